@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Shell that ships is imported as text, as esbuild's text loader does it in the bundle. */
+const shellAsText = {
+  name: 'shell-as-text',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('.sh') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
+};
+
+/** What each project needs: `unit` only Node; `consumers` the real programs (from the PATH or the lab's trees); `nix` a Nix and a nixpkgs. */
+const project = (name: string, include: string[], testTimeout: number) => ({
+  plugins: [shellAsText],
+  define: { VFIOC_VERSION: JSON.stringify(version) },
+  test: { name, include, testTimeout, hookTimeout: testTimeout },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/**/*.test.ts'], 20_000),
+      project('consumers', ['tests/**/*.consumer.ts'], 180_000),
+      project('nix', ['nix-tests/**/*.nixtest.ts'], 300_000),
+    ],
+  },
+});
