@@ -1,0 +1,55 @@
+/** NixOS options by their paths, merged into one nested attribute set. */
+import { printNix } from './print.ts';
+import * as nix from './syntax.ts';
+
+/** A level of the set: a value, or more levels by name. */
+type Level = { value?: nix.Nix; below: Map<string, Level> };
+
+const bare = (value: nix.Nix): nix.Nix => (value.kind === 'comment' ? bare(value.node) : value);
+
+/** Two definitions of one option: lists are joined, equal values are one, others cannot both hold. */
+function both(path: readonly string[], a: nix.Nix, b: nix.Nix): nix.Nix {
+  const [left, right] = [bare(a), bare(b)];
+  if (left.kind === 'list' && right.kind === 'list') {
+    const seen = new Set<string>();
+    const items = [...left.items, ...right.items].filter((item) => {
+      const text = printNix(bare(item));
+      return !seen.has(text) && seen.add(text);
+    });
+    return nix.list(items);
+  }
+  if (printNix(left) === printNix(right)) return a;
+  throw new Error(`two features define the option ${path.join('.')}`);
+}
+
+export class Options {
+  readonly #root: Level = { below: new Map() };
+
+  /** Defines the option at `path`. Throws where it is defined already with another value: that is a mistake of ours. */
+  set(path: readonly string[], value: nix.Nix): void {
+    let level = this.#root;
+    for (const name of path) {
+      const next = level.below.get(name) ?? { below: new Map() };
+      level.below.set(name, next);
+      level = next;
+    }
+    level.value = level.value ? both(path, level.value, value) : value;
+  }
+
+  /** All options as one attribute set, names in alphabetical order. */
+  expression(): nix.Nix {
+    return print(this.#root, []);
+  }
+}
+
+function print(level: Level, path: readonly string[]): nix.Nix {
+  if (level.value && level.below.size > 0) throw new Error(`${path.join('.')} is both an option and a set of options`);
+  if (level.value) return level.value;
+  const names = [...level.below.keys()].sort();
+  return nix.attrs(
+    names.map((name) => {
+      const below = level.below.get(name);
+      return [name, below ? print(below, [...path, name]) : nix.attrs([])] as const;
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * How tightly Nix's operators bind, higher is tighter, and on which side equals may stand without parentheses.
+ * @see https://nix.dev/manual/nix/latest/language/operators
+ */
+import type { BinaryOperator, Nix } from './syntax.ts';
+
+const operators: Readonly<Record<BinaryOperator, readonly [level: number, associates: 'left' | 'right' | 'none']>> = {
+  '->': [1, 'right'],
+  '||': [2, 'left'],
+  '&&': [3, 'left'],
+  '==': [4, 'none'],
+  '!=': [4, 'none'],
+  '<': [5, 'none'],
+  '<=': [5, 'none'],
+  '>': [5, 'none'],
+  '>=': [5, 'none'],
+  '//': [6, 'right'],
+  '+': [8, 'left'],
+  '-': [8, 'left'],
+  '++': [9, 'right'],
+};
+
+/** What an operand of `!` and of `?`, a called function, an argument or list item, and a selected expression must be at least. */
+export const level = {
+  anything: 0,
+  notOperand: 7,
+  subtraction: 8,
+  hasOperand: 11,
+  negative: 11,
+  function: 12,
+  argument: 14,
+  selected: 15,
+} as const;
+
+/** The levels that the left and the right operand of an operator need. */
+export function operandLevels(operator: BinaryOperator): readonly [left: number, right: number] {
+  const [own, associates] = operators[operator];
+  return [associates === 'left' ? own : own + 1, associates === 'right' ? own : own + 1];
+}
+
+/** Whether `a op b op c` may be written without parentheses, and which side then holds the chain. */
+export const associativity = (operator: BinaryOperator) => operators[operator][1];
+
+/** The level of an expression. A comment has none: it runs to the end of its line, so parentheses must hold it. */
+export function levelOf(node: Nix): number {
+  switch (node.kind) {
+    case 'comment':
+      return -1;
+    case 'lambda':
+    case 'let':
+    case 'if':
+      return 0;
+    case 'binary':
+      return operators[node.operator][0];
+    case 'not':
+      return 7;
+    case 'has':
+      return 10;
+    case 'int':
+      // The smallest one is written as a subtraction; `1.` before a name would be a float, so no number is selected from.
+      return node.value < 0n ? (isSmallest(node.value) ? level.subtraction : level.negative) : level.argument;
+    case 'apply':
+      return node.arguments.length === 0 ? levelOf(node.function) : level.function;
+    case 'select':
+      return node.path.length === 0 ? levelOf(node.of) : node.or === undefined ? level.selected : 13;
+    default:
+      return 16;
+  }
+}
+
+/** -2⁶³, which Nix can hold but not read: it reads the digits before the sign. */
+export const isSmallest = (value: bigint): boolean => value === -(2n ** 63n);

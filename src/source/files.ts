@@ -1,0 +1,208 @@
+/** Reading files: the edge where a compilation takes things in. What is read is recorded for the manifest. */
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { maxTextBytes, type sourceCodes } from './codes.ts';
+import type { Place, Report } from './diagnostics.ts';
+import type { Source } from './tree.ts';
+
+/** The name of standard input in diagnostics and in the manifest. */
+export const stdinName = '<stdin>';
+
+/** Why a file could not be read. `reason`: what the operating system says, for `unreadable`. */
+export type FileProblem =
+  | { readonly problem: 'missing' | 'directory' | 'not-regular' | 'too-large' }
+  | { readonly problem: 'unreadable'; readonly reason: string };
+
+/** All that reading needs of the machine; tests give one made of a record. */
+export interface FileSystem {
+  /** The bytes of a regular file of at most `limit` bytes, by its absolute path. */
+  read(path: string, limit: number): Uint8Array | FileProblem;
+  /** Standard input to its end, of at most `limit` bytes. */
+  stdin(limit: number): Uint8Array | FileProblem;
+}
+
+/** A file that was read, for the manifest. */
+export interface ReadFile {
+  /** As it was named: on the command line, or in the spec. */
+  readonly path: string;
+  /** The input that names it, as that was named; absent for an input. */
+  readonly from?: string;
+  /** Of its bytes, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface Files {
+  /** Reads an input of the command line; `-` is standard input. Nothing when it was reported. */
+  readInput(name: string): { name: string; bytes: Uint8Array } | undefined;
+  /**
+   * Reads a file that a spec names, beside the file that names it; beside the current directory where that is standard
+   * input. What goes wrong is reported at `place`. Nothing in NixOS options has a place beside which a file could be
+   * looked up, so there the name must be absolute.
+   *
+   * @param limit the most bytes, 1 MiB if not given
+   */
+  readBeside(name: string, from: Source, place: Place, limit?: number): Uint8Array | undefined;
+  /** All that was read, once each, in the order of reading. */
+  readonly read: readonly ReadFile[];
+}
+
+/** The files of one compilation. */
+export function openFiles(system: FileSystem, cwd: string, report: Report<typeof sourceCodes>): Files {
+  const record = new Map<string, ReadFile>();
+  let stdinTaken = false;
+
+  const remember = (bytes: Uint8Array, path: string, from?: string): void => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    record.set(`${from ?? ''}\0${path}`, from === undefined ? { path, sha256 } : { path, from, sha256 });
+  };
+
+  return {
+    readInput(name) {
+      const input = name === '-' ? stdinName : name;
+      if (name === '-' && stdinTaken) {
+        report('stdin-twice', 'call');
+        return undefined;
+      }
+      if (name === '-') stdinTaken = true;
+      const bytes = name === '-' ? system.stdin(maxTextBytes) : system.read(resolve(cwd, name), maxTextBytes);
+      if ('problem' in bytes) {
+        reportInput(input, bytes, report);
+        return undefined;
+      }
+      remember(bytes, input);
+      return { name: input, bytes };
+    },
+
+    readBeside(name, from, place, limit = maxTextBytes) {
+      if (from.options !== undefined && !isAbsolute(name)) {
+        report('named-file', place, { file: name, reason: 'must be named by an absolute path in NixOS options' });
+        return undefined;
+      }
+      const directory = from.name === stdinName ? cwd : dirname(resolve(cwd, from.name));
+      const bytes = name.includes('\0')
+        ? ({ problem: 'missing' } as const)
+        : system.read(resolve(directory, name), limit);
+      if ('problem' in bytes) {
+        report('named-file', place, { file: name, reason: reasonOf(bytes, limit) });
+        return undefined;
+      }
+      remember(bytes, name, from.name);
+      return bytes;
+    },
+
+    get read() {
+      return [...record.values()];
+    },
+  };
+}
+
+function reportInput(file: string, found: FileProblem, report: Report<typeof sourceCodes>): void {
+  switch (found.problem) {
+    case 'missing':
+      report('file-missing', { file });
+      break;
+    case 'directory':
+      report('file-is-directory', { file });
+      break;
+    case 'not-regular':
+      report('file-not-regular', { file });
+      break;
+    case 'too-large':
+      report('file-too-large', { file }, { limit: maxTextBytes });
+      break;
+    case 'unreadable':
+      report('file-unreadable', { file }, { reason: found.reason });
+      break;
+  }
+}
+
+function reasonOf(found: FileProblem, limit: number): string {
+  switch (found.problem) {
+    case 'missing':
+      return 'does not exist';
+    case 'directory':
+      return 'is a directory';
+    case 'not-regular':
+      return 'is a device, pipe or socket and not a regular file';
+    case 'too-large':
+      return `has more than ${limit} bytes`;
+    case 'unreadable':
+      return `cannot be read: ${found.reason}`;
+  }
+}
+
+/** The machine's own files. */
+export const nodeFileSystem: FileSystem = {
+  read(path, limit) {
+    let descriptor: number | undefined;
+    try {
+      // Looked at before it is opened, since opening a device can do something; and again after, since it may have changed.
+      const before = unfit(statSync(path), limit);
+      if (before) return before;
+      descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      return unfit(fstatSync(descriptor), limit) ?? drain(descriptor, limit);
+    } catch (error) {
+      return problemOf(error);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  },
+  stdin(limit) {
+    try {
+      return drain(0, limit);
+    } catch (error) {
+      return problemOf(error);
+    }
+  },
+};
+
+function unfit(stats: Stats, limit: number): FileProblem | undefined {
+  if (stats.isDirectory()) return { problem: 'directory' };
+  if (!stats.isFile()) return { problem: 'not-regular' };
+  return stats.size > limit ? { problem: 'too-large' } : undefined;
+}
+
+const errno = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+function problemOf(error: unknown): FileProblem {
+  const code = errno(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'missing' };
+  if (code === 'EISDIR') return { problem: 'directory' };
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'its symbolic links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EIO: 'input/output error',
+  };
+  return { problem: 'unreadable', reason: reasons[code] ?? (code || 'unknown error') };
+}
+
+/** All bytes of an open file. Files of /proc and /sys do not tell their size, so the end is where reading ends. */
+function drain(descriptor: number, limit: number): Uint8Array | FileProblem {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = new Uint8Array(65_536);
+    const count = readSome(descriptor, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    total += count;
+    if (total > limit) return { problem: 'too-large' };
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+/** Reads once. A terminal or pipe that another program has made non-blocking says "again" until there is something. */
+function readSome(descriptor: number, into: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, into);
+    } catch (error) {
+      if (errno(error) === 'EOF') return 0;
+      if (errno(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

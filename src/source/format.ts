@@ -1,0 +1,244 @@
+/** Diagnostics as text for a person, as JSON for a program, and as workflow commands for GitHub. */
+import type { Diagnostic, Severity } from './diagnostics.ts';
+import { isWide, isZeroWidth, visible } from './display.ts';
+import type { Path, Source } from './tree.ts';
+import { lineAt, lineStarts } from './walk.ts';
+
+export type Format = 'text' | 'json' | 'github';
+
+export interface FormatOptions {
+  readonly format: Format;
+  /** Whether text may carry the colours of a terminal. */
+  readonly colour: boolean;
+  /** Columns that a source line may take in text; longer ones are cut around the caret. */
+  readonly width?: number;
+}
+
+/** A place as people count: lines and columns from 1, columns in code points; the end is the first column after it. */
+interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The printed form of diagnostics, in the order given, ending in a newline; empty in text and GitHub's form when there are none. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
+  const lines = new Lines();
+  switch (options.format) {
+    case 'json':
+      return `${JSON.stringify(
+        diagnostics.map((one) => asJson(one, lines)),
+        null,
+        2,
+      )}\n`;
+    case 'github':
+      return diagnostics.map((one) => `${asCommand(one, lines)}\n`).join('');
+    case 'text':
+      return asText(diagnostics, options, lines);
+  }
+}
+
+/** The lines of sources, found once for each. */
+class Lines {
+  readonly #starts = new Map<Source, readonly number[]>();
+  /** Where counting code points ended last, as many problems can lie on one line as long as the file. */
+  #counted: { source: Source; start: number; offset: number; count: number } | undefined;
+
+  of(source: Source): readonly number[] {
+    const known = this.#starts.get(source);
+    if (known) return known;
+    const starts = lineStarts(source.text);
+    this.#starts.set(source, starts);
+    return starts;
+  }
+
+  /** A line without what ends it, and the offset where it begins. */
+  text(source: Source, line: number): { start: number; text: string } {
+    const starts = this.of(source);
+    const start = starts[line] ?? 0;
+    const text = source.text.slice(start, starts[line + 1] ?? source.text.length);
+    return { start, text: text.replace(/\r?\n$/, '') };
+  }
+
+  position({ span }: Diagnostic): Position | undefined {
+    if (!span) return undefined;
+    const at = (offset: number): { line: number; column: number } => {
+      const line = lineAt(this.of(span.source), offset);
+      const start = this.of(span.source)[line] ?? 0;
+      return { line: line + 1, column: this.#column(span.source, start, offset) };
+    };
+    const start = at(span.start);
+    const end = at(span.end);
+    return { ...start, endLine: end.line, endColumn: end.column };
+  }
+
+  /** The column of an offset on the line that begins at `start`. */
+  #column(source: Source, start: number, offset: number): number {
+    const last = this.#counted;
+    const known =
+      last?.source === source && last.start === start && last.offset <= offset ? last : { offset: start, count: 0 };
+    const count = known.count + codePoints(source.text, known.offset, offset);
+    this.#counted = { source, start, offset, count };
+    return count + 1;
+  }
+}
+
+/** Code points from one offset to another; counted without a copy, as a line can be as long as the file. */
+function codePoints(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
+}
+
+/** An attribute path as Nix writes it. @see https://nix.dev/manual/nix/stable/language/identifiers */
+function optionPath(prefix: string, path: Path): string {
+  const keywords = new Set(['if', 'then', 'else', 'assert', 'with', 'let', 'in', 'rec', 'inherit', 'or']);
+  const attribute = (step: string): string =>
+    /^[A-Za-z_][A-Za-z0-9_'-]*$/.test(step) && !keywords.has(step)
+      ? step
+      : `"${step.replace(/["\\]|\$(?=\{)/g, '\\$&').replace(/[\n\r\t]/g, (char) => ({ '\n': '\\n', '\r': '\\r' })[char] ?? '\\t')}"`;
+  // A list has no attribute names; NixOS itself writes its items as [definition n-entry m], people as [n].
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}.${attribute(step)}`),
+    prefix,
+  );
+}
+
+/** Where a diagnostic is about, in one word; empty for one about the call. */
+function placeName(one: Diagnostic, position: Position | undefined): string {
+  const source = one.span?.source;
+  if (source?.options !== undefined) return optionPath(source.options, one.path ?? []);
+  if (source && position) return `${source.name}:${position.line}:${position.column}`;
+  return one.file ?? '';
+}
+
+function asJson(one: Diagnostic, lines: Lines): Record<string, unknown> {
+  const { code, severity, message, remedy, path } = one;
+  const base = { code, severity, message, remedy };
+  const option = one.span?.source.options;
+  if (option !== undefined) return { ...base, option: optionPath(option, path ?? []), path: path ?? [] };
+  const file = one.span?.source.name ?? one.file;
+  return {
+    ...base,
+    ...(file === undefined ? {} : { file }),
+    ...lines.position(one),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+function asCommand(one: Diagnostic, lines: Lines): string {
+  const position = lines.position(one);
+  const option = one.span?.source.options !== undefined;
+  const properties: { [Name in 'file' | 'line' | 'col' | 'endLine' | 'endColumn' | 'title']?: string | number } = {};
+  const file = option ? undefined : (one.span?.source.name ?? one.file);
+  if (file !== undefined) properties.file = file;
+  if (position && !option) {
+    properties.line = position.line;
+    properties.col = position.column;
+    properties.endLine = position.endLine;
+    // GitHub takes an end column only where the annotation is on one line.
+    if (position.endLine === position.line) properties.endColumn = Math.max(position.column, position.endColumn - 1);
+  }
+  properties.title = one.code;
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const message = `${option ? `${placeName(one, position)}: ` : ''}${one.message}\nhelp: ${one.remedy}`;
+  return `::${one.severity} ${list.join(',')}::${escapeData(message)}`;
+}
+
+/** Line ends are GitHub's to escape; other control characters are shown. */
+const escapeData = (text: string): string =>
+  text.split('\n').map(visible).join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const colours: Readonly<Record<Severity, string>> = { error: '\x1b[1;31m', warning: '\x1b[1;33m' };
+
+function asText(diagnostics: readonly Diagnostic[], { colour, width = 100 }: FormatOptions, lines: Lines): string {
+  if (diagnostics.length === 0) return '';
+  const paint = (style: string, text: string): string => (colour ? `${style}${text}\x1b[0m` : text);
+  const out: string[] = [];
+  for (const one of diagnostics) {
+    const position = lines.position(one);
+    const place = placeName(one, position);
+    const label = paint(colours[one.severity], `${one.severity}[${one.code}]`);
+    out.push(`${place === '' ? '' : `${paint('\x1b[1m', visible(place))}: `}${label}: ${visible(one.message)}`);
+    if (position && one.span?.source.options === undefined) {
+      const [source, caret] = excerpt(one, lines, position, Math.max(width - 2, 20));
+      out.push(`  ${source}`, `  ${caret.replace(/\^~*/, (mark) => paint(colours[one.severity], mark))}`);
+    }
+    out.push(`  ${paint('\x1b[36m', 'help')}: ${visible(one.remedy)}`);
+  }
+  out.push('', summary(diagnostics));
+  return `${out.join('\n')}\n`;
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity): string => {
+    const found = diagnostics.filter((one) => one.severity === severity).length;
+    return found === 0 ? '' : `${found} ${severity}${found === 1 ? '' : 's'}`;
+  };
+  return [count('error'), count('warning')].filter((part) => part !== '').join(', ');
+}
+
+/** One code point or tab as it is shown, with the columns it takes. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** The cells of a stretch of a line. Tabs become spaces, so that the caret stands right whatever the terminal's stops. */
+function cells(text: string): Cell[] {
+  return Array.from(text, (char) => {
+    if (char === '\t') return { text: '  ', width: 2 };
+    const shown = visible(char);
+    if (shown !== char) return { text: shown, width: [...shown].length };
+    const code = char.codePointAt(0) ?? 0;
+    return { text: char, width: isZeroWidth(code) ? 0 : isWide(code) ? 2 : 1 };
+  });
+}
+
+/** The source line and the line of the caret below it, both cut to `width` columns around the place. */
+function excerpt(one: Diagnostic, lines: Lines, position: Position, width: number): [string, string] {
+  if (!one.span) return ['', ''];
+  const { source, start, end } = one.span;
+  const line = lines.text(source, position.line - 1);
+  const at = Math.min(start - line.start, line.text.length);
+  const stop = Math.max(at, Math.min(end - line.start, line.text.length));
+  // What is further away than the width in code units is not shown whatever it is: a line can be as long as the file.
+  const from = boundary(line.text, Math.max(0, at - 2 * width));
+  const to = boundary(line.text, Math.min(line.text.length, at + 2 * width));
+  const before = cells(line.text.slice(from, at));
+  const after = cells(line.text.slice(at, to));
+  const marked = cells(line.text.slice(at, Math.min(stop, to))).length;
+  const total = [...before, ...after].reduce((sum, cell) => sum + cell.width, 0);
+  const room = total <= width && from === 0 && to === line.text.length ? width : width - 2;
+  const left = firstCells(before.toReversed(), room === width ? width : Math.floor(room / 2)).toReversed();
+  const leftWidth = left.reduce((sum, cell) => sum + cell.width, 0);
+  const right = firstCells(after, room - leftWidth);
+  const cutLeft = left.length < before.length || from > 0 ? '…' : '';
+  const cutRight = right.length < after.length || to < line.text.length ? '…' : '';
+  const show = (some: readonly Cell[]): string => some.map((cell) => cell.text).join('');
+  const markWidth = right.slice(0, marked).reduce((sum, cell) => sum + cell.width, 0);
+  return [
+    `${cutLeft}${show(left)}${show(right)}${cutRight}`,
+    `${' '.repeat(leftWidth + cutLeft.length)}^${'~'.repeat(Math.max(0, markWidth - 1))}`,
+  ];
+}
+
+/** An offset that does not lie inside a pair of surrogates. */
+function boundary(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return offset > 0 && unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+/** The first cells that fit into so many columns. */
+function firstCells(all: readonly Cell[], columns: number): Cell[] {
+  let used = 0;
+  const end = all.findIndex((cell) => {
+    used += cell.width;
+    return used > columns;
+  });
+  return all.slice(0, end === -1 ? all.length : end);
+}

@@ -1,0 +1,38 @@
+/** Several documents made one. */
+import type { MapEntry, Span, Tree } from './tree.ts';
+
+const emptyMap: Tree = { kind: 'map', entries: new Map(), span: { source: { name: '', text: '' }, start: 0, end: 0 } };
+
+/**
+ * Merges documents from left to right: maps deeply, lists and scalars replaced by the later, `null` unsets. A key that is
+ * unset is gone, in a single document too, and in maps that stand in lists. Each value keeps the place where it was
+ * written; a map that several wrote has the last one's.
+ *
+ * @param trees what was read, in the order of the command line
+ * @see https://www.rfc-editor.org/rfc/rfc7396
+ */
+export function mergeTrees(trees: readonly Tree[]): Tree {
+  return trees.length === 0 ? emptyMap : merge(trees);
+}
+
+/** One value from the layers that stand at the same path, none of them null. All are visited once. */
+function merge(layers: readonly Tree[]): Tree {
+  const last = layers.at(-1) ?? emptyMap;
+  if (last.kind === 'scalar') return last;
+  if (last.kind === 'list') return { ...last, items: last.items.map((item) => merge([item])) };
+  const stacks = new Map<string, { key: Span; values: Tree[] }>();
+  for (const layer of layers.slice(layers.findLastIndex(({ kind }) => kind !== 'map') + 1)) {
+    if (layer.kind !== 'map') continue;
+    for (const [name, { key, value }] of layer.entries) {
+      const stack = stacks.get(name);
+      if (value.kind === 'scalar' && value.value === null) stacks.delete(name);
+      else if (stack) {
+        stack.key = key;
+        stack.values.push(value);
+      } else stacks.set(name, { key, values: [value] });
+    }
+  }
+  const entries = new Map<string, MapEntry>();
+  for (const [name, { key, values }] of stacks) entries.set(name, { key, value: merge(values) });
+  return { kind: 'map', entries, span: last.span };
+}

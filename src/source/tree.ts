@@ -1,0 +1,99 @@
+/**
+ * A document with positions: what reading gives and merging keeps, so that every value can be traced to the place
+ * in the file where a person wrote it.
+ */
+
+/** A text that was read, by the name a person knows it by. `options` is set where the text stands for NixOS options. */
+export interface Source {
+  /** The file as it was named on the command line, `<stdin>` for standard input. */
+  readonly name: string;
+  readonly text: string;
+  /** The option path this text was made from (`virtualisation.vfio.settings`): problems are reported there. */
+  readonly options?: string;
+}
+
+/** A stretch of a source, in UTF-16 offsets; `end` is the first offset after it. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a value stands in a document: keys of maps and indices of lists, from the root. */
+export type Path = readonly (string | number)[];
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly span: Span;
+}
+
+export interface MapEntry {
+  readonly key: Span;
+  readonly value: Tree;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly span: Span;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Tree[];
+  readonly span: Span;
+}
+
+export type Tree = ScalarNode | MapNode | ListNode;
+
+/** The plain value of a tree: objects without a prototype, arrays and scalars. Keys come in alphabetical order, so
+ * that what compiles does not depend on the order in which a person wrote them. */
+export function toValue(tree: Tree): unknown {
+  switch (tree.kind) {
+    case 'scalar':
+      return tree.value;
+    case 'list':
+      return tree.items.map(toValue);
+    case 'map': {
+      const object: Record<string, unknown> = Object.create(null);
+      for (const key of [...tree.entries.keys()].sort()) {
+        const entry = tree.entries.get(key);
+        if (entry) object[key] = toValue(entry.value);
+      }
+      return object;
+    }
+  }
+}
+
+/** The entry or item that `step` names below `tree`, with the span of its key where it has one. */
+function child(tree: Tree, step: string | number): { key?: Span; value: Tree } | undefined {
+  if (tree.kind === 'map') return tree.entries.get(String(step));
+  if (tree.kind === 'list' && typeof step === 'number') {
+    const item = tree.items[step];
+    return item && { value: item };
+  }
+  return undefined;
+}
+
+/**
+ * Where the value at `path` was written, or its key when `on` is `key`. For a value that nobody wrote (a missing key,
+ * a default) it is the key of the nearest thing around it that somebody did write.
+ */
+export function locate(tree: Tree, path: Path, on: 'key' | 'value' = 'value'): Span {
+  let here: { key?: Span; value: Tree } = { value: tree };
+  for (const step of path) {
+    const next = child(here.value, step);
+    if (!next) return here.key ?? firstOf(here.value);
+    here = next;
+  }
+  return on === 'key' && here.key ? here.key : here.value.span;
+}
+
+/** The root of a document has no key: point at its first key rather than at the whole file. */
+function firstOf(tree: Tree): Span {
+  if (tree.kind === 'map') {
+    for (const entry of tree.entries.values()) return entry.key;
+  }
+  return { ...tree.span, end: tree.span.start };
+}

@@ -1,0 +1,84 @@
+/** PCI addresses and vendor:device ids, in the spellings people copy from lspci, sysfs and libvirt. */
+import { type Parsed, parsed, refused, scalar } from './scalar.ts';
+
+/** Where a PCI function is. @see https://docs.kernel.org/PCI/sysfs-pci.html */
+export interface PciAddress {
+  /** 0 to 0xffff. */
+  readonly domain: number;
+  /** 0 to 0xff. */
+  readonly bus: number;
+  /** 0 to 0x1f. */
+  readonly slot: number;
+  /** 0 to 7. */
+  readonly function: number;
+}
+
+const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
+
+const spellings = [
+  /^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
+  /^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i,
+];
+
+/** Takes `0000:0b:00.0`, `0b:00.0` (domain 0) and libvirt's `pci_0000_0b_00_0`; refuses a slot above 1f or a function above 7. */
+export function parsePciAddress(text: string): Parsed<PciAddress> {
+  const match = spellings.map((spelling) => spelling.exec(text)).find((found) => found !== null);
+  if (!match) {
+    const id = /^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(text);
+    return refused(
+      id
+        ? `'${text}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`
+        : `'${text}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`,
+    );
+  }
+  const [domain = 0, bus = 0, slot = 0, fn = 0] = match.slice(1).map((part) => Number.parseInt(part ?? '0', 16));
+  if (slot > 0x1f) return refused(`'${text}' has slot ${hex(slot, 2)}, and a PCI bus has the slots 00 to 1f`);
+  if (fn > 7) return refused(`'${text}' has function ${fn}, and a PCI slot has the functions 0 to 7`);
+  return parsed({ domain, bus, slot, function: fn });
+}
+
+/** As the kernel names it in sysfs: `0000:0b:00.0`. */
+export const printPciAddress = (address: PciAddress): string =>
+  `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
+
+/** The attributes of libvirt's `<address>`. @see https://libvirt.org/formatdomain.html#device-addresses */
+export const libvirtPciAddress = (address: PciAddress) => ({
+  domain: `0x${hex(address.domain, 4)}`,
+  bus: `0x${hex(address.bus, 2)}`,
+  slot: `0x${hex(address.slot, 2)}`,
+  function: `0x${address.function}`,
+});
+
+/** A vendor and a device, four hexadecimal digits each, in lower case. @see https://pci-ids.ucw.cz */
+export interface DeviceId {
+  readonly vendor: string;
+  readonly device: string;
+}
+
+/** Takes `1002:67df` in either case; refuses a PCI address and anything of other widths. */
+export function parseDeviceId(text: string): Parsed<DeviceId> {
+  const match = /^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(text);
+  if (!match?.[1] || !match[2]) {
+    const address = 'value' in parsePciAddress(text);
+    return refused(
+      address
+        ? `'${text}' is a PCI address, and a vendor:device id like 1002:67df belongs here`
+        : `'${text}' is no vendor:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`,
+    );
+  }
+  return parsed({ vendor: match[1].toLowerCase(), device: match[2].toLowerCase() });
+}
+
+/** As lspci prints it: `1002:67df`. */
+export const printDeviceId = (id: DeviceId): string => `${id.vendor}:${id.device}`;
+
+export const pciAddress = scalar(
+  'A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.',
+  ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
+  parsePciAddress,
+);
+
+export const deviceId = scalar('A PCI vendor and device id, as `lspci -nn` prints it.', ['1002:67df'], parseDeviceId);
+
+/** A USB vendor and product id has the form of a PCI one. @see https://libvirt.org/formatdomain.html#usb-pci-scsi-devices */
+export const usbId = scalar('A USB vendor and product id, as `lsusb` prints it.', ['046d:c541'], parseDeviceId);

@@ -1,0 +1,19 @@
+/** Settings of libvirt's qemu.conf. @see https://libvirt.org/drvqemu.html */
+
+export type QemuConfValue = string | number | boolean | readonly string[];
+
+/** A text of qemu.conf stands in double quotes and knows no escapes: a quote or line end in it cannot be written. */
+function text(value: string): string {
+  if (/["\n\r\u0000]/.test(value)) throw new RangeError(`qemu.conf cannot hold '${value}'`);
+  return `"${value}"`;
+}
+
+function valueOf(value: QemuConfValue): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return value.length === 0 ? '[]' : `[ ${value.map(text).join(', ')} ]`;
+}
+
+/** One setting, without its line end. */
+export const printQemuConf = (key: string, value: QemuConfValue): string => `${key} = ${valueOf(value)}`;

@@ -1,0 +1,35 @@
+/**
+ * Words of systemd's unit files. @see https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#Command%20lines
+ */
+
+const plain = /^[A-Za-z0-9_@:,./+=-]+$/;
+
+/**
+ * One word of a command line: quoted where it needs it, `%` and `$` doubled so that they stand for themselves. Throws
+ * RangeError on NUL and line breaks, which no word of ours has.
+ */
+function commandWord(word: string): string {
+  if (/[\0\n\r]/.test(word)) throw new RangeError('a word of a unit file has no line break and no NUL');
+  if (plain.test(word)) return word;
+  return `"${word.replace(/[\\"]/g, '\\$&').replace(/%/g, '%%').replace(/\$/g, '$$$$')}"`;
+}
+
+/** Words as the command line of `ExecStart=`, after the program. */
+export const commandLine = (words: readonly string[]): string => words.map(commandWord).join(' ');
+
+/**
+ * A text as part of a unit's name: what a name of a unit cannot hold becomes `\xHH`, byte by byte, as `systemd-escape`
+ * does; `-` stays, so the text cannot be had back where it matters which `-` was a `/`.
+ */
+export const unitNamePart = (text: string): string =>
+  [...Buffer.from(text, 'utf8')]
+    .map((byte, index) => {
+      const character = String.fromCharCode(byte);
+      const kept = /[A-Za-z0-9:_-]/.test(character) || (character === '.' && index > 0);
+      return kept ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
+
+/** The unit of a network interface. @see https://www.freedesktop.org/software/systemd/man/latest/systemd.device.html */
+export const interfaceUnit = (name: string): string =>
+  `sys-subsystem-net-devices-${unitNamePart(name).replace(/-/g, '\\x2d')}.device`;

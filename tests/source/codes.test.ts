@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { sourceCodes } from '../../src/source/codes.ts';
+import { baseSpec, type Code, marker } from '../../src/source/diagnostics.ts';
+import { read } from './read.ts';
+
+const withExample = Object.entries<Code>(sourceCodes).flatMap(([name, { example }]) =>
+  example && name !== 'named-file' ? [{ name, ...example }] : [],
+);
+
+describe('the examples of the codes of reading', () => {
+  test.each(withExample)('$name: fails at its marker with nothing else', ({ name, fails }) => {
+    const { found, tree } = read(fails.replace(marker, ''));
+    expect(found.map(({ code, span }) => [code, span?.start])).toEqual([[name, fails.indexOf(marker)]]);
+    expect(tree).toBeUndefined();
+  });
+
+  test.each(withExample)('$name: passes without a word', ({ passes }) => {
+    expect(read(passes).codes).toEqual([]);
+  });
+
+  test('the base they are merged over can be read', () => {
+    expect(read(baseSpec).value).toEqual({ version: 1, host: { name: 'box', users: ['alex'], cpu: 'amd' } });
+  });
+
+  test.each(Object.entries<Code>(sourceCodes))('%s: a code about a value has an example', (_name, code) => {
+    expect(code.example !== undefined).toBe(code.about === 'value');
+  });
+});
