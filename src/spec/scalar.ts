@@ -37,3 +37,12 @@ export const toggle = (description: string) =>
     z.union([z.boolean(), z.enum(['on', 'off'])]).check(z.meta({ description })),
     z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on'),
   );
+
+/** What stands for a switch that can also be said in more detail: the details where they are given, or on or off. */
+export const toggleOr = <D extends z.ZodMiniType>(details: D, description: string) =>
+  z.pipe(
+    z.union([z.boolean(), z.enum(['on', 'off']), details]).check(z.meta({ description })),
+    z.transform((value: boolean | 'on' | 'off' | z.output<D>): boolean | z.output<D> =>
+      value === 'on' ? true : value === 'off' ? false : value,
+    ),
+  );

@@ -227,6 +227,8 @@ describe('parentheses', () => {
     ['a - (b - c)', nix.binary(a, '-', nix.binary(b, '-', c))],
     ['(a == b) == c', nix.binary(nix.binary(a, '==', b), '==', c)],
     ['a && b || c', nix.binary(nix.binary(a, '&&', b), '||', c)],
+    ['a || (b -> c)', nix.binary(a, '||', nix.binary(b, '->', c))],
+    ['a || b -> c', nix.binary(nix.binary(a, '||', b), '->', c)],
     ['a && (b || c)', nix.binary(a, '&&', nix.binary(b, '||', c))],
     ['(if a then b else c) // (x: a)', nix.binary(nix.ifThenElse(a, b, c), '//', nix.lambda('x', a))],
     ['f a + "x"', nix.binary(nix.apply('f', a), '+', string('x'))],

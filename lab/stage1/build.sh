@@ -1,0 +1,63 @@
+#!/bin/bash
+# build.sh KIND DIR: inside a tree, packs DIR/initrd.cpio, the stage 1 of the lab's machine. KIND is scripted or systemd.
+# DIR is what translate.mjs wrote: initrd/ are the files of boot.initrd as they are placed in it, root/ those of the
+# system, initrd-modules the closure's names. Fails, as NixOS's build does, where the kernel lacks a module.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+kind=$1
+dir=$2
+root=/run/initrd
+mkdir -p "$root"/{bin,dev,proc,sys,run,tmp,etc,root,mnt-root,sysroot,lib64,var}
+ln -s bin "$root/sbin"
+# The kernel's modules and Debian's libraries share /lib here.
+mkdir -p "$root/usr/lib"
+ln -s usr/lib "$root/lib"
+rmdir "$root/lib64"
+ln -s usr/lib64 "$root/lib64"
+
+# install PROGRAM...: programs with their libraries, those of /usr/bin and /usr/sbin into /bin, the only directory of
+# programs that a NixOS stage 1 has.
+install() {
+  /usr/lib/dracut/dracut-install -D "$root" -l -a "$@"
+}
+settle_programs() {
+  local place
+  for place in usr/bin usr/sbin; do
+    [[ -d $root/$place ]] || continue
+    find "$root/$place" -mindepth 1 -maxdepth 1 -exec mv -t "$root/bin" {} +
+    rmdir "$root/$place"
+  done
+}
+
+# shellcheck source=lab/stage1/scripted.sh
+# shellcheck source=lab/stage1/systemd.sh
+source "$here/$kind.sh"
+
+# Opened when they are needed, so no program's list of libraries names them.
+install /usr/lib/x86_64-linux-gnu/lib{kmod,lzma,zstd}.so.[0-9]
+
+# The module closure: what was asked for and what that depends on, no configuration applied.
+kernel=$(basename /lib/modules/*)
+modules=$root/lib/modules/$kernel
+mkdir -p "$modules"
+cp "/lib/modules/$kernel"/modules.{builtin,builtin.modinfo,order} "$modules/"
+mapfile -t names < <(sort -u "$dir/initrd-modules")
+modprobe --config /dev/null --set-version "$kernel" --show-depends --all "${names[@]}" |
+  sed -n 's/^insmod \([^ ]*\).*/\1/p' | sort -u >/run/closure
+while read -r file; do
+  mkdir -p "$root/${file%/*}"
+  cp "$file" "$root/$file"
+done </run/closure
+depmod --basedir "$root" "$kernel"
+
+cp -a "$dir/initrd/." "$root/"
+# The system's files wait in stage 1 and are placed when its root is mounted, as NixOS's activation places /etc.
+mkdir "$root/lab"
+cp -a "$dir/root" "$root/lab/root"
+mkdir -p "$root/lab/root/etc"
+echo "$kind" >"$root/lab/root/etc/lab-stage1"
+cp "$here/drivers" "$root/lab/drivers"
+
+cd "$root"
+find . -mindepth 1 -print0 | sort -z | cpio --quiet --null --create --format=newc --owner=0:0 >"$dir/initrd.cpio"

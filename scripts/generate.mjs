@@ -1,0 +1,72 @@
+// Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, and
+// what the golden cases and the examples compile to, all by the bundle itself.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bundle } from './build.mjs';
+import { root } from './root.mjs';
+import { writeThirdParty } from './third-party.mjs';
+
+const execute = promisify(execFile);
+
+/** Folders of specs: where they are, and what the folder of their output is called. */
+const collections = [
+  { folder: 'tests/golden', output: 'out' },
+  { folder: 'examples', output: 'vfio' },
+];
+
+/** Every folder with a host.yaml, and where its output goes, relative to the repository. */
+export const specFolders = () =>
+  collections.flatMap(({ folder, output }) =>
+    readdirSync(join(root, folder))
+      .sort()
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => existsSync(join(root, path, 'host.yaml')))
+      .map((path) => ({ folder: path, output: `${path}/${output}` })),
+  );
+
+/** All that is generated, files and folders, relative to the repository. */
+export const generated = () => [
+  'dist/vfioc.mjs',
+  'THIRD-PARTY.md',
+  'schema/host.schema.json',
+  ...specFolders().map(({ output }) => output),
+];
+
+/** Runs the command, as people do. Its folder is the spec's, so that the manifest names the files as they stand there. */
+async function vfioc(command, args, cwd) {
+  try {
+    return await execute(process.execPath, [command, ...args], { cwd, maxBuffer: 2 ** 26 });
+  } catch (error) {
+    throw new Error(`vfioc ${args.join(' ')} failed in ${cwd}:\n${error.stderr || error.message}`);
+  }
+}
+
+/**
+ * Generates everything.
+ *
+ * @param {string} into the folder that stands for the repository
+ */
+export async function generate(into) {
+  const command = join(into, 'dist/vfioc.mjs');
+  writeThirdParty(await bundle(command), join(into, 'THIRD-PARTY.md'));
+  const { stdout } = await vfioc(command, ['schema'], root);
+  mkdirSync(join(into, 'schema'), { recursive: true });
+  writeFileSync(join(into, 'schema/host.schema.json'), stdout);
+  const left = specFolders();
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      await vfioc(command, ['compile', 'host.yaml', '--force', '-o', join(into, next.output)], join(root, next.folder));
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await generate(root).catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Run by kmod in place of loading vfio-pci (modprobe.d's `install`), as: sh -c THIS vfio-pci ADDRESS...
+# Sets aside the PCI functions at these addresses for vfio-pci, then loads it. An address that does not exist is no
+# reason to fail: the card may have been taken out, and the machine has to boot.
+# It is printed on one line, so each statement ends with a semicolon. modprobe is named by its absolute path because
+# the modprobe built into some shells knows no --ignore-install; /bin is there in NixOS's initrd, the other in the
+# booted system. kmod puts the options of the call in place of $CMDLINE_OPTS.
+for address in "$@"; do
+  if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then
+    echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override";
+  fi;
+done;
+for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
+  if [ -x "$modprobe" ]; then
+    # shellcheck disable=SC2086
+    exec "$modprobe" --ignore-install vfio-pci $CMDLINE_OPTS;
+  fi;
+done;
+echo "vfioc: no modprobe was found to load vfio-pci with" >&2;
+exit 1

@@ -1,0 +1,29 @@
+/** `vfioc check`: says what is wrong with a spec, and writes nothing. */
+import type { Call, Command, Surroundings } from './command.ts';
+import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'say what is wrong with a spec',
+  usage: 'SPEC... [--format FORMAT]',
+  description: [
+    'Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the line, what is ' +
+      'wrong and what to do. vfioc explain CODE tells more about each.',
+  ],
+  flags: { format: formatFlag },
+  arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY },
+  run,
+};
+
+async function run(call: Call, surroundings: Surroundings): Promise<number> {
+  const { compile } = await import('../main.ts');
+  const { diagnostics, failed } = compile(call.arguments, surroundings.files, { cwd: surroundings.cwd });
+  const format = formatOf(call);
+  tell(diagnostics, format, surroundings);
+  if (!failed && format === 'text') {
+    surroundings.stdout(
+      `${call.arguments.join(' ')}: no error${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`,
+    );
+  }
+  return exitStatus(diagnostics);
+}

@@ -1,0 +1,80 @@
+/** Writing files: all that the output needs of the machine. Tests give one that fails where they say. */
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+
+export type Kind = 'file' | 'directory' | 'link' | 'other';
+
+/** Every function throws what node:fs throws; {@link isDiskError} tells such an error from a mistake of ours. */
+export interface Disk {
+  /** What a path is, a symbolic link itself and not what it leads to; nothing where there is nothing. */
+  kind(path: string): Kind | undefined;
+  /** As {@link kind}, of what a symbolic link leads to. */
+  target(path: string): Kind | undefined;
+  read(path: string): Uint8Array;
+  list(path: string): readonly string[];
+  /** Makes a directory and those above it. */
+  makeDirectory(path: string): void;
+  /** Writes a new file; one that exists is refused. */
+  create(path: string, content: string | Uint8Array): void;
+  /** Puts a file in the place of another, in one step. */
+  rename(from: string, to: string): void;
+  /** Removes a file or a symbolic link. */
+  remove(path: string): void;
+  /** Removes an empty directory. */
+  removeDirectory(path: string): void;
+}
+
+export const isDiskError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a part of the path is no directory',
+  ENOENT: 'it is not there',
+  EEXIST: 'something is there already',
+  ENOTEMPTY: 'the directory is not empty',
+  ELOOP: 'symbolic links lead in a circle',
+  EXDEV: 'a part of the directory lies on another file system',
+  EIO: 'input/output error',
+  EMFILE: 'too many files are open',
+  EFBIG: 'the file would be too large',
+};
+
+/** What the operating system says, in words. */
+export const reasonOf = (error: NodeJS.ErrnoException): string =>
+  reasons[error.code ?? ''] ?? error.code ?? 'unknown error';
+
+function kindOf(stats: Stats | undefined): Kind | undefined {
+  if (!stats) return undefined;
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isDirectory()) return 'directory';
+  return stats.isFile() ? 'file' : 'other';
+}
+
+/** The machine's own disk. */
+export const nodeDisk: Disk = {
+  kind: (path) => kindOf(lstatSync(path, { throwIfNoEntry: false })),
+  target: (path) => kindOf(statSync(path, { throwIfNoEntry: false })),
+  read: (path) => readFileSync(path),
+  list: (path) => readdirSync(path).sort(),
+  makeDirectory: (path) => void mkdirSync(path, { recursive: true }),
+  create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  rename: (from, to) => renameSync(from, to),
+  remove: (path) => unlinkSync(path),
+  removeDirectory: (path) => rmdirSync(path),
+};

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+/** The command `vfioc`. */
+import { nodeFileSystem } from '../source/files.ts';
+import { version } from '../version.ts';
+import { nodeDisk } from './disk.ts';
+import { run } from './run.ts';
+import { terminal, write } from './streams.ts';
+
+/** The exit status for a mistake in vfioc itself, so that nobody takes it for one in the spec (sysexits' EX_SOFTWARE). */
+const ownMistake = 70;
+
+const { argv, env } = process;
+const screen = terminal(2);
+const width = (screen ?? terminal(1))?.columns;
+
+try {
+  process.exitCode = await run(argv.slice(2), {
+    stdout: (text) => write(1, text),
+    stderr: (text) => write(2, text),
+    colour: screen !== undefined && !env.NO_COLOR && env.TERM !== 'dumb',
+    ...(width !== undefined && { width }),
+    cwd: process.cwd(),
+    files: nodeFileSystem,
+    disk: nodeDisk,
+  });
+} catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
+  write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
+  process.exitCode = ownMistake;
+}

@@ -1,0 +1,89 @@
+/** What an output directory holds before anything is written: which contents of which of its files are ours. */
+import { join } from 'node:path';
+import type { Report } from '../../source/diagnostics.ts';
+import type { cliCodes } from '../codes.ts';
+import { type Disk, isDiskError, reasonOf } from '../disk.ts';
+import { isBelow, manifestName, readManifest, sha256 } from './manifest.ts';
+
+export type Content = string | Uint8Array;
+export type Contents = ReadonlyMap<string, Content>;
+
+/** Where files are made before they are put in place; in the output directory, so that a rename is enough. */
+export const stagingName = '.vfioc-tmp';
+export const journalName = 'journal.json';
+
+/** What stands somewhere, in words. */
+export const kindNames = {
+  file: 'a file',
+  directory: 'a directory',
+  link: 'a symbolic link',
+  other: 'a device, pipe or socket',
+} as const;
+
+export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+/** What the directory held before: which contents of which files are ours. */
+export interface Before {
+  /** The hashes that a file of ours may have: the manifest's, and those of a run that was interrupted. */
+  readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a run was interrupted. */
+  readonly interrupted: boolean;
+}
+
+/** The journal of an interrupted run: the hashes of the contents that were on their way. */
+function readJournal(text: string): Readonly<Record<string, readonly string[]>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(Object.entries(value).filter(([path, hashes]) => isBelow(path) && Array.isArray(hashes)));
+  } catch {
+    return {};
+  }
+}
+
+/** Reads the manifest and the journal of the directory `root`; without either, nothing there is ours. */
+export function look(root: string, disk: Disk): Before {
+  const ours = new Map<string, Set<string>>();
+  const add = (path: string, hashes: Iterable<string>): void => {
+    ours.set(path, new Set([...(ours.get(path) ?? []), ...hashes]));
+  };
+  const manifest = join(root, manifestName);
+  if (disk.kind(manifest) === 'file') {
+    const text = textOf(disk.read(manifest));
+    const files = readManifest(text);
+    for (const [path, hash] of files ?? []) add(path, [hash]);
+    if (files) add(manifestName, [sha256(text)]);
+  }
+  const staging = join(root, stagingName);
+  const interrupted = disk.kind(staging) === 'directory';
+  const journal = join(staging, journalName);
+  if (interrupted && disk.kind(journal) === 'file') {
+    for (const [path, hashes] of Object.entries(readJournal(textOf(disk.read(journal))))) add(path, hashes);
+  }
+  return { ours, interrupted };
+}
+
+/** The directories between the root and a file, outermost first. */
+export function parents(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** Reports what the disk refuses while the directory is looked at; other errors are mistakes of ours. */
+export function looking<T>(root: string, report: Report<typeof cliCodes>, body: () => T): T | undefined {
+  try {
+    return body();
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    report('output-unreadable', { file: error.path ?? root }, { reason: reasonOf(error) });
+    return undefined;
+  }
+}
+
+/** Whether `root` is a directory, or nothing yet; what else it is is reported. */
+export function isDirectory(root: string, disk: Disk, report: Report<typeof cliCodes>): boolean {
+  const kind = disk.target(root);
+  if (kind === undefined || kind === 'directory') return true;
+  report('output-not-a-directory', { file: root });
+  return false;
+}

@@ -1,0 +1,116 @@
+/** Planning what to do with each file of an output directory. */
+import { join } from 'node:path';
+import type { Report } from '../../source/diagnostics.ts';
+import type { cliCodes } from '../codes.ts';
+import type { Disk } from '../disk.ts';
+import { type Before, type Content, type Contents, kindNames, look, parents, stagingName } from './before.ts';
+import { isBelow, manifestName, sha256 } from './manifest.ts';
+
+export interface Plan {
+  readonly write: string[];
+  readonly remove: string[];
+  readonly unchanged: string[];
+  /** Files and links that stand where a directory has to be, and go on --force. */
+  readonly clear: Set<string>;
+  readonly before: Before;
+}
+
+class Planner {
+  readonly plan: Plan;
+  #blocked = false;
+
+  readonly #root: string;
+  readonly #disk: Disk;
+  readonly #force: boolean;
+  readonly #report: Report<typeof cliCodes>;
+
+  constructor(root: string, disk: Disk, force: boolean, report: Report<typeof cliCodes>) {
+    this.#root = root;
+    this.#disk = disk;
+    this.#force = force;
+    this.#report = report;
+    this.plan = { write: [], remove: [], unchanged: [], clear: new Set(), before: look(root, disk) };
+  }
+
+  /** Whether nothing stands against the plan. */
+  get clear(): boolean {
+    return !this.#blocked;
+  }
+
+  #refuse(...problem: Parameters<Report<typeof cliCodes>>): void {
+    this.#blocked = true;
+    this.#report(...problem);
+  }
+
+  /** Whether the directories above a file are directories. */
+  #reachable(path: string): boolean {
+    for (const directory of parents(path)) {
+      const kind = this.#disk.kind(join(this.#root, directory));
+      if (kind === undefined) return false;
+      if (kind === 'directory') continue;
+      if (this.#force) this.plan.clear.add(directory);
+      else {
+        const found = kindNames[kind];
+        const place = { file: join(this.#root, directory) };
+        this.#refuse('output-in-the-way', place, { found, needed: 'a directory', force: true });
+      }
+      return false;
+    }
+    return true;
+  }
+
+  /** The staging directory is ours by its name; what else has the name is not written through or removed. */
+  staging(): void {
+    const file = join(this.#root, stagingName);
+    const kind = this.#disk.kind(file);
+    if (kind === undefined || kind === 'directory') return;
+    this.#refuse('output-in-the-way', { file }, { found: kindNames[kind], needed: 'a directory', force: false });
+  }
+
+  write(path: string, content: Content): void {
+    if (!isBelow(path)) throw new Error(`${path} leads out of the output directory`);
+    const file = join(this.#root, path);
+    const kind = this.#reachable(path) ? this.#disk.kind(file) : undefined;
+    if (kind === 'file') {
+      const hash = sha256(this.#disk.read(file));
+      if (hash === sha256(content)) {
+        this.plan.unchanged.push(path);
+        return;
+      }
+      const ours = this.plan.before.ours.get(path);
+      if (!this.#force && !ours?.has(hash)) {
+        if (ours && path !== manifestName) this.#refuse('output-edited', { file }, { what: 'overwritten' });
+        else this.#refuse('output-foreign', { file });
+      }
+    } else if (kind !== undefined && (kind === 'directory' || !this.#force)) {
+      const found = kindNames[kind];
+      this.#refuse('output-in-the-way', { file }, { found, needed: 'a file', force: kind !== 'directory' });
+    }
+    this.plan.write.push(path);
+  }
+
+  /** A file that was ours and is not compiled any more. What is no plain file now is not ours any more either. */
+  remove(path: string): void {
+    const file = join(this.#root, path);
+    if (parents(path).some((directory) => this.#disk.kind(join(this.#root, directory)) !== 'directory')) return;
+    if (this.#disk.kind(file) !== 'file') return;
+    const edited = !this.plan.before.ours.get(path)?.has(sha256(this.#disk.read(file)));
+    if (edited && !this.#force) this.#refuse('output-edited', { file }, { what: 'removed' });
+    this.plan.remove.push(path);
+  }
+}
+
+/** Decides what to do with each file, and reports all that stands against it; gives nothing where something does. */
+export function planOutput(
+  root: string,
+  contents: Contents,
+  force: boolean,
+  disk: Disk,
+  report: Report<typeof cliCodes>,
+): Plan | undefined {
+  const planner = new Planner(root, disk, force, report);
+  planner.staging();
+  for (const [path, content] of contents) planner.write(path, content);
+  for (const path of [...planner.plan.before.ours.keys()].sort()) if (!contents.has(path)) planner.remove(path);
+  return planner.clear ? planner.plan : undefined;
+}

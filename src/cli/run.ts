@@ -1,0 +1,61 @@
+/** From the words of a call to its exit status. */
+import { Diagnostics } from '../source/diagnostics.ts';
+import { nearest } from '../source/suggest.ts';
+import { version } from '../version.ts';
+import { commonFlags, readCall } from './call.ts';
+import { checkCommand } from './check.ts';
+import { cliCodes } from './codes.ts';
+import type { CliReport, Command, Surroundings } from './command.ts';
+import { compileCommand } from './compile.ts';
+import { explainCommand } from './explain.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { exitStatus, tell } from './report.ts';
+import { schemaCommand } from './schema.ts';
+
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [compileCommand, checkCommand, explainCommand, schemaCommand];
+
+const named = (word: string): Command | undefined => commands.find(({ name }) => name === word);
+
+/** Does what the words after `vfioc` ask for, and gives the exit status. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const found = new Diagnostics();
+  const report = found.reporter(cliCodes);
+  const [first, ...rest] = words;
+  const command = first === undefined ? undefined : named(first);
+  if (command) {
+    const call = readCall(command, rest, found);
+    if (call?.flags.has('help')) surroundings.stdout(commandHelp(command, surroundings.width));
+    else if (call?.flags.has('version')) tellVersion(surroundings);
+    else if (call) return command.run(call, surroundings);
+  } else if (first === 'help' || first === '--help' || first === '-h') {
+    help(rest, surroundings, report);
+  } else if (first === '--version') {
+    tellVersion(surroundings);
+  } else {
+    unknown(first, report);
+  }
+  tell(found.sorted(), 'text', surroundings);
+  return exitStatus(found.sorted());
+}
+
+const tellVersion = ({ stdout }: Surroundings): void => stdout(`vfioc ${version}\n`);
+
+function help(words: readonly string[], { stdout, width }: Surroundings, report: CliReport): void {
+  const [word] = words.filter((one) => !one.startsWith('-'));
+  const command = word === undefined ? undefined : named(word);
+  if (word !== undefined && !command) unknown(word, report);
+  else stdout(command ? commandHelp(command, width) : generalHelp(commands, width));
+}
+
+function unknown(word: string | undefined, report: CliReport): void {
+  const names = commands.map(({ name }) => name);
+  if (word === undefined) {
+    report('missing-command', 'call');
+  } else if (word.startsWith('-') && word !== '-') {
+    const near = nearest(word.replace(/^-+/, ''), Object.keys(commonFlags));
+    report('unknown-flag', 'call', { flag: word, command: 'vfioc', nearest: near && `--${near}` });
+  } else {
+    report('unknown-command', 'call', { word, nearest: nearest(word, names) });
+  }
+}

@@ -1,0 +1,288 @@
+/**
+ * Binding: who holds a PCI device when. At boot a device is kept for vfio-pci by its address (`driver_override`) or by
+ * its vendor:device id, in a way that does not rest on the order of a list of modules, because NixOS gives none since
+ * 25.11, nor on a hook of one kind of stage 1:
+ *
+ * - `softdep DRIVER pre: vfio-pci` makes every load of a host driver, by a list, by udev or by hand, load vfio-pci first;
+ * - `install vfio-pci` makes every load of vfio-pci write `driver_override` of the listed addresses first;
+ * - a udev rule in the initrd does the same for a device that appears later.
+ *
+ * @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html
+ * @see https://docs.kernel.org/PCI/sysfs-pci.html
+ */
+import * as z from 'zod/mini';
+import overrideScript from '../assets/driver-override.sh';
+import type { Facts } from '../facts/facts.ts';
+import * as nix from '../nix/syntax.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { moduleName } from '../spec/names.ts';
+import { deviceId, type PciAddress, pciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
+import { described, toggle } from '../spec/scalar.ts';
+import { boundAtBoot, devices, guestsWith, matchesBy } from '../spec/select.ts';
+import type { Device, Spec } from '../spec/spec.ts';
+import type { AnyReport, HostPart } from './feature.ts';
+
+export const schema = {
+  device: {
+    functions: z.prefault(z.array(pciAddress), []).check(
+      described('The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.'),
+    ),
+    ids: z.prefault(z.array(deviceId), []).check(described('The vendor:device ids of its functions.')),
+    bind: z
+      .prefault(z.enum(['boot', 'start', 'handover']), 'boot')
+      .check(
+        described(
+          'When vfio-pci takes it: boot, before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using.',
+        ),
+      ),
+    by: z
+      .optional(z.enum(['address', 'id']))
+      .check(
+        described('How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.'),
+      ),
+    drivers: z
+      .optional(z.array(moduleName))
+      .check(described('Host drivers that must not win it. Default: the usual drivers of its vendor.')),
+    blacklist: z.prefault(toggle('Keep these drivers off the host altogether.'), false),
+    idleD3: z.prefault(toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'), true),
+    resetMethod: z
+      .optional(z.enum(['device_specific', 'acpi', 'flr', 'af_flr', 'pm', 'bus']))
+      .check(described('The reset method that the kernel is told to use for it.')),
+  },
+} as const;
+
+/** The usual drivers of a vendor's graphics cards and of the audio function beside them. */
+const driversOfVendor: Readonly<Record<string, readonly string[]>> = {
+  '1002': ['amdgpu', 'radeon', 'snd_hda_intel'],
+  '10de': ['nouveau', 'nvidia', 'nvidia_drm', 'nvidia_modeset', 'nvidiafb', 'snd_hda_intel'],
+  '8086': ['i915', 'xe', 'snd_hda_intel'],
+};
+
+/** The drivers that could take a device of which nobody said what it is. */
+const driversOfAnything: readonly string[] = [
+  ...new Set([...Object.values(driversOfVendor).flat(), 'ahci', 'nvme', 'xhci_pci']),
+];
+
+/** The ids of a device: as declared, and as the machine's facts have them for its functions. */
+function idsOf(device: Device, facts: Facts | undefined): string[] {
+  const addresses = new Set(device.functions.map(printPciAddress));
+  const known = facts?.pci.filter((one) => addresses.has(printPciAddress(one.address))).map((one) => one.id) ?? [];
+  return [...new Set([...device.ids, ...known].map(printDeviceId))];
+}
+
+/** The host drivers that must not win a device: those that are named, or else the usual ones of its vendor. */
+export function driversOf(device: Device, facts: Facts | undefined): readonly string[] {
+  if (device.drivers) return device.drivers;
+  const vendors = new Set(idsOf(device, facts).map((id) => id.slice(0, 4)));
+  const known = [...vendors].map((vendor) => driversOfVendor[vendor]);
+  return known.length === 0 || known.includes(undefined)
+    ? driversOfAnything
+    : [...new Set(known.flatMap((drivers) => drivers ?? []))];
+}
+
+export const codes = {
+  'device-not-identified': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `nothing says which device '${device}' is`,
+    remedy: () => 'give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows them',
+    explain: 'A device is found by the addresses of its functions or by vendor:device ids; with neither there is nothing to bind.',
+    example: { fails: 'devices: { ⟨gpu: { bind: boot } }\n', passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\n' },
+  }),
+  'by-address-without-functions': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `'${device}' is to be found by address, and no address is given`,
+    remedy: () => 'add functions, or write by: id',
+    explain: '`by: address` needs `functions`: the addresses whose driver_override is set.',
+    example: {
+      fails: 'devices: { gpu: { ids: ["1002:67df"], by: ⟨address } }\n',
+      passes: 'devices: { gpu: { ids: ["1002:67df"], by: id } }\n',
+    },
+  }),
+  'by-id-without-ids': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `'${device}' is to be found by id, and no id is given`,
+    remedy: () => 'add ids, or write by: address',
+    explain: '`by: id` needs `ids`: vfio-pci takes every device that has one of them.',
+    example: {
+      fails: 'devices: { gpu: { functions: ["0b:00.0"], by: ⟨id } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"], by: address } }\n',
+    },
+  }),
+  'device-without-address': code<{ device: string; guest?: string | undefined }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, guest }) =>
+      guest ? `the guest '${guest}' receives '${device}', whose address is not known` : `'${device}' changes hands while the host runs, and its address is not known`,
+    remedy: () => "add functions: the PCI addresses that lspci -nn shows beside these ids",
+    explain:
+      'libvirt hands a device to a guest by its PCI address; ids are enough only to keep a device for vfio-pci at boot.',
+    example: {
+      fails: 'devices: { gpu: { ids: ["1002:67df"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpu] } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
+  'function-twice': code<{ address: string; device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ address, device }) => `${address} is already a function of '${device}'`,
+    remedy: () => 'a function belongs to one device: take one of them out',
+    explain: 'A PCI function has one owner. Written in two devices it could be bound in two ways, or passed to two guests.',
+    example: {
+      fails: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: [⟨"0000:0b:00.0"] } }\n',
+      passes: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }\n',
+    },
+  }),
+  'id-matches-other-device': code<{ id: string; device: string; other: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ id, device, other }) =>
+      `'${device}' is found by the id ${id}, which '${other}' has too, and '${other}' is not to be bound that way`,
+    remedy: () => 'find it by address: add functions and write by: address',
+    explain:
+      'An id names every device of one model. vfio-pci takes all of them at boot, so two devices of one id cannot be treated differently by id.',
+    example: {
+      fails:
+        'devices: { a: { ids: [⟨"1002:67df"], by: id }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }\n',
+      passes:
+        'devices: { a: { functions: ["0b:00.0"], ids: ["1002:67df"] }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }\n',
+    },
+  }),
+  'id-takes-host-card': code<{ id: string; address: string; driver?: string | undefined }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ id, address, driver }) =>
+      `the id ${id} is also that of ${address}, which the host keeps${driver ? ` (driver ${driver})` : ''}`,
+    remedy: () => 'find the device by address: add functions and write by: address',
+    explain:
+      'By id vfio-pci takes every device of that model. The facts of this machine have another one, which no device of the spec names, so the host would lose it at boot.',
+  }),
+  'blacklist-takes-host-card': code<{ driver: string; address: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ driver, address }) => `without ${driver} the host's own card at ${address} has no driver either`,
+    remedy: () => 'leave blacklist off: the drivers are kept from the device itself anyway',
+    explain:
+      'A blacklist keeps a driver from every card. The drivers of a device are already kept from it by softdep and driver_override, and the host may need them for a card of the same make.',
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  const ownerOf = new Map<string, string>();
+  for (const device of devices(spec)) {
+    const path = ['devices', device.name];
+    identified(device, path, report);
+    const { name } = device;
+    for (const [index, address] of device.functions.map(printPciAddress).entries()) {
+      const owner = ownerOf.get(address);
+      if (owner) report('function-twice', { path: [...path, 'functions', index] }, { address, device: owner });
+      else ownerOf.set(address, name);
+    }
+    if (device.functions.length > 0) continue;
+    const ids = device.ids.length > 0;
+    if (ids && device.bind !== 'boot') report('device-without-address', { path: [...path, 'bind'] }, { device: name });
+    for (const { vm, index } of ids ? guestsWith(name, spec) : []) {
+      report('device-without-address', { path: ['vms', vm.name, 'devices', index] }, { device: name, guest: vm.name });
+    }
+  }
+  sharedIds(spec, report);
+  if (facts) hostCards(spec, report, facts, new Set(ownerOf.keys()));
+}
+
+function identified(device: Device, path: readonly string[], report: AnyReport): void {
+  const { name, functions, ids, by } = device;
+  if (functions.length === 0 && ids.length === 0) report('device-not-identified', { path, on: 'key' }, { device: name });
+  else if (by === 'address' && functions.length === 0) report('by-address-without-functions', { path: [...path, 'by'] }, { device: name });
+  else if (by === 'id' && ids.length === 0) report('by-id-without-ids', { path: [...path, 'by'] }, { device: name });
+}
+
+/** A device that is found by id, against devices of that id that are bound in another way. */
+function sharedIds(spec: Spec, report: AnyReport): void {
+  const all = devices(spec);
+  for (const device of all.filter((one) => one.bind === 'boot' && matchesBy(one) === 'id')) {
+    for (const [index, id] of device.ids.map(printDeviceId).entries()) {
+      const other = all.find((one) => one.name !== device.name && one.bind !== 'boot' && one.ids.map(printDeviceId).includes(id));
+      if (other) {
+        report('id-matches-other-device', { path: ['devices', device.name, 'ids', index] }, { id, device: device.name, other: other.name });
+      }
+    }
+  }
+}
+
+/** What binding by id, or a blacklist, would take away from the host, by the machine's facts. */
+function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: ReadonlySet<string>): void {
+  const declaredIds = new Set(devices(spec).filter((one) => one.functions.length === 0).flatMap((one) => one.ids.map(printDeviceId)));
+  const kept = facts.pci.filter((one) => !declared.has(printPciAddress(one.address)));
+  for (const device of devices(spec)) {
+    const path = ['devices', device.name];
+    for (const [index, id] of device.ids.map(printDeviceId).entries()) {
+      if (device.bind !== 'boot' || matchesBy(device) !== 'id') continue;
+      const same = kept.filter((one) => printDeviceId(one.id) === id);
+      const other = device.functions.length > 0 ? same[0] : same[1];
+      if (other) report('id-takes-host-card', { path: [...path, 'ids', index] }, { id, address: printPciAddress(other.address), driver: other.driver });
+    }
+    if (!device.blacklist) continue;
+    const drivers = driversOf(device, facts);
+    const other = kept.find((one) => one.driver && drivers.includes(one.driver) && !declaredIds.has(printDeviceId(one.id)));
+    if (other?.driver) {
+      report('blacklist-takes-host-card', { path: [...path, 'blacklist'] }, { driver: other.driver, address: printPciAddress(other.address) });
+    }
+  }
+}
+
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
+  const all = devices(spec);
+  if (all.length === 0) return;
+  const bound = boundAtBoot(spec);
+  const stage = bound.length > 0 ? 'initrd' : 'boot';
+  for (const name of ['vfio_pci', 'vfio', 'vfio_iommu_type1']) yield { kind: 'module', stage, name };
+
+  const drivers = [...new Set(bound.flatMap((device) => driversOf(device, facts)))].sort();
+  for (const module of drivers) yield { kind: 'modprobe', line: { command: 'softdep', module, pre: 'vfio-pci' } };
+
+  const ids = bound.filter((device) => matchesBy(device) === 'id').flatMap((device) => device.ids.map(printDeviceId));
+  if (ids.length > 0) {
+    yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'ids', value: [...new Set(ids)].join(',') } };
+  }
+  const addresses = bound.filter((device) => matchesBy(device) === 'address').flatMap((device) => device.functions);
+  if (addresses.length > 0) yield* byAddress(addresses);
+
+  if (all.some((device) => !device.idleD3)) {
+    yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_idle_d3', value: '1' } };
+  }
+  for (const { resetMethod, functions } of all) {
+    for (const address of resetMethod ? functions : []) {
+      const path = `/sys/bus/pci/devices/${printPciAddress(address)}/reset_method`;
+      yield { kind: 'tmpfile', type: 'w', path, argument: resetMethod ?? '' };
+    }
+  }
+  const blacklisted = [...new Set(all.filter((device) => device.blacklist).flatMap((device) => driversOf(device, facts)))].sort();
+  if (blacklisted.length > 0) {
+    yield { kind: 'option', path: ['boot', 'blacklistedKernelModules'], value: nix.list(blacklisted.map(nix.string)) };
+  }
+}
+
+/** Both lines of defence for devices found by address: with every load of vfio-pci, and as the device appears. */
+function* byAddress(functions: readonly PciAddress[]): Iterable<HostPart> {
+  const addresses = functions.map(printPciAddress);
+  yield {
+    kind: 'modprobe',
+    line: { command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', overrideScript, 'vfio-pci', ...addresses] },
+  };
+  for (const stage of ['initrd', 'boot'] as const) {
+    for (const address of addresses) {
+      yield {
+        kind: 'udev',
+        stage,
+        rule: [
+          { key: 'ACTION', operator: '==', value: 'add' },
+          { key: 'SUBSYSTEM', operator: '==', value: 'pci' },
+          { key: 'KERNEL', operator: '==', value: address },
+          { key: 'ATTR{driver_override}', operator: '=', value: 'vfio-pci' },
+        ],
+      };
+    }
+  }
+}

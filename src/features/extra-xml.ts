@@ -1,0 +1,36 @@
+/** The way out: XML of one's own, merged into the domain last, and elements taken out of it. */
+import * as z from 'zod/mini';
+import type { Codes } from '../source/diagnostics.ts';
+import { described } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { NamedFile } from './feature.ts';
+
+export const schema = {
+  vm: {
+    xml: z
+      .optional(z.string())
+      .check(
+        described(
+          'XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that holds one.',
+        ),
+      ),
+    xmlRemove: z
+      .prefault(z.array(z.string()), [])
+      .check(
+        described('Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.'),
+      ),
+  },
+} as const;
+
+/** Their codes stand with what puts a domain together, in libvirt/codes.ts. */
+export const codes = {} satisfies Codes;
+
+/** Whether a value of `xml` is the XML itself, and not the name of a file. */
+export const isInlineXml = (text: string): boolean => text.trimStart().startsWith('<');
+
+export function* files(spec: Spec): Iterable<NamedFile> {
+  for (const { name, xml } of guests(spec)) {
+    if (xml !== undefined && !isInlineXml(xml)) yield { path: ['vms', name, 'xml'], name: xml };
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * Ports of a guest that can be reached from the LAN. The guest is behind libvirt's NAT, whose firewall rejects what
+ * comes in from outside whatever another table accepts, so a proxy on the host takes the connection and makes one of its
+ * own. It works under iptables and nftables alike and goes with the spec.
+ * @see https://www.freedesktop.org/software/systemd/man/latest/systemd-socket-proxyd.html
+ */
+import * as z from 'zod/mini';
+import * as nix from '../nix/syntax.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { interfaceName } from '../spec/names.ts';
+import { natCards, reservations } from '../spec/nat.ts';
+import { described } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import { ipv4 } from '../spec/subnet.ts';
+import { commandLine, interfaceUnit, unitNamePart } from '../text/systemd.ts';
+import type { AnyReport, HostPart } from './feature.ts';
+
+const port = z.int().check(z.minimum(1), z.maximum(65535));
+
+const forwardSchema = z.strictObject({
+  listen: port.check(described('The TCP port of the host.')),
+  interface: interfaceName.check(
+    described('The network interface on which the host takes connections; the firewall opens the port there only.'),
+  ),
+  address: z.optional(ipv4).check(described('One address of the host on that interface. Default: all of them.')),
+  to: z.optional(port).check(described('The TCP port of the guest. Default: the same.')),
+});
+
+type Forward = z.output<typeof forwardSchema>;
+
+export const schema = {
+  vm: {
+    forwards: z
+      .prefault(z.array(forwardSchema), [])
+      .check(described('TCP ports of the guest that are reached through the host, such as VNC or RDP.')),
+  },
+} as const;
+
+const vnc = 'forwards: [{ listen: 5900, interface: eth0 }]';
+
+export const codes = {
+  'forward-without-nat': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `'${guest}' has no card in a NAT network to which a port could be forwarded`,
+    remedy: () => 'give it a card in a network of type nat; a guest on a bridge is reached without forwards',
+    explain:
+      'Ports are forwarded to guests behind the host. A guest whose card is on a bridge of the LAN has an address there and is reached directly.',
+    example: {
+      fails: `vms: { win: { memory: 4GiB, ⟨${vnc} } }\n`,
+      passes: `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
+    },
+  }),
+  'forward-port-twice': code<{ port: number; interface: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ port: number, interface: link, guest }) => `port ${number} of ${link} is already forwarded to '${guest}'`,
+    remedy: () => 'listen on another port, or on another address of the interface',
+    explain: 'A port of one address leads to one guest.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: ⟨5900, interface: eth0, to: 3389 }] } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: 3389, interface: eth0 }] } }\n',
+    },
+  }),
+  'forward-on-guest-bridge': code<{ interface: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ interface: link, guest }) => `${link} is the bridge of the network of '${guest}' itself`,
+    remedy: () => 'name the interface of the LAN, as ip link shows it',
+    explain: 'What is to be reached from the LAN listens on the interface of the LAN; on the bridge of the guests only they could reach it.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: ⟨virbr0 }] } }\n',
+      passes: `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const leadsTo = new Map<string, string>();
+  for (const vm of guests(spec)) {
+    const path = ['vms', vm.name, 'forwards'];
+    const [card] = natCards(vm, spec);
+    if (vm.forwards.length > 0 && !card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
+    for (const [index, forward] of vm.forwards.entries()) {
+      const { listen, interface: link, address } = forward;
+      if (link === card?.network.bridge) {
+        report('forward-on-guest-bridge', { path: [...path, index, 'interface'] }, { interface: link, guest: vm.name });
+      }
+      const here = `${link} ${listen}`;
+      const guest = leadsTo.get(`${here} ${address}`) ?? leadsTo.get(here) ?? (address ? undefined : leadsTo.get(`${here} any`));
+      if (guest) report('forward-port-twice', { path: [...path, index, 'listen'] }, { port: listen, interface: link, guest });
+      leadsTo.set(address ? `${here} ${address}` : here, vm.name);
+      leadsTo.set(`${here} any`, vm.name);
+    }
+  }
+}
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  for (const vm of guests(spec)) {
+    const [card] = natCards(vm, spec);
+    if (!card || vm.forwards.length === 0) continue;
+    const reserved = reservations(card.network, spec).find((one) => one.vm === vm.name);
+    if (card.network.stock) yield* nameService;
+    const target = card.network.stock ? vm.name : reserved?.ip;
+    for (const forward of target === undefined ? [] : vm.forwards) {
+      const { listen, interface: link, address } = forward;
+      const name = unitNamePart(`forward-${vm.name}-${link}-${address ? `${address}-` : ''}${listen}`);
+      yield { kind: 'option', path: ['systemd', 'sockets', name], value: socket(vm, forward) };
+      yield { kind: 'option', path: ['systemd', 'services', name], value: service(vm, forward, `${target}:${forward.to ?? listen}`) };
+      yield { kind: 'port', interface: link, protocol: 'tcp', port: listen };
+    }
+  }
+}
+
+/**
+ * The stock network is not ours, so no address can be reserved in it; libvirt's name service then finds the address
+ * that DHCP gave the guest. Its module is named beside the option, because NixOS up to 25.05 forgets it where only the
+ * names of guests are asked for. @see https://libvirt.org/nss.html
+ */
+const nameService: readonly HostPart[] = [
+  { kind: 'option', path: ['virtualisation', 'libvirtd', 'nss', 'enableGuest'], value: nix.bool(true) },
+  {
+    kind: 'option',
+    path: ['system', 'nssModules'],
+    value: nix.list([nix.select('config', 'virtualisation', 'libvirtd', 'package')]),
+  },
+];
+
+const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
+
+const description = (vm: Vm, { listen, interface: link }: Forward): nix.Nix =>
+  nix.string(`Port ${listen} of ${link}, forwarded to the guest ${vm.name}`);
+
+/**
+ * BindToDevice= makes the socket wait for its interface. Sockets are started before the rest of the boot, which would
+ * wait with it, a minute and a half where the interface is missing; so this one stands outside of that order, and comes
+ * with the interface.
+ */
+const socket = (vm: Vm, forward: Forward): nix.Nix => {
+  const { listen, interface: link, address } = forward;
+  return nix.attrs({
+    description: description(vm, forward),
+    wantedBy: strings(['multi-user.target', interfaceUnit(link)]),
+    after: strings(['sysinit.target']),
+    before: strings(['shutdown.target']),
+    conflicts: strings(['shutdown.target']),
+    unitConfig: nix.attrs({ DefaultDependencies: nix.bool(false) }),
+    listenStreams: strings([address ? `${address}:${listen}` : String(listen)]),
+    socketConfig: nix.attrs({
+      BindToDevice: nix.string(link),
+      ...(address ? { FreeBind: nix.bool(true) } : {}),
+    }),
+  });
+};
+
+const service = (vm: Vm, forward: Forward, target: string): nix.Nix =>
+  nix.attrs({
+    description: description(vm, forward),
+    serviceConfig: nix.attrs({
+      ExecStart: nix.interpolated(
+        nix.select('config', 'systemd', 'package'),
+        `/lib/systemd/systemd-socket-proxyd ${commandLine(['--exit-idle-time=10min', target])}`,
+      ),
+      DynamicUser: nix.bool(true),
+      PrivateTmp: nix.bool(true),
+      ProtectSystem: nix.string('strict'),
+      ProtectHome: nix.bool(true),
+      NoNewPrivileges: nix.bool(true),
+    }),
+  });

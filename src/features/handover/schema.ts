@@ -1,0 +1,42 @@
+/** What the host lets go of before a guest gets a device that the host is using. */
+import * as z from 'zod/mini';
+import { moduleName, unitName } from '../../spec/names.ts';
+import { duration } from '../../spec/quantity.ts';
+import { described, toggle } from '../../spec/scalar.ts';
+
+export const schema = {
+  device: {
+    handover: z
+      .optional(
+        z.strictObject({
+          stop: z
+            .prefault(z.array(unitName), ['display-manager.service'])
+            .check(
+              described(
+                'Units that use the device: those that run are stopped before the guest starts, and started again when it has stopped.',
+              ),
+            ),
+          restart: z
+            .prefault(z.array(unitName), [])
+            .check(
+              described('Those of the stopped units that start again at once, without the device: on a host that has another graphics card.'),
+            ),
+          sessions: z.prefault(
+            toggle('End the graphical sessions that outlive the display manager. What is not saved in them is lost.'),
+            true,
+          ),
+          unload: z
+            .optional(z.array(moduleName))
+            .check(
+              described(
+                'Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics functions when the guest starts, after what depends on them; an empty list leaves them loaded.',
+              ),
+            ),
+          timeout: z
+            .prefault(duration, '30s')
+            .check(described('How long each step may take before the start of the guest is refused and everything is undone.')),
+        }),
+      )
+      .check(described('bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.')),
+  },
+} as const;

@@ -1,0 +1,116 @@
+/**
+ * Looking Glass: the picture of a passed-through graphics card, shown in a window of the host. A program in the guest
+ * copies its frames into memory that it shares with the client on the host.
+ * @see https://looking-glass.io/docs/B7/
+ */
+import * as z from 'zod/mini';
+import { xml } from '../libvirt/xml.ts';
+import * as nix from '../nix/syntax.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { lookingGlassMemory } from '../spec/looking-glass-memory.ts';
+import { libvirtName } from '../spec/names.ts';
+import { mebibyte, printResolution, printSize, resolution, size } from '../spec/quantity.ts';
+import { described, toggle } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import { lookingGlassOf } from '../spec/shared-memory.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import type { AnyReport, DomainPart, HostPart } from './feature.ts';
+
+/** Where the client looks when nobody tells it where. */
+const clientDefault = 'looking-glass';
+
+export const schema = {
+  vm: {
+    lookingGlass: z
+      .optional(
+        z.strictObject({
+          resolution: z
+            .optional(resolution)
+            .check(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
+          hdr: z.prefault(toggle('Whether the guest shows HDR, which takes twice the memory up to B7.'), false),
+          version: z
+            .prefault(z.enum(['b7', 'idd']), 'b7')
+            .check(
+              described(
+                'The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.',
+              ),
+            ),
+          size: z.optional(size).check(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+          name: z
+            .prefault(libvirtName, clientDefault)
+            .check(described('The name of the shared memory: the file below /dev/shm. Each guest has its own.')),
+        }),
+      )
+      .check(described('Show the guest in a window of the host.')),
+  },
+} as const;
+
+export const codes = {
+  'looking-glass-without-size': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `nothing says how much memory '${guest}' shares with the Looking Glass client`,
+    remedy: () => 'add resolution, the largest one that the guest will have',
+    explain:
+      'The shared memory holds whole frames, so its size follows from the resolution. A region that is too small shows as a black window, or as a resolution that the guest does not offer.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, ⟨lookingGlass: {} } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }\n',
+    },
+  }),
+  'looking-glass-too-small': code<{ size: string; needed: string; resolution: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size, needed, resolution }) => `${size} is too little for ${resolution}, which takes ${needed}`,
+    remedy: ({ needed }) => `take size out, or write ${needed} or more`,
+    explain:
+      'The program in the guest gives up when its frames do not fit into the shared memory. What a resolution takes depends on HDR and on the release: see the table in the documentation of Looking Glass.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: ⟨64MiB } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  for (const { name, lookingGlass } of guests(spec)) {
+    if (!lookingGlass) continue;
+    const path = ['vms', name, 'lookingGlass'];
+    const { resolution: mode, hdr, version, size: written } = lookingGlass;
+    if (!mode && written === undefined) report('looking-glass-without-size', { path, on: 'key' }, { guest: name });
+    const needed = mode ? lookingGlassMemory(mode, hdr, version) : 0;
+    if (mode && written !== undefined && written < needed) {
+      const params = { size: printSize(written), needed: printSize(needed), resolution: printResolution(mode) };
+      report('looking-glass-too-small', { path: [...path, 'size'] }, params);
+    }
+  }
+}
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  const regions = guests(spec).flatMap((vm) => lookingGlassOf(vm) ?? []);
+  const [first, second] = regions;
+  if (!first) return;
+  yield { kind: 'package', path: ['looking-glass-client'] };
+  if (second || first.name === clientDefault) return;
+  yield {
+    kind: 'option',
+    path: ['environment', 'etc', 'looking-glass-client.ini', 'text'],
+    value: nix.string(`[app]\nshmFile=${first.path}\n`),
+  };
+}
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  const region = lookingGlassOf(vm);
+  if (!region) return;
+  yield {
+    pci: { class: 'shmem', key: 'looking-glass' },
+    functions: [
+      xml(
+        'shmem',
+        { name: region.name },
+        xml('model', { type: 'ivshmem-plain' }),
+        xml('size', { unit: 'M' }, region.bytes / mebibyte),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * The files below /dev/shm that QEMU and a program of the host both map: who owns them, how large they are, and that
+ * no two guests have the same one. The regions themselves are asked for by looking-glass.ts and scream.ts.
+ * @see https://libvirt.org/formatdomain.html#shared-memory-device
+ */
+import { type Codes, code } from '../source/diagnostics.ts';
+import { hookOrder } from '../spec/hook-steps.ts';
+import { isPowerOfTwo } from '../spec/looking-glass-memory.ts';
+import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
+import { guests, qemuUser } from '../spec/select.ts';
+import { sharedMemoryFiles, sharedMemoryOf, sharedMemoryOwner } from '../spec/shared-memory.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { AnyReport, HostPart } from './feature.ts';
+
+export const schema = {} as const;
+
+export const codes = {
+  'shared-memory-name-twice': code<{ name: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ name, guest }) => `the shared memory '${name}' is already that of the guest '${guest}'`,
+    remedy: () => 'give it a name of its own with name:',
+    explain:
+      'Shared memory is a file below /dev/shm by its name. Two guests, or two programs, that map one file write over each other. A second guest needs a name of its own, with which its program on the host is then started.',
+    example: {
+      fails:
+        'vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, ⟨lookingGlass: { resolution: 1920x1080 } } }\n',
+      passes:
+        'vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, lookingGlass: { resolution: 1920x1080, name: looking-glass-b } } }\n',
+    },
+  }),
+  'shared-memory-size': code<{ size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size }) => `${size} is no size for shared memory, which is a power of two of at least 1 MiB`,
+    remedy: () => 'write 1MiB, 2MiB, 4MiB and so on',
+    explain: 'Shared memory is the region of a PCI device, whose size is a power of two; libvirt takes 1 MiB and more.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: ⟨48MiB } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }\n',
+    },
+  }),
+  'shared-memory-too-large': code<{ size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size }) => `shared memory of ${size} is more than the driver in a Windows guest can map`,
+    remedy: () => 'keep it at 1 GiB or less: a smaller resolution, or hdr: off',
+    explain: "The guest's IVSHMEM driver fails with regions of 2 GiB and more.",
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: ⟨4GiB } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }\n',
+    },
+  }),
+  'shared-memory-same-size': code<{ size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size }) => `Scream and Looking Glass both have ${size} of shared memory`,
+    remedy: () => 'give Scream another size',
+    explain:
+      "Scream's driver finds its region in the guest by its size alone, so no other region of that guest may be of the same size.",
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: ⟨32MiB } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const ownerOf = new Map<string, string>();
+  for (const vm of guests(spec)) {
+    const regions = sharedMemoryOf(vm);
+    for (const { feature, name, bytes } of regions) {
+      const path = ['vms', vm.name, feature];
+      const guest = ownerOf.get(name);
+      if (guest) report('shared-memory-name-twice', { path: [...path, 'name'] }, { name, guest });
+      ownerOf.set(name, vm.name);
+      const place = { path: [...path, 'size'] };
+      const size = printSize(bytes);
+      if (!isPowerOfTwo(bytes) || bytes < mebibyte) report('shared-memory-size', place, { size });
+      else if (bytes >= 2 * gibibyte) report('shared-memory-too-large', place, { size });
+    }
+    const [first, second] = regions;
+    if (first && second && first.bytes === second.bytes) {
+      report('shared-memory-same-size', { path: ['vms', vm.name, second.feature, 'size'] }, { size: printSize(first.bytes) });
+    }
+  }
+}
+
+/**
+ * tmpfiles makes the file at boot and sets its owner and mode again at each switch, without touching what is in it
+ * (`f+` would empty it under a running guest). QEMU takes a file that is empty or large enough and refuses a smaller
+ * one, so a step of the hook gives it its size before the guest starts: it lengthens and never shortens, because the
+ * host's program may still have it mapped.
+ */
+export function* host(spec: Spec): Iterable<HostPart> {
+  const files = sharedMemoryFiles(spec);
+  if (files.length === 0) return;
+  const { user, group } = sharedMemoryOwner(spec);
+  for (const { vm, path, bytes } of files) {
+    yield { kind: 'tmpfile', type: 'f', path, mode: '0660', user, group };
+    yield {
+      kind: 'hook',
+      vm: vm.name,
+      step: 'shared-memory',
+      order: hookOrder['shared-memory'],
+      arguments: [path, String(bytes), user, group],
+    };
+  }
+  for (const member of spec.host.users) yield { kind: 'member', user: member, group };
+  const qemu = qemuUser(spec).user;
+  if (qemu !== 'root' && qemu !== user) yield { kind: 'member', user: qemu, group };
+}

@@ -1,0 +1,80 @@
+/** The codes of putting a domain together: what of a person's own XML cannot be merged or found. */
+import { type Codes, code } from '../source/diagnostics.ts';
+
+export const assemblyCodes = {
+  'xml-not-readable': code<{ guest: string; file?: string | undefined; line: number; column: number; problem: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ file, line, column, problem }) => `${file ? `'${file}'` : 'this XML'}, line ${line}, column ${column}: ${problem}`,
+    remedy: () => 'correct it there: it must be one <domain> element, as virsh dumpxml writes it',
+    explain:
+      '`xml` is merged into the domain last. It is XML whose root is `<domain>`, with the elements to add or to change at the places where libvirt has them.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices></domain>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
+    },
+  }),
+  'xml-root-not-domain': code<{ root: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ root }) => `the root of this XML is <${root}>, and <domain> belongs here`,
+    remedy: () => 'put it in a <domain> element, at the place where libvirt has it',
+    explain: 'Elements are merged by where they stand, so the XML has to begin at the root of the domain.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<devices/>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
+    },
+  }),
+  'xml-element-unidentified': code<{ path: string; needs: readonly string[] }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path }) => `this XML has ${path} and does not say which one it is`,
+    remedy: ({ needs }) => `write ${needs.join(' or ')} in it, by which libvirt tells such elements apart`,
+    explain:
+      'A domain has several disks, timers, features and so on. An element of yours changes the one that has the same identity (a disk its target, a timer its name) or is added where there is none, so it has to have one.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices><disk type=\'file\'/></devices></domain>" } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name=\'tsc\' present=\'yes\'/></clock></domain>" } }\n',
+    },
+  }),
+  'xml-remove-missing': code<{ path: string; step: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path, step }) => `the domain has no ${path}: nothing is there for '${step}'`,
+    remedy: () => 'take it out of the list, or look the element up in what compiles (domains/<guest>.xml)',
+    explain: 'A path of `xmlRemove` that finds nothing does nothing, and what was to be taken out may still be there under another name.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨devices/ballon] } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
+    },
+  }),
+  'xml-remove-malformed': code<{ path: string; offset: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path, offset }) => `'${path}' is no path of elements: character ${offset + 1} does not belong there`,
+    remedy: () => 'write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]',
+    explain: 'A path of `xmlRemove` leads from the domain down to an element, or with @ to an attribute.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨"devices//memballoon"] } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
+    },
+  }),
+  'guest-slot-shared': code<{ guest: string; device: string; other: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device, other }) =>
+      `'${device}' falls on the same guest slot as '${other}' and was moved to the next free one`,
+    remedy: () => 'give one of them another name, so that neither can move when a third is added',
+    explain:
+      'A guest knows its devices by their PCI addresses. They are derived from names, so that adding a device moves no other; two names that fall on one slot are the rare exception, and the second one depends on the first.',
+  }),
+  'guest-address-refused': code<{ guest: string; device: string; reason: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest, device, reason }) => `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
+    remedy: () => 'give it another address, or none',
+    explain:
+      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left.',
+  }),
+} satisfies Codes;

@@ -1,0 +1,73 @@
+/** A domain: the parts that the features give, put together, placed, ordered, and marked as ours. */
+import type { Attachments, DomainPart } from '../features/feature.ts';
+import type { Diagnostics } from '../source/diagnostics.ts';
+import { i440fx } from '../spec/select.ts';
+import type { Vm } from '../spec/spec.ts';
+import { assemblyCodes } from './codes.ts';
+import { applyExtraXml } from './extra-xml.ts';
+import { hashOf, marked } from './mark.ts';
+import { joinXml } from './merge.ts';
+import { inLibvirtOrder } from './order.ts';
+import { placePci, type Refusal } from './placement.ts';
+import { printXml } from './print-xml.ts';
+import { child, text, type Xml, xml } from './xml.ts';
+
+/** A domain as it is written, and what the manifest says of it. */
+export interface Domain {
+  readonly text: string;
+  readonly uuid: string;
+  /** Of everything but the mark that holds it. */
+  readonly hash: string;
+}
+
+/**
+ * Features agree with each other by construction: where two of them set one thing differently, it is our mistake.
+ * A part that is a `<domain>` gives the root its attributes.
+ */
+function joined(parts: readonly DomainPart[]): Xml {
+  const elements = parts.filter((part) => 'at' in part);
+  const isRoot = (part: { at: string; xml: Xml }): boolean => part.at === '' && part.xml.name === 'domain';
+  const attributes = Object.assign({}, ...elements.filter(isRoot).map((part) => part.xml.attributes));
+  const below = elements.filter((part) => !isRoot(part));
+  const { merged, clashes, unidentified } = joinXml(xml('domain', attributes), below);
+  const [mistake] = [...clashes, ...unidentified];
+  if (mistake) throw new Error(`two features do not agree: ${JSON.stringify(mistake)}`);
+  return merged;
+}
+
+const reasons: Readonly<Record<Refusal['reason'], string>> = {
+  domain: 'a guest has the PCI domain 0000 only',
+  reserved: "the slot is the chipset's or a root port's",
+  bus: 'there is no such bus in the guest',
+  slot: 'behind a root port there is slot 00 only',
+  functions: 'its functions do not fit in one slot from there on',
+  taken: 'another device stands there',
+  'no-function-0': 'no device is function 0 of that slot, and a guest does not look for others without it',
+  full: 'the guest has no place left',
+};
+
+/** The domain of a guest, as a document. Problems with what a person fixed or merged are reported. */
+export function assembleDomain(vm: Vm, parts: readonly DomainPart[], attachments: Attachments, found: Diagnostics): Domain {
+  const report = found.reporter(assemblyCodes);
+  const path = ['vms', vm.name];
+  const requests = parts.flatMap((part) => ('pci' in part ? [{ ...part.pci, functions: part.functions }] : []));
+  const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
+  for (const { key, with: other } of placement.collisions) {
+    report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
+  }
+  for (const refusal of placement.refused) {
+    report('guest-address-refused', { path, on: 'key' }, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
+  }
+  let root = withDevices(joined(parts), [...placement.controllers, ...placement.devices]);
+  root = inLibvirtOrder(applyExtraXml(root, vm, attachments, report));
+  const uuid = child(root, 'uuid');
+  const hash = hashOf(root);
+  return { text: printXml(marked(root, hash)), uuid: uuid ? text(uuid) : '', hash };
+}
+
+/** Devices are appended as they are: the placer has given each a place of its own, so none can be another's twin. */
+function withDevices(root: Xml, added: readonly Xml[]): Xml {
+  const devices = child(root, 'devices') ?? xml('devices');
+  const others = root.children.filter((element) => element !== devices);
+  return { ...root, children: [...others, { ...devices, children: [...devices.children, ...added] }] };
+}

@@ -1,0 +1,62 @@
+/** A person's own XML, merged into a domain, and the elements that they take out of it. */
+import type { Attachments } from '../features/feature.ts';
+import type { Report } from '../source/diagnostics.ts';
+import type { Vm } from '../spec/spec.ts';
+import type { assemblyCodes } from './codes.ts';
+import { mergeXml } from './merge.ts';
+import { readXml } from './read-xml.ts';
+import { removeXml } from './remove.ts';
+import type { Xml } from './xml.ts';
+
+type AssemblyReport = Report<typeof assemblyCodes>;
+
+/** The text of `xml`: of the file where it names one. */
+function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string } | undefined {
+  if (vm.xml === undefined) return undefined;
+  const bytes = attachments.get(['vms', vm.name, 'xml'].join('/'));
+  return bytes ? { text: new TextDecoder().decode(bytes), file: vm.xml } : { text: vm.xml };
+}
+
+/** Line and column, from 1, of an offset. */
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
+  const extra = textOf(vm, attachments);
+  if (!extra) return root;
+  const place = { path: ['vms', vm.name, 'xml'] };
+  const reading = readXml(extra.text);
+  if ('problems' in reading) {
+    for (const { offset, message } of reading.problems) {
+      report('xml-not-readable', place, {
+        guest: vm.name,
+        file: extra.file,
+        ...positionOf(extra.text, offset),
+        problem: message,
+      });
+    }
+    return root;
+  }
+  if (reading.root.name !== root.name) {
+    report('xml-root-not-domain', place, { root: reading.root.name });
+    return root;
+  }
+  const result = mergeXml(root, reading.root, 'override');
+  for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });
+  return result.merged;
+}
+
+/** The domain with the guest's own XML in it and without what it takes out. What cannot be done is reported. */
+export function applyExtraXml(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
+  let domain = merged(root, vm, attachments, report);
+  for (const [index, path] of vm.xmlRemove.entries()) {
+    const place = { path: ['vms', vm.name, 'xmlRemove', index] };
+    const removal = removeXml(domain, path);
+    if (removal.outcome === 'removed') domain = removal.root;
+    else if (removal.outcome === 'missing') report('xml-remove-missing', place, { path, step: removal.step });
+    else report('xml-remove-malformed', place, { path, offset: removal.offset });
+  }
+  return domain;
+}

@@ -1,0 +1,210 @@
+/**
+ * Which element of one document is which of another: libvirt's own identity. A timer is the timer of its name, a disk
+ * the one at its target, a vcpupin the one of its vCPU; most elements are there once.
+ * @see https://libvirt.org/formatdomain.html
+ */
+
+/** What is known of an element when it is looked up; both plain elements and those under construction fit. */
+export interface Identifiable {
+  readonly name: string;
+  attribute(name: string): string | undefined;
+  child(name: string): Identifiable | undefined;
+  readonly text: string;
+}
+
+/**
+ * How the elements of one name are told apart.
+ * - `keyed`: by values, in the notation of removeXml's paths: `@name` an attribute, `target@dev` one of a
+ *   child, `.` the text. Each alternative is a list of values that must all be there; the first that is, counts.
+ *   `needs`: libvirt has no such element without its key, so that one without is a mistake.
+ * - `loose`: by alias, by PCI address, by model; and if both sides have just one, that one.
+ * - `appended`: nothing tells two apart; a list in order, or a heap.
+ * - `replaced`: an ordered list that the later document gives whole.
+ */
+export type Identity =
+  | { readonly law: 'keyed'; readonly keys: readonly (readonly string[])[]; readonly needs: boolean }
+  | { readonly law: 'loose' | 'appended' | 'replaced' };
+
+const by = (...keys: string[][]): Identity => ({ law: 'keyed', keys, needs: true });
+const mayBy = (...keys: string[][]): Identity => ({ law: 'keyed', keys, needs: false });
+const loose: Identity = { law: 'loose' };
+const appended: Identity = { law: 'appended' };
+const replaced: Identity = { law: 'replaced' };
+const name = by(['@name']);
+const id = by(['@id']);
+const pciAddress = ['domain', 'bus', 'slot', 'function'].map((part) => `source/address@${part}`);
+const alias = ['alias@name'];
+
+/** By `parent/element`; what is not here is there once. Below `qemu:` the names are those of libvirt's QEMU namespace. */
+const identities: Readonly<Record<string, Identity>> = {
+  'os/boot': replaced,
+  'os/initarg': appended,
+  'acpi/table': by(['@type']),
+  'firmware/feature': name,
+  'domain/sysinfo': by(['@type']),
+  'bios/entry': name,
+  'system/entry': name,
+  'chassis/entry': name,
+  'sysinfo/entry': name,
+  'sysinfo/baseBoard': loose,
+  'baseBoard/entry': name,
+  'oemStrings/entry': appended,
+  'domain/seclabel': mayBy(['@model'], ['@type']),
+  'clock/timer': name,
+  'cpu/feature': name,
+  'numa/cell': id,
+  'distances/sibling': id,
+  'vcpus/vcpu': id,
+  'iothreadids/iothread': id,
+  'cputune/vcpupin': by(['@vcpu']),
+  'cputune/vcpusched': by(['@vcpus']),
+  'cputune/iothreadpin': by(['@iothread']),
+  'cputune/iothreadsched': by(['@iothreads']),
+  'cputune/cachetune': by(['@vcpus']),
+  'cachetune/cache': by(['@id', '@level', '@type']),
+  'cputune/memorytune': by(['@vcpus']),
+  'memorytune/node': id,
+  'numatune/memnode': by(['@cellid']),
+  'hugepages/page': mayBy(['@nodeset'], ['@size']),
+  'blkiotune/device': by(['path.']),
+  'capabilities/cap': name,
+
+  'devices/disk': by(['target@dev']),
+  'devices/controller': mayBy(['@type', '@index', '@model~ich9'], ['@type', '@index'], ['@type']),
+  'devices/interface': mayBy(['mac@address'], alias),
+  'devices/hostdev': mayBy(
+    pciAddress,
+    ['source/vendor@id', 'source/product@id', 'source/address@bus', 'source/address@device'],
+    ['source/vendor@id', 'source/product@id'],
+    ['source/address@bus', 'source/address@device'],
+    ['source/address@uuid'],
+    ['source/adapter@name', ...['bus', 'target', 'unit'].map((part) => `source/address@${part}`)],
+    alias,
+  ),
+  'devices/shmem': name,
+  'devices/input': mayBy(['@type', 'source@dev'], ['@type', 'source@evdev'], ['@type', '@bus'], ['@type']),
+  'devices/filesystem': by(['target@dir']),
+  'devices/channel': by(['target@name'], ['target@address', 'target@port'], ['target@type']),
+  'devices/serial': mayBy(['target@port'], alias),
+  'devices/parallel': mayBy(['target@port'], alias),
+  'devices/console': mayBy(['target@type', 'target@port'], ['target@type'], ['target@port']),
+  'devices/graphics': by(['@type']),
+  'devices/audio': id,
+  'devices/sound': loose,
+  'devices/video': loose,
+  'devices/rng': loose,
+  'devices/tpm': loose,
+  'devices/watchdog': loose,
+  'devices/panic': loose,
+  'devices/crypto': loose,
+  'devices/smartcard': loose,
+  'devices/lease': by(['key.']),
+  'devices/memory': appended,
+  'devices/redirdev': appended,
+  'devices/hub': appended,
+  'redirfilter/usbdev': appended,
+  'source/host': mayBy(['@name', '@port']),
+  'graphics/channel': name,
+  'graphics/listen': mayBy(['@type', '@address'], ['@type']),
+  'interface/ip': by(['@address']),
+  'interface/route': by(['@address']),
+  'filterref/parameter': name,
+  'vlan/tag': id,
+
+  'network/ip': mayBy(['@family', '@address'], ['@address']),
+  'network/portgroup': name,
+  'network/route': by(['@address']),
+  'forward/interface': by(['@dev']),
+  'forward/address': appended,
+  'dhcp/range': by(['@start']),
+  'dhcp/host': mayBy(['@mac'], ['@id'], ['@ip']),
+  'dns/host': by(['@ip']),
+  'dns/txt': name,
+  'dns/srv': by(['@service', '@protocol']),
+  'dns/forwarder': appended,
+  'host/hostname': appended,
+
+  'qemu:commandline/qemu:arg': appended,
+  'qemu:commandline/qemu:env': name,
+  'qemu:capabilities/qemu:add': by(['@capability']),
+  'qemu:capabilities/qemu:del': by(['@capability']),
+  'qemu:override/qemu:device': by(['@alias']),
+  'qemu:frontend/qemu:property': name,
+  'dnsmasq:options/dnsmasq:option': appended,
+};
+
+const once: Identity = { law: 'keyed', keys: [[]], needs: false };
+
+/** How elements of this name are told apart below this parent. */
+export const identityOf = (parent: string, element: string): Identity => {
+  const key = `${parent}/${element}`;
+  return (Object.hasOwn(identities, key) ? identities[key] : undefined) ?? once;
+};
+
+/** What libvirt takes for a value that is left out, where that is part of an identity. */
+const defaults: Readonly<Record<string, string>> = {
+  'source/address@domain': '0',
+  'source/address@function': '0',
+  'target@port': '0',
+};
+
+/** Numbers are the same in any spelling (`0x0b`, `11`), and MAC addresses in either case. */
+export const normal = (value: string): string => {
+  if (/^0x[0-9a-f]{1,8}$/i.test(value)) return String(Number.parseInt(value, 16));
+  if (/^[0-9]{1,8}$/.test(value)) return String(Number.parseInt(value, 10));
+  return /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(value) ? value.toLowerCase() : value;
+};
+
+/** The value at `@name`, `child/child@name` or `child.`, or `undefined`. */
+export const valueAt = (element: Identifiable, where: string): string | undefined => {
+  const [path = '', attribute] = where.split('@');
+  let at: Identifiable | undefined = element;
+  for (const step of path.replace(/\.$/, '').split('/')) if (step !== '') at = at?.child(step);
+  return attribute === undefined ? at?.text : at?.attribute(attribute);
+};
+
+/**
+ * The key of an element among its siblings of one name: equal keys are the same element. `undefined`: nothing of its
+ * identity is written. `@model~ich9` holds for a model that starts so: the four functions of an ICH9 USB controller
+ * share type and index.
+ */
+export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[]): string | undefined => {
+  for (const [number, parts] of keys.entries()) {
+    const values: string[] = [];
+    let given = parts.length === 0;
+    for (const part of parts) {
+      const [where = '', prefix] = part.split('~');
+      const value = valueAt(element, where);
+      if (prefix !== undefined && !value?.startsWith(prefix)) break;
+      if (value !== undefined && value !== '') given = true;
+      const known = value ?? defaults[where];
+      if (known === undefined || known === '') break;
+      values.push(normal(known));
+    }
+    if (given && values.length === parts.length) return JSON.stringify([number, ...values]);
+  }
+  return undefined;
+};
+
+/**
+ * Attributes that say what kind of thing an element is. Where the user's own document changes one, the rest of what
+ * was written for the other kind does not fit any more: the element's attributes and the children that the document
+ * gives are then replaced and not merged.
+ */
+const kinds: Readonly<Record<string, string>> = {
+  model: 'type',
+  disk: 'type',
+  interface: 'type',
+  filesystem: 'type',
+  serial: 'type',
+  console: 'type',
+  channel: 'type',
+  parallel: 'type',
+  smartcard: 'mode',
+};
+
+/** The attribute that says which kind an element is, if it has one; a `backend` has either of two. */
+export const kindOf = (element: Identifiable): string | undefined => {
+  if (element.name === 'backend') return element.attribute('type') === undefined ? 'model' : 'type';
+  return Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined;
+};

@@ -1,0 +1,198 @@
+/**
+ * Merging libvirt documents, element by element, by libvirt's own identity (identity.ts): the parts that features give
+ * become one domain, and the user's own XML changes it without repeating it.
+ */
+
+import { Element } from './element.ts';
+import { type Identity, identityOf, keyOf, kindOf } from './identity.ts';
+import { printTest } from './path.ts';
+import type { Xml } from './xml.ts';
+
+/** `join`: neither side wins, a difference is a clash. `override`: the later document wins. */
+export type MergeMode = 'join' | 'override';
+
+/** Two documents want different things: `attribute` is undefined where it is the text, or all children of a list. */
+export interface Clash {
+  /** The element, as a path that removeXml takes. */
+  readonly path: string;
+  readonly attribute: string | undefined;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** An element that libvirt knows by a value which is not written: `needs` says where it would stand (`target@dev`). */
+export interface Unidentified {
+  readonly path: string;
+  readonly needs: readonly string[];
+}
+
+export interface Merged {
+  readonly merged: Xml;
+  /** Only in `join`; the first of the two stays in `merged`. */
+  readonly clashes: readonly Clash[];
+  /** What could not be merged, because it does not say which element it is. It is not in `merged`. */
+  readonly unidentified: readonly Unidentified[];
+}
+
+/** An element and where it belongs: `''` below the root, else names as in `features/hyperv`. */
+export interface Part {
+  readonly at: string;
+  readonly xml: Xml;
+}
+
+class Merger {
+  readonly clashes: Clash[] = [];
+  readonly unidentified: Unidentified[] = [];
+
+  readonly #mode: MergeMode;
+
+  constructor(mode: MergeMode) {
+    this.#mode = mode;
+  }
+
+  /** Merges what `patch` says into `base`, which is the same element. */
+  into(base: Element, patch: Element, path: string): void {
+    const kind = kindOf(patch);
+    const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
+    const replaces = changed !== undefined && base.attribute(kind ?? '') !== changed;
+    if (replaces && base.children.length === 0) base.attributes.clear();
+    for (const [name, value] of patch.attributes) {
+      const old = base.attributes.get(name);
+      if (old === undefined || this.#mode === 'override') base.attributes.set(name, value);
+      else if (old !== value) this.clashes.push({ path, attribute: name, a: old, b: value });
+    }
+    if (patch.text !== '') this.#text(base, patch, path);
+    const names = new Set(patch.children.map((child) => child.name));
+    if (replaces && base.children.length > 0) base.drop(names);
+    for (const name of names) this.#children(base, patch.named(name), path);
+  }
+
+  #text(base: Element, patch: Element, path: string): void {
+    if (base.text === patch.text) return;
+    const isFree = base.text === '' && base.children.length === 0;
+    if (isFree || this.#mode === 'override') base.setText(patch.text);
+    else this.clashes.push({ path, attribute: undefined, a: base.text, b: patch.text });
+  }
+
+  /** Merges children of one name. */
+  #children(base: Element, given: readonly Element[], path: string): void {
+    const [first] = given;
+    if (!first) return;
+    const identity = identityOf(base.name, first.name);
+    if (base.text !== '') {
+      if (this.#mode === 'join') {
+        this.clashes.push({ path, attribute: undefined, a: base.text, b: `<${first.name}>` });
+        return;
+      }
+      base.setText('');
+    }
+    if (identity.law === 'keyed') for (const each of given) this.#keyed(base, each, identity, path);
+    else if (identity.law === 'replaced') this.#replaced(base, given, path);
+    else if (identity.law === 'appended') this.#appended(base, given);
+    else this.#loose(base, given, path);
+  }
+
+  #keyed(base: Element, each: Element, identity: Identity & { law: 'keyed' }, path: string): void {
+    const key = keyOf(each, identity.keys);
+    if (key === undefined && identity.needs) {
+      const needs = identity.keys.map((parts) => parts.join(' '));
+      this.unidentified.push({ path: `${path}${path && '/'}${each.name}`, needs });
+      return;
+    }
+    const own = key === undefined ? undefined : base.find(each.name, key, identity.keys);
+    if (own) this.into(own, each, step(path, each, identity));
+    else this.#add(base, each, step(path, each, identity));
+  }
+
+  /** Adds an element, through merging it into an empty one: so what it says twice is one as well. */
+  #add(base: Element, each: Element, path: string): void {
+    const added = new Element(each.name);
+    this.into(added, each, path);
+    base.add(added);
+  }
+
+  #replaced(base: Element, given: readonly Element[], path: string): void {
+    const [name = ''] = given.map((each) => each.name);
+    const old = base.named(name);
+    const print = (list: readonly Element[]): string => list.map((each) => each.print()).join('');
+    if (print(old) === print(given)) return;
+    if (old.length > 0 && this.#mode === 'join') {
+      this.clashes.push({ path: `${path}${path && '/'}${name}`, attribute: undefined, a: print(old), b: print(given) });
+      return;
+    }
+    base.drop(new Set([name]));
+    for (const each of given) this.#add(base, each, path);
+  }
+
+  /** A list in order is there already when it stands there in one piece; else it is added as a whole. */
+  #appended(base: Element, given: readonly Element[]): void {
+    const old = base.named(given[0]?.name ?? '').map((each) => each.print());
+    const wanted = given.map((each) => each.print());
+    const isThere = old.some((_, from) => wanted.every((print, index) => old[from + index] === print));
+    if (!isThere) for (const each of given) base.add(each.copy());
+  }
+
+  #loose(base: Element, given: readonly Element[], path: string): void {
+    const free = new Set(base.named(given[0]?.name ?? ''));
+    const isOnly = free.size === 1 && given.length === 1;
+    for (const each of given) {
+      const same = [...free].find((own) => isSame(own, each)) ?? (isOnly ? [...free][0] : undefined);
+      if (same) free.delete(same);
+      if (same) this.into(same, each, step(path, each));
+      else this.#add(base, each, step(path, each));
+    }
+  }
+}
+
+/** What tells apart elements that libvirt itself knows only by their place. */
+const looseKeys = [
+  ['alias@name'],
+  ['address@bus', 'address@slot', 'address@function'],
+  ['@model'],
+  ['model@type'],
+  ['@type'],
+] as const;
+
+const isSame = (own: Element, other: Element): boolean =>
+  looseKeys.some((key) => {
+    const value = keyOf(other, [key]);
+    return value !== undefined && value === keyOf(own, [key]);
+  });
+
+/** The path of an element, with what tells it from its siblings, as removeXml takes it. */
+const step = (path: string, element: Element, identity?: Identity & { law: 'keyed' }): string => {
+  const before = path === '' ? '' : `${path}/`;
+  const parts = identity?.keys.find((each) => keyOf(element, [each]) !== undefined) ?? [];
+  const predicates = parts
+    .map((part) => part.split('~')[0] ?? '')
+    .filter((where) => element.valueAt(where) !== undefined)
+    .map((where) => printTest(where, element.valueAt(where) ?? ''));
+  return `${before}${element.name}${predicates.join('')}`;
+};
+
+/**
+ * Merges `patch` into `base`; both are the same element, usually the root of a domain or of a network. Elements
+ * without a counterpart are added. Neither argument is changed.
+ *
+ * Merging a document with itself changes nothing, and merging one twice is merging it once; a list that is appended
+ * (`qemu:arg`, `redirdev`) counts as there when it stands there in one piece.
+ */
+export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merged => {
+  const merger = new Merger(mode);
+  const root = Element.of(base);
+  merger.into(root, Element.of(patch), '');
+  return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
+};
+
+/** Merges many parts into `base` in `join` mode, in time that grows with their number and not with its square. */
+export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
+  const merger = new Merger('join');
+  const root = Element.of(base);
+  for (const part of parts) {
+    const names = part.at === '' ? [] : part.at.split('/');
+    let patch: Xml = part.xml;
+    for (const name of names.toReversed()) patch = { name, attributes: {}, children: [patch] };
+    merger.into(root, Element.of({ name: root.name, attributes: {}, children: [patch] }), '');
+  }
+  return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
+};

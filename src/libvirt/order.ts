@@ -1,0 +1,91 @@
+/**
+ * The order in which libvirt writes the children of an element, so that what we write reads like `virsh dumpxml`, and
+ * a diff of the two shows what differs. It has no meaning to libvirt, which reads them in any order.
+ * tests/libvirt/order.consumer.ts compares it with what a real libvirt writes.
+ */
+import type { Xml } from './xml.ts';
+
+/** What libvirt writes last in every device. */
+const info = 'boot alias rom acpi address';
+
+/** By element, the names of its children in order. */
+const orders: Readonly<Record<string, string>> = {
+  domain: `name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+    vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
+    idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
+    qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,
+  memoryBacking: 'hugepages nosharepages locked source access allocation discard',
+  cputune: `shares period quota global_period global_quota emulator_period emulator_quota iothread_period
+    iothread_quota vcpupin emulatorpin iothreadpin emulatorsched vcpusched iothreadsched cachetune memorytune`,
+  numatune: 'memory memnode',
+  sysinfo: 'bios system baseBoard chassis oemStrings entry',
+  os: `init initarg initenv initdir inituser initgroup type firmware loader nvram kernel initrd cmdline shim dtb root
+    acpi boot bootmenu bios smbios`,
+  features: `acpi apic pae hap viridian privnet hyperv kvm pvspinlock capabilities pmu vmport gic smm ioapic hpt
+    vmcoreinfo htm nested-hv msrs ccf-assist xen cfpc sbbc ibs tcg async-teardown ras ps2 aia`,
+  hyperv: `relaxed vapic spinlocks vpindex runtime synic stimer reset vendor_id frequencies reenlightenment tlbflush
+    ipi evmcs avic emsr_bitmap xmm_input`,
+  kvm: 'hidden hint-dedicated poll-control pv-ipi dirty-ring',
+  cpu: 'arch model vendor signature microcode counter topology cache maxphysaddr feature numa',
+  timer: 'catchup',
+  pm: 'suspend-to-mem suspend-to-disk',
+  devices: `emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
+    graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
+    vsock crypto pstore`,
+  disk: `driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
+    transient serial wwn vendor product encryption ${info}`,
+  controller: `driver model target master ${info}`,
+  filesystem: `driver binary source target readonly space_hard_limit space_soft_limit ${info}`,
+  interface: `mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${info}`,
+  serial: `source protocol log target ${info}`,
+  parallel: `source protocol log target ${info}`,
+  console: `source protocol log target ${info}`,
+  channel: `source protocol log target ${info}`,
+  input: `driver source ${info}`,
+  tpm: `backend ${info}`,
+  graphics: 'listen channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio',
+  sound: `codec audio driver ${info}`,
+  audio: 'input output',
+  video: `driver model ${info}`,
+  hostdev: `driver source teaming readonly shareable ${info}`,
+  redirdev: `source protocol ${info}`,
+  memballoon: `stats driver ${info}`,
+  rng: `rate backend driver ${info}`,
+  shmem: `model size server msi ${info}`,
+  memory: `source target ${info}`,
+  vsock: `cid driver ${info}`,
+  watchdog: info,
+  panic: info,
+  iommu: `driver ${info}`,
+  'qemu:commandline': 'qemu:arg qemu:env',
+  'qemu:capabilities': 'qemu:add qemu:del',
+
+  network: `name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualport ip route
+    portgroup dnsmasq:options`,
+  forward: 'driver pf nat interface address',
+  dns: 'forwarder txt host srv',
+  ip: 'tftp dhcp',
+  dhcp: 'range host bootp',
+};
+
+const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(orders).map(([element, names]) => [
+    element,
+    new Map(names.split(/\s+/).map((name, rank) => [name, rank])),
+  ]),
+);
+
+/**
+ * The same document with the children of each element in libvirt's order. Children of one name keep the order they
+ * have, and those that the table does not know come last, in theirs. What is inside `metadata` stays as it is.
+ */
+export const inLibvirtOrder = (root: Xml): Xml => {
+  if (root.name === 'metadata') return root;
+  const children = root.children.map((child) => (typeof child === 'string' ? child : inLibvirtOrder(child)));
+  const rank = ranks.get(root.name);
+  if (!rank) return { ...root, children };
+  const rankOf = (child: Xml | string): number =>
+    (typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size;
+  return { ...root, children: children.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+};

@@ -1,0 +1,238 @@
+/**
+ * The placer: the one thing that gives guest PCI addresses, on q35.
+ */
+import { libvirtPciAddress, type PciAddress } from '../spec/pci.ts';
+import {
+  hasNumbers,
+  isReserved,
+  lastBus,
+  namedPlaces,
+  type PciClass,
+  type Place,
+  placeByName,
+  placeByNumber,
+  portOf,
+} from './places.ts';
+import { numberFrom } from './uuid.ts';
+import { withChildren, type Xml, xml } from './xml.ts';
+
+export type { PciClass } from './places.ts';
+
+/** A device that wants a place. */
+export interface PciRequest {
+  readonly class: PciClass;
+  /** Its name, unique in its class. */
+  readonly key: string;
+  /** Its number, in classes that count; 0 where nothing is said, except for `hostdev`, which then goes by its key. */
+  readonly index?: number;
+  /** The device elements that share one slot, function 0 first. */
+  readonly functions: readonly Xml[];
+  /** The guest address that the spec fixes, of the first function. */
+  readonly fixed?: PciAddress;
+}
+
+/** Whom a place was given to. */
+export interface Holder {
+  readonly class: PciClass;
+  readonly key: string;
+}
+
+/** The place of this device is taken by `with`, so it moved to `place`; what is added later can move it again. */
+export interface Collision extends Holder {
+  readonly with: Holder;
+  readonly place: Place;
+}
+
+/** Why a device has no place. */
+export type Refusal = Holder &
+  (
+    | { readonly reason: 'domain' | 'reserved' | 'bus' | 'slot' | 'functions'; readonly address: PciAddress }
+    | { readonly reason: 'taken'; readonly address: PciAddress; readonly by: Holder }
+    | { readonly reason: 'no-function-0'; readonly address: PciAddress }
+    | { readonly reason: 'full' }
+  );
+
+export interface Placement {
+  /** The device elements with their address, in the order of the requests. */
+  readonly devices: readonly Xml[];
+  /** Every PCI controller, so that libvirt adds none of its own. Empty for i440fx. */
+  readonly controllers: readonly Xml[];
+  readonly places: readonly (Holder & { readonly place: Place })[];
+  readonly collisions: readonly Collision[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Who goes first where two want one place: what matters most to the guest when it moves. */
+const precedence: readonly PciClass[] = [
+  'hostdev',
+  'disk',
+  'nic',
+  'share',
+  'video',
+  'sound',
+  'usb',
+  'serial',
+  'scsi',
+  'rng',
+  'watchdog',
+  'balloon',
+  'input',
+  'sata',
+  'shmem',
+  'vsock',
+  'iommu',
+];
+
+const byPrecedence = (a: PciRequest, b: PciRequest): number =>
+  precedence.indexOf(a.class) - precedence.indexOf(b.class) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const slotName = (place: Place): string => `${place.bus}:${place.slot}`;
+
+/** One guest's places: which function of which slot is whose. */
+class Slots {
+  readonly #held = new Map<string, Map<number, Holder>>();
+
+  /** Who holds one of `count` functions from this place on. */
+  holder(place: Place, count: number): Holder | undefined {
+    const functions = this.#held.get(slotName(place));
+    for (let fn = place.function; functions && fn < place.function + count; fn += 1)
+      if (functions.has(fn)) return functions.get(fn);
+    return undefined;
+  }
+
+  /** Who holds anything in the slot of this place. */
+  tenant(place: Place): Holder | undefined {
+    return this.#held.get(slotName(place))?.values().next().value;
+  }
+
+  take(place: Place, count: number, holder: Holder): void {
+    const functions = this.#held.get(slotName(place)) ?? new Map<number, Holder>();
+    this.#held.set(slotName(place), functions);
+    for (let fn = place.function; fn < place.function + count; fn += 1) functions.set(fn, holder);
+  }
+
+  has(place: Place, fn: number): boolean {
+    return this.#held.get(slotName(place))?.has(fn) ?? false;
+  }
+
+  /** Whether function 0 has to say that others stand beside it. */
+  isShared(place: Place): boolean {
+    return (this.#held.get(slotName(place))?.size ?? 0) > 1;
+  }
+}
+
+const addressed = (element: Xml, place: Place, multifunction: boolean): Xml => {
+  const address = { type: 'pci', ...libvirtPciAddress({ domain: 0, ...place }) };
+  const others = element.children.filter((child) => typeof child === 'string' || child.name !== 'address');
+  return withChildren(
+    element,
+    ...others,
+    xml('address', { ...address, multifunction: multifunction ? 'on' : undefined }),
+  );
+};
+
+/** Why this address cannot be fixed, before anything is placed. */
+const unusable = (request: PciRequest, fixed: PciAddress, machine: 'q35' | 'pc') => {
+  if (fixed.domain !== 0) return 'domain' as const;
+  if (fixed.function + request.functions.length > 8) return 'functions' as const;
+  if (machine === 'pc') return fixed.bus === 0 && fixed.slot < 2 ? ('reserved' as const) : undefined;
+  if (fixed.bus === 0) return isReserved(fixed.slot) ? ('reserved' as const) : undefined;
+  if (fixed.bus > lastBus) return 'bus' as const;
+  return fixed.slot === 0 ? undefined : ('slot' as const);
+};
+
+const rootPort = (bus: number): Xml => {
+  const place = portOf(bus);
+  const port = `0x${((place.slot << 3) | place.function).toString(16)}`;
+  return addressed(
+    xml('controller', { type: 'pci', index: bus, model: 'pcie-root-port' }, xml('target', { chassis: bus, port })),
+    place,
+    place.function === 0,
+  );
+};
+
+const controllers = (used: Iterable<Place>): Xml[] => {
+  let highest = 0;
+  for (const place of used) highest = Math.max(highest, place.bus);
+  const ports = Array.from({ length: highest }, (_, index) => rootPort(index + 1));
+  return [xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }), ...ports];
+};
+
+/**
+ * Places devices. On `q35` every device gets an address, on `pc` (i440fx) only those that the spec fixes: libvirt
+ * places the others.
+ */
+export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' = 'q35'): Placement => {
+  const slots = new Slots();
+  const given = new Map<PciRequest, Place>();
+  const collisions: Collision[] = [];
+  const refused: Refusal[] = [];
+  const give = (request: PciRequest, place: Place): void => {
+    slots.take(place, request.functions.length, { class: request.class, key: request.key });
+    given.set(request, place);
+  };
+
+  const sorted = [...requests].sort(byPrecedence);
+  for (const request of sorted) {
+    const { fixed } = request;
+    if (!fixed) continue;
+    const holder = { class: request.class, key: request.key };
+    const reason = unusable(request, fixed, machine);
+    const by = slots.holder(fixed, request.functions.length);
+    if (reason) refused.push({ ...holder, reason, address: fixed });
+    else if (by) refused.push({ ...holder, reason: 'taken', address: fixed, by });
+    else give(request, { bus: fixed.bus, slot: fixed.slot, function: fixed.function });
+  }
+  for (const [request, place] of [...given]) {
+    if (slots.has(place, 0) || !request.fixed) continue;
+    refused.push({ class: request.class, key: request.key, reason: 'no-function-0', address: request.fixed });
+    given.delete(request);
+  }
+
+  const findByName = (request: PciRequest, wanted: Place | undefined): void => {
+    const from = numberFrom(namedPlaces, request.class, request.key);
+    const first = wanted ?? placeByName(from);
+    const by = slots.tenant(first);
+    if (!by) {
+      give(request, first);
+      return;
+    }
+    for (let step = wanted ? 0 : 1; step < namedPlaces; step += 1) {
+      const place = placeByName(from + step);
+      if (slots.tenant(place)) continue;
+      collisions.push({ class: request.class, key: request.key, with: by, place });
+      give(request, place);
+      return;
+    }
+    refused.push({ class: request.class, key: request.key, reason: 'full' });
+  };
+
+  if (machine === 'q35') {
+    const unplaced = sorted.filter((request) => !request.fixed);
+    const numberOf = (request: PciRequest): Place | undefined => {
+      const index = request.index ?? (request.class === 'hostdev' ? undefined : 0);
+      return index === undefined || !hasNumbers(request.class) ? undefined : placeByNumber(request.class, index);
+    };
+    for (const request of unplaced) {
+      const place = numberOf(request);
+      if (place) findByName(request, place);
+    }
+    for (const request of unplaced) if (!numberOf(request)) findByName(request, undefined);
+  }
+
+  const devices = requests.flatMap((request) => {
+    const place = given.get(request);
+    if (!place) return machine === 'pc' && !request.fixed ? request.functions : [];
+    return request.functions.map((element, index) => {
+      const own = { ...place, function: place.function + index };
+      return addressed(element, own, own.function === 0 && slots.isShared(own));
+    });
+  });
+  return {
+    devices,
+    controllers: machine === 'q35' ? controllers(given.values()) : [],
+    places: [...given].map(([request, place]) => ({ class: request.class, key: request.key, place })),
+    collisions,
+    refused,
+  };
+};

@@ -1,0 +1,96 @@
+/**
+ * Which places a q35 guest has for PCI devices, and whose they are.
+ *
+ *     bus 0, the root complex
+ *       00      host bridge                        (QEMU's)
+ *       01      the first video device             (where QEMU and libvirt put the primary one)
+ *       02      free for an iGPU with its OpRegion, whose driver looks for it there
+ *       03-0f   root ports, eight functions in each slot
+ *       10-17   shmem: conventional PCI devices, in their order
+ *       18      further video devices
+ *       19      watchdog
+ *       1a-1b   sound, the first where ICH9 has it
+ *       1c-1d   not given: for what a person places by hand
+ *       1e      IOMMU, which must stand on the root complex
+ *       1f      LPC bridge, SATA controller as function 2, SMBus (QEMU's)
+ *     bus N (1 to 104), slot 0: behind root port N, which is function (N-1)%8 of slot 03+(N-1)/8
+ *       01-0c   passed-through devices, by their place in the guest's list
+ *       0d-18   what a guest has once or by number: USB, SCSI and serial controllers, rng, balloon, input, vsock
+ *       19-40   what has a name: disks, network cards, shares; the place is derived from class and name
+ *       41-68   only by an address that the spec fixes
+ */
+
+/** Classes of PCI devices of a guest. */
+export type PciClass =
+  | 'hostdev'
+  | 'disk'
+  | 'nic'
+  | 'share'
+  | 'video'
+  | 'sound'
+  | 'usb'
+  | 'serial'
+  | 'scsi'
+  | 'rng'
+  | 'watchdog'
+  | 'balloon'
+  | 'input'
+  | 'sata'
+  | 'shmem'
+  | 'vsock'
+  | 'iommu';
+
+/** A function of a slot of a bus of the guest. */
+export interface Place {
+  readonly bus: number;
+  readonly slot: number;
+  readonly function: number;
+}
+
+const rootComplex = (slot: number, fn = 0): Place => ({ bus: 0, slot, function: fn });
+const behindPort = (bus: number): Place => ({ bus, slot: 0, function: 0 });
+const numbered = <T>(count: number, at: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, i) => at(i));
+
+/** The places that a class gives by number. A class that is not here, and a number beyond, is placed by its name. */
+const places: Readonly<Partial<Record<PciClass, readonly Place[]>>> = {
+  hostdev: numbered(12, (index) => behindPort(0x01 + index)),
+  usb: numbered(3, (index) => behindPort(0x0d + index)),
+  serial: [behindPort(0x10)],
+  scsi: numbered(2, (index) => behindPort(0x11 + index)),
+  rng: [behindPort(0x13)],
+  balloon: [behindPort(0x14)],
+  input: numbered(3, (index) => behindPort(0x15 + index)),
+  vsock: [behindPort(0x18)],
+  video: [rootComplex(0x01), rootComplex(0x18)],
+  shmem: numbered(8, (index) => rootComplex(0x10 + index)),
+  watchdog: [rootComplex(0x19)],
+  sound: [rootComplex(0x1b), rootComplex(0x1a)],
+  iommu: [rootComplex(0x1e)],
+  sata: [rootComplex(0x1f, 2)],
+};
+
+/** The place of a class by number, if it has one. */
+export const placeByNumber = (name: PciClass, index: number): Place | undefined => places[name]?.[index];
+
+/** Whether the class has places by number at all. */
+export const hasNumbers = (name: PciClass): boolean => places[name] !== undefined;
+
+const firstNamed = 0x19;
+/** How many places there are for what has a name. */
+export const namedPlaces = 40;
+
+/** The place that belongs to a number derived from a name; counts round at the end. */
+export const placeByName = (number: number): Place => behindPort(firstNamed + (number % namedPlaces));
+
+const firstPortSlot = 0x03;
+const lastPortSlot = 0x0f;
+/** The highest bus that a root port can lead to. */
+export const lastBus = (lastPortSlot - firstPortSlot + 1) * 8;
+
+/** Where on the root complex the port stands that leads to this bus. */
+export const portOf = (bus: number): Place => rootComplex(firstPortSlot + Math.floor((bus - 1) / 8), (bus - 1) % 8);
+
+/** Whether a slot of the root complex belongs to QEMU's chipset or to the root ports, so that nothing can be fixed there. */
+export const isReserved = (slot: number): boolean =>
+  slot === 0 || slot === 0x1f || (slot >= firstPortSlot && slot <= lastPortSlot);

@@ -1,0 +1,82 @@
+/**
+ * The XML printer. Two spaces of indentation and single quotes, as libvirt writes its own documents, so that what we
+ * write and what `virsh dumpxml` shows can be laid side by side.
+ */
+import type { Xml } from './xml.ts';
+
+const start = 'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F';
+const startHigh = '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
+const part = `[${start}${startHigh}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${start}${startHigh}]*`;
+const qualifiedName = new RegExp(`^${part}(?::${part})?$`, 'u');
+const notText = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** Whether this can be the name of an element or attribute, with at most one prefix. */
+export const isXmlName = (name: string): boolean => qualifiedName.test(name);
+
+/**
+ * Whether XML 1.0 can hold this text at all: it has no way to write NUL, the other control characters, a lone
+ * surrogate, U+FFFE or U+FFFF, not even as a reference.
+ * @see https://www.w3.org/TR/xml/#charsets
+ */
+export const isXmlText = (value: string): boolean => !notText.test(value);
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&apos;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+};
+const refer = (character: string): string => references[character] ?? character;
+
+const checkedName = (name: string): string => {
+  if (!isXmlName(name)) throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
+  return name;
+};
+
+const checkedText = (value: string): string => {
+  if (!isXmlText(value)) throw new RangeError(`XML cannot hold this text: ${JSON.stringify(value)}`);
+  return value;
+};
+
+/** A reader turns tab and line breaks of an attribute into spaces, unless they are references. */
+const printAttribute = (value: string): string => checkedText(value).replace(/[&<>'\t\n\r]/g, refer);
+
+/** A reader turns a carriage return into a line feed, unless it is a reference; `]]>` must not stand in text. */
+const printText = (value: string): string => checkedText(value).replace(/[&<>\r]/g, refer);
+
+const printElement = (element: Xml, indent: string, out: string[]): void => {
+  const name = checkedName(element.name);
+  let tag = `${indent}<${name}`;
+  for (const [key, value] of Object.entries(element.attributes))
+    tag += ` ${checkedName(key)}='${printAttribute(value)}'`;
+  const [first] = element.children;
+  if (first === undefined) {
+    out.push(`${tag}/>`);
+    return;
+  }
+  if (typeof first === 'string') {
+    if (element.children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
+    out.push(`${tag}>${printText(first)}</${name}>`);
+    return;
+  }
+  out.push(`${tag}>`);
+  for (const each of element.children) {
+    if (typeof each === 'string') throw new RangeError(`text beside other children in <${name}>`);
+    printElement(each, `${indent}  `, out);
+  }
+  out.push(`${indent}</${name}>`);
+};
+
+/**
+ * The document as text, ending in a line break. Text and attribute values read back as they were given, through any
+ * XML parser. Throws RangeError on a name or a text that XML cannot hold: values are validated before they get here
+ * ({@link isXmlText}), so that is a defect and not an input's fault.
+ */
+export const printXml = (root: Xml): string => {
+  const out: string[] = [];
+  printElement(root, '', out);
+  return `${out.join('\n')}\n`;
+};

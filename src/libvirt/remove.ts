@@ -1,0 +1,58 @@
+/** Taking elements and attributes out of a libvirt document, by path. */
+import { type Identifiable, normal, valueAt } from './identity.ts';
+import { parseXmlPath, type Step } from './path.ts';
+import { attribute, child, text, withAttributes, type Xml } from './xml.ts';
+
+export type Removal =
+  /** `count` elements or attributes are gone. */
+  | { readonly outcome: 'removed'; readonly root: Xml; readonly count: number }
+  /** Nothing is there; `found` is how far the path leads, in steps. */
+  | { readonly outcome: 'missing'; readonly found: number; readonly step: string }
+  /** The text is no path, from this offset on. */
+  | { readonly outcome: 'malformed'; readonly offset: number };
+
+const view = (element: Xml): Identifiable => ({
+  name: element.name,
+  attribute: (name) => attribute(element, name),
+  child: (name) => {
+    const found = child(element, name);
+    return found && view(found);
+  },
+  text: text(element),
+});
+
+const fits = (element: Xml, step: Step): boolean =>
+  element.name === step.name &&
+  step.tests.every(({ where, value }) => {
+    const own = valueAt(view(element), where);
+    return own !== undefined && normal(own) === normal(value);
+  });
+
+/**
+ * Removes what `path` leads to (the syntax is in path.ts; it starts below the root). Where several elements fit, all
+ * of them go: a test in brackets picks one. Numbers and MAC addresses fit in any spelling.
+ */
+export const removeXml = (root: Xml, path: string): Removal => {
+  const parsed = parseXmlPath(path);
+  if ('malformed' in parsed) return { outcome: 'malformed', offset: parsed.malformed };
+  const { steps, attribute: name } = parsed;
+  let count = 0;
+  let found = 0;
+  const without = (element: Xml, depth: number): Xml | undefined => {
+    found = Math.max(found, depth);
+    const step = steps[depth];
+    if (!step) {
+      if (name !== undefined && attribute(element, name) === undefined) return element;
+      count += 1;
+      return name === undefined ? undefined : withAttributes(element, { [name]: undefined });
+    }
+    const children = element.children.flatMap((each) => {
+      if (typeof each === 'string' || !fits(each, step)) return [each];
+      return without(each, depth + 1) ?? [];
+    });
+    return { ...element, children };
+  };
+  const left = without(root, 0) ?? root;
+  if (count > 0) return { outcome: 'removed', root: left, count };
+  return { outcome: 'missing', found, step: steps[found]?.name ?? `@${name}` };
+};

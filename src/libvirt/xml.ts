@@ -1,0 +1,77 @@
+/**
+ * XML elements as plain data: what libvirt reads has elements, attributes, and text only where an element holds
+ * nothing else. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
+ */
+
+/** One element. `children` is either a list of elements, or exactly one text, or empty. */
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Xml | string)[];
+}
+
+/** The value of an attribute; `undefined` leaves the attribute out. */
+export type AttributeValue = string | number | undefined;
+
+/** A child as callers write it: `undefined`, `false` and the empty text are left out, a number is text. */
+export type XmlChild = Xml | string | number | undefined | false;
+
+/**
+ * An element. Attributes keep the order in which they are given. Throws RangeError on text beside other children,
+ * which no document of libvirt has: that is a mistake of the caller and not of an input.
+ */
+export const xml = (
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  ...children: readonly XmlChild[]
+): Xml => {
+  const kept: (Xml | string)[] = [];
+  for (const child of children) {
+    if (child === undefined || child === false || child === '') continue;
+    kept.push(typeof child === 'number' ? String(child) : child);
+  }
+  if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
+    throw new RangeError(`text beside other children in <${name}>`);
+  return { name, attributes: attributesOf(Object.entries(attributes)), children: kept };
+};
+
+/** Attributes from pairs, without those whose value is `undefined`; `__proto__` becomes a name like any other. */
+export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
+  const kept: [string, string][] = [];
+  for (const [name, value] of pairs) if (value !== undefined) kept.push([name, String(value)]);
+  return Object.fromEntries(kept);
+};
+
+/** The value of an attribute, or `undefined`; never a property that objects inherit. */
+export const attribute = (element: Xml, name: string): string | undefined =>
+  Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+
+/** The children that are elements, of one name where it is given. */
+export const elements = (element: Xml, name?: string): Xml[] =>
+  element.children.filter((child): child is Xml => typeof child !== 'string' && (!name || child.name === name));
+
+/** The first child element of that name. */
+export const child = (element: Xml, name: string): Xml | undefined =>
+  element.children.find((each): each is Xml => typeof each !== 'string' && each.name === name);
+
+/** The text of an element: empty where it has none. */
+export const text = (element: Xml): string => {
+  const first = element.children[0];
+  return typeof first === 'string' ? first : '';
+};
+
+/** The same element with these attributes set; `undefined` removes one. New ones come last. */
+export const withAttributes = (element: Xml, attributes: Readonly<Record<string, AttributeValue>>): Xml => ({
+  ...element,
+  attributes: attributesOf(Object.entries({ ...element.attributes, ...attributes })),
+});
+
+/** The same element with other children. */
+export const withChildren = (element: Xml, ...children: readonly XmlChild[]): Xml =>
+  xml(element.name, element.attributes, ...children);
+
+/** libvirt's way to write a switch in most places. */
+export const yesNo = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
+
+/** libvirt's other way to write a switch, in features and in drivers. */
+export const onOff = (value: boolean): 'on' | 'off' => (value ? 'on' : 'off');

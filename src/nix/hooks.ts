@@ -1,0 +1,84 @@
+/** libvirt's qemu hook: the runner, the steps that are used, and which guest has which, as one program. */
+import runner from '../assets/hook.sh';
+import endSessions from '../assets/hooks/end-sessions.sh';
+import restartUnits from '../assets/hooks/restart-units.sh';
+import sharedMemory from '../assets/hooks/shared-memory.sh';
+import stopUnits from '../assets/hooks/stop-units.sh';
+import unbindConsoles from '../assets/hooks/unbind-consoles.sh';
+import unbindFramebuffer from '../assets/hooks/unbind-framebuffer.sh';
+import unloadDrivers from '../assets/hooks/unload-drivers.sh';
+import waitDeviceFree from '../assets/hooks/wait-device-free.sh';
+import type { HostPart } from '../features/feature.ts';
+import { printWord, printWords } from '../shell/print.ts';
+import type { HookStep } from '../spec/hook-steps.ts';
+import * as nix from './syntax.ts';
+
+type HookPart = Extract<HostPart, { kind: 'hook' }>;
+
+/** Each step's file: its functions `do_…` and `undo_…`. */
+const texts: Readonly<Record<HookStep, string>> = {
+  'end-sessions': endSessions,
+  'restart-units': restartUnits,
+  'shared-memory': sharedMemory,
+  'stop-units': stopUnits,
+  'unbind-consoles': unbindConsoles,
+  'unbind-framebuffer': unbindFramebuffer,
+  'unload-drivers': unloadDrivers,
+  'wait-device-free': waitDeviceFree,
+};
+
+/** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
+const inputs: readonly nix.Nix[] = [
+  ...['coreutils', 'findutils', 'gawk', 'gnugrep', 'gnused', 'kmod'].map((name) => nix.select('pkgs', name)),
+  nix.select('config', 'systemd', 'package'),
+  nix.select('pkgs', 'util-linux'),
+];
+
+const textOf = (step: string): string => {
+  const text = Object.hasOwn(texts, step) ? texts[step as HookStep] : undefined;
+  if (text === undefined) throw new Error(`no file of assets/hooks is the step ${step}`);
+  return text;
+};
+
+/** Which steps a guest has, as a function of the shell: one `step` to a line, in ascending order. */
+function table(parts: readonly HookPart[]): string {
+  const guests = [...new Set(parts.map((part) => part.vm))].sort();
+  const lines = guests.flatMap((guest) => [
+    `  ${printWord(guest)})`,
+    ...parts
+      .filter((part) => part.vm === guest)
+      .sort((a, b) => a.order - b.order)
+      .map((part) => `    step ${printWords([part.step, ...part.arguments])}`),
+    '    ;;',
+  ]);
+  return ['steps_of() {', '  case $1 in', ...lines, '  esac', '}', ''].join('\n');
+}
+
+/**
+ * The whole hook as text: the steps, the table and the runner.
+ * @see https://libvirt.org/hooks.html
+ */
+export function hookScript(parts: readonly HookPart[]): string {
+  const steps = [...new Set(parts.map((part) => part.step))].sort();
+  return [...steps.map(textOf), table(parts), runner.replace(/^#!.*\n/, '')].join('\n');
+}
+
+/**
+ * The option that gives libvirtd the hook. It is read by shellcheck when vfioc is made and not again on each host, where
+ * another shellcheck could have another opinion and stop the host from being built.
+ */
+export function hookOption(parts: readonly HookPart[]): { path: readonly string[]; value: nix.Nix } {
+  const program = nix.apply(
+    nix.select('pkgs', 'writeShellApplication'),
+    nix.attrs({
+      name: nix.string('vfioc-hook'),
+      runtimeInputs: nix.list(inputs),
+      checkPhase: nix.string(''),
+      text: nix.string(hookScript(parts)),
+    }),
+  );
+  return {
+    path: ['virtualisation', 'libvirtd', 'hooks', 'qemu', 'vfioc'],
+    value: nix.apply(nix.select('lib', 'getExe'), program),
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * The steps of libvirt's qemu hook and their order: each is a file of assets/hooks, done before the guest starts in
+ * ascending order and undone after it stopped in descending order.
+ */
+export const hookOrder = {
+  /** Regions that QEMU maps exist with their size, whatever else happens. */
+  'shared-memory': 10,
+  /** Nobody starts to use the device any more. */
+  'stop-units': 20,
+  'end-sessions': 25,
+  /** What the kernel itself shows on it. */
+  'unbind-consoles': 30,
+  'unbind-framebuffer': 40,
+  /** What still uses it, by name. */
+  'wait-device-free': 50,
+  /** Nothing uses it, so its drivers can go. */
+  'unload-drivers': 60,
+  /** What can run without it, again. */
+  'restart-units': 70,
+} as const;
+
+export type HookStep = keyof typeof hookOrder;

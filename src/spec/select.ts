@@ -1,0 +1,42 @@
+/** What several features ask of the spec. */
+import type { Device, Spec, Vm } from './spec.ts';
+
+const named = <T extends object>(record: Readonly<Record<string, T>>): (T & { name: string })[] =>
+  Object.entries(record).map(([name, value]) => ({ ...value, name }));
+
+/** The guests, in the order of their names. */
+export const guests = (spec: Spec): Vm[] => named(spec.vms);
+
+/** The devices, in the order of their names. */
+export const devices = (spec: Spec): Device[] => named(spec.devices);
+
+/** The devices that a guest receives, in the order in which it lists them; names that are not declared are left out. */
+export function devicesOf(vm: Vm, spec: Spec): Device[] {
+  return vm.devices.flatMap((name) => {
+    const device = spec.devices[name];
+    return device ? [{ ...device, name }] : [];
+  });
+}
+
+/** The guests that receive a device, with where in their list it stands. */
+export const guestsWith = (device: string, spec: Spec): { vm: Vm; index: number }[] =>
+  guests(spec).flatMap((vm) => vm.devices.flatMap((name, index) => (name === device ? [{ vm, index }] : [])));
+
+/** How a device is found at boot: as it says, or else by address where it has one. */
+export const matchesBy = (device: Device): 'address' | 'id' => device.by ?? (device.functions.length > 0 ? 'address' : 'id');
+
+/** The devices that vfio-pci holds from boot. */
+export const boundAtBoot = (spec: Spec): Device[] => devices(spec).filter((device) => device.bind === 'boot');
+
+/**
+ * Who QEMU runs as. NixOS has the user and group `qemu-libvirtd` for it where libvirtd does not run it as root.
+ * @see https://libvirt.org/drvqemu.html#posix-users-groups
+ */
+export const qemuUser = (spec: Spec): { user: string; group: string } => {
+  const { user, group } = spec.libvirt.qemu;
+  const fallback = spec.libvirt.runAsRoot ? 'root' : 'qemu-libvirtd';
+  return { user: user ?? fallback, group: group ?? fallback };
+};
+
+/** Whether a guest's machine is an i440fx (`pc`, `pc-i440fx-…`): conventional PCI, no Secure Boot. */
+export const i440fx = (vm: Vm): boolean => vm.machine === 'pc' || vm.machine.startsWith('pc-i440fx');

@@ -1,0 +1,57 @@
+/** The regions of memory that a guest shares with programs of the host, whatever feature asked for them. */
+import { lookingGlassMemory } from './looking-glass-memory.ts';
+import { mebibyte } from './quantity.ts';
+import { guests, qemuUser } from './select.ts';
+import type { Spec, Vm } from './spec.ts';
+
+export interface SharedMemory {
+  /** The feature that asks for it, which is also its key in the guest's spec. */
+  readonly feature: 'lookingGlass' | 'scream';
+  /** The name of the libvirt device, and of the file below /dev/shm where it is one. */
+  readonly name: string;
+  /** The node that the host's program opens. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Who owns the files, and the group of those who may open them. */
+export interface SharedMemoryOwner {
+  readonly user: string;
+  readonly group: 'kvm';
+}
+
+/** Scream's driver takes the region whose size it was told in the guest's registry, 2 MiB in its documentation. */
+const screamBytes = 2 * mebibyte;
+
+/** The region of Looking Glass: as large as is written, or else as its resolution needs; 1 MiB where neither is known. */
+export function lookingGlassOf(vm: Vm): SharedMemory | undefined {
+  const { lookingGlass } = vm;
+  if (!lookingGlass) return undefined;
+  const { name, resolution, hdr, version, size } = lookingGlass;
+  const bytes = size ?? (resolution ? lookingGlassMemory(resolution, hdr, version) : mebibyte);
+  return { feature: 'lookingGlass', name, path: `/dev/shm/${name}`, bytes };
+}
+
+export function screamOf(vm: Vm): SharedMemory | undefined {
+  const { scream } = vm;
+  if (scream?.mode !== 'ivshmem') return undefined;
+  return { feature: 'scream', name: scream.name, path: `/dev/shm/${scream.name}`, bytes: scream.size ?? screamBytes };
+}
+
+/** The regions of a guest, Looking Glass's first: its program in the guest takes the first one it finds. */
+export const sharedMemoryOf = (vm: Vm): SharedMemory[] =>
+  [lookingGlassOf(vm), screamOf(vm)].filter((region) => region !== undefined);
+
+/** The regions that are files below /dev/shm, with their guests. */
+export const sharedMemoryFiles = (spec: Spec): (SharedMemory & { vm: Vm })[] =>
+  guests(spec).flatMap((vm) => sharedMemoryOf(vm).map((region) => ({ ...region, vm })));
+
+/**
+ * The owner is a system user, because logind removes what a person owns below /dev/shm when they log out
+ * (RemoveIPC=); where QEMU runs as a person it opens the files by the group, as that person's programs do.
+ * @see https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#RemoveIPC=
+ */
+export function sharedMemoryOwner(spec: Spec): SharedMemoryOwner {
+  const { user } = qemuUser(spec);
+  return { user: user === 'qemu-libvirtd' ? user : 'root', group: 'kvm' };
+}

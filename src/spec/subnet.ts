@@ -1,0 +1,51 @@
+/** IPv4 subnets of the networks that libvirt makes. */
+import { type Parsed, parsed, refused, scalar } from './scalar.ts';
+
+export interface Subnet {
+  /** Its first address, as a number: 192.168.122.0 is 0xc0a87a00. */
+  readonly first: number;
+  /** The length of its prefix, 16 to 29: at least the host, a few guests and the broadcast address fit. */
+  readonly prefix: number;
+}
+
+export const printIpv4 = (address: number): string =>
+  [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
+
+export const parseIpv4 = (text: string): number | undefined => {
+  const bytes = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) ? text.split('.').map(Number) : [];
+  return bytes.length === 4 && bytes.every((byte) => byte < 256)
+    ? bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+    : undefined;
+};
+
+/** The number of addresses, the first (the network) and the last (broadcast) among them. */
+export const subnetSize = ({ prefix }: Subnet): number => 2 ** (32 - prefix);
+
+/** Takes `192.168.150.0/24`; refuses prefixes outside 16 to 29 and an address that is not the subnet's first. */
+export function parseSubnet(text: string): Parsed<Subnet> {
+  const [address = '', length = ''] = text.split('/');
+  const first = parseIpv4(address);
+  if (first === undefined || !/^\d{1,2}$/.test(length)) {
+    return refused(`'${text}' is no subnet: write it as 192.168.150.0/24`);
+  }
+  const subnet = { first, prefix: Number(length) };
+  if (subnet.prefix < 16 || subnet.prefix > 29) return refused(`the prefix of '${text}' is not between 16 and 29`);
+  const rest = first % subnetSize(subnet);
+  if (rest !== 0) return refused(`'${text}' does not begin a subnet: ${printIpv4(first - rest)}/${length} does`);
+  return parsed(subnet);
+}
+
+export const printSubnet = ({ first, prefix }: Subnet): string => `${printIpv4(first)}/${prefix}`;
+
+export const netmask = (subnet: Subnet): string => printIpv4(2 ** 32 - subnetSize(subnet));
+
+/** Whether two subnets share an address. */
+export const overlaps = (a: Subnet, b: Subnet): boolean =>
+  a.first < b.first + subnetSize(b) && b.first < a.first + subnetSize(a);
+
+export const subnet = scalar('An IPv4 subnet.', ['192.168.150.0/24'], parseSubnet);
+
+export const ipv4 = scalar('An IPv4 address.', ['192.168.178.30'], (text) => {
+  const address = parseIpv4(text);
+  return address === undefined ? refused<string>(`'${text}' is no IPv4 address`) : parsed(printIpv4(address));
+});

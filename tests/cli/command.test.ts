@@ -1,0 +1,235 @@
+/** The command, in this process and as people run it: the bundle in a process of its own. */
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/run.ts';
+import { baseSpec } from '../../src/source/diagnostics.ts';
+import { codeNames } from '../../src/source/registry.ts';
+import { contentsOf, directory, fill, type Ran, vfioc } from './support.ts';
+
+const bundle = resolve('dist/vfioc.mjs');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Runs the bundle; `input` is its standard input. */
+function vfiocBundle(cwd: string, words: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [bundle, ...words], { cwd }, (error, stdout, stderr) => {
+      done({ status: error ? Number(error.code) : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+const spec = `${baseSpec}vms: { win: { memory: 4GiB } }\n`;
+const wrong = `${baseSpec}iommu: { passtrough: true }\n`;
+
+describe.each([
+  { how: 'src', run: (cwd: string, ...words: string[]) => vfioc(cwd, words) },
+  { how: 'dist/vfioc.mjs', run: (cwd: string, ...words: string[]) => vfiocBundle(cwd, words) },
+])('the command of $how', ({ run }) => {
+  test('compile writes what the spec says, tells it, and what to do next', async () => {
+    const root = directory({ 'host.yaml': spec });
+    const { status, stdout, stderr } = await run(root, 'compile', 'host.yaml');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const written = Object.keys(contentsOf(join(root, 'vfio')));
+    expect(written).toEqual(expect.arrayContaining(['module.nix', 'domains/win.xml', 'manifest.json']));
+    for (const path of written) expect(stdout).toContain(`wrote vfio/${path}\n`);
+    expect(stdout).toContain('imports = [ ./vfio/module.nix ];');
+    expect(stdout).toContain('nixos-rebuild boot');
+    expect(stdout).toContain('reboot');
+    expect(stdout).toContain('virsh -c qemu:///system define vfio/domains/win.xml');
+  });
+
+  test('compile a second time writes nothing', async () => {
+    const root = directory({ 'host.yaml': spec });
+    await run(root, 'compile', 'host.yaml', '-o', 'out');
+    const before = contentsOf(root);
+    const { status, stdout } = await run(root, 'compile', 'host.yaml', '-o', 'out');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^out is up to date: \d+ files\n$/);
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('compile of a changed spec removes what is no longer in it', async () => {
+    const root = directory({ 'host.yaml': spec });
+    await run(root, 'compile', 'host.yaml');
+    fill(root, { 'host.yaml': baseSpec });
+    const { status, stdout } = await run(root, 'compile', 'host.yaml');
+    expect(status).toBe(0);
+    expect(stdout).toContain('removed vfio/domains/win.xml\n');
+    expect(Object.keys(contentsOf(join(root, 'vfio')))).not.toContain('domains/win.xml');
+  });
+
+  test('files are merged from left to right', async () => {
+    const root = directory({ 'host.yaml': wrong, 'mend.yaml': 'iommu: { passtrough: null }\n' });
+    expect((await run(root, 'check', 'host.yaml', 'mend.yaml')).status).toBe(0);
+    expect((await run(root, 'check', 'mend.yaml', 'host.yaml')).status).toBe(1);
+  });
+
+  test('a wrong spec is 1, told at its line, and writes nothing', async () => {
+    const root = directory({ 'host.yaml': wrong });
+    for (const command of ['check', 'compile']) {
+      const { status, stdout, stderr } = await run(root, command, 'host.yaml');
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^host\.yaml:3:10: error\[unknown-key\]: /);
+      expect(stderr).toContain("did you mean 'passthrough'?");
+    }
+    expect(Object.keys(contentsOf(root))).toEqual(['host.yaml']);
+  });
+
+  test('a wrong call is 2, a file that cannot be read or written 3', async () => {
+    const root = directory({ 'host.yaml': baseSpec, taken: '' });
+    expect((await run(root, 'compile')).status).toBe(2);
+    expect((await run(root, 'compile', 'host.yaml', '--chekc')).stderr).toContain('did you mean --check?');
+    expect((await run(root, 'chekc')).stderr).toContain('did you mean check?');
+    expect((await run(root)).status).toBe(2);
+    expect((await run(root, 'compile', 'hots.yaml')).status).toBe(3);
+    expect((await run(root, 'compile', 'host.yaml', '-o', 'taken')).status).toBe(3);
+    expect((await run(root, 'compile', 'host.yaml', '-o', 'taken/below')).status).toBe(3);
+    expect((await run(root, 'compile', 'host.yaml', '-o', `/proc/self/none`)).status).toBe(3);
+  });
+
+  test('nothing ends in a stack trace', async () => {
+    const root = directory({ 'host.yaml': '{{{{', 'empty.yaml': '', 'nul.yaml': 'a: "\0"', 'list.yaml': '- 1' });
+    for (const words of [
+      ['check', 'host.yaml'],
+      ['check', 'empty.yaml'],
+      ['check', 'nul.yaml'],
+      ['check', 'list.yaml'],
+      ['check', ''],
+      ['check', '.'],
+      ['check', '/proc/self/mem'],
+      ['check', 'host.yaml/below'],
+      ['check', 'x'.repeat(5000)],
+      ['compile', 'empty.yaml', '-o', ''],
+      ['compile', '--', '--help'],
+      ['explain', '__proto__'],
+      ['explain', 'toString'],
+      ['__proto__'],
+      ['--constructor'],
+      ['help', 'nothing'],
+      ['-'],
+      [''],
+    ]) {
+      const { status, stderr } = await run(root, ...words);
+      expect([1, 2, 3], words.join(' ')).toContain(status);
+      expect(stderr, words.join(' ')).toMatch(/error\[[a-z0-9-]+\]/);
+      expect(stderr, words.join(' ')).not.toMatch(/^ {4}at |mistake in vfioc/m);
+    }
+  });
+
+  test('--check: 0 where everything is as it should be, 1 and the names where it is not; it writes nothing', async () => {
+    const root = directory({ 'host.yaml': spec });
+    expect((await run(root, 'compile', 'host.yaml', '--check')).status).toBe(1);
+    expect(Object.keys(contentsOf(root))).toEqual(['host.yaml']);
+    await run(root, 'compile', 'host.yaml', '-o', 'my out');
+    const fine = await run(root, 'compile', 'host.yaml', '--check', '-o', 'my out');
+    expect(fine).toMatchObject({ status: 0, stderr: '' });
+    fill(root, { 'my out/domains/win.xml': '<edited/>' });
+    rmSync(join(root, 'my out', 'module.nix'));
+    const before = contentsOf(root);
+    const { status, stderr } = await run(root, 'compile', 'host.yaml', '--check', '-o', 'my out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('my out/domains/win.xml: error[output-differs]');
+    expect(stderr).toContain('my out/module.nix: error[output-missing]');
+    expect(stderr).toContain("vfioc compile host.yaml -o 'my out'");
+    expect(stderr).not.toContain('manifest.json');
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('edited output is named and kept; --force is the way over it', async () => {
+    const root = directory({ 'host.yaml': spec });
+    await run(root, 'compile', 'host.yaml');
+    const whole = contentsOf(root);
+    fill(root, { 'vfio/module.nix': '{ edited }' });
+    const refused = await run(root, 'compile', 'host.yaml');
+    expect(refused.status).toBe(3);
+    expect(refused.stderr).toContain('vfio/module.nix: error[output-edited]');
+    expect(contentsOf(root)).toEqual({ ...whole, 'vfio/module.nix': '{ edited }' });
+    expect((await run(root, 'compile', 'host.yaml', '--force')).status).toBe(0);
+    expect(contentsOf(root)).toEqual(whole);
+  });
+
+  test('--format json is one document, an empty list where nothing was found; github is workflow commands', async () => {
+    const root = directory({ 'host.yaml': wrong, 'fine.yaml': baseSpec });
+    expect(JSON.parse((await run(root, 'check', 'host.yaml', '--format', 'json')).stderr)).toMatchObject([
+      { code: 'unknown-key', file: 'host.yaml', line: 3, column: 10 },
+    ]);
+    expect(JSON.parse((await run(root, 'check', 'fine.yaml', '--format', 'json')).stderr)).toEqual([]);
+    expect((await run(root, 'check', 'host.yaml', '--format=github')).stderr).toMatch(
+      /^::error file=host\.yaml,line=3/,
+    );
+  });
+
+  test('explain tells about every code, and lists them', async () => {
+    const root = directory();
+    const { status, stdout } = await run(root, 'explain', 'unknown-key');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^unknown-key: an error about a value of the spec\n/);
+    expect(stdout).toContain('  iommu: { passtrough: true }\n           ^\n');
+    expect((await run(root, 'explain')).stdout).toBe(`${codeNames().join('\n')}\n`);
+    const unknown = await run(root, 'explain', 'unknwon-key');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('did you mean unknown-key?');
+  });
+
+  test('schema prints the JSON Schema that is committed', async () => {
+    const { status, stdout } = await run(directory(), 'schema');
+    expect(status).toBe(0);
+    expect(stdout).toBe(readFileSync('schema/host.schema.json', 'utf8'));
+  });
+
+  test('help and version, of vfioc and of each command', async () => {
+    const root = directory();
+    for (const words of [['--help'], ['-h'], ['help']]) {
+      const { status, stdout } = await run(root, ...words);
+      expect(status).toBe(0);
+      for (const { name, summary } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+    }
+    for (const { name, flags } of commands) {
+      const { status, stdout } = await run(root, name, '--help');
+      expect(status).toBe(0);
+      for (const flag of [...Object.keys(flags), 'help', 'version']) expect(stdout).toContain(`--${flag}`);
+      expect((await run(root, 'help', name)).stdout).toBe(stdout);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      expect(await run(root, name, '--version')).toEqual({ status: 0, stdout: `vfioc ${version}\n`, stderr: '' });
+    }
+    expect((await run(root, '--version')).stdout).toBe(`vfioc ${version}\n`);
+  });
+});
+
+describe('the process', () => {
+  test('a spec comes from standard input', async () => {
+    const root = directory();
+    const { status, stderr } = await vfiocBundle(root, ['check', '-'], wrong);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^<stdin>:3:10: error\[unknown-key\]/);
+    expect((await vfiocBundle(root, ['compile', '-', '-o', 'out'], baseSpec)).status).toBe(0);
+  });
+
+  test('a reader who stops reading is no error', async () => {
+    const child = spawn(process.execPath, [bundle, 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.destroy();
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('there are no colours where there is no terminal', async () => {
+    const root = directory({ 'host.yaml': wrong });
+    expect((await vfiocBundle(root, ['check', 'host.yaml'])).stderr).not.toContain('\u001b');
+  });
+
+  test('the bundle is one file that needs nothing beside it but Node', async () => {
+    const root = directory({ 'host.yaml': spec, 'vfioc.mjs': readFileSync(bundle, 'utf8') });
+    const status = await new Promise((done) => {
+      const child = spawn(process.execPath, ['vfioc.mjs', 'check', 'host.yaml'], { cwd: root, env: {} });
+      child.on('close', done);
+    });
+    expect(status).toBe(0);
+  });
+});

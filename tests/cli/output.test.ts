@@ -1,0 +1,342 @@
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cliCodes } from '../../src/cli/codes.ts';
+import { type Disk, nodeDisk } from '../../src/cli/disk.ts';
+import { checkOutput } from '../../src/cli/output/check.ts';
+import { sha256 } from '../../src/cli/output/manifest.ts';
+import { writeOutput } from '../../src/cli/output/write.ts';
+import { type Diagnostic, Diagnostics } from '../../src/source/diagnostics.ts';
+import { contentsOf, directory, diskError, failingDisk, fill, Killed } from './support.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What a compilation gives: these files and their manifest, which comes last. */
+function compiled(files: Texts): Map<string, string> {
+  const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
+  return new Map([...Object.entries(files), ['manifest.json', `${JSON.stringify({ version: 1, files: hashes })}\n`]]);
+}
+
+function write(root: string, files: Texts, { force = false, disk = nodeDisk as Disk } = {}) {
+  const found = new Diagnostics();
+  const done = writeOutput(root, compiled(files), force, disk, found.reporter(cliCodes));
+  return { done, found: found.sorted() };
+}
+
+function check(root: string, files: Texts): readonly Diagnostic[] {
+  const found = new Diagnostics();
+  checkOutput(root, compiled(files), 'vfioc compile host.yaml', nodeDisk, found.reporter(cliCodes));
+  return found.sorted();
+}
+
+const told = (root: string, found: readonly Diagnostic[]): string[] =>
+  found.map(({ code, file }) => `${code} ${file?.slice(root.length + 1)}`);
+
+const one: Texts = { 'module.nix': '{ one }\n', 'domains/a.xml': '<a/>\n', 'domains/b.xml': '<b/>\n' };
+const two: Texts = { 'module.nix': '{ two }\n', 'domains/b.xml': '<b two=""/>\n', 'networks/n.xml': '<n/>\n' };
+const whole = (files: Texts): Texts => Object.fromEntries(compiled(files));
+
+describe('writing', () => {
+  test('makes the directory and what is above it', () => {
+    const root = join(directory(), 'deep', 'out');
+    expect(write(root, one).done?.written).toEqual([...Object.keys(one), 'manifest.json']);
+    expect(contentsOf(root)).toEqual(whole(one));
+  });
+
+  test('writes nothing where everything is there already', () => {
+    const root = directory();
+    write(root, one);
+    const before = statSync(join(root, 'module.nix'));
+    const { done, found } = write(root, one, { disk: failingDisk(0, (path) => diskError('EROFS', path)) });
+    expect(found).toEqual([]);
+    expect(done).toEqual({ written: [], removed: [], unchanged: [...Object.keys(one), 'manifest.json'] });
+    expect(statSync(join(root, 'module.nix')).ino).toBe(before.ino);
+  });
+
+  test('removes what is compiled no more, and its directory when nothing is left in it', () => {
+    const root = directory();
+    write(root, two);
+    const { done } = write(root, one);
+    expect(done?.removed).toEqual(['networks/n.xml']);
+    expect(contentsOf(root)).toEqual(whole(one));
+  });
+
+  test('leaves alone what is not ours', () => {
+    const root = directory({ 'README.md': 'mine', 'domains/c.xml': '<c/>', 'networks/m.xml': '<m/>' });
+    write(root, two);
+    expect(write(root, {}).found).toEqual([]);
+    const kept = { 'README.md': 'mine', 'domains/c.xml': '<c/>', 'networks/m.xml': '<m/>' };
+    expect(contentsOf(root)).toEqual({ ...whole({}), ...kept });
+  });
+
+  test('writes bytes as they are', () => {
+    const root = directory();
+    const bytes = new Uint8Array([0, 255, 10, 13]);
+    const contents = new Map<string, string | Uint8Array>([
+      ['rom.bin', bytes],
+      ['manifest.json', JSON.stringify({ version: 1, files: { 'rom.bin': sha256(bytes) } })],
+    ]);
+    writeOutput(root, contents, false, nodeDisk, new Diagnostics().reporter(cliCodes));
+    expect(new Uint8Array(readFileSync(join(root, 'rom.bin')))).toEqual(bytes);
+  });
+
+  test('takes a symbolic link to a directory for the directory', () => {
+    const root = directory({ 'real/README.md': '' });
+    symlinkSync(join(root, 'real'), join(root, 'out'));
+    expect(write(join(root, 'out'), one).found).toEqual([]);
+    expect(readFileSync(join(root, 'real', 'module.nix'), 'utf8')).toBe(one['module.nix']);
+  });
+});
+
+describe('somebody else’s work', () => {
+  test('a file that vfioc did not write is named and kept, and nothing is written', () => {
+    const root = directory({ 'module.nix': '{ mine }', 'domains/a.xml': '<mine/>' });
+    const before = contentsOf(root);
+    const { done, found } = write(root, one);
+    expect(done).toBeUndefined();
+    expect(told(root, found)).toEqual(['output-foreign module.nix', 'output-foreign domains/a.xml']);
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('a file with the very content that would be written is taken for ours', () => {
+    const root = directory({ 'module.nix': one['module.nix'] ?? '' });
+    expect(write(root, one).found).toEqual([]);
+    expect(write(root, two).found).toEqual([]);
+  });
+
+  test('a file that was edited is named and kept, whether it would be overwritten or removed', () => {
+    const root = directory();
+    write(root, one);
+    fill(root, { 'domains/a.xml': '<a edited=""/>', 'domains/b.xml': '<b edited=""/>' });
+    const before = contentsOf(root);
+    const { found } = write(root, two);
+    expect(told(root, found)).toEqual(['output-edited domains/b.xml', 'output-edited domains/a.xml']);
+    expect(found.map(({ message }) => /overwritten|removed/.exec(message)?.[0])).toEqual(['overwritten', 'removed']);
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('an edited file that would be as it is now is fine', () => {
+    const root = directory();
+    write(root, one);
+    fill(root, { 'domains/b.xml': two['domains/b.xml'] ?? '' });
+    expect(write(root, two).found).toEqual([]);
+  });
+
+  test('a manifest that is none makes every other content foreign', () => {
+    for (const text of ['', '{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"module.nix":"x"}}']) {
+      const root = directory();
+      write(root, one);
+      fill(root, { 'manifest.json': text });
+      expect(told(root, write(root, two).found)).toContain('output-foreign module.nix');
+      expect(told(root, write(root, two).found)).toContain('output-foreign manifest.json');
+    }
+  });
+
+  test('a manifest that lists files outside of the directory removes none of them', () => {
+    const root = directory({ precious: 'precious', 'out/README.md': '' });
+    const hash = sha256('precious');
+    for (const path of ['../precious', join(root, 'precious'), 'domains/../../precious', '']) {
+      fill(root, { 'out/manifest.json': JSON.stringify({ version: 1, files: { [path]: hash } }) });
+      write(join(root, 'out'), one, { force: true });
+      expect(readFileSync(join(root, 'precious'), 'utf8')).toBe('precious');
+    }
+  });
+
+  test('--force overwrites and removes, and touches nothing else', () => {
+    const root = directory({ 'README.md': 'mine' });
+    write(root, one);
+    fill(root, { 'domains/a.xml': 'edited', 'domains/b.xml': 'edited', 'networks/n.xml': 'foreign' });
+    expect(write(root, two, { force: true }).found).toEqual([]);
+    expect(contentsOf(root)).toEqual({ ...whole(two), 'README.md': 'mine' });
+  });
+
+  test('nothing is written through a symbolic link', () => {
+    const root = directory({ 'elsewhere/a.xml': 'precious', target: 'precious', 'out/README.md': '' });
+    const out = join(root, 'out');
+    symlinkSync(join(root, 'target'), join(out, 'module.nix'));
+    symlinkSync(join(root, 'elsewhere'), join(out, 'domains'));
+    expect(told(out, write(out, one).found)).toEqual(['output-in-the-way module.nix', 'output-in-the-way domains']);
+    expect(write(out, one, { force: true }).found).toEqual([]);
+    expect(contentsOf(out)).toEqual({ ...whole(one), 'README.md': '' });
+    expect(contentsOf(root)).toMatchObject({ 'elsewhere/a.xml': 'precious', target: 'precious' });
+  });
+
+  test('a symbolic link in the place of a directory of ours hides nothing that is removed', () => {
+    const root = directory();
+    write(join(root, 'out'), two);
+    rmSync(join(root, 'out', 'networks'), { recursive: true });
+    fill(root, { 'elsewhere/n.xml': two['networks/n.xml'] ?? '' });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'out', 'networks'));
+    expect(write(join(root, 'out'), one).found).toEqual([]);
+    expect(contentsOf(join(root, 'elsewhere'))).toEqual({ 'n.xml': two['networks/n.xml'] });
+  });
+
+  test('a directory is never removed, not even by --force', () => {
+    const root = directory({ 'module.nix/keep': '' });
+    for (const force of [false, true]) {
+      expect(told(root, write(root, one, { force }).found)).toEqual(['output-in-the-way module.nix']);
+    }
+  });
+
+  test('the staging directory is not written through either', () => {
+    const root = directory({ 'elsewhere/keep': '', 'out/README.md': '' });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'out', '.vfioc-tmp'));
+    expect(told(join(root, 'out'), write(join(root, 'out'), one, { force: true }).found)).toEqual([
+      'output-in-the-way .vfioc-tmp',
+    ]);
+    expect(contentsOf(join(root, 'elsewhere'))).toEqual({ keep: '' });
+  });
+
+  test('the directory is a file', () => {
+    const root = directory({ out: 'mine' });
+    expect(told(root, write(join(root, 'out'), one, { force: true }).found)).toEqual(['output-not-a-directory out']);
+  });
+});
+
+describe('a run that is interrupted', () => {
+  /** How many changes a whole run makes, from `one` to `two`. */
+  function changes(): number {
+    for (let times = 0; ; times += 1) {
+      const root = directory();
+      write(root, one);
+      if (write(root, two, { disk: failingDisk(times, (path) => diskError('EIO', path)) }).done) return times;
+    }
+  }
+
+  test('a full disk is told; before the first file is in place nothing is changed', () => {
+    const total = changes();
+    expect(total).toBeGreaterThan(10);
+    let untouched = 0;
+    for (let times = 0; times < total; times += 1) {
+      const root = directory();
+      write(root, one);
+      const before = contentsOf(root);
+      const { done, found } = write(root, two, { disk: failingDisk(times, (path) => diskError('ENOSPC', path)) });
+      expect(done).toBeUndefined();
+      expect(found.map(({ code }) => code)).toEqual(['output-unwritable']);
+      expect(found[0]?.message).toContain('no space is left');
+      if (found[0]?.message.includes('nothing was changed')) {
+        const { '.vfioc-tmp/': _, ...left } = contentsOf(root);
+        const files = Object.fromEntries(Object.entries(left).filter(([path]) => !path.startsWith('.vfioc-tmp')));
+        expect(files).toEqual(before);
+        untouched += 1;
+      }
+    }
+    expect(untouched).toBeGreaterThan(4);
+  });
+
+  test('wherever it was killed, the next run finishes it, with the same spec, another one, or the one before', () => {
+    const total = changes();
+    for (let times = 0; times < total; times += 1) {
+      for (const next of [two, one, { 'module.nix': '{ three }\n', 'domains/c.xml': '<c/>\n' }, {}]) {
+        const root = directory();
+        write(root, one);
+        expect(() => write(root, two, { disk: failingDisk(times, () => new Killed()) })).toThrow(Killed);
+        expect(write(root, next).found).toEqual([]);
+        expect(contentsOf(root)).toEqual(whole(next));
+      }
+    }
+  });
+
+  test('two runs killed one after the other are finished by a third', () => {
+    const total = changes();
+    for (let first = 0; first < total; first += 1) {
+      for (let second = 0; second < total; second += 3) {
+        const root = directory();
+        write(root, one);
+        expect(() => write(root, two, { disk: failingDisk(first, () => new Killed()) })).toThrow(Killed);
+        try {
+          write(root, one, { disk: failingDisk(second, () => new Killed()) });
+        } catch (error) {
+          expect(error).toBeInstanceOf(Killed);
+        }
+        const three = { 'module.nix': '{ three }\n' };
+        expect(write(root, three).found).toEqual([]);
+        expect(contentsOf(root)).toEqual(whole(three));
+      }
+    }
+  });
+
+  test('the first run into a directory too', () => {
+    for (let times = 0; ; times += 1) {
+      const root = join(directory(), 'out');
+      const disk = failingDisk(times, () => new Killed());
+      try {
+        write(root, one, { disk });
+      } catch (error) {
+        expect(error).toBeInstanceOf(Killed);
+      }
+      expect(write(root, two).found).toEqual([]);
+      expect(contentsOf(root)).toEqual(whole(two));
+      if (!disk.failed) break;
+    }
+  });
+
+  test('what a person edits after the interruption is still theirs', () => {
+    const root = directory();
+    write(root, one);
+    const disk = failingDisk(changes() - 4, () => new Killed());
+    expect(() => write(root, two, { disk })).toThrow(Killed);
+    fill(root, { 'module.nix': '{ edited }' });
+    expect(told(root, write(root, two).found)).toEqual(['output-edited module.nix']);
+    expect(readFileSync(join(root, 'module.nix'), 'utf8')).toBe('{ edited }');
+  });
+});
+
+describe('--check', () => {
+  test('is content with what was written', () => {
+    const root = directory();
+    write(root, one);
+    expect(check(root, one)).toEqual([]);
+  });
+
+  test('names what differs, is missing and is left over, and the command to run', () => {
+    const root = directory();
+    write(root, one);
+    const found = check(root, two);
+    expect(told(root, found)).toEqual([
+      'output-differs module.nix',
+      'output-differs domains/b.xml',
+      'output-missing networks/n.xml',
+      'output-differs manifest.json',
+      'output-stale domains/a.xml',
+    ]);
+    expect(found[0]?.message).toContain('from line 1 on');
+    for (const { remedy } of found) expect(remedy).toContain('vfioc compile host.yaml');
+    expect(contentsOf(root)).toEqual(whole(one));
+  });
+
+  test('everything is missing where there is no directory', () => {
+    const root = join(directory(), 'out');
+    expect(told(root, check(root, one)).every((line) => line.startsWith('output-missing'))).toBe(true);
+    expect(() => statSync(root)).toThrow();
+  });
+
+  test('a link or a directory in the place of a file is a difference', () => {
+    const root = directory();
+    write(root, one);
+    const text = readFileSync(join(root, 'module.nix'), 'utf8');
+    rmSync(join(root, 'module.nix'));
+    fill(root, { copy: text });
+    symlinkSync(join(root, 'copy'), join(root, 'module.nix'));
+    rmSync(join(root, 'domains', 'a.xml'));
+    mkdirSync(join(root, 'domains', 'a.xml'));
+    expect(told(root, check(root, one))).toEqual(['output-differs module.nix', 'output-differs domains/a.xml']);
+  });
+
+  test('a file that cannot be read is told', () => {
+    const root = directory();
+    write(root, one);
+    const found = new Diagnostics();
+    const disk: Disk = {
+      ...nodeDisk,
+      read: (path) => {
+        throw diskError('EACCES', path);
+      },
+    };
+    checkOutput(root, compiled(one), '', disk, found.reporter(cliCodes));
+    expect(told(root, found.sorted())).toEqual(['output-unreadable module.nix']);
+    writeFileSync(join(root, 'module.nix'), 'other');
+    expect(told(root, write(root, one, { disk }).found)).toEqual(['output-unreadable manifest.json']);
+  });
+});

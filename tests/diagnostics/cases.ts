@@ -1,0 +1,133 @@
+/**
+ * Ways to come upon the codes that no text of a spec can show alone: they speak of files, of the call, or of several
+ * things at once. `diagnostics.test.ts` runs each, and asks for a case of every code that has no example.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Surroundings } from '../../src/cli/command.ts';
+import { nodeDisk } from '../../src/cli/disk.ts';
+import { maxTextBytes } from '../../src/source/codes.ts';
+import { baseSpec } from '../../src/source/diagnostics.ts';
+import { nodeFileSystem } from '../../src/source/files.ts';
+import { diskError, failingDisk, fill, vfioc } from '../cli/support.ts';
+
+export interface Case {
+  /** Files in the directory where vfioc runs; `host.yaml` is the base spec if not given. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What is done in that directory before. */
+  readonly before?: (root: string) => unknown;
+  readonly words: readonly string[];
+  readonly surroundings?: Partial<Surroundings>;
+  /** Codes that cannot be kept from coming with it. */
+  readonly also?: readonly string[];
+  /** The exit status. */
+  readonly status: number;
+  /** The place that is named, as it is printed before `error[`: a file, with line and column for a value. */
+  readonly place: string;
+}
+
+const aVm = `${baseSpec}vms: { win: { memory: 4GiB } }\n`;
+const compileHost = ['compile', 'host.yaml'];
+const call = { status: 2, place: '' } as const;
+
+/** vfioc has compiled a spec with one guest into ./vfio. */
+const compiled = async (root: string): Promise<void> => {
+  fill(root, { 'with-guest.yaml': aVm });
+  await vfioc(root, ['compile', 'with-guest.yaml', '-o', join(root, 'vfio')]);
+};
+
+/** As {@link compiled}, and the result was edited. */
+const edited = async (root: string): Promise<void> => {
+  await compiled(root);
+  fill(root, { 'vfio/domains/win.xml': '<edited/>\n' });
+};
+
+export const cases: Readonly<Record<string, Case>> = {
+  'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
+  'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },
+  'file-not-regular': { words: ['check', '/dev/null'], status: 3, place: '/dev/null' },
+  'file-unreadable': {
+    words: ['check', 'host.yaml'],
+    surroundings: {
+      files: { ...nodeFileSystem, read: () => ({ problem: 'unreadable', reason: 'permission denied' }) },
+    },
+    status: 3,
+    place: 'host.yaml',
+  },
+  'file-too-large': {
+    files: { 'host.yaml': '#'.repeat(maxTextBytes + 1) },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml',
+  },
+  'file-not-utf8': {
+    files: { 'host.yaml': new Uint8Array([0x76, 0x3a, 0x20, 0xff]) },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml',
+  },
+  'stdin-twice': {
+    words: ['check', '-', '-'],
+    surroundings: { files: { ...nodeFileSystem, stdin: () => new TextEncoder().encode(baseSpec) } },
+    ...call,
+  },
+  'missing-command': { words: [], ...call },
+  'unknown-command': { words: ['complie'], ...call },
+  'unknown-flag': { words: ['compile', 'host.yaml', '--ouput', 'x'], ...call },
+  'missing-flag-value': { words: ['compile', 'host.yaml', '-o'], ...call },
+  'needless-flag-value': { words: ['compile', 'host.yaml', '--check=yes'], ...call },
+  'repeated-flag': { words: ['compile', 'host.yaml', '-o', 'a', '-o', 'b'], ...call },
+  'invalid-flag-value': { words: ['check', 'host.yaml', '--format', 'xml'], ...call },
+  'conflicting-flags': { words: ['compile', 'host.yaml', '--check', '--force'], ...call },
+  'missing-argument': { words: ['compile'], ...call },
+  'needless-argument': { words: ['schema', 'host.yaml'], ...call },
+  'unknown-code': { words: ['explain', 'unknown-kye'], ...call },
+  'output-not-a-directory': { files: { vfio: 'mine' }, words: compileHost, status: 3, place: 'vfio' },
+  'output-foreign': {
+    files: { 'vfio/module.nix': '{ mine }' },
+    words: compileHost,
+    status: 3,
+    place: 'vfio/module.nix',
+  },
+  'output-edited': { before: edited, words: compileHost, status: 3, place: 'vfio/domains/win.xml' },
+  'output-in-the-way': {
+    before: (root) => mkdirSync(join(root, 'vfio', 'module.nix'), { recursive: true }),
+    words: compileHost,
+    status: 3,
+    place: 'vfio/module.nix',
+  },
+  'output-unreadable': {
+    before: compiled,
+    words: compileHost,
+    surroundings: {
+      disk: {
+        ...nodeDisk,
+        read: (path) => {
+          throw diskError('EACCES', path);
+        },
+      },
+    },
+    status: 3,
+    place: 'vfio/manifest.json',
+  },
+  'output-unwritable': {
+    words: compileHost,
+    surroundings: { disk: failingDisk(0, (path) => diskError('EROFS', path)) },
+    status: 3,
+    place: 'vfio',
+  },
+  'output-differs': {
+    before: edited,
+    words: ['compile', 'with-guest.yaml', '--check'],
+    status: 1,
+    place: 'vfio/domains/win.xml',
+  },
+  'output-missing': { words: [...compileHost, '--check'], status: 1, place: 'vfio/module.nix' },
+  'output-stale': {
+    before: compiled,
+    words: [...compileHost, '--check'],
+    also: ['output-differs'],
+    status: 1,
+    place: 'vfio/domains/win.xml',
+  },
+};

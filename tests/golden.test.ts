@@ -1,0 +1,47 @@
+/** Every golden case and every example compiles to what is committed beside it, byte for byte. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/main.ts';
+import { nodeFileSystem } from '../src/source/files.ts';
+import { formatDiagnostics } from '../src/source/format.ts';
+
+const remedy = 'look at the difference, and if it is meant: npm run generate';
+
+const folders = [
+  { collection: 'tests/golden', output: 'out' },
+  { collection: 'examples', output: 'vfio' },
+].flatMap(({ collection, output }) =>
+  readdirSync(collection)
+    .sort()
+    .map((name) => ({ folder: `${collection}/${name}`, output }))
+    .filter(({ folder }) => statSync(folder).isDirectory()),
+);
+
+/** The files below a folder, by their paths in it. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => !statSync(join(folder, path)).isDirectory())
+        .sort()
+    : [];
+
+test('there are golden cases and examples', () => {
+  expect(folders.some(({ folder }) => folder.startsWith('tests/'))).toBe(true);
+  expect(folders.some(({ folder }) => folder.startsWith('examples/'))).toBe(true);
+});
+
+describe.each(folders)('$folder', ({ folder, output }) => {
+  test('compiles to what is committed', () => {
+    const { diagnostics, files } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(formatDiagnostics(errors, { format: 'text', colour: false })).toBe('');
+    const committed = join(folder, output);
+    expect(filesBelow(committed), remedy).toEqual([...(files?.keys() ?? [])].sort());
+    for (const [path, content] of files ?? []) {
+      const file = join(committed, path);
+      expect(readFileSync(file, 'utf8'), `${file}: ${remedy}`).toBe(Buffer.from(content).toString('utf8'));
+      expect(readFileSync(file).equals(Buffer.from(content)), `${file}: ${remedy}`).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,322 @@
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { HostPart } from '../../src/features/feature.ts';
+import { hookScript } from '../../src/nix/hooks.ts';
+import { type HookStep, hookOrder } from '../../src/spec/hook-steps.ts';
+import { describeWith } from '../support/consumers.ts';
+import { Machine, type Parts } from './machine.ts';
+
+type HookPart = Extract<HostPart, { kind: 'hook' }>;
+
+const step = (name: HookStep, ...words: readonly string[]): HookPart => ({
+  kind: 'hook',
+  vm: 'win11',
+  order: hookOrder[name],
+  step: name,
+  arguments: words,
+});
+
+const card = '0000:03:00.0';
+const sound = '0000:03:00.1';
+const devices = 'sys/bus/pci/devices';
+
+/** A machine whose only graphics card has amdgpu, with a console on it; its sound driver has the board's sound too. */
+const amd: Parts = {
+  files: {
+    [`${devices}/${card}/class`]: '0x030000\n',
+    [`${devices}/${card}/boot_vga`]: '1\n',
+    [`${devices}/${card}/drm/card0/uevent`]: '',
+    [`${devices}/${card}/drm/renderD128/uevent`]: '',
+    [`${devices}/${sound}/class`]: '0x040300\n',
+    [`${devices}/${sound}/sound/card1/pcmC1D3p/uevent`]: '',
+    [`${devices}/${sound}/sound/card1/controlC1/uevent`]: '',
+    [`${devices}/0000:00:1f.3/class`]: '0x040300\n',
+    'sys/bus/pci/drivers_probe': '',
+    'sys/module/amdgpu/initstate': 'live\n',
+    'sys/module/amdgpu/holders/.keep': '',
+    'sys/module/snd_hda_intel/initstate': 'live\n',
+    'sys/class/vtconsole/vtcon0/name': '(S) dummy device\n',
+    'sys/class/vtconsole/vtcon0/bind': '0\n',
+    'sys/class/vtconsole/vtcon1/name': '(M) frame buffer device\n',
+    'sys/class/vtconsole/vtcon1/bind': '1\n',
+    'sys/bus/platform/drivers/simple-framebuffer/bind': '',
+    'sys/bus/platform/drivers/simple-framebuffer/unbind': '',
+    'proc/812/comm': 'lact\n',
+    'proc/812/cgroup': '0::/system.slice/lactd.service\n',
+    'proc/812/fd/.keep': '',
+    'proc/900/comm': 'wireplumber\n',
+    'proc/900/cgroup': '0::/user.slice/user-1000.slice\n',
+  },
+  links: {
+    [`${devices}/${card}/driver`]: '../../drivers/amdgpu',
+    [`${devices}/${sound}/driver`]: '../../drivers/snd_hda_intel',
+    [`${devices}/0000:00:1f.3/driver`]: '../../drivers/snd_hda_intel',
+    'sys/bus/pci/drivers/amdgpu/module': '../../../../module/amdgpu',
+    'sys/bus/pci/drivers/snd_hda_intel/module': '../../../../module/snd_hda_intel',
+    'proc/900/fd/7': '/dev/snd/controlC1',
+  },
+  running: ['display-manager.service', 'lactd.service'],
+};
+
+/** One whose boot framebuffer still has the card, since no driver of its own was loaded. */
+const firmware: Parts = {
+  ...amd,
+  files: {
+    ...Object.fromEntries(Object.entries(amd.files ?? {}).filter(([name]) => !name.includes(`${card}/drm`))),
+    'sys/bus/platform/drivers/simple-framebuffer/simple-framebuffer.0': '',
+  },
+  links: Object.fromEntries(Object.entries(amd.links ?? {}).filter(([name]) => name !== `${devices}/${card}/driver`)),
+};
+
+/** One with NVIDIA's driver, whose modules depend on each other. */
+const nvidia: Parts = {
+  ...amd,
+  files: {
+    ...amd.files,
+    'sys/module/nvidia/initstate': 'live\n',
+    'sys/module/nvidia_modeset/initstate': 'live\n',
+    'sys/module/nvidia_drm/initstate': 'live\n',
+    'sys/module/nvidia_uvm/initstate': 'live\n',
+    'proc/driver/nvidia/gpus/0000:03:00.0/information': 'Model: \t A card\nDevice Minor: \t 0\n',
+  },
+  links: {
+    ...amd.links,
+    [`${devices}/${card}/driver`]: '../../drivers/nvidia',
+    'sys/bus/pci/drivers/nvidia/module': '../../../../module/nvidia',
+    'sys/module/nvidia/holders/nvidia_modeset': '../../nvidia_modeset',
+    'sys/module/nvidia/holders/nvidia_uvm': '../../nvidia_uvm',
+    'sys/module/nvidia_modeset/holders/nvidia_drm': '../../nvidia_drm',
+  },
+};
+
+const steps: readonly HookPart[] = [
+  step('unload-drivers', '1', 'auto', card, sound),
+  step('stop-units', '5', 'display-manager.service', 'lactd.service', 'absent.service'),
+  step('end-sessions', '5', 'seat0'),
+  step('unbind-consoles'),
+  step('unbind-framebuffer', card, sound),
+  step('wait-device-free', '1', card, sound),
+];
+
+const script = hookScript(steps);
+const prepare = ['win11', 'prepare', 'begin', '-'];
+const release = ['win11', 'release', 'end', '-'];
+
+describeWith('bash', "libvirt's hook", () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+
+  test.each([['amdgpu', amd], ['the firmware', firmware], ['nvidia', nvidia]])(
+    'a guest that starts and stops leaves the host as it was: %s',
+    (_name, parts) => {
+      machine = new Machine(parts);
+      const before = machine.state();
+      for (const words of [prepare, ['win11', 'start', 'begin', '-'], ['win11', 'started', 'begin', '-']]) {
+        expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+      }
+      expect(machine.state()).not.toEqual(before);
+      for (const words of [['win11', 'stopped', 'end', '-'], release]) {
+        expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+      }
+      expect(machine.state()).toEqual(before);
+    },
+  );
+
+  test('steps are done in order and undone in reverse', () => {
+    machine = new Machine(amd);
+    expect(machine.hook(script, prepare).calls).toEqual([
+      'systemctl stop display-manager.service',
+      'systemctl stop lactd.service',
+      'loginctl terminate-session c1',
+      'modprobe -r amdgpu',
+    ]);
+    expect(machine.read('sys/class/vtconsole/vtcon1/bind')).toBe('0\n');
+    expect(machine.hook(script, release).calls).toEqual([
+      'modprobe amdgpu',
+      'systemctl start lactd.service',
+      'systemctl start display-manager.service',
+    ]);
+  });
+
+  test('only what ran is started again', () => {
+    machine = new Machine({ ...amd, running: ['lactd.service'] });
+    expect(machine.hook(script, prepare).calls).not.toContain('systemctl stop display-manager.service');
+    expect(machine.hook(script, release).calls).not.toContain('systemctl start display-manager.service');
+  });
+
+  test("the firmware's framebuffer is released and bound again where no driver took its place", () => {
+    machine = new Machine(firmware);
+    const framebuffer = 'sys/bus/platform/drivers/simple-framebuffer/simple-framebuffer.0';
+    machine.hook(script, prepare);
+    expect(Object.keys(machine.state())).not.toContain(framebuffer);
+    machine.hook(script, release);
+    expect(Object.keys(machine.state())).toContain(framebuffer);
+  });
+
+  test('what depends on a driver is unloaded before it', () => {
+    machine = new Machine(nvidia);
+    const calls = machine.hook(script, prepare).calls.filter((call) => call.startsWith('modprobe'));
+    expect(calls).toEqual([
+      'modprobe -r nvidia_drm',
+      'modprobe -r nvidia_modeset',
+      'modprobe -r nvidia_uvm',
+      'modprobe -r nvidia',
+    ]);
+  });
+
+  test('a driver that another card has too stays loaded', () => {
+    machine = new Machine({ ...amd, links: { ...amd.links, [`${devices}/0000:0a:00.0/driver`]: '../../drivers/amdgpu' } });
+    const { status, calls } = machine.hook(script, prepare);
+    expect(status).toBe(0);
+    expect(calls).not.toContain('modprobe -r amdgpu');
+  });
+
+  describe('a step that fails refuses the start and leaves the host as it was', () => {
+    const cases: readonly (readonly [string, { fail?: string; holder?: string; protect?: string; says: RegExp }])[] = [
+      ['stop-units, the first', { fail: 'systemctl stop display-manager.service', says: /display-manager\.service did not stop/ }],
+      ['stop-units, the last', { fail: 'systemctl stop lactd.service', says: /lactd\.service did not stop/ }],
+      ['unbind-consoles', { protect: 'sys/class/vtconsole/vtcon1/bind', says: /console vtcon1/ }],
+      [
+        'unbind-framebuffer',
+        { protect: 'sys/bus/platform/drivers/simple-framebuffer/unbind', says: /framebuffer simple-framebuffer\.0/ },
+      ],
+      [
+        'wait-device-free',
+        { holder: '/dev/dri/renderD128', says: /in use after 1 seconds by lact \(process 812, lactd\.service\)/ },
+      ],
+      ['wait-device-free, sound', { holder: '/dev/snd/pcmC1D3p', says: /by lact/ }],
+      ['unload-drivers', { fail: 'modprobe -r amdgpu', says: /driver amdgpu cannot be unloaded: no, not this one/ }],
+    ];
+    test.each(cases)('%s', (name, { fail, holder, protect, says }) => {
+      machine = new Machine(name === 'unbind-framebuffer' ? firmware : amd);
+      if (holder) symlinkSync(holder, join(machine.path, 'proc/812/fd/9'));
+      if (protect) machine.protect(protect);
+      const before = machine.state();
+      const refused = machine.hook(script, prepare, fail);
+      expect(refused.stderr).toMatch(says);
+      expect(refused.status).not.toBe(0);
+      expect(machine.state()).toEqual(before);
+      expect(machine.hook(script, release)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.state()).toEqual(before);
+    });
+  });
+
+  test('an undoing that fails does not keep the others from it', () => {
+    machine = new Machine(amd);
+    machine.hook(script, prepare);
+    const { status, stderr, calls } = machine.hook(script, release, 'modprobe amdgpu');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/the step unload-drivers could not be undone/);
+    expect(calls).toContain('systemctl start display-manager.service');
+    expect(machine.read('sys/class/vtconsole/vtcon1/bind')).toBe('1\n');
+  });
+
+  test('a release that never came is made up for, and a second one does nothing', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    machine.hook(script, prepare);
+    const during = machine.state();
+    expect(machine.hook(script, prepare).status).toBe(0);
+    expect(machine.state()).toEqual(during);
+    machine.hook(script, release);
+    expect(machine.hook(script, release).calls).toEqual([]);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('what was done is undone though the configuration has changed meanwhile', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    machine.hook(script, prepare);
+    machine.hook(hookScript(steps.map((one) => ({ ...one, vm: 'another' }))), release);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test.each([
+    ['win11', 'start', 'begin'],
+    ['win11', 'started', 'begin'],
+    ['win11', 'stopped', 'end'],
+    ['win11', 'reconnect', 'begin'],
+    ['win11', 'migrate', 'begin'],
+    ['win11', 'restore', 'begin'],
+    ['win11', 'attach', 'begin'],
+    ['win11', 'release', 'end'],
+    ['win11', 'prepare/begin', ''],
+    ['win1', 'prepare', 'begin'],
+    ['win11x', 'prepare', 'begin'],
+    ['*', 'prepare', 'begin'],
+    ['linux', 'release', 'end'],
+    [''],
+    [],
+  ])('has nothing to do with %s %s %s', (...words: string[]) => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    expect(machine.hook(script, words)).toEqual({ status: 0, stderr: '', calls: [] });
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('units that can run without the device do so meanwhile', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const restarting = hookScript([...steps, step('restart-units', '5', 'display-manager.service')]);
+    expect(machine.hook(restarting, prepare).calls.at(-1)).toBe('systemctl start display-manager.service');
+    expect(machine.hook(restarting, release).calls).toEqual([
+      'systemctl stop display-manager.service',
+      'modprobe amdgpu',
+      'systemctl start lactd.service',
+      'systemctl start display-manager.service',
+    ]);
+    expect(machine.state()).toEqual(before);
+  });
+
+  describe('shared memory', () => {
+    const owner = process.getuid?.() === 0 ? 'nobody' : userInfo().username;
+    const group = process.getuid?.() === 0 ? 'nogroup' : undefined;
+    const run = test.runIf(group);
+    const shared = (bytes: number): string =>
+      hookScript([step('shared-memory', join(machine.path, 'shm/looking-glass'), String(bytes), owner, group ?? '')]);
+
+    run('is made, lengthened, and never shortened', () => {
+      machine = new Machine(amd);
+      const file = join(machine.path, 'shm/looking-glass');
+      for (const [bytes, size] of [[4096, 4096], [8192, 8192], [4096, 8192]] as const) {
+        expect(machine.hook(shared(bytes), prepare)).toMatchObject({ status: 0, stderr: '' });
+        expect(statSync(file)).toMatchObject({ size, mode: 0o100660 });
+        machine.hook(shared(bytes), release);
+      }
+    });
+
+    run('of somebody else is not trusted', () => {
+      machine = new Machine(amd);
+      const file = join(machine.path, 'shm/looking-glass');
+      writeFileSync(file, 'theirs');
+      expect(machine.hook(shared(4096), prepare).stderr).toMatch(/made anew/);
+      expect(machine.read('shm/looking-glass')).not.toContain('theirs');
+      rmSync(file);
+      symlinkSync('/etc/passwd', file);
+      expect(machine.hook(shared(4096), prepare)).toMatchObject({ status: 1 });
+    });
+  });
+
+  test('a name or an argument is one word, whatever is in it', () => {
+    machine = new Machine(amd);
+    const odd = "a b'c\"$(touch x)`touch x`*;\\";
+    const named = hookScript([{ ...step('stop-units', '5', `${odd}.service`), vm: odd }]);
+    expect(machine.hook(named, ['a', 'prepare', 'begin']).calls).toEqual([]);
+    machine.write(join('units', `${odd}.service`), 'active\n');
+    expect(machine.hook(named, [odd, 'prepare', 'begin']).stderr).not.toMatch(/syntax|not found/);
+  });
+});
+
+describeWith('shellcheck', 'the hook as it ships', (program) => {
+  test('has nothing that shellcheck minds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
+    const all = (Object.keys(hookOrder) as HookStep[]).map((name) => step(name, '1', 'a'));
+    writeFileSync(join(folder, 'hook'), `#!/usr/bin/env bash\n${hookScript(all)}`);
+    // The steps' functions are called by names that are put together.
+    const { stdout } = program.run(['--exclude=SC2317,SC2329', join(folder, 'hook')]);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * A machine to run libvirt's hook on: a tree of files in the place of /sys and /proc, and programs that act on it and
+ * keep a record of their calls. What only a kernel does (releasing a framebuffer that was written to `unbind`) is done
+ * when the hook next calls mkdir, rm or sleep.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Without rights of its own, so that a file it may not write stays as it is. */
+const nobody = 65534;
+const root = process.getuid?.() === 0;
+
+const settle = `
+for driver in "$MACHINE"/sys/bus/platform/drivers/*; do
+  [ -e "$driver" ] || continue
+  for name in $(cat "$driver/unbind"); do rm -f "$driver/$name"; done
+  for name in $(cat "$driver/bind"); do : >"$driver/$name"; done
+  for file in "$driver/unbind" "$driver/bind"; do [ ! -s "$file" ] || : >"$file"; done
+done
+`.replaceAll('rm -f', '/bin/rm -f');
+
+/** Programs by name. `$FAIL` is a call that fails, as it is recorded. */
+const programs: Readonly<Record<string, string>> = {
+  logger: ':',
+  mkdir: `${settle}\nexec /bin/mkdir "$@"`,
+  rm: `${settle}\nexec /bin/rm "$@"`,
+  sleep: `${settle}\nexec /bin/sleep 0.02`,
+  loginctl: `
+case $1 in
+list-sessions) cat "$MACHINE/sessions" ;;
+show-session) case $3 in --property=Seat) echo seat0 ;; *) [ "$2" = c1 ] && echo wayland || echo tty ;; esac ;;
+terminate-session) record "loginctl $1 $2" ;;
+esac`,
+  systemctl: `
+case $1 in
+is-active) state=$(cat "$MACHINE/units/$3" 2>/dev/null || echo inactive); echo "$state"; [ "$state" = active ] ;;
+*)
+  record "systemctl $1 $3"
+  case $1 in start) state=active ;; *) state=inactive ;; esac
+  printf '%s\\n' "$state" >"$MACHINE/units/$3"
+  ;;
+esac`,
+  modprobe: `
+modules=$MACHINE/sys/module
+if [ "$1" = -r ]; then
+  record "modprobe -r $3"
+  [ -z "$(ls "$modules/$3/holders")" ] || { echo "FATAL: Module $3 is in use." >&2; exit 1; }
+  for driver in "$MACHINE"/sys/bus/pci/devices/*/driver; do
+    case $(readlink "$driver") in */"$3") /bin/rm "$driver" ;; esac
+  done
+  /bin/rm "$modules/$3/initstate"
+  /bin/rm -f "$modules"/*/holders/"$3"
+else
+  record "modprobe $2"
+  cp "$MACHINE/loaded/module/$2/initstate" "$modules/$2/"
+  for other in "$MACHINE"/loaded/module/*; do
+    [ ! -L "$other/holders/$2" ] || ln -sfn ../../"$2" "$modules/\${other##*/}/holders/$2"
+  done
+  for device in "$MACHINE"/loaded/bus/pci/devices/*; do
+    case $(readlink "$device/driver") in */"$2") cp -Pf "$device/driver" "$MACHINE/sys/bus/pci/devices/\${device##*/}/" ;; esac
+  done
+fi`,
+};
+
+const prelude = `#!/bin/sh
+record() {
+  printf '%s\\n' "$1" >>"$MACHINE/calls"
+  if [ "$1" = "\${FAIL-}" ]; then echo "no, not this one" >&2; exit 1; fi
+}
+`;
+
+export interface Outcome {
+  readonly status: number;
+  readonly stderr: string;
+  /** The calls that change something, in order. */
+  readonly calls: readonly string[];
+}
+
+export interface Parts {
+  /** The files of /sys and /proc with what is in them. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Links, by where they are, to where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** The units that run. */
+  readonly running?: readonly string[];
+}
+
+export class Machine {
+  readonly path = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
+
+  constructor({ files = {}, links = {}, running = [] }: Parts) {
+    for (const folder of ['bin', 'units', 'run', 'shm', 'sys/bus/pci/devices', 'proc']) {
+      mkdirSync(join(this.path, folder), { recursive: true });
+    }
+    for (const [name, text] of Object.entries(programs)) {
+      this.write(join('bin', name), prelude + text);
+      chmodSync(join(this.path, 'bin', name), 0o755);
+    }
+    this.write('calls', '');
+    this.write('sessions', ' 3 1000 alex -\nc1 1000 alex seat0\n');
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+    for (const [name, target] of Object.entries(links)) {
+      mkdirSync(dirname(join(this.path, name)), { recursive: true });
+      symlinkSync(target, join(this.path, name));
+    }
+    for (const unit of running) this.write(join('units', unit), 'active\n');
+    spawnSync('cp', ['-a', join(this.path, 'sys'), join(this.path, 'loaded')]);
+    if (root) this.#giveAway('.');
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.path, name)), { recursive: true });
+    writeFileSync(join(this.path, name), text);
+  }
+
+  read = (name: string): string => readFileSync(join(this.path, name), 'utf8');
+
+  /** A file that the hook may not write. */
+  protect = (name: string): void => chmodSync(join(this.path, name), 0o444);
+
+  remove = (): void => rmSync(this.path, { recursive: true });
+
+  #giveAway(name: string): void {
+    const path = join(this.path, name);
+    chownSync(path, nobody, nobody);
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (entry.isDirectory()) this.#giveAway(join(name, entry.name));
+      else if (entry.isFile()) chownSync(join(path, entry.name), nobody, nobody);
+    }
+  }
+
+  /** Runs the hook as libvirt does. `fail` is a recorded call that fails. */
+  hook(script: string, words: readonly string[], fail = ''): Outcome {
+    this.write('hook', script);
+    this.write('calls', '');
+    if (root) chownSync(join(this.path, 'calls'), nobody, nobody);
+    const { status, stderr } = spawnSync('bash', [join(this.path, 'hook'), ...words], {
+      encoding: 'utf8',
+      input: '<domain/>',
+      timeout: 15_000,
+      ...(root ? { uid: nobody, gid: nobody } : {}),
+      env: {
+        LC_ALL: 'C',
+        PATH: `${join(this.path, 'bin')}:${process.env.PATH}`,
+        MACHINE: this.path,
+        FAIL: fail,
+        VFIOC_SYSFS: join(this.path, 'sys'),
+        VFIOC_PROC: join(this.path, 'proc'),
+        VFIOC_RUN: join(this.path, 'run'),
+      },
+    });
+    return { status: status ?? -1, stderr, calls: this.read('calls').split('\n').slice(0, -1) };
+  }
+
+  /** All that a step can change, by its path: files with their text, links with where they lead. */
+  state(name = '.', found: Record<string, string> = {}): Record<string, string> {
+    if (name === '.') for (const part of ['sys', 'units', 'run', 'shm']) this.state(part, found);
+    else {
+      for (const entry of readdirSync(join(this.path, name), { withFileTypes: true })) {
+        const below = join(name, entry.name);
+        if (entry.isDirectory()) this.state(below, found);
+        else found[below] = entry.isSymbolicLink() ? readlinkSync(join(this.path, below)) : this.read(below);
+      }
+    }
+    return found;
+  }
+}
