@@ -55,7 +55,8 @@ export const codes = {
   'forward-port-twice': code<{ port: number; interface: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ port: number, interface: link, guest }) => `port ${number} of ${link} is already forwarded to '${guest}'`,
+    message: ({ port: number, interface: link, guest }) =>
+      `port ${number} of ${link} is already forwarded to '${guest}'`,
     remedy: () => 'listen on another port, or on another address of the interface',
     explain: 'A port of one address leads to one guest.',
     example: {
@@ -70,7 +71,8 @@ export const codes = {
     about: 'value',
     message: ({ interface: link, guest }) => `${link} is the bridge of the network of '${guest}' itself`,
     remedy: () => 'name the interface of the LAN, as ip link shows it',
-    explain: 'What is to be reached from the LAN listens on the interface of the LAN; on the bridge of the guests only they could reach it.',
+    explain:
+      'What is to be reached from the LAN listens on the interface of the LAN; on the bridge of the guests only they could reach it.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: ⟨virbr0 }] } }\n',
@@ -91,8 +93,10 @@ export function rules(spec: Spec, report: AnyReport): void {
         report('forward-on-guest-bridge', { path: [...path, index, 'interface'] }, { interface: link, guest: vm.name });
       }
       const here = `${link} ${listen}`;
-      const guest = leadsTo.get(`${here} ${address}`) ?? leadsTo.get(here) ?? (address ? undefined : leadsTo.get(`${here} any`));
-      if (guest) report('forward-port-twice', { path: [...path, index, 'listen'] }, { port: listen, interface: link, guest });
+      const guest =
+        leadsTo.get(`${here} ${address}`) ?? leadsTo.get(here) ?? (address ? undefined : leadsTo.get(`${here} any`));
+      if (guest)
+        report('forward-port-twice', { path: [...path, index, 'listen'] }, { port: listen, interface: link, guest });
       leadsTo.set(address ? `${here} ${address}` : here, vm.name);
       leadsTo.set(`${here} any`, vm.name);
     }
@@ -110,7 +114,11 @@ export function* host(spec: Spec): Iterable<HostPart> {
       const { listen, interface: link, address } = forward;
       const name = unitNamePart(`forward-${vm.name}-${link}-${address ? `${address}-` : ''}${listen}`);
       yield { kind: 'option', path: ['systemd', 'sockets', name], value: socket(vm, forward) };
-      yield { kind: 'option', path: ['systemd', 'services', name], value: service(vm, forward, `${target}:${forward.to ?? listen}`) };
+      yield {
+        kind: 'option',
+        path: ['systemd', 'services', name],
+        value: service(vm, forward, `${target}:${forward.to ?? listen}`),
+      };
       yield { kind: 'port', interface: link, protocol: 'tcp', port: listen };
     }
   }

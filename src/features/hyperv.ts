@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf } from '../spec/guest.ts';
-import type { Enlightenment } from '../spec/profiles.ts';
+import { type Enlightenment, profiles } from '../spec/profiles.ts';
 import { toggle, toggleOr } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -82,7 +82,8 @@ const switches = (vm: Vm) => (typeof vm.hyperv === 'object' ? vm.hyperv : {});
 /** What a guest has of it: its profile's parts, with what it says itself. */
 function partsOf(vm: Vm, spec: Spec): Set<Enlightenment> {
   if (vm.hyperv === false) return new Set();
-  const usual = profileOf(vm).hyperv;
+  const { hyperv } = profileOf(vm);
+  const usual = vm.hyperv === true && hyperv.length === 0 ? profiles.windows10.hyperv : hyperv;
   const parts = new Set<Enlightenment>(usual);
   if (usual.length > 0 && spec.host.cpu === 'intel' && spec.kernel.nested === true) parts.add('evmcs');
   for (const [name, on] of Object.entries(switches(vm)) as [Enlightenment, boolean | undefined][]) {

@@ -1,6 +1,7 @@
 /** The features, one line each. The order is the order in which their rules speak and their parts are merged. */
 import * as binding from './binding.ts';
 import * as bootVga from './boot-vga.ts';
+import * as deviceClaim from './device-claim.ts';
 import * as extraXml from './extra-xml.ts';
 import * as forwards from './forwards.ts';
 import * as handover from './handover/index.ts';
@@ -13,4 +14,19 @@ import * as scream from './scream.ts';
 import * as sharedMemory from './shared-memory.ts';
 import * as udev from './udev.ts';
 
-export const features = [host, iommu, kernel, binding, bootVga, libvirt, sharedMemory, lookingGlass, scream, udev, forwards, handover, extraXml] as const;
+export const features = [
+  host,
+  iommu,
+  kernel,
+  binding,
+  bootVga,
+  libvirt,
+  sharedMemory,
+  lookingGlass,
+  scream,
+  udev,
+  forwards,
+  handover,
+  extraXml,
+  deviceClaim,
+] as const;

@@ -15,15 +15,21 @@ import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
 
 const qemuSchema = z.strictObject({
-  user: z.optional(userName).check(described('The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
-  group: z.optional(groupName).check(described('The group that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
+  user: z
+    .optional(userName)
+    .check(described('The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
+  group: z
+    .optional(groupName)
+    .check(described('The group that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
   package: z
     .optional(packageName)
-    .check(described('QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.')),
+    .check(
+      described(
+        'QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.',
+      ),
+    ),
   swtpm: z.optional(toggle('Have the program that emulates a TPM. Default: where a guest has one.')),
-  conf: z
-    .prefault(z.string(), '')
-    .check(described('Further settings for qemu.conf, as lines of key = value.')),
+  conf: z.prefault(z.string(), '').check(described('Further settings for qemu.conf, as lines of key = value.')),
 });
 
 export const schema = {
@@ -31,7 +37,10 @@ export const schema = {
     libvirt: z
       .prefault(
         z.strictObject({
-          enable: z.prefault(toggle('Run libvirtd on the host. Off only where the devices are for something else.'), true),
+          enable: z.prefault(
+            toggle('Run libvirtd on the host. Off only where the devices are for something else.'),
+            true,
+          ),
           runAsRoot: z.prefault(
             toggle(
               'Run QEMU as root. Off by default, unlike in NixOS: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root.',
@@ -48,12 +57,18 @@ export const schema = {
             ),
           onShutdown: z
             .prefault(z.enum(['shutdown', 'suspend']), 'shutdown')
-            .check(described('When the host goes down: shut the guests down, or save their memory to disk, which is refused with passed-through devices.')),
+            .check(
+              described(
+                'When the host goes down: shut the guests down, or save their memory to disk, which is refused with passed-through devices.',
+              ),
+            ),
           parallelShutdown: z
             .prefault(z.int().check(z.minimum(0), z.maximum(1000)), 0)
             .check(described('How many guests are shut down at a time; 0: one after the other.')),
           spiceUsbRedirection: z.prefault(
-            toggle('Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device.'),
+            toggle(
+              'Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device.',
+            ),
             false,
           ),
           virtManager: z.prefault(toggle('Install virt-manager.'), false),
@@ -93,7 +108,8 @@ export const codes = {
   'suspend-with-devices': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `the guest '${guest}' cannot be suspended: libvirt does not save a guest with passed-through devices`,
+    message: ({ guest }) =>
+      `the guest '${guest}' cannot be suspended: libvirt does not save a guest with passed-through devices`,
     remedy: () => 'write onShutdown: shutdown, or shut this guest down by hand before the host',
     explain:
       'Suspending is a managed save, which libvirt refuses for a guest that holds a PCI device, because VFIO devices cannot be migrated. The guest then still runs when the host powers off, and is killed.',
@@ -170,7 +186,10 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
   const place = { path: [...path, 'qemu', 'conf'] };
   const conf = readConf(qemu.conf);
-  if ('problem' in conf) return report('qemu-conf-syntax', place, conf);
+  if ('problem' in conf) {
+    report('qemu-conf-syntax', place, conf);
+    return;
+  }
   for (const [index, { key }] of conf.entries.entries()) {
     const owner = Object.hasOwn(owned, key) ? owned[key] : undefined;
     if (owner) report('qemu-conf-owned', place, { key, owner });
@@ -196,14 +215,18 @@ export function* host(spec: Spec): Iterable<HostPart> {
   if (libvirt.spiceUsbRedirection) {
     yield { kind: 'option', path: ['virtualisation', 'spiceUSBRedirection', 'enable'], value: nix.bool(true) };
   }
-  if (libvirt.virtManager) yield { kind: 'option', path: ['programs', 'virt-manager', 'enable'], value: nix.bool(true) };
+  if (libvirt.virtManager)
+    yield { kind: 'option', path: ['programs', 'virt-manager', 'enable'], value: nix.bool(true) };
 }
 
 /**
  * NixOS writes QEMU's user into qemu.conf itself when `runAsRoot` is off, above everything else, and libvirt takes the
  * first of two settings. So another user than NixOS's own needs `runAsRoot` on, which only leaves these lines out.
  */
-function* qemuParts(spec: Spec, option: (name: string, value: nix.Nix, comment?: string) => HostPart): Iterable<HostPart> {
+function* qemuParts(
+  spec: Spec,
+  option: (name: string, value: nix.Nix, comment?: string) => HostPart,
+): Iterable<HostPart> {
   const { qemu } = spec.libvirt;
   const { user, group } = qemuUser(spec);
   const stock = user === 'qemu-libvirtd' && group === 'qemu-libvirtd';
@@ -216,7 +239,8 @@ function* qemuParts(spec: Spec, option: (name: string, value: nix.Nix, comment?:
   if (qemu.package) yield option('qemu.package', nix.select('pkgs', ...qemu.package.split('.')));
   const swtpm = qemu.swtpm ?? (guests(spec).some((vm) => firmwareOf(vm).tpm) || undefined);
   if (swtpm !== undefined) yield option('qemu.swtpm.enable', nix.bool(swtpm));
-  if (guests(spec).some(sharesMemory)) yield option('qemu.vhostUserPackages', nix.list([nix.select('pkgs', 'virtiofsd')]));
+  if (guests(spec).some(sharesMemory))
+    yield option('qemu.vhostUserPackages', nix.list([nix.select('pkgs', 'virtiofsd')]));
 
   if (other) {
     yield { kind: 'qemuConf', key: 'user', value: user };

@@ -35,7 +35,9 @@ export const schema = {
                 'The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.',
               ),
             ),
-          size: z.optional(size).check(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+          size: z
+            .optional(size)
+            .check(described('The size of the shared memory, instead of the one that follows from the resolution.')),
           name: z
             .prefault(libvirtName, clientDefault)
             .check(described('The name of the shared memory: the file below /dev/shm. Each guest has its own.')),

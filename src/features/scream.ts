@@ -37,7 +37,9 @@ export const schema = {
             .check(described('The user who hears it. Default: the one of host.users, where there is only one.')),
           name: z
             .prefault(libvirtName, 'scream')
-            .check(described('ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.')),
+            .check(
+              described('ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.'),
+            ),
           size: z
             .optional(size)
             .check(
@@ -52,7 +54,9 @@ export const schema = {
             .prefault(z.int().check(z.minimum(1), z.maximum(65535)), defaultPort)
             .check(described('network: the UDP port.')),
           unicast: z.prefault(
-            toggle("network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group."),
+            toggle(
+              "network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group.",
+            ),
             false,
           ),
         }),
@@ -69,7 +73,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ guest: name, users }) =>
-      users.length === 0 ? `nobody of the host hears the guest '${name}'` : `it is not said which of ${users.join(', ')} hears the guest '${name}'`,
+      users.length === 0
+        ? `nobody of the host hears the guest '${name}'`
+        : `it is not said which of ${users.join(', ')} hears the guest '${name}'`,
     remedy: () => 'add user to it, one of host.users',
     explain:
       "The sound is played by a service of one user, in that user's session. Where host.users has one name it is that one.",
@@ -83,7 +89,8 @@ export const codes = {
     about: 'value',
     message: ({ user }) => `'${user}' is not one of host.users`,
     remedy: ({ user }) => `add '${user}' to host.users, or name one of them`,
-    explain: 'The user who hears a guest has to be allowed to use it: shared memory is open to the users of host.users.',
+    explain:
+      'The user who hears a guest has to be allowed to use it: shared memory is open to the users of host.users.',
     example: { fails: guest('scream: { user: ⟨vini }'), passes: guest('scream: { user: alex }') },
   }),
   'scream-without-audio': code<{ guest: string }>({
@@ -144,7 +151,8 @@ const userOf = (vm: Vm, spec: Spec): string | undefined => {
   return vm.scream?.user ?? (users.length === 1 ? users[0] : undefined);
 };
 
-const interfaceOf = (vm: Vm, spec: Spec): string | undefined => vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
+const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
+  vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
 
 export function rules(spec: Spec, report: AnyReport): void {
   const { users, audio } = spec.host;
@@ -165,14 +173,21 @@ export function rules(spec: Spec, report: AnyReport): void {
       continue;
     }
     const other = hears.get(`${link} ${port}`);
-    if (other) report('scream-same-port', { path: [...path, 'port'] }, { guest: vm.name, other, port, interface: link });
+    if (other)
+      report('scream-same-port', { path: [...path, 'port'] }, { guest: vm.name, other, port, interface: link });
     else hears.set(`${link} ${port}`, vm.name);
   }
 }
 
 /** The socket and the service of what plays sound; a client of the socket starts the service. */
 const servers = {
-  pipewire: { unit: 'pipewire-pulse', options: [['services', 'pipewire', 'enable'], ['services', 'pipewire', 'pulse', 'enable']] },
+  pipewire: {
+    unit: 'pipewire-pulse',
+    options: [
+      ['services', 'pipewire', 'enable'],
+      ['services', 'pipewire', 'pulse', 'enable'],
+    ],
+  },
   pulseaudio: { unit: 'pulseaudio', options: [['services', 'pulseaudio', 'enable']] },
 } as const;
 
@@ -202,7 +217,13 @@ export function* host(spec: Spec): Iterable<HostPart> {
  * the bridge, which leaves a socket that hears nothing when it goes. Services of users start for each of them, the
  * greeter included; ConditionUser= leaves only the one.
  */
-function service(vm: Vm, user: string, audio: keyof typeof servers, source: readonly string[], link?: string): HostPart {
+function service(
+  vm: Vm,
+  user: string,
+  audio: keyof typeof servers,
+  source: readonly string[],
+  link?: string,
+): HostPart {
   const server = servers[audio].unit;
   const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
   const bridge = link === undefined ? [] : [interfaceUnit(link)];

@@ -82,7 +82,11 @@ export function rules(spec: Spec, report: AnyReport): void {
     }
     const [first, second] = regions;
     if (first && second && first.bytes === second.bytes) {
-      report('shared-memory-same-size', { path: ['vms', vm.name, second.feature, 'size'] }, { size: printSize(first.bytes) });
+      report(
+        'shared-memory-same-size',
+        { path: ['vms', vm.name, second.feature, 'size'] },
+        { size: printSize(first.bytes) },
+      );
     }
   }
 }

@@ -19,12 +19,16 @@ const linkName = textScalar(
 );
 
 /** Programs that make virtual devices are held to 80 bytes by uinput; real ones may have more. */
-const deviceName = scalar('The name of an input device, as /proc/bus/input/devices shows it.', ['KMonad output'], (text) => {
-  if (text === '' || text.length > 256) return refused<string>('the name of an input device has 1 to 256 characters');
-  if (/[\u0000-\u001f\u007f]/.test(text)) return refused<string>('control characters cannot stand here');
-  if (!text.isWellFormed()) return refused<string>('this is not valid Unicode');
-  return parsed(text);
-});
+const deviceName = scalar(
+  'The name of an input device, as /proc/bus/input/devices shows it.',
+  ['KMonad output'],
+  (text) => {
+    if (text === '' || text.length > 256) return refused<string>('the name of an input device has 1 to 256 characters');
+    if (/[\u0000-\u001f\u007f]/.test(text)) return refused<string>('control characters cannot stand here');
+    if (!text.isWellFormed()) return refused<string>('this is not valid Unicode');
+    return parsed(text);
+  },
+);
 
 const usbInterface = z.int().check(z.minimum(0), z.maximum(255));
 
@@ -40,14 +44,24 @@ export const schema = {
                 z.strictObject({
                   name: z
                     .optional(deviceName)
-                    .check(described('The name of the input device, as /proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.')),
-                  usb: z.optional(usbId).check(described('The vendor:product id of the USB device, as lsusb shows it.')),
+                    .check(
+                      described(
+                        'The name of the input device, as /proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.',
+                      ),
+                    ),
+                  usb: z
+                    .optional(usbId)
+                    .check(described('The vendor:product id of the USB device, as lsusb shows it.')),
                   kind: z
                     .optional(z.enum(['keyboard', 'mouse']))
                     .check(described('Only its keyboard or its mouse, where the device is several things in one.')),
                   interface: z
                     .optional(usbInterface)
-                    .check(described('The number of its USB interface, where it has several: a keyboard with a mouse in it.')),
+                    .check(
+                      described(
+                        'The number of its USB interface, where it has several: a keyboard with a mouse in it.',
+                      ),
+                    ),
                 }),
               ),
               {},
@@ -67,7 +81,10 @@ export const codes = {
     message: ({ link }) => `nothing says which device /dev/${link} is`,
     remedy: () => 'add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows it',
     explain: 'A link is made for the input device that has this name, or this USB id, or both.',
-    example: { fails: 'udev: { symlinks: { ⟨KBD: {} } }\n', passes: 'udev: { symlinks: { KBD: { usb: "046d:c541" } } }\n' },
+    example: {
+      fails: 'udev: { symlinks: { ⟨KBD: {} } }\n',
+      passes: 'udev: { symlinks: { KBD: { usb: "046d:c541" } } }\n',
+    },
   }),
   'symlink-interface-without-usb': code<{ link: string }>({
     severity: 'error',
@@ -104,7 +121,8 @@ export function rules(spec: Spec, report: AnyReport): void {
     }
     const same = JSON.stringify([name, usb, kind, number]);
     const other = linkOf.get(same);
-    if (other && (name !== undefined || usb !== undefined)) report('symlink-same-device', { path, on: 'key' }, { link, other });
+    if (other && (name !== undefined || usb !== undefined))
+      report('symlink-same-device', { path, on: 'key' }, { link, other });
     linkOf.set(same, link);
   }
 }

@@ -86,29 +86,53 @@ class Merger {
       }
       base.setText('');
     }
-    if (identity.law === 'keyed') for (const each of given) this.#keyed(base, each, identity, path);
+    if (identity.law === 'keyed') this.#keyed(base, given, identity, path);
     else if (identity.law === 'replaced') this.#replaced(base, given, path);
     else if (identity.law === 'appended') this.#appended(base, given);
     else this.#loose(base, given, path);
   }
 
-  #keyed(base: Element, each: Element, identity: Identity & { law: 'keyed' }, path: string): void {
-    const key = keyOf(each, identity.keys);
-    if (key === undefined && identity.needs) {
-      const needs = identity.keys.map((parts) => parts.join(' '));
-      this.unidentified.push({ path: `${path}${path && '/'}${each.name}`, needs });
-      return;
+  #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: string): void {
+    const nameless: Element[] = [];
+    for (const each of given) {
+      const key = keyOf(each, identity.keys);
+      if (key === undefined && identity.needs) {
+        const needs = identity.keys.map((parts) => parts.join(' '));
+        this.unidentified.push({ path: `${path}${path && '/'}${each.name}`, needs });
+      } else if (key === undefined) nameless.push(each);
+      else {
+        const own = base.find(each.name, key, identity.keys);
+        if (own) this.into(own, each, step(path, each, identity));
+        else base.add(this.#alone(each, step(path, each, identity)));
+      }
     }
-    const own = key === undefined ? undefined : base.find(each.name, key, identity.keys);
-    if (own) this.into(own, each, step(path, each, identity));
-    else this.#add(base, each, step(path, each, identity));
+    if (nameless.length > 0) {
+      const { left } = this.#withoutEqual(base.named(nameless[0]?.name ?? ''), nameless, path);
+      for (const each of left) base.add(this.#alone(each, step(path, each)));
+    }
   }
 
-  /** Adds an element, through merging it into an empty one: so what it says twice is one as well. */
-  #add(base: Element, each: Element, path: string): void {
-    const added = new Element(each.name);
-    this.into(added, each, path);
-    base.add(added);
+  /** An element merged into nothing, so that what it says twice is one as well. */
+  #alone(each: Element, path: string): Element {
+    const made = new Element(each.name);
+    this.into(made, each, path);
+    return made;
+  }
+
+  /** Those of `given` that `own` does not hold as they are, and those of `own` that are then still free. */
+  #withoutEqual(
+    own: readonly Element[],
+    given: readonly Element[],
+    path: string,
+  ): { left: Element[]; free: Element[] } {
+    const free = own.map((each) => ({ each, print: each.print() }));
+    const left = given.filter((wanted) => {
+      const print = this.#alone(wanted, path).print();
+      const at = free.findIndex((candidate) => candidate.print === print);
+      if (at >= 0) free.splice(at, 1);
+      return at < 0;
+    });
+    return { left, free: free.map(({ each }) => each) };
   }
 
   #replaced(base: Element, given: readonly Element[], path: string): void {
@@ -121,7 +145,7 @@ class Merger {
       return;
     }
     base.drop(new Set([name]));
-    for (const each of given) this.#add(base, each, path);
+    for (const each of given) base.add(this.#alone(each, path));
   }
 
   /** A list in order is there already when it stands there in one piece; else it is added as a whole. */
@@ -133,13 +157,14 @@ class Merger {
   }
 
   #loose(base: Element, given: readonly Element[], path: string): void {
-    const free = new Set(base.named(given[0]?.name ?? ''));
-    const isOnly = free.size === 1 && given.length === 1;
-    for (const each of given) {
-      const same = [...free].find((own) => isSame(own, each)) ?? (isOnly ? [...free][0] : undefined);
-      if (same) free.delete(same);
+    const own = base.named(given[0]?.name ?? '');
+    const isOnly = own.length === 1 && given.length === 1;
+    const { left, free } = this.#withoutEqual(own, given, path);
+    for (const each of left) {
+      const at = isOnly ? 0 : free.findIndex((candidate) => isSame(candidate, each));
+      const [same] = at < 0 ? [] : free.splice(at, 1);
       if (same) this.into(same, each, step(path, each));
-      else this.#add(base, each, step(path, each));
+      else base.add(this.#alone(each, step(path, each)));
     }
   }
 }

@@ -8,7 +8,8 @@ const start = 'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-
 const startHigh = '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
 const part = `[${start}${startHigh}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${start}${startHigh}]*`;
 const qualifiedName = new RegExp(`^${part}(?::${part})?$`, 'u');
-const notText = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** A character that XML 1.0 cannot hold. @see https://www.w3.org/TR/xml/#charsets */
+export const notXmlText = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** Whether this can be the name of an element or attribute, with at most one prefix. */
 export const isXmlName = (name: string): boolean => qualifiedName.test(name);
@@ -18,7 +19,7 @@ export const isXmlName = (name: string): boolean => qualifiedName.test(name);
  * surrogate, U+FFFE or U+FFFF, not even as a reference.
  * @see https://www.w3.org/TR/xml/#charsets
  */
-export const isXmlText = (value: string): boolean => !notText.test(value);
+export const isXmlText = (value: string): boolean => !notXmlText.test(value);
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,6 +2,7 @@
  * Reading XML that a person wrote: strict, with positions, and never an exception.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { notXmlText } from './print-xml.ts';
 import type { Xml } from './xml.ts';
 
 export interface XmlProblem {
@@ -56,7 +57,7 @@ class Reader {
     const parser = this.#parser;
     parser.on('error', (error) => this.#report(parser.position, error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')));
     parser.on('doctype', () => {
-      this.#report(Math.max(0, text.lastIndexOf('<!', parser.position)), 'a DOCTYPE is not taken');
+      this.#report(Math.max(0, text.lastIndexOf('<!DOCTYPE', parser.position)), 'a DOCTYPE is not taken');
       throw new Stop();
     });
     parser.on('opentagstart', () => {
@@ -137,6 +138,8 @@ class Reader {
  * text declares them. Gives the document, or every problem found, 20 at most.
  */
 export const readXml = (text: string): XmlReading => {
+  const bad = text.search(notXmlText);
+  if (bad >= 0) return { problems: [{ offset: bad, message: 'a character stands here that XML cannot hold' }] };
   const reader = new Reader(text);
   reader.read();
   const { root, offsets, problems } = reader;

@@ -1,5 +1,6 @@
 /** libvirt's qemu hook: the runner, the steps that are used, and which guest has which, as one program. */
 import runner from '../assets/hook.sh';
+import claimDevices from '../assets/hooks/claim-devices.sh';
 import endSessions from '../assets/hooks/end-sessions.sh';
 import restartUnits from '../assets/hooks/restart-units.sh';
 import sharedMemory from '../assets/hooks/shared-memory.sh';
@@ -17,6 +18,7 @@ type HookPart = Extract<HostPart, { kind: 'hook' }>;
 
 /** Each step's file: its functions `do_…` and `undo_…`. */
 const texts: Readonly<Record<HookStep, string>> = {
+  'claim-devices': claimDevices,
   'end-sessions': endSessions,
   'restart-units': restartUnits,
   'shared-memory': sharedMemory,

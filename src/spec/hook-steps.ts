@@ -3,6 +3,8 @@
  * ascending order and undone after it stopped in descending order.
  */
 export const hookOrder = {
+  /** No other guest has the device. */
+  'claim-devices': 5,
   /** Regions that QEMU maps exist with their size, whatever else happens. */
   'shared-memory': 10,
   /** Nobody starts to use the device any more. */

@@ -31,7 +31,9 @@ const stock: NatNetwork = {
 const bridgeFor = (name: string): string => {
   const plain = `virbr-${name}`;
   if (plain.length <= 15 && /^[A-Za-z0-9_.-]+$/.test(plain)) return plain;
-  return `virbr-${numberFrom(36 ** 6, 'bridge', name).toString(36).padStart(6, '0')}`;
+  return `virbr-${numberFrom(36 ** 6, 'bridge', name)
+    .toString(36)
+    .padStart(6, '0')}`;
 };
 
 /** A subnet of 10.64.0.0 to 10.191.255.0, where home routers, containers and VPNs seldom are. */

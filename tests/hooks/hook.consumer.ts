@@ -108,21 +108,22 @@ describeWith('bash', "libvirt's hook", () => {
   let machine: Machine;
   afterEach(() => machine.remove());
 
-  test.each([['amdgpu', amd], ['the firmware', firmware], ['nvidia', nvidia]])(
-    'a guest that starts and stops leaves the host as it was: %s',
-    (_name, parts) => {
-      machine = new Machine(parts);
-      const before = machine.state();
-      for (const words of [prepare, ['win11', 'start', 'begin', '-'], ['win11', 'started', 'begin', '-']]) {
-        expect(machine.hook(script, words)).toMatchObject({ status: 0 });
-      }
-      expect(machine.state()).not.toEqual(before);
-      for (const words of [['win11', 'stopped', 'end', '-'], release]) {
-        expect(machine.hook(script, words)).toMatchObject({ status: 0 });
-      }
-      expect(machine.state()).toEqual(before);
-    },
-  );
+  test.each([
+    ['amdgpu', amd],
+    ['the firmware', firmware],
+    ['nvidia', nvidia],
+  ])('a guest that starts and stops leaves the host as it was: %s', (_name, parts) => {
+    machine = new Machine(parts);
+    const before = machine.state();
+    for (const words of [prepare, ['win11', 'start', 'begin', '-'], ['win11', 'started', 'begin', '-']]) {
+      expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+    }
+    expect(machine.state()).not.toEqual(before);
+    for (const words of [['win11', 'stopped', 'end', '-'], release]) {
+      expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+    }
+    expect(machine.state()).toEqual(before);
+  });
 
   test('steps are done in order and undone in reverse', () => {
     machine = new Machine(amd);
@@ -167,7 +168,10 @@ describeWith('bash', "libvirt's hook", () => {
   });
 
   test('a driver that another card has too stays loaded', () => {
-    machine = new Machine({ ...amd, links: { ...amd.links, [`${devices}/0000:0a:00.0/driver`]: '../../drivers/amdgpu' } });
+    machine = new Machine({
+      ...amd,
+      links: { ...amd.links, [`${devices}/0000:0a:00.0/driver`]: '../../drivers/amdgpu' },
+    });
     const { status, calls } = machine.hook(script, prepare);
     expect(status).toBe(0);
     expect(calls).not.toContain('modprobe -r amdgpu');
@@ -175,7 +179,10 @@ describeWith('bash', "libvirt's hook", () => {
 
   describe('a step that fails refuses the start and leaves the host as it was', () => {
     const cases: readonly (readonly [string, { fail?: string; holder?: string; protect?: string; says: RegExp }])[] = [
-      ['stop-units, the first', { fail: 'systemctl stop display-manager.service', says: /display-manager\.service did not stop/ }],
+      [
+        'stop-units, the first',
+        { fail: 'systemctl stop display-manager.service', says: /display-manager\.service did not stop/ },
+      ],
       ['stop-units, the last', { fail: 'systemctl stop lactd.service', says: /lactd\.service did not stop/ }],
       ['unbind-consoles', { protect: 'sys/class/vtconsole/vtcon1/bind', says: /console vtcon1/ }],
       [
@@ -280,7 +287,11 @@ describeWith('bash', "libvirt's hook", () => {
     run('is made, lengthened, and never shortened', () => {
       machine = new Machine(amd);
       const file = join(machine.path, 'shm/looking-glass');
-      for (const [bytes, size] of [[4096, 4096], [8192, 8192], [4096, 8192]] as const) {
+      for (const [bytes, size] of [
+        [4096, 4096],
+        [8192, 8192],
+        [4096, 8192],
+      ] as const) {
         expect(machine.hook(shared(bytes), prepare)).toMatchObject({ status: 0, stderr: '' });
         expect(statSync(file)).toMatchObject({ size, mode: 0o100660 });
         machine.hook(shared(bytes), release);
@@ -299,9 +310,28 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
+  test('a device that another guest has is refused with its name', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const claim = step('claim-devices', card, sound);
+    const both = hookScript([...steps, claim, ...[...steps, claim].map((one) => ({ ...one, vm: 'linux' }))]);
+    expect(machine.hook(both, prepare).status).toBe(0);
+    const during = machine.state();
+    const refused = machine.hook(both, ['linux', 'prepare', 'begin']);
+    expect(refused).toMatchObject({ status: 1, calls: [] });
+    expect(refused.stderr).toMatch(/0000:03:00\.0 is with the guest win11/);
+    expect(machine.hook(both, ['linux', 'release', 'end'])).toMatchObject({ status: 0, calls: [] });
+    expect(machine.state()).toEqual(during);
+    machine.hook(both, release);
+    expect(machine.state()).toEqual(before);
+    expect(machine.hook(both, ['linux', 'prepare', 'begin']).status).toBe(0);
+    machine.hook(both, ['linux', 'release', 'end']);
+    expect(machine.state()).toEqual(before);
+  });
+
   test('a name or an argument is one word, whatever is in it', () => {
     machine = new Machine(amd);
-    const odd = "a b'c\"$(touch x)`touch x`*;\\";
+    const odd = 'a b\'c"$(touch x)`touch x`*;\\';
     const named = hookScript([{ ...step('stop-units', '5', `${odd}.service`), vm: odd }]);
     expect(machine.hook(named, ['a', 'prepare', 'begin']).calls).toEqual([]);
     machine.write(join('units', `${odd}.service`), 'active\n');

@@ -42,7 +42,8 @@ export const codes = {
     about: 'value',
     message: ({ unit }) => `${unit} is needed to start the guest, and is to be stopped before it starts`,
     remedy: () => 'take it out',
-    explain: "The hook runs inside the start of the guest. Stopping libvirt, or what it and systemd stand on, would end the start itself.",
+    explain:
+      'The hook runs inside the start of the guest. Stopping libvirt, or what it and systemd stand on, would end the start itself.',
     example: {
       fails: device('bind: handover, handover: { stop: [⟨libvirtd.service] }') + guest,
       passes: device('bind: handover, handover: { stop: [lactd.service] }') + guest,
@@ -62,10 +63,11 @@ export const codes = {
   'handover-at-boot': code<{ guest: string; device: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest: name, device: card }) => `'${name}' starts with the host and takes '${card}' from the session at once`,
+    message: ({ guest: name, device: card }) =>
+      `'${name}' starts with the host and takes '${card}' from the session at once`,
     remedy: () => 'take autostart out, or write bind: boot at the device',
     explain:
-      'A handover ends the session that uses the device. A guest that starts by itself does that while the host is still coming up; a device that is never the host\'s is bound at boot.',
+      "A handover ends the session that uses the device. A guest that starts by itself does that while the host is still coming up; a device that is never the host's is bound at boot.",
     example: {
       fails: `${device('bind: handover')}vms: { win: { memory: 4GiB, devices: [gpu], autostart: ⟨true } }\n`,
       passes: device('bind: handover') + guest,

@@ -26,7 +26,8 @@ export function rules(spec: Spec, report: AnyReport): void {
       const receiving = guestsWith(name, spec);
       if (receiving.length === 0) report('handover-to-nobody', { path: [...path, 'bind'] }, { device: name });
       for (const { vm } of receiving) {
-        if (vm.autostart) report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, { guest: vm.name, device: name });
+        if (vm.autostart)
+          report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, { guest: vm.name, device: name });
       }
     }
     if (handover) units(handover, [...path, 'handover'], report);

@@ -19,7 +19,9 @@ export const schema = {
           restart: z
             .prefault(z.array(unitName), [])
             .check(
-              described('Those of the stopped units that start again at once, without the device: on a host that has another graphics card.'),
+              described(
+                'Those of the stopped units that start again at once, without the device: on a host that has another graphics card.',
+              ),
             ),
           sessions: z.prefault(
             toggle('End the graphical sessions that outlive the display manager. What is not saved in them is lost.'),
@@ -34,9 +36,17 @@ export const schema = {
             ),
           timeout: z
             .prefault(duration, '30s')
-            .check(described('How long each step may take before the start of the guest is refused and everything is undone.')),
+            .check(
+              described(
+                'How long each step may take before the start of the guest is refused and everything is undone.',
+              ),
+            ),
         }),
       )
-      .check(described('bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.')),
+      .check(
+        described(
+          'bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.',
+        ),
+      ),
   },
 } as const;

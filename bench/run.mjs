@@ -1,0 +1,113 @@
+// npm run bench: what a compilation costs, against bare Node measured in the same run, and how it grows with the guests.
+// Prints the figures, and exits 1 where one is beyond its limit.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const command = join(root, 'dist/vfioc.mjs');
+const example = join(root, 'examples/same-model-gpus/host.yaml');
+
+/** What a person would not notice, with room for a slow moment. */
+const limits = { oneHost: 1.8, growth: 12, thousandGuests: 1200, bundle: 450_000 };
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+const work = mkdtempSync(join(tmpdir(), 'vfioc-bench-'));
+let serial = 0;
+
+/** The arguments of Node that compile a spec into a directory of its own, which is not there yet. */
+const compile = (spec) => () => {
+  serial += 1;
+  return [command, 'compile', spec, '-o', join(work, String(serial))];
+};
+
+const bare = () => ['-e', '0'];
+
+/** Milliseconds of one process, from its start to its end. A process that fails ends the bench. */
+function time(args, env = process.env) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  const end = process.hrtime.bigint();
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
+  return Number(end - start) / 1e6;
+}
+
+/** Medians of interleaved runs, so that a busy moment of the machine falls on all of them. */
+function medians(runs, times) {
+  const measured = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+  for (const args of Object.values(runs)) time(args());
+  for (let round = 0; round < times; round += 1) {
+    for (const [name, args] of Object.entries(runs)) measured[name].push(time(args()));
+  }
+  return Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]));
+}
+
+/** The most memory that a process had, in MiB. */
+function memory(args) {
+  const report = join(work, 'memory');
+  const hook =
+    "import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.BENCH_MEMORY,String(process.resourceUsage().maxRSS)))";
+  time(['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args], {
+    ...process.env,
+    BENCH_MEMORY: report,
+  });
+  return Number(readFileSync(report, 'utf8')) / 1024;
+}
+
+/** A spec of so many guests, each with what a guest has. */
+function specOf(guests) {
+  const vms = Array.from(
+    { length: guests },
+    (_, index) => `  guest${index}:
+    guest: windows11
+    memory: 8GiB
+    cpu: { cores: 4, threads: 2 }
+    disks: { system: { file: /var/lib/libvirt/images/guest${index}.qcow2 } }
+    nics: { lan: { network: default } }
+`,
+  );
+  const file = join(work, `${guests}.yaml`);
+  const head =
+    'version: 1\nhost: { name: bench, users: [alex], cpu: amd }\nnetworks: { default: { type: nat } }\nvms:\n';
+  writeFileSync(file, `${head}${vms.join('')}`);
+  return file;
+}
+
+let beyond = 0;
+
+/** Prints one figure beside its limit. */
+function tell(what, figure, unit, limit, digits = 0) {
+  const fine = limit === undefined || figure <= limit;
+  if (!fine) beyond += 1;
+  const bound = limit === undefined ? '' : `  (at most ${limit}${unit})${fine ? '' : '  BEYOND ITS LIMIT'}`;
+  console.log(`${what.padEnd(44)} ${`${figure.toFixed(digits)}${unit}`.padStart(12)}${bound}`);
+}
+
+try {
+  if (!existsSync(example)) throw new Error(`${example} is missing`);
+  const start = medians({ bare, one: compile(example) }, 31);
+  tell('bare node', start.bare, ' ms');
+  tell('one host', start.one, ' ms');
+  tell('one host, against bare node', start.one / start.bare, '×', limits.oneHost, 2);
+
+  const [hundred, thousand] = [specOf(100), specOf(1000)];
+  const many = medians({ bare, hundred: compile(hundred), thousand: compile(thousand) }, 7);
+  tell('100 guests, beyond bare node', many.hundred - many.bare, ' ms');
+  tell('1000 guests, beyond bare node', many.thousand - many.bare, ' ms', limits.thousandGuests);
+  const growth = (many.thousand - many.bare) / (many.hundred - many.bare);
+  tell('1000 guests, against 100', growth, '×', limits.growth, 1);
+
+  tell('memory of bare node', memory(bare()), ' MiB');
+  tell('memory of one host', memory(compile(example)()), ' MiB');
+  tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
+  tell('size of dist/vfioc.mjs', statSync(command).size, ' bytes', limits.bundle);
+} catch (error) {
+  console.error(error.message);
+  beyond += 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = beyond > 0 ? 1 : 0;

@@ -1,0 +1,315 @@
+/**
+ * Disks of a guest: image files and block devices of the host, and CD drives.
+ * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms
+ */
+import * as z from 'zod/mini';
+import { type Xml, xml } from '../libvirt/xml.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { bootOrder } from '../spec/boot-order.ts';
+import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../spec/disk-target.ts';
+import { absolutePath, label } from '../spec/names.ts';
+import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import type { AnyReport, DomainPart } from './feature.ts';
+
+const target = textScalar(
+  'The name of a disk in libvirt.',
+  ['vda', 'sda'],
+  /^[sv]d[a-z]$/,
+  'the target of a disk is vda to vdz on virtio, and sda to sdz on other buses',
+);
+
+/** What virtio shows of a serial number is 20 bytes long; SATA and SCSI take as many. */
+const serial = textScalar(
+  'A serial number.',
+  ['GAMES01'],
+  /^[A-Za-z0-9_.+-]{1,20}$/,
+  'a serial number has 1 to 20 letters, digits, - _ . and +',
+);
+
+export const schema = {
+  vm: {
+    disks: z
+      .prefault(
+        z.record(
+          label,
+          z.strictObject({
+            file: z.optional(absolutePath).check(described('An image file of the host.')),
+            block: z
+              .optional(absolutePath)
+              .check(described('A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.')),
+            cdrom: z
+              .optional(z.union([absolutePath, z.literal(false)]))
+              .check(described('A CD drive with this image in it, or false for an empty one.')),
+            format: z
+              .optional(z.enum(['qcow2', 'raw']))
+              .check(described('The format of the image. Default: qcow2 or raw by the end of its name.')),
+            bus: z
+              .optional(z.enum(['virtio', 'sata', 'scsi', 'usb']))
+              .check(
+                described(
+                  'How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.',
+                ),
+              ),
+            target: z.optional(target).check(described('Its name in libvirt. Default: it follows from the name here.')),
+            cache: z
+              .optional(z.enum(['none', 'writeback', 'writethrough', 'directsync', 'unsafe']))
+              .check(described("How the host caches it. Default: QEMU's, writeback.")),
+            io: z
+              .optional(z.enum(['native', 'threads', 'io_uring']))
+              .check(described('How QEMU reads and writes it; native needs cache none or directsync.')),
+            discard: z.prefault(toggle('Give back what the guest no longer uses.'), true),
+            iothread: z
+              .optional(z.int().check(z.minimum(1), z.maximum(64)))
+              .check(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
+            serial: z.optional(serial).check(described('The serial number that the guest sees.')),
+            readOnly: z.prefault(toggle('The guest cannot write to it.'), false),
+            bootOrder: z
+              .optional(bootOrder)
+              .check(described('Its number in the order in which the guest tries to boot. Without any, the first disk comes first.')),
+          }),
+        ),
+        {},
+      )
+      .check(described('Disks and CD drives, by names of your own.')),
+  },
+} as const;
+
+const win = (disks: string, more = ''): string => `vms: { win: { memory: 4GiB, ${more}disks: { ${disks} } } }\n`;
+
+export const codes = {
+  'disk-source': code<{ disk: string; given: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ disk, given }) =>
+      given === 0 ? `nothing says what the disk '${disk}' is` : `the disk '${disk}' is said to be several things`,
+    remedy: () => 'give one of file, block and cdrom',
+    explain: 'A disk is an image file, a block device of the host, or a CD drive.',
+    example: { fails: win('⟨c: { bus: sata }'), passes: win('c: { file: /srv/c.qcow2 }') },
+  }),
+  'disk-format': code<{ file: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ file }) => `the format of '${file}' does not show in its name`,
+    remedy: () => 'add format: qcow2 or format: raw',
+    explain:
+      'QEMU is always told the format of an image: one that is found out by looking into it could be changed from inside the guest, which writes it.',
+    example: { fails: win('c: { file: ⟨/srv/windows }'), passes: win('c: { file: /srv/windows, format: raw }') },
+  }),
+  'block-not-raw': code({
+    severity: 'warning',
+    about: 'value',
+    message: () => 'a block device that holds a qcow2 image grows to its end and then stops the guest',
+    remedy: () => 'take format out: a block device is raw',
+    explain: 'A qcow2 image needs more room than the disk that it holds, which a block device of the same size does not have.',
+    example: {
+      fails: win('c: { block: /dev/disk/by-id/nvme-a, format: ⟨qcow2 }'),
+      passes: win('c: { block: /dev/disk/by-id/nvme-a }'),
+    },
+  }),
+  'block-name-moves': code<{ path: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ path }) => `${path} can be another disk after the next boot`,
+    remedy: () => 'name it by what ls -l /dev/disk/by-id shows',
+    explain:
+      'The kernel gives names such as /dev/sda in the order in which it finds the disks. The guest writes to whatever has the name then.',
+    example: {
+      fails: win('c: { block: ⟨/dev/sdb }'),
+      passes: win('c: { block: /dev/disk/by-id/ata-disk }'),
+    },
+  }),
+  'cdrom-bus': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'virtio has no CD drives',
+    remedy: () => 'take bus out: a CD drive is on sata then',
+    explain: 'A CD drive is on SATA, SCSI or USB.',
+    example: { fails: win('c: { cdrom: /srv/a.iso, bus: ⟨virtio }'), passes: win('c: { cdrom: /srv/a.iso }') },
+  }),
+  'disk-target-bus': code<{ target: string; bus: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ target: name, bus }) => `${name} is no name of a disk on ${bus}`,
+    remedy: ({ bus }) => `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
+    explain: 'Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sda to sdf.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: sata, target: ⟨vda }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: sata, target: sda }'),
+    },
+  }),
+  'disk-target-twice': code<{ target: string; disk: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ target: name, disk }) => `'${disk}' has the target ${name} already`,
+    remedy: () => 'take target out of one of them',
+    explain: 'libvirt tells disks apart by their targets.',
+    example: {
+      fails: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: ⟨vda }'),
+      passes: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }'),
+    },
+  }),
+  'too-many-disks': code<{ bus: string; most: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ bus, most }) => `this guest has more than ${most} disks on ${bus}`,
+    remedy: () => 'put some of them on another bus',
+    explain: 'SATA has six ports, and the other buses have names for 26 disks here.',
+    example: {
+      fails: win(
+        `${'abcdef'.split('').map((name) => `${name}: { file: /srv/${name}.raw, bus: sata }`).join(', ')}, ⟨g: { file: /srv/g.raw, bus: sata }`,
+      ),
+      passes: win('g: { file: /srv/g.raw, bus: sata }'),
+    },
+  }),
+  'disk-twice': code<{ path: string; disk: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path, disk }) => `${path} is the disk '${disk}' already`,
+    remedy: () => 'take one of them out, or let both be readOnly',
+    explain: 'Two disks of one guest that write to one image destroy it.',
+    example: {
+      fails: win('a: { file: /srv/a.qcow2 }, b: { file: ⟨/srv/a.qcow2 }'),
+      passes: win('a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }'),
+    },
+  }),
+  'disk-iothread': code<{ bus: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ bus }) => `a disk on ${bus} cannot be served by an iothread of its own`,
+    remedy: () => 'write bus: virtio, or take iothread out',
+    explain: 'iothreads serve disks on virtio.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: sata, iothread: ⟨1 }', 'cpu: { iothreads: 1 }, '),
+      passes: win('c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }', 'cpu: { iothreads: 1 }, '),
+    },
+  }),
+  'iothread-missing': code<{ iothread: number; count: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ iothread, count }) => `there is no iothread ${iothread}: the guest has ${count}`,
+    remedy: ({ iothread }) => `write cpu.iothreads: ${iothread}, or the number of one that is there`,
+    explain: 'The threads are counted by `cpu.iothreads` and have the numbers from 1 on.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, iothread: ⟨1 }'),
+      passes: win('c: { file: /srv/c.qcow2, iothread: 1 }', 'cpu: { iothreads: 1 }, '),
+    },
+  }),
+  'native-io-cached': code<{ cache: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ cache }) => `native input and output does not work with the cache ${cache}`,
+    remedy: () => 'write cache: none, or io: io_uring',
+    explain: "The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",
+    example: {
+      fails: win('c: { file: /srv/c.raw, io: ⟨native }'),
+      passes: win('c: { file: /srv/c.raw, io: native, cache: none }'),
+    },
+  }),
+} satisfies Codes;
+
+/** Names of /dev that the kernel hands out as it finds the devices. */
+const moving = /^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
+
+const extensions: readonly (readonly [RegExp, 'qcow2' | 'raw'])[] = [
+  [/\.qcow2?$/i, 'qcow2'],
+  [/\.(?:raw|img|iso|bin)$/i, 'raw'],
+];
+
+const formatOf = (disk: Disk): 'qcow2' | 'raw' | undefined =>
+  disk.format ?? (disk.file === undefined ? 'raw' : extensions.find(([end]) => end.test(disk.file ?? ''))?.[1]);
+
+export function rules(spec: Spec, report: AnyReport): void {
+  for (const vm of guests(spec)) {
+    const path = ['vms', vm.name, 'disks'];
+    const sources = new Map<string, { name: string; readOnly: boolean }>();
+    for (const [name, disk] of Object.entries(vm.disks)) {
+      checkDisk(vm, name, disk, report);
+      const source = disk.file ?? disk.block;
+      if (source === undefined) continue;
+      const other = sources.get(source);
+      if (other && !(other.readOnly && disk.readOnly)) {
+        report('disk-twice', { path: [...path, name, disk.file === undefined ? 'block' : 'file'] }, { path: source, disk: other.name });
+      }
+      sources.set(source, { name, readOnly: disk.readOnly });
+    }
+    checkTargets(vm, report);
+  }
+}
+
+function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
+  const at = (...keys: string[]) => ({ path: ['vms', vm.name, 'disks', name, ...keys] });
+  const given = [disk.file, disk.block, disk.cdrom].filter((source) => source !== undefined).length;
+  const bus = busOf(disk, vm);
+  if (given !== 1) report('disk-source', { ...at(), on: 'key' }, { disk: name, given });
+  if (disk.file !== undefined && formatOf(disk) === undefined) report('disk-format', at('file'), { file: disk.file });
+  if (disk.block !== undefined && disk.format === 'qcow2') report('block-not-raw', at('format'));
+  if (disk.block !== undefined && moving.test(disk.block)) report('block-name-moves', at('block'), { path: disk.block });
+  if (disk.cdrom !== undefined && bus === 'virtio') report('cdrom-bus', at('bus'));
+  if (disk.iothread !== undefined) {
+    const { iothreads: count } = vm.cpu;
+    if (bus !== 'virtio') report('disk-iothread', at('iothread'), { bus });
+    else if (disk.iothread > count) report('iothread-missing', at('iothread'), { iothread: disk.iothread, count });
+  }
+  const { cache = 'writeback', io } = disk;
+  if (io === 'native' && cache !== 'none' && cache !== 'directsync') report('native-io-cached', at('io'), { cache });
+}
+
+const fits = (name: string, bus: Bus): boolean => {
+  if (bus === 'virtio') return name.startsWith('vd');
+  return name.startsWith('sd') && name.charCodeAt(2) - 97 < lettersOf(bus);
+};
+
+function checkTargets(vm: Vm, report: AnyReport): void {
+  const written = new Map<string, string>();
+  const targets = diskTargets(vm);
+  for (const [name, disk] of Object.entries(vm.disks)) {
+    const path = ['vms', vm.name, 'disks', name];
+    const bus = busOf(disk, vm);
+    if (!targets.has(name)) report('too-many-disks', { path, on: 'key' }, { bus, most: lettersOf(bus) });
+    if (disk.target === undefined) continue;
+    const other = written.get(disk.target);
+    const place = { path: [...path, 'target'] };
+    if (!fits(disk.target, bus)) report('disk-target-bus', place, { target: disk.target, bus });
+    else if (other !== undefined) report('disk-target-twice', place, { target: disk.target, disk: other });
+    else written.set(disk.target, name);
+  }
+}
+
+const typeOf = (disk: Disk): 'block' | 'file' => (disk.block === undefined ? 'file' : 'block');
+
+function source(disk: Disk): Xml | undefined {
+  if (disk.block !== undefined) return xml('source', { dev: disk.block });
+  const file = disk.file ?? disk.cdrom;
+  return typeof file === 'string' ? xml('source', { file }) : undefined;
+}
+
+function element(disk: Disk, dev: string, bus: Bus): Xml {
+  const isCd = disk.cdrom !== undefined;
+  const { cache, io, iothread, bootOrder: order } = disk;
+  const discard = disk.discard && !isCd && !disk.readOnly ? 'unmap' : undefined;
+  return xml(
+    'disk',
+    { type: typeOf(disk), device: isCd ? 'cdrom' : 'disk' },
+    xml('driver', { name: 'qemu', type: formatOf(disk), cache, io, discard, iothread }),
+    source(disk),
+    xml('target', { dev, bus }),
+    (isCd || disk.readOnly) && xml('readonly'),
+    disk.serial !== undefined && xml('serial', {}, disk.serial),
+    order !== undefined && xml('boot', { order }),
+  );
+}
+
+/** What is on virtio is a PCI device of its own; the others are at the controllers of controllers.ts, by their letters. */
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  const targets = diskTargets(vm);
+  for (const [key, disk] of Object.entries(vm.disks)) {
+    const dev = targets.get(key);
+    const bus = busOf(disk, vm);
+    if (dev === undefined) continue;
+    const disks = element(disk, dev, bus);
+    if (bus === 'virtio') yield { pci: { class: 'disk', key }, functions: [disks] };
+    else yield { at: 'devices', xml: disks };
+  }
+}

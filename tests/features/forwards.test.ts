@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
+
+const own = 'networks: { guests: { type: nat, subnet: 192.168.150.0/24 } }\n';
+const win = (forwards: string, network = 'guests'): string =>
+  `vms: { win: { memory: 4GiB, nics: { lan: { network: ${network} } }, forwards: [${forwards}] } }\n`;
+
+describe('forwards', () => {
+  const spec = own + win('{ listen: 15900, interface: wlp4s0, to: 5900 }');
+
+  test('go to the address that DHCP keeps for the guest', () => {
+    const text = moduleOf(spec);
+    const target = /systemd-socket-proxyd --exit-idle-time=10min (192\.168\.150\.\d+):5900"/.exec(text)?.[1];
+    const network = String(compileSpec(spec).files?.get('networks/guests.xml'));
+    const mac = /<mac address='([^']+)'/.exec(String(compileSpec(spec).files?.get('domains/win.xml')))?.[1];
+    expect(target).toBeDefined();
+    expect(network).toMatch(new RegExp(`<host [^>]*mac='${mac}'[^>]*ip='${target}'`));
+  });
+
+  test('listen and are let in on one interface', () => {
+    const text = moduleOf(spec);
+    expect(text).toContain('listenStreams = [ "15900" ];');
+    expect(text).toContain('BindToDevice = "wlp4s0";');
+    expect(text).toMatch(/interfaces\.wlp4s0\.allowedTCPPorts = \[ 15900 \];/);
+  });
+
+  test('on one address of it', () => {
+    const text = moduleOf(own + win('{ listen: 5900, interface: wlp4s0, address: 192.168.178.30 }'));
+    expect(text).toContain('listenStreams = [ "192.168.178.30:5900" ];');
+  });
+
+  test('on the stock network, which is not ours to change, go by the name of the guest', () => {
+    const stock = win('{ listen: 5900, interface: eth0 }', 'default');
+    const text = moduleOf(stock);
+    expect(text).toContain('--exit-idle-time=10min win:5900"');
+    expect(text).toContain('nss.enableGuest = true;');
+    expect(String(compileSpec(stock).files?.get('networks/default.xml'))).not.toContain('<host');
+  });
+
+  test('a port of one address leads to one guest', () => {
+    const at = (address: string): string => `{ listen: 5900, interface: eth0, address: ${address} }`;
+    expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.2')}`))).toEqual([]);
+    expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
+    expect(codesOf(own + win(`${at('10.0.0.1')}, { listen: 5900, interface: eth0 }`))).toEqual(['forward-port-twice']);
+    expect(codesOf(own + win(`{ listen: 5900, interface: eth0 }, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
+  });
+
+  test('another guest leaves the address alone', () => {
+    const address = /10min ([0-9.]+):5900/;
+    const forwards = 'forwards: [{ listen: 5900, interface: eth0 }]';
+    const other =
+      '    other: { memory: 4GiB, nics: { lan: { network: guests } }, forwards: [{ listen: 1, interface: eth0 }] }\n';
+    const one = `vms:\n    win: { memory: 4GiB, nics: { lan: { network: guests } }, ${forwards} }\n`;
+    expect(address.exec(moduleOf(own + one + other))?.[1]).toBe(address.exec(moduleOf(own + one))?.[1]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
+
+const win = (more: string): string => `vms: { win: { memory: 4GiB, ${more} } }\n`;
+const glass = win('lookingGlass: { resolution: 2560x1440 }');
+
+const domainOf = (spec: string): string => String(compileSpec(spec).files?.get('domains/win.xml'));
+
+describe('shared memory', () => {
+  test('is one size in the domain and in the hook', () => {
+    expect(domainOf(glass)).toMatch(
+      /<shmem name='looking-glass'>\s*<model type='ivshmem-plain'\/>\s*<size unit='M'>64<\/size>/,
+    );
+    expect(moduleOf(glass)).toContain(`step shared-memory /dev/shm/looking-glass ${64 * 2 ** 20} qemu-libvirtd kvm\n`);
+  });
+
+  test('the file is made and never emptied, belongs to QEMU, and is open to the users', () => {
+    const text = moduleOf(glass);
+    const file = /"\/dev\/shm\/looking-glass"\.([^ ]+) = \{([^}]*)\}/.exec(text);
+    expect(file?.[1]).toBe('f');
+    expect(file?.[2]).toMatch(/group = "kvm";\s*mode = "0660";\s*user = "qemu-libvirtd";/);
+    expect(text).toMatch(/alex\.extraGroups = \[\s*"kvm"\s*"libvirtd"\s*\]/);
+  });
+
+  test('as root QEMU has files of root', () => {
+    const text = moduleOf(`libvirt: { runAsRoot: true }\n${glass}`);
+    expect(text).toContain('step shared-memory /dev/shm/looking-glass 67108864 root kvm\n');
+  });
+
+  test("where QEMU is a person, the file is root's, so that it stays when that person logs out", () => {
+    const text = moduleOf(`libvirt: { qemu: { user: vini } }\n${glass}`);
+    expect(text).toContain('67108864 root kvm\n');
+    expect(text).toMatch(/vini\.extraGroups = \[ "kvm" \]/);
+  });
+
+  test("Looking Glass's comes first, since its program takes the first it finds", () => {
+    const xml = domainOf(win('lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem }'));
+    const slots = [...xml.matchAll(/<shmem name='([a-z-]+)'>.*?bus='(0x\w+)' slot='(0x\w+)'/gs)];
+    const [first, second] = slots.sort((a, b) => `${a[2]}${a[3]}`.localeCompare(`${b[2]}${b[3]}`));
+    expect([first?.[1], second?.[1]]).toEqual(['looking-glass', 'scream']);
+  });
+
+  test('the client is told of a name that is not its own', () => {
+    expect(moduleOf(glass)).not.toContain('looking-glass-client.ini');
+    const text = moduleOf(win('lookingGlass: { resolution: 2560x1440, name: games }'));
+    expect(text).toContain('shmFile=/dev/shm/games\n');
+  });
+
+  test('two programs of one guest do not share a file', () => {
+    const spec = win('lookingGlass: { size: 64MiB, name: x }, scream: { mode: ivshmem, name: x }');
+    expect(codesOf(spec)).toEqual(['shared-memory-name-twice']);
+  });
+
+  test.each(['0MiB', '512KiB', '3MiB', '33554433B'])('%s is no size', (size) => {
+    expect(codesOf(win(`scream: { mode: ivshmem, size: ${size} }`))).toEqual(['shared-memory-size']);
+  });
+
+  test.each(['../x', 'a/b', '.', 'a b', "a'b"])('%s is no name', (name) => {
+    expect(codesOf(win(`lookingGlass: { size: 64MiB, name: "${name}" }`))).toEqual(['invalid-value']);
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type PciClass, type PciRequest, type Placement, placePci } from '../../src/libvirt/placement.ts';
+import { namedPlaces } from '../../src/libvirt/places.ts';
+import { attribute, child, xml } from '../../src/libvirt/xml.ts';
+
+const request = (name: PciClass, key: string, more: Partial<PciRequest> = {}): PciRequest => ({
+  class: name,
+  key,
+  functions: [xml('device', { key })],
+  ...more,
+});
+const at = (bus: number, slot: number, fn = 0) => ({ domain: 0, bus, slot, function: fn });
+const nameOf = (holder: { class: PciClass; key: string }): string => `${holder.class} ${holder.key}`;
+const placesOf = (placement: Placement): Map<string, string> =>
+  new Map(placement.places.map((each) => [nameOf(each), JSON.stringify(each.place)]));
+
+const named = fc.record({
+  class: fc.constantFrom<PciClass>('disk', 'nic', 'share'),
+  key: fc.string({ minLength: 1, maxLength: 8 }),
+});
+const numbered = fc.record({
+  class: fc.constantFrom<PciClass>('hostdev', 'usb', 'input', 'shmem', 'video', 'rng'),
+  index: fc.nat({ max: 1 }),
+});
+const requests: fc.Arbitrary<PciRequest[]> = fc
+  .tuple(
+    fc.uniqueArray(named, { selector: nameOf, maxLength: 12 }),
+    fc.uniqueArray(numbered, { selector: (each) => `${each.class} ${each.index}`, maxLength: 8 }),
+  )
+  .map(([byName, byNumber]) => [
+    ...byName.map((each) => request(each.class, each.key)),
+    ...byNumber.map((each) => request(each.class, `n${each.index}`, { index: each.class === 'rng' ? 0 : each.index })),
+  ]);
+
+describe('guest PCI addresses', () => {
+  test('stay where they are when a device is added anywhere, but for a collision that is told', () => {
+    fc.assert(
+      fc.property(requests, named, fc.nat(), (old, added, position) => {
+        fc.pre(!old.some((each) => nameOf(each) === nameOf(added)));
+        const before = placePci(old);
+        const where = position % (old.length + 1);
+        const after = placePci(old.toSpliced(where, 0, request(added.class, added.key)));
+        const told = new Set([...before.collisions, ...after.collisions].map(nameOf));
+        for (const [name, place] of placesOf(before))
+          if (!told.has(name)) expect(placesOf(after).get(name)).toBe(place);
+      }),
+    );
+  });
+
+  test('never depend on the order of the requests', () => {
+    fc.assert(
+      fc.property(requests, (given) => {
+        const forth = placePci(given);
+        const back = placePci(given.toReversed());
+        expect(placesOf(back)).toEqual(placesOf(forth));
+        expect(back.collisions).toEqual(forth.collisions);
+      }),
+    );
+  });
+
+  test('are each given once, behind controllers without a gap', () => {
+    fc.assert(
+      fc.property(requests, (given) => {
+        const { devices, controllers, refused } = placePci(given);
+        const all = [...devices, ...controllers.slice(1)].map((each) => {
+          const address = child(each, 'address');
+          return ['bus', 'slot', 'function'].map((part) => address && attribute(address, part)).join(' ');
+        });
+        expect(new Set(all).size).toBe(all.length);
+        expect(devices).toHaveLength(given.length - refused.length);
+        expect(controllers.map((each) => attribute(each, 'index'))).toEqual(controllers.map((_, index) => `${index}`));
+      }),
+    );
+  });
+
+  test('put each of the shared memories and the first video where the guest looks for them', () => {
+    const { places } = placePci([
+      request('shmem', 'scream', { index: 1 }),
+      request('shmem', 'looking-glass', { index: 0 }),
+      request('video', 'primary'),
+      request('sata', 'sata'),
+    ]);
+    expect(new Map(places.map((each) => [each.key, each.place]))).toEqual(
+      new Map([
+        ['primary', { bus: 0, slot: 1, function: 0 }],
+        ['sata', { bus: 0, slot: 0x1f, function: 2 }],
+        ['looking-glass', { bus: 0, slot: 0x10, function: 0 }],
+        ['scream', { bus: 0, slot: 0x11, function: 0 }],
+      ]),
+    );
+  });
+
+  test('keep the functions of one device in one slot', () => {
+    const functions = ['gpu', 'audio', 'usb'].map((key) =>
+      xml('hostdev', { key }, xml('address', { type: 'pci', bus: '0x99' })),
+    );
+    const { devices } = placePci([request('hostdev', 'gpu', { index: 0, functions })]);
+    const address = (fn: number, more = {}) =>
+      xml('address', { type: 'pci', domain: '0x0000', bus: '0x01', slot: '0x00', function: `0x${fn}`, ...more });
+    expect(devices).toEqual([
+      xml('hostdev', { key: 'gpu' }, address(0, { multifunction: 'on' })),
+      xml('hostdev', { key: 'audio' }, address(1)),
+      xml('hostdev', { key: 'usb' }, address(2)),
+    ]);
+  });
+
+  test('go to the next place on a collision, the less important device, and say so', () => {
+    const keys = Array.from({ length: namedPlaces + 1 }, (_, index) => `d${index}`);
+    const { places, collisions, refused } = placePci(keys.map((key) => request('disk', key)));
+    expect(places).toHaveLength(namedPlaces);
+    expect(collisions.length).toBeGreaterThan(0);
+    expect(refused).toMatchObject([{ class: 'disk', reason: 'full' }]);
+    const bus = (name: PciClass, key: string) => placePci([request(name, key)]).places[0]?.place.bus;
+    const share = keys.find((key) => bus('share', key) === bus('disk', 'system')) ?? '';
+    const both = placePci([request('share', share), request('disk', 'system')]);
+    expect(both.collisions).toMatchObject([{ class: 'share', key: share, with: { class: 'disk', key: 'system' } }]);
+  });
+
+  test('that a spec fixes hold, two devices in one slot included', () => {
+    const { devices, refused } = placePci([
+      request('nic', 'a', { fixed: at(0, 0x1c, 1) }),
+      request('nic', 'b', { fixed: at(0, 0x1c, 0) }),
+      request('hostdev', 'igpu', { fixed: at(0, 2) }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(devices.map((each) => child(each, 'address')?.attributes)).toMatchObject([
+      { slot: '0x1c', function: '0x1' },
+      { slot: '0x1c', function: '0x0', multifunction: 'on' },
+      { slot: '0x02', function: '0x0' },
+    ]);
+  });
+
+  test.each([
+    ['another domain', { domain: 1, bus: 0, slot: 2, function: 0 }, 'domain'],
+    ['the host bridge', at(0, 0), 'reserved'],
+    ['a slot of root ports', at(0, 3), 'reserved'],
+    ['a bus too high', at(105, 0), 'bus'],
+    ['a slot that no root port has', at(1, 1), 'slot'],
+    ['function 1 alone', at(0, 0x1c, 1), 'no-function-0'],
+  ])('cannot be fixed at %s', (_, fixed, reason) => {
+    const { devices, refused } = placePci([request('nic', 'a', { fixed })]);
+    expect(refused).toMatchObject([{ key: 'a', reason, address: fixed }]);
+    expect(devices).toEqual([]);
+  });
+
+  test('cannot be fixed where another is fixed, or with more functions than a slot has', () => {
+    const two = placePci([request('nic', 'a', { fixed: at(0, 2) }), request('nic', 'b', { fixed: at(0, 2) })]);
+    expect(two.refused).toMatchObject([{ key: 'b', reason: 'taken', by: { key: 'a' } }]);
+    const functions = Array.from({ length: 9 }, () => xml('hostdev'));
+    expect(placePci([request('hostdev', 'a', { functions, fixed: at(0, 2) })]).refused).toMatchObject([
+      { reason: 'functions' },
+    ]);
+  });
+
+  test('are left to libvirt on i440fx, but for those that are fixed', () => {
+    const { devices, controllers } = placePci([request('disk', 'a'), request('nic', 'b', { fixed: at(0, 9) })], 'pc');
+    expect(controllers).toEqual([]);
+    expect(devices.map((each) => child(each, 'address')?.attributes.slot)).toEqual([undefined, '0x09']);
+  });
+});

@@ -1,0 +1,33 @@
+/** The golden cases and the examples, found by themselves, with what compiles from each. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../src/main.ts';
+import { nodeFileSystem } from '../../src/source/files.ts';
+
+export interface Case {
+  /** `examples/wiki`, `tests/golden/disks`. */
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** The folders that hold a case each. */
+export const caseFolders = (): string[] =>
+  ['tests/golden', 'examples'].flatMap((collection) =>
+    readdirSync(collection)
+      .sort()
+      .map((name) => `${collection}/${name}`)
+      .filter((folder) => statSync(folder).isDirectory()),
+  );
+
+/** All cases that compile; one that does not has its own test, in golden.test.ts. */
+export const cases = (): Case[] =>
+  caseFolders().flatMap((folder) => {
+    const { files } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
+    return files ? [{ folder, files }] : [];
+  });
+
+/** The texts of one kind in a case (`domains`, `networks`), by their names without ending. */
+export const textsOf = ({ files }: Case, kind: string): [name: string, text: string][] =>
+  [...files].flatMap(([path, content]) =>
+    path.startsWith(`${kind}/`) ? [[path.slice(kind.length + 1).replace(/\.\w+$/, ''), String(content)] as [string, string]] : [],
+  );

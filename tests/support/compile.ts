@@ -1,0 +1,34 @@
+/** Compiles specs that are given as texts. */
+import { type Compilation, compile } from '../../src/main.ts';
+import type { FileSystem } from '../../src/source/files.ts';
+
+/** The smallest host, to put the rest of a spec behind. */
+export const host = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
+
+/** A file system of texts, by their names below `/`. */
+export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => ({
+  read: (path) => {
+    const text = texts[path.slice(1)];
+    return text === undefined ? { problem: 'missing' } : new TextEncoder().encode(text);
+  },
+  stdin: () => ({ problem: 'missing' }),
+});
+
+/** Compiles `host.yaml` of these files. */
+export const compileTexts = (texts: Readonly<Record<string, string>>): Compilation => compile(['host.yaml'], filesOf(texts), { cwd: '/' });
+
+/** Compiles a spec after {@link host}. */
+export const compileSpec = (spec: string, others: Readonly<Record<string, string>> = {}): Compilation =>
+  compileTexts({ ...others, 'host.yaml': host + spec });
+
+/** The codes that a spec after {@link host} is told, in the order of their places. */
+export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
+  compileSpec(spec, others).diagnostics.map((one) => one.code);
+
+/** module.nix of a spec after {@link host}; fails with its diagnostics where it has none. */
+export function moduleOf(spec: string, others: Readonly<Record<string, string>> = {}): string {
+  const { files, diagnostics } = compileSpec(spec, others);
+  const text = files?.get('module.nix');
+  if (typeof text !== 'string') throw new Error(diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n'));
+  return text;
+}
