@@ -1,6 +1,6 @@
 // From what a NixOS configuration says to the places of the lab's Debian machine. What is applied is what vfioc
 // emitted: text is copied byte for byte, only where it lies is different. A key that is not known is refused.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The lab's own needs: its disk and console, its target, no questions at first boot. */
@@ -61,7 +61,9 @@ function units(base, files, put) {
     put(join(folder, name), text);
     for (const [, how, targets] of text.matchAll(/^(WantedBy|RequiredBy)=(.*)$/gm)) {
       const kind = how === 'WantedBy' ? 'wants' : 'requires';
-      for (const target of targets.split(/\s+/).filter(Boolean)) put(join(folder, `${target}.${kind}`, name), text);
+      for (const target of targets.split(/\s+/).filter(Boolean)) {
+        put(join(folder, `${target}.${kind}`, name), { link: `../${name}` });
+      }
     }
   }
 }
@@ -76,7 +78,8 @@ export function translate(settings, { dir, scenario, inside }) {
   const put = (path, text, mode) => {
     const file = join(dir, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { mode });
+    if (typeof text === 'string') writeFileSync(file, text, { mode });
+    else symlinkSync(text.link, file);
   };
   mkdirSync(join(dir, 'initrd'), { recursive: true });
   cpSync(scenario, join(dir, 'root/lab'), { recursive: true });

@@ -4,6 +4,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { readingOnly } from './reading-only.mjs';
 import { root } from './root.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
@@ -34,6 +35,7 @@ export async function bundle(outfile) {
     legalComments: 'none',
     banner: { js: '// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md' },
     charset: 'utf8',
+    plugins: [readingOnly],
     metafile: true,
     logLevel: 'warning',
   });

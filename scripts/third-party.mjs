@@ -3,15 +3,44 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-/** The text of a package's licence file. A package without one is refused: we could not pass it on. */
-function licenceOf(folder) {
+const manifestOf = (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+
+/** Whose work a package is that comes without a licence file, as its package.json and its README say. */
+const holders = {
+  saxes: [
+    'Copyright (c) Louis-Dominique Dubeau and contributors',
+    'Copyright (c) Isaac Z. Schlueter and contributors (sax, of which saxes is a fork)',
+  ],
+};
+
+/** The text of a package's licence file, if it has one. */
+function licenceFile(folder) {
   const name = readdirSync(join(root, folder))
     .sort()
     .find((file) => /^licen[cs]e(\.|$)/i.test(file));
-  if (!name) throw new Error(`${folder} has no licence file`);
-  return readFileSync(join(root, folder, name), 'utf8')
-    .replaceAll('\r\n', '\n')
-    .trim();
+  return (
+    name &&
+    readFileSync(join(root, folder, name), 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim()
+  );
+}
+
+/**
+ * What has to be passed on with a package: its licence file, or else its holders over the terms of the licence that it names,
+ * which are those of another package under the same. A package with neither is refused.
+ */
+function licenceOf(folder, folders) {
+  const text = licenceFile(folder);
+  if (text) return text;
+  const { name, license } = manifestOf(folder);
+  const same = folders.find((other) => manifestOf(other).license === license && licenceFile(other));
+  if (!holders[name] || !same)
+    throw new Error(`${name} comes without its licence: name its holders in scripts/third-party.mjs`);
+  const terms = licenceFile(same)
+    .split('\n')
+    .filter((line) => !/^copyright/i.test(line));
+  return [...holders[name], '', terms.join('\n').trim()].join('\n');
 }
 
 /**
@@ -20,8 +49,8 @@ function licenceOf(folder) {
  */
 export function writeThirdParty(folders, file) {
   const parts = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return `## ${name} ${version} (${license})\n\n\`\`\`text\n${licenceOf(folder)}\n\`\`\`\n`;
+    const { name, version, license } = manifestOf(folder);
+    return `## ${name} ${version} (${license})\n\n\`\`\`text\n${licenceOf(folder, folders)}\n\`\`\`\n`;
   });
   const head =
     '# Software of others in dist/vfioc.mjs\n\n' +

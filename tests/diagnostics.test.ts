@@ -45,9 +45,7 @@ describe.each(codes)('$name', ({ name, example, severity, about, explain }) => {
       const known = cases[name];
       if (!known) throw new Error(`${name} has no example and no case in tests/diagnostics/cases.ts`);
       const root = directory();
-      const text = known.files?.['host.yaml'];
       fill(root, { 'host.yaml': baseSpec, ...known.files });
-      if (typeof text === 'string') fill(root, { 'host.yaml': text.replace(marker, '') });
       await known.before?.(root);
       const { status, stderr } = await vfioc(root, known.words, known.surroundings);
       const told = stderr.matchAll(/^(?:(.*): )?(?:error|warning)\[([a-z0-9-]+)\]: /gm);

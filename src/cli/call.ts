@@ -61,8 +61,9 @@ export function readCall(command: Command, words: readonly string[], found: Diag
     }
   }
   if (!flags.has('help') && !flags.has('version')) {
-    const { least, most, name: what } = command.arguments;
-    if (positionals.length < least) refuse('missing-argument', 'call', { command: name, name: what });
+    const { least, most, name: what, unless } = command.arguments;
+    const enough = positionals.length >= least || (unless !== undefined && flags.has(unless));
+    if (!enough) refuse('missing-argument', 'call', { command: name, name: what });
     for (const word of positionals.slice(most)) refuse('needless-argument', 'call', { command: name, word });
   }
   return found.failed ? undefined : { arguments: positionals, flags };

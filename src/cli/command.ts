@@ -24,7 +24,13 @@ export interface Command {
   readonly description: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
   /** What its arguments are called in a message, and how many it takes. */
-  readonly arguments: { readonly name: string; readonly least: number; readonly most: number };
+  readonly arguments: {
+    readonly name: string;
+    readonly least: number;
+    readonly most: number;
+    /** A flag that makes arguments needless. */
+    readonly unless?: string;
+  };
   /** Flags of which only one can be given. */
   readonly conflicts?: readonly (readonly [string, string])[];
   run(call: Call, surroundings: Surroundings): Promise<number>;

@@ -3,6 +3,7 @@ import { Diagnostics } from '../source/diagnostics.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import type { Call, Command, Surroundings } from './command.ts';
 import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
+import { inputNames, inputsOf, settingsFlag } from './settings.ts';
 
 const defaultOutput = 'vfio';
 
@@ -19,16 +20,17 @@ export const compileCommand: Command = {
     output: { short: 'o', value: 'DIR', help: `the directory to write; ./${defaultOutput} if not given` },
     check: { help: 'write nothing; exit 1 where DIR is not what the spec compiles to' },
     force: { help: 'overwrite and remove files in DIR that vfioc did not write, or that were edited' },
+    settings: settingsFlag,
     format: formatFlag,
   },
-  arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY },
+  arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY, unless: 'settings' },
   conflicts: [['check', 'force']],
   run,
 };
 
 async function run(call: Call, surroundings: Surroundings): Promise<number> {
   const { compile } = await import('../main.ts');
-  const { files, diagnostics } = compile(call.arguments, surroundings.files, { cwd: surroundings.cwd });
+  const { files, diagnostics } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
   const root = call.flags.get('output') ?? defaultOutput;
   const next = files && (await put(files, root, call, surroundings, found));
@@ -50,7 +52,7 @@ async function put(
   if (call.flags.has('check')) {
     const { checkOutput } = await import('./output/check.ts');
     checkOutput(root, files, commandFor(call), disk, report);
-    return found.failed ? undefined : `${root} is what ${call.arguments.join(' ')} compiles to\n`;
+    return found.failed ? undefined : `${root} is what ${inputNames(call)} compiles to\n`;
   }
   const { writeOutput } = await import('./output/write.ts');
   const done = writeOutput(root, files, call.flags.has('force'), disk, report);
@@ -62,6 +64,11 @@ async function put(
 /** The command that writes what `--check` found missing. */
 function commandFor(call: Call): string {
   const output = call.flags.get('output');
-  const words = ['vfioc', 'compile', ...call.arguments, ...(output === undefined ? [] : ['-o', output])];
+  const settings = call.flags.get('settings');
+  const words = [
+    ...['vfioc', 'compile', ...call.arguments],
+    ...(settings === undefined ? [] : ['--settings', settings]),
+    ...(output === undefined ? [] : ['-o', output]),
+  ];
   return words.map(shellWord).join(' ');
 }

@@ -11,6 +11,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 export type Kind = 'file' | 'directory' | 'link' | 'other';
 
@@ -66,13 +67,21 @@ function kindOf(stats: Stats | undefined): Kind | undefined {
   return stats.isFile() ? 'file' : 'other';
 }
 
+/** Node's own `recursive` never ends where a directory can hold no other, as in /proc. */
+function makeDirectory(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) makeDirectory(above);
+  mkdirSync(path);
+}
+
 /** The machine's own disk. */
 export const nodeDisk: Disk = {
   kind: (path) => kindOf(lstatSync(path, { throwIfNoEntry: false })),
   target: (path) => kindOf(statSync(path, { throwIfNoEntry: false })),
   read: (path) => readFileSync(path),
   list: (path) => readdirSync(path).sort(),
-  makeDirectory: (path) => void mkdirSync(path, { recursive: true }),
+  makeDirectory,
   create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
   rename: (from, to) => renameSync(from, to),
   remove: (path) => unlinkSync(path),

@@ -11,7 +11,8 @@ export const codes = {
   'boot-order-twice': code<{ order: number; other: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ order, other, guest }) => `'${other}' of the guest '${guest}' has the number ${order} in the boot order too`,
+    message: ({ order, other, guest }) =>
+      `'${other}' of the guest '${guest}' has the number ${order} in the boot order too`,
     remedy: () => 'give each device a number of its own; the lowest comes first',
     explain: 'A guest tries its devices one after the other, so no two have the same number. libvirt refuses that.',
     example: {

@@ -36,11 +36,17 @@ export const schema = {
     cpu: z
       .prefault(
         z.strictObject({
-          sockets: z.prefault(count(8), 1).check(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
+          sockets: z
+            .prefault(count(8), 1)
+            .check(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
           cores: z.prefault(count(512), 2).check(described('Cores of each socket. Default: 2.')),
           threads: z
             .prefault(count(2), 1)
-            .check(described('Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.')),
+            .check(
+              described(
+                'Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.',
+              ),
+            ),
           pin: z
             .optional(z.array(hostCpu))
             .check(
@@ -50,7 +56,11 @@ export const schema = {
             ),
           emulator: z
             .optional(hostCpus)
-            .check(described("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.")),
+            .check(
+              described(
+                "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.",
+              ),
+            ),
           iothreads: z
             .prefault(z.int().check(z.minimum(0), z.maximum(64)), 0)
             .check(described('How many threads serve the disks that name one.')),
@@ -61,7 +71,11 @@ export const schema = {
           cachePassthrough: z.prefault(toggle("Show the guest the host's caches."), true),
           maxPhysAddr: z
             .optional(z.int().check(z.minimum(32), z.maximum(64)))
-            .check(described('The width of physical addresses in bits: for cards with large BARs where the guest finds no room for them.')),
+            .check(
+              described(
+                'The width of physical addresses in bits: for cards with large BARs where the guest finds no room for them.',
+              ),
+            ),
         }),
         {},
       )
@@ -86,7 +100,8 @@ export const codes = {
     about: 'value',
     message: ({ cpu }) => `host CPU ${cpu} is given twice`,
     remedy: () => 'give each virtual CPU one of its own',
-    explain: 'Two virtual CPUs that run on one CPU of the host wait for each other, and the guest holds locks while it waits.',
+    explain:
+      'Two virtual CPUs that run on one CPU of the host wait for each other, and the guest holds locks while it waits.',
     example: { fails: win('cores: 2, pin: [2, ⟨2]'), passes: win('cores: 2, pin: [2, 3]') },
   }),
   'pin-shared': code<{ cpu: number; guest: string }>({
@@ -96,8 +111,7 @@ export const codes = {
     remedy: () => 'give the guests different CPUs, unless they never run at the same time',
     explain: 'Guests that are pinned to one CPU of the host and run at the same time slow each other down.',
     example: {
-      fails:
-        'vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [⟨3, 4] } } }\n',
+      fails: 'vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [⟨3, 4] } } }\n',
       passes: 'vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [4, 5] } } }\n',
     },
   }),

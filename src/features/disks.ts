@@ -67,7 +67,11 @@ export const schema = {
             readOnly: z.prefault(toggle('The guest cannot write to it.'), false),
             bootOrder: z
               .optional(bootOrder)
-              .check(described('Its number in the order in which the guest tries to boot. Without any, the first disk comes first.')),
+              .check(
+                described(
+                  'Its number in the order in which the guest tries to boot. Without any, the first disk comes first.',
+                ),
+              ),
           }),
         ),
         {},
@@ -102,7 +106,8 @@ export const codes = {
     about: 'value',
     message: () => 'a block device that holds a qcow2 image grows to its end and then stops the guest',
     remedy: () => 'take format out: a block device is raw',
-    explain: 'A qcow2 image needs more room than the disk that it holds, which a block device of the same size does not have.',
+    explain:
+      'A qcow2 image needs more room than the disk that it holds, which a block device of the same size does not have.',
     example: {
       fails: win('c: { block: /dev/disk/by-id/nvme-a, format: ⟨qcow2 }'),
       passes: win('c: { block: /dev/disk/by-id/nvme-a }'),
@@ -132,8 +137,10 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ target: name, bus }) => `${name} is no name of a disk on ${bus}`,
-    remedy: ({ bus }) => `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
-    explain: 'Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sda to sdf.',
+    remedy: ({ bus }) =>
+      `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
+    explain:
+      'Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sda to sdf.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, target: ⟨vda }'),
       passes: win('c: { file: /srv/c.qcow2, bus: sata, target: sda }'),
@@ -158,7 +165,10 @@ export const codes = {
     explain: 'SATA has six ports, and the other buses have names for 26 disks here.',
     example: {
       fails: win(
-        `${'abcdef'.split('').map((name) => `${name}: { file: /srv/${name}.raw, bus: sata }`).join(', ')}, ⟨g: { file: /srv/g.raw, bus: sata }`,
+        `${'abcdef'
+          .split('')
+          .map((name) => `${name}: { file: /srv/${name}.raw, bus: sata }`)
+          .join(', ')}, ⟨g: { file: /srv/g.raw, bus: sata }`,
       ),
       passes: win('g: { file: /srv/g.raw, bus: sata }'),
     },
@@ -201,7 +211,8 @@ export const codes = {
     about: 'value',
     message: ({ cache }) => `native input and output does not work with the cache ${cache}`,
     remedy: () => 'write cache: none, or io: io_uring',
-    explain: "The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",
+    explain:
+      "The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",
     example: {
       fails: win('c: { file: /srv/c.raw, io: ⟨native }'),
       passes: win('c: { file: /srv/c.raw, io: native, cache: none }'),
@@ -230,7 +241,11 @@ export function rules(spec: Spec, report: AnyReport): void {
       if (source === undefined) continue;
       const other = sources.get(source);
       if (other && !(other.readOnly && disk.readOnly)) {
-        report('disk-twice', { path: [...path, name, disk.file === undefined ? 'block' : 'file'] }, { path: source, disk: other.name });
+        report(
+          'disk-twice',
+          { path: [...path, name, disk.file === undefined ? 'block' : 'file'] },
+          { path: source, disk: other.name },
+        );
       }
       sources.set(source, { name, readOnly: disk.readOnly });
     }
@@ -245,7 +260,8 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
   if (given !== 1) report('disk-source', { ...at(), on: 'key' }, { disk: name, given });
   if (disk.file !== undefined && formatOf(disk) === undefined) report('disk-format', at('file'), { file: disk.file });
   if (disk.block !== undefined && disk.format === 'qcow2') report('block-not-raw', at('format'));
-  if (disk.block !== undefined && moving.test(disk.block)) report('block-name-moves', at('block'), { path: disk.block });
+  if (disk.block !== undefined && moving.test(disk.block))
+    report('block-name-moves', at('block'), { path: disk.block });
   if (disk.cdrom !== undefined && bus === 'virtio') report('cdrom-bus', at('bus'));
   if (disk.iothread !== undefined) {
     const { iothreads: count } = vm.cpu;

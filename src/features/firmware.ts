@@ -44,7 +44,11 @@ export const schema = {
           ),
           loader: z
             .optional(absolutePath)
-            .check(described('An image of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.')),
+            .check(
+              described(
+                'An image of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.',
+              ),
+            ),
           varsTemplate: z
             .optional(absolutePath)
             .check(described("The variables with which the guest's own file begins, for an image of your own.")),
@@ -56,7 +60,8 @@ export const schema = {
   },
 } as const;
 
-const secure = (firmware: string, more = ''): string => `vms: { win: { memory: 4GiB, ${more}firmware: { ${firmware} } } }\n`;
+const secure = (firmware: string, more = ''): string =>
+  `vms: { win: { memory: 4GiB, ${more}firmware: { ${firmware} } } }\n`;
 
 export const codes = {
   'secure-boot-needs-efi': code({
@@ -81,7 +86,8 @@ export const codes = {
     about: 'value',
     message: () => 'keys are for Secure Boot, and it is off',
     remedy: () => 'take enrolledKeys out, or write secureBoot: on',
-    explain: "Enrolled keys put Secure Boot into force. Firmware without Secure Boot has no use for them, and libvirt refuses it.",
+    explain:
+      'Enrolled keys put Secure Boot into force. Firmware without Secure Boot has no use for them, and libvirt refuses it.',
     example: {
       fails: secure('secureBoot: off, enrolledKeys: ⟨on'),
       passes: secure('secureBoot: on, enrolledKeys: on'),

@@ -31,18 +31,30 @@ export const schema = {
   vm: {
     guest: z
       .prefault(z.enum(['windows10', 'windows11', 'linux', 'macos']), 'linux')
-      .check(described('The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.')),
+      .check(
+        described(
+          'The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.',
+        ),
+      ),
     type: z
       .prefault(z.enum(['kvm', 'qemu']), 'kvm')
-      .check(described('kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.')),
+      .check(
+        described(
+          'kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.',
+        ),
+      ),
     machine: z
       .prefault(machine, 'q35')
-      .check(described('The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has.')),
+      .check(
+        described('The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has.'),
+      ),
     uuid: z.optional(uuid).check(described('The UUID. Default: derived from the names of host and guest.')),
     title: z
       .optional(plainText('A title.', ['Windows 11']))
       .check(described('A title for people: virt-manager shows it instead of the name.')),
-    description: z.optional(plainText('A description.', ['for the games'])).check(described('A description for people.')),
+    description: z
+      .optional(plainText('A description.', ['for the games']))
+      .check(described('A description for people.')),
     autostart: z.prefault(toggle('Start the guest with the host.'), false),
   },
 } as const;
@@ -53,7 +65,8 @@ export const codes = {
     about: 'value',
     message: ({ guest }) => `the guest '${guest}' has this UUID already`,
     remedy: () => 'take it out: each guest gets one of its own from its name',
-    explain: 'libvirt tells guests apart by their UUIDs and refuses a second one, mostly that of a domain that was copied.',
+    explain:
+      'libvirt tells guests apart by their UUIDs and refuses a second one, mostly that of a domain that was copied.',
     example: {
       fails:
         'vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: ⟨6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }\n',

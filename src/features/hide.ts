@@ -29,14 +29,20 @@ export const schema = {
             .optional(vendorId)
             .check(described('The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.')),
           hypervisor: z.prefault(
-            toggle('Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower.'),
+            toggle(
+              'Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower.',
+            ),
             false,
           ),
           smbios: z.prefault(toggle("Show the guest the host's own make, model and serial numbers (SMBIOS)."), false),
         }),
         {},
       )
-      .check(described('What the guest is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.')),
+      .check(
+        described(
+          'What the guest is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.',
+        ),
+      ),
   },
 } as const;
 
@@ -46,7 +52,8 @@ export const codes = {
     about: 'value',
     message: ({ guest }) => `'${guest}' has no Hyper-V interface, and vendorId is a part of it`,
     remedy: () => 'take vendorId out: without the interface the guest sees no such vendor',
-    explain: 'The vendor id is what the Hyper-V interface says of itself. With `hyperv: off` there is nobody to say it.',
+    explain:
+      'The vendor id is what the Hyper-V interface says of itself. With `hyperv: off` there is nobody to say it.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: ⟨randomid } } }\n',
       passes: 'vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }\n',

@@ -10,7 +10,6 @@ import { nearest } from '../source/suggest.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { label } from '../spec/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../spec/pci.ts';
-import { installedRom } from '../spec/rom.ts';
 import { described } from '../spec/scalar.ts';
 import { devicesOf, guests, guestsWith } from '../spec/select.ts';
 import type { Device, Spec, Vm } from '../spec/spec.ts';
@@ -33,7 +32,9 @@ export const schema = {
     devices: z
       .prefault(z.array(label), [])
       .check(
-        described('The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.'),
+        described(
+          'The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.',
+        ),
       ),
   },
 } as const;
@@ -98,19 +99,16 @@ export function rules(spec: Spec, report: AnyReport): void {
 }
 
 /**
- * One function. A ROM file is the card's, so only the first function has it; where the BAR is off, it is so for all of
- * them. `managed`: libvirt binds it to vfio-pci and gives it back.
+ * One function. The boot order is that of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
  */
 function element(device: Device, address: PciAddress, index: number): Xml {
   const { rom, bootOrder: order } = device;
-  const file = index === 0 ? installedRom(device) : undefined;
   return xml(
     'hostdev',
     { mode: 'subsystem', type: 'pci', managed: 'yes' },
     xml('source', {}, xml('address', libvirtPciAddress(address))),
     index === 0 && order !== undefined && xml('boot', { order }),
     rom.bar !== undefined && xml('rom', { bar: onOff(rom.bar) }),
-    file !== undefined && xml('rom', { file }),
   );
 }
 

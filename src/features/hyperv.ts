@@ -28,7 +28,9 @@ export const schema = {
           synic: enlightenment('The synthetic interrupt controller.'),
           stimer: enlightenment('Synthetic timers.'),
           frequencies: enlightenment('The frequencies of the time stamp counter and of the APIC.'),
-          tlbflush: enlightenment('Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.'),
+          tlbflush: enlightenment(
+            'Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.',
+          ),
           ipi: enlightenment('Interrupts between virtual CPUs.'),
           reset: enlightenment('Restarting through Hyper-V, which Windows does not need.'),
           reenlightenment: enlightenment('Notice of a migration.'),
@@ -58,7 +60,8 @@ export const codes = {
     about: 'value',
     message: ({ part, other }) => `${part} does not work without ${other}`,
     remedy: ({ part, other }) => `take '${other}: off' out, or write '${part}: off' as well`,
-    explain: 'Parts of the Hyper-V interface rest on others; QEMU does not start a guest that has one without what it rests on.',
+    explain:
+      'Parts of the Hyper-V interface rest on others; QEMU does not start a guest that has one without what it rests on.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: ⟨off } } }\n',
       passes: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }\n',

@@ -6,7 +6,6 @@ import * as z from 'zod/mini';
 import { readConf } from '../libvirt/conf.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { firmwareOf, sharesMemory } from '../spec/guest.ts';
 import { groupName, userName } from '../spec/names.ts';
 import { packageName } from '../spec/packages.ts';
 import { described, toggle } from '../spec/scalar.ts';
@@ -120,17 +119,6 @@ export const codes = {
         'libvirt: { onShutdown: shutdown }\ndevices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
     },
   }),
-  'guest-tpm-without-swtpm': code<{ guest: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ guest }) => `the guest '${guest}' has a TPM, and the program that emulates it is off`,
-    remedy: () => 'take swtpm out, or write firmware: { tpm: false } at the guest',
-    explain: 'The TPM of a guest is emulated by swtpm, which libvirtd starts beside QEMU.',
-    example: {
-      fails: 'libvirt: { qemu: { swtpm: ⟨false } }\nvms: { win: { memory: 4GiB, firmware: { tpm: true } } }\n',
-      passes: 'vms: { win: { memory: 4GiB, firmware: { tpm: true } } }\n',
-    },
-  }),
   'qemu-conf-syntax': code<{ problem: string; line: number }>({
     severity: 'error',
     about: 'value',
@@ -175,10 +163,6 @@ export function rules(spec: Spec, report: AnyReport): void {
   if (!enable && first) report('guests-without-libvirt', { path: [...path, 'enable'] }, { guest: first.name });
   if (runAsRoot && qemu.user !== undefined && qemu.user !== 'root') {
     report('root-and-other-user', { path: [...path, 'qemu', 'user'] }, { user: qemu.user });
-  }
-  const measured = guests(spec).find((vm) => firmwareOf(vm).tpm);
-  if (qemu.swtpm === false && measured) {
-    report('guest-tpm-without-swtpm', { path: [...path, 'qemu', 'swtpm'] }, { guest: measured.name });
   }
   const holding = guests(spec).find((vm) => devicesOf(vm, spec).length > 0);
   if (onShutdown === 'suspend' && holding) {
@@ -237,11 +221,7 @@ function* qemuParts(
     other ? `Not as root: this only leaves NixOS's own user out of qemu.conf, where ${user} stands below.` : undefined,
   );
   if (qemu.package) yield option('qemu.package', nix.select('pkgs', ...qemu.package.split('.')));
-  const swtpm = qemu.swtpm ?? (guests(spec).some((vm) => firmwareOf(vm).tpm) || undefined);
-  if (swtpm !== undefined) yield option('qemu.swtpm.enable', nix.bool(swtpm));
-  if (guests(spec).some(sharesMemory))
-    yield option('qemu.vhostUserPackages', nix.list([nix.select('pkgs', 'virtiofsd')]));
-
+  if (qemu.swtpm !== undefined) yield option('qemu.swtpm.enable', nix.bool(qemu.swtpm));
   if (other) {
     yield { kind: 'qemuConf', key: 'user', value: user };
     yield { kind: 'qemuConf', key: 'group', value: group };

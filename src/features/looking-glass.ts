@@ -105,7 +105,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   const region = lookingGlassOf(vm);
   if (!region) return;
   yield {
-    pci: { class: 'shmem', key: 'looking-glass' },
+    pci: { class: 'shmem', key: 'looking-glass', index: 0 },
     functions: [
       xml(
         'shmem',

@@ -27,8 +27,9 @@ export const schema = {
     memory: z
       .pipe(
         z.union([size, memorySchema]),
-        z.transform((value: number | z.output<typeof memorySchema>): z.output<typeof memorySchema> =>
-          typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
+        z.transform(
+          (value: number | z.output<typeof memorySchema>): z.output<typeof memorySchema> =>
+            typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
         ),
       )
       .check(described('The memory of the guest: its size, or more about it.')),
@@ -45,7 +46,10 @@ export const codes = {
     message: ({ size: given }) => `${given} is not a whole number of MiB`,
     remedy: () => 'write it in MiB or GiB',
     explain: 'QEMU gives a guest whole MiB, and libvirt would round the size up without a word.',
-    example: { fails: 'vms: { win: { memory: { size: ⟨4GB } } }\n', passes: 'vms: { win: { memory: { size: 4GiB } } }\n' },
+    example: {
+      fails: 'vms: { win: { memory: { size: ⟨4GB } } }\n',
+      passes: 'vms: { win: { memory: { size: 4GiB } } }\n',
+    },
   }),
   'memory-not-whole-pages': code<{ size: string; page: string }>({
     severity: 'error',
@@ -68,7 +72,8 @@ export const codes = {
     example: {
       fails:
         'vms: { a: { memory: { size: 4GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: ⟨2MiB } } }\n',
-      passes: 'vms: { a: { memory: { size: 4GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: 1GiB } } }\n',
+      passes:
+        'vms: { a: { memory: { size: 4GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: 1GiB } } }\n',
     },
   }),
   'shares-need-shared-memory': code<{ guest: string }>({
@@ -76,7 +81,8 @@ export const codes = {
     about: 'value',
     message: ({ guest }) => `the shares of '${guest}' need memory that is shared with the host`,
     remedy: () => 'take shared: off out, or the shares',
-    explain: 'virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it.',
+    explain:
+      'virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it.',
     example: {
       fails: 'vms: { win: { memory: { size: 4GiB, shared: ⟨off }, shares: { games: { path: /srv/games } } } }\n',
       passes: 'vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }\n',

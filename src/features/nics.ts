@@ -23,15 +23,28 @@ export const schema = {
           label,
           z.strictObject({
             network: z.optional(libvirtName).check(described('A network of libvirt: one of networks, or default.')),
-            bridge: z.optional(interfaceName).check(described('A bridge of the host, which makes the guest one more machine of the LAN.')),
+            bridge: z
+              .optional(interfaceName)
+              .check(described('A bridge of the host, which makes the guest one more machine of the LAN.')),
             macvtap: z
               .optional(interfaceName)
-              .check(described('A card of the host that the guest shares: it reaches the LAN, and not the host itself.')),
-            user: z.prefault(toggle('QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt.'), false),
+              .check(
+                described('A card of the host that the guest shares: it reaches the LAN, and not the host itself.'),
+              ),
+            user: z.prefault(
+              toggle(
+                'QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt.',
+              ),
+              false,
+            ),
             model: z
               .optional(z.enum(['virtio', 'e1000e', 'igb']))
-              .check(described('The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.')),
-            mac: z.optional(macAddress).check(described('Its MAC address. Default: derived from the names of host, guest and card.')),
+              .check(
+                described('The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.'),
+              ),
+            mac: z
+              .optional(macAddress)
+              .check(described('Its MAC address. Default: derived from the names of host, guest and card.')),
             queues: z
               .optional(z.int().check(z.minimum(1), z.maximum(256)))
               .check(described('virtio: how many queues it has, at most one for each virtual CPU.')),
@@ -53,7 +66,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ nic, given }) =>
-      given === 0 ? `nothing says what the card '${nic}' is plugged into` : `the card '${nic}' is plugged into several things`,
+      given === 0
+        ? `nothing says what the card '${nic}' is plugged into`
+        : `the card '${nic}' is plugged into several things`,
     remedy: () => 'give one of network, bridge, macvtap and user',
     explain: 'A card is plugged into one network: one of libvirt, a bridge or a card of the host, or QEMU itself.',
     example: { fails: win('⟨lan: { model: virtio }'), passes: win('lan: { network: default }') },
@@ -63,7 +78,8 @@ export const codes = {
     about: 'value',
     message: ({ network }) => `no network is called '${network}'`,
     remedy: ({ network, nearest: near }) => (near ? `did you mean '${near}'?` : `declare '${network}' in networks`),
-    explain: "A card names one of `networks`, or libvirt's own network `default`, which is there without being declared.",
+    explain:
+      "A card names one of `networks`, or libvirt's own network `default`, which is there without being declared.",
     example: {
       fails: win('lan: { network: ⟨lann }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
       passes: win('lan: { network: lan }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
@@ -77,7 +93,9 @@ export const codes = {
     explain:
       'Two cards of one address in one network take the packets of each other. Addresses are derived from names; where two names meet, which is rare, one has to be written.',
     example: {
-      fails: win('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: ⟨"52:54:00:66:d7:8b" }'),
+      fails: win(
+        'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: ⟨"52:54:00:66:d7:8b" }',
+      ),
       passes: win('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }'),
     },
   }),

@@ -179,24 +179,38 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-/** The socket and the service of what plays sound; a client of the socket starts the service. */
-const servers = {
-  pipewire: {
-    unit: 'pipewire-pulse',
-    options: [
-      ['services', 'pipewire', 'enable'],
-      ['services', 'pipewire', 'pulse', 'enable'],
-    ],
-  },
-  pulseaudio: { unit: 'pulseaudio', options: [['services', 'pulseaudio', 'enable']] },
-} as const;
+/** The service that plays sound for PulseAudio's clients, by the socket of that name: a client starts it. */
+const servers = { pipewire: 'pipewire-pulse', pulseaudio: 'pulseaudio' } as const;
+
+/**
+ * That the sound server runs. PipeWire and its side for PulseAudio's clients are turned on; PulseAudio's option was
+ * renamed in NixOS 25.05, so that it is only asked for, by either name.
+ */
+const played: Readonly<Record<keyof typeof servers, readonly HostPart[]>> = {
+  pipewire: [
+    { kind: 'option', path: ['services', 'pipewire', 'enable'], value: nix.bool(true) },
+    { kind: 'option', path: ['services', 'pipewire', 'pulse', 'enable'], value: nix.bool(true) },
+  ],
+  pulseaudio: [
+    {
+      kind: 'assertion',
+      that: nix.select(
+        nix.selectOr('config', ['services', 'pulseaudio'], nix.select('config', 'hardware', 'pulseaudio')),
+        'enable',
+      ),
+      message:
+        "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.",
+    },
+  ],
+};
 
 export function* host(spec: Spec): Iterable<HostPart> {
   const { audio } = spec.host;
+  if (audio === 'none') return;
+  if (guests(spec).some(({ scream }) => scream)) yield* played[audio];
   for (const vm of guests(spec)) {
     const user = userOf(vm, spec);
-    if (!vm.scream || user === undefined || audio === 'none') continue;
-    for (const path of servers[audio].options) yield { kind: 'option', path, value: nix.bool(true) };
+    if (!vm.scream || user === undefined) continue;
     const link = interfaceOf(vm, spec);
     const region = screamOf(vm);
     const { port } = vm.scream;
@@ -224,7 +238,7 @@ function service(
   source: readonly string[],
   link?: string,
 ): HostPart {
-  const server = servers[audio].unit;
+  const server = servers[audio];
   const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
   const bridge = link === undefined ? [] : [interfaceUnit(link)];
   return {
@@ -257,7 +271,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   const region = screamOf(vm);
   if (!region) return;
   yield {
-    pci: { class: 'shmem', key: 'scream' },
+    pci: { class: 'shmem', key: 'scream', index: 1 },
     functions: [
       xml(
         'shmem',

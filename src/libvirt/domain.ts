@@ -20,16 +20,10 @@ export interface Domain {
   readonly hash: string;
 }
 
-/**
- * Features agree with each other by construction: where two of them set one thing differently, it is our mistake.
- * A part that is a `<domain>` gives the root its attributes.
- */
-function joined(parts: readonly DomainPart[]): Xml {
+/** Features agree with each other by construction: where two of them set one thing differently, it is our mistake. */
+function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   const elements = parts.filter((part) => 'at' in part);
-  const isRoot = (part: { at: string; xml: Xml }): boolean => part.at === '' && part.xml.name === 'domain';
-  const attributes = Object.assign({}, ...elements.filter(isRoot).map((part) => part.xml.attributes));
-  const below = elements.filter((part) => !isRoot(part));
-  const { merged, clashes, unidentified } = joinXml(xml('domain', attributes), below);
+  const { merged, clashes, unidentified } = joinXml(xml('domain', { type: vm.type }), elements);
   const [mistake] = [...clashes, ...unidentified];
   if (mistake) throw new Error(`two features do not agree: ${JSON.stringify(mistake)}`);
   return merged;
@@ -58,7 +52,7 @@ export function assembleDomain(vm: Vm, parts: readonly DomainPart[], attachments
   for (const refusal of placement.refused) {
     report('guest-address-refused', { path, on: 'key' }, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
-  let root = withDevices(joined(parts), [...placement.controllers, ...placement.devices]);
+  let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(applyExtraXml(root, vm, attachments, report));
   const uuid = child(root, 'uuid');
   const hash = hashOf(root);

@@ -187,9 +187,9 @@ export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[
 };
 
 /**
- * Attributes that say what kind of thing an element is. Where the user's own document changes one, the rest of what
- * was written for the other kind does not fit any more: the element's attributes and the children that the document
- * gives are then replaced and not merged.
+ * Attributes that say what kind of thing an element is. Where a person's own document changes one, what was written
+ * for the other kind does not fit any more: a disk that becomes a block device loses its `source`, a `model` or a
+ * `backend` all it has.
  */
 const kinds: Readonly<Record<string, string>> = {
   model: 'type',
@@ -208,3 +208,9 @@ export const kindOf = (element: Identifiable): string | undefined => {
   if (element.name === 'backend') return element.attribute('type') === undefined ? 'model' : 'type';
   return Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined;
 };
+
+const sources: ReadonlySet<string> = new Set(['source', 'backingStore', 'virtualport', 'protocol']);
+
+/** What of an element goes when its kind changes: all of it, or children of these names. */
+export const belongsToKind = (name: string): 'all' | ReadonlySet<string> =>
+  name === 'model' || name === 'backend' ? 'all' : sources;

@@ -4,7 +4,7 @@
  */
 
 import { Element } from './element.ts';
-import { type Identity, identityOf, keyOf, kindOf } from './identity.ts';
+import { belongsToKind, type Identity, identityOf, keyOf, kindOf } from './identity.ts';
 import { printTest } from './path.ts';
 import type { Xml } from './xml.ts';
 
@@ -55,7 +55,7 @@ class Merger {
     const kind = kindOf(patch);
     const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
     const replaces = changed !== undefined && base.attribute(kind ?? '') !== changed;
-    if (replaces && base.children.length === 0) base.attributes.clear();
+    if (replaces) forgetKind(base);
     for (const [name, value] of patch.attributes) {
       const old = base.attributes.get(name);
       if (old === undefined || this.#mode === 'override') base.attributes.set(name, value);
@@ -63,7 +63,6 @@ class Merger {
     }
     if (patch.text !== '') this.#text(base, patch, path);
     const names = new Set(patch.children.map((child) => child.name));
-    if (replaces && base.children.length > 0) base.drop(names);
     for (const name of names) this.#children(base, patch.named(name), path);
   }
 
@@ -108,7 +107,7 @@ class Merger {
     }
     if (nameless.length > 0) {
       const { left } = this.#withoutEqual(base.named(nameless[0]?.name ?? ''), nameless, path);
-      for (const each of left) base.add(this.#alone(each, step(path, each)));
+      for (const each of left) base.add(each);
     }
   }
 
@@ -126,12 +125,14 @@ class Merger {
     path: string,
   ): { left: Element[]; free: Element[] } {
     const free = own.map((each) => ({ each, print: each.print() }));
-    const left = given.filter((wanted) => {
-      const print = this.#alone(wanted, path).print();
-      const at = free.findIndex((candidate) => candidate.print === print);
-      if (at >= 0) free.splice(at, 1);
-      return at < 0;
-    });
+    const left = given
+      .map((wanted) => this.#alone(wanted, step(path, wanted)))
+      .filter((made) => {
+        const print = made.print();
+        const at = free.findIndex((candidate) => candidate.print === print);
+        if (at >= 0) free.splice(at, 1);
+        return at < 0;
+      });
     return { left, free: free.map(({ each }) => each) };
   }
 
@@ -164,10 +165,17 @@ class Merger {
       const at = isOnly ? 0 : free.findIndex((candidate) => isSame(candidate, each));
       const [same] = at < 0 ? [] : free.splice(at, 1);
       if (same) this.into(same, each, step(path, each));
-      else base.add(this.#alone(each, step(path, each)));
+      else base.add(each);
     }
   }
 }
+
+/** Takes out of an element what was written for the kind that it no longer is. */
+const forgetKind = (element: Element): void => {
+  const belongs = belongsToKind(element.name);
+  if (belongs === 'all') element.attributes.clear();
+  element.drop(belongs === 'all' ? new Set(element.children.map((child) => child.name)) : belongs);
+};
 
 /** What tells apart elements that libvirt itself knows only by their place. */
 const looseKeys = [

@@ -1,7 +1,7 @@
 /**
  * The order in which libvirt writes the children of an element, so that what we write reads like `virsh dumpxml`, and
  * a diff of the two shows what differs. It has no meaning to libvirt, which reads them in any order.
- * tests/libvirt/order.consumer.ts compares it with what a real libvirt writes.
+ * tests/libvirt/libvirt.consumer.ts compares it with what a real libvirt writes.
  */
 import type { Xml } from './xml.ts';
 

@@ -36,7 +36,10 @@ export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
     taken.add(target);
   }
   const rest = disks.filter(({ target }) => target === undefined);
-  for (const { name, bus } of [...rest.filter((one) => one.bus === 'sata'), ...rest.filter((one) => one.bus !== 'sata')]) {
+  for (const { name, bus } of [
+    ...rest.filter((one) => one.bus === 'sata'),
+    ...rest.filter((one) => one.bus !== 'sata'),
+  ]) {
     const letters = lettersOf(bus);
     const first = numberFrom(letters, 'disk', bus, name);
     const free = Array.from({ length: letters }, (_, step) => nameOf(bus, (first + step) % letters)).find(

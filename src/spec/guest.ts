@@ -35,7 +35,7 @@ export function firmwareOf(vm: Vm): FirmwareOf {
     type,
     secureBoot: secureBoot ?? (enrolledKeys === true || (profile.secureBoot && canSecure)),
     enrolledKeys: enrolledKeys ?? false,
-    tpm: tpm === false ? undefined : (tpm ?? (profile.tpm ? usualTpm : undefined)),
+    tpm: typeof tpm === 'object' ? tpm : (tpm ?? profile.tpm) ? usualTpm : undefined,
   };
 }
 

@@ -39,10 +39,9 @@ export const toggle = (description: string) =>
   );
 
 /** What stands for a switch that can also be said in more detail: the details where they are given, or on or off. */
-export const toggleOr = <D extends z.ZodMiniType>(details: D, description: string) =>
+export const toggleOr = <D extends z.ZodMiniObject>(details: D, description: string) =>
   z.pipe(
     z.union([z.boolean(), z.enum(['on', 'off']), details]).check(z.meta({ description })),
-    z.transform((value: boolean | 'on' | 'off' | z.output<D>): boolean | z.output<D> =>
-      value === 'on' ? true : value === 'off' ? false : value,
-    ),
+    // biome-ignore lint/suspicious/noExplicitAny: the output of a union with a type parameter cannot be named
+    z.transform((value: any): boolean | z.output<D> => (value === 'on' ? true : value === 'off' ? false : value)),
   );

@@ -17,7 +17,8 @@ type Fields<K extends keyof Slices> = Intersection<Slice<Schema, K>>;
 function fields<K extends keyof Slices>(slice: K): Fields<K> & Shape {
   const all: Record<string, Shape[string]> = {};
   for (const { schema } of features as readonly { schema: Slices }[]) {
-    for (const [name, field] of Object.entries(schema[slice] ?? {})) {
+    const shape: Shape = schema[slice] ?? {};
+    for (const [name, field] of Object.entries(shape)) {
       if (Object.hasOwn(all, name)) throw new Error(`two features declare ${slice}.${name}`);
       all[name] = field;
     }

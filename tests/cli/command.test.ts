@@ -4,7 +4,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
-import { baseSpec } from '../../src/source/diagnostics.ts';
+import { sourceCodes } from '../../src/source/codes.ts';
+import { baseSpec, type Code, marker } from '../../src/source/diagnostics.ts';
 import { codeNames } from '../../src/source/registry.ts';
 import { contentsOf, directory, fill, type Ran, vfioc } from './support.ts';
 
@@ -222,6 +223,30 @@ describe('the process', () => {
   test('there are no colours where there is no terminal', async () => {
     const root = directory({ 'host.yaml': wrong });
     expect((await vfiocBundle(root, ['check', 'host.yaml'])).stderr).not.toContain('\u001b');
+  });
+
+  test('the bundle reads YAML as the sources do, though a part of the library is left out of it', async () => {
+    const examples = Object.entries<Code>(sourceCodes).flatMap(([code, { example }]) =>
+      example
+        ? [
+            { code, text: example.fails.replace(marker, '') },
+            { code: undefined, text: example.passes },
+          ]
+        : [],
+    );
+    const files = examples.map(({ text }, index) => [`${index}.yaml`, text] as const);
+    const root = directory({ 'base.yaml': baseSpec, ...Object.fromEntries(files) });
+    const left = [...examples.entries()];
+    const work = async (): Promise<void> => {
+      for (let next = left.pop(); next; next = left.pop()) {
+        const [index, { code }] = next;
+        const words = ['check', '--format', 'json', 'base.yaml', `${index}.yaml`];
+        const { stderr } = await vfiocBundle(root, words);
+        expect(stderr).toBe((await vfioc(root, words)).stderr);
+        if (code) expect(JSON.parse(stderr)).toMatchObject([{ code }]);
+      }
+    };
+    await Promise.all([work(), work()]);
   });
 
   test('the bundle is one file that needs nothing beside it but Node', async () => {

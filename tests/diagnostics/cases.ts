@@ -42,6 +42,14 @@ const edited = async (root: string): Promise<void> => {
   fill(root, { 'vfio/domains/win.xml': '<edited/>\n' });
 };
 
+/** A machine with two cards of one model, the host's at 0a:00.0. */
+const twoCards = JSON.stringify({
+  version: 1,
+  pci: ['0a:00.0', '0b:00.0'].map((address) => ({ address, id: '1002:67df', driver: 'amdgpu' })),
+});
+
+const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
+
 export const cases: Readonly<Record<string, Case>> = {
   'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
   'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },
@@ -70,6 +78,40 @@ export const cases: Readonly<Record<string, Case>> = {
     words: ['check', '-', '-'],
     surroundings: { files: { ...nodeFileSystem, stdin: () => new TextEncoder().encode(baseSpec) } },
     ...call,
+  },
+  'id-takes-host-card': {
+    files: { 'facts.json': twoCards, 'host.yaml': `${withFacts}devices: { gpu: { ids: ["1002:67df"] } }\n` },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:3:25',
+  },
+  'blacklist-takes-host-card': {
+    files: {
+      'facts.json': twoCards,
+      'host.yaml': `${withFacts}devices: { gpu: { blacklist: true, drivers: [amdgpu], functions: ["0b:00.0"] } }\n`,
+    },
+    words: ['check', 'host.yaml'],
+    status: 0,
+    place: 'host.yaml:3:30',
+  },
+  'guest-slot-shared': {
+    // Two names whose places happen to be the same.
+    files: {
+      'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB, disks: { b: { file: /b.raw }, system: { file: /s.raw } } } }\n`,
+    },
+    words: ['check', 'host.yaml'],
+    status: 0,
+    place: 'host.yaml:3:8',
+  },
+  'guest-address-refused': {
+    files: {
+      'host.yaml':
+        `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], address: "00:1f.0" } }\n` +
+        'vms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:4:8',
   },
   'missing-command': { words: [], ...call },
   'unknown-command': { words: ['complie'], ...call },

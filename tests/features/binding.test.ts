@@ -22,12 +22,14 @@ describe('binding at boot', () => {
   });
   test('every driver that could win loads vfio-pci first', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"], ids: ["10de:13c0"] } }\n');
-    for (const driver of ['nouveau', 'nvidia', 'snd_hda_intel']) expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
+    for (const driver of ['nouveau', 'nvidia', 'snd_hda_intel'])
+      expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
     expect(text).not.toContain('softdep amdgpu');
   });
   test('of an unknown device every common driver', () => {
     const text = moduleOf('devices: { x: { functions: ["0b:00.0"] } }\n');
-    for (const driver of ['amdgpu', 'i915', 'nvme', 'xhci_pci']) expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
+    for (const driver of ['amdgpu', 'i915', 'nvme', 'xhci_pci'])
+      expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
   });
   test('the drivers that are named, and no others', () => {
     const text = moduleOf('devices: { x: { functions: ["0b:00.0"], drivers: [igb] } }\n');

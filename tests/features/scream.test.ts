@@ -41,7 +41,7 @@ describe('Scream', () => {
 
   test.each([
     ['pipewire', 'pipewire-pulse', 'services.pipewire'],
-    ['pulseaudio', 'pulseaudio', 'services.pulseaudio'],
+    ['pulseaudio', 'pulseaudio', 'config.services.pulseaudio or config.hardware.pulseaudio'],
   ])('goes with %s', (audio, unit, option) => {
     const text = module(`audio: ${audio}`, win('mode: network'));
     expect(text).toContain(`partOf = [ "${unit}.service" ];`);

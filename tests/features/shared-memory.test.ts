@@ -18,7 +18,7 @@ describe('shared memory', () => {
     const text = moduleOf(glass);
     const file = /"\/dev\/shm\/looking-glass"\.([^ ]+) = \{([^}]*)\}/.exec(text);
     expect(file?.[1]).toBe('f');
-    expect(file?.[2]).toMatch(/group = "kvm";\s*mode = "0660";\s*user = "qemu-libvirtd";/);
+    expect(file?.[2]).toMatch(/mode = "0660";\s*user = "qemu-libvirtd";\s*group = "kvm";/);
     expect(text).toMatch(/alex\.extraGroups = \[\s*"kvm"\s*"libvirtd"\s*\]/);
   });
 

@@ -27,7 +27,7 @@ const element = (name: fc.Arbitrary<string>, children: fc.Arbitrary<(Xml | strin
 const leaf = element(
   fc.constantFrom('source', 'target', 'model', 'mac', 'alias', 'address', 'backend'),
   fc.oneof(
-    fc.constant([]),
+    fc.constant<string[]>([]),
     value.map((text) => [text]),
   ),
 );
@@ -80,7 +80,11 @@ describe('the laws of merging', () => {
   });
 
   test('overriding with itself changes nothing', () => {
-    fc.assert(fc.property(domain, (each) => { expect(override(each, each)).toEqual(each); }));
+    fc.assert(
+      fc.property(domain, (each) => {
+        expect(override(each, each)).toEqual(each);
+      }),
+    );
   });
 
   test('overriding twice is overriding once', () => {
@@ -180,9 +184,9 @@ describe("a person's own XML", () => {
     ],
     [
       'a disk that becomes a block device',
-      "<disk type='file'><source file='/a'/><target dev='vda'/></disk>",
+      "<disk type='file'><driver type='raw'/><source file='/a'/><target dev='vda' bus='virtio'/></disk>",
       "<disk type='block'><source dev='/b'/><target dev='vda'/></disk>",
-      "<disk type='block'><source dev='/b'/><target dev='vda'/></disk>",
+      "<disk type='block'><driver type='raw'/><target dev='vda' bus='virtio'/><source dev='/b'/></disk>",
     ],
     [
       'a controller by type and number',

@@ -1,0 +1,174 @@
+// npm run test:lab: boots the machine with each scenario's settings and prints what its checks say.
+//   node lab/run.mjs [SCENARIO...] [--jobs N] [--keep] [--list]
+// A scenario is a folder in lab/scenarios, or the path of one; see lab/README.md. One line for each assertion, at the
+// end `N passed, N failed`; exit status 1 when one failed. Without root, or without the tree, a named skip, which is
+// a failure where CI is set.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { translate } from './translate.mjs';
+
+const lab = dirname(fileURLToPath(import.meta.url));
+
+/** The kinds of stage 1: the script that builds it, and the tree whose programs are in it. */
+const stages = {
+  scripted: { kind: 'scripted', tree: 'trixie' },
+  systemd: { kind: 'systemd', tree: 'trixie' },
+  // The newest systemd, udev and kmod, with the same kernel.
+  'systemd-sid': { kind: 'systemd', tree: 'sid' },
+};
+
+const running = new Set();
+const folders = new Set();
+
+/** Runs a program of the lab; gives its exit status and, where asked, what it printed. */
+function run(program, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(join(lab, program), args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.on('error', (error) => done({ status: 127, out, err: error.message }));
+    child.on('close', (status) => {
+      running.delete(child);
+      done({ status, out: out.trim(), err: err.trim() });
+    });
+  });
+}
+
+/** Nothing is left over: what is still running ends, working folders go. */
+function clean() {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+function readScenario(path) {
+  const json = (name) => JSON.parse(readFileSync(join(path, name), 'utf8'));
+  const about = json('scenario.json');
+  for (const stage of about.stage1) {
+    if (!Object.hasOwn(stages, stage)) throw new Error(`${path}: no stage 1 is called ${stage}`);
+  }
+  return { name: basename(path), path, about, settings: json('settings.json') };
+}
+
+/** One boot: a scenario on one kind of stage 1. Gives its lines, each { ok, text } or { remark }. */
+async function boot(scenario, stage, keep) {
+  const dir = mkdtempSync(join(tmpdir(), `vfioc-lab-${scenario.name}-${stage}-`));
+  if (!keep) folders.add(dir);
+  const lines = [];
+  const fail = (text, ...remarks) => {
+    lines.push({ ok: false, text });
+    for (const remark of remarks.join('\n').split('\n')) if (remark) lines.push({ remark });
+  };
+  try {
+    translate(scenario.settings, { dir, scenario: scenario.path, inside: join(lab, 'inside') });
+    const { kind, tree } = stages[stage];
+    const kernel = await run('tree.sh', ['trixie']);
+    const bind = { VFIOC_LAB_BIND: `${dir}:${kernel.out}` };
+    const built = await run('enter.sh', [tree, join(lab, 'stage1/build.sh'), kind, dir, kernel.out], bind);
+    if (built.status !== 0) {
+      fail('its stage 1 is built', built.err);
+      return lines;
+    }
+    const machine = await run('machine.sh', [dir, String(scenario.about.seconds ?? 300)]);
+    const result = existsSync(join(dir, 'result')) ? readFileSync(join(dir, 'result'), 'utf8') : '';
+    const ended = result.endsWith('done\n');
+    for (const line of result.split('\n')) {
+      const found = /^(ok|not ok|#) (.*)$/.exec(line);
+      if (found) lines.push(found[1] === '#' ? { remark: found[2] } : { ok: found[1] === 'ok', text: found[2] });
+    }
+    if (machine.status !== 0 || !ended) {
+      const why = machine.status === 124 ? 'not off in time' : `exit status ${machine.status}`;
+      fail(`the machine runs its checks to the end (${why})`, machine.err, tail(join(dir, 'qemu.log'), 5));
+    } else if (!lines.some((line) => 'ok' in line)) {
+      fail('the checks assert something');
+    }
+    if (lines.some((line) => line.ok === false)) {
+      for (const remark of tail(join(dir, 'console.log'), 25).split('\n')) lines.push({ remark });
+    }
+    return lines;
+  } finally {
+    if (keep) lines.push({ remark: `kept: ${dir}` });
+    else rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function tail(file, count) {
+  if (!existsSync(file)) return '';
+  const lines = readFileSync(file, 'utf8').replaceAll('\r', '').split('\n').filter(Boolean);
+  return lines.slice(-count).join('\n');
+}
+
+/** The lab cannot run here: said by name, and a failure under CI, where nothing may be left out. */
+function skip(reason) {
+  console.log(`skip: the lab was not run: ${reason}`);
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+const { values, positionals } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const home = join(lab, 'scenarios');
+const paths =
+  positionals.length > 0
+    ? positionals.map((name) => (existsSync(join(home, name)) ? join(home, name) : resolve(name)))
+    : readdirSync(home)
+        .sort()
+        .map((name) => join(home, name));
+const scenarios = paths.map(readScenario);
+if (values.list) {
+  for (const { name, about } of scenarios) console.log(`${name} (${about.stage1.join(', ')}): ${about.what}`);
+  process.exit(0);
+}
+
+if (process.getuid?.() !== 0) skip('it needs root, to build a root file system and to enter it');
+for (const tree of new Set(scenarios.flatMap(({ about }) => about.stage1.map((stage) => stages[stage].tree)).concat('trixie'))) {
+  const had = await run('tree.sh', [tree]);
+  if (had.status !== 0) skip(had.err);
+}
+const disk = await run('disk.sh', ['trixie']);
+if (disk.status !== 0) skip(disk.err);
+
+process.on('exit', clean);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
+const boots = scenarios.flatMap((scenario) => scenario.about.stage1.map((stage) => ({ scenario, stage })));
+let passed = 0;
+let failed = 0;
+const began = Date.now();
+async function worker() {
+  for (let next = boots.shift(); next; next = boots.shift()) {
+    const { scenario, stage } = next;
+    const start = Date.now();
+    const lines = await boot(scenario, stage, values.keep);
+    // In one go, so that boots side by side do not mix their lines.
+    let text = `== ${scenario.name}, ${stage} stage 1 (${((Date.now() - start) / 1000).toFixed(0)} s)\n`;
+    for (const line of lines) {
+      if ('remark' in line) text += `#  ${line.remark}\n`;
+      else text += `${line.ok ? 'ok' : 'not ok'}  ${scenario.name}/${stage}: ${line.text}\n`;
+      if (line.ok === true) passed += 1;
+      if (line.ok === false) failed += 1;
+    }
+    process.stdout.write(text);
+  }
+}
+await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs) || 1) }, worker));
+console.log(`${passed} passed, ${failed} failed (${((Date.now() - began) / 1000).toFixed(0)} s)`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

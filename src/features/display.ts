@@ -1,0 +1,212 @@
+/**
+ * How a guest is seen and worked with from the host: SPICE, VNC, its emulated video card, keyboard and mouse, sound.
+ * @see https://libvirt.org/formatdomain.html#graphical-framebuffers
+ */
+import * as z from 'zod/mini';
+import { type Xml, xml } from '../libvirt/xml.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { hasSpice, profileOf } from '../spec/guest.ts';
+import { described, toggleOr } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import { ipv4 } from '../spec/subnet.ts';
+import type { AnyReport, DomainPart } from './feature.ts';
+
+/** Below 5900 VNC has no display number. */
+const port = z.int().check(z.minimum(5900), z.maximum(65535));
+
+const server = (usual: string) =>
+  z.strictObject({
+    listen: z
+      .prefault(ipv4, '127.0.0.1')
+      .check(described('The address of the host where it listens. Default: only the host itself.')),
+    port: z.optional(port).check(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
+  });
+
+export const schema = {
+  vm: {
+    display: z
+      .prefault(
+        z.strictObject({
+          spice: z.optional(
+            toggleOr(
+              server('one that is free'),
+              'SPICE, with sound, clipboard and USB redirection: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.',
+            ),
+          ),
+          vnc: z.optional(toggleOr(server('one that is free'), 'VNC. Default: off.')),
+          video: z
+            .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
+            .check(
+              described(
+                'The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.',
+              ),
+            ),
+          input: z
+            .optional(z.enum(['tablet', 'virtio', 'none']))
+            .check(
+              described(
+                'Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants them; or none. Default: tablet, virtio with Looking Glass.',
+              ),
+            ),
+          sound: z
+            .optional(z.enum(['spice', 'none']))
+            .check(described('An emulated sound card, heard through SPICE. Default: where there is SPICE.')),
+          usbRedirection: z
+            .prefault(z.int().check(z.minimum(0), z.maximum(8)), 2)
+            .check(described('How many USB devices can be handed to the guest through SPICE at a time.')),
+        }),
+        {},
+      )
+      .check(described('How the guest is seen from the host.')),
+  },
+} as const;
+
+const win = (display: string): string => `vms: { win: { memory: 4GiB, display: { ${display} } } }\n`;
+
+export const codes = {
+  'guest-not-seen': code<{ guest: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest }) => `nothing shows the guest '${guest}': it has no display and receives no device`,
+    remedy: () => 'take spice: off out, or give it a graphics card, or a serial console',
+    explain: 'A guest without SPICE, VNC and devices runs, and nobody sees whether it gets as far as its network.',
+    example: { fails: win('⟨spice: off'), passes: win('spice: on') },
+  }),
+  'video-none-shown': code<{ server: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ server: name }) => `${name} has nothing to show: the guest has no video card`,
+    remedy: ({ server: name }) => `take video: none out, or write ${name === 'SPICE' ? 'spice' : 'vnc'}: off`,
+    explain:
+      'SPICE and VNC show the emulated video card of a guest. With Looking Glass and a passed-through card it may be missing: keyboard, mouse and sound still go through SPICE.',
+    example: { fails: win('video: ⟨none'), passes: win('video: vga') },
+  }),
+  'sound-without-spice': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'sound goes through SPICE, which is off',
+    remedy: () => 'take sound out, or write spice: on',
+    explain:
+      'QEMU hands the sound of the emulated card to SPICE clients. Without SPICE there is none; VNC shows only the picture.',
+    example: { fails: win('vnc: on, sound: ⟨spice'), passes: win('spice: on, sound: spice') },
+  }),
+  'display-open-to-all': code<{ server: string; address: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ server: name, address }) => `${name} of the guest listens on ${address}, without a password`,
+    remedy: () => 'listen on 127.0.0.1 and reach it through ssh, or see that the firewall keeps others away',
+    explain:
+      'Whoever can reach the port sees and controls the guest. NixOS opens no port by itself, but other hosts of an open network can.',
+    example: { fails: win('vnc: { listen: ⟨0.0.0.0 }'), passes: win('vnc: { listen: 127.0.0.1 }') },
+  }),
+  'display-port-twice': code<{ port: number; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ port: number, guest }) => `port ${number} is that of a display of '${guest}' already`,
+    remedy: () => 'give one of them another port, or none',
+    explain: 'Two guests that listen on one port cannot run at the same time.',
+    example: {
+      fails:
+        'vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: ⟨5901 } } } }\n',
+      passes:
+        'vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: 5902 } } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+type Server = { readonly listen: string; readonly port?: number | undefined };
+
+/** What listens: on, with its details; or nothing. */
+const serverOf = (value: boolean | Server | undefined): Server | undefined =>
+  value === true ? { listen: '127.0.0.1' } : value === false ? undefined : value;
+
+const spiceOf = (vm: Vm): Server | undefined =>
+  hasSpice(vm) ? (serverOf(vm.display.spice) ?? { listen: '127.0.0.1' }) : undefined;
+const vncOf = (vm: Vm): Server | undefined => serverOf(vm.display.vnc);
+
+const videoOf = (vm: Vm): string =>
+  vm.display.video ?? (hasSpice(vm) || vncOf(vm) !== undefined ? profileOf(vm).video : 'none');
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const guestOf = new Map<number, string>();
+  for (const vm of guests(spec)) {
+    const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
+    const spice = spiceOf(vm);
+    const vnc = vncOf(vm);
+    if (!spice && !vnc && vm.devices.length === 0 && !vm.serial) {
+      report('guest-not-seen', { ...at('spice'), on: 'key' }, { guest: vm.name });
+    }
+    if (vm.display.video === 'none' && (spice || vnc) && !vm.lookingGlass && vm.devices.length === 0) {
+      report('video-none-shown', at('video'), { server: spice ? 'SPICE' : 'VNC' });
+    }
+    if (vm.display.sound === 'spice' && !spice) report('sound-without-spice', at('sound'));
+    for (const [key, name, one] of [
+      ['spice', 'SPICE', spice],
+      ['vnc', 'VNC', vnc],
+    ] as const) {
+      if (one && !one.listen.startsWith('127.')) {
+        report('display-open-to-all', at(key, 'listen'), { server: name, address: one.listen });
+      }
+      if (one?.port === undefined) continue;
+      const guest = guestOf.get(one.port);
+      if (guest !== undefined) report('display-port-twice', at(key, 'port'), { port: one.port, guest });
+      guestOf.set(one.port, vm.name);
+    }
+  }
+}
+
+/** libvirt takes a port, or finds a free one. */
+const graphics = (type: 'spice' | 'vnc', { listen, port: number }: Server, ...children: readonly Xml[]): Xml =>
+  xml(
+    'graphics',
+    { type, port: number, autoport: number === undefined ? 'yes' : 'no' },
+    xml('listen', { type: 'address', address: listen }),
+    ...children,
+  );
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  const spice = spiceOf(vm);
+  const vnc = vncOf(vm);
+  if (spice) {
+    // Compressing pictures costs the guest time that a connection within the host does not need.
+    yield { at: 'devices', xml: graphics('spice', spice, xml('image', { compression: 'off' })) };
+    const agent = xml('target', { type: 'virtio', name: 'com.redhat.spice.0' });
+    yield { at: 'devices', xml: xml('channel', { type: 'spicevmc' }, agent) };
+    for (let device = 0; device < vm.display.usbRedirection; device += 1) {
+      yield { at: 'devices', xml: xml('redirdev', { bus: 'usb', type: 'spicevmc' }) };
+    }
+  }
+  if (vnc) yield { at: 'devices', xml: graphics('vnc', vnc) };
+  yield* video(vm);
+  yield* inputs(vm);
+  yield* sound(vm);
+}
+
+function* video(vm: Vm): Iterable<DomainPart> {
+  const type = videoOf(vm);
+  const element = xml('video', {}, xml('model', { type }));
+  // Neither is a PCI device: one is nothing, the other a piece of memory.
+  if (type === 'none' || type === 'ramfb') yield { at: 'devices', xml: element };
+  else yield { pci: { class: 'video', key: 'video', index: 0 }, functions: [element] };
+}
+
+/** @see https://looking-glass.io/docs/B7/install_libvirt/#keyboard-mouse-display-audio */
+function* inputs(vm: Vm): Iterable<DomainPart> {
+  for (const type of ['mouse', 'keyboard']) yield { at: 'devices', xml: xml('input', { type, bus: 'ps2' }) };
+  const seen = hasSpice(vm) || vncOf(vm) !== undefined;
+  const usual = !seen ? 'none' : vm.lookingGlass ? 'virtio' : 'tablet';
+  const kind = vm.display.input ?? usual;
+  if (kind === 'tablet') yield { at: 'devices', xml: xml('input', { type: 'tablet', bus: 'usb' }) };
+  for (const [index, type] of kind === 'virtio' ? ['mouse', 'keyboard'].entries() : []) {
+    yield { pci: { class: 'input', key: type, index }, functions: [xml('input', { type, bus: 'virtio' })] };
+  }
+}
+
+function* sound(vm: Vm): Iterable<DomainPart> {
+  const backend = vm.display.sound ?? (hasSpice(vm) ? 'spice' : 'none');
+  yield { at: 'devices', xml: xml('audio', { id: 1, type: backend }) };
+  if (backend === 'none') return;
+  const card = xml('sound', { model: 'ich9' }, xml('audio', { id: 1 }));
+  yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [card] };
+}

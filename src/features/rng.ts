@@ -1,0 +1,22 @@
+/** Random numbers from the host. @see https://libvirt.org/formatdomain.html#random-number-generator-device */
+import * as z from 'zod/mini';
+import { xml } from '../libvirt/xml.ts';
+import type { Codes } from '../source/diagnostics.ts';
+import { profileOf } from '../spec/guest.ts';
+import { toggle } from '../spec/scalar.ts';
+import type { Vm } from '../spec/spec.ts';
+import type { DomainPart } from './feature.ts';
+
+export const schema = {
+  vm: {
+    rng: z.optional(toggle('A source of random numbers (virtio). Default: for Linux.')),
+  },
+} as const;
+
+export const codes = {} satisfies Codes;
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  if (!(vm.rng ?? profileOf(vm).rng)) return;
+  const backend = xml('backend', { model: 'random' }, '/dev/urandom');
+  yield { pci: { class: 'rng', key: 'rng', index: 0 }, functions: [xml('rng', { model: 'virtio' }, backend)] };
+}

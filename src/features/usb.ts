@@ -1,0 +1,130 @@
+/**
+ * USB devices of the host that a guest receives, one by one. A whole controller is passed as a device, by its PCI
+ * address. @see https://libvirt.org/formatdomain.html#host-device-assignment
+ */
+import * as z from 'zod/mini';
+import { type Xml, xml } from '../libvirt/xml.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import { printDeviceId, usbId } from '../spec/pci.ts';
+import { described } from '../spec/scalar.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import type { AnyReport, DomainPart } from './feature.ts';
+
+const number = z.int().check(z.minimum(1), z.maximum(255));
+
+const usbSchema = z.strictObject({
+  id: z.optional(usbId).check(described('The vendor:product id, as lsusb shows it.')),
+  bus: z.optional(number).check(described('The bus, as lsusb shows it, where two devices have one id.')),
+  device: z
+    .optional(number)
+    .check(described('The number on that bus. It changes whenever the device is plugged in again.')),
+  startupPolicy: z
+    .optional(z.enum(['mandatory', 'requisite', 'optional']))
+    .check(
+      described(
+        'What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory.',
+      ),
+    ),
+});
+
+type Usb = z.output<typeof usbSchema>;
+
+export const schema = {
+  vm: {
+    usb: z
+      .prefault(
+        z.array(
+          z.pipe(
+            z.union([usbId, usbSchema]),
+            z.transform((value: z.output<typeof usbId> | Usb): Usb => ('vendor' in value ? { id: value } : value)),
+          ),
+        ),
+        [],
+      )
+      .check(described('USB devices of the host: vendor:product ids, or more about each.')),
+  },
+} as const;
+
+const win = (usb: string): string => `vms: { win: { memory: 4GiB, usb: [${usb}] } }\n`;
+
+export const codes = {
+  'usb-not-identified': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'nothing says which USB device this is',
+    remedy: () => 'give its id, or its bus and device, as lsusb shows them',
+    explain: 'A USB device is found by its vendor:product id, or by where it is plugged in: bus and device together.',
+    example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, device: 4 }') },
+  }),
+  'usb-twice': code<{ device: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, guest }) => `${device} is a USB device of '${guest}' already`,
+    remedy: () => 'take it out of one of them; two devices of one id are told apart by bus and device',
+    explain:
+      'A USB device goes to one guest. By its id libvirt finds one device, and refuses to choose where there are two of that id.',
+    example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },
+  }),
+  'too-many-usb-devices': code<{ guest: string; most: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest, most }) => `'${guest}' has more than ${most} USB devices, and its controller has no more ports`,
+    remedy: () => 'take some out, lower display.usbRedirection, or pass a whole USB controller',
+    explain:
+      'The USB controller of a guest has 15 ports. Devices of the host, the tablet, and each device that can be redirected through SPICE take one.',
+    example: {
+      fails: win(Array.from({ length: 15 }, (_, index) => `"1000:00${(index + 16).toString(16)}"`).join(', ')).replace(
+        'usb:',
+        '⟨usb:',
+      ),
+      passes: win('"046d:c541"'),
+    },
+  }),
+} satisfies Codes;
+
+const named = ({ id, bus, device }: Usb): string | undefined => {
+  if (id)
+    return printDeviceId(id) + (bus !== undefined && device !== undefined ? ` at bus ${bus}, device ${device}` : '');
+  return bus !== undefined && device !== undefined ? `bus ${bus}, device ${device}` : undefined;
+};
+
+/** The ports of the controller in controllers.ts, less those that the display may take: a tablet and two redirected. */
+const mostDevices = 12;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const started = new Map<string, string>();
+  for (const vm of guests(spec)) {
+    const path = ['vms', vm.name, 'usb'];
+    const own = new Set<string>();
+    for (const [index, usb] of vm.usb.entries()) {
+      const device = named(usb);
+      const place = { path: [...path, index] };
+      if (device === undefined) {
+        report('usb-not-identified', place);
+        continue;
+      }
+      const guest = own.has(device) ? vm.name : vm.autostart ? started.get(device) : undefined;
+      if (guest !== undefined) report('usb-twice', place, { device, guest });
+      own.add(device);
+      if (vm.autostart) started.set(device, vm.name);
+    }
+    if (vm.usb.length > mostDevices)
+      report('too-many-usb-devices', { path, on: 'key' }, { guest: vm.name, most: mostDevices });
+  }
+}
+
+function source({ id, bus, device, startupPolicy }: Usb): Xml {
+  const children = [
+    id && xml('vendor', { id: `0x${id.vendor}` }),
+    id && xml('product', { id: `0x${id.device}` }),
+    bus !== undefined && device !== undefined && xml('address', { bus, device }),
+  ];
+  return xml('source', { startupPolicy }, ...children);
+}
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  for (const usb of vm.usb) {
+    yield { at: 'devices', xml: xml('hostdev', { mode: 'subsystem', type: 'usb', managed: 'yes' }, source(usb)) };
+  }
+}
