@@ -49,8 +49,7 @@ options+=(
 )
 
 : >"$dir/result"
-status=0
-TMPDIR=$dir VFIOC_LAB_BIND=$dir:$disk unshare --pid --fork --kill-child -- \
+export TMPDIR=$dir VFIOC_LAB_BIND=$dir:$disk
+exec unshare --pid --fork --kill-child -- \
   "$here/enter.sh" trixie timeout --kill-after=5 "$seconds" qemu-system-x86_64 "${options[@]}" \
-  >"$dir/qemu.log" 2>&1 </dev/null || status=$?
-exit "$status"
+  >"$dir/qemu.log" 2>&1 </dev/null

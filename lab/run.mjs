@@ -139,7 +139,9 @@ if (values.list) {
 }
 
 if (process.getuid?.() !== 0) skip('it needs root, to build a root file system and to enter it');
-for (const tree of new Set(scenarios.flatMap(({ about }) => about.stage1.map((stage) => stages[stage].tree)).concat('trixie'))) {
+for (const tree of new Set(
+  scenarios.flatMap(({ about }) => about.stage1.map((stage) => stages[stage].tree)).concat('trixie'),
+)) {
   const had = await run('tree.sh', [tree]);
   if (had.status !== 0) skip(had.err);
 }

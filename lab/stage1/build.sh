@@ -1,12 +1,13 @@
 #!/bin/bash
-# build.sh KIND DIR: inside a tree, packs DIR/initrd.cpio, the stage 1 of the lab's machine. KIND is scripted or systemd.
-# DIR is what translate.mjs wrote: initrd/ are the files of boot.initrd as they are placed in it, root/ those of the
+# build.sh KIND DIR KERNEL: inside a tree, packs DIR/initrd.cpio, the stage 1 of the lab's machine. KIND is scripted or
+# systemd, the programs are of the tree it runs in, the kernel's modules those of the tree at KERNEL. DIR is what translate.mjs wrote: initrd/ are the files of boot.initrd as they are placed in it, root/ those of the
 # system, initrd-modules the closure's names. Fails, as NixOS's build does, where the kernel lacks a module.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 kind=$1
 dir=$2
+base=$3
 root=/run/initrd
 mkdir -p "$root"/{bin,dev,proc,sys,run,tmp,etc,root,mnt-root,sysroot,lib64,var}
 ln -s bin "$root/sbin"
@@ -38,16 +39,16 @@ source "$here/$kind.sh"
 install /usr/lib/x86_64-linux-gnu/lib{kmod,lzma,zstd}.so.[0-9]
 
 # The module closure: what was asked for and what that depends on, no configuration applied.
-kernel=$(basename /lib/modules/*)
+kernel=$(basename "$base"/lib/modules/*)
 modules=$root/lib/modules/$kernel
 mkdir -p "$modules"
-cp "/lib/modules/$kernel"/modules.{builtin,builtin.modinfo,order} "$modules/"
+cp "$base/lib/modules/$kernel"/modules.{builtin,builtin.modinfo,order} "$modules/"
 mapfile -t names < <(sort -u "$dir/initrd-modules")
-modprobe --config /dev/null --set-version "$kernel" --show-depends --all "${names[@]}" |
-  sed -n 's/^insmod \([^ ]*\).*/\1/p' | sort -u >/run/closure
+modprobe --dirname "$base" --config /dev/null --set-version "$kernel" --show-depends --all "${names[@]}" |
+  sed -n "s,^insmod $base/*\([^ ]*\).*,\1,p" | sort -u >/run/closure
 while read -r file; do
   mkdir -p "$root/${file%/*}"
-  cp "$file" "$root/$file"
+  cp "$base/$file" "$root/$file"
 done </run/closure
 depmod --basedir "$root" "$kernel"
 

@@ -22,8 +22,8 @@
     </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="/*/uuid[$old/uuid]/text()">
-    <xsl:value-of select="$old/uuid"/>
+  <xsl:template match="/*/uuid">
+    <xsl:copy-of select="$old/uuid | self::*[not($old/uuid)]"/>
   </xsl:template>
 
   <!-- Without them libvirt would make up new ones for a network, and refuse it for its UUID. -->

@@ -1,0 +1,271 @@
+# Made by vfioc: a NixOS module for the host side of PCI passthrough.
+# It can be imported as it is, and kept without vfioc. To change it, change the
+# spec and compile again.
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
+{
+  assertions = [
+    {
+      assertion = config.networking.hostName == "desktop";
+      message =
+        "vfioc: host.name is 'desktop', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+    }
+    {
+      assertion = config.users.users ? alex;
+      message =
+        "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
+    }
+    {
+      assertion = (config.services.pulseaudio or config.hardware.pulseaudio).enable;
+      message =
+        "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.";
+    }
+  ];
+
+  boot = {
+    extraModprobeConfig = ''
+      softdep amdgpu pre: vfio-pci
+      softdep snd_hda_intel pre: vfio-pci
+      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci $CMDLINE_OPTS; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1
+    '';
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      services.udev.rules = ''
+        ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:0b:00.0", ATTR{driver_override}="vfio-pci"
+        ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:0b:00.1", ATTR{driver_override}="vfio-pci"
+      '';
+    };
+    kernelModules = [ "kvm-amd" ];
+    kernelPackages = pkgs.linuxPackages_latest;
+    kernelParams = [
+      # AMD's IOMMU is on by default; this only says so, as every guide does.
+      "amd_iommu=on"
+      "iommu=pt"
+      "pcie_aspm=off"
+    ];
+  };
+
+  environment.systemPackages = [ pkgs.looking-glass-client ];
+  programs.virt-manager.enable = true;
+
+  services.udev.extraRules = ''
+    ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:0b:00.0", ATTR{driver_override}="vfio-pci"
+    ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:0b:00.1", ATTR{driver_override}="vfio-pci"
+  '';
+
+  systemd = {
+    tmpfiles.settings."10-vfioc" = {
+      "/dev/shm/looking-glass".f = {
+        mode = "0660";
+        user = "qemu-libvirtd";
+        group = "kvm";
+      };
+      "/dev/shm/scream".f = {
+        mode = "0660";
+        user = "qemu-libvirtd";
+        group = "kvm";
+      };
+    };
+    user.services.scream-nt10 = {
+      description = "Sound of the guest nt10";
+      wantedBy = [
+        "default.target"
+        "pulseaudio.service"
+      ];
+      wants = [ "pulseaudio.socket" ];
+      after = [
+        "pulseaudio.socket"
+        "pulseaudio.service"
+      ];
+      partOf = [ "pulseaudio.service" ];
+      startLimitIntervalSec = 0;
+      unitConfig.ConditionUser = "alex";
+      serviceConfig = {
+        ExecStart = "${pkgs.scream}/bin/scream -o pulse -m /dev/shm/scream";
+        Restart = "always";
+        RestartSec = 3;
+      };
+    };
+  };
+
+  users.users.alex.extraGroups = [
+    "kvm"
+    "libvirtd"
+  ];
+
+  virtualisation.libvirtd = {
+    enable = true;
+    hooks.qemu.vfioc = lib.getExe (pkgs.writeShellApplication {
+      name = "vfioc-hook";
+      runtimeInputs = [
+        pkgs.coreutils
+        pkgs.findutils
+        pkgs.gawk
+        pkgs.gnugrep
+        pkgs.gnused
+        pkgs.kmod
+        config.systemd.package
+        pkgs.util-linux
+      ];
+      checkPhase = "";
+      text = ''
+        # shellcheck shell=bash
+        # PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
+        # one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
+        do_shared_memory() {
+          local path=$1 bytes=$2 user=$3 group=$4
+          # Everybody can write to this folder, so what stands there may not be ours.
+          if [[ -L $path || (-e $path && ! -f $path) ]]; then refuse "$path is not a plain file: remove it"; fi
+          if [[ -e $path && $(stat -c %U -- "$path") != "$user" ]]; then
+            log "$path belonged to $(stat -c %U -- "$path") and is made anew"
+            rm -f -- "$path"
+          fi
+          [[ -e $path ]] || install -m 0660 -o "$user" -g "$group" -- /dev/null "$path"
+          chgrp --no-dereference -- "$group" "$path"
+          chmod 0660 -- "$path"
+          if (($(stat -c %s -- "$path") < bytes)); then truncate --no-create --size="$bytes" -- "$path"; fi
+        }
+
+        # The file stays: it costs no memory that was not written to, and the host's program goes on where it was.
+        undo_shared_memory() {
+          :
+        }
+
+        steps_of() {
+          case $1 in
+          nt10)
+            step shared-memory /dev/shm/looking-glass 33554432 qemu-libvirtd kvm
+            step shared-memory /dev/shm/scream 2097152 qemu-libvirtd kvm
+            ;;
+          esac
+        }
+
+        # The steps use what looks unused and unreachable here.
+        # shellcheck disable=SC2034,SC2317
+        #
+        # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
+        # Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those
+        # before it are undone and the start is refused; after the devices came back (release/end, which libvirt also calls
+        # after a start that failed) they are undone in reverse. Everything else is none of our business and succeeds at
+        # once; a failing reconnect would kill the guest. Nothing here calls libvirt, which waits for this to end.
+        # https://libvirt.org/hooks.html
+        #
+        # Before this text stand the steps, a pair of functions do_STEP and undo_STEP each, and steps_of, which calls
+        # `step STEP ARGUMENT...` for each step of a guest.
+        set -euo pipefail
+
+        # Where the kernel and our own state are, so that a test can put a tree of files in their place.
+        sysfs=''${VFIOC_SYSFS:-/sys}
+        proc=''${VFIOC_PROC:-/proc}
+        run=''${VFIOC_RUN:-/run/vfioc}
+
+        # What libvirt prints when the start fails is our standard error; the journal has it in any case.
+        log() {
+          printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
+          logger --tag vfioc -- "$guest: $1" || true
+        }
+
+        # Ends a step that cannot be done. Each step runs in a shell of its own.
+        refuse() {
+          log "$1"
+          exit 1
+        }
+
+        # Steps of one guest: their words one after another, and where each begins and how long it is.
+        words=()
+        begins=()
+        lengths=()
+        step() {
+          begins+=("''${#words[@]}")
+          lengths+=("$#")
+          words+=("$@")
+        }
+
+        # One function of one step in a shell of its own, with `here` as the folder of what the step has to remember. Not
+        # called as a condition, because bash then goes on after a command that failed.
+        status=0
+        call() {
+          local name=$1 function=$2
+          shift 2
+          set +e
+          (
+            set -e
+            here=$name
+            "$function" "$@"
+          ) </dev/null
+          status=$?
+          set -e
+        }
+
+        # Undoes, in reverse, what the guest's folder says was begun, whatever today's configuration says. A step that cannot
+        # be undone must not keep the others from it.
+        undo_all() {
+          local folders=() folder i name
+          for folder in "$state"/[0-9]*; do
+            [[ ! -d $folder ]] || folders+=("$folder")
+          done
+          for ((i = ''${#folders[@]} - 1; i >= 0; i--)); do
+            folder=''${folders[i]}
+            local this=()
+            mapfile -d ''' this <"$folder/words" || true
+            name=undo_''${this[0]-}
+            name=''${name//-/_}
+            if declare -F "$name" >/dev/null; then
+              call "$folder" "$name" "''${this[@]:1}"
+              [[ $status -eq 0 ]] || log "the step ''${this[0]} could not be undone in full"
+            else
+              log "nothing here can undo the step ''${this[0]-without a name}"
+            fi
+            rm -rf -- "$folder"
+          done
+          rm -rf -- "$state"
+        }
+
+        do_all() {
+          local i name folder
+          local this=()
+          for ((i = 0; i < ''${#begins[@]}; i++)); do
+            this=("''${words[@]:begins[i]:lengths[i]}")
+            folder=$state/$(printf '%03d' "$i")
+            mkdir -p -- "$folder"
+            printf '%s\0' "''${this[@]}" >"$folder/words"
+            name=do_''${this[0]}
+            call "$folder" "''${name//-/_}" "''${this[@]:1}"
+            if [[ $status -ne 0 ]]; then
+              log "not started: the step ''${this[0]} failed; what was done before it is undone"
+              undo_all
+              exit 1
+            fi
+          done
+        }
+
+        guest=''${1-}
+        state=$run/guests/$guest
+        if [[ -z $guest ]]; then exit 0; fi
+        case "''${2-}/''${3-}" in
+        prepare/begin)
+          steps_of "$guest"
+          # A release that never came, because libvirtd was killed, is made up for first.
+          if [[ -d $state ]]; then undo_all; fi
+          do_all
+          ;;
+        release/end)
+          if [[ -d $state ]]; then undo_all; fi
+          ;;
+        esac
+        exit 0
+      '';
+    });
+    onBoot = "ignore";
+    onShutdown = "shutdown";
+    qemu.runAsRoot = false;
+  };
+}
