@@ -3,17 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Shell that ships is imported as text, as esbuild's text loader does it in the bundle. */
-const shellAsText = {
-  name: 'shell-as-text',
+/** Shell and stylesheets that ship are imported as text, as esbuild's text loader does it in the bundle. */
+const assetsAsText = {
+  name: 'assets-as-text',
   enforce: 'pre' as const,
   load: (id: string) =>
-    id.endsWith('.sh') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
+    /\.(?:sh|xsl)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
 };
 
 /** What each project needs: `unit` only Node; `consumers` the real programs (from the PATH or the lab's trees); `nix` a Nix and a nixpkgs. */
 const project = (name: string, include: string[], testTimeout: number) => ({
-  plugins: [shellAsText],
+  plugins: [assetsAsText],
   define: { VFIOC_VERSION: JSON.stringify(version) },
   test: { name, include, testTimeout, hookTimeout: testTimeout },
 });

@@ -31,6 +31,8 @@ const places = {
   initrdUdevRules: (value, put) => put('initrd/etc/udev/rules.d/99-local.rules', value),
   // boot.initrd.systemd.services, as unit files; the scripted stage 1 has no use for them, as in NixOS
   initrdUnits: (value, put) => units('initrd', value, put),
+  // boot.initrd.systemd.tmpfiles.settings, by file name
+  initrdTmpfiles: (value, put) => each(value, 'initrd/etc/tmpfiles.d', put),
   // boot.extraModprobeConfig, which NixOS puts into the system and into both kinds of stage 1
   modprobeConf: (value, put) => {
     put('initrd/etc/modprobe.d/nixos.conf', value);

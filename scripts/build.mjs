@@ -27,7 +27,7 @@ export async function bundle(outfile) {
     target: 'node20',
     mainFields: ['module', 'main'],
     external: ['node:*'],
-    loader: { '.sh': 'text' },
+    loader: { '.sh': 'text', '.xsl': 'text' },
     define: { VFIOC_VERSION: JSON.stringify(version) },
     // Short, since reading the file is most of what starting costs; in lines, so that a trace has places.
     minify: true,

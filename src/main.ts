@@ -13,7 +13,7 @@ import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { sourceCodes } from './source/codes.ts';
 import { type Diagnostic, Diagnostics } from './source/diagnostics.ts';
-import { type Files, type FileSystem, openFiles } from './source/files.ts';
+import { type FileSystem, type Files, openFiles } from './source/files.ts';
 import { mergeTrees } from './source/merge.ts';
 import { locate, type Path, type Source, type Tree } from './source/tree.ts';
 import { readTree } from './source/yaml.ts';
@@ -67,7 +67,12 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
 }
 
 /** Reads and merges the inputs, the settings last. */
-function readInputs(inputs: readonly string[], files: Files, found: Diagnostics, settings?: string): { sources: Source[]; tree?: Tree } {
+function readInputs(
+  inputs: readonly string[],
+  files: Files,
+  found: Diagnostics,
+  settings?: string,
+): { sources: Source[]; tree?: Tree } {
   const report = found.reporter(sourceCodes);
   const sources: Source[] = [];
   const trees: Tree[] = [];

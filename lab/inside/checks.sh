@@ -40,7 +40,16 @@ driver_of() {
   if [[ -e $link ]]; then basename "$(readlink "$link")"; else echo none; fi
 }
 
-export -f say remark is holds driver_of
+# stage1_driver_of ADDRESS: the one that held it when stage 1 ended.
+stage1_driver_of() {
+  sed -n "s/^$1 //p" /etc/lab-drivers
+}
+
+# group_of ADDRESS: the number of its IOMMU group.
+group_of() {
+  basename "$(readlink "/sys/bus/pci/devices/$1/iommu_group")"
+}
+
 cd /lab || exit 1
 # shellcheck source=/dev/null
 . ./check.sh

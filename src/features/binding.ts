@@ -24,9 +24,13 @@ import type { AnyReport, HostPart } from './feature.ts';
 
 export const schema = {
   device: {
-    functions: z.prefault(z.array(pciAddress), []).check(
-      described('The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.'),
-    ),
+    functions: z
+      .prefault(z.array(pciAddress), [])
+      .check(
+        described(
+          'The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.',
+        ),
+      ),
     ids: z.prefault(z.array(deviceId), []).check(described('The vendor:device ids of its functions.')),
     bind: z
       .prefault(z.enum(['boot', 'start', 'handover']), 'boot')
@@ -38,13 +42,18 @@ export const schema = {
     by: z
       .optional(z.enum(['address', 'id']))
       .check(
-        described('How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.'),
+        described(
+          'How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.',
+        ),
       ),
     drivers: z
       .optional(z.array(moduleName))
       .check(described('Host drivers that must not win it. Default: the usual drivers of its vendor.')),
     blacklist: z.prefault(toggle('Keep these drivers off the host altogether.'), false),
-    idleD3: z.prefault(toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'), true),
+    idleD3: z.prefault(
+      toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'),
+      true,
+    ),
     resetMethod: z
       .optional(z.enum(['device_specific', 'acpi', 'flr', 'af_flr', 'pm', 'bus']))
       .check(described('The reset method that the kernel is told to use for it.')),
@@ -86,7 +95,8 @@ export const codes = {
     about: 'value',
     message: ({ device }) => `nothing says which device '${device}' is`,
     remedy: () => 'give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows them',
-    explain: 'A device is found by the addresses of its functions or by vendor:device ids; with neither there is nothing to bind.',
+    explain:
+      'A device is found by the addresses of its functions or by vendor:device ids; with neither there is nothing to bind.',
     example: { fails: 'devices: { ⟨gpu: { bind: boot } }\n', passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\n' },
   }),
   'by-address-without-functions': code<{ device: string }>({
@@ -115,8 +125,10 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ device, guest }) =>
-      guest ? `the guest '${guest}' receives '${device}', whose address is not known` : `'${device}' changes hands while the host runs, and its address is not known`,
-    remedy: () => "add functions: the PCI addresses that lspci -nn shows beside these ids",
+      guest
+        ? `the guest '${guest}' receives '${device}', whose address is not known`
+        : `'${device}' changes hands while the host runs, and its address is not known`,
+    remedy: () => 'add functions: the PCI addresses that lspci -nn shows beside these ids',
     explain:
       'libvirt hands a device to a guest by its PCI address; ids are enough only to keep a device for vfio-pci at boot.',
     example: {
@@ -129,7 +141,8 @@ export const codes = {
     about: 'value',
     message: ({ address, device }) => `${address} is already a function of '${device}'`,
     remedy: () => 'a function belongs to one device: take one of them out',
-    explain: 'A PCI function has one owner. Written in two devices it could be bound in two ways, or passed to two guests.',
+    explain:
+      'A PCI function has one owner. Written in two devices it could be bound in two ways, or passed to two guests.',
     example: {
       fails: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: [⟨"0000:0b:00.0"] } }\n',
       passes: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }\n',
@@ -193,8 +206,10 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 
 function identified(device: Device, path: readonly string[], report: AnyReport): void {
   const { name, functions, ids, by } = device;
-  if (functions.length === 0 && ids.length === 0) report('device-not-identified', { path, on: 'key' }, { device: name });
-  else if (by === 'address' && functions.length === 0) report('by-address-without-functions', { path: [...path, 'by'] }, { device: name });
+  if (functions.length === 0 && ids.length === 0)
+    report('device-not-identified', { path, on: 'key' }, { device: name });
+  else if (by === 'address' && functions.length === 0)
+    report('by-address-without-functions', { path: [...path, 'by'] }, { device: name });
   else if (by === 'id' && ids.length === 0) report('by-id-without-ids', { path: [...path, 'by'] }, { device: name });
 }
 
@@ -203,9 +218,15 @@ function sharedIds(spec: Spec, report: AnyReport): void {
   const all = devices(spec);
   for (const device of all.filter((one) => one.bind === 'boot' && matchesBy(one) === 'id')) {
     for (const [index, id] of device.ids.map(printDeviceId).entries()) {
-      const other = all.find((one) => one.name !== device.name && one.bind !== 'boot' && one.ids.map(printDeviceId).includes(id));
+      const other = all.find(
+        (one) => one.name !== device.name && one.bind !== 'boot' && one.ids.map(printDeviceId).includes(id),
+      );
       if (other) {
-        report('id-matches-other-device', { path: ['devices', device.name, 'ids', index] }, { id, device: device.name, other: other.name });
+        report(
+          'id-matches-other-device',
+          { path: ['devices', device.name, 'ids', index] },
+          { id, device: device.name, other: other.name },
+        );
       }
     }
   }
@@ -213,7 +234,11 @@ function sharedIds(spec: Spec, report: AnyReport): void {
 
 /** What binding by id, or a blacklist, would take away from the host, by the machine's facts. */
 function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: ReadonlySet<string>): void {
-  const declaredIds = new Set(devices(spec).filter((one) => one.functions.length === 0).flatMap((one) => one.ids.map(printDeviceId)));
+  const declaredIds = new Set(
+    devices(spec)
+      .filter((one) => one.functions.length === 0)
+      .flatMap((one) => one.ids.map(printDeviceId)),
+  );
   const kept = facts.pci.filter((one) => !declared.has(printPciAddress(one.address)));
   for (const device of devices(spec)) {
     const path = ['devices', device.name];
@@ -221,13 +246,24 @@ function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: Readon
       if (device.bind !== 'boot' || matchesBy(device) !== 'id') continue;
       const same = kept.filter((one) => printDeviceId(one.id) === id);
       const other = device.functions.length > 0 ? same[0] : same[1];
-      if (other) report('id-takes-host-card', { path: [...path, 'ids', index] }, { id, address: printPciAddress(other.address), driver: other.driver });
+      if (other)
+        report(
+          'id-takes-host-card',
+          { path: [...path, 'ids', index] },
+          { id, address: printPciAddress(other.address), driver: other.driver },
+        );
     }
     if (!device.blacklist) continue;
     const drivers = driversOf(device, facts);
-    const other = kept.find((one) => one.driver && drivers.includes(one.driver) && !declaredIds.has(printDeviceId(one.id)));
+    const other = kept.find(
+      (one) => one.driver && drivers.includes(one.driver) && !declaredIds.has(printDeviceId(one.id)),
+    );
     if (other?.driver) {
-      report('blacklist-takes-host-card', { path: [...path, 'blacklist'] }, { driver: other.driver, address: printPciAddress(other.address) });
+      report(
+        'blacklist-takes-host-card',
+        { path: [...path, 'blacklist'] },
+        { driver: other.driver, address: printPciAddress(other.address) },
+      );
     }
   }
 }
@@ -244,7 +280,10 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
 
   const ids = bound.filter((device) => matchesBy(device) === 'id').flatMap((device) => device.ids.map(printDeviceId));
   if (ids.length > 0) {
-    yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'ids', value: [...new Set(ids)].join(',') } };
+    yield {
+      kind: 'modprobe',
+      line: { command: 'options', module: 'vfio-pci', option: 'ids', value: [...new Set(ids)].join(',') },
+    };
   }
   const addresses = bound.filter((device) => matchesBy(device) === 'address').flatMap((device) => device.functions);
   if (addresses.length > 0) yield* byAddress(addresses);
@@ -258,7 +297,9 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       yield { kind: 'tmpfile', type: 'w', path, argument: resetMethod ?? '' };
     }
   }
-  const blacklisted = [...new Set(all.filter((device) => device.blacklist).flatMap((device) => driversOf(device, facts)))].sort();
+  const blacklisted = [
+    ...new Set(all.filter((device) => device.blacklist).flatMap((device) => driversOf(device, facts))),
+  ].sort();
   if (blacklisted.length > 0) {
     yield { kind: 'option', path: ['boot', 'blacklistedKernelModules'], value: nix.list(blacklisted.map(nix.string)) };
   }

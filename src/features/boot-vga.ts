@@ -9,7 +9,9 @@ import type { HostPart } from './feature.ts';
 export const schema = {
   device: {
     bootVga: z.prefault(
-      toggle('Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen.'),
+      toggle(
+        'Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen.',
+      ),
       false,
     ),
   },

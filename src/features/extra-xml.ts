@@ -18,7 +18,9 @@ export const schema = {
     xmlRemove: z
       .prefault(z.array(z.string()), [])
       .check(
-        described('Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.'),
+        described(
+          'Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.',
+        ),
       ),
   },
 } as const;

@@ -54,7 +54,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
   for (const user of users) {
     yield {
       kind: 'assertion',
-      that: nix.has(nix.select('config', 'users', 'users'), user),
+      // Being there says nothing: the groups that are given to a user here make an entry of users.users themselves.
+      that: nix.binary(
+        nix.select('config', 'users', 'users', user, 'isNormalUser'),
+        '||',
+        nix.select('config', 'users', 'users', user, 'isSystemUser'),
+      ),
       message: `vfioc: the user '${user}' of host.users is not one of users.users: declare it there, or correct the name.`,
     };
   }

@@ -26,6 +26,7 @@ import * as memory from './memory.ts';
 import * as networks from './networks.ts';
 import * as nics from './nics.ts';
 import * as qemu from './qemu.ts';
+import * as reconcile from './reconcile.ts';
 import * as rng from './rng.ts';
 import * as rom from './rom.ts';
 import * as scream from './scream.ts';
@@ -73,4 +74,5 @@ export const features = [
   qemu,
   extraXml,
   deviceClaim,
+  reconcile,
 ] as const;

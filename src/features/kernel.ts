@@ -20,7 +20,9 @@ export const schema = {
     kernel: z
       .prefault(
         z.strictObject({
-          packages: z.optional(kernelPackages).check(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
+          packages: z
+            .optional(kernelPackages)
+            .check(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
           pcieAspm: z
             .optional(
               z.pipe(
@@ -31,7 +33,10 @@ export const schema = {
               ),
             )
             .check(described('PCIe power saving: off where devices report errors (AER) with it.')),
-          ignoreMsrs: z.prefault(toggle('Let guests read and write unknown model-specific registers (kvm.ignore_msrs).'), false),
+          ignoreMsrs: z.prefault(
+            toggle('Let guests read and write unknown model-specific registers (kvm.ignore_msrs).'),
+            false,
+          ),
           nested: z.optional(toggle('Let guests run guests of their own. Default: as the kernel has it.')),
           params: z
             .prefault(z.array(kernelParameter), [])
@@ -60,7 +65,8 @@ const owned: Readonly<Record<string, string>> = {
 /** Parameters that guides pass on and that do nothing, with the reason. */
 const useless: Readonly<Record<string, string>> = {
   pcie_aspm_off: 'the kernel knows pcie_aspm=off: write kernel.pcieAspm: off',
-  'video=efifb:off': "NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",
+  'video=efifb:off':
+    "NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",
   vfio_virqfd: 'the module is part of vfio since Linux 6.2',
 };
 

@@ -2,18 +2,21 @@
 import { type Codes, code } from '../source/diagnostics.ts';
 
 export const assemblyCodes = {
-  'xml-not-readable': code<{ guest: string; file?: string | undefined; line: number; column: number; problem: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ file, line, column, problem }) => `${file ? `'${file}'` : 'this XML'}, line ${line}, column ${column}: ${problem}`,
-    remedy: () => 'correct it there: it must be one <domain> element, as virsh dumpxml writes it',
-    explain:
-      '`xml` is merged into the domain last. It is XML whose root is `<domain>`, with the elements to add or to change at the places where libvirt has them.',
-    example: {
-      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices></domain>" } }\n',
-      passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
+  'xml-not-readable': code<{ guest: string; file?: string | undefined; line: number; column: number; problem: string }>(
+    {
+      severity: 'error',
+      about: 'value',
+      message: ({ file, line, column, problem }) =>
+        `${file ? `'${file}'` : 'this XML'}, line ${line}, column ${column}: ${problem}`,
+      remedy: () => 'correct it there: it must be one <domain> element, as virsh dumpxml writes it',
+      explain:
+        '`xml` is merged into the domain last. It is XML whose root is `<domain>`, with the elements to add or to change at the places where libvirt has them.',
+      example: {
+        fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices></domain>" } }\n',
+        passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
+      },
     },
-  }),
+  ),
   'xml-root-not-domain': code<{ root: string }>({
     severity: 'error',
     about: 'value',
@@ -35,7 +38,7 @@ export const assemblyCodes = {
     example: {
       fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices><disk type=\'file\'/></devices></domain>" } }\n',
       passes:
-        'vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name=\'tsc\' present=\'yes\'/></clock></domain>" } }\n',
+        "vms: { win: { memory: 4GiB, xml: \"<domain><clock><timer name='tsc' present='yes'/></clock></domain>\" } }\n",
     },
   }),
   'xml-remove-missing': code<{ path: string; step: string }>({
@@ -43,7 +46,8 @@ export const assemblyCodes = {
     about: 'value',
     message: ({ path, step }) => `the domain has no ${path}: nothing is there for '${step}'`,
     remedy: () => 'take it out of the list, or look the element up in what compiles (domains/<guest>.xml)',
-    explain: 'A path of `xmlRemove` that finds nothing does nothing, and what was to be taken out may still be there under another name.',
+    explain:
+      'A path of `xmlRemove` that finds nothing does nothing, and what was to be taken out may still be there under another name.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨devices/ballon] } }\n',
       passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
@@ -53,7 +57,8 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ path, offset }) => `'${path}' is no path of elements: character ${offset + 1} does not belong there`,
-    remedy: () => 'write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]',
+    remedy: () =>
+      'write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]',
     explain: 'A path of `xmlRemove` leads from the domain down to an element, or with @ to an attribute.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨"devices//memballoon"] } }\n',
@@ -72,7 +77,8 @@ export const assemblyCodes = {
   'guest-address-refused': code<{ guest: string; device: string; reason: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest, device, reason }) => `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
+    message: ({ guest, device, reason }) =>
+      `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
     remedy: () => 'give it another address, or none',
     explain:
       'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left.',

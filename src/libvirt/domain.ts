@@ -41,7 +41,12 @@ const reasons: Readonly<Record<Refusal['reason'], string>> = {
 };
 
 /** The domain of a guest, as a document. Problems with what a person fixed or merged are reported. */
-export function assembleDomain(vm: Vm, parts: readonly DomainPart[], attachments: Attachments, found: Diagnostics): Domain {
+export function assembleDomain(
+  vm: Vm,
+  parts: readonly DomainPart[],
+  attachments: Attachments,
+  found: Diagnostics,
+): Domain {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
   const requests = parts.flatMap((part) => ('pci' in part ? [{ ...part.pci, functions: part.functions }] : []));
@@ -50,7 +55,11 @@ export function assembleDomain(vm: Vm, parts: readonly DomainPart[], attachments
     report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
   }
   for (const refusal of placement.refused) {
-    report('guest-address-refused', { path, on: 'key' }, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
+    report(
+      'guest-address-refused',
+      { path, on: 'key' },
+      { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] },
+    );
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(applyExtraXml(root, vm, attachments, report));

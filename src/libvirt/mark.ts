@@ -18,7 +18,9 @@ export function marked(root: Xml, hash: string): Xml {
   const mark = xml(`vfioc:${root.name}`, { 'xmlns:vfioc': markNamespace(root.name), hash });
   const metadata = elements(root, 'metadata')[0];
   const other = root.children.filter((child) => child !== metadata);
-  const position = other.findIndex((child) => typeof child !== 'string' && !['name', 'uuid', 'title', 'description'].includes(child.name));
+  const position = other.findIndex(
+    (child) => typeof child !== 'string' && !['name', 'uuid', 'title', 'description'].includes(child.name),
+  );
   const at = position === -1 ? other.length : position;
   const kept = metadata ? elements(metadata) : [];
   return { ...root, children: [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)] };

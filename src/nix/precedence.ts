@@ -59,6 +59,9 @@ export function levelOf(node: Nix): number {
     case 'int':
       // The smallest one is written as a subtraction; `1.` before a name would be a float, so no number is selected from.
       return node.value < 0n ? (isSmallest(node.value) ? level.subtraction : level.negative) : level.argument;
+    case 'file':
+      // A dot after it, and the name that is selected, would be part of the path.
+      return level.argument;
     case 'apply':
       return node.arguments.length === 0 ? levelOf(node.function) : level.function;
     case 'select':

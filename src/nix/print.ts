@@ -95,6 +95,8 @@ function inline(node: Nix): string {
       return node.name;
     case 'identifier':
       return identifierText(node.name);
+    case 'file':
+      return node.path;
     case 'list':
       return ['[', ...node.items.map((item) => inlineOperand(item, level.argument)), ']'].join(' ');
     case 'attrs':
@@ -147,6 +149,7 @@ function mayInline(node: Nix): boolean {
     case 'int':
     case 'constant':
     case 'identifier':
+    case 'file':
       return true;
     case 'list':
       return node.items.length <= 1 && node.items.every(mayInline);

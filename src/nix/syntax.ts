@@ -1,6 +1,7 @@
 /**
- * Nix expressions as data. Only what a NixOS module needs is offered: no `with`, no `rec`, no path literals, so that
- * what we write depends on nothing but its arguments. `print.ts` writes them and refuses what Nix cannot hold.
+ * Nix expressions as data. Only what a NixOS module needs is offered: no `with`, no `rec`, and no path literals but
+ * those of files beside the module, so that what we write depends on nothing but its arguments and these. `print.ts`
+ * writes them and refuses what Nix cannot hold.
  * @see https://nix.dev/manual/nix/latest/language/
  */
 
@@ -33,6 +34,8 @@ export type Nix =
   | { readonly kind: 'list'; readonly items: readonly Nix[] }
   | { readonly kind: 'attrs'; readonly bindings: readonly Binding[] }
   | { readonly kind: 'identifier'; readonly name: string }
+  /** A file beside the module, as a path literal. */
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'select'; readonly of: Nix; readonly path: readonly string[]; readonly or: Nix | undefined }
   | { readonly kind: 'has'; readonly of: Nix; readonly path: readonly string[] }
   | { readonly kind: 'apply'; readonly function: Nix; readonly arguments: readonly Nix[] }
@@ -80,6 +83,20 @@ export const inherit = (names: readonly string[], from?: Nix): Inherit => ({ kin
 
 /** A variable by its name. */
 export const identifier = (name: string): Nix => ({ kind: 'identifier', name });
+
+/**
+ * A file beside the one that is written, as a path literal: `file('./domains/win11.xml')`. Throws a RangeError for a
+ * path that does not begin with `./`, goes up, or has characters that a path literal of Nix has not.
+ * @see https://nix.dev/manual/nix/latest/language/types#type-path
+ */
+export function file(path: string): Nix {
+  const names = path.split('/').slice(1);
+  const isPlain = (name: string): boolean => /^[A-Za-z0-9._+-]+$/.test(name) && name !== '.' && name !== '..';
+  if (!path.startsWith('./') || !names.every(isPlain)) {
+    throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(path)}`);
+  }
+  return { kind: 'file', path };
+}
 
 const expression = (of: Nix | string): Nix => (typeof of === 'string' ? identifier(of) : of);
 

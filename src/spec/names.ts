@@ -102,7 +102,9 @@ export const besidePath = textScalar(
 /** @see https://libvirt.org/formatdomain.html#network-interfaces: the first octet even, so that it is no multicast address. */
 export const macAddress = scalar('A MAC address.', ['52:54:00:66:d7:8b'], (text) => {
   if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(text)) {
-    return refused<string>(`'${text}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`);
+    return refused<string>(
+      `'${text}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`,
+    );
   }
   if (Number.parseInt(text.slice(0, 2), 16) % 2 === 1) {
     return refused<string>(`'${text}' is a multicast address: the first pair of a card's address is even`);

@@ -23,7 +23,8 @@ export const guestsWith = (device: string, spec: Spec): { vm: Vm; index: number 
   guests(spec).flatMap((vm) => vm.devices.flatMap((name, index) => (name === device ? [{ vm, index }] : [])));
 
 /** How a device is found at boot: as it says, or else by address where it has one. */
-export const matchesBy = (device: Device): 'address' | 'id' => device.by ?? (device.functions.length > 0 ? 'address' : 'id');
+export const matchesBy = (device: Device): 'address' | 'id' =>
+  device.by ?? (device.functions.length > 0 ? 'address' : 'id');
 
 /** The devices that vfio-pci holds from boot. */
 export const boundAtBoot = (spec: Spec): Device[] => devices(spec).filter((device) => device.bind === 'boot');

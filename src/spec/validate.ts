@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import type { Report } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
-import { type Path, toValue, type Tree } from '../source/tree.ts';
+import { type Path, type Tree, toValue } from '../source/tree.ts';
 import type { specCodes } from './codes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -73,7 +73,8 @@ function kindOf(value: unknown): string {
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
     root,
   );
 
@@ -130,7 +131,9 @@ class Issues {
         this.report(
           'out-of-range',
           { path },
-          issue.code === 'too_small' ? { what, minimum: Number(issue.minimum) } : { what, maximum: Number(issue.maximum) },
+          issue.code === 'too_small'
+            ? { what, minimum: Number(issue.minimum) }
+            : { what, maximum: Number(issue.maximum) },
         );
         return;
       }
@@ -171,9 +174,15 @@ class Issues {
     if (found === undefined) return this.#type('string', path);
     const all = members.flat();
     const words = all.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
-    const others = all.flatMap((issue) => (issue.code === 'invalid_type' ? [kinds[issue.expected] ?? issue.expected] : []));
+    const others = all.flatMap((issue) =>
+      issue.code === 'invalid_type' ? [kinds[issue.expected] ?? issue.expected] : [],
+    );
     if (words.length > 0 && typeof found === 'string') {
-      return this.report('not-one-of', { path }, { value: found, values: words, nearest: nearest(found, words.map(String)) });
+      return this.report(
+        'not-one-of',
+        { path },
+        { value: found, values: words, nearest: nearest(found, words.map(String)) },
+      );
     }
     const expected = [...new Set([...others, ...words.map((word) => `'${String(word)}'`)])].join(' or ');
     this.report('wrong-type', { path }, { expected, found: kindOf(found) });

@@ -20,7 +20,12 @@ interface Document {
 
 const documents: Document[] = cases().flatMap((one) =>
   (['domain', 'network'] as const).flatMap((kind) =>
-    textsOf(one, `${kind}s`).map(([name, text]) => ({ kind, title: `${one.folder} ${name}`, id: `${one.folder.replaceAll('/', '-')}-${name}`, text })),
+    textsOf(one, `${kind}s`).map(([name, text]) => ({
+      kind,
+      title: `${one.folder} ${name}`,
+      id: `${one.folder.replaceAll('/', '-')}-${name}`,
+      text,
+    })),
   ),
 );
 
@@ -48,10 +53,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
       writeFileSync(file(`${id}.${kind}.xml`), text);
       writeFileSync(file(`${id}.${kind}.define.xml`), asEmulated(text));
     }
-    daemon.run(
-      ['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder],
-      { timeout: 170 },
-    );
+    daemon.run(['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder], { timeout: 170 });
     results = JSON.parse(readFileSync(file('results.json'), 'utf8'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,9 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { parseCpuSet, printCpuSet } from '../../src/spec/cpu-set.ts';
-import { absolutePath, hostName, kernelParameter, libvirtName, macAddress, moduleName, unitName, userName } from '../../src/spec/names.ts';
-import { libvirtPciAddress, parseDeviceId, parsePciAddress, printDeviceId, printPciAddress } from '../../src/spec/pci.ts';
-import { parseDuration, parseResolution, parseSize, printDuration, printResolution, printSize } from '../../src/spec/quantity.ts';
+import {
+  absolutePath,
+  hostName,
+  kernelParameter,
+  libvirtName,
+  macAddress,
+  moduleName,
+  unitName,
+  userName,
+} from '../../src/spec/names.ts';
+import {
+  libvirtPciAddress,
+  parseDeviceId,
+  parsePciAddress,
+  printDeviceId,
+  printPciAddress,
+} from '../../src/spec/pci.ts';
+import {
+  parseDuration,
+  parseResolution,
+  parseSize,
+  printDuration,
+  printResolution,
+  printSize,
+} from '../../src/spec/quantity.ts';
 import type { Parsed } from '../../src/spec/scalar.ts';
 
 const valueOf = <T>(result: Parsed<T>): T => {
@@ -33,9 +55,12 @@ describe('PCI address', () => {
   test('an id in its place is told apart', () => {
     expect(problemOf(parsePciAddress('1002:67df'))).toContain('is a vendor:device id');
   });
-  test.each(['0b:20.0', '0b:00.8', '0b:00', 'b:00.0', '0b:00.0 ', '0b:00.0\n', '0b-00.0', ''])('%j is refused', (text) => {
-    expect(parsePciAddress(text)).toHaveProperty('problem');
-  });
+  test.each(['0b:20.0', '0b:00.8', '0b:00', 'b:00.0', '0b:00.0 ', '0b:00.0\n', '0b-00.0', ''])(
+    '%j is refused',
+    (text) => {
+      expect(parsePciAddress(text)).toHaveProperty('problem');
+    },
+  );
   test("libvirt's attributes", () => {
     expect(libvirtPciAddress({ domain: 0, bus: 3, slot: 0x1f, function: 2 })).toEqual({
       domain: '0x0000',
@@ -68,7 +93,12 @@ describe('size', () => {
     ['0B', 0],
   ])('%s', (text, bytes) => expect(valueOf(parseSize(text))).toBe(bytes));
   test('what is printed is read back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 45 }), (bytes) => void expect(valueOf(parseSize(printSize(bytes)))).toBe(bytes)));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 45 }),
+        (bytes) => void expect(valueOf(parseSize(printSize(bytes)))).toBe(bytes),
+      ),
+    );
   });
   test('a bare letter is neither binary nor decimal', () => {
     expect(problemOf(parseSize('16G'))).toContain('16GiB (powers of 1024) or 16GB (powers of 1000)');
@@ -87,7 +117,12 @@ describe('CPU set', () => {
   ])('%s', (text, cpus) => expect(valueOf(parseCpuSet(text))).toEqual(cpus));
   test('what is printed is read back', () => {
     const sets = fc.uniqueArray(fc.integer({ min: 0, max: 4095 }), { minLength: 1 });
-    fc.assert(fc.property(sets, (cpus) => void expect(valueOf(parseCpuSet(printCpuSet(cpus)))).toEqual([...cpus].sort((a, b) => a - b))));
+    fc.assert(
+      fc.property(
+        sets,
+        (cpus) => void expect(valueOf(parseCpuSet(printCpuSet(cpus)))).toEqual([...cpus].sort((a, b) => a - b)),
+      ),
+    );
   });
   test.each(['', '3-1', '0-99999', '^0', '0,^0', '0;1', 'all'])('%j is refused', (text) => {
     expect(parseCpuSet(text)).toHaveProperty('problem');
@@ -102,12 +137,33 @@ describe('time and resolution', () => {
   });
   test('resolutions', () => {
     expect(printResolution(valueOf(parseResolution('3840x2160')))).toBe('3840x2160');
-    for (const text of ['3840', '100x100', '99999x2160', '3840*2160']) expect(parseResolution(text)).toHaveProperty('problem');
+    for (const text of ['3840', '100x100', '99999x2160', '3840*2160'])
+      expect(parseResolution(text)).toHaveProperty('problem');
   });
 });
 
 /** What means something in Nix, XML, shell, udev, unit files or modprobe.d. */
-const hostile = ['${', "''", '"', "'", '\n', ']]>', '&', ';', '\u0000', '`', '$(x)', '%', '\\', '/', ' ', '<', '|', '..', '\u2028'];
+const hostile = [
+  '${',
+  "''",
+  '"',
+  "'",
+  '\n',
+  ']]>',
+  '&',
+  ';',
+  '\u0000',
+  '`',
+  '$(x)',
+  '%',
+  '\\',
+  '/',
+  ' ',
+  '<',
+  '|',
+  '..',
+  '\u2028',
+];
 
 describe('names of things in other systems', () => {
   const kinds = { userName, libvirtName, hostName, moduleName };
@@ -124,7 +180,8 @@ describe('names of things in other systems', () => {
   }
   test('one kernel parameter to an entry', () => {
     expect(z.safeParse(kernelParameter, 'mitigations=off').success).toBe(true);
-    for (const text of ['a b', 'a=b c', 'a\tb', '', 'a=\u00e9']) expect(z.safeParse(kernelParameter, text).success).toBe(false);
+    for (const text of ['a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])
+      expect(z.safeParse(kernelParameter, text).success).toBe(false);
   });
   test('units carry their type', () => {
     expect(z.safeParse(unitName, 'lactd.service').success).toBe(true);
@@ -132,10 +189,12 @@ describe('names of things in other systems', () => {
   });
   test('paths are absolute and do not go up', () => {
     expect(z.safeParse(absolutePath, '/srv/Windows 11 & co.iso').success).toBe(true);
-    for (const text of ['disk.qcow2', '/srv/../etc/shadow', '/a\nb']) expect(z.safeParse(absolutePath, text).success).toBe(false);
+    for (const text of ['disk.qcow2', '/srv/../etc/shadow', '/a\nb'])
+      expect(z.safeParse(absolutePath, text).success).toBe(false);
   });
   test('a MAC address of a card', () => {
     expect(z.parse(macAddress, '52:54:00:66:D7:8B')).toBe('52:54:00:66:d7:8b');
-    for (const text of ['01:00:5e:00:00:01', '52:54:00:66:d7', '525400-66d78b']) expect(z.safeParse(macAddress, text).success).toBe(false);
+    for (const text of ['01:00:5e:00:00:01', '52:54:00:66:d7', '525400-66d78b'])
+      expect(z.safeParse(macAddress, text).success).toBe(false);
   });
 });

@@ -29,5 +29,7 @@ export const cases = (): Case[] =>
 /** The texts of one kind in a case (`domains`, `networks`), by their names without ending. */
 export const textsOf = ({ files }: Case, kind: string): [name: string, text: string][] =>
   [...files].flatMap(([path, content]) =>
-    path.startsWith(`${kind}/`) ? [[path.slice(kind.length + 1).replace(/\.\w+$/, ''), String(content)] as [string, string]] : [],
+    path.startsWith(`${kind}/`)
+      ? [[path.slice(kind.length + 1).replace(/\.\w+$/, ''), String(content)] as [string, string]]
+      : [],
   );

@@ -15,7 +15,8 @@ export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => 
 });
 
 /** Compiles `host.yaml` of these files. */
-export const compileTexts = (texts: Readonly<Record<string, string>>): Compilation => compile(['host.yaml'], filesOf(texts), { cwd: '/' });
+export const compileTexts = (texts: Readonly<Record<string, string>>): Compilation =>
+  compile(['host.yaml'], filesOf(texts), { cwd: '/' });
 
 /** Compiles a spec after {@link host}. */
 export const compileSpec = (spec: string, others: Readonly<Record<string, string>> = {}): Compilation =>

@@ -19,14 +19,17 @@ function size(element: Xml): Xml {
 const number = (value: string): string => (/^0x[0-9a-f]+$/i.test(value) ? String(Number.parseInt(value, 16)) : value);
 
 export function normalised(element: Xml): Xml {
-  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, number(value)]));
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [name, number(value)]),
+  );
   const children = element.children.map((child) => (typeof child === 'string' ? child : normalised(child)));
   return size({ ...element, attributes, children });
 }
 
 /** Attributes whose value libvirt writes more exactly than we do: `q35` becomes the newest machine of that kind. */
 const refined: Readonly<Record<string, (ours: string, theirs: string) => boolean>> = {
-  'type@machine': (ours, theirs) => theirs.startsWith(`pc-${ours}`) || (ours === 'pc' && theirs.startsWith('pc-i440fx')),
+  'type@machine': (ours, theirs) =>
+    theirs.startsWith(`pc-${ours}`) || (ours === 'pc' && theirs.startsWith('pc-i440fx')),
 };
 
 /**
@@ -47,9 +50,13 @@ export function missing(ours: Xml, theirs: Xml | undefined, path = ours.name): s
       if (theirs.children[0] !== child) gone.push(`${path}: ${child}, and it has ${String(theirs.children[0])}`);
       continue;
     }
-    const twins = theirs.children.filter((other): other is Xml => typeof other !== 'string' && other.name === child.name && !used.has(other));
+    const twins = theirs.children.filter(
+      (other): other is Xml => typeof other !== 'string' && other.name === child.name && !used.has(other),
+    );
     const below = `${path}/${child.name}`;
-    const all = twins.map((twin) => ({ twin, gone: missing(child, twin, below) })).sort((a, b) => a.gone.length - b.gone.length);
+    const all = twins
+      .map((twin) => ({ twin, gone: missing(child, twin, below) }))
+      .sort((a, b) => a.gone.length - b.gone.length);
     const best = all[0];
     if (!best) gone.push(below);
     else {

@@ -9,7 +9,10 @@ import { printUdevRule } from '../../src/text/udev.ts';
 
 describe('words of a shell', () => {
   test('a shell reads back any text', () => {
-    const texts = fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\u0000')), { minLength: 1, maxLength: 20 });
+    const texts = fc.array(
+      fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\u0000')),
+      { minLength: 1, maxLength: 20 },
+    );
     fc.assert(
       fc.property(texts, (words) => {
         const output = execFileSync('/bin/sh', ['-c', `printf '%s\\0' ${printWords(words)}`], { encoding: 'utf8' });
@@ -19,7 +22,8 @@ describe('words of a shell', () => {
     );
   });
   test('NUL is refused', () => expect(() => printWord('a\u0000b')).toThrow(RangeError));
-  test('plain words stay as they are', () => expect(printWords(['modprobe', '-r', 'nvidia'])).toBe('modprobe -r nvidia'));
+  test('plain words stay as they are', () =>
+    expect(printWords(['modprobe', '-r', 'nvidia'])).toBe('modprobe -r nvidia'));
 });
 
 describe('modprobe.d', () => {
@@ -29,11 +33,17 @@ describe('modprobe.d', () => {
     execFileSync('/bin/sh', ['-n', '-c', onOneLine(script)]);
   });
   test('the install line is one line, with the script as one word', () => {
-    const line = printModprobeLine({ command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', script, 'vfio-pci', '0000:0b:00.0'] });
+    const line = printModprobeLine({
+      command: 'install',
+      module: 'vfio-pci',
+      run: ['/bin/sh', '-c', script, 'vfio-pci', '0000:0b:00.0'],
+    });
     expect(line).toMatch(/^install vfio-pci \/bin\/sh -c '.*' vfio-pci 0000:0b:00\.0$/);
   });
   test('a word with white space is refused', () => {
-    expect(() => printModprobeLine({ command: 'options', module: 'vfio-pci', option: 'ids', value: '1:2 3:4' })).toThrow(RangeError);
+    expect(() =>
+      printModprobeLine({ command: 'options', module: 'vfio-pci', option: 'ids', value: '1:2 3:4' }),
+    ).toThrow(RangeError);
     expect(() => printModprobeLine({ command: 'softdep', module: 'a\nb', pre: 'vfio-pci' })).toThrow(RangeError);
   });
 });
@@ -48,7 +58,9 @@ describe('udev rules', () => {
     ).toBe('ATTRS{name}=="KMonad output", SYMLINK+="KMONAD_DEVICE"');
   });
   test('characters that mean something lose their meaning', () => {
-    expect(printUdevRule([{ key: 'ATTRS{name}', operator: '==', value: 'a*b?c[d|e\\f"g$h%i' }])).toBe('ATTRS{name}=="a[*]b[?]c[[]d?e?f\\"g$h%i"');
+    expect(printUdevRule([{ key: 'ATTRS{name}', operator: '==', value: 'a*b?c[d|e\\f"g$h%i' }])).toBe(
+      'ATTRS{name}=="a[*]b[?]c[[]d?e?f\\"g$h%i"',
+    );
     expect(printUdevRule([{ key: 'SYMLINK', operator: '+=', value: 'a$b%c' }])).toBe('SYMLINK+="a$$b%%c"');
   });
   test('what a rule cannot hold is refused', () => {
@@ -62,7 +74,9 @@ describe('qemu.conf', () => {
     expect(printQemuConf('user', 'alex')).toBe('user = "alex"');
     expect(printQemuConf('clear_emulator_capabilities', false)).toBe('clear_emulator_capabilities = 0');
     expect(printQemuConf('namespaces', [])).toBe('namespaces = []');
-    expect(printQemuConf('cgroup_device_acl', ['/dev/null', '/dev/kvm'])).toBe('cgroup_device_acl = [ "/dev/null", "/dev/kvm" ]');
+    expect(printQemuConf('cgroup_device_acl', ['/dev/null', '/dev/kvm'])).toBe(
+      'cgroup_device_acl = [ "/dev/null", "/dev/kvm" ]',
+    );
   });
   test('a quote cannot be written', () => expect(() => printQemuConf('user', 'a"b')).toThrow(RangeError));
 });
