@@ -133,6 +133,17 @@ export const codes = {
     explain: 'A CD drive is on SATA, SCSI or USB.',
     example: { fails: win('c: { cdrom: /srv/a.iso, bus: ⟨virtio }'), passes: win('c: { cdrom: /srv/a.iso }') },
   }),
+  'read-only-sata': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'SATA has no disks that cannot be written to',
+    remedy: () => 'write bus: virtio, scsi or usb, or cdrom instead of file',
+    explain: 'The SATA disk of QEMU has no way to tell the guest that it is read-only, so libvirt refuses one.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: sata, readOnly: ⟨on }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }'),
+    },
+  }),
   'disk-target-bus': code<{ target: string; bus: string }>({
     severity: 'error',
     about: 'value',
@@ -263,6 +274,7 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
   if (disk.block !== undefined && moving.test(disk.block))
     report('block-name-moves', at('block'), { path: disk.block });
   if (disk.cdrom !== undefined && bus === 'virtio') report('cdrom-bus', at('bus'));
+  if (disk.readOnly && disk.cdrom === undefined && bus === 'sata') report('read-only-sata', at('readOnly'));
   if (disk.iothread !== undefined) {
     const { iothreads: count } = vm.cpu;
     if (bus !== 'virtio') report('disk-iothread', at('iothread'), { bus });

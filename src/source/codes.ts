@@ -115,7 +115,7 @@ export const sourceCodes = {
     explain:
       'An alias repeats the value that carries an anchor of the same name, and that value must be complete before the ' +
       'alias (https://yaml.org/spec/1.2.2/#71-alias-nodes). An alias cannot stand inside its own anchor.',
-    example: { fails: 'host: { users: [⟨*admin] }\n', passes: 'host: { users: [&admin alex, *admin] }\n' },
+    example: { fails: 'host: { users: [⟨*admin] }\n', passes: 'host: { name: &name box, users: [*name] }\n' },
   }),
   'alias-expansion': code({
     severity: 'error',

@@ -155,9 +155,13 @@ class Issues {
 
   #oneOf(values: readonly unknown[], path: Path): void {
     const found = valueAt(this.value, path);
-    if (found === undefined) return this.#type('string', path);
+    if (found === undefined) {
+      this.#type('string', path);
+      return;
+    }
     if (typeof found === 'object') {
-      return this.report('wrong-type', { path }, { expected: 'one word', found: kindOf(found) });
+      this.report('wrong-type', { path }, { expected: 'one word', found: kindOf(found) });
+      return;
     }
     const words = values.map(String);
     this.report('not-one-of', { path }, { value: String(found), values, nearest: nearest(String(found), words) });
@@ -171,18 +175,19 @@ class Issues {
       return;
     }
     const found = valueAt(this.value, path);
-    if (found === undefined) return this.#type('string', path);
+    if (found === undefined) {
+      this.#type('string', path);
+      return;
+    }
     const all = members.flat();
     const words = all.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
     const others = all.flatMap((issue) =>
       issue.code === 'invalid_type' ? [kinds[issue.expected] ?? issue.expected] : [],
     );
     if (words.length > 0 && typeof found === 'string') {
-      return this.report(
-        'not-one-of',
-        { path },
-        { value: found, values: words, nearest: nearest(found, words.map(String)) },
-      );
+      const near = nearest(found, words.map(String));
+      this.report('not-one-of', { path }, { value: found, values: words, nearest: near });
+      return;
     }
     const expected = [...new Set([...others, ...words.map((word) => `'${String(word)}'`)])].join(' or ');
     this.report('wrong-type', { path }, { expected, found: kindOf(found) });

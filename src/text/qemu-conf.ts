@@ -8,7 +8,7 @@ function text(value: string): string {
   return `"${value}"`;
 }
 
-function valueOf(value: QemuConfValue): string {
+function printValue(value: QemuConfValue): string {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
@@ -16,4 +16,4 @@ function valueOf(value: QemuConfValue): string {
 }
 
 /** One setting, without its line end. */
-export const printQemuConf = (key: string, value: QemuConfValue): string => `${key} = ${valueOf(value)}`;
+export const printQemuConf = (key: string, value: QemuConfValue): string => `${key} = ${printValue(value)}`;

@@ -29,7 +29,7 @@ import {
 } from '../../src/spec/quantity.ts';
 import type { Parsed } from '../../src/spec/scalar.ts';
 
-const valueOf = <T>(result: Parsed<T>): T => {
+const understood = <T>(result: Parsed<T>): T => {
   if ('problem' in result) throw new Error(result.problem);
   return result.value;
 };
@@ -46,11 +46,11 @@ describe('PCI address', () => {
   test('the three spellings are one address', () => {
     const expected = { domain: 0, bus: 0x0b, slot: 0, function: 1 };
     for (const text of ['0b:00.1', '0000:0b:00.1', 'pci_0000_0b_00_1', '0B:00.1']) {
-      expect(valueOf(parsePciAddress(text))).toEqual(expected);
+      expect(understood(parsePciAddress(text))).toEqual(expected);
     }
   });
   test('what is printed is read back', () => {
-    fc.assert(fc.property(address, (one) => void expect(valueOf(parsePciAddress(printPciAddress(one)))).toEqual(one)));
+    fc.assert(fc.property(address, (one) => void expect(understood(parsePciAddress(printPciAddress(one)))).toEqual(one)));
   });
   test('an id in its place is told apart', () => {
     expect(problemOf(parsePciAddress('1002:67df'))).toContain('is a vendor:device id');
@@ -73,7 +73,7 @@ describe('PCI address', () => {
 
 describe('vendor:device id', () => {
   test('is kept in lower case', () => {
-    expect(printDeviceId(valueOf(parseDeviceId('10DE:13C0')))).toBe('10de:13c0');
+    expect(printDeviceId(understood(parseDeviceId('10DE:13C0')))).toBe('10de:13c0');
   });
   test('an address in its place is told apart', () => {
     expect(problemOf(parseDeviceId('0b:00.0'))).toContain('is a PCI address');
@@ -91,12 +91,12 @@ describe('size', () => {
     ['16GB', 16e9],
     ['512MiB', 2 ** 29],
     ['0B', 0],
-  ])('%s', (text, bytes) => expect(valueOf(parseSize(text))).toBe(bytes));
+  ])('%s', (text, bytes) => expect(understood(parseSize(text))).toBe(bytes));
   test('what is printed is read back', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 2 ** 45 }),
-        (bytes) => void expect(valueOf(parseSize(printSize(bytes)))).toBe(bytes),
+        (bytes) => void expect(understood(parseSize(printSize(bytes)))).toBe(bytes),
       ),
     );
   });
@@ -114,13 +114,13 @@ describe('CPU set', () => {
     ['0-3,8', [0, 1, 2, 3, 8]],
     ['0-7,^2', [0, 1, 3, 4, 5, 6, 7]],
     ['3,1,3', [1, 3]],
-  ])('%s', (text, cpus) => expect(valueOf(parseCpuSet(text))).toEqual(cpus));
+  ])('%s', (text, cpus) => expect(understood(parseCpuSet(text))).toEqual(cpus));
   test('what is printed is read back', () => {
     const sets = fc.uniqueArray(fc.integer({ min: 0, max: 4095 }), { minLength: 1 });
     fc.assert(
       fc.property(
         sets,
-        (cpus) => void expect(valueOf(parseCpuSet(printCpuSet(cpus)))).toEqual([...cpus].sort((a, b) => a - b)),
+        (cpus) => void expect(understood(parseCpuSet(printCpuSet(cpus)))).toEqual([...cpus].sort((a, b) => a - b)),
       ),
     );
   });
@@ -131,12 +131,12 @@ describe('CPU set', () => {
 
 describe('time and resolution', () => {
   test('spans of time', () => {
-    expect(['30s', '2min', '1h'].map((text) => valueOf(parseDuration(text)))).toEqual([30, 120, 3600]);
-    expect(printDuration(valueOf(parseDuration('2min')))).toBe('120s');
+    expect(['30s', '2min', '1h'].map((text) => understood(parseDuration(text)))).toEqual([30, 120, 3600]);
+    expect(printDuration(understood(parseDuration('2min')))).toBe('120s');
     expect(parseDuration('30')).toHaveProperty('problem');
   });
   test('resolutions', () => {
-    expect(printResolution(valueOf(parseResolution('3840x2160')))).toBe('3840x2160');
+    expect(printResolution(understood(parseResolution('3840x2160')))).toBe('3840x2160');
     for (const text of ['3840', '100x100', '99999x2160', '3840*2160'])
       expect(parseResolution(text)).toHaveProperty('problem');
   });

@@ -1,0 +1,168 @@
+#!/bin/bash
+# session.sh FOLDER: the life of a host, within lab/libvirtd.sh. FOLDER holds what compiled from each spec, in
+# FOLDER/specs/NAME, with the arguments of reconcile.sh in FOLDER/specs/NAME/words; and what a person has made,
+# in FOLDER/persons. After each step stands in FOLDER/steps/STEP what reconcile.sh said and what libvirt then had.
+set -euo pipefail
+
+folder=$1
+assets=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../src/assets" && pwd)
+export VFIOC_BACKUPS=$folder/backups
+nvram=/var/lib/libvirt/qemu/nvram
+
+virsh() {
+  command virsh --quiet "$@"
+}
+
+# STEP: what libvirt has.
+look() {
+  local at=$folder/steps/$1 uuid name
+  mkdir -p "$at"/{inactive,live,networks,backups,nvram}
+  while read -r uuid name; do
+    virsh dumpxml --inactive --security-info "$uuid" >"$at/inactive/$name.xml"
+    virsh dumpxml "$uuid" >"$at/live/$name.xml"
+  done < <(virsh list --all --uuid --name)
+  for name in $(virsh net-list --all --name); do
+    virsh net-dumpxml "$name" >"$at/networks/$name.xml"
+    virsh net-dumpxml --inactive "$name" >"$at/networks/$name.inactive.xml"
+  done
+  # Numbers are given anew with each start.
+  {
+    for flag in running paused shutoff; do virsh list --all --name "--state-$flag" | sed "/./s/^/$flag /"; done
+    virsh list --all --name --autostart | sed '/./s/^/autostart /'
+    virsh net-list --name | sed '/./s/^/network-active /'
+    virsh net-list --all --name --autostart | sed '/./s/^/network-autostart /'
+  } | grep . | sort >"$at/flags"
+  virsh list --id | paste -sd' ' >"$at/ids"
+  cp -r "$VFIOC_BACKUPS/." "$at/backups/" 2>/dev/null || true
+  cp -r "$nvram/." "$at/nvram/" 2>/dev/null || true
+  ls /var/lib/libvirt/swtpm >"$at/tpm" 2>/dev/null || true
+}
+
+# SPEC WORD...: reconcile.sh with the arguments of the spec and these.
+reconcile() {
+  local words=()
+  mapfile -t words <"$folder/specs/$1/words"
+  bash "$assets/reconcile.sh" "$assets/identity.xsl" "${words[@]}" "${@:2}"
+}
+
+# STEP SPEC WORD...: the same, with what came of it.
+step() {
+  local at=$folder/steps/$1 status=0
+  mkdir -p "$at"
+  reconcile "${@:2}" >"$at/stdout" 2>"$at/stderr" || status=$?
+  echo "$status" >"$at/status"
+  look "$1"
+}
+
+# NAME SED-SCRIPT: a person changes a guest by hand.
+edit() {
+  virsh dumpxml --inactive --security-info "$1" | sed "$2" >"$folder/edited.xml"
+  virsh define "$folder/edited.xml"
+}
+
+# Guests on a network need these.
+mkdir -p /dev/net
+mknod /dev/net/tun c 10 200
+mknod /dev/vhost-net c 10 238
+
+# A program in place of systemctl, which says that $pid is libvirtd's, and notes what else it is asked.
+bin=$folder/bin
+mkdir -p "$bin"
+cat >"$bin/systemctl" <<'END'
+#!/bin/sh
+if [ "$1" = show ]; then cat "$SYSTEMCTL_PID"; else echo "$*" >>"$SYSTEMCTL_LOG"; fi
+END
+chmod +x "$bin/systemctl"
+export SYSTEMCTL_PID=$folder/pid SYSTEMCTL_LOG=$folder/systemctl.log
+PATH=$bin:$PATH
+echo 0 >"$SYSTEMCTL_PID"
+
+persons() {
+  virsh define "$folder/persons/own.xml"
+  virsh define "$folder/persons/mine.xml"
+  virsh net-define "$folder/persons/theirs.xml"
+  virsh net-define "$folder/persons/taken.xml"
+}
+persons
+look before
+
+step first mistaken
+step corrected plain
+step again plain
+
+# A release of QEMU later: the guest has the machine that was the newest when it was defined.
+edit win 's/pc-q35-[0-9.]*/pc-q35-9.2/'
+step changed changed
+step renamed renamed
+step back changed
+
+# While a guest runs. Guest 1 does not: the one that runs has the number 1.
+virsh start win --paused
+look started
+step running plain
+step running-again plain
+step running-undeclared without
+virsh destroy win
+step stopped plain
+
+# A guest that a person made, and a copy that a person makes of one of ours.
+edit win 's/<name>win</<name>copy</; s/<uuid>.*</<uuid>c0c0c0c0-0000-4000-8000-000000000001</; s/52:54:00:[0-9a-f:]*/52:54:00:c0:c0:01/'
+step adopted adopting
+step adopted-again adopting
+
+# Firmware that libvirt picked at a path that is no more.
+edit win 's,>[^<]*</loader>,>/nix/store/gone/code.fd</loader>,'
+step firmware adopting
+
+step declared-no-more nothing
+step declared-again adopting
+
+# libvirtd started with the hooks of yesterday, with those of today, and does not run.
+pidof libvirtd >"$SYSTEMCTL_PID"
+step refreshed adopting --libvirtd=today
+cp "$SYSTEMCTL_LOG" "$folder/steps/refreshed/systemctl"
+VFIOC_CONFIGURATION=today sleep 600 &
+sleeper=$!
+echo "$sleeper" >"$SYSTEMCTL_PID"
+: >"$SYSTEMCTL_LOG"
+step fresh adopting --libvirtd=today
+kill "$sleeper"
+echo 0 >"$SYSTEMCTL_PID"
+step idle adopting --libvirtd=today
+cp "$SYSTEMCTL_LOG" "$folder/steps/idle/systemctl"
+
+# Killed after the Nth change, for each N: a virsh and an mv that end everything once they have done it.
+for program in virsh mv; do
+  cat >"$bin/$program" <<END
+#!/bin/bash
+/usr/bin/$program "\$@" || exit
+[[ -n \${KILL_AFTER-} && " \$* " =~ \ (define|undefine|autostart|net-define|net-undefine|net-autostart|net-start|net-destroy|-f)\  ]] || exit 0
+echo >>"$folder/count"
+[[ \$(wc -l <"$folder/count") -lt \$KILL_AFTER ]] || kill -KILL -- -\$(ps -o pgid= \$\$)
+END
+  chmod +x "$bin/$program"
+done
+
+# As it was in the beginning, with one guest of ours to be changed and one to be taken out.
+reset() {
+  reconcile nothing >/dev/null
+  virsh undefine --keep-nvram --keep-tpm mine 2>/dev/null || true
+  for name in own mine copy; do virsh undefine --keep-nvram --keep-tpm "$name" 2>/dev/null || true; done
+  virsh define "$folder/persons/own.xml"
+  virsh define "$folder/persons/mine.xml"
+  rm -rf "$VFIOC_BACKUPS"
+  reconcile plain >/dev/null
+  virsh define "$folder/specs/without/domains/old.xml"
+  : >"$folder/count"
+}
+
+reset
+reconcile adopting >/dev/null
+look uninterrupted
+for ((n = 1; n < 40; n++)); do
+  reset
+  status=0
+  KILL_AFTER=$n setsid --wait bash "${BASH_SOURCE[0]%/*}/killed.sh" "$folder" adopting || status=$?
+  [[ $status -ne 0 ]] || break
+  step "killed-$n" adopting
+done
