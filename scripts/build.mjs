@@ -34,7 +34,8 @@ export async function bundle(outfile) {
     lineLimit: 160,
     legalComments: 'none',
     banner: { js: '// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md' },
-    charset: 'utf8',
+    // Only then V8 keeps the text in one byte a character, and reads it faster.
+    charset: 'ascii',
     plugins: [readingOnly],
     metafile: true,
     logLevel: 'warning',

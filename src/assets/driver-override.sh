@@ -4,7 +4,8 @@
 # reason to fail: the card may have been taken out, and the machine has to boot.
 # It is printed on one line, so each statement ends with a semicolon. modprobe is named by its absolute path because
 # the modprobe built into some shells knows no --ignore-install; /bin is there in NixOS's initrd, the other in the
-# booted system. kmod puts the options of the call in place of $CMDLINE_OPTS.
+# booted system. It reads the module's options of modprobe.d and of the kernel command line itself: kmod's own
+# CMDLINE_OPTS would give them to it twice.
 for address in "$@"; do
   if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then
     echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override";
@@ -12,8 +13,7 @@ for address in "$@"; do
 done;
 for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
   if [ -x "$modprobe" ]; then
-    # shellcheck disable=SC2086
-    exec "$modprobe" --ignore-install vfio-pci $CMDLINE_OPTS;
+    exec "$modprobe" --ignore-install vfio-pci;
   fi;
 done;
 echo "vfioc: no modprobe was found to load vfio-pci with" >&2;

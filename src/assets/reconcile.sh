@@ -231,7 +231,7 @@ put_domain() {
 
 # KEY: a network as it was declared, running and starting with the host.
 put_network() {
-  local key=$1 name=${1#* } id=${uuid[$1]-} ours=
+  local key=$1 name=${1#* } id=${uuid[$1]-} ours='' done='started'
   if [[ -n ${xml[$key]-} && (-z $id || -n ${hash[network $id]-}) ]]; then ours=1; fi
   if [[ -z $id && -z $ours ]]; then
     fail "$name" 'no network of this name is there to be started'
@@ -254,11 +254,12 @@ put_network() {
       return
     fi
     attempt "$name" 'not stopped to be started as it is declared now' libvirt net-destroy "$id" || return 0
+    done='started as it is declared now'
   elif [[ -n ${is[active network $id]-} ]]; then
     return 0
   fi
   attempt "$name" 'not started' libvirt net-start "$id" || return 0
-  change "$name" 'started'
+  change "$name" "$done"
 }
 
 # UUID: takes out a guest of ours; what it keeps on the host stays.

@@ -1,11 +1,14 @@
 /**
  * Binding: who holds a PCI device when. At boot a device is kept for vfio-pci by its address (`driver_override`) or by
  * its vendor:device id, in a way that does not rest on the order of a list of modules, because NixOS gives none since
- * 25.11, nor on a hook of one kind of stage 1:
+ * 25.11, nor on a hook of one kind of stage 1. kmod is what every load of a module goes through, by a list, by udev or
+ * by hand, on both kinds of stage 1:
  *
- * - `softdep DRIVER pre: vfio-pci` makes every load of a host driver, by a list, by udev or by hand, load vfio-pci first;
- * - `install vfio-pci` makes every load of vfio-pci write `driver_override` of the listed addresses first;
- * - a udev rule in the initrd does the same for a device that appears later.
+ * - `softdep DRIVER pre: vfio-pci` makes every load of a host driver load vfio-pci first;
+ * - `install vfio-pci` makes every load of vfio-pci write `driver_override` of the listed addresses first.
+ *
+ * A udev rule that writes `driver_override` was tried and adds nothing: a driver from the initrd's list has the device
+ * by then, and without one nobody asks the device's drivers again.
  *
  * @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
@@ -305,25 +308,19 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   }
 }
 
-/** Both lines of defence for devices found by address: with every load of vfio-pci, and as the device appears. */
+/** Devices found by address: with every load of vfio-pci, and what that needs in the initrd. */
 function* byAddress(functions: readonly PciAddress[]): Iterable<HostPart> {
   const addresses = functions.map(printPciAddress);
   yield {
     kind: 'modprobe',
     line: { command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', overrideScript, 'vfio-pci', ...addresses] },
   };
-  for (const stage of ['initrd', 'boot'] as const) {
-    for (const address of addresses) {
-      yield {
-        kind: 'udev',
-        stage,
-        rule: [
-          { key: 'ACTION', operator: '==', value: 'add' },
-          { key: 'SUBSYSTEM', operator: '==', value: 'pci' },
-          { key: 'KERNEL', operator: '==', value: address },
-          { key: 'ATTR{driver_override}', operator: '=', value: 'vfio-pci' },
-        ],
-      };
-    }
-  }
+  const stage1 = (...path: string[]): nix.Nix =>
+    nix.selectOr('config', ['boot', 'initrd', 'systemd', ...path], nix.bool(true));
+  yield {
+    kind: 'assertion',
+    that: nix.binary(nix.not(stage1('enable')), '||', stage1('shell', 'enable')),
+    message:
+      'vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.',
+  };
 }

@@ -6,7 +6,7 @@
 import { xml } from '../libvirt/xml.ts';
 import type { Codes } from '../source/diagnostics.ts';
 import { busOf } from '../spec/disk-target.ts';
-import { hasVirtioSerial } from '../spec/guest.ts';
+import { hasVirtioSerial, usbPorts } from '../spec/guest.ts';
 import { i440fx } from '../spec/select.ts';
 import type { Vm } from '../spec/spec.ts';
 import type { DomainPart } from './feature.ts';
@@ -18,7 +18,7 @@ export const codes = {} satisfies Codes;
 export function* domain(vm: Vm): Iterable<DomainPart> {
   const buses = new Set(Object.values(vm.disks).map((disk) => busOf(disk, vm)));
   // USB 3 with as many ports as QEMU gives it.
-  const usb = xml('controller', { type: 'usb', index: 0, model: 'qemu-xhci', ports: 15 });
+  const usb = xml('controller', { type: 'usb', index: 0, model: 'qemu-xhci', ports: usbPorts });
   yield { pci: { class: 'usb', key: 'usb', index: 0 }, functions: [usb] };
   // q35 has this one in its chipset, whether it is used or not.
   if (!i440fx(vm) || buses.has('sata')) {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { hasSpice, profileOf } from '../spec/guest.ts';
+import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
 import { described, toggleOr } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -173,9 +173,11 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     yield { at: 'devices', xml: graphics('spice', spice, xml('image', { compression: 'off' })) };
     const agent = xml('target', { type: 'virtio', name: 'com.redhat.spice.0' });
     yield { at: 'devices', xml: xml('channel', { type: 'spicevmc' }, agent) };
-    for (let device = 0; device < vm.display.usbRedirection; device += 1) {
-      yield { at: 'devices', xml: xml('redirdev', { bus: 'usb', type: 'spicevmc' }) };
-    }
+    // Nothing tells these apart, so that they are given at once: equal parts of two features are one.
+    const redirected = Array.from({ length: vm.display.usbRedirection }, () =>
+      xml('redirdev', { bus: 'usb', type: 'spicevmc' }),
+    );
+    if (redirected.length > 0) yield { at: '', xml: xml('devices', {}, ...redirected) };
   }
   if (vnc) yield { at: 'devices', xml: graphics('vnc', vnc) };
   yield* video(vm);
@@ -194,9 +196,7 @@ function* video(vm: Vm): Iterable<DomainPart> {
 /** @see https://looking-glass.io/docs/B7/install_libvirt/#keyboard-mouse-display-audio */
 function* inputs(vm: Vm): Iterable<DomainPart> {
   for (const type of ['mouse', 'keyboard']) yield { at: 'devices', xml: xml('input', { type, bus: 'ps2' }) };
-  const seen = hasSpice(vm) || vncOf(vm) !== undefined;
-  const usual = !seen ? 'none' : vm.lookingGlass ? 'virtio' : 'tablet';
-  const kind = vm.display.input ?? usual;
+  const kind = inputKindOf(vm);
   if (kind === 'tablet') yield { at: 'devices', xml: xml('input', { type: 'tablet', bus: 'usb' }) };
   for (const [index, type] of kind === 'virtio' ? ['mouse', 'keyboard'].entries() : []) {
     yield { pci: { class: 'input', key: type, index }, functions: [xml('input', { type, bus: 'virtio' })] };

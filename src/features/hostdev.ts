@@ -10,6 +10,7 @@ import { nearest } from '../source/suggest.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { label } from '../spec/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../spec/pci.ts';
+import { installedRom } from '../spec/rom.ts';
 import { described } from '../spec/scalar.ts';
 import { devicesOf, guests, guestsWith } from '../spec/select.ts';
 import type { Device, Spec, Vm } from '../spec/spec.ts';
@@ -99,16 +100,18 @@ export function rules(spec: Spec, report: AnyReport): void {
 }
 
 /**
- * One function. The boot order is that of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
+ * One function. The boot order and a ROM file are those of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
  */
 function element(device: Device, address: PciAddress, index: number): Xml {
   const { rom, bootOrder: order } = device;
+  const file = index === 0 ? installedRom(device) : undefined;
+  const bar = rom.bar === undefined ? undefined : onOff(rom.bar);
   return xml(
     'hostdev',
     { mode: 'subsystem', type: 'pci', managed: 'yes' },
     xml('source', {}, xml('address', libvirtPciAddress(address))),
     index === 0 && order !== undefined && xml('boot', { order }),
-    rom.bar !== undefined && xml('rom', { bar: onOff(rom.bar) }),
+    (bar ?? file) !== undefined && xml('rom', { bar, file }),
   );
 }
 

@@ -17,6 +17,7 @@ export const codes = {} satisfies Codes;
 
 export function* domain(vm: Vm): Iterable<DomainPart> {
   if (!(vm.rng ?? profileOf(vm).rng)) return;
-  const backend = xml('backend', { model: 'random' }, '/dev/urandom');
+  // The one of QEMU itself, which asks the kernel and needs no device node.
+  const backend = xml('backend', { model: 'builtin' });
   yield { pci: { class: 'rng', key: 'rng', index: 0 }, functions: [xml('rng', { model: 'virtio' }, backend)] };
 }

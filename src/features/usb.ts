@@ -5,6 +5,8 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { busOf } from '../spec/disk-target.ts';
+import { hasSpice, inputKindOf, usbPorts } from '../spec/guest.ts';
 import { printDeviceId, usbId } from '../spec/pci.ts';
 import { described } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -48,6 +50,8 @@ export const schema = {
 
 const win = (usb: string): string => `vms: { win: { memory: 4GiB, usb: [${usb}] } }\n`;
 
+const many = '"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"';
+
 export const codes = {
   'usb-not-identified': code({
     severity: 'error',
@@ -66,19 +70,17 @@ export const codes = {
       'A USB device goes to one guest. By its id libvirt finds one device, and refuses to choose where there are two of that id.',
     example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },
   }),
-  'too-many-usb-devices': code<{ guest: string; most: number }>({
-    severity: 'error',
+  'usb-ports-exceeded': code<{ guest: string; devices: number; ports: number }>({
+    severity: 'warning',
     about: 'value',
-    message: ({ guest, most }) => `'${guest}' has more than ${most} USB devices, and its controller has no more ports`,
+    message: ({ guest, devices, ports }) =>
+      `'${guest}' has ${devices} USB devices and ${ports} ports, so that some of them are slow`,
     remedy: () => 'take some out, lower display.usbRedirection, or pass a whole USB controller',
     explain:
-      'The USB controller of a guest has 15 ports. Devices of the host, the tablet, and each device that can be redirected through SPICE take one.',
+      'Where the ports of the USB controller do not suffice, libvirt adds a hub, which QEMU has with the speed of USB 1.1 only. The tablet, USB disks, and each device that can be redirected through SPICE take a port too.',
     example: {
-      fails: win(Array.from({ length: 15 }, (_, index) => `"1000:00${(index + 16).toString(16)}"`).join(', ')).replace(
-        'usb:',
-        '⟨usb:',
-      ),
-      passes: win('"046d:c541"'),
+      fails: `vms: { win: { memory: 4GiB, display: { usbRedirection: 8 }, ⟨usb: [${many}] } }\n`,
+      passes: `vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${many}] } }\n`,
     },
   }),
 } satisfies Codes;
@@ -89,8 +91,12 @@ const named = ({ id, bus, device }: Usb): string | undefined => {
   return bus !== undefined && device !== undefined ? `bus ${bus}, device ${device}` : undefined;
 };
 
-/** The ports of the controller in controllers.ts, less those that the display may take: a tablet and two redirected. */
-const mostDevices = 12;
+/** What takes a port of the guest's USB controller. */
+function devicesOnUsb(vm: Vm): number {
+  const disks = Object.values(vm.disks).filter((disk) => busOf(disk, vm) === 'usb').length;
+  const redirected = hasSpice(vm) ? vm.display.usbRedirection : 0;
+  return vm.usb.length + disks + redirected + (inputKindOf(vm) === 'tablet' ? 1 : 0);
+}
 
 export function rules(spec: Spec, report: AnyReport): void {
   const started = new Map<string, string>();
@@ -109,8 +115,10 @@ export function rules(spec: Spec, report: AnyReport): void {
       own.add(device);
       if (vm.autostart) started.set(device, vm.name);
     }
-    if (vm.usb.length > mostDevices)
-      report('too-many-usb-devices', { path, on: 'key' }, { guest: vm.name, most: mostDevices });
+    const onUsb = devicesOnUsb(vm);
+    if (onUsb > usbPorts) {
+      report('usb-ports-exceeded', { path, on: 'key' }, { guest: vm.name, devices: onUsb, ports: usbPorts });
+    }
   }
 }
 

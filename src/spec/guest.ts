@@ -48,3 +48,17 @@ export const sharesMemory = (vm: Vm): boolean => Object.keys(vm.shares).length >
 
 /** Whether the guest has ports of a virtio console: the agent's, or SPICE's. */
 export const hasVirtioSerial = (vm: Vm): boolean => vm.agent || hasSpice(vm);
+
+export type InputKind = 'tablet' | 'virtio' | 'none';
+
+/** Keyboard and mouse beside those of PS/2: as written, or else what shows the guest wants them to be. */
+export function inputKindOf(vm: Vm): InputKind {
+  const { input, vnc } = vm.display;
+  if (input !== undefined) return input;
+  const isSeen = hasSpice(vm) || (vnc !== undefined && vnc !== false);
+  if (!isSeen) return 'none';
+  return vm.lookingGlass ? 'virtio' : 'tablet';
+}
+
+/** The ports that a guest's USB controller has. */
+export const usbPorts = 15;

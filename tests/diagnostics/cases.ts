@@ -51,6 +51,15 @@ const twoCards = JSON.stringify({
 const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
 
 export const cases: Readonly<Record<string, Case>> = {
+  'rom-off-with-file': {
+    files: {
+      'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], rom: { bar: ⟨off, file: ./gpu.rom } } }\n`,
+      'gpu.rom': new Uint8Array([0x55, 0xaa, 1]),
+    },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:3:59',
+  },
   'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
   'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },
   'file-not-regular': { words: ['check', '/dev/null'], status: 3, place: '/dev/null' },

@@ -38,11 +38,12 @@ look() {
   ls /var/lib/libvirt/swtpm >"$at/tpm" 2>/dev/null || true
 }
 
-# SPEC WORD...: reconcile.sh with the arguments of the spec and these.
+# SPEC WORD...: reconcile.sh with the arguments of the spec and these, in the way that `way` says.
+way=()
 reconcile() {
   local words=()
   mapfile -t words <"$folder/specs/$1/words"
-  bash "$assets/reconcile.sh" "$assets/identity.xsl" "${words[@]}" "${@:2}"
+  "${way[@]}" bash "$assets/reconcile.sh" "$assets/identity.xsl" "${words[@]}" "${@:2}"
 }
 
 # STEP SPEC WORD...: the same, with what came of it.
@@ -78,6 +79,8 @@ PATH=$bin:$PATH
 echo 0 >"$SYSTEMCTL_PID"
 
 persons() {
+  mkdir -p "$nvram"
+  echo persons >"$nvram/persons.fd"
   virsh define "$folder/persons/own.xml"
   virsh define "$folder/persons/mine.xml"
   virsh net-define "$folder/persons/theirs.xml"
@@ -101,17 +104,20 @@ virsh start win --paused
 look started
 step running plain
 step running-again plain
-step running-undeclared without
+step running-undeclared nothing
 virsh destroy win
 step stopped plain
 
 # A guest that a person made, and a copy that a person makes of one of ours.
 edit win 's/<name>win</<name>copy</; s/<uuid>.*</<uuid>c0c0c0c0-0000-4000-8000-000000000001</; s/52:54:00:[0-9a-f:]*/52:54:00:c0:c0:01/'
+look copied
 step adopted adopting
 step adopted-again adopting
 
-# Firmware that libvirt picked at a path that is no more.
-edit win 's,>[^<]*</loader>,>/nix/store/gone/code.fd</loader>,'
+# Firmware moves, as it does in the store, and where it was when libvirt picked it is none any more.
+mkdir /run/firmware
+mv /usr/share/OVMF/OVMF_CODE_4M*.fd /run/firmware
+sed -i 's,/usr/share/OVMF/OVMF_CODE_4M,/run/firmware/OVMF_CODE_4M,' /usr/share/qemu/firmware/*.json
 step firmware adopting
 
 step declared-no-more nothing
@@ -131,38 +137,42 @@ echo 0 >"$SYSTEMCTL_PID"
 step idle adopting --libvirtd=today
 cp "$SYSTEMCTL_LOG" "$folder/steps/idle/systemctl"
 
-# Killed after the Nth change, for each N: a virsh and an mv that end everything once they have done it.
+# From here on virsh and mv end everything that is run in a session of its own, once they have made the Nth change.
+changes=' (define|undefine|autostart|net-define|net-undefine|net-autostart|net-start|net-destroy|-f) '
 for program in virsh mv; do
   cat >"$bin/$program" <<END
 #!/bin/bash
 /usr/bin/$program "\$@" || exit
-[[ -n \${KILL_AFTER-} && " \$* " =~ \ (define|undefine|autostart|net-define|net-undefine|net-autostart|net-start|net-destroy|-f)\  ]] || exit 0
-echo >>"$folder/count"
-[[ \$(wc -l <"$folder/count") -lt \$KILL_AFTER ]] || kill -KILL -- -\$(ps -o pgid= \$\$)
+[[ -n \${KILL_AFTER-} && " \$* " =~ \$CHANGES ]] || exit 0
+echo >>"\$CHANGES_MADE"
+if [[ \$(wc -l <"\$CHANGES_MADE") -ge \$KILL_AFTER ]]; then kill -KILL -- "-\$(ps -o pgid= \$\$ | tr -d ' ')"; fi
 END
   chmod +x "$bin/$program"
 done
+export CHANGES=$changes CHANGES_MADE=$folder/changes
 
-# As it was in the beginning, with one guest of ours to be changed and one to be taken out.
+# Guests of a person, a guest of ours that changes and one that goes.
 reset() {
   reconcile nothing >/dev/null
-  virsh undefine --keep-nvram --keep-tpm mine 2>/dev/null || true
-  for name in own mine copy; do virsh undefine --keep-nvram --keep-tpm "$name" 2>/dev/null || true; done
-  virsh define "$folder/persons/own.xml"
-  virsh define "$folder/persons/mine.xml"
+  for name in mine own copy; do virsh undefine --keep-nvram --keep-tpm "$name" 2>/dev/null || true; done
+  virsh net-undefine theirs
+  virsh net-destroy taken 2>/dev/null || true
+  virsh net-undefine taken
+  persons
   rm -rf "$VFIOC_BACKUPS"
   reconcile plain >/dev/null
-  virsh define "$folder/specs/without/domains/old.xml"
-  : >"$folder/count"
+  virsh define "$folder/specs/old/domains/old.xml"
+  : >"$CHANGES_MADE"
 }
 
 reset
-reconcile adopting >/dev/null
-look uninterrupted
+step uninterrupted adopting
 for ((n = 1; n < 40; n++)); do
   reset
+  way=(env "KILL_AFTER=$n" setsid --wait)
   status=0
-  KILL_AFTER=$n setsid --wait bash "${BASH_SOURCE[0]%/*}/killed.sh" "$folder" adopting || status=$?
+  reconcile adopting >/dev/null 2>&1 || status=$?
+  way=()
   [[ $status -ne 0 ]] || break
   step "killed-$n" adopting
 done

@@ -50,7 +50,9 @@ describe('PCI address', () => {
     }
   });
   test('what is printed is read back', () => {
-    fc.assert(fc.property(address, (one) => void expect(understood(parsePciAddress(printPciAddress(one)))).toEqual(one)));
+    fc.assert(
+      fc.property(address, (one) => void expect(understood(parsePciAddress(printPciAddress(one)))).toEqual(one)),
+    );
   });
   test('an id in its place is told apart', () => {
     expect(problemOf(parsePciAddress('1002:67df'))).toContain('is a vendor:device id');

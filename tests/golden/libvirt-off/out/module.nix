@@ -14,30 +14,28 @@
       message =
         "vfioc: host.name is 'workstation', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
     }
+    {
+      assertion =
+        !config.boot.initrd.systemd.enable or true
+        || config.boot.initrd.systemd.shell.enable or true;
+      message =
+        "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
+    }
   ];
 
   boot = {
     extraModprobeConfig = ''
       softdep igb pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci $CMDLINE_OPTS; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:05:00.0
+      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:05:00.0
     '';
-    initrd = {
-      kernelModules = [
-        "vfio_pci"
-        "vfio"
-        "vfio_iommu_type1"
-      ];
-      services.udev.rules = ''
-        ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:05:00.0", ATTR{driver_override}="vfio-pci"
-      '';
-    };
+    initrd.kernelModules = [
+      "vfio_pci"
+      "vfio"
+      "vfio_iommu_type1"
+    ];
     kernelParams = [
       "intel_iommu=on"
       "iommu=pt"
     ];
   };
-
-  services.udev.extraRules = ''
-    ACTION=="add", SUBSYSTEM=="pci", KERNEL=="0000:05:00.0", ATTR{driver_override}="vfio-pci"
-  '';
 }

@@ -1,0 +1,59 @@
+/**
+ * Every example and golden case as a whole NixOS system, in the real module system: with the behaviour of the tree at
+ * hand and with that of NixOS 26.05. Types, assertions and the toplevel.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases } from '../tests/support/cases.ts';
+import { describeNix, evaluate } from './support/nixpkgs.ts';
+
+interface System {
+  readonly failed: readonly string[];
+  readonly warnings: readonly string[];
+  readonly toplevel: string | false;
+}
+
+const compiled = cases();
+const folder = mkdtempSync(join(tmpdir(), 'vfioc-cases-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a person sets besides, since it is not passthrough: the sound server that the spec says the host has. */
+function besides(module: string): string {
+  if (!module.includes('scream')) return '{ }';
+  return module.includes('PulseAudio') || module.includes('pulseaudio')
+    ? '{ hardware.pulseaudio.enable = true; services.pipewire.enable = false; }'
+    : '{ services.pipewire = { enable = true; pulse.enable = true; }; }';
+}
+
+const releases = ['tree', '26.05'];
+
+describeNix('NixOS', () => {
+  let systems: Record<string, Record<string, System>> = {};
+
+  beforeAll(() => {
+    const entries = compiled.map(({ folder: name, files }) => {
+      const out = join(folder, name);
+      for (const [path, content] of files) {
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), content);
+      }
+      const module = String(files.get('module.nix'));
+      const host = /networking\.hostName == "([^"]+)"/.exec(module)?.[1];
+      const users = [...module.matchAll(/users\.users\.([a-z0-9_-]+)\.isNormalUser/g)].map((match) => `"${match[1]}"`);
+      return `"${name}" = { module = import (/. + "${out}/module.nix"); host = "${host}"; users = [ ${users.join(' ')} ]; "with" = ${besides(module)}; };`;
+    });
+    systems = evaluate(
+      `import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; }`,
+    );
+  });
+
+  describe.each(compiled.map(({ folder: name }) => name))('%s', (name) => {
+    test.each(releases)('is a system, release %s', (release) => {
+      const system = systems[name]?.[release];
+      expect(system?.failed).toEqual([]);
+      expect(system?.toplevel).toMatch(/^\/nix\/store\/.*-nixos-system-.*\.drv$/);
+    });
+  });
+});

@@ -1,0 +1,71 @@
+/** A Nix and a nixpkgs tree to evaluate with, and evaluating with them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { consumer } from '../../tests/support/consumers.ts';
+
+/** The repository's root. */
+export const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+
+const isTree = (path: string): boolean =>
+  existsSync(join(path, 'nixos/lib/eval-config.nix')) && existsSync(join(path, 'lib/default.nix'));
+
+const instantiate = consumer('nix-instantiate');
+
+/** No store of others, no sandbox, no users to build as: what evaluating as root outside NixOS needs. */
+const options = ['--option', 'substituters', '', '--option', 'sandbox', 'false', '--option', 'build-users-group', ''];
+
+/** The tree that flake.lock names, where this Nix can get it. */
+function locked(): string | undefined {
+  if (!instantiate.available) return undefined;
+  const expression = `let lock = (builtins.fromJSON (builtins.readFile ${root}/flake.lock)).nodes.nixpkgs.locked; in toString (builtins.fetchTree lock)`;
+  const { status, stdout } = instantiate.run(
+    [...options, '--option', 'experimental-features', 'flakes', '--eval', '--json', '-E', expression],
+    { timeout: 60 },
+  );
+  return status === 0 ? (JSON.parse(stdout) as string) : undefined;
+}
+
+/** NIXPKGS, or a tree that was put where we look for one, or the one that flake.lock names. */
+function findTree(): string | undefined {
+  const given = process.env.NIXPKGS;
+  if (given) return isTree(given) ? given : undefined;
+  const cached = join(process.env.VFIOC_CACHE || join(homedir(), '.cache/vfioc'), 'nixpkgs');
+  return isTree(cached) ? cached : locked();
+}
+
+/** The nixpkgs tree, if there is one. */
+export const nixpkgs = findTree();
+
+const missing = !instantiate.available
+  ? `nix-instantiate: ${instantiate.reason}`
+  : nixpkgs === undefined
+    ? 'a nixpkgs tree: set NIXPKGS to one, or let Nix get the one that flake.lock names'
+    : undefined;
+
+/**
+ * The value of a Nix expression as JSON. Throws what Nix says where it fails.
+ *
+ * @param expression may use `nixpkgs` and `root`, paths of the tree and of this repository
+ */
+export function evaluate<T>(expression: string, extra: readonly string[] = []): T {
+  const folder = mkdtempSync(join(tmpdir(), 'vfioc-nix-'));
+  try {
+    const file = join(folder, 'expression.nix');
+    writeFileSync(file, `let nixpkgs = /. + "${nixpkgs}"; root = /. + "${root}"; in ${expression}\n`);
+    const call = ['--eval', '--strict', '--json', '--read-write-mode', ...options, ...extra, file];
+    const { status, stdout, stderr } = spawnSync('nix-instantiate', call, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (status !== 0) throw new Error(stderr.slice(-8000));
+    return JSON.parse(stdout) as T;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Tests that need the module system: a named skip where it cannot be had, under CI too, since a nixpkgs is not to be had everywhere. */
+export function describeNix(title: string, body: () => void): void {
+  if (missing === undefined) describe(title, body);
+  else describe(title, () => test.skipIf(missing !== undefined)(`needs ${missing}`, () => undefined));
+}
