@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
-var tw=Object.create;var Pa=Object.defineProperty;var nw=Object.getOwnPropertyDescriptor;var rw=Object.getOwnPropertyNames;var sw=Object.getPrototypeOf,ow=Object.prototype.hasOwnProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ao=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},I=(e,t)=>{for(var n in t)Pa(e,n,{get:t[n],enumerable:!0})},iw=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let s of rw(t))!ow.call(e,s)&&s!==n&&Pa(e,s,{get:()=>t[s],enumerable:!(r=nw(t,s))||r.enumerable});return e};var aw=(e,t,n)=>(n=e!=null?tw(sw(e)):{},iw(t||!e||!e.__esModule?Pa(n,"default",{value:e,enumerable:!0}):n,e));function co(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(co);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let r=e.entries.get(n);r&&(t[n]=co(r.value))}return t}}}function cw(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function lo(e,t,n="value"){let r={value:e};for(let s of t){let o=cw(r.value,s);if(!o)return r.key??lw(r.value);r=
-o}return n==="key"&&r.key?r.key:r.value.span}function lw(e){if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var uo=m(
+var rw=Object.create;var Pa=Object.defineProperty;var sw=Object.getOwnPropertyDescriptor;var ow=Object.getOwnPropertyNames;var iw=Object.getPrototypeOf,aw=Object.prototype.hasOwnProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ao=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},I=(e,t)=>{for(var n in t)Pa(e,n,{get:t[n],enumerable:!0})},cw=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let s of ow(t))!aw.call(e,s)&&s!==n&&Pa(e,s,{get:()=>t[s],enumerable:!(r=sw(t,s))||r.enumerable});return e};var lw=(e,t,n)=>(n=e!=null?rw(iw(e)):{},cw(t||!e||!e.__esModule?Pa(n,"default",{value:e,enumerable:!0}):n,e));function co(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(co);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+sort()){let r=e.entries.get(n);r&&(t[n]=co(r.value))}return t}}}function uw(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+"number"){let n=e.items[t];return n&&{value:n}}}function lo(e,t,n="value"){let r={value:e};for(let s of t){let o=uw(r.value,s);if(!o)return r.key??dw(r.value);r=
+o}return n==="key"&&r.key?r.key:r.value.span}function dw(e){if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var uo=m(
 ()=>{"use strict"});var p,Ia,dt,L=m(()=>{"use strict";uo();p=e=>e,Ia="\u27E8",dt=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,r,...[s])=>{let o=t[n];if(!o)
 throw new Error(`no code is called ${n}`);this.#o({code:n,severity:o.severity,message:o.message(s??{}),remedy:o.remedy(s??{}),...this.#r(r)})}}adopt(t){this.#o(
 t)}#r(t){if(t==="call")return{};if("file"in t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error(
 "a path was reported before a document was read");return{path:t.path,span:lo(this.#n,t.path,t.on)}}#o(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.
 span?.start}\0${t.path?.join("\0")}\0${t.file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){
-let n=r=>r.span?t.indexOf(r.span.source):-1;return[...this.#t].sort((r,s)=>n(r)-n(s)||(r.span?.start??-1)-(s.span?.start??-1))}}});var Ut,$t,Oa,Pd,uw,sr,or=m(()=>{"use strict";L();Ut=1048576,$t=64,Oa=1e4,Pd=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,uw=e=>JSON.stringify(e),sr={"yaml-s\
+let n=r=>r.span?t.indexOf(r.span.source):-1;return[...this.#t].sort((r,s)=>n(r)-n(s)||(r.span?.start??-1)-(s.span?.start??-1))}}});var Ut,$t,Oa,Pd,fw,sr,or=m(()=>{"use strict";L();Ut=1048576,$t=64,Oa=1e4,Pd=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,fw=e=>JSON.stringify(e),sr={"yaml-s\
 yntax":p({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.\
 org/spec/1.2.2/) or JSON, which is part of it. The text breaks the rules of the language at this place, or made them impossible to follow a little before it. At\
  most 20 such places are shown.",example:{fails:`iommu: { passthrough: true
@@ -73,7 +73,7 @@ y an alias, or put the common part in a file of its own and give both files",exp
  true } }
 `,passes:`iommu: { passthrough: true }
 `}}),"key-not-text":p({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name b\
-efore the colon":`put the key in quotes: ${uw(e)}`,explain:"Keys of a spec are names. YAML reads 8, true and null as other types, and allows lists and maps as k\
+efore the colon":`put the key in quotes: ${fw(e)}`,explain:"Keys of a spec are names. YAML reads 8, true and null as other types, and allows lists and maps as k\
 eys; a name that looks like one of them goes in quotes.",example:{fails:`networks: { \u27E88: { type: nat } }
 `,passes:`networks: { "8": { type: nat } }
 `}}),"reserved-key":p({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"choose another name",explain:"Programs writte\
@@ -119,42 +119,42 @@ et and not a regular file",remedy:()=>"name a file, or give - and pipe the text 
 r end, and could not be done twice with the same result."}),"file-unreadable":p({severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,
 remedy:()=>"see to its permissions, and to those of the directories above it",explain:"The file exists and the operating system refused to read it."}),"stdin-tw\
 ice":p({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once",explain:"Standard input can be read once\
- only."})}});import{createHash as dw}from"node:crypto";import{closeSync as fw,constants as Id,fstatSync as mw,openSync as pw,readSync as hw,statSync as gw}from"node:fs";import{
-dirname as yw,isAbsolute as bw,resolve as Ta}from"node:path";function Md(e,t,n){let r=new Map,s=!1,o=(i,a,c)=>{let l=dw("sha256").update(i).digest("hex");r.set(
+ only."})}});import{createHash as mw}from"node:crypto";import{closeSync as pw,constants as Id,fstatSync as hw,openSync as gw,readSync as yw,statSync as bw}from"node:fs";import{
+dirname as vw,isAbsolute as ww,resolve as Ta}from"node:path";function Md(e,t,n){let r=new Map,s=!1,o=(i,a,c)=>{let l=mw("sha256").update(i).digest("hex");r.set(
 `${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{readInput(i){let a=i==="-"?Od:i;if(i==="-"&&s){n("stdin-twice","call");return}i===
-"-"&&(s=!0);let c=i==="-"?e.stdin(Ut):e.read(Ta(t,i),Ut);if("problem"in c){vw(a,c,n);return}return o(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=Ut){if(a.options!==
-void 0&&!bw(i)){n("named-file",c,{file:i,reason:"must be named by an absolute path in NixOS options"});return}let u=a.name===Od?t:yw(Ta(t,a.name)),d=i.includes(
-"\0")?{problem:"missing"}:e.read(Ta(u,i),l);if("problem"in d){n("named-file",c,{file:i,reason:ww(d,l)});return}return o(d,i,a.name),d},get read(){return[...r.values()]}}}
-function vw(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
+"-"&&(s=!0);let c=i==="-"?e.stdin(Ut):e.read(Ta(t,i),Ut);if("problem"in c){xw(a,c,n);return}return o(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=Ut){if(a.options!==
+void 0&&!ww(i)){n("named-file",c,{file:i,reason:"must be named by an absolute path in NixOS options"});return}let u=a.name===Od?t:vw(Ta(t,a.name)),d=i.includes(
+"\0")?{problem:"missing"}:e.read(Ta(u,i),l);if("problem"in d){n("named-file",c,{file:i,reason:kw(d,l)});return}return o(d,i,a.name),d},get read(){return[...r.values()]}}}
+function xw(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
 ile-not-regular",{file:e});break;case"too-large":n("file-too-large",{file:e},{limit:Ut});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});
-break}}function ww(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
+break}}function kw(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
  or socket and not a regular file";case"too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}function Td(e,t){return e.
 isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function Ed(e){let t=Ea(e);return t==="ENOENT"||t===
 "ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its s\
 ymbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Dd(e,t){let n=[],r=0;for(;;){let s=new Uint8Array(
-65536),o=xw(e,s);if(o===0)return Buffer.concat(n);if(r+=o,r>t)return{problem:"too-large"};n.push(s.subarray(0,o))}}function xw(e,t){for(;;)try{return hw(e,t)}catch(n){
+65536),o=$w(e,s);if(o===0)return Buffer.concat(n);if(r+=o,r>t)return{problem:"too-large"};n.push(s.subarray(0,o))}}function $w(e,t){for(;;)try{return yw(e,t)}catch(n){
 if(Ea(n)==="EOF")return 0;if(Ea(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Od,Rd,Ea,Da=m(()=>{"use strict";or();Od=
-"<stdin>";Rd={read(e,t){let n;try{let r=Td(gw(e),t);return r||(n=pw(e,Id.O_RDONLY|Id.O_NONBLOCK),Td(mw(n),t)??Dd(n,t))}catch(r){return Ed(r)}finally{n!==void 0&&
-fw(n)}},stdin(e){try{return Dd(0,e)}catch(t){return Ed(t)}}};Ea=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:""});var Fd,Ld=m(()=>{Fd={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt d\
+"<stdin>";Rd={read(e,t){let n;try{let r=Td(bw(e),t);return r||(n=gw(e,Id.O_RDONLY|Id.O_NONBLOCK),Td(hw(n),t)??Dd(n,t))}catch(r){return Ed(r)}finally{n!==void 0&&
+pw(n)}},stdin(e){try{return Dd(0,e)}catch(t){return Ed(t)}}};Ea=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:""});var Fd,Ld=m(()=>{Fd={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt d\
 omain XML.",license:"MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:["dist","schema","modules","CHANGELOG.md","THIRD-PAR\
 TY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","check:style":"\
 biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run check && vitest ru\
 n --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"node bench/run.mj\
 s"},devDependencies:{"@biomejs/biome":"^2.6.8","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.\
-1.12",yaml:"2.9",zod:"4.6"}}});var ir,fo=m(()=>{"use strict";Ld();ir=Fd.version});import{lstatSync as $w,mkdirSync as _w,readdirSync as Sw,readFileSync as Aw,renameSync as zw,rmdirSync as Cw,statSync as Zd,unlinkSync as Nw,writeFileSync as Pw}from"node:fs";
-import{dirname as Iw}from"node:path";function Bd(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function jd(e){if(Zd(
-e,{throwIfNoEntry:!1})?.isDirectory())return;let t=Iw(e);t!==e&&jd(t),_w(e)}var ts,Ow,mo,Ud,po=m(()=>{"use strict";ts=e=>e instanceof Error&&"code"in e&&"syscal\
-l"in e,Ow={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk qu\
+1.12",yaml:"2.9",zod:"4.6"}}});var ir,fo=m(()=>{"use strict";Ld();ir=Fd.version});import{lstatSync as Sw,mkdirSync as Aw,readdirSync as zw,readFileSync as Cw,renameSync as Nw,rmdirSync as Pw,statSync as Zd,unlinkSync as Iw,writeFileSync as Ow}from"node:fs";
+import{dirname as Tw}from"node:path";function Bd(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function jd(e){if(Zd(
+e,{throwIfNoEntry:!1})?.isDirectory())return;let t=Tw(e);t!==e&&jd(t),Aw(e)}var ts,Ew,mo,Ud,po=m(()=>{"use strict";ts=e=>e instanceof Error&&"code"in e&&"syscal\
+l"in e,Ew={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk qu\
 ota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"\
 the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"\
-too many files are open",EFBIG:"the file would be too large"},mo=e=>Ow[e.code??""]??e.code??"unknown error";Ud={kind:e=>Bd($w(e,{throwIfNoEntry:!1})),target:e=>Bd(
-Zd(e,{throwIfNoEntry:!1})),read:e=>Aw(e),list:e=>Sw(e).sort(),makeDirectory:jd,create:(e,t)=>Pw(e,t,{flag:"wx"}),rename:(e,t)=>zw(e,t),remove:e=>Nw(e),removeDirectory:e=>Cw(
+too many files are open",EFBIG:"the file would be too large"},mo=e=>Ew[e.code??""]??e.code??"unknown error";Ud={kind:e=>Bd(Sw(e,{throwIfNoEntry:!1})),target:e=>Bd(
+Zd(e,{throwIfNoEntry:!1})),read:e=>Cw(e),list:e=>zw(e).sort(),makeDirectory:jd,create:(e,t)=>Ow(e,t,{flag:"wx"}),rename:(e,t)=>Nw(e,t),remove:e=>Iw(e),removeDirectory:e=>Pw(
 e)}});function Me(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],r=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,s;for(let o of[...new Set(t)].sort()){if(o===e)
-continue;let i=[...o.toLowerCase()];if(Math.abs(i.length-n.length)>r)continue;let a=Tw(n,i);if(!(a>r||a===r&&s!==void 0)&&(s=o,r=a,a===0))break}return s}function Tw(e,t){
+continue;let i=[...o.toLowerCase()];if(Math.abs(i.length-n.length)>r)continue;let a=Dw(n,i);if(!(a>r||a===r&&s!==void 0)&&(s=o,r=a,a===0))break}return s}function Dw(e,t){
 let n=[],r=Array.from({length:t.length+1},(s,o)=>o);for(let s=1;s<=e.length;s+=1){let o=[s];for(let i=1;i<=t.length;i+=1){let a=e[s-1]===t[i-1],c=Math.min((r[i]??
 0)+1,(o[i-1]??0)+1,(r[i-1]??0)+(a?0:1));s>1&&i>1&&e[s-1]===t[i-2]&&e[s-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),o.push(c)}n=r,r=o}return r[t.length]??0}var On=m(
-()=>{"use strict"});var ho,Ma,Ew,Dw,_t,Tn=m(()=>{"use strict";L();ho=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Ma=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,
-Ew={"missing-command":p({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands",explain:"The first word af\
+()=>{"use strict"});var ho,Ma,Mw,Rw,_t,Tn=m(()=>{"use strict";L();ho=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Ma=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,
+Mw={"missing-command":p({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands",explain:"The first word af\
 ter vfioc says what to do, such as compile or check."}),"unknown-command":p({severity:"error",about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({
 nearest:e})=>Ma(e,"vfioc --help lists the commands"),explain:"The first word after vfioc says what to do, such as compile or check. This word is none of them."}),
 "unknown-flag":p({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,command:t})=>Ma(e,`${t} --help lists \
@@ -171,7 +171,7 @@ error",about:"call",message:({command:e,name:t})=>`${e} needs ${t}`,remedy:({com
 ss than it needs, such as no spec to read."}),"needless-argument":p({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use for ${t}`,remedy:({
 command:e})=>`leave it out; ${e} --help shows how it is called`,explain:"The command was given more words than it knows what to do with."}),"unknown-code":p({severity:"\
 error",about:"call",message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>Ma(e,"vfioc explain lists the codes"),explain:"A code stands in \
-brackets at the beginning of a diagnostic, as in error[unknown-key]."})},Dw={"output-not-a-directory":p({severity:"error",about:"file",message:()=>"the output d\
+brackets at the beginning of a diagnostic, as in error[unknown-key]."})},Rw={"output-not-a-directory":p({severity:"error",about:"file",message:()=>"the output d\
 irectory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way",explain:"What compiles is several files, so it needs\
  a directory. It is made where there is nothing of its name."}),"output-foreign":p({severity:"error",about:"file",message:()=>"this file was not written by vfio\
 c, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force",explain:"The manifest in the output directory lists wh\
@@ -193,11 +193,11 @@ run ${e}`,explain:"compile --check compares the output directory with what the s
 about:"file",message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`,explain:"compile --check compares the output dire\
 ctory with what the spec compiles to now, and writes nothing."}),"output-stale":p({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec\
  compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`,explain:"compile --check compares the output directory with what the spec compiles t\
-o now, and writes nothing. A guest or a network that is no longer in the spec leaves a file behind."})},_t={...Ew,...Dw}});function me(e){if(e&&typeof e=="object")switch(e[Re]){case En:case Dn:return!0}return!1}function ze(e){if(e&&typeof e=="object")switch(e[Re]){case go:case En:case Qe:case Dn:
+o now, and writes nothing. A guest or a network that is no longer in the spec leaves a file behind."})},_t={...Mw,...Rw}});function me(e){if(e&&typeof e=="object")switch(e[Re]){case En:case Dn:return!0}return!1}function ze(e){if(e&&typeof e=="object")switch(e[Re]){case go:case En:case Qe:case Dn:
 return!0}return!1}var go,yo,En,Fa,Qe,Dn,Re,St,bo,st,le,F,Mn,vo,H=m(()=>{go=Symbol.for("yaml.alias"),yo=Symbol.for("yaml.document"),En=Symbol.for("yaml.map"),Fa=
 Symbol.for("yaml.pair"),Qe=Symbol.for("yaml.scalar"),Dn=Symbol.for("yaml.seq"),Re=Symbol.for("yaml.node.type"),St=e=>!!e&&typeof e=="object"&&e[Re]===go,bo=e=>!!e&&
 typeof e=="object"&&e[Re]===yo,st=e=>!!e&&typeof e=="object"&&e[Re]===En,le=e=>!!e&&typeof e=="object"&&e[Re]===Fa,F=e=>!!e&&typeof e=="object"&&e[Re]===Qe,Mn=e=>!!e&&
-typeof e=="object"&&e[Re]===Dn;vo=e=>(F(e)||me(e))&&!!e.anchor});function rn(){throw new Error("vfioc only reads YAML")}var ns=m(()=>{});var Fw,Bw,At,Ba=m(()=>{H();ns();Fw={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Bw=e=>e.replace(/[!,[\]{}]/g,t=>Fw[t]),At=class e{constructor(t,n){
+typeof e=="object"&&e[Re]===Dn;vo=e=>(F(e)||me(e))&&!!e.anchor});function rn(){throw new Error("vfioc only reads YAML")}var ns=m(()=>{});var Zw,jw,At,Ba=m(()=>{H();ns();Zw={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},jw=e=>e.replace(/[!,[\]{}]/g,t=>Zw[t]),At=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -208,7 +208,7 @@ version=o,!0;{let i=/^\d+\.\d+$/.test(o);return n(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(n(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffi\
 x`);let o=this.tags[r];if(o)try{return o+decodeURIComponent(s)}catch(i){return n(String(i)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Bw(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
+for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+jw(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(t&&r.length>0&&ze(t.contents)){let o={};rn(t.contents,(i,a)=>{ze(a)&&a.tag&&(o[a.tag]=
 !0)}),s=Object.keys(o)}else s=[];for(let[o,i]of r)o==="!!"&&i==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(i)))&&n.push(`%TAG ${o} ${i}`);return n.join(`\
 
@@ -249,7 +249,7 @@ Set?t.add(o):Object.prototype.hasOwnProperty.call(t,o)||Object.defineProperty(t,
 return e&&St(t)?t.resolve(e.doc,e):t}var Ao,ft,Jd,zo=m(()=>{H();$e();Ao="<<",ft={identify:e=>e===Ao||typeof e=="symbol"&&e.description===Ao,default:"key",tag:"t\
 ag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new P(Symbol(Ao)),{addToJSMap:Ha}),stringify:()=>Ao},Jd=(e,t)=>(ft.identify(t)||F(t)&&(!t.type||t.
 type===P.PLAIN)&&ft.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===ft.tag&&n.default)});function Qd(){throw new Error("vfioc only reads YAML")}var ef=m(()=>{});function Co(e,t,{key:n,value:r}){if(ze(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Jd(e,n))Ha(e,t,r);else{let s=ye(n,"",e);if(t instanceof Map)t.set(s,ye(r,s,e));else if(t instanceof
-Set)t.add(s);else{let o=Zw(n,s,e),i=ye(r,o,e);o in t?Object.defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[o]=i}}return t}function Zw(e,t,n){
+Set)t.add(s);else{let o=Uw(n,s,e),i=ye(r,o,e);o in t?Object.defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[o]=i}}return t}function Uw(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(ze(e)&&n?.doc){let r=Qd(n.doc,{});r.anchors=new Set;for(let o of n.anchors.keys())r.anchors.add(o.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let o=JSON.stringify(s);o.length>40&&(o=o.substring(0,36)+'..."'),qa(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
@@ -284,13 +284,13 @@ return isFinite(t)?t.toExponential():Ne(e)}},Do={identify:e=>typeof e=="number",
 resolve(e){let t=new P(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Ne}});function tf(e,t,n){let{value:r}=e;return Mo(r)&&r>=0?n+r.toString(t):Ne(e)}var Mo,Qa,Ro,Lo,Fo,ec=m(()=>{mr();Mo=e=>typeof e=="bigint"||Number.isInteger(e),Qa=(e,t,n,{
 intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Ro={identify:e=>Mo(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Qa(
 e,2,8,n),stringify:e=>tf(e,8,"0o")},Lo={identify:Mo,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Qa(e,0,10,n),stringify:Ne},Fo={
-identify:e=>Mo(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Qa(e,2,16,n),stringify:e=>tf(e,16,"0x")}});var nf,rf=m(()=>{dr();Oo();fr();is();Ja();Ya();ec();nf=[mt,pt,dn,Ln,as,Ro,Lo,Fo,To,Eo,Do]});function sf(e){return typeof e=="bigint"||Number.isInteger(e)}var Bo,jw,Uw,of,af=m(()=>{$e();dr();fr();Bo=({value:e})=>JSON.stringify(e),jw=[{identify:e=>typeof e==
+identify:e=>Mo(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Qa(e,2,16,n),stringify:e=>tf(e,16,"0x")}});var nf,rf=m(()=>{dr();Oo();fr();is();Ja();Ya();ec();nf=[mt,pt,dn,Ln,as,Ro,Lo,Fo,To,Eo,Do]});function sf(e){return typeof e=="bigint"||Number.isInteger(e)}var Bo,Vw,qw,of,af=m(()=>{$e();dr();fr();Bo=({value:e})=>JSON.stringify(e),Vw=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Bo},{identify:e=>e==null,createNode:()=>new P(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Bo},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:Bo},{identify:sf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>sf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:Bo}],Uw={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},of=[mt,pt].concat(
-jw,Uw)});var cs,tc=m(()=>{$e();Io();cs={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(
+resolve:e=>parseFloat(e),stringify:Bo}],qw={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},of=[mt,pt].concat(
+Vw,qw)});var cs,tc=m(()=>{$e();Io();cs={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(
 e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support re\
 ading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,o){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";
 for(let l=0;l<i.length;++l)c+=String.fromCharCode(i[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or \
@@ -346,10 +346,10 @@ let c=JSON.stringify(i),l=Object.keys(kf).map(u=>JSON.stringify(u)).join(", ");t
 o.push(a),o},[])}var xf,kf,$f,_f=m(()=>{dr();Oo();fr();is();Ja();Ya();ec();rf();af();tc();zo();sc();Zo();wf();cc();uc();xf=new Map([["core",nf],["failsafe",[mt,
 pt,dn]],["json",of],["yaml11",dc],["yaml-1.1",dc]]),kf={binary:cs,bool:as,float:Do,floatExp:Eo,floatNaN:To,floatTime:Vo,int:Lo,intHex:Fo,intOct:Ro,intTime:Uo,map:mt,
 merge:ft,null:Ln,omap:us,pairs:ls,seq:pt,set:fs,timestamp:gr},$f={"tag:yaml.org,2002:binary":cs,"tag:yaml.org,2002:merge":ft,"tag:yaml.org,2002:omap":us,"tag:ya\
-ml.org,2002:pairs":ls,"tag:yaml.org,2002:set":fs,"tag:yaml.org,2002:timestamp":gr}});var Vw,ms,fc=m(()=>{H();dr();fr();is();_f();Vw=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ms=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:o,
+ml.org,2002:pairs":ls,"tag:yaml.org,2002:set":fs,"tag:yaml.org,2002:timestamp":gr}});var Kw,ms,fc=m(()=>{H();dr();fr();is();_f();Kw=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ms=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:o,
 sortMapEntries:i,toStringDefaults:a}){this.compat=Array.isArray(t)?qo(t,"compat"):t?qo(null,t):null,this.name=typeof o=="string"&&o||"core",this.knownTags=s?$f:
 {},this.tags=qo(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,En,{value:mt}),Object.defineProperty(this,Qe,{value:dn}),Object.defineProperty(
-this,Dn,{value:pt}),this.sortMapEntries=typeof i=="function"?i:i===!0?Vw:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+this,Dn,{value:pt}),this.sortMapEntries=typeof i=="function"?i:i===!0?Kw:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function Sf(){throw new Error("vfioc only reads YAML")}var Af=m(()=>{});function yr(e){if(me(e))return!0;throw new Error("Expected a YAML collection as document contents")}var fn,ps=m(()=>{$o();_o();H();an();sn();fc();Af();Ua();Va();
 rs();Ba();fn=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Re,{value:yo});let s=null;
 typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
@@ -441,8 +441,8 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return yc(e,t,n,s,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?s(o,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):s(o,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),yc(e,t,n,s,i)}let l=yc(e,t,n,s,i,c),u=c.resolve?.(l,f=>s(o,"TAG_RESOLVE_FAILED",f),t.options)??l,d=ze(u)?u:new P(
-u);return d.range=l.range,d.tag=i,c?.format&&(d.format=c.format),d}var Df=m(()=>{H();$e();ln();un();Nf();If();Tf()});function bc(e,t,n){let r=t.offset,s=qw(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let o=s.mode===">"?P.BLOCK_FOLDED:P.BLOCK_LITERAL,
-i=t.source?Kw(t.source):[],a=i.length;for(let x=i.length-1;x>=0;--x){let k=i[x][1];if(k===""||k==="\r")a=x;else break}if(a===0){let x=s.chomp==="+"&&i.length>0?
+u);return d.range=l.range,d.tag=i,c?.format&&(d.format=c.format),d}var Df=m(()=>{H();$e();ln();un();Nf();If();Tf()});function bc(e,t,n){let r=t.offset,s=Gw(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let o=s.mode===">"?P.BLOCK_FOLDED:P.BLOCK_LITERAL,
+i=t.source?Hw(t.source):[],a=i.length;for(let x=i.length-1;x>=0;--x){let k=i[x][1];if(k===""||k==="\r")a=x;else break}if(a===0){let x=s.chomp==="+"&&i.length>0?
 `
 `.repeat(Math.max(1,i.length-1)):"",k=r+s.length;return t.source&&(k+=t.source.length),{value:x,type:o,comment:s.comment,range:[r,k,k]}}let c=t.indent+s.indent,
 l=t.offset+s.length,u=0;for(let x=0;x<a;++x){let[k,A]=i[x];if(A===""||A==="\r")s.indent===0&&k.length>c&&(c=k.length);else{k.length<c&&n(l+k.length,"MISSING_CHA\
@@ -464,59 +464,59 @@ c)+A,f=`
 `+i[x][0].slice(c);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}let b=r+s.length+t.source.length;return{value:d,type:o,comment:s.comment,range:[r,b,b]}}function qw({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let b=r+s.length+t.source.length;return{value:d,type:o,comment:s.comment,range:[r,b,b]}}function Gw({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],o=s[0],i=0,a="",c=-1;for(let f=1;f<s.length;++f){let g=s[f];if(!a&&(g==="\
 -"||g==="+"))a=g;else{let b=Number(g);!i&&b?i=b:c===-1&&(c=e+f)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let l=!1,
 u="",d=s.length;for(let f=1;f<t.length;++f){let g=t[f];switch(g.type){case"space":l=!0;case"newline":d+=g.source.length;break;case"comment":n&&!l&&r(g,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),d+=g.source.length,u=g.source.substring(1);break;case"error":r(g,"UNEXPECTED_TOK\
 EN",g.message),d+=g.source.length;break;default:{let b=`Unexpected token in block scalar header: ${g.type}`;r(g,"UNEXPECTED_TOKEN",b);let x=g.source;x&&typeof x==
-"string"&&(d+=x.length)}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function Kw(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),o=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)o.push([t[i],t[i+1]]);return o}var vc=m(()=>{$e()});function wc(e,t,n){let{offset:r,type:s,source:o,end:i}=e,a,c,l=(f,g,b)=>n(r+f,g,b);switch(s){case"scalar":a=P.PLAIN,c=Gw(o,l);break;case"single-quoted-scalar":a=
-P.QUOTE_SINGLE,c=Hw(o,l);break;case"double-quoted-scalar":a=P.QUOTE_DOUBLE,c=Xw(o,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(d+=x.length)}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function Hw(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),o=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)o.push([t[i],t[i+1]]);return o}var vc=m(()=>{$e()});function wc(e,t,n){let{offset:r,type:s,source:o,end:i}=e,a,c,l=(f,g,b)=>n(r+f,g,b);switch(s){case"scalar":a=P.PLAIN,c=Xw(o,l);break;case"single-quoted-scalar":a=
+P.QUOTE_SINGLE,c=Ww(o,l);break;case"double-quoted-scalar":a=P.QUOTE_DOUBLE,c=Jw(o,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+o.length,r+o.length]}}let u=r+o.length,d=Nt(i,u,t,n);return{value:c,type:a,comment:d.comment,range:[
-r,u,d.offset]}}function Gw(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,u,d.offset]}}function Xw(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Mf(e)}function Hw(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),Mf(e)}function Ww(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),Mf(e.slice(1,-1)).replace(/''/g,"'")}function Mf(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let o=n[1].replace(r,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(s,"");l===
 ""?i===`
 `?o+=i:i=`
-`:(o+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),o+i+(n?.[1]??"")}function Xw(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
+`:(o+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),o+i+(n?.[1]??"")}function Jw(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
 if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:o,offset:i}=Ww(e,r);n+=o,r=i}else if(s==="\\"){let o=e[++r],i=Jw[o];if(i)n+=i;else if(o===`
+`){let{fold:o,offset:i}=Yw(e,r);n+=o,r=i}else if(s==="\\"){let o=e[++r],i=Qw[o];if(i)n+=i;else if(o===`
 `)for(o=e[r+1];o===" "||o==="	";)o=e[++r+1];else if(o==="\r"&&e[r+1]===`
-`)for(o=e[++r+1];o===" "||o==="	";)o=e[++r+1];else if(o==="x"||o==="u"||o==="U"){let a=o==="x"?2:o==="u"?4:8;n+=Yw(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(o=e[++r+1];o===" "||o==="	";)o=e[++r+1];else if(o==="x"||o==="u"||o==="U"){let a=o==="x"?2:o==="u"?4:8;n+=ex(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){let o=r,i=e[r+1];for(;i===" "||i==="	";)i=e[++r+1];i!==`
 `&&!(i==="\r"&&e[r+2]===`
-`)&&(n+=r>o?e.slice(o,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Ww(e,t){let n="",
+`)&&(n+=r>o?e.slice(o,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Yw(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Yw(e,t,n,r){let s=e.substr(t,n),i=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
-fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Jw,xc=m(()=>{$e();br();Jw={0:"\0",a:"\x07",b:"\
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function ex(e,t,n,r){let s=e.substr(t,n),i=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
+fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Qw,xc=m(()=>{$e();br();Qw={0:"\0",a:"\x07",b:"\
 \b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function kc(e,t,n,r){let{value:s,type:o,comment:i,range:a}=t.type==="block-scalar"?bc(e,t,r):wc(t,e.options.strict,r),c=n?e.directives.tagName(n.source,d=>r(n,"\
-TAG_RESOLVE_FAILED",d)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Qe]:c?l=Qw(e.schema,s,c,n,r):t.type==="scalar"?l=ex(e,s,t,r):l=e.schema[Qe];let u;try{let d=l.
+TAG_RESOLVE_FAILED",d)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Qe]:c?l=tx(e.schema,s,c,n,r):t.type==="scalar"?l=nx(e,s,t,r):l=e.schema[Qe];let u;try{let d=l.
 resolve(s,f=>r(n??t,"TAG_RESOLVE_FAILED",f),e.options);u=F(d)?d:new P(d)}catch(d){let f=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",f),u=
-new P(s)}return u.range=a,u.source=s,o&&(u.type=o),c&&(u.tag=c),l.format&&(u.format=l.format),i&&(u.comment=i),u}function Qw(e,t,n,r,s){if(n==="!")return e[Qe];
+new P(s)}return u.range=a,u.source=s,o&&(u.type=o),c&&(u.tag=c),l.format&&(u.format=l.format),i&&(u.comment=i),u}function tx(e,t,n,r,s){if(n==="!")return e[Qe];
 let o=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)o.push(a);else return a;for(let a of o)if(a.test?.test(t))return a;let i=e.knownTags[n];
 return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Qe])}function ex({atKey:e,directives:t,schema:n},r,s,o){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Qe];if(n.compat){
+r"),e[Qe])}function nx({atKey:e,directives:t,schema:n},r,s,o){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Qe];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[Qe];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
 or ${l}`;o(s,"TAG_RESOLVE_FAILED",u,!0)}}return i}var Rf=m(()=>{H();$e();vc();xc()});function Lf(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Ff=m(()=>{});function $c(e,t,n,r){let s=e.atKey,{spaceBefore:o,comment:i,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=nx(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Ff=m(()=>{});function $c(e,t,n,r){let s=e.atKey,{spaceBefore:o,comment:i,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=sx(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=kc(e,t,c,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Ef(tx,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(d){let f=d instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Ef(rx,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(d){let f=d instanceof
 Error?d.message:String(d);r(t,"RESOURCE_EXHAUSTION",f)}break;default:{let d=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
 EN",d),u=!1}}return l??(l=Ho(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!F(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),o&&(l.spaceBefore=!0),i&&
 (t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function Ho(e,t,n,r,{spaceBefore:s,comment:o,anchor:i,
 tag:a,end:c},l){let u={type:"scalar",offset:Lf(t,n,r),indent:-1,source:""},d=kc(e,u,a,l);return i&&(d.anchor=i.source.substring(1),d.anchor===""&&l(i,"BAD_ALIAS",
-"Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=c),d}function nx({options:e},{offset:t,source:n,end:r},s){let o=new Rn(n.substring(
+"Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=c),d}function sx({options:e},{offset:t,source:n,end:r},s){let o=new Rn(n.substring(
 1));o.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),o.source.endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+
-n.length,a=Nt(r,i,e.strict,s);return o.range=[t,i,a.offset],a.comment&&(o.comment=a.comment),o}var tx,Bf=m(()=>{$o();H();Df();Rf();br();Ff();tx={composeNode:$c,
+n.length,a=Nt(r,i,e.strict,s);return o.range=[t,i,a.offset],a.comment&&(o.comment=a.comment),o}var rx,Bf=m(()=>{$o();H();Df();Rf();br();Ff();rx={composeNode:$c,
 composeEmptyNode:Ho}});function Zf(e,t,{offset:n,start:r,value:s,end:o},i){let a=Object.assign({_directives:t},e),c=new fn(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=Ct(r,{indicator:"doc-start",next:s??o?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!u.hasNewline&&i(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
@@ -551,9 +551,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var Sc,Ac,zc,Xo,Wo=m(()=>{Vf();qf();Kf();Sc="\uFEFF",Ac="",zc="",Xo=""});function ht(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Hf,sx,Jo,ox,Cc,Fn,Nc=m(()=>{Wo();Hf=new Set("0123456789ABCDEFabcdef"),sx=new Set("0123456789ABCDEFGHIJKLMNOPQR\
-STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Jo=new Set(",[]{}"),ox=new Set(` ,[]{}
-\r	`),Cc=e=>!e||ox.has(e),Fn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Hf,ix,Jo,ax,Cc,Fn,Nc=m(()=>{Wo();Hf=new Set("0123456789ABCDEFabcdef"),ix=new Set("0123456789ABCDEFGHIJKLMNOPQR\
+STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Jo=new Set(",[]{}"),ax=new Set(` ,[]{}
+\r	`),Cc=e=>!e||ax.has(e),Fn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -614,7 +614,7 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Cc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(ht(r)||n&&Jo.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!ht(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(sx.has(n))n=this.buffer[++t];else if(n==="%"&&Hf.has(this.buffer[t+1])&&Hf.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(ix.has(n))n=this.buffer[++t];else if(n==="%"&&Hf.has(this.buffer[t+1])&&Hf.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
@@ -707,7 +707,7 @@ t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function Dc(e,t){let n=0,r=e.length-1;for(;n<r;){let s=n+r+1>>1;(e[s]??0)<=t?n=s:r=s-1}return n}function Qf(e){return/^(?:~|[Nn]ull|NULL)?$/.
 test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var cx,lx,em,ei,qt,Mc=m(()=>{"use strict";Tc();or();cx=new Set(["__proto__","constructor","prototype"]);lx=e=>e==null?"nothing":{string:"a\
+test(e)?"float":"str"}var ux,dx,em,ei,qt,Mc=m(()=>{"use strict";Tc();or();ux=new Set(["__proto__","constructor","prototype"]);dx=e=>e==null?"nothing":{string:"a\
  text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";em={null:"nothing",bool:"true or false",int:"a whole number",float:"a n\
 umber",str:"a text",map:"a map",seq:"a list"},ei=class{#t;#e;#n=new Map;#r=[];#o;#s=0;#c=0;#i=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(St(t))return this.#d(
 t,n);let{anchor:r}=t;if(r===void 0)return this.#l(t,n);let s={count:this.#s,deepest:this.#i};this.#n.set(r,"open"),this.#i=n;let o=this.#l(t,n);return this.#n.set(
@@ -722,8 +722,8 @@ s.at(-1)?.span)}}#y(t,n){let r=this.#u(t);this.#f(t,"map",r);let s=new Map,o;for
 i.value===null&&c!==void 0&&this.#e("missing-value",this.#a(a),{key:qt(c)});let l=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#r.
 pop(),c!==void 0&&s.set(c,{key:a,value:l}),o=l.span}return{kind:"map",entries:s,span:this.#p(r,t.flow,o)}}#b(t,n,r){if(!F(t)){let i=St(t)?"an alias":st(t)?"a ma\
 p":"a list";this.#e("key-not-text",this.#a(n),{kind:i,text:St(t)?`*${t.source}`:""});return}let s=t.value;if(typeof s!="string"){this.#e("key-not-text",this.#a(
-n),{kind:lx(s),text:qt(t.source??"")});return}this.#f(t,t.type==="PLAIN"?Qf(t.source??""):"str",n),this.#m(s,n);let o=r.get(s);if(s==="<<"&&t.type==="PLAIN")this.#e(
-"merge-key",this.#a(n));else if(cx.has(s))this.#e("reserved-key",this.#a(n),{key:s});else if(o)this.#e("duplicate-key",this.#a(n),{key:qt(s),line:this.#v(o.key.
+n),{kind:dx(s),text:qt(t.source??"")});return}this.#f(t,t.type==="PLAIN"?Qf(t.source??""):"str",n),this.#m(s,n);let o=r.get(s);if(s==="<<"&&t.type==="PLAIN")this.#e(
+"merge-key",this.#a(n));else if(ux.has(s))this.#e("reserved-key",this.#a(n),{key:s});else if(o)this.#e("duplicate-key",this.#a(n),{key:qt(s),line:this.#v(o.key.
 start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:s,span:n},size:1,height:0}),s}#f(t,n,r){let s="tag:yaml.org,2002:",o=t.tag?.
 startsWith(s)?t.tag.slice(s.length):void 0;o===void 0||o===n||!Object.hasOwn(em,o)||this.#e("tag-changes-value",this.#a(r),{tag:`!!${o}`,kind:em[n]??"a value"})}#m(t,n){
 new RegExp("\\p{Surrogate}","u").test(t)&&this.#e("broken-unicode",this.#a(n))}#a(t){return{span:t,path:[...this.#r]}}#v(t){return this.#o??=Ec(this.#t.text),Dc(
@@ -744,41 +744,41 @@ function ci(e,t,n){var r;for(let s=t;s<e.length;s++)(r=e[s]).schema??(r.schema=n
 "$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:xs(e.inst?._zod.def?.
 error?.(e))??xs(o?.(e))??xs(t?.error?.(e))??xs(n.customError?.(e))??xs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="sc\
 hema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function pm(e){let t=e.
-length;if(!vx.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function hm(e){
+length;if(!xx.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function hm(e){
 return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function gm(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
-e,n,{...r,enumerable:!1}):wx(e,n,r.value)}}function Bn(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Gc(e,t,n){
-return Bn(e,t,n,!1)}function wx(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Bn(this,t,n.bind(this))},set(r){Bn(this,t,r)}})}function xx(e,t){
+e,n,{...r,enumerable:!1}):kx(e,n,r.value)}}function Bn(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Gc(e,t,n){
+return Bn(e,t,n,!1)}function kx(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Bn(this,t,n.bind(this))},set(r){Bn(this,t,r)}})}function $x(e,t){
 let n=Object.getPrototypeOf(e);return t in n?void 0:n}function Pe(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Fc!==e._zod){Fc=void 0;return}Fc=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,kx);let s=yn;yn=!1;try{let o=n(this);return yn?delete this[t]:Object.defineProperty(
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,_x);let s=yn;yn=!1;try{let o=n(this);return yn?delete this[t]:Object.defineProperty(
 this,t,{configurable:!0,writable:!0,value:o}),yn=yn||s,o}catch(o){throw delete this[t],yn=yn||s,o}},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,
-value:s})}})}function ym(e,t,n,r){let s=xx(e,t);s&&Object.defineProperty(s,t,{configurable:!0,get(){let o={configurable:!0,writable:!0,enumerable:r,value:void 0};
+value:s})}})}function ym(e,t,n,r){let s=$x(e,t);s&&Object.defineProperty(s,t,{configurable:!0,get(){let o={configurable:!0,writable:!0,enumerable:r,value:void 0};
 return Object.defineProperty(this,t,o),o.value=n(this),Object.defineProperty(this,t,o),o.value},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,
-enumerable:r,value:o})}})}var Bc,jc,dm,ai,qc,vx,Fc,yn,kx,ot=m(()=>{Bc=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+enumerable:r,value:o})}})}var Bc,jc,dm,ai,qc,xx,Fc,yn,_x,ot=m(()=>{Bc=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
 void 0&&(this._value=t(),this._getter=void 0),this._value}};jc="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};dm=new Set(["string","number","sym\
 bol"]);ai={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},qc={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("184467440737095\
-51615")]};vx=/[\uD800-\uDBFF]/;yn=!1,kx={configurable:!0,get(){yn=!0}}});function $x(e){let t=vm;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return vm=null,new e}try{return new e}finally{t.stackTraceLimit=
+51615")]};xx=/[\uD800-\uDBFF]/;yn=!1,_x={configurable:!0,get(){yn=!0}}});function Sx(e){let t=vm;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return vm=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function O(e,t,n,r){let s={};function o(f){this.def=f,this.constr=d,this.traits=new Set}o.prototype=s;let i=n,a=i&&new WeakSet;function c(f,g){
 if(f._zod){if(f._zod.traits.has(e))return}else{Hc.value=new o(g);try{Object.defineProperty(f,"_zod",Hc)}finally{Hc.value=void 0}}if(f._zod.traits.add(e),t(f,g),
 a){let x=Object.getPrototypeOf(f),k=f._zod.constr.prototype,A=x;for(;A&&A!==k;)A=Object.getPrototypeOf(A);let R=A??x;a.has(R)||(a.add(R),gm(R,i))}let b=d.prototype;
 for(let x in b)Object.prototype.hasOwnProperty.call(b,x)&&(x in f||(f[x]=b[x].bind(f)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
-{value:e});function d(f){let g=r?.Parent?$x(u):this;c(g,f);let b=g._zod.deferred;if(b){for(let k of b)k();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.
+{value:e});function d(f){let g=r?.Parent?Sx(u):this;c(g,f);let b=g._zod.deferred;if(b){for(let k of b)k();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.
 postProcessor;return x&&x(g),g}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?
 !0:f?._zod?.traits?.has(e)}),Object.defineProperty(d,"name",{value:e}),d}function Ot(e){return e&&Object.assign(Zn,e),Zn}var bm,Xc,Hc,vm,It,li,Zn,kr=m(()=>{ot();
 Xc=Object.freeze({status:"aborted"}),Hc={value:void 0,enumerable:!1},vm="captureStackTrace"in Error?Error:null;It=class extends Error{constructor(){super("Encou\
 ntered Promise during synchronous parse. Use .parseAsync() instead.")}},li=class extends Error{constructor(t){super(`Encountered unidirectional transform during\
- encode: ${t}`),this.name="ZodEncodeError"}};(bm=globalThis).__zod_globalConfig??(bm.__zod_globalConfig={});Zn=globalThis.__zod_globalConfig});function _x(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,cm,2)),e.message}function Sx(e){this._zod.message=e}var Ax,Jc,wm,xm,jE,Ss,Yc=m(()=>{
-kr();ot();Ax={get:_x,set:Sx,enumerable:!0,configurable:!0},Jc={value:void 0,enumerable:!1},wm=new WeakSet([Object.prototype,Error.prototype]),xm=(e,t)=>{e.name=
-"$ZodError",Jc.value=t,Object.defineProperty(e,"issues",Jc),Jc.value=void 0,Object.defineProperty(e,"message",Ax);let n=Object.getPrototypeOf(e);wm.has(n)||(wm.
+ encode: ${t}`),this.name="ZodEncodeError"}};(bm=globalThis).__zod_globalConfig??(bm.__zod_globalConfig={});Zn=globalThis.__zod_globalConfig});function Ax(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,cm,2)),e.message}function zx(e){this._zod.message=e}var Cx,Jc,wm,xm,qE,Ss,Yc=m(()=>{
+kr();ot();Cx={get:Ax,set:zx,enumerable:!0,configurable:!0},Jc={value:void 0,enumerable:!1},wm=new WeakSet([Object.prototype,Error.prototype]),xm=(e,t)=>{e.name=
+"$ZodError",Jc.value=t,Object.defineProperty(e,"issues",Jc),Jc.value=void 0,Object.defineProperty(e,"message",Cx);let n=Object.getPrototypeOf(e);wm.has(n)||(wm.
 add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,
-writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},jE=O("$ZodError",xm),Ss=O("$ZodError",xm,void 0,{Parent:Error})});function km(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(s=>Gt(s,n,Ot()))),t=void 0,n=void 0),r},set error(s){r=s,t=void 0,n=void 0}}}var Cx,
-Qc,Nx,el,Px,tl,Ix,nl,$m=m(()=>{kr();Yc();ot();Cx=e=>{let t=(n,r,s,o)=>{let i=s?{...s,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new It;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Gt(l,i,Ot())));throw jc(c,o?.callee??t),c}return a.value};return t},Qc=Cx(Ss),Nx=e=>{let t=async(n,r,s,o)=>{
+writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},qE=O("$ZodError",xm),Ss=O("$ZodError",xm,void 0,{Parent:Error})});function km(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(s=>Gt(s,n,Ot()))),t=void 0,n=void 0),r},set error(s){r=s,t=void 0,n=void 0}}}var Px,
+Qc,Ix,el,Ox,tl,Tx,nl,$m=m(()=>{kr();Yc();ot();Px=e=>{let t=(n,r,s,o)=>{let i=s?{...s,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new It;if(a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Gt(l,i,Ot())));throw jc(c,o?.callee??t),c}return a.value};return t},Qc=Px(Ss),Ix=e=>{let t=async(n,r,s,o)=>{
 let i=s?{...s,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Gt(
-l,i,Ot())));throw jc(c,o?.callee??t),c}return a.value};return t},el=Nx(Ss),Px=e=>(t,n,r)=>{let s=r?{...r,async:!1}:{async:!1},o=t._zod.run({value:n,issues:[]},s);
-if(o instanceof Promise)throw new It;return o.issues.length?km(e,o.issues,s):{success:!0,data:o.value}},tl=Px(Ss);Ix=e=>async(t,n,r)=>{let s=r?{...r,async:!0}:{
-async:!0},o=t._zod.run({value:n,issues:[]},s);return o instanceof Promise&&(o=await o),o.issues.length?km(e,o.issues,s):{success:!0,data:o.value}},nl=Ix(Ss)});var _m,Sm,Am,rl,As,zm,ui=m(()=>{_m=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,Sm=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
-Am=/^[\s\S]{0,}$/,rl=/^-?\d+$/,As=/^-?\d+(?:\.\d+)?$/,zm=/^(?:true|false)$/i});var vn,Ox,di,Cm,Nm,Pm,Im,fi=m(()=>{kr();ot();vn=O("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),Ox=e=>{let t=e.
+l,i,Ot())));throw jc(c,o?.callee??t),c}return a.value};return t},el=Ix(Ss),Ox=e=>(t,n,r)=>{let s=r?{...r,async:!1}:{async:!1},o=t._zod.run({value:n,issues:[]},s);
+if(o instanceof Promise)throw new It;return o.issues.length?km(e,o.issues,s):{success:!0,data:o.value}},tl=Ox(Ss);Tx=e=>async(t,n,r)=>{let s=r?{...r,async:!0}:{
+async:!0},o=t._zod.run({value:n,issues:[]},s);return o instanceof Promise&&(o=await o),o.issues.length?km(e,o.issues,s):{success:!0,data:o.value}},nl=Tx(Ss)});var _m,Sm,Am,rl,As,zm,ui=m(()=>{_m=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,Sm=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,
+Am=/^[\s\S]{0,}$/,rl=/^-?\d+$/,As=/^-?\d+(?:\.\d+)?$/,zm=/^(?:true|false)$/i});var vn,Ex,di,Cm,Nm,Pm,Im,fi=m(()=>{kr();ot();vn=O("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),Ex=e=>{let t=e.
 value;return!um(t)&&t.length!==void 0},di={number:"number",bigint:"bigint",object:"date"},Cm=O("$ZodCheckLessThan",(e,t)=>{vn.init(e,t);let n=di[typeof t.value];
 e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:di[typeof r.value]??n,code:"too_big",maximum:typeof t.value=="object"?t.value.
 getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Nm=O("$ZodCheckGreaterThan",(e,t)=>{vn.init(e,t);let n=di[typeof t.value];e.
@@ -789,24 +789,24 @@ format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Numb
 note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
 note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<s&&i.issues.push({origin:"number",input:a,code:"\
 too_small",minimum:s,inclusive:!0,inst:e,continue:!t.abort}),a>o&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.
-abort})}}),Im=O("$ZodCheckMinLength",(e,t)=>{var n;vn.init(e,t),(n=e._zod.def).when??(n.when=Ox),e._zod.check=r=>{let s=r.value,o=s.length;if((typeof s=="string"&&
+abort})}}),Im=O("$ZodCheckMinLength",(e,t)=>{var n;vn.init(e,t),(n=e._zod.def).when??(n.when=Ex),e._zod.check=r=>{let s=r.value,o=s.length;if((typeof s=="string"&&
 o>=t.minimum&&o<t.minimum*2?pm(s):o)>=t.minimum)return;let a=hm(s);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:s,inst:e,continue:!t.
-abort})}})});var Tm=m(()=>{});var Em,sl=m(()=>{Em={major:4,minor:6,patch:7}});async function Ex(e,t){let n={async:!0};return Lm(await e._zod.run({value:t,issues:[]},n),n)}function Dx(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
-run({value:t,issues:[]},n);if(!(r instanceof Promise))return Lm(r,n)}catch{}return Ex(e,t)},vendor:"zod",version:1}}function Mx(e,t){let n=Kc(e._zod.def.checks);
+abort})}})});var Tm=m(()=>{});var Em,sl=m(()=>{Em={major:4,minor:6,patch:7}});async function Mx(e,t){let n={async:!0};return Lm(await e._zod.run({value:t,issues:[]},n),n)}function Rx(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
+run({value:t,issues:[]},n);if(!(r instanceof Promise))return Lm(r,n)}catch{}return Mx(e,t)},vendor:"zod",version:1}}function Lx(e,t){let n=Kc(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(o=>o[0])),s=e._zod.parse;e._zod.parse=(o,i)=>{let a=t(o.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[
 c,l]of Kc(e._zod.def.checks))if(a>c&&l._zod.def.when(o)){let u=o.issues.length;return l._zod.check(o),o.issues[u].continue=!1,ci(o.issues,u,e),o}}return s(o,i)}}
 function Dm(e,t,n){e.issues.length&&t.issues.push(...bn(n,e.issues)),t.value[n]=e.value}function pi(e,t,n,r,s,o){let i=n in r,a=o==="optional";if(!(!i&&a&&s==="\
 optional")){if(e.issues.length){if(s!==void 0&&a&&!i)return;t.issues.push(...bn(n,e.issues))}if(!i&&s===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
-pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||s==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function Fx(e){let t=Object.
-keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Lx,s=r.length?[...t,...r]:t;for(let i of s)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
+pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||s==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function Zx(e){let t=Object.
+keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Bx,s=r.length?[...t,...r]:t;for(let i of s)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(i)}": expected a Zod schema`);let o=fm(e.shape);return{...e,allKeys:s,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-o)}}function Bx(e,t,n,r,s,o,i){let a=[],c=s.keySet,l=s.catchall._zod,u=l.def.type,d=l.optin,f=l.optout,g=0;for(let b in t){if(i&&n.issues.length!==g){if(Kt(n,g))
+o)}}function jx(e,t,n,r,s,o,i){let a=[],c=s.keySet,l=s.catchall._zod,u=l.def.type,d=l.optin,f=l.optout,g=0;for(let b in t){if(i&&n.issues.length!==g){if(Kt(n,g))
 break;g=n.issues.length}if(c.has(b))continue;if(b==="__proto__"){u==="never"&&a.push(b);continue}if(u==="never"){a.push(b);continue}let x=l.run({value:t[b],issues:[]},
 r);x instanceof Promise?e.push(x.then(k=>pi(k,n,b,t,d,f))):pi(x,n,b,t,d,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:o,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}function Mm(e,t,n,r){for(let o of e)if(o.issues.length===0)return t.value=o.value,t;let s=e.filter(o=>!Kt(o));return s.length===
 1?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(o=>o.issues.map(i=>Gt(i,r,Ot())))}),t)}function Rm(e,t){return e.
 value=t.issues.length?void 0:t.value,e}function mi(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
-issues},n)}var Ie,Lm,Fm,Bm,Zm,ol,jm,Um,Vm,Rx,qm,Lx,Km,Gm,Hm,Xm,Wm,Jm,Ym,Qm,ep,il=m(()=>{fi();kr();ui();ot();sl();ot();Ie=O("$ZodType",(e,t)=>{var n;e??(e={}),e.
+issues},n)}var Ie,Lm,Fm,Bm,Zm,ol,jm,Um,Vm,Fx,qm,Bx,Km,Gm,Hm,Xm,Wm,Jm,Ym,Qm,ep,il=m(()=>{fi();kr();ui();ot();sl();ot();Ie=O("$ZodType",(e,t)=>{var n;e??(e={}),e.
 _zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Em;let r=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let o of s)
 for(let i of o._zod.onattach)i(e);if(s.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let o=(a,c,l)=>{
 if(a.memo)return a;let u=Kt(a),d;for(let f of c){if(f._zod.def.when){if(mm(a)||!f._zod.def.when(a))continue}else if(u)continue;let g=a.issues.length,b=f._zod.check(
@@ -815,24 +815,24 @@ g,e),u||(u=Kt(a,g)))});else{if(a.issues.length===g)continue;ci(a.issues,g,e),u||
 a;let u=o(c,s,l);if(u instanceof Promise){if(l.async===!1)throw new It;return u.then(d=>e._zod.parse(d,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)
 return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(d=>i(
 d,a,c)):i(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new It;return l.then(u=>o(u,s,c))}return o(l,s,c)}}},{get"~standard"(){return Gc(
-this,"~standard",Dx(this))},set"~standard"(e){Bn(this,"~standard",e)}}),Lm=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Gt(n,t,Ot()))}:{value:e.value};Fm=O("$\
+this,"~standard",Rx(this))},set"~standard"(e){Bn(this,"~standard",e)}}),Lm=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Gt(n,t,Ot()))}:{value:e.value};Fm=O("$\
 ZodString",(e,t)=>{Ie.init(e,t),e._zod.pattern=t.pattern??Am,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
 n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),Bm=/^[0-9a-zA-Z+/]*={0,2}$/,Zm=/^[A-Za-z0-9_-]*$/,ol=O("$ZodNumber",(e,t)=>{Ie.
 init(e,t),e._zod.pattern=As,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let s=n.value;if(typeof s=="number"&&!Number.isNaN(s)&&Number.isFinite(
 s))return n;let o=typeof s=="number"?Number.isNaN(s)?"NaN":Number.isFinite(s)?void 0:String(s):void 0;return n.issues.push({expected:"number",code:"invalid_type",
 input:s,inst:e,...o?{received:o}:{}}),n}}),jm=O("$ZodNumberFormat",(e,t)=>{Pm.init(e,t),ol.init(e,t)}),Um=O("$ZodBoolean",(e,t)=>{Ie.init(e,t),e._zod.pattern=zm,
 e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let s=n.value;return typeof s=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:s,
-inst:e}),n}}),Vm=O("$ZodNever",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Rx=e=>Array.
+inst:e}),n}}),Vm=O("$ZodNever",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Fx=e=>Array.
 isArray(e)?e.length:-1;qm=O("$ZodArray",(e,t)=>{Ie.init(e,t);let n=Zn.memoizer;n?.attach(e),e._zod.parse=(r,s)=>{let o=r.value;if(!Array.isArray(o))return r.issues.
 push({expected:"array",code:"invalid_type",input:o,inst:e}),r;r.value=n?n.alloc(e,r,Array(o.length),s):Array(o.length);let i=[],a=s?.abortEarly;for(let c=0;c<o.
 length;c++){let l=o[c],u=t.element._zod.run({value:l,issues:[]},s);if(u instanceof Promise)i.push(u.then(d=>Dm(d,r,c)));else if(Dm(u,r,c),a&&u.issues.length!==0&&
-Kt(u))break}return i.length?Promise.all(i).then(()=>r):r},Mx(e,Rx)});Lx=[];Km=O("$ZodObject",(e,t)=>{Ie.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),
+Kt(u))break}return i.length?Promise.all(i).then(()=>r):r},Lx(e,Fx)});Bx=[];Km=O("$ZodObject",(e,t)=>{Ie.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),
 r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",
-{get:l})}let s=lm(()=>Fx(t));Pe(e,"propValues",l=>{let u=l.def.shape,d={};for(let f in u){let g=u[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(d,f)||
+{get:l})}let s=lm(()=>Zx(t));Pe(e,"propValues",l=>{let u=l.def.shape,d={};for(let f in u){let g=u[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(d,f)||
 Pt(d,f,new Set);for(let b of g.values)d[f].add(b);g.optin!==void 0&&d[f].add(void 0)}}return d});let o=ii,i=t.catchall,a,c=Zn.memoizer;c?.attach(e),e._zod.parse=
 (l,u)=>{a??(a=s.value);let d=l.value;if(!o(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let f=[],
 g=a.shape,b=u?.abortEarly,x=l.issues.length;for(let k of a.allKeys){if(b&&l.issues.length!==x){if(Kt(l,x))break;x=l.issues.length}if(k==="__proto__")continue;let A=g[k],
-R=A._zod.optin,K=A._zod.optout,G=A._zod.run({value:d[k],issues:[]},u);G instanceof Promise?f.push(G.then(re=>pi(re,l,k,d,R,K))):pi(G,l,k,d,R,K)}return i?Bx(f,d,
+R=A._zod.optin,K=A._zod.optout,G=A._zod.run({value:d[k],issues:[]},u);G instanceof Promise?f.push(G.then(re=>pi(re,l,k,d,R,K))):pi(G,l,k,d,R,K)}return i?jx(f,d,
 l,u,s.value,e,b===!0):f.length?Promise.all(f).then(()=>l):l}});Gm=O("$ZodUnion",(e,t)=>{Ie.init(e,t),Pe(e,"optin",r=>r.def.options.some(s=>s._zod.optin==="defau\
 lted")?"defaulted":r.def.options.some(s=>s._zod.optin!==void 0)?"optional":void 0),Pe(e,"optout",r=>r.def.options.some(s=>s._zod.optout==="optional")?"optional":
 void 0),Pe(e,"values",r=>{if(r.def.options.every(s=>s._zod.values))return new Set(r.def.options.flatMap(s=>Array.from(s._zod.values)))}),Pe(e,"pattern",r=>{if(r.
@@ -871,7 +871,7 @@ then(i=>mi(i,t.in,r)):mi(o,t.in,r)}let s=t.in._zod.run(n,r);return s instanceof 
 t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);
 return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;
 let s={...r,...this._map.get(t)};return Object.keys(s).length?s:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(rp=globalThis).__zod_globalRegistry??
-(rp.__zod_globalRegistry=sp());$r=globalThis.__zod_globalRegistry});var op=m(()=>{});function jx(e){return e.checks&&(e.checks=[...e.checks]),e}function ip(e,t){return new e(jx({type:"string",..._e(t)}))}function ap(e,t){return new e({type:"numb\
+(rp.__zod_globalRegistry=sp());$r=globalThis.__zod_globalRegistry});var op=m(()=>{});function Vx(e){return e.checks&&(e.checks=[...e.checks]),e}function ip(e,t){return new e(Vx({type:"string",..._e(t)}))}function ap(e,t){return new e({type:"numb\
 er",check:"number_format",abort:!1,format:"safeint",..._e(t)})}function cp(e,t){return new e({type:"boolean",..._e(t)})}function lp(e,t){return new e({type:"nev\
 er",..._e(t)})}function J(e,t){return new Cm({check:"less_than",..._e(t),value:e,inclusive:!0})}function Y(e,t){return new Nm({check:"greater_than",..._e(t),value:e,
 inclusive:!0})}function ll(e,t){return new Im({check:"min_length",..._e(t),minimum:e})}function up(e){let t=new vn({check:"meta"});return t._zod.onattach=[n=>{let r=$r.
@@ -905,7 +905,7 @@ for(let i in o)if(!yp.has(i))return null;t.push(o)}let n={},r=new Set;for(let o 
 let a=[];for(let l of t){let u=l.properties?.[i]??pp(l);u!=null&&(a.some(d=>JSON.stringify(d)===JSON.stringify(u))||a.push(u))}let c=a.length===1?a[0]:ul(a)??{allOf:a};
 Pt(n,i,c)}for(let i of o.required??[])r.add(i)}let s={type:"object",properties:n};if(r.size&&(s.required=[...r]),t.every(o=>o.additionalProperties===!1))s.additionalProperties=
 !1;else{let o=[];for(let i of t){let a=pp(i);a&&!o.some(c=>JSON.stringify(c)===JSON.stringify(a))&&o.push(a)}o.length===1?s.additionalProperties=o[0]:o.length>1&&
-(s.additionalProperties={allOf:o})}return s}function Ux(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let s of yp)if(s in e)return;let n=t.filter(
+(s.additionalProperties={allOf:o})}return s}function qx(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let s of yp)if(s in e)return;let n=t.filter(
 s=>mp.some(o=>Array.isArray(s[o]))),r=null;if(!n.length)r=ul(t);else{let s=n[0],o=mp.find(c=>Array.isArray(s[c]));if(Object.keys(s).length!==1)return;let i=t.filter(
 c=>c!==s),a=s[o].map(c=>ul([...i,c]));if(a.some(c=>!c))return;r={[o]:a}}r&&(delete e.allOf,Cs(e,r))}function bi(e,t){let n=e.seen.get(t);if(!n)throw new Error("\
 Unprocessed schema. This is a bug in Zod.");let r=a=>{let c=e.seen.get(a);if(c.ref===null)return;let l=c.def??c.schema,u={...l},d=c.ref;if(c.ref=null,d){r(d);let g=e.
@@ -915,7 +915,7 @@ l[k])===JSON.stringify(g.def[k])&&delete l[k]}let f=a._zod.parent;if(f&&f!==d){r
 b==="$ref"||b==="allOf"||b in g.def&&JSON.stringify(l[b])===JSON.stringify(g.def[b])&&delete l[b]}e.override({zodSchema:a,jsonSchema:l,path:c.path??[]})};if(!e.
 external||e.sharedEmitDoneFor!==e.external){for(let a of[...e.seen.entries()].reverse())r(a[0]);if(e.target!=="openapi-3.0")for(let a of e.seen.entries())gp(a[1].
 def??a[1].schema);for(let a of e.deferred)a();if(e.intersections.length){let a=new Map;for(let c of e.seen.values())for(let l of[c.schema,c.def]){let u=l?.allOf;
-if(!Array.isArray(u))continue;let d=a.get(u);d?d.push(l):a.set(u,[l])}for(let c of e.intersections)for(let l of a.get(c)??[])Ux(l)}}let s={};if(e.target==="draf\
+if(!Array.isArray(u))continue;let d=a.get(u);d?d.push(l):a.set(u,[l])}for(let c of e.intersections)for(let l of a.get(c)??[])qx(l)}}let s={};if(e.target==="draf\
 t-2020-12"?s.$schema="https://json-schema.org/draft/2020-12/schema":e.target==="draft-07"?s.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-\
 04"?s.$schema="http://json-schema.org/draft-04/schema#":e.target,e.external?.uri){let a=e.external.registry.get(t)?.id;if(!a)throw new Error("Schema is missing \
 an `id` property");s.$id=e.external.uri(a)}Cs(s,n.defId?n.schema:n.def??n.schema);let o=e.metadataRegistry.get(t)?.id;o!==void 0&&s.id===o&&delete s.id;let i=e.
@@ -929,7 +929,7 @@ n);if(r.type==="lazy")return Le(r.getter(),n);if(r.type==="promise"||r.type==="o
 type==="map")return Le(r.keyType,n)||Le(r.valueType,n);if(r.type==="pipe")return e._zod.traits.has("$ZodCodec")?!0:Le(r.in,n)||Le(r.out,n);if(r.type==="object"){
 for(let s in r.shape)if(Le(r.shape[s],n))return!0;return!1}if(r.type==="union"){for(let s of r.options)if(Le(s,n))return!0;return!1}if(r.type==="tuple"){for(let s of r.
 items)if(Le(s,n))return!0;return!!(r.rest&&Le(r.rest,n))}return!1}var yp,mp,hp,dl=m(()=>{hi();ot();yp=new Set(["type","properties","required","additionalPropert\
-ies"]),mp=["oneOf","anyOf"];hp=(e,t,n={})=>r=>{let{libraryOptions:s,target:o}=r??{},i=gi({...s??{},target:o,io:t,processors:n});return Q(e,i),yi(i,e),bi(i,e)}});function Ar(e){let t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(let o of r)Vx[o._zod.def.check]?.(t,o._zod.def);let s=e.
+ies"]),mp=["oneOf","anyOf"];hp=(e,t,n={})=>r=>{let{libraryOptions:s,target:o}=r??{},i=gi({...s??{},target:o,io:t,processors:n});return Q(e,i),yi(i,e),bi(i,e)}});function Ar(e){let t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(let o of r)Kx[o._zod.def.check]?.(t,o._zod.def);let s=e.
 _zod.bag;s.minimum!==void 0&&_r(t,"minimum",s.minimum),s.exclusiveMinimum!==void 0&&_r(t,"exclusiveMinimum",s.exclusiveMinimum),s.maximum!==void 0&&Sr(t,"maximu\
 m",s.maximum),s.exclusiveMaximum!==void 0&&Sr(t,"exclusiveMaximum",s.exclusiveMaximum),s.multipleOf!==void 0&&$p(t,s.multipleOf),s.format!==void 0&&(t.format??(t.
 format=s.format),s.format.includes("int")&&(t.isInt=!0)),s.mime&&Sp(t,s.mime);for(let o of s.patterns??[])_p(t,o);return t}function Ns(e){let t=e._zod.def;return t.
@@ -938,89 +938,89 @@ n.add(t);let b=e.get(t)?.def;if(!b)return t;let x=fl(e,b,n);return x===b?t:x}for
 A=>fl(e,A,n));k.some((A,R)=>A!==x[R])&&(t={...t,[b]:k})}let r=Array.isArray(t.type)?t.type:[t.type],s=!r.includes("string")&&r.some(b=>b==="number"||b==="intege\
 r"),o=t.enum??(t.const!==void 0?[t.const]:void 0);if(!s&&!o?.some(b=>typeof b=="number"))return t;let{minimum:i,maximum:a,exclusiveMinimum:c,exclusiveMaximum:l,
 multipleOf:u,format:d,id:f,...g}=t;return g.enum?g.enum=g.enum.map(b=>typeof b=="number"?String(b):b):typeof g.const=="number"&&(g.const=String(g.const)),s&&(g.
-type="string",o||(g.pattern=(r.includes("number")?As:rl).source)),g}function xk(e){let t=new Map;for(let r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,
+type="string",o||(g.pattern=(r.includes("number")?As:rl).source)),g}function $k(e){let t=new Map;for(let r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,
 r);let n=new Map;for(let r of ml.get(e)??[]){let s=e.seen.get(r),o=(s?.def??s?.schema)?.propertyNames;if(!o||o===!0||n.has(o))continue;let i=fl(t,o,new Set);i!==
 o&&n.set(o,i)}if(n.size)for(let r of e.seen.values())for(let s of[r.schema,r.def]){let o=s&&n.get(s.propertyNames);o&&(s.propertyNames=o)}}function Cp(e,t,n,r,s){
 let o=!1,i=JSON.stringify(e,(a,c)=>typeof c!="bigint"?c:(o=!0,null));return o?(xe(t,n,r,s,"BigInt defaults cannot be represented in JSON Schema"),pl):JSON.parse(
 i)}function hl(e,t){if("_idmap"in e){let r=e,s=gi({...t,processors:kp}),o={};for(let c of r._idmap.entries()){let[l,u]=c;Q(u,s)}let i={},a={registry:r,uri:t?.uri,
 defs:o};s.external=a;for(let c of r._idmap.entries()){let[l,u]=c;yi(s,u),Pt(i,l,bi(s,u))}if(Object.keys(o).length>0){let c=s.target==="draft-2020-12"?"$defs":"d\
-efinitions";i.__shared={[c]:o}}return{schemas:i}}let n=gi({...t,processors:kp});return Q(e,n),yi(n,e),bi(n,e)}var _r,Sr,bp,$p,_p,Sp,Ap,vp,wp,xp,Vx,qx,Kx,zp,Gx,Hx,
-Xx,Wx,Jx,Yx,Qx,ek,tk,nk,rk,sk,ok,ik,ak,ck,lk,uk,dk,fk,mk,pk,hk,gk,yk,bk,vk,wk,ml,kk,$k,_k,pl,Sk,Ak,zk,Ck,Nk,Pk,Ik,Ok,kp,Np=m(()=>{ui();il();dl();ot();_r=(e,t,n)=>{
+efinitions";i.__shared={[c]:o}}return{schemas:i}}let n=gi({...t,processors:kp});return Q(e,n),yi(n,e),bi(n,e)}var _r,Sr,bp,$p,_p,Sp,Ap,vp,wp,xp,Kx,Gx,Hx,zp,Xx,Wx,
+Jx,Yx,Qx,ek,tk,nk,rk,sk,ok,ik,ak,ck,lk,uk,dk,fk,mk,pk,hk,gk,yk,bk,vk,wk,xk,kk,ml,_k,Sk,Ak,pl,zk,Ck,Nk,Pk,Ik,Ok,Tk,Ek,kp,Np=m(()=>{ui();il();dl();ot();_r=(e,t,n)=>{
 (e[t]===void 0||n>e[t])&&(e[t]=n)},Sr=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},bp=(e,t)=>{_r(e,"minimum",t),Sr(e,"maximum",t)},$p=(e,t)=>{e.multipleOf??(e.multipleOf=
 []),e.multipleOf.includes(t)||e.multipleOf.push(t)},_p=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},Sp=(e,t)=>{e.mime=e.mime?e.mime.filter(n=>t.includes(
 n)):[...t]},Ap=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},vp=(e,t)=>_r(e,"minimum",t.minimum),wp=(e,t)=>Sr(e,"maximum",t.maximum),xp=e=>(t,n)=>{Ap(t,n.
-format);let[r,s]=e[n.format];_r(t,"minimum",r),Sr(t,"maximum",s)},Vx={greater_than:(e,t)=>_r(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>Sr(
+format);let[r,s]=e[n.format];_r(t,"minimum",r),Sr(t,"maximum",s)},Kx={greater_than:(e,t)=>_r(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>Sr(
 e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>$p(e,t.value),number_format:xp(ai),bigint_format:xp(qc),min_length:vp,max_length:wp,length_equals:(e,t)=>bp(
 e,t.length),min_size:vp,max_size:wp,size_equals:(e,t)=>bp(e,t.size),string_format:(e,t)=>{Ap(e,t.format),t.pattern&&_p(e,t.pattern),(t.format==="base64"||t.format===
-"base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>Sp(e,t.mime)};qx={guid:"uuid",url:"uri",datetime:"dat\
-e-time",json_string:"json-string",regex:""},Kx=new Map([[Bm,_m],[Zm,Sm]]),zp=e=>Kx.get(e)??e,Gx=(e,t,n,r)=>{let s=n;s.type="string";let{minimum:o,maximum:i,format:a,
-patterns:c,contentEncoding:l,laxFormat:u}=Ar(e);if(typeof o=="number"&&(s.minLength=o),typeof i=="number"&&(s.maxLength=i),a&&(s.format=qx[a]??a,s.format===""&&
+"base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>Sp(e,t.mime)};Gx={guid:"uuid",url:"uri",datetime:"dat\
+e-time",json_string:"json-string",regex:""},Hx=new Map([[Bm,_m],[Zm,Sm]]),zp=e=>Hx.get(e)??e,Xx=(e,t,n,r)=>{let s=n;s.type="string";let{minimum:o,maximum:i,format:a,
+patterns:c,contentEncoding:l,laxFormat:u}=Ar(e);if(typeof o=="number"&&(s.minLength=o),typeof i=="number"&&(s.maxLength=i),a&&(s.format=Gx[a]??a,s.format===""&&
 delete s.format,(a==="time"||u)&&delete s.format),l&&(s.contentEncoding=l),c&&c.size>0){let d=[...c].map(zp);d.length===1?s.pattern=d[0].source:d.length>1&&(s.allOf=
-[...d.map(f=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:f.source}))])}},Hx=(e,t,n,r)=>{let s=n,{minimum:o,
+[...d.map(f=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:f.source}))])}},Wx=(e,t,n,r)=>{let s=n,{minimum:o,
 maximum:i,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:l,isInt:u}=Ar(e);s.type=u?"integer":"number";let d=typeof l=="number"&&l>=(o??Number.NEGATIVE_INFINITY),
 f=typeof c=="number"&&c<=(i??Number.POSITIVE_INFINITY),g=t.target==="draft-04"||t.target==="openapi-3.0";if(d?g?(s.minimum=l,s.exclusiveMinimum=!0):s.exclusiveMinimum=
 l:typeof o=="number"&&(s.minimum=o),f?g?(s.maximum=c,s.exclusiveMaximum=!0):s.exclusiveMaximum=c:typeof i=="number"&&(s.maximum=i),a){let b=new Set;for(let A of a)
 Number.isFinite(A)&&A!==0?b.add(Math.abs(A)):xe(e,t,s,r,`A multipleOf divisor of ${A} cannot be represented in JSON Schema`);let[x,...k]=b;x!==void 0&&(s.multipleOf=
-x),k.length&&(s.allOf=[...s.allOf??[],...k.map(A=>({multipleOf:A}))])}},Xx=(e,t,n,r)=>{n.type="boolean"},Wx=(e,t,n,r)=>{xe(e,t,n,r,"BigInt cannot be represented\
- in JSON Schema")},Jx=(e,t,n,r)=>{xe(e,t,n,r,"Symbols cannot be represented in JSON Schema")},Yx=(e,t,n,r)=>{t.target==="openapi-3.0"?(n.type="string",n.nullable=
-!0,n.enum=[null]):n.type="null"},Qx=(e,t,n,r)=>{xe(e,t,n,r,"Undefined cannot be represented in JSON Schema")},ek=(e,t,n,r)=>{xe(e,t,n,r,"Void cannot be represen\
-ted in JSON Schema")},tk=(e,t,n,r)=>{n.not={}},nk=(e,t,n,r)=>{},rk=(e,t,n,r)=>{},sk=(e,t,n,r)=>{xe(e,t,n,r,"Date cannot be represented in JSON Schema")},ok=(e,t,n,r)=>{
+x),k.length&&(s.allOf=[...s.allOf??[],...k.map(A=>({multipleOf:A}))])}},Jx=(e,t,n,r)=>{n.type="boolean"},Yx=(e,t,n,r)=>{xe(e,t,n,r,"BigInt cannot be represented\
+ in JSON Schema")},Qx=(e,t,n,r)=>{xe(e,t,n,r,"Symbols cannot be represented in JSON Schema")},ek=(e,t,n,r)=>{t.target==="openapi-3.0"?(n.type="string",n.nullable=
+!0,n.enum=[null]):n.type="null"},tk=(e,t,n,r)=>{xe(e,t,n,r,"Undefined cannot be represented in JSON Schema")},nk=(e,t,n,r)=>{xe(e,t,n,r,"Void cannot be represen\
+ted in JSON Schema")},rk=(e,t,n,r)=>{n.not={}},sk=(e,t,n,r)=>{},ok=(e,t,n,r)=>{},ik=(e,t,n,r)=>{xe(e,t,n,r,"Date cannot be represented in JSON Schema")},ak=(e,t,n,r)=>{
 let s=e._zod.def,o=ks(s.entries);if(o.length===0){n.not={};return}o.every(i=>typeof i=="number")&&(n.type="number"),o.every(i=>typeof i=="string")&&(n.type="str\
-ing"),n.enum=o},ik=(e,t,n,r)=>{let s=e._zod.def;if(s.values.length===0){n.not={};return}let o=[];for(let i of s.values)if(i===void 0){if(xe(e,t,n,r,"Literal `un\
+ing"),n.enum=o},ck=(e,t,n,r)=>{let s=e._zod.def;if(s.values.length===0){n.not={};return}let o=[];for(let i of s.values)if(i===void 0){if(xe(e,t,n,r,"Literal `un\
 defined` cannot be represented in JSON Schema"))return}else if(typeof i=="bigint"){if(xe(e,t,n,r,"BigInt literals cannot be represented in JSON Schema"))return;
 o.push(Number(i))}else o.push(i);if(o.length!==0)if(o.length===1){let i=o[0];n.type=i===null?"null":typeof i,t.target==="draft-04"||t.target==="openapi-3.0"?n.enum=
 [i]:n.const=i}else o.every(i=>typeof i=="number")&&(n.type="number"),o.every(i=>typeof i=="string")&&(n.type="string"),o.every(i=>typeof i=="boolean")&&(n.type=
-"boolean"),o.every(i=>i===null)&&(n.type="null"),n.enum=o},ak=(e,t,n,r)=>{xe(e,t,n,r,"NaN cannot be represented in JSON Schema")},ck=(e,t,n,r)=>{let s=n,o=e._zod.
-pattern;if(!o)throw new Error("Pattern not found in template literal");s.type="string",s.pattern=o.source},lk=(e,t,n,r)=>{let s=n;s.type="string",s.format="bina\
+"boolean"),o.every(i=>i===null)&&(n.type="null"),n.enum=o},lk=(e,t,n,r)=>{xe(e,t,n,r,"NaN cannot be represented in JSON Schema")},uk=(e,t,n,r)=>{let s=n,o=e._zod.
+pattern;if(!o)throw new Error("Pattern not found in template literal");s.type="string",s.pattern=o.source},dk=(e,t,n,r)=>{let s=n;s.type="string",s.format="bina\
 ry",s.contentEncoding="binary";let{minimum:o,maximum:i,mime:a}=Ar(e);o!==void 0&&(s.minLength=o),i!==void 0&&(s.maxLength=i),a&&(a.length===0?s.not={}:a.length===
-1?s.contentMediaType=a[0]:s.anyOf=a.map(c=>({contentMediaType:c})))},uk=(e,t,n,r)=>{n.type="boolean"},dk=(e,t,n,r)=>{xe(e,t,n,r,"Custom types cannot be represen\
-ted in JSON Schema")},fk=(e,t,n,r)=>{xe(e,t,n,r,"Function types cannot be represented in JSON Schema")},mk=(e,t,n,r)=>{xe(e,t,n,r,"Transforms cannot be represen\
-ted in JSON Schema")},pk=(e,t,n,r)=>{xe(e,t,n,r,"Map cannot be represented in JSON Schema")},hk=(e,t,n,r)=>{xe(e,t,n,r,"Set cannot be represented in JSON Schema")},
-gk=(e,t,n,r)=>{let s=n,o=e._zod.def,{minimum:i,maximum:a}=Ar(e);typeof i=="number"&&(s.minItems=i),typeof a=="number"&&(s.maxItems=a),s.type="array",s.items=Q(o.
-element,t,{...r,path:[...r.path,"items"]})};yk=(e,t,n,r)=>{let s=n,o=e._zod.def,i=o.shape;if(Object.getOwnPropertySymbols(i).length&&xe(e,t,s,r,"Symbol keys can\
+1?s.contentMediaType=a[0]:s.anyOf=a.map(c=>({contentMediaType:c})))},fk=(e,t,n,r)=>{n.type="boolean"},mk=(e,t,n,r)=>{xe(e,t,n,r,"Custom types cannot be represen\
+ted in JSON Schema")},pk=(e,t,n,r)=>{xe(e,t,n,r,"Function types cannot be represented in JSON Schema")},hk=(e,t,n,r)=>{xe(e,t,n,r,"Transforms cannot be represen\
+ted in JSON Schema")},gk=(e,t,n,r)=>{xe(e,t,n,r,"Map cannot be represented in JSON Schema")},yk=(e,t,n,r)=>{xe(e,t,n,r,"Set cannot be represented in JSON Schema")},
+bk=(e,t,n,r)=>{let s=n,o=e._zod.def,{minimum:i,maximum:a}=Ar(e);typeof i=="number"&&(s.minItems=i),typeof a=="number"&&(s.maxItems=a),s.type="array",s.items=Q(o.
+element,t,{...r,path:[...r.path,"items"]})};vk=(e,t,n,r)=>{let s=n,o=e._zod.def,i=o.shape;if(Object.getOwnPropertySymbols(i).length&&xe(e,t,s,r,"Symbol keys can\
 not be represented in JSON Schema"))return;s.type="object",s.properties={};for(let l in i)Pt(s.properties,l,Q(i[l],t,{...r,path:[...r.path,"properties",l]}));let c=[];
 for(let l of Object.keys(i)){let u=o.shape[l];(t.io==="input"?Ns(u)===void 0:u._zod.optout===void 0)&&c.push(l)}c.length>0&&(s.required=c),o.catchall?._zod.def.
 type==="never"?s.additionalProperties=!1:o.catchall?o.catchall&&(s.additionalProperties=Q(o.catchall,t,{...r,path:[...r.path,"additionalProperties"]})):t.io==="\
-output"&&(s.additionalProperties=!1)},bk=(e,t,n,r)=>{let s=e._zod.def,o=s.inclusive===!1,i=s.options.map((a,c)=>Q(a,t,{...r,path:[...r.path,o?"oneOf":"anyOf",c]}));
-o?n.oneOf=i:n.anyOf=i},vk=(e,t,n,r)=>{let s=e._zod.def,o=Q(s.left,t,{...r,path:[...r.path,"allOf",0]}),i=Q(s.right,t,{...r,path:[...r.path,"allOf",1]}),a=l=>"al\
-lOf"in l&&Object.keys(l).length===1,c=[...a(o)?o.allOf:[o],...a(i)?i.allOf:[i]];n.allOf=c,t.intersections.push(c)},wk=(e,t,n,r)=>{let s=n,o=e._zod.def;s.type="a\
+output"&&(s.additionalProperties=!1)},wk=(e,t,n,r)=>{let s=e._zod.def,o=s.inclusive===!1,i=s.options.map((a,c)=>Q(a,t,{...r,path:[...r.path,o?"oneOf":"anyOf",c]}));
+o?n.oneOf=i:n.anyOf=i},xk=(e,t,n,r)=>{let s=e._zod.def,o=Q(s.left,t,{...r,path:[...r.path,"allOf",0]}),i=Q(s.right,t,{...r,path:[...r.path,"allOf",1]}),a=l=>"al\
+lOf"in l&&Object.keys(l).length===1,c=[...a(o)?o.allOf:[o],...a(i)?i.allOf:[i]];n.allOf=c,t.intersections.push(c)},kk=(e,t,n,r)=>{let s=n,o=e._zod.def;s.type="a\
 rray";let i=t.target==="draft-2020-12"?"prefixItems":"items",a=t.target==="draft-2020-12"||t.target==="openapi-3.0"?"items":"additionalItems",c=o.items.map((x,k)=>Q(
 x,t,{...r,path:[...r.path,i,k]})),l=o.rest?Q(o.rest,t,{...r,path:[...r.path,a,...t.target==="openapi-3.0"?[o.items.length]:[]]}):null,u=o.items.length;for(;u>0;){
 let x=o.items[u-1];if(!(t.io==="input"?Ns(x)!==void 0:x._zod.optout==="optional"))break;u--}let d=o.items.length,f=!o.rest;t.target==="draft-2020-12"?(s.prefixItems=
 c,f?s.items=!1:l&&(s.items=l),u>0&&(s.minItems=u),f&&(s.maxItems=d)):t.target==="openapi-3.0"?(s.items={anyOf:c},l&&s.items.anyOf.push(l),u>0&&(s.minItems=u),f&&
 (s.maxItems=d)):(s.items=c,f?s.additionalItems=!1:l&&(s.additionalItems=l),u>0&&(s.minItems=u),f&&(s.maxItems=d));let{minimum:g,maximum:b}=Ar(e);typeof g=="numb\
-er"&&(s.minItems=g),typeof b=="number"&&(s.maxItems=b)};ml=new WeakMap;kk=(e,t,n,r)=>{let s=n,o=e._zod.def;s.type="object";let i=o.keyType,a=Ar(i).patterns;if(o.
+er"&&(s.minItems=g),typeof b=="number"&&(s.maxItems=b)};ml=new WeakMap;_k=(e,t,n,r)=>{let s=n,o=e._zod.def;s.type="object";let i=o.keyType,a=Ar(i).patterns;if(o.
 mode==="loose"&&a&&a.size>0){let u=Q(o.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});s.patternProperties={};for(let d of a)Pt(s.patternProperties,
 zp(d).source,u)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){s.propertyNames=Q(o.keyType,t,{...r,path:[...r.path,"propertyNames"]});let u=ml.get(t);
-u||(u=[],ml.set(t,u),t.deferred.push(()=>xk(t))),u.push(e)}s.additionalProperties=Q(o.valueType,t,{...r,path:[...r.path,"additionalProperties"]})}let c=i._zod.values,
+u||(u=[],ml.set(t,u),t.deferred.push(()=>$k(t))),u.push(e)}s.additionalProperties=Q(o.valueType,t,{...r,path:[...r.path,"additionalProperties"]})}let c=i._zod.values,
 l=t.io==="input"&&Ns(o.valueType)!==void 0;if(c&&!o.partial&&!l){let u=[...c].filter(d=>typeof d=="string"||typeof d=="number");u.length>0&&(s.required=u.map(String))}},
-$k=(e,t,n,r)=>{let s=e._zod.def,o=Q(s.innerType,t,r),i=t.seen.get(e);t.target==="openapi-3.0"?(i.ref=s.innerType,n.nullable=!0):n.anyOf=[o,{type:"null"}]},_k=(e,t,n,r)=>{
-let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},pl=Symbol();Sk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.
-ref=s.innerType;let i=Cp(s.defaultValue,e,t,n,r);i!==pl&&(n.default=i)},Ak=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);if(o.ref=s.innerType,
-t.io!=="input")return;let i=Cp(s.defaultValue,e,t,n,r);i!==pl&&(n._prefault=i)},zk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType;
-let i;try{i=s.catchValue(void 0)}catch{xe(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=i},Ck=(e,t,n,r)=>{let s=e._zod.def,o=s.
-in._zod.traits.has("$ZodTransform"),i=t.io==="input"?o?s.out:s.in:s.out;Q(i,t,r);let a=t.seen.get(e);a.ref=i},Nk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);
-let o=t.seen.get(e);o.ref=s.innerType,n.readOnly=!0},Pk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},Ik=(e,t,n,r)=>{let s=e.
-_zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},Ok=(e,t,n,r)=>{let s=e._zod.innerType;Q(s,t,r);let o=t.seen.get(e);o.ref=s},kp={string:Gx,number:Hx,
-boolean:Xx,bigint:Wx,symbol:Jx,null:Yx,undefined:Qx,void:ek,never:tk,any:nk,unknown:rk,date:sk,enum:ok,literal:ik,nan:ak,template_literal:ck,file:lk,success:uk,
-custom:dk,function:fk,transform:mk,map:pk,set:hk,array:gk,object:yk,union:bk,intersection:vk,tuple:wk,record:kk,nullable:$k,nonoptional:_k,default:Sk,prefault:Ak,
-catch:zk,pipe:Ck,readonly:Nk,promise:Pk,optional:Ik,lazy:Ok}});var Pp=m(()=>{});var zr=m(()=>{kr();$m();Yc();il();tp();fi();sl();ot();ui();al();hi();Tm();op();dp();dl();Pp()});var gl=m(()=>{zr()});function Tt(e){return ip(Ek,e)}function ee(e){return ap(Mk,e)}function jn(e){return cp(Rk,e)}function Fk(e){return lp(Lk,e)}function U(e,t){return new Bk({type:"\
-array",element:e,..._e(t)})}function yl(e,t){let n={type:"object",shape:e??{},..._e(t)};return new Tp(n)}function C(e,t){return new Tp({type:"object",shape:e,catchall:Fk(),
-..._e(t)})}function Fe(e,t){return new Zk({type:"union",options:e,..._e(t)})}function Se(e,t,n){return!t||!t._zod?new Op({type:"record",keyType:Tt(),valueType:e,
-..._e(t)}):new Op({type:"record",keyType:e,valueType:t,..._e(n)})}function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new jk({type:"\
-enum",entries:n,..._e(t)})}function Cr(e,t){return new Uk({type:"literal",values:Array.isArray(e)?e:[e],..._e(t)})}function Ke(e){return new Vk({type:"transform",
-transform:e})}function w(e){return new qk({type:"optional",innerType:e})}function v(e,t){return new Kk({type:"prefault",innerType:e,get defaultValue(){return typeof t==
-"function"?t():Vc(t)}})}function Ge(e,t){return new Gk({type:"pipe",in:e,out:t})}var qe,Ek,Dk,Mk,Rk,Lk,Bk,Tp,Zk,Op,jk,Uk,Vk,qk,Kk,Gk,Ps,Ep=m(()=>{zr();ot();gl();
+Sk=(e,t,n,r)=>{let s=e._zod.def,o=Q(s.innerType,t,r),i=t.seen.get(e);t.target==="openapi-3.0"?(i.ref=s.innerType,n.nullable=!0):n.anyOf=[o,{type:"null"}]},Ak=(e,t,n,r)=>{
+let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},pl=Symbol();zk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.
+ref=s.innerType;let i=Cp(s.defaultValue,e,t,n,r);i!==pl&&(n.default=i)},Ck=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);if(o.ref=s.innerType,
+t.io!=="input")return;let i=Cp(s.defaultValue,e,t,n,r);i!==pl&&(n._prefault=i)},Nk=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType;
+let i;try{i=s.catchValue(void 0)}catch{xe(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=i},Pk=(e,t,n,r)=>{let s=e._zod.def,o=s.
+in._zod.traits.has("$ZodTransform"),i=t.io==="input"?o?s.out:s.in:s.out;Q(i,t,r);let a=t.seen.get(e);a.ref=i},Ik=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);
+let o=t.seen.get(e);o.ref=s.innerType,n.readOnly=!0},Ok=(e,t,n,r)=>{let s=e._zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},Tk=(e,t,n,r)=>{let s=e.
+_zod.def;Q(s.innerType,t,r);let o=t.seen.get(e);o.ref=s.innerType},Ek=(e,t,n,r)=>{let s=e._zod.innerType;Q(s,t,r);let o=t.seen.get(e);o.ref=s},kp={string:Xx,number:Wx,
+boolean:Jx,bigint:Yx,symbol:Qx,null:ek,undefined:tk,void:nk,never:rk,any:sk,unknown:ok,date:ik,enum:ak,literal:ck,nan:lk,template_literal:uk,file:dk,success:fk,
+custom:mk,function:pk,transform:hk,map:gk,set:yk,array:bk,object:vk,union:wk,intersection:xk,tuple:kk,record:_k,nullable:Sk,nonoptional:Ak,default:zk,prefault:Ck,
+catch:Nk,pipe:Pk,readonly:Ik,promise:Ok,optional:Tk,lazy:Ek}});var Pp=m(()=>{});var zr=m(()=>{kr();$m();Yc();il();tp();fi();sl();ot();ui();al();hi();Tm();op();dp();dl();Pp()});var gl=m(()=>{zr()});function Tt(e){return ip(Mk,e)}function ee(e){return ap(Lk,e)}function jn(e){return cp(Fk,e)}function Zk(e){return lp(Bk,e)}function U(e,t){return new jk({type:"\
+array",element:e,..._e(t)})}function yl(e,t){let n={type:"object",shape:e??{},..._e(t)};return new Tp(n)}function C(e,t){return new Tp({type:"object",shape:e,catchall:Zk(),
+..._e(t)})}function Fe(e,t){return new Uk({type:"union",options:e,..._e(t)})}function Se(e,t,n){return!t||!t._zod?new Op({type:"record",keyType:Tt(),valueType:e,
+..._e(t)}):new Op({type:"record",keyType:e,valueType:t,..._e(n)})}function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Vk({type:"\
+enum",entries:n,..._e(t)})}function Cr(e,t){return new qk({type:"literal",values:Array.isArray(e)?e:[e],..._e(t)})}function Ke(e){return new Kk({type:"transform",
+transform:e})}function w(e){return new Gk({type:"optional",innerType:e})}function v(e,t){return new Hk({type:"prefault",innerType:e,get defaultValue(){return typeof t==
+"function"?t():Vc(t)}})}function Ge(e,t){return new Xk({type:"pipe",in:e,out:t})}var qe,Mk,Rk,Lk,Fk,Bk,jk,Tp,Uk,Op,Vk,qk,Kk,Gk,Hk,Xk,Ps,Ep=m(()=>{zr();ot();gl();
 qe=O("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ie.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
 set with(e){Bn(this,"with",e)},parse(e,t){return Qc(this,e,t,{callee:this.parse})},parseAsync(e,t){return el(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return tl(this,e,t)},safeParseAsync(e,t){return nl(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return _s(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ek=O("ZodMiniString",(e,t)=>{Fm.init(e,t),qe.init(e,t)});Dk=O("ZodMiniNumber",(e,t)=>{ol.init(
-e,t),qe.init(e,t)}),Mk=O("ZodMiniNumberFormat",(e,t)=>{jm.init(e,t),Dk.init(e,t)});Rk=O("ZodMiniBoolean",(e,t)=>{Um.init(e,t),qe.init(e,t)});Lk=O("ZodMiniNever",
-(e,t)=>{Vm.init(e,t),qe.init(e,t)});Bk=O("ZodMiniArray",(e,t)=>{qm.init(e,t),qe.init(e,t)});Tp=O("ZodMiniObject",(e,t)=>{Km.init(e,t),qe.init(e,t),ym(e,"shape",
-n=>n._zod.def.shape,!1)});Zk=O("ZodMiniUnion",(e,t)=>{Gm.init(e,t),qe.init(e,t)});Op=O("ZodMiniRecord",(e,t)=>{Hm.init(e,t),qe.init(e,t)});jk=O("ZodMiniEnum",(e,t)=>{
-Xm.init(e,t),qe.init(e,t),e.options=[...e._zod.values]});Uk=O("ZodMiniLiteral",(e,t)=>{Wm.init(e,t),qe.init(e,t)});Vk=O("ZodMiniTransform",(e,t)=>{Jm.init(e,t),
-qe.init(e,t)});qk=O("ZodMiniOptional",(e,t)=>{Ym.init(e,t),qe.init(e,t)});Kk=O("ZodMiniPrefault",(e,t)=>{Qm.init(e,t),qe.init(e,t)});Gk=O("ZodMiniPipe",(e,t)=>{
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Mk=O("ZodMiniString",(e,t)=>{Fm.init(e,t),qe.init(e,t)});Rk=O("ZodMiniNumber",(e,t)=>{ol.init(
+e,t),qe.init(e,t)}),Lk=O("ZodMiniNumberFormat",(e,t)=>{jm.init(e,t),Rk.init(e,t)});Fk=O("ZodMiniBoolean",(e,t)=>{Um.init(e,t),qe.init(e,t)});Bk=O("ZodMiniNever",
+(e,t)=>{Vm.init(e,t),qe.init(e,t)});jk=O("ZodMiniArray",(e,t)=>{qm.init(e,t),qe.init(e,t)});Tp=O("ZodMiniObject",(e,t)=>{Km.init(e,t),qe.init(e,t),ym(e,"shape",
+n=>n._zod.def.shape,!1)});Uk=O("ZodMiniUnion",(e,t)=>{Gm.init(e,t),qe.init(e,t)});Op=O("ZodMiniRecord",(e,t)=>{Hm.init(e,t),qe.init(e,t)});Vk=O("ZodMiniEnum",(e,t)=>{
+Xm.init(e,t),qe.init(e,t),e.options=[...e._zod.values]});qk=O("ZodMiniLiteral",(e,t)=>{Wm.init(e,t),qe.init(e,t)});Kk=O("ZodMiniTransform",(e,t)=>{Jm.init(e,t),
+qe.init(e,t)});Gk=O("ZodMiniOptional",(e,t)=>{Ym.init(e,t),qe.init(e,t)});Hk=O("ZodMiniPrefault",(e,t)=>{Qm.init(e,t),qe.init(e,t)});Xk=O("ZodMiniPipe",(e,t)=>{
 ep.init(e,t),qe.init(e,t)});Ps=up});var Dp=m(()=>{zr()});var Mp=m(()=>{});var Rp=m(()=>{});var Lp=m(()=>{zr();gl();Ep();Dp();zr();Np();al();Mp();Rp()});var D=m(()=>{Lp()});var h,vi,bl,Is,Os,Nr,Fp,Bp,Zp,wi,X=m(()=>{"use strict";h=(e,t={},...n)=>{let r=[];for(let s of n)s===void 0||s===!1||s===""||r.push(typeof s=="number"?String(s):
 s);if(r.length>1&&r.some(s=>typeof s=="string"))throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:vi(Object.entries(t)),children:r}},
 vi=e=>{let t=[];for(let[n,r]of e)r!==void 0&&t.push([n,String(r)]);return Object.fromEntries(t)},bl=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,
@@ -1029,9 +1029,9 @@ Is=(e,t)=>e.children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Os=(e,t)=>e
 "off"});function he(e,t,n){return Ge(Tt().check(Ps({description:e,examples:[...t]})),Ke((r,s)=>{let o=n(r);return"value"in o?o.value:(s.issues.push({code:"custom",message:o.
 problem,input:r}),Xc)}))}function q(e,t,n,r){return he(e,t,s=>n.test(s)?be(s):j(r))}var be,j,y,S,Un,E=m(()=>{"use strict";D();be=e=>({value:e}),j=e=>({problem:e});
 y=e=>Ps({description:e}),S=e=>Ge(Fe([jn(),z(["on","off"])]).check(Ps({description:e})),Ke(t=>t===!0||t==="on")),Un=(e,t)=>Ge(Fe([jn(),z(["on","off"]),e]).check(
-Ps({description:t})),Ke(n=>n==="on"?!0:n==="off"?!1:n))});var vl={};I(vl,{codes:()=>Jk,domain:()=>Yk,schema:()=>Wk});function*Yk(e){if(!e.agent)return;let t=h("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{
-at:"devices",xml:h("channel",{type:"unix"},t)}}var Wk,Jk,jp=m(()=>{"use strict";D();X();E();Wk={vm:{agent:v(S("A channel for the guest agent (qemu-guest-agent),\
- which is used where the guest has it."),!0)}},Jk={}});var Vp,Up=m(()=>{Vp=`#!/bin/sh
+Ps({description:t})),Ke(n=>n==="on"?!0:n==="off"?!1:n))});var vl={};I(vl,{codes:()=>Qk,domain:()=>e$,schema:()=>Yk});function*e$(e){if(!e.agent)return;let t=h("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{
+at:"devices",xml:h("channel",{type:"unix"},t)}}var Yk,Qk,jp=m(()=>{"use strict";D();X();E();Yk={vm:{agent:v(S("A channel for the guest agent (qemu-guest-agent),\
+ which is used where the guest has it."),!0)}},Qk={}});var Vp,Up=m(()=>{Vp=`#!/bin/sh
 # Run by kmod in place of loading vfio-pci (modprobe.d's \`install\`), as: sh -c THIS vfio-pci ADDRESS...
 # Sets aside the PCI functions at these addresses for vfio-pci, then loads it. An address that does not exist is no
 # reason to fail: the card may have been taken out, and the machine has to boot.
@@ -1053,73 +1053,73 @@ echo "vfioc: no modprobe was found to load vfio-pci with" >&2;
 exit 1
 `});function Vn(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(
 e)}}function xi(e){let t=e.split("/").slice(1),n=r=>/^[A-Za-z0-9._+-]+$/.test(r)&&r!=="."&&r!=="..";if(!e.startsWith("./")||!t.every(n))throw new RangeError(`no\
-t a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var N,gt,ae,te,e$,de,t$,wl,T,ki,yt,qp,Ts,Kp,$i,Be=m(()=>{"use strict";N=e=>({kind:"\
-string",parts:[e]}),gt=(...e)=>({kind:"string",parts:e});ae=e=>({kind:"constant",name:e?"true":"false"}),te=e=>({kind:"list",items:e}),e$=e=>Array.from(Symbol.iterator in
-e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),de=e=>({kind:"attrs",bindings:e$(e)}),t$=e=>({kind:"identifier",name:e});wl=e=>typeof e==
-"string"?t$(e):e,T=(e,...t)=>({kind:"select",of:wl(e),path:t,or:void 0}),ki=(e,t,n)=>({kind:"select",of:wl(e),path:t,or:n}),yt=(e,...t)=>({kind:"apply",function:wl(
+t a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var N,gt,ae,te,n$,de,r$,wl,T,ki,yt,qp,Ts,Kp,$i,Be=m(()=>{"use strict";N=e=>({kind:"\
+string",parts:[e]}),gt=(...e)=>({kind:"string",parts:e});ae=e=>({kind:"constant",name:e?"true":"false"}),te=e=>({kind:"list",items:e}),n$=e=>Array.from(Symbol.iterator in
+e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),de=e=>({kind:"attrs",bindings:n$(e)}),r$=e=>({kind:"identifier",name:e});wl=e=>typeof e==
+"string"?r$(e):e,T=(e,...t)=>({kind:"select",of:wl(e),path:t,or:void 0}),ki=(e,t,n)=>({kind:"select",of:wl(e),path:t,or:n}),yt=(e,...t)=>({kind:"apply",function:wl(
 e),arguments:t}),qp=(e,t)=>({kind:"lambda",parameter:e,body:t}),Ts=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Kp=e=>({kind:"not",operand:e}),$i=(e,t)=>e===
-""?t:{kind:"comment",text:e,node:t}});var Pr,Gp,n$,Et,Dt,Hp,Xt,_i,xl,Xp,r$,it,Si,Wp,Ir,ge=m(()=>{"use strict";E();Pr=q("The name of a user of the host.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user n\
+""?t:{kind:"comment",text:e,node:t}});var Pr,Gp,s$,Et,Dt,Hp,Xt,_i,xl,Xp,o$,it,Si,Wp,Ir,ge=m(()=>{"use strict";E();Pr=q("The name of a user of the host.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user n\
 ame has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),Gp=q("The name of a group of the host.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,
-"a group name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),n$=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Et=q("A\
- name that libvirt takes for a guest or a network.",["win11"],n$,"a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 char\
+"a group name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),s$=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Et=q("A\
+ name that libvirt takes for a guest or a network.",["win11"],s$,"a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 char\
 acters long"),Dt=q("A name of your own.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 characters long"),Hp=
 q("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters\
  long"),Xt=q("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digi\
 ts, . _ and -"),_i=q("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one n\
 ame to an entry"),xl=q("The name of a systemd unit, with its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
 "a unit is written with its type, as in display-manager.service"),Xp=q("One parameter of the kernel command line.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
-"one entry is one parameter, name or name=value, without white space or quotes"),r$=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;
+"one entry is one parameter, name or name=value, without white space or quotes"),o$=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;
 if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(
-".."))return`'${e}' goes up with '..': write the path it leads to`},it=he("An absolute path of the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=r$(e);
+".."))return`'${e}' goes up with '..': write the path it leads to`},it=he("An absolute path of the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=o$(e);
 return t?j(t):be(e)}),Si=q("A file, relative to the file that names it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters and \
 is not empty"),Wp=he("A MAC address.",["52:54:00:66:d7:8b"],e=>/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?j(`'${e}' is a\
  multicast address: the first pair of a card's address is even`):be(e.toLowerCase()):j(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 5\
 2:54:00:66:d7:8b`)),Ir=(e,t)=>he(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?j("control characters cannot stand here"):n.isWellFormed()?be(n):j("this is \
-not valid Unicode"))});function Jp(e){let t=s$.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return j(i?`'${e}' is a vendor:device id, and a PC\
+not valid Unicode"))});function Jp(e){let t=i$.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return j(i?`'${e}' is a vendor:device id, and a PC\
 I address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}let[n=0,r=0,s=0,o=0]=t.slice(1).map(i=>Number.
 parseInt(i??"0",16));return s>31?j(`'${e}' has slot ${qn(s,2)}, and a PCI bus has the slots 00 to 1f`):o>7?j(`'${e}' has function ${o}, and a PCI slot has the f\
 unctions 0 to 7`):be({domain:n,bus:r,slot:s,function:o})}function Yp(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in Jp(e);
 return j(n?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexadecimal digits, a colon \
-and four more, as in 1002:67df`)}return be({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var qn,s$,Xe,Ai,bt,Or,zi,Es,Wt=m(()=>{"use strict";E();qn=(e,t)=>e.
-toString(16).padStart(t,"0"),s$=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+and four more, as in 1002:67df`)}return be({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var qn,i$,Xe,Ai,bt,Or,zi,Es,Wt=m(()=>{"use strict";E();qn=(e,t)=>e.
+toString(16).padStart(t,"0"),i$=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
 Xe=e=>`${qn(e.domain,4)}:${qn(e.bus,2)}:${qn(e.slot,2)}.${e.function}`,Ai=e=>({domain:`0x${qn(e.domain,4)}`,bus:`0x${qn(e.bus,2)}`,slot:`0x${qn(e.slot,2)}`,function:`\
 0x${e.function}`});bt=e=>`${e.vendor}:${e.device}`,Or=he("A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.",["0b:00.0","00\
 00:0b:00.0","pci_0000_0b_00_0"],Jp),zi=he("A PCI vendor and device id, as `lspci -nn` prints it.",["1002:67df"],Yp),Es=he("A USB vendor and product id, as `lsus\
 b` prints it.",["046d:c541"],Yp)});function Mt(e,t){return e.devices.flatMap(n=>{let r=t.devices[n];return r?[{...r,name:n}]:[]})}var Qp,$,Ze,wn,Ds,eh,Tr,Rt,B=m(()=>{"use strict";Qp=e=>Object.entries(
 e).map(([t,n])=>({...n,name:t})),$=e=>Qp(e.vms),Ze=e=>Qp(e.devices);wn=(e,t)=>$(t).flatMap(n=>n.devices.flatMap((r,s)=>r===e?[{vm:n,index:s}]:[])),Ds=e=>e.by??(e.
 functions.length>0?"address":"id"),eh=e=>Ze(e).filter(t=>t.bind==="boot"),Tr=e=>{let{user:t,group:n}=e.libvirt.qemu,r=e.libvirt.runAsRoot?"root":"qemu-libvirtd";
-return{user:t??r,group:n??r}},Rt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx")});var kl={};I(kl,{codes:()=>c$,driversOf:()=>Ci,host:()=>m$,rules:()=>l$,schema:()=>o$});function a$(e,t){let n=new Set(e.functions.map(Xe)),r=t?.pci.filter(s=>n.
-has(Xe(s.address))).map(s=>s.id)??[];return[...new Set([...e.ids,...r].map(bt))]}function Ci(e,t){if(e.drivers)return e.drivers;let r=[...new Set(a$(e,t).map(s=>s.
-slice(0,4)))].map(s=>th[s]);return r.length===0||r.includes(void 0)?i$:[...new Set(r.flatMap(s=>s??[]))]}function l$(e,t,n){let r=new Map;for(let s of Ze(e)){let o=[
-"devices",s.name];u$(s,o,t);let{name:i}=s;for(let[c,l]of s.functions.map(Xe).entries()){let u=r.get(l);u?t("function-twice",{path:[...o,"functions",c]},{address:l,
+return{user:t??r,group:n??r}},Rt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx")});var kl={};I(kl,{codes:()=>u$,driversOf:()=>Ci,host:()=>h$,rules:()=>d$,schema:()=>a$});function l$(e,t){let n=new Set(e.functions.map(Xe)),r=t?.pci.filter(s=>n.
+has(Xe(s.address))).map(s=>s.id)??[];return[...new Set([...e.ids,...r].map(bt))]}function Ci(e,t){if(e.drivers)return e.drivers;let r=[...new Set(l$(e,t).map(s=>s.
+slice(0,4)))].map(s=>th[s]);return r.length===0||r.includes(void 0)?c$:[...new Set(r.flatMap(s=>s??[]))]}function d$(e,t,n){let r=new Map;for(let s of Ze(e)){let o=[
+"devices",s.name];f$(s,o,t);let{name:i}=s;for(let[c,l]of s.functions.map(Xe).entries()){let u=r.get(l);u?t("function-twice",{path:[...o,"functions",c]},{address:l,
 device:u}):r.set(l,i)}if(s.functions.length>0)continue;let a=s.ids.length>0;a&&s.bind!=="boot"&&t("device-without-address",{path:[...o,"bind"]},{device:i});for(let{
-vm:c,index:l}of a?wn(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}d$(e,t),n&&f$(e,t,n,new Set(r.keys()))}function u$(e,t,n){
+vm:c,index:l}of a?wn(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}m$(e,t),n&&p$(e,t,n,new Set(r.keys()))}function f$(e,t,n){
 let{name:r,functions:s,ids:o,by:i}=e;s.length===0&&o.length===0?n("device-not-identified",{path:t,on:"key"},{device:r}):i==="address"&&s.length===0?n("by-addres\
-s-without-functions",{path:[...t,"by"]},{device:r}):i==="id"&&o.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:r})}function d$(e,t){let n=Ze(e);for(let r of n.
+s-without-functions",{path:[...t,"by"]},{device:r}):i==="id"&&o.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:r})}function m$(e,t){let n=Ze(e);for(let r of n.
 filter(s=>s.bind==="boot"&&Ds(s)==="id"))for(let[s,o]of r.ids.map(bt).entries()){let i=n.find(a=>a.name!==r.name&&a.bind!=="boot"&&a.ids.map(bt).includes(o));i&&
-t("id-matches-other-device",{path:["devices",r.name,"ids",s]},{id:o,device:r.name,other:i.name})}}function f$(e,t,n,r){let s=new Set(Ze(e).filter(i=>i.functions.
+t("id-matches-other-device",{path:["devices",r.name,"ids",s]},{id:o,device:r.name,other:i.name})}}function p$(e,t,n,r){let s=new Set(Ze(e).filter(i=>i.functions.
 length===0).flatMap(i=>i.ids.map(bt))),o=n.pci.filter(i=>!r.has(Xe(i.address)));for(let i of Ze(e)){let a=["devices",i.name];for(let[u,d]of i.ids.map(bt).entries()){
 if(i.bind!=="boot"||Ds(i)!=="id")continue;let f=o.filter(b=>bt(b.id)===d),g=i.functions.length>0?f[0]:f[1];g&&t("id-takes-host-card",{path:[...a,"ids",u]},{id:d,
 address:Xe(g.address),driver:g.driver})}if(!i.blacklist)continue;let c=Ci(i,n),l=o.find(u=>u.driver&&c.includes(u.driver)&&!s.has(bt(u.id)));l?.driver&&t("black\
-list-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,address:Xe(l.address)})}}function*m$(e,t){let n=Ze(e);if(n.length===0)return;let r=eh(e),s=r.length>
+list-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,address:Xe(l.address)})}}function*h$(e,t){let n=Ze(e);if(n.length===0)return;let r=eh(e),s=r.length>
 0?"initrd":"boot";for(let l of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:s,name:l};let o=[...new Set(r.flatMap(l=>Ci(l,t)))].sort();for(let l of o)
 yield{kind:"modprobe",line:{command:"softdep",module:l,pre:"vfio-pci"}};let i=r.filter(l=>Ds(l)==="id").flatMap(l=>l.ids.map(bt));i.length>0&&(yield{kind:"modpr\
 obe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(i)].join(",")}});let a=r.filter(l=>Ds(l)==="address").flatMap(l=>l.functions);a.length>
-0&&(yield*p$(a)),n.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}});for(let{resetMethod:l,
+0&&(yield*g$(a)),n.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}});for(let{resetMethod:l,
 functions:u}of n)for(let d of l?u:[])yield{kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${Xe(d)}/reset_method`,argument:l??""};let c=[...new Set(n.filter(
-l=>l.blacklist).flatMap(l=>Ci(l,t)))].sort();c.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:te(c.map(N))})}function*p$(e){let t=e.
+l=>l.blacklist).flatMap(l=>Ci(l,t)))].sort();c.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:te(c.map(N))})}function*g$(e){let t=e.
 map(Xe);yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Vp,"vfio-pci",...t]}};let n=(...r)=>ki("config",["boot","initrd","sy\
 stemd",...r],ae(!0));yield{kind:"assertion",that:Ts(Kp(n("enable")),"||",n("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell t\
-hat kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var o$,th,i$,c$,nh=m(()=>{"use strict";D();Up();
-Be();L();ge();Wt();E();B();o$={device:{functions:v(U(Or),[]).check(y("The PCI functions of the device, in the order in which the guest sees them: a graphics car\
+hat kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var a$,th,c$,u$,nh=m(()=>{"use strict";D();Up();
+Be();L();ge();Wt();E();B();a$={device:{functions:v(U(Or),[]).check(y("The PCI functions of the device, in the order in which the guest sees them: a graphics car\
 d has its audio beside it.")),ids:v(U(zi),[]).check(y("The vendor:device ids of its functions.")),bind:v(z(["boot","start","handover"]),"boot").check(y("When vf\
 io-pci takes it: boot, before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using.")),by:w(
 z(["address","id"])).check(y("How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.")),
 drivers:w(U(_i)).check(y("Host drivers that must not win it. Default: the usual drivers of its vendor.")),blacklist:v(S("Keep these drivers off the host altoget\
 her."),!1),idleD3:v(S("Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up."),!0),resetMethod:w(z(["device_specific","acpi","f\
 lr","af_flr","pm","bus"])).check(y("The reset method that the kernel is told to use for it."))}},th={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau",
-"nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},i$=[...new Set([...Object.values(th).flat(),"ahci","nvme",
-"xhci_pci"])];c$={"device-not-identified":p({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its fun\
+"nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},c$=[...new Set([...Object.values(th).flat(),"ahci","nvme",
+"xhci_pci"])];u$={"device-not-identified":p({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its fun\
 ctions (PCI addresses) or its ids (vendor:device), as lspci -nn shows them",explain:"A device is found by the addresses of its functions or by vendor:device ids\
 ; with neither there is nothing to bind.",example:{fails:`devices: { \u27E8gpu: { bind: boot } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
@@ -1154,59 +1154,59 @@ about:"value",message:({driver:e,address:t})=>`without ${e} the host's own card 
 ept from the device itself anyway",explain:"A blacklist keeps a driver from every card. The drivers of a device are already kept from it by softdep and driver_o\
 verride, and the host may need them for a card of the same make."})}});function rh(e,t){let n=s=>Object.entries(e[s]).map(([o,{bootOrder:i}])=>({name:`${s}.${o}`,path:["vms",e.name,s,o,"bootOrder"],order:i})),r=Mt(e,t).map(({name:s,
 bootOrder:o})=>({name:`devices.${s}`,path:["devices",s,"bootOrder"],order:o}));return[...n("disks"),...n("nics"),...r].flatMap(({order:s,...o})=>s===void 0?[]:[
-{...o,order:s}])}var Er,Ms=m(()=>{"use strict";D();B();Er=ee().check(Y(1),J(255))});var $l={};I($l,{codes:()=>g$,rules:()=>y$,schema:()=>h$});function y$(e,t){for(let n of $(e)){let r=new Map;for(let{name:s,path:o,order:i}of rh(n,e)){let a=r.get(
-i);a!==void 0?t("boot-order-twice",{path:o},{order:i,other:a,guest:n.name}):r.set(i,s)}}}var h$,g$,sh=m(()=>{"use strict";L();Ms();B();h$={},g$={"boot-order-twi\
+{...o,order:s}])}var Er,Ms=m(()=>{"use strict";D();B();Er=ee().check(Y(1),J(255))});var $l={};I($l,{codes:()=>b$,rules:()=>v$,schema:()=>y$});function v$(e,t){for(let n of $(e)){let r=new Map;for(let{name:s,path:o,order:i}of rh(n,e)){let a=r.get(
+i);a!==void 0?t("boot-order-twice",{path:o},{order:i,other:a,guest:n.name}):r.set(i,s)}}}var y$,b$,sh=m(()=>{"use strict";L();Ms();B();y$={},b$={"boot-order-twi\
 ce":p({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of the guest '${n}' has the number ${e} in the boot order too`,remedy:()=>"gi\
 ve each device a number of its own; the lowest comes first",explain:"A guest tries its devices one after the other, so no two have the same number. libvirt refu\
 ses that.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
-`}})}});var _l={};I(_l,{codes:()=>v$,host:()=>w$,schema:()=>b$});function*w$(e){Ze(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blac\
-klist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer on it."})}var b$,v$,oh=m(()=>{"use strict";D();E();
-B();b$={device:{bootVga:v(S("Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen."),!1)}},v$={}});import{createHash as x$}from"node:crypto";var k$,$$,Sl,Rs,ih,xn,Dr=m(()=>{"use strict";k$=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),$$=e=>Buffer.concat(
-e.flatMap(t=>{let n=Buffer.from(t,"utf8"),r=Buffer.alloc(4);return r.writeUInt32BE(n.length),[r,n]})),Sl=e=>x$("sha1").update(k$).update($$(e)).digest(),Rs=(...e)=>{
+`}})}});var _l={};I(_l,{codes:()=>x$,host:()=>k$,schema:()=>w$});function*k$(e){Ze(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blac\
+klist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer on it."})}var w$,x$,oh=m(()=>{"use strict";D();E();
+B();w$={device:{bootVga:v(S("Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen."),!1)}},x$={}});import{createHash as $$}from"node:crypto";var _$,S$,Sl,Rs,ih,xn,Dr=m(()=>{"use strict";_$=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),S$=e=>Buffer.concat(
+e.flatMap(t=>{let n=Buffer.from(t,"utf8"),r=Buffer.alloc(4);return r.writeUInt32BE(n.length),[r,n]})),Sl=e=>$$("sha1").update(_$).update(S$(e)).digest(),Rs=(...e)=>{
 let t=Sl(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);let n=t.toString("hex");return[n.slice(0,8),n.slice(8,12),
 n.slice(12,16),n.slice(16,20),n.slice(20)].join("-")},ih=(...e)=>{let[t,n,r]=Sl(["mac",...e]);return["52","54","00",...[t,n,r].map(s=>(s??0).toString(16).padStart(
-2,"0"))].join(":")},xn=(e,...t)=>Sl(["number",...t]).readUIntBE(0,6)%e});var _$,ah,Ni,Al=m(()=>{"use strict";_$=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],ah={clock:"localtime",
-hyperv:_$,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Ni={windows10:{...ah,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...ah,
+2,"0"))].join(":")},xn=(e,...t)=>Sl(["number",...t]).readUIntBE(0,6)%e});var A$,ah,Ni,Al=m(()=>{"use strict";A$=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],ah={clock:"localtime",
+hyperv:A$,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Ni={windows10:{...ah,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...ah,
 osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"v\
 irtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}}});function Mr(e){let{type:t="efi",secureBoot:n,enrolledKeys:r,tpm:s}=e.firmware,o=We(e),i=t==="efi"&&!Rt(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:n??
-(r===!0||o.secureBoot&&i),enrolledKeys:r??!1,tpm:typeof s=="object"?s:s??o.tpm?S$:void 0}}function Pi(e){let{input:t,vnc:n}=e.display;return t!==void 0?t:kn(e)||
-n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var We,zl,Ls,S$,kn,Cl,ch,Fs,et=m(()=>{"use strict";Dr();Al();B();We=e=>Ni[e.guest],zl=(e,t)=>e.uuid??
-Rs("domain",t.host.name,e.name),Ls=({cpu:e})=>e.sockets*e.cores*e.threads,S$={model:"tpm-crb",version:"2.0"};kn=({display:e})=>e.spice===void 0?e.vnc===void 0:e.
+(r===!0||o.secureBoot&&i),enrolledKeys:r??!1,tpm:typeof s=="object"?s:s??o.tpm?z$:void 0}}function Pi(e){let{input:t,vnc:n}=e.display;return t!==void 0?t:kn(e)||
+n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var We,zl,Ls,z$,kn,Cl,ch,Fs,et=m(()=>{"use strict";Dr();Al();B();We=e=>Ni[e.guest],zl=(e,t)=>e.uuid??
+Rs("domain",t.host.name,e.name),Ls=({cpu:e})=>e.sockets*e.cores*e.threads,z$={model:"tpm-crb",version:"2.0"};kn=({display:e})=>e.spice===void 0?e.vnc===void 0:e.
 spice!==!1,Cl=e=>Object.keys(e.shares).length>0,ch=e=>e.agent||kn(e);Fs=15});function Nl(e){let t=new Map,n=new Set,r=Object.entries(e.disks).map(([o,i])=>({name:o,target:i.target,bus:Jt(i,e)}));for(let{name:o,target:i}of r)i!==void 0&&(t.
 set(o,i),n.add(i));let s=r.filter(({target:o})=>o===void 0);for(let{name:o,bus:i}of[...s.filter(a=>a.bus==="sata"),...s.filter(a=>a.bus!=="sata")]){let a=Ii(i),
-c=xn(a,"disk",i,o),l=Array.from({length:a},(u,d)=>z$(i,(c+d)%a)).find(u=>!n.has(u));l!==void 0&&(t.set(o,l),n.add(l))}return t}var Jt,Ii,A$,z$,Oi=m(()=>{"use st\
-rict";Dr();et();Jt=(e,t)=>e.bus??(e.cdrom===void 0?We(t).diskBus:"sata"),Ii=e=>e==="sata"?6:26,A$=e=>e==="virtio"?"vd":"sd",z$=(e,t)=>`${A$(e)}${String.fromCharCode(
-97+t)}`});var Pl={};I(Pl,{codes:()=>N$,domain:()=>P$,schema:()=>C$});function*P$(e){let t=new Set(Object.values(e.disks).map(r=>Jt(r,e))),n=h("controller",{type:"usb",index:0,
+c=xn(a,"disk",i,o),l=Array.from({length:a},(u,d)=>N$(i,(c+d)%a)).find(u=>!n.has(u));l!==void 0&&(t.set(o,l),n.add(l))}return t}var Jt,Ii,C$,N$,Oi=m(()=>{"use st\
+rict";Dr();et();Jt=(e,t)=>e.bus??(e.cdrom===void 0?We(t).diskBus:"sata"),Ii=e=>e==="sata"?6:26,C$=e=>e==="virtio"?"vd":"sd",N$=(e,t)=>`${C$(e)}${String.fromCharCode(
+97+t)}`});var Pl={};I(Pl,{codes:()=>I$,domain:()=>O$,schema:()=>P$});function*O$(e){let t=new Set(Object.values(e.disks).map(r=>Jt(r,e))),n=h("controller",{type:"usb",index:0,
 model:"qemu-xhci",ports:Fs});if(yield{pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Rt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[
 h("controller",{type:"sata",index:0})]}),t.has("scsi")){let r=h("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},
-functions:[r]}}if(ch(e)){let r=h("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[r]}}}var C$,N$,lh=m(()=>{
-"use strict";X();Oi();et();B();C$={},N$={}});function I$(e){let t=new Set;for(let n of e.split(",")){let r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!r)return j(`'${e}' is no set of CPUs: write it\
+functions:[r]}}if(ch(e)){let r=h("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[r]}}}var P$,I$,lh=m(()=>{
+"use strict";X();Oi();et();B();P$={},I$={}});function T$(e){let t=new Set;for(let n of e.split(",")){let r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!r)return j(`'${e}' is no set of CPUs: write it\
  as 0-3,8,^2`);let s=Number(r[2]),o=r[3]===void 0?s:Number(r[3]);if(o<s)return j(`the range ${s}-${o} runs backwards`);if(o>uh)return j(`CPU ${o} is above ${uh}`);
 for(let i=s;i<=o;i+=1)r[1]?t.delete(i):t.add(i)}return t.size===0?j(`'${e}' leaves no CPU`):be([...t].sort((n,r)=>n-r))}function Ti(e){let t=[...new Set(e)].sort(
 (r,s)=>r-s),n=[];for(let r of t){let s=n.at(-1);s&&s[1]===r-1?s[1]=r:n.push([r,r])}return n.map(([r,s])=>r===s?`${r}`:`${r}-${s}`).join(",")}var uh,dh,fh=m(()=>{
-"use strict";E();uh=4095;dh=he("A set of host CPUs.",["0-3,8","0-7,^2"],I$)});var Ol={};I(Ol,{codes:()=>E$,domain:()=>R$,rules:()=>D$,schema:()=>T$});function D$(e,t){let n=new Map;for(let r of $(e)){let{pin:s=[],emulator:o=[],iothreads:i,
+"use strict";E();uh=4095;dh=he("A set of host CPUs.",["0-3,8","0-7,^2"],T$)});var Ol={};I(Ol,{codes:()=>M$,domain:()=>F$,rules:()=>R$,schema:()=>D$});function R$(e,t){let n=new Map;for(let r of $(e)){let{pin:s=[],emulator:o=[],iothreads:i,
 iothreadPin:a,maxPhysAddr:c}=r.cpu,l=(...f)=>({path:["vms",r.name,"cpu",...f]}),u=Ls(r);r.cpu.pin&&s.length!==u&&t("pin-count",l("pin"),{pins:s.length,vcpus:u});
 for(let[f,g]of s.entries()){let b=n.get(g);s.indexOf(g)<f?t("pin-twice",l("pin",f),{cpu:g}):b!==void 0?t("pin-shared",l("pin",f),{cpu:g,guest:b}):n.set(g,r.name)}
 let d=o.filter(f=>s.includes(f));d.length>0&&t("emulator-on-pinned",l("emulator"),{cpus:Ti(d)}),a&&i===0&&t("iothread-pin-without-iothreads",l("iothreadPin")),c!==
-void 0&&r.type==="qemu"&&t("max-phys-addr-emulated",l("maxPhysAddr"))}}function M$(e,t){let{sockets:n,cores:r,threads:s,features:o,cachePassthrough:i,maxPhysAddr:a}=e.
+void 0&&r.type==="qemu"&&t("max-phys-addr-emulated",l("maxPhysAddr"))}}function L$(e,t){let{sockets:n,cores:r,threads:s,features:o,cachePassthrough:i,maxPhysAddr:a}=e.
 cpu,c=e.type==="kvm",l=new Map(Object.entries(o));return c&&t.host.cpu==="amd"&&s>1&&!l.has("topoext")&&l.set("topoext","require"),h("cpu",{mode:c?"host-passthr\
 ough":"maximum",check:"none"},h("topology",{sockets:n,dies:1,cores:r,threads:s}),c&&i&&h("cache",{mode:"passthrough"}),a!==void 0&&h("maxphysaddr",{mode:"emulat\
-e",bits:a}),...[...l].map(([u,d])=>h("feature",{policy:d,name:u})))}function*R$(e,t){let{pin:n=[],emulator:r,iothreads:s,iothreadPin:o}=e.cpu;yield{at:"",xml:h(
-"vcpu",{placement:"static"},Ls(e))},s>0&&(yield{at:"",xml:h("iothreads",{},s)}),yield{at:"",xml:M$(e,t)};let i=a=>({at:"cputune",xml:a});for(let[a,c]of n.entries())
+e",bits:a}),...[...l].map(([u,d])=>h("feature",{policy:d,name:u})))}function*F$(e,t){let{pin:n=[],emulator:r,iothreads:s,iothreadPin:o}=e.cpu;yield{at:"",xml:h(
+"vcpu",{placement:"static"},Ls(e))},s>0&&(yield{at:"",xml:h("iothreads",{},s)}),yield{at:"",xml:L$(e,t)};let i=a=>({at:"cputune",xml:a});for(let[a,c]of n.entries())
 yield i(h("vcpupin",{vcpu:a,cpuset:c}));r&&(yield i(h("emulatorpin",{cpuset:Ti(r)})));for(let a=1;o&&a<=s;a+=1)yield i(h("iothreadpin",{iothread:a,cpuset:Ti(o)}))}
-var ph,mh,O$,Il,T$,$n,E$,hh=m(()=>{"use strict";D();X();L();fh();et();E();B();ph=ee().check(Y(0),J(4095)),mh=Ge(Fe([dh,U(ph).check(ll(1))]),Ke(e=>[...new Set(e)].
-sort((t,n)=>t-n))),O$=q("A feature of the CPU, as libvirt calls it.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case lett\
-ers, digits, - . and _, as virsh domcapabilities lists them"),Il=e=>ee().check(Y(1),J(e)),T$={vm:{cpu:v(C({sockets:v(Il(8),1).check(y("Sockets. Windows for the \
+var ph,mh,E$,Il,D$,$n,M$,hh=m(()=>{"use strict";D();X();L();fh();et();E();B();ph=ee().check(Y(0),J(4095)),mh=Ge(Fe([dh,U(ph).check(ll(1))]),Ke(e=>[...new Set(e)].
+sort((t,n)=>t-n))),E$=q("A feature of the CPU, as libvirt calls it.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case lett\
+ers, digits, - . and _, as virsh domcapabilities lists them"),Il=e=>ee().check(Y(1),J(e)),D$={vm:{cpu:v(C({sockets:v(Il(8),1).check(y("Sockets. Windows for the \
 desktop uses at most two. Default: 1.")),cores:v(Il(512),2).check(y("Cores of each socket. Default: 2.")),threads:v(Il(2),1).check(y("Threads of each core: 2 wh\
 ere the guest is to have pairs of sibling threads of the host. Default: 1.")),pin:w(U(ph)).check(y("The host CPU of each virtual CPU, in their order: the thread\
 s of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them).")),emulator:w(mh).check(y("The host CPUs for QEMU's own\
  threads, as a list or as 0-1,12-13: best those that no virtual CPU has.")),iothreads:v(ee().check(Y(0),J(64)),0).check(y("How many threads serve the disks that\
- name one.")),iothreadPin:w(mh).check(y("The host CPUs for these threads.")),features:v(Se(O$,z(["force","require","optional","disable","forbid"])),{}).check(y(
+ name one.")),iothreadPin:w(mh).check(y("The host CPUs for these threads.")),features:v(Se(E$,z(["force","require","optional","disable","forbid"])),{}).check(y(
 "Features of the CPU, each with what is asked of it, as require or disable.")),cachePassthrough:v(S("Show the guest the host's caches."),!0),maxPhysAddr:w(ee().
 check(Y(32),J(64))).check(y("The width of physical addresses in bits: for cards with large BARs where the guest finds no room for them."))}),{}).check(y("The vi\
 rtual CPUs of the guest."))}},$n=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,E$={"pin-count":p({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
+`,M$={"pin-count":p({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
 give ${e}, one for each, or change sockets, cores or threads`,explain:"Each virtual CPU is pinned to one CPU of the host, in order. sockets times cores times th\
 reads is how many there are.",example:{fails:$n("cores: 4, pin: \u27E8[2, 3]"),passes:$n("cores: 2, pin: [2, 3]")}}),"pin-twice":p({severity:"error",about:"valu\
 e",message:({cpu:e})=>`host CPU ${e} is given twice`,remedy:()=>"give each virtual CPU one of its own",explain:"Two virtual CPUs that run on one CPU of the host\
@@ -1225,36 +1225,36 @@ r out, or type: qemu",explain:"The width of physical addresses can be set for a 
  cpu: { maxPhysAddr: \u27E840 } } }
 `,passes:`vms: { win: { memory: 4GiB, cpu: { maxPhysAddr: 40 } } }
 `}})}});var Rr,Ei=m(()=>{"use strict";Rr={"claim-devices":5,"shared-memory":10,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-devi\
-ce-free":50,"unload-drivers":60,"restart-units":70}});var Tl={};I(Tl,{codes:()=>F$,host:()=>B$,schema:()=>L$});function*B$(e){for(let t of $(e)){let r=Mt(t,e).filter(({name:s})=>wn(s,e).some(o=>o.vm.name!==t.name)).
-flatMap(s=>s.functions.map(Xe));r.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:Rr["claim-devices"],arguments:r})}}var L$,F$,gh=m(()=>{"us\
-e strict";Ei();Wt();B();L$={},F$={}});var El={};I(El,{codes:()=>V$,domain:()=>e0,rules:()=>G$,schema:()=>U$});function G$(e,t){for(let n of $(e)){let r=["vms",n.name,"disks"],s=new Map;for(let[o,i]of Object.
-entries(n.disks)){H$(n,o,i,t);let a=i.file??i.block;if(a===void 0)continue;let c=s.get(a);c&&!(c.readOnly&&i.readOnly)&&t("disk-twice",{path:[...r,o,i.file===void 0?
-"block":"file"]},{path:a,disk:c.name}),s.set(a,{name:o,readOnly:i.readOnly})}W$(n,t)}}function H$(e,t,n,r){let s=(...l)=>({path:["vms",e.name,"disks",t,...l]}),
+ce-free":50,"unload-drivers":60,"restart-units":70}});var Tl={};I(Tl,{codes:()=>Z$,host:()=>j$,schema:()=>B$});function*j$(e){for(let t of $(e)){let r=Mt(t,e).filter(({name:s})=>wn(s,e).some(o=>o.vm.name!==t.name)).
+flatMap(s=>s.functions.map(Xe));r.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:Rr["claim-devices"],arguments:r})}}var B$,Z$,gh=m(()=>{"us\
+e strict";Ei();Wt();B();B$={},Z$={}});var El={};I(El,{codes:()=>K$,domain:()=>n0,rules:()=>X$,schema:()=>q$});function X$(e,t){for(let n of $(e)){let r=["vms",n.name,"disks"],s=new Map;for(let[o,i]of Object.
+entries(n.disks)){W$(n,o,i,t);let a=i.file??i.block;if(a===void 0)continue;let c=s.get(a);c&&!(c.readOnly&&i.readOnly)&&t("disk-twice",{path:[...r,o,i.file===void 0?
+"block":"file"]},{path:a,disk:c.name}),s.set(a,{name:o,readOnly:i.readOnly})}Y$(n,t)}}function W$(e,t,n,r){let s=(...l)=>({path:["vms",e.name,"disks",t,...l]}),
 o=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=Jt(n,e);if(o!==1&&r("disk-source",{...s(),on:"key"},{disk:t,given:o}),n.file!==void 0&&yh(n)===void 0&&
-r("disk-format",s("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&r("block-not-raw",s("format")),n.block!==void 0&&q$.test(n.block)&&r("block-name-\
+r("disk-format",s("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&r("block-not-raw",s("format")),n.block!==void 0&&G$.test(n.block)&&r("block-name-\
 moves",s("block"),{path:n.block}),n.cdrom!==void 0&&i==="virtio"&&r("cdrom-bus",s("bus")),n.readOnly&&n.cdrom===void 0&&i==="sata"&&r("read-only-sata",s("readOn\
 ly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;i!=="virtio"?r("disk-iothread",s("iothread"),{bus:i}):n.iothread>l&&r("iothread-missing",s("iothread"),{iothread:n.
-iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="directsync"&&r("native-io-cached",s("io"),{cache:a})}function W$(e,t){let n=new Map,
+iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="directsync"&&r("native-io-cached",s("io"),{cache:a})}function Y$(e,t){let n=new Map,
 r=Nl(e);for(let[s,o]of Object.entries(e.disks)){let i=["vms",e.name,"disks",s],a=Jt(o,e);if(r.has(s)||t("too-many-disks",{path:i,on:"key"},{bus:a,most:Ii(a)}),o.
-target===void 0)continue;let c=n.get(o.target),l={path:[...i,"target"]};X$(o.target,a)?c!==void 0?t("disk-target-twice",l,{target:o.target,disk:c}):n.set(o.target,
-s):t("disk-target-bus",l,{target:o.target,bus:a})}}function Y$(e){if(e.block!==void 0)return h("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="s\
-tring"?h("source",{file:t}):void 0}function Q$(e,t,n){let r=e.cdrom!==void 0,{cache:s,io:o,iothread:i,bootOrder:a}=e,c=e.discard&&!r&&!e.readOnly?"unmap":void 0;
-return h("disk",{type:J$(e),device:r?"cdrom":"disk"},h("driver",{name:"qemu",type:yh(e),cache:s,io:o,discard:c,iothread:i}),Y$(e),h("target",{dev:t,bus:n}),(r||
-e.readOnly)&&h("readonly"),e.serial!==void 0&&h("serial",{},e.serial),a!==void 0&&h("boot",{order:a}))}function*e0(e){let t=Nl(e);for(let[n,r]of Object.entries(
-e.disks)){let s=t.get(n),o=Jt(r,e);if(s===void 0)continue;let i=Q$(r,s,o);o==="virtio"?yield{pci:{class:"disk",key:n},functions:[i]}:yield{at:"devices",xml:i}}}
-var Z$,j$,U$,ne,V$,q$,K$,yh,X$,J$,bh=m(()=>{"use strict";D();X();L();Ms();Oi();ge();E();B();Z$=q("The name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"\
-the target of a disk is vda to vdz on virtio, and sda to sdz on other buses"),j$=q("A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has\
- 1 to 20 letters, digits, - _ . and +"),U$={vm:{disks:v(Se(Dt,C({file:w(it).check(y("An image file of the host.")),block:w(it).check(y("A disk or partition of t\
+target===void 0)continue;let c=n.get(o.target),l={path:[...i,"target"]};J$(o.target,a)?c!==void 0?t("disk-target-twice",l,{target:o.target,disk:c}):n.set(o.target,
+s):t("disk-target-bus",l,{target:o.target,bus:a})}}function e0(e){if(e.block!==void 0)return h("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="s\
+tring"?h("source",{file:t}):void 0}function t0(e,t,n){let r=e.cdrom!==void 0,{cache:s,io:o,iothread:i,bootOrder:a}=e,c=e.discard&&!r&&!e.readOnly?"unmap":void 0;
+return h("disk",{type:Q$(e),device:r?"cdrom":"disk"},h("driver",{name:"qemu",type:yh(e),cache:s,io:o,discard:c,iothread:i}),e0(e),h("target",{dev:t,bus:n}),(r||
+e.readOnly)&&h("readonly"),e.serial!==void 0&&h("serial",{},e.serial),a!==void 0&&h("boot",{order:a}))}function*n0(e){let t=Nl(e);for(let[n,r]of Object.entries(
+e.disks)){let s=t.get(n),o=Jt(r,e);if(s===void 0)continue;let i=t0(r,s,o);o==="virtio"?yield{pci:{class:"disk",key:n},functions:[i]}:yield{at:"devices",xml:i}}}
+var U$,V$,q$,ne,K$,G$,H$,yh,J$,Q$,bh=m(()=>{"use strict";D();X();L();Ms();Oi();ge();E();B();U$=q("The name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"\
+the target of a disk is vda to vdz on virtio, and sda to sdz on other buses"),V$=q("A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has\
+ 1 to 20 letters, digits, - _ . and +"),q$={vm:{disks:v(Se(Dt,C({file:w(it).check(y("An image file of the host.")),block:w(it).check(y("A disk or partition of t\
 he host, best by a name that stays, below /dev/disk/by-id.")),cdrom:w(Fe([it,Cr(!1)])).check(y("A CD drive with this image in it, or false for an empty one.")),
 format:w(z(["qcow2","raw"])).check(y("The format of the image. Default: qcow2 or raw by the end of its name.")),bus:w(z(["virtio","sata","scsi","usb"])).check(y(
-"How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.")),target:w(Z$).check(y("Its name in libvirt. \
+"How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.")),target:w(U$).check(y("Its name in libvirt. \
 Default: it follows from the name here.")),cache:w(z(["none","writeback","writethrough","directsync","unsafe"])).check(y("How the host caches it. Default: QEMU'\
 s, writeback.")),io:w(z(["native","threads","io_uring"])).check(y("How QEMU reads and writes it; native needs cache none or directsync.")),discard:v(S("Give bac\
 k what the guest no longer uses."),!0),iothread:w(ee().check(Y(1),J(64))).check(y("The thread that serves it, one of cpu.iothreads: on virtio only.")),serial:w(
-j$).check(y("The serial number that the guest sees.")),readOnly:v(S("The guest cannot write to it."),!1),bootOrder:w(Er).check(y("Its number in the order in whi\
+V$).check(y("The serial number that the guest sees.")),readOnly:v(S("The guest cannot write to it."),!1),bootOrder:w(Er).check(y("Its number in the order in whi\
 ch the guest tries to boot. Without any, the first disk comes first."))})),{}).check(y("Disks and CD drives, by names of your own."))}},ne=(e,t="")=>`vms: { win\
 : { memory: 4GiB, ${t}disks: { ${e} } } }
-`,V$={"disk-source":p({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
+`,K$={"disk-source":p({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
 veral things`,remedy:()=>"give one of file, block and cdrom",explain:"A disk is an image file, a block device of the host, or a CD drive.",example:{fails:ne("\u27E8c\
 : { bus: sata }"),passes:ne("c: { file: /srv/c.qcow2 }")}}),"disk-format":p({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does not s\
 how in its name`,remedy:()=>"add format: qcow2 or format: raw",explain:"QEMU is always told the format of an image: one that is found out by looking into it cou\
@@ -1287,35 +1287,35 @@ uest has ${t}`,remedy:({iothread:e})=>`write cpu.iothreads: ${e}, or the number 
 ve the numbers from 1 on.",example:{fails:ne("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:ne("c: { file: /srv/c.qcow2, iothread: 1 }","cpu: { iothread\
 s: 1 }, ")}}),"native-io-cached":p({severity:"error",about:"value",message:({cache:e})=>`native input and output does not work with the cache ${e}`,remedy:()=>"\
 write cache: none, or io: io_uring",explain:"The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",example:{
-fails:ne("c: { file: /srv/c.raw, io: \u27E8native }"),passes:ne("c: { file: /srv/c.raw, io: native, cache: none }")}})},q$=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/,
-K$=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],yh=e=>e.format??(e.file===void 0?"raw":K$.find(([t])=>t.test(e.file??""))?.[1]);X$=(e,t)=>t==="vir\
-tio"?e.startsWith("vd"):e.startsWith("sd")&&e.charCodeAt(2)-97<Ii(t);J$=e=>e.block===void 0?"file":"block"});function t0(e){let[t="",n=""]=e.split("/"),r=vh(t);if(r===void 0||!/^\d{1,2}$/.test(n))return j(`'${e}' is no subnet: write it as 192.168.150.0/24`);let s={first:r,
+fails:ne("c: { file: /srv/c.raw, io: \u27E8native }"),passes:ne("c: { file: /srv/c.raw, io: native, cache: none }")}})},G$=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/,
+H$=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],yh=e=>e.format??(e.file===void 0?"raw":H$.find(([t])=>t.test(e.file??""))?.[1]);J$=(e,t)=>t==="vir\
+tio"?e.startsWith("vd"):e.startsWith("sd")&&e.charCodeAt(2)-97<Ii(t);Q$=e=>e.block===void 0?"file":"block"});function r0(e){let[t="",n=""]=e.split("/"),r=vh(t);if(r===void 0||!/^\d{1,2}$/.test(n))return j(`'${e}' is no subnet: write it as 192.168.150.0/24`);let s={first:r,
 prefix:Number(n)};if(s.prefix<16||s.prefix>29)return j(`the prefix of '${e}' is not between 16 and 29`);let o=r%_n(s);return o!==0?j(`'${e}' does not begin a su\
 bnet: ${Lt(r-o)}/${n} does`):be(s)}var Lt,vh,_n,wh,xh,kh,$h,Di,Bs=m(()=>{"use strict";E();Lt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),vh=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
 test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},_n=({prefix:e})=>2**(32-e);wh=({first:e,prefix:t})=>`${Lt(
-e)}/${t}`,xh=e=>Lt(2**32-_n(e)),kh=(e,t)=>e.first<t.first+_n(t)&&t.first<e.first+_n(e),$h=he("An IPv4 subnet.",["192.168.150.0/24"],t0),Di=he("An IPv4 address.",
-["192.168.178.30"],e=>{let t=vh(e);return t===void 0?j(`'${e}' is no IPv4 address`):be(Lt(t))})});var Ml={};I(Ml,{codes:()=>s0,domain:()=>a0,rules:()=>i0,schema:()=>r0});function i0(e,t){let n=new Map;for(let r of $(e)){let s=(...a)=>({path:["vms",r.name,"di\
+e)}/${t}`,xh=e=>Lt(2**32-_n(e)),kh=(e,t)=>e.first<t.first+_n(t)&&t.first<e.first+_n(e),$h=he("An IPv4 subnet.",["192.168.150.0/24"],r0),Di=he("An IPv4 address.",
+["192.168.178.30"],e=>{let t=vh(e);return t===void 0?j(`'${e}' is no IPv4 address`):be(Lt(t))})});var Ml={};I(Ml,{codes:()=>i0,domain:()=>l0,rules:()=>c0,schema:()=>o0});function c0(e,t){let n=new Map;for(let r of $(e)){let s=(...a)=>({path:["vms",r.name,"di\
 splay",...a]}),o=zh(r),i=Dl(r);!o&&!i&&r.devices.length===0&&!r.serial&&t("guest-not-seen",{...s("spice"),on:"key"},{guest:r.name}),r.display.video==="none"&&(o||
 i)&&!r.lookingGlass&&r.devices.length===0&&t("video-none-shown",s("video"),{server:o?"SPICE":"VNC"}),r.display.sound==="spice"&&!o&&t("sound-without-spice",s("s\
 ound"));for(let[a,c,l]of[["spice","SPICE",o],["vnc","VNC",i]]){if(l&&!l.listen.startsWith("127.")&&t("display-open-to-all",s(a,"listen"),{server:c,address:l.listen}),
-l?.port===void 0)continue;let u=n.get(l.port);u!==void 0&&t("display-port-twice",s(a,"port"),{port:l.port,guest:u}),n.set(l.port,r.name)}}}function*a0(e){let t=zh(
+l?.port===void 0)continue;let u=n.get(l.port);u!==void 0&&t("display-port-twice",s(a,"port"),{port:l.port,guest:u}),n.set(l.port,r.name)}}}function*l0(e){let t=zh(
 e),n=Dl(e);if(t){yield{at:"devices",xml:Sh("spice",t,h("image",{compression:"off"}))};let r=h("target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devi\
 ces",xml:h("channel",{type:"spicevmc"},r)};let s=Array.from({length:e.display.usbRedirection},()=>h("redirdev",{bus:"usb",type:"spicevmc"}));s.length>0&&(yield{
-at:"",xml:h("devices",{},...s)})}n&&(yield{at:"devices",xml:Sh("vnc",n)}),yield*c0(e),yield*l0(e),yield*u0(e)}function*c0(e){let t=o0(e),n=h("video",{},h("model",
-{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}function*l0(e){for(let n of["mouse","k\
+at:"",xml:h("devices",{},...s)})}n&&(yield{at:"devices",xml:Sh("vnc",n)}),yield*u0(e),yield*d0(e),yield*f0(e)}function*u0(e){let t=a0(e),n=h("video",{},h("model",
+{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}function*d0(e){for(let n of["mouse","k\
 eyboard"])yield{at:"devices",xml:h("input",{type:n,bus:"ps2"})};let t=Pi(e);t==="tablet"&&(yield{at:"devices",xml:h("input",{type:"tablet",bus:"usb"})});for(let[
-n,r]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:r,index:n},functions:[h("input",{type:r,bus:"virtio"})]}}function*u0(e){let t=e.
+n,r]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:r,index:n},functions:[h("input",{type:r,bus:"virtio"})]}}function*f0(e){let t=e.
 display.sound??(kn(e)?"spice":"none");if(yield{at:"devices",xml:h("audio",{id:1,type:t})},t==="none")return;let n=h("sound",{model:"ich9"},h("audio",{id:1}));yield{
-pci:{class:"sound",key:"sound",index:0},functions:[n]}}var n0,_h,r0,Sn,s0,Ah,zh,Dl,o0,Sh,Ch=m(()=>{"use strict";D();X();L();et();E();B();Bs();n0=ee().check(Y(5900),
-J(65535)),_h=e=>C({listen:v(Di,"127.0.0.1").check(y("The address of the host where it listens. Default: only the host itself.")),port:w(n0).check(y(`The TCP por\
-t, from 5900 on. Default: ${e}.`))}),r0={vm:{display:v(C({spice:w(Un(_h("one that is free"),"SPICE, with sound, clipboard and USB redirection: what virt-manager\
+pci:{class:"sound",key:"sound",index:0},functions:[n]}}var s0,_h,o0,Sn,i0,Ah,zh,Dl,a0,Sh,Ch=m(()=>{"use strict";D();X();L();et();E();B();Bs();s0=ee().check(Y(5900),
+J(65535)),_h=e=>C({listen:v(Di,"127.0.0.1").check(y("The address of the host where it listens. Default: only the host itself.")),port:w(s0).check(y(`The TCP por\
+t, from 5900 on. Default: ${e}.`))}),o0={vm:{display:v(C({spice:w(Un(_h("one that is free"),"SPICE, with sound, clipboard and USB redirection: what virt-manager\
  and Looking Glass show the guest with. Default: on where there is no VNC.")),vnc:w(Un(_h("one that is free"),"VNC. Default: off.")),video:w(z(["none","vga","vi\
 rtio","qxl","bochs","ramfb"])).check(y("The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.")),input:w(z(["table\
 t","virtio","none"])).check(y("Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants the\
 m; or none. Default: tablet, virtio with Looking Glass.")),sound:w(z(["spice","none"])).check(y("An emulated sound card, heard through SPICE. Default: where the\
 re is SPICE.")),usbRedirection:v(ee().check(Y(0),J(8)),2).check(y("How many USB devices can be handed to the guest through SPICE at a time."))}),{}).check(y("Ho\
 w the guest is seen from the host."))}},Sn=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
-`,s0={"guest-not-seen":p({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no device`,remedy:()=>"\
+`,i0={"guest-not-seen":p({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no device`,remedy:()=>"\
 take spice: off out, or give it a graphics card, or a serial console",explain:"A guest without SPICE, VNC and devices runs, and nobody sees whether it gets as f\
 ar as its network.",example:{fails:Sn("\u27E8spice: off"),passes:Sn("spice: on")}}),"video-none-shown":p({severity:"warning",about:"value",message:({server:e})=>`${e}\
  has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`,explain:"SPICE and VN\
@@ -1330,18 +1330,18 @@ ue",message:({port:e,guest:t})=>`port ${e} is that of a display of '${t}' alread
 listen on one port cannot run at the same time.",example:{fails:`vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc\
 : { port: \u27E85901 } } } }
 `,passes:`vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: 5902 } } } }
-`}})},Ah=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,zh=e=>kn(e)?Ah(e.display.spice)??{listen:"127.0.0.1"}:void 0,Dl=e=>Ah(e.display.vnc),o0=e=>e.display.video??
+`}})},Ah=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,zh=e=>kn(e)?Ah(e.display.spice)??{listen:"127.0.0.1"}:void 0,Dl=e=>Ah(e.display.vnc),a0=e=>e.display.video??
 (kn(e)||Dl(e)!==void 0?We(e).video:"none");Sh=(e,{listen:t,port:n},...r)=>h("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},h("listen",{type:"address",
-address:t}),...r)});var Rl={};I(Rl,{codes:()=>m0,domain:()=>y0,rules:()=>g0,schema:()=>f0});function g0(e,t){for(let{name:n,evdev:r}of $(e)){let s=["vms",n,"evdev"],o=new Set;for(let[
-i,{dev:a}]of r.entries()){let c={path:[...s,i,"dev"]};o.has(a)&&t("evdev-twice",c,{dev:a}),o.add(a),p0.test(a)&&t("evdev-name-moves",c,{dev:a}),h0.test(a)&&t("e\
-vdev-not-an-event-device",c,{dev:a})}r.length>1&&!r.some(({grab:i})=>i==="all")&&t("evdev-without-grab",{path:s,on:"key"},{guest:n})}}function*y0(e){for(let{dev:t,
+address:t}),...r)});var Rl={};I(Rl,{codes:()=>h0,domain:()=>v0,rules:()=>b0,schema:()=>p0});function b0(e,t){for(let{name:n,evdev:r}of $(e)){let s=["vms",n,"evdev"],o=new Set;for(let[
+i,{dev:a}]of r.entries()){let c={path:[...s,i,"dev"]};o.has(a)&&t("evdev-twice",c,{dev:a}),o.add(a),g0.test(a)&&t("evdev-name-moves",c,{dev:a}),y0.test(a)&&t("e\
+vdev-not-an-event-device",c,{dev:a})}r.length>1&&!r.some(({grab:i})=>i==="all")&&t("evdev-without-grab",{path:s,on:"key"},{guest:n})}}function*v0(e){for(let{dev:t,
 grab:n,repeat:r,grabToggle:s}of e.evdev){let o=r===void 0?void 0:wi(r);yield{at:"devices",xml:h("input",{type:"evdev"},h("source",{dev:t,grab:n,repeat:o,grabToggle:s}))}}}
-var d0,f0,An,Mi,m0,p0,h0,Nh=m(()=>{"use strict";D();X();L();ge();E();B();d0=C({dev:it.check(y("The event device, by a name that stays: below /dev/input/by-id, o\
+var m0,p0,An,Mi,h0,g0,y0,Nh=m(()=>{"use strict";D();X();L();ge();E();B();m0=C({dev:it.check(y("The event device, by a name that stays: below /dev/input/by-id, o\
 r a link of udev.symlinks.")),grab:w(z(["all"])).check(y("all: the keys that toggle this keyboard toggle all input devices of the guest with it.")),repeat:w(S("\
 Repeat a key that is held down, for a keyboard.")),grabToggle:w(z(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).check(y("Th\
-e keys that hand it over, pressed together. Default: both Ctrl."))}),f0={vm:{evdev:v(U(Ge(Fe([it,d0]),Ke(e=>typeof e=="string"?{dev:e}:e))),[]).check(y("Input d\
+e keys that hand it over, pressed together. Default: both Ctrl."))}),p0={vm:{evdev:v(U(Ge(Fe([it,m0]),Ke(e=>typeof e=="string"?{dev:e}:e))),[]).check(y("Input d\
 evices of the host that the guest takes and gives back by a key: paths, or more about each."))}},An=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,Mi="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",m0={"evdev-twice":p({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+`,Mi="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",h0={"evdev-twice":p({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
 remedy:()=>"take one of them out",explain:"QEMU grabs an input device for itself, so that it can be opened once only.",example:{fails:An(`${Mi}, { dev: \u27E8/dev/in\
 put/by-id/usb-a-event-kbd }`),passes:An(`${Mi}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":p({severity:"warning",about:"value",message:({
 guest:e})=>`no input device of '${e}' takes the others along when it is handed over`,remedy:()=>"write grab: all at the keyboard",explain:"The keys that hand ov\
@@ -1352,30 +1352,30 @@ me it by what ls -l /dev/input/by-id shows, or by a link of udev.symlinks",expla
 fails:An("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:An(Mi)}}),"evdev-not-an-event-device":p({severity:"error",about:"value",message:({dev:e})=>`${e} \
 is the device of the old mouse or joystick interface, which QEMU cannot grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -even\
 t-joystick",explain:"Below /dev/input/by-id a mouse has two links. QEMU takes the one to its event device.",example:{fails:An("{ dev: \u27E8/dev/input/by-id/usb-b-mo\
-use, grab: all }"),passes:An("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},p0=/^\/dev\/input\/event\d+$/,h0=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/});var Ll={};I(Ll,{codes:()=>v0,files:()=>w0,isInlineXml:()=>Ph,schema:()=>b0});function*w0(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!Ph(n)&&(yield{path:["vms",
-t,"xml"],name:n})}var b0,v0,Ph,Ih=m(()=>{"use strict";D();E();B();b0={vm:{xml:w(Tt()).check(y("XML that is merged into the domain last, by what libvirt knows ea\
+use, grab: all }"),passes:An("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},g0=/^\/dev\/input\/event\d+$/,y0=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/});var Ll={};I(Ll,{codes:()=>x0,files:()=>k0,isInlineXml:()=>Ph,schema:()=>w0});function*k0(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!Ph(n)&&(yield{path:["vms",
+t,"xml"],name:n})}var w0,x0,Ph,Ih=m(()=>{"use strict";D();E();B();w0={vm:{xml:w(Tt()).check(y("XML that is merged into the domain last, by what libvirt knows ea\
 ch element by: a <domain> element, or the name of a file that holds one.")),xmlRemove:v(U(Tt()),[]).check(y("Elements that are taken out of the domain at the ve\
-ry end, by their paths, as in devices/memballoon."))}},v0={},Ph=e=>e.trimStart().startsWith("<")});var Fl={};I(Fl,{codes:()=>k0,domain:()=>S0,host:()=>_0,rules:()=>$0,schema:()=>x0});function $0(e,t){for(let n of $(e)){let{firmware:r}=n,s=d=>({path:["vms",n.name,
+ry end, by their paths, as in devices/memballoon."))}},x0={},Ph=e=>e.trimStart().startsWith("<")});var Fl={};I(Fl,{codes:()=>_0,domain:()=>z0,host:()=>A0,rules:()=>S0,schema:()=>$0});function S0(e,t){for(let n of $(e)){let{firmware:r}=n,s=d=>({path:["vms",n.name,
 "firmware",d]}),{type:o,secureBoot:i,enrolledKeys:a,tpm:c}=Mr(n);i&&o==="bios"?t("secure-boot-needs-efi",s("secureBoot")):i&&Rt(n)?t("secure-boot-needs-q35",s("\
 secureBoot")):a&&!i&&t("keys-without-secure-boot",s("enrolledKeys"));let{loader:l,varsTemplate:u}=r;if(l!==void 0&&a&&t("keys-with-loader",s("enrolledKeys")),l!==
 void 0&&o==="bios"&&t("loader-without-efi",s("loader")),l===void 0!=(u===void 0)){let[d,f]=l===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];t("loa\
 der-and-template",s(d),{given:d,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,"firmware","tpm","version"]}),c&&e.
-libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}function*_0(e){let t=$(e).map(Mr);if(e.libvirt.qemu.swtpm===void 0&&
+libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}function*A0(e){let t=$(e).map(Mr);if(e.libvirt.qemu.swtpm===void 0&&
 t.some(({tpm:n})=>n!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:ae(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[
 n,r]of[[Ri.loader,"/FV/OVMF_CODE.fd"],[Ri.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],
-value:gt(T("pkgs","OVMFFull","fd"),r)}}function*S0(e){let{type:t,secureBoot:n,enrolledKeys:r,tpm:s}=Mr(e),{loader:o,varsTemplate:i,bootMenu:a}=e.firmware;if(t===
+value:gt(T("pkgs","OVMFFull","fd"),r)}}function*z0(e){let{type:t,secureBoot:n,enrolledKeys:r,tpm:s}=Mr(e),{loader:o,varsTemplate:i,bootMenu:a}=e.firmware;if(t===
 "efi"&&r)yield*Oh(Ri.loader,Ri.template,!0);else if(t==="efi"&&o!==void 0&&i!==void 0)yield*Oh(o,i,n);else if(t==="efi"){let c=(u,d)=>h("feature",{enabled:Zp(d),
 name:u}),l=h("firmware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:h("os",{firmware:"efi"},l)}}if(n&&(yield{at:"features",xml:h("smm",{state:"\
 on"})}),a&&(yield{at:"os",xml:h("bootmenu",{enable:"yes",timeout:3e3})}),s){let c=h("backend",{type:"emulator",version:s.version});yield{at:"devices",xml:h("tpm",
 {model:s.model},c)}}}function*Oh(e,t,n){yield{at:"os",xml:h("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:h("nvram",{template:t})}}
-var x0,Oe,k0,Ri,Th=m(()=>{"use strict";D();X();Be();L();et();ge();E();B();x0={vm:{firmware:v(C({type:w(z(["efi","bios"])).check(y("UEFI or BIOS. Default: efi.")),
+var $0,Oe,_0,Ri,Th=m(()=>{"use strict";D();X();Be();L();et();ge();E();B();$0={vm:{firmware:v(C({type:w(z(["efi","bios"])).check(y("UEFI or BIOS. Default: efi.")),
 secureBoot:w(S("Firmware that can do Secure Boot. Default: on for windows11.")),enrolledKeys:w(S("Microsoft's keys are there from the first start, so that Secur\
 e Boot is in force; without them it is only possible. Default: off.")),tpm:w(Un(C({model:v(z(["tpm-crb","tpm-tis"]),"tpm-crb").check(y("The interface of the TPM\
 : tpm-crb, which has version 2.0 only, or tpm-tis.")),version:v(z(["2.0","1.2"]),"2.0").check(y("The version of the TPM."))}),"An emulated TPM, whose state stay\
 s on the host. Default: on for windows11.")),loader:w(it).check(y("An image of your own to start from, instead of the one that libvirt picks; it needs varsTempl\
 ate.")),varsTemplate:w(it).check(y("The variables with which the guest's own file begins, for an image of your own.")),bootMenu:v(S("Wait for a key that opens t\
 he boot menu."),!1)}),{}).check(y("The firmware of the guest."))}},Oe=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
-`,k0={"secure-boot-needs-efi":p({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
+`,_0={"secure-boot-needs-efi":p({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
 s out, or secureBoot",explain:"A BIOS has no Secure Boot.",example:{fails:Oe("type: bios, secureBoot: \u27E8on"),passes:Oe("secureBoot: on")}}),"secure-boot-nee\
 ds-q35":p({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",remedy:()=>"take machine out, or secureB\
 oot",explain:"The variables of Secure Boot are kept from the guest by System Management Mode, which QEMU has for UEFI on q35 only.",example:{fails:Oe("secureBoo\
@@ -1397,26 +1397,26 @@ guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"ta
 swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate.",example:{fails:`libvirt: { qemu: { swtpm: \u27E8off } }
 ${Oe("tpm: on")}`,passes:`libvirt: { qemu: { swtpm: on } }
 ${Oe("tpm: on")}`}})};Ri={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"}});function Lr(e,t){let n=t.networks[e];if(!n)return e===Li.name?Li:void 0;if(n.type!=="nat")return;let{bridge:r,subnet:s}=n;return e===Li.name&&r===void 0&&s===void 0?
-Li:{name:e,bridge:r??A0(e),subnet:s??z0(e),stock:!1}}function Fi(e,t){let n=_n(e.subnet)/2,r=new Set;return $(t).flatMap(s=>{let o=Br(s,t)[0];if(s.forwards.length===
+Li:{name:e,bridge:r??C0(e),subnet:s??N0(e),stock:!1}}function Fi(e,t){let n=_n(e.subnet)/2,r=new Set;return $(t).flatMap(s=>{let o=Br(s,t)[0];if(s.forwards.length===
 0||o?.network.name!==e.name||r.size>=n-1)return[];let i=xn(n-1,"address",e.name,s.name);for(;r.has(i);)i=(i+1)%(n-1);return r.add(i),[{vm:s.name,mac:o.mac,ip:Lt(
-e.subnet.first+n+i)}]})}var Li,A0,z0,Fr,Br,Zr=m(()=>{"use strict";Dr();B();Bs();Li={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},
-A0=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${xn(36**6,"bridge",e).toString(36).padStart(6,"0")}`},z0=e=>({first:171966464+
+e.subnet.first+n+i)}]})}var Li,C0,N0,Fr,Br,Zr=m(()=>{"use strict";Dr();B();Bs();Li={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},
+C0=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${xn(36**6,"bridge",e).toString(36).padStart(6,"0")}`},N0=e=>({first:171966464+
 xn(128*256,"subnet",e)*256,prefix:24});Fr=(e,t,n)=>e.nics[t]?.mac??ih(n.host.name,e.name,t),Br=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:r}])=>{let s=r===
-void 0?void 0:Lr(r,t);return s?[{nic:n,mac:Fr(e,n,t),network:s}]:[]})});function N0(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return C0.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
-replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var C0,Bi,Zs,Zi,Bl=m(()=>{"use strict";C0=/^[A-Za-z0-9_@:,./+=-]+$/;Bi=e=>e.map(N0).join(" "),Zs=e=>[...Buffer.from(
+void 0?void 0:Lr(r,t);return s?[{nic:n,mac:Fr(e,n,t),network:s}]:[]})});function I0(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return P0.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
+replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var P0,Bi,Zs,Zi,Bl=m(()=>{"use strict";P0=/^[A-Za-z0-9_@:,./+=-]+$/;Bi=e=>e.map(I0).join(" "),Zs=e=>[...Buffer.from(
 e,"utf8")].map((t,n)=>{let r=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(r)||r==="."&&n>0?r:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Zi=e=>`sys-\
-subsystem-net-devices-${Zs(e).replace(/-/g,"\\x2d")}.device`});var jl={};I(jl,{codes:()=>O0,host:()=>E0,rules:()=>T0,schema:()=>I0});function T0(e,t){let n=new Map;for(let r of $(e)){let s=["vms",r.name,"forwards"],[o]=Br(r,
+subsystem-net-devices-${Zs(e).replace(/-/g,"\\x2d")}.device`});var jl={};I(jl,{codes:()=>E0,host:()=>M0,rules:()=>D0,schema:()=>T0});function D0(e,t){let n=new Map;for(let r of $(e)){let s=["vms",r.name,"forwards"],[o]=Br(r,
 e);r.forwards.length>0&&!o&&t("forward-without-nat",{path:s,on:"key"},{guest:r.name});for(let[i,a]of r.forwards.entries()){let{listen:c,interface:l,address:u}=a;
 l===o?.network.bridge&&t("forward-on-guest-bridge",{path:[...s,i,"interface"]},{interface:l,guest:r.name});let d=`${l} ${c}`,f=n.get(`${d} ${u}`)??n.get(d)??(u?
 void 0:n.get(`${d} any`));f&&t("forward-port-twice",{path:[...s,i,"listen"]},{port:c,interface:l,guest:f}),n.set(u?`${d} ${u}`:d,r.name),n.set(`${d} any`,r.name)}}}
-function*E0(e){for(let t of $(e)){let[n]=Br(t,e);if(!n||t.forwards.length===0)continue;let r=Fi(n.network,e).find(o=>o.vm===t.name);n.network.stock&&(yield*D0);
+function*M0(e){for(let t of $(e)){let[n]=Br(t,e);if(!n||t.forwards.length===0)continue;let r=Fi(n.network,e).find(o=>o.vm===t.name);n.network.stock&&(yield*R0);
 let s=n.network.stock?t.name:r?.ip;for(let o of s===void 0?[]:t.forwards){let{listen:i,interface:a,address:c}=o,l=Zs(`forward-${t.name}-${a}-${c?`${c}-`:""}${i}`);
-yield{kind:"option",path:["systemd","sockets",l],value:M0(t,o)},yield{kind:"option",path:["systemd","services",l],value:R0(t,o,`${s}:${o.to??i}`)},yield{kind:"p\
-ort",interface:a,protocol:"tcp",port:i}}}}var Eh,P0,I0,Zl,O0,D0,js,Dh,M0,R0,Mh=m(()=>{"use strict";D();Be();L();ge();Zr();E();B();Bs();Bl();Eh=ee().check(Y(1),J(
-65535)),P0=C({listen:Eh.check(y("The TCP port of the host.")),interface:Xt.check(y("The network interface on which the host takes connections; the firewall open\
+yield{kind:"option",path:["systemd","sockets",l],value:L0(t,o)},yield{kind:"option",path:["systemd","services",l],value:F0(t,o,`${s}:${o.to??i}`)},yield{kind:"p\
+ort",interface:a,protocol:"tcp",port:i}}}}var Eh,O0,T0,Zl,E0,R0,js,Dh,L0,F0,Mh=m(()=>{"use strict";D();Be();L();ge();Zr();E();B();Bs();Bl();Eh=ee().check(Y(1),J(
+65535)),O0=C({listen:Eh.check(y("The TCP port of the host.")),interface:Xt.check(y("The network interface on which the host takes connections; the firewall open\
 s the port there only.")),address:w(Di).check(y("One address of the host on that interface. Default: all of them.")),to:w(Eh).check(y("The TCP port of the guest\
-. Default: the same."))}),I0={vm:{forwards:v(U(P0),[]).check(y("TCP ports of the guest that are reached through the host, such as VNC or RDP."))}},Zl="forwards:\
- [{ listen: 5900, interface: eth0 }]",O0={"forward-without-nat":p({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network to w\
+. Default: the same."))}),T0={vm:{forwards:v(U(O0),[]).check(y("TCP ports of the guest that are reached through the host, such as VNC or RDP."))}},Zl="forwards:\
+ [{ listen: 5900, interface: eth0 }]",E0={"forward-without-nat":p({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network to w\
 hich a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards",explain:"Ports are forward\
 ed to guests behind the host. A guest whose card is on a bridge of the LAN has an address there and is reached directly.",example:{fails:`vms: { win: { memory: \
 4GiB, \u27E8${Zl} } }
@@ -1430,32 +1430,32 @@ name the interface of the LAN, as ip link shows it",explain:"What is to be reach
  only they could reach it.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } \
 }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${Zl} } }
-`}})};D0=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:ae(!0)},{kind:"option",path:["system","nssModules"],value:te([T("config","\
-virtualisation","libvirtd","package")])}],js=e=>te(e.map(N)),Dh=(e,{listen:t,interface:n})=>N(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),M0=(e,t)=>{
+`}})};R0=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:ae(!0)},{kind:"option",path:["system","nssModules"],value:te([T("config","\
+virtualisation","libvirtd","package")])}],js=e=>te(e.map(N)),Dh=(e,{listen:t,interface:n})=>N(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),L0=(e,t)=>{
 let{listen:n,interface:r,address:s}=t;return de({description:Dh(e,t),wantedBy:js(["multi-user.target",Zi(r)]),after:js(["sysinit.target"]),before:js(["shutdown.\
 target"]),conflicts:js(["shutdown.target"]),unitConfig:de({DefaultDependencies:ae(!1)}),listenStreams:js([s?`${s}:${n}`:String(n)]),socketConfig:de({BindToDevice:N(
-r),...s?{FreeBind:ae(!0)}:{}})})},R0=(e,t,n)=>de({description:Dh(e,t),serviceConfig:de({ExecStart:gt(T("config","systemd","package"),`/lib/systemd/systemd-socke\
-t-proxyd ${Bi(["--exit-idle-time=10min",n])}`),DynamicUser:ae(!0),PrivateTmp:ae(!0),ProtectSystem:N("strict"),ProtectHome:ae(!0),NoNewPrivileges:ae(!0)})})});var Ul={};I(Ul,{codes:()=>Z0,domain:()=>V0,rules:()=>j0,schema:()=>B0});function j0(e,t){let n=new Map;for(let r of $(e)){let s=zl(r,e),o=n.get(s);o!==void 0&&t(
-"uuid-twice",{path:["vms",r.name,"uuid"]},{guest:o}),n.set(s,r.name)}}function*V0(e,t){let{osinfo:n}=We(e);yield{at:"",xml:h("name",{},e.name)},yield{at:"",xml:h(
+r),...s?{FreeBind:ae(!0)}:{}})})},F0=(e,t,n)=>de({description:Dh(e,t),serviceConfig:de({ExecStart:gt(T("config","systemd","package"),`/lib/systemd/systemd-socke\
+t-proxyd ${Bi(["--exit-idle-time=10min",n])}`),DynamicUser:ae(!0),PrivateTmp:ae(!0),ProtectSystem:N("strict"),ProtectHome:ae(!0),NoNewPrivileges:ae(!0)})})});var Ul={};I(Ul,{codes:()=>U0,domain:()=>K0,rules:()=>V0,schema:()=>j0});function V0(e,t){let n=new Map;for(let r of $(e)){let s=zl(r,e),o=n.get(s);o!==void 0&&t(
+"uuid-twice",{path:["vms",r.name,"uuid"]},{guest:o}),n.set(s,r.name)}}function*K0(e,t){let{osinfo:n}=We(e);yield{at:"",xml:h("name",{},e.name)},yield{at:"",xml:h(
 "uuid",{},zl(e,t))},e.title!==void 0&&(yield{at:"",xml:h("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:h("description",{},e.description)}),n!==
 void 0&&(yield{at:"metadata",xml:h("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},h("libosinfo:os",{id:n}))}),yield{at:"\
 os",xml:h("type",{arch:"x86_64",machine:e.machine},"hvm")};for(let r of["acpi","apic"])yield{at:"features",xml:h(r)};yield{at:"features",xml:h("vmport",{state:"\
-off"})},yield{at:"",xml:q0(e)},yield{at:"",xml:h("on_poweroff",{},"destroy")},yield{at:"",xml:h("on_reboot",{},"restart")},yield{at:"",xml:h("on_crash",{},"dest\
-roy")},yield{at:"pm",xml:h("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:h("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:h("emulator",{},U0)},
-yield{at:"devices",xml:h("memballoon",{model:"none"})}}var L0,F0,B0,Z0,U0,q0,Rh=m(()=>{"use strict";D();X();L();et();ge();E();B();L0=q("A machine type of QEMU.",
+off"})},yield{at:"",xml:G0(e)},yield{at:"",xml:h("on_poweroff",{},"destroy")},yield{at:"",xml:h("on_reboot",{},"restart")},yield{at:"",xml:h("on_crash",{},"dest\
+roy")},yield{at:"pm",xml:h("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:h("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:h("emulator",{},q0)},
+yield{at:"devices",xml:h("memballoon",{model:"none"})}}var B0,Z0,j0,U0,q0,G0,Rh=m(()=>{"use strict";D();X();L();et();ge();E();B();B0=q("A machine type of QEMU.",
 ["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu\
--system-x86_64 -machine help lists them"),F0=q("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,"a UUID has 32\
- hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12"),B0={vm:{guest:v(z(["windows10","windows11","linux","macos"]),"linux").check(y("The system th\
+-system-x86_64 -machine help lists them"),Z0=q("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,"a UUID has 32\
+ hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12"),j0={vm:{guest:v(z(["windows10","windows11","linux","macos"]),"linux").check(y("The system th\
 at the guest runs. It decides the defaults of firmware, clock, disks, cards and video.")),type:v(z(["kvm","qemu"]),"kvm").check(y("kvm, or qemu for a guest that\
- is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.")),machine:v(L0,"q35").check(y("The machine: q35, pc, or\
- one of a version. A guest that is there already keeps the version it has.")),uuid:w(F0).check(y("The UUID. Default: derived from the names of host and guest.")),
+ is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.")),machine:v(B0,"q35").check(y("The machine: q35, pc, or\
+ one of a version. A guest that is there already keeps the version it has.")),uuid:w(Z0).check(y("The UUID. Default: derived from the names of host and guest.")),
 title:w(Ir("A title.",["Windows 11"])).check(y("A title for people: virt-manager shows it instead of the name.")),description:w(Ir("A description.",["for the ga\
-mes"])).check(y("A description for people.")),autostart:v(S("Start the guest with the host."),!1)}},Z0={"uuid-twice":p({severity:"error",about:"value",message:({
+mes"])).check(y("A description for people.")),autostart:v(S("Start the guest with the host."),!1)}},U0={"uuid-twice":p({severity:"error",about:"value",message:({
 guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own from its name",explain:"libvirt tells guests apart b\
 y their UUIDs and refuses a second one, mostly that of a domain that was copied.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2\
 d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};U0="/run/libvirt/nix-emulators/qemu-system-x86_64";q0=e=>h("clock",{offset:We(e).clock},h("timer",{name:"rtc",tickpolicy:"catchup"}),h("timer",{name:"pit",
+`}})};q0="/run/libvirt/nix-emulators/qemu-system-x86_64";G0=e=>h("clock",{offset:We(e).clock},h("timer",{name:"rtc",tickpolicy:"catchup"}),h("timer",{name:"pit",
 tickpolicy:"delay"}),h("timer",{name:"hpet",present:"no"}))});var at,Ft,Lh,Fh=m(()=>{"use strict";L();at=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,Ft=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,Lh={"handover-without-bind":p({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
@@ -1476,67 +1476,67 @@ add it to stop, or take it out of restart",explain:"`restart` names those of the
 take autostart out, or write bind: boot at the device",explain:"A handover ends the session that uses the device. A guest that starts by itself does that while \
 the host is still coming up; a device that is never the host's is bound at boot.",example:{fails:`${at("bind: handover")}vms: { win: { memory: 4GiB, devices: [g\
 pu], autostart: \u27E8true } }
-`,passes:at("bind: handover")+Ft}})}});function K0(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return j(`'${e}' is no size: write a number and a unit, as in 16GiB`);let n=t[2]??
+`,passes:at("bind: handover")+Ft}})}});function H0(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return j(`'${e}' is no size: write a number and a unit, as in 16GiB`);let n=t[2]??
 "",r=Object.hasOwn(Us,n)?Us[n]:void 0;if(r===void 0){let o=n.charAt(0).toUpperCase(),i="KMGT".includes(o)&&o!=="",a=n===""?"has no unit":`has the unit '${n}', w\
 hich is neither binary nor decimal`;return j(`'${e}' ${a}: write ${i?`${t[1]}${o}iB (powers of 1024) or ${t[1]}${o==="K"?"k":o}B (powers of 1000)`:"a unit such \
 as MiB or GiB"}`)}let s=Number(t[1])*r;return Number.isSafeInteger(s)?be(s):j(`'${e}' is not a whole number of bytes below 8 PiB`)}function Yt(e){for(let t of["\
-TiB","GiB","MiB","KiB"]){let n=Us[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}B`}function H0(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=G0[t?.[2]??
-""];return!t||n===void 0?j(`'${e}' is no span of time: write it as 30s, 2min or 1h`):be(Number(t[1])*n)}function X0(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)
+TiB","GiB","MiB","KiB"]){let n=Us[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}B`}function W0(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=X0[t?.[2]??
+""];return!t||n===void 0?j(`'${e}' is no span of time: write it as 30s, 2min or 1h`):be(Number(t[1])*n)}function J0(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)
 return j(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);let[n,r]=[Number(t[1]),Number(t[2])];return n<320||r<200||n>16384||r>16384?
-j(`'${e}' is not between 320x200 and 16384x16384`):be({width:n,height:r})}var Us,Kn,je,ji,G0,Bh,Zh,jh,zn=m(()=>{"use strict";E();Us={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,
+j(`'${e}' is not between 320x200 and 16384x16384`):be({width:n,height:r})}var Us,Kn,je,ji,X0,Bh,Zh,jh,zn=m(()=>{"use strict";E();Us={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,
 KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};Kn=he("A size with its unit: KiB, MiB, GiB, TiB are powers of 1024; kB, MB, GB, TB powers of 1000.",["16GiB","512MiB"],
-K0),je=Us.MiB??0,ji=Us.GiB??0,G0={s:1,sec:1,min:60,m:60,h:3600};Bh=he("A span of time.",["30s","2min"],H0);Zh=e=>`${e.width}x${e.height}`,jh=he("Width and heigh\
-t in pixels.",["1920x1080","3840x2160"],X0)});var Uh,Vh=m(()=>{"use strict";D();ge();zn();E();Uh={device:{handover:w(C({stop:v(U(xl),["display-manager.service"]).check(y("Units that use the device: those th\
+H0),je=Us.MiB??0,ji=Us.GiB??0,X0={s:1,sec:1,min:60,m:60,h:3600};Bh=he("A span of time.",["30s","2min"],W0);Zh=e=>`${e.width}x${e.height}`,jh=he("Width and heigh\
+t in pixels.",["1920x1080","3840x2160"],J0)});var Uh,Vh=m(()=>{"use strict";D();ge();zn();E();Uh={device:{handover:w(C({stop:v(U(xl),["display-manager.service"]).check(y("Units that use the device: those th\
 at run are stopped before the guest starts, and started again when it has stopped.")),restart:v(U(xl),[]).check(y("Those of the stopped units that start again a\
 t once, without the device: on a host that has another graphics card.")),sessions:v(S("End the graphical sessions that outlive the display manager. What is not \
 saved in them is lost."),!0),unload:w(U(_i)).check(y("Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that ho\
 ld the graphics functions when the guest starts, after what depends on them; an empty list leaves them loaded.")),timeout:v(Bh,"30s").check(y("How long each ste\
 p may take before the start of the guest is refused and everything is undone."))})).check(y("bind: handover: what happens on the host before the device leaves i\
-t, and in reverse when it comes back."))}}});var ql={};I(ql,{codes:()=>Lh,host:()=>t_,rules:()=>J0,schema:()=>Uh});function J0(e,t){for(let n of Ze(e)){let r=["devices",n.name],{bind:s,handover:o,name:i}=n;
+t, and in reverse when it comes back."))}}});var ql={};I(ql,{codes:()=>Lh,host:()=>r_,rules:()=>Q0,schema:()=>Uh});function Q0(e,t){for(let n of Ze(e)){let r=["devices",n.name],{bind:s,handover:o,name:i}=n;
 if(o&&s!=="handover"&&t("handover-without-bind",{path:[...r,"handover"],on:"key"},{device:i,bind:s}),s==="handover"){let a=wn(i,e);a.length===0&&t("handover-to-\
-nobody",{path:[...r,"bind"]},{device:i});for(let{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},{guest:c.name,device:i})}o&&Y0(o,
-[...r,"handover"],t)}}function Y0({stop:e,restart:t,timeout:n},r,s){(n<1||n>600)&&s("handover-timeout",{path:[...r,"timeout"]},{seconds:n});for(let[o,i]of e.entries())
-W0.test(i)&&s("handover-stops-libvirt",{path:[...r,"stop",o]},{unit:i});for(let[o,i]of t.entries())e.includes(i)||s("handover-restart-not-stopped",{path:[...r,"\
-restart",o]},{unit:i})}function*t_(e){for(let t of $(e)){let n=Mt(t,e).filter(d=>d.bind==="handover");if(n.length===0)continue;let r=n.map(d=>d.handover??Q0),s=n.
+nobody",{path:[...r,"bind"]},{device:i});for(let{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},{guest:c.name,device:i})}o&&e_(o,
+[...r,"handover"],t)}}function e_({stop:e,restart:t,timeout:n},r,s){(n<1||n>600)&&s("handover-timeout",{path:[...r,"timeout"]},{seconds:n});for(let[o,i]of e.entries())
+Y0.test(i)&&s("handover-stops-libvirt",{path:[...r,"stop",o]},{unit:i});for(let[o,i]of t.entries())e.includes(i)||s("handover-restart-not-stopped",{path:[...r,"\
+restart",o]},{unit:i})}function*r_(e){for(let t of $(e)){let n=Mt(t,e).filter(d=>d.bind==="handover");if(n.length===0)continue;let r=n.map(d=>d.handover??t_),s=n.
 flatMap(d=>d.functions.map(Xe)),o=String(Math.max(...r.map(({timeout:d})=>d))),i=(d,...f)=>({kind:"hook",vm:t.name,order:Rr[d],step:d,arguments:f}),a=Vl(r.flatMap(
-d=>d.stop)),c=Vl(r.flatMap(d=>d.restart));a.length>0&&(yield i("stop-units",o,...a)),r.some(({sessions:d})=>d)&&(yield i("end-sessions",o,e_)),yield i("unbind-c\
+d=>d.stop)),c=Vl(r.flatMap(d=>d.restart));a.length>0&&(yield i("stop-units",o,...a)),r.some(({sessions:d})=>d)&&(yield i("end-sessions",o,n_)),yield i("unbind-c\
 onsoles"),yield i("unbind-framebuffer",...s),yield i("wait-device-free",o,...s);let l=r.flatMap(({unload:d})=>d??[]),u=n.filter((d,f)=>r[f]?.unload===void 0);l.
 length>0&&(yield i("unload-drivers",o,Vl(l).join(","))),u.length>0&&(yield i("unload-drivers",o,"auto",...u.flatMap(d=>d.functions.map(Xe)))),c.length>0&&(yield i(
-"restart-units",o,...c))}}var W0,Q0,Vl,e_,qh=m(()=>{"use strict";Ei();Wt();B();Fh();Vh();W0=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;
-Q0={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},Vl=e=>[...new Set(e)],e_="seat0"});var Kl={};I(Kl,{codes:()=>s_,domain:()=>i_,rules:()=>o_,schema:()=>r_});function o_(e,t){for(let n of $(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id\
--without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.name})}function*i_(e){let{kvm:t,vendorId:n,hypervisor:r,smbios:s}=e.hide;t&&(yield{at:"feature\
+"restart-units",o,...c))}}var Y0,t_,Vl,n_,qh=m(()=>{"use strict";Ei();Wt();B();Fh();Vh();Y0=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;
+t_={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},Vl=e=>[...new Set(e)],n_="seat0"});var Kl={};I(Kl,{codes:()=>i_,domain:()=>c_,rules:()=>a_,schema:()=>o_});function a_(e,t){for(let n of $(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id\
+-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.name})}function*c_(e){let{kvm:t,vendorId:n,hypervisor:r,smbios:s}=e.hide;t&&(yield{at:"feature\
 s/kvm",xml:h("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:h("hyperv",{mode:"custom"},h("vendor_id",{state:"on",value:n}))}),r&&(yield{
-at:"cpu",xml:h("feature",{policy:"disable",name:"hypervisor"})}),s&&(yield{at:"os",xml:h("smbios",{mode:"host"})})}var n_,r_,s_,Kh=m(()=>{"use strict";D();X();L();
-E();B();n_=q("The vendor of the hypervisor that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has 1 to 12 letters, digits, spaces, _ . or\
- -: CPUID has room for no more"),r_={vm:{hide:v(C({kvm:v(S("Do not tell the guest that it runs on KVM."),!1),vendorId:w(n_).check(y("The vendor of the hyperviso\
+at:"cpu",xml:h("feature",{policy:"disable",name:"hypervisor"})}),s&&(yield{at:"os",xml:h("smbios",{mode:"host"})})}var s_,o_,i_,Kh=m(()=>{"use strict";D();X();L();
+E();B();s_=q("The vendor of the hypervisor that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has 1 to 12 letters, digits, spaces, _ . or\
+ -: CPUID has room for no more"),o_={vm:{hide:v(C({kvm:v(S("Do not tell the guest that it runs on KVM."),!1),vendorId:w(s_).check(y("The vendor of the hyperviso\
 r that the guest sees, instead of Microsoft Hv: any text.")),hypervisor:v(S("Do not tell the guest that there is a hypervisor at all. Windows then does without \
 the Hyper-V interface and gets slower."),!1),smbios:v(S("Show the guest the host's own make, model and serial numbers (SMBIOS)."),!1)}),{}).check(y("What the gu\
-est is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},s_={"vendor-id-without-hyperv":p({severity:"warning",about:"\
+est is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},i_={"vendor-id-without-hyperv":p({severity:"warning",about:"\
 value",message:({guest:e})=>`'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees \
 no such vendor",explain:"The vendor id is what the Hyper-V interface says of itself. With `hyperv: off` there is nobody to say it.",example:{fails:`vms: { win: \
 { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: \u27E8randomid } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }
-`}})}});var Gl={};I(Gl,{codes:()=>c_,host:()=>u_,rules:()=>l_,schema:()=>a_});function l_(e,t){for(let[n,r]of e.host.users.entries())e.host.users.indexOf(r)<n&&t("user-\
-twice",{path:["host","users",n]},{user:r})}function*u_(e){let{name:t,users:n}=e.host;yield{kind:"assertion",that:Ts(T("config","networking","hostName"),"==",N(t)),
+`}})}});var Gl={};I(Gl,{codes:()=>u_,host:()=>f_,rules:()=>d_,schema:()=>l_});function d_(e,t){for(let[n,r]of e.host.users.entries())e.host.users.indexOf(r)<n&&t("user-\
+twice",{path:["host","users",n]},{user:r})}function*f_(e){let{name:t,users:n}=e.host;yield{kind:"assertion",that:Ts(T("config","networking","hostName"),"==",N(t)),
 message:`vfioc: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`};for(let r of n)yield{
 kind:"assertion",that:Ts(T("config","users","users",r,"isNormalUser"),"||",T("config","users","users",r,"isSystemUser")),message:`vfioc: the user '${r}' of host\
-.users is not one of users.users: declare it there, or correct the name.`}}var a_,c_,Gh=m(()=>{"use strict";D();Be();L();ge();E();a_={host:{name:Hp.check(y("The\
+.users is not one of users.users: declare it there, or correct the name.`}}var l_,u_,Gh=m(()=>{"use strict";D();Be();L();ge();E();l_={host:{name:Hp.check(y("The\
  host name. It salts the derived UUIDs and MAC addresses, and must be networking.hostName.")),users:U(Pr).check(y("Users of the host who may use the guests; the\
 y join the groups that this takes.")),cpu:z(["amd","intel"]).check(y("Who made the CPU: it decides the IOMMU parameter and the KVM module.")),audio:v(z(["pipewi\
 re","pulseaudio","none"]),"pipewire").check(y("What the host plays sound with.")),facts:w(Si).check(y("A file of facts about this machine: turns on the checks t\
-hat need them."))}},c_={"user-twice":p({severity:"error",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out",explain:"\
+hat need them."))}},u_={"user-twice":p({severity:"error",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out",explain:"\
 Each user stands in host.users once.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `,passes:`host: { users: [alex, vini] }
-`}})}});var Hh,Ui,Hl=m(()=>{"use strict";Hh=({name:e})=>`roms/${e}.rom`,Ui=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`});var Xl={};I(Xl,{codes:()=>f_,domain:()=>h_,rules:()=>m_,schema:()=>d_});function m_(e,t){let n=Object.keys(e.devices);for(let r of $(e))for(let[s,o]of r.devices.
+`}})}});var Hh,Ui,Hl=m(()=>{"use strict";Hh=({name:e})=>`roms/${e}.rom`,Ui=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`});var Xl={};I(Xl,{codes:()=>p_,domain:()=>y_,rules:()=>h_,schema:()=>m_});function h_(e,t){let n=Object.keys(e.devices);for(let r of $(e))for(let[s,o]of r.devices.
 entries()){let i={path:["vms",r.name,"devices",s]};Object.hasOwn(e.devices,o)?r.devices.indexOf(o)<s&&t("device-twice",i,{device:o}):t("device-undeclared",i,{device:o,
 nearest:Me(o,n)})}for(let r of n){let[s,...o]=wn(r,e).filter(({vm:i})=>i.autostart);for(let{vm:i,index:a}of o){if(!s||i.name===s.vm.name)continue;let c={path:["\
-vms",i.name,"devices",a]};t("device-of-two-autostarted",c,{device:r,guest:s.vm.name})}}}function p_(e,t,n){let{rom:r,bootOrder:s}=e,o=n===0?Ui(e):void 0,i=r.bar===
+vms",i.name,"devices",a]};t("device-of-two-autostarted",c,{device:r,guest:s.vm.name})}}}function g_(e,t,n){let{rom:r,bootOrder:s}=e,o=n===0?Ui(e):void 0,i=r.bar===
 void 0?void 0:wi(r.bar);return h("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},h("source",{},h("address",Ai(t))),n===0&&s!==void 0&&h("boot",{order:s}),
-(i??o)!==void 0&&h("rom",{bar:i,file:o}))}function*h_(e,t){for(let n of Mt(e,t)){if(n.functions.length===0)continue;let{name:r,address:s,functions:o}=n,i=e.devices.
-indexOf(r);yield{pci:{class:"hostdev",key:r,index:i,...s?{fixed:s}:{}},functions:o.map((a,c)=>p_(n,a,c))}}}var d_,f_,Xh=m(()=>{"use strict";D();X();L();On();Ms();
-ge();Wt();Hl();E();B();d_={device:{address:w(Or).check(y("Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its\
+(i??o)!==void 0&&h("rom",{bar:i,file:o}))}function*y_(e,t){for(let n of Mt(e,t)){if(n.functions.length===0)continue;let{name:r,address:s,functions:o}=n,i=e.devices.
+indexOf(r);yield{pci:{class:"hostdev",key:r,index:i,...s?{fixed:s}:{}},functions:o.map((a,c)=>g_(n,a,c))}}}var m_,p_,Xh=m(()=>{"use strict";D();X();L();On();Ms();
+ge();Wt();Hl();E();B();m_={device:{address:w(Or).check(y("Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its\
  own by its place in the list of devices.")),bootOrder:w(Er).check(y("Its number in the order in which a guest tries to boot: for a drive or a network card."))},
-vm:{devices:v(U(Dt),[]).check(y("The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones."))}},f_=
+vm:{devices:v(U(Dt),[]).check(y("The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones."))}},p_=
 {"device-undeclared":p({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:
 `declare '${e}' in devices`,explain:"A guest receives devices by the names that they have in `devices`, where their addresses stand.",example:{fails:`devices: {\
  gpu: { functions: ["0b:00.0"] } }
@@ -1554,20 +1554,20 @@ e of them does not get it and fails.",example:{fails:`devices: { gpu: { function
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
-`}})}});var Wl={};I(Wl,{codes:()=>b_,domain:()=>x_,rules:()=>v_,schema:()=>g_});function Jh(e,t){if(e.hyperv===!1)return new Set;let{hyperv:n}=We(e),r=e.hyperv===!0&&n.
+`}})}});var Wl={};I(Wl,{codes:()=>w_,domain:()=>$_,rules:()=>x_,schema:()=>b_});function Jh(e,t){if(e.hyperv===!1)return new Set;let{hyperv:n}=We(e),r=e.hyperv===!0&&n.
 length===0?Ni.windows10.hyperv:n,s=new Set(r);r.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&s.add("evmcs");for(let[o,i]of Object.entries(Wh(e)))i===!0?
-s.add(o):i===!1&&s.delete(o);return s}function v_(e,t){for(let n of $(e)){let r=["vms",n.name,"hyperv"],s=Wh(n),o=Jh(n,e);for(let i of o)for(let a of y_[i]??[]){
+s.add(o):i===!1&&s.delete(o);return s}function x_(e,t){for(let n of $(e)){let r=["vms",n.name,"hyperv"],s=Wh(n),o=Jh(n,e);for(let i of o)for(let a of v_[i]??[]){
 if(o.has(a))continue;let c=s[a]===void 0?i:a;t("hyperv-needs",{path:[...r,c]},{part:i,other:a})}e.host.cpu==="amd"&&s.evmcs&&t("evmcs-needs-intel",{path:[...r,"\
-evmcs"]})}}function*x_(e,t){let n=Jh(e,t);n.size!==0&&(yield{at:"features",xml:h("hyperv",{mode:"custom"},...[...n].map(w_))},yield{at:"clock",xml:h("timer",{name:"\
-hypervclock",present:"yes"})})}var Te,g_,y_,b_,Wh,w_,Yh=m(()=>{"use strict";D();X();L();et();Al();E();B();Te=e=>w(S(e)),g_={vm:{hyperv:w(Un(C({relaxed:Te("No wa\
+evmcs"]})}}function*$_(e,t){let n=Jh(e,t);n.size!==0&&(yield{at:"features",xml:h("hyperv",{mode:"custom"},...[...n].map(k_))},yield{at:"clock",xml:h("timer",{name:"\
+hypervclock",present:"yes"})})}var Te,b_,v_,w_,Wh,k_,Yh=m(()=>{"use strict";D();X();L();et();Al();E();B();Te=e=>w(S(e)),b_={vm:{hyperv:w(Un(C({relaxed:Te("No wa\
 tchdog timeouts when the guest was not scheduled."),vapic:Te("Fast access to the interrupt controller."),spinlocks:Te("Long waits for a lock are given to the ho\
 st."),vpindex:Te("The number of the virtual CPU."),runtime:Te("How long each virtual CPU ran."),synic:Te("The synthetic interrupt controller."),stimer:Te("Synth\
 etic timers."),frequencies:Te("The frequencies of the time stamp counter and of the APIC."),tlbflush:Te("Flushing the TLB of other virtual CPUs: off where Windo\
 ws stops with 0xA on an AMD CPU."),ipi:Te("Interrupts between virtual CPUs."),reset:Te("Restarting through Hyper-V, which Windows does not need."),reenlightenment:Te(
 "Notice of a migration."),evmcs:Te("Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on."),avic:Te("Interrupts by the CPU itself (APIC\
 v, AVIC): only where the host has it on."),emsrBitmap:Te("Fewer traps of Hyper-V of its own in the guest."),xmmInput:Te("Hypercalls with their input in register\
-s.")}),"The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs."))}},y_={synic:["vpindex"],stimer:["vpi\
-ndex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},b_={"hyperv-needs":p({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does\
+s.")}),"The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs."))}},v_={synic:["vpindex"],stimer:["vpi\
+ndex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},w_={"hyperv-needs":p({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does\
  not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out, or write '${e}: off' as well`,explain:"Parts of the Hyper-V interface rest on others; \
 QEMU does not start a guest that has one without what it rests on.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: \u27E8off } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }
@@ -1576,16 +1576,16 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have; QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},Wh=e=>typeof e.hyperv=="object"?e.hyperv:{};w_=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?h(t,{state:"on",
-retries:8191}):h(t,{state:"on"},e==="stimer"&&h("direct",{state:"on"}))}});var Jl={};I(Jl,{codes:()=>__,host:()=>A_,rules:()=>S_,schema:()=>k_});function S_(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&$_.test(n))&&t(
-"acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:n})}function*A_(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",
+`}})},Wh=e=>typeof e.hyperv=="object"?e.hyperv:{};k_=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?h(t,{state:"on",
+retries:8191}):h(t,{state:"on"},e==="stimer"&&h("direct",{state:"on"}))}});var Jl={};I(Jl,{codes:()=>A_,host:()=>C_,rules:()=>z_,schema:()=>__});function z_(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&S_.test(n))&&t(
+"acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:n})}function*C_(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",
 value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by default; this only says so, as every guide does."},e.iommu.passthrough&&
 (yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=[...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",
 value:t.join(","),comment:"Does something only in a kernel that carries the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"\
-modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var k_,$_,__,Qh=m(()=>{"use strict";D();L();E();k_={root:{
+modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var __,S_,A_,Qh=m(()=>{"use strict";D();L();E();__={root:{
 iommu:v(C({passthrough:v(S("Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for guests."),!0),acsOverride:v(U(z(["downstrea\
 m","multifunction"])),[]).check(y("Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels that carry the patch.")),unsafeInterrupts:v(
-S("Allow passthrough without interrupt remapping: a guest can then disturb the host."),!1)}),{}).check(y("The IOMMU of the host."))}},$_=/zen|lqx|xanmod/,__={"a\
+S("Allow passthrough without interrupt remapping: a guest can then disturb the host."),!1)}),{}).check(y("The IOMMU of the host."))}},S_=/zen|lqx|xanmod/,A_={"a\
 cs-override-needs-patch":p({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the kernel of NixOS"} is not known to carry the ACS\
  override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or pa\
 tch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot",explain:"The kernel itself has no ACS override: it is a patch th\
@@ -1593,64 +1593,64 @@ at zen, liquorix and xanmod kernels carry, and even they have dropped it for a r
 en the hardware does not say so, so a device could reach the memory of another through its neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
 `,passes:`iommu: { acsOverride: [downstream] }
 kernel: { packages: linuxPackages_zen }
-`}})}});var Yl={};I(Yl,{codes:()=>N_,host:()=>I_,rules:()=>P_,schema:()=>C_});function P_(e,t){for(let[n,r]of e.kernel.params.entries()){let s=["kernel","params",n],[o=""]=r.
+`}})}});var Yl={};I(Yl,{codes:()=>I_,host:()=>T_,rules:()=>O_,schema:()=>P_});function O_(e,t){for(let[n,r]of e.kernel.params.entries()){let s=["kernel","params",n],[o=""]=r.
 split("=",1),i=Object.hasOwn(eg,o)?eg[o]:void 0,a=[r,o].flatMap(c=>Object.hasOwn(tg,c)?[tg[c]]:[])[0];i?t("kernel-parameter-owned",{path:s},{parameter:o,key:i}):
-a&&t("kernel-parameter-useless",{path:s},{parameter:r,reason:a})}}function*I_(e){let{packages:t,pcieAspm:n,ignoreMsrs:r,nested:s,params:o}=e.kernel;t&&(yield{kind:"\
+a&&t("kernel-parameter-useless",{path:s},{parameter:r,reason:a})}}function*T_(e){let{packages:t,pcieAspm:n,ignoreMsrs:r,nested:s,params:o}=e.kernel;t&&(yield{kind:"\
 option",path:["boot","kernelPackages"],value:T("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"\
 kernelParam",name:"pcie_aspm",value:n}),r&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{
 command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),s!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"\
 nested",value:s?"1":"0"}});for(let i of o){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}
-var z_,C_,eg,tg,N_,ng=m(()=>{"use strict";D();Be();L();ge();E();B();z_=q("The kernel, by its attribute path below pkgs.",["linuxPackages_latest","linuxKernel.pa\
-ckages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),C_=
-{root:{kernel:v(C({packages:w(z_).check(y("The kernel, by its attribute path below pkgs. Default: the one of NixOS.")),pcieAspm:w(Ge(Fe([jn(),z(["on","off","for\
+var N_,P_,eg,tg,I_,ng=m(()=>{"use strict";D();Be();L();ge();E();B();N_=q("The kernel, by its attribute path below pkgs.",["linuxPackages_latest","linuxKernel.pa\
+ckages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),P_=
+{root:{kernel:v(C({packages:w(N_).check(y("The kernel, by its attribute path below pkgs. Default: the one of NixOS.")),pcieAspm:w(Ge(Fe([jn(),z(["on","off","for\
 ce"])]),Ke(e=>typeof e=="string"?e:e?"on":"off"))).check(y("PCIe power saving: off where devices report errors (AER) with it.")),ignoreMsrs:v(S("Let guests read\
  and write unknown model-specific registers (kvm.ignore_msrs)."),!1),nested:w(S("Let guests run guests of their own. Default: as the kernel has it.")),params:v(
 U(Xp),[]).check(y("Further parameters of the kernel command line, one to an entry."))}),{}).check(y("The kernel of the host."))}},eg={intel_iommu:"host.cpu",amd_iommu:"\
 host.cpu",iommu:"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm","vfio-pci.ids":"devices.<name>.ids","vfio_pci.ids":"device\
 s.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},tg={pcie_aspm_off:"the kernel knows pci\
 e_aspm=off: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the devic\
-e",vfio_virqfd:"the module is part of vfio since Linux 6.2"},N_={"kernel-parameter-owned":p({severity:"error",about:"value",message:({parameter:e,key:t})=>`the \
+e",vfio_virqfd:"the module is part of vfio since Linux 6.2"},I_={"kernel-parameter-owned":p({severity:"error",about:"value",message:({parameter:e,key:t})=>`the \
 parameter ${e} is set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`,explain:"A parameter that stands twice on the kernel command line counts as\
  its last, or first, or both, depending on the parameter. What a key of the spec sets is set there only.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
 `,passes:`iommu: { passthrough: true }
 `}}),"kernel-parameter-useless":p({severity:"warning",about:"value",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e,explain:"S\
 ome parameters are passed on from guide to guide though the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
 `,passes:`kernel: { pcieAspm: off }
-`}})}});function T_(e){let t=[],[n,r]=[0,1];for(;n<e.length;){let s=O_.map(([o,i])=>(i.lastIndex=n,{kind:o,lexeme:i.exec(e)?.[0]})).find(({lexeme:o})=>o!==void 0);if(!s?.
+`}})}});function D_(e){let t=[],[n,r]=[0,1];for(;n<e.length;){let s=E_.map(([o,i])=>(i.lastIndex=n,{kind:o,lexeme:i.exec(e)?.[0]})).find(({lexeme:o})=>o!==void 0);if(!s?.
 lexeme)return{problem:`'${e.slice(n).split(/\s/,1)[0]}' is not understood`,line:r};s.kind!=="blank"&&t.push({kind:s.kind,text:s.lexeme,line:r}),r+=s.lexeme.split(
 `
-`).length-1,n+=s.lexeme.length}return t}function Ql(e){let t=T_(e);if("problem"in t)return t;let n=[],r=0,s=()=>{for(;t[r]?.text===`
+`).length-1,n+=s.lexeme.length}return t}function Ql(e){let t=D_(e);if("problem"in t)return t;let n=[],r=0,s=()=>{for(;t[r]?.text===`
 `;)r+=1},o=()=>t[r]?.line??t.at(-1)?.line??1,i=()=>{let c=t[r];if(!(c?.kind!=="text"||/["\r\n]/.test(rg(c.text))))return r+=1,rg(c.text)},a=()=>{let c=[];for(r+=
 1,s();t[r]?.text!=="]";s()){let l=i();if(l===void 0)return;if(c.push(l),s(),t[r]?.text===",")r+=1;else if(t[r]?.text!=="]")return}return r+=1,c};for(s();r<t.length;s()){
 let c=t[r];if(c?.kind!=="name"||t[r+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:o()};r+=2;let l=t[r],u=o(),d;
 if(l?.kind==="number"?(d=Number(l.text),r+=1):d=l?.text==="["?a():i(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number or li\
 st of texts`,line:u};if(n.push({key:c.text,value:d}),r<t.length&&t[r]?.text!==`
-`)return{problem:`after the value of ${c.text} the line goes on`,line:o()}}return{entries:n}}var O_,rg,sg=m(()=>{"use strict";O_=[["blank",/[ \t\r]+|#[^\n]*/y],
+`)return{problem:`after the value of ${c.text} the line goes on`,line:o()}}return{entries:n}}var E_,rg,sg=m(()=>{"use strict";E_=[["blank",/[ \t\r]+|#[^\n]*/y],
 ["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],rg=e=>e.
 startsWith('"""')?e.slice(3,-3):e.slice(1,-1)});var og,ig=m(()=>{"use strict";E();og=q("A package, by its attribute path below pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"a \
-package is named by its attribute path below pkgs, as in qemu_kvm")});var eu={};I(eu,{codes:()=>M_,host:()=>L_,rules:()=>R_,schema:()=>D_});function R_(e,t){let{enable:n,runAsRoot:r,qemu:s,onShutdown:o}=e.libvirt,i=["libvirt"],[a]=$(
+package is named by its attribute path below pkgs, as in qemu_kvm")});var eu={};I(eu,{codes:()=>L_,host:()=>B_,rules:()=>F_,schema:()=>R_});function F_(e,t){let{enable:n,runAsRoot:r,qemu:s,onShutdown:o}=e.libvirt,i=["libvirt"],[a]=$(
 e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{guest:a.name}),r&&s.user!==void 0&&s.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","use\
 r"]},{user:s.user});let c=$(e).find(d=>Mt(d,e).length>0);o==="suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,
 "qemu","conf"]},u=Ql(s.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}for(let[d,{key:f}]of u.entries.entries()){let g=Object.hasOwn(ag,f)?ag[f]:void 0;
-g?t("qemu-conf-owned",l,{key:f,owner:g}):u.entries.findIndex(b=>b.key===f)<d&&t("qemu-conf-twice",l,{key:f})}}function*L_(e){let{libvirt:t}=e;if(!t.enable)return;
+g?t("qemu-conf-owned",l,{key:f,owner:g}):u.entries.findIndex(b=>b.key===f)<d&&t("qemu-conf-twice",l,{key:f})}}function*B_(e){let{libvirt:t}=e;if(!t.enable)return;
 let n=(r,s,o)=>({kind:"option",path:["virtualisation","libvirtd",...r.split(".")],value:s,...o?{comment:o}:{}});yield n("enable",ae(!0)),yield n("onBoot",N(t.onBoot)),
-yield n("onShutdown",N(t.onShutdown)),t.parallelShutdown>0&&(yield n("parallelShutdown",Vn(t.parallelShutdown))),yield*F_(e,n);for(let r of e.host.users)yield{kind:"\
+yield n("onShutdown",N(t.onShutdown)),t.parallelShutdown>0&&(yield n("parallelShutdown",Vn(t.parallelShutdown))),yield*Z_(e,n);for(let r of e.host.users)yield{kind:"\
 member",user:r,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:ae(!0)}),t.virtManager&&
-(yield{kind:"option",path:["programs","virt-manager","enable"],value:ae(!0)})}function*F_(e,t){let{qemu:n}=e.libvirt,{user:r,group:s}=Tr(e),o=r==="qemu-libvirtd"&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:ae(!0)})}function*Z_(e,t){let{qemu:n}=e.libvirt,{user:r,group:s}=Tr(e),o=r==="qemu-libvirtd"&&
 s==="qemu-libvirtd",i=!o&&(r!=="root"||s!=="root");yield t("qemu.runAsRoot",ae(!o),i?`Not as root: this only leaves NixOS's own user out of qemu.conf, where ${r}\
  stands below.`:void 0),n.package&&(yield t("qemu.package",T("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.enable",ae(n.swtpm))),i&&(yield{
 kind:"qemuConf",key:"user",value:r},yield{kind:"qemuConf",key:"group",value:s});let a=Ql(n.conf);for(let{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"\
-qemuConf",key:c,value:l}}var E_,D_,ag,M_,cg=m(()=>{"use strict";D();sg();Be();L();ge();ig();E();B();E_=C({user:w(Pr).check(y("The user that QEMU runs as. Defaul\
+qemuConf",key:c,value:l}}var M_,R_,ag,L_,cg=m(()=>{"use strict";D();sg();Be();L();ge();ig();E();B();M_=C({user:w(Pr).check(y("The user that QEMU runs as. Defaul\
 t: qemu-libvirtd, or root with runAsRoot.")),group:w(Gp).check(y("The group that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),package:w(og).
 check(y("QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.")),swtpm:w(S("Have the program that \
-emulates a TPM. Default: where a guest has one.")),conf:v(Tt(),"").check(y("Further settings for qemu.conf, as lines of key = value."))}),D_={root:{libvirt:v(C(
+emulates a TPM. Default: where a guest has one.")),conf:v(Tt(),"").check(y("Further settings for qemu.conf, as lines of key = value."))}),R_={root:{libvirt:v(C(
 {enable:v(S("Run libvirtd on the host. Off only where the devices are for something else."),!0),runAsRoot:v(S("Run QEMU as root. Off by default, unlike in NixOS\
-: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root."),!1),qemu:v(E_,{}).check(y("How libvirtd runs QEMU.")),onBoot:v(z(["i\
+: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root."),!1),qemu:v(M_,{}).check(y("How libvirtd runs QEMU.")),onBoot:v(z(["i\
 gnore","start"]),"ignore").check(y("When the host boots: start the guests that ran when it went down, or ignore them. Guests that start automatically start in e\
 ither case.")),onShutdown:v(z(["shutdown","suspend"]),"shutdown").check(y("When the host goes down: shut the guests down, or save their memory to disk, which is\
  refused with passed-through devices.")),parallelShutdown:v(ee().check(Y(0),J(1e3)),0).check(y("How many guests are shut down at a time; 0: one after the other.")),
 spiceUsbRedirection:v(S("Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device."),!1),virtManager:v(S("Install\
- virt-manager."),!1)}),{}).check(y("libvirtd and QEMU."))}},ag={user:"libvirt.qemu.user",group:"libvirt.qemu.group"},M_={"guests-without-libvirt":p({severity:"e\
+ virt-manager."),!1)}),{}).check(y("libvirtd and QEMU."))}},ag={user:"libvirt.qemu.user",group:"libvirt.qemu.group"},L_={"guests-without-libvirt":p({severity:"e\
 rror",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}' needs it`,remedy:()=>"take libvirt.enable out, or the guests",explain:"Guests ar\
 e domains of libvirt. Without libvirtd a spec can only set devices aside.",example:{fails:`libvirt: { enable: \u27E8false }
 vms: { win: { memory: 4GiB } }
@@ -1681,23 +1681,23 @@ ts of what compiles, such as the owner of shared memory, depend on it too.",exam
 Of a setting that stands twice in qemu.conf libvirt takes the first, and the second does nothing.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files = 1\\nmax\
 _files = 2" } }
 `,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
-`}})}});function Vi(e,t,n){let{width:r,height:s}=e,o=n==="b7"?r*s*(t?8:4)*2+10*je:Math.ceil(r*4/256)*256*s*3+4*je;return B_(o)}var B_,lg,qi=m(()=>{"use strict";zn();B_=
+`}})}});function Vi(e,t,n){let{width:r,height:s}=e,o=n==="b7"?r*s*(t?8:4)*2+10*je:Math.ceil(r*4/256)*256*s*3+4*je;return j_(o)}var j_,lg,qi=m(()=>{"use strict";zn();j_=
 e=>2**Math.ceil(Math.log2(e)),lg=e=>Number.isInteger(Math.log2(e))});function Ki(e){let{lookingGlass:t}=e;if(!t)return;let{name:n,resolution:r,hdr:s,version:o,size:i}=t,a=i??(r?Vi(r,s,o):je);return{feature:"lookingGlass",name:n,path:`\
-/dev/shm/${n}`,bytes:a}}function Gi(e){let{scream:t}=e;if(t?.mode==="ivshmem")return{feature:"scream",name:t.name,path:`/dev/shm/${t.name}`,bytes:t.size??Z_}}function dg(e){
-let{user:t}=Tr(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var Z_,tu,ug,Hi=m(()=>{"use strict";qi();zn();B();Z_=2*je;tu=e=>[Ki(e),Gi(e)].filter(t=>t!==
-void 0),ug=e=>$(e).flatMap(t=>tu(t).map(n=>({...n,vm:t})))});var nu={};I(nu,{codes:()=>U_,domain:()=>K_,host:()=>q_,rules:()=>V_,schema:()=>j_});function V_(e,t){for(let{name:n,lookingGlass:r}of $(e)){if(!r)continue;let s=[
+/dev/shm/${n}`,bytes:a}}function Gi(e){let{scream:t}=e;if(t?.mode==="ivshmem")return{feature:"scream",name:t.name,path:`/dev/shm/${t.name}`,bytes:t.size??U_}}function dg(e){
+let{user:t}=Tr(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var U_,tu,ug,Hi=m(()=>{"use strict";qi();zn();B();U_=2*je;tu=e=>[Ki(e),Gi(e)].filter(t=>t!==
+void 0),ug=e=>$(e).flatMap(t=>tu(t).map(n=>({...n,vm:t})))});var nu={};I(nu,{codes:()=>q_,domain:()=>H_,host:()=>G_,rules:()=>K_,schema:()=>V_});function K_(e,t){for(let{name:n,lookingGlass:r}of $(e)){if(!r)continue;let s=[
 "vms",n,"lookingGlass"],{resolution:o,hdr:i,version:a,size:c}=r;!o&&c===void 0&&t("looking-glass-without-size",{path:s,on:"key"},{guest:n});let l=o?Vi(o,i,a):0;
-if(o&&c!==void 0&&c<l){let u={size:Yt(c),needed:Yt(l),resolution:Zh(o)};t("looking-glass-too-small",{path:[...s,"size"]},u)}}}function*q_(e){let t=$(e).flatMap(
+if(o&&c!==void 0&&c<l){let u={size:Yt(c),needed:Yt(l),resolution:Zh(o)};t("looking-glass-too-small",{path:[...s,"size"]},u)}}}function*G_(e){let t=$(e).flatMap(
 s=>Ki(s)??[]),[n,r]=t;n&&(yield{kind:"package",path:["looking-glass-client"]},!(r||n.name===fg)&&(yield{kind:"option",path:["environment","etc","looking-glass-c\
 lient.ini","text"],value:N(`[app]
 shmFile=${n.path}
-`)}))}function*K_(e){let t=Ki(e);t&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},functions:[h("shmem",{name:t.name},h("model",{type:"ivshmem-plain"}),
-h("size",{unit:"M"},t.bytes/je))]})}var fg,j_,U_,mg=m(()=>{"use strict";D();X();Be();L();qi();ge();zn();E();B();Hi();fg="looking-glass",j_={vm:{lookingGlass:w(C(
+`)}))}function*H_(e){let t=Ki(e);t&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},functions:[h("shmem",{name:t.name},h("model",{type:"ivshmem-plain"}),
+h("size",{unit:"M"},t.bytes/je))]})}var fg,V_,q_,mg=m(()=>{"use strict";D();X();Be();L();qi();ge();zn();E();B();Hi();fg="looking-glass",V_={vm:{lookingGlass:w(C(
 {resolution:w(jh).check(y("The largest resolution of the guest, from which the size of the shared memory follows.")),hdr:v(S("Whether the guest shows HDR, which\
  takes twice the memory up to B7."),!1),version:v(z(["b7","idd"]),"b7").check(y("The release of the program in the guest: up to B7, or after B7 with its own dis\
 play driver (idd). It must be that of the client, and nixpkgs has B7.")),size:w(Kn).check(y("The size of the shared memory, instead of the one that follows from\
  the resolution.")),name:v(Et,fg).check(y("The name of the shared memory: the file below /dev/shm. Each guest has its own."))})).check(y("Show the guest in a wi\
-ndow of the host."))}},U_={"looking-glass-without-size":p({severity:"error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with \
+ndow of the host."))}},q_={"looking-glass-without-size":p({severity:"error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with \
 the Looking Glass client`,remedy:()=>"add resolution, the largest one that the guest will have",explain:"The shared memory holds whole frames, so its size follo\
 ws from the resolution. A region that is too small shows as a black window, or as a resolution that the guest does not offer.",example:{fails:`vms: { win: { mem\
 ory: 4GiB, \u27E8lookingGlass: {} } }
@@ -1707,20 +1707,20 @@ needed:e})=>`take size out, or write ${e} or more`,explain:"The program in the g
 on takes depends on HDR and on the release: see the table in the documentation of Looking Glass.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { re\
 solution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
-`}})}});var su={};I(su,{codes:()=>X_,domain:()=>Q_,host:()=>Y_,rules:()=>W_,schema:()=>H_});function W_(e,t){let n;for(let r of $(e)){let s=["vms",r.name,"memory"],{size:o,
+`}})}});var su={};I(su,{codes:()=>J_,domain:()=>tS,host:()=>eS,rules:()=>Y_,schema:()=>W_});function Y_(e,t){let n;for(let r of $(e)){let s=["vms",r.name,"memory"],{size:o,
 hugepages:i,shared:a}=r.memory,c=Yt(o);o===0||o%je!==0?t("memory-not-whole",{path:[...s,"size"]},{size:c}):i&&o%ru[i]!==0&&t("memory-not-whole-pages",{path:[...s,
 "hugepages"]},{size:c,page:i}),i&&(n??={guest:r.name,page:i}),i&&n&&n.page!==i&&t("hugepages-of-two-sizes",{path:[...s,"hugepages"]},n),Cl(r)&&a===!1&&t("shares\
--need-shared-memory",{path:[...s,"shared"]},{guest:r.name})}}function*Y_(e){let t=$(e).flatMap(({memory:o})=>o.hugepages?[{...o,page:o.hugepages}]:[]),[n]=t;if(!n)
-return;let r=t.reduce((o,i)=>o+i.size,0),s=J_[n.page];yield{kind:"kernelParam",name:"default_hugepagesz",value:s},yield{kind:"kernelParam",name:"hugepagesz",value:s},
+-need-shared-memory",{path:[...s,"shared"]},{guest:r.name})}}function*eS(e){let t=$(e).flatMap(({memory:o})=>o.hugepages?[{...o,page:o.hugepages}]:[]),[n]=t;if(!n)
+return;let r=t.reduce((o,i)=>o+i.size,0),s=Q_[n.page];yield{kind:"kernelParam",name:"default_hugepagesz",value:s},yield{kind:"kernelParam",name:"hugepagesz",value:s},
 yield{kind:"kernelParam",name:"hugepages",value:String(r/ru[n.page]),comment:`${Yt(r)} for ${t.length===1?"one guest":`${t.length} guests`}, which the host cann\
-ot use.`}}function*Q_(e){let{size:t,hugepages:n,locked:r,merge:s}=e.memory,o=e.memory.shared??Cl(e),i=t/1024;yield{at:"",xml:h("memory",{unit:"KiB"},i)},yield{at:"",
+ot use.`}}function*tS(e){let{size:t,hugepages:n,locked:r,merge:s}=e.memory,o=e.memory.shared??Cl(e),i=t/1024;yield{at:"",xml:h("memory",{unit:"KiB"},i)},yield{at:"",
 xml:h("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&h("hugepages",{},h("page",{size:ru[n]/1024,unit:"KiB"})),!s&&h("nosharepages"),r&&h("locked"),o&&h("so\
-urce",{type:"memfd"}),o&&h("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:h("memoryBacking",{},...a)})}var G_,H_,ru,X_,J_,pg=m(()=>{"use strict";D();
-X();L();et();zn();E();B();G_=C({size:Kn.check(y("How much memory the guest has.")),hugepages:w(z(["2MiB","1GiB"])).check(y("Take it from large pages, which the \
+urce",{type:"memfd"}),o&&h("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:h("memoryBacking",{},...a)})}var X_,W_,ru,J_,Q_,pg=m(()=>{"use strict";D();
+X();L();et();zn();E();B();X_=C({size:Kn.check(y("How much memory the guest has.")),hugepages:w(z(["2MiB","1GiB"])).check(y("Take it from large pages, which the \
 host sets aside when it boots: fewer misses of the TLB.")),locked:v(S("Never swap it out. With passed-through devices it is held in any case."),!1),shared:w(S("\
-Let other programs of the host map it. Default: where the guest has shares.")),merge:v(S("Let the kernel merge equal pages of several guests (KSM)."),!0)}),H_={
-vm:{memory:Ge(Fe([Kn,G_]),Ke(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e)).check(y("The memory of the guest: its size, or more about it."))}},ru={"2MiB":2*
-je,"1GiB":ji},X_={"memory-not-whole":p({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"write it in MiB or Gi\
+Let other programs of the host map it. Default: where the guest has shares.")),merge:v(S("Let the kernel merge equal pages of several guests (KSM)."),!0)}),W_={
+vm:{memory:Ge(Fe([Kn,X_]),Ke(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e)).check(y("The memory of the guest: its size, or more about it."))}},ru={"2MiB":2*
+je,"1GiB":ji},J_={"memory-not-whole":p({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"write it in MiB or Gi\
 B",explain:"QEMU gives a guest whole MiB, and libvirt would round the size up without a word.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
 `,passes:`vms: { win: { memory: { size: 4GiB } } }
 `}}),"memory-not-whole-pages":p({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wri\
@@ -1735,20 +1735,20 @@ that asks for another does not start.",example:{fails:`vms: { a: { memory: { siz
 take shared: off out, or the shares",explain:"virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it\
 .",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
-`}})};J_={"2MiB":"2M","1GiB":"1G"}});var ou={};I(ou,{codes:()=>tS,networks:()=>oS,rules:()=>rS,schema:()=>eS});function nS(e){let t=Object.values(e.vms).some(({nics:r})=>Object.values(r).some(({network:s})=>s===
-hg));return[...new Set([...Object.keys(e.networks),...t?[hg]:[]])].flatMap(r=>Lr(r,e)??[])}function rS(e,t){for(let[s,{type:o,bridge:i,subnet:a}]of Object.entries(
+`}})};Q_={"2MiB":"2M","1GiB":"1G"}});var ou={};I(ou,{codes:()=>rS,networks:()=>aS,rules:()=>oS,schema:()=>nS});function sS(e){let t=Object.values(e.vms).some(({nics:r})=>Object.values(r).some(({network:s})=>s===
+hg));return[...new Set([...Object.keys(e.networks),...t?[hg]:[]])].flatMap(r=>Lr(r,e)??[])}function oS(e,t){for(let[s,{type:o,bridge:i,subnet:a}]of Object.entries(
 e.networks)){let c=["networks",s];o==="bridge"&&(i===void 0&&t("bridge-unnamed",{path:c,on:"key"},{network:s}),a&&t("subnet-without-nat",{path:[...c,"subnet"]}))}
-let n=[],r=nS(e);for(let s of[...r.filter(({stock:o})=>o),...r.filter(({stock:o})=>!o)]){let o=["networks",s.name],i=n.find(({bridge:l})=>l===s.bridge),{bridge:a}=s;
+let n=[],r=sS(e);for(let s of[...r.filter(({stock:o})=>o),...r.filter(({stock:o})=>!o)]){let o=["networks",s.name],i=n.find(({bridge:l})=>l===s.bridge),{bridge:a}=s;
 i&&t("bridge-twice",{path:[...o,"bridge"]},{bridge:a,network:i.name});let c=n.find(l=>kh(l.subnet,s.subnet));if(c){let l={subnet:wh(s.subnet),network:s.name,other:c.
-name};t("subnets-overlap",{path:[...o,"subnet"]},l)}n.push(s)}}function sS(e,t){let{name:n,bridge:r,subnet:s}=e,{first:o}=s,i=_n(s)/2,a=Fi(e,t).map(({vm:c,mac:l,
+name};t("subnets-overlap",{path:[...o,"subnet"]},l)}n.push(s)}}function iS(e,t){let{name:n,bridge:r,subnet:s}=e,{first:o}=s,i=_n(s)/2,a=Fi(e,t).map(({vm:c,mac:l,
 ip:u})=>h("host",{mac:l,name:c,ip:u}));return h("network",{},h("name",{},n),h("uuid",{},Rs("network",t.host.name,n)),h("forward",{mode:"nat"}),h("bridge",{name:r,
-stp:"on",delay:0}),h("ip",{address:Lt(o+1),netmask:xh(s)},h("dhcp",{},h("range",{start:Lt(o+2),end:Lt(o+i-1)}),...a)))}function*oS(e){for(let[t,{type:n,bridge:r}]of Object.
-entries(e.networks)){let s=Lr(t,e);if(s&&(yield{name:t,xml:sS(s,e)}),n!=="bridge")continue;let o=[h("name",{},t),h("uuid",{},Rs("network",e.host.name,t)),h("for\
-ward",{mode:"bridge"}),h("bridge",{name:r})];yield{name:t,xml:h("network",{},...o)}}}var eS,tS,hg,gg=m(()=>{"use strict";D();Dr();X();L();ge();Zr();E();Bs();eS=
+stp:"on",delay:0}),h("ip",{address:Lt(o+1),netmask:xh(s)},h("dhcp",{},h("range",{start:Lt(o+2),end:Lt(o+i-1)}),...a)))}function*aS(e){for(let[t,{type:n,bridge:r}]of Object.
+entries(e.networks)){let s=Lr(t,e);if(s&&(yield{name:t,xml:iS(s,e)}),n!=="bridge")continue;let o=[h("name",{},t),h("uuid",{},Rs("network",e.host.name,t)),h("for\
+ward",{mode:"bridge"}),h("bridge",{name:r})];yield{name:t,xml:h("network",{},...o)}}}var nS,rS,hg,gg=m(()=>{"use strict";D();Dr();X();L();ge();Zr();E();Bs();nS=
 {root:{networks:v(Se(Et,C({type:v(z(["nat","bridge"]),"nat").check(y("nat: a network of its own behind the host; bridge: a bridge of the host, which is there al\
 ready.")),bridge:w(Xt).check(y("The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.")),subnet:w($h).
 check(y("nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))})),{}).check(y("Networks of libvirt by their names.\
- The network default is there without being declared, as libvirt ships it."))}},tS={"bridge-unnamed":p({severity:"error",about:"value",message:({network:e})=>`n\
+ The network default is there without being declared, as libvirt ships it."))}},rS={"bridge-unnamed":p({severity:"error",about:"value",message:({network:e})=>`n\
 othing says which bridge of the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat",explain:"A network of the type bridge gives a b\
 ridge of the host a name in libvirt.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
 `,passes:`networks: { lan: { type: bridge, bridge: br0 } }
@@ -1764,23 +1764,23 @@ hose of another.",example:{fails:`networks: { a: { subnet: 192.168.150.0/24 }, b
  or put the cards in one network",explain:"A bridge that libvirt makes belongs to one network.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \
 \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},hg="default"});var iu={};I(iu,{codes:()=>aS,domain:()=>dS,rules:()=>cS,schema:()=>iS});function cS(e,t){let n=[...new Set(["default",...Object.keys(e.networks)])],r=new Map;for(let s of $(
+`}})},hg="default"});var iu={};I(iu,{codes:()=>lS,domain:()=>mS,rules:()=>uS,schema:()=>cS});function uS(e,t){let n=[...new Set(["default",...Object.keys(e.networks)])],r=new Map;for(let s of $(
 e))for(let[o,i]of Object.entries(s.nics)){let a=["vms",s.name,"nics",o],{network:c,bridge:l,macvtap:u,user:d}=i,f=[c,l,u,d||void 0].filter(x=>x!==void 0).length;
 f!==1&&t("nic-source",{path:a,on:"key"},{nic:o,given:f}),c!==void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Me(c,n)}),
-lS(s,o,i,t);let g=Fr(s,o,e),b=r.get(g);b!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:g,nic:b}):r.set(g,`'${o}' of the guest '${s.name}'`)}}function lS(e,t,n,r){
+dS(s,o,i,t);let g=Fr(s,o,e),b=r.get(g);b!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:g,nic:b}):r.set(g,`'${o}' of the guest '${s.name}'`)}}function dS(e,t,n,r){
 let{queues:s}=n;if(s===void 0)return;let o={path:["vms",e.name,"nics",t,"queues"]},i=yg(n,e),a=Ls(e);i!=="virtio"?r("queues-without-virtio",o,{model:i}):n.user?
-r("queues-with-user",o):s>a&&r("more-queues-than-vcpus",o,{queues:s,vcpus:a})}function uS({network:e,bridge:t,macvtap:n}){return e!==void 0?{type:"network",source:h(
+r("queues-with-user",o):s>a&&r("more-queues-than-vcpus",o,{queues:s,vcpus:a})}function fS({network:e,bridge:t,macvtap:n}){return e!==void 0?{type:"network",source:h(
 "source",{network:e})}:t!==void 0?{type:"bridge",source:h("source",{bridge:t})}:n!==void 0?{type:"direct",source:h("source",{dev:n,mode:"bridge"})}:{type:"user"}}
-function*dS(e,t){for(let[n,r]of Object.entries(e.nics)){let{type:s,source:o}=uS(r),{queues:i,bootOrder:a}=r,c=h("interface",{type:s},h("mac",{address:Fr(e,n,t)}),
+function*mS(e,t){for(let[n,r]of Object.entries(e.nics)){let{type:s,source:o}=fS(r),{queues:i,bootOrder:a}=r,c=h("interface",{type:s},h("mac",{address:Fr(e,n,t)}),
 o,h("model",{type:yg(r,e)}),i!==void 0&&i>1&&h("driver",{name:"vhost",queues:i}),a!==void 0&&h("boot",{order:a}));yield{pci:{class:"nic",key:n},functions:[c]}}}
-var iS,ct,aS,yg,bg=m(()=>{"use strict";D();X();L();On();Ms();et();ge();Zr();E();B();iS={vm:{nics:v(Se(Dt,C({network:w(Et).check(y("A network of libvirt: one of \
+var cS,ct,lS,yg,bg=m(()=>{"use strict";D();X();L();On();Ms();et();ge();Zr();E();B();cS={vm:{nics:v(Se(Dt,C({network:w(Et).check(y("A network of libvirt: one of \
 networks, or default.")),bridge:w(Xt).check(y("A bridge of the host, which makes the guest one more machine of the LAN.")),macvtap:w(Xt).check(y("A card of the \
 host that the guest shares: it reaches the LAN, and not the host itself.")),user:v(S("QEMU itself speaks for the guest: it reaches out and cannot be reached, an\
 d needs no network of libvirt."),!1),model:w(z(["virtio","e1000e","igb"])).check(y("The card. Default: e1000e for Windows, which knows it without a driver, virt\
 io for others.")),mac:w(Wp).check(y("Its MAC address. Default: derived from the names of host, guest and card.")),queues:w(ee().check(Y(1),J(256))).check(y("vir\
 tio: how many queues it has, at most one for each virtual CPU.")),bootOrder:w(Er).check(y("Its number in the order in which the guest tries to boot."))})),{}).check(
 y("Network cards, by names of your own."))}},ct=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,aS={"nic-source":p({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
+`,lS={"nic-source":p({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
 ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user",explain:"A card is plugged into one network: one of libvirt, a bridge or a\
  card of the host, or QEMU itself.",example:{fails:ct("\u27E8lan: { model: virtio }"),passes:ct("lan: { network: default }")}}),"network-undeclared":p({severity:"\
 error",about:"value",message:({network:e})=>`no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`,
@@ -1797,12 +1797,12 @@ s: 2 }")}}),"more-queues-than-vcpus":p({severity:"warning",about:"value",message
 ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`,explain:"Each queue is served by one virtual CPU; those beyond are never used.",example:{fails:ct("lan: {\
  network: default, queues: \u27E88 }"),passes:ct("lan: { network: default, queues: 2 }")}}),"queues-with-user":p({severity:"error",about:"value",message:()=>"a \
 card that QEMU itself speaks for has one queue",remedy:()=>"take queues out",explain:"Several queues are a matter of the virtio card on a network of the host.",
-example:{fails:ct("lan: { user: on, queues: \u27E82 }"),passes:ct("lan: { user: on }")}})},yg=(e,t)=>e.model??We(t).nicModel});var au={};I(au,{codes:()=>pS,domain:()=>gS,schema:()=>mS});function*gS(e){let t=e.qemu.args.map(r=>h("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,
-s])=>h("qemu:env",{name:r,value:s}));t.length+n.length!==0&&(yield{at:"",xml:h("qemu:commandline",{"xmlns:qemu":hS},...t,...n)})}var fS,mS,pS,hS,vg=m(()=>{"use \
-strict";D();X();ge();E();fS=q("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digit\
-s and _, and does not begin with a digit"),mS={vm:{qemu:v(C({args:v(U(Ir("One argument.",["-device"])),[]).check(y("Arguments for QEMU, one to an entry: libvirt\
- knows nothing of what they make, and puts them last.")),env:v(Se(fS,Ir("A value.",["512/48000"])),{}).check(y("Environment variables for QEMU."))}),{}).check(y(
-"What libvirt has no words for."))}},pS={},hS="http://libvirt.org/schemas/domain/qemu/1.0"});var xg,wg=m(()=>{xg=`<?xml version="1.0" encoding="UTF-8"?>
+example:{fails:ct("lan: { user: on, queues: \u27E82 }"),passes:ct("lan: { user: on }")}})},yg=(e,t)=>e.model??We(t).nicModel});var au={};I(au,{codes:()=>gS,domain:()=>bS,schema:()=>hS});function*bS(e){let t=e.qemu.args.map(r=>h("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,
+s])=>h("qemu:env",{name:r,value:s}));t.length+n.length!==0&&(yield{at:"",xml:h("qemu:commandline",{"xmlns:qemu":yS},...t,...n)})}var pS,hS,gS,yS,vg=m(()=>{"use \
+strict";D();X();ge();E();pS=q("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digit\
+s and _, and does not begin with a digit"),hS={vm:{qemu:v(C({args:v(U(Ir("One argument.",["-device"])),[]).check(y("Arguments for QEMU, one to an entry: libvirt\
+ knows nothing of what they make, and puts them last.")),env:v(Se(pS,Ir("A value.",["512/48000"])),{}).check(y("Environment variables for QEMU."))}),{}).check(y(
+"What libvirt has no words for."))}},gS={},yS="http://libvirt.org/schemas/domain/qemu/1.0"});var xg,wg=m(()=>{xg=`<?xml version="1.0" encoding="UTF-8"?>
 <!--
   What gives a guest or a network its identity, from the document that libvirt has into the one that was declared:
   UUID, version of the machine, MAC addresses, place of the NVRAM. Everything else is as declared.
@@ -2253,52 +2253,52 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as it was declared\\n'; fi
-`});var cu={};I(cu,{codes:()=>wS,declaredWords:()=>Ag,host:()=>AS,schema:()=>vS});function*xS(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&
+`});var cu={};I(cu,{codes:()=>kS,declaredWords:()=>Ag,host:()=>CS,schema:()=>xS});function*$S(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&
 (yield"--autostart"),e.adopt&&(yield"--adopt");for(let[n,{mac:r}]of Object.entries(e.nics))r===void 0&&(yield`--mac=${Fr(e,n,t)}`)}function*Ag(e){let t=$(e).flatMap(
 n=>Object.values(n.nics).flatMap(({network:r})=>r??[]));for(let n of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${n}`,Lr(n,e)?.stock||
-(yield{xml:`networks/${n}.xml`});for(let n of $(e))yield*xS(n,e)}function*AS(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Sg,value:SS,comment:"NixOS \
-leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};let t=[yt(T("lib","getExe"),_S),zg("vfioc-\
-identity.xsl",N(xg)),gt("--libvirtd=",T("config",...Sg)),...[...Ag(e)].map($S)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defin\
+(yield{xml:`networks/${n}.xml`});for(let n of $(e))yield*$S(n,e)}function*CS(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Sg,value:zS,comment:"NixOS \
+leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};let t=[yt(T("lib","getExe"),AS),zg("vfioc-\
+identity.xsl",N(xg)),gt("--libvirtd=",T("config",...Sg)),...[...Ag(e)].map(SS)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defin\
 es the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:de({description:N("Guests and networks of vfioc"),wantedBy:te(
 [N("multi-user.target")]),wants:_g,after:_g,before:te([N("libvirt-guests.service")]),serviceConfig:de({Type:N("oneshot"),RemainAfterExit:ae(!0),StateDirectory:N(
-"vfioc"),PrivateTmp:ae(!0),TimeoutStartSec:N("5min")}),script:yt(T("lib","escapeShellArgs"),te(t))})}}var vS,wS,zg,kS,$S,_S,SS,_g,Sg,Cg=m(()=>{"use strict";D();
-wg();kg();Be();Zr();E();B();vS={vm:{adopt:v(S("Take over."),!1).check(y("Take over a guest of this name that is on the host already and is not of vfioc. It keep\
+"vfioc"),PrivateTmp:ae(!0),TimeoutStartSec:N("5min")}),script:yt(T("lib","escapeShellArgs"),te(t))})}}var xS,kS,zg,_S,SS,AS,zS,_g,Sg,Cg=m(()=>{"use strict";D();
+wg();kg();Be();Zr();E();B();xS={vm:{adopt:v(S("Take over."),!1).check(y("Take over a guest of this name that is on the host already and is not of vfioc. It keep\
 s its UUID, MAC addresses, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and \
-the unit fails."))}},wS={};zg=(e,t)=>yt(T("pkgs","writeText"),N(e),t),kS=e=>zg(`vfioc-${e.replaceAll("/","-")}`,yt(T("builtins","readFile"),xi(`./${e}`))),$S=e=>typeof e==
-"string"?N(e):gt("--xml=",kS(e.xml)),_S=yt(T("pkgs","writeShellApplication"),de({name:N("vfioc-reconcile"),runtimeInputs:te([T("pkgs","coreutils"),T("config","v\
+the unit fails."))}},kS={};zg=(e,t)=>yt(T("pkgs","writeText"),N(e),t),_S=e=>zg(`vfioc-${e.replaceAll("/","-")}`,yt(T("builtins","readFile"),xi(`./${e}`))),SS=e=>typeof e==
+"string"?N(e):gt("--xml=",_S(e.xml)),AS=yt(T("pkgs","writeShellApplication"),de({name:N("vfioc-reconcile"),runtimeInputs:te([T("pkgs","coreutils"),T("config","v\
 irtualisation","libvirtd","package"),T("pkgs","libxml2"),T("pkgs","libxslt"),T("config","systemd","package")]),checkPhase:N(""),text:N($g.replace(/^#!.*\n/,""))})),
-SS=yt(T("builtins","hashString"),N("sha256"),yt(T("builtins","toJSON"),te([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>T("config","virtuali\
-sation","libvirtd",...e))))),_g=te([N("libvirtd.service")]),Sg=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"]});var lu={};I(lu,{codes:()=>CS,domain:()=>NS,schema:()=>zS});function*NS(e){if(!(e.rng??We(e).rng))return;let t=h("backend",{model:"builtin"});yield{pci:{class:"r\
-ng",key:"rng",index:0},functions:[h("rng",{model:"virtio"},t)]}}var zS,CS,Ng=m(()=>{"use strict";D();X();et();E();zS={vm:{rng:w(S("A source of random numbers (v\
-irtio). Default: for Linux."))}},CS={}});var uu={};I(uu,{codes:()=>IS,files:()=>TS,host:()=>DS,rules:()=>ES,schema:()=>PS});function*TS(e){for(let{name:t,rom:n}of Ze(e))n.file!==void 0&&(yield{path:["d\
-evices",t,"rom","file"],name:n.file,limit:OS})}function ES(e,t){for(let{name:n,rom:r}of Ze(e))r.bar!==!1||r.file===void 0||t("rom-off-with-file",{path:["devices",
-n,"rom","bar"]},{device:n})}function*DS(e){for(let t of Ze(e)){let n=Ui(t);if(n===void 0)continue;let r=Hh(t);yield{kind:"file",from:["devices",t.name,"rom","fi\
-le"],to:r},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:gt(xi(`./${r}`))}}}var PS,IS,OS,Pg=m(()=>{"use strict";
-D();Be();L();ge();Hl();E();B();PS={device:{rom:v(C({bar:w(S("Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and t\
+zS=yt(T("builtins","hashString"),N("sha256"),yt(T("builtins","toJSON"),te([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>T("config","virtuali\
+sation","libvirtd",...e))))),_g=te([N("libvirtd.service")]),Sg=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"]});var lu={};I(lu,{codes:()=>PS,domain:()=>IS,schema:()=>NS});function*IS(e){if(!(e.rng??We(e).rng))return;let t=h("backend",{model:"builtin"});yield{pci:{class:"r\
+ng",key:"rng",index:0},functions:[h("rng",{model:"virtio"},t)]}}var NS,PS,Ng=m(()=>{"use strict";D();X();et();E();NS={vm:{rng:w(S("A source of random numbers (v\
+irtio). Default: for Linux."))}},PS={}});var uu={};I(uu,{codes:()=>TS,files:()=>DS,host:()=>RS,rules:()=>MS,schema:()=>OS});function*DS(e){for(let{name:t,rom:n}of Ze(e))n.file!==void 0&&(yield{path:["d\
+evices",t,"rom","file"],name:n.file,limit:ES})}function MS(e,t){for(let{name:n,rom:r}of Ze(e))r.bar!==!1||r.file===void 0||t("rom-off-with-file",{path:["devices",
+n,"rom","bar"]},{device:n})}function*RS(e){for(let t of Ze(e)){let n=Ui(t);if(n===void 0)continue;let r=Hh(t);yield{kind:"file",from:["devices",t.name,"rom","fi\
+le"],to:r},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:gt(xi(`./${r}`))}}}var OS,TS,ES,Pg=m(()=>{"use strict";
+D();Be();L();ge();Hl();E();B();OS={device:{rom:v(C({bar:w(S("Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and t\
 he guest stays black.")),file:w(Si).check(y("A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the\
- boot of the host may have changed."))}),{}).check(y("The ROM of the card, as the guest sees it."))}},IS={"rom-off-with-file":p({severity:"error",about:"value",
+ boot of the host may have changed."))}),{}).check(y("The ROM of the card, as the guest sees it."))}},TS={"rom-off-with-file":p({severity:"error",about:"value",
 message:({device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file",explain:"With `bar: off` the \
-guest finds no ROM at the card at all, so a file would never be read."})},OS=16*2**20});var du={};I(du,{codes:()=>RS,domain:()=>jS,host:()=>ZS,rules:()=>LS,schema:()=>MS});function LS(e,t){let{users:n,audio:r}=e.host,s=new Map;for(let o of $(e)){if(!o.
+guest finds no ROM at the card at all, so a file would never be read."})},ES=16*2**20});var du={};I(du,{codes:()=>FS,domain:()=>VS,host:()=>US,rules:()=>BS,schema:()=>LS});function BS(e,t){let{users:n,audio:r}=e.host,s=new Map;for(let o of $(e)){if(!o.
 scream)continue;let i=["vms",o.name,"scream"],a=Tg(o,e);if(a===void 0?t("scream-user-unclear",{path:i,on:"key"},{guest:o.name,users:n}):n.includes(a)||t("scream\
 -user-unknown",{path:[...i,"user"]},{user:a}),Mr(o).secureBoot&&t("scream-with-secure-boot",{path:i,on:"key"},{guest:o.name}),r==="none"&&t("scream-without-audi\
 o",{path:i,on:"key"},{guest:o.name}),o.scream.mode!=="network")continue;let{port:c}=o.scream,l=Eg(o,e);if(l===void 0){t("scream-without-interface",{path:i,on:"k\
 ey"},{guest:o.name});continue}let u=s.get(`${l} ${c}`);u?t("scream-same-port",{path:[...i,"port"]},{guest:o.name,other:u,port:c,interface:l}):s.set(`${l} ${c}`,
-o.name)}}function*ZS(e){let{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:n})=>n)&&(yield*BS[t]);for(let n of $(e)){let r=Tg(n,e);if(!n.scream||r===void 0)continue;
+o.name)}}function*US(e){let{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:n})=>n)&&(yield*jS[t]);for(let n of $(e)){let r=Tg(n,e);if(!n.scream||r===void 0)continue;
 let s=Eg(n,e),o=Gi(n),{port:i}=n.scream;if(o)yield Ig(n,r,t,["-m",o.path]);else if(s!==void 0){let a=n.scream.unicast?["-u"]:[],c=i===Og?[]:["-p",String(i)];yield Ig(
-n,r,t,[...a,"-i",s,...c],s),yield{kind:"port",interface:s,protocol:"udp",port:i}}}}}function Ig(e,t,n,r,s){let o=FS[n],i=c=>te(c.map(N)),a=s===void 0?[]:[Zi(s)];
+n,r,t,[...a,"-i",s,...c],s),yield{kind:"port",interface:s,protocol:"udp",port:i}}}}}function Ig(e,t,n,r,s){let o=ZS[n],i=c=>te(c.map(N)),a=s===void 0?[]:[Zi(s)];
 return{kind:"option",path:["systemd","user","services",`scream-${Zs(e.name)}`],value:de({description:N(`Sound of the guest ${e.name}`),wantedBy:i(["default.targ\
 et",`${o}.service`,...a]),wants:i([`${o}.socket`]),after:i([`${o}.socket`,`${o}.service`]),partOf:i([`${o}.service`]),startLimitIntervalSec:Vn(0),unitConfig:de(
 {ConditionUser:N(t),...a.length>0?{StopPropagatedFrom:i(a)}:{}}),serviceConfig:de({ExecStart:gt(T("pkgs","scream"),`/bin/scream ${Bi(["-o","pulse",...r])}`),Restart:N(
-"always"),RestartSec:Vn(3)})})}}function*jS(e){let t=Gi(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[h("shmem",{name:t.name},h("model",{type:"\
-ivshmem-plain"}),h("size",{unit:"M"},t.bytes/je))]})}var Og,MS,Bt,RS,Tg,Eg,FS,BS,Dg=m(()=>{"use strict";D();X();Be();L();et();ge();Zr();zn();E();B();Hi();Bl();Og=
-4010,MS={vm:{scream:w(C({mode:v(z(["ivshmem","network"]),"network").check(y("How the sound comes to the host: network, which Scream itself advises, or ivshmem, \
+"always"),RestartSec:Vn(3)})})}}function*VS(e){let t=Gi(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[h("shmem",{name:t.name},h("model",{type:"\
+ivshmem-plain"}),h("size",{unit:"M"},t.bytes/je))]})}var Og,LS,Bt,FS,Tg,Eg,ZS,jS,Dg=m(()=>{"use strict";D();X();Be();L();et();ge();Zr();zn();E();B();Hi();Bl();Og=
+4010,LS={vm:{scream:w(C({mode:v(z(["ivshmem","network"]),"network").check(y("How the sound comes to the host: network, which Scream itself advises, or ivshmem, \
 shared memory that works without a network card.")),user:w(Pr).check(y("The user who hears it. Default: the one of host.users, where there is only one.")),name:v(
 Et,"scream").check(y("ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.")),size:w(Kn).check(y("ivshmem: the size of the s\
 hared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.")),interface:w(Xt).check(y("network: where the sound arrives. Default: the bri\
 dge of the guest's NAT network.")),port:v(ee().check(Y(1),J(65535)),Og).check(y("network: the UDP port.")),unicast:v(S("network: the guest sends to the host's a\
 ddress alone (UnicastIPv4 in its registry) and not to the multicast group."),!1)})).check(y("Play the sound of a Windows guest on the host."))}},Bt=(e,t="memory\
 : 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,RS={"scream-user-unclear":p({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
+`,FS={"scream-user-unclear":p({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
 aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users",explain:"The sound is played by a service of one user, in th\
 at user's session. Where host.users has one name it is that one.",example:{fails:`host: { users: [alex, vini] }
 ${Bt("\u27E8scream: { mode: network }")}`,passes:`host: { users: [alex, vini] }
@@ -2321,18 +2321,18 @@ heard twice and mixed.",example:{fails:`vms: { a: { memory: 4GiB, scream: { inte
 remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE",explain:"Scream's driver is signed in a way that current\
  Windows takes only in test mode, which Secure Boot forbids. Secure Boot without Microsoft's keys in the guest's variables is not in force, but is as soon as th\
 ey are put there.",example:{fails:Bt("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),passes:Bt("scream: \
-{}")}})},Tg=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Eg=(e,t)=>e.scream?.interface??Br(e,t)[0]?.network.bridge;FS={pipewire:"\
-pipewire-pulse",pulseaudio:"pulseaudio"},BS={pipewire:[{kind:"option",path:["services","pipewire","enable"],value:ae(!0)},{kind:"option",path:["services","pipew\
+{}")}})},Tg=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Eg=(e,t)=>e.scream?.interface??Br(e,t)[0]?.network.bridge;ZS={pipewire:"\
+pipewire-pulse",pulseaudio:"pulseaudio"},jS={pipewire:[{kind:"option",path:["services","pipewire","enable"],value:ae(!0)},{kind:"option",path:["services","pipew\
 ire","pulse","enable"],value:ae(!0)}],pulseaudio:[{kind:"assertion",that:T(ki("config",["services","pulseaudio"],T("config","hardware","pulseaudio")),"enable"),
-message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound."}]}});var fu={};I(fu,{codes:()=>VS,domain:()=>qS,schema:()=>US});function*qS(e){if(!e.serial)return;let t=h("target",{type:"isa-serial",port:0},h("model",{name:"isa-s\
-erial"}));yield{at:"devices",xml:h("serial",{type:"pty"},t)},yield{at:"devices",xml:h("console",{type:"pty"},h("target",{type:"serial",port:0}))}}var US,VS,Mg=m(
-()=>{"use strict";D();X();E();US={vm:{serial:v(S("A serial port that virsh console shows."),!1)}},VS={}});var mu={};I(mu,{codes:()=>GS,host:()=>XS,rules:()=>HS,schema:()=>KS});function HS(e,t){let n=new Map;for(let r of $(e)){let s=tu(r);for(let{feature:a,name:c,bytes:l}of s){
+message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound."}]}});var fu={};I(fu,{codes:()=>KS,domain:()=>GS,schema:()=>qS});function*GS(e){if(!e.serial)return;let t=h("target",{type:"isa-serial",port:0},h("model",{name:"isa-s\
+erial"}));yield{at:"devices",xml:h("serial",{type:"pty"},t)},yield{at:"devices",xml:h("console",{type:"pty"},h("target",{type:"serial",port:0}))}}var qS,KS,Mg=m(
+()=>{"use strict";D();X();E();qS={vm:{serial:v(S("A serial port that virsh console shows."),!1)}},KS={}});var mu={};I(mu,{codes:()=>XS,host:()=>JS,rules:()=>WS,schema:()=>HS});function WS(e,t){let n=new Map;for(let r of $(e)){let s=tu(r);for(let{feature:a,name:c,bytes:l}of s){
 let u=["vms",r.name,a],d=n.get(c);d&&t("shared-memory-name-twice",{path:[...u,"name"]},{name:c,guest:d}),n.set(c,r.name);let f={path:[...u,"size"]},g=Yt(l);!lg(
 l)||l<je?t("shared-memory-size",f,{size:g}):l>=2*ji&&t("shared-memory-too-large",f,{size:g})}let[o,i]=s;o&&i&&o.bytes===i.bytes&&t("shared-memory-same-size",{path:[
-"vms",r.name,i.feature,"size"]},{size:Yt(o.bytes)})}}function*XS(e){let t=ug(e);if(t.length===0)return;let{user:n,group:r}=dg(e);for(let{vm:o,path:i,bytes:a}of t)
+"vms",r.name,i.feature,"size"]},{size:Yt(o.bytes)})}}function*JS(e){let t=ug(e);if(t.length===0)return;let{user:n,group:r}=dg(e);for(let{vm:o,path:i,bytes:a}of t)
 yield{kind:"tmpfile",type:"f",path:i,mode:"0660",user:n,group:r},yield{kind:"hook",vm:o.name,step:"shared-memory",order:Rr["shared-memory"],arguments:[i,String(
-a),n,r]};for(let o of e.host.users)yield{kind:"member",user:o,group:r};let s=Tr(e).user;s!=="root"&&s!==n&&(yield{kind:"member",user:s,group:r})}var KS,GS,Rg=m(
-()=>{"use strict";L();Ei();qi();zn();B();Hi();KS={},GS={"shared-memory-name-twice":p({severity:"error",about:"value",message:({name:e,guest:t})=>`the shared mem\
+a),n,r]};for(let o of e.host.users)yield{kind:"member",user:o,group:r};let s=Tr(e).user;s!=="root"&&s!==n&&(yield{kind:"member",user:s,group:r})}var HS,XS,Rg=m(
+()=>{"use strict";L();Ei();qi();zn();B();Hi();HS={},XS={"shared-memory-name-twice":p({severity:"error",about:"value",message:({name:e,guest:t})=>`the shared mem\
 ory '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:",explain:"Shared memory is a file below /dev/shm by its name. T\
 wo guests, or two programs, that map one file write over each other. A second guest needs a name of its own, with which its program on the host is then started.",
 example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution: 1920x1080 } } }
@@ -2350,32 +2350,32 @@ vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
  Scream another size",explain:"Scream's driver finds its region in the guest by its size alone, so no other region of that guest may be of the same size.",example:{
 fails:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})}});var pu={};I(pu,{codes:()=>JS,domain:()=>eA,host:()=>QS,rules:()=>YS,schema:()=>WS});function YS(e,t){for(let n of $(e))for(let r of Object.keys(n.shares))r.length>
-36&&t("share-name-too-long",{path:["vms",n.name,"shares",r],on:"key"},{share:r})}function*QS(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"o\
-ption",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:te([T("pkgs","virtiofsd")])})}function*eA(e){for(let[t,{path:n,readOnly:r}]of Object.
+`}})}});var pu={};I(pu,{codes:()=>QS,domain:()=>nA,host:()=>tA,rules:()=>eA,schema:()=>YS});function eA(e,t){for(let n of $(e))for(let r of Object.keys(n.shares))r.length>
+36&&t("share-name-too-long",{path:["vms",n.name,"shares",r],on:"key"},{share:r})}function*tA(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"o\
+ption",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:te([T("pkgs","virtiofsd")])})}function*nA(e){for(let[t,{path:n,readOnly:r}]of Object.
 entries(e.shares)){let s=h("filesystem",{type:"mount",accessmode:"passthrough"},h("driver",{type:"virtiofs"}),h("source",{dir:n}),h("target",{dir:t}),r&&h("read\
-only"));yield{pci:{class:"share",key:t},functions:[s]}}}var WS,JS,Lg=m(()=>{"use strict";D();X();Be();L();ge();E();B();WS={vm:{shares:v(Se(Dt,C({path:it.check(y(
+only"));yield{pci:{class:"share",key:t},functions:[s]}}}var YS,QS,Lg=m(()=>{"use strict";D();X();Be();L();ge();E();B();YS={vm:{shares:v(Se(Dt,C({path:it.check(y(
 "The folder of the host.")),readOnly:v(S("The guest cannot write to it. It takes libvirt 11 or later."),!1)})),{}).check(y("Folders of the host that the guest m\
-ounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it."))}},JS={"share-name-too-long":p({severity:"error",about:"\
+ounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it."))}},QS={"share-name-too-long":p({severity:"error",about:"\
 value",message:({share:e})=>`'${e}' is longer than the 36 characters that virtiofs has for a name`,remedy:()=>"choose a shorter name",explain:"The name of a sha\
 re is the tag by which the guest mounts it, for which the virtio device has 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"games-".repeat(
 7)}: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
-`}})}});var hu={};I(hu,{codes:()=>oA,host:()=>aA,rules:()=>iA,schema:()=>sA});function iA(e,t){let n=new Map;for(let[r,s]of Object.entries(e.udev.symlinks)){let o=["ude\
+`}})}});var hu={};I(hu,{codes:()=>aA,host:()=>lA,rules:()=>cA,schema:()=>iA});function cA(e,t){let n=new Map;for(let[r,s]of Object.entries(e.udev.symlinks)){let o=["ude\
 v","symlinks",r],{name:i,usb:a,kind:c,interface:l}=s;i===void 0&&a===void 0&&t("symlink-to-nothing",{path:o,on:"key"},{link:r}),l!==void 0&&a===void 0&&t("symli\
 nk-interface-without-usb",{path:[...o,"interface"]},{link:r});let u=JSON.stringify([i,a,c,l]),d=n.get(u);d&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:o,
-on:"key"},{link:r,other:d}),n.set(u,r)}}function*aA(e){for(let[t,{name:n,usb:r,kind:s,interface:o}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"\
+on:"key"},{link:r,other:d}),n.set(u,r)}}function*lA(e){for(let[t,{name:n,usb:r,kind:s,interface:o}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"\
 !=",value:"remove"},Gn("SUBSYSTEM","input"),{...Gn("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Gn("ATTRS{name}",n)),r&&(i.push(Gn("ENV{ID_VENDOR_ID}",r.vendor),
 Gn("ENV{ID_MODEL_ID}",r.device)),o!==void 0&&i.push(Gn("ENV{ID_USB_INTERFACE_NUM}",o.toString(16).padStart(2,"0")))),s&&i.push(Gn(`ENV{ID_INPUT_${s.toUpperCase()}\
-}`,"1")),i.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var tA,nA,rA,sA,oA,Gn,Fg=m(()=>{"use strict";D();L();Wt();E();tA=
+}`,"1")),i.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var rA,sA,oA,iA,aA,Gn,Fg=m(()=>{"use strict";D();L();Wt();E();rA=
 q("The name of a link below /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, digits, _ . + and -, and is at most 6\
-3 characters long"),nA=he("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?j("the name of an input \
+3 characters long"),sA=he("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?j("the name of an input \
 device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?j("control characters cannot stand here"):e.isWellFormed()?be(e):j("this is not valid Unicode")),
-rA=ee().check(Y(0),J(255)),sA={root:{udev:v(C({symlinks:v(Se(tA,C({name:w(nA).check(y("The name of the input device, as /proc/bus/input/devices shows it: KMonad\
+oA=ee().check(Y(0),J(255)),iA={root:{udev:v(C({symlinks:v(Se(rA,C({name:w(sA).check(y("The name of the input device, as /proc/bus/input/devices shows it: KMonad\
 , kanata, keyd and xremap let one choose it.")),usb:w(Es).check(y("The vendor:product id of the USB device, as lsusb shows it.")),kind:w(z(["keyboard","mouse"])).
-check(y("Only its keyboard or its mouse, where the device is several things in one.")),interface:w(rA).check(y("The number of its USB interface, where it has se\
+check(y("Only its keyboard or its mouse, where the device is several things in one.")),interface:w(oA).check(y("The number of its USB interface, where it has se\
 veral: a keyboard with a mouse in it."))})),{}).check(y("Links below /dev by their names, each to the event device of one input device."))}),{}).check(y("Names \
-of devices of the host."))}},oA={"symlink-to-nothing":p({severity:"error",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"\
+of devices of the host."))}},aA={"symlink-to-nothing":p({severity:"error",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"\
 add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows it",explain:"A link is made for the input device that has this name, or this USB id, or bo\
 th.",example:{fails:`udev: { symlinks: { \u27E8KBD: {} } }
 `,passes:`udev: { symlinks: { KBD: { usb: "046d:c541" } } }
@@ -2387,18 +2387,18 @@ fails:`udev: { symlinks: { KBD: { name: Board, interface: \u27E81 } } }
 ke one of them out",explain:"Two links with the same name and USB id lead to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlink\
 s: { A: { name: Board }, \u27E8B: { name: Board } } }
 `,passes:`udev: { symlinks: { A: { name: Board } } }
-`}})};Gn=(e,t)=>({key:e,operator:"==",value:t})});var gu={};I(gu,{codes:()=>uA,domain:()=>hA,rules:()=>mA,schema:()=>lA});function fA(e){let t=Object.values(e.disks).filter(r=>Jt(r,e)==="usb").length,n=kn(e)?e.
-display.usbRedirection:0;return e.usb.length+t+n+(Pi(e)==="tablet"?1:0)}function mA(e,t){let n=new Map;for(let r of $(e)){let s=["vms",r.name,"usb"],o=new Set;for(let[
-a,c]of r.usb.entries()){let l=dA(c),u={path:[...s,a]};if(l===void 0){t("usb-not-identified",u);continue}let d=o.has(l)?r.name:r.autostart?n.get(l):void 0;d!==void 0&&
-t("usb-twice",u,{device:l,guest:d}),o.add(l),r.autostart&&n.set(l,r.name)}let i=fA(r);i>Fs&&t("usb-ports-exceeded",{path:s,on:"key"},{guest:r.name,devices:i,ports:Fs})}}
-function pA({id:e,bus:t,device:n,startupPolicy:r}){let s=[e&&h("vendor",{id:`0x${e.vendor}`}),e&&h("product",{id:`0x${e.device}`}),t!==void 0&&n!==void 0&&h("ad\
-dress",{bus:t,device:n})];return h("source",{startupPolicy:r},...s)}function*hA(e){for(let t of e.usb)yield{at:"devices",xml:h("hostdev",{mode:"subsystem",type:"\
-usb",managed:"yes"},pA(t))}}var Bg,cA,lA,Xi,Zg,uA,dA,jg=m(()=>{"use strict";D();X();L();Oi();et();Wt();E();B();Bg=ee().check(Y(1),J(255)),cA=C({id:w(Es).check(y(
+`}})};Gn=(e,t)=>({key:e,operator:"==",value:t})});var gu={};I(gu,{codes:()=>fA,domain:()=>yA,rules:()=>hA,schema:()=>dA});function pA(e){let t=Object.values(e.disks).filter(r=>Jt(r,e)==="usb").length,n=kn(e)?e.
+display.usbRedirection:0;return e.usb.length+t+n+(Pi(e)==="tablet"?1:0)}function hA(e,t){let n=new Map;for(let r of $(e)){let s=["vms",r.name,"usb"],o=new Set;for(let[
+a,c]of r.usb.entries()){let l=mA(c),u={path:[...s,a]};if(l===void 0){t("usb-not-identified",u);continue}let d=o.has(l)?r.name:r.autostart?n.get(l):void 0;d!==void 0&&
+t("usb-twice",u,{device:l,guest:d}),o.add(l),r.autostart&&n.set(l,r.name)}let i=pA(r);i>Fs&&t("usb-ports-exceeded",{path:s,on:"key"},{guest:r.name,devices:i,ports:Fs})}}
+function gA({id:e,bus:t,device:n,startupPolicy:r}){let s=[e&&h("vendor",{id:`0x${e.vendor}`}),e&&h("product",{id:`0x${e.device}`}),t!==void 0&&n!==void 0&&h("ad\
+dress",{bus:t,device:n})];return h("source",{startupPolicy:r},...s)}function*yA(e){for(let t of e.usb)yield{at:"devices",xml:h("hostdev",{mode:"subsystem",type:"\
+usb",managed:"yes"},gA(t))}}var Bg,uA,dA,Xi,Zg,fA,mA,jg=m(()=>{"use strict";D();X();L();Oi();et();Wt();E();B();Bg=ee().check(Y(1),J(255)),uA=C({id:w(Es).check(y(
 "The vendor:product id, as lsusb shows it.")),bus:w(Bg).check(y("The bus, as lsusb shows it, where two devices have one id.")),device:w(Bg).check(y("The number \
 on that bus. It changes whenever the device is plugged in again.")),startupPolicy:w(z(["mandatory","requisite","optional"])).check(y("What happens when it is no\
-t plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory."))}),lA={vm:{usb:v(U(Ge(Fe([Es,cA]),Ke(e=>"vendor"in e?{id:e}:
+t plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory."))}),dA={vm:{usb:v(U(Ge(Fe([Es,uA]),Ke(e=>"vendor"in e?{id:e}:
 e))),[]).check(y("USB devices of the host: vendor:product ids, or more about each."))}},Xi=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,Zg='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',uA={"usb-not-identified":p({severity:"error",about:"value",message:()=>"\
+`,Zg='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',fA={"usb-not-identified":p({severity:"error",about:"value",message:()=>"\
 nothing says which USB device this is",remedy:()=>"give its id, or its bus and device, as lsusb shows them",explain:"A USB device is found by its vendor:product\
  id, or by where it is plugged in: bus and device together.",example:{fails:Xi("\u27E8{ bus: 1 }"),passes:Xi("{ bus: 1, device: 4 }")}}),"usb-twice":p({severity:"\
 error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices of one id are to\
@@ -2409,10 +2409,10 @@ guest:e,devices:t,ports:n})=>`'${e}' has ${t} USB devices and ${n} ports, so tha
 ly. The tablet, USB disks, and each device that can be redirected through SPICE take a port too.",example:{fails:`vms: { win: { memory: 4GiB, display: { usbRedi\
 rection: 8 }, \u27E8usb: [${Zg}] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${Zg}] } }
-`}})},dA=({id:e,bus:t,device:n})=>e?bt(e)+(t!==void 0&&n!==void 0?` at bus ${t}, device ${n}`:""):t!==void 0&&n!==void 0?`bus ${t}, device ${n}`:void 0});var yu={};I(yu,{codes:()=>yA,domain:()=>bA,schema:()=>gA});function*bA(e){if(!Rt(e))yield{at:"devices",xml:h("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=h("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var gA,yA,Ug=m(()=>{
-"use strict";D();X();E();B();gA={vm:{watchdog:w(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).check(y("What happens when the watchdog t\
-hat the guest started is not answered. Default: reset on q35."))}},yA={}});var Qt,Vs=m(()=>{"use strict";jp();nh();sh();oh();lh();hh();gh();bh();Ch();Nh();Ih();Th();Mh();Rh();qh();Kh();Gh();Xh();Yh();Qh();ng();cg();mg();pg();gg();bg();
+`}})},mA=({id:e,bus:t,device:n})=>e?bt(e)+(t!==void 0&&n!==void 0?` at bus ${t}, device ${n}`:""):t!==void 0&&n!==void 0?`bus ${t}, device ${n}`:void 0});var yu={};I(yu,{codes:()=>vA,domain:()=>wA,schema:()=>bA});function*wA(e){if(!Rt(e))yield{at:"devices",xml:h("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
+watchdog!==void 0){let t=h("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var bA,vA,Ug=m(()=>{
+"use strict";D();X();E();B();bA={vm:{watchdog:w(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).check(y("What happens when the watchdog t\
+hat the guest started is not answered. Default: reset on q35."))}},vA={}});var Qt,Vs=m(()=>{"use strict";jp();nh();sh();oh();lh();hh();gh();bh();Ch();Nh();Ih();Th();Mh();Rh();qh();Kh();Gh();Xh();Yh();Qh();ng();cg();mg();pg();gg();bg();
 vg();Cg();Ng();Pg();Dg();Mg();Rg();Lg();Fg();jg();Ug();Qt=[Gl,Jl,Yl,kl,_l,eu,mu,nu,du,hu,jl,ql,Ul,Fl,su,Ol,Wl,Kl,Xl,uu,El,iu,ou,gu,Rl,Ml,vl,fu,lu,yu,pu,$l,Pl,au,
 Ll,Tl,cu]});var Wi,bu=m(()=>{"use strict";L();Wi={"xml-not-readable":p({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:r})=>`${e?`'${e}'`:"this XML"}\
 , line ${t}, column ${n}: ${r}`,remedy:()=>"correct it there: it must be one <domain> element, as virsh dumpxml writes it",explain:"`xml` is merged into the dom\
@@ -2441,15 +2441,15 @@ ext free one`,remedy:()=>"give one of them another name, so that neither can mov
 es. They are derived from names, so that adding a device moves no other; two names that fall on one slot are the rare exception, and the second one depends on t\
 he first."}),"guest-address-refused":p({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot stand where it is to stand in the g\
 uest '${e}': ${n}`,remedy:()=>"give it another address, or none",explain:"A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its \
-root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left."})}});var W,tt,en,vt,vA,Ee,Hn,wA,Ji,Vg,xA,Kg,kA,Yi,qs,Xn,qg,Gg,$A,Hg,Qi=m(()=>{"use strict";W=(...e)=>({law:"keyed",keys:e,needs:!0}),tt=(...e)=>({law:"keyed",keys:e,
-needs:!1}),en={law:"loose"},vt={law:"appended"},vA={law:"replaced"},Ee=W(["@name"]),Hn=W(["@id"]),wA=["domain","bus","slot","function"].map(e=>`source/address@${e}`),
-Ji=["alias@name"],Vg={"os/boot":vA,"os/initarg":vt,"acpi/table":W(["@type"]),"firmware/feature":Ee,"domain/sysinfo":W(["@type"]),"bios/entry":Ee,"system/entry":Ee,
+root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left."})}});var W,tt,en,vt,xA,Ee,Hn,kA,Ji,Vg,$A,Kg,_A,Yi,qs,Xn,qg,Gg,SA,Hg,Qi=m(()=>{"use strict";W=(...e)=>({law:"keyed",keys:e,needs:!0}),tt=(...e)=>({law:"keyed",keys:e,
+needs:!1}),en={law:"loose"},vt={law:"appended"},xA={law:"replaced"},Ee=W(["@name"]),Hn=W(["@id"]),kA=["domain","bus","slot","function"].map(e=>`source/address@${e}`),
+Ji=["alias@name"],Vg={"os/boot":xA,"os/initarg":vt,"acpi/table":W(["@type"]),"firmware/feature":Ee,"domain/sysinfo":W(["@type"]),"bios/entry":Ee,"system/entry":Ee,
 "chassis/entry":Ee,"sysinfo/entry":Ee,"sysinfo/baseBoard":en,"baseBoard/entry":Ee,"oemStrings/entry":vt,"domain/seclabel":tt(["@model"],["@type"]),"clock/timer":Ee,
 "cpu/feature":Ee,"numa/cell":Hn,"distances/sibling":Hn,"vcpus/vcpu":Hn,"iothreadids/iothread":Hn,"cputune/vcpupin":W(["@vcpu"]),"cputune/vcpusched":W(["@vcpus"]),
 "cputune/iothreadpin":W(["@iothread"]),"cputune/iothreadsched":W(["@iothreads"]),"cputune/cachetune":W(["@vcpus"]),"cachetune/cache":W(["@id","@level","@type"]),
 "cputune/memorytune":W(["@vcpus"]),"memorytune/node":Hn,"numatune/memnode":W(["@cellid"]),"hugepages/page":tt(["@nodeset"],["@size"]),"blkiotune/device":W(["pat\
 h."]),"capabilities/cap":Ee,"devices/disk":W(["target@dev"]),"devices/controller":tt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/int\
-erface":tt(["mac@address"],Ji),"devices/hostdev":tt(wA,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id",
+erface":tt(["mac@address"],Ji),"devices/hostdev":tt(kA,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id",
 "source/product@id"],["source/address@bus","source/address@device"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/add\
 ress@${e}`)],Ji),"devices/shmem":Ee,"devices/input":tt(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":W(["targ\
 et@dir"]),"devices/channel":W(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":tt(["target@port"],Ji),"devices/parallel":tt(["\
@@ -2460,28 +2460,28 @@ raphics/listen":tt(["@type","@address"],["@type"]),"interface/ip":W(["@address"]
 ork/ip":tt(["@family","@address"],["@address"]),"network/portgroup":Ee,"network/route":W(["@address"]),"forward/interface":W(["@dev"]),"forward/address":vt,"dhc\
 p/range":W(["@start"]),"dhcp/host":tt(["@mac"],["@id"],["@ip"]),"dns/host":W(["@ip"]),"dns/txt":Ee,"dns/srv":W(["@service","@protocol"]),"dns/forwarder":vt,"hos\
 t/hostname":vt,"qemu:commandline/qemu:arg":vt,"qemu:commandline/qemu:env":Ee,"qemu:capabilities/qemu:add":W(["@capability"]),"qemu:capabilities/qemu:del":W(["@c\
-apability"]),"qemu:override/qemu:device":W(["@alias"]),"qemu:frontend/qemu:property":Ee,"dnsmasq:options/dnsmasq:option":vt},xA={law:"keyed",keys:[[]],needs:!1},
-Kg=(e,t)=>{let n=`${e}/${t}`;return(Object.hasOwn(Vg,n)?Vg[n]:void 0)??xA},kA={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Yi=e=>/^0x[0-9a-f]{1,8}$/i.
+apability"]),"qemu:override/qemu:device":W(["@alias"]),"qemu:frontend/qemu:property":Ee,"dnsmasq:options/dnsmasq:option":vt},$A={law:"keyed",keys:[[]],needs:!1},
+Kg=(e,t)=>{let n=`${e}/${t}`;return(Object.hasOwn(Vg,n)?Vg[n]:void 0)??$A},_A={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Yi=e=>/^0x[0-9a-f]{1,8}$/i.
 test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,qs=(e,t)=>{
 let[n="",r]=t.split("@"),s=e;for(let o of n.replace(/\.$/,"").split("/"))o!==""&&(s=s?.child(o));return r===void 0?s?.text:s?.attribute(r)},Xn=(e,t)=>{for(let[n,
 r]of t.entries()){let s=[],o=r.length===0;for(let i of r){let[a="",c]=i.split("~"),l=qs(e,a);if(c!==void 0&&!l?.startsWith(c))break;l!==void 0&&l!==""&&(o=!0);let u=l??
-kA[a];if(u===void 0||u==="")break;s.push(Yi(u))}if(o&&s.length===r.length)return JSON.stringify([n,...s])}},qg={model:"type",disk:"type",interface:"type",filesystem:"\
+_A[a];if(u===void 0||u==="")break;s.push(Yi(u))}if(o&&s.length===r.length)return JSON.stringify([n,...s])}},qg={model:"type",disk:"type",interface:"type",filesystem:"\
 type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},Gg=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.
-hasOwn(qg,e.name)?qg[e.name]:void 0,$A=new Set(["source","backingStore","virtualport","protocol"]),Hg=e=>e==="model"||e==="backend"?"all":$A});var Cn,_A,Xg=m(()=>{"use strict";Qi();X();Cn=class e{name;attributes=new Map;#t=[];#e=new Map;#n=new Map;#r="";constructor(t){this.name=t}static of(t){let n=new e(
+hasOwn(qg,e.name)?qg[e.name]:void 0,SA=new Set(["source","backingStore","virtualport","protocol"]),Hg=e=>e==="model"||e==="backend"?"all":SA});var Cn,AA,Xg=m(()=>{"use strict";Qi();X();Cn=class e{name;attributes=new Map;#t=[];#e=new Map;#n=new Map;#r="";constructor(t){this.name=t}static of(t){let n=new e(
 t.name);for(let[r,s]of Object.entries(t.attributes))n.attributes.set(r,s);for(let r of Is(t))n.add(e.of(r));return n.#r=Nr(t),n}get children(){return this.#t}get text(){
 return this.#r}setText(t){this.#r=t,t!==""&&this.drop(new Set(this.#e.keys()))}attribute(t){return this.attributes.get(t)}named(t){return this.#e.get(t)??[]}child(t){
 return this.#e.get(t)?.[0]}find(t,n,r){let s=this.#n.get(t);if(s)return s.get(n);let o=new Map;this.#n.set(t,o),this.#o.set(t,r);for(let i of this.named(t))this.#s(
-o,i,r);return o.get(n)}#o=new Map;#s(t,n,r){for(let s of r.keys()){let o=Xn(n,r.slice(s)),i=o===void 0?void 0:_A(o,s);i!==void 0&&!t.has(i)&&t.set(i,n)}}add(t){
+o,i,r);return o.get(n)}#o=new Map;#s(t,n,r){for(let s of r.keys()){let o=Xn(n,r.slice(s)),i=o===void 0?void 0:AA(o,s);i!==void 0&&!t.has(i)&&t.set(i,n)}}add(t){
 this.#t.push(t);let n=this.#e.get(t.name);n?n.push(t):this.#e.set(t.name,[t]);let r=this.#n.get(t.name);r&&this.#s(r,t,this.#o.get(t.name)??[])}drop(t){this.#t=
 this.#t.filter(n=>!t.has(n.name));for(let n of t)this.#e.delete(n),this.#n.delete(n)}valueAt(t){return qs(this,t)}copy(){return e.of(this.freeze())}print(){return JSON.
 stringify([this.name,[...this.attributes].sort(),this.#r,this.#t.map(t=>t.print())])}freeze(){let t=this.#r===""?this.#t.map(n=>n.freeze()):[this.#r];return{name:this.
-name,attributes:vi(this.attributes),children:t}}},_A=(e,t)=>{let[n,...r]=JSON.parse(e);return JSON.stringify([n+t,...r])}});var Wg,SA,AA,Jg,Yg,vu=m(()=>{"use strict";Wg=/[^/[\]@=\s'"<>&]+/y,SA=/\[([^[\]=\s'"<>&]+)=/y,AA=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,Jg=e=>{let t=[],n=0,
+name,attributes:vi(this.attributes),children:t}}},AA=(e,t)=>{let[n,...r]=JSON.parse(e);return JSON.stringify([n+t,...r])}});var Wg,zA,CA,Jg,Yg,vu=m(()=>{"use strict";Wg=/[^/[\]@=\s'"<>&]+/y,zA=/\[([^[\]=\s'"<>&]+)=/y,CA=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,Jg=e=>{let t=[],n=0,
 r=s=>{s.lastIndex=n;let o=s.exec(e);return o&&(n+=o[0].length),o};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=r(Wg)?.[0];return i!==void 0&&n===e.length?{steps:t,
-attribute:i}:{malformed:n}}let s=r(Wg)?.[0];if(s===void 0)return{malformed:n};let o=[];for(;e[n]==="[";){let i=r(SA)?.[1],a=i===void 0?null:r(AA);if(i===void 0||
+attribute:i}:{malformed:n}}let s=r(Wg)?.[0];if(s===void 0)return{malformed:n};let o=[];for(;e[n]==="[";){let i=r(zA)?.[1],a=i===void 0?null:r(CA);if(i===void 0||
 !a)return{malformed:n};let c=i.includes("@")||i.endsWith(".");o.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:s,tests:o}),n===e.length)return{
 steps:t,attribute:void 0};if(e[n]!=="/")return{malformed:n};n+=1}},Yg=(e,t)=>{let n=!/[\]'"]/.test(t),r=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?
-t:`${r}${t}${r}`}]`}});var ta,zA,CA,NA,ea,Qg,ey,wu=m(()=>{"use strict";Xg();Qi();vu();ta=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}into(t,n,r){let s=Gg(n),o=s!==void 0&&
-this.#t==="override"?n.attribute(s):void 0;o!==void 0&&t.attribute(s??"")!==o&&zA(t);for(let[c,l]of n.attributes){let u=t.attributes.get(c);u===void 0||this.#t===
+t:`${r}${t}${r}`}]`}});var ta,NA,PA,IA,ea,Qg,ey,wu=m(()=>{"use strict";Xg();Qi();vu();ta=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}into(t,n,r){let s=Gg(n),o=s!==void 0&&
+this.#t==="override"?n.attribute(s):void 0;o!==void 0&&t.attribute(s??"")!==o&&NA(t);for(let[c,l]of n.attributes){let u=t.attributes.get(c);u===void 0||this.#t===
 "override"?t.attributes.set(c,l):u!==l&&this.clashes.push({path:r,attribute:c,a:u,b:l})}n.text!==""&&this.#e(t,n,r);let a=new Set(n.children.map(c=>c.name));for(let c of a)
 this.#n(t,n.named(c),r)}#e(t,n,r){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t==="override"?t.setText(n.text):this.clashes.push({path:r,
 attribute:void 0,a:t.text,b:n.text})}#n(t,n,r){let[s]=n;if(!s)return;let o=Kg(t.name,s.name);if(t.text!==""){if(this.#t==="join"){this.clashes.push({path:r,attribute:void 0,
@@ -2493,9 +2493,9 @@ i=>this.#o(i,ea(r,i))).filter(i=>{let a=i.print(),c=s.findIndex(l=>l.print===a);
 map(a=>a.name),o=t.named(s),i=a=>a.map(c=>c.print()).join("");if(i(o)!==i(n)){if(o.length>0&&this.#t==="join"){this.clashes.push({path:`${r}${r&&"/"}${s}`,attribute:void 0,
 a:i(o),b:i(n)});return}t.drop(new Set([s]));for(let a of n)t.add(this.#o(a,r))}}#i(t,n){let r=t.named(n[0]?.name??"").map(i=>i.print()),s=n.map(i=>i.print());if(!r.
 some((i,a)=>s.every((c,l)=>r[a+l]===c)))for(let i of n)t.add(i.copy())}#l(t,n,r){let s=t.named(n[0]?.name??""),o=s.length===1&&n.length===1,{left:i,free:a}=this.#s(
-s,n,r);for(let c of i){let l=o?0:a.findIndex(d=>NA(d,c)),[u]=l<0?[]:a.splice(l,1);u?this.into(u,c,ea(r,c)):t.add(c)}}},zA=e=>{let t=Hg(e.name);t==="all"&&e.attributes.
-clear(),e.drop(t==="all"?new Set(e.children.map(n=>n.name)):t)},CA=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],[
-"@type"]],NA=(e,t)=>CA.some(n=>{let r=Xn(t,[n]);return r!==void 0&&r===Xn(e,[n])}),ea=(e,t,n)=>{let r=e===""?"":`${e}/`,o=(n?.keys.find(i=>Xn(t,[i])!==void 0)??
+s,n,r);for(let c of i){let l=o?0:a.findIndex(d=>IA(d,c)),[u]=l<0?[]:a.splice(l,1);u?this.into(u,c,ea(r,c)):t.add(c)}}},NA=e=>{let t=Hg(e.name);t==="all"&&e.attributes.
+clear(),e.drop(t==="all"?new Set(e.children.map(n=>n.name)):t)},PA=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],[
+"@type"]],IA=(e,t)=>PA.some(n=>{let r=Xn(t,[n]);return r!==void 0&&r===Xn(e,[n])}),ea=(e,t,n)=>{let r=e===""?"":`${e}/`,o=(n?.keys.find(i=>Xn(t,[i])!==void 0)??
 []).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>Yg(i,t.valueAt(i)??""));return`${r}${t.name}${o.join("")}`},Qg=(e,t,n="join")=>{let r=new ta(
 n),s=Cn.of(e);return r.into(s,Cn.of(t),""),{merged:s.freeze(),clashes:r.clashes,unidentified:r.unidentified}},ey=(e,t)=>{let n=new ta("join"),r=Cn.of(e);for(let s of t){
 let o=s.at===""?[]:s.at.split("/"),i=s.xml;for(let a of o.toReversed())i={name:a,attributes:{},children:[i]};n.into(r,Cn.of({name:r.name,attributes:{},children:[
@@ -2504,42 +2504,42 @@ i]}),"")}return{merged:r.freeze(),clashes:n.clashes,unidentified:n.unidentified}
 `;se.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 se.NAME_CHAR="-"+se.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";se.CHAR_RE=new RegExp("^["+se.CHAR+"]$","u");se.S_RE=new RegExp("^["+se.S+"]+$","u");se.
 NAME_START_CHAR_RE=new RegExp("^["+se.NAME_START_CHAR+"]$","u");se.NAME_CHAR_RE=new RegExp("^["+se.NAME_CHAR+"]$","u");se.NAME_RE=new RegExp("^["+se.NAME_START_CHAR+
-"]["+se.NAME_CHAR+"]*$","u");se.NMTOKEN_RE=new RegExp("^["+se.NAME_CHAR+"]+$","u");var xu=9,ku=10,$u=13,_u=32;se.S_LIST=[_u,ku,$u,xu];function PA(e){return e>=_u&&
-e<=55295||e===ku||e===$u||e===xu||e>=57344&&e<=65533||e>=65536&&e<=1114111}se.isChar=PA;function IA(e){return e===_u||e===ku||e===$u||e===xu}se.isS=IA;function ty(e){
+"]["+se.NAME_CHAR+"]*$","u");se.NMTOKEN_RE=new RegExp("^["+se.NAME_CHAR+"]+$","u");var xu=9,ku=10,$u=13,_u=32;se.S_LIST=[_u,ku,$u,xu];function OA(e){return e>=_u&&
+e<=55295||e===ku||e===$u||e===xu||e>=57344&&e<=65533||e>=65536&&e<=1114111}se.isChar=OA;function TA(e){return e===_u||e===ku||e===$u||e===xu}se.isS=TA;function ty(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
-e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}se.isNameStartChar=ty;function OA(e){return ty(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}se.isNameChar=OA});var cy=ao(V=>{"use strict";Object.defineProperty(V,"__esModule",{value:!0});V.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";V.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F";
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}se.isNameStartChar=ty;function EA(e){return ty(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}se.isNameChar=EA});var cy=ao(V=>{"use strict";Object.defineProperty(V,"__esModule",{value:!0});V.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";V.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F";
 V.S=` 	\r
 `;V.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 V.NAME_CHAR="-"+V.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";V.CHAR_RE=new RegExp("^["+V.CHAR+"]$","u");V.RESTRICTED_CHAR_RE=new RegExp("^["+V.RESTRICTED_CHAR+
 "]$","u");V.S_RE=new RegExp("^["+V.S+"]+$","u");V.NAME_START_CHAR_RE=new RegExp("^["+V.NAME_START_CHAR+"]$","u");V.NAME_CHAR_RE=new RegExp("^["+V.NAME_CHAR+"]$",
 "u");V.NAME_RE=new RegExp("^["+V.NAME_START_CHAR+"]["+V.NAME_CHAR+"]*$","u");V.NMTOKEN_RE=new RegExp("^["+V.NAME_CHAR+"]+$","u");var ry=9,sy=10,oy=13,iy=32;V.S_LIST=
-[iy,sy,oy,ry];function TA(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}V.isChar=TA;function EA(e){return e>=1&&e<=8||e===11||e===12||e>=14&&
-e<=31||e>=127&&e<=132||e>=134&&e<=159}V.isRestrictedChar=EA;function DA(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||e>=57344&&e<=65533||
-e>=65536&&e<=1114111}V.isCharAndNotRestricted=DA;function MA(e){return e===iy||e===sy||e===oy||e===ry}V.isS=MA;function ay(e){return e>=65&&e<=90||e>=97&&e<=122||
+[iy,sy,oy,ry];function DA(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}V.isChar=DA;function MA(e){return e>=1&&e<=8||e===11||e===12||e>=14&&
+e<=31||e>=127&&e<=132||e>=134&&e<=159}V.isRestrictedChar=MA;function RA(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||e>=57344&&e<=65533||
+e>=65536&&e<=1114111}V.isCharAndNotRestricted=RA;function LA(e){return e===iy||e===sy||e===oy||e===ry}V.isS=LA;function ay(e){return e>=65&&e<=90||e>=97&&e<=122||
 e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=11264&&e<=12271||e>=12289&&
-e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}V.isNameStartChar=ay;function RA(e){return ay(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=
-768&&e<=879||e>=8255&&e<=8256}V.isNameChar=RA});var uy=ao(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});Je.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}V.isNameStartChar=ay;function FA(e){return ay(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=
+768&&e<=879||e>=8255&&e<=8256}V.isNameChar=FA});var uy=ao(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});Je.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Je.NC_NAME_CHAR="-"+Je.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Je.NC_NAME_START_CHAR_RE=new RegExp("^["+Je.NC_NAME_START_CHAR+"]$","u");Je.NC_NAME_CHAR_RE=
 new RegExp("^["+Je.NC_NAME_CHAR+"]$","u");Je.NC_NAME_RE=new RegExp("^["+Je.NC_NAME_START_CHAR+"]["+Je.NC_NAME_CHAR+"]*$","u");function ly(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
-e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Je.isNCNameStartChar=ly;function LA(e){return ly(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Je.isNCNameChar=LA});var Py=ao(Kr=>{"use strict";Object.defineProperty(Kr,"__esModule",{value:!0});Kr.SaxesParser=Kr.EVENTS=void 0;var Gr=ny(),FA=cy(),Lu=uy(),Ye=Gr.isS,BA=Gr.isChar,
-Ks=Gr.isNameStartChar,dy=Gr.isNameChar,Sy=Gr.S_LIST,ZA=Gr.NAME_RE,jA=FA.isChar,UA=Lu.isNCNameStartChar,VA=Lu.isNCNameChar,qA=Lu.NC_NAME_RE,aa="http://www.w3.org\
-/XML/1998/namespace",qr="http://www.w3.org/2000/xmlns/",KA={__proto__:null,xml:aa,xmlns:qr},GA={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},ce=-1,Zt=-2,
-fy=0,HA=1,Su=2,XA=3,jr=4,WA=5,JA=6,YA=7,Au=8,QA=9,e1=10,t1=11,n1=12,Ue=13,na=14,zu=15,r1=16,Cu=17,s1=18,o1=19,Nu=20,i1=21,a1=22,c1=23,my=24,Pu=25,ra=26,py=27,l1=28,
-u1=29,hy=30,d1=31,f1=32,Wn=33,m1=34,Iu=35,Gs=36,Ou=37,p1=38,gy=39,yy=40,h1=41,by=42,g1=43,y1=44,Tu=9,wt=10,Eu=13,vy=32,wy=33,Ay=34,Hs=38,zy=39,sa=45,oa=47,b1=59,
-Nn=60,Ur=61,ve=62,Ae=63,Cy=91,Vr=93,xy=133,ky=8232,ia=e=>e===Ay||e===zy,Ny=[Ay,zy],v1=[...Ny,Cy,ve],w1=[...Ny,Nn,Vr],x1=[Ur,Ae,...Sy],k1=[...Sy,ve,Hs,Nn];function Mu(e,t,n){
+e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Je.isNCNameStartChar=ly;function BA(e){return ly(e)||e===45||e===46||e>=48&&e<=57||
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Je.isNCNameChar=BA});var Py=ao(Kr=>{"use strict";Object.defineProperty(Kr,"__esModule",{value:!0});Kr.SaxesParser=Kr.EVENTS=void 0;var Gr=ny(),ZA=cy(),Lu=uy(),Ye=Gr.isS,jA=Gr.isChar,
+Ks=Gr.isNameStartChar,dy=Gr.isNameChar,Sy=Gr.S_LIST,UA=Gr.NAME_RE,VA=ZA.isChar,qA=Lu.isNCNameStartChar,KA=Lu.isNCNameChar,GA=Lu.NC_NAME_RE,aa="http://www.w3.org\
+/XML/1998/namespace",qr="http://www.w3.org/2000/xmlns/",HA={__proto__:null,xml:aa,xmlns:qr},XA={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},ce=-1,Zt=-2,
+fy=0,WA=1,Su=2,JA=3,jr=4,YA=5,QA=6,e1=7,Au=8,t1=9,n1=10,r1=11,s1=12,Ue=13,na=14,zu=15,o1=16,Cu=17,i1=18,a1=19,Nu=20,c1=21,l1=22,u1=23,my=24,Pu=25,ra=26,py=27,d1=28,
+f1=29,hy=30,m1=31,p1=32,Wn=33,h1=34,Iu=35,Gs=36,Ou=37,g1=38,gy=39,yy=40,y1=41,by=42,b1=43,v1=44,Tu=9,wt=10,Eu=13,vy=32,wy=33,Ay=34,Hs=38,zy=39,sa=45,oa=47,w1=59,
+Nn=60,Ur=61,ve=62,Ae=63,Cy=91,Vr=93,xy=133,ky=8232,ia=e=>e===Ay||e===zy,Ny=[Ay,zy],x1=[...Ny,Cy,ve],k1=[...Ny,Nn,Vr],$1=[Ur,Ae,...Sy],_1=[...Sy,ve,Hs,Nn];function Mu(e,t,n){
 switch(t){case"xml":n!==aa&&e.fail(`xml prefix must be bound to ${aa}.`);break;case"xmlns":n!==qr&&e.fail(`xmlns prefix must be bound to ${qr}.`);break;default:}
 switch(n){case qr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${qr}.`);break;case aa:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function $1(e,t){for(let n of Object.keys(t))Mu(e,n,t[n])}var _1=e=>qA.test(e),S1=e=>ZA.test(e),Jn=0,$y=1,Du=2;Kr.EVENTS=["xmldecl","text","processinginstructio\
+function S1(e,t){for(let n of Object.keys(t))Mu(e,n,t[n])}var A1=e=>GA.test(e),z1=e=>UA.test(e),Jn=0,$y=1,Du=2;Kr.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var _y={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Ru=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
-opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=UA,this.nameCheck=
-VA,this.isName=_1,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},KA);let r=this.opt.additionalNamespaces;
-r!=null&&($1(this,r),Object.assign(this.ns,r))}else this.nameStartCheck=Ks,this.nameCheck=dy,this.isName=S1,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=qA,this.nameCheck=
+KA,this.isName=A1,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},HA);let r=this.opt.additionalNamespaces;
+r!=null&&(S1(this,r),Object.assign(this.ns,r))}else this.nameStartCheck=Ks,this.nameCheck=dy,this.isName=z1,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
 this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
 this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
 this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
@@ -2550,7 +2550,7 @@ this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang=""
 [];let{fragmentOpt:n}=this;this.state=n?Ue:fy,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:r}=this.opt;if(r===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");r="1.0"}this.setXMLVersion(r),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
-encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(GA),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
+encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(XA),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
 return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[_y[t]]=n}off(t){this[_y[t]]=void 0}makeError(t){var n;
 let r=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(r.length>0&&(r+=":"),r+=`${this.line}:${this.column}`),r.length>0&&(r+=": "),new Error(
 r+t)}fail(t){let n=this.makeError(t),r=this.errorHandler;if(r===void 0)throw n;return r(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
@@ -2570,32 +2570,32 @@ includes(i))return this.text+=r.slice(n,this.prevI),i;o&&(this.text+=`${r.slice(
 `,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:r}=this;for(;;){let s=this.getCode();switch(s){case Zt:this.text+=`${r.slice(n,this.prevI)}
 `,n=this.i,s=wt;break;case ce:return this.text+=r.slice(n),!1;default:}if(s===t)return this.text+=r.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
 for(;;){let r=this.getCode();if(r===ce)return this.name+=t.slice(n),ce;if(!dy(r))return this.name+=t.slice(n,this.prevI),r===Zt?wt:r}}skipSpaces(){for(;;){let t=this.
-getCodeNorm();if(t===ce||!Ye(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=BA,this.getCode=this.getCode10):(this.isChar=jA,this.
-getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=HA}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
+getCodeNorm();if(t===ce||!Ye(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=jA,this.getCode=this.getCode10):(this.isChar=VA,this.
+getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=WA}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
 prevI!==t&&(this.xmlDeclPossible=!1),n){case Nn:if(this.state=zu,this.text.length!==0)throw new Error("no-empty text at start");break;case ce:break;default:this.
-unget(),this.state=Ue,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(v1);switch(n){case ve:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=Ue,this.doctype=!0;break}case ce:break;default:this.text+=String.fromCodePoint(n),n===Cy?this.state=jr:ia(n)&&(this.state=XA,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=Su)}sDTD(){let t=this.captureTo(w1);t!==
-ce&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=Su:t===Nn?this.state=JA:ia(t)&&(this.state=WA,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+unget(),this.state=Ue,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(x1);switch(n){case ve:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=Ue,this.doctype=!0;break}case ce:break;default:this.text+=String.fromCodePoint(n),n===Cy?this.state=jr:ia(n)&&(this.state=JA,
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=Su)}sDTD(){let t=this.captureTo(k1);t!==
+ce&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=Su:t===Nn?this.state=QA:ia(t)&&(this.state=YA,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=jr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case wy:
-this.state=YA,this.openWakaBang="";break;case Ae:this.state=t1;break;default:this.state=jr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Au:jr,this.openWakaBang="")}sDTDComment(){this.captureToChar(sa)&&(this.text+="-",this.state=QA)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===sa?e1:Au}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===ve?this.state=jr:(this.fail("malformed comment."),this.state=Au)}sDTDPI(){this.captureToChar(Ae)&&(this.text+="?",this.state=n1)}sDTDPIEnding(){let t=this.
+this.state=e1,this.openWakaBang="";break;case Ae:this.state=r1;break;default:this.state=jr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Au:jr,this.openWakaBang="")}sDTDComment(){this.captureToChar(sa)&&(this.text+="-",this.state=t1)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===sa?n1:Au}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===ve?this.state=jr:(this.fail("malformed comment."),this.state=Au)}sDTDPI(){this.captureToChar(Ae)&&(this.text+="?",this.state=s1)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===ve&&(this.state=jr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case Zt:this.entity+=`${n.slice(t,this.prevI)}
-`,t=this.i;break;case b1:{let{entityReturnState:r}=this,s=this.entity+n.slice(t,this.prevI);this.state=r;let o;s===""?(this.fail("empty entity name."),o="&;"):(o=
+`,t=this.i;break;case w1:{let{entityReturnState:r}=this,s=this.entity+n.slice(t,this.prevI);this.state=r;let o;s===""?(this.fail("empty entity name."),o="&;"):(o=
 this.parseEntity(s),this.entity=""),(r!==Ue||this.textHandler!==void 0)&&(this.text+=o);break e}case ce:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(Ks(t))this.state=m1,this.unget(),this.xmlDeclPossible=!1;else switch(t){case oa:this.state=g1,this.xmlDeclPossible=!1;break;case wy:this.state=r1,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case Ae:this.state=c1;break;default:this.fail("disallowed character in tag name"),this.state=Ue,this.xmlDeclPossible=
+getCode();if(Ks(t))this.state=h1,this.unget(),this.xmlDeclPossible=!1;else switch(t){case oa:this.state=b1,this.xmlDeclPossible=!1;break;case wy:this.state=o1,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case Ae:this.state=u1;break;default:this.fail("disallowed character in tag name"),this.state=Ue,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=Nu,this.openWakaBang="";break;case"--":this.state=Cu,this.openWakaBang="";break;case"DOCTYPE":this.state=Su,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(sa)&&(this.state=s1)}sCommentEnding(){var t;let n=this.getCodeNorm();n===sa?(this.state=o1,(t=this.commentHandler)===
+"incorrect syntax.")}}sComment(){this.captureToChar(sa)&&(this.state=i1)}sCommentEnding(){var t;let n=this.getCodeNorm();n===sa?(this.state=a1,(t=this.commentHandler)===
 null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=Cu)}sCommentEnded(){let t=this.getCodeNorm();t!==ve?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Cu):this.state=Ue}sCData(){this.captureToChar(Vr)&&(this.state=i1)}sCDataEnding(){
-let t=this.getCodeNorm();t===Vr?this.state=a1:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Nu)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case ve:{
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Cu):this.state=Ue}sCData(){this.captureToChar(Vr)&&(this.state=c1)}sCDataEnding(){
+let t=this.getCodeNorm();t===Vr?this.state=l1:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Nu)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case ve:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=Ue;break}case Vr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
 n)}`,this.state=Nu}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=my):t===Ae||Ye(t)?(this.fail(
 "processing instruction without a target."),this.state=t===Ae?ra:Pu):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
@@ -2605,18 +2605,18 @@ state=s?Wn:py):this.state=s?ra:Pu:(this.fail("disallowed character in processing
 text.length===0){let t=this.getCodeNorm();t===Ae?this.state=ra:Ye(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Ae)&&(this.state=ra)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===ve){let{piTarget:r}=this;r.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:r,body:this.text}),this.piTarget=this.text="",this.state=Ue}else n===Ae?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=Pu);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Ae){this.state=Wn;return}t!==ce&&(this.state=l1,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(x1);if(t===Ae){this.state=Wn,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+fromCodePoint(n)}`,this.state=Pu);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Ae){this.state=Wn;return}t!==ce&&(this.state=d1,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo($1);if(t===Ae){this.state=Wn,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Ye(t)||t===Ur){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===Ur?hy:u1}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Ae){this.state=Wn,this.fail("XML declaration is incomplete.");
+xmlDeclExpects.join(", ")}`)}this.state=t===Ur?hy:f1}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Ae){this.state=Wn,this.fail("XML declaration is incomplete.");
 return}Ye(t)||(t!==Ur&&this.fail("value required."),this.state=hy)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Ae){this.state=Wn,this.fail("XML declara\
-tion is incomplete.");return}Ye(t)||(ia(t)?this.q=t:(this.fail("value must be quoted."),this.q=vy),this.state=d1)}sXMLDeclValue(){let t=this.captureTo([this.q,Ae]);
+tion is incomplete.");return}Ye(t)||(ia(t)?this.q=t:(this.fail("value must be quoted."),this.q=vy),this.state=m1)}sXMLDeclValue(){let t=this.captureTo([this.q,Ae]);
 if(t===Ae){this.state=Wn,this.text="",this.fail("XML declaration is incomplete.");return}if(t===ce)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let r=n;this.xmlDecl.version=r,/^1\.[0-9]+$/.test(r)?this.opt.forceXMLVersion||this.setXMLVersion(r):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
- "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=f1}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
+ "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=p1}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
 Ae){this.state=Wn;return}Ye(t)||(this.fail("whitespace required."),this.unget()),this.state=py}sXMLDeclEnding(){var t;this.getCodeNorm()===ve?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Ue):this.fail(
@@ -2626,18 +2626,18 @@ t===void 0||t.call(this,r),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&t
 this.state=Iu;break;default:Ye(n)||this.fail("disallowed character in tag name."),this.state=Gs}}sOpenTagSlash(){this.getCode()===ve?this.openSelfClosingTag():(this.
 fail("forward-slash in opening tag not followed by >."),this.state=Gs)}sAttrib(){let t=this.skipSpaces();t!==ce&&(Ks(t)?(this.unget(),this.state=Ou):t===ve?this.
 openTag():t===oa?this.state=Iu:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Ur?this.state=gy:Ye(t)?this.
-state=p1:t===ve?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==ce&&this.fail("disallowed\
+state=g1:t===ve?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==ce&&this.fail("disallowed\
  character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case ce:return;case Ur:this.state=gy;break;default:this.fail("attribute \
 without value."),this.text="",this.name="",t===ve?this.openTag():Ks(t)?(this.unget(),this.state=Ou):(this.fail("disallowed character in attribute name."),this.state=
 Gs)}}sAttribValue(){let t=this.getCodeNorm();ia(t)?(this.q=t,this.state=yy):Ye(t)||(this.fail("unquoted attribute value."),this.state=by,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:r}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(r,this.prevI)),this.name=this.text="",this.q=null,
-this.state=h1;return;case Hs:this.text+=n.slice(r,this.prevI),this.state=na,this.entityReturnState=yy;return;case wt:case Zt:case Tu:this.text+=`${n.slice(r,this.
+this.state=y1;return;case Hs:this.text+=n.slice(r,this.prevI),this.state=na,this.entityReturnState=yy;return;case wt:case Zt:case Tu:this.text+=`${n.slice(r,this.
 prevI)} `,r=this.i;break;case Nn:this.text+=n.slice(r,this.prevI),this.fail("disallowed character.");return;case ce:this.text+=n.slice(r);return;default:}}sAttribValueClosed(){
 let t=this.getCodeNorm();Ye(t)?this.state=Gs:t===ve?this.openTag():t===oa?this.state=Iu:Ks(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=Ou):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(k1);switch(t){case Hs:this.state=na,this.entityReturnState=
+state=Ou):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(_1);switch(t){case Hs:this.state=na,this.entityReturnState=
 by;break;case Nn:this.fail("disallowed character.");break;case ce:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
 a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===ve?this.openTag():this.state=Gs}}sCloseTag(){let t=this.captureNameChars();t===ve?this.closeTag():
-Ye(t)?this.state=y1:t!==ce&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case ve:this.closeTag();break;case ce:
+Ye(t)?this.state=v1:t!==ce&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case ve:this.closeTag();break;case ce:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:r,textHandler:s}=this;e:for(;;)switch(this.
 getCode()){case Nn:{if(this.state=zu,s!==void 0){let{text:o}=this,i=r.slice(t,this.prevI);o.length!==0?(s(o+i),this.text=""):i.length!==0&&s(i)}n=Jn;break e}case Hs:
 this.state=na,this.entityReturnState=Ue,s!==void 0&&(this.text+=r.slice(t,this.prevI)),n=Jn;break e;case Vr:switch(n){case Jn:n=$y;break;case $y:n=Du;break;case Du:
@@ -2670,23 +2670,23 @@ name:n}=this;if(this.state=Ue,this.name="",n===""){this.fail("weird empty close 
 let o=this.tag=t.pop();if(this.topNS=o.ns,r?.(o),o.name===n)break;this.fail("unexpected close tag.")}s===0?this.closedRoot=!0:s<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let r=this.ENTITIES[t];return r!==void 0?r:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Kr.SaxesParser=Ru});var Iy,Oy,Ty,A1,Fu,z1,C1,N1,Dy,Ey,My,P1,I1,Ry,Hr,Xs=m(()=>{"use strict";Iy="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u2\
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Kr.SaxesParser=Ru});var Iy,Oy,Ty,C1,Fu,N1,P1,I1,Dy,Ey,My,O1,T1,Ry,Hr,Xs=m(()=>{"use strict";Iy="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u2\
 18F",Oy="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",Ty=`[${Iy}${Oy}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${Iy}${Oy}]*`,
-A1=new RegExp(`^${Ty}(?::${Ty})?$`,"u"),Fu=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,z1=e=>A1.test(e),C1=e=>!Fu.test(e),N1={"&":"&amp;","<":"&lt;",
-">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Dy=e=>N1[e]??e,Ey=e=>{if(!z1(e))throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},
-My=e=>{if(!C1(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},P1=e=>My(e).replace(/[&<>'\t\n\r]/g,Dy),I1=e=>My(e).replace(/[&<>\r]/g,
-Dy),Ry=(e,t,n)=>{let r=Ey(e.name),s=`${t}<${r}`;for(let[i,a]of Object.entries(e.attributes))s+=` ${Ey(i)}='${P1(a)}'`;let[o]=e.children;if(o===void 0){n.push(`${s}\
-/>`);return}if(typeof o=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${r}>`);n.push(`${s}>${I1(o)}</${r}>`);return}n.push(
+C1=new RegExp(`^${Ty}(?::${Ty})?$`,"u"),Fu=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,N1=e=>C1.test(e),P1=e=>!Fu.test(e),I1={"&":"&amp;","<":"&lt;",
+">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Dy=e=>I1[e]??e,Ey=e=>{if(!N1(e))throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},
+My=e=>{if(!P1(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},O1=e=>My(e).replace(/[&<>'\t\n\r]/g,Dy),T1=e=>My(e).replace(/[&<>\r]/g,
+Dy),Ry=(e,t,n)=>{let r=Ey(e.name),s=`${t}<${r}`;for(let[i,a]of Object.entries(e.attributes))s+=` ${Ey(i)}='${O1(a)}'`;let[o]=e.children;if(o===void 0){n.push(`${s}\
+/>`);return}if(typeof o=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${r}>`);n.push(`${s}>${T1(o)}</${r}>`);return}n.push(
 `${s}>`);for(let i of e.children){if(typeof i=="string")throw new RangeError(`text beside other children in <${r}>`);Ry(i,`${t}  `,n)}n.push(`${t}</${r}>`)},Hr=
 e=>{let t=[];return Ry(e,"",t),`${t.join(`
 `)}
-`}});var By,Ly,O1,Bu,Xr,Fy,Zu,Zy,jy=m(()=>{"use strict";By=aw(Py(),1);Xs();Ly=64,O1=20,Bu={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/sc\
+`}});var By,Ly,E1,Bu,Xr,Fy,Zu,Zy,jy=m(()=>{"use strict";By=lw(Py(),1);Xs();Ly=64,E1=20,Bu={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/sc\
 hemas/network/dnsmasq/1.0":"dnsmasq"},Xr=class extends Error{},Fy=e=>Object.hasOwn(Bu,e)?Bu[e]:void 0,Zu=class{problems=[];offsets=new Map;root;#t;#e=new By.SaxesParser(
 {xmlns:!0});#n=[];#r=new Map;#o=0;constructor(t){this.#t=t;let n=this.#e;n.on("error",r=>this.#s(n.position,r.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on(
 "doctype",()=>{throw this.#s(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),"a DOCTYPE is not taken"),new Xr}),n.on("opentagstart",()=>{this.#o=Math.max(0,t.
 lastIndexOf("<",n.position-1))}),n.on("opentag",r=>this.#c(r)),n.on("text",r=>this.#i(r)),n.on("cdata",r=>this.#i(r)),n.on("closetag",()=>this.#l())}read(){try{
 this.#e.write(this.#t).close()}catch(t){if(!(t instanceof Xr))throw t}}#s(t,n){if(this.problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.
-length>=O1)throw new Xr}#c(t){if(this.#n.length>=Ly)throw this.#s(this.#o,`elements are nested more than ${Ly} deep`),new Xr;let n=[];for(let o of Object.values(
+length>=E1)throw new Xr}#c(t){if(this.#n.length>=Ly)throw this.#s(this.#o,`elements are nested more than ${Ly} deep`),new Xr;let n=[];for(let o of Object.values(
 t.attributes)){let i=o.name==="xmlns"||o.prefix==="xmlns",a=Fy(i?o.value:o.uri);i&&a!==void 0?this.#r.set(a,o.value):i&&Object.values(Bu).includes(o.local)?this.#s(
 this.#o,`the prefix ${o.local} belongs to another namespace: give this one another prefix`):n.push([!i&&a!==void 0?`${a}:${o.local}`:o.name,o.value])}let r=Fy(t.
 uri),s=r===void 0?t.name:`${r}:${t.local}`;this.#n.push({name:s,attributes:n,offset:this.#o,children:[],text:"",hasProblem:!1})}#i(t){let n=this.#n.at(-1);n&&(n.
@@ -2694,21 +2694,21 @@ text+=t)}#l(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n
 nts: '${t.text.trim().slice(0,40)}'`);let r=this.#n.at(-1),s=r?[]:[...this.#r].map(([i,a])=>[`xmlns:${i}`,a]),o={name:t.name,attributes:Object.fromEntries([...t.
 attributes,...s]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(o,t.offset),r?r.children.push(o):this.root??=o}},Zy=e=>{let t=e.search(
 Fu);if(t>=0)return{problems:[{offset:t,message:"a character stands here that XML cannot hold"}]};let n=new Zu(e);n.read();let{root:r,offsets:s,problems:o}=n;return r&&
-o.length===0?{root:r,offsets:s}:{problems:o.length>0?o:[{offset:0,message:"there is no element"}]}}});var Uy,T1,Vy,qy=m(()=>{"use strict";Qi();vu();X();Uy=e=>({name:e.name,attribute:t=>bl(e,t),child:t=>{let n=Os(e,t);return n&&Uy(n)},text:Nr(e)}),T1=(e,t)=>e.name===
+o.length===0?{root:r,offsets:s}:{problems:o.length>0?o:[{offset:0,message:"there is no element"}]}}});var Uy,D1,Vy,qy=m(()=>{"use strict";Qi();vu();X();Uy=e=>({name:e.name,attribute:t=>bl(e,t),child:t=>{let n=Os(e,t);return n&&Uy(n)},text:Nr(e)}),D1=(e,t)=>e.name===
 t.name&&t.tests.every(({where:n,value:r})=>{let s=qs(Uy(e),n);return s!==void 0&&Yi(s)===Yi(r)}),Vy=(e,t)=>{let n=Jg(t);if("malformed"in n)return{outcome:"malfo\
 rmed",offset:n.malformed};let{steps:r,attribute:s}=n,o=0,i=0,a=(l,u)=>{i=Math.max(i,u);let d=r[u];if(!d)return s!==void 0&&bl(l,s)===void 0?l:(o+=1,s===void 0?void 0:
-Fp(l,{[s]:void 0}));let f=l.children.flatMap(g=>typeof g=="string"||!T1(g,d)?[g]:a(g,u+1)??[]);return{...l,children:f}},c=a(e,0)??e;return o>0?{outcome:"removed",
-root:c,count:o}:{outcome:"missing",found:i,step:r[i]?.name??`@${s}`}}});function E1(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function D1(e,t){
+Fp(l,{[s]:void 0}));let f=l.children.flatMap(g=>typeof g=="string"||!D1(g,d)?[g]:a(g,u+1)??[]);return{...l,children:f}},c=a(e,0)??e;return o>0?{outcome:"removed",
+root:c,count:o}:{outcome:"missing",found:i,step:r[i]?.name??`@${s}`}}});function M1(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function R1(e,t){
 let n=e.slice(0,t).split(`
-`);return{line:n.length,column:(n.at(-1)??"").length+1}}function M1(e,t,n,r){let s=E1(t,n);if(!s)return e;let o={path:["vms",t.name,"xml"]},i=Zy(s.text);if("pro\
-blems"in i){for(let{offset:c,message:l}of i.problems)r("xml-not-readable",o,{guest:t.name,file:s.file,...D1(s.text,c),problem:l});return e}if(i.root.name!==e.name)
+`);return{line:n.length,column:(n.at(-1)??"").length+1}}function L1(e,t,n,r){let s=M1(t,n);if(!s)return e;let o={path:["vms",t.name,"xml"]},i=Zy(s.text);if("pro\
+blems"in i){for(let{offset:c,message:l}of i.problems)r("xml-not-readable",o,{guest:t.name,file:s.file,...R1(s.text,c),problem:l});return e}if(i.root.name!==e.name)
 return r("xml-root-not-domain",o,{root:i.root.name}),e;let a=Qg(e,i.root,"override");for(let{path:c,needs:l}of a.unidentified)r("xml-element-unidentified",o,{path:c,
-needs:l});return a.merged}function Ky(e,t,n,r){let s=M1(e,t,n,r);for(let[o,i]of t.xmlRemove.entries()){let a={path:["vms",t.name,"xmlRemove",o]},c=Vy(s,i);c.outcome===
+needs:l});return a.merged}function Ky(e,t,n,r){let s=L1(e,t,n,r);for(let[o,i]of t.xmlRemove.entries()){let a={path:["vms",t.name,"xmlRemove",o]},c=Vy(s,i);c.outcome===
 "removed"?s=c.root:c.outcome==="missing"?r("xml-remove-missing",a,{path:i,step:c.step}):r("xml-remove-malformed",a,{path:i,offset:c.offset})}return s}var Gy=m(()=>{
-"use strict";wu();jy();qy()});import{createHash as R1}from"node:crypto";function la(e,t){let n=h(`vfioc:${e.name}`,{"xmlns:vfioc":L1(e.name),hash:t}),r=Is(e,"metadata")[0],s=e.children.filter(
+"use strict";wu();jy();qy()});import{createHash as F1}from"node:crypto";function la(e,t){let n=h(`vfioc:${e.name}`,{"xmlns:vfioc":B1(e.name),hash:t}),r=Is(e,"metadata")[0],s=e.children.filter(
 c=>c!==r),o=s.findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=o===-1?s.length:o,a=r?Is(r):[];return{...e,children:[...s.
-slice(0,i),h("metadata",{},...a,n),...s.slice(i)]}}var L1,ca,ju=m(()=>{"use strict";Xs();X();L1=e=>`urn:vfioc:${e}:1`,ca=e=>R1("sha256").update(Hr(e)).digest("h\
-ex")});var fe,F1,B1,Ws,Uu=m(()=>{"use strict";fe="boot alias rom acpi address",F1={domain:`name uuid genid title description metadata maxMemory memory currentMemory bl\
+slice(0,i),h("metadata",{},...a,n),...s.slice(i)]}}var B1,ca,ju=m(()=>{"use strict";Xs();X();B1=e=>`urn:vfioc:${e}:1`,ca=e=>F1("sha256").update(Hr(e)).digest("h\
+ex")});var fe,Z1,j1,Ws,Uu=m(()=>{"use strict";fe="boot alias rom acpi address",Z1={domain:`name uuid genid title description metadata maxMemory memory currentMemory bl\
 kiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
@@ -2732,45 +2732,45 @@ mage jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`
 driver source teaming readonly shareable ${fe}`,redirdev:`source protocol ${fe}`,memballoon:`stats driver ${fe}`,rng:`rate backend driver ${fe}`,shmem:`model si\
 ze server msi ${fe}`,memory:`source target ${fe}`,vsock:`cid driver ${fe}`,watchdog:fe,panic:fe,iommu:`driver ${fe}`,"qemu:commandline":"qemu:arg qemu:env","qem\
 u:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualport ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},B1=new Map(Object.
-entries(F1).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,r)=>[n,r]))])),Ws=e=>{if(e.name==="metadata")return e;let t=e.children.map(s=>typeof s=="string"?s:Ws(
-s)),n=B1.get(e.name);if(!n)return{...e,children:t};let r=s=>(typeof s=="string"?void 0:n.get(s.name))??n.size;return{...e,children:t.toSorted((s,o)=>r(s)-r(o))}}});var tn,nn,Js,Hy,Xy,Wy,Z1,ua,Vu,qu,Jy,Yy,Qy,eb,tb=m(()=>{"use strict";tn=(e,t=0)=>({bus:0,slot:e,function:t}),nn=e=>({bus:e,slot:0,function:0}),Js=(e,t)=>Array.from(
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},j1=new Map(Object.
+entries(Z1).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,r)=>[n,r]))])),Ws=e=>{if(e.name==="metadata")return e;let t=e.children.map(s=>typeof s=="string"?s:Ws(
+s)),n=j1.get(e.name);if(!n)return{...e,children:t};let r=s=>(typeof s=="string"?void 0:n.get(s.name))??n.size;return{...e,children:t.toSorted((s,o)=>r(s)-r(o))}}});var tn,nn,Js,Hy,Xy,Wy,U1,ua,Vu,qu,Jy,Yy,Qy,eb,tb=m(()=>{"use strict";tn=(e,t=0)=>({bus:0,slot:e,function:t}),nn=e=>({bus:e,slot:0,function:0}),Js=(e,t)=>Array.from(
 {length:e},(n,r)=>t(r)),Hy={hostdev:Js(12,e=>nn(1+e)),usb:Js(3,e=>nn(13+e)),serial:[nn(16)],scsi:Js(2,e=>nn(17+e)),rng:[nn(19)],balloon:[nn(20)],input:Js(3,e=>nn(
 21+e)),vsock:[nn(24)],video:[tn(1),tn(24)],shmem:Js(8,e=>tn(16+e)),watchdog:[tn(25)],sound:[tn(27),tn(26)],iommu:[tn(30)],sata:[tn(31,2)]},Xy=(e,t)=>Hy[e]?.[t],
-Wy=e=>Hy[e]!==void 0,Z1=25,ua=40,Vu=e=>nn(Z1+e%ua),qu=3,Jy=15,Yy=(Jy-qu+1)*8,Qy=e=>tn(qu+Math.floor((e-1)/8),(e-1)%8),eb=e=>e===0||e===31||e>=qu&&e<=Jy});var nb,j1,Wr,Ku,rb,U1,V1,q1,sb,ob=m(()=>{"use strict";Wt();tb();Dr();X();nb=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdo\
-g","balloon","input","sata","shmem","vsock","iommu"],j1=(e,t)=>nb.indexOf(e.class)-nb.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),Wr=e=>`${e.bus}:${e.slot}`,
+Wy=e=>Hy[e]!==void 0,U1=25,ua=40,Vu=e=>nn(U1+e%ua),qu=3,Jy=15,Yy=(Jy-qu+1)*8,Qy=e=>tn(qu+Math.floor((e-1)/8),(e-1)%8),eb=e=>e===0||e===31||e>=qu&&e<=Jy});var nb,V1,Wr,Ku,rb,q1,K1,G1,sb,ob=m(()=>{"use strict";Wt();tb();Dr();X();nb=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdo\
+g","balloon","input","sata","shmem","vsock","iommu"],V1=(e,t)=>nb.indexOf(e.class)-nb.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),Wr=e=>`${e.bus}:${e.slot}`,
 Ku=class{#t=new Map;holder(t,n){let r=this.#t.get(Wr(t));for(let s=t.function;r&&s<t.function+n;s+=1)if(r.has(s))return r.get(s)}tenant(t){return this.#t.get(Wr(
 t))?.values().next().value}take(t,n,r){let s=this.#t.get(Wr(t))??new Map;this.#t.set(Wr(t),s);for(let o=t.function;o<t.function+n;o+=1)s.set(o,r)}has(t,n){return this.#t.
 get(Wr(t))?.has(n)??!1}isShared(t){return(this.#t.get(Wr(t))?.size??0)>1}},rb=(e,t,n)=>{let r={type:"pci",...Ai({domain:0,...t})},s=e.children.filter(o=>typeof o==
-"string"||o.name!=="address");return Bp(e,...s,h("address",{...r,multifunction:n?"on":void 0}))},U1=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>
-8?"functions":n==="pc"?t.bus===0&&t.slot<2?"reserved":void 0:t.bus===0?eb(t.slot)?"reserved":void 0:t.bus>Yy?"bus":t.slot===0?void 0:"slot",V1=e=>{let t=Qy(e),n=`\
+"string"||o.name!=="address");return Bp(e,...s,h("address",{...r,multifunction:n?"on":void 0}))},q1=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>
+8?"functions":n==="pc"?t.bus===0&&t.slot<2?"reserved":void 0:t.bus===0?eb(t.slot)?"reserved":void 0:t.bus>Yy?"bus":t.slot===0?void 0:"slot",K1=e=>{let t=Qy(e),n=`\
 0x${(t.slot<<3|t.function).toString(16)}`;return rb(h("controller",{type:"pci",index:e,model:"pcie-root-port"},h("target",{chassis:e,port:n})),t,t.function===0)},
-q1=e=>{let t=0;for(let r of e)t=Math.max(t,r.bus);let n=Array.from({length:t},(r,s)=>V1(s+1));return[h("controller",{type:"pci",index:0,model:"pcie-root"}),...n]},
-sb=(e,t="q35")=>{let n=new Ku,r=new Map,s=[],o=[],i=(u,d)=>{n.take(d,u.functions.length,{class:u.class,key:u.key}),r.set(u,d)},a=[...e].sort(j1);for(let u of a){
-let{fixed:d}=u;if(!d)continue;let f={class:u.class,key:u.key},g=U1(u,d,t),b=n.holder(d,u.functions.length);g?o.push({...f,reason:g,address:d}):b?o.push({...f,reason:"\
+G1=e=>{let t=0;for(let r of e)t=Math.max(t,r.bus);let n=Array.from({length:t},(r,s)=>K1(s+1));return[h("controller",{type:"pci",index:0,model:"pcie-root"}),...n]},
+sb=(e,t="q35")=>{let n=new Ku,r=new Map,s=[],o=[],i=(u,d)=>{n.take(d,u.functions.length,{class:u.class,key:u.key}),r.set(u,d)},a=[...e].sort(V1);for(let u of a){
+let{fixed:d}=u;if(!d)continue;let f={class:u.class,key:u.key},g=q1(u,d,t),b=n.holder(d,u.functions.length);g?o.push({...f,reason:g,address:d}):b?o.push({...f,reason:"\
 taken",address:d,by:b}):i(u,{bus:d.bus,slot:d.slot,function:d.function})}for(let[u,d]of[...r])n.has(d,0)||!u.fixed||(o.push({class:u.class,key:u.key,reason:"no-\
 function-0",address:u.fixed}),r.delete(u));let c=(u,d)=>{let f=xn(ua,u.class,u.key),g=d??Vu(f),b=n.tenant(g);if(!b){i(u,g);return}for(let x=d?0:1;x<ua;x+=1){let k=Vu(
 f+x);if(!n.tenant(k)){s.push({class:u.class,key:u.key,with:b,place:k}),i(u,k);return}}o.push({class:u.class,key:u.key,reason:"full"})};if(t==="q35"){let u=a.filter(
 f=>!f.fixed),d=f=>{let g=f.index??(f.class==="hostdev"?void 0:0);return g===void 0||!Wy(f.class)?void 0:Xy(f.class,g)};for(let f of u){let g=d(f);g&&c(f,g)}for(let f of u)
 d(f)||c(f,void 0)}return{devices:e.flatMap(u=>{let d=r.get(u);return d?u.functions.map((f,g)=>{let b={...d,function:d.function+g};return rb(f,b,b.function===0&&
-n.isShared(b))}):t==="pc"&&!u.fixed?u.functions:[]}),controllers:t==="q35"?q1(r.values()):[],places:[...r].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:s,
-refused:o}}});function K1(e,t){let n=t.filter(a=>"at"in a),{merged:r,clashes:s,unidentified:o}=ey(h("domain",{type:e.type}),n),[i]=[...s,...o];if(i)throw new Error(`two featu\
+n.isShared(b))}):t==="pc"&&!u.fixed?u.functions:[]}),controllers:t==="q35"?G1(r.values()):[],places:[...r].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:s,
+refused:o}}});function H1(e,t){let n=t.filter(a=>"at"in a),{merged:r,clashes:s,unidentified:o}=ey(h("domain",{type:e.type}),n),[i]=[...s,...o];if(i)throw new Error(`two featu\
 res do not agree: ${JSON.stringify(i)}`);return r}function ib(e,t,n,r){let s=r.reporter(Wi),o=["vms",e.name],i=t.flatMap(d=>"pci"in d?[{...d.pci,functions:d.functions}]:
 []),a=sb(i,Rt(e)?"pc":"q35");for(let{key:d,with:f}of a.collisions)s("guest-slot-shared",{path:o,on:"key"},{guest:e.name,device:d,other:f.key});for(let d of a.refused)
-s("guest-address-refused",{path:o,on:"key"},{guest:e.name,device:d.key,reason:G1[d.reason]});let c=H1(K1(e,t),[...a.controllers,...a.devices]);c=Ws(Ky(c,e,n,s));
-let l=Os(c,"uuid"),u=ca(c);return{text:Hr(la(c,u)),uuid:l?Nr(l):"",hash:u}}function H1(e,t){let n=Os(e,"devices")??h("devices"),r=e.children.filter(s=>s!==n);return{
-...e,children:[...r,{...n,children:[...n.children,...t]}]}}var G1,ab=m(()=>{"use strict";B();bu();Gy();ju();wu();Uu();ob();Xs();X();G1={domain:"a guest has the \
+s("guest-address-refused",{path:o,on:"key"},{guest:e.name,device:d.key,reason:X1[d.reason]});let c=W1(H1(e,t),[...a.controllers,...a.devices]);c=Ws(Ky(c,e,n,s));
+let l=Os(c,"uuid"),u=ca(c);return{text:Hr(la(c,u)),uuid:l?Nr(l):"",hash:u}}function W1(e,t){let n=Os(e,"devices")??h("devices"),r=e.children.filter(s=>s!==n);return{
+...e,children:[...r,{...n,children:[...n.children,...t]}]}}var X1,ab=m(()=>{"use strict";B();bu();Gy();ju();wu();Uu();ob();Xs();X();X1={domain:"a guest has the \
 PCI domain 0000 only",reserved:"the slot is the chipset's or a root port's",bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 on\
 ly",functions:"its functions do not fit in one slot from there on",taken:"another device stands there","no-function-0":"no device is function 0 of that slot, an\
 d a guest does not look for others without it",full:"the guest has no place left"}});function cb({xml:e}){let t=Ws(e),n=ca(t);return{text:Hr(la(t,n)),hash:n}}var lb=m(()=>{"use strict";ju();Uu();Xs()});function Gu(e){if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\'\
 '")}'`}var da,Hu=m(()=>{"use strict";da=e=>e.map(Gu).join(" ")});function Yn(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no word of modprobe.d`);return e}function ub(e){switch(e.command){case"o\
 ptions":return`options ${Yn(e.module)} ${Yn(e.option)}=${Yn(e.value)}`;case"softdep":return`softdep ${Yn(e.module)} pre: ${Yn(e.pre)}`;case"blacklist":return`bl\
 acklist ${Yn(e.module)}`;case"install":return`install ${Yn(e.module)} ${da(e.run.map(t=>t.includes(`
-`)?X1(t):t))}`}}var X1,db=m(()=>{"use strict";Hu();X1=e=>e.split(`
-`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ")});function fb(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function W1(e){return typeof e=="string"?fb(e):typeof e==
-"number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(fb).join(", ")} ]`}var mb,pb=m(()=>{"use strict";mb=(e,t)=>`${e} = ${W1(t)}`});function hb(e){return e.map(({key:t,operator:n,value:r,glob:s=!1})=>{let o=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(r)||!o&&r.includes("\\"))throw new RangeError(
-`a udev rule cannot hold '${r}'`);let i=s?r:o?J1(r):Y1(r);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var J1,Y1,gb=m(()=>{"use strict";J1=e=>e.replace(
-/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),Y1=e=>e.replace(/[$%]/g,"$&$&")});var bb,yb=m(()=>{bb=`#!/usr/bin/env bash
+`)?J1(t):t))}`}}var J1,db=m(()=>{"use strict";Hu();J1=e=>e.split(`
+`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ")});function fb(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function Y1(e){return typeof e=="string"?fb(e):typeof e==
+"number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(fb).join(", ")} ]`}var mb,pb=m(()=>{"use strict";mb=(e,t)=>`${e} = ${Y1(t)}`});function hb(e){return e.map(({key:t,operator:n,value:r,glob:s=!1})=>{let o=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(r)||!o&&r.includes("\\"))throw new RangeError(
+`a udev rule cannot hold '${r}'`);let i=s?r:o?Q1(r):ez(r);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var Q1,ez,gb=m(()=>{"use strict";Q1=e=>e.replace(
+/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),ez=e=>e.replace(/[$%]/g,"$&$&")});var bb,yb=m(()=>{bb=`#!/usr/bin/env bash
 # The steps use what looks unused and unreachable here.
 # shellcheck disable=SC2034,SC2317
 #
@@ -3190,136 +3190,138 @@ do_wait_device_free() {
 undo_wait_device_free() {
   :
 }
-`});function dz(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(r=>r.vm))].sort().flatMap(r=>[`  ${Gu(r)})`,...e.filter(s=>s.vm===r).sort((s,o)=>s.order-
+`});function mz(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(r=>r.vm))].sort().flatMap(r=>[`  ${Gu(r)})`,...e.filter(s=>s.vm===r).sort((s,o)=>s.order-
 o.order).map(s=>`    step ${da([s.step,...s.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function fz(e){return[...[...new Set(e.map(n=>n.step))].sort().map(uz),dz(e),bb.replace(/^#!.*\n/,"")].join(`
-`)}function Lb(e){let t=yt(T("pkgs","writeShellApplication"),de({name:N("vfioc-hook"),runtimeInputs:te(lz),checkPhase:N(""),text:N(fz(e))}));return{path:["virtu\
-alisation","libvirtd","hooks","qemu","vfioc"],value:yt(T("lib","getExe"),t)}}var Rb,lz,uz,Fb=m(()=>{"use strict";yb();vb();xb();$b();Sb();zb();Nb();Ib();Tb();Db();
+`)}function pz(e){return[...[...new Set(e.map(n=>n.step))].sort().map(fz),mz(e),bb.replace(/^#!.*\n/,"")].join(`
+`)}function Lb(e){let t=yt(T("pkgs","writeShellApplication"),de({name:N("vfioc-hook"),runtimeInputs:te(dz),checkPhase:N(""),text:N(pz(e))}));return{path:["virtu\
+alisation","libvirtd","hooks","qemu","vfioc"],value:yt(T("lib","getExe"),t)}}var Rb,dz,fz,Fb=m(()=>{"use strict";yb();vb();xb();$b();Sb();zb();Nb();Ib();Tb();Db();
 Hu();Be();Rb={"claim-devices":wb,"end-sessions":kb,"restart-units":_b,"shared-memory":Ab,"stop-units":Cb,"unbind-consoles":Pb,"unbind-framebuffer":Ob,"unload-dr\
-ivers":Eb,"wait-device-free":Mb},lz=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>T("pkgs",e)),T("config","systemd","package"),T("pkgs",
-"util-linux")],uz=e=>{let t=Object.hasOwn(Rb,e)?Rb[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t}});function Wu(e){let[t,n]=Xu[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}function Ys(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"\
+ivers":Eb,"wait-device-free":Mb},dz=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>T("pkgs",e)),T("config","systemd","package"),T("pkgs",
+"util-linux")],fz=e=>{let t=Object.hasOwn(Rb,e)?Rb[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t}});var hz,Bb,Zb=m(()=>{"use strict";hz=[["assertions"],["boot"],["environment"],["hardware"],["networking"],["programs"],["security"],["services"],["specialisation"],
+["system"],["systemd"],["users"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],Bb=e=>hz.some(t=>t.every((n,r)=>e[r]===n))});function Wu(e){let[t,n]=Xu[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}function Ys(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"\
 binary":return Xu[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Yu(e.value)?oe.subtraction:oe.negative:oe.argument;case"file":
 return oe.argument;case"apply":return e.arguments.length===0?Ys(e.function):oe.function;case"select":return e.path.length===0?Ys(e.of):e.or===void 0?oe.selected:
-13;default:return 16}}var Xu,oe,Ju,Yu,Bb=m(()=>{"use strict";Xu={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],
+13;default:return 16}}var Xu,oe,Ju,Yu,jb=m(()=>{"use strict";Xu={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],
 "<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},oe={anything:0,notOperand:7,subtraction:8,hasOperand:11,
 negative:11,function:12,argument:14,selected:15};Ju=e=>Xu[e][1];Yu=e=>e===-(2n**63n)});function Qu(e){if(e.includes("\0"))throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(new RegExp("\\p{Surrogate}","u").test(e))throw new RangeError(
-`text holds a lone surrogate: ${JSON.stringify(e)}`)}function Qn(e){if(!jb.test(e)||Zb.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(
-e)}`);return e}function ed(e){return jb.test(e)&&!Zb.has(e)?e:td([{text:e}])}function er(e){if(e.length===0)throw new RangeError("an attribute path needs a name");
+`text holds a lone surrogate: ${JSON.stringify(e)}`)}function Qn(e){if(!Vb.test(e)||Ub.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(
+e)}`);return e}function ed(e){return Vb.test(e)&&!Ub.has(e)?e:td([{text:e}])}function er(e){if(e.length===0)throw new RangeError("an attribute path needs a name");
 return e.map(ed).join(".")}function td(e){return`"${e.map((n,r)=>{if("hole"in n)return`\${${n.hole}}`;Qu(n.text);let s=r+1<e.length;return n.text.replace(s?/[\\"\n\r\t]|\$(?=\{)|\$$/g:
-/[\\"\n\r\t]|\$(?=\{)/g,pz)}).join("")}"`}function fa(e){if(!e.some(n=>typeof n=="string"&&n.includes(`
+/[\\"\n\r\t]|\$(?=\{)/g,yz)}).join("")}"`}function fa(e){if(!e.some(n=>typeof n=="string"&&n.includes(`
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("").split(`
-`);return!t.some(n=>n.includes("\r"))&&t.some(n=>/^[^ ]/.test(n))&&!/^ +$/.test(t.at(-1)??"")}function hz(e,t){return e.replace(/'+|\$/g,(n,r)=>{let s=e.slice(r+
+`);return!t.some(n=>n.includes("\r"))&&t.some(n=>/^[^ ]/.test(n))&&!/^ +$/.test(t.at(-1)??"")}function bz(e,t){return e.replace(/'+|\$/g,(n,r)=>{let s=e.slice(r+
 n.length,r+n.length+2);if(n==="$")return s.startsWith("{")||s===""&&t==="hole"?"''$":"$";let o="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return o;let i=s===
-"${"||s==="$"&&t==="hole"&&r+n.length+1===e.length;return`${o}${i||s===""&&t==="end"?"''\\'":"'"}`})}function Ub(e,t){let r=e.map((i,a)=>"hole"in i?`\${${i.hole}\
-}`:(Qu(i.text),hz(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+"${"||s==="$"&&t==="hole"&&r+n.length+1===e.length;return`${o}${i||s===""&&t==="end"?"''\\'":"'"}`})}function qb(e,t){let r=e.map((i,a)=>"hole"in i?`\${${i.hole}\
+}`:(Qu(i.text),bz(i.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),s=r.at(-1)===""?" ".repeat(t):"",o=" ".repeat(t+2);return`''
 ${r.map(i=>i===""?"":o+i).join(`
-`)}${s}''`}function Vb(e,t){return Qu(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let r=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),s=`# ${/^ */.exec(r)?.[0]??""}`,
+`)}${s}''`}function Kb(e,t){return Qu(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let r=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),s=`# ${/^ */.exec(r)?.[0]??""}`,
 o=[],i="";for(let a of r.split(" ").filter(c=>c!==""))i!==""&&s.length+i.length+1+a.length>t?(o.push(s+i),i=a):i=i===""?a:`${i} ${a}`;return[...o,(s+i).trimEnd()]})}
-var Zb,jb,mz,pz,qb=m(()=>{"use strict";Zb=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),jb=/^[A-Za-z_][A-Za-z0-9_'-]*$/;mz={"\\":"\
-\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},pz=e=>mz[e]??e});function Yr(e){return`${Pn(e,0,0)}
-`}function Xb(e){let t=[];for(let n of e){let r=t.at(-1);typeof n!="string"?t.push({hole:De(n)}):r!==void 0&&"text"in r?t[t.length-1]={text:r.text+n}:n!==""&&t.
-push({text:n})}return t}function gz(e){if(Yu(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have 64 bits: ${e}`);return String(
-e)}function Wb(e){return typeof e=="string"?Qn(e):`{ ${Jb(e).join(", ")} }`}function Jb({names:e,open:t}){if(new Set(e).size!==e.length)throw new RangeError(`a \
-function takes one name twice: ${e}`);return[...e.map(Qn),...t?["..."]:[]]}function Yb(e){let t=e.flatMap(r=>r.kind==="inherit"?r.names:[r.name]),n=new Set;for(let r of t){
+var Ub,Vb,gz,yz,Gb=m(()=>{"use strict";Ub=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Vb=/^[A-Za-z_][A-Za-z0-9_'-]*$/;gz={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},yz=e=>gz[e]??e});function Yr(e){return`${Pn(e,0,0)}
+`}function Jb(e){let t=[];for(let n of e){let r=t.at(-1);typeof n!="string"?t.push({hole:De(n)}):r!==void 0&&"text"in r?t[t.length-1]={text:r.text+n}:n!==""&&t.
+push({text:n})}return t}function vz(e){if(Yu(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have 64 bits: ${e}`);return String(
+e)}function Yb(e){return typeof e=="string"?Qn(e):`{ ${Qb(e).join(", ")} }`}function Qb({names:e,open:t}){if(new Set(e).size!==e.length)throw new RangeError(`a \
+function takes one name twice: ${e}`);return[...e.map(Qn),...t?["..."]:[]]}function ev(e){let t=e.flatMap(r=>r.kind==="inherit"?r.names:[r.name]),n=new Set;for(let r of t){
 if(n.has(r))throw new RangeError(`an attribute is given twice: ${JSON.stringify(r)}`);n.add(r)}}function rd(e,t){return`inherit${e===void 0?"":` (${De(e)})`}${t.
-map(r=>` ${Qb(e,r)}`).join("")};`}function xt(e,t){let n=De(e);return Ys(sd(e))<t?`(${n})`:n}function De(e){switch(e.kind){case"string":return td(Xb(e.parts));case"\
-int":return gz(e.value);case"constant":return e.name;case"identifier":return Qn(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>xt(t,oe.
-argument)),"]"].join(" ");case"attrs":return["{",...Gb(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return De(e.of);let t=`${xt(e.of,oe.selected)}\
+map(r=>` ${tv(e,r)}`).join("")};`}function xt(e,t){let n=De(e);return Ys(sd(e))<t?`(${n})`:n}function De(e){switch(e.kind){case"string":return td(Jb(e.parts));case"\
+int":return vz(e.value);case"constant":return e.name;case"identifier":return Qn(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>xt(t,oe.
+argument)),"]"].join(" ");case"attrs":return["{",...Xb(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return De(e.of);let t=`${xt(e.of,oe.selected)}\
 .${er(e.path)}`;return e.or===void 0?t:`${t} or ${xt(e.or,oe.argument)}`}case"has":return`${xt(e.of,oe.hasOperand)} ? ${er(e.path)}`;case"apply":return[...[xt(e.
-function,od(e.function))],...e.arguments.map(n=>xt(n,oe.argument))].join(" ");case"lambda":return`${Wb(e.parameter)}: ${De(e.body)}`;case"let":return["let",...Gb(
+function,od(e.function))],...e.arguments.map(n=>xt(n,oe.argument))].join(" ");case"lambda":return`${Yb(e.parameter)}: ${De(e.body)}`;case"let":return["let",...Xb(
 e.bindings),"in",De(e.body)].join(" ");case"if":return`if ${De(e.condition)} then ${De(e.consequent)} else ${De(e.alternative)}`;case"binary":{let[t,n]=Wu(e.operator);
-return`${xt(e.left,t)} ${e.operator} ${xt(e.right,n)}`}case"not":return`!${xt(e.operand,oe.notOperand)}`;case"comment":return De(e.node)}}function Gb(e){return Yb(
-e),e.map(t=>{if(t.kind==="inherit")return rd(t.from,t.names);let{path:n,value:r}=rv(t.name,t.value);return`${er(n)} = ${De(r)};`})}function we(e){switch(e.kind){case"\
+return`${xt(e.left,t)} ${e.operator} ${xt(e.right,n)}`}case"not":return`!${xt(e.operand,oe.notOperand)}`;case"comment":return De(e.node)}}function Xb(e){return ev(
+e),e.map(t=>{if(t.kind==="inherit")return rd(t.from,t.names);let{path:n,value:r}=ov(t.name,t.value);return`${er(n)} = ${De(r)};`})}function we(e){switch(e.kind){case"\
 string":return!fa(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(we);case"attrs":return e.
 bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||we(t.value));case"select":return we(e.of)&&(e.or===void 0||we(e.or));case"has":return we(e.of);case"\
-apply":return we(e.function)&&e.arguments.every(we);case"lambda":return ev(e.parameter)&&we(e.body);case"if":return we(e.condition)&&we(e.consequent)&&we(e.alternative);case"\
+apply":return we(e.function)&&e.arguments.every(we);case"lambda":return nv(e.parameter)&&we(e.body);case"if":return we(e.condition)&&we(e.consequent)&&we(e.alternative);case"\
 binary":return we(e.left)&&we(e.right);case"not":return we(e.operand);case"let":case"comment":return!1}}function Pn(e,t,n,r=0){if(we(e)){let s=De(e);if(n+s.length+
 r<=Qs)return s}return Jr(e,t,n)}function jt(e,t,n,r,s=0){if(Ys(e)>=t)return Pn(e,n,r,s);if(we(e)){let o=`(${De(e)})`;if(r+o.length+s<=Qs)return o}return eo(e,r+
 1)?`(${Jr(e,n,r+1)})`:`(
 ${nt(n+2)}${Pn(e,n+2,n+2)}
 ${nt(n)})`}function eo(e,t){switch(e.kind){case"string":return fa(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&eo(e.body,t+e.parameter.length+2);case"apply":return tv(e,t)!==void 0;default:return!1}}function tv(e,t){let n=e.arguments.
+return typeof e.parameter=="string"&&eo(e.body,t+e.parameter.length+2);case"apply":return rv(e,t)!==void 0;default:return!1}}function rv(e,t){let n=e.arguments.
 at(-1),r=e.arguments.slice(0,-1);if(n===void 0||!we(e.function)||!r.every(we))return;let o=[...[xt(e.function,od(e.function))],...r.map(i=>xt(i,oe.argument)),""].
-join(" ");return t+o.length<Qs&&eo(n,t+o.length)?o:void 0}function Jr(e,t,n){let r=nt(t+2),s=nt(t);switch(e.kind){case"string":return fa(e.parts)?Ub(Xb(e.parts),
+join(" ");return t+o.length<Qs&&eo(n,t+o.length)?o:void 0}function Jr(e,t,n){let r=nt(t+2),s=nt(t);switch(e.kind){case"string":return fa(e.parts)?qb(Jb(e.parts),
 t):De(e);case"list":{let o=e.items.map(i=>r+nd(i,t+2,oe.argument));return o.length===0?"[ ]":`[
 ${o.join(`
 `)}
 ${s}]`}case"attrs":return e.bindings.length===0?"{ }":`{
-${Hb(e.bindings,t+2)}
+${Wb(e.bindings,t+2)}
 ${s}}`;case"select":{if(e.path.length===0)return Jr(e.of,t,n);let o=`${jt(e.of,oe.selected,t,n)}.${er(e.path)}`;return e.or===void 0?o:`${o}
-${r}or ${jt(e.or,oe.argument,t+2,t+5)}`}case"has":return`${jt(e.of,oe.hasOperand,t,n)} ? ${er(e.path)}`;case"apply":{let o=tv(e,n),i=e.arguments.at(-1);if(o!==void 0&&
+${r}or ${jt(e.or,oe.argument,t+2,t+5)}`}case"has":return`${jt(e.of,oe.hasOperand,t,n)} ? ${er(e.path)}`;case"apply":{let o=rv(e,n),i=e.arguments.at(-1);if(o!==void 0&&
 i!==void 0)return o+jt(i,oe.argument,t,n+o.length);let a=jt(e.function,od(e.function),t,n),c=e.arguments.map(l=>r+nd(l,t+2,oe.argument));return[a,...c].join(`
-`)}case"lambda":return yz(e,t,n);case"let":return`let
-${Hb(e.bindings,t+2)}
+`)}case"lambda":return wz(e,t,n);case"let":return`let
+${Wb(e.bindings,t+2)}
 ${s}in
 ${s}${Pn(e.body,t,t)}`;case"if":{let o=jt(e.condition,oe.anything,t,n+3,5),i=Pn(e.consequent,t+2,t+2),a=`if ${o} then
 ${r}${i}
 ${s}else`;return e.alternative.kind==="if"?`${a} ${Jr(e.alternative,t,t+5)}`:`${a}
-${r}${Pn(e.alternative,t+2,t+2)}`}case"binary":return vz(e,t,n);case"not":return`!${jt(e.operand,oe.notOperand,t,n+1)}`;case"comment":return nd(e,t,oe.anything);default:
-return De(e)}}function nd(e,t,n){let r=[],s=e;for(;s.kind==="comment";s=s.node)r.push(...nv(s.text,t));return[...r,jt(s,n,t,t)].join(`
-${nt(t)}`)}function yz(e,t,n){let{parameter:r,body:s}=e;if(typeof r=="string"){let i=`${Qn(r)}: `;if(eo(s,n+i.length))return i+Jr(s,t,n+i.length)}return`${ev(r)?
-Wb(r):bz(r,t)}:
-${nt(t)}${Pn(s,t,t)}`}function bz(e,t){return typeof e=="string"?Qn(e):`{
-${Jb(e).map(r=>`${nt(t+2)}${r}${r==="..."?"":","}`).join(`
+${r}${Pn(e.alternative,t+2,t+2)}`}case"binary":return kz(e,t,n);case"not":return`!${jt(e.operand,oe.notOperand,t,n+1)}`;case"comment":return nd(e,t,oe.anything);default:
+return De(e)}}function nd(e,t,n){let r=[],s=e;for(;s.kind==="comment";s=s.node)r.push(...sv(s.text,t));return[...r,jt(s,n,t,t)].join(`
+${nt(t)}`)}function wz(e,t,n){let{parameter:r,body:s}=e;if(typeof r=="string"){let i=`${Qn(r)}: `;if(eo(s,n+i.length))return i+Jr(s,t,n+i.length)}return`${nv(r)?
+Yb(r):xz(r,t)}:
+${nt(t)}${Pn(s,t,t)}`}function xz(e,t){return typeof e=="string"?Qn(e):`{
+${Qb(e).map(r=>`${nt(t+2)}${r}${r==="..."?"":","}`).join(`
 `)}
-${nt(t)}}`}function vz(e,t,n){let{operator:r}=e,[s,o]=Wu(r),i=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==r){i.push(l);return}a(l.left,Ju(r)==="left"),a(
+${nt(t)}}`}function kz(e,t,n){let{operator:r}=e,[s,o]=Wu(r),i=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==r){i.push(l);return}a(l.left,Ju(r)==="left"),a(
 l.right,Ju(r)==="right")};a(e,!0);let c=Math.max(s,o);return i.map((l,u)=>u===0?jt(l,c,t,n):`${r} ${jt(l,c,t,t+r.length+1)}`).join(`
-${nt(t)}`)}function rv(e,t){let n=[e],r=[];for(let s=t;;){if(s.kind==="comment"){r.push(s.text),s=s.node;continue}let o=s.kind==="attrs"&&s.bindings.length===1?
-s.bindings[0]:void 0;if(o?.kind!=="assignment")return{path:n,value:s,comments:r};n.push(o.name),s=o.value}}function Hb(e,t){Yb(e);let n=e.map(r=>({hasComment:r.
-kind==="assignment"&&r.value.kind==="comment",text:nt(t)+wz(r,t)}));return n.map(({hasComment:r,text:s},o)=>{let i=n[o-1];if(i===void 0)return s;let a=t===2&&(s.
+${nt(t)}`)}function ov(e,t){let n=[e],r=[];for(let s=t;;){if(s.kind==="comment"){r.push(s.text),s=s.node;continue}let o=s.kind==="attrs"&&s.bindings.length===1?
+s.bindings[0]:void 0;if(o?.kind!=="assignment")return{path:n,value:s,comments:r};n.push(o.name),s=o.value}}function Wb(e,t){ev(e);let n=e.map(r=>({hasComment:r.
+kind==="assignment"&&r.value.kind==="comment",text:nt(t)+$z(r,t)}));return n.map(({hasComment:r,text:s},o)=>{let i=n[o-1];if(i===void 0)return s;let a=t===2&&(s.
 includes(`
 `)||i.text.includes(`
 `));return r||a?`
 ${s}`:s}).join(`
-`)}function wz(e,t){if(e.kind==="inherit")return kz(e.from,e.names,t);let{path:n,value:r,comments:s}=rv(e.name,e.value),o=`${er(n)} =`;return[...s.flatMap(a=>nv(
-a,t)),`${o}${xz(r,t,t+o.length+1)};`].join(`
-${nt(t)}`)}function xz(e,t,n){let r=we(e)?De(e):void 0;return r!==void 0&&n+r.length+1<=Qs?` ${r}`:eo(e,n)?` ${Jr(e,t,n)}`:`
-${nt(t+2)}${Pn(e,t+2,t+2,1)}`}function kz(e,t,n){let r=rd(e,t);if(n+r.length<=Qs)return r;let s=rd(e,[]).slice(0,-1),o=`
-${nt(n+2)}`;return`${s}${t.map(i=>o+Qb(e,i)).join("")}${o};`}var Qs,Kb,nt,Qb,sd,od,ev,nv,id=m(()=>{"use strict";Bb();qb();Qs=100,Kb=80;nt=e=>" ".repeat(e);Qb=(e,t)=>e===
-void 0?Qn(t):ed(t);sd=e=>e.kind==="comment"?sd(e.node):e;od=e=>sd(e).kind==="select"?oe.argument:oe.function;ev=e=>typeof e=="string"||e.names.length<=2;nv=(e,t)=>Vb(
-e,Math.max(Kb-t,Kb/2))});function $z(e,t,n){let[r,s]=[ma(t),ma(n)];if(r.kind==="list"&&s.kind==="list"){let o=new Set,i=[...r.items,...s.items].filter(a=>{let c=Yr(ma(a));return!o.has(c)&&
-o.add(c)});return te(i)}if(Yr(r)===Yr(s))return t;throw new Error(`two features define the option ${e.join(".")}`)}function sv(e,t){if(e.value&&e.below.size>0)throw new Error(
+`)}function $z(e,t){if(e.kind==="inherit")return Sz(e.from,e.names,t);let{path:n,value:r,comments:s}=ov(e.name,e.value),o=`${er(n)} =`;return[...s.flatMap(a=>sv(
+a,t)),`${o}${_z(r,t,t+o.length+1)};`].join(`
+${nt(t)}`)}function _z(e,t,n){let r=we(e)?De(e):void 0;return r!==void 0&&n+r.length+1<=Qs?` ${r}`:eo(e,n)?` ${Jr(e,t,n)}`:`
+${nt(t+2)}${Pn(e,t+2,t+2,1)}`}function Sz(e,t,n){let r=rd(e,t);if(n+r.length<=Qs)return r;let s=rd(e,[]).slice(0,-1),o=`
+${nt(n+2)}`;return`${s}${t.map(i=>o+tv(e,i)).join("")}${o};`}var Qs,Hb,nt,tv,sd,od,nv,sv,id=m(()=>{"use strict";jb();Gb();Qs=100,Hb=80;nt=e=>" ".repeat(e);tv=(e,t)=>e===
+void 0?Qn(t):ed(t);sd=e=>e.kind==="comment"?sd(e.node):e;od=e=>sd(e).kind==="select"?oe.argument:oe.function;nv=e=>typeof e=="string"||e.names.length<=2;sv=(e,t)=>Kb(
+e,Math.max(Hb-t,Hb/2))});function Az(e,t,n){let[r,s]=[ma(t),ma(n)];if(r.kind==="list"&&s.kind==="list"){let o=new Set,i=[...r.items,...s.items].filter(a=>{let c=Yr(ma(a));return!o.has(c)&&
+o.add(c)});return te(i)}if(Yr(r)===Yr(s))return t;throw new Error(`two features define the option ${e.join(".")}`)}function iv(e,t){if(e.value&&e.below.size>0)throw new Error(
 `${t.join(".")} is both an option and a set of options`);if(e.value)return e.value;let n=[...e.below.keys()].sort();return de(n.map(r=>{let s=e.below.get(r);return[
-r,s?sv(s,[...t,r]):de([])]}))}var ma,pa,ov=m(()=>{"use strict";id();Be();ma=e=>e.kind==="comment"?ma(e.node):e;pa=class{#t={below:new Map};set(t,n){let r=this.#t;
-for(let s of t){let o=r.below.get(s)??{below:new Map};r.below.set(s,o),r=o}r.value=r.value?$z(t,r.value,n):n}expression(){return sv(this.#t,[])}}});function _z(e,t){let n=new Set,r=[];for(let{name:s,value:o,comment:i}of e){let a=o===void 0?s:`${s}=${o}`;n.has(a)||(n.add(a),r.push(i?$i(i,N(a)):N(a)))}r.length>
-0&&t.set(["boot","kernelParams"],te(r))}function Sz(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let r of["initrd","b\
-oot"]){let s=Qr(e.filter(o=>o.stage===r).map(o=>o.name));s.length>0&&t.set(n[r],iv(s))}}function Az(e,t){let n=new Map;for(let{line:o}of e){if(o.command!=="opti\
+r,s?iv(s,[...t,r]):de([])]}))}var ma,pa,av=m(()=>{"use strict";Zb();id();Be();ma=e=>e.kind==="comment"?ma(e.node):e;pa=class{#t={below:new Map};set(t,n){if(!Bb(
+t))throw new Error(`${t.join(".")} is below none of the prefixes of nix/prefixes.ts`);let r=this.#t;for(let s of t){let o=r.below.get(s)??{below:new Map};r.below.
+set(s,o),r=o}r.value=r.value?Az(t,r.value,n):n}expression(){return iv(this.#t,[])}}});function zz(e,t){let n=new Set,r=[];for(let{name:s,value:o,comment:i}of e){let a=o===void 0?s:`${s}=${o}`;n.has(a)||(n.add(a),r.push(i?$i(i,N(a)):N(a)))}r.length>
+0&&t.set(["boot","kernelParams"],te(r))}function Cz(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let r of["initrd","b\
+oot"]){let s=Qr(e.filter(o=>o.stage===r).map(o=>o.name));s.length>0&&t.set(n[r],cv(s))}}function Nz(e,t){let n=new Map;for(let{line:o}of e){if(o.command!=="opti\
 ons")continue;let i=`${o.module} ${o.option}`;if((n.get(i)??o.value)!==o.value)throw new Error(`two values of the module option ${i}`);n.set(i,o.value)}let r=o=>[
 "options","softdep","install","blacklist"].indexOf(o.command),s=e.map(o=>o.line).sort((o,i)=>r(o)-r(i));s.length>0&&t.set(["boot","extraModprobeConfig"],ad(Qr(s.
-map(ub))))}function zz(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let r of["initrd","boot"]){let s=Qr(
-e.filter(o=>o.stage===r).map(o=>hb(o.rule)));s.length>0&&t.set(n[r],ad(s))}}function Cz(e,t){for(let{path:n,type:r,mode:s,user:o,group:i,argument:a}of e){let c=Object.
-entries({mode:s,user:o,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,N(u)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",n,r],de(c))}}function Nz(e,t){
-for(let n of Qr(e.map(r=>r.user)).sort()){let r=Qr(e.filter(s=>s.user===n).map(s=>s.group)).sort();t.set(["users","users",n,"extraGroups"],iv(r))}}function Pz(e,t){
+map(ub))))}function Pz(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let r of["initrd","boot"]){let s=Qr(
+e.filter(o=>o.stage===r).map(o=>hb(o.rule)));s.length>0&&t.set(n[r],ad(s))}}function Iz(e,t){for(let{path:n,type:r,mode:s,user:o,group:i,argument:a}of e){let c=Object.
+entries({mode:s,user:o,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,N(u)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",n,r],de(c))}}function Oz(e,t){
+for(let n of Qr(e.map(r=>r.user)).sort()){let r=Qr(e.filter(s=>s.user===n).map(s=>s.group)).sort();t.set(["users","users",n,"extraGroups"],cv(r))}}function Tz(e,t){
 let n=new Map;for(let{interface:r,protocol:s,port:o}of e){let a=["networking","firewall","interfaces",r,s==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.
-join("/"))??{path:a,ports:new Set};c.ports.add(o),n.set(a.join("/"),c)}for(let{path:r,ports:s}of n.values())t.set(r,te([...s].sort((o,i)=>o-i).map(Vn)))}function Iz(e,t){
+join("/"))??{path:a,ports:new Set};c.ports.add(o),n.set(a.join("/"),c)}for(let{path:r,ports:s}of n.values())t.set(r,te([...s].sort((o,i)=>o-i).map(Vn)))}function Ez(e,t){
 if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:s,value:o}of e){let i=n.get(s);if(Array.isArray(i)&&Array.isArray(o))n.set(s,Qr([...i,...o]));else{
 if(i!==void 0&&i!==o)throw new Error(`two values of ${s} in qemu.conf`);n.set(s,o)}}let r=[...n].map(([s,o])=>mb(s,o));t.set(["virtualisation","libvirtd","qemu",
-"verbatimConfig"],ad(r))}function Oz(e,t){let n=new Map(e.map(s=>[s.path.join("."),s.path])),r=[...n.keys()].sort().map(s=>T("pkgs",...n.get(s)??[]));r.length>0&&
-t.set(["environment","systemPackages"],te(r))}function Tz(e,t){let n=e.map(({that:r,message:s})=>de({assertion:r,message:N(s)}));n.length>0&&t.set(["assertions"],
-te(n))}function av(e){let t=new pa;_z(lt(e,"kernelParam"),t),Sz(lt(e,"module"),t),Az(lt(e,"modprobe"),t),zz(lt(e,"udev"),t),Cz(lt(e,"tmpfile"),t),Nz(lt(e,"membe\
-r"),t),Pz(lt(e,"port"),t),Iz(lt(e,"qemuConf"),t),Oz(lt(e,"package"),t),Tz(lt(e,"assertion"),t);let n=lt(e,"hook");if(n.length>0){let{path:s,value:o}=Lb(n);t.set(
-s,o)}for(let{path:s,value:o,comment:i}of lt(e,"option"))t.set(s,i?$i(i,o):o);return Yr($i(Ez,qp({names:["config","lib","pkgs"],open:!0},t.expression())))}var lt,
-Qr,iv,ad,Ez,cv=m(()=>{"use strict";db();pb();gb();Fb();ov();id();Be();lt=(e,t)=>e.filter(n=>n.kind===t),Qr=e=>[...new Set(e)],iv=e=>te([...e].map(N)),ad=e=>N(e.
+"verbatimConfig"],ad(r))}function Dz(e,t){let n=new Map(e.map(s=>[s.path.join("."),s.path])),r=[...n.keys()].sort().map(s=>T("pkgs",...n.get(s)??[]));r.length>0&&
+t.set(["environment","systemPackages"],te(r))}function Mz(e,t){let n=e.map(({that:r,message:s})=>de({assertion:r,message:N(s)}));n.length>0&&t.set(["assertions"],
+te(n))}function lv(e){let t=new pa;zz(lt(e,"kernelParam"),t),Cz(lt(e,"module"),t),Nz(lt(e,"modprobe"),t),Pz(lt(e,"udev"),t),Iz(lt(e,"tmpfile"),t),Oz(lt(e,"membe\
+r"),t),Tz(lt(e,"port"),t),Ez(lt(e,"qemuConf"),t),Dz(lt(e,"package"),t),Mz(lt(e,"assertion"),t);let n=lt(e,"hook");if(n.length>0){let{path:s,value:o}=Lb(n);t.set(
+s,o)}for(let{path:s,value:o,comment:i}of lt(e,"option"))t.set(s,i?$i(i,o):o);return Yr($i(Rz,qp({names:["config","lib","pkgs"],open:!0},t.expression())))}var lt,
+Qr,cv,ad,Rz,uv=m(()=>{"use strict";db();pb();gb();Fb();av();id();Be();lt=(e,t)=>e.filter(n=>n.kind===t),Qr=e=>[...new Set(e)],cv=e=>te([...e].map(N)),ad=e=>N(e.
 map(t=>`${t}
-`).join(""));Ez=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To change it, chang\
+`).join(""));Rz=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To change it, chang\
 e the spec and compile again."].join(`
-`)});import{createHash as Dz}from"node:crypto";function lv(e,t){let{spec:n}=e,r=new Map,s={},o={};for(let l of $(n)){let{text:u,uuid:d,hash:f}=ib(l,Lz(l,e),e.attachments,
-t);r.set(`domains/${l.name}.xml`,u),s[l.name]={uuid:d,hash:f}}for(let l of Fz(n)){let{text:u,hash:d}=cb(l);r.set(`networks/${l.name}.xml`,u),o[l.name]={hash:d}}
-let i=Rz(e),a=new Map([["module.nix",av(i)],...r]);for(let l of i){let u=l.kind==="file"?e.attachments.get(l.from.join("/")):void 0;l.kind==="file"&&u&&a.set(l.
-to,u)}let c={version:Mz,vfioc:ir,host:n.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([l,u])=>[l,Bz(u)])),domains:s,networks:o};return a.set("man\
+`)});import{createHash as Lz}from"node:crypto";function dv(e,t){let{spec:n}=e,r=new Map,s={},o={};for(let l of $(n)){let{text:u,uuid:d,hash:f}=ib(l,Zz(l,e),e.attachments,
+t);r.set(`domains/${l.name}.xml`,u),s[l.name]={uuid:d,hash:f}}for(let l of jz(n)){let{text:u,hash:d}=cb(l);r.set(`networks/${l.name}.xml`,u),o[l.name]={hash:d}}
+let i=Bz(e),a=new Map([["module.nix",lv(i)],...r]);for(let l of i){let u=l.kind==="file"?e.attachments.get(l.from.join("/")):void 0;l.kind==="file"&&u&&a.set(l.
+to,u)}let c={version:Fz,vfioc:ir,host:n.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([l,u])=>[l,Uz(u)])),domains:s,networks:o};return a.set("man\
 ifest.json",`${JSON.stringify(c,null,2)}
-`),a}var Mz,cd,Rz,Lz,Fz,Bz,uv=m(()=>{"use strict";Vs();ab();lb();cv();B();fo();Mz=1,cd=Qt,Rz=({spec:e,facts:t})=>cd.flatMap(n=>[...n.host?.(e,t)??[]]),Lz=(e,{spec:t,
-facts:n})=>cd.flatMap(r=>[...r.domain?.(e,t,n)??[]]),Fz=e=>cd.flatMap(t=>[...t.networks?.(e)??[]]),Bz=e=>Dz("sha256").update(e).digest("hex")});var Zz,dv,fv=m(()=>{"use strict";D();Wt();Zz=yl({address:Or,id:zi,driver:w(Tt()),iommuGroup:w(ee()),bootVga:w(jn())}),dv=yl({version:Cr(1),pci:U(Zz)})});function pv(e){return e.length===0?mv:ld(e)}function ld(e){let t=e.at(-1)??mv;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(s=>ld(
+`),a}var Fz,cd,Bz,Zz,jz,Uz,fv=m(()=>{"use strict";Vs();ab();lb();uv();B();fo();Fz=1,cd=Qt,Bz=({spec:e,facts:t})=>cd.flatMap(n=>[...n.host?.(e,t)??[]]),Zz=(e,{spec:t,
+facts:n})=>cd.flatMap(r=>[...r.domain?.(e,t,n)??[]]),jz=e=>cd.flatMap(t=>[...t.networks?.(e)??[]]),Uz=e=>Lz("sha256").update(e).digest("hex")});var Vz,mv,pv=m(()=>{"use strict";D();Wt();Vz=yl({address:Or,id:zi,driver:w(Tt()),iommuGroup:w(ee()),bootVga:w(jn())}),mv=yl({version:Cr(1),pci:U(Vz)})});function gv(e){return e.length===0?hv:ld(e)}function ld(e){let t=e.at(-1)??hv;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(s=>ld(
 [s]))};let n=new Map;for(let s of e.slice(e.findLastIndex(({kind:o})=>o!=="map")+1))if(s.kind==="map")for(let[o,{key:i,value:a}]of s.entries){let c=n.get(o);a.kind===
 "scalar"&&a.value===null?n.delete(o):c?(c.key=i,c.values.push(a)):n.set(o,{key:i,values:[a]})}let r=new Map;for(let[s,{key:o,values:i}]of n)r.set(s,{key:o,value:ld(
-i)});return{kind:"map",entries:r,span:t.span}}var mv,hv=m(()=>{"use strict";mv={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}}});function yv(e){let t=jz.find(([o])=>o.test(e));if(t)return{problem:t[1],remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{
+i)});return{kind:"map",entries:r,span:t.span}}var hv,yv=m(()=>{"use strict";hv={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}}});function vv(e){let t=qz.find(([o])=>o.test(e));if(t)return{problem:t[1],remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{
 problem:`a text without quotes cannot begin with ${n}`,remedy:"put the text in quotes"};let r="correct the text at this place or just before it",s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.
-exec(e)?.[1];return s!==void 0?{problem:`${Object.hasOwn(gv,s)?gv[s]:s} is not expected here`,remedy:r}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:r}}
-var gv,jz,bv=m(()=>{"use strict";gv={alias:"an alias",anchor:"an anchor",comma:"a comma","block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-e\
+exec(e)?.[1];return s!==void 0?{problem:`${Object.hasOwn(bv,s)?bv[s]:s} is not expected here`,remedy:r}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:r}}
+var bv,qz,wv=m(()=>{"use strict";bv={alias:"an alias",anchor:"an anchor",comma:"a comma","block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-e\
 nd":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map\
 -start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a text","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",
-tag:"a tag"},jz=[[/^Missing closing/,"a text in quotes is not closed",'write the closing quote; inside single quotes a quote is written twice, inside double quo\
+tag:"a tag"},qz=[[/^Missing closing/,"a text in quotes is not closed",'write the closing quote; inside single quotes a quote is written twice, inside double quo\
 tes as \\"'],[/must end with a|sufficiently indented/,"a bracket or brace is not closed before this place","close it, and indent the lines up to where it is clo\
 sed"],[/^Implicit keys .*single line/,"a line has no colon, or a key goes over several lines","write key: value, and see whether the line is indented wrongly"],
 [/^Implicit map keys need/,"this key has no colon","write a colon and a space after it"],[/^Nested mappings/,"a map begins where a value already stands","put a \
@@ -3333,30 +3335,30 @@ a comma or a colon is missing","set items apart by commas, and keys from values 
 ove it"],[/^Comments must be separated/,"a comment begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it",
 "write --- on a line of its own after it, or remove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing her\
 e","write a name after * or &, or put the text in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,
-"a backslash in double quotes begins no known escape","write \\\\ for a backslash, or use single quotes"]]});function Uz(e){let t=new Map;return{report:(n,r,...s)=>{let o=(t.get(n)??0)+1;t.set(n,o),o<=ga&&e(n,r,...s)},failed:()=>t.size>0}}function ud(e,t,n,r){let s=l=>r===
-void 0?{name:t,text:l}:{name:t,text:l,options:r};if(e.length>Ut)return n("file-too-large",{file:t},{limit:Ut}),{source:s("")};let o=Vz(e);if(typeof o!="string")
-return n("file-not-utf8",{file:t},o),{source:s("")};let i=s(o),a=Uz(n),c=qz(i,a.report);return c&&!a.failed()?{source:i,tree:c}:{source:i}}function Vz(e){let t=o=>{
+"a backslash in double quotes begins no known escape","write \\\\ for a backslash, or use single quotes"]]});function Kz(e){let t=new Map;return{report:(n,r,...s)=>{let o=(t.get(n)??0)+1;t.set(n,o),o<=ga&&e(n,r,...s)},failed:()=>t.size>0}}function ud(e,t,n,r){let s=l=>r===
+void 0?{name:t,text:l}:{name:t,text:l,options:r};if(e.length>Ut)return n("file-too-large",{file:t},{limit:Ut}),{source:s("")};let o=Gz(e);if(typeof o!="string")
+return n("file-not-utf8",{file:t},o),{source:s("")};let i=s(o),a=Kz(n),c=Hz(i,a.report);return c&&!a.failed()?{source:i,tree:c}:{source:i}}function Gz(e){let t=o=>{
 try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,o),{stream:o<e.length}),!0}catch{return!1}};if(t(e.length))return new TextDecoder().decode(e);
-let n=0,r=e.length-1;for(;n<r;){let o=n+r+1>>1;t(o)?n=o:r=o-1}let s=1;for(let o of e.subarray(0,n))o===10&&(s+=1);return{byte:n+1,line:s}}function qz(e,t){let n=(l,u)=>{
-let d=Math.max(0,Math.min(l,e.text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(Kz(e.text,n,t))return;let r=[],s=new Map,o=Hz(
-e.text,n,r,s,t);if(!o)return;let i=Yz(o,r,s,e.text.length);if(Qz(r,n,t),r.length>0)return;let a=i?.contents;if(!a||F(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===
+let n=0,r=e.length-1;for(;n<r;){let o=n+r+1>>1;t(o)?n=o:r=o-1}let s=1;for(let o of e.subarray(0,n))o===10&&(s+=1);return{byte:n+1,line:s}}function Hz(e,t){let n=(l,u)=>{
+let d=Math.max(0,Math.min(l,e.text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(Xz(e.text,n,t))return;let r=[],s=new Map,o=Jz(
+e.text,n,r,s,t);if(!o)return;let i=tC(o,r,s,e.text.length);if(nC(r,n,t),r.length>0)return;let a=i?.contents;if(!a||F(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===
 void 0)return{kind:"map",entries:new Map,span:n(0,0)};let c=new ei(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind===
-"list"?"a list":"a single value"})}function Kz(e,t,n){let r=0;for(let s of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)){let o=`U+${s[0].charCodeAt(0).toString(
-16).toUpperCase().padStart(4,"0")}`;if(n("control-character",{span:t(s.index,s.index+1)},{character:o}),r+=1,r===ga)break}return r>0}function Hz(e,t,n,r,s){let o=new xr,
+"list"?"a list":"a single value"})}function Xz(e,t,n){let r=0;for(let s of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)){let o=`U+${s[0].charCodeAt(0).toString(
+16).toUpperCase().padStart(4,"0")}`;if(n("control-character",{span:t(s.index,s.index+1)},{character:o}),r+=1,r===ga)break}return r>0}function Jz(e,t,n,r,s){let o=new xr,
 i=[],a=0,c=!1,l=u=>{if(u.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:u.message,start:u.offset,end:u.offset+u.source.length});else if(u.type==="direct\
 ive"&&!/^%YAML[ \t]+1\.2$/.test(u.source)){let d={span:t(u.offset,u.offset+u.source.length)};s("yaml-directive",d,{directive:qt(u.source)})}else u.type==="docum\
 ent"?(a+=1,a===1?i.push(u):s("several-documents",{span:t(u.offset,u.offset+3)})):i.push(u)};for(let u of new Fn().lex(e)){let d=o.offset;for(let g of o.next(u))
-l(g);!c&&u.startsWith("!")&&!Gz.has(u)&&s("unknown-tag",{span:t(d,d+u.length)},{tag:qt(u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&r.set(
-d+u.length,d),c=u==="";let f=Wz(o.stack);if(f){s("too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||n.length>=ga)return i}for(let u of o.end())l(
-u);return i}function Wz(e){return e.length>$t?e.filter(Xz)[$t]:void 0}function Jz(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.
-source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function Yz(e,t,n,r){let s=new vr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),o=0;
-Object.assign(s,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=ga)throw new ha;let[f,g]=Jz(c),b=u.startsWith("Missing closing")?n.get(f):
+l(g);!c&&u.startsWith("!")&&!Wz.has(u)&&s("unknown-tag",{span:t(d,d+u.length)},{tag:qt(u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&r.set(
+d+u.length,d),c=u==="";let f=Qz(o.stack);if(f){s("too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||n.length>=ga)return i}for(let u of o.end())l(
+u);return i}function Qz(e){return e.length>$t?e.filter(Yz)[$t]:void 0}function eC(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.
+source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function tC(e,t,n,r){let s=new vr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),o=0;
+Object.assign(s,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=ga)throw new ha;let[f,g]=eC(c),b=u.startsWith("Missing closing")?n.get(f):
 void 0;t.push(b===void 0?{code:l,message:u,start:f,end:g}:{code:l,message:u,start:b,end:f})}});let a;try{for(let c of e){o=c.offset;for(let l of s.next(c))a??=l}
-for(let c of s.end(!0,r))a??=c}catch(c){c instanceof ha||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:o,end:o+1})}return a}function Qz(e,t,n){
+for(let c of s.end(!0,r))a??=c}catch(c){c instanceof ha||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:o,end:o+1})}return a}function nC(e,t,n){
 let r=[...e].sort((s,o)=>s.start-o.start);for(let[s,{code:o,message:i,start:a,end:c}]of r.entries()){if(s>0&&r[s-1]?.start===a)continue;let l={span:t(a,c)};if(o===
-"TAB_AS_INDENT")n("tab-indentation",l);else{let{problem:u,remedy:d}=yv(i);n("yaml-syntax",l,{problem:qt(u),remedy:d})}}}var ga,ha,Gz,Xz,vv=m(()=>{"use strict";Tc();
-or();bv();Mc();ga=20;ha=class extends Error{};Gz=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);Xz=({type:e})=>e==="block-map"||e==="blo\
-ck-seq"||e==="flow-collection"});var dd,wv,to,fd=m(()=>{"use strict";L();dd=e=>{let t=e.map(n=>`'${String(n)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},wv=(e,t)=>[
+"TAB_AS_INDENT")n("tab-indentation",l);else{let{problem:u,remedy:d}=vv(i);n("yaml-syntax",l,{problem:qt(u),remedy:d})}}}var ga,ha,Wz,Yz,xv=m(()=>{"use strict";Tc();
+or();wv();Mc();ga=20;ha=class extends Error{};Wz=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);Yz=({type:e})=>e==="block-map"||e==="blo\
+ck-seq"||e==="flow-collection"});var dd,kv,to,fd=m(()=>{"use strict";L();dd=e=>{let t=e.map(n=>`'${String(n)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},kv=(e,t)=>[
 e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(n=>n!=="").join(" and "),to={"unknown-key":p({severity:"error",about:"value",message:({key:e,
 where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${dd([...t].sort())}`:"take it out",explain:"\
 Every key of a spec has a meaning; a key that has none is an error, because a setting that is silently dropped looks as if it worked. Mostly it is a slip of the\
@@ -3373,8 +3375,8 @@ d false are the booleans; a text of digits alone is a number unless it is quoted
 `}}),"not-one-of":p({severity:"error",about:"value",message:({value:e,values:t})=>`'${e}' is not ${dd(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'\
 ?`:`write ${dd(t)}`,explain:"The key takes one of a few words, and this is none of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
-`}}),"out-of-range":p({severity:"error",about:"value",message:({minimum:e,maximum:t,what:n})=>`${n} here is ${wv(e,t)}`,remedy:({minimum:e,maximum:t,what:n})=>`\
-write ${n} of ${wv(e,t)}`,explain:"The number, or the length of the list or text, is outside the range that the program behind it takes.",example:{fails:`vms: {\
+`}}),"out-of-range":p({severity:"error",about:"value",message:({minimum:e,maximum:t,what:n})=>`${n} here is ${kv(e,t)}`,remedy:({minimum:e,maximum:t,what:n})=>`\
+write ${n} of ${kv(e,t)}`,explain:"The number, or the length of the list or text, is outside the range that the program behind it takes.",example:{fails:`vms: {\
  win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
 `}}),"invalid-value":p({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows",explain:"A text of the \
@@ -3386,51 +3388,51 @@ e kernel.",example:{fails:`devices: { gpu: { functions: [\u27E8"0b:00.9"] } }
 }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}})}});function ya(e){let t={};for(let{schema:n}of Qt){let r=n[e]??{};for(let[s,o]of Object.entries(r)){if(Object.hasOwn(t,s))throw new Error(`two features declare ${e}\
-.${s}`);t[s]=o}}return t}var eC,tC,nC,ba,md=m(()=>{"use strict";D();Vs();ge();E();eC=C(ya("host")),tC=C(ya("device")),nC=C(ya("vm")),ba=C({version:Cr(1).check(y(
-"The version of this format: 1.")),host:eC.check(y("The machine itself.")),devices:v(Se(Dt,tC),{}).check(y("What leaves the host: PCI devices by a name of your \
-own.")),vms:v(Se(Et,nC),{}).check(y("Who receives it: the guests, by their libvirt names.")),...ya("root")})});function no(e){let t=wa(e);return t.innerType?no(t.innerType):t.type==="pipe"&&t.in?no(t.in):t.options?t.options.map(no).find(r=>wa(r).type==="object")??e:e}function rC(e,t){
+.${s}`);t[s]=o}}return t}var rC,sC,oC,ba,md=m(()=>{"use strict";D();Vs();ge();E();rC=C(ya("host")),sC=C(ya("device")),oC=C(ya("vm")),ba=C({version:Cr(1).check(y(
+"The version of this format: 1.")),host:rC.check(y("The machine itself.")),devices:v(Se(Dt,sC),{}).check(y("What leaves the host: PCI devices by a name of your \
+own.")),vms:v(Se(Et,oC),{}).check(y("Who receives it: the guests, by their libvirt names.")),...ya("root")})});function no(e){let t=wa(e);return t.innerType?no(t.innerType):t.type==="pipe"&&t.in?no(t.in):t.options?t.options.map(no).find(r=>wa(r).type==="object")??e:e}function iC(e,t){
 let n=no(e);for(let r of t){let{shape:s,valueType:o,element:i}=wa(n),a=s?s[String(r)]:o??i;if(!a)return;n=no(a)}return n}function pd(e){return e==null?"nothing":
 Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:hd[typeof e]??"a value"}function yd(e,t,n){let r=co(t),s=e.safeParse(r);if(s.success)return s.data;let o=new gd(
-e,r,n);for(let i of s.error.issues)o.tell(i)}var wa,sC,hd,va,oC,xv,iC,gd,kv=m(()=>{"use strict";On();uo();wa=e=>e._zod.def;sC=(e,t)=>{let n=rC(e,t);return n?Object.
+e,r,n);for(let i of s.error.issues)o.tell(i)}var wa,aC,hd,va,cC,$v,lC,gd,_v=m(()=>{"use strict";On();uo();wa=e=>e._zod.def;aC=(e,t)=>{let n=iC(e,t);return n?Object.
 keys(wa(n).shape??{}):[]},hd={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"\
-nothing"};va=(e,t)=>t.reduce((n,r)=>typeof n=="object"&&n!==null?n[r]:void 0,e),oC=e=>e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join(""),xv=e=>e.
-length===0?"a spec":`'${oC(e)}'`,iC=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),gd=class{schema;value;report;constructor(t,n,r){this.
-schema=t,this.value=n,this.report=r}tell(t,n=[]){let r=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let s of t.keys){let o=sC(this.schema,r),i=o.
-filter(a=>va(this.value,[...r,a])===void 0);this.report("unknown-key",{path:[...r,s],on:"key"},{key:s,where:xv(r),nearest:Me(s,o),known:i})}return;case"invalid_\
+nothing"};va=(e,t)=>t.reduce((n,r)=>typeof n=="object"&&n!==null?n[r]:void 0,e),cC=e=>e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join(""),$v=e=>e.
+length===0?"a spec":`'${cC(e)}'`,lC=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),gd=class{schema;value;report;constructor(t,n,r){this.
+schema=t,this.value=n,this.report=r}tell(t,n=[]){let r=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let s of t.keys){let o=aC(this.schema,r),i=o.
+filter(a=>va(this.value,[...r,a])===void 0);this.report("unknown-key",{path:[...r,s],on:"key"},{key:s,where:$v(r),nearest:Me(s,o),known:i})}return;case"invalid_\
 type":this.#t(t.expected,r);return;case"invalid_value":this.#e(t.values,r);return;case"invalid_union":this.#n(t.errors,r);return;case"invalid_key":for(let s of t.
 issues)this.report("invalid-name",{path:r,on:"key"},{problem:s.message});return;case"too_small":case"too_big":{let s=t.origin==="array"?"a list":t.origin==="str\
 ing"?"a text":"a number";this.report("out-of-range",{path:r},t.code==="too_small"?{what:s,minimum:Number(t.minimum)}:{what:s,maximum:Number(t.maximum)});return}default:
 this.report("invalid-value",{path:r},{problem:t.message??"this is not a valid value"})}}#t(t,n){let r=va(this.value,n),s=n.at(-1);if(r===void 0&&s!==void 0){let o=n.
-slice(0,-1);this.report("missing-key",{path:o,on:"key"},{key:String(s),where:xv(o)})}else this.report("wrong-type",{path:n},{expected:hd[t]??t,found:pd(r)})}#e(t,n){
+slice(0,-1);this.report("missing-key",{path:o,on:"key"},{key:String(s),where:$v(o)})}else this.report("wrong-type",{path:n},{expected:hd[t]??t,found:pd(r)})}#e(t,n){
 let r=va(this.value,n);if(r===void 0){this.#t("string",n);return}if(typeof r=="object"){this.report("wrong-type",{path:n},{expected:"one word",found:pd(r)});return}
-let s=t.map(String);this.report("not-one-of",{path:n},{value:String(r),values:t,nearest:Me(String(r),s)})}#n(t,n){let r=t.find(l=>l.length>0&&!l.every(iC));if(r){
+let s=t.map(String);this.report("not-one-of",{path:n},{value:String(r),values:t,nearest:Me(String(r),s)})}#n(t,n){let r=t.find(l=>l.length>0&&!l.every(lC));if(r){
 for(let l of r)this.tell(l,n);return}let s=va(this.value,n);if(s===void 0){this.#t("string",n);return}let o=t.flat(),i=o.flatMap(l=>l.code==="invalid_value"?l.values:
 []),a=o.flatMap(l=>l.code==="invalid_type"?[hd[l.expected]??l.expected]:[]);if(i.length>0&&typeof s=="string"){let l=Me(s,i.map(String));this.report("not-one-of",
 {path:n},{value:s,values:i,nearest:l});return}let c=[...new Set([...a,...i.map(l=>`'${String(l)}'`)])].join(" or ");this.report("wrong-type",{path:n},{expected:c,
-found:pd(s)})}}});var bd={};I(bd,{compile:()=>cC});function cC(e,t,n){let r=new dt,s=Md(t,n.cwd,r.reporter(sr)),{sources:o,tree:i}=lC(e,s,r,n.settings),a=d=>({diagnostics:r.sorted(
-o),sources:o,failed:r.failed,...d&&!r.failed?{files:d}:{}});if(!i||r.failed)return a();r.document=i;let c=yd(ba,i,r.reporter(to));if(!c)return a();let l=uC(c,i,
-s,r),u=l.facts;for(let{rules:d,codes:f}of Qt)d?.(c,r.reporter(f),u);return r.failed?a():a(lv({spec:c,facts:u,attachments:l.attachments,read:s.read},r))}function lC(e,t,n,r){
-let s=n.reporter(sr),o=[],i=[],a=e.map(c=>({name:c,option:void 0}));r!==void 0&&a.push({name:r,option:aC});for(let{name:c,option:l}of a){let u=t.readInput(c);if(!u)
-continue;let{source:d,tree:f}=ud(u.bytes,u.name,s,l);o.push(d),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:o,tree:pv(i)}:{sources:o}}function uC(e,t,n,r){
+found:pd(s)})}}});var bd={};I(bd,{compile:()=>dC});function dC(e,t,n){let r=new dt,s=Md(t,n.cwd,r.reporter(sr)),{sources:o,tree:i}=fC(e,s,r,n.settings),a=d=>({diagnostics:r.sorted(
+o),sources:o,failed:r.failed,...d&&!r.failed?{files:d}:{}});if(!i||r.failed)return a();r.document=i;let c=yd(ba,i,r.reporter(to));if(!c)return a();let l=mC(c,i,
+s,r),u=l.facts;for(let{rules:d,codes:f}of Qt)d?.(c,r.reporter(f),u);return r.failed?a():a(dv({spec:c,facts:u,attachments:l.attachments,read:s.read},r))}function fC(e,t,n,r){
+let s=n.reporter(sr),o=[],i=[],a=e.map(c=>({name:c,option:void 0}));r!==void 0&&a.push({name:r,option:uC});for(let{name:c,option:l}of a){let u=t.readInput(c);if(!u)
+continue;let{source:d,tree:f}=ud(u.bytes,u.name,s,l);o.push(d),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:o,tree:gv(i)}:{sources:o}}function mC(e,t,n,r){
 let s=new Map,o=(d,f,g)=>n.readBeside(f,lo(t,d).source,{path:d},g);for(let{files:d}of Qt)for(let{path:f,name:g,limit:b}of d?.(e)??[]){let x=o(f,g,b);x&&s.set(f.
 join("/"),x)}let i=["host","facts"],a=e.host.facts===void 0?void 0:o(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:s};let c=new dt,{tree:l}=ud(
-a,e.host.facts,c.reporter(sr));l&&(c.document=l);let u=l&&yd(dv,l,c.reporter(to));for(let d of c.sorted())r.adopt(d);return u?{attachments:s,facts:u}:{attachments:s}}
-var aC,vd=m(()=>{"use strict";uv();fv();Vs();or();L();Da();hv();uo();vv();fd();md();kv();aC="virtualisation.vfio.settings"});import{createHash as fC}from"node:crypto";function Sv(e){let t;try{t=JSON.parse(e)}catch{return}if(!_v(t)||t.version!==mC||!_v(t.files))return;let n=new Map;for(let[
-r,s]of Object.entries(t.files)){if(typeof s!="string"||!/^[0-9a-f]{64}$/.test(s)||!ro(r))return;n.set(r,s)}return n}var In,mC,kt,ro,_v,so=m(()=>{"use strict";In=
-"manifest.json",mC=1,kt=e=>fC("sha256").update(e).digest("hex"),ro=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),_v=e=>typeof e=="objec\
-t"&&e!==null&&!Array.isArray(e)});import{join as wd}from"node:path";function pC(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
+a,e.host.facts,c.reporter(sr));l&&(c.document=l);let u=l&&yd(mv,l,c.reporter(to));for(let d of c.sorted())r.adopt(d);return u?{attachments:s,facts:u}:{attachments:s}}
+var uC,vd=m(()=>{"use strict";fv();pv();Vs();or();L();Da();yv();uo();xv();fd();md();_v();uC="virtualisation.vfio.settings"});import{createHash as hC}from"node:crypto";function zv(e){let t;try{t=JSON.parse(e)}catch{return}if(!Av(t)||t.version!==gC||!Av(t.files))return;let n=new Map;for(let[
+r,s]of Object.entries(t.files)){if(typeof s!="string"||!/^[0-9a-f]{64}$/.test(s)||!ro(r))return;n.set(r,s)}return n}var In,gC,kt,ro,Av,so=m(()=>{"use strict";In=
+"manifest.json",gC=1,kt=e=>hC("sha256").update(e).digest("hex"),ro=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),Av=e=>typeof e=="objec\
+t"&&e!==null&&!Array.isArray(e)});import{join as wd}from"node:path";function yC(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
 r])=>ro(n)&&Array.isArray(r)))}catch{return{}}}function $a(e,t){let n=new Map,r=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},s=wd(e,In);if(t.kind(s)==="fil\
-e"){let c=xa(t.read(s)),l=Sv(c);for(let[u,d]of l??[])r(u,[d]);l&&r(In,[kt(c)])}let o=wd(e,tr),i=t.kind(o)==="directory",a=wd(o,oo);if(i&&t.kind(a)==="file")for(let[
-c,l]of Object.entries(pC(xa(t.read(a)))))r(c,l);return{ours:n,interrupted:i}}function nr(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,r+1).join(
+e"){let c=xa(t.read(s)),l=zv(c);for(let[u,d]of l??[])r(u,[d]);l&&r(In,[kt(c)])}let o=wd(e,tr),i=t.kind(o)==="directory",a=wd(o,oo);if(i&&t.kind(a)==="file")for(let[
+c,l]of Object.entries(yC(xa(t.read(a)))))r(c,l);return{ours:n,interrupted:i}}function nr(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,r+1).join(
 "/"))}function _a(e,t,n){try{return n()}catch(r){if(!ts(r))throw r;t("output-unreadable",{file:r.path??e},{reason:mo(r)});return}}function Sa(e,t,n){let r=t.target(
 e);return r===void 0||r==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}var tr,oo,ka,xa,Aa=m(()=>{"use strict";po();so();tr=".vfioc-tmp",oo="journal.\
-json",ka={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},xa=e=>Buffer.from(e).toString("utf8")});var Av={};I(Av,{checkOutput:()=>gC});import{join as xd}from"node:path";function hC(e,t){if(typeof e!="string")return;let[n,r]=[e.split(`
+json",ka={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},xa=e=>Buffer.from(e).toString("utf8")});var Cv={};I(Cv,{checkOutput:()=>vC});import{join as xd}from"node:path";function bC(e,t){if(typeof e!="string")return;let[n,r]=[e.split(`
 `),xa(t).split(`
-`)],s=n.findIndex((o,i)=>o!==r[i]);return(s<0?n.length:s)+1}function gC(e,t,n,r,s){_a(e,s,()=>{if(Sa(e,r,s)){for(let[o,i]of t){let a=xd(e,o),l=nr(o).every(u=>r.
+`)],s=n.findIndex((o,i)=>o!==r[i]);return(s<0?n.length:s)+1}function vC(e,t,n,r,s){_a(e,s,()=>{if(Sa(e,r,s)){for(let[o,i]of t){let a=xd(e,o),l=nr(o).every(u=>r.
 kind(xd(e,u))==="directory")?r.kind(a):void 0;if(l===void 0)s("output-missing",{file:a},{command:n});else if(l!=="file")s("output-differs",{file:a},{command:n,line:void 0});else{
-let u=r.read(a);kt(u)!==kt(i)&&s("output-differs",{file:a},{command:n,line:hC(i,u)})}}for(let o of[...$a(e,r).ours.keys()].sort()){let i=xd(e,o);!t.has(o)&&r.target(
-i)==="file"&&s("output-stale",{file:i},{command:n})}}})}var zv=m(()=>{"use strict";Aa();so()});import{join as es}from"node:path";function Cv(e,t,n,r,s){let o=new kd(e,r,n,s);o.staging();for(let[i,a]of t)o.write(i,a);for(let i of[...o.plan.before.ours.keys()].
-sort())t.has(i)||o.remove(i);return o.clear?o.plan:void 0}var kd,Nv=m(()=>{"use strict";Aa();so();kd=class{plan;#t=!1;#e;#n;#r;#o;constructor(t,n,r,s){this.#e=t,
+let u=r.read(a);kt(u)!==kt(i)&&s("output-differs",{file:a},{command:n,line:bC(i,u)})}}for(let o of[...$a(e,r).ours.keys()].sort()){let i=xd(e,o);!t.has(o)&&r.target(
+i)==="file"&&s("output-stale",{file:i},{command:n})}}})}var Nv=m(()=>{"use strict";Aa();so()});import{join as es}from"node:path";function Pv(e,t,n,r,s){let o=new kd(e,r,n,s);o.staging();for(let[i,a]of t)o.write(i,a);for(let i of[...o.plan.before.ours.keys()].
+sort())t.has(i)||o.remove(i);return o.clear?o.plan:void 0}var kd,Iv=m(()=>{"use strict";Aa();so();kd=class{plan;#t=!1;#e;#n;#r;#o;constructor(t,n,r,s){this.#e=t,
 this.#n=n,this.#r=r,this.#o=s,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:$a(t,n)}}get clear(){return!this.#t}#s(...t){this.#t=!0,this.#o(...t)}#c(t){
 for(let n of nr(t)){let r=this.#n.kind(es(this.#e,n));if(r===void 0)return!1;if(r!=="directory"){if(this.#r)this.plan.clear.add(n);else{let s=ka[r],o={file:es(this.#e,
 n)};this.#s("output-in-the-way",o,{found:s,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=es(this.#e,tr),n=this.#n.kind(t);n===void 0||n==="\
@@ -3439,142 +3441,142 @@ directory"||this.#s("output-in-the-way",{file:t},{found:ka[n],needed:"a director
 plan.before.ours.get(t);!this.#r&&!i?.has(o)&&(i&&t!==In?this.#s("output-edited",{file:r},{what:"overwritten"}):this.#s("output-foreign",{file:r}))}else if(s!==
 void 0&&(s==="directory"||!this.#r)){let o=ka[s];this.#s("output-in-the-way",{file:r},{found:o,needed:"a file",force:s!=="directory"})}this.plan.write.push(t)}remove(t){
 let n=es(this.#e,t);if(nr(t).some(s=>this.#n.kind(es(this.#e,s))!=="directory")||this.#n.kind(n)!=="file")return;!this.plan.before.ours.get(t)?.has(kt(this.#n.read(
-n)))&&!this.#r&&this.#s("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}}});var Pv={};I(Pv,{writeOutput:()=>bC});import{dirname as yC,join as rt}from"node:path";function bC(e,t,n,r,s){let o=_a(e,s,()=>Sa(e,r,s)?Cv(e,t,n,r,s):void 0);if(!o)
+n)))&&!this.#r&&this.#s("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}}});var Ov={};I(Ov,{writeOutput:()=>xC});import{dirname as wC,join as rt}from"node:path";function xC(e,t,n,r,s){let o=_a(e,s,()=>Sa(e,r,s)?Pv(e,t,n,r,s):void 0);if(!o)
 return;let{write:i,remove:a,unchanged:c}=o;if(i.length>0||a.length>0||o.before.interrupted){let l=new $d(e,r,o,t);try{l.run()}catch(u){if(!ts(u))throw u;l.begun||
-l.undo(),s("output-unwritable",{file:rt(e,l.at)},{reason:mo(u),begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var $d,Iv=m(()=>{"use strict";po();
-Aa();so();Nv();$d=class{at="";begun=!1;#t;#e;#n;#r;constructor(t,n,r,s){this.#t=t,this.#e=n,this.#n=r,this.#r=s}#o=t=>rt(this.#t,tr,String(t));run(){let{write:t,
+l.undo(),s("output-unwritable",{file:rt(e,l.at)},{reason:mo(u),begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var $d,Tv=m(()=>{"use strict";po();
+Aa();so();Iv();$d=class{at="";begun=!1;#t;#e;#n;#r;constructor(t,n,r,s){this.#t=t,this.#e=n,this.#n=r,this.#r=s}#o=t=>rt(this.#t,tr,String(t));run(){let{write:t,
 remove:n,clear:r}=this.#n;this.#s(),this.begun=!0;for(let i of r)this.at=i,this.#e.remove(rt(this.#t,i));let s=t.indexOf(In);for(let[i,a]of t.entries())i!==s&&this.#i(
 i,a);for(let i of n)this.at=i,this.#e.remove(rt(this.#t,i));let o=[...this.#n.before.ours.keys()].flatMap(nr);for(let i of[...new Set(o)].sort().reverse())this.#l(
 i);s>=0&&this.#i(s,In),this.at="",this.#d()}#s(){let t=rt(this.#t,tr);this.at="",this.#e.makeDirectory(t);for(let r of this.#e.list(t))r!==oo&&this.#e.remove(rt(
 t,r));for(let[r,s]of this.#n.write.entries())this.at=s,this.#e.create(this.#o(r),this.#r.get(s)??"");this.at="";let n=rt(t,`${oo}.new`);this.#e.create(n,this.#c()),
 this.#e.rename(n,rt(t,oo))}#c(){let t=new Map([...this.#n.before.ours].map(([n,r])=>[n,[...r]]));for(let n of this.#n.write){let r=kt(this.#r.get(n)??"");t.set(
 n,[...new Set([...t.get(n)??[],r])])}return`${JSON.stringify(Object.fromEntries(t))}
-`}#i(t,n){this.at=n,n.includes("/")&&this.#e.makeDirectory(rt(this.#t,yC(n))),this.#e.rename(this.#o(t),rt(this.#t,n))}#l(t){this.at=t;let n=rt(this.#t,t);this.#e.
+`}#i(t,n){this.at=n,n.includes("/")&&this.#e.makeDirectory(rt(this.#t,wC(n))),this.#e.rename(this.#o(t),rt(this.#t,n))}#l(t){this.at=t;let n=rt(this.#t,t);this.#e.
 kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#d(){let t=rt(this.#t,tr);for(let n of this.#e.list(t))this.#e.remove(rt(t,n));this.#e.
-removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#d()}catch(t){if(!ts(t))throw t}}}});var Tv={};I(Tv,{account:()=>wC});import{join as za}from"node:path";function wC(e,{written:t,removed:n,unchanged:r}){let s=[...t.map(i=>`wrote ${za(e,i)}`),...n.
+removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#d()}catch(t){if(!ts(t))throw t}}}});var Dv={};I(Dv,{account:()=>$C});import{join as za}from"node:path";function $C(e,{written:t,removed:n,unchanged:r}){let s=[...t.map(i=>`wrote ${za(e,i)}`),...n.
 map(i=>`removed ${za(e,i)}`)];if(s.length===0)return`${e} is up to date: ${r.length} files
-`;let o=xC(e,t);return`${[...s,...o.length>0?["","next:",...o.map(i=>`  ${i}`)]:[]].join(`
+`;let o=_C(e,t);return`${[...s,...o.length>0?["","next:",...o.map(i=>`  ${i}`)]:[]].join(`
 `)}
-`}function xC(e,t){let n=s=>t.filter(o=>o.startsWith(`${s}/`)),r=[];t.includes("module.nix")&&r.push(`add the module to the host's NixOS configuration: imports \
-= [ ${vC(za(e,"module.nix"))} ];`,"rebuild and reboot: sudo nixos-rebuild boot && sudo reboot");for(let s of n("networks"))r.push(Ov("net-define",e,s));for(let s of n(
-"domains"))r.push(Ov("define",e,s));return r}var vC,Ov,Ev=m(()=>{"use strict";Tn();vC=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;Ov=(e,t,n)=>`virsh -c q\
-emu:///system ${e} ${ho(za(t,n))}`});var Lv={};I(Lv,{codeNamed:()=>SC,codeNames:()=>AC});function AC(){let e=Rv.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,r)=>n===e[r-1]);if(t)throw new Error(`t\
-wo codes are called ${t}`);return e}var Rv,SC,Fv=m(()=>{"use strict";Tn();Vs();bu();fd();or();Rv=[sr,to,Wi,_t,...Qt.map(e=>e.codes)],SC=e=>Rv.find(t=>Object.hasOwn(
-t,e))?.[e]});var Vv={};I(Vv,{jsonSchema:()=>Uv,printJsonSchema:()=>TC});function Uv(){let{$schema:e,...t}=hl(ba,{io:"input"});return{$schema:e,$id:"urn:vfioc:host:1",title:"\
-vfioc host spec",description:"A machine, the PCI devices that leave it, and the guests that receive them.",...t}}var TC,qv=m(()=>{"use strict";D();md();TC=()=>`${JSON.
-stringify(Uv(),null,2)}
-`});Da();fo();po();L();On();fo();On();Tn();import{parseArgs as Mw}from"node:util";var Ra={help:{short:"h",help:"show this help"},version:{help:"show the version"}},La=e=>({...e.flags,...Ra});function Vd(e,t,n){
-let r=`vfioc ${e.name}`,s=La(e),{tokens:o}=Mw({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(s).map(([l,{value:u,
+`}function _C(e,t){let n=s=>t.filter(o=>o.startsWith(`${s}/`)),r=[];t.includes("module.nix")&&r.push(`add the module to the host's NixOS configuration: imports \
+= [ ${kC(za(e,"module.nix"))} ];`,"rebuild and reboot: sudo nixos-rebuild boot && sudo reboot");for(let s of n("networks"))r.push(Ev("net-define",e,s));for(let s of n(
+"domains"))r.push(Ev("define",e,s));return r}var kC,Ev,Mv=m(()=>{"use strict";Tn();kC=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;Ev=(e,t,n)=>`virsh -c q\
+emu:///system ${e} ${ho(za(t,n))}`});var Bv={};I(Bv,{codeNamed:()=>CC,codeNames:()=>NC});function NC(){let e=Fv.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,r)=>n===e[r-1]);if(t)throw new Error(`t\
+wo codes are called ${t}`);return e}var Fv,CC,Zv=m(()=>{"use strict";Tn();Vs();bu();fd();or();Fv=[sr,to,Wi,_t,...Qt.map(e=>e.codes)],CC=e=>Fv.find(t=>Object.hasOwn(
+t,e))?.[e]});var Kv={};I(Kv,{jsonSchema:()=>qv,printJsonSchema:()=>MC});function qv(){let{$schema:e,...t}=hl(ba,{io:"input"});return{$schema:e,$id:"urn:vfioc:host:1",title:"\
+vfioc host spec",description:"A machine, the PCI devices that leave it, and the guests that receive them.",...t}}var MC,Gv=m(()=>{"use strict";D();md();MC=()=>`${JSON.
+stringify(qv(),null,2)}
+`});Da();fo();po();L();On();fo();On();Tn();import{parseArgs as Lw}from"node:util";var Ra={help:{short:"h",help:"show this help"},version:{help:"show the version"}},La=e=>({...e.flags,...Ra});function Vd(e,t,n){
+let r=`vfioc ${e.name}`,s=La(e),{tokens:o}=Lw({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(s).map(([l,{value:u,
 short:d}])=>[l,{type:u===void 0?"boolean":"string",...d&&{short:d}}]))}),i=n.reporter(_t),a=[],c=new Map;for(let l of o){if(l.kind==="positional"&&a.push(l.value),
 l.kind!=="option")continue;let u=Object.hasOwn(s,l.name)?s[l.name]:void 0;if(u)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),
-Rw(l.rawName,l.value,u,i));else{let d=Me(l.name,Object.keys(s));i("unknown-flag","call",{flag:l.rawName,command:r,nearest:d&&`--${d}`})}}for(let[l,u]of e.conflicts??
+Fw(l.rawName,l.value,u,i));else{let d=Me(l.name,Object.keys(s));i("unknown-flag","call",{flag:l.rawName,command:r,nearest:d&&`--${d}`})}}for(let[l,u]of e.conflicts??
 [])c.has(l)&&c.has(u)&&i("conflicting-flags","call",{one:`--${l}`,other:`--${u}`});if(!c.has("help")&&!c.has("version")){let{least:l,most:u,name:d,unless:f}=e.arguments;
 a.length>=l||f!==void 0&&c.has(f)||i("missing-argument","call",{command:r,name:d});for(let b of a.slice(u))i("needless-argument","call",{command:r,word:b})}return n.
-failed?void 0:{arguments:a,flags:c}}function Rw(e,t,n,r){n.value===void 0?t!==void 0&&r("needless-flag-value","call",{flag:e}):t===void 0||t===""?r("missing-fla\
+failed?void 0:{arguments:a,flags:c}}function Fw(e,t,n,r){n.value===void 0?t!==void 0&&r("needless-flag-value","call",{flag:e}):t===void 0||t===""?r("missing-fla\
 g-value","call",{flag:e,value:n.value}):n.choices&&!n.choices.includes(t)&&r("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}var ar=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
 256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),qd=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
-Lw=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Kd=e=>e>=4352&&Lw.some(([t,n])=>e>=t&&e<=n);Mc();function sm(e,t){let n=new Lc;switch(t.format){case"json":return`${JSON.stringify(e.map(r=>dx(r,n)),null,2)}
-`;case"github":return e.map(r=>`${fx(r,n)}
-`).join("");case"text":return px(e,t,n)}}var Lc=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let r=Ec(t.text);return this.#t.set(t,r),r}text(t,n){
+Bw=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Kd=e=>e>=4352&&Bw.some(([t,n])=>e>=t&&e<=n);Mc();function sm(e,t){let n=new Lc;switch(t.format){case"json":return`${JSON.stringify(e.map(r=>mx(r,n)),null,2)}
+`;case"github":return e.map(r=>`${px(r,n)}
+`).join("");case"text":return gx(e,t,n)}}var Lc=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let r=Ec(t.text);return this.#t.set(t,r),r}text(t,n){
 let r=this.of(t),s=r[n]??0,o=t.text.slice(s,r[n+1]??t.text.length);return{start:s,text:o.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=o=>{let i=Dc(
 this.of(t.source),o),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,o)}},r=n(t.start),s=n(t.end);return{...r,endLine:s.line,endColumn:s.column}}#n(t,n,r){
-let s=this.#e,o=s?.source===t&&s.start===n&&s.offset<=r?s:{offset:n,count:0},i=o.count+ux(t.text,o.offset,r);return this.#e={source:t,start:n,offset:r,count:i},
-i+1}};function ux(e,t,n){let r=0;for(let s=t;s<n;r+=1)s+=(e.codePointAt(s)??0)>65535?2:1;return r}function om(e,t){let n=new Set(["if","then","else","assert","w\
+let s=this.#e,o=s?.source===t&&s.start===n&&s.offset<=r?s:{offset:n,count:0},i=o.count+fx(t.text,o.offset,r);return this.#e={source:t,start:n,offset:r,count:i},
+i+1}};function fx(e,t,n){let r=0;for(let s=t;s<n;r+=1)s+=(e.codePointAt(s)??0)>65535?2:1;return r}function om(e,t){let n=new Set(["if","then","else","assert","w\
 ith","let","in","rec","inherit","or"]),r=s=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(s)&&!n.has(s)?s:`"${s.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,o=>({"\
 \n":"\\n","\r":"\\r"})[o]??"\\t")}"`;return t.reduce((s,o)=>typeof o=="number"?`${s}[${o}]`:`${s}.${r(o)}`,e)}function im(e,t){let n=e.span?.source;return n?.options!==
-void 0?om(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function dx(e,t){let{code:n,severity:r,message:s,remedy:o,path:i}=e,a={code:n,
+void 0?om(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function mx(e,t){let{code:n,severity:r,message:s,remedy:o,path:i}=e,a={code:n,
 severity:r,message:s,remedy:o},c=e.span?.source.options;if(c!==void 0)return{...a,option:om(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
-void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function fx(e,t){let n=t.position(e),r=e.span?.source.options!==void 0,s={},o=r?void 0:e.span?.source.
+void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function px(e,t){let n=t.position(e),r=e.span?.source.options!==void 0,s={},o=r?void 0:e.span?.source.
 name??e.file;o!==void 0&&(s.file=o),n&&!r&&(s.line=n.line,s.col=n.column,s.endLine=n.endLine,n.endLine===n.line&&(s.endColumn=Math.max(n.column,n.endColumn-1))),
-s.title=e.code;let i=Object.entries(s).map(([c,l])=>`${c}=${mx(String(l))}`),a=`${r?`${im(e,n)}: `:""}${e.message}
+s.title=e.code;let i=Object.entries(s).map(([c,l])=>`${c}=${hx(String(l))}`),a=`${r?`${im(e,n)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${am(a)}`}var am=e=>e.split(`
 `).map(ar).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),mx=e=>am(e).replaceAll(":","%3A").replaceAll(",","%2C"),tm={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function px(e,{colour:t,width:n=100},r){if(e.length===
+`,"%0A"),hx=e=>am(e).replaceAll(":","%3A").replaceAll(",","%2C"),tm={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function gx(e,{colour:t,width:n=100},r){if(e.length===
 0)return"";let s=(i,a)=>t?`${i}${a}\x1B[0m`:a,o=[];for(let i of e){let a=r.position(i),c=im(i,a),l=s(tm[i.severity],`${i.severity}[${i.code}]`);if(o.push(`${c===
-""?"":`${s("\x1B[1m",ar(c))}: `}${l}: ${ar(i.message)}`),a&&i.span?.source.options===void 0){let[u,d]=gx(i,r,a,Math.max(n-2,20));o.push(`  ${u}`,`  ${d.replace(
-/\^~*/,f=>s(tm[i.severity],f))}`)}o.push(`  ${s("\x1B[36m","help")}: ${ar(i.remedy)}`)}return o.push("",hx(e)),`${o.join(`
+""?"":`${s("\x1B[1m",ar(c))}: `}${l}: ${ar(i.message)}`),a&&i.span?.source.options===void 0){let[u,d]=bx(i,r,a,Math.max(n-2,20));o.push(`  ${u}`,`  ${d.replace(
+/\^~*/,f=>s(tm[i.severity],f))}`)}o.push(`  ${s("\x1B[36m","help")}: ${ar(i.remedy)}`)}return o.push("",yx(e)),`${o.join(`
 `)}
-`}function hx(e){let t=n=>{let r=e.filter(s=>s.severity===n).length;return r===0?"":`${r} ${n}${r===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
+`}function yx(e){let t=n=>{let r=e.filter(s=>s.severity===n).length;return r===0?"":`${r} ${n}${r===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
 join(", ")}function Rc(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=ar(t);if(n!==t)return{text:n,width:[...n].length};let r=t.codePointAt(
-0)??0;return{text:t,width:qd(r)?0:Kd(r)?2:1}})}function gx(e,t,n,r){if(!e.span)return["",""];let{source:s,start:o,end:i}=e.span,a=t.text(s,n.line-1),c=Math.min(
+0)??0;return{text:t,width:qd(r)?0:Kd(r)?2:1}})}function bx(e,t,n,r){if(!e.span)return["",""];let{source:s,start:o,end:i}=e.span,a=t.text(s,n.line-1),c=Math.min(
 o-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),u=nm(a.text,Math.max(0,c-2*r)),d=nm(a.text,Math.min(a.text.length,c+2*r)),f=Rc(a.text.slice(
 u,c)),g=Rc(a.text.slice(c,d)),b=Rc(a.text.slice(c,Math.min(l,d))).length,k=[...f,...g].reduce((_,ie)=>_+ie.width,0)<=r&&u===0&&d===a.text.length?r:r-2,A=rm(f.toReversed(),
 k===r?r:Math.floor(k/2)).toReversed(),R=A.reduce((_,ie)=>_+ie.width,0),K=rm(g,k-R),G=A.length<f.length||u>0?"\u2026":"",re=K.length<g.length||d<a.text.length?"\u2026":
 "",Z=_=>_.map(ie=>ie.text).join(""),ke=K.slice(0,b).reduce((_,ie)=>_+ie.width,0);return[`${G}${Z(A)}${Z(K)}${re}`,`${" ".repeat(R+G.length)}^${"~".repeat(Math.max(
 0,ke-1))}`]}function nm(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function rm(e,t){let n=0,r=e.findIndex(s=>(n+=s.width,n>t));return e.slice(
 0,r===-1?e.length:r)}var Ve={done:0,inputWrong:1,callWrong:2,fileFailed:3};var ti={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are written: text, json or github (workflow commands); text if not given"},ni=e=>e.
-flags.get("format")??"text";function hn(e,t,n){let{colour:r,width:s}=n,o=sm(e,{format:t,colour:r,...s!==void 0&&{width:s}});o!==""&&n.stderr(o)}var yx=new Set([
-"file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function bx(e){return e.span?Ve.inputWrong:e.file===void 0?Ve.callWrong:yx.has(
-e.code)?Ve.inputWrong:Ve.fileFailed}function gn(e){let t=new Set(e.filter(({severity:r})=>r==="error").map(bx));return[Ve.callWrong,Ve.fileFailed,Ve.inputWrong].
+flags.get("format")??"text";function hn(e,t,n){let{colour:r,width:s}=n,o=sm(e,{format:t,colour:r,...s!==void 0&&{width:s}});o!==""&&n.stderr(o)}var vx=new Set([
+"file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function wx(e){return e.span?Ve.inputWrong:e.file===void 0?Ve.callWrong:vx.has(
+e.code)?Ve.inputWrong:Ve.fileFailed}function gn(e){let t=new Set(e.filter(({severity:r})=>r==="error").map(wx));return[Ve.callWrong,Ve.fileFailed,Ve.inputWrong].
 find(r=>t.has(r))??Ve.done}var ri={value:"FILE",help:"JSON of the NixOS option virtualisation.vfio.settings, merged last; problems in it are told at option paths"};function si(e,{cwd:t}){
 let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var oi=e=>{let t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(
-" ")};var $v={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--format FORMAT]",description:["Reads and checks as compile does, and writes nothin\
+" ")};var Sv={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--format FORMAT]",description:["Reads and checks as compile does, and writes nothin\
 g. Diagnostics go to standard error: the place, the line, what is wrong and what to do. vfioc explain CODE tells more about each."],flags:{settings:ri,format:ti},
-arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:dC};async function dC(e,t){let{compile:n}=await Promise.resolve().then(()=>(vd(),bd)),
+arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:pC};async function pC(e,t){let{compile:n}=await Promise.resolve().then(()=>(vd(),bd)),
 {diagnostics:r,failed:s}=n(e.arguments,t.files,si(e,t)),o=ni(e);return hn(r,o,t),!s&&o==="text"&&t.stdout(`${oi(e)}: no error${r.length>0?", but see the warning\
 s":""}
-`),gn(r)}Tn();L();Tn();var Dv="vfio",Mv={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+`),gn(r)}Tn();L();Tn();var Rv="vfio",Lv={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
 "Reads host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml \
 and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`\
-the directory to write; ./${Dv} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
+the directory to write; ./${Rv} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
  files in DIR that vfioc did not write, or that were edited"},settings:ri,format:ti},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:kC};async function kC(e,t){let{compile:n}=await Promise.resolve().then(()=>(vd(),bd)),{files:r,diagnostics:s}=n(
-e.arguments,t.files,si(e,t)),o=new dt,i=e.flags.get("output")??Dv,a=r&&await $C(r,i,e,t,o),c=[...s,...o.sorted()];return hn(c,ni(e),t),a!==void 0&&t.stdout(a),gn(
-c)}async function $C(e,t,n,{disk:r},s){let o=s.reporter(_t);if(n.flags.has("check")){let{checkOutput:l}=await Promise.resolve().then(()=>(zv(),Av));return l(t,e,
-_C(n),r,o),s.failed?void 0:`${t} is what ${oi(n)} compiles to
-`}let{writeOutput:i}=await Promise.resolve().then(()=>(Iv(),Pv)),a=i(t,e,n.flags.has("force"),r,o);if(!a)return;let{account:c}=await Promise.resolve().then(()=>(Ev(),Tv));
-return c(t,a)}function _C(e){let t=e.flags.get("output"),n=e.flags.get("settings");return["vfioc","compile",...e.arguments,...n===void 0?[]:["--settings",n],...t===
+unless:"settings"},conflicts:[["check","force"]],run:SC};async function SC(e,t){let{compile:n}=await Promise.resolve().then(()=>(vd(),bd)),{files:r,diagnostics:s}=n(
+e.arguments,t.files,si(e,t)),o=new dt,i=e.flags.get("output")??Rv,a=r&&await AC(r,i,e,t,o),c=[...s,...o.sorted()];return hn(c,ni(e),t),a!==void 0&&t.stdout(a),gn(
+c)}async function AC(e,t,n,{disk:r},s){let o=s.reporter(_t);if(n.flags.has("check")){let{checkOutput:l}=await Promise.resolve().then(()=>(Nv(),Cv));return l(t,e,
+zC(n),r,o),s.failed?void 0:`${t} is what ${oi(n)} compiles to
+`}let{writeOutput:i}=await Promise.resolve().then(()=>(Tv(),Ov)),a=i(t,e,n.flags.has("force"),r,o);if(!a)return;let{account:c}=await Promise.resolve().then(()=>(Mv(),Dv));
+return c(t,a)}function zC(e){let t=e.flags.get("output"),n=e.flags.get("settings");return["vfioc","compile",...e.arguments,...n===void 0?[]:["--settings",n],...t===
 void 0?[]:["-o",t]].map(ho).join(" ")}L();On();Tn();function io(e,t=80){let n=Math.min(t,80),r=[],s="";for(let o of e.split(/\s+/))s!==""&&s.length+1+o.length>n?(r.push(s),s=o):s=s===""?o:`${s} ${o}`;return[...r,
 s].join(`
 `)}var _d=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`);var Bv={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example tha\
+`);var jv={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example tha\
 t fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
-name:"CODE",least:0,most:1},run:zC};async function zC(e,t){let{codeNamed:n,codeNames:r}=await Promise.resolve().then(()=>(Fv(),Lv)),[s]=e.arguments;if(s===void 0)
+name:"CODE",least:0,most:1},run:PC};async function PC(e,t){let{codeNamed:n,codeNames:r}=await Promise.resolve().then(()=>(Zv(),Bv)),[s]=e.arguments;if(s===void 0)
 return t.stdout(`${r().join(`
 `)}
-`),Ve.done;let o=n(s);if(o)return t.stdout(NC(s,o,t.width)),Ve.done;let i=new dt;return i.reporter(_t)("unknown-code","call",{word:s,nearest:Me(s,r())}),hn(i.sorted(),
-"text",t),gn(i.sorted())}var CC={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function NC(e,t,n){let s=[`${e}: ${t.severity==="error"?
-"an error":"a warning"} about ${CC[t.about]}`,io(t.explain,n)];return t.example&&s.push(`Fails:
+`),Ve.done;let o=n(s);if(o)return t.stdout(OC(s,o,t.width)),Ve.done;let i=new dt;return i.reporter(_t)("unknown-code","call",{word:s,nearest:Me(s,r())}),hn(i.sorted(),
+"text",t),gn(i.sorted())}var IC={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function OC(e,t,n){let s=[`${e}: ${t.severity==="error"?
+"an error":"a warning"} about ${IC[t.about]}`,io(t.explain,n)];return t.example&&s.push(`Fails:
 
-${_d(PC(t.example.fails))}`,`Passes:
+${_d(TC(t.example.fails))}`,`Passes:
 
 ${_d(t.example.passes)}`),`${s.map(o=>o.trimEnd()).join(`
 
 `)}
-`}function PC(e){return e.split(`
+`}function TC(e){return e.split(`
 `).flatMap(t=>{let n=t.indexOf(Ia);return n<0?[t]:[t.replace(Ia,""),`${" ".repeat(n)}^`]}).join(`
 `)}function Sd(e,t){let n=Math.max(...e.map(([s])=>s.length))+4,r=Math.max(20,(t??80)-n);return e.map(([s,o])=>io(o,r).split(`
 `).map((a,c)=>`${(c===0?`  ${s}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
-`)}var IC=([e,{short:t,value:n,help:r}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,r],Zv=(e,t)=>e.map(n=>n.startsWith(" ")?n:io(n,t)).join(`
+`)}var EC=([e,{short:t,value:n,help:r}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,r],Uv=(e,t)=>e.map(n=>n.startsWith(" ")?n:io(n,t)).join(`
 
-`),OC=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],jv=(e,t)=>`${[
-"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",Zv(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
+`),DC=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],Vv=(e,t)=>`${[
+"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",Uv(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
  Out of it come a NixOS module for the host and libvirt XML for the guests that fit together."],t),`Commands:
 ${Sd([...e.map(({name:n,summary:r})=>[n,r]),["help","show this help, or that of a command"]],t)}`,`Exit status:
-${Sd(OC,t)}`,"vfioc COMMAND --help tells more about each."].join(`
+${Sd(DC,t)}`,"vfioc COMMAND --help tells more about each."].join(`
 
 `)}
-`,Ad=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,Zv(e.description,t),`Flags:
-${Sd(Object.entries(La(e)).map(IC),t)}`].join(`
+`,Ad=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,Uv(e.description,t),`Flags:
+${Sd(Object.entries(La(e)).map(EC),t)}`].join(`
 
 `)}
-`;var Kv={name:"schema",summary:"print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # ya\
+`;var Hv={name:"schema",summary:"print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # ya\
 ml-language-server: $schema=./host.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},
-arguments:{name:"nothing",least:0,most:0},run:EC};async function EC(e,t){let{printJsonSchema:n}=await Promise.resolve().then(()=>(qv(),Vv));return t.stdout(n()),
-Ve.done}var zd=[Mv,$v,Bv,Kv],Hv=e=>zd.find(({name:t})=>t===e);async function Xv(e,t){let n=new dt,r=n.reporter(_t),[s,...o]=e,i=s===void 0?void 0:Hv(s);if(i){let a=Vd(i,
-o,n);if(a?.flags.has("help"))t.stdout(Ad(i,t.width));else if(a?.flags.has("version"))Gv(t);else if(a)return i.run(a,t)}else s==="help"||s==="--help"||s==="-h"?DC(
-o,t,r):s==="--version"?Gv(t):Wv(s,r);return hn(n.sorted(),"text",t),gn(n.sorted())}var Gv=({stdout:e})=>e(`vfioc ${ir}
-`);function DC(e,{stdout:t,width:n},r){let[s]=e.filter(i=>!i.startsWith("-")),o=s===void 0?void 0:Hv(s);s!==void 0&&!o?Wv(s,r):t(o?Ad(o,n):jv(zd,n))}function Wv(e,t){
+arguments:{name:"nothing",least:0,most:0},run:RC};async function RC(e,t){let{printJsonSchema:n}=await Promise.resolve().then(()=>(Gv(),Kv));return t.stdout(n()),
+Ve.done}var zd=[Lv,Sv,jv,Hv],Wv=e=>zd.find(({name:t})=>t===e);async function Jv(e,t){let n=new dt,r=n.reporter(_t),[s,...o]=e,i=s===void 0?void 0:Wv(s);if(i){let a=Vd(i,
+o,n);if(a?.flags.has("help"))t.stdout(Ad(i,t.width));else if(a?.flags.has("version"))Xv(t);else if(a)return i.run(a,t)}else s==="help"||s==="--help"||s==="-h"?LC(
+o,t,r):s==="--version"?Xv(t):Yv(s,r);return hn(n.sorted(),"text",t),gn(n.sorted())}var Xv=({stdout:e})=>e(`vfioc ${ir}
+`);function LC(e,{stdout:t,width:n},r){let[s]=e.filter(i=>!i.startsWith("-")),o=s===void 0?void 0:Wv(s);s!==void 0&&!o?Yv(s,r):t(o?Ad(o,n):Vv(zd,n))}function Yv(e,t){
 let n=zd.map(({name:r})=>r);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let r=Me(e.replace(/^-+/,""),Object.keys(Ra));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:r&&`--${r}`})}else t("unknown-command","call",{word:e,nearest:Me(e,n)})}import{fstatSync as MC,writeSync as RC}from"node:fs";var Jv=e=>e instanceof Error&&"code"in e?e.code:void 0;function Ca(e,t){let n=Buffer.from(t);for(;n.length>
-0;)try{n=n.subarray(RC(e,n))}catch(r){if(Jv(r)==="EPIPE")return;if(Jv(r)!=="EAGAIN")throw r;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function LC(e){
-try{return MC(e).isCharacterDevice()}catch{return!1}}function Cd(e){if(!LC(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>
-0?n:80}:void 0}var FC=70,{argv:BC,env:Yv}=process,ew=Cd(2),Qv=(ew??Cd(1))?.columns;try{process.exitCode=await Xv(BC.slice(2),{stdout:e=>Ca(1,e),stderr:e=>Ca(2,e),colour:ew!==void 0&&
-!Yv.NO_COLOR&&Yv.TERM!=="dumb",...Qv!==void 0&&{width:Qv},cwd:process.cwd(),files:Rd,disk:Ud})}catch(e){let t=e instanceof Error?e.message:String(e);Ca(2,`vfioc\
+wn-flag","call",{flag:e,command:"vfioc",nearest:r&&`--${r}`})}else t("unknown-command","call",{word:e,nearest:Me(e,n)})}import{fstatSync as FC,writeSync as BC}from"node:fs";var Qv=e=>e instanceof Error&&"code"in e?e.code:void 0;function Ca(e,t){let n=Buffer.from(t);for(;n.length>
+0;)try{n=n.subarray(BC(e,n))}catch(r){if(Qv(r)==="EPIPE")return;if(Qv(r)!=="EAGAIN")throw r;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function ZC(e){
+try{return FC(e).isCharacterDevice()}catch{return!1}}function Cd(e){if(!ZC(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>
+0?n:80}:void 0}var jC=70,{argv:UC,env:ew}=process,nw=Cd(2),tw=(nw??Cd(1))?.columns;try{process.exitCode=await Jv(UC.slice(2),{stdout:e=>Ca(1,e),stderr:e=>Ca(2,e),colour:nw!==void 0&&
+!ew.NO_COLOR&&ew.TERM!=="dumb",...tw!==void 0&&{width:tw},cwd:process.cwd(),files:Rd,disk:Ud})}catch(e){let t=e instanceof Error?e.message:String(e);Ca(2,`vfioc\
  ${ir}: a mistake in vfioc itself: ${t}
 Please report it with the spec that shows it.
-`),process.exitCode=FC}
+`),process.exitCode=jC}

@@ -1,11 +1,12 @@
-// Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, and
-// what the golden cases and the examples compile to, all by the bundle itself.
+// Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, the
+// NixOS options with their reference, and what the golden cases and the examples compile to, all by the bundle itself.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle } from './build.mjs';
+import { optionFiles, writeOptions } from './options.mjs';
 import { root } from './root.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
@@ -32,6 +33,7 @@ export const generated = () => [
   'dist/vfioc.mjs',
   'THIRD-PARTY.md',
   'schema/host.schema.json',
+  ...optionFiles,
   ...specFolders().map(({ output }) => output),
 ];
 
@@ -55,6 +57,7 @@ export async function generate(into) {
   const { stdout } = await vfioc(command, ['schema'], root);
   mkdirSync(join(into, 'schema'), { recursive: true });
   writeFileSync(join(into, 'schema/host.schema.json'), stdout);
+  await writeOptions(stdout, into);
   const left = specFolders();
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {

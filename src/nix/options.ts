@@ -1,4 +1,5 @@
 /** NixOS options by their paths, merged into one nested attribute set. */
+import { isSettable } from './prefixes.ts';
 import { printNix } from './print.ts';
 import * as nix from './syntax.ts';
 
@@ -25,8 +26,12 @@ function both(path: readonly string[], a: nix.Nix, b: nix.Nix): nix.Nix {
 export class Options {
   readonly #root: Level = { below: new Map() };
 
-  /** Defines the option at `path`. Throws where it is defined already with another value: that is a mistake of ours. */
+  /**
+   * Defines the option at `path`. Throws where it is defined already with another value, and where no feature may define
+   * it: both are mistakes of ours.
+   */
   set(path: readonly string[], value: nix.Nix): void {
+    if (!isSettable(path)) throw new Error(`${path.join('.')} is below none of the prefixes of nix/prefixes.ts`);
     let level = this.#root;
     for (const name of path) {
       const next = level.below.get(name) ?? { below: new Map() };

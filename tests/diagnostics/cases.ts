@@ -58,7 +58,7 @@ export const cases: Readonly<Record<string, Case>> = {
     },
     words: ['check', 'host.yaml'],
     status: 1,
-    place: 'host.yaml:3:59',
+    place: 'host.yaml:3:55',
   },
   'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
   'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },

@@ -18,8 +18,8 @@ const expression = fileURLToPath(new URL('values.nix', import.meta.url));
 
 /** The attribute paths below pkgs that a module names. */
 const packagesOf = (module: string): string[][] =>
-  [...new Set([...module.matchAll(/(?<![\w.'-])pkgs\.([\w'-]+(?:\.[\w'-]+)*)/g)].map(([, path = '']) => path))].map((path) =>
-    path.split('.'),
+  [...new Set([...module.matchAll(/(?<![\w.'-])pkgs\.([\w'-]+(?:\.[\w'-]+)*)/g)].map(([, path = '']) => path))].map(
+    (path) => path.split('.'),
   );
 
 /** Reads the modules of all cases in one evaluation. `folder` is empty; the files and the store are in it afterwards. */

@@ -1,0 +1,109 @@
+/**
+ * Units as NixOS writes them from its options. An option that is not rendered here is refused, so that none is left out
+ * of what systemd is asked about. @see https://search.nixos.org/options?query=systemd.services
+ */
+import { type Json, option } from './values.ts';
+
+export interface Unit {
+  /** `forward-win11.socket`. */
+  readonly name: string;
+  readonly text: string;
+  /** Whether it only adds to a unit that a package brings. */
+  readonly dropIn: boolean;
+  /** The text of `script`, as the file that the unit runs. */
+  readonly script?: string;
+}
+
+type Options = Readonly<Record<string, Json>>;
+
+const inUnit: Readonly<Record<string, string>> = {
+  after: 'After',
+  before: 'Before',
+  bindsTo: 'BindsTo',
+  conflicts: 'Conflicts',
+  description: 'Description',
+  documentation: 'Documentation',
+  onFailure: 'OnFailure',
+  partOf: 'PartOf',
+  requires: 'Requires',
+  requisite: 'Requisite',
+  startLimitBurst: 'StartLimitBurst',
+  startLimitIntervalSec: 'StartLimitIntervalSec',
+  wants: 'Wants',
+};
+const inInstall: Readonly<Record<string, string>> = { requiredBy: 'RequiredBy', wantedBy: 'WantedBy' };
+const inSocket: Readonly<Record<string, string>> = { listenDatagrams: 'ListenDatagram', listenStreams: 'ListenStream' };
+
+/** NixOS restarts units, or leaves them alone, by these; systemd ignores the lines that they become. */
+const ofNixosOnly = ['restartIfChanged', 'restartTriggers', 'stopIfChanged', 'reloadIfChanged', 'reloadTriggers'];
+
+const asSet = (value: Json | undefined): Options => (value === undefined ? {} : (value as Options));
+
+/** Lines of a section: a list is the setting once for each of its items, null is none. */
+const lines = (settings: Options): string[] =>
+  Object.entries(settings).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one) => (one === null ? [] : [`${name}=${one}`])),
+  );
+
+/** Settings whose option is a list of names that becomes one line. */
+const joined = (options: Options, names: Readonly<Record<string, string>>): string[] =>
+  Object.entries(names).flatMap(([name, setting]) =>
+    options[name] === undefined ? [] : [`${setting}=${[options[name]].flat().join(' ')}`],
+  );
+
+function unit(kind: string, base: string, options: Options): Unit {
+  const section = kind === 'service' ? 'Service' : 'Socket';
+  const config = `${kind}Config`;
+  const known = new Set([
+    ...Object.keys({ ...inUnit, ...inInstall, ...(kind === 'socket' ? inSocket : {}) }),
+    ...['unitConfig', config, ...ofNixosOnly],
+    ...(kind === 'service' ? ['environment', 'path', 'script'] : []),
+  ]);
+  const unknown = Object.keys(options).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`${base}.${kind}: nothing here renders ${unknown.join(', ')}`);
+
+  const { script } = options;
+  const path = [options.path ?? []].flat().map((one) => `${one}/bin`);
+  const environment: Options = { ...asSet(options.environment), ...(path.length > 0 ? { PATH: path.join(':') } : {}) };
+  const program = `/nix/store/00000000000000000000000000000000-unit-script-${base}-start/bin/${base}-start`;
+  const own = [
+    ...Object.entries(environment).map(([name, value]) => `Environment=${JSON.stringify(`${name}=${value}`)}`),
+    ...(script === undefined ? [] : [`ExecStart=${program}`]),
+    ...lines(asSet(options[config])),
+    ...Object.entries(inSocket).flatMap(([name, setting]) => lines({ [setting]: options[name] ?? [] })),
+  ];
+  const install = joined(options, inInstall);
+  const text = [
+    '[Unit]',
+    ...joined(options, inUnit),
+    ...lines(asSet(options.unitConfig)),
+    ...['', `[${section}]`],
+    ...own,
+    ...(install.length > 0 ? ['', '[Install]', ...install] : []),
+    '',
+  ];
+  const startsNothing = !own.some((line) => /^(ExecStart|Listen\w+)=/.test(line));
+  return {
+    name: `${base}.${kind}`,
+    text: text.join('\n'),
+    dropIn: startsNothing,
+    ...(typeof script === 'string' ? { script: `#!/bin/bash\nset -e\n\n${script}\n` } : {}),
+  };
+}
+
+/** The units of the system, or with `user` those of each user's manager. */
+export function units(values: Json, manager: 'system' | 'user'): Unit[] {
+  const path = manager === 'user' ? ['systemd', 'user'] : ['systemd'];
+  return (['service', 'socket'] as const).flatMap((kind) =>
+    Object.entries(asSet(option(values, ...path, `${kind}s`))).map(([name, options]) =>
+      unit(kind, name, asSet(options)),
+    ),
+  );
+}
+
+/** The programs that units start, by their paths. */
+export const programsOf = (all: readonly Unit[]): string[] => [
+  ...new Set(
+    all.flatMap(({ text }) => [...text.matchAll(/^Exec\w+=[-@:+!|]*"?(\/[^\s"]+)/gm)].map(([, path = '']) => path)),
+  ),
+];
