@@ -5,7 +5,7 @@ import { baseSpec, type Code, type Diagnostic, marker } from '../src/source/diag
 import type { FileSystem } from '../src/source/files.ts';
 import { codeNamed, codeNames } from '../src/source/registry.ts';
 import { directory, fill, vfioc } from './cli/support.ts';
-import { cases } from './diagnostics/cases.ts';
+import { type Case, cases } from './diagnostics/cases.ts';
 
 const codes = codeNames().map((name) => ({ name, ...(codeNamed(name) as Code) }));
 
@@ -21,6 +21,12 @@ function compileExample(example: string) {
   };
   return compile(['base.yaml', 'host.yaml'], files, { cwd: '/' });
 }
+
+/** A case may show the place with a marker, as examples do. */
+const withoutMarker = (files: Case['files'] = {}): NonNullable<Case['files']> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? file.replace(marker, '') : file]),
+  );
 
 const place = ({ code, span }: Diagnostic) => ({ code, source: span?.source.name, at: span?.start });
 
@@ -45,7 +51,7 @@ describe.each(codes)('$name', ({ name, example, severity, about, explain }) => {
       const known = cases[name];
       if (!known) throw new Error(`${name} has no example and no case in tests/diagnostics/cases.ts`);
       const root = directory();
-      fill(root, { 'host.yaml': baseSpec, ...known.files });
+      fill(root, { 'host.yaml': baseSpec, ...withoutMarker(known.files) });
       await known.before?.(root);
       const { status, stderr } = await vfioc(root, known.words, known.surroundings);
       const told = stderr.matchAll(/^(?:(.*): )?(?:error|warning)\[([a-z0-9-]+)\]: /gm);

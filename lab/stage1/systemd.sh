@@ -13,6 +13,8 @@ units=(
   systemd-udevd-control.socket systemd-udevd-kernel.socket systemd-udevd.service systemd-udev-settle.service
   systemd-udev-trigger.service timers.target umount.target
 )
+# Of systemd 258 and later.
+[[ ! -e /usr/lib/systemd/system/systemd-udevd-varlink.socket ]] || units+=(systemd-udevd-varlink.socket)
 daemons=(
   systemd systemd-executor systemd-fsck systemd-journald systemd-makefs systemd-modules-load systemd-remount-fs
   systemd-shutdown systemd-sulogin-shell systemd-sysctl systemd-sysroot-fstab-check systemd-udevd

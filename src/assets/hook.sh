@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The steps use what looks unused and unreachable here.
-# shellcheck disable=SC2034,SC2317
+# shellcheck disable=SC2034,SC2317,SC2329
 #
 # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
 # Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those

@@ -146,7 +146,10 @@ function nat(network: NatNetwork, spec: Spec): Xml {
   const { name, bridge, subnet: addresses } = network;
   const { first } = addresses;
   const half = subnetSize(addresses) / 2;
-  const hosts = reservations(network, spec).map(({ vm, mac, ip }) => xml('host', { mac, name: vm, ip }));
+  // The stock network of a host is left as it is, so nothing may rest on what is written here of it.
+  const hosts = (network.stock ? [] : reservations(network, spec)).map(({ vm, mac, ip }) =>
+    xml('host', { mac, name: vm, ip }),
+  );
   return xml(
     'network',
     {},

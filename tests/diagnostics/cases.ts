@@ -53,7 +53,7 @@ const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
 export const cases: Readonly<Record<string, Case>> = {
   'rom-off-with-file': {
     files: {
-      'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], rom: { bar: ⟨off, file: ./gpu.rom } } }\n`,
+      'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], rom: { bar: off, file: ./gpu.rom } } }\n`,
       'gpu.rom': new Uint8Array([0x55, 0xaa, 1]),
     },
     words: ['check', 'host.yaml'],

@@ -13,26 +13,20 @@ virsh() {
   command virsh --quiet "$@"
 }
 
-# STEP: what libvirt has.
+# STEP: what libvirt has. All is asked in one call, with the file that each answer belongs in before it.
 look() {
-  local at=$folder/steps/$1 uuid name
+  local at=$folder/steps/$1 ask='' uuid name flag
   mkdir -p "$at"/{inactive,live,networks,backups,nvram}
   while read -r uuid name; do
-    virsh dumpxml --inactive --security-info "$uuid" >"$at/inactive/$name.xml"
-    virsh dumpxml "$uuid" >"$at/live/$name.xml"
+    ask+="echo @inactive/$name.xml; dumpxml --inactive --security-info $uuid; echo @live/$name.xml; dumpxml $uuid; "
   done < <(virsh list --all --uuid --name)
   for name in $(virsh net-list --all --name); do
-    virsh net-dumpxml "$name" >"$at/networks/$name.xml"
-    virsh net-dumpxml --inactive "$name" >"$at/networks/$name.inactive.xml"
+    ask+="echo @networks/$name.xml; net-dumpxml $name; echo @networks/$name.inactive.xml; net-dumpxml --inactive $name; "
   done
-  # Numbers are given anew with each start.
-  {
-    for flag in running paused shutoff; do virsh list --all --name "--state-$flag" | sed "/./s/^/$flag /"; done
-    virsh list --all --name --autostart | sed '/./s/^/autostart /'
-    virsh net-list --name | sed '/./s/^/network-active /'
-    virsh net-list --all --name --autostart | sed '/./s/^/network-autostart /'
-  } | grep . | sort >"$at/flags"
-  virsh list --id | paste -sd' ' >"$at/ids"
+  for flag in state-paused state-shutoff autostart; do ask+="echo @$flag; list --all --name --$flag; "; done
+  ask+='echo @network-active; net-list --name; echo @network-autostart; net-list --all --name --autostart; '
+  # Told to be quiet, virsh ends no line that it echoes.
+  command virsh "$ask echo @ids; list --id" | awk -v at="$at" '/^@/ { file = at "/" substr($0, 2); next } NF { print >file }'
   cp -r "$VFIOC_BACKUPS/." "$at/backups/" 2>/dev/null || true
   cp -r "$nvram/." "$at/nvram/" 2>/dev/null || true
   ls /var/lib/libvirt/swtpm >"$at/tpm" 2>/dev/null || true
@@ -151,24 +145,29 @@ END
 done
 export CHANGES=$changes CHANGES_MADE=$folder/changes
 
-# Guests of a person, a guest of ours that changes and one that goes.
-reset() {
-  reconcile nothing >/dev/null
-  for name in mine own copy; do virsh undefine --keep-nvram --keep-tpm "$name" 2>/dev/null || true; done
-  virsh net-undefine theirs
-  virsh net-destroy taken 2>/dev/null || true
-  virsh net-undefine taken
-  persons
+# What the killed ones begin with: guests and networks of a person, a guest of ours that changes and one that goes.
+reconcile nothing >/dev/null
+virsh "undefine --keep-nvram --keep-tpm copy; undefine own"
+virsh "net-undefine theirs; net-destroy taken; net-undefine taken"
+persons
+reconcile plain >/dev/null
+virsh define "$folder/specs/old/domains/old.xml"
+look beginning
+
+begin() {
+  local uuid file ask=''
+  for uuid in $(virsh list --all --uuid); do ask+="undefine --keep-nvram --keep-tpm $uuid; "; done
+  for file in "$folder/steps/beginning/inactive"/*; do ask+="define $file; "; done
+  virsh net-destroy lan 2>/dev/null || true
+  virsh "$ask net-define $folder/steps/beginning/networks/lan.inactive.xml; net-start lan; net-autostart lan"
   rm -rf "$VFIOC_BACKUPS"
-  reconcile plain >/dev/null
-  virsh define "$folder/specs/old/domains/old.xml"
   : >"$CHANGES_MADE"
 }
 
-reset
+begin
 step uninterrupted adopting
 for ((n = 1; n < 40; n++)); do
-  reset
+  begin
   way=(env "KILL_AFTER=$n" setsid --wait)
   status=0
   reconcile adopting >/dev/null 2>&1 || status=$?

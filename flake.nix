@@ -1,0 +1,75 @@
+{
+  description = "A compiler for PCI passthrough on NixOS";
+
+  inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+
+  outputs =
+    { self, nixpkgs }:
+    let
+      inherit (nixpkgs) lib;
+      systems = [
+        "x86_64-linux"
+        "aarch64-linux"
+      ];
+      forSystems = lib.genAttrs (lib.intersectLists systems (builtins.attrNames nixpkgs.legacyPackages));
+      pkgsFor = system: nixpkgs.legacyPackages.${system};
+    in
+    {
+      nixosModules.default = ./modules;
+
+      overlays.default = final: _: { vfioc = final.callPackage ./package.nix { }; };
+
+      packages = forSystems (system: rec {
+        vfioc = (pkgsFor system).callPackage ./package.nix { };
+        default = vfioc;
+      });
+
+      lib = {
+        # The directory that a spec compiles to, as a derivation: compile { inherit pkgs; spec = ./host.yaml; }. A spec
+        # that is wrong fails the evaluation with what the compiler says.
+        compile =
+          {
+            pkgs,
+            spec,
+            settings ? { },
+            package ? pkgs.callPackage ./package.nix { },
+          }:
+          (import ./modules/compile.nix { inherit lib pkgs; }).evaluate {
+            inherit package settings;
+            specs = lib.toList spec;
+          };
+      };
+
+      checks = forSystems (
+        system:
+        import ./nix-tests/checks.nix {
+          inherit self nixpkgs system;
+          pkgs = pkgsFor system;
+        }
+      );
+
+      devShells = forSystems (system: {
+        default = (pkgsFor system).mkShell {
+          packages = with (pkgsFor system); [
+            nodejs
+            shellcheck
+            libxml2
+            libvirt
+          ];
+        };
+      });
+
+      formatter = forSystems (system: (pkgsFor system).nixfmt-tree);
+
+      templates = {
+        default = {
+          path = ./templates/default;
+          description = "One machine with a spec";
+        };
+        fleet = {
+          path = ./templates/fleet;
+          description = "Several machines from hosts/*.yaml, deployed by colmena";
+        };
+      };
+    };
+}

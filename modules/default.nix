@@ -1,0 +1,156 @@
+# virtualisation.vfio: compiles a spec of PCI passthrough while the system is evaluated, or takes what was compiled
+# before, and sets the options that come of it.
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
+let
+  cfg = config.virtualisation.vfio;
+  compile = import ./compile.nix { inherit lib pkgs; };
+  prefixes = import ./prefixes.nix;
+
+  # A setting that nobody set is null; the compiler's default is what holds then.
+  withoutNulls =
+    value:
+    if lib.isAttrs value then
+      lib.mapAttrs (_: withoutNulls) (lib.filterAttrs (_: each: each != null) value)
+    else if lib.isList value then
+      map withoutNulls value
+    else
+      value;
+
+  settings = withoutNulls cfg.settings;
+  hasSettings = settings != { };
+  specs =
+    if cfg.spec == null then
+      [ ]
+    else if lib.isList cfg.spec then
+      cfg.spec
+    else
+      [ cfg.spec ];
+
+  compilation = compile.evaluate { inherit (cfg) package; inherit specs settings; };
+  # The directory of module.nix, and what the compiler said.
+  directory =
+    if cfg.compiled == null then
+      compilation.directory
+    else
+      compile.checked {
+        inherit specs;
+        inherit (cfg) compiled;
+      };
+  said = if cfg.compiled == null then compilation.warnings else [ ];
+
+  module = import (directory + "/module.nix") { inherit config lib pkgs; };
+
+  # What the module sets below each prefix. Which prefixes there are does not depend on the module: NixOS asks for the
+  # names of what is set before it can evaluate the options that the module is compiled from.
+  settingsBelow =
+    prefix:
+    let
+      isList = prefix == [ "assertions" ] || prefix == [ "warnings" ];
+    in
+    lib.setAttrByPath prefix (lib.attrByPath prefix (if isList then [ ] else { }) module);
+
+  text = name: content: pkgs.writeText name content;
+  textsIn =
+    kind:
+    let
+      folder = directory + "/${kind}";
+      names = if builtins.pathExists folder then builtins.attrNames (builtins.readDir folder) else [ ];
+    in
+    pkgs.runCommand "vfioc-${kind}" { } (
+      lib.concatLines (
+        [ "mkdir -p $out" ]
+        ++ map (
+          name: "cp ${text name (builtins.readFile (folder + "/${name}"))} $out/${lib.escapeShellArg name}"
+        ) names
+      )
+    );
+
+  built =
+    description: default:
+    lib.mkOption {
+      type = lib.types.package;
+      readOnly = true;
+      inherit default description;
+      defaultText = lib.literalMD "what compiles";
+    };
+in
+{
+  options.virtualisation.vfio = {
+    enable = lib.mkEnableOption "PCI passthrough to virtual machines, from one spec";
+
+    package = lib.mkOption {
+      type = lib.types.package;
+      default = pkgs.callPackage ../package.nix { };
+      defaultText = lib.literalMD "vfioc, run by `pkgs.nodejs`";
+      description = "The compiler.";
+    };
+
+    spec = lib.mkOption {
+      type = lib.types.nullOr (lib.types.either lib.types.path (lib.types.listOf lib.types.path));
+      default = null;
+      example = lib.literalExpression "./host.yaml";
+      description = ''
+        The spec: a file, files that are merged from left to right, or a directory with a host.yaml and the files that it
+        names. A file comes alone: where it names others, give the directory.
+      '';
+    };
+
+    settings = lib.mkOption {
+      type = lib.types.submodule { options = import ./options.nix { inherit lib; }; };
+      default = { };
+      description = ''
+        The spec as options, merged over `spec`: maps deeply, lists and values replaced. What is not set is as the
+        compiler has it; nothing here defaults from the rest of the configuration.
+      '';
+    };
+
+    compiled = lib.mkOption {
+      type = lib.types.nullOr lib.types.path;
+      default = null;
+      example = lib.literalExpression "./vfio";
+      description = ''
+        What `vfioc compile` wrote, in place of compiling while the system is evaluated (import from derivation). Where
+        `spec` is given too, it must be the one that this was compiled from.
+      '';
+    };
+
+    build = {
+      module = built "module.nix, as it is used." (text "module.nix" (builtins.readFile (directory + "/module.nix")));
+      domains = built "The XML of the guests." (textsIn "domains");
+      networks = built "The XML of the networks." (textsIn "networks");
+      manifest = built "The hashes of all files that were read and written." (
+        text "manifest.json" (builtins.readFile (directory + "/manifest.json"))
+      );
+    };
+  };
+
+  config = lib.mkIf cfg.enable (
+    lib.mkMerge (
+      map settingsBelow prefixes
+      ++ [
+        {
+          warnings = said;
+          assertions = [
+            {
+              assertion = pkgs.stdenv.hostPlatform.isx86_64;
+              message = "virtualisation.vfio: passthrough is for x86_64 hosts for now.";
+            }
+            {
+              assertion = cfg.compiled == null || !hasSettings;
+              message = "virtualisation.vfio: compiled cannot be changed by settings: take settings out, or compiled.";
+            }
+            {
+              assertion = config.virtualisation.libvirtd.enable || !(module.virtualisation.libvirtd.enable or false);
+              message = "virtualisation.vfio: the guests need libvirtd, and virtualisation.libvirtd.enable is switched off elsewhere: take that out.";
+            }
+          ];
+        }
+      ]
+    )
+  );
+}

@@ -1,0 +1,184 @@
+/** The flake's module: by spec, by settings and by what was compiled before; what it refuses, and how it says so. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeNix, evaluate, root } from './support/nixpkgs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vfioc-module-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const spec = `version: 1
+host: { name: box, users: [alex], cpu: amd }
+devices:
+  gpu: { functions: ["0b:00.0", "0b:00.1"], drivers: [amdgpu, snd_hda_intel] }
+networks: { default: { type: nat } }
+vms:
+  win: { guest: windows10, memory: 8GiB, devices: [gpu], lookingGlass: { resolution: 1920x1080 }, xml: ./extra.xml }
+`;
+const extra = "<domain><devices><memballoon model='virtio'/></devices></domain>";
+
+/** The same as {@link spec}, as options. */
+const settings = `{
+  version = 1;
+  host = { name = "box"; users = [ "alex" ]; cpu = "amd"; };
+  devices.gpu = { functions = [ "0b:00.0" "0b:00.1" ]; drivers = [ "amdgpu" "snd_hda_intel" ]; };
+  networks.default.type = "nat";
+  vms.win = {
+    guest = "windows10";
+    memory = "8GiB";
+    devices = [ "gpu" ];
+    lookingGlass.resolution = "1920x1080";
+    xml = "${extra}";
+  };
+}`;
+
+const here = (path: string): string => `(/. + "${join(folder, path)}")`;
+const write = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const vfioc = (...words: string[]): void => {
+  execFileSync(process.execPath, [join(root, 'dist/vfioc.mjs'), ...words], { cwd: folder, stdio: 'pipe' });
+};
+
+/** An attribute of the system that these modules give. */
+const system = (modules: string, release?: string): string =>
+  `(import (root + "/nix-tests/module.nix") { inherit nixpkgs; ${release ? `release = "${release}";` : ''} modules = [ ${modules} ]; }).config`;
+const vfio = (definitions: string): string => `{ virtualisation.vfio = { ${definitions} }; }`;
+const toplevel = (modules: string, release?: string): string =>
+  `${system(modules, release)}.system.build.toplevel.drvPath`;
+
+/** What Nix says where an evaluation fails. */
+function failure(expression: string, flags: readonly string[] = []): string {
+  try {
+    evaluate(expression, flags);
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error);
+  }
+  return 'it did not fail';
+}
+
+describeNix('virtualisation.vfio', () => {
+  beforeAll(() => {
+    write('tree/host.yaml', spec);
+    write('tree/extra.xml', extra);
+    write('wrong/host.yaml', spec.replace('memory: 8GiB', 'memory: 8G'));
+    write('plain/host.yaml', spec.replace(', xml: ./extra.xml', ''));
+    vfioc('compile', 'tree/host.yaml', '-o', 'vfio');
+    vfioc('compile', 'plain/host.yaml', '-o', 'plain/vfio');
+  });
+
+  const ways = {
+    spec: () => vfio(`spec = ${here('tree')};`),
+    settings: () => vfio(`settings = ${settings};`),
+    compiled: () => vfio(`compiled = ${here('vfio')};`),
+    'compiled and spec': () => vfio(`compiled = ${here('vfio')}; spec = ${here('tree')};`),
+  };
+
+  test.each([undefined, '26.05'])('three ways give the same system (release %s)', (release) => {
+    const systems = Object.entries(ways).map(([name, way]) => `"${name}" = ${toplevel(way(), release)};`);
+    const paths = evaluate<Record<string, string>>(`{ ${systems.join('\n')} }`);
+    expect(new Set(Object.values(paths)).size).toBe(1);
+    expect(Object.keys(paths)).toHaveLength(4);
+  });
+
+  test('six lines of configuration: a spec that is one file', () => {
+    const expression = `let c = ${system(vfio(`spec = ${here('plain/host.yaml')};`))}; in { params = c.boot.kernelParams; modprobe = c.boot.extraModprobeConfig; users = c.users.users.alex.extraGroups; toplevel = c.system.build.toplevel.drvPath; }`;
+    const { params, modprobe, users } = evaluate<{ params: string[]; modprobe: string; users: string[] }>(expression);
+    expect(params).toContain('amd_iommu=on');
+    expect(modprobe).toContain('softdep amdgpu pre: vfio-pci');
+    expect(users).toEqual(expect.arrayContaining(['kvm', 'libvirtd']));
+  });
+
+  test('settings are merged over the spec: maps deeply, lists replaced', () => {
+    const modules = vfio(
+      `spec = ${here('tree')}; settings = { devices.gpu.drivers = [ "radeon" ]; kernel.pcieAspm = "off"; };`,
+    );
+    const expression = `let c = ${system(modules)}; in { modprobe = c.boot.extraModprobeConfig; params = c.boot.kernelParams; }`;
+    const { modprobe, params } = evaluate<{ modprobe: string; params: string[] }>(expression);
+    expect(modprobe).toContain('softdep radeon');
+    expect(modprobe).not.toContain('softdep amdgpu');
+    expect(modprobe).toContain('0000:0b:00.1');
+    expect(params).toContain('pcie_aspm=off');
+  });
+
+  test("a person's own definitions merge and override as anywhere", () => {
+    const own =
+      '({ lib, ... }: { boot.kernelParams = [ "quiet" ]; virtualisation.libvirtd.onBoot = lib.mkForce "start"; })';
+    const expression = `let c = ${system(`${ways.spec()} ${own}`)}; in { params = c.boot.kernelParams; onBoot = c.virtualisation.libvirtd.onBoot; }`;
+    const { params, onBoot } = evaluate<{ params: string[]; onBoot: string }>(expression);
+    expect(params).toEqual(expect.arrayContaining(['quiet', 'amd_iommu=on']));
+    expect(onBoot).toBe('start');
+  });
+
+  test('what came out can be looked at', () => {
+    const expression = `let b = ${system(ways.spec())}.virtualisation.vfio.build; in { module = b.module.text; manifest = b.manifest.text; domains = b.domains.drvPath; networks = b.networks.drvPath; }`;
+    const { module, manifest } = evaluate<{ module: string; manifest: string }>(expression);
+    expect(module).toMatch(/^# Made by vfioc/);
+    expect(JSON.parse(manifest)).toMatchObject({ version: 1, host: 'box' });
+  });
+
+  test("what was compiled needs no import from derivation, and the spec's way does", () => {
+    const flags = ['--option', 'allow-import-from-derivation', 'false'];
+    expect(evaluate<string>(toplevel(ways['compiled and spec']()), flags)).toMatch(/\.drv$/);
+    expect(failure(toplevel(ways.spec()), flags)).toContain('allow-import-from-derivation');
+  });
+
+  describe('a spec that is wrong', () => {
+    test('fails the evaluation with the diagnostics, at the place in the file', () => {
+      const message = failure(toplevel(vfio(`spec = ${here('wrong/host.yaml')};`)));
+      expect(message).toContain("host.yaml:7:36: error[invalid-value]: '8G' has the unit 'G'");
+    });
+    test('fails at the option path where it is a setting', () => {
+      const message = failure(toplevel(vfio(`spec = ${here('tree')}; settings.vms.win.memory = "8G";`)));
+      expect(message).toContain('virtualisation.vfio.settings.vms.win.memory: error[invalid-value]');
+    });
+    test('a setting that does not exist is an error of NixOS', () => {
+      expect(failure(toplevel(vfio('settings.devices.gpu.drivres = [ ];')))).toContain('drivres');
+    });
+    test('warnings are warnings of NixOS', () => {
+      const modules = vfio(`spec = ${here('tree')}; settings.iommu.acsOverride = [ "downstream" ];`);
+      const warnings = evaluate<string[]>(`${system(modules)}.warnings`);
+      expect(warnings.join('\n')).toContain('warning[acs-override-needs-patch]');
+    });
+    test('no spec at all', () => {
+      expect(failure(toplevel(vfio('')))).toContain('there is no spec');
+    });
+  });
+
+  describe('what was compiled before', () => {
+    test('is refused when the spec has changed since', () => {
+      write('changed/host.yaml', spec.replace('8GiB', '16GiB'));
+      write('changed/extra.xml', extra);
+      const message = failure(toplevel(vfio(`compiled = ${here('vfio')}; spec = ${here('changed')};`)));
+      expect(message).toContain('host.yaml has changed since vfio was compiled: run vfioc compile host.yaml -o vfio');
+    });
+    test('is refused when a file that the spec names has changed', () => {
+      write('other/host.yaml', spec);
+      write('other/extra.xml', extra.replace('virtio', 'none'));
+      const message = failure(toplevel(vfio(`compiled = ${here('vfio')}; spec = ${here('other')};`)));
+      expect(message).toContain('./extra.xml has changed');
+    });
+    test('is refused together with settings', () => {
+      const modules = vfio(`compiled = ${here('vfio')}; settings.kernel.pcieAspm = "off";`);
+      expect(failure(toplevel(modules))).toContain('compiled cannot be changed by settings');
+    });
+  });
+
+  test('the name of the host and its users must be those of the system', () => {
+    const named = 'host = { name = "other"; users = [ "alex" "vini" ]; };';
+    const expression = `map (one: one.message) (builtins.filter (one: !one.assertion) ${system(vfio(`spec = ${here('tree')}; settings.${named}`))}.assertions)`;
+    const messages = evaluate<string[]>(expression).join('\n');
+    expect(messages).toContain("host.name is 'other'");
+    expect(messages).toContain("the user 'vini'");
+  });
+
+  test('an assertion inside a specialisation is seen', () => {
+    const inside = `{ specialisation.other.configuration = { networking.hostName = (import (nixpkgs + "/lib")).mkForce "elsewhere"; }; }`;
+    // The stubbed builder of a toplevel does not look at its specialisations, as the real one does.
+    const other = `${system(`${ways.spec()} ${inside}`)}.specialisation.other.configuration.system.build.toplevel.drvPath`;
+    expect(failure(other)).toContain("host.name is 'box'");
+  });
+});

@@ -1,0 +1,29 @@
+# The command: the committed bundle, run by Node. Nothing is downloaded and nothing is built.
+{
+  lib,
+  nodejs,
+  runCommand,
+  runtimeShell,
+}:
+runCommand "vfioc-${(lib.importJSON ./package.json).version}"
+  {
+    meta = {
+      description = "Compiles one host spec for PCI passthrough into a NixOS module and libvirt domain XML";
+      license = lib.licenses.mit;
+      mainProgram = "vfioc";
+      platforms = [
+        "x86_64-linux"
+        "aarch64-linux"
+      ];
+    };
+  }
+  ''
+    mkdir -p $out/bin $out/share/vfioc
+    cp ${./dist/vfioc.mjs} $out/share/vfioc/vfioc.mjs
+    cp ${./schema/host.schema.json} $out/share/vfioc/host.schema.json
+    {
+      echo '#!${runtimeShell}'
+      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/vfioc.mjs "$@"'
+    } >$out/bin/vfioc
+    chmod +x $out/bin/vfioc
+  ''
