@@ -7,11 +7,27 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { translate } from './translate.mjs';
+import { buildSync } from 'esbuild';
+import { both, translate } from './translate.mjs';
 
 const lab = dirname(fileURLToPath(import.meta.url));
+const root = dirname(lab);
+
+/** settings.ts, which shares its code with the tests: as one module, whose files are where those of tests/support are. */
+async function loadSettings() {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(lab, 'settings.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'tests/support/values.ts'))) },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+const { settingsOf } = await loadSettings();
 
 /** The kinds of stage 1: the script that builds it, and the tree whose programs are in it. */
 const stages = {
@@ -60,7 +76,20 @@ function readScenario(path) {
   for (const stage of about.stage1) {
     if (!Object.hasOwn(stages, stage)) throw new Error(`${path}: no stage 1 is called ${stage}`);
   }
-  return { name: basename(path), path, about, settings: json('settings.json') };
+  return { name: basename(path), path, about };
+}
+
+/** Compiles a scenario's host.yaml and reads what came out; its settings.json is the rest of the configuration. */
+async function settingsFor({ path, about }, dir) {
+  const specs = about.spec ?? ['host.yaml'];
+  const compiled = join(dir, 'compiled');
+  const { status, err } = await run('../dist/vfioc.mjs', [
+    'compile', ...specs.map((name) => join(path, name)), '-o', compiled,
+  ]);
+  if (status !== 0) throw new Error(err);
+  const own = join(path, 'settings.json');
+  const rest = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : {};
+  return both(rest, settingsOf(compiled, join(lab, 'enter.sh'), join(dir, 'values')));
 }
 
 /** One boot: a scenario on one kind of stage 1. Gives its lines, each { ok, text } or { remark }. */
@@ -73,7 +102,7 @@ async function boot(scenario, stage, keep) {
     for (const remark of remarks.join('\n').split('\n')) if (remark) lines.push({ remark });
   };
   try {
-    translate(scenario.settings, { dir, scenario: scenario.path, inside: join(lab, 'inside') });
+    translate(await settingsFor(scenario, dir), { dir, scenario: scenario.path, inside: join(lab, 'inside') });
     const { kind, tree } = stages[stage];
     const kernel = await run('tree.sh', ['trixie']);
     const bind = { VFIOC_LAB_BIND: `${dir}:${kernel.out}` };
@@ -98,6 +127,9 @@ async function boot(scenario, stage, keep) {
     if (lines.some((line) => line.ok === false)) {
       for (const remark of tail(join(dir, 'console.log'), 25).split('\n')) lines.push({ remark });
     }
+    return lines;
+  } catch (error) {
+    fail('its settings are read', error.message);
     return lines;
   } finally {
     if (keep) lines.push({ remark: `kept: ${dir}` });

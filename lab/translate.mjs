@@ -1,6 +1,6 @@
 // From what a NixOS configuration says to the places of the lab's Debian machine. What is applied is what vfioc
 // emitted: text is copied byte for byte, only where it lies is different. A key that is not known is refused.
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The lab's own needs: its disk and console, its target, no questions at first boot. */
@@ -48,19 +48,54 @@ const places = {
   udevRules: (value, put) => each(value, 'root/etc/udev/rules.d', put),
   // systemd.services and the like, as unit files
   units: (value, put) => units('root', value, put),
-  // virtualisation.libvirtd.qemu.verbatimConfig
-  qemuConf: (value, put) => put('root/etc/libvirt/qemu.conf', value),
+  // systemd.user.services
+  userUnits: (value, put) => units('root', value, put, 'user'),
+  // users.users.NAME.extraGroups; the users themselves, and the one that NixOS has for QEMU, are made at boot
+  users: (value, put) => {
+    const names = Object.keys(value);
+    const lines = ['g kvm', 'g libvirtd', 'u qemu-libvirtd 301'];
+    for (const [index, name] of names.entries()) {
+      lines.push(`u ${name} ${1000 + index} "" /home/${name} /bin/bash`, ...value[name].map((one) => `m ${name} ${one}`));
+    }
+    put('root/etc/sysusers.d/nixos.conf', `${lines.join('\n')}\n`);
+    put('root/etc/tmpfiles.d/home.conf', names.map((name) => `d /home/${name} 0700 ${name} ${name}\n`).join(''));
+    // There is no update to wait for, see below.
+    put('root/etc/systemd/system/systemd-sysusers.service.d/lab.conf', '[Unit]\nConditionNeedsUpdate=\n');
+  },
+  // virtualisation.libvirtd.qemu: the file that NixOS makes of it. Where it says nothing of the user, NixOS's libvirt
+  // has been built to take root, and Debian's another.
+  qemuConf: (value, put) =>
+    put('root/etc/libvirt/qemu.conf', `${/^user =/m.test(value) ? '' : 'user = "root"\ngroup = "root"\n'}${value}`),
   // virtualisation.libvirtd.hooks.qemu, by file name
   qemuHooks: (value, put) => each(value, 'root/etc/libvirt/hooks/qemu.d', put, 0o755),
+  // the texts that these name, by their paths in the store, and the packages
+  store: (value, put) => {
+    for (const [path, text] of Object.entries(value)) put(`root${path}`, text, text.startsWith('#!') ? 0o755 : 0o644);
+  },
+  packages: (value, put) => {
+    for (const path of value) put(`root${path}`, { link: '/usr' });
+  },
 };
+
+/** Lists and files of one follow those of the other; text is put together. */
+export function both(one, other) {
+  const result = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    if (!Object.hasOwn(one, key)) result[key] = value;
+    else if (Array.isArray(value)) result[key] = [...one[key], ...value];
+    else if (typeof value === 'string') result[key] = one[key] + value;
+    else result[key] = { ...one[key], ...value };
+  }
+  return result;
+}
 
 function each(files, folder, put, mode) {
   for (const [name, text] of Object.entries(files)) put(join(folder, name), text, mode);
 }
 
 /** A unit is installed where its [Install] section says, as NixOS's wantedBy and requiredBy do. */
-function units(base, files, put) {
-  const folder = `${base}/etc/systemd/system`;
+function units(base, files, put, manager = 'system') {
+  const folder = `${base}/etc/systemd/${manager}`;
   for (const [name, text] of Object.entries(files)) {
     put(join(folder, name), text);
     for (const [, how, targets] of text.matchAll(/^(WantedBy|RequiredBy)=(.*)$/gm)) {
@@ -87,10 +122,13 @@ export function translate(settings, { dir, scenario, inside }) {
   };
   mkdirSync(join(dir, 'initrd'), { recursive: true });
   cpSync(scenario, join(dir, 'root/lab'), { recursive: true });
-  cpSync(join(inside, 'checks.sh'), join(dir, 'root/lab/checks.sh'));
+  for (const file of ['checks.sh', 'guest.sh', 'keyboard']) cpSync(join(inside, file), join(dir, 'root/lab', file));
+  cpSync(join(inside, '../nixos-places.sh'), join(dir, 'root/lab/nixos-places.sh'));
   for (const unit of ['vfioc-lab.target', 'vfioc-lab.service']) {
     cpSync(join(inside, unit), join(dir, 'root/etc/systemd/system', unit));
   }
+  const config = 'libvirtd-config.service';
+  units('root', { [config]: readFileSync(join(inside, config), 'utf8') }, put);
   // Newer than /usr: nothing to update at boot, which would cost a minute.
   put('root/etc/.updated', '');
   put('root/var/.updated', '');

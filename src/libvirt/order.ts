@@ -81,11 +81,29 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
  * have, and those that the table does not know come last, in theirs. What is inside `metadata` stays as it is.
  */
 export const inLibvirtOrder = (root: Xml): Xml => {
-  if (root.name === 'metadata') return root;
-  const children = root.children.map((child) => (typeof child === 'string' ? child : inLibvirtOrder(child)));
+  if (root.name === 'metadata' || root.children.length === 0) return root;
+  let changed = false;
+  let children: readonly (Xml | string)[] = root.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const ordered = inLibvirtOrder(child);
+    changed ||= ordered !== child;
+    return ordered;
+  });
   const rank = ranks.get(root.name);
-  if (!rank) return { ...root, children };
-  const rankOf = (child: Xml | string): number =>
-    (typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size;
-  return { ...root, children: children.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+  if (rank) {
+    const rankOf = (child: Xml | string): number =>
+      (typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size;
+    let last = -1;
+    const isSorted = children.every((child) => {
+      const before = last;
+      last = rankOf(child);
+      return before <= last;
+    });
+    if (!isSorted) {
+      changed = true;
+      children = children.toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+  }
+  // What is in order stays the same element: it may have been printed before.
+  return changed ? { ...root, children } : root;
 };

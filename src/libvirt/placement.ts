@@ -141,7 +141,7 @@ const unusable = (request: PciRequest, fixed: PciAddress, machine: 'q35' | 'pc')
   return fixed.slot === 0 ? undefined : ('slot' as const);
 };
 
-const rootPort = (bus: number): Xml => {
+const makeRootPort = (bus: number): Xml => {
   const place = portOf(bus);
   const port = `0x${((place.slot << 3) | place.function).toString(16)}`;
   return addressed(
@@ -149,6 +149,13 @@ const rootPort = (bus: number): Xml => {
     place,
     place.function === 0,
   );
+};
+
+/** The root ports are the same in every guest, and each is made once. */
+const rootPorts: Xml[] = [];
+const rootPort = (bus: number): Xml => {
+  rootPorts[bus] ??= makeRootPort(bus);
+  return rootPorts[bus];
 };
 
 const controllers = (used: Iterable<Place>): Xml[] => {

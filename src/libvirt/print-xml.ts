@@ -32,8 +32,13 @@ const references: Readonly<Record<string, string>> = {
 };
 const refer = (character: string): string => references[character] ?? character;
 
+/** Names are few and come again and again. */
+const knownNames = new Set<string>();
+
 const checkedName = (name: string): string => {
-  if (!isXmlName(name)) throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
+  if (knownNames.has(name)) return name;
+  if (isXmlName(name)) knownNames.add(name);
+  else throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
   return name;
 };
 
@@ -42,33 +47,47 @@ const checkedText = (value: string): string => {
   return value;
 };
 
+/** Text in which nothing is to be replaced or refused; nearly all is. */
+const plain = /^[ !"#$%()-;=?-~]*$/;
+
 /** A reader turns tab and line breaks of an attribute into spaces, unless they are references. */
-const printAttribute = (value: string): string => checkedText(value).replace(/[&<>'\t\n\r]/g, refer);
+const printAttribute = (value: string): string =>
+  plain.test(value) ? value : checkedText(value).replace(/[&<>'\t\n\r]/g, refer);
 
 /** A reader turns a carriage return into a line feed, unless it is a reference; `]]>` must not stand in text. */
-const printText = (value: string): string => checkedText(value).replace(/[&<>\r]/g, refer);
+const printText = (value: string): string =>
+  plain.test(value) ? value : checkedText(value).replace(/[&<>\r]/g, refer);
 
-const printElement = (element: Xml, indent: string, out: string[]): void => {
+/**
+ * What an element was printed as, and how far it was indented. Elements never change, and many of a domain are printed
+ * twice (for its hash and for its text) or in every domain (the root ports).
+ */
+const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
+
+const printElement = (element: Xml, indent: string): string => {
+  const before = printed.get(element);
+  if (before?.indent === indent) return before.text;
+  const text = printAnew(element, indent);
+  printed.set(element, { indent, text });
+  return text;
+};
+
+const printAnew = (element: Xml, indent: string): string => {
   const name = checkedName(element.name);
   let tag = `${indent}<${name}`;
-  for (const [key, value] of Object.entries(element.attributes))
-    tag += ` ${checkedName(key)}='${printAttribute(value)}'`;
+  for (const key in element.attributes) tag += ` ${checkedName(key)}='${printAttribute(element.attributes[key] ?? '')}'`;
   const [first] = element.children;
-  if (first === undefined) {
-    out.push(`${tag}/>`);
-    return;
-  }
+  if (first === undefined) return `${tag}/>`;
   if (typeof first === 'string') {
     if (element.children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
-    out.push(`${tag}>${printText(first)}</${name}>`);
-    return;
+    return `${tag}>${printText(first)}</${name}>`;
   }
-  out.push(`${tag}>`);
+  let text = `${tag}>\n`;
   for (const each of element.children) {
     if (typeof each === 'string') throw new RangeError(`text beside other children in <${name}>`);
-    printElement(each, `${indent}  `, out);
+    text += `${printElement(each, `${indent}  `)}\n`;
   }
-  out.push(`${indent}</${name}>`);
+  return `${text}${indent}</${name}>`;
 };
 
 /**
@@ -76,8 +95,4 @@ const printElement = (element: Xml, indent: string, out: string[]): void => {
  * XML parser. Throws RangeError on a name or a text that XML cannot hold: values are validated before they get here
  * ({@link isXmlText}), so that is a defect and not an input's fault.
  */
-export const printXml = (root: Xml): string => {
-  const out: string[] = [];
-  printElement(root, '', out);
-  return `${out.join('\n')}\n`;
-};
+export const printXml = (root: Xml): string => `${printElement(root, '')}\n`;

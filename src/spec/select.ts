@@ -1,14 +1,22 @@
 /** What several features ask of the spec. */
 import type { Device, Spec, Vm } from './spec.ts';
 
-const named = <T extends object>(record: Readonly<Record<string, T>>): (T & { name: string })[] =>
-  Object.entries(record).map(([name, value]) => ({ ...value, name }));
+/** The things of a map with their names in them, made once for each map: rules ask for all guests at every guest. */
+const lists = new WeakMap<object, unknown>();
+
+function named<T extends object>(record: Readonly<Record<string, T>>): (T & { name: string })[] {
+  const before = lists.get(record) as (T & { name: string })[] | undefined;
+  if (before) return before;
+  const list = Object.entries(record).map(([name, value]) => ({ ...value, name }));
+  lists.set(record, list);
+  return list;
+}
 
 /** The guests, in the order of their names. */
-export const guests = (spec: Spec): Vm[] => named(spec.vms);
+export const guests = (spec: Spec): readonly Vm[] => named(spec.vms);
 
 /** The devices, in the order of their names. */
-export const devices = (spec: Spec): Device[] => named(spec.devices);
+export const devices = (spec: Spec): readonly Device[] => named(spec.devices);
 
 /** The devices that a guest receives, in the order in which it lists them; names that are not declared are left out. */
 export function devicesOf(vm: Vm, spec: Spec): Device[] {

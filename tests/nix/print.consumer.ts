@@ -106,6 +106,13 @@ const suite = (program: Consumer): void => {
     expect(evaluate(program, printNix(nix.list(shown)))).toEqual(ends.map(String));
   });
 
+  test('a file beside the module is that file', () => {
+    const names = ['a.xml', 'lin+1.x_y-z', '0', '-', '.hidden', 'if'];
+    for (const name of names) writeFileSync(join(folder, name), `text of ${name}`);
+    const read = (name: string) => nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${name}`));
+    expect(evaluate(program, printNix(nix.list(names.map(read))))).toEqual(names.map((name) => `text of ${name}`));
+  });
+
   test('a module parses, whatever its texts say', () => {
     const hostile = `"; ''; $${''}{builtins.abort "x"} */ # }\r\n}`;
     const module = nix.lambda(

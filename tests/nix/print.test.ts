@@ -183,6 +183,35 @@ describe('names', () => {
   });
 });
 
+describe('files beside the module', () => {
+  test('are path literals, held apart from what follows', () => {
+    const file = nix.file('./domains/lin+1.x_y-z.xml');
+    expect(printNix(nix.apply(select('builtins', 'readFile'), file))).toBe(
+      lines('builtins.readFile ./domains/lin+1.x_y-z.xml'),
+    );
+    expect(printNix(select(file, 'x'))).toBe(lines('(./domains/lin+1.x_y-z.xml).x'));
+  });
+
+  test.each([
+    '',
+    '.',
+    './',
+    'domains/a.xml',
+    '/a.xml',
+    '../a.xml',
+    './../a',
+    './a/../b',
+    './.',
+    './a//b',
+    './a/',
+    './a b',
+    './ä',
+    `./a\${b}`,
+    './~',
+    './a\nb',
+  ])('are no others: %j', (path) => expect(() => nix.file(path)).toThrow(RangeError));
+});
+
 describe('numbers', () => {
   test.each([
     [0, '0'],

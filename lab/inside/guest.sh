@@ -1,0 +1,106 @@
+# shellcheck shell=bash
+# Sourced by checks of scenarios in which libvirt runs: what they ask of it, of QEMU and of units.
+export LIBVIRT_DEFAULT_URI=qemu:///system
+
+# until_is SECONDS EXPECTED COMMAND [ARG...]: asks again until it prints that; prints the last answer.
+until_is() {
+  local deadline=$((SECONDS + $1)) expected=$2 answer
+  shift 2
+  until answer=$("$@" 2>/dev/null) && [[ $answer == "$expected" ]]; do
+    ((SECONDS < deadline)) || break
+    sleep 0.5
+  done
+  printf '%s\n' "$answer"
+}
+
+# took NAME COMMAND [ARG...]: the command succeeds; the line says in what time, or what it said.
+took() {
+  local name=$1 began=${EPOCHREALTIME/./} answer
+  shift
+  if answer=$("$@" 2>&1 </dev/null); then
+    say "ok $name ($(((${EPOCHREALTIME/./} - began) / 100000))e-1 s)"
+  else
+    say "not ok $name (exit status $?: $*)"
+    while read -r line; do remark "$line"; done <<<"$answer"
+  fi
+}
+
+# refused NAME TEXT COMMAND [ARG...]: the command fails, and says TEXT.
+refused() {
+  local name=$1 text=$2 answer
+  shift 2
+  if answer=$("$@" 2>&1 </dev/null); then
+    say "not ok $name (it succeeded)"
+  elif [[ $answer == *"$text"* ]]; then
+    say "ok $name ($text)"
+  else
+    say "not ok $name (it failed, but not with: $text)"
+    while read -r line; do remark "$line"; done <<<"$answer"
+  fi
+}
+
+# unit_state UNIT
+unit_state() {
+  systemctl is-active "$1" || true
+}
+
+# journal_of UNIT: as remarks, its last lines.
+journal_of() {
+  while read -r line; do remark "$line"; done < <(journalctl --quiet --no-pager --output=cat --lines="${2:-8}" --unit="$1")
+}
+
+# qemu_of GUEST: the number of its QEMU process.
+qemu_of() {
+  cat "/run/libvirt/qemu/$1.pid"
+}
+
+# opened GUEST PATH: whether its QEMU has the file open or mapped.
+opened() {
+  local pid
+  pid=$(qemu_of "$1")
+  if grep -q " $2\$" "/proc/$pid/maps" || [[ -n $(find "/proc/$pid/fd" -lname "$2" -print -quit) ]]; then echo yes; fi
+}
+
+# user_of GUEST: who its QEMU is.
+user_of() {
+  stat -c %U "/proc/$(qemu_of "$1")"
+}
+
+# owner PATH: user, group and mode.
+owner() {
+  stat -c '%U:%G %a' "$1"
+}
+
+# as_user NAME COMMAND...: with the user's groups, outside of a session.
+as_user() {
+  setpriv --reuid "$1" --regid "$1" --init-groups "${@:2}"
+}
+
+# can_write NAME PATH: the user opens it for reading and writing.
+can_write() {
+  # shellcheck disable=SC2016 # expanded by the shell inside
+  if as_user "$1" sh -c 'exec 3<>"$1"' sh "$2" 2>/dev/null; then echo yes; else echo no; fi
+}
+
+# bars GUEST IDS: how many address ranges the guest's firmware gave the device of these ids (VENDOR:DEVICE as QEMU
+# writes them); QEMU shows one that was given none as ffff….
+bars() {
+  virsh qemu-monitor-command "$1" --hmp info pci | awk -v ids="PCI device $2" '
+    /^  Bus / { inside = 0 }
+    index($0, ids) { inside = 1 }
+    inside && /BAR[0-9]:/ && !/0xffffffff/ { count++ }
+    END { print count + 0 }'
+}
+
+# log_in NAME, log_out NAME: a session as a person has one, with a user manager of its own.
+log_in() {
+  systemd-run --quiet --unit="session-of-$1" --uid="$1" --property=PAMName=login sleep infinity
+}
+log_out() {
+  systemctl stop "session-of-$1"
+}
+
+# hugepages FIELD: of /proc/meminfo.
+hugepages() {
+  awk -v field="HugePages_$1:" '$1 == field { print $2 }' /proc/meminfo
+}

@@ -1,0 +1,73 @@
+# shellcheck shell=bash
+# The helpers are checks.sh's and guest.sh's.
+
+qemu_user=qemu-libvirtd
+. ./guest.sh
+install -m 755 scream /usr/bin/scream
+install -d -m 777 /run/lab-firmware
+
+# The keyboard of a remapper, and a person at the machine.
+modprobe uinput
+evemu-device keyboard >/run/keyboard.log 2>&1 &
+log_in alex
+
+took "the host comes up with everything it wants" systemctl start multi-user.target
+is "the unit that defines guests and networks is done" active "$(unit_state vfioc-reconcile.service)"
+journal_of vfioc-reconcile.service
+is "it defined the guest" tiny "$(virsh list --all --name | xargs)"
+is "it started the network" default "$(virsh net-list --name | xargs)"
+is "and made it start with the host" default "$(virsh net-list --autostart --name | xargs)"
+took "run again it has nothing to do" systemctl restart vfioc-reconcile.service
+is "and says so" 1 "$(journalctl --unit vfioc-reconcile.service --output=cat | grep -c 'nothing to do')"
+
+for file in looking-glass scream; do
+  is "the shared memory $file has the right owner and mode from boot" "$qemu_user:kvm 660" "$(owner "/dev/shm/$file")"
+  is "the first user can open $file" yes "$(can_write alex "/dev/shm/$file")"
+done
+is "a user without the group cannot" no "$(can_write nobody /dev/shm/looking-glass)"
+
+keyboard=$(until_is 10 yes sh -c '[ -e /dev/KMONAD_DEVICE ] && echo yes' >/dev/null && readlink -f /dev/KMONAD_DEVICE)
+is "udev links the remapper's keyboard by its name" "KMonad output" "$(cat "/sys/class/input/${keyboard##*/}/device/name")"
+
+scream() { systemctl --user --machine=alex@ show "$1" scream-tiny.service --value --property="$2"; }
+is "Scream's receiver waits for its file (a stand-in for it)" activating "$(until_is 10 activating scream -- ActiveState)"
+is "the hugepages of the spec are reserved" 64 "$(hugepages Total)"
+
+gpu=0000:0b:00.0
+group=/dev/vfio/$(group_of $gpu)
+runs() {
+  took "$1the guest starts" virsh start tiny
+  is "$1its firmware gave the display its two address ranges" 2 "$(until_is 90 2 bars tiny 1234:1111)"
+  is "$1and the audio function its one" 1 "$(until_is 20 1 bars tiny 8086:2668)"
+  is "$1QEMU is the user it should be" "$qemu_user" "$(user_of tiny)"
+  is "$1it has the group of the card open" yes "$(opened tiny "$group")"
+  is "$1it has the keyboard open" yes "$(opened tiny "$keyboard")"
+  for file in looking-glass scream; do
+    is "$1it has the shared memory $file mapped" yes "$(opened tiny "/dev/shm/$file")"
+    is "$1and $file is still the owner's" "$qemu_user:kvm 660" "$(owner "/dev/shm/$file")"
+  done
+  is "$1the guest's memory is the hugepages" 0 "$(hugepages Free)"
+  is "$1its TPM runs" 1 "$(pgrep --count swtpm)"
+}
+stops() {
+  took "$1the guest is stopped" virsh destroy tiny
+  is "$1vfio-pci has the display still" vfio-pci "$(driver_of $gpu)"
+  is "$1the hugepages are free again" 64 "$(until_is 10 64 hugepages Free)"
+  is "$1nobody has the group of the card" "" "$(find /proc/[0-9]*/fd -lname "$group" 2>/dev/null)"
+  is "$1its TPM is gone" 0 "$(pgrep --count swtpm)"
+}
+
+runs ""
+while read -r line; do remark "firmware: $line"; done < <(grep -aiE 'PCI: init|device.*(1234:1111|8086:2668)|BAR.*bdf.*01:00' /run/lab-firmware/log | head -n 8)
+is "the size of the shared memory is what the spec comes to" "33554432 2097152" "$(stat -c %s /dev/shm/looking-glass /dev/shm/scream | xargs)"
+is "Scream's receiver has started" active "$(until_is 15 active scream -- ActiveState)"
+stops ""
+
+# What logind does to the files of a user who leaves, it must not do to these.
+touch /dev/shm/of-alex && chown alex:alex /dev/shm/of-alex
+log_out alex
+is "a file of the user's own goes when the user logs out" no "$(until_is 30 no sh -c '[ -e /dev/shm/of-alex ] || echo no')"
+is "the shared memory stays" "$qemu_user:kvm 660" "$(owner /dev/shm/looking-glass)"
+is "and the user, not logged in, can open it" yes "$(can_write alex /dev/shm/looking-glass)"
+runs "again: "
+stops "again: "

@@ -1,0 +1,200 @@
+# The checks of `nix flake check`: what needs only runCommand and Node everywhere, and machines where there is a
+# nixpkgs to build them from.
+{
+  self,
+  nixpkgs,
+  system,
+  pkgs,
+}:
+let
+  inherit (nixpkgs) lib;
+  package = self.packages.${system}.default;
+
+  foldersIn =
+    folder:
+    lib.filter (name: builtins.pathExists (folder + "/${name}/host.yaml")) (builtins.attrNames (builtins.readDir folder));
+  examples = foldersIn ../examples;
+
+  # That each folder of a collection compiles to what is committed beside its host.yaml, bytes and all.
+  fresh =
+    { folder, output }:
+    let
+      names = lib.filter (name: builtins.pathExists (folder + "/${name}/${output}")) (foldersIn folder);
+      each = name: ''
+        cp -r --no-preserve=mode ${folder + "/${name}"} ${lib.escapeShellArg name}
+        (cd ${lib.escapeShellArg name} && ${package}/bin/vfioc compile host.yaml -o compiled >/dev/null)
+        diff -r ${lib.escapeShellArg "${name}/${output}"} ${lib.escapeShellArg "${name}/compiled"}
+      '';
+    in
+    pkgs.runCommand "vfioc-compiled-${baseNameOf folder}" { } ''
+      ${lib.concatMapStrings each names}
+      touch $out
+    '';
+
+  # What a person has beside passthrough: the least that is a NixOS system, and the users whom the spec names.
+  machineFor =
+    compiled:
+    let
+      manifest = lib.importJSON (compiled + "/manifest.json");
+      text = builtins.readFile (compiled + "/module.nix");
+      users = lib.concatLists (
+        lib.filter lib.isList (builtins.split "users\\.users\\.([a-z0-9_-]+)\\.isNormalUser" text)
+      );
+      hasPulse = builtins.match ".*[Pp]ulse[Aa]udio.*" (lib.replaceStrings [ "\n" ] [ " " ] text) != null;
+      pulse.enable = true;
+    in
+    { options, ... }:
+    {
+      networking.hostName = manifest.host;
+      users.users = lib.genAttrs users (_: {
+        isNormalUser = true;
+      });
+      services = lib.mkMerge [
+        { pipewire.enable = lib.mkForce (lib.hasInfix "scream" text && !hasPulse); }
+        (lib.mkIf (!hasPulse) { pipewire = { inherit pulse; }; })
+        (lib.optionalAttrs (options.services ? pulseaudio) { pulseaudio.enable = hasPulse; })
+      ];
+      # As it was called up to 24.11.
+      hardware = lib.optionalAttrs (!(options.services ? pulseaudio)) { pulseaudio.enable = hasPulse; };
+      fileSystems."/" = {
+        device = "/dev/sda";
+        fsType = "ext4";
+      };
+      boot.loader.systemd-boot.enable = true;
+      documentation.enable = false;
+      nixpkgs.hostPlatform = system;
+      system.stateVersion = "25.05";
+    };
+
+  # The derivation of a system as a text: it is evaluated in full, and nothing of it is built.
+  derivationOf = nixos: builtins.unsafeDiscardStringContext nixos.config.system.build.toplevel.drvPath;
+  systemWith =
+    machine: vfio:
+    derivationOf (
+      nixpkgs.lib.nixosSystem {
+        modules = [
+          self.nixosModules.default
+          machine
+          {
+            virtualisation.vfio = vfio // {
+              enable = true;
+              inherit package;
+            };
+          }
+        ];
+      }
+    );
+  exampleSystem =
+    name:
+    let
+      folder = ../examples + "/${name}";
+      machine = machineFor (folder + "/vfio");
+      compiled = systemWith machine { compiled = folder + "/vfio"; };
+      spec = systemWith machine { spec = folder; };
+    in
+    pkgs.runCommand "vfioc-system-${name}" { inherit compiled spec; } ''
+      echo "by compiled: $compiled"
+      echo "by spec:     $spec"
+      [ "$compiled" = "$spec" ]
+      touch $out
+    '';
+
+  # A template is a flake: its systems with this flake as its input, and with a colmena that gives back what it is given.
+  templateSystems =
+    name: extra:
+    let
+      flake = import (../templates + "/${name}/flake.nix");
+      outputs = flake.outputs (
+        {
+          inherit nixpkgs;
+          self = outputs;
+          vfioc = self;
+        }
+        // extra
+      );
+    in
+    outputs;
+  template =
+    name: extra:
+    let
+      systems = lib.mapAttrsToList (_: derivationOf) (templateSystems name extra).nixosConfigurations;
+    in
+    pkgs.runCommand "vfioc-template-${name}" { systems = lib.concatStringsSep "\n" systems; } ''
+      [ -n "$systems" ]
+      echo "$systems" >$out
+    '';
+  hive =
+    let
+      inherit (templateSystems "fleet" { colmena.lib.makeHive = hive: hive; }) colmenaHive nixosConfigurations;
+      nodes = removeAttrs colmenaHive [
+        "meta"
+        "defaults"
+      ];
+      # What colmena adds to NixOS: the options of a deployment.
+      deployment.options.deployment = lib.mkOption {
+        type = lib.types.attrsOf lib.types.anything;
+        default = { };
+      };
+      nodeSystem =
+        _: node:
+        derivationOf (
+          nixpkgs.lib.nixosSystem {
+            modules = [
+              deployment
+              node
+            ];
+          }
+        );
+      deployed = lib.mapAttrs nodeSystem nodes;
+      built = lib.mapAttrs (_: derivationOf) nixosConfigurations;
+    in
+    pkgs.runCommand "vfioc-hive"
+      {
+        deployed = builtins.toJSON deployed;
+        built = builtins.toJSON built;
+      }
+      ''
+        echo "$deployed"
+        [ "$deployed" = "$built" ]
+        touch $out
+      '';
+
+  # A package set that can build a NixOS machine to test in.
+  canBuildMachines = pkgs ? testers && pkgs.testers ? runNixOSTest;
+  machines = {
+    vm-binding = ./vm/binding.nix;
+    vm-reconcile = ./vm/reconcile.nix;
+  };
+in
+{
+  inherit package;
+
+  schema = pkgs.runCommand "vfioc-schema" { } ''
+    ${package}/bin/vfioc schema >schema.json
+    diff ${../schema/host.schema.json} schema.json
+    touch $out
+  '';
+  examples = fresh {
+    folder = ../examples;
+    output = "vfio";
+  };
+  golden = fresh {
+    folder = ../tests/golden;
+    output = "out";
+  };
+}
+# The module is for x86_64 hosts, and the systems are such.
+// lib.optionalAttrs (system == "x86_64-linux") (
+  lib.listToAttrs (map (name: lib.nameValuePair "system-${name}" (exampleSystem name)) examples)
+  // {
+    template-default = template "default" { };
+    template-fleet = template "fleet" { colmena.lib.makeHive = hive: hive; };
+    inherit hive;
+  }
+  // (
+    if canBuildMachines then
+      lib.mapAttrs (_: test: pkgs.testers.runNixOSTest (import test { inherit self; })) machines
+    else
+      builtins.trace "left out, since this nixpkgs has no machines to test in: ${lib.concatStringsSep ", " (builtins.attrNames machines)}" { }
+  )
+)

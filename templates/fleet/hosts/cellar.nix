@@ -1,0 +1,4 @@
+# What only this machine has.
+{
+  networking.useDHCP = true;
+}
