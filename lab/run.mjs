@@ -84,7 +84,10 @@ async function settingsFor({ path, about }, dir) {
   const specs = about.spec ?? ['host.yaml'];
   const compiled = join(dir, 'compiled');
   const { status, err } = await run('../dist/vfioc.mjs', [
-    'compile', ...specs.map((name) => join(path, name)), '-o', compiled,
+    'compile',
+    ...specs.map((name) => join(path, name)),
+    '-o',
+    compiled,
   ]);
   if (status !== 0) throw new Error(err);
   const own = join(path, 'settings.json');

@@ -55,7 +55,10 @@ const places = {
     const names = Object.keys(value);
     const lines = ['g kvm', 'g libvirtd', 'u qemu-libvirtd 301'];
     for (const [index, name] of names.entries()) {
-      lines.push(`u ${name} ${1000 + index} "" /home/${name} /bin/bash`, ...value[name].map((one) => `m ${name} ${one}`));
+      lines.push(
+        `u ${name} ${1000 + index} "" /home/${name} /bin/bash`,
+        ...value[name].map((one) => `m ${name} ${one}`),
+      );
     }
     put('root/etc/sysusers.d/nixos.conf', `${lines.join('\n')}\n`);
     put('root/etc/tmpfiles.d/home.conf', names.map((name) => `d /home/${name} 0700 ${name} ${name}\n`).join(''));

@@ -2,6 +2,7 @@
 # The helpers are checks.sh's and guest.sh's.
 
 qemu_user=qemu-libvirtd
+# shellcheck source=lab/inside/guest.sh
 . ./guest.sh
 install -m 755 scream /usr/bin/scream
 install -d -m 777 /run/lab-firmware
