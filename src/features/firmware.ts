@@ -210,6 +210,8 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     const feature = (name: string, enabled: boolean) => xml('feature', { enabled: yesNo(enabled), name });
     const features = xml('firmware', {}, feature('enrolled-keys', false), feature('secure-boot', secureBoot));
     yield { at: '', xml: xml('os', { firmware: 'efi' }, features) };
+    // Or else libvirt 12 may choose an image for confidential guests, which has no variables to keep.
+    yield { at: 'os', xml: xml('loader', { stateless: 'no' }) };
   }
   if (secureBoot) yield { at: 'features', xml: xml('smm', { state: 'on' }) };
   if (bootMenu) yield { at: 'os', xml: xml('bootmenu', { enable: 'yes', timeout: 3000 }) };

@@ -48,7 +48,8 @@ export function* declaredWords(spec: Spec): Iterable<Word> {
   const used = guests(spec).flatMap((vm) => Object.values(vm.nics).flatMap(({ network }) => network ?? []));
   for (const name of [...new Set([...Object.keys(spec.networks), ...used])].sort()) {
     yield `--network=${name}`;
-    if (!natNetwork(name, spec)?.stock) yield { xml: `networks/${name}.xml` };
+    if (spec.networks[name]) yield { xml: `networks/${name}.xml` };
+    if (spec.networks[name] && natNetwork(name, spec)?.stock) yield '--stock';
   }
   for (const vm of guests(spec)) yield* domainWords(vm, spec);
 }

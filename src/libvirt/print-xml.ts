@@ -75,7 +75,8 @@ const printElement = (element: Xml, indent: string): string => {
 const printAnew = (element: Xml, indent: string): string => {
   const name = checkedName(element.name);
   let tag = `${indent}<${name}`;
-  for (const key in element.attributes) tag += ` ${checkedName(key)}='${printAttribute(element.attributes[key] ?? '')}'`;
+  for (const key in element.attributes)
+    tag += ` ${checkedName(key)}='${printAttribute(element.attributes[key] ?? '')}'`;
   const [first] = element.children;
   if (first === undefined) return `${tag}/>`;
   if (typeof first === 'string') {

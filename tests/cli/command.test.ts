@@ -39,7 +39,7 @@ describe.each([
     expect(stdout).toContain('imports = [ ./vfio/module.nix ];');
     expect(stdout).toContain('nixos-rebuild boot');
     expect(stdout).toContain('reboot');
-    expect(stdout).toContain('virsh -c qemu:///system define vfio/domains/win.xml');
+    expect(stdout).toContain('vfioc-reconcile.service defines the guests and networks');
   });
 
   test('compile a second time writes nothing', async () => {

@@ -100,7 +100,7 @@
               # Makes libvirt's domains and networks what was declared:
               #
               #   reconcile STYLESHEET [--libvirtd=MARK]
-              #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE] }...
+              #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE [--stock]] }...
               #
               # STYLESHEET is identity.xsl. MARK is what the environment of a libvirtd with today's hooks and qemu.conf says. The
               # MAC addresses are those that were derived from names and so give way to the ones that a guest has.
@@ -152,7 +152,7 @@
               mark=
               keys=()
               key=
-              declare -A declared=() xml=() autostart=() adopt=() macs=()
+              declare -A declared=() xml=() autostart=() adopt=() macs=() stock=()
               for word in "$@"; do
                 value=''${word#*=}
                 case $word in
@@ -168,6 +168,8 @@
                 --xml=*) xml[$key]=$value ;;
                 --autostart) autostart[$key]=1 ;;
                 --adopt) adopt[$key]=1 ;;
+                # The network that libvirt ships: ours is for a host that has none, and theirs is as good where it has.
+                --stock) stock[$key]=1 ;;
                 --mac=*) macs[$key]+=" $value" ;;
                 *)
                   echo "vfioc: '$word' is not understood" >&2
@@ -338,7 +340,7 @@
                 if [[ -n $ours ]] && ! is_current "$key"; then
                   define "$key" net-define || return 0
                   if [[ -z $id ]]; then change "$name" 'defined'; else change "$name" 'defined as it is declared now'; fi
-                elif [[ -z $ours && -n ''${xml[$key]-} ]]; then
+                elif [[ -z $ours && -n ''${xml[$key]-} && -z ''${stock[$key]-} ]]; then
                   fail "$name" "left as it is, and only started: a network of this name is there that is not of vfioc. Give yours another name, or take that one away (virsh net-destroy $name; virsh net-undefine $name)"
                 fi
                 set_autostart "$key" net-autostart || return 0
@@ -652,7 +654,7 @@
         }
 
         # The steps use what looks unused and unreachable here.
-        # shellcheck disable=SC2034,SC2317
+        # shellcheck disable=SC2034,SC2317,SC2329
         #
         # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
         # Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those

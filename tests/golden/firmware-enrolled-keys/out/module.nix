@@ -70,7 +70,7 @@
               # Makes libvirt's domains and networks what was declared:
               #
               #   reconcile STYLESHEET [--libvirtd=MARK]
-              #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE] }...
+              #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE [--stock]] }...
               #
               # STYLESHEET is identity.xsl. MARK is what the environment of a libvirtd with today's hooks and qemu.conf says. The
               # MAC addresses are those that were derived from names and so give way to the ones that a guest has.
@@ -122,7 +122,7 @@
               mark=
               keys=()
               key=
-              declare -A declared=() xml=() autostart=() adopt=() macs=()
+              declare -A declared=() xml=() autostart=() adopt=() macs=() stock=()
               for word in "$@"; do
                 value=''${word#*=}
                 case $word in
@@ -138,6 +138,8 @@
                 --xml=*) xml[$key]=$value ;;
                 --autostart) autostart[$key]=1 ;;
                 --adopt) adopt[$key]=1 ;;
+                # The network that libvirt ships: ours is for a host that has none, and theirs is as good where it has.
+                --stock) stock[$key]=1 ;;
                 --mac=*) macs[$key]+=" $value" ;;
                 *)
                   echo "vfioc: '$word' is not understood" >&2
@@ -308,7 +310,7 @@
                 if [[ -n $ours ]] && ! is_current "$key"; then
                   define "$key" net-define || return 0
                   if [[ -z $id ]]; then change "$name" 'defined'; else change "$name" 'defined as it is declared now'; fi
-                elif [[ -z $ours && -n ''${xml[$key]-} ]]; then
+                elif [[ -z $ours && -n ''${xml[$key]-} && -z ''${stock[$key]-} ]]; then
                   fail "$name" "left as it is, and only started: a network of this name is there that is not of vfioc. Give yours another name, or take that one away (virsh net-destroy $name; virsh net-undefine $name)"
                 fi
                 set_autostart "$key" net-autostart || return 0
