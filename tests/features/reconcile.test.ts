@@ -46,8 +46,10 @@ describe('the unit that defines guests and networks', () => {
     ]);
   });
 
-  test('leaves the stock network as it is, declared or not, but not one of its name that is declared otherwise', () => {
-    expect(wordsOf('networks: { default: { type: nat } }\n')).toEqual([libvirtd, '"--network=default"']);
+  test('takes the stock network as it is where there is one, but not one of its name that is declared otherwise', () => {
+    const stock = wordsOf('networks: { default: { type: nat } }\n');
+    expect(stock).toEqual([libvirtd, '"--network=default"', copied('networks', 'default'), '"--stock"']);
+    expect(wordsOf('networks: { default: { type: nat, bridge: virbr7 } }\n')).not.toContain('"--stock"');
     expect(wordsOf('networks: { default: { type: nat, bridge: virbr7 } }\n')).toContain(copied('networks', 'default'));
   });
 
