@@ -43,16 +43,13 @@ let
       };
   said = if cfg.compiled == null then compilation.warnings else [ ];
 
-  module = import (directory + "/module.nix") { inherit config lib pkgs; };
+  # NixOS looks at the names of what is set below a prefix even where the condition of a mkIf does not hold.
+  module = lib.optionalAttrs cfg.enable (import (directory + "/module.nix") { inherit config lib pkgs; });
 
   # What the module sets below each prefix. Which prefixes there are does not depend on the module: NixOS asks for the
   # names of what is set before it can evaluate the options that the module is compiled from.
   settingsBelow =
-    prefix:
-    let
-      isList = prefix == [ "assertions" ] || prefix == [ "warnings" ];
-    in
-    lib.setAttrByPath prefix (lib.attrByPath prefix (if isList then [ ] else { }) module);
+    prefix: lib.setAttrByPath prefix (lib.mkIf (lib.hasAttrByPath prefix module) (lib.attrByPath prefix { } module));
 
   text = name: content: pkgs.writeText name content;
   textsIn =

@@ -1,17 +1,91 @@
 # Made from src/nix/prefixes.ts by npm run generate.
 [
   [ "assertions" ]
-  [ "boot" ]
-  [ "environment" ]
-  [ "hardware" ]
-  [ "networking" ]
-  [ "programs" ]
-  [ "security" ]
-  [ "services" ]
+  [
+    "boot"
+    "blacklistedKernelModules"
+  ]
+  [
+    "boot"
+    "extraModprobeConfig"
+  ]
+  [
+    "boot"
+    "initrd"
+    "kernelModules"
+  ]
+  [
+    "boot"
+    "initrd"
+    "services"
+    "udev"
+    "rules"
+  ]
+  [
+    "boot"
+    "kernelModules"
+  ]
+  [
+    "boot"
+    "kernelPackages"
+  ]
+  [
+    "boot"
+    "kernelParams"
+  ]
+  [
+    "environment"
+    "etc"
+  ]
+  [
+    "environment"
+    "systemPackages"
+  ]
+  [
+    "networking"
+    "firewall"
+    "interfaces"
+  ]
+  [
+    "programs"
+    "virt-manager"
+  ]
+  [
+    "services"
+    "pipewire"
+  ]
+  [
+    "services"
+    "udev"
+    "extraRules"
+  ]
   [ "specialisation" ]
-  [ "system" ]
-  [ "systemd" ]
-  [ "users" ]
+  [
+    "system"
+    "nssModules"
+  ]
+  [
+    "systemd"
+    "services"
+  ]
+  [
+    "systemd"
+    "sockets"
+  ]
+  [
+    "systemd"
+    "tmpfiles"
+    "settings"
+  ]
+  [
+    "systemd"
+    "user"
+    "services"
+  ]
+  [
+    "users"
+    "users"
+  ]
   [
     "virtualisation"
     "libvirtd"

@@ -1,21 +1,31 @@
 /**
  * The options of NixOS that what compiles may set: everything below these paths, and nothing else. The module of the
- * flake has to know them before it has compiled anything, because NixOS asks which options a module sets in order to
- * find out what its own options are; a list that depended on them would never end.
+ * flake has to know them before it has compiled anything: NixOS looks at the names of all that is set in a set of options
+ * (`programs`) to find the value of one (`programs.ccache.enable`), and the packages to compile with come of some of
+ * those (`nixpkgs.overlays`). So a path goes down to an option, or to a set in which nothing of that kind is.
  */
 export const optionPrefixes: readonly (readonly string[])[] = [
   ['assertions'],
-  ['boot'],
-  ['environment'],
-  ['hardware'],
-  ['networking'],
-  ['programs'],
-  ['security'],
-  ['services'],
+  ['boot', 'blacklistedKernelModules'],
+  ['boot', 'extraModprobeConfig'],
+  ['boot', 'initrd', 'kernelModules'],
+  ['boot', 'initrd', 'services', 'udev', 'rules'],
+  ['boot', 'kernelModules'],
+  ['boot', 'kernelPackages'],
+  ['boot', 'kernelParams'],
+  ['environment', 'etc'],
+  ['environment', 'systemPackages'],
+  ['networking', 'firewall', 'interfaces'],
+  ['programs', 'virt-manager'],
+  ['services', 'pipewire'],
+  ['services', 'udev', 'extraRules'],
   ['specialisation'],
-  ['system'],
-  ['systemd'],
-  ['users'],
+  ['system', 'nssModules'],
+  ['systemd', 'services'],
+  ['systemd', 'sockets'],
+  ['systemd', 'tmpfiles', 'settings'],
+  ['systemd', 'user', 'services'],
+  ['users', 'users'],
   ['virtualisation', 'libvirtd'],
   ['virtualisation', 'spiceUSBRedirection'],
   ['warnings'],
