@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import { describeWith } from '../support/consumers.ts';
 import { libvirtd } from '../support/libvirtd.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-libvirt-'));
+// QEMU of the lab is not root.
+chmodSync(folder, 0o755);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const image = join(folder, 'image');
@@ -194,7 +196,7 @@ const orderOf = (element: Xml, other: Xml): unknown => {
   const names = [...new Set(elements(element).map(({ name }) => name))].filter((name) => common.has(name));
   const below = names.map((name) => {
     const [mine, theirs] = [elements(element, name), elements(other, name)];
-    return mine.map((each, index) => (theirs[index] ? orderOf(each, theirs[index]) : []));
+    return mine.flatMap((each, index) => (theirs[index] ? [orderOf(each, theirs[index])] : []));
   });
   return [element.name, names, below];
 };
@@ -222,7 +224,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
         expect(orderOf(full, dump)).toEqual(orderOf(dump, full));
       });
 
-      test('and QEMU starts it, with every bus where the XML has it', () => {
+      test('and QEMU starts it, with every root port', () => {
         const path = write('startable', startable());
         const script =
           'virsh -q define "$1"; virsh -q start layout --paused; virsh qemu-monitor-command layout --hmp "info pci"';
