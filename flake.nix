@@ -34,10 +34,13 @@
             settings ? { },
             package ? pkgs.callPackage ./package.nix { },
           }:
-          (import ./modules/compile.nix { inherit lib pkgs; }).evaluate {
+          let
+            compile = import ./modules/compile.nix { inherit lib pkgs; };
+          in
+          (compile.evaluate {
             inherit package settings;
-            specs = lib.toList spec;
-          };
+            specs = compile.specsOf spec;
+          }).whole;
       };
 
       checks = forSystems (

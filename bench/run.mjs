@@ -1,17 +1,19 @@
-// npm run bench: what a compilation costs, against bare Node measured in the same run, and how it grows with the guests.
+// npm run bench: what a compilation costs, against bare Node measured in the same run, and how it grows with the guests;
+// and, where there are Nix and a nixpkgs, what evaluating by the flake's module costs.
 // Prints the figures, and exits 1 where one is beyond its limit.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evaluation } from './nix.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const command = join(root, 'dist/vfioc.mjs');
 const example = join(root, 'examples/same-model-gpus/host.yaml');
 
 /** What a person would not notice, with room for a slow moment. */
-const limits = { oneHost: 1.8, growth: 12, thousandGuests: 1200, bundle: 450_000 };
+const limits = { oneHost: 1.8, growth: 12, thousandGuests: 1200, bundle: 450_000, evaluation: 2 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
@@ -104,6 +106,14 @@ try {
   tell('memory of one host', memory(compile(example)()), ' MiB');
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
   tell('size of dist/vfioc.mjs', statSync(command).size, ' bytes', limits.bundle);
+
+  const nixos = evaluation(root);
+  if ('missing' in nixos) console.log(`a NixOS system by \`compiled\`: not measured, ${nixos.missing} is missing`);
+  else {
+    tell('a NixOS system that imports module.nix', nixos.direct, ' calls and thunks');
+    const more = (nixos.compiled / nixos.direct - 1) * 100;
+    tell('the same by `compiled`, beyond that', more, ' %', limits.evaluation, 2);
+  }
 } catch (error) {
   console.error(error.message);
   beyond += 1;

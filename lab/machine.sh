@@ -46,7 +46,8 @@ options+=(
   -device bochs-display,bus=port11,addr=0.0,multifunction=on
   -audiodev none,id=silent
   -device intel-hda,id=hda,bus=port11,addr=0.1 -device hda-duplex,bus=hda.0,audiodev=silent
-  -device cirrus-vga,bus=port12
+  # Without a VGA BIOS: as after UEFI, the kernel boots with no text console of the card's, which it could not go back to.
+  -device cirrus-vga,bus=port12,romfile=
 )
 # A person's own, for a look inside: one word a line.
 mapfile -t more < <(printf '%s' "${VFIOC_LAB_OPTIONS-}")

@@ -1,44 +1,33 @@
 # From a spec to the directory that compiles from it: while Nix evaluates, or before.
 { lib, pkgs }:
 let
-  # The names of the files in the compiler's messages are those that a person knows: a link of that name leads to each.
-  linked =
-    specs:
-    let
-      bases = map baseNameOf specs;
-      nameOf = index: base: if lib.count (other: other == base) bases > 1 then "${toString (index + 1)}-${base}" else base;
-    in
-    lib.imap0 (index: spec: {
-      inherit spec;
-      name = nameOf index (baseNameOf spec);
-    }) specs;
+  # Looking whether a text with context is there has Nix make it; the name itself must be without for an older Nix.
+  isDirectory =
+    spec:
+    lib.pathIsDirectory (
+      if lib.isString spec && builtins.pathExists spec then builtins.unsafeDiscardStringContext spec else spec
+    );
+  fileOf = spec: if isDirectory spec then spec + "/host.yaml" else spec;
 
-  isDirectory = spec: lib.pathIsDirectory spec;
+  # What a person calls the files: their paths below the folder that all of them lie in.
+  namesOf =
+    files:
+    let
+      split = map (file: lib.splitString "/" (builtins.unsafeDiscardStringContext (toString file))) files;
+      shared =
+        steps: if lib.all (path: lib.length path > 1 && lib.head path == lib.head (lib.head steps)) steps then 1 + shared (map lib.tail steps) else 0;
+    in
+    if files == [ ] then [ ] else map (path: lib.concatStringsSep "/" (lib.drop (shared split) path)) split;
 
   # A path becomes a file of the store of its own, so that a change elsewhere in the source compiles nothing anew.
-  stored = spec: builtins.path { path = spec; name = lib.strings.sanitizeDerivationName (baseNameOf spec); };
-
-  # Lines of shell that lay the specs out in the current directory, and the words that name them there.
-  layout =
-    specs:
+  stored =
+    spec:
     let
-      each =
-        { spec, name }:
-        if isDirectory spec then
-          {
-            line = "ln -s ${stored spec}/* .";
-            word = "host.yaml";
-          }
-        else
-          {
-            line = "ln -s ${stored spec} ${lib.escapeShellArg name}";
-            word = lib.escapeShellArg "./${name}";
-          };
-      all = map each (linked specs);
+      base = builtins.unsafeDiscardStringContext (baseNameOf spec);
     in
-    {
-      lines = map (one: one.line) all;
-      words = map (one: lib.removePrefix "./" one.word) all;
+    builtins.path {
+      path = spec;
+      name = lib.strings.sanitizeDerivationName base;
     };
 
   # The compiler's own words, as the message of an evaluation that fails.
@@ -51,8 +40,12 @@ let
 
 in
 {
-  # Compiles in a derivation that always succeeds, and leaves what the compiler said in it: so that a mistake in a spec
-  # is a message of the evaluation, and not a log of a builder to go and look for.
+  # The specs that an option or an argument names: a path stays one, a derivation is its output.
+  specsOf =
+    value:
+    if value == null then [ ] else map (spec: if builtins.isPath spec then spec else toString spec) (lib.toList value);
+
+  # Compiles in a derivation, as compile.sh says.
   evaluate =
     {
       package,
@@ -60,38 +53,51 @@ in
       settings,
     }:
     let
-      inherit (layout specs) lines words;
-      arguments = lib.concatStringsSep " " (words ++ lib.optionals (settings != { }) [ "--settings" "settings.json" ]);
-      environment = {
-        settings = builtins.toJSON settings;
-        passAsFile = [ "settings" ];
-      };
-      compiled = pkgs.runCommand "vfioc-compiled" environment (
-        lib.concatLines (
-          [
-            "mkdir -p $out work && cd work"
-            ''cp "$settingsPath" settings.json''
-          ]
-          ++ lines
-          ++ [
-            "status=0"
-            "${package}/bin/vfioc compile ${arguments} -o $out/vfio >/dev/null 2>$out/said || status=$?"
-            "echo $status >$out/status"
-          ]
-        )
+      words = lib.concatLists (
+        lib.zipListsWith (name: spec: [
+          name
+          "${stored spec}"
+        ]) (namesOf (map fileOf specs)) specs
       );
-      said = builtins.readFile "${compiled}/said";
+      compiled =
+        pkgs.runCommandLocal "vfioc-compiled"
+          {
+            outputs = [
+              "out"
+              "report"
+            ];
+            settings = builtins.toJSON settings;
+            passAsFile = [ "settings" ];
+          }
+          ''
+            bash ${./compile.sh} ${package}/bin/vfioc ${if settings == { } then "''" else ''"$settingsPath"''} ${lib.escapeShellArgs words}
+          '';
+      said = builtins.readFile "${compiled.report}/said";
       nothing = specs == [ ] && settings == { };
-    in
-    {
-      directory =
+      empty = lib.filter (spec: isDirectory spec && !(builtins.pathExists (fileOf spec))) specs;
+      # Files beside a spec come with the directory only.
+      alone = lib.any (spec: !(isDirectory spec)) specs && lib.hasInfix "[named-file]" said;
+      hint = lib.optionalString alone "A file given as virtualisation.vfio.spec comes alone: where it names others, give the directory, with a host.yaml in it.\n";
+      checked =
+        result:
         if nothing then
           throw "virtualisation.vfio: there is no spec: set virtualisation.vfio.spec, .settings or .compiled"
-        else if lib.trim (builtins.readFile "${compiled}/status") == "0" then
-          "${compiled}/vfio"
+        else if empty != [ ] then
+          throw "virtualisation.vfio: there is no host.yaml in ${toString (lib.head empty)}"
+        else if lib.trim (builtins.readFile "${compiled.report}/status") == "0" then
+          result
         else
-          failure said;
-      warnings = lib.optional (!nothing && said != "") "virtualisation.vfio: ${said}";
+          failure (said + hint);
+    in
+    rec {
+      directory = checked "${compiled}";
+      manifest = checked "${compiled.report}/manifest.json";
+      warnings = lib.optional (!nothing && empty == [ ] && said != "") "virtualisation.vfio: ${said}";
+      # All of it in one place, as the command writes it.
+      whole = pkgs.runCommandLocal "vfio" { inherit directory manifest; } ''
+        cp -r --no-preserve=mode "$directory" $out
+        cp "$manifest" $out/manifest.json
+      '';
     };
 
   # What was compiled before, where it is what the spec compiles to: the manifest has the hash of every file read.
@@ -101,7 +107,6 @@ in
       manifest = builtins.fromJSON (builtins.readFile (compiled + "/manifest.json"));
       inputs = builtins.filter (input: !(input ? from)) manifest.inputs;
       named = builtins.filter (input: input ? from) manifest.inputs;
-      fileOf = spec: if isDirectory spec then spec + "/host.yaml" else spec;
       hashOf = path: if builtins.pathExists path then builtins.hashFile "sha256" path else "missing";
       pairs = lib.zipListsWith (input: spec: {
         inherit input;
@@ -115,10 +120,12 @@ in
           pair = besides input;
         in
         if lib.hasPrefix "/" input.path then /. + input.path else dirOf pair.file + "/${input.path}";
+      # A file elsewhere on the machine that compiled: a pure evaluation cannot look at it.
+      outside = input: lib.hasPrefix "/" input.path && !(builtins.pathExists (pathOf input));
       changed =
         map (pair: baseNameOf pair.file) (builtins.filter (pair: hashOf pair.file != pair.input.sha256) pairs)
         ++ map (input: input.path) (
-          builtins.filter (input: besides input != null && hashOf (pathOf input) != input.sha256) named
+          builtins.filter (input: besides input != null && hashOf (pathOf input) != input.sha256 && !(outside input)) named
         );
       command = "vfioc compile ${lib.concatMapStringsSep " " (spec: baseNameOf (fileOf spec)) specs} -o ${baseNameOf compiled}";
     in

@@ -21,15 +21,11 @@ let
     else
       value;
 
-  settings = withoutNulls cfg.settings;
-  hasSettings = settings != { };
-  specs =
-    if cfg.spec == null then
-      [ ]
-    else if lib.isList cfg.spec then
-      cfg.spec
-    else
-      [ cfg.spec ];
+  given = withoutNulls cfg.settings;
+  hasSettings = given != { };
+  # Options and compiler come together, so options alone need not say which version of the format they are.
+  settings = lib.optionalAttrs (hasSettings && specs == [ ]) { version = 1; } // given;
+  specs = compile.specsOf cfg.spec;
 
   compilation = compile.evaluate { inherit (cfg) package; inherit specs settings; };
   # The directory of module.nix, and what the compiler said.
@@ -41,10 +37,40 @@ let
         inherit specs;
         inherit (cfg) compiled;
       };
+  manifest = if cfg.compiled == null then compilation.manifest else directory + "/manifest.json";
   said = if cfg.compiled == null then compilation.warnings else [ ];
+  source = builtins.readFile (directory + "/module.nix");
 
   # NixOS looks at the names of what is set below a prefix even where the condition of a mkIf does not hold.
-  module = lib.optionalAttrs cfg.enable (import (directory + "/module.nix") { inherit config lib pkgs; });
+  module = lib.optionalAttrs cfg.enable (
+    let
+      all = import (directory + "/module.nix") { inherit config lib pkgs; };
+      beyond = unreachable tree [ ] all;
+    in
+    if beyond == [ ] then
+      all
+    else
+      throw "virtualisation.vfio: module.nix of ${toString directory} sets ${lib.concatStringsSep ", " beyond}, which is nothing that vfioc sets: compile it anew, or leave virtualisation.vfio and import that file"
+  );
+
+  # The prefixes as sets of sets; null where one ends.
+  tree = lib.foldl' lib.recursiveUpdate { } (map (prefix: lib.setAttrByPath prefix null) prefixes);
+
+  # What is below no prefix, and would be left out without a word: in a module that was edited, or is of another vfioc.
+  unreachable =
+    below: path: set:
+    lib.concatMap (
+      name:
+      if !(below ? ${name}) then
+        [ (lib.showOption (path ++ [ name ])) ]
+      else if below.${name} == null then
+        [ ]
+      else
+        unreachable below.${name} (path ++ [ name ]) set.${name}
+    ) (builtins.attrNames set);
+
+  # Files of the store that a setting names and that stand in what compiles: a module has them as mere text.
+  named = builtins.attrNames (builtins.getContext source);
 
   # What the module sets below each prefix. Which prefixes there are does not depend on the module: NixOS asks for the
   # names of what is set before it can evaluate the options that the module is compiled from.
@@ -117,11 +143,11 @@ in
     };
 
     build = {
-      module = built "module.nix, as it is used." (text "module.nix" (builtins.readFile (directory + "/module.nix")));
+      module = built "module.nix, as it is used." (text "module.nix" source);
       domains = built "The XML of the guests." (textsIn "domains");
       networks = built "The XML of the networks." (textsIn "networks");
       manifest = built "The hashes of all files that were read and written." (
-        text "manifest.json" (builtins.readFile (directory + "/manifest.json"))
+        text "manifest.json" (builtins.readFile manifest)
       );
     };
   };
@@ -132,6 +158,9 @@ in
       ++ [
         {
           warnings = said;
+          system.extraDependencies = map (
+            path: builtins.appendContext path { ${path}.path = true; }
+          ) named;
           assertions = [
             {
               assertion = pkgs.stdenv.hostPlatform.isx86_64;

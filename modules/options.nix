@@ -41,7 +41,7 @@
           description = "What the host plays sound with. Default: pipewire.";
         };
         facts = lib.mkOption {
-          type = lib.types.nullOr lib.types.str;
+          type = lib.types.nullOr (lib.types.either lib.types.path lib.types.str);
           default = null;
           description = "A file of facts about this machine: turns on the checks that need them.";
           example = "./vbios.rom";
@@ -213,7 +213,7 @@
                   "Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and the guest stays black.";
               };
               file = lib.mkOption {
-                type = lib.types.nullOr lib.types.str;
+                type = lib.types.nullOr (lib.types.either lib.types.path lib.types.str);
                 default = null;
                 description =
                   "A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have changed.";

@@ -82,14 +82,19 @@ can_write() {
   if as_user "$1" sh -c 'exec 3<>"$1"' sh "$2" 2>/dev/null; then echo yes; else echo no; fi
 }
 
-# bars GUEST IDS: how many address ranges the guest's firmware gave the device of these ids (VENDOR:DEVICE as QEMU
-# writes them); QEMU shows one that was given none as ffff….
+# bars GUEST IDS: how many address ranges the guest's firmware gave the device of these ids (VENDOR:DEVICE); QEMU shows
+# one that has none as not mapped. Range 6 is the ROM's, which is mapped only while it is read.
 bars() {
   virsh qemu-monitor-command "$1" --hmp info pci | awk -v ids="PCI device $2" '
     /^  Bus / { inside = 0 }
     index($0, ids) { inside = 1 }
-    inside && /BAR[0-9]:/ && !/0xffffffff/ { count++ }
+    inside && /BAR[0-5]:/ && !/not mapped|0xffffffff/ { count++ }
     END { print count + 0 }'
+}
+
+# of_user NAME UNIT PROPERTY: of a unit of the user's own manager.
+of_user() {
+  XDG_RUNTIME_DIR=/run/user/$(id -u "$1") as_user "$1" systemctl --user show "$2" --property="$3" --value
 }
 
 # log_in NAME, log_out NAME: a session as a person has one, with a user manager of its own.

@@ -39,7 +39,8 @@ function findTree(): string | undefined {
 /** The nixpkgs tree, if there is one. */
 export const nixpkgs = findTree();
 
-const missing = !instantiate.available
+/** What is missing to evaluate with, in plain words, if anything is. */
+export const missingNix = !instantiate.available
   ? `nix-instantiate: ${instantiate.reason}`
   : nixpkgs === undefined
     ? 'a nixpkgs tree: set NIXPKGS to one, or let Nix get the one that flake.lock names'
@@ -66,6 +67,6 @@ export function evaluate<T>(expression: string, extra: readonly string[] = []): 
 
 /** Tests that need the module system: a named skip where it cannot be had, under CI too, since a nixpkgs is not to be had everywhere. */
 export function describeNix(title: string, body: () => void): void {
-  if (missing === undefined) describe(title, body);
-  else describe(title, () => test.skipIf(missing !== undefined)(`needs ${missing}`, () => undefined));
+  if (missingNix === undefined) describe(title, body);
+  else describe(title, () => test.skipIf(missingNix !== undefined)(`needs ${missingNix}`, () => undefined));
 }

@@ -1,4 +1,5 @@
 /** `vfioc check`: says what is wrong with a spec, and writes nothing. */
+import { compile } from '../main.ts';
 import type { Call, Command, Surroundings } from './command.ts';
 import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
 import { inputNames, inputsOf, settingsFlag } from './settings.ts';
@@ -16,8 +17,7 @@ export const checkCommand: Command = {
   run,
 };
 
-async function run(call: Call, surroundings: Surroundings): Promise<number> {
-  const { compile } = await import('../main.ts');
+function run(call: Call, surroundings: Surroundings): number {
   const { diagnostics, failed } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const format = formatOf(call);
   tell(diagnostics, format, surroundings);

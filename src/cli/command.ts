@@ -33,7 +33,7 @@ export interface Command {
   };
   /** Flags of which only one can be given. */
   readonly conflicts?: readonly (readonly [string, string])[];
-  run(call: Call, surroundings: Surroundings): Promise<number>;
+  run(call: Call, surroundings: Surroundings): number;
 }
 
 /** A call that was read by a command's table. */

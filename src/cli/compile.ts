@@ -1,7 +1,11 @@
 /** `vfioc compile`: writes what a spec compiles to, or checks that it is there. */
+import { compile } from '../main.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
+import { account } from './account.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import type { Call, Command, Surroundings } from './command.ts';
+import { checkOutput } from './output/check.ts';
+import { writeOutput } from './output/write.ts';
 import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
 import { inputNames, inputsOf, settingsFlag } from './settings.ts';
 
@@ -28,12 +32,11 @@ export const compileCommand: Command = {
   run,
 };
 
-async function run(call: Call, surroundings: Surroundings): Promise<number> {
-  const { compile } = await import('../main.ts');
+function run(call: Call, surroundings: Surroundings): number {
   const { files, diagnostics } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
   const root = call.flags.get('output') ?? defaultOutput;
-  const next = files && (await put(files, root, call, surroundings, found));
+  const next = files && put(files, root, call, surroundings, found);
   const all = [...diagnostics, ...found.sorted()];
   tell(all, formatOf(call), surroundings);
   if (next !== undefined) surroundings.stdout(next);
@@ -41,23 +44,20 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 }
 
 /** Writes or checks the output; gives what to tell a person about it, where it went well. */
-async function put(
+function put(
   files: ReadonlyMap<string, string | Uint8Array>,
   root: string,
   call: Call,
   { disk }: Surroundings,
   found: Diagnostics,
-): Promise<string | undefined> {
+): string | undefined {
   const report = found.reporter(cliCodes);
   if (call.flags.has('check')) {
-    const { checkOutput } = await import('./output/check.ts');
     checkOutput(root, files, commandFor(call), disk, report);
     return found.failed ? undefined : `${root} is what ${inputNames(call)} compiles to\n`;
   }
-  const { writeOutput } = await import('./output/write.ts');
   const done = writeOutput(root, files, call.flags.has('force'), disk, report);
   if (!done) return undefined;
-  const { account } = await import('./account.ts');
   return account(root, done);
 }
 

@@ -1,5 +1,6 @@
 /** `vfioc explain`: what a diagnostic means. */
 import { type Code, Diagnostics, marker } from '../source/diagnostics.ts';
+import { codeNamed, codeNames } from '../source/registry.ts';
 import { nearest } from '../source/suggest.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
@@ -19,8 +20,7 @@ export const explainCommand: Command = {
   run,
 };
 
-async function run(call: Call, surroundings: Surroundings): Promise<number> {
-  const { codeNamed, codeNames } = await import('../source/registry.ts');
+function run(call: Call, surroundings: Surroundings): number {
   const [word] = call.arguments;
   if (word === undefined) {
     surroundings.stdout(`${codeNames().join('\n')}\n`);

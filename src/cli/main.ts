@@ -14,7 +14,7 @@ const screen = terminal(2);
 const width = (screen ?? terminal(1))?.columns;
 
 try {
-  process.exitCode = await run(argv.slice(2), {
+  process.exitCode = run(argv.slice(2), {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
     colour: screen !== undefined && !env.NO_COLOR && env.TERM !== 'dumb',

@@ -1,4 +1,5 @@
 /** `vfioc schema`: the JSON Schema of a spec, for editors and other programs. */
+import { printJsonSchema } from '../spec/json-schema.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 
 export const schemaCommand: Command = {
@@ -15,8 +16,7 @@ export const schemaCommand: Command = {
   run,
 };
 
-async function run(_: Call, surroundings: Surroundings): Promise<number> {
-  const { printJsonSchema } = await import('../spec/json-schema.ts');
+function run(_: Call, surroundings: Surroundings): number {
   surroundings.stdout(printJsonSchema());
   return status.done;
 }

@@ -29,29 +29,29 @@ export const schema = {
   device: {
     functions: z
       .prefault(z.array(pciAddress), [])
-      .check(
+      .apply(
         described(
           'The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.',
         ),
       ),
-    ids: z.prefault(z.array(deviceId), []).check(described('The vendor:device ids of its functions.')),
+    ids: z.prefault(z.array(deviceId), []).apply(described('The vendor:device ids of its functions.')),
     bind: z
       .prefault(z.enum(['boot', 'start', 'handover']), 'boot')
-      .check(
+      .apply(
         described(
           'When vfio-pci takes it: boot, before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using.',
         ),
       ),
     by: z
       .optional(z.enum(['address', 'id']))
-      .check(
+      .apply(
         described(
           'How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.',
         ),
       ),
     drivers: z
       .optional(z.array(moduleName))
-      .check(described('Host drivers that must not win it. Default: the usual drivers of its vendor.')),
+      .apply(described('Host drivers that must not win it. Default: the usual drivers of its vendor.')),
     blacklist: z.prefault(toggle('Keep these drivers off the host altogether.'), false),
     idleD3: z.prefault(
       toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'),
@@ -59,12 +59,12 @@ export const schema = {
     ),
     resetMethod: z
       .optional(z.enum(['device_specific', 'acpi', 'flr', 'af_flr', 'pm', 'bus']))
-      .check(described('The reset method that the kernel is told to use for it.')),
+      .apply(described('The reset method that the kernel is told to use for it.')),
   },
 } as const;
 
 /** The usual drivers of a vendor's graphics cards and of the audio function beside them. */
-const driversOfVendor: Readonly<Record<string, readonly string[]>> = {
+export const driversOfVendor: Readonly<Record<string, readonly string[]>> = {
   '1002': ['amdgpu', 'radeon', 'snd_hda_intel'],
   '10de': ['nouveau', 'nvidia', 'nvidia_drm', 'nvidia_modeset', 'nvidiafb', 'snd_hda_intel'],
   '8086': ['i915', 'xe', 'snd_hda_intel'],

@@ -38,40 +38,40 @@ export const schema = {
         z.strictObject({
           sockets: z
             .prefault(count(8), 1)
-            .check(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
-          cores: z.prefault(count(512), 2).check(described('Cores of each socket. Default: 2.')),
+            .apply(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
+          cores: z.prefault(count(512), 2).apply(described('Cores of each socket. Default: 2.')),
           threads: z
             .prefault(count(2), 1)
-            .check(
+            .apply(
               described(
                 'Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.',
               ),
             ),
           pin: z
             .optional(z.array(hostCpu))
-            .check(
+            .apply(
               described(
                 'The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them).',
               ),
             ),
           emulator: z
             .optional(hostCpus)
-            .check(
+            .apply(
               described(
                 "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.",
               ),
             ),
           iothreads: z
             .prefault(z.int().check(z.minimum(0), z.maximum(64)), 0)
-            .check(described('How many threads serve the disks that name one.')),
-          iothreadPin: z.optional(hostCpus).check(described('The host CPUs for these threads.')),
+            .apply(described('How many threads serve the disks that name one.')),
+          iothreadPin: z.optional(hostCpus).apply(described('The host CPUs for these threads.')),
           features: z
             .prefault(z.record(featureName, z.enum(['force', 'require', 'optional', 'disable', 'forbid'])), {})
-            .check(described('Features of the CPU, each with what is asked of it, as require or disable.')),
+            .apply(described('Features of the CPU, each with what is asked of it, as require or disable.')),
           cachePassthrough: z.prefault(toggle("Show the guest the host's caches."), true),
           maxPhysAddr: z
             .optional(z.int().check(z.minimum(32), z.maximum(64)))
-            .check(
+            .apply(
               described(
                 'The width of physical addresses in bits: for cards with large BARs where the guest finds no room for them.',
               ),
@@ -79,7 +79,7 @@ export const schema = {
         }),
         {},
       )
-      .check(described('The virtual CPUs of the guest.')),
+      .apply(described('The virtual CPUs of the guest.')),
   },
 } as const;
 

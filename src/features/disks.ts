@@ -35,39 +35,39 @@ export const schema = {
         z.record(
           label,
           z.strictObject({
-            file: z.optional(absolutePath).check(described('An image file of the host.')),
+            file: z.optional(absolutePath).apply(described('An image file of the host.')),
             block: z
               .optional(absolutePath)
-              .check(described('A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.')),
+              .apply(described('A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.')),
             cdrom: z
               .optional(z.union([absolutePath, z.literal(false)]))
-              .check(described('A CD drive with this image in it, or false for an empty one.')),
+              .apply(described('A CD drive with this image in it, or false for an empty one.')),
             format: z
               .optional(z.enum(['qcow2', 'raw']))
-              .check(described('The format of the image. Default: qcow2 or raw by the end of its name.')),
+              .apply(described('The format of the image. Default: qcow2 or raw by the end of its name.')),
             bus: z
               .optional(z.enum(['virtio', 'sata', 'scsi', 'usb']))
-              .check(
+              .apply(
                 described(
                   'How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.',
                 ),
               ),
-            target: z.optional(target).check(described('Its name in libvirt. Default: it follows from the name here.')),
+            target: z.optional(target).apply(described('Its name in libvirt. Default: it follows from the name here.')),
             cache: z
               .optional(z.enum(['none', 'writeback', 'writethrough', 'directsync', 'unsafe']))
-              .check(described("How the host caches it. Default: QEMU's, writeback.")),
+              .apply(described("How the host caches it. Default: QEMU's, writeback.")),
             io: z
               .optional(z.enum(['native', 'threads', 'io_uring']))
-              .check(described('How QEMU reads and writes it; native needs cache none or directsync.')),
+              .apply(described('How QEMU reads and writes it; native needs cache none or directsync.')),
             discard: z.prefault(toggle('Give back what the guest no longer uses.'), true),
             iothread: z
               .optional(z.int().check(z.minimum(1), z.maximum(64)))
-              .check(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
-            serial: z.optional(serial).check(described('The serial number that the guest sees.')),
+              .apply(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
+            serial: z.optional(serial).apply(described('The serial number that the guest sees.')),
             readOnly: z.prefault(toggle('The guest cannot write to it.'), false),
             bootOrder: z
               .optional(bootOrder)
-              .check(
+              .apply(
                 described(
                   'Its number in the order in which the guest tries to boot. Without any, the first disk comes first.',
                 ),
@@ -76,7 +76,7 @@ export const schema = {
         ),
         {},
       )
-      .check(described('Disks and CD drives, by names of your own.')),
+      .apply(described('Disks and CD drives, by names of your own.')),
   },
 } as const;
 

@@ -19,8 +19,8 @@ const server = (usual: string) =>
   z.strictObject({
     listen: z
       .prefault(ipv4, '127.0.0.1')
-      .check(described('The address of the host where it listens. Default: only the host itself.')),
-    port: z.optional(port).check(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
+      .apply(described('The address of the host where it listens. Default: only the host itself.')),
+    port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
   });
 
 export const schema = {
@@ -37,28 +37,28 @@ export const schema = {
           vnc: z.optional(toggleOr(server('one that is free'), 'VNC. Default: off.')),
           video: z
             .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
-            .check(
+            .apply(
               described(
                 'The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.',
               ),
             ),
           input: z
             .optional(z.enum(['tablet', 'virtio', 'none']))
-            .check(
+            .apply(
               described(
                 'Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants them; or none. Default: tablet, virtio with Looking Glass.',
               ),
             ),
           sound: z
             .optional(z.enum(['spice', 'none']))
-            .check(described('An emulated sound card, heard through SPICE. Default: where there is SPICE.')),
+            .apply(described('An emulated sound card, heard through SPICE. Default: where there is SPICE.')),
           usbRedirection: z
             .prefault(z.int().check(z.minimum(0), z.maximum(8)), 2)
-            .check(described('How many USB devices can be handed to the guest through SPICE at a time.')),
+            .apply(described('How many USB devices can be handed to the guest through SPICE at a time.')),
         }),
         {},
       )
-      .check(described('How the guest is seen from the host.')),
+      .apply(described('How the guest is seen from the host.')),
   },
 } as const;
 

@@ -12,16 +12,16 @@ import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
 const evdevSchema = z.strictObject({
-  dev: absolutePath.check(
+  dev: absolutePath.apply(
     described('The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.'),
   ),
   grab: z
     .optional(z.enum(['all']))
-    .check(described('all: the keys that toggle this keyboard toggle all input devices of the guest with it.')),
+    .apply(described('all: the keys that toggle this keyboard toggle all input devices of the guest with it.')),
   repeat: z.optional(toggle('Repeat a key that is held down, for a keyboard.')),
   grabToggle: z
     .optional(z.enum(['ctrl-ctrl', 'alt-alt', 'shift-shift', 'meta-meta', 'scrolllock', 'ctrl-scrolllock']))
-    .check(described('The keys that hand it over, pressed together. Default: both Ctrl.')),
+    .apply(described('The keys that hand it over, pressed together. Default: both Ctrl.')),
 });
 
 type Evdev = z.output<typeof evdevSchema>;
@@ -38,7 +38,7 @@ export const schema = {
         ),
         [],
       )
-      .check(
+      .apply(
         described('Input devices of the host that the guest takes and gives back by a key: paths, or more about each.'),
       ),
   },

@@ -10,14 +10,14 @@ export const schema = {
   vm: {
     xml: z
       .optional(z.string())
-      .check(
+      .apply(
         described(
           'XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that holds one.',
         ),
       ),
     xmlRemove: z
       .prefault(z.array(z.string()), [])
-      .check(
+      .apply(
         described(
           'Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.',
         ),

@@ -24,7 +24,7 @@ export const schema = {
     firmware: z
       .prefault(
         z.strictObject({
-          type: z.optional(z.enum(['efi', 'bios'])).check(described('UEFI or BIOS. Default: efi.')),
+          type: z.optional(z.enum(['efi', 'bios'])).apply(described('UEFI or BIOS. Default: efi.')),
           secureBoot: z.optional(toggle('Firmware that can do Secure Boot. Default: on for windows11.')),
           enrolledKeys: z.optional(
             toggle(
@@ -36,27 +36,27 @@ export const schema = {
               z.strictObject({
                 model: z
                   .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
-                  .check(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
-                version: z.prefault(z.enum(['2.0', '1.2']), '2.0').check(described('The version of the TPM.')),
+                  .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
+                version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
               }),
               'An emulated TPM, whose state stays on the host. Default: on for windows11.',
             ),
           ),
           loader: z
             .optional(absolutePath)
-            .check(
+            .apply(
               described(
                 'An image of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.',
               ),
             ),
           varsTemplate: z
             .optional(absolutePath)
-            .check(described("The variables with which the guest's own file begins, for an image of your own.")),
+            .apply(described("The variables with which the guest's own file begins, for an image of your own.")),
           bootMenu: z.prefault(toggle('Wait for a key that opens the boot menu.'), false),
         }),
         {},
       )
-      .check(described('The firmware of the guest.')),
+      .apply(described('The firmware of the guest.')),
   },
 } as const;
 

@@ -19,12 +19,12 @@ import type { AnyReport, HostPart } from './feature.ts';
 const port = z.int().check(z.minimum(1), z.maximum(65535));
 
 const forwardSchema = z.strictObject({
-  listen: port.check(described('The TCP port of the host.')),
-  interface: interfaceName.check(
+  listen: port.apply(described('The TCP port of the host.')),
+  interface: interfaceName.apply(
     described('The network interface on which the host takes connections; the firewall opens the port there only.'),
   ),
-  address: z.optional(ipv4).check(described('One address of the host on that interface. Default: all of them.')),
-  to: z.optional(port).check(described('The TCP port of the guest. Default: the same.')),
+  address: z.optional(ipv4).apply(described('One address of the host on that interface. Default: all of them.')),
+  to: z.optional(port).apply(described('The TCP port of the guest. Default: the same.')),
 });
 
 type Forward = z.output<typeof forwardSchema>;
@@ -33,7 +33,7 @@ export const schema = {
   vm: {
     forwards: z
       .prefault(z.array(forwardSchema), [])
-      .check(described('TCP ports of the guest that are reached through the host, such as VNC or RDP.')),
+      .apply(described('TCP ports of the guest that are reached through the host, such as VNC or RDP.')),
   },
 } as const;
 

@@ -31,30 +31,30 @@ export const schema = {
   vm: {
     guest: z
       .prefault(z.enum(['windows10', 'windows11', 'linux', 'macos']), 'linux')
-      .check(
+      .apply(
         described(
           'The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.',
         ),
       ),
     type: z
       .prefault(z.enum(['kvm', 'qemu']), 'kvm')
-      .check(
+      .apply(
         described(
           'kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.',
         ),
       ),
     machine: z
       .prefault(machine, 'q35')
-      .check(
+      .apply(
         described('The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has.'),
       ),
-    uuid: z.optional(uuid).check(described('The UUID. Default: derived from the names of host and guest.')),
+    uuid: z.optional(uuid).apply(described('The UUID. Default: derived from the names of host and guest.')),
     title: z
       .optional(plainText('A title.', ['Windows 11']))
-      .check(described('A title for people: virt-manager shows it instead of the name.')),
+      .apply(described('A title for people: virt-manager shows it instead of the name.')),
     description: z
       .optional(plainText('A description.', ['for the games']))
-      .check(described('A description for people.')),
+      .apply(described('A description for people.')),
     autostart: z.prefault(toggle('Start the guest with the host.'), false),
   },
 } as const;

@@ -27,7 +27,7 @@ export const schema = {
           kvm: z.prefault(toggle('Do not tell the guest that it runs on KVM.'), false),
           vendorId: z
             .optional(vendorId)
-            .check(described('The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.')),
+            .apply(described('The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.')),
           hypervisor: z.prefault(
             toggle(
               'Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower.',
@@ -38,7 +38,7 @@ export const schema = {
         }),
         {},
       )
-      .check(
+      .apply(
         described(
           'What the guest is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.',
         ),

@@ -9,21 +9,21 @@ import type { AnyReport, HostPart } from './feature.ts';
 
 export const schema = {
   host: {
-    name: hostName.check(
+    name: hostName.apply(
       described('The host name. It salts the derived UUIDs and MAC addresses, and must be networking.hostName.'),
     ),
     users: z
       .array(userName)
-      .check(described('Users of the host who may use the guests; they join the groups that this takes.')),
+      .apply(described('Users of the host who may use the guests; they join the groups that this takes.')),
     cpu: z
       .enum(['amd', 'intel'])
-      .check(described('Who made the CPU: it decides the IOMMU parameter and the KVM module.')),
+      .apply(described('Who made the CPU: it decides the IOMMU parameter and the KVM module.')),
     audio: z
       .prefault(z.enum(['pipewire', 'pulseaudio', 'none']), 'pipewire')
-      .check(described('What the host plays sound with.')),
+      .apply(described('What the host plays sound with.')),
     facts: z
       .optional(besidePath)
-      .check(described('A file of facts about this machine: turns on the checks that need them.')),
+      .apply(described('A file of facts about this machine: turns on the checks that need them.')),
   },
 } as const;
 

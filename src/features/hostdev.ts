@@ -20,19 +20,19 @@ export const schema = {
   device: {
     address: z
       .optional(pciAddress)
-      .check(
+      .apply(
         described(
           'Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place in the list of devices.',
         ),
       ),
     bootOrder: z
       .optional(bootOrder)
-      .check(described('Its number in the order in which a guest tries to boot: for a drive or a network card.')),
+      .apply(described('Its number in the order in which a guest tries to boot: for a drive or a network card.')),
   },
   vm: {
     devices: z
       .prefault(z.array(label), [])
-      .check(
+      .apply(
         described(
           'The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.',
         ),

@@ -33,6 +33,7 @@ import * as scream from './scream.ts';
 import * as serial from './serial.ts';
 import * as sharedMemory from './shared-memory.ts';
 import * as shares from './shares.ts';
+import * as systemChecks from './system-checks.ts';
 import * as udev from './udev.ts';
 import * as usb from './usb.ts';
 import * as watchdog from './watchdog.ts';
@@ -75,4 +76,5 @@ export const features = [
   extraXml,
   deviceClaim,
   reconcile,
+  systemChecks,
 ] as const;

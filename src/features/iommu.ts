@@ -16,7 +16,7 @@ export const schema = {
           ),
           acsOverride: z
             .prefault(z.array(z.enum(['downstream', 'multifunction'])), [])
-            .check(
+            .apply(
               described(
                 'Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels that carry the patch.',
               ),
@@ -28,7 +28,7 @@ export const schema = {
         }),
         {},
       )
-      .check(described('The IOMMU of the host.')),
+      .apply(described('The IOMMU of the host.')),
   },
 } as const;
 

@@ -22,7 +22,7 @@ export const schema = {
         z.strictObject({
           packages: z
             .optional(kernelPackages)
-            .check(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
+            .apply(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
           pcieAspm: z
             .optional(
               z.pipe(
@@ -32,7 +32,7 @@ export const schema = {
                 ),
               ),
             )
-            .check(described('PCIe power saving: off where devices report errors (AER) with it.')),
+            .apply(described('PCIe power saving: off where devices report errors (AER) with it.')),
           ignoreMsrs: z.prefault(
             toggle('Let guests read and write unknown model-specific registers (kvm.ignore_msrs).'),
             false,
@@ -40,11 +40,11 @@ export const schema = {
           nested: z.optional(toggle('Let guests run guests of their own. Default: as the kernel has it.')),
           params: z
             .prefault(z.array(kernelParameter), [])
-            .check(described('Further parameters of the kernel command line, one to an entry.')),
+            .apply(described('Further parameters of the kernel command line, one to an entry.')),
         }),
         {},
       )
-      .check(described('The kernel of the host.')),
+      .apply(described('The kernel of the host.')),
   },
 } as const;
 

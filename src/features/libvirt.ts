@@ -16,19 +16,19 @@ import type { AnyReport, HostPart } from './feature.ts';
 const qemuSchema = z.strictObject({
   user: z
     .optional(userName)
-    .check(described('The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
+    .apply(described('The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
   group: z
     .optional(groupName)
-    .check(described('The group that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
+    .apply(described('The group that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
   package: z
     .optional(packageName)
-    .check(
+    .apply(
       described(
         'QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.',
       ),
     ),
   swtpm: z.optional(toggle('Have the program that emulates a TPM. Default: where a guest has one.')),
-  conf: z.prefault(z.string(), '').check(described('Further settings for qemu.conf, as lines of key = value.')),
+  conf: z.prefault(z.string(), '').apply(described('Further settings for qemu.conf, as lines of key = value.')),
 });
 
 export const schema = {
@@ -46,24 +46,24 @@ export const schema = {
             ),
             false,
           ),
-          qemu: z.prefault(qemuSchema, {}).check(described('How libvirtd runs QEMU.')),
+          qemu: z.prefault(qemuSchema, {}).apply(described('How libvirtd runs QEMU.')),
           onBoot: z
             .prefault(z.enum(['ignore', 'start']), 'ignore')
-            .check(
+            .apply(
               described(
                 'When the host boots: start the guests that ran when it went down, or ignore them. Guests that start automatically start in either case.',
               ),
             ),
           onShutdown: z
             .prefault(z.enum(['shutdown', 'suspend']), 'shutdown')
-            .check(
+            .apply(
               described(
                 'When the host goes down: shut the guests down, or save their memory to disk, which is refused with passed-through devices.',
               ),
             ),
           parallelShutdown: z
             .prefault(z.int().check(z.minimum(0), z.maximum(1000)), 0)
-            .check(described('How many guests are shut down at a time; 0: one after the other.')),
+            .apply(described('How many guests are shut down at a time; 0: one after the other.')),
           spiceUsbRedirection: z.prefault(
             toggle(
               'Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device.',
@@ -74,7 +74,7 @@ export const schema = {
         }),
         {},
       )
-      .check(described('libvirtd and QEMU.')),
+      .apply(described('libvirtd and QEMU.')),
   },
 } as const;
 

@@ -26,24 +26,24 @@ export const schema = {
         z.strictObject({
           resolution: z
             .optional(resolution)
-            .check(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
+            .apply(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
           hdr: z.prefault(toggle('Whether the guest shows HDR, which takes twice the memory up to B7.'), false),
           version: z
             .prefault(z.enum(['b7', 'idd']), 'b7')
-            .check(
+            .apply(
               described(
                 'The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.',
               ),
             ),
           size: z
             .optional(size)
-            .check(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+            .apply(described('The size of the shared memory, instead of the one that follows from the resolution.')),
           name: z
             .prefault(libvirtName, clientDefault)
-            .check(described('The name of the shared memory: the file below /dev/shm. Each guest has its own.')),
+            .apply(described('The name of the shared memory: the file below /dev/shm. Each guest has its own.')),
         }),
       )
-      .check(described('Show the guest in a window of the host.')),
+      .apply(described('Show the guest in a window of the host.')),
   },
 } as const;
 

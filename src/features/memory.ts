@@ -13,10 +13,10 @@ import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart, HostPart } from './feature.ts';
 
 const memorySchema = z.strictObject({
-  size: size.check(described('How much memory the guest has.')),
+  size: size.apply(described('How much memory the guest has.')),
   hugepages: z
     .optional(z.enum(['2MiB', '1GiB']))
-    .check(described('Take it from large pages, which the host sets aside when it boots: fewer misses of the TLB.')),
+    .apply(described('Take it from large pages, which the host sets aside when it boots: fewer misses of the TLB.')),
   locked: z.prefault(toggle('Never swap it out. With passed-through devices it is held in any case.'), false),
   shared: z.optional(toggle('Let other programs of the host map it. Default: where the guest has shares.')),
   merge: z.prefault(toggle('Let the kernel merge equal pages of several guests (KSM).'), true),
@@ -32,7 +32,7 @@ export const schema = {
             typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
         ),
       )
-      .check(described('The memory of the guest: its size, or more about it.')),
+      .apply(described('The memory of the guest: its size, or more about it.')),
   },
 } as const;
 

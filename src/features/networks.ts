@@ -22,21 +22,21 @@ export const schema = {
           z.strictObject({
             type: z
               .prefault(z.enum(['nat', 'bridge']), 'nat')
-              .check(
+              .apply(
                 described(
                   'nat: a network of its own behind the host; bridge: a bridge of the host, which is there already.',
                 ),
               ),
             bridge: z
               .optional(interfaceName)
-              .check(
+              .apply(
                 described(
                   'The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.',
                 ),
               ),
             subnet: z
               .optional(subnet)
-              .check(
+              .apply(
                 described(
                   'nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name.',
                 ),
@@ -45,7 +45,7 @@ export const schema = {
         ),
         {},
       )
-      .check(
+      .apply(
         described(
           'Networks of libvirt by their names. The network default is there without being declared, as libvirt ships it.',
         ),

@@ -22,13 +22,13 @@ export const schema = {
         z.record(
           label,
           z.strictObject({
-            network: z.optional(libvirtName).check(described('A network of libvirt: one of networks, or default.')),
+            network: z.optional(libvirtName).apply(described('A network of libvirt: one of networks, or default.')),
             bridge: z
               .optional(interfaceName)
-              .check(described('A bridge of the host, which makes the guest one more machine of the LAN.')),
+              .apply(described('A bridge of the host, which makes the guest one more machine of the LAN.')),
             macvtap: z
               .optional(interfaceName)
-              .check(
+              .apply(
                 described('A card of the host that the guest shares: it reaches the LAN, and not the host itself.'),
               ),
             user: z.prefault(
@@ -39,23 +39,23 @@ export const schema = {
             ),
             model: z
               .optional(z.enum(['virtio', 'e1000e', 'igb']))
-              .check(
+              .apply(
                 described('The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.'),
               ),
             mac: z
               .optional(macAddress)
-              .check(described('Its MAC address. Default: derived from the names of host, guest and card.')),
+              .apply(described('Its MAC address. Default: derived from the names of host, guest and card.')),
             queues: z
               .optional(z.int().check(z.minimum(1), z.maximum(256)))
-              .check(described('virtio: how many queues it has, at most one for each virtual CPU.')),
+              .apply(described('virtio: how many queues it has, at most one for each virtual CPU.')),
             bootOrder: z
               .optional(bootOrder)
-              .check(described('Its number in the order in which the guest tries to boot.')),
+              .apply(described('Its number in the order in which the guest tries to boot.')),
           }),
         ),
         {},
       )
-      .check(described('Network cards, by names of your own.')),
+      .apply(described('Network cards, by names of your own.')),
   },
 } as const;
 

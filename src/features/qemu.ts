@@ -25,18 +25,18 @@ export const schema = {
         z.strictObject({
           args: z
             .prefault(z.array(plainText('One argument.', ['-device'])), [])
-            .check(
+            .apply(
               described(
                 'Arguments for QEMU, one to an entry: libvirt knows nothing of what they make, and puts them last.',
               ),
             ),
           env: z
             .prefault(z.record(variable, plainText('A value.', ['512/48000'])), {})
-            .check(described('Environment variables for QEMU.')),
+            .apply(described('Environment variables for QEMU.')),
         }),
         {},
       )
-      .check(described('What libvirt has no words for.')),
+      .apply(described('What libvirt has no words for.')),
   },
 } as const;
 

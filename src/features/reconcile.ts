@@ -17,7 +17,7 @@ export const schema = {
   vm: {
     adopt: z
       .prefault(toggle('Take over.'), false)
-      .check(
+      .apply(
         described(
           'Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails.',
         ),

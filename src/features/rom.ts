@@ -25,7 +25,7 @@ export const schema = {
           ),
           file: z
             .optional(besidePath)
-            .check(
+            .apply(
               described(
                 "A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have changed.",
               ),
@@ -33,7 +33,7 @@ export const schema = {
         }),
         {},
       )
-      .check(described('The ROM of the card, as the guest sees it.')),
+      .apply(described('The ROM of the card, as the guest sees it.')),
   },
 } as const;
 

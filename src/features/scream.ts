@@ -27,32 +27,32 @@ export const schema = {
         z.strictObject({
           mode: z
             .prefault(z.enum(['ivshmem', 'network']), 'network')
-            .check(
+            .apply(
               described(
                 'How the sound comes to the host: network, which Scream itself advises, or ivshmem, shared memory that works without a network card.',
               ),
             ),
           user: z
             .optional(userName)
-            .check(described('The user who hears it. Default: the one of host.users, where there is only one.')),
+            .apply(described('The user who hears it. Default: the one of host.users, where there is only one.')),
           name: z
             .prefault(libvirtName, 'scream')
-            .check(
+            .apply(
               described('ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.'),
             ),
           size: z
             .optional(size)
-            .check(
+            .apply(
               described(
                 "ivshmem: the size of the shared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.",
               ),
             ),
           interface: z
             .optional(interfaceName)
-            .check(described("network: where the sound arrives. Default: the bridge of the guest's NAT network.")),
+            .apply(described("network: where the sound arrives. Default: the bridge of the guest's NAT network.")),
           port: z
             .prefault(z.int().check(z.minimum(1), z.maximum(65535)), defaultPort)
-            .check(described('network: the UDP port.')),
+            .apply(described('network: the UDP port.')),
           unicast: z.prefault(
             toggle(
               "network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group.",
@@ -61,7 +61,7 @@ export const schema = {
           ),
         }),
       )
-      .check(described('Play the sound of a Windows guest on the host.')),
+      .apply(described('Play the sound of a Windows guest on the host.')),
   },
 } as const;
 

@@ -19,13 +19,13 @@ export const schema = {
         z.record(
           label,
           z.strictObject({
-            path: absolutePath.check(described('The folder of the host.')),
+            path: absolutePath.apply(described('The folder of the host.')),
             readOnly: z.prefault(toggle('The guest cannot write to it. It takes libvirt 11 or later.'), false),
           }),
         ),
         {},
       )
-      .check(
+      .apply(
         described(
           'Folders of the host that the guest mounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it.',
         ),

@@ -44,20 +44,20 @@ export const schema = {
                 z.strictObject({
                   name: z
                     .optional(deviceName)
-                    .check(
+                    .apply(
                       described(
                         'The name of the input device, as /proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.',
                       ),
                     ),
                   usb: z
                     .optional(usbId)
-                    .check(described('The vendor:product id of the USB device, as lsusb shows it.')),
+                    .apply(described('The vendor:product id of the USB device, as lsusb shows it.')),
                   kind: z
                     .optional(z.enum(['keyboard', 'mouse']))
-                    .check(described('Only its keyboard or its mouse, where the device is several things in one.')),
+                    .apply(described('Only its keyboard or its mouse, where the device is several things in one.')),
                   interface: z
                     .optional(usbInterface)
-                    .check(
+                    .apply(
                       described(
                         'The number of its USB interface, where it has several: a keyboard with a mouse in it.',
                       ),
@@ -66,11 +66,11 @@ export const schema = {
               ),
               {},
             )
-            .check(described('Links below /dev by their names, each to the event device of one input device.')),
+            .apply(described('Links below /dev by their names, each to the event device of one input device.')),
         }),
         {},
       )
-      .check(described('Names of devices of the host.')),
+      .apply(described('Names of devices of the host.')),
   },
 } as const;
 

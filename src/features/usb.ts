@@ -16,14 +16,14 @@ import type { AnyReport, DomainPart } from './feature.ts';
 const number = z.int().check(z.minimum(1), z.maximum(255));
 
 const usbSchema = z.strictObject({
-  id: z.optional(usbId).check(described('The vendor:product id, as lsusb shows it.')),
-  bus: z.optional(number).check(described('The bus, as lsusb shows it, where two devices have one id.')),
+  id: z.optional(usbId).apply(described('The vendor:product id, as lsusb shows it.')),
+  bus: z.optional(number).apply(described('The bus, as lsusb shows it, where two devices have one id.')),
   device: z
     .optional(number)
-    .check(described('The number on that bus. It changes whenever the device is plugged in again.')),
+    .apply(described('The number on that bus. It changes whenever the device is plugged in again.')),
   startupPolicy: z
     .optional(z.enum(['mandatory', 'requisite', 'optional']))
-    .check(
+    .apply(
       described(
         'What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory.',
       ),
@@ -44,7 +44,7 @@ export const schema = {
         ),
         [],
       )
-      .check(described('USB devices of the host: vendor:product ids, or more about each.')),
+      .apply(described('USB devices of the host: vendor:product ids, or more about each.')),
   },
 } as const;
 

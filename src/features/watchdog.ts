@@ -14,7 +14,7 @@ export const schema = {
   vm: {
     watchdog: z
       .optional(z.enum(['reset', 'shutdown', 'poweroff', 'pause', 'none', 'dump', 'inject-nmi']))
-      .check(
+      .apply(
         described('What happens when the watchdog that the guest started is not answered. Default: reset on q35.'),
       ),
   },

@@ -63,9 +63,8 @@ export class Element implements Identifiable {
 
   #index(index: Map<string, Element>, each: Element, keys: readonly (readonly string[])[]): void {
     for (const alternative of keys.keys()) {
-      const key = keyOf(each, keys.slice(alternative));
-      const numbered = key === undefined ? undefined : renumbered(key, alternative);
-      if (numbered !== undefined && !index.has(numbered)) index.set(numbered, each);
+      const key = keyOf(each, keys, alternative);
+      if (key !== undefined && !index.has(key)) index.set(key, each);
     }
   }
 
@@ -110,9 +109,3 @@ export class Element implements Identifiable {
     return { name: this.name, attributes: attributesOf(this.attributes), children };
   }
 }
-
-/** A key of a list of alternatives that starts later than the whole list: its number counts from the whole list. */
-const renumbered = (key: string, from: number): string => {
-  const [number, ...values] = JSON.parse(key) as [number, ...string[]];
-  return JSON.stringify([number + from, ...values]);
-};

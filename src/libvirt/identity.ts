@@ -155,29 +155,59 @@ export const normal = (value: string): string => {
   return /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(value) ? value.toLowerCase() : value;
 };
 
-/** The value at `@name`, `child/child@name` or `child.`, or `undefined`. */
-export const valueAt = (element: Identifiable, where: string): string | undefined => {
+/** One value of a key, taken apart: `source/address@bus` are the children `source` and `address` and the attribute `bus`. */
+interface Value {
+  /** The notation without its prefix. */
+  readonly where: string;
+  readonly children: readonly string[];
+  /** Nothing: it is the text. */
+  readonly attribute: string | undefined;
+  /** What the value must begin with. */
+  readonly prefix: string | undefined;
+}
+
+/** There are a few dozen notations, and each is asked of every element of its name. */
+const takenApart = new Map<string, Value>();
+
+function takeApart(notation: string): Value {
+  const known = takenApart.get(notation);
+  if (known) return known;
+  const [where = '', prefix] = notation.split('~');
   const [path = '', attribute] = where.split('@');
+  const children = path
+    .replace(/\.$/, '')
+    .split('/')
+    .filter((step) => step !== '');
+  const value: Value = { where, children, attribute, prefix };
+  takenApart.set(notation, value);
+  return value;
+}
+
+function textAt(element: Identifiable, { children, attribute }: Value): string | undefined {
   let at: Identifiable | undefined = element;
-  for (const step of path.replace(/\.$/, '').split('/')) if (step !== '') at = at?.child(step);
+  for (const step of children) at = at?.child(step);
   return attribute === undefined ? at?.text : at?.attribute(attribute);
-};
+}
+
+/** The value at `@name`, `child/child@name` or `child.`, or `undefined`. */
+export const valueAt = (element: Identifiable, where: string): string | undefined => textAt(element, takeApart(where));
 
 /**
  * The key of an element among its siblings of one name: equal keys are the same element. `undefined`: nothing of its
  * identity is written. `@model~ich9` holds for a model that starts so: the four functions of an ICH9 USB controller
- * share type and index.
+ * share type and index. The alternatives before the one of number `from` are left out.
  */
-export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[]): string | undefined => {
-  for (const [number, parts] of keys.entries()) {
+export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[], from = 0): string | undefined => {
+  for (let number = from; number < keys.length; number += 1) {
+    const parts = keys[number] ?? [];
     const values: string[] = [];
     let given = parts.length === 0;
     for (const part of parts) {
-      const [where = '', prefix] = part.split('~');
-      const value = valueAt(element, where);
-      if (prefix !== undefined && !value?.startsWith(prefix)) break;
-      if (value !== undefined && value !== '') given = true;
-      const known = value ?? defaults[where];
+      const value = takeApart(part);
+      const found = textAt(element, value);
+      if (value.prefix !== undefined && !found?.startsWith(value.prefix)) break;
+      if (found !== undefined && found !== '') given = true;
+      const known = found ?? defaults[value.where];
       if (known === undefined || known === '') break;
       values.push(normal(known));
     }

@@ -51,7 +51,7 @@ class Merger {
   }
 
   /** Merges what `patch` says into `base`, which is the same element. */
-  into(base: Element, patch: Element, path: string): void {
+  into(base: Element, patch: Element, path: Path): void {
     const kind = kindOf(patch);
     const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
     const replaces = changed !== undefined && base.attribute(kind ?? '') !== changed;
@@ -59,28 +59,28 @@ class Merger {
     for (const [name, value] of patch.attributes) {
       const old = base.attributes.get(name);
       if (old === undefined || this.#mode === 'override') base.attributes.set(name, value);
-      else if (old !== value) this.clashes.push({ path, attribute: name, a: old, b: value });
+      else if (old !== value) this.clashes.push({ path: path(), attribute: name, a: old, b: value });
     }
     if (patch.text !== '') this.#text(base, patch, path);
     const names = new Set(patch.children.map((child) => child.name));
     for (const name of names) this.#children(base, patch.named(name), path);
   }
 
-  #text(base: Element, patch: Element, path: string): void {
+  #text(base: Element, patch: Element, path: Path): void {
     if (base.text === patch.text) return;
     const isFree = base.text === '' && base.children.length === 0;
     if (isFree || this.#mode === 'override') base.setText(patch.text);
-    else this.clashes.push({ path, attribute: undefined, a: base.text, b: patch.text });
+    else this.clashes.push({ path: path(), attribute: undefined, a: base.text, b: patch.text });
   }
 
   /** Merges children of one name. */
-  #children(base: Element, given: readonly Element[], path: string): void {
+  #children(base: Element, given: readonly Element[], path: Path): void {
     const [first] = given;
     if (!first) return;
     const identity = identityOf(base.name, first.name);
     if (base.text !== '') {
       if (this.#mode === 'join') {
-        this.clashes.push({ path, attribute: undefined, a: base.text, b: `<${first.name}>` });
+        this.clashes.push({ path: path(), attribute: undefined, a: base.text, b: `<${first.name}>` });
         return;
       }
       base.setText('');
@@ -91,13 +91,13 @@ class Merger {
     else this.#loose(base, given, path);
   }
 
-  #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: string): void {
+  #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: Path): void {
     const nameless: Element[] = [];
     for (const each of given) {
       const key = keyOf(each, identity.keys);
       if (key === undefined && identity.needs) {
         const needs = identity.keys.map((parts) => parts.join(' '));
-        this.unidentified.push({ path: `${path}${path && '/'}${each.name}`, needs });
+        this.unidentified.push({ path: `${below(path)}${each.name}`, needs });
       } else if (key === undefined) nameless.push(each);
       else {
         const own = base.find(each.name, key, identity.keys);
@@ -112,18 +112,14 @@ class Merger {
   }
 
   /** An element merged into nothing, so that what it says twice is one as well. */
-  #alone(each: Element, path: string): Element {
+  #alone(each: Element, path: Path): Element {
     const made = new Element(each.name);
     this.into(made, each, path);
     return made;
   }
 
   /** Those of `given` that `own` does not hold as they are, and those of `own` that are then still free. */
-  #withoutEqual(
-    own: readonly Element[],
-    given: readonly Element[],
-    path: string,
-  ): { left: Element[]; free: Element[] } {
+  #withoutEqual(own: readonly Element[], given: readonly Element[], path: Path): { left: Element[]; free: Element[] } {
     const free = own.map((each) => ({ each, print: each.print() }));
     const left = given
       .map((wanted) => this.#alone(wanted, step(path, wanted)))
@@ -136,13 +132,13 @@ class Merger {
     return { left, free: free.map(({ each }) => each) };
   }
 
-  #replaced(base: Element, given: readonly Element[], path: string): void {
+  #replaced(base: Element, given: readonly Element[], path: Path): void {
     const [name = ''] = given.map((each) => each.name);
     const old = base.named(name);
     const print = (list: readonly Element[]): string => list.map((each) => each.print()).join('');
     if (print(old) === print(given)) return;
     if (old.length > 0 && this.#mode === 'join') {
-      this.clashes.push({ path: `${path}${path && '/'}${name}`, attribute: undefined, a: print(old), b: print(given) });
+      this.clashes.push({ path: `${below(path)}${name}`, attribute: undefined, a: print(old), b: print(given) });
       return;
     }
     base.drop(new Set([name]));
@@ -157,7 +153,7 @@ class Merger {
     if (!isThere) for (const each of given) base.add(each.copy());
   }
 
-  #loose(base: Element, given: readonly Element[], path: string): void {
+  #loose(base: Element, given: readonly Element[], path: Path): void {
     const own = base.named(given[0]?.name ?? '');
     const isOnly = own.length === 1 && given.length === 1;
     const { left, free } = this.#withoutEqual(own, given, path);
@@ -192,16 +188,28 @@ const isSame = (own: Element, other: Element): boolean =>
     return value !== undefined && value === keyOf(own, [key]);
   });
 
-/** The path of an element, with what tells it from its siblings, as removeXml takes it. */
-const step = (path: string, element: Element, identity?: Identity & { law: 'keyed' }): string => {
-  const before = path === '' ? '' : `${path}/`;
-  const parts = identity?.keys.find((each) => keyOf(element, [each]) !== undefined) ?? [];
-  const predicates = parts
-    .map((part) => part.split('~')[0] ?? '')
-    .filter((where) => element.valueAt(where) !== undefined)
-    .map((where) => printTest(where, element.valueAt(where) ?? ''));
-  return `${before}${element.name}${predicates.join('')}`;
+/** Where the merger is. It is put into words only for what is reported: for every element that would cost as much as merging. */
+type Path = () => string;
+
+const top: Path = () => '';
+
+/** A path with what separates it from the next name. */
+const below = (path: Path): string => {
+  const before = path();
+  return before === '' ? '' : `${before}/`;
 };
+
+/** The path of an element, with what tells it from its siblings, as removeXml takes it. */
+const step =
+  (path: Path, element: Element, identity?: Identity & { law: 'keyed' }): Path =>
+  () => {
+    const parts = identity?.keys.find((each) => keyOf(element, [each]) !== undefined) ?? [];
+    const predicates = parts
+      .map((part) => part.split('~')[0] ?? '')
+      .filter((where) => element.valueAt(where) !== undefined)
+      .map((where) => printTest(where, element.valueAt(where) ?? ''));
+    return `${below(path)}${element.name}${predicates.join('')}`;
+  };
 
 /**
  * Merges `patch` into `base`; both are the same element, usually the root of a domain or of a network. Elements
@@ -213,7 +221,7 @@ const step = (path: string, element: Element, identity?: Identity & { law: 'keye
 export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merged => {
   const merger = new Merger(mode);
   const root = Element.of(base);
-  merger.into(root, Element.of(patch), '');
+  merger.into(root, Element.of(patch), top);
   return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
 };
 
@@ -225,7 +233,7 @@ export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
     const names = part.at === '' ? [] : part.at.split('/');
     let patch: Xml = part.xml;
     for (const name of names.toReversed()) patch = { name, attributes: {}, children: [patch] };
-    merger.into(root, Element.of({ name: root.name, attributes: {}, children: [patch] }), '');
+    merger.into(root, Element.of({ name: root.name, attributes: {}, children: [patch] }), top);
   }
   return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
 };

@@ -11,8 +11,11 @@ const qualifiedName = new RegExp(`^${part}(?::${part})?$`, 'u');
 /** A character that XML 1.0 cannot hold. @see https://www.w3.org/TR/xml/#charsets */
 export const notXmlText = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
+/** The names of libvirt. The pattern of all names is large, and takes a while to be compiled where it is asked. */
+const asciiName = /^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/;
+
 /** Whether this can be the name of an element or attribute, with at most one prefix. */
-export const isXmlName = (name: string): boolean => qualifiedName.test(name);
+export const isXmlName = (name: string): boolean => asciiName.test(name) || qualifiedName.test(name);
 
 /**
  * Whether XML 1.0 can hold this text at all: it has no way to write NUL, the other control characters, a lone

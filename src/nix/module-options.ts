@@ -44,6 +44,15 @@ function integer({ minimum, maximum }: Schema): nix.Nix {
   return nix.apply(nix.select('lib', 'types', 'ints', 'between'), nix.int(minimum), nix.int(maximum));
 }
 
+/**
+ * Whether a text names a file that is read when the spec compiles: its example is a path beside the spec. As an option it
+ * may be a path of Nix's, which is put into the store and is then absolute.
+ */
+const namesFile = (schema: Schema): boolean => {
+  const example = schema.examples?.[0];
+  return typeof example === 'string' && example.startsWith('./');
+};
+
 function typeOf(schema: Schema): nix.Nix {
   if (schema.anyOf) {
     const members = schema.anyOf.map(typeOf);
@@ -53,7 +62,7 @@ function typeOf(schema: Schema): nix.Nix {
   if (schema.enum) return nix.apply(type('enum'), nix.list(schema.enum.map(literal)));
   switch (schema.type) {
     case 'string':
-      return type('str');
+      return namesFile(schema) ? nix.apply(type('either'), type('path'), type('str')) : type('str');
     case 'boolean':
       return type('bool');
     case 'integer':

@@ -10,10 +10,19 @@ export type Parsed<T> = { readonly value: T } | { readonly problem: string };
 export const parsed = <T>(value: T): Parsed<T> => ({ value });
 export const refused = <T>(problem: string): Parsed<T> => ({ problem });
 
+/**
+ * Says something of a schema, beside it. A check of zod's would say it by a copy of the schema with one more check to run,
+ * and there are some hundred: half of what starting costs, for what only `vfioc schema` reads.
+ */
+function about<S extends z.ZodMiniType>(schema: S, words: { description: string; examples?: string[] }): S {
+  z.globalRegistry.add(schema, words);
+  return schema;
+}
+
 /** A schema of a text that `parse` reads. `pattern` is for editors and the NixOS option: what `parse` takes, roughly. */
 export function scalar<T>(description: string, examples: readonly string[], parse: (text: string) => Parsed<T>) {
-  return z.pipe(
-    z.string().check(z.meta({ description, examples: [...examples] })),
+  const schema = z.pipe(
+    about(z.string(), { description, examples: [...examples] }),
     z.transform((text: string, context): T => {
       const result = parse(text);
       if ('value' in result) return result.value;
@@ -21,6 +30,7 @@ export function scalar<T>(description: string, examples: readonly string[], pars
       return z.NEVER;
     }),
   );
+  return about(schema, { description });
 }
 
 /** A text of which only the form is asked: `pattern` must match all of it. */
@@ -28,20 +38,30 @@ export function textScalar(description: string, examples: readonly string[], pat
   return scalar<string>(description, examples, (text) => (pattern.test(text) ? parsed(text) : refused(problem)));
 }
 
-/** Gives a field its sentence: it becomes the option's description, the schema's and the reference's. */
-export const described = (text: string) => z.meta({ description: text });
+/**
+ * Gives a field its sentence, as in `z.string().apply(described('…'))`: it becomes the option's description, the
+ * schema's and the reference's. A schema that has one, as those that fields share have, stays as it is: then the field is
+ * a copy.
+ */
+export const described =
+  (description: string) =>
+  <S extends z.ZodMiniType>(schema: S): S =>
+    about(z.globalRegistry.has(schema) ? schema.clone() : schema, { description });
+
+const onOff = z.enum(['on', 'off']);
+const onOrOff = z.union([z.boolean(), onOff]);
+const isOn = z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
 
 /** A switch that people write `on`/`off` or `true`/`false`. In YAML 1.2 `on` and `off` are texts. */
-export const toggle = (description: string) =>
-  z.pipe(
-    z.union([z.boolean(), z.enum(['on', 'off'])]).check(z.meta({ description })),
-    z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on'),
-  );
+export const toggle = (description: string) => about(z.pipe(onOrOff, isOn), { description });
 
 /** What stands for a switch that can also be said in more detail: the details where they are given, or on or off. */
 export const toggleOr = <D extends z.ZodMiniObject>(details: D, description: string) =>
-  z.pipe(
-    z.union([z.boolean(), z.enum(['on', 'off']), details]).check(z.meta({ description })),
-    // biome-ignore lint/suspicious/noExplicitAny: the output of a union with a type parameter cannot be named
-    z.transform((value: any): boolean | z.output<D> => (value === 'on' ? true : value === 'off' ? false : value)),
+  about(
+    z.pipe(
+      z.union([z.boolean(), onOff, details]),
+      // biome-ignore lint/suspicious/noExplicitAny: the output of a union with a type parameter cannot be named
+      z.transform((value: any): boolean | z.output<D> => (value === 'on' ? true : value === 'off' ? false : value)),
+    ),
+    { description },
   );

@@ -31,14 +31,14 @@ export const deviceSchema = z.strictObject(fields('device') as Fields<'device'>)
 export const vmSchema = z.strictObject(fields('vm') as Fields<'vm'>);
 
 export const specSchema = z.strictObject({
-  version: z.literal(1).check(described('The version of this format: 1.')),
-  host: hostSchema.check(described('The machine itself.')),
+  version: z.literal(1).apply(described('The version of this format: 1.')),
+  host: hostSchema.apply(described('The machine itself.')),
   devices: z
     .prefault(z.record(label, deviceSchema), {})
-    .check(described('What leaves the host: PCI devices by a name of your own.')),
+    .apply(described('What leaves the host: PCI devices by a name of your own.')),
   vms: z
     .prefault(z.record(libvirtName, vmSchema), {})
-    .check(described('Who receives it: the guests, by their libvirt names.')),
+    .apply(described('Who receives it: the guests, by their libvirt names.')),
   ...(fields('root') as Fields<'root'>),
 });
 

@@ -94,18 +94,22 @@ export async function vfioc(cwd: string, words: readonly string[], other: Partia
   let stderr = '';
   const home = process.cwd();
   process.chdir(cwd);
-  const status = await run(words, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    colour: false,
-    cwd,
-    files: nodeFileSystem,
-    disk: nodeDisk,
-    ...other,
-  }).finally(() => process.chdir(home));
-  return { status, stdout, stderr };
+  try {
+    const status = run(words, {
+      stdout: (text) => {
+        stdout += text;
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
+      colour: false,
+      cwd,
+      files: nodeFileSystem,
+      disk: nodeDisk,
+      ...other,
+    });
+    return { status, stdout, stderr };
+  } finally {
+    process.chdir(home);
+  }
 }

@@ -31,6 +31,56 @@
       message =
         "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.";
     }
+    {
+      assertion =
+        !lib.any
+          (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
+          config.boot.kernelParams;
+      message =
+        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+    }
+    {
+      assertion =
+        lib.count
+          (
+            line:
+            builtins.match
+              "[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*"
+              line
+            != null
+          )
+          (lib.splitString "\n" config.boot.extraModprobeConfig)
+        == 0;
+      message =
+        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+    }
+    {
+      assertion =
+        !lib.any
+          (module: lib.elem (builtins.replaceStrings [ "-" ] [ "_" ] module) [ "radeon" ])
+          config.boot.initrd.kernelModules;
+      message =
+        "vfioc: boot.initrd.kernelModules loads a driver that can take 'gpu' before vfio-pci (one of radeon): add it to devices.gpu.drivers, or take it out of the list.";
+    }
+    {
+      assertion =
+        !(
+          (
+            config.hardware.nvidia.prime.offload.enable or false
+            || config.hardware.nvidia.prime.sync.enable or false
+            || config.hardware.nvidia.prime.reverseSync.enable or false
+          )
+          && lib.any
+            (busId: builtins.match "PCI:(0*11(@0*0)?:0*0:0|0*11(@0*0)?:0*0:1)" busId != null)
+            [
+              (config.hardware.nvidia.prime.nvidiaBusId or "")
+              (config.hardware.nvidia.prime.amdgpuBusId or "")
+              (config.hardware.nvidia.prime.intelBusId or "")
+            ]
+        );
+      message =
+        "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
+    }
   ];
 
   boot = {

@@ -30,8 +30,7 @@ is "a user without the group cannot" no "$(can_write nobody /dev/shm/looking-gla
 keyboard=$(until_is 10 yes sh -c '[ -e /dev/KMONAD_DEVICE ] && echo yes' >/dev/null && readlink -f /dev/KMONAD_DEVICE)
 is "udev links the remapper's keyboard by its name" "KMonad output" "$(cat "/sys/class/input/${keyboard##*/}/device/name")"
 
-scream() { systemctl --user --machine=alex@ show "$1" scream-tiny.service --value --property="$2"; }
-is "Scream's receiver waits for its file (a stand-in for it)" activating "$(until_is 10 activating scream -- ActiveState)"
+is "Scream's receiver waits for its file (a stand-in for it)" activating "$(until_is 10 activating of_user alex scream-tiny.service ActiveState)"
 is "the hugepages of the spec are reserved" 64 "$(hugepages Total)"
 
 gpu=0000:0b:00.0
@@ -59,9 +58,11 @@ stops() {
 }
 
 runs ""
-while read -r line; do remark "firmware: $line"; done < <(grep -aiE 'PCI: init|device.*(1234:1111|8086:2668)|BAR.*bdf.*01:00' /run/lab-firmware/log | head -n 8)
+is "its firmware says on its debug port that it found both functions" "1234:1111 8086:2668" \
+  "$(grep -aoP 'PCI: init bdf=01:00\.[01] id=\K.*' /run/lab-firmware/log | tr -d '\r' | sort -u | xargs)"
+while read -r line; do remark "firmware: $line"; done < <(grep -a 'map device bdf=01:00' /run/lab-firmware/log | sort -u)
 is "the size of the shared memory is what the spec comes to" "33554432 2097152" "$(stat -c %s /dev/shm/looking-glass /dev/shm/scream | xargs)"
-is "Scream's receiver has started" active "$(until_is 15 active scream -- ActiveState)"
+is "Scream's receiver has started" active "$(until_is 15 active of_user alex scream-tiny.service ActiveState)"
 stops ""
 
 # What logind does to the files of a user who leaves, it must not do to these.

@@ -11,14 +11,14 @@ export const schema = {
         z.strictObject({
           stop: z
             .prefault(z.array(unitName), ['display-manager.service'])
-            .check(
+            .apply(
               described(
                 'Units that use the device: those that run are stopped before the guest starts, and started again when it has stopped.',
               ),
             ),
           restart: z
             .prefault(z.array(unitName), [])
-            .check(
+            .apply(
               described(
                 'Those of the stopped units that start again at once, without the device: on a host that has another graphics card.',
               ),
@@ -29,21 +29,21 @@ export const schema = {
           ),
           unload: z
             .optional(z.array(moduleName))
-            .check(
+            .apply(
               described(
                 'Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics functions when the guest starts, after what depends on them; an empty list leaves them loaded.',
               ),
             ),
           timeout: z
             .prefault(duration, '30s')
-            .check(
+            .apply(
               described(
                 'How long each step may take before the start of the guest is refused and everything is undone.',
               ),
             ),
         }),
       )
-      .check(
+      .apply(
         described(
           'bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.',
         ),

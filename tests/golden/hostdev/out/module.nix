@@ -26,6 +26,54 @@
       message =
         "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
     }
+    {
+      assertion =
+        !lib.any
+          (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
+          config.boot.kernelParams;
+      message =
+        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+    }
+    {
+      assertion =
+        lib.count
+          (
+            line:
+            builtins.match
+              "[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*"
+              line
+            != null
+          )
+          (lib.splitString "\n" config.boot.extraModprobeConfig)
+        == 0;
+      message =
+        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+    }
+    {
+      assertion =
+        !(
+          (
+            config.hardware.nvidia.prime.offload.enable or false
+            || config.hardware.nvidia.prime.sync.enable or false
+            || config.hardware.nvidia.prime.reverseSync.enable or false
+          )
+          && lib.any
+            (
+              busId:
+              builtins.match
+                "PCI:(0*11(@0*0)?:0*0:0|0*11(@0*0)?:0*0:1|0*11(@0*0)?:0*0:2|0*4(@0*0)?:0*0:0)"
+                busId
+              != null
+            )
+            [
+              (config.hardware.nvidia.prime.nvidiaBusId or "")
+              (config.hardware.nvidia.prime.amdgpuBusId or "")
+              (config.hardware.nvidia.prime.intelBusId or "")
+            ]
+        );
+      message =
+        "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
+    }
   ];
 
   boot = {

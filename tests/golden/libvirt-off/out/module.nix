@@ -21,6 +21,29 @@
       message =
         "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
     }
+    {
+      assertion =
+        !lib.any
+          (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
+          config.boot.kernelParams;
+      message =
+        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+    }
+    {
+      assertion =
+        lib.count
+          (
+            line:
+            builtins.match
+              "[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*"
+              line
+            != null
+          )
+          (lib.splitString "\n" config.boot.extraModprobeConfig)
+        == 0;
+      message =
+        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+    }
   ];
 
   boot = {

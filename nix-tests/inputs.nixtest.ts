@@ -1,0 +1,117 @@
+/** The flake's module: all that a spec and a setting can be given as, and what must not be lost on the way. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeNix, evaluate } from './support/nixpkgs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vfioc-inputs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const base = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
+const files = {
+  'common/host.yaml': 'version: 1\nhost: { users: [alex], cpu: amd }\n',
+  'box/host.yaml': 'host: { name: box, facts: ./facts.json }\nkernel: { pcieAspm: off }\n',
+  'box/facts.json': '{ "version": 1, "pci": [] }\n',
+  'wrong/host.yaml': 'vms: { win: { memory: 4G } }\n',
+  'one.yaml': `${base}kernel: { pcieAspm: off }\n`,
+  'naming.yaml': `${base.replace('cpu', 'facts: ./facts.json, cpu')}`,
+  'empty/other.yaml': base,
+  'elsewhere/module.nix': '{ ... }: { }\n',
+  'elsewhere/manifest.json': JSON.stringify({
+    version: 1,
+    inputs: [
+      { path: 'host.yaml', sha256: '0' },
+      { path: '/nowhere/facts.json', from: 'host.yaml', sha256: '0' },
+    ],
+  }),
+  'edited/module.nix':
+    '{ ... }: { boot.kernelParams = [ "quiet" ]; programs.ccache.enable = true; hardware.acpilight = { }; }\n',
+};
+
+const here = (path: string): string => `(/. + "${join(folder, path)}")`;
+
+/** An expression over the configuration `c` that these lines of virtualisation.vfio give; `config` is there in them. */
+const over = (vfio: string, expression: string): string =>
+  `let
+    lib = import (nixpkgs + "/lib");
+    base = { host = { name = "box"; users = [ "alex" ]; cpu = "amd"; }; };
+    pkgs = import (root + "/nix-tests/nixos/stub-pkgs.nix") { inherit lib; names = { }; };
+    c = (import (root + "/nix-tests/module.nix") {
+      inherit nixpkgs;
+      modules = [ ({ config, ... }: { virtualisation.vfio = { ${vfio} }; }) ];
+    }).config;
+  in ${expression}`;
+const params = (vfio: string): string[] => evaluate(over(vfio, 'c.boot.kernelParams'));
+
+function failure(vfio: string): string {
+  try {
+    params(vfio);
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error);
+  }
+  return 'it did not fail';
+}
+
+describeNix('what virtualisation.vfio takes', () => {
+  beforeAll(() => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  });
+
+  test('several directories, each with a host.yaml and the files that it names', () => {
+    expect(params(`spec = [ ${here('common')} ${here('box')} ];`)).toContain('pcie_aspm=off');
+  });
+
+  test('files of one name are told apart by their folders', () => {
+    const message = failure(
+      `spec = [ ${here('common/host.yaml')} ${here('wrong/host.yaml')} ]; settings.host.name = "box";`,
+    );
+    expect(message).toContain('wrong/host.yaml:1:23: error[invalid-value]');
+  });
+
+  test("a text that leads into the store, as a flake's own path does, and a derivation", () => {
+    expect(params(`spec = "\${${here('.')}}/one.yaml";`)).toContain('pcie_aspm=off');
+    expect(params(`spec = [ "\${${here('common')}}/host.yaml" "\${${here('box')}}" ];`)).toContain('pcie_aspm=off');
+    const built = `pkgs.runCommand "spec" { } "mkdir $out; cp \${${here('one.yaml')}} $out/host.yaml"`;
+    expect(params(`spec = ${built};`)).toContain('pcie_aspm=off');
+  });
+
+  test('a directory without a host.yaml, and a file that names another, are told what to do', () => {
+    expect(failure(`spec = ${here('empty')};`)).toContain(`there is no host.yaml in ${join(folder, 'empty')}`);
+    expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(/error\[named-file\][\s\S]*give the directory/);
+  });
+
+  test('settings alone need no version, may name files as Nix does, and may say what the rest of the configuration says', () => {
+    const settings = `settings = base // { host = base.host // { name = config.networking.hostName; facts = ${here('box/facts.json')}; }; kernel.pcieAspm = "off"; };`;
+    expect(params(settings)).toContain('pcie_aspm=off');
+  });
+
+  test('what a setting names in the store stays there as long as the system', () => {
+    const settings = `settings = base // { kernel.params = [ "x=\${${here('common')}}" ]; };`;
+    const { kept, named } = evaluate<{ kept: string[]; named: string[] }>(
+      over(settings, '{ kept = c.system.extraDependencies; named = c.boot.kernelParams; }'),
+    );
+    expect(kept).toHaveLength(1);
+    expect(named).toContain(`x=${kept[0]}`);
+    expect(evaluate(over(`spec = ${here('one.yaml')};`, 'c.system.extraDependencies'))).toEqual([]);
+  });
+
+  test('a compiled module that sets more than vfioc does is refused, not cut short', () => {
+    expect(failure(`compiled = ${here('edited')};`)).toContain(
+      'sets hardware, programs.ccache, which is nothing that vfioc sets',
+    );
+  });
+
+  test('a compiled spec that names a file elsewhere on the machine, which is not there to look at', () => {
+    expect(failure(`compiled = ${here('elsewhere')}; spec = ${here('one.yaml')};`)).toMatch(/: one\.yaml has changed/);
+  });
+
+  test('a compiler that breaks off is no result to keep', () => {
+    const broken =
+      'package = pkgs.runCommand "broken" { } "mkdir -p $out/bin; printf \'#!/bin/sh\\necho gone >&2; exit 70\\n\' > $out/bin/vfioc; chmod +x $out/bin/vfioc";';
+    expect(failure(`spec = ${here('one.yaml')}; ${broken}`)).toMatch(/gone[\s\S]*failed with exit code 70/);
+  });
+});
