@@ -310,7 +310,7 @@ MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"}
 node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","check:style":"biome check .","check:fr\
 esh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run check && vitest run --project unit","test:\
 consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@b\
-iomejs/biome":"^2.6.8","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.\
+iomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.\
 6"}};var Bn=Ol.version;import{lstatSync as Xh,mkdirSync as Wh,readdirSync as Yh,readFileSync as Jh,renameSync as Qh,rmdirSync as eg,statSync as Il,unlinkSync as tg,writeFileSync as ng}from"node:fs";
 import{dirname as sg}from"node:path";var Cs=e=>e instanceof Error&&"code"in e&&"syscall"in e,rg={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the\
  file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the\

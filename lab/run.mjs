@@ -1,5 +1,5 @@
 // npm run test:lab: boots the machine with each scenario's settings and prints what its checks say.
-//   node lab/run.mjs [SCENARIO...] [--jobs N] [--keep] [--list]
+//   node lab/run.mjs [SCENARIO...] [--jobs N] [--keep] [--list] [--without KEY]...
 // A scenario is a folder in lab/scenarios, or the path of one; see lab/README.md. One line for each assertion, at the
 // end `N passed, N failed`; exit status 1 when one failed. Without root, or without the tree, a named skip, which is
 // a failure where CI is set.
@@ -80,7 +80,7 @@ function readScenario(path) {
 }
 
 /** Compiles a scenario's host.yaml and reads what came out; its settings.json is the rest of the configuration. */
-async function settingsFor({ path, about }, dir) {
+async function settingsFor({ path, about }, dir, without) {
   const specs = about.spec ?? ['host.yaml'];
   const compiled = join(dir, 'compiled');
   const { status, err } = await run('../dist/vfioc.mjs', [
@@ -92,11 +92,16 @@ async function settingsFor({ path, about }, dir) {
   if (status !== 0) throw new Error(err);
   const own = join(path, 'settings.json');
   const rest = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : {};
-  return both(rest, settingsOf(compiled, join(lab, 'enter.sh'), join(dir, 'values')));
+  const emitted = settingsOf(compiled, join(lab, 'enter.sh'), join(dir, 'values'));
+  for (const key of without) {
+    if (!Object.hasOwn(emitted, key)) throw new Error(`--without: nothing that was emitted is called ${key}`);
+    delete emitted[key];
+  }
+  return both(rest, emitted);
 }
 
 /** One boot: a scenario on one kind of stage 1. Gives its lines, each { ok, text } or { remark }. */
-async function boot(scenario, stage, keep) {
+async function boot(scenario, stage, { keep, without }) {
   const dir = mkdtempSync(join(tmpdir(), `vfioc-lab-${scenario.name}-${stage}-`));
   if (!keep) folders.add(dir);
   const lines = [];
@@ -105,7 +110,7 @@ async function boot(scenario, stage, keep) {
     for (const remark of remarks.join('\n').split('\n')) if (remark) lines.push({ remark });
   };
   try {
-    translate(await settingsFor(scenario, dir), { dir, scenario: scenario.path, inside: join(lab, 'inside') });
+    translate(await settingsFor(scenario, dir, without), { dir, scenario: scenario.path, inside: join(lab, 'inside') });
     const { kind, tree } = stages[stage];
     const kernel = await run('tree.sh', ['trixie']);
     const bind = { VFIOC_LAB_BIND: `${dir}:${kernel.out}` };
@@ -157,6 +162,8 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    // Leaves out one of the settings that were emitted, to see what then fails.
+    without: { type: 'string', multiple: true, default: [] },
   },
   allowPositionals: true,
 });
@@ -194,7 +201,7 @@ async function worker() {
   for (let next = boots.shift(); next; next = boots.shift()) {
     const { scenario, stage } = next;
     const start = Date.now();
-    const lines = await boot(scenario, stage, values.keep);
+    const lines = await boot(scenario, stage, values);
     // In one go, so that boots side by side do not mix their lines.
     let text = `== ${scenario.name}, ${stage} stage 1 (${((Date.now() - start) / 1000).toFixed(0)} s)\n`;
     for (const line of lines) {

@@ -68,13 +68,13 @@ mount -o remount,bind,ro "$bind"
 fails unbind-consoles "cannot be taken off the frame buffer"
 umount "$bind"
 
-sleep infinity <"$(node 'drm/card*' dri/)" &
+sleep infinity 3<"$(node 'drm/card*' dri/)" &
 holder=$!
 fails wait-device-free "is still in use after 4 seconds by sleep (process $holder"
 kill "$holder"
 
 # Nobody looks for a process that has the frame buffer's node open, but it keeps the driver.
-sleep infinity <"$(node 'graphics/fb*' '')" &
+sleep infinity 3<"$(node 'graphics/fb*' '')" &
 holder=$!
 fails unload-drivers "the driver cirrus cannot be unloaded"
 kill "$holder"

@@ -618,6 +618,12 @@
             console=$sysfs/class/vtconsole/$console
             [[ -e $console/bind && $(<"$console/bind") == 0 ]] || continue
             echo 1 >"$console/bind" || failed=1
+            # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
+            # nothing; the driver brings the console back when it is loaded again.
+            [[ $(<"$console/bind") == 1 ]] || {
+              log "the console ''${console##*/} stays off the frame buffer until the card's driver is loaded again"
+              failed=1
+            }
           done <"$here/unbound"
           return "$failed"
         }
