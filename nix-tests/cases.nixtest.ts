@@ -47,7 +47,7 @@ describeNix('NixOS', () => {
     systems = evaluate(
       `import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; }`,
     );
-  });
+  }, 900_000);
 
   describe.each(compiled.map(({ folder: name }) => name))('%s', (name) => {
     test.each(releases)('is a system, release %s', (release) => {

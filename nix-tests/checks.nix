@@ -31,6 +31,19 @@ let
       touch $out
     '';
 
+  # That lib.compile gives what the command writes.
+  compiledByLib =
+    name:
+    pkgs.runCommand "vfioc-lib-compile" { } ''
+      diff -r --exclude manifest.json ${../examples + "/${name}/vfio"} ${
+        self.lib.compile {
+          inherit pkgs package;
+          spec = ../examples + "/${name}";
+        }
+      }
+      touch $out
+    '';
+
   # What a person has beside passthrough: the least that is a NixOS system, and the users whom the spec names.
   machineFor =
     compiled:
@@ -190,6 +203,7 @@ in
     template-default = template "default" { };
     template-fleet = template "fleet" { colmena.lib.makeHive = hive: hive; };
     inherit hive;
+    lib-compile = compiledByLib "same-model-gpus";
   }
   // (
     if canBuildMachines then
