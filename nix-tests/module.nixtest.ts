@@ -113,6 +113,14 @@ describeNix('virtualisation.vfio', () => {
     expect(onBoot).toBe('start');
   });
 
+  test('imported and not enabled, it is not there', () => {
+    const off = '({ lib, ... }: { virtualisation.vfio.enable = lib.mkForce false; })';
+    const expression = `let c = ${system(off)}; in { params = c.boot.kernelParams; libvirtd = c.virtualisation.libvirtd.enable; toplevel = c.system.build.toplevel.drvPath; }`;
+    const { params, libvirtd } = evaluate<{ params: string[]; libvirtd: boolean }>(expression);
+    expect(params).not.toContain('amd_iommu=on');
+    expect(libvirtd).toBe(false);
+  });
+
   test('what came out can be looked at', () => {
     const expression = `let b = ${system(ways.spec())}.virtualisation.vfio.build; in { module = b.module.text; manifest = b.manifest.text; domains = b.domains.drvPath; networks = b.networks.drvPath; }`;
     const { module, manifest } = evaluate<{ module: string; manifest: string }>(expression);
