@@ -30,7 +30,7 @@ virtlogd >>"$log" 2>&1 </dev/null &
 libvirtd >>"$log" 2>&1 </dev/null &
 daemon=$!
 
-for ((tries = 0; tries < 600; tries++)); do
+for ((tries = 0; tries < 2400; tries++)); do
   [[ ! -S /run/libvirt/libvirt-sock ]] || break
   kill -0 "$daemon" 2>/dev/null || break
   sleep 0.05

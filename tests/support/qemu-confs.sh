@@ -8,25 +8,36 @@ cp /etc/libvirt/qemu.conf "$1/known"
 cat "$1/passwd" >>/etc/passwd
 cat "$1/group" >>/etc/group
 
+# Waits until no libvirtd is left: one that is ending takes the socket of the next with it.
 stop() {
-  local daemon
-  daemon=$(cat /run/libvirtd.pid) || return 0
-  kill "$daemon"
-  # The first one, of lab/libvirtd.sh, is not a child of this shell.
-  for ((tries = 0; tries < 400; tries++)); do
-    kill -0 "$daemon" 2>/dev/null || break
+  pkill -x libvirtd
+  for ((tries = 0; tries < 1200; tries++)); do
+    pgrep -x libvirtd >/dev/null || break
+    # One that does not end of itself in 20 s.
+    ((tries != 400)) || pkill -9 -x libvirtd
     sleep 0.05
   done
   rm -f /run/libvirt/libvirt-sock /run/libvirtd.pid
+}
+
+# Whether the daemon answers, within a minute; not when it has ended before.
+answers() {
+  for ((tries = 0; tries < 600; tries++)); do
+    if [[ -S /run/libvirt/libvirt-sock ]] && virsh -q version >/dev/null 2>&1; then return 0; fi
+    kill -0 "$1" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  return 1
 }
 
 for file in "$1"/*.conf; do
   stop
   cp "$file" /etc/libvirt/qemu.conf
   libvirtd >"${file%.conf}.log" 2>&1 </dev/null &
-  for ((tries = 0; tries < 400; tries++)); do
-    [[ ! -S /run/libvirt/libvirt-sock ]] || break
-    sleep 0.05
-  done
-  virsh -q capabilities >"${file%.conf}.capabilities" 2>"${file%.conf}.error" || echo "no QEMU with ${file##*/}" >&2
+  answers $!
+  if ! virsh -q capabilities >"${file%.conf}.capabilities" 2>"${file%.conf}.error"; then
+    echo "no QEMU with ${file##*/}" >&2
+    tail -n 20 "${file%.conf}.log" >&2
+    cat "${file%.conf}.log" >>"${file%.conf}.error"
+  fi
 done
