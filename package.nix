@@ -19,7 +19,7 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
   }
   ''
     mkdir -p $out/bin $out/share/vfioc
-    cp ${./dist/vfioc.mjs} $out/share/vfioc/vfioc.mjs
+    cp ${./dist}/* $out/share/vfioc/
     cp ${./schema/host.schema.json} $out/share/vfioc/host.schema.json
     {
       echo '#!${runtimeShell}'

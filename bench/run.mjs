@@ -120,6 +120,9 @@ try {
   tell('memory of one host', memory(compile(example)()), ' MiB');
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
   tell('size of dist/vfioc.mjs', statSync(command).size, ' bytes', limits.bundle);
+  for (const beside of ['machine.mjs', 'explanations.json']) {
+    tell(`size of dist/${beside}, read when asked for`, statSync(join(root, 'dist', beside)).size, ' bytes');
+  }
 
   const nixos = evaluation(root);
   if ('missing' in nixos) console.log(`a NixOS system by \`compiled\`: not measured, ${nixos.missing} is missing`);

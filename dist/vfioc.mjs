@@ -1,519 +1,471 @@
 #!/usr/bin/env node
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
-var Ch=Object.create;var hi=Object.defineProperty;var zh=Object.getOwnPropertyDescriptor;var Ph=Object.getOwnPropertyNames;var Nh=Object.getPrototypeOf,Th=Object.prototype.hasOwnProperty;var hr=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},E=(e,t)=>{for(var n in t)hi(e,n,{get:t[n],enumerable:!0})},Eh=(e,t,n,s)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let r of Ph(t))!Th.call(e,r)&&r!==n&&hi(e,r,{get:()=>t[r],enumerable:!(s=zh(t,r))||s.enumerable});return e};var Oh=(e,t,n)=>(n=e!=null?Ch(Nh(e)):{},Eh(t||!e||!e.__esModule?hi(n,"default",{value:e,enumerable:!0}):n,e));var mf=hr(Y=>{"use strict";Object.defineProperty(Y,"__esModule",{value:!0});Y.CHAR=`	
-\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;Y.S=` 	\r
-`;Y.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-Y.NAME_CHAR="-"+Y.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Y.CHAR_RE=new RegExp("^["+Y.CHAR+"]$","u");Y.S_RE=new RegExp("^["+Y.S+"]+$","u");Y.NAME_START_CHAR_RE=
-new RegExp("^["+Y.NAME_START_CHAR+"]$","u");Y.NAME_CHAR_RE=new RegExp("^["+Y.NAME_CHAR+"]$","u");Y.NAME_RE=new RegExp("^["+Y.NAME_START_CHAR+"]["+Y.NAME_CHAR+"]\
-*$","u");Y.NMTOKEN_RE=new RegExp("^["+Y.NAME_CHAR+"]+$","u");var Ga=9,Ha=10,Xa=13,Wa=32;Y.S_LIST=[Wa,Ha,Xa,Ga];function Dw(e){return e>=Wa&&e<=55295||e===Ha||e===
-Xa||e===Ga||e>=57344&&e<=65533||e>=65536&&e<=1114111}Y.isChar=Dw;function Rw(e){return e===Wa||e===Ha||e===Xa||e===Ga}Y.isS=Rw;function ff(e){return e>=65&&e<=90||
-e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=11264&&
-e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Y.isNameStartChar=ff;function Fw(e){return ff(e)||e>=48&&e<=57||e===45||
-e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Y.isNameChar=Fw});var vf=hr(B=>{"use strict";Object.defineProperty(B,"__esModule",{value:!0});B.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";B.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F";
-B.S=` 	\r
-`;B.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-B.NAME_CHAR="-"+B.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";B.CHAR_RE=new RegExp("^["+B.CHAR+"]$","u");B.RESTRICTED_CHAR_RE=new RegExp("^["+B.RESTRICTED_CHAR+
-"]$","u");B.S_RE=new RegExp("^["+B.S+"]+$","u");B.NAME_START_CHAR_RE=new RegExp("^["+B.NAME_START_CHAR+"]$","u");B.NAME_CHAR_RE=new RegExp("^["+B.NAME_CHAR+"]$",
-"u");B.NAME_RE=new RegExp("^["+B.NAME_START_CHAR+"]["+B.NAME_CHAR+"]*$","u");B.NMTOKEN_RE=new RegExp("^["+B.NAME_CHAR+"]+$","u");var pf=9,hf=10,gf=13,yf=32;B.S_LIST=
-[yf,hf,gf,pf];function Lw(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}B.isChar=Lw;function Bw(e){return e>=1&&e<=8||e===11||e===12||e>=14&&
-e<=31||e>=127&&e<=132||e>=134&&e<=159}B.isRestrictedChar=Bw;function Zw(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||e>=57344&&e<=65533||
-e>=65536&&e<=1114111}B.isCharAndNotRestricted=Zw;function jw(e){return e===yf||e===hf||e===gf||e===pf}B.isS=jw;function bf(e){return e>=65&&e<=90||e>=97&&e<=122||
-e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=11264&&e<=12271||e>=12289&&
-e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}B.isNameStartChar=bf;function Uw(e){return bf(e)||e>=48&&e<=57||e===45||e===46||e===183||e>=
-768&&e<=879||e>=8255&&e<=8256}B.isNameChar=Uw});var wf=hr(Fe=>{"use strict";Object.defineProperty(Fe,"__esModule",{value:!0});Fe.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-Fe.NC_NAME_CHAR="-"+Fe.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Fe.NC_NAME_START_CHAR_RE=new RegExp("^["+Fe.NC_NAME_START_CHAR+"]$","u");Fe.NC_NAME_CHAR_RE=
-new RegExp("^["+Fe.NC_NAME_CHAR+"]$","u");Fe.NC_NAME_RE=new RegExp("^["+Fe.NC_NAME_START_CHAR+"]["+Fe.NC_NAME_CHAR+"]*$","u");function xf(e){return e>=65&&e<=90||
-e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
-e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Fe.isNCNameStartChar=xf;function qw(e){return xf(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Fe.isNCNameChar=qw});var Zf=hr(as=>{"use strict";Object.defineProperty(as,"__esModule",{value:!0});as.SaxesParser=as.EVENTS=void 0;var cs=mf(),Vw=vf(),uc=wf(),Le=cs.isS,Kw=cs.isChar,
-Us=cs.isNameStartChar,kf=cs.isNameChar,Df=cs.S_LIST,Gw=cs.NAME_RE,Hw=Vw.isChar,Xw=uc.isNCNameStartChar,Ww=uc.isNCNameChar,Yw=uc.NC_NAME_RE,uo="http://www.w3.org\
-/XML/1998/namespace",is="http://www.w3.org/2000/xmlns/",Jw={__proto__:null,xml:uo,xmlns:is},Qw={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},ee=-1,wt=-2,
-$f=0,ek=1,Ya=2,tk=3,ss=4,nk=5,sk=6,rk=7,Ja=8,ok=9,ik=10,ak=11,ck=12,Te=13,oo=14,Qa=15,lk=16,ec=17,uk=18,dk=19,tc=20,fk=21,mk=22,pk=23,_f=24,nc=25,io=26,Sf=27,hk=28,
-gk=29,Af=30,yk=31,bk=32,Sn=33,vk=34,sc=35,qs=36,rc=37,xk=38,Cf=39,zf=40,wk=41,Pf=42,kk=43,$k=44,oc=9,tt=10,ic=13,Nf=32,Tf=33,Rf=34,Vs=38,Ff=39,ao=45,co=47,_k=59,
-Qt=60,rs=61,le=62,he=63,Lf=91,os=93,Ef=133,Of=8232,lo=e=>e===Rf||e===Ff,Bf=[Rf,Ff],Sk=[...Bf,Lf,le],Ak=[...Bf,Qt,os],Ck=[rs,he,...Df],zk=[...Df,le,Vs,Qt];function cc(e,t,n){
-switch(t){case"xml":n!==uo&&e.fail(`xml prefix must be bound to ${uo}.`);break;case"xmlns":n!==is&&e.fail(`xmlns prefix must be bound to ${is}.`);break;default:}
-switch(n){case is:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${is}.`);break;case uo:switch(t){case"\
-xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function Pk(e,t){for(let n of Object.keys(t))cc(e,n,t[n])}var Nk=e=>Yw.test(e),Tk=e=>Gw.test(e),An=0,Mf=1,ac=2;as.EVENTS=["xmldecl","text","processinginstructio\
-n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var If={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
-piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
-closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},lc=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
-opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=Xw,this.nameCheck=
-Ww,this.isName=Nk,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Jw);let s=this.opt.additionalNamespaces;
-s!=null&&(Pk(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=Us,this.nameCheck=kf,this.isName=Tk,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
-this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
-this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
-this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
-this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,
-this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
-this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
-[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=An,this.attribList=
-[];let{fragmentOpt:n}=this;this.state=n?Te:$f,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
-xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
-eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
-encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(Qw),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
-return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[If[t]]=n}off(t){this[If[t]]=void 0}makeError(t){var n;
-let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
-s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
-se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
-this.carriedFromPrevious=void 0);let s=t.length,r=t.charCodeAt(s-1);!n&&(r===ic||r>=55296&&r<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:o}=this;
-for(this.chunk=t,this.i=0;this.i<s;)o[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
-i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=Nf||s===oc)return s;switch(s){case tt:return this.
-line++,this.column=0,this.positionAtNewLine=this.position,tt;case ic:return t.charCodeAt(n+1)===tt&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
-this.position,wt;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let r=65536+(s-
-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,r>1114111&&this.fail("disallowed character."),r}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
-n+1,n>=t.length)return ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Of||s===oc)return s;switch(s){case tt:return this.line++,this.
-column=0,this.positionAtNewLine=this.position,tt;case ic:{let o=t.charCodeAt(n+1);(o===tt||o===Ef)&&(this.i=n+2)}case Ef:case Of:return this.line++,this.column=
-0,this.positionAtNewLine=this.position,wt;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
-cter."),s;let r=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,r>1114111&&this.fail("disallowed character."),r}getCodeNorm(){let t=this.getCode();
-return t===wt?tt:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let r=this.getCode(),o=r===wt,i=o?tt:r;if(i===ee||t.
-includes(i))return this.text+=s.slice(n,this.prevI),i;o&&(this.text+=`${s.slice(n,this.prevI)}
-`,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let r=this.getCode();switch(r){case wt:this.text+=`${s.slice(n,this.prevI)}
-`,n=this.i,r=tt;break;case ee:return this.text+=s.slice(n),!1;default:}if(r===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
-for(;;){let s=this.getCode();if(s===ee)return this.name+=t.slice(n),ee;if(!kf(s))return this.name+=t.slice(n,this.prevI),s===wt?tt:s}}skipSpaces(){for(;;){let t=this.
-getCodeNorm();if(t===ee||!Le(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=Kw,this.getCode=this.getCode10):(this.isChar=Hw,this.
-getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=ek}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
-prevI!==t&&(this.xmlDeclPossible=!1),n){case Qt:if(this.state=Qa,this.text.length!==0)throw new Error("no-empty text at start");break;case ee:break;default:this.
-unget(),this.state=Te,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(Sk);switch(n){case le:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=Te,this.doctype=!0;break}case ee:break;default:this.text+=String.fromCodePoint(n),n===Lf?this.state=ss:lo(n)&&(this.state=tk,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=Ya)}sDTD(){let t=this.captureTo(Ak);t!==
-ee&&(this.text+=String.fromCodePoint(t),t===os?this.state=Ya:t===Qt?this.state=sk:lo(t)&&(this.state=nk,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
-t)&&(this.text+=String.fromCodePoint(t),this.state=ss,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case Tf:
-this.state=rk,this.openWakaBang="";break;case he:this.state=ak;break;default:this.state=ss}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Ja:ss,this.openWakaBang="")}sDTDComment(){this.captureToChar(ao)&&(this.text+="-",this.state=ok)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===ao?ik:Ja}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===le?this.state=ss:(this.fail("malformed comment."),this.state=Ja)}sDTDPI(){this.captureToChar(he)&&(this.text+="?",this.state=ck)}sDTDPIEnding(){let t=this.
-getCodeNorm();this.text+=String.fromCodePoint(t),t===le&&(this.state=ss)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
-let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case wt:this.entity+=`${n.slice(t,this.prevI)}
-`,t=this.i;break;case _k:{let{entityReturnState:s}=this,r=this.entity+n.slice(t,this.prevI);this.state=s;let o;r===""?(this.fail("empty entity name."),o="&;"):(o=
-this.parseEntity(r),this.entity=""),(s!==Te||this.textHandler!==void 0)&&(this.text+=o);break e}case ee:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(Us(t))this.state=vk,this.unget(),this.xmlDeclPossible=!1;else switch(t){case co:this.state=kk,this.xmlDeclPossible=!1;break;case Tf:this.state=lk,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case he:this.state=pk;break;default:this.fail("disallowed character in tag name"),this.state=Te,this.xmlDeclPossible=
-!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
+
+var nh=Object.create,on=Object.defineProperty,rh=Object.getOwnPropertyDescriptor,uo=Object.getOwnPropertyNames,oh=Object.getPrototypeOf,ah=Object.prototype.hasOwnProperty,
+Zs=(e,t)=>function(){try{return t||(0,e[uo(e)[0]])((t={exports:{}}).exports,t),t.exports}catch(i){throw t=0,i}},M=(e,t)=>{for(var s in t)on(e,s,{get:t[s],enumerable:!0})},
+lh=(e,t,s,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of uo(t))!ah.call(e,n)&&n!==s&&on(e,n,{get:()=>t[n],enumerable:!(i=rh(t,n))||i.enumerable});
+return e},ch=(e,t,s)=>(s=e!=null?nh(oh(e)):{},lh(t||!e||!e.__esModule?on(s,"default",{value:e,enumerable:!0}):s,e)),uh=Zs({"node_modules/xmlchars/xml/1.0/ed5.js"(e){
+"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=`	
+\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`,e.S=` 	\r
+`,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
+e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u"),e.S_RE=new RegExp("^["+e.S+"]+$","u"),e.NAME_START_CHAR_RE=
+new RegExp("^["+e.NAME_START_CHAR+"]$","u"),e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u"),e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]\
+*$","u"),e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var t=9,s=10,i=13,n=32;e.S_LIST=[n,s,i,t];function r(l){return l>=n&&l<=55295||l===s||l===i||l===t||
+l>=57344&&l<=65533||l>=65536&&l<=1114111}e.isChar=r;function o(l){return l===n||l===s||l===i||l===t}e.isS=o;function a(l){return l>=65&&l<=90||l>=97&&l<=122||l===
+58||l===95||l===8204||l===8205||l>=192&&l<=214||l>=216&&l<=246||l>=248&&l<=767||l>=880&&l<=893||l>=895&&l<=8191||l>=8304&&l<=8591||l>=11264&&l<=12271||l>=12289&&
+l<=55295||l>=63744&&l<=64975||l>=65008&&l<=65533||l>=65536&&l<=983039}e.isNameStartChar=a;function c(l){return a(l)||l>=48&&l<=57||l===45||l===46||l===183||l>=768&&
+l<=879||l>=8255&&l<=8256}e.isNameChar=c}}),dh=Zs({"node_modules/xmlchars/xml/1.1/ed2.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=
+"-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}",e.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F",e.S=` 	\r
+`,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
+e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u"),e.RESTRICTED_CHAR_RE=new RegExp("^["+e.RESTRICTED_CHAR+
+"]$","u"),e.S_RE=new RegExp("^["+e.S+"]+$","u"),e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u"),e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$",
+"u"),e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]*$","u"),e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var t=9,s=10,i=13,n=32;e.S_LIST=
+[n,s,i,t];function r(u){return u>=1&&u<=55295||u>=57344&&u<=65533||u>=65536&&u<=1114111}e.isChar=r;function o(u){return u>=1&&u<=8||u===11||u===12||u>=14&&u<=31||
+u>=127&&u<=132||u>=134&&u<=159}e.isRestrictedChar=o;function a(u){return u===9||u===10||u===13||u>31&&u<127||u===133||u>159&&u<=55295||u>=57344&&u<=65533||u>=65536&&
+u<=1114111}e.isCharAndNotRestricted=a;function c(u){return u===n||u===s||u===i||u===t}e.isS=c;function l(u){return u>=65&&u<=90||u>=97&&u<=122||u===58||u===95||
+u===8204||u===8205||u>=192&&u<=214||u>=216&&u<=246||u>=248&&u<=767||u>=880&&u<=893||u>=895&&u<=8191||u>=8304&&u<=8591||u>=11264&&u<=12271||u>=12289&&u<=55295||u>=
+63744&&u<=64975||u>=65008&&u<=65533||u>=65536&&u<=983039}e.isNameStartChar=l;function d(u){return l(u)||u>=48&&u<=57||u===45||u===46||u===183||u>=768&&u<=879||u>=
+8255&&u<=8256}e.isNameChar=d}}),hh=Zs({"node_modules/xmlchars/xmlns/1.0/ed3.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NC_NAME_START_CHAR=
+"A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
+e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u"),e.NC_NAME_CHAR_RE=
+new RegExp("^["+e.NC_NAME_CHAR+"]$","u"),e.NC_NAME_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]["+e.NC_NAME_CHAR+"]*$","u");function t(i){return i>=65&&i<=90||i===
+95||i>=97&&i<=122||i>=192&&i<=214||i>=216&&i<=246||i>=248&&i<=767||i>=880&&i<=893||i>=895&&i<=8191||i>=8204&&i<=8205||i>=8304&&i<=8591||i>=11264&&i<=12271||i>=12289&&
+i<=55295||i>=63744&&i<=64975||i>=65008&&i<=65533||i>=65536&&i<=983039}e.isNCNameStartChar=t;function s(i){return t(i)||i===45||i===46||i>=48&&i<=57||i===183||i>=
+768&&i<=879||i>=8255&&i<=8256}e.isNCNameChar=s}}),fh=Zs({"node_modules/saxes/saxes.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SaxesParser=
+e.EVENTS=void 0;var t=uh(),s=dh(),i=hh(),n=t.isS,r=t.isChar,o=t.isNameStartChar,a=t.isNameChar,c=t.S_LIST,l=t.NAME_RE,d=s.isChar,u=i.isNCNameStartChar,f=i.isNCNameChar,
+b=i.NC_NAME_RE,k="http://www.w3.org/XML/1998/namespace",$="http://www.w3.org/2000/xmlns/",x={__proto__:null,xml:k,xmlns:$},E={__proto__:null,amp:"&",gt:">",lt:"\
+<",quot:'"',apos:"'"},N=-1,T=-2,z=0,W=1,I=2,te=3,S=4,V=5,it=6,is=7,he=8,Fs=9,Td=10,Cd=11,Md=12,fe=13,Us=14,Gi=15,Id=16,Xi=17,Pd=18,Dd=19,Yi=20,Ld=21,Rd=22,jd=23,
+Zr=24,Ji=25,Ks=26,Gr=27,Bd=28,zd=29,Xr=30,qd=31,Fd=32,vt=33,Ud=34,Qi=35,ns=36,en=37,Kd=38,Yr=39,Jr=40,Wd=41,Qr=42,Hd=43,Vd=44,tn=9,Pe=10,sn=13,eo=32,to=33,so=34,
+rs=38,io=39,Ws=45,Hs=47,Zd=59,nt=60,Et=61,se=62,re=63,no=91,Ot=93,ro=133,oo=8232,Vs=h=>h===so||h===io,ao=[so,io],Gd=[...ao,no,se],Xd=[...ao,nt,Ot],Yd=[Et,re,...c],
+Jd=[...c,se,rs,nt];function nn(h,p,v){switch(p){case"xml":v!==k&&h.fail(`xml prefix must be bound to ${k}.`);break;case"xmlns":v!==$&&h.fail(`xmlns prefix must \
+be bound to ${$}.`);break;default:}switch(v){case $:h.fail(p===""?`the default namespace may not be set to ${v}.`:`may not assign a prefix (even "xmlns") to the\
+ URI ${$}.`);break;case k:switch(p){case"xml":break;case"":h.fail(`the default namespace may not be set to ${v}.`);break;default:h.fail("may not assign the xml \
+namespace to another prefix.")}break;default:}}function Qd(h,p){for(const v of Object.keys(p))nn(h,v,p[v])}var eh=h=>b.test(h),th=h=>l.test(h),gt=0,lo=1,rn=2;e.
+EVENTS=["xmldecl","text","processinginstruction","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var co={xmldecl:"\
+xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"\
+attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},sh=class{constructor(h){
+this.opt=h??{},this.fragmentOpt=!!this.opt.fragment;const p=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,
+p){this.nameStartCheck=u,this.nameCheck=f,this.isName=eh,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},
+x);const v=this.opt.additionalNamespaces;v!=null&&(Qd(this,v),Object.assign(this.ns,v))}else this.nameStartCheck=o,this.nameCheck=a,this.isName=th,this.processAttribs=
+this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.
+sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,
+this.sOpenWaka,this.sOpenWakaBang,this.sComment,this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,
+this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,
+this.sOpenTag,this.sOpenTagSlash,this.sAttrib,this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,
+this.sCloseTag,this.sCloseTagSawWhite],this._init()}get closed(){return this._closed}_init(){var h;this.openWakaBang="",this.text="",this.name="",this.piTarget=
+"",this.entity="",this.q=null,this.tags=[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,
+this.forbiddenState=gt,this.attribList=[];const{fragmentOpt:p}=this;this.state=p?fe:z,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.
+sawRoot=p,this.xmlDeclPossible=!p,this.xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:v}=this.opt;if(v===void 0){if(this.opt.forceXMLVersion===
+!0)throw new Error("forceXMLVersion set but defaultXMLVersion is not set");v="1.0"}this.setXMLVersion(v),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,
+this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(E),(h=this.readyHandler)===null||h===void 0||
+h.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(h,p){this[co[h]]=p}off(h){this[co[h]]=
+void 0}makeError(h){var p;let v=(p=this.fileName)!==null&&p!==void 0?p:"";return this.trackPosition&&(v.length>0&&(v+=":"),v+=`${this.line}:${this.column}`),v.length>
+0&&(v+=": "),new Error(v+h)}fail(h){const p=this.makeError(h),v=this.errorHandler;if(v===void 0)throw p;return v(p),this}write(h){if(this.closed)return this.fail(
+"cannot write after close; assign an onready handler.");let p=!1;h===null?(p=!0,h=""):typeof h=="object"&&(h=h.toString()),this.carriedFromPrevious!==void 0&&(h=
+`${this.carriedFromPrevious}${h}`,this.carriedFromPrevious=void 0);let v=h.length;const A=h.charCodeAt(v-1);!p&&(A===sn||A>=55296&&A<=56319)&&(this.carriedFromPrevious=
+h[v-1],v--,h=h.slice(0,v));const{stateTable:P}=this;for(this.chunk=h,this.i=0;this.i<v;)P[this.state].call(this);return this.chunkPosition+=v,p?this.end():this}close(){
+return this.write(null)}getCode10(){const{chunk:h,i:p}=this;if(this.prevI=p,this.i=p+1,p>=h.length)return N;const v=h.charCodeAt(p);if(this.column++,v<55296){if(v>=
+eo||v===tn)return v;switch(v){case Pe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Pe;case sn:return h.charCodeAt(p+1)===Pe&&(this.i=p+
+2),this.line++,this.column=0,this.positionAtNewLine=this.position,T;default:return this.fail("disallowed character."),v}}if(v>56319)return v>=57344&&v<=65533||this.
+fail("disallowed character."),v;const A=65536+(v-55296)*1024+(h.charCodeAt(p+1)-56320);return this.i=p+2,A>1114111&&this.fail("disallowed character."),A}getCode11(){
+const{chunk:h,i:p}=this;if(this.prevI=p,this.i=p+1,p>=h.length)return N;const v=h.charCodeAt(p);if(this.column++,v<55296){if(v>31&&v<127||v>159&&v!==oo||v===tn)
+return v;switch(v){case Pe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Pe;case sn:{const P=h.charCodeAt(p+1);(P===Pe||P===ro)&&(this.i=
+p+2)}case ro:case oo:return this.line++,this.column=0,this.positionAtNewLine=this.position,T;default:return this.fail("disallowed character."),v}}if(v>56319)return v>=
+57344&&v<=65533||this.fail("disallowed character."),v;const A=65536+(v-55296)*1024+(h.charCodeAt(p+1)-56320);return this.i=p+2,A>1114111&&this.fail("disallowed \
+character."),A}getCodeNorm(){const h=this.getCode();return h===T?Pe:h}unget(){this.i=this.prevI,this.column--}captureTo(h){let{i:p}=this;const{chunk:v}=this;for(;;){
+const A=this.getCode(),P=A===T,F=P?Pe:A;if(F===N||h.includes(F))return this.text+=v.slice(p,this.prevI),F;P&&(this.text+=`${v.slice(p,this.prevI)}
+`,p=this.i)}}captureToChar(h){let{i:p}=this;const{chunk:v}=this;for(;;){let A=this.getCode();switch(A){case T:this.text+=`${v.slice(p,this.prevI)}
+`,p=this.i,A=Pe;break;case N:return this.text+=v.slice(p),!1;default:}if(A===h)return this.text+=v.slice(p,this.prevI),!0}}captureNameChars(){const{chunk:h,i:p}=this;
+for(;;){const v=this.getCode();if(v===N)return this.name+=h.slice(p),N;if(!a(v))return this.name+=h.slice(p,this.prevI),v===T?Pe:v}}skipSpaces(){for(;;){const h=this.
+getCodeNorm();if(h===N||!n(h))return h}}setXMLVersion(h){this.currentXMLVersion=h,h==="1.0"?(this.isChar=r,this.getCode=this.getCode10):(this.isChar=d,this.getCode=
+this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=W}sBeginWhitespace(){const h=this.i,p=this.skipSpaces();switch(this.
+prevI!==h&&(this.xmlDeclPossible=!1),p){case nt:if(this.state=Gi,this.text.length!==0)throw new Error("no-empty text at start");break;case N:break;default:this.
+unget(),this.state=fe,this.xmlDeclPossible=!1}}sDoctype(){var h;const p=this.captureTo(Gd);switch(p){case se:{(h=this.doctypeHandler)===null||h===void 0||h.call(
+this,this.text),this.text="",this.state=fe,this.doctype=!0;break}case N:break;default:this.text+=String.fromCodePoint(p),p===no?this.state=S:Vs(p)&&(this.state=
+te,this.q=p)}}sDoctypeQuote(){const h=this.q;this.captureToChar(h)&&(this.text+=String.fromCodePoint(h),this.q=null,this.state=I)}sDTD(){const h=this.captureTo(
+Xd);h!==N&&(this.text+=String.fromCodePoint(h),h===Ot?this.state=I:h===nt?this.state=it:Vs(h)&&(this.state=V,this.q=h))}sDTDQuoted(){const h=this.q;this.captureToChar(
+h)&&(this.text+=String.fromCodePoint(h),this.state=S,this.q=null)}sDTDOpenWaka(){const h=this.getCodeNorm();switch(this.text+=String.fromCodePoint(h),h){case to:
+this.state=is,this.openWakaBang="";break;case re:this.state=Cd;break;default:this.state=S}}sDTDOpenWakaBang(){const h=String.fromCodePoint(this.getCodeNorm()),p=this.
+openWakaBang+=h;this.text+=h,p!=="-"&&(this.state=p==="--"?he:S,this.openWakaBang="")}sDTDComment(){this.captureToChar(Ws)&&(this.text+="-",this.state=Fs)}sDTDCommentEnding(){
+const h=this.getCodeNorm();this.text+=String.fromCodePoint(h),this.state=h===Ws?Td:he}sDTDCommentEnded(){const h=this.getCodeNorm();this.text+=String.fromCodePoint(
+h),h===se?this.state=S:(this.fail("malformed comment."),this.state=he)}sDTDPI(){this.captureToChar(re)&&(this.text+="?",this.state=Md)}sDTDPIEnding(){const h=this.
+getCodeNorm();this.text+=String.fromCodePoint(h),h===se&&(this.state=S)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
+let{i:h}=this;const{chunk:p}=this;e:for(;;)switch(this.getCode()){case T:this.entity+=`${p.slice(h,this.prevI)}
+`,h=this.i;break;case Zd:{const{entityReturnState:v}=this,A=this.entity+p.slice(h,this.prevI);this.state=v;let P;A===""?(this.fail("empty entity name."),P="&;"):
+(P=this.parseEntity(A),this.entity=""),(v!==fe||this.textHandler!==void 0)&&(this.text+=P);break e}case N:this.entity+=p.slice(h);break e;default:}}sOpenWaka(){
+const h=this.getCode();if(o(h))this.state=Ud,this.unget(),this.xmlDeclPossible=!1;else switch(h){case Hs:this.state=Hd,this.xmlDeclPossible=!1;break;case to:this.
+state=Id,this.openWakaBang="",this.xmlDeclPossible=!1;break;case re:this.state=jd;break;default:this.fail("disallowed character in tag name"),this.state=fe,this.
+xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
-t node."),this.reportedTextAfterRoot=!0),this.state=tc,this.openWakaBang="";break;case"--":this.state=ec,this.openWakaBang="";break;case"DOCTYPE":this.state=Ya,
-(this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(ao)&&(this.state=uk)}sCommentEnding(){var t;let n=this.getCodeNorm();n===ao?(this.state=dk,(t=this.commentHandler)===
-null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=ec)}sCommentEnded(){let t=this.getCodeNorm();t!==le?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=ec):this.state=Te}sCData(){this.captureToChar(os)&&(this.state=fk)}sCDataEnding(){
-let t=this.getCodeNorm();t===os?this.state=mk:(this.text+=`]${String.fromCodePoint(t)}`,this.state=tc)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case le:{
-(t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=Te;break}case os:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-n)}`,this.state=tc}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=_f):t===he||Le(t)?(this.fail(
-"processing instruction without a target."),this.state=t===he?io:nc):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
-t),this.state=_f)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===ee){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
-t.slice(n,this.prevI);let r=s===he;r||Le(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=r?Sn:Sf):this.state=r?io:nc:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===he?this.state=io:Le(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(he)&&(this.state=io)}sPIEnding(){
-var t;let n=this.getCodeNorm();if(n===le){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
-(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=Te}else n===he?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=nc);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===he){this.state=Sn;return}t!==ee&&(this.state=hk,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(Ck);if(t===he){this.state=Sn,this.name+=this.text,this.text="",this.fail("XML declaration is i\
-ncomplete.");return}if(Le(t)||t===rs){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
-id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===rs?Af:gk}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===he){this.state=Sn,this.fail("XML declaration is incomplete.");
-return}Le(t)||(t!==rs&&this.fail("value required."),this.state=Af)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===he){this.state=Sn,this.fail("XML declara\
-tion is incomplete.");return}Le(t)||(lo(t)?this.q=t:(this.fail("value must be quoted."),this.q=Nf),this.state=yk)}sXMLDeclValue(){let t=this.captureTo([this.q,he]);
-if(t===he){this.state=Sn,this.text="",this.fail("XML declaration is incomplete.");return}if(t===ee)return;let n=this.text;switch(this.text="",this.name){case"ve\
-rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
-fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
--Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
- "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=bk}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-he){this.state=Sn;return}Le(t)||(this.fail("whitespace required."),this.unget()),this.state=Sf}sXMLDeclEnding(){var t;this.getCodeNorm()===le?(this.piTarget!=="\
-xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
-n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Te):this.fail(
-"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===ee)return;let s=this.
-tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case le:this.openTag();break;case co:
-this.state=sc;break;default:Le(n)||this.fail("disallowed character in tag name."),this.state=qs}}sOpenTagSlash(){this.getCode()===le?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=qs)}sAttrib(){let t=this.skipSpaces();t!==ee&&(Us(t)?(this.unget(),this.state=rc):t===le?this.
-openTag():t===co?this.state=sc:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===rs?this.state=Cf:Le(t)?this.
-state=xk:t===le?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==ee&&this.fail("disallowed\
- character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case ee:return;case rs:this.state=Cf;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",t===le?this.openTag():Us(t)?(this.unget(),this.state=rc):(this.fail("disallowed character in attribute name."),this.state=
-qs)}}sAttribValue(){let t=this.getCodeNorm();lo(t)?(this.q=t,this.state=zf):Le(t)||(this.fail("unquoted attribute value."),this.state=Pf,this.unget())}sAttribValueQuoted(){
-let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=wk;return;case Vs:this.text+=n.slice(s,this.prevI),this.state=oo,this.entityReturnState=zf;return;case tt:case wt:case oc:this.text+=`${n.slice(s,this.
-prevI)} `,s=this.i;break;case Qt:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case ee:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Le(t)?this.state=qs:t===le?this.openTag():t===co?this.state=sc:Us(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=rc):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(zk);switch(t){case Vs:this.state=oo,this.entityReturnState=
-Pf;break;case Qt:this.fail("disallowed character.");break;case ee:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
-a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===le?this.openTag():this.state=qs}}sCloseTag(){let t=this.captureNameChars();t===le?this.closeTag():
-Le(t)?this.state=$k:t!==ee&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case le:this.closeTag();break;case ee:
-break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:r}=this;e:for(;;)switch(this.
-getCode()){case Qt:{if(this.state=Qa,r!==void 0){let{text:o}=this,i=s.slice(t,this.prevI);o.length!==0?(r(o+i),this.text=""):i.length!==0&&r(i)}n=An;break e}case Vs:
-this.state=oo,this.entityReturnState=Te,r!==void 0&&(this.text+=s.slice(t,this.prevI)),n=An;break e;case os:switch(n){case An:n=Mf;break;case Mf:n=ac;break;case ac:
-break;default:throw new Error("impossible state")}break;case le:n===ac&&this.fail('the string "]]>" is disallowed in char data.'),n=An;break;case wt:r!==void 0&&
-(this.text+=`${s.slice(t,this.prevI)}
-`),t=this.i,n=An;break;case ee:r!==void 0&&(this.text+=s.slice(t));break e;default:n=An}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
-r=!1;e:for(;;){let o=this.getCode();switch(o){case Qt:{if(this.state=Qa,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case Vs:this.state=oo,this.entityReturnState=Te,s!==void 0&&(this.text+=n.slice(t,this.prevI)),r=!0;break e;case wt:s!==void 0&&(this.
-text+=`${n.slice(t,this.prevI)}
-`),t=this.i;break;case ee:s!==void 0&&(this.text+=n.slice(t));break e;default:Le(o)||(r=!0)}}r&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
-ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
-!0))}pushAttribNS(t,n){var s;let{prefix:r,local:o}=this.qname(t),i={name:t,prefix:r,local:o,value:n};if(this.attribList.push(i),(s=this.attributeHandler)===null||
-s===void 0||s.call(this,i),r==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[o]=
-a,cc(this,o,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,cc(this,"",a)}}pushAttribPlain(t,n){var s;let r={name:t,value:n};this.attribList.push(r),(s=
-this.attributeHandler)===null||s===void 0||s.call(this,r)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
-length>0;){let o=s.pop();this.fail(`unclosed tag: ${o.name}`)}this.state!==$f&&this.state!==Te&&this.fail("unexpected end.");let{text:r}=this;return r.length!==
-0&&((t=this.textHandler)===null||t===void 0||t.call(this,r),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
-var n,s;let r=this.topNS[t];if(r!==void 0)return r;let{tags:o}=this;for(let i=o.length-1;i>=0;i--)if(r=o[i].ns[t],r!==void 0)return r;return r=this.ns[t],r!==void 0?
-r:(s=(n=this.opt).resolvePrefix)===null||s===void 0?void 0:s.call(n,t)}qname(t){let n=t.indexOf(":");if(n===-1)return{prefix:"",local:t};let s=t.slice(n+1),r=t.
-slice(0,n);return(r===""||s===""||s.includes(":"))&&this.fail(`malformed name: ${t}.`),{prefix:r,local:s}}processAttribsNS(){var t;let{attribList:n}=this,s=this.
-tag;{let{prefix:i,local:a}=this.qname(s.name);s.prefix=i,s.local=a;let c=s.uri=(t=this.resolve(i))!==null&&t!==void 0?t:"";i!==""&&(i==="xmlns"&&this.fail('tags\
- may not have "xmlns" as prefix.'),c===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(i)}.`),s.uri=i))}if(n.length===0)return;let{attributes:r}=s,o=new Set;
-for(let i of n){let{name:a,prefix:c,local:l}=i,u,d;c===""?(u=a==="xmlns"?is:"",d=a):(u=this.resolve(c),u===void 0&&(this.fail(`unbound namespace prefix: ${JSON.
-stringify(c)}.`),u=c),d=`{${u}}${l}`),o.has(d)&&this.fail(`duplicate attribute: ${d}.`),o.add(d),i.uri=u,r[a]=i}this.attribList=[]}processAttribsPlain(){let{attribList:t}=this,
-n=this.tag.attributes;for(let{name:s,value:r}of t)n[s]!==void 0&&this.fail(`duplicate attribute: ${s}.`),n[s]=r;this.attribList=[]}openTag(){var t;this.processAttribs();
-let{tags:n}=this,s=this.tag;s.isSelfClosing=!1,(t=this.openTagHandler)===null||t===void 0||t.call(this,s),n.push(s),this.state=Te,this.name=""}openSelfClosingTag(){
-var t,n,s;this.processAttribs();let{tags:r}=this,o=this.tag;o.isSelfClosing=!0,(t=this.openTagHandler)===null||t===void 0||t.call(this,o),(n=this.closeTagHandler)===
-null||n===void 0||n.call(this,o),(this.tag=(s=r[r.length-1])!==null&&s!==void 0?s:null)===null&&(this.closedRoot=!0),this.state=Te,this.name=""}closeTag(){let{tags:t,
-name:n}=this;if(this.state=Te,this.name="",n===""){this.fail("weird empty close tag."),this.text+="</>";return}let s=this.closeTagHandler,r=t.length;for(;r-- >0;){
-let o=this.tag=t.pop();if(this.topNS=o.ns,s?.(o),o.name===n)break;this.fail("unexpected close tag.")}r===0?this.closedRoot=!0:r<0&&(this.fail(`unmatched closing\
- tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
-llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};as.SaxesParser=lc});import{createHash as Rh}from"node:crypto";import{closeSync as Fh,constants as Al,fstatSync as Lh,openSync as Bh,readSync as Zh,statSync as jh}from"node:fs";import{
-dirname as Uh,isAbsolute as qh,resolve as bi}from"node:path";function gr(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(gr);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let s=e.entries.get(n);s&&(t[n]=gr(s.value))}return t}}}function Mh(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function yr(e,t,n="value"){let s={value:e};for(let r of t){let o=Mh(s.value,r);if(!o)return s.key??Ih(s.value);s=
-o}return n==="key"&&s.key?s.key:s.value.span}function Ih(e){if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var gi="\u27E8",Ye=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[r])=>{let o=t[n];if(!o)throw new Error(`no code is called ${n}`);
-this.#o({code:n,severity:o.severity,message:o.message(r??{}),remedy:o.remedy(r??{}),...this.#s(s)})}}adopt(t){this.#o(t)}#s(t){if(t==="call")return{};if("file"in
-t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
- read");return{path:t.path,span:yr(this.#n,t.path,t.on)}}#o(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
-file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
-source):-1;return[...this.#t].sort((s,r)=>n(s)-n(r)||(s.span?.start??-1)-(r.span?.start??-1))}};var zt=1048576,ct=64,yi=1e4,Sl=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Dh=e=>JSON.stringify(e),Ln={"yaml-syntax":m({severity:"error",about:"value",message:({
-problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/) or JSON, which is part of it. The \
-text breaks the rules of the language at this place, or made them impossible to follow a little before it. At most 20 such places are shown.",example:{fails:`io\
-mmu: { passthrough: true
-\u27E8kernel: { nested: true }
-`,passes:`iommu: { passthrough: true }
-kernel: { nested: true }
-`}}),"tab-indentation":m({severity:"error",about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level",explain:"\
-YAML forbids tabs as indentation, since editors disagree about how wide they are (https://yaml.org/spec/1.2.2/#61-indentation-spaces). Tabs elsewhere are fine.",
-example:{fails:`iommu:
-\u27E8	passthrough: true
-`,passes:`iommu:
-  passthrough: true
-`}}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or sa\
-ve the file as UTF-8 with line feeds; in double quotes YAML can write such a character as \\x and two digits",explain:"YAML allows no control characters but tab\
-, line feed and carriage return with line feed (https://yaml.org/spec/1.2.2/#51-character-set). They come from files saved as UTF-16 or with the line ends of ol\
-d systems, and cannot be seen in an editor.",example:{fails:`kernel: { params: ["quiet\u27E8\0"] }
-`,passes:`kernel: { params: ["quiet"] }
-`}}),"too-deeply-nested":m({severity:"error",about:"value",message:()=>`maps and lists stand more than ${ct} deep inside one another`,remedy:()=>"write it flatt\
-er; no part of a spec needs such depth",explain:`Reading stops at ${ct} levels, so that no text can exhaust the memory of the machine that reads it.`,example:{fails:`\
-kernel: { params: ${"[".repeat(ct-2)}\u27E8[${"]".repeat(ct-1)} }
-`,passes:`kernel: { params: [] }
-`}}),"several-documents":m({severity:"error",about:"value",message:()=>"a second document begins here",remedy:()=>"keep one document in a file; give several fil\
-es on the command line to merge them",explain:"YAML can hold several documents in one file, set apart by ---. Which of them is the spec would be a guess.",example:{
-fails:`iommu: { passthrough: true }
-\u27E8---
-kernel: { nested: true }
-`,passes:`iommu: { passthrough: true }
-kernel: { nested: true }
-`}}),"yaml-directive":m({severity:"error",about:"value",message:({directive:e})=>`the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is re\
-ad as YAML 1.2",explain:"%YAML 1.1 would make yes, no, on and off mean true and false, and %TAG would rename tags. A spec must mean the same wherever it is read\
-, so only %YAML 1.2 is taken.",example:{fails:`\u27E8%YAML 1.1
----
-iommu: { passthrough: true }
-`,passes:`%YAML 1.2
----
-iommu: { passthrough: true }
-`}}),"unknown-tag":m({severity:"error",about:"value",message:({tag:e})=>`the tag ${e} is not known`,remedy:()=>"remove the tag; a text that begins with ! goes i\
-n quotes",explain:"A tag says what type a value has. A spec knows the types of its fields itself, and reads no types but those of YAML's core schema (https://ya\
-ml.org/spec/1.2.2/#103-core-schema).",example:{fails:`iommu: { passthrough: \u27E8!flag true }
-`,passes:`iommu: { passthrough: true }
-`}}),"tag-changes-value":m({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in q\
-uotes and a number, true or false without",explain:"A tag of the core schema is taken where it says what the value is without it. Where it would turn one type i\
-nto another, the value is better written as what it is meant to be.",example:{fails:`host: { name: !!str \u27E88 }
-`,passes:`host: { name: !!str box }
-`}}),"unknown-alias":m({severity:"error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`wr\
-ite &${e} before the value that is meant, above this line, or put the text in quotes`,explain:"An alias repeats the value that carries an anchor of the same nam\
-e, and that value must be complete before the alias (https://yaml.org/spec/1.2.2/#71-alias-nodes). An alias cannot stand inside its own anchor.",example:{fails:`\
-host: { users: [\u27E8*admin] }
-`,passes:`host: { name: &name box, users: [*name] }
-`}}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases repeat more than ${yi} values, or nest them more than ${ct} deep`,remedy:()=>"use \
-fewer aliases, or write the values out",explain:"Aliases of aliases can turn a few lines into more values than any memory holds. What they may repeat is bounded\
-; anchors that no alias refers to cost nothing and are not counted.",example:{fails:`a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
-d: &d [*c, *c, *c, *c, \u27E8*c]
-`,passes:`kernel: { params: [&quiet quiet, *quiet] }
-`}}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value b\
-y an alias, or put the common part in a file of its own and give both files",explain:"YAML 1.1 had << to take over the keys of another map; YAML 1.2 dropped it.\
- Several files on the command line are merged from left to right instead: maps deeply, lists and scalars replaced.",example:{fails:`iommu: { \u27E8<<: { passthrough:\
- true } }
-`,passes:`iommu: { passthrough: true }
-`}}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name b\
-efore the colon":`put the key in quotes: ${Dh(e)}`,explain:"Keys of a spec are names. YAML reads 8, true and null as other types, and allows lists and maps as k\
-eys; a name that looks like one of them goes in quotes.",example:{fails:`networks: { \u27E88: { type: nat } }
-`,passes:`networks: { "8": { type: nat } }
-`}}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"choose another name",explain:"Programs writte\
-n in JavaScript, this one among them, give the names __proto__, constructor and prototype a meaning of their own. They are refused everywhere, so that no such n\
-ame is lost or does harm on the way.",example:{fails:`networks: { \u27E8__proto__: { type: nat } }
-`,passes:`networks: { proto: { type: nat } }
-`}}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"keep one of the two\
-, or bring what stands under them together",explain:"A map has each key once (https://yaml.org/spec/1.2.2/#3213-node-comparison). Which of two was meant would b\
-e a guess, and other programs guess differently.",example:{fails:`iommu: { passthrough: true, \u27E8passthrough: false }
-`,passes:`iommu: { passthrough: false }
-`}}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,remedy:({key:e})=>`write what it is set to (${e}: true, sa\
-y), or null to leave it unset`,explain:"In braces YAML allows a key alone and takes null for its value, which a spec reads as unset. Somebody who writes the key\
- seldom means that.",example:{fails:`iommu: { \u27E8passthrough }
-`,passes:`iommu: { passthrough: true }
-`}}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`${e} is not a number that can be kept exactly`,remedy:()=>"write a smaller num\
-ber, or put it in quotes where a text is meant",explain:"Whole numbers are exact up to 9007199254740991. Beyond it, and for .inf and .nan, another number would \
-be used than the one that was written.",example:{fails:`version: \u27E89007199254740993
-`,passes:`version: 1
-`}}),"number-leading-zero":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} begins with a zero`,remedy:()=>"leave the zeros out, or put it\
- in quotes where a text is meant; octal is 0o17",explain:"YAML 1.2 reads 010 as ten, YAML 1.1 as eight, and a text such as a vendor or device id would lose its \
-zeros. So such a number is refused.",example:{fails:`version: \u27E801
-`,passes:`version: 1
-`}}),"broken-unicode":m({severity:"error",about:"value",message:()=>"this text holds half of a character",remedy:()=>"write the character itself, or both halves\
- of its \\u escape",explain:"An escape from \\ud800 to \\udfff is one half of a pair that together stand for a character. Alone it is no character and cannot be w\
-ritten to a file.",example:{fails:`host: { name: \u27E8"box\\ud83d" }
-`,passes:`host: { name: "box" }
-`}}),"root-not-a-map":m({severity:"error",about:"value",message:({kind:e})=>`a spec is a map of keys and values, and this is ${e}`,remedy:()=>"write keys at the\
- start of lines, each with a colon and a space after it, such as version: 1",explain:"The outermost value of a spec is a map. An empty file is an empty map.",example:{
-fails:`\u27E8- version: 1
-`,passes:`version: 1
-`}}),"named-file":m({severity:"error",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the f\
-ile that names it, unless it begins with /",explain:"Files that a spec names are read when it compiles, relative to the file that names them. The name must be t\
-hat of a regular file that can be read and is not too large.",example:{fails:`host: { facts: \u27E8./no-such-facts.json }
-`,passes:`host: { name: box }
-`}}),"file-not-utf8":m({severity:"error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8",explain:"\
-A spec is UTF-8 text, with or without a byte order mark. Other encodings would be read as other characters."}),"file-too-large":m({severity:"error",about:"file",
-message:({limit:e})=>`the file has more than ${Sl(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that",explain:`A spec has at most ${Sl(zt)}\
-, so that a wrong file name does not fill the memory.`}),"file-missing":m({severity:"error",about:"file",message:()=>"there is no such file",remedy:()=>"correct\
- the name; it is looked up from the current directory",explain:"The file that was to be read does not exist under the name that was given."}),"file-is-directory":m(
-{severity:"error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.yaml",explain:"A spec is read from a file. The Ni\
-xOS option also takes a directory, and reads host.yaml in it."}),"file-not-regular":m({severity:"error",about:"file",message:()=>"this is a device, pipe or sock\
-et and not a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input",explain:"Reading a device or a pipe can wait for ever or neve\
-r end, and could not be done twice with the same result."}),"file-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,
-remedy:()=>"see to its permissions, and to those of the directories above it",explain:"The file exists and the operating system refused to read it."}),"stdin-tw\
-ice":m({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once",explain:"Standard input can be read once\
- only."})};var Cl="<stdin>";function Tl(e,t,n){let s=new Map,r=!1,o=(i,a,c)=>{let l=Rh("sha256").update(i).digest("hex");s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:
-{path:a,from:c,sha256:l})};return{readInput(i){let a=i==="-"?Cl:i;if(i==="-"&&r){n("stdin-twice","call");return}i==="-"&&(r=!0);let c=i==="-"?e.stdin(zt):e.read(
-bi(t,i),zt);if("problem"in c){Vh(a,c,n);return}return o(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=zt){if(a.options!==void 0&&!qh(i)){n("named-file",c,{file:i,reason:"\
-must be named by an absolute path in NixOS options"});return}let u=a.name===Cl?t:Uh(bi(t,a.name)),d=i.includes("\0")?{problem:"missing"}:e.read(bi(u,i),l);if("p\
-roblem"in d){n("named-file",c,{file:i,reason:Kh(d,l)});return}return o(d,i,a.name),d},get read(){return[...s.values()]}}}function Vh(e,t,n){switch(t.problem){case"\
-missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("file-not-regular",{file:e});break;case"too-\
-large":n("file-too-large",{file:e},{limit:zt});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});break}}function Kh(e,t){switch(e.problem){case"\
-missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"too-lar\
-ge":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var El={read(e,t){let n;try{let s=zl(jh(e),t);return s||(n=Bh(e,Al.O_RDONLY|
-Al.O_NONBLOCK),zl(Lh(n),t)??Nl(n,t))}catch(s){return Pl(s)}finally{n!==void 0&&Fh(n)}},stdin(e){try{return Nl(0,e)}catch(t){return Pl(t)}}};function zl(e,t){return e.
-isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}var vi=e=>e instanceof Error&&"code"in e&&typeof e.
-code=="string"?e.code:"";function Pl(e){let t=vi(e);return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadab\
-le",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/outp\
-ut error"}[t]??(t||"unknown error")}}function Nl(e,t){let n=[],s=0;for(;;){let r=new Uint8Array(65536),o=Gh(e,r);if(o===0)return Buffer.concat(n);if(s+=o,s>t)return{
-problem:"too-large"};n.push(r.subarray(0,o))}}function Gh(e,t){for(;;)try{return Zh(e,t)}catch(n){if(vi(n)==="EOF")return 0;if(vi(n)!=="EAGAIN")throw n;Atomics.
-wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ol={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
-MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:["dist","schema","modules","CHANGELOG.md","THIRD-PARTY.md"],scripts:{build:"\
-node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","check:style":"biome check .","check:fr\
-esh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run check && vitest run --project unit","test:\
-consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@b\
-iomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.\
-6"}};var Bn=Ol.version;import{lstatSync as Xh,mkdirSync as Wh,readdirSync as Yh,readFileSync as Jh,renameSync as Qh,rmdirSync as eg,statSync as Il,unlinkSync as tg,writeFileSync as ng}from"node:fs";
-import{dirname as sg}from"node:path";var Cs=e=>e instanceof Error&&"code"in e&&"syscall"in e,rg={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the\
- file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the\
- path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"the directory is not empty",ELOOP:"symbolic links lead in a circl\
-e",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the file would be too large"},br=e=>rg[e.
-code??""]??e.code??"unknown error";function Ml(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function Dl(e){if(Il(
-e,{throwIfNoEntry:!1})?.isDirectory())return;let t=sg(e);t!==e&&Dl(t),Wh(e)}var Rl={kind:e=>Ml(Xh(e,{throwIfNoEntry:!1})),target:e=>Ml(Il(e,{throwIfNoEntry:!1})),
-read:e=>Jh(e),list:e=>Yh(e).sort(),makeDirectory:Dl,create:(e,t)=>ng(e,t,{flag:"wx"}),rename:(e,t)=>Qh(e,t),remove:e=>tg(e),removeDirectory:e=>eg(e)};function Se(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,r;for(let o of[...new Set(t)].sort()){if(o===e)
-continue;let i=[...o.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=og(n,i);if(!(a>s||a===s&&r!==void 0)&&(r=o,s=a,a===0))break}return r}function og(e,t){
-let n=[],s=Array.from({length:t.length+1},(r,o)=>o);for(let r=1;r<=e.length;r+=1){let o=[r];for(let i=1;i<=t.length;i+=1){let a=e[r-1]===t[i-1],c=Math.min((s[i]??
-0)+1,(o[i-1]??0)+1,(s[i-1]??0)+(a?0:1));r>1&&i>1&&e[r-1]===t[i-2]&&e[r-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),o.push(c)}n=s,s=o}return s[t.length]??0}import{parseArgs as cg}from"node:util";var Fl=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,xi=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,ig={"missing-command":m({severity:"erro\
-r",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands",explain:"The first word after vfioc says what to do, such as comp\
-ile or check."}),"unknown-command":m({severity:"error",about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({nearest:e})=>xi(e,"vfioc --help l\
-ists the commands"),explain:"The first word after vfioc says what to do, such as compile or check. This word is none of them."}),"unknown-flag":m({severity:"err\
-or",about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,command:t})=>xi(e,`${t} --help lists the flags`),explain:"Each comma\
-nd has its own flags; a flag that it does not have is an error, since leaving it out would do something else than was asked. A file whose name begins with a das\
-h is given after --, or as ./-name."}),"missing-flag-value":m({severity:"error",about:"call",message:({flag:e,value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,
-value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`,explain:"The flag is followed by its value, or has it after an equals sign. A\
-n empty value is none."}),"needless-flag-value":m({severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`,
-explain:"The flag switches something on by being there."}),"repeated-flag":m({severity:"error",about:"call",message:({flag:e})=>`${e} is given more than once`,remedy:()=>"\
-give it once",explain:"A flag has one value. Which of several was meant would be a guess."}),"invalid-flag-value":m({severity:"error",about:"call",message:({flag:e,
-value:t})=>`${t} is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`,explain:"The flag takes one of a few words."}),
-"conflicting-flags":m({severity:"error",about:"call",message:({one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"leave one of them out",explain:"\
-The two flags ask for things of which only one can be done, such as writing nothing and overwriting."}),"missing-argument":m({severity:"error",about:"call",message:({
-command:e,name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`,explain:"The command was given less than it needs, such as no s\
-pec to read."}),"needless-argument":m({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`leave it ou\
-t; ${e} --help shows how it is called`,explain:"The command was given more words than it knows what to do with."}),"unknown-code":m({severity:"error",about:"cal\
-l",message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>xi(e,"vfioc explain lists the codes"),explain:"A code stands in brackets at the b\
-eginning of a diagnostic, as in error[unknown-key]."})},ag={"output-not-a-directory":m({severity:"error",about:"file",message:()=>"the output directory is somet\
-hing else than a directory",remedy:()=>"name another with -o, or move this out of the way",explain:"What compiles is several files, so it needs a directory. It \
-is made where there is nothing of its name."}),"output-foreign":m({severity:"error",about:"file",message:()=>"this file was not written by vfioc, and would be o\
-verwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force",explain:"The manifest in the output directory lists what vfioc wrote th\
-ere. A file that stands where one has to be written and that the manifest does not list is somebody else\u2019s, and is left alone."}),"output-edited":m({severity:"\
-error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"mo\
-ve it away, or remove it with --force":"bring what you changed into the spec, where it stays; then move the file away, or overwrite it with --force",explain:"Th\
-e manifest in the output directory holds the hash of every file that vfioc wrote there. This one has another hash now, so somebody has put work into it that wou\
-ld be lost. What the spec has no field for can be said in the NixOS configuration beside the module, or in the XML that a guest\u2019s xml names."}),"output-in-\
-the-way":m({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where ${t} has to be; nothing was written`,remedy:({force:e})=>e?"move it \
-away, or replace it with --force":"move it away",explain:"vfioc writes plain files and directories. It never writes through a symbolic link, since that would ch\
-ange a file somewhere else, and never removes a directory that holds something."}),"output-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`w\
-hat is there cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it",explain:"Before anything is written, what is th\
-ere is compared with what the manifest says, so that nobody\u2019s work is overwritten. That needs to read it."}),"output-unwritable":m({severity:"error",about:"\
-file",message:({reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?
-"mend that and run the command again: it finishes what was begun":"mend that and run the command again",explain:"Every file is written whole beside its place be\
-fore the first one is put there, and the manifest comes last. So a full disk changes nothing, and a run that was interrupted is seen and finished by the next."}),
-"output-differs":m({severity:"error",about:"file",message:({line:e})=>`this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`\
-run ${e}`,explain:"compile --check compares the output directory with what the spec compiles to now, and writes nothing."}),"output-missing":m({severity:"error",
-about:"file",message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`,explain:"compile --check compares the output dire\
-ctory with what the spec compiles to now, and writes nothing."}),"output-stale":m({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec\
- compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`,explain:"compile --check compares the output directory with what the spec compiles t\
-o now, and writes nothing. A guest or a network that is no longer in the spec leaves a file behind."})},lt={...ig,...ag};var wi={help:{short:"h",help:"show this help"},version:{help:"show the version"}},ki=e=>({...e.flags,...wi});function Ll(e,t,n){let s=`vfioc ${e.name}`,r=ki(e),
-{tokens:o}=cg({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(r).map(([l,{value:u,short:d}])=>[l,{type:u===void 0?
-"boolean":"string",...d&&{short:d}}]))}),i=n.reporter(lt),a=[],c=new Map;for(let l of o){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;let u=Object.
-hasOwn(r,l.name)?r[l.name]:void 0;if(u)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),lg(l.rawName,l.value,u,i));else{let d=Se(
-l.name,Object.keys(r));i("unknown-flag","call",{flag:l.rawName,command:s,nearest:d&&`--${d}`})}}for(let[l,u]of e.conflicts??[])c.has(l)&&c.has(u)&&i("conflictin\
-g-flags","call",{one:`--${l}`,other:`--${u}`});if(!c.has("help")&&!c.has("version")){let{least:l,most:u,name:d,unless:f}=e.arguments;a.length>=l||f!==void 0&&c.
-has(f)||i("missing-argument","call",{command:s,name:d});for(let v of a.slice(u))i("needless-argument","call",{command:s,word:v})}return n.failed?void 0:{arguments:a,
-flags:c}}function lg(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.
-value}):n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}import{createHash as V0}from"node:crypto";var Gi={};E(Gi,{codes:()=>Jg,domain:()=>Qg,schema:()=>Yg});function Si(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,r])=>t.indexOf(+s)===-1).map(([s,r])=>r)}function Bl(e,t){return typeof t=="bigint"?t.toString():t}var _i=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function Zl(e){return new _i(e)}function jl(e){return e==null}function Ai(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ul(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Ci="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function vr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function zi(e){if(vr(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(vr(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function Pi(e){return zi(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var ql=new Set(["string","number","symbol"]);function Ps(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ns(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
-s}function me(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
-oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Vl(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Kl={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Pt(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Gl(e,t=0){if(e.aborted===
-!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ut(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function zs(e){return typeof e=="string"?e:e?.message}function Ni(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
-test(s.check))break;let r=s.maximum??s.length??s.size;r>=0&&t.push([r,n])}return t}function xr(e,t,n){var s;for(let r=t;r<e.length;r++)(s=e[r]).schema??(s.schema=
-n)}function Nt(e,t,n){var s;let r=e.inst?._zod?.traits;r?.has("$ZodType")&&(r.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let o=e.schema!==
-e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:zs(e.inst?._zod.def?.error?.(e))??zs(o?.(e))??zs(t?.error?.(e))??zs(n.customError?.(e))??zs(n.localeError?.(
-e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var ug=/[\uD800-\uDBFF]/;function Hl(e){let t=e.length;if(!ug.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
-64512)===56320&&(n--,s++);return n}function Xl(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Wl(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):dg(e,n,s.value)}}function fn(e,t,n,s=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function Ti(e,t,n){return fn(e,t,n,!1)}function dg(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:fn(this,t,n.bind(this))},set(s){fn(this,t,s)}})}function fg(e,t){let n=Object.
-getPrototypeOf(e);return t in n?void 0:n}var $i,jt=!1,mg={configurable:!0,get(){jt=!0}};function ge(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&$i!==e.
-_zod){$i=void 0;return}$i=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,mg);let r=jt;jt=!1;try{let o=n(this);return jt?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o}),jt=jt||r,o}catch(o){throw delete this[t],jt=jt||r,o}},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:r})}})}function Yl(e,t,n,s){let r=fg(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let o={configurable:!0,writable:!0,enumerable:s,
-value:void 0};return Object.defineProperty(this,t,o),o.value=n(this),Object.defineProperty(this,t,o),o.value},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:o})}})}var Jl,Oi=Object.freeze({status:"aborted"}),Ei={value:void 0,enumerable:!1},Ql="captureStackTrace"in Error?Error:null;function pg(e){let t=Ql;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ql=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function T(e,t,n,s){let r={};
-function o(f){this.def=f,this.constr=d,this.traits=new Set}o.prototype=r;let i=n,a=i&&new WeakSet;function c(f,g){if(f._zod){if(f._zod.traits.has(e))return}else{
-Ei.value=new o(g);try{Object.defineProperty(f,"_zod",Ei)}finally{Ei.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let x=Object.getPrototypeOf(f),w=f._zod.constr.
-prototype,z=x;for(;z&&z!==w;)z=Object.getPrototypeOf(z);let I=z??x;a.has(I)||(a.add(I),Wl(I,i))}let v=d.prototype;for(let x in v)Object.prototype.hasOwnProperty.
-call(v,x)&&(x in f||(f[x]=v[x].bind(f)))}let l=s?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(f){let g=s?.Parent?pg(u):
-this;c(g,f);let v=g._zod.deferred;if(v){for(let w of v)w();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.postProcessor;return x&&x(g),g}return Object.
-defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
-d,"name",{value:e}),d}var ut=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},wr=class extends Error{constructor(t){
-super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Jl=globalThis).__zod_globalConfig??(Jl.__zod_globalConfig={});var mn=globalThis.
-__zod_globalConfig;function dt(e){return e&&Object.assign(mn,e),mn}function hg(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Bl,2)),e.message}function gg(e){this._zod.message=e}var yg={get:hg,set:gg,enumerable:!0,
-configurable:!0},Ii={value:void 0,enumerable:!1},eu=new WeakSet([Object.prototype,Error.prototype]),tu=(e,t)=>{e.name="$ZodError",Ii.value=t,Object.defineProperty(
-e,"issues",Ii),Ii.value=void 0,Object.defineProperty(e,"message",yg);let n=Object.getPrototypeOf(e);eu.has(n)||(eu.add(n),Object.defineProperty(n,"toString",{configurable:!0,
-enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},nS=T("$ZodError",tu),Ts=T("$ZodError",tu,void 0,{Parent:Error});var vg=e=>{let t=(n,s,r,o)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new ut;if(a.issues.length){let c=new(o?.
-Err??e)(a.issues.map(l=>Nt(l,i,dt())));throw Ci(c,o?.callee??t),c}return a.value};return t},Di=vg(Ts),xg=e=>{let t=async(n,s,r,o)=>{let i=r?{...r,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(o?.Err??e)(a.issues.map(l=>Nt(l,i,dt())));throw Ci(c,o?.callee??
-t),c}return a.value};return t},Ri=xg(Ts),wg=e=>(t,n,s)=>{let r=s?{...s,async:!1}:{async:!1},o=t._zod.run({value:n,issues:[]},r);if(o instanceof Promise)throw new ut;
-return o.issues.length?nu(e,o.issues,r):{success:!0,data:o.value}},Fi=wg(Ts);function nu(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(r=>Nt(
-r,n,dt()))),t=void 0,n=void 0),s},set error(r){s=r,t=void 0,n=void 0}}}var kg=e=>async(t,n,s)=>{let r=s?{...s,async:!0}:{async:!0},o=t._zod.run({value:n,issues:[]},
-r);return o instanceof Promise&&(o=await o),o.issues.length?nu(e,o.issues,r):{success:!0,data:o.value}},Li=kg(Ts);var su=/^[\s\S]{0,}$/;var Bi=/^-?\d+(?:\.\d+)?$/,ru=/^(?:true|false)$/i;var pn=T("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var $g=e=>{let t=e.value;return!jl(t)&&t.length!==void 0},kr={number:"number",bigint:"bigint",object:"date"},ou=T("$ZodCheckLessThan",(e,t)=>{pn.init(e,t);let n=kr[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:kr[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),iu=T("$ZodCheckGreaterThan",(e,t)=>{pn.init(e,t);let n=kr[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:kr[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
-ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var au=T("$ZodCheckNumberFormat",(e,t)=>{pn.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[r,o]=Kl[t.format];e._zod.
-check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
-isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
-inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
-inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}a<r&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:r,inclusive:!0,inst:e,continue:!t.
-abort}),a>o&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:!0,inst:e,continue:!t.abort})}});var cu=T("$ZodCheckMinLength",(e,t)=>{var n;pn.init(e,t),(n=e._zod.def).when??(n.when=$g),e._zod.check=s=>{let r=s.value,o=r.length;if((typeof r=="string"&&o>=t.
-minimum&&o<t.minimum*2?Hl(r):o)>=t.minimum)return;let a=Xl(r);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.
-abort})}});var uu={major:4,minor:6,patch:7};var ye=T("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=uu;let s=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,
-...s??[]]:s?.length?[...s]:[];for(let o of r)for(let i of o._zod.onattach)i(e);if(r.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
-_zod.run=e._zod.parse});else{let o=(a,c,l)=>{if(a.memo)return a;let u=Pt(a),d;for(let f of c){if(f._zod.def.when){if(Gl(a)||!f._zod.def.when(a))continue}else if(u)
-continue;let g=a.issues.length,v=f._zod.check(a);if(v instanceof Promise&&l?.async===!1)throw new ut;if(d||v instanceof Promise)d=(d??Promise.resolve()).then(async()=>{
-await v,a.issues.length!==g&&(xr(a.issues,g,e),u||(u=Pt(a,g)))});else{if(a.issues.length===g)continue;xr(a.issues,g,e),u||(u=Pt(a,g))}}return d?d.then(()=>a):a},
-i=(a,c,l)=>{if(Pt(a))return a.aborted=!0,a;let u=o(c,r,l);if(u instanceof Promise){if(l.async===!1)throw new ut;return u.then(d=>e._zod.parse(d,l))}return e._zod.
-parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
-return u instanceof Promise?u.then(d=>i(d,a,c)):i(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new ut;return l.then(u=>o(u,r,c))}
-return o(l,r,c)}}},{get"~standard"(){return Ti(this,"~standard",Ag(this))},set"~standard"(e){fn(this,"~standard",e)}}),pu=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Nt(n,t,dt()))}:{value:e.value};async function Sg(e,t){let n={async:!0};return pu(await e._zod.run({value:t,issues:[]},n),n)}function Ag(e){return{validate:t=>{
-let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return pu(s,n)}catch{}return Sg(e,t)},vendor:"zod",version:1}}var hu=T("\
-$ZodString",(e,t)=>{ye.init(e,t),e._zod.pattern=t.pattern??su,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
-n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var ji=T("$ZodNumber",(e,t)=>{ye.init(e,t),e._zod.pattern=Bi,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(typeof r=="num\
-ber"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let o=typeof r=="number"?Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:r,inst:e,...o?{received:o}:{}}),n}}),gu=T("$ZodNumberFormat",(e,t)=>{au.init(e,t),ji.init(e,t)}),yu=T("$ZodBoolean",
-(e,t)=>{ye.init(e,t),e._zod.pattern=ru,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=n.value;return typeof r=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:r,inst:e}),n}});var bu=T("$ZodNever",(e,t)=>{ye.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function Cg(e,t){let n=Ni(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(o=>o[0])),r=e._zod.parse;e._zod.parse=(o,i)=>{let a=t(o.value);if(a>s&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Ni(e._zod.def.checks))if(a>c&&l._zod.def.when(o)){let u=o.issues.length;return l._zod.check(o),o.issues[u].
-continue=!1,xr(o.issues,u,e),o}}return r(o,i)}}var zg=e=>Array.isArray(e)?e.length:-1;function du(e,t,n){e.issues.length&&t.issues.push(...Ut(n,e.issues)),t.value[n]=e.value}var vu=T("$ZodArray",(e,t)=>{ye.init(e,t);let n=mn.memoizer;n?.attach(e),
-e._zod.parse=(s,r)=>{let o=s.value;if(!Array.isArray(o))return s.issues.push({expected:"array",code:"invalid_type",input:o,inst:e}),s;s.value=n?n.alloc(e,s,Array(
-o.length),r):Array(o.length);let i=[],a=r?.abortEarly;for(let c=0;c<o.length;c++){let l=o[c],u=t.element._zod.run({value:l,issues:[]},r);if(u instanceof Promise)
-i.push(u.then(d=>du(d,s,c)));else if(du(u,s,c),a&&u.issues.length!==0&&Pt(u))break}return i.length?Promise.all(i).then(()=>s):s},Cg(e,zg)});function _r(e,t,n,s,r,o){
-let i=n in s,a=o==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Ut(n,e.issues))}if(!i&&r===void 0){e.
-issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):
-t.value[n]=e.value}}var Pg=[];function Ng(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:Pg,r=s.length?[...t,...s]:t;for(let i of r)
-if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let o=Vl(e.shape);return{...e,allKeys:r,
-symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(o)}}function Tg(e,t,n,s,r,o,i){let a=[],c=r.keySet,l=r.catchall._zod,u=l.def.type,d=l.optin,
-f=l.optout,g=0;for(let v in t){if(i&&n.issues.length!==g){if(Pt(n,g))break;g=n.issues.length}if(c.has(v))continue;if(v==="__proto__"){u==="never"&&a.push(v);continue}
-if(u==="never"){a.push(v);continue}let x=l.run({value:t[v],issues:[]},s);x instanceof Promise?e.push(x.then(w=>_r(w,n,v,t,d,f))):_r(x,n,v,t,d,f)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:o,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var xu=T("$ZodObject",(e,t)=>{ye.init(e,t);let n=Object.
-getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let l=()=>{let u={...s};return Object.defineProperty(t,"shape",{value:u}),l.raw=u,u};l.
-raw=s,Object.defineProperty(t,"shape",{get:l})}let r=Zl(()=>Ng(t));ge(e,"propValues",l=>{let u=l.def.shape,d={};for(let f in u){let g=u[f]._zod;if(g.values){Object.
-prototype.hasOwnProperty.call(d,f)||Ul(d,f,new Set);for(let v of g.values)d[f].add(v);g.optin!==void 0&&d[f].add(void 0)}}return d});let o=vr,i=t.catchall,a,c=mn.
-memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=r.value);let d=l.value;if(!o(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),l;
-l.value=c?c.alloc(e,l,{},u):{};let f=[],g=a.shape,v=u?.abortEarly,x=l.issues.length;for(let w of a.allKeys){if(v&&l.issues.length!==x){if(Pt(l,x))break;x=l.issues.
-length}if(w==="__proto__")continue;let z=g[w],I=z._zod.optin,j=z._zod.optout,U=z._zod.run({value:d[w],issues:[]},u);U instanceof Promise?f.push(U.then(W=>_r(W,l,
-w,d,I,j))):_r(U,l,w,d,I,j)}return i?Tg(f,d,l,u,r.value,e,v===!0):f.length?Promise.all(f).then(()=>l):l}});function fu(e,t,n,s){for(let o of e)if(o.issues.length===0)return t.value=o.value,t;let r=e.filter(o=>!Pt(o));return r.length===1?(t.value=r[0].value,r[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:n,errors:e.map(o=>o.issues.map(i=>Nt(i,s,dt())))}),t)}var wu=T("$ZodUnion",(e,t)=>{ye.init(e,t),ge(e,"optin",s=>s.
-def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":s.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),ge(e,"optout",s=>s.def.options.some(
-r=>r._zod.optout==="optional")?"optional":void 0),ge(e,"values",s=>{if(s.def.options.every(r=>r._zod.values))return new Set(s.def.options.flatMap(r=>Array.from(
-r._zod.values)))}),ge(e,"pattern",s=>{if(s.def.options.every(r=>r._zod.pattern)){let r=s.def.options.map(o=>o._zod.pattern);return new RegExp(`^(${r.map(o=>Ai(o.
-source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,r)=>{if(n)return n(s,r);let o=!1,i=[];for(let a of t.options){let c=a.
-_zod.run({value:s.value,issues:[]},r);if(c instanceof Promise)i.push(c),o=!0;else{if(c.issues.length===0)return c;i.push(c)}}return o?Promise.all(i).then(a=>fu(
-a,s,e,r)):fu(i,s,e,r)}});var ku=T("$ZodRecord",(e,t)=>{ye.init(e,t);let n=mn.memoizer;n?.attach(e),e._zod.parse=(s,r)=>{let o=s.value;if(!zi(o))return s.issues.push({expected:"record",code:"\
-invalid_type",input:o,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},r):{};let c=new Set;for(let u of a)if(typeof u=="st\
-ring"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;let d=t.keyType._zod.run({value:u,issues:[]},
-r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){s.issues.push({code:"invalid_key",origin:"\
-record",issues:d.issues.map(v=>Nt(v,r,dt())),input:u,path:[u],inst:e});continue}let f=d.value;if(f==="__proto__")continue;let g=t.valueType._zod.run({value:o[u],
-issues:[]},r);g instanceof Promise?i.push(g.then(v=>{v.issues.length&&s.issues.push(...Ut(u,v.issues)),s.value[f]=v.value})):(g.issues.length&&s.issues.push(...Ut(
-u,g.issues)),s.value[f]=g.value)}let l;for(let u in o)if(!c.has(u))if(t.mode==="loose"){if(u==="__proto__")continue;s.value[u]=o[u]}else l=l??[],l.push(u);l&&l.
-length>0&&s.issues.push({code:"unrecognized_keys",input:o,inst:e,keys:l,continue:!0})}else{s.value=n?n.alloc(e,s,{},r):{};let c;for(let l of Reflect.ownKeys(o)){
-if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(o,l))continue;let u=t.keyType._zod.run({value:l,issues:[]},r);if(u instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Bi.test(l)&&u.issues.length){let v=t.keyType._zod.run({value:Number(l),issues:[]},
-r);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===0&&(u=v)}if(u.issues.length){t.mode==="loos\
-e"?s.value[l]=o[l]:a?(c=c??[],c.push(l)):s.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(v=>Nt(v,r,dt())),input:l,path:[l],inst:e});continue}
-let f=u.value;if(f==="__proto__")continue;let g=t.valueType._zod.run({value:o[l],issues:[]},r);g instanceof Promise?i.push(g.then(v=>{v.issues.length&&s.issues.
-push(...Ut(l,v.issues)),s.value[f]=v.value})):(g.issues.length&&s.issues.push(...Ut(l,g.issues)),s.value[f]=g.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:o,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var $u=T("$ZodEnum",(e,t)=>{ye.init(e,t);let n=Si(t.entries),s=new Set(n);e._zod.values=s,ge(e,"pattern",r=>{let o=Si(r.def.entries).filter(i=>ql.has(typeof i));
-return new RegExp(o.length?`^(${o.map(i=>Ps(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return s.has(i)||r.issues.push({code:"\
-invalid_value",values:n,input:i,inst:e}),r}}),_u=T("$ZodLiteral",(e,t)=>{ye.init(e,t);let n=new Set(t.values);e._zod.values=n,ge(e,"pattern",s=>{let r=s.def.values;
-return new RegExp(r.length?`^(${r.map(o=>typeof o=="string"?Ps(o):o?Ps(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,r)=>{let o=s.value;
-return n.has(o)||s.issues.push({code:"invalid_value",values:t.values,input:o,inst:e}),s}});var Su=T("$ZodTransform",(e,t)=>{ye.init(e,t),e._zod.optin="optional",mn.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new wr(e.constructor.
-name);let r=t.transform(n.value,n);if(s.async)return(r instanceof Promise?r:Promise.resolve(r)).then(i=>(n.value=i,n));if(r instanceof Promise)throw new ut;return n.
-value=r,n}});function mu(e,t){return e.value=t.issues.length?void 0:t.value,e}var Au=T("$ZodOptional",(e,t)=>{ye.init(e,t),ge(e,"optin",n=>n.def.innerType._zod.
-optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ge(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-ge(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${Ai(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
-_zod.optin!=="defaulted")return n;let r=t.innerType._zod.run({value:n.value,issues:[]},s);return r instanceof Promise?r.then(o=>mu(n,o)):mu(n,r)}return t.innerType.
-_zod.run(n,s)}});var Cu=T("$ZodPrefault",(e,t)=>{ye.init(e,t),e._zod.optin="defaulted",ge(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
-n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var zu=T("$ZodPipe",(e,t)=>{ye.init(e,t),ge(e,"values",n=>n.def.in._zod.values),ge(e,"optin",n=>n.def.in._zod.optin),ge(e,"optout",n=>n.def.out._zod.optout),ge(
-e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let o=t.out._zod.run(n,s);return o instanceof Promise?o.then(i=>$r(
-i,t.in,s)):$r(o,t.in,s)}let r=t.in._zod.run(n,s);return r instanceof Promise?r.then(o=>$r(o,t.out,s)):$r(r,t.out,s)}});function $r(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Pu;var Ui=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
-set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
-delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let r={...s,...this._map.get(t)};return Object.keys(
-r).length?r:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function Nu(){return new Ui}(Pu=globalThis).__zod_globalRegistry??(Pu.__zod_globalRegistry=
-Nu());var Zn=globalThis.__zod_globalRegistry;function Eg(e){return e.checks&&(e.checks=[...e.checks]),e}function Tu(e,t){return new e(Eg({type:"string",...me(t)}))}function Eu(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...me(t)})}function Ou(e,t){return new e({type:"boolean",...me(t)})}function Mu(e,t){return new e({type:"never",...me(t)})}function V(e,t){return new ou({check:"less_than",...me(t),value:e,inclusive:!0})}function K(e,t){return new iu({check:"greater_than",...me(t),value:e,inclusive:!0})}function qi(e,t){return new cu({check:"min_length",...me(t),minimum:e})}var Oe=T("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ye.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){fn(this,"with",e)},parse(e,t){return Di(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ri(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return Fi(this,e,t)},safeParseAsync(e,t){return Li(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
-function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ns(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ig=T("ZodMiniString",(e,t)=>{hu.init(e,t),Oe.init(e,t)});function ft(e){return Tu(Ig,e)}var Dg=T("ZodMiniNumber",(e,t)=>{ji.init(e,t),Oe.init(e,t)});var Rg=T("ZodMiniNumberFormat",(e,t)=>{gu.init(e,t),Dg.init(e,t)});function G(e){return Eu(Rg,e)}var Fg=T("ZodMiniBoolean",(e,t)=>{yu.init(e,t),Oe.init(e,t)});function hn(e){return Ou(Fg,e)}var Lg=T("ZodMiniNever",(e,t)=>{bu.init(e,t),Oe.init(e,t)});function Bg(e){return Mu(Lg,e)}var Zg=T("ZodMiniArray",(e,t)=>{vu.init(e,t),Oe.init(e,t)});function F(e,t){return new Zg({type:"array",element:e,...me(t)})}var Du=T("ZodMiniObject",(e,t)=>{xu.init(e,t),Oe.init(e,t),Yl(e,"shape",n=>n._zod.def.shape,!1)});function Vi(e,t){let n={type:"object",shape:e??{},...me(t)};return new Du(
-n)}function S(e,t){return new Du({type:"object",shape:e,catchall:Bg(),...me(t)})}var jg=T("ZodMiniUnion",(e,t)=>{wu.init(e,t),Oe.init(e,t)});function Ae(e,t){return new jg({type:"union",options:e,...me(t)})}var Iu=T("ZodMiniRecord",(e,t)=>{ku.init(e,t),Oe.init(e,t)});function pe(e,t,n){return!t||!t._zod?new Iu({type:"record",keyType:ft(),valueType:e,...me(t)}):new Iu(
-{type:"record",keyType:e,valueType:t,...me(n)})}var Ug=T("ZodMiniEnum",(e,t)=>{$u.init(e,t),Oe.init(e,t),e.options=[...e._zod.values]});function A(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new Ug({type:"enum",entries:n,...me(t)})}var qg=T("ZodMiniLiteral",(e,t)=>{_u.init(e,t),Oe.init(e,t)});function jn(e,t){return new qg({type:"literal",values:Array.isArray(e)?e:[e],...me(t)})}var Vg=T("ZodMiniTransform",(e,t)=>{Su.init(e,t),Oe.init(e,t)});function Me(e){return new Vg({type:"transform",transform:e})}var Kg=T("ZodMiniOptional",(e,t)=>{
-Au.init(e,t),Oe.init(e,t)});function b(e){return new Kg({type:"optional",innerType:e})}var Gg=T("ZodMiniPrefault",(e,t)=>{Cu.init(e,t),Oe.init(e,t)});function y(e,t){return new Gg({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():Pi(t)}})}var Hg=T("ZodMiniPipe",(e,t)=>{zu.init(e,t),Oe.init(e,t)});function Ie(e,t){return new Hg({type:"pipe",in:e,out:t})}var p=(e,t={},...n)=>{let s=[];for(let r of n)r===void 0||r===!1||r===""||s.push(typeof r=="number"?String(r):r);if(s.length>1&&s.some(r=>typeof r=="string"))throw new RangeError(
-`text beside other children in <${e}>`);return{name:e,attributes:Sr(Object.entries(t)),children:s}},Sr=e=>{let t=[];for(let[n,s]of e)s!==void 0&&t.push([n,String(
-s)]);return Object.fromEntries(t)},Ki=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,Es=(e,t)=>e.children.filter(n=>typeof n!="string"&&(!t||n.name===
-t)),Os=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),Un=e=>{let t=e.children[0];return typeof t=="string"?t:""},Ru=(e,t)=>({...e,attributes:Sr(Object.
-entries({...e.attributes,...t}))}),Fu=(e,...t)=>p(e.name,e.attributes,...t),Lu=e=>e?"yes":"no",Ar=e=>e?"on":"off";var ce=e=>({value:e}),R=e=>({problem:e});function Ms(e,t){return Zn.add(e,t),e}function ae(e,t,n){let s=Ie(Ms(ft(),{description:e,examples:[...t]}),Me((r,o)=>{let i=n(
-r);return"value"in i?i.value:(o.issues.push({code:"custom",message:i.problem,input:r}),Oi)}));return Ms(s,{description:e})}function Z(e,t,n,s){return ae(e,t,r=>n.
-test(r)?ce(r):R(s))}var h=e=>t=>Ms(Zn.has(t)?t.clone():t,{description:e}),Bu=A(["on","off"]),Xg=Ae([hn(),Bu]),Wg=Me(e=>e===!0||e==="on"),_=e=>Ms(Ie(Xg,Wg),{description:e}),
-gn=(e,t)=>Ms(Ie(Ae([hn(),Bu,e]),Me(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Yg={vm:{agent:y(_("A channel for the guest agent (qemu-guest-agent), which is used where the guest has it."),!0)}},Jg={};function*Qg(e){if(!e.agent)return;let t=p(
-"target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:p("channel",{type:"unix"},t)}}var Wi={};E(Wi,{codes:()=>cy,driversOf:()=>xn,driversOfVendor:()=>Ds,host:()=>my,rules:()=>ly,schema:()=>oy});var Zu=`#!/bin/sh
+t node."),this.reportedTextAfterRoot=!0),this.state=Yi,this.openWakaBang="";break;case"--":this.state=Xi,this.openWakaBang="";break;case"DOCTYPE":this.state=I,(this.
+doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail("inc\
+orrect syntax.")}}sComment(){this.captureToChar(Ws)&&(this.state=Pd)}sCommentEnding(){var h;const p=this.getCodeNorm();p===Ws?(this.state=Dd,(h=this.commentHandler)===
+null||h===void 0||h.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(p)}`,this.state=Xi)}sCommentEnded(){const h=this.getCodeNorm();h!==se?
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(h)}`,this.state=Xi):this.state=fe}sCData(){this.captureToChar(Ot)&&(this.state=Ld)}sCDataEnding(){
+const h=this.getCodeNorm();h===Ot?this.state=Rd:(this.text+=`]${String.fromCodePoint(h)}`,this.state=Yi)}sCDataEnding2(){var h;const p=this.getCodeNorm();switch(p){case se:{
+(h=this.cdataHandler)===null||h===void 0||h.call(this,this.text),this.text="",this.state=fe;break}case Ot:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
+p)}`,this.state=Yi}}sPIFirstChar(){const h=this.getCodeNorm();this.nameStartCheck(h)?(this.piTarget+=String.fromCodePoint(h),this.state=Zr):h===re||n(h)?(this.fail(
+"processing instruction without a target."),this.state=h===re?Ks:Ji):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+h),this.state=Zr)}sPIRest(){const{chunk:h,i:p}=this;for(;;){const v=this.getCodeNorm();if(v===N){this.piTarget+=h.slice(p);return}if(!this.nameCheck(v)){this.piTarget+=
+h.slice(p,this.prevI);const A=v===re;A||n(v)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),
+this.state=A?vt:Gr):this.state=A?Ks:Ji:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(v));break}}}sPIBody(){
+if(this.text.length===0){const h=this.getCodeNorm();h===re?this.state=Ks:n(h)||(this.text=String.fromCodePoint(h))}else this.captureToChar(re)&&(this.state=Ks)}sPIEnding(){
+var h;const p=this.getCodeNorm();if(p===se){const{piTarget:v}=this;v.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the docum\
+ent."),(h=this.piHandler)===null||h===void 0||h.call(this,{target:v,body:this.text}),this.piTarget=this.text="",this.state=fe}else p===re?this.text+="?":(this.text+=
+`?${String.fromCodePoint(p)}`,this.state=Ji);this.xmlDeclPossible=!1}sXMLDeclNameStart(){const h=this.skipSpaces();if(h===re){this.state=vt;return}h!==N&&(this.
+state=Bd,this.name=String.fromCodePoint(h))}sXMLDeclName(){const h=this.captureTo(Yd);if(h===re){this.state=vt,this.name+=this.text,this.text="",this.fail("XML \
+declaration is incomplete.");return}if(n(h)||h===Et){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:
+this.fail("did not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected \
+one of ${this.xmlDeclExpects.join(", ")}`)}this.state=h===Et?Xr:zd}}sXMLDeclEq(){const h=this.getCodeNorm();if(h===re){this.state=vt,this.fail("XML declaration \
+is incomplete.");return}n(h)||(h!==Et&&this.fail("value required."),this.state=Xr)}sXMLDeclValueStart(){const h=this.getCodeNorm();if(h===re){this.state=vt,this.
+fail("XML declaration is incomplete.");return}n(h)||(Vs(h)?this.q=h:(this.fail("value must be quoted."),this.q=eo),this.state=qd)}sXMLDeclValue(){const h=this.captureTo(
+[this.q,re]);if(h===re){this.state=vt,this.text="",this.fail("XML declaration is incomplete.");return}if(h===N)return;const p=this.text;switch(this.text="",this.
+name){case"version":{this.xmlDeclExpects=["encoding","standalone"];const v=p;this.xmlDecl.version=v,/^1\.[0-9]+$/.test(v)?this.opt.forceXMLVersion||this.setXMLVersion(
+v):this.fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(p)||this.fail("encoding value must match /^[A-Za\
+-z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=p;break;case"standalone":p!=="yes"&&p!=="no"&&this.fail('standalone value mu\
+st match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=p;break;default:}this.name="",this.state=Fd}sXMLDeclSeparator(){const h=this.getCodeNorm();
+if(h===re){this.state=vt;return}n(h)||(this.fail("whitespace required."),this.unget()),this.state=Gr}sXMLDeclEnding(){var h;this.getCodeNorm()===se?(this.piTarget!==
+"xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declarati\
+on must contain a version."),(h=this.xmldeclHandler)===null||h===void 0||h.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=fe):this.fail(
+"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var h;const p=this.captureNameChars();if(p===N)return;const v=this.
+tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=v.ns=Object.create(null)),(h=this.openTagStartHandler)===null||
+h===void 0||h.call(this,v),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),p){case se:this.openTag();break;case Hs:
+this.state=Qi;break;default:n(p)||this.fail("disallowed character in tag name."),this.state=ns}}sOpenTagSlash(){this.getCode()===se?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=ns)}sAttrib(){const h=this.skipSpaces();h!==N&&(o(h)?(this.unget(),this.state=en):h===se?this.
+openTag():h===Hs?this.state=Qi:this.fail("disallowed character in attribute name."))}sAttribName(){const h=this.captureNameChars();h===Et?this.state=Yr:n(h)?this.
+state=Kd:h===se?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):h!==N&&this.fail("disallowed \
+character in attribute name.")}sAttribNameSawWhite(){const h=this.skipSpaces();switch(h){case N:return;case Et:this.state=Yr;break;default:this.fail("attribute \
+without value."),this.text="",this.name="",h===se?this.openTag():o(h)?(this.unget(),this.state=en):(this.fail("disallowed character in attribute name."),this.state=
+ns)}}sAttribValue(){const h=this.getCodeNorm();Vs(h)?(this.q=h,this.state=Jr):n(h)||(this.fail("unquoted attribute value."),this.state=Qr,this.unget())}sAttribValueQuoted(){
+const{q:h,chunk:p}=this;let{i:v}=this;for(;;)switch(this.getCode()){case h:this.pushAttrib(this.name,this.text+p.slice(v,this.prevI)),this.name=this.text="",this.
+q=null,this.state=Wd;return;case rs:this.text+=p.slice(v,this.prevI),this.state=Us,this.entityReturnState=Jr;return;case Pe:case T:case tn:this.text+=`${p.slice(
+v,this.prevI)} `,v=this.i;break;case nt:this.text+=p.slice(v,this.prevI),this.fail("disallowed character.");return;case N:this.text+=p.slice(v);return;default:}}sAttribValueClosed(){
+const h=this.getCodeNorm();n(h)?this.state=ns:h===se?this.openTag():h===Hs?this.state=Qi:o(h)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=en):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){const h=this.captureTo(Jd);switch(h){case rs:this.state=Us,this.entityReturnState=
+Qr;break;case nt:this.fail("disallowed character.");break;case N:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data\
+.'),this.pushAttrib(this.name,this.text),this.name=this.text="",h===se?this.openTag():this.state=ns}}sCloseTag(){const h=this.captureNameChars();h===se?this.closeTag():
+n(h)?this.state=Vd:h!==N&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case se:this.closeTag();break;case N:break;default:
+this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:h,forbiddenState:p}=this;const{chunk:v,textHandler:A}=this;e:for(;;)switch(this.getCode()){case nt:{
+if(this.state=Gi,A!==void 0){const{text:P}=this,F=v.slice(h,this.prevI);P.length!==0?(A(P+F),this.text=""):F.length!==0&&A(F)}p=gt;break e}case rs:this.state=Us,
+this.entityReturnState=fe,A!==void 0&&(this.text+=v.slice(h,this.prevI)),p=gt;break e;case Ot:switch(p){case gt:p=lo;break;case lo:p=rn;break;case rn:break;default:
+throw new Error("impossible state")}break;case se:p===rn&&this.fail('the string "]]>" is disallowed in char data.'),p=gt;break;case T:A!==void 0&&(this.text+=`${v.
+slice(h,this.prevI)}
+`),h=this.i,p=gt;break;case N:A!==void 0&&(this.text+=v.slice(h));break e;default:p=gt}this.forbiddenState=p}handleTextOutsideRoot(){let{i:h}=this;const{chunk:p,
+textHandler:v}=this;let A=!1;e:for(;;){const P=this.getCode();switch(P){case nt:{if(this.state=Gi,v!==void 0){const{text:F}=this,oe=p.slice(h,this.prevI);F.length!==
+0?(v(F+oe),this.text=""):oe.length!==0&&v(oe)}break e}case rs:this.state=Us,this.entityReturnState=fe,v!==void 0&&(this.text+=p.slice(h,this.prevI)),A=!0;break e;case T:
+v!==void 0&&(this.text+=`${p.slice(h,this.prevI)}
+`),h=this.i;break;case N:v!==void 0&&(this.text+=p.slice(h));break e;default:n(P)||(A=!0)}}A&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text dat\
+a outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
+!0))}pushAttribNS(h,p){var v;const{prefix:A,local:P}=this.qname(h),F={name:h,prefix:A,local:P,value:p};if(this.attribList.push(F),(v=this.attributeHandler)===null||
+v===void 0||v.call(this,F),A==="xmlns"){const oe=p.trim();this.currentXMLVersion==="1.0"&&oe===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.
+topNS[P]=oe,nn(this,P,oe)}else if(h==="xmlns"){const oe=p.trim();this.topNS[""]=oe,nn(this,"",oe)}}pushAttribPlain(h,p){var v;const A={name:h,value:p};this.attribList.
+push(A),(v=this.attributeHandler)===null||v===void 0||v.call(this,A)}end(){var h,p;this.sawRoot||this.fail("document must contain a root element.");const{tags:v}=this;
+for(;v.length>0;){const P=v.pop();this.fail(`unclosed tag: ${P.name}`)}this.state!==z&&this.state!==fe&&this.fail("unexpected end.");const{text:A}=this;return A.
+length!==0&&((h=this.textHandler)===null||h===void 0||h.call(this,A),this.text=""),this._closed=!0,(p=this.endHandler)===null||p===void 0||p.call(this),this._init(),
+this}resolve(h){var p,v;let A=this.topNS[h];if(A!==void 0)return A;const{tags:P}=this;for(let F=P.length-1;F>=0;F--)if(A=P[F].ns[h],A!==void 0)return A;return A=
+this.ns[h],A!==void 0?A:(v=(p=this.opt).resolvePrefix)===null||v===void 0?void 0:v.call(p,h)}qname(h){const p=h.indexOf(":");if(p===-1)return{prefix:"",local:h};
+const v=h.slice(p+1),A=h.slice(0,p);return(A===""||v===""||v.includes(":"))&&this.fail(`malformed name: ${h}.`),{prefix:A,local:v}}processAttribsNS(){var h;const{
+attribList:p}=this,v=this.tag;{const{prefix:F,local:oe}=this.qname(v.name);v.prefix=F,v.local=oe;const Tt=v.uri=(h=this.resolve(F))!==null&&h!==void 0?h:"";F!==
+""&&(F==="xmlns"&&this.fail('tags may not have "xmlns" as prefix.'),Tt===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(F)}.`),v.uri=F))}if(p.length===
+0)return;const{attributes:A}=v,P=new Set;for(const F of p){const{name:oe,prefix:Tt,local:ih}=F;let Ct,os;Tt===""?(Ct=oe==="xmlns"?$:"",os=oe):(Ct=this.resolve(Tt),
+Ct===void 0&&(this.fail(`unbound namespace prefix: ${JSON.stringify(Tt)}.`),Ct=Tt),os=`{${Ct}}${ih}`),P.has(os)&&this.fail(`duplicate attribute: ${os}.`),P.add(
+os),F.uri=Ct,A[oe]=F}this.attribList=[]}processAttribsPlain(){const{attribList:h}=this,p=this.tag.attributes;for(const{name:v,value:A}of h)p[v]!==void 0&&this.fail(
+`duplicate attribute: ${v}.`),p[v]=A;this.attribList=[]}openTag(){var h;this.processAttribs();const{tags:p}=this,v=this.tag;v.isSelfClosing=!1,(h=this.openTagHandler)===
+null||h===void 0||h.call(this,v),p.push(v),this.state=fe,this.name=""}openSelfClosingTag(){var h,p,v;this.processAttribs();const{tags:A}=this,P=this.tag;P.isSelfClosing=
+!0,(h=this.openTagHandler)===null||h===void 0||h.call(this,P),(p=this.closeTagHandler)===null||p===void 0||p.call(this,P),(this.tag=(v=A[A.length-1])!==null&&v!==
+void 0?v:null)===null&&(this.closedRoot=!0),this.state=fe,this.name=""}closeTag(){const{tags:h,name:p}=this;if(this.state=fe,this.name="",p===""){this.fail("wei\
+rd empty close tag."),this.text+="</>";return}const v=this.closeTagHandler;let A=h.length;for(;A-- >0;){const P=this.tag=h.pop();if(this.topNS=P.ns,v?.(P),P.name===
+p)break;this.fail("unexpected close tag.")}A===0?this.closedRoot=!0:A<0&&(this.fail(`unmatched closing tag: ${p}.`),this.text+=`</${p}>`)}parseEntity(h){if(h[0]!==
+"#"){const v=this.ENTITIES[h];return v!==void 0?v:(this.fail(this.isName(h)?"undefined entity.":"disallowed character in entity name."),`&${h};`)}let p=NaN;return h[1]===
+"x"&&/^#x[0-9a-f]+$/i.test(h)?p=parseInt(h.slice(2),16):/^#[0-9]+$/.test(h)&&(p=parseInt(h.slice(1),10)),this.isChar(p)?String.fromCodePoint(p):(this.fail("malf\
+ormed character entity."),`&${h};`)}};e.SaxesParser=sh}});import{createHash as mh}from"node:crypto";import{closeSync as ph,constants as ho,fstatSync as vh,openSync as gh,
+readSync as yh,statSync as bh}from"node:fs";import{dirname as wh,isAbsolute as kh,resolve as an}from"node:path";function ln(e){switch(e.kind){case"scalar":return e.
+value;case"list":return e.items.map(ln);case"map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const i=e.entries.get(s);i&&(t[s]=ln(
+i.value))}return t}}}function $h(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}
+function fo(e,t,s="value"){let i={value:e};for(const n of t){const r=$h(i.value,n);if(!r)return i.key??_h(i.value);i=r}return s==="key"&&i.key?i.key:i.value.span}
+function _h(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e,mo="\u27E8",as=class{#t=[];#e=new Set;#s;set document(e){
+this.#s=e}reporter(e){return(t,s,...[i])=>{const n=e[t];if(!n)throw new Error(`no code is called ${t}`);this.#r({code:t,severity:n.severity,message:n.message(i??
+{}),remedy:n.remedy(i??{}),...this.#i(s)})}}adopt(e){this.#r(e)}#i(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.
+span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was reported before a document was read");return{path:e.path,span:fo(this.#s,e.path,e.on)}}#r(e){
+const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\0${e.path?.join("\0")}\0${e.file}`;this.#e.has(t)||(this.#e.add(t),this.#t.push(e))}get failed(){
+return this.#t.some(e=>e.severity==="error")}sorted(e=[]){const t=s=>s.span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,i)=>t(s)-t(i)||(s.span?.start??
+-1)-(i.span?.start??-1))}},Mt=1048576,ls=64,po=1e4,xh=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Sh=e=>JSON.stringify(e),Gs={"yaml-syntax":m({severity:"er\
+ror",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":m({severity:"error",about:"value",message:()=>"\
+a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`\
+the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write such a characte\
+r as \\x and two digits"}),"too-deeply-nested":m({severity:"error",about:"value",message:()=>`maps and lists stand more than ${ls} deep inside one another`,remedy:()=>"\
+write it flatter; no part of a spec needs such depth"}),"several-documents":m({severity:"error",about:"value",message:()=>"a second document begins here",remedy:()=>"\
+keep one document in a file; give several files on the command line to merge them"}),"yaml-directive":m({severity:"error",about:"value",message:({directive:e})=>`\
+the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is read as YAML 1.2"}),"unknown-tag":m({severity:"error",about:"value",message:({tag:e})=>`\
+the tag ${e} is not known`,remedy:()=>"remove the tag; a text that begins with ! goes in quotes"}),"tag-changes-value":m({severity:"error",about:"value",message:({
+tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in quotes and a number, true or false without"}),"unknown-alias":m({severity:"\
+error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`write &${e} before the value that is\
+ meant, above this line, or put the text in quotes`}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases repeat more than ${po} values, or\
+ nest them more than ${ls} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge \
+key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common part in a file of its own and give both file\
+s"}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name b\
+efore the colon":`put the key in quotes: ${Sh(e)}`}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"\
+choose another name"}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"k\
+eep one of the two, or bring what stands under them together"}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,
+remedy:({key:e})=>`write what it is set to (${e}: true, say), or null to leave it unset`}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`${e}\
+ is not a number that can be kept exactly`,remedy:()=>"write a smaller number, or put it in quotes where a text is meant"}),"number-leading-zero":m({severity:"e\
+rror",about:"value",message:({text:e})=>`the number ${e} begins with a zero`,remedy:()=>"leave the zeros out, or put it in quotes where a text is meant; octal i\
+s 0o17"}),"broken-unicode":m({severity:"error",about:"value",message:()=>"this text holds half of a character",remedy:()=>"write the character itself, or both h\
+alves of its \\u escape"}),"root-not-a-map":m({severity:"error",about:"value",message:({kind:e})=>`a spec is a map of keys and values, and this is ${e}`,remedy:()=>"\
+write keys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":m({severity:"error",about:"value",message:({file:e,
+reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it begins with /"}),"file-not-utf8":m({severity:"\
+error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8"}),"file-too-large":m({severity:"error",
+about:"file",message:({limit:e})=>`the file has more than ${xh(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":m({severity:"\
+error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from the current directory"}),"file-is-directory":m({severity:"\
+error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.yaml"}),"file-not-regular":m({severity:"error",about:"file",
+message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input"}),"file-unreadable":m(
+{severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above i\
+t"}),"stdin-twice":m({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once"})},vo="<stdin>";function Ah(e,t,s){
+const i=new Map;let n=!1;const r=(o,a,c)=>{const l=mh("sha256").update(o).digest("hex");i.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};
+return{readInput(o){const a=o==="-"?vo:o;if(o==="-"&&n){s("stdin-twice","call");return}o==="-"&&(n=!0);const c=o==="-"?e.stdin(Mt):e.read(an(t,o),Mt);if("proble\
+m"in c){Nh(a,c,s);return}return r(c,a),{name:a,bytes:c}},readBeside(o,a,c,l=Mt){if(a.options!==void 0&&!kh(o)){s("named-file",c,{file:o,reason:"must be named by\
+ an absolute path in NixOS options"});return}const d=a.name===vo?t:wh(an(t,a.name)),u=o.includes("\0")?{problem:"missing"}:e.read(an(d,o),l);if("problem"in u){s(
+"named-file",c,{file:o,reason:Eh(u,l)});return}return r(u,o,a.name),u},get read(){return[...i.values()]}}}function Nh(e,t,s){switch(t.problem){case"missing":s("\
+file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});break;case"too-large":s("fi\
+le-too-large",{file:e},{limit:Mt});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function Eh(e,t){switch(e.problem){case"missing":
+return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"too-large":return`\
+has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Oh={read(e,t){let s;try{const i=go(bh(e),t);return i||(s=gh(e,ho.O_RDONLY|ho.
+O_NONBLOCK),go(vh(s),t)??bo(s,t))}catch(i){return yo(i)}finally{s!==void 0&&ph(s)}},stdin(e){try{return bo(0,e)}catch(t){return yo(t)}}};function go(e,t){return e.
+isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}var cn=e=>e instanceof Error&&"code"in e&&typeof e.
+code=="string"?e.code:"";function yo(e){const t=cn(e);return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unread\
+able",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/ou\
+tput error"}[t]??(t||"unknown error")}}function bo(e,t){const s=[];let i=0;for(;;){const n=new Uint8Array(65536),r=Th(e,n);if(r===0)return Buffer.concat(s);if(i+=
+r,i>t)return{problem:"too-large"};s.push(n.subarray(0,r))}}function Th(e,t){for(;;)try{return yh(e,t)}catch(s){if(cn(s)==="EOF")return 0;if(cn(s)!=="EAGAIN")throw s;
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ch={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI pass\
+through into a NixOS module and matching libvirt domain XML.",license:"MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:["\
+dist","schema","modules","CHANGELOG.md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --wri\
+te .","check:types":"tsc --noEmit","check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm\
+ run check:fresh",test:"npm run check && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","tes\
+t:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","fa\
+st-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},un=Ch.version;import{lstatSync as Mh,mkdirSync as Ih,readdirSync as Ph,
+readFileSync as Dh,renameSync as Lh,rmdirSync as Rh,statSync as wo,unlinkSync as jh,writeFileSync as Bh}from"node:fs";import{dirname as zh}from"node:path";var dn=e=>e instanceof
+Error&&"code"in e&&"syscall"in e,qh={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the d\
+evice",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"some\
+thing is there already",ENOTEMPTY:"the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file syste\
+m",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the file would be too large"},ko=e=>qh[e.code??""]??e.code??"unknown error";function $o(e){if(e)
+return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function _o(e){if(wo(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=zh(
+e);t!==e&&_o(t),Ih(e)}var Fh={kind:e=>$o(Mh(e,{throwIfNoEntry:!1})),target:e=>$o(wo(e,{throwIfNoEntry:!1})),read:e=>Dh(e),list:e=>Ph(e).sort(),makeDirectory:_o,
+create:(e,t)=>Bh(e,t,{flag:"wx"}),rename:(e,t)=>Lh(e,t),remove:e=>jh(e),removeDirectory:e=>Rh(e)};function He(e,t){if(e.length>100)return;const s=[...e.toLowerCase()];
+let i=s.length<=2?0:s.length<=5?1:s.length<=8?2:3,n;for(const r of[...new Set(t)].sort()){if(r===e)continue;const o=[...r.toLowerCase()];if(Math.abs(o.length-s.
+length)>i)continue;const a=Uh(s,o);if(!(a>i||a===i&&n!==void 0)&&(n=r,i=a,a===0))break}return n}function Uh(e,t){let s=[],i=Array.from({length:t.length+1},(n,r)=>r);
+for(let n=1;n<=e.length;n+=1){const r=[n];for(let o=1;o<=t.length;o+=1){const a=e[n-1]===t[o-1];let c=Math.min((i[o]??0)+1,(r[o-1]??0)+1,(i[o-1]??0)+(a?0:1));n>
+1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]&&(c=Math.min(c,(s[o-2]??0)+1)),r.push(c)}s=i,i=r}return i[t.length]??0}import{parseArgs as Kh}from"node:util";var Wh=e=>/^[\w%+,./:=@-]+$/.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`,hn=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,Hh={"missing-command":m({severity:"error",about:"call",message:()=>"\
+no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":m({severity:"error",about:"call",message:({word:e})=>`${e} is no command o\
+f vfioc`,remedy:({nearest:e})=>hn(e,"vfioc --help lists the commands")}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is \
+no flag of ${t}`,remedy:({nearest:e,command:t})=>hn(e,`${t} --help lists the flags`)}),"missing-flag-value":m({severity:"error",about:"call",message:({flag:e,value:t})=>`${e}\
+ needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":m({severity:"er\
+ror",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),"repeated-flag":m({severity:"error",about:"call",message:({flag:e})=>`${e}\
+ is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":m({severity:"error",about:"call",message:({flag:e,value:t})=>`${t} is nothing that ${e}\
+ can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flags":m({severity:"error",about:"call",message:({one:e,other:t})=>`${e}\
+ and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`${e}\
+ needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":m({severity:"error",about:"call",message:({command:e,word:t})=>`${e}\
+ has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`${e}\
+ is no code of a diagnostic`,remedy:({nearest:e})=>hn(e,"vfioc explain lists the codes")})},Vh={"output-not-a-directory":m({severity:"error",about:"file",message:()=>"\
+the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":m({severity:"error",about:"\
+file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),
+"output-edited":m({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({
+what:e})=>e==="removed"?"move it away, or remove it with --force":"bring what you changed into the spec, where it stays; then move the file away, or overwrite i\
+t with --force"}),"output-in-the-way":m({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where ${t} has to be; nothing was written`,remedy:({
+force:e})=>e?"move it away, or replace it with --force":"move it away"}),"output-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`what is the\
+re cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"output-unwritable":m({severity:"error",about:"file",message:({
+reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"mend that and\
+ run the command again: it finishes what was begun":"mend that and run the command again"}),"output-differs":m({severity:"error",about:"file",message:({line:e})=>`\
+this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":m({severity:"error",about:"file",
+message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":m({severity:"error",about:"file",message:e=>"\
+vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},cs={...Hh,...Vh},xo={help:{short:"h",help:"sho\
+w this help"},version:{help:"show the version"}},So=e=>({...e.flags,...xo});function Zh(e,t,s){const i=`vfioc ${e.name}`,n=So(e),{tokens:r}=Kh({args:[...t],strict:!1,
+allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(n).map(([l,{value:d,short:u}])=>[l,{type:d===void 0?"boolean":"string",...u&&{short:u}}]))}),
+o=s.reporter(cs),a=[],c=new Map;for(const l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;const d=Object.hasOwn(n,l.name)?n[l.name]:
+void 0;if(d)c.has(l.name)?o("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),Gh(l.rawName,l.value,d,o));else{const u=He(l.name,Object.keys(n));
+o("unknown-flag","call",{flag:l.rawName,command:i,nearest:u&&`--${u}`})}}for(const[l,d]of e.conflicts??[])c.has(l)&&c.has(d)&&o("conflicting-flags","call",{one:`\
+--${l}`,other:`--${d}`});if(!c.has("help")&&!c.has("version")){const{least:l,most:d,name:u,unless:f}=e.arguments;a.length>=l||f!==void 0&&c.has(f)||o("missing-a\
+rgument","call",{command:i,name:u});for(const k of a.slice(d))o("needless-argument","call",{command:i,word:k})}return s.failed?void 0:{arguments:a,flags:c}}function Gh(e,t,s,i){
+s.value===void 0?t!==void 0&&i("needless-flag-value","call",{flag:e}):t===void 0||t===""?i("missing-flag-value","call",{flag:e,value:s.value}):s.choices&&!s.choices.
+includes(t)&&i("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}import{createHash as Xh}from"node:crypto";var Ao={};M(Ao,{codes:()=>Lm,domain:()=>Rm,
+schema:()=>Dm});function No(e){const t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}
+function Yh(e,t){return typeof t=="bigint"?t.toString():t}var Jh=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==
+void 0&&(this._value=e(),this._getter=void 0),this._value}};function Qh(e){return new Jh(e)}function ef(e){return e==null}function Eo(e){const t=e.startsWith("^")?
+1:0,s=e.endsWith("$")?e.length-1:e.length;return e.slice(t,s)}function tf(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,configurable:!0})}
+var Oo="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function fn(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function To(e){if(fn(
+e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const s=t.prototype;return!(fn(s)===!1||Object.prototype.hasOwnProperty.call(
+s,"isPrototypeOf")===!1)}function sf(e){return To(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var nf=new Set(["s\
+tring","number","symbol"]);function mn(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function rf(e,t,s){const i=new e._zod.constr(t??e._zod.def);return(!t||
+s?.parent)&&(i._zod.parent=e),i}function me(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function of(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var af={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[
+-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function rt(e,t=0){
+if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function lf(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
+e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function It(e,t){return t.map(s=>{var i;return(i=s).path??(i.path=[]),s.path.unshift(e),s})}
+function us(e){return typeof e=="string"?e:e?.message}function Co(e){const t=[];for(const s of e??[]){const i=s._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))
+break;const n=i.maximum??i.length??i.size;n>=0&&t.push([n,s])}return t}function pn(e,t,s){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=s)}function yt(e,t,s){
+var i;const n=e.inst?._zod?.traits;n?.has("$ZodType")&&(n.has("$ZodCheck")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);const r=e.schema!==e.inst?e.schema?.
+_zod.def?.error:void 0,o=e.message?e.message:us(e.inst?._zod.def?.error?.(e))??us(r?.(e))??us(t?.error?.(e))??us(s.customError?.(e))??us(s.localeError?.(e))??"I\
+nvalid input",a={};for(const c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),
+a.message=o,t?.reportInput&&(a.input=e.input),a}var cf=/[\uD800-\uDBFF]/;function uf(e){const t=e.length;if(!cf.test(e))return t;let s=t;for(let i=0;i<t-1;i++)(e.
+charCodeAt(i)&64512)===55296&&(e.charCodeAt(i+1)&64512)===56320&&(s--,i++);return s}function df(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"\
+unknown"}function hf(e,t){for(const s in t){const i=Object.getOwnPropertyDescriptor(t,s);i.get?Object.defineProperty(e,s,{...i,enumerable:!1}):mf(e,s,i.value)}}
+function ds(e,t,s,i=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:i,value:s}),s}function ff(e,t,s){return ds(e,t,s,!1)}function mf(e,t,s){
+Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:ds(this,t,s.bind(this))},set(i){ds(this,t,i)}})}function pf(e,t){const s=Object.getPrototypeOf(
+e);return t in s?void 0:s}var vn,ot=!1,vf={configurable:!0,get(){ot=!0}};function pe(e,t,s){const i=Object.getPrototypeOf(e._zod);if(t in i&&vn!==e._zod){vn=void 0;
+return}vn=e._zod,Object.defineProperty(i,t,{configurable:!0,get(){Object.defineProperty(this,t,vf);const n=ot;ot=!1;try{const r=s(this);return ot?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ot=ot||n,r}catch(r){throw delete this[t],ot=ot||n,r}},set(n){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:n})}})}function gf(e,t,s,i){const n=pf(e,t);n&&Object.defineProperty(n,t,{configurable:!0,get(){const r={configurable:!0,writable:!0,enumerable:i,
+value:void 0};return Object.defineProperty(this,t,r),r.value=s(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,enumerable:i,value:r})}})}var Mo,yf=Object.freeze({status:"aborted"}),gn={value:void 0,enumerable:!1},Io="captureStackTrace"in Error?Error:null;function bf(e){
+const t=Io;if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Io=null,new e}try{return new e}finally{t.stackTraceLimit=
+s}}}return new e}function C(e,t,s,i){const n={};function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=n;const o=s,a=o&&new WeakSet;function c(f,b){
+if(f._zod){if(f._zod.traits.has(e))return}else{gn.value=new r(b);try{Object.defineProperty(f,"_zod",gn)}finally{gn.value=void 0}}if(f._zod.traits.add(e),t(f,b),
+a){const $=Object.getPrototypeOf(f),x=f._zod.constr.prototype;let E=$;for(;E&&E!==x;)E=Object.getPrototypeOf(E);const N=E??$;a.has(N)||(a.add(N),hf(N,o))}const k=u.
+prototype;for(const $ in k)Object.prototype.hasOwnProperty.call(k,$)&&($ in f||(f[$]=k[$].bind(f)))}const l=i?.Parent??Object;class d extends l{}Object.defineProperty(
+d,"name",{value:e});function u(f){const b=i?.Parent?bf(d):this;c(b,f);const k=b._zod.deferred;if(k){for(const x of k)x();b._zod.deferred=void 0}const $=globalThis.
+__zod_globalConfig?.postProcessor;return $&&$(b),b}return Object.defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>i?.Parent&&
+f instanceof i.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(u,"name",{value:e}),u}var Pt=class extends Error{constructor(){super("Encountered Promi\
+se during synchronous parse. Use .parseAsync() instead.")}},wf=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
+this.name="ZodEncodeError"}};(Mo=globalThis).__zod_globalConfig??(Mo.__zod_globalConfig={});var Dt=globalThis.__zod_globalConfig;function bt(e){return e&&Object.
+assign(Dt,e),Dt}function kf(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Yh,2)),e.message}function $f(e){this._zod.message=e}var _f={get:kf,
+set:$f,enumerable:!0,configurable:!0},yn={value:void 0,enumerable:!1},Po=new WeakSet([Object.prototype,Error.prototype]),Do=(e,t)=>{e.name="$ZodError",yn.value=
+t,Object.defineProperty(e,"issues",yn),yn.value=void 0,Object.defineProperty(e,"message",_f);const s=Object.getPrototypeOf(e);Po.has(s)||(Po.add(s),Object.defineProperty(
+s,"toString",{configurable:!0,enumerable:!1,get(){const i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},
+set(i){Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0})}}))},A1=C("$ZodError",Do),Xs=C("$ZodError",Do,void 0,{Parent:Error}),xf=e=>{
+const t=(s,i,n,r)=>{const o=n?{...n,async:!1}:{async:!1},a=s._zod.run({value:i,issues:[]},o);if(a instanceof Promise)throw new Pt;if(a.issues.length){const c=new(r?.
+Err??e)(a.issues.map(l=>yt(l,o,bt())));throw Oo(c,r?.callee??t),c}return a.value};return t},Sf=xf(Xs),Af=e=>{const t=async(s,i,n,r)=>{const o=n?{...n,async:!0}:
+{async:!0};let a=s._zod.run({value:i,issues:[]},o);if(a instanceof Promise&&(a=await a),a.issues.length){const c=new(r?.Err??e)(a.issues.map(l=>yt(l,o,bt())));throw Oo(
+c,r?.callee??t),c}return a.value};return t},Nf=Af(Xs),Ef=e=>(t,s,i)=>{const n=i?{...i,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},n);if(r instanceof Promise)
+throw new Pt;return r.issues.length?Lo(e,r.issues,n):{success:!0,data:r.value}},Of=Ef(Xs);function Lo(e,t,s){let i;return{success:!1,get error(){return i||(i=new e(
+t.map(n=>yt(n,s,bt()))),t=void 0,s=void 0),i},set error(n){i=n,t=void 0,s=void 0}}}var Tf=e=>async(t,s,i)=>{const n=i?{...i,async:!0}:{async:!0};let r=t._zod.run(
+{value:s,issues:[]},n);return r instanceof Promise&&(r=await r),r.issues.length?Lo(e,r.issues,n):{success:!0,data:r.value}},Cf=Tf(Xs),Mf=/^[\s\S]{0,}$/,Ro=/^-?\d+(?:\.\d+)?$/,
+If=/^(?:true|false)$/i,Ys=C("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),Pf=e=>{const t=e.value;return!ef(t)&&
+t.length!==void 0},Js={number:"number",bigint:"bigint",object:"date"},Df=C("$ZodCheckLessThan",(e,t)=>{Ys.init(e,t);const s=Js[typeof t.value];e._zod.check=i=>{
+(t.inclusive?i.value<=t.value:i.value<t.value)||i.issues.push({origin:Js[typeof i.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.
+value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Lf=C("$ZodCheckGreaterThan",(e,t)=>{Ys.init(e,t);const s=Js[typeof t.value];e._zod.check=
+i=>{(t.inclusive?i.value>=t.value:i.value>t.value)||i.issues.push({origin:Js[typeof i.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():
+t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Rf=C("$ZodCheckNumberFormat",(e,t)=>{Ys.init(e,t),t.format=t.format||"float64";const s=t.
+format?.includes("int"),i=s?"int":"number",[n,r]=af[t.format];e._zod.check=o=>{const a=o.value;if(s){if(!Number.isInteger(a)){o.issues.push({expected:i,format:t.
+format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?o.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,continue:!t.abort}):o.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:i,inclusive:!0,continue:!t.abort});return}}a<n&&o.issues.push({origin:"number",input:a,code:"\
+too_small",minimum:n,inclusive:!0,inst:e,continue:!t.abort}),a>r&&o.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.
+abort})}}),jf=C("$ZodCheckMinLength",(e,t)=>{var s;Ys.init(e,t),(s=e._zod.def).when??(s.when=Pf),e._zod.check=i=>{const n=i.value,r=n.length;if((typeof n=="stri\
+ng"&&r>=t.minimum&&r<t.minimum*2?uf(n):r)>=t.minimum)return;const a=df(n);i.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,
+continue:!t.abort})}}),Bf={major:4,minor:6,patch:7},ve=C("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Bf;const i=e._zod.
+def.checks,n=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:i?.length?[...i]:[];for(const r of n)for(const o of r._zod.onattach)o(e);if(n.length===0)(s=e._zod).deferred??
+(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const r=(a,c,l)=>{if(a.memo)return a;let d=rt(a),u;for(const f of c){if(f._zod.def.when){
+if(lf(a)||!f._zod.def.when(a))continue}else if(d)continue;const b=a.issues.length,k=f._zod.check(a);if(k instanceof Promise&&l?.async===!1)throw new Pt;if(u||k instanceof
+Promise)u=(u??Promise.resolve()).then(async()=>{await k,a.issues.length!==b&&(pn(a.issues,b,e),d||(d=rt(a,b)))});else{if(a.issues.length===b)continue;pn(a.issues,
+b,e),d||(d=rt(a,b))}}return u?u.then(()=>a):a},o=(a,c,l)=>{if(rt(a))return a.aborted=!0,a;const d=r(c,n,l);if(d instanceof Promise){if(l.async===!1)throw new Pt;
+return d.then(u=>e._zod.parse(u,l))}return e._zod.parse(d,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const d=e.
+_zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(u=>o(u,a,c)):o(d,a,c)}const l=e._zod.parse(a,c);if(l instanceof Promise){
+if(c.async===!1)throw new Pt;return l.then(d=>r(d,n,c))}return r(l,n,c)}}},{get"~standard"(){return ff(this,"~standard",qf(this))},set"~standard"(e){ds(this,"~s\
+tandard",e)}}),jo=(e,t)=>e.issues.length?{issues:e.issues.map(s=>yt(s,t,bt()))}:{value:e.value};async function zf(e,t){const s={async:!0};return jo(await e._zod.
+run({value:t,issues:[]},s),s)}function qf(e){return{validate:t=>{const s={async:!1};try{const i=e._zod.run({value:t,issues:[]},s);if(!(i instanceof Promise))return jo(
+i,s)}catch{}return zf(e,t)},vendor:"zod",version:1}}var Ff=C("$ZodString",(e,t)=>{ve.init(e,t),e._zod.pattern=t.pattern??Mf,e._zod.parse=(s,i)=>{if(t.coerce)try{
+s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),Bo=C("$ZodNumbe\
+r",(e,t)=>{ve.init(e,t),e._zod.pattern=Ro,e._zod.parse=(s,i)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const n=s.value;if(typeof n=="number"&&!Number.isNaN(
+n)&&Number.isFinite(n))return s;const r=typeof n=="number"?Number.isNaN(n)?"NaN":Number.isFinite(n)?void 0:String(n):void 0;return s.issues.push({expected:"numb\
+er",code:"invalid_type",input:n,inst:e,...r?{received:r}:{}}),s}}),Uf=C("$ZodNumberFormat",(e,t)=>{Rf.init(e,t),Bo.init(e,t)}),Kf=C("$ZodBoolean",(e,t)=>{ve.init(
+e,t),e._zod.pattern=If,e._zod.parse=(s,i)=>{if(t.coerce)try{s.value=!!s.value}catch{}const n=s.value;return typeof n=="boolean"||s.issues.push({expected:"boolea\
+n",code:"invalid_type",input:n,inst:e}),s}}),Wf=C("$ZodNever",(e,t)=>{ve.init(e,t),e._zod.parse=(s,i)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.
+value,inst:e}),s)});function Hf(e,t){const s=Co(e._zod.def.checks);if(!s.length)return;const i=Math.min(...s.map(r=>r[0])),n=e._zod.parse;e._zod.parse=(r,o)=>{const a=t(
+r.value);if(a>i&&!o?.skipChecks&&o?.direction!=="backward"){for(const[c,l]of Co(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){const d=r.issues.length;return l.
+_zod.check(r),r.issues[d].continue=!1,pn(r.issues,d,e),r}}return n(r,o)}}var Vf=e=>Array.isArray(e)?e.length:-1;function zo(e,t,s){e.issues.length&&t.issues.push(
+...It(s,e.issues)),t.value[s]=e.value}var Zf=C("$ZodArray",(e,t)=>{ve.init(e,t);const s=Dt.memoizer;s?.attach(e),e._zod.parse=(i,n)=>{const r=i.value;if(!Array.
+isArray(r))return i.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),i;i.value=s?s.alloc(e,i,Array(r.length),n):Array(r.length);const o=[],a=n?.
+abortEarly;for(let c=0;c<r.length;c++){const l=r[c],d=t.element._zod.run({value:l,issues:[]},n);if(d instanceof Promise)o.push(d.then(u=>zo(u,i,c)));else if(zo(
+d,i,c),a&&d.issues.length!==0&&rt(d))break}return o.length?Promise.all(o).then(()=>i):i},Hf(e,Vf)});function Qs(e,t,s,i,n,r){const o=s in i,a=r==="optional";if(!(!o&&
+a&&n==="optional")){if(e.issues.length){if(n!==void 0&&a&&!o)return;t.issues.push(...It(s,e.issues))}if(!o&&n===void 0){e.issues.length||t.issues.push({code:"in\
+valid_type",expected:"nonoptional",input:void 0,path:[s]});return}e.value===void 0?(o||n==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var Gf=[];function Xf(e){
+const t=Object.keys(e.shape),s=Object.getOwnPropertySymbols(e.shape),i=s.length?s:Gf,n=i.length?[...t,...i]:t;for(const o of n)if(!e.shape?.[o]?._zod?.traits?.has(
+"$ZodType"))throw new Error(`Invalid element at key "${String(o)}": expected a Zod schema`);const r=of(e.shape);return{...e,allKeys:n,symbolKeys:i,keySet:new Set(
+t),numKeys:t.length,optionalKeys:new Set(r)}}function Yf(e,t,s,i,n,r,o){const a=[],c=n.keySet,l=n.catchall._zod,d=l.def.type,u=l.optin,f=l.optout;let b=0;for(const k in t){
+if(o&&s.issues.length!==b){if(rt(s,b))break;b=s.issues.length}if(c.has(k))continue;if(k==="__proto__"){d==="never"&&a.push(k);continue}if(d==="never"){a.push(k);
+continue}const $=l.run({value:t[k],issues:[]},i);$ instanceof Promise?e.push($.then(x=>Qs(x,s,k,t,u,f))):Qs($,s,k,t,u,f)}return a.length&&s.issues.push({code:"u\
+nrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var Jf=C("$ZodObject",(e,t)=>{ve.init(e,t);const s=Object.getOwnPropertyDescriptor(
+t,"shape"),i=s?.get?s.get.raw:t.shape??{};if(i){const l=()=>{const d={...i};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.raw=i,Object.defineProperty(
+t,"shape",{get:l})}const n=Qh(()=>Xf(t));pe(e,"propValues",l=>{const d=l.def.shape,u={};for(const f in d){const b=d[f]._zod;if(b.values){Object.prototype.hasOwnProperty.
+call(u,f)||tf(u,f,new Set);for(const k of b.values)u[f].add(k);b.optin!==void 0&&u[f].add(void 0)}}return u});const r=fn,o=t.catchall;let a;const c=Dt.memoizer;
+c?.attach(e),e._zod.parse=(l,d)=>{a??(a=n.value);const u=l.value;if(!r(u))return l.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),l;l.value=
+c?c.alloc(e,l,{},d):{};const f=[],b=a.shape,k=d?.abortEarly;let $=l.issues.length;for(const x of a.allKeys){if(k&&l.issues.length!==$){if(rt(l,$))break;$=l.issues.
+length}if(x==="__proto__")continue;const E=b[x],N=E._zod.optin,T=E._zod.optout,z=E._zod.run({value:u[x],issues:[]},d);z instanceof Promise?f.push(z.then(W=>Qs(W,
+l,x,u,N,T))):Qs(z,l,x,u,N,T)}return o?Yf(f,u,l,d,n.value,e,k===!0):f.length?Promise.all(f).then(()=>l):l}});function qo(e,t,s,i){for(const r of e)if(r.issues.length===
+0)return t.value=r.value,t;const n=e.filter(r=>!rt(r));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.
+map(r=>r.issues.map(o=>yt(o,i,bt())))}),t)}var Qf=C("$ZodUnion",(e,t)=>{ve.init(e,t),pe(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulte\
+d":i.def.options.some(n=>n._zod.optin!==void 0)?"optional":void 0),pe(e,"optout",i=>i.def.options.some(n=>n._zod.optout==="optional")?"optional":void 0),pe(e,"v\
+alues",i=>{if(i.def.options.every(n=>n._zod.values))return new Set(i.def.options.flatMap(n=>Array.from(n._zod.values)))}),pe(e,"pattern",i=>{if(i.def.options.every(
+n=>n._zod.pattern)){const n=i.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${n.map(r=>Eo(r.source)).join("|")})$`)}});const s=t.options.length===1?t.
+options[0]._zod.run:null;e._zod.parse=(i,n)=>{if(s)return s(i,n);let r=!1;const o=[];for(const a of t.options){const c=a._zod.run({value:i.value,issues:[]},n);if(c instanceof
+Promise)o.push(c),r=!0;else{if(c.issues.length===0)return c;o.push(c)}}return r?Promise.all(o).then(a=>qo(a,i,e,n)):qo(o,i,e,n)}}),em=C("$ZodRecord",(e,t)=>{ve.
+init(e,t);const s=Dt.memoizer;s?.attach(e),e._zod.parse=(i,n)=>{const r=i.value;if(!To(r))return i.issues.push({expected:"record",code:"invalid_type",input:r,inst:e}),
+i;const o=[],a=t.keyType._zod.values;if(a&&!t.partial){i.value=s?s.alloc(e,i,{},n):{};const c=new Set;for(const d of a)if(typeof d=="string"||typeof d=="number"||
+typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;const u=t.keyType._zod.run({value:d,issues:[]},n);if(u instanceof Promise)
+throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){i.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(
+k=>yt(k,n,bt())),input:d,path:[d],inst:e});continue}const f=u.value;if(f==="__proto__")continue;const b=t.valueType._zod.run({value:r[d],issues:[]},n);b instanceof
+Promise?o.push(b.then(k=>{k.issues.length&&i.issues.push(...It(d,k.issues)),i.value[f]=k.value})):(b.issues.length&&i.issues.push(...It(d,b.issues)),i.value[f]=
+b.value)}let l;for(const d in r)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;i.value[d]=r[d]}else l=l??[],l.push(d);l&&l.length>0&&i.issues.push(
+{code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{i.value=s?s.alloc(e,i,{},n):{};let c;for(const l of Reflect.ownKeys(r)){if(l==="__proto__"||!Object.
+prototype.propertyIsEnumerable.call(r,l))continue;let d=t.keyType._zod.run({value:l,issues:[]},n);if(d instanceof Promise)throw new Error("Async schemas not sup\
+ported in object keys currently");if(typeof l=="string"&&Ro.test(l)&&d.issues.length){const k=t.keyType._zod.run({value:Number(l),issues:[]},n);if(k instanceof Promise)
+throw new Error("Async schemas not supported in object keys currently");k.issues.length===0&&(d=k)}if(d.issues.length){t.mode==="loose"?i.value[l]=r[l]:a?(c=c??
+[],c.push(l)):i.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(k=>yt(k,n,bt())),input:l,path:[l],inst:e});continue}const f=d.value;if(f==="\
+__proto__")continue;const b=t.valueType._zod.run({value:r[l],issues:[]},n);b instanceof Promise?o.push(b.then(k=>{k.issues.length&&i.issues.push(...It(l,k.issues)),
+i.value[f]=k.value})):(b.issues.length&&i.issues.push(...It(l,b.issues)),i.value[f]=b.value)}c&&c.length>0&&i.issues.push({code:"unrecognized_keys",input:r,inst:e,
+keys:c,continue:!0})}return o.length?Promise.all(o).then(()=>i):i}}),tm=C("$ZodEnum",(e,t)=>{ve.init(e,t);const s=No(t.entries),i=new Set(s);e._zod.values=i,pe(
+e,"pattern",n=>{const r=No(n.def.entries).filter(o=>nf.has(typeof o));return new RegExp(r.length?`^(${r.map(o=>mn(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(n,r)=>{const o=n.value;return i.has(o)||n.issues.push({code:"invalid_value",values:s,input:o,inst:e}),n}}),sm=C("$ZodLiteral",(e,t)=>{ve.init(e,t);
+const s=new Set(t.values);e._zod.values=s,pe(e,"pattern",i=>{const n=i.def.values;return new RegExp(n.length?`^(${n.map(r=>typeof r=="string"?mn(r):r?mn(r.toString()):
+String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,n)=>{const r=i.value;return s.has(r)||i.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),
+i}}),im=C("$ZodTransform",(e,t)=>{ve.init(e,t),e._zod.optin="optional",Dt.memoizer?.guard(e),e._zod.parse=(s,i)=>{if(i.direction==="backward")throw new wf(e.constructor.
+name);const n=t.transform(s.value,s);if(i.async)return(n instanceof Promise?n:Promise.resolve(n)).then(o=>(s.value=o,s));if(n instanceof Promise)throw new Pt;return s.
+value=n,s}});function Fo(e,t){return e.value=t.issues.length?void 0:t.value,e}var nm=C("$ZodOptional",(e,t)=>{ve.init(e,t),pe(e,"optin",s=>s.def.innerType._zod.
+optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",pe(e,"values",s=>{const i=s.def.innerType._zod.values;return i?new Set([...i,void 0]):void 0}),
+pe(e,"pattern",s=>{const i=s.def.innerType._zod.pattern;return i?new RegExp(`^(${Eo(i.source)})?$`):void 0}),e._zod.parse=(s,i)=>{if(s.value===void 0){if(t.innerType.
+_zod.optin!=="defaulted")return s;const n=t.innerType._zod.run({value:s.value,issues:[]},i);return n instanceof Promise?n.then(r=>Fo(s,r)):Fo(s,n)}return t.innerType.
+_zod.run(s,i)}}),rm=C("$ZodPrefault",(e,t)=>{ve.init(e,t),e._zod.optin="defaulted",pe(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,i)=>(i.direction===
+"backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,i))}),om=C("$ZodPipe",(e,t)=>{ve.init(e,t),pe(e,"values",s=>s.def.in._zod.values),
+pe(e,"optin",s=>s.def.in._zod.optin),pe(e,"optout",s=>s.def.out._zod.optout),pe(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,i)=>{if(i.direction===
+"backward"){const r=t.out._zod.run(s,i);return r instanceof Promise?r.then(o=>ei(o,t.in,i)):ei(r,t.in,i)}const n=t.in._zod.run(s,i);return n instanceof Promise?
+n.then(r=>ei(r,t.out,i)):ei(n,t.out,i)}});function ei(e,t,s){return e.issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
+issues},s)}var Uo,am=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
+s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t=="object"&&"\
+id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const i={...s,...this._map.
+get(e)};return Object.keys(i).length?i:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function lm(){return new am}(Uo=globalThis).__zod_globalRegistry??
+(Uo.__zod_globalRegistry=lm());var bn=globalThis.__zod_globalRegistry;function cm(e){return e.checks&&(e.checks=[...e.checks]),e}function um(e,t){return new e(cm(
+{type:"string",...me(t)}))}function dm(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...me(t)})}function hm(e,t){return new e(
+{type:"boolean",...me(t)})}function fm(e,t){return new e({type:"never",...me(t)})}function we(e,t){return new Df({check:"less_than",...me(t),value:e,inclusive:!0})}
+function ge(e,t){return new Lf({check:"greater_than",...me(t),value:e,inclusive:!0})}function mm(e){return ge(0,e)}function pm(e,t){return new jf({check:"min_le\
+ngth",...me(t),minimum:e})}var ke=C("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ve.init(e,t),e.def=t,e.type=t.type},
+{get with(){return this.check},set with(e){ds(this,"with",e)},parse(e,t){return Sf(this,e,t,{callee:this.parse})},parseAsync(e,t){return Nf(this,e,t,{callee:this.
+parseAsync})},safeParse(e,t){return Of(this,e,t)},safeParseAsync(e,t){return Cf(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
+[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return rf(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),vm=C("ZodMiniString",(e,t)=>{Ff.init(e,t),ke.init(e,t)});function G(e){return um(
+vm,e)}var gm=C("ZodMiniNumber",(e,t)=>{Bo.init(e,t),ke.init(e,t)}),ym=C("ZodMiniNumberFormat",(e,t)=>{Uf.init(e,t),gm.init(e,t)});function ye(e){return dm(ym,e)}
+var bm=C("ZodMiniBoolean",(e,t)=>{Kf.init(e,t),ke.init(e,t)});function Fe(e){return hm(bm,e)}var wm=C("ZodMiniNever",(e,t)=>{Wf.init(e,t),ke.init(e,t)});function km(e){
+return fm(wm,e)}var $m=C("ZodMiniArray",(e,t)=>{Zf.init(e,t),ke.init(e,t)});function B(e,t){return new $m({type:"array",element:e,...me(t)})}var Ko=C("ZodMiniOb\
+ject",(e,t)=>{Jf.init(e,t),ke.init(e,t),gf(e,"shape",s=>s._zod.def.shape,!1)});function ae(e,t){const s={type:"object",shape:e??{},...me(t)};return new Ko(s)}function q(e,t){
+return new Ko({type:"object",shape:e,catchall:km(),...me(t)})}var _m=C("ZodMiniUnion",(e,t)=>{Qf.init(e,t),ke.init(e,t)});function at(e,t){return new _m({type:"\
+union",options:e,...me(t)})}var Wo=C("ZodMiniRecord",(e,t)=>{em.init(e,t),ke.init(e,t)});function Ve(e,t,s){return!t||!t._zod?new Wo({type:"record",keyType:G(),
+valueType:e,...me(t)}):new Wo({type:"record",keyType:e,valueType:t,...me(s)})}var xm=C("ZodMiniEnum",(e,t)=>{tm.init(e,t),ke.init(e,t),e.options=[...e._zod.values]});
+function D(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(i=>[i,i])):e;return new xm({type:"enum",entries:s,...me(t)})}var Sm=C("ZodMiniLiteral",(e,t)=>{
+sm.init(e,t),ke.init(e,t)});function wn(e,t){return new Sm({type:"literal",values:Array.isArray(e)?e:[e],...me(t)})}var Am=C("ZodMiniTransform",(e,t)=>{im.init(
+e,t),ke.init(e,t)});function lt(e){return new Am({type:"transform",transform:e})}var Nm=C("ZodMiniOptional",(e,t)=>{nm.init(e,t),ke.init(e,t)});function w(e){return new Nm(
+{type:"optional",innerType:e})}var Em=C("ZodMiniPrefault",(e,t)=>{rm.init(e,t),ke.init(e,t)});function _(e,t){return new Em({type:"prefault",innerType:e,get defaultValue(){
+return typeof t=="function"?t():sf(t)}})}var Om=C("ZodMiniPipe",(e,t)=>{om.init(e,t),ke.init(e,t)});function ct(e,t){return new Om({type:"pipe",in:e,out:t})}var g=(e,t={},...s)=>{
+const i=[];for(const n of s)n===void 0||n===!1||n===""||i.push(typeof n=="number"?String(n):n);if(i.length>1&&i.some(n=>typeof n=="string"))throw new RangeError(
+`text beside other children in <${e}>`);return{name:e,attributes:kn(Object.entries(t)),children:i}},kn=e=>{const t=[];for(const[s,i]of e)i!==void 0&&t.push([s,String(
+i)]);return Object.fromEntries(t)},Ho=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,$n=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===
+t)),_n=(e,t)=>e.children.find(s=>typeof s!="string"&&s.name===t),xn=e=>{const t=e.children[0];return typeof t=="string"?t:""},Tm=(e,t)=>({...e,attributes:kn(Object.
+entries({...e.attributes,...t}))}),Cm=(e,...t)=>g(e.name,e.attributes,...t),Mm=e=>e?"yes":"no",Vo=e=>e?"on":"off",_e=e=>({value:e}),H=e=>({problem:e});function hs(e,t){
+return bn.add(e,t),e}function $e(e,t,s){const i=ct(hs(G(),{description:e,examples:[...t]}),lt((n,r)=>{const o=s(n);return"value"in o?o.value:(r.issues.push({code:"\
+custom",message:o.problem,input:n}),yf)}));return hs(i,{description:e})}function ee(e,t,s,i){return $e(e,t,n=>s.test(n)?_e(n):H(i))}var y=e=>t=>hs(bn.has(t)?t.clone():
+t,{description:e}),Zo=D(["on","off"]),Im=at([Fe(),Zo]),Pm=lt(e=>e===!0||e==="on"),L=e=>hs(ct(Im,Pm),{description:e}),ti=(e,t)=>hs(ct(at([Fe(),Zo,e]),lt(s=>s==="\
+on"?!0:s==="off"?!1:s)),{description:t}),Dm={vm:{agent:_(L("A channel for the guest agent (qemu-guest-agent), which is used where the guest has it."),!0)}},Lm={};
+function*Rm(e){if(!e.agent)return;const t=g("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:g("channel",{type:"unix"},t)}}var Go={};
+M(Go,{codes:()=>Ym,driversOf:()=>Rt,driversOfVendor:()=>ai,host:()=>sp,rules:()=>Jm,schema:()=>Zm});var jm=`#!/bin/sh
 # Run by kmod in place of loading vfio-pci (modprobe.d's \`install\`), as: sh -c THIS vfio-pci ADDRESS...
 # Sets aside the PCI functions at these addresses for vfio-pci, then loads it. An address that does not exist is no
 # reason to fail: the card may have been taken out, and the machine has to boot.
@@ -533,727 +485,564 @@ for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe
 done;
 echo "vfioc: no modprobe was found to load vfio-pci with" >&2;
 exit 1
-`;var C=e=>({kind:"string",parts:[e]}),Je=(...e)=>({kind:"string",parts:e});function Tt(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
- is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var H=e=>({kind:"constant",name:e?"true":"false"}),ju={kind:"constant",name:"nu\
-ll"},L=e=>({kind:"list",items:e}),ty=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),te=e=>({kind:"\
-attrs",bindings:ty(e)});var qn=e=>({kind:"identifier",name:e});function Cr(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
-every(n))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var Hi=e=>typeof e=="string"?qn(e):e,P=(e,...t)=>({
-kind:"select",of:Hi(e),path:t,or:void 0}),yn=(e,t,n)=>({kind:"select",of:Hi(e),path:t,or:n});var Ce=(e,...t)=>({kind:"apply",function:Hi(e),arguments:t}),zr=(e,t)=>({kind:"lambda",parameter:e,body:t});var mt=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Vn=e=>({kind:"not",operand:e}),Pr=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var Kn=Z("The name of a user of the host.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a letter, and i\
-s at most 31 characters long"),Uu=Z("The name of a group of the host.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _,\
- begins with a letter, and is at most 31 characters long"),ny=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,pt=Z("A name that libvirt takes for a guest or a network.",["\
-win11"],ny,"a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),ht=Z("A name of your own.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-"a name has letters, digits, - and _, and is at most 63 characters long"),qu=Z("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-"a host name has letters, digits and -, and is at most 63 characters long"),Et=Z("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,
-"a network interface has a name of at most 15 letters, digits, . _ and -"),Nr=Z("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a \
-kernel module has a name of letters, digits, _ and -, one name to an entry"),Xi=Z("The name of a systemd unit, with its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"a unit is written with its type, as in display-manager.service"),Vu=Z("One parameter of the kernel command line.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
-"one entry is one parameter, name or name=value, without white space or quotes"),sy=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;
+`,O=e=>({kind:"string",parts:[e]}),Lt=(...e)=>({kind:"string",parts:e});function fs(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+ is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var ie=e=>({kind:"constant",name:e?"true":"false"}),Bm={kind:"constant",name:"n\
+ull"},X=e=>({kind:"list",items:e}),zm=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),le=e=>({kind:"\
+attrs",bindings:zm(e)}),ms=e=>({kind:"identifier",name:e});function Xo(e){const t=e.split("/").slice(1),s=i=>/^[A-Za-z0-9._+-]+$/.test(i)&&i!=="."&&i!=="..";if(!e.
+startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var Sn=e=>typeof e=="string"?
+ms(e):e,j=(e,...t)=>({kind:"select",of:Sn(e),path:t,or:void 0}),si=(e,t,s)=>({kind:"select",of:Sn(e),path:t,or:s}),Oe=(e,...t)=>({kind:"apply",function:Sn(e),arguments:t}),
+Yo=(e,t)=>({kind:"lambda",parameter:e,body:t}),wt=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),ii=e=>({kind:"not",operand:e}),An=(e,t)=>e===""?t:{kind:"\
+comment",text:e,node:t},Nn=ee("The name of a user of the host.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins\
+ with a letter, and is at most 31 characters long"),qm=ee("The name of a group of the host.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case let\
+ters, digits, - and _, begins with a letter, and is at most 31 characters long"),Fm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,ps=ee("A name that libvirt takes for a \
+guest or a network.",["win11"],Fm,"a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),vs=ee("A name of \
+your own.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 characters long"),Um=ee("The name of the host.",[
+"workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters long"),gs=ee("The name of \
+a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),Jo=ee("The\
+ name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),Qo=ee("\
+The name of a systemd unit, with its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a\
+ unit is written with its type, as in display-manager.service"),Km=ee("One parameter of the kernel command line.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
+"one entry is one parameter, name or name=value, without white space or quotes"),Wm=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;
 if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(
-".."))return`'${e}' goes up with '..': write the path it leads to`},Ve=ae("An absolute path of the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=sy(e);
-return t?R(t):ce(e)}),Tr=Z("A file, relative to the file that names it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters and \
-is not empty"),Ku=ae("A MAC address.",["52:54:00:66:d7:8b"],e=>/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?R(`'${e}' is a\
- multicast address: the first pair of a card's address is even`):ce(e.toLowerCase()):R(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 5\
-2:54:00:66:d7:8b`)),Gn=(e,t)=>ae(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?R("control characters cannot stand here"):n.isWellFormed()?ce(n):R("this is \
-not valid Unicode"));var bn=(e,t)=>e.toString(16).padStart(t,"0"),ry=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function Gu(e){let t=ry.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return R(i?`'${e}' is a vendor:device id, and a PC\
-I address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}let[n=0,s=0,r=0,o=0]=t.slice(1).map(i=>Number.
-parseInt(i??"0",16));return r>31?R(`'${e}' has slot ${bn(r,2)}, and a PCI bus has the slots 00 to 1f`):o>7?R(`'${e}' has function ${o}, and a PCI slot has the f\
-unctions 0 to 7`):ce({domain:n,bus:s,slot:r,function:o})}var De=e=>`${bn(e.domain,4)}:${bn(e.bus,2)}:${bn(e.slot,2)}.${e.function}`,Er=e=>({domain:`0x${bn(e.domain,
-4)}`,bus:`0x${bn(e.bus,2)}`,slot:`0x${bn(e.slot,2)}`,function:`0x${e.function}`});function Hu(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){
-let n="value"in Gu(e);return R(n?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexade\
-cimal digits, a colon and four more, as in 1002:67df`)}return ce({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var Qe=e=>`${e.vendor}:${e.device}`,Hn=ae(
-"A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Gu),Or=ae("A PCI vendor a\
-nd device id, as `lspci -nn` prints it.",["1002:67df"],Hu),Is=ae("A USB vendor and product id, as `lsusb` prints it.",["046d:c541"],Hu);var Xu=new WeakMap;function Wu(e){let t=Xu.get(e);if(t)return t;let n=Object.entries(e).map(([s,r])=>({...r,name:s}));return Xu.set(e,n),n}var k=e=>Wu(e.vms),Pe=e=>Wu(
-e.devices);function gt(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var Vt=(e,t)=>k(t).flatMap(n=>n.devices.flatMap((s,r)=>s===
-e?[{vm:n,index:r}]:[])),vn=e=>e.by??(e.functions.length>0?"address":"id"),Mr=e=>Pe(e).filter(t=>t.bind==="boot"),Xn=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.
-runAsRoot?"root":"qemu-libvirtd";return{user:t??s,group:n??s}},yt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var oy={device:{functions:y(F(Hn),[]).apply(h("The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside \
-it.")),ids:y(F(Or),[]).apply(h("The vendor:device ids of its functions.")),bind:y(A(["boot","start","handover"]),"boot").apply(h("When vfio-pci takes it: boot, \
-before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using.")),by:b(A(["address","id"])).
-apply(h("How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.")),drivers:b(F(Nr)).apply(
-h("Host drivers that must not win it. Default: the usual drivers of its vendor.")),blacklist:y(_("Keep these drivers off the host altogether."),!1),idleD3:y(_("\
-Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up."),!0),resetMethod:b(A(["device_specific","acpi","flr","af_flr","pm","bus"])).
-apply(h("The reset method that the kernel is told to use for it."))}},Ds={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvid\
-ia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},iy=[...new Set([...Object.values(Ds).flat(),"ahci","nvme","xhci_pci"])];function ay(e,t){
-let n=new Set(e.functions.map(De)),s=t?.pci.filter(r=>n.has(De(r.address))).map(r=>r.id)??[];return[...new Set([...e.ids,...s].map(Qe))]}function xn(e,t){if(e.drivers)
-return e.drivers;let s=[...new Set(ay(e,t).map(r=>r.slice(0,4)))].map(r=>Ds[r]);return s.length===0||s.includes(void 0)?iy:[...new Set(s.flatMap(r=>r??[]))]}var cy={
-"device-not-identified":m({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addres\
-ses) or its ids (vendor:device), as lspci -nn shows them",explain:"A device is found by the addresses of its functions or by vendor:device ids; with neither the\
-re is nothing to bind.",example:{fails:`devices: { \u27E8gpu: { bind: boot } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-`}}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address is given`,remedy:()=>"\
-add functions, or write by: id",explain:"`by: address` needs `functions`: the addresses whose driver_override is set.",example:{fails:`devices: { gpu: { ids: ["\
-1002:67df"], by: \u27E8address } }
-`,passes:`devices: { gpu: { ids: ["1002:67df"], by: id } }
-`}}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by id, and no id is given`,remedy:()=>"add ids, or write\
- by: address",explain:"`by: id` needs `ids`: vfio-pci takes every device that has one of them.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"], by: \u27E8i\
-d } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"], by: address } }
-`}}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receives '${e}', whose address is not known`:`\
-'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"add functions: the PCI addresses that lspci -nn shows beside these ids",explain:"\
-libvirt hands a device to a guest by its PCI address; ids are enough only to keep a device for vfio-pci at boot.",example:{fails:`devices: { gpu: { ids: ["1002:\
-67df"] } }
-vms: { win: { memory: 4GiB, devices: [\u27E8gpu] } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,remedy:()=>"a function belongs to\
- one device: take one of them out",explain:"A PCI function has one owner. Written in two devices it could be bound in two ways, or passed to two guests.",example:{
-fails:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: [\u27E8"0000:0b:00.0"] } }
-`,passes:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }
-`}}),"id-matches-other-device":m({severity:"error",about:"value",message:({id:e,device:t,other:n})=>`'${t}' is found by the id ${e}, which '${n}' has too, and '${n}\
-' is not to be bound that way`,remedy:()=>"find it by address: add functions and write by: address",explain:"An id names every device of one model. vfio-pci tak\
-es all of them at boot, so two devices of one id cannot be treated differently by id.",example:{fails:`devices: { a: { ids: [\u27E8"1002:67df"], by: id }, b: { funct\
-ions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
-`,passes:`devices: { a: { functions: ["0b:00.0"], ids: ["1002:67df"] }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
-`}}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:n})=>`the id ${e} is also that of ${t}, which the host keeps${n?` (d\
-river ${n})`:""}`,remedy:()=>"find the device by address: add functions and write by: address",explain:"By id vfio-pci takes every device of that model. The fac\
-ts of this machine have another one, which no device of the spec names, so the host would lose it at boot."}),"blacklist-takes-host-card":m({severity:"warning",
-about:"value",message:({driver:e,address:t})=>`without ${e} the host's own card at ${t} has no driver either`,remedy:()=>"leave blacklist off: the drivers are k\
-ept from the device itself anyway",explain:"A blacklist keeps a driver from every card. The drivers of a device are already kept from it by softdep and driver_o\
-verride, and the host may need them for a card of the same make."})};function ly(e,t,n){let s=new Map;for(let r of Pe(e)){let o=["devices",r.name];uy(r,o,t);let{
-name:i}=r;for(let[c,l]of r.functions.map(De).entries()){let u=s.get(l);u?t("function-twice",{path:[...o,"functions",c]},{address:l,device:u}):s.set(l,i)}if(r.functions.
-length>0)continue;let a=r.ids.length>0;a&&r.bind!=="boot"&&t("device-without-address",{path:[...o,"bind"]},{device:i});for(let{vm:c,index:l}of a?Vt(i,e):[])t("d\
-evice-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}dy(e,t),n&&fy(e,t,n,new Set(s.keys()))}function uy(e,t,n){let{name:s,functions:r,
-ids:o,by:i}=e;r.length===0&&o.length===0?n("device-not-identified",{path:t,on:"key"},{device:s}):i==="address"&&r.length===0?n("by-address-without-functions",{path:[
-...t,"by"]},{device:s}):i==="id"&&o.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s})}function dy(e,t){let n=Pe(e);for(let s of n.filter(r=>r.bind===
-"boot"&&vn(r)==="id"))for(let[r,o]of s.ids.map(Qe).entries()){let i=n.find(a=>a.name!==s.name&&a.bind!=="boot"&&a.ids.map(Qe).includes(o));i&&t("id-matches-othe\
-r-device",{path:["devices",s.name,"ids",r]},{id:o,device:s.name,other:i.name})}}function fy(e,t,n,s){let r=new Set(Pe(e).filter(i=>i.functions.length===0).flatMap(
-i=>i.ids.map(Qe))),o=n.pci.filter(i=>!s.has(De(i.address)));for(let i of Pe(e)){let a=["devices",i.name];for(let[u,d]of i.ids.map(Qe).entries()){if(i.bind!=="bo\
-ot"||vn(i)!=="id")continue;let f=o.filter(v=>Qe(v.id)===d),g=i.functions.length>0?f[0]:f[1];g&&t("id-takes-host-card",{path:[...a,"ids",u]},{id:d,address:De(g.address),
-driver:g.driver})}if(!i.blacklist)continue;let c=xn(i,n),l=o.find(u=>u.driver&&c.includes(u.driver)&&!r.has(Qe(u.id)));l?.driver&&t("blacklist-takes-host-card",
-{path:[...a,"blacklist"]},{driver:l.driver,address:De(l.address)})}}function*my(e,t){let n=Pe(e);if(n.length===0)return;let s=Mr(e),r=s.length>0?"initrd":"boot";
-for(let l of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:r,name:l};let o=[...new Set(s.flatMap(l=>xn(l,t)))].sort();for(let l of o)yield{kind:"\
-modprobe",line:{command:"softdep",module:l,pre:"vfio-pci"}};let i=s.filter(l=>vn(l)==="id").flatMap(l=>l.ids.map(Qe));i.length>0&&(yield{kind:"modprobe",line:{command:"\
-options",module:"vfio-pci",option:"ids",value:[...new Set(i)].join(",")}});let a=s.filter(l=>vn(l)==="address").flatMap(l=>l.functions);a.length>0&&(yield*py(a)),
-n.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}});for(let{resetMethod:l,functions:u}of n)
-for(let d of l?u:[])yield{kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${De(d)}/reset_method`,argument:l??""};let c=[...new Set(n.filter(l=>l.blacklist).flatMap(
-l=>xn(l,t)))].sort();c.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:L(c.map(C))})}function*py(e){let t=e.map(De);yield{kind:"mo\
-dprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Zu,"vfio-pci",...t]}};let n=(...s)=>yn("config",["boot","initrd","systemd",...s],H(!0));yield{
-kind:"assertion",that:mt(Vn(n("enable")),"||",n("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd\
-, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var Yi={};E(Yi,{codes:()=>gy,rules:()=>yy,schema:()=>hy});var Wn=G().check(K(1),V(255));function Yu(e,t){let n=r=>Object.entries(e[r]).map(([o,{bootOrder:i}])=>({name:`${r}.${o}`,path:["vms",e.name,r,o,"bootOrder"],order:i})),
-s=gt(e,t).map(({name:r,bootOrder:o})=>({name:`devices.${r}`,path:["devices",r,"bootOrder"],order:o}));return[...n("disks"),...n("nics"),...s].flatMap(({order:r,
-...o})=>r===void 0?[]:[{...o,order:r}])}var hy={},gy={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of the guest '${n}' has the number ${e} in the b\
-oot order too`,remedy:()=>"give each device a number of its own; the lowest comes first",explain:"A guest tries its devices one after the other, so no two have \
-the same number. libvirt refuses that.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, b\
-ootOrder: \u27E81 } } } }
-`,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
-`}})};function yy(e,t){for(let n of k(e)){let s=new Map;for(let{name:r,path:o,order:i}of Yu(n,e)){let a=s.get(i);a!==void 0?t("boot-order-twice",{path:o},{order:i,
-other:a,guest:n.name}):s.set(i,r)}}}var Ji={};E(Ji,{codes:()=>vy,host:()=>xy,schema:()=>by});var by={device:{bootVga:y(_("Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen."),!1)}},vy={};function*xy(e){
-Pe(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leave\
-s the host: do not put a framebuffer on it."})}var sa={};E(sa,{codes:()=>Py,domain:()=>Ny,schema:()=>zy});import{createHash as wy}from"node:crypto";var ky=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),$y=e=>Buffer.concat(e.flatMap(t=>{let n=Buffer.from(t,"ut\
-f8"),s=Buffer.alloc(4);return s.writeUInt32BE(n.length),[s,n]})),Qi=e=>wy("sha1").update(ky).update($y(e)).digest(),Rs=(...e)=>{let t=Qi(e).subarray(0,16);t.writeUInt8(
-t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);let n=t.toString("hex");return[n.slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].
-join("-")},Ju=(...e)=>{let[t,n,s]=Qi(["mac",...e]);return["52","54","00",...[t,n,s].map(r=>(r??0).toString(16).padStart(2,"0"))].join(":")},Kt=(e,...t)=>Qi(["nu\
-mber",...t]).readUIntBE(0,6)%e;var _y=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Qu={clock:"localtime",hyperv:_y,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},Ir={windows10:{...Qu,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Qu,osinfo:"http://microsoft.com/win/11",
-secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var Re=e=>Ir[e.guest],ea=(e,t)=>e.uuid??Rs("domain",t.host.name,e.name),Fs=({cpu:e})=>e.sockets*e.cores*e.threads,Sy={model:"tpm-crb",version:"2.0"};function Yn(e){
-let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:r}=e.firmware,o=Re(e),i=t==="efi"&&!yt(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||o.secureBoot&&
-i),enrolledKeys:s??!1,tpm:typeof r=="object"?r:r??o.tpm?Sy:void 0}}var Gt=({display:e})=>e.spice===void 0?e.vnc===void 0:e.spice!==!1,ta=e=>Object.keys(e.shares).
-length>0,ed=e=>e.agent||Gt(e);function Dr(e){let{input:t,vnc:n}=e.display;return t!==void 0?t:Gt(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}
-var Ls=15;var Ot=(e,t)=>e.bus??(e.cdrom===void 0?Re(t).diskBus:"sata"),Rr=e=>e==="sata"?6:26,Ay=e=>e==="virtio"?"vd":"sd",Cy=(e,t)=>`${Ay(e)}${String.fromCharCode(97+t)}`;
-function na(e){let t=new Map,n=new Set,s=Object.entries(e.disks).map(([o,i])=>({name:o,target:i.target,bus:Ot(i,e)}));for(let{name:o,target:i}of s)i!==void 0&&(t.
-set(o,i),n.add(i));let r=s.filter(({target:o})=>o===void 0);for(let{name:o,bus:i}of[...r.filter(a=>a.bus==="sata"),...r.filter(a=>a.bus!=="sata")]){let a=Rr(i),
-c=Kt(a,"disk",i,o),l=Array.from({length:a},(u,d)=>Cy(i,(c+d)%a)).find(u=>!n.has(u));l!==void 0&&(t.set(o,l),n.add(l))}return t}var zy={},Py={};function*Ny(e){let t=new Set(Object.values(e.disks).map(s=>Ot(s,e))),n=p("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ls});if(yield{
-pci:{class:"usb",key:"usb",index:0},functions:[n]},(!yt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[p("controller",{type:"sata",
-index:0})]}),t.has("scsi")){let s=p("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(ed(e)){
-let s=p("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var oa={};E(oa,{codes:()=>My,domain:()=>Ry,rules:()=>Iy,schema:()=>Oy});var td=4095;function Ty(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return R(`'${e}' is no set of CP\
-Us: write it as 0-3,8,^2`);let r=Number(s[2]),o=s[3]===void 0?r:Number(s[3]);if(o<r)return R(`the range ${r}-${o} runs backwards`);if(o>td)return R(`CPU ${o} is\
- above ${td}`);for(let i=r;i<=o;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?R(`'${e}' leaves no CPU`):ce([...t].sort((n,s)=>n-s))}function Fr(e){let t=[...new Set(
-e)].sort((s,r)=>s-r),n=[];for(let s of t){let r=n.at(-1);r&&r[1]===s-1?r[1]=s:n.push([s,s])}return n.map(([s,r])=>s===r?`${s}`:`${s}-${r}`).join(",")}var nd=ae(
-"A set of host CPUs.",["0-3,8","0-7,^2"],Ty);var rd=G().check(K(0),V(4095)),sd=Ie(Ae([nd,F(rd).check(qi(1))]),Me(e=>[...new Set(e)].sort((t,n)=>t-n))),Ey=Z("A feature of the CPU, as libvirt calls it.",["to\
-poext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),ra=e=>G().check(
-K(1),V(e)),Oy={vm:{cpu:y(S({sockets:y(ra(8),1).apply(h("Sockets. Windows for the desktop uses at most two. Default: 1.")),cores:y(ra(512),2).apply(h("Cores of e\
-ach socket. Default: 2.")),threads:y(ra(2),1).apply(h("Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.")),pin:b(
-F(rd)).apply(h("The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (l\
-scpu -e shows them).")),emulator:b(sd).apply(h("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.")),iothreads:y(
-G().check(K(0),V(64)),0).apply(h("How many threads serve the disks that name one.")),iothreadPin:b(sd).apply(h("The host CPUs for these threads.")),features:y(pe(
-Ey,A(["force","require","optional","disable","forbid"])),{}).apply(h("Features of the CPU, each with what is asked of it, as require or disable.")),cachePassthrough:y(
-_("Show the guest the host's caches."),!0),maxPhysAddr:b(G().check(K(32),V(64))).apply(h("The width of physical addresses in bits: for cards with large BARs whe\
-re the guest finds no room for them."))}),{}).apply(h("The virtual CPUs of the guest."))}},Ht=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,My={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
-give ${e}, one for each, or change sockets, cores or threads`,explain:"Each virtual CPU is pinned to one CPU of the host, in order. sockets times cores times th\
-reads is how many there are.",example:{fails:Ht("cores: 4, pin: \u27E8[2, 3]"),passes:Ht("cores: 2, pin: [2, 3]")}}),"pin-twice":m({severity:"error",about:"valu\
-e",message:({cpu:e})=>`host CPU ${e} is given twice`,remedy:()=>"give each virtual CPU one of its own",explain:"Two virtual CPUs that run on one CPU of the host\
- wait for each other, and the guest holds locks while it waits.",example:{fails:Ht("cores: 2, pin: [2, \u27E82]"),passes:Ht("cores: 2, pin: [2, 3]")}}),"pin-sha\
-red":m({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virtual CPU of the guest '${t}' too`,remedy:()=>"give the guests\
- different CPUs, unless they never run at the same time",explain:"Guests that are pinned to one CPU of the host and run at the same time slow each other down.",
-example:{fails:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [\u27E83, 4] } } }
-`,passes:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [4, 5] } } }
-`}}),"emulator-on-pinned":m({severity:"warning",about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, where virtual CPUs are pinned`,remedy:()=>"\
-give them other CPUs, or leave emulator out",explain:"QEMU's own threads interrupt a virtual CPU that runs on the same CPU of the host, which shows as stutter i\
-n the guest.",example:{fails:Ht("cores: 2, pin: [2, 3], emulator: \u27E8[3]"),passes:Ht("cores: 2, pin: [2, 3], emulator: [0, 1]")}}),"iothread-pin-without-ioth\
-reads":m({severity:"error",about:"value",message:()=>"there are no iothreads to be pinned",remedy:()=>"add iothreads, or take iothreadPin out",explain:"`iothrea\
-dPin` says where the threads run that `iothreads` counts.",example:{fails:Ht("iothreadPin: \u27E8[0]"),passes:Ht("iothreads: 1, iothreadPin: [0]")}}),"max-phys-\
-addr-emulated":m({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emulates",remedy:()=>"take maxPhysAdd\
-r out, or type: qemu",explain:"The width of physical addresses can be set for a guest that runs on KVM.",example:{fails:`vms: { win: { memory: 4GiB, type: qemu,\
- cpu: { maxPhysAddr: \u27E840 } } }
-`,passes:`vms: { win: { memory: 4GiB, cpu: { maxPhysAddr: 40 } } }
-`}})};function Iy(e,t){let n=new Map;for(let s of k(e)){let{pin:r=[],emulator:o=[],iothreads:i,iothreadPin:a,maxPhysAddr:c}=s.cpu,l=(...f)=>({path:["vms",s.name,
-"cpu",...f]}),u=Fs(s);s.cpu.pin&&r.length!==u&&t("pin-count",l("pin"),{pins:r.length,vcpus:u});for(let[f,g]of r.entries()){let v=n.get(g);r.indexOf(g)<f?t("pin-\
-twice",l("pin",f),{cpu:g}):v!==void 0?t("pin-shared",l("pin",f),{cpu:g,guest:v}):n.set(g,s.name)}let d=o.filter(f=>r.includes(f));d.length>0&&t("emulator-on-pin\
-ned",l("emulator"),{cpus:Fr(d)}),a&&i===0&&t("iothread-pin-without-iothreads",l("iothreadPin")),c!==void 0&&s.type==="qemu"&&t("max-phys-addr-emulated",l("maxPh\
-ysAddr"))}}function Dy(e,t){let{sockets:n,cores:s,threads:r,features:o,cachePassthrough:i,maxPhysAddr:a}=e.cpu,c=e.type==="kvm",l=new Map(Object.entries(o));return c&&
-t.host.cpu==="amd"&&r>1&&!l.has("topoext")&&l.set("topoext","require"),p("cpu",{mode:c?"host-passthrough":"maximum",check:"none"},p("topology",{sockets:n,dies:1,
-cores:s,threads:r}),c&&i&&p("cache",{mode:"passthrough"}),a!==void 0&&p("maxphysaddr",{mode:"emulate",bits:a}),...[...l].map(([u,d])=>p("feature",{policy:d,name:u})))}
-function*Ry(e,t){let{pin:n=[],emulator:s,iothreads:r,iothreadPin:o}=e.cpu;yield{at:"",xml:p("vcpu",{placement:"static"},Fs(e))},r>0&&(yield{at:"",xml:p("iothrea\
-ds",{},r)}),yield{at:"",xml:Dy(e,t)};let i=a=>({at:"cputune",xml:a});for(let[a,c]of n.entries())yield i(p("vcpupin",{vcpu:a,cpuset:c}));s&&(yield i(p("emulatorp\
-in",{cpuset:Fr(s)})));for(let a=1;o&&a<=r;a+=1)yield i(p("iothreadpin",{iothread:a,cpuset:Fr(o)}))}var ia={};E(ia,{codes:()=>Ly,host:()=>By,schema:()=>Fy});var Jn={"claim-devices":5,"shared-memory":10,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-driver\
-s":60,"restart-units":70};var Fy={},Ly={};function*By(e){for(let t of k(e)){let s=gt(t,e).filter(({name:r})=>Vt(r,e).some(o=>o.vm.name!==t.name)).flatMap(r=>r.functions.map(De));s.length!==
-0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:Jn["claim-devices"],arguments:s})}}var aa={};E(aa,{codes:()=>qy,domain:()=>eb,rules:()=>Gy,schema:()=>Uy});var Zy=Z("The name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sdz on other buses"),jy=Z("A se\
-rial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),Uy={vm:{disks:y(pe(ht,S({file:b(Ve).apply(h("An \
-image file of the host.")),block:b(Ve).apply(h("A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.")),cdrom:b(Ae([Ve,jn(!1)])).apply(
-h("A CD drive with this image in it, or false for an empty one.")),format:b(A(["qcow2","raw"])).apply(h("The format of the image. Default: qcow2 or raw by the e\
-nd of its name.")),bus:b(A(["virtio","sata","scsi","usb"])).apply(h("How the guest reaches it. Default: sata for Windows and macOS, which know it without a driv\
-er, virtio for Linux.")),target:b(Zy).apply(h("Its name in libvirt. Default: it follows from the name here.")),cache:b(A(["none","writeback","writethrough","dir\
-ectsync","unsafe"])).apply(h("How the host caches it. Default: QEMU's, writeback.")),io:b(A(["native","threads","io_uring"])).apply(h("How QEMU reads and writes\
- it; native needs cache none or directsync.")),discard:y(_("Give back what the guest no longer uses."),!0),iothread:b(G().check(K(1),V(64))).apply(h("The thread\
- that serves it, one of cpu.iothreads: on virtio only.")),serial:b(jy).apply(h("The serial number that the guest sees.")),readOnly:y(_("The guest cannot write t\
-o it."),!1),bootOrder:b(Wn).apply(h("Its number in the order in which the guest tries to boot. Without any, the first disk comes first."))})),{}).apply(h("Disks\
- and CD drives, by names of your own."))}},X=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,qy={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
-veral things`,remedy:()=>"give one of file, block and cdrom",explain:"A disk is an image file, a block device of the host, or a CD drive.",example:{fails:X("\u27E8c:\
- { bus: sata }"),passes:X("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does not sho\
-w in its name`,remedy:()=>"add format: qcow2 or format: raw",explain:"QEMU is always told the format of an image: one that is found out by looking into it could\
- be changed from inside the guest, which writes it.",example:{fails:X("c: { file: \u27E8/srv/windows }"),passes:X("c: { file: /srv/windows, format: raw }")}}),"\
-block-not-raw":m({severity:"warning",about:"value",message:()=>"a block device that holds a qcow2 image grows to its end and then stops the guest",remedy:()=>"t\
-ake format out: a block device is raw",explain:"A qcow2 image needs more room than the disk that it holds, which a block device of the same size does not have.",
-example:{fails:X("c: { block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:X("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"\
-warning",about:"value",message:({path:e})=>`${e} can be another disk after the next boot`,remedy:()=>"name it by what ls -l /dev/disk/by-id shows",explain:"The \
-kernel gives names such as /dev/sda in the order in which it finds the disks. The guest writes to whatever has the name then.",example:{fails:X("c: { block: \u27E8/d\
-ev/sdb }"),passes:X("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:()=>"virtio has no CD drives",remedy:()=>"\
-take bus out: a CD drive is on sata then",explain:"A CD drive is on SATA, SCSI or USB.",example:{fails:X("c: { cdrom: /srv/a.iso, bus: \u27E8virtio }"),passes:X(
-"c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"SATA has no disks that cannot be written to",remedy:()=>"write bu\
-s: virtio, scsi or usb, or cdrom instead of file",explain:"The SATA disk of QEMU has no way to tell the guest that it is read-only, so libvirt refuses one.",example:{
-fails:X("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),passes:X("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":m({severity:"\
+".."))return`'${e}' goes up with '..': write the path it leads to`},ut=$e("An absolute path of the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=Wm(
+e);return t?H(t):_e(e)}),ea=ee("A file, relative to the file that names it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters \
+and is not empty"),Hm=$e("A MAC address.",["52:54:00:66:d7:8b"],e=>/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?H(`'${e}' \
+is a multicast address: the first pair of a card's address is even`):_e(e.toLowerCase()):H(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as \
+in 52:54:00:66:d7:8b`)),ni=(e,t)=>$e(e,t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(s)?H("control characters cannot stand here"):s.isWellFormed()?_e(s):H("this\
+ is not valid Unicode")),kt=(e,t)=>e.toString(16).padStart(t,"0"),Vm=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function ta(e){const t=Vm.map(o=>o.exec(e)).find(o=>o!==null);if(!t){const o=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return H(o?`'${e}' is a vendor:device id, and \
+a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}const[s=0,i=0,n=0,r=0]=t.slice(1).map(o=>Number.
+parseInt(o??"0",16));return n>31?H(`'${e}' has slot ${kt(n,2)}, and a PCI bus has the slots 00 to 1f`):r>7?H(`'${e}' has function ${r}, and a PCI slot has the f\
+unctions 0 to 7`):_e({domain:s,bus:i,slot:n,function:r})}var De=e=>`${kt(e.domain,4)}:${kt(e.bus,2)}:${kt(e.slot,2)}.${e.function}`,sa=e=>({domain:`0x${kt(e.domain,
+4)}`,bus:`0x${kt(e.bus,2)}`,slot:`0x${kt(e.slot,2)}`,function:`0x${e.function}`});function ia(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){
+const s="value"in ta(e);return H(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexa\
+decimal digits, a colon and four more, as in 1002:67df`)}return _e({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var Ze=e=>`${e.vendor}:${e.device}`,Ue=$e(
+"A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ta),ri=$e("A PCI vendor a\
+nd device id, as `lspci -nn` prints it.",["1002:67df"],ia),En=$e("A USB vendor and product id, as `lsusb` prints it.",["046d:c541"],ia),na=new WeakMap;function ra(e){
+const t=na.get(e);if(t)return t;const s=Object.entries(e).map(([i,n])=>({...n,name:i}));return na.set(e,s),s}var R=e=>ra(e.vms),Le=e=>ra(e.devices);function ys(e,t){
+return e.devices.flatMap(s=>{const i=t.devices[s];return i?[{...i,name:s}]:[]})}var oi=(e,t)=>R(t).flatMap(s=>s.devices.flatMap((i,n)=>i===e?[{vm:s,index:n}]:[])),
+bs=e=>e.by??(e.functions.length>0?"address":"id"),oa=e=>Le(e).filter(t=>t.bind==="boot"),On=e=>{const{user:t,group:s}=e.libvirt.qemu,i=e.libvirt.runAsRoot?"root":
+"qemu-libvirtd";return{user:t??i,group:s??i}},ws=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),Zm={device:{functions:_(B(Ue),[]).apply(y("The PCI funct\
+ions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.")),ids:_(B(ri),[]).apply(y("The vendor:device ids of its\
+ functions.")),bind:_(D(["boot","start","handover"]),"boot").apply(y("When vfio-pci takes it: boot, before any host driver; start, when the guest starts, and ba\
+ck when it stops; handover, as start, for a GPU that the host is using.")),by:w(D(["address","id"])).apply(y("How it is found at boot: by address, which works w\
+ith two identical cards, or by id. Default: address where functions are given.")),drivers:w(B(Jo)).apply(y("Host drivers that must not win it. Default: the usua\
+l drivers of its vendor.")),blacklist:_(L("Keep these drivers off the host altogether."),!1),idleD3:_(L("Let vfio-pci put the unused device to sleep (D3). Off h\
+elps where it does not wake up."),!0),resetMethod:w(D(["device_specific","acpi","flr","af_flr","pm","bus"])).apply(y("The reset method that the kernel is told t\
+o use for it."))}},ai={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915",
+"xe","snd_hda_intel"]},Gm=[...new Set([...Object.values(ai).flat(),"ahci","nvme","xhci_pci"])];function Xm(e,t){const s=new Set(e.functions.map(De)),i=t?.pci.filter(
+n=>s.has(De(n.address))).map(n=>n.id)??[];return[...new Set([...e.ids,...i].map(Ze))]}function Rt(e,t){if(e.drivers)return e.drivers;const i=[...new Set(Xm(e,t).
+map(n=>n.slice(0,4)))].map(n=>ai[n]);return i.length===0||i.includes(void 0)?Gm:[...new Set(i.flatMap(n=>n??[]))]}var Ym={"device-not-identified":m({severity:"e\
+rror",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids (vendor:device), as ls\
+pci -nn shows them"}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address i\
+s given`,remedy:()=>"add functions, or write by: id"}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by id,\
+ and no id is given`,remedy:()=>"add ids, or write by: address"}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`th\
+e guest '${t}' receives '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"add functions: \
+the PCI addresses that lspci -nn shows beside these ids"}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a\
+ function of '${t}'`,remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":m({severity:"error",about:"value",message:({
+id:e,device:t,other:s})=>`'${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by address: add func\
+tions and write by: address"}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also that of ${t}, wh\
+ich the host keeps${s?` (driver ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-card":m({severity:"\
+warning",about:"value",message:({driver:e,address:t})=>`without ${e} the host's own card at ${t} has no driver either`,remedy:()=>"leave blacklist off: the driv\
+ers are kept from the device itself anyway"})};function Jm(e,t,s){const i=new Map;for(const n of Le(e)){const r=["devices",n.name];Qm(n,r,t);const{name:o}=n;for(const[
+c,l]of n.functions.map(De).entries()){const d=i.get(l);d?t("function-twice",{path:[...r,"functions",c]},{address:l,device:d}):i.set(l,o)}if(n.functions.length>0)
+continue;const a=n.ids.length>0;a&&n.bind!=="boot"&&t("device-without-address",{path:[...r,"bind"]},{device:o});for(const{vm:c,index:l}of a?oi(o,e):[])t("device\
+-without-address",{path:["vms",c.name,"devices",l]},{device:o,guest:c.name})}ep(e,t),s&&tp(e,t,s,new Set(i.keys()))}function Qm(e,t,s){const{name:i,functions:n,
+ids:r,by:o}=e;n.length===0&&r.length===0?s("device-not-identified",{path:t,on:"key"},{device:i}):o==="address"&&n.length===0?s("by-address-without-functions",{path:[
+...t,"by"]},{device:i}):o==="id"&&r.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:i})}function ep(e,t){const s=Le(e);for(const i of s.filter(n=>n.
+bind==="boot"&&bs(n)==="id"))for(const[n,r]of i.ids.map(Ze).entries()){const o=s.find(a=>a.name!==i.name&&a.bind!=="boot"&&a.ids.map(Ze).includes(r));o&&t("id-m\
+atches-other-device",{path:["devices",i.name,"ids",n]},{id:r,device:i.name,other:o.name})}}function tp(e,t,s,i){const n=new Set(Le(e).filter(o=>o.functions.length===
+0).flatMap(o=>o.ids.map(Ze))),r=s.pci.filter(o=>!i.has(De(o.address)));for(const o of Le(e)){const a=["devices",o.name];for(const[d,u]of o.ids.map(Ze).entries()){
+if(o.bind!=="boot"||bs(o)!=="id")continue;const f=r.filter(k=>Ze(k.id)===u),b=o.functions.length>0?f[0]:f[1];b&&t("id-takes-host-card",{path:[...a,"ids",d]},{id:u,
+address:De(b.address),driver:b.driver})}if(!o.blacklist)continue;const c=Rt(o,s),l=r.find(d=>d.driver&&c.includes(d.driver)&&!n.has(Ze(d.id)));l?.driver&&t("bla\
+cklist-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,address:De(l.address)})}}function*sp(e,t){const s=Le(e);if(s.length===0)return;const i=oa(e),
+n=i.length>0?"initrd":"boot";for(const l of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:n,name:l};const r=[...new Set(i.flatMap(l=>Rt(l,t)))].
+sort();for(const l of r)yield{kind:"modprobe",line:{command:"softdep",module:l,pre:"vfio-pci"}};const o=i.filter(l=>bs(l)==="id").flatMap(l=>l.ids.map(Ze));o.length>
+0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(o)].join(",")}});const a=i.filter(l=>bs(l)==="address").flatMap(
+l=>l.functions);a.length>0&&(yield*ip(a)),s.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"\
+1"}});for(const{resetMethod:l,functions:d}of s)for(const u of l?d:[])yield{kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${De(u)}/reset_method`,argument:l??
+""};const c=[...new Set(s.filter(l=>l.blacklist).flatMap(l=>Rt(l,t)))].sort();c.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:X(
+c.map(O))})}function*ip(e){const t=e.map(De);yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",jm,"vfio-pci",...t]}};const s=(...i)=>si(
+"config",["boot","initrd","systemd",...i],ie(!0));yield{kind:"assertion",that:wt(ii(s("enable")),"||",s("shell","enable")),message:"vfioc: devices are kept for \
+vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var aa={};M(aa,
+{codes:()=>op,rules:()=>ap,schema:()=>rp});var Tn=ye().check(ge(1),we(255));function np(e,t){const s=n=>Object.entries(e[n]).map(([r,{bootOrder:o}])=>({name:`${n}\
+.${r}`,path:["vms",e.name,n,r,"bootOrder"],order:o})),i=ys(e,t).map(({name:n,bootOrder:r})=>({name:`devices.${n}`,path:["devices",n,"bootOrder"],order:r}));return[
+...s("disks"),...s("nics"),...i].flatMap(({order:n,...r})=>n===void 0?[]:[{...r,order:n}])}var rp={},op={"boot-order-twice":m({severity:"error",about:"value",message:({
+order:e,other:t,guest:s})=>`'${t}' of the guest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest c\
+omes first"})};function ap(e,t){for(const s of R(e)){const i=new Map;for(const{name:n,path:r,order:o}of np(s,e)){const a=i.get(o);a!==void 0?t("boot-order-twice",
+{path:r},{order:o,other:a,guest:s.name}):i.set(o,n)}}}var la={};M(la,{codes:()=>cp,host:()=>up,schema:()=>lp});var lp={device:{bootVga:_(L("Whether the firmware\
+ shows the boot on this card: its framebuffer is then released, and the boot is not seen."),!1)}},cp={};function*up(e){Le(e).some(t=>t.bootVga&&t.bind==="boot")&&
+(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer on it."})}
+var ca={};M(ca,{codes:()=>kp,domain:()=>$p,schema:()=>wp});import{createHash as dp}from"node:crypto";var hp=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),
+fp=e=>Buffer.concat(e.flatMap(t=>{const s=Buffer.from(t,"utf8"),i=Buffer.alloc(4);return i.writeUInt32BE(s.length),[i,s]})),Cn=e=>dp("sha1").update(hp).update(fp(
+e)).digest(),Mn=(...e)=>{const t=Cn(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const s=t.toString("hex");return[
+s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(20)].join("-")},mp=(...e)=>{const[t,s,i]=Cn(["mac",...e]);return["52","54","00",...[t,s,i].map(
+n=>(n??0).toString(16).padStart(2,"0"))].join(":")},ks=(e,...t)=>Cn(["number",...t]).readUIntBE(0,6)%e,pp=["relaxed","vapic","spinlocks","vpindex","runtime","sy\
+nic","stimer","frequencies","tlbflush","ipi"],ua={clock:"localtime",hyperv:pp,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},da={windows10:{...ua,osinfo:"\
+http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...ua,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.o\
+rg/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],
+diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},dt=e=>da[e.guest],ha=(e,t)=>e.uuid??Mn("domain",t.host.name,e.name),In=({cpu:e})=>e.sockets*e.cores*e.threads,
+vp={model:"tpm-crb",version:"2.0"};function li(e){const{type:t="efi",secureBoot:s,enrolledKeys:i,tpm:n}=e.firmware,r=dt(e),o=t==="efi"&&!ws(e)&&e.firmware.loader===
+void 0;return{type:t,secureBoot:s??(i===!0||r.secureBoot&&o),enrolledKeys:i??!1,tpm:typeof n=="object"?n:n??r.tpm?vp:void 0}}var jt=({display:e})=>e.spice===void 0?
+e.vnc===void 0:e.spice!==!1,fa=e=>Object.keys(e.shares).length>0,gp=e=>e.agent||jt(e);function ma(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:jt(e)||s!==
+void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Pn=15,Bt=(e,t)=>e.bus??(e.cdrom===void 0?dt(t).diskBus:"sata"),Dn=e=>e==="sata"?6:26,yp=e=>e==="virti\
+o"?"vd":"sd",bp=(e,t)=>`${yp(e)}${String.fromCharCode(97+t)}`;function pa(e){const t=new Map,s=new Set,i=Object.entries(e.disks).map(([r,o])=>({name:r,target:o.
+target,bus:Bt(o,e)}));for(const{name:r,target:o}of i)o!==void 0&&(t.set(r,o),s.add(o));const n=i.filter(({target:r})=>r===void 0);for(const{name:r,bus:o}of[...n.
+filter(a=>a.bus==="sata"),...n.filter(a=>a.bus!=="sata")]){const a=Dn(o),c=ks(a,"disk",o,r),l=Array.from({length:a},(d,u)=>bp(o,(c+u)%a)).find(d=>!s.has(d));l!==
+void 0&&(t.set(r,l),s.add(l))}return t}var wp={},kp={};function*$p(e){const t=new Set(Object.values(e.disks).map(i=>Bt(i,e))),s=g("controller",{type:"usb",index:0,
+model:"qemu-xhci",ports:Pn});if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!ws(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[
+g("controller",{type:"sata",index:0})]}),t.has("scsi")){const i=g("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},
+functions:[i]}}if(gp(e)){const i=g("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[i]}}}var va={};M(va,{
+codes:()=>Ap,domain:()=>Op,rules:()=>Np,schema:()=>Sp});var ga=4095;function _p(e){const t=new Set;for(const s of e.split(",")){const i=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
+exec(s);if(!i)return H(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const n=Number(i[2]),r=i[3]===void 0?n:Number(i[3]);if(r<n)return H(`the range ${n}-${r}\
+ runs backwards`);if(r>ga)return H(`CPU ${r} is above ${ga}`);for(let o=n;o<=r;o+=1)i[1]?t.delete(o):t.add(o)}return t.size===0?H(`'${e}' leaves no CPU`):_e([...t].
+sort((s,i)=>s-i))}function Ln(e){const t=[...new Set(e)].sort((i,n)=>i-n),s=[];for(const i of t){const n=s.at(-1);n&&n[1]===i-1?n[1]=i:s.push([i,i])}return s.map(
+([i,n])=>i===n?`${i}`:`${i}-${n}`).join(",")}var ci=$e("A set of host CPUs.",["0-3,8","0-7,^2"],_p),ya=ye().check(ge(0),we(4095)),ba=ct(at([ci,B(ya).check(pm(1))]),
+lt(e=>[...new Set(e)].sort((t,s)=>t-s))),xp=ee("A feature of the CPU, as libvirt calls it.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feat\
+ure has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),Rn=e=>ye().check(ge(1),we(e)),Sp={vm:{cpu:_(q({sockets:_(Rn(8),1).apply(y("\
+Sockets. Windows for the desktop uses at most two. Default: 1.")),cores:_(Rn(512),2).apply(y("Cores of each socket. Default: 2.")),threads:_(Rn(2),1).apply(y("T\
+hreads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.")),pin:w(B(ya)).apply(y("The host CPU of each virtual CPU, i\
+n their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them).")),emulator:w(ba).apply(y("The\
+ host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.")),iothreads:_(ye().check(ge(0),we(64)),0).apply(y("How many t\
+hreads serve the disks that name one.")),iothreadPin:w(ba).apply(y("The host CPUs for these threads.")),features:_(Ve(xp,D(["force","require","optional","disabl\
+e","forbid"])),{}).apply(y("Features of the CPU, each with what is asked of it, as require or disable.")),cachePassthrough:_(L("Show the guest the host's caches\
+."),!0),maxPhysAddr:w(ye().check(ge(32),we(64))).apply(y("The width of physical addresses in bits: for cards with large BARs where the guest finds no room for t\
+hem."))}),{}).apply(y("The virtual CPUs of the guest."))}},E1=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,Ap={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
+give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
+remedy:()=>"give each virtual CPU one of its own"}),"pin-shared":m({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virt\
+ual CPU of the guest '${t}' too`,remedy:()=>"give the guests different CPUs, unless they never run at the same time"}),"emulator-on-pinned":m({severity:"warning",
+about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, where virtual CPUs are pinned`,remedy:()=>"give them other CPUs, or leave emulator out"}),
+"iothread-pin-without-iothreads":m({severity:"error",about:"value",message:()=>"there are no iothreads to be pinned",remedy:()=>"add iothreads, or take iothread\
+Pin out"}),"max-phys-addr-emulated":m({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emulates",remedy:()=>"\
+take maxPhysAddr out, or type: qemu"})};function Np(e,t){const s=new Map;for(const i of R(e)){const{pin:n=[],emulator:r=[],iothreads:o,iothreadPin:a,maxPhysAddr:c}=i.
+cpu,l=(...f)=>({path:["vms",i.name,"cpu",...f]}),d=In(i);i.cpu.pin&&n.length!==d&&t("pin-count",l("pin"),{pins:n.length,vcpus:d});for(const[f,b]of n.entries()){
+const k=s.get(b);n.indexOf(b)<f?t("pin-twice",l("pin",f),{cpu:b}):k!==void 0?t("pin-shared",l("pin",f),{cpu:b,guest:k}):s.set(b,i.name)}const u=r.filter(f=>n.includes(
+f));u.length>0&&t("emulator-on-pinned",l("emulator"),{cpus:Ln(u)}),a&&o===0&&t("iothread-pin-without-iothreads",l("iothreadPin")),c!==void 0&&i.type==="qemu"&&t(
+"max-phys-addr-emulated",l("maxPhysAddr"))}}function Ep(e,t){const{sockets:s,cores:i,threads:n,features:r,cachePassthrough:o,maxPhysAddr:a}=e.cpu,c=e.type==="kv\
+m",l=new Map(Object.entries(r));return c&&t.host.cpu==="amd"&&n>1&&!l.has("topoext")&&l.set("topoext","require"),g("cpu",{mode:c?"host-passthrough":"maximum",check:"\
+none"},g("topology",{sockets:s,dies:1,cores:i,threads:n}),c&&o&&g("cache",{mode:"passthrough"}),a!==void 0&&g("maxphysaddr",{mode:"emulate",bits:a}),...[...l].map(
+([d,u])=>g("feature",{policy:u,name:d})))}function*Op(e,t){const{pin:s=[],emulator:i,iothreads:n,iothreadPin:r}=e.cpu;yield{at:"",xml:g("vcpu",{placement:"stati\
+c"},In(e))},n>0&&(yield{at:"",xml:g("iothreads",{},n)}),yield{at:"",xml:Ep(e,t)};const o=a=>({at:"cputune",xml:a});for(const[a,c]of s.entries())yield o(g("vcpup\
+in",{vcpu:a,cpuset:c}));i&&(yield o(g("emulatorpin",{cpuset:Ln(i)})));for(let a=1;r&&a<=n;a+=1)yield o(g("iothreadpin",{iothread:a,cpuset:Ln(r)}))}var wa={};M(wa,
+{codes:()=>Cp,host:()=>Mp,schema:()=>Tp});var jn={"claim-devices":5,"shared-memory":10,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffe\
+r":40,"wait-device-free":50,"unload-drivers":60,"restart-units":70},Tp={},Cp={};function*Mp(e){for(const t of R(e)){const i=ys(t,e).filter(({name:n})=>oi(n,e).some(
+r=>r.vm.name!==t.name)).flatMap(n=>n.functions.map(De));i.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:jn["claim-devices"],arguments:i})}}
+var ka={};M(ka,{codes:()=>Lp,domain:()=>Hp,rules:()=>Bp,schema:()=>Dp});var Ip=ee("The name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"the target of a\
+ disk is vda to vdz on virtio, and sda to sdz on other buses"),Pp=ee("A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 lette\
+rs, digits, - _ . and +"),Dp={vm:{disks:_(Ve(vs,q({file:w(ut).apply(y("An image file of the host.")),block:w(ut).apply(y("A disk or partition of the host, best \
+by a name that stays, below /dev/disk/by-id.")),cdrom:w(at([ut,wn(!1)])).apply(y("A CD drive with this image in it, or false for an empty one.")),format:w(D(["q\
+cow2","raw"])).apply(y("The format of the image. Default: qcow2 or raw by the end of its name.")),bus:w(D(["virtio","sata","scsi","usb"])).apply(y("How the gues\
+t reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.")),target:w(Ip).apply(y("Its name in libvirt. Default: it f\
+ollows from the name here.")),cache:w(D(["none","writeback","writethrough","directsync","unsafe"])).apply(y("How the host caches it. Default: QEMU's, writeback.")),
+io:w(D(["native","threads","io_uring"])).apply(y("How QEMU reads and writes it; native needs cache none or directsync.")),discard:_(L("Give back what the guest \
+no longer uses."),!0),iothread:w(ye().check(ge(1),we(64))).apply(y("The thread that serves it, one of cpu.iothreads: on virtio only.")),serial:w(Pp).apply(y("Th\
+e serial number that the guest sees.")),readOnly:_(L("The guest cannot write to it."),!1),bootOrder:w(Tn).apply(y("Its number in the order in which the guest tr\
+ies to boot. Without any, the first disk comes first."))})),{}).apply(y("Disks and CD drives, by names of your own."))}},O1=(e,t="")=>`vms: { win: { memory: 4Gi\
+B, ${t}disks: { ${e} } } }
+`,Lp={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
+veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
+t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a block device that holds a\
+ qcow2 image grows to its end and then stops the guest",remedy:()=>"take format out: a block device is raw"}),"block-name-moves":m({severity:"warning",about:"va\
+lue",message:({path:e})=>`${e} can be another disk after the next boot`,remedy:()=>"name it by what ls -l /dev/disk/by-id shows"}),"cdrom-bus":m({severity:"erro\
+r",about:"value",message:()=>"virtio has no CD drives",remedy:()=>"take bus out: a CD drive is on sata then"}),"read-only-sata":m({severity:"error",about:"value",
+message:()=>"SATA has no disks that cannot be written to",remedy:()=>"write bus: virtio, scsi or usb, or cdrom instead of file"}),"disk-target-bus":m({severity:"\
 error",about:"value",message:({target:e,bus:t})=>`${e} is no name of a disk on ${t}`,remedy:({bus:e})=>`write a name of ${e==="virtio"?"vda to vdz":e==="sata"?"\
-sda to sdf":"sda to sdz"}, or take target out`,explain:"Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sd\
-a to sdf.",example:{fails:X("c: { file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:X("c: { file: /srv/c.qcow2, bus: sata, target: sda }")}}),"disk-ta\
-rget-twice":m({severity:"error",about:"value",message:({target:e,disk:t})=>`'${t}' has the target ${e} already`,remedy:()=>"take target out of one of them",explain:"\
-libvirt tells disks apart by their targets.",example:{fails:X("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:X("\
-a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest \
-has more than ${t} disks on ${e}`,remedy:()=>"put some of them on another bus",explain:"SATA has six ports, and the other buses have names for 26 disks here.",example:{
-fails:X(`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:X("g: { file: /s\
-rv/g.raw, bus: sata }")}}),"disk-twice":m({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is the disk '${t}' already`,remedy:()=>"take one of t\
-hem out, or let both be readOnly",explain:"Two disks of one guest that write to one image destroy it.",example:{fails:X("a: { file: /srv/a.qcow2 }, b: { file: \u27E8\
-/srv/a.qcow2 }"),passes:X("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",about:"value",message:({bus:e})=>`a dis\
-k on ${e} cannot be served by an iothread of its own`,remedy:()=>"write bus: virtio, or take iothread out",explain:"iothreads serve disks on virtio.",example:{fails:X(
-"c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81 }","cpu: { iothreads: 1 }, "),passes:X("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { ioth\
-reads: 1 }, ")}}),"iothread-missing":m({severity:"error",about:"value",message:({iothread:e,count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({
-iothread:e})=>`write cpu.iothreads: ${e}, or the number of one that is there`,explain:"The threads are counted by `cpu.iothreads` and have the numbers from 1 on\
-.",example:{fails:X("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:X("c: { file: /srv/c.qcow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-c\
+sda to sdf":"sda to sdz"}, or take target out`}),"disk-target-twice":m({severity:"error",about:"value",message:({target:e,disk:t})=>`'${t}' has the target ${e} \
+already`,remedy:()=>"take target out of one of them"}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has more than ${t}\
+ disks on ${e}`,remedy:()=>"put some of them on another bus"}),"disk-twice":m({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is the disk '${t}\
+' already`,remedy:()=>"take one of them out, or let both be readOnly"}),"disk-iothread":m({severity:"error",about:"value",message:({bus:e})=>`a disk on ${e} can\
+not be served by an iothread of its own`,remedy:()=>"write bus: virtio, or take iothread out"}),"iothread-missing":m({severity:"error",about:"value",message:({iothread:e,
+count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({iothread:e})=>`write cpu.iothreads: ${e}, or the number of one that is there`}),"native-io-c\
 ached":m({severity:"error",about:"value",message:({cache:e})=>`native input and output does not work with the cache ${e}`,remedy:()=>"write cache: none, or io: \
-io_uring",explain:"The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",example:{fails:X("c: { file: \
-/srv/c.raw, io: \u27E8native }"),passes:X("c: { file: /srv/c.raw, io: native, cache: none }")}})},Vy=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/,
-Ky=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],od=e=>e.format??(e.file===void 0?"raw":Ky.find(([t])=>t.test(e.file??""))?.[1]);function Gy(e,t){for(let n of k(
-e)){let s=["vms",n.name,"disks"],r=new Map;for(let[o,i]of Object.entries(n.disks)){Hy(n,o,i,t);let a=i.file??i.block;if(a===void 0)continue;let c=r.get(a);c&&!(c.
-readOnly&&i.readOnly)&&t("disk-twice",{path:[...s,o,i.file===void 0?"block":"file"]},{path:a,disk:c.name}),r.set(a,{name:o,readOnly:i.readOnly})}Wy(n,t)}}function Hy(e,t,n,s){
-let r=(...l)=>({path:["vms",e.name,"disks",t,...l]}),o=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=Ot(n,e);if(o!==1&&s("disk-source",{...r(),on:"key"},
-{disk:t,given:o}),n.file!==void 0&&od(n)===void 0&&s("disk-format",r("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&s("block-not-raw",r("format")),
-n.block!==void 0&&Vy.test(n.block)&&s("block-name-moves",r("block"),{path:n.block}),n.cdrom!==void 0&&i==="virtio"&&s("cdrom-bus",r("bus")),n.readOnly&&n.cdrom===
-void 0&&i==="sata"&&s("read-only-sata",r("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;i!=="virtio"?s("disk-iothread",r("iothread"),{bus:i}):n.iothread>
-l&&s("iothread-missing",r("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="directsync"&&s("native-io-ca\
-ched",r("io"),{cache:a})}var Xy=(e,t)=>t==="virtio"?e.startsWith("vd"):e.startsWith("sd")&&e.charCodeAt(2)-97<Rr(t);function Wy(e,t){let n=new Map,s=na(e);for(let[
-r,o]of Object.entries(e.disks)){let i=["vms",e.name,"disks",r],a=Ot(o,e);if(s.has(r)||t("too-many-disks",{path:i,on:"key"},{bus:a,most:Rr(a)}),o.target===void 0)
-continue;let c=n.get(o.target),l={path:[...i,"target"]};Xy(o.target,a)?c!==void 0?t("disk-target-twice",l,{target:o.target,disk:c}):n.set(o.target,r):t("disk-ta\
-rget-bus",l,{target:o.target,bus:a})}}var Yy=e=>e.block===void 0?"file":"block";function Jy(e){if(e.block!==void 0)return p("source",{dev:e.block});let t=e.file??
-e.cdrom;return typeof t=="string"?p("source",{file:t}):void 0}function Qy(e,t,n){let s=e.cdrom!==void 0,{cache:r,io:o,iothread:i,bootOrder:a}=e,c=e.discard&&!s&&
-!e.readOnly?"unmap":void 0;return p("disk",{type:Yy(e),device:s?"cdrom":"disk"},p("driver",{name:"qemu",type:od(e),cache:r,io:o,discard:c,iothread:i}),Jy(e),p("\
-target",{dev:t,bus:n}),(s||e.readOnly)&&p("readonly"),e.serial!==void 0&&p("serial",{},e.serial),a!==void 0&&p("boot",{order:a}))}function*eb(e){let t=na(e);for(let[
-n,s]of Object.entries(e.disks)){let r=t.get(n),o=Ot(s,e);if(r===void 0)continue;let i=Qy(s,r,o);o==="virtio"?yield{pci:{class:"disk",key:n},functions:[i]}:yield{
-at:"devices",xml:i}}}var la={};E(la,{codes:()=>rb,domain:()=>ab,rules:()=>ib,schema:()=>sb});var bt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),id=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
-t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Xt=({prefix:e})=>2**(32-e);function tb(e){let[t="",n=""]=e.split("/"),s=id(t);if(s===void 0||!/^\d{1,2}$/.test(
-n))return R(`'${e}' is no subnet: write it as 192.168.150.0/24`);let r={first:s,prefix:Number(n)};if(r.prefix<16||r.prefix>29)return R(`the prefix of '${e}' is \
-not between 16 and 29`);let o=s%Xt(r);return o!==0?R(`'${e}' does not begin a subnet: ${bt(s-o)}/${n} does`):ce(r)}var ad=({first:e,prefix:t})=>`${bt(e)}/${t}`,
-cd=e=>bt(2**32-Xt(e)),ld=(e,t)=>e.first<t.first+Xt(t)&&t.first<e.first+Xt(e),ud=ae("An IPv4 subnet.",["192.168.150.0/24"],tb),Lr=ae("An IPv4 address.",["192.168\
-.178.30"],e=>{let t=id(e);return t===void 0?R(`'${e}' is no IPv4 address`):ce(bt(t))});var nb=G().check(K(5900),V(65535)),dd=e=>S({listen:y(Lr,"127.0.0.1").apply(h("The address of the host where it listens. Default: only the host itself.")),port:b(
-nb).apply(h(`The TCP port, from 5900 on. Default: ${e}.`))}),sb={vm:{display:y(S({spice:b(gn(dd("one that is free"),"SPICE, with sound, clipboard and USB redire\
-ction: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.")),vnc:b(gn(dd("one that is free"),"VNC. Default: off.")),video:b(
-A(["none","vga","virtio","qxl","bochs","ramfb"])).apply(h("The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.")),
-input:b(A(["tablet","virtio","none"])).apply(h("Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Lookin\
-g Glass wants them; or none. Default: tablet, virtio with Looking Glass.")),sound:b(A(["spice","none"])).apply(h("An emulated sound card, heard through SPICE. D\
-efault: where there is SPICE.")),usbRedirection:y(G().check(K(0),V(8)),2).apply(h("How many USB devices can be handed to the guest through SPICE at a time."))}),
-{}).apply(h("How the guest is seen from the host."))}},Wt=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
-`,rb={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no device`,remedy:()=>"\
-take spice: off out, or give it a graphics card, or a serial console",explain:"A guest without SPICE, VNC and devices runs, and nobody sees whether it gets as f\
-ar as its network.",example:{fails:Wt("\u27E8spice: off"),passes:Wt("spice: on")}}),"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e}\
- has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`,explain:"SPICE and VN\
-C show the emulated video card of a guest. With Looking Glass and a passed-through card it may be missing: keyboard, mouse and sound still go through SPICE.",example:{
-fails:Wt("video: \u27E8none"),passes:Wt("video: vga")}}),"sound-without-spice":m({severity:"error",about:"value",message:()=>"sound goes through SPICE, which is\
- off",remedy:()=>"take sound out, or write spice: on",explain:"QEMU hands the sound of the emulated card to SPICE clients. Without SPICE there is none; VNC show\
-s only the picture.",example:{fails:Wt("vnc: on, sound: \u27E8spice"),passes:Wt("spice: on, sound: spice")}}),"display-open-to-all":m({severity:"warning",about:"\
-value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it through ssh, or see \
-that the firewall keeps others away",explain:"Whoever can reach the port sees and controls the guest. NixOS opens no port by itself, but other hosts of an open \
-network can.",example:{fails:Wt("vnc: { listen: \u27E80.0.0.0 }"),passes:Wt("vnc: { listen: 127.0.0.1 }")}}),"display-port-twice":m({severity:"error",about:"val\
-ue",message:({port:e,guest:t})=>`port ${e} is that of a display of '${t}' already`,remedy:()=>"give one of them another port, or none",explain:"Two guests that \
-listen on one port cannot run at the same time.",example:{fails:`vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc\
-: { port: \u27E85901 } } } }
-`,passes:`vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: 5902 } } } }
-`}})},md=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,pd=e=>Gt(e)?md(e.display.spice)??{listen:"127.0.0.1"}:void 0,ca=e=>md(e.display.vnc),ob=e=>e.display.video??
-(Gt(e)||ca(e)!==void 0?Re(e).video:"none");function ib(e,t){let n=new Map;for(let s of k(e)){let r=(...a)=>({path:["vms",s.name,"display",...a]}),o=pd(s),i=ca(s);
-!o&&!i&&s.devices.length===0&&!s.serial&&t("guest-not-seen",{...r("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(o||i)&&!s.lookingGlass&&s.devices.
-length===0&&t("video-none-shown",r("video"),{server:o?"SPICE":"VNC"}),s.display.sound==="spice"&&!o&&t("sound-without-spice",r("sound"));for(let[a,c,l]of[["spic\
-e","SPICE",o],["vnc","VNC",i]]){if(l&&!l.listen.startsWith("127.")&&t("display-open-to-all",r(a,"listen"),{server:c,address:l.listen}),l?.port===void 0)continue;
-let u=n.get(l.port);u!==void 0&&t("display-port-twice",r(a,"port"),{port:l.port,guest:u}),n.set(l.port,s.name)}}}var fd=(e,{listen:t,port:n},...s)=>p("graphics",
-{type:e,port:n,autoport:n===void 0?"yes":"no"},p("listen",{type:"address",address:t}),...s);function*ab(e){let t=pd(e),n=ca(e);if(t){yield{at:"devices",xml:fd("\
-spice",t,p("image",{compression:"off"}))};let s=p("target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devices",xml:p("channel",{type:"spicevmc"},s)};let r=Array.
-from({length:e.display.usbRedirection},()=>p("redirdev",{bus:"usb",type:"spicevmc"}));r.length>0&&(yield{at:"",xml:p("devices",{},...r)})}n&&(yield{at:"devices",
-xml:fd("vnc",n)}),yield*cb(e),yield*lb(e),yield*ub(e)}function*cb(e){let t=ob(e),n=p("video",{},p("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",
-xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}function*lb(e){for(let n of["mouse","keyboard"])yield{at:"devices",xml:p("input",{type:n,bus:"\
-ps2"})};let t=Dr(e);t==="tablet"&&(yield{at:"devices",xml:p("input",{type:"tablet",bus:"usb"})});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{
-pci:{class:"input",key:s,index:n},functions:[p("input",{type:s,bus:"virtio"})]}}function*ub(e){let t=e.display.sound??(Gt(e)?"spice":"none");if(yield{at:"device\
-s",xml:p("audio",{id:1,type:t})},t==="none")return;let n=p("sound",{model:"ich9"},p("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[n]}}var ua={};E(ua,{codes:()=>mb,domain:()=>yb,rules:()=>gb,schema:()=>fb});var db=S({dev:Ve.apply(h("The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.")),grab:b(A(["all"])).apply(h("all: the ke\
-ys that toggle this keyboard toggle all input devices of the guest with it.")),repeat:b(_("Repeat a key that is held down, for a keyboard.")),grabToggle:b(A(["c\
-trl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(h("The keys that hand it over, pressed together. Default: both Ctrl."))}),
-fb={vm:{evdev:y(F(Ie(Ae([Ve,db]),Me(e=>typeof e=="string"?{dev:e}:e))),[]).apply(h("Input devices of the host that the guest takes and gives back by a key: path\
-s, or more about each."))}},Yt=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,Br="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",mb={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
-remedy:()=>"take one of them out",explain:"QEMU grabs an input device for itself, so that it can be opened once only.",example:{fails:Yt(`${Br}, { dev: \u27E8/dev/in\
-put/by-id/usb-a-event-kbd }`),passes:Yt(`${Br}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
-guest:e})=>`no input device of '${e}' takes the others along when it is handed over`,remedy:()=>"write grab: all at the keyboard",explain:"The keys that hand ov\
-er are seen on each device by itself, and a mouse has none. With `grab: all` the keyboard takes the other devices of the guest with it.",example:{fails:Yt("{ de\
-v: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:Yt(`${Br}, { dev: /dev/input/by-id/us\
-b-b-event-mouse }`)}}),"evdev-name-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can be another device after the next boot`,remedy:()=>"na\
-me it by what ls -l /dev/input/by-id shows, or by a link of udev.symlinks",explain:"The kernel numbers event devices in the order in which it finds them.",example:{
-fails:Yt("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:Yt(Br)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",message:({dev:e})=>`${e} \
-is the device of the old mouse or joystick interface, which QEMU cannot grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -even\
-t-joystick",explain:"Below /dev/input/by-id a mouse has two links. QEMU takes the one to its event device.",example:{fails:Yt("{ dev: \u27E8/dev/input/by-id/usb-b-mo\
-use, grab: all }"),passes:Yt("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},pb=/^\/dev\/input\/event\d+$/,hb=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
-function gb(e,t){for(let{name:n,evdev:s}of k(e)){let r=["vms",n,"evdev"],o=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...r,i,"dev"]};o.has(a)&&t("ev\
-dev-twice",c,{dev:a}),o.add(a),pb.test(a)&&t("evdev-name-moves",c,{dev:a}),hb.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>1&&!s.some(({grab:i})=>i===
-"all")&&t("evdev-without-grab",{path:r,on:"key"},{guest:n})}}function*yb(e){for(let{dev:t,grab:n,repeat:s,grabToggle:r}of e.evdev){let o=s===void 0?void 0:Ar(s);
-yield{at:"devices",xml:p("input",{type:"evdev"},p("source",{dev:t,grab:n,repeat:o,grabToggle:r}))}}}var da={};E(da,{codes:()=>vb,files:()=>xb,isInlineXml:()=>hd,schema:()=>bb});var bb={vm:{xml:b(ft()).apply(h("XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that \
-holds one.")),xmlRemove:y(F(ft()),[]).apply(h("Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon."))}},vb={},hd=e=>e.
-trimStart().startsWith("<");function*xb(e){for(let{name:t,xml:n}of k(e))n!==void 0&&!hd(n)&&(yield{path:["vms",t,"xml"],name:n})}var fa={};E(fa,{codes:()=>kb,domain:()=>Sb,host:()=>_b,rules:()=>$b,schema:()=>wb});var wb={vm:{firmware:y(S({type:b(A(["efi","bios"])).apply(h("UEFI or BIOS. Default: efi.")),secureBoot:b(_("Firmware that can do Secure Boot. Default: on for wi\
-ndows11.")),enrolledKeys:b(_("Microsoft's keys are there from the first start, so that Secure Boot is in force; without them it is only possible. Default: off.")),
-tpm:b(gn(S({model:y(A(["tpm-crb","tpm-tis"]),"tpm-crb").apply(h("The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.")),version:y(A(["2.0",
-"1.2"]),"2.0").apply(h("The version of the TPM."))}),"An emulated TPM, whose state stays on the host. Default: on for windows11.")),loader:b(Ve).apply(h("An ima\
-ge of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.")),varsTemplate:b(Ve).apply(h("The variables with which the guest's \
-own file begins, for an image of your own.")),bootMenu:y(_("Wait for a key that opens the boot menu."),!1)}),{}).apply(h("The firmware of the guest."))}},be=(e,t="")=>`\
-vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
-`,kb={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
-s out, or secureBoot",explain:"A BIOS has no Secure Boot.",example:{fails:be("type: bios, secureBoot: \u27E8on"),passes:be("secureBoot: on")}}),"secure-boot-nee\
-ds-q35":m({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",remedy:()=>"take machine out, or secureB\
-oot",explain:"The variables of Secure Boot are kept from the guest by System Management Mode, which QEMU has for UEFI on q35 only.",example:{fails:be("secureBoo\
-t: \u27E8on","machine: pc, "),passes:be("secureBoot: on","machine: q35, ")}}),"keys-without-secure-boot":m({severity:"error",about:"value",message:()=>"keys are\
- for Secure Boot, and it is off",remedy:()=>"take enrolledKeys out, or write secureBoot: on",explain:"Enrolled keys put Secure Boot into force. Firmware without\
- Secure Boot has no use for them, and libvirt refuses it.",example:{fails:be("secureBoot: off, enrolledKeys: \u27E8on"),passes:be("secureBoot: on, enrolledKeys:\
- on")}}),"keys-with-loader":m({severity:"error",about:"value",message:()=>"an image of your own brings its own variables, so keys cannot be added to them",remedy:()=>"\
-take enrolledKeys out and name a varsTemplate that has the keys, or take loader out",explain:"Whether keys are there is a matter of the template of variables, w\
-hich has to fit the image.",example:{fails:be("loader: /srv/code.fd, varsTemplate: /srv/vars.fd, enrolledKeys: \u27E8on"),passes:be("loader: /srv/code.fd, varsT\
-emplate: /srv/vars.fd")}}),"loader-and-template":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' needs '${t}' beside it`,remedy:({given:e,
-missing:t})=>`add ${t}, from the same build, or take ${e} out`,explain:"An image and its template of variables have to be of one build, or the guest does not st\
-art; libvirt takes a template only for an image that is named as well.",example:{fails:be("loader: \u27E8/srv/code.fd"),passes:be("loader: /srv/code.fd, varsTem\
-plate: /srv/vars.fd")}}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"this image is one of UEFI, and the firmware is bios",remedy:()=>"ta\
-ke type: bios out, or loader",explain:"The image is given to the guest as flash memory, from which only UEFI starts.",example:{fails:be("type: bios, loader: \u27E8/s\
-rv/code.fd, varsTemplate: /srv/vars.fd"),passes:be("loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"\
-tpm-crb has version 2.0 only",remedy:()=>'write version: "2.0", or model: tpm-tis',explain:"The CRB interface came with TPM 2.0; libvirt refuses it with 1.2.",example:{
-fails:be('tpm: { version: \u27E8"1.2" }'),passes:be('tpm: { model: tpm-tis, version: "1.2" }')}}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({
-guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)",explain:"\
-swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate.",example:{fails:`libvirt: { qemu: { swtpm: \u27E8off } }
-${be("tpm: on")}`,passes:`libvirt: { qemu: { swtpm: on } }
-${be("tpm: on")}`}})};function $b(e,t){for(let n of k(e)){let{firmware:s}=n,r=d=>({path:["vms",n.name,"firmware",d]}),{type:o,secureBoot:i,enrolledKeys:a,tpm:c}=Yn(
-n);i&&o==="bios"?t("secure-boot-needs-efi",r("secureBoot")):i&&yt(n)?t("secure-boot-needs-q35",r("secureBoot")):a&&!i&&t("keys-without-secure-boot",r("enrolledK\
-eys"));let{loader:l,varsTemplate:u}=s;if(l!==void 0&&a&&t("keys-with-loader",r("enrolledKeys")),l!==void 0&&o==="bios"&&t("loader-without-efi",r("loader")),l===
-void 0!=(u===void 0)){let[d,f]=l===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];t("loader-and-template",r(d),{given:d,missing:f})}c?.model==="tpm-\
-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvi\
-rt","qemu","swtpm"]},{guest:n.name})}}var Zr={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*_b(e){let t=k(e).
-map(Yn);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:H(
-!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Zr.loader,"/FV/OVMF_CODE.fd"],[Zr.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tm\
-pfiles","settings","10-vfioc",n,"L+","argument"],value:Je(P("pkgs","OVMFFull","fd"),s)}}function*Sb(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:r}=Yn(e),{loader:o,
-varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*gd(Zr.loader,Zr.template,!0);else if(t==="efi"&&o!==void 0&&i!==void 0)yield*gd(o,i,n);else if(t==="\
-efi"){let c=(u,d)=>p("feature",{enabled:Lu(d),name:u}),l=p("firmware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:p("os",{firmware:"efi"},l)},yield{
-at:"os",xml:p("loader",{stateless:"no"})}}if(n&&(yield{at:"features",xml:p("smm",{state:"on"})}),a&&(yield{at:"os",xml:p("bootmenu",{enable:"yes",timeout:3e3})}),
-r){let c=p("backend",{type:"emulator",version:r.version});yield{at:"devices",xml:p("tpm",{model:r.model},c)}}}function*gd(e,t,n){yield{at:"os",xml:p("loader",{readonly:"\
-yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:p("nvram",{template:t})}}var pa={};E(pa,{codes:()=>Eb,host:()=>Mb,rules:()=>Ob,schema:()=>Tb});var jr={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},Ab=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${Kt(36**6,"bridge",e).toString(36).padStart(6,"0")}`},Cb=e=>({first:171966464+Kt(128*256,"subnet",e)*256,prefix:24});function Qn(e,t){let n=t.networks[e];
-if(!n)return e===jr.name?jr:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:r}=n;return e===jr.name&&s===void 0&&r===void 0?jr:{name:e,bridge:s??Ab(e),subnet:r??
-Cb(e),stock:!1}}var es=(e,t,n)=>e.nics[t]?.mac??Ju(n.host.name,e.name,t),ts=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let r=s===void 0?void 0:Qn(
-s,t);return r?[{nic:n,mac:es(e,n,t),network:r}]:[]});function Ur(e,t){let n=Xt(e.subnet)/2,s=new Set;return k(t).flatMap(r=>{let o=ts(r,t)[0];if(r.forwards.length===
-0||o?.network.name!==e.name||s.size>=n-1)return[];let i=Kt(n-1,"address",e.name,r.name);for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:r.name,mac:o.mac,ip:bt(
-e.subnet.first+n+i)}]})}var zb=/^[A-Za-z0-9_@:,./+=-]+$/;function Pb(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return zb.test(
-e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var qr=e=>e.map(Pb).join(" "),Bs=e=>[...Buffer.from(e,"utf8")].map((t,n)=>{let s=String.
-fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Vr=e=>`sys-subsystem-net-devices-${Bs(e).replace(
-/-/g,"\\x2d")}.device`;var yd=G().check(K(1),V(65535)),Nb=S({listen:yd.apply(h("The TCP port of the host.")),interface:Et.apply(h("The network interface on which the host takes connec\
-tions; the firewall opens the port there only.")),address:b(Lr).apply(h("One address of the host on that interface. Default: all of them.")),to:b(yd).apply(h("T\
-he TCP port of the guest. Default: the same."))}),Tb={vm:{forwards:y(F(Nb),[]).apply(h("TCP ports of the guest that are reached through the host, such as VNC or\
- RDP."))}},ma="forwards: [{ listen: 5900, interface: eth0 }]",Eb={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no ca\
-rd in a NAT network to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards",explain:"\
-Ports are forwarded to guests behind the host. A guest whose card is on a bridge of the LAN has an address there and is reached directly.",example:{fails:`vms: \
-{ win: { memory: 4GiB, \u27E8${ma} } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${ma} } }
-`}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} of ${t} is already forwarded to '${n}'`,remedy:()=>"\
-listen on another port, or on another address of the interface",explain:"A port of one address leads to one guest.",example:{fails:`vms: { win: { memory: 4GiB, \
-nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: \u27E85900, interface: eth0, to: 3389 }] } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: 3389, interface: eth0 }] } }
-`}}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the network of '${t}' itself`,remedy:()=>"\
-name the interface of the LAN, as ip link shows it",explain:"What is to be reached from the LAN listens on the interface of the LAN; on the bridge of the guests\
- only they could reach it.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } \
-}
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${ma} } }
-`}})};function Ob(e,t){let n=new Map;for(let s of k(e)){let r=["vms",s.name,"forwards"],[o]=ts(s,e);s.forwards.length>0&&!o&&t("forward-without-nat",{path:r,on:"\
-key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){let{listen:c,interface:l,address:u}=a;l===o?.network.bridge&&t("forward-on-guest-bridge",{path:[...r,
-i,"interface"]},{interface:l,guest:s.name});let d=`${l} ${c}`,f=n.get(`${d} ${u}`)??n.get(d)??(u?void 0:n.get(`${d} any`));f&&t("forward-port-twice",{path:[...r,
-i,"listen"]},{port:c,interface:l,guest:f}),n.set(u?`${d} ${u}`:d,s.name),n.set(`${d} any`,s.name)}}}function*Mb(e){for(let t of k(e)){let[n]=ts(t,e);if(!n||t.forwards.
-length===0)continue;let s=Ur(n.network,e).find(o=>o.vm===t.name);n.network.stock&&(yield*Ib);let r=n.network.stock?t.name:s?.ip;for(let o of r===void 0?[]:t.forwards){
-let{listen:i,interface:a,address:c}=o,l=Bs(`forward-${t.name}-${a}-${c?`${c}-`:""}${i}`);yield{kind:"option",path:["systemd","sockets",l],value:Db(t,o)},yield{kind:"\
-option",path:["systemd","services",l],value:Rb(t,o,`${r}:${o.to??i}`)},yield{kind:"port",interface:a,protocol:"tcp",port:i}}}}var Ib=[{kind:"option",path:["virt\
-ualisation","libvirtd","nss","enableGuest"],value:H(!0)},{kind:"option",path:["system","nssModules"],value:L([P("config","virtualisation","libvirtd","package")])}],
-Zs=e=>L(e.map(C)),bd=(e,{listen:t,interface:n})=>C(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),Db=(e,t)=>{let{listen:n,interface:s,address:r}=t;return te(
-{description:bd(e,t),wantedBy:Zs(["multi-user.target",Vr(s)]),after:Zs(["sysinit.target"]),before:Zs(["shutdown.target"]),conflicts:Zs(["shutdown.target"]),unitConfig:te(
-{DefaultDependencies:H(!1)}),listenStreams:Zs([r?`${r}:${n}`:String(n)]),socketConfig:te({BindToDevice:C(s),...r?{FreeBind:H(!0)}:{}})})},Rb=(e,t,n)=>te({description:bd(
-e,t),serviceConfig:te({ExecStart:Je(P("config","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${qr(["--exit-idle-time=10min",n])}`),DynamicUser:H(!0),
-PrivateTmp:H(!0),ProtectSystem:C("strict"),ProtectHome:H(!0),NoNewPrivileges:H(!0)})});var ha={};E(ha,{codes:()=>Zb,domain:()=>qb,rules:()=>jb,schema:()=>Bb});var Fb=Z("A machine type of QEMU.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"a machine is q35 or pc, or one of\
- a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them"),Lb=Z("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-"a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12"),Bb={vm:{guest:y(A(["windows10","windows11","linux","macos"]),"linux").apply(h(
-"The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.")),type:y(A(["kvm","qemu"]),"kvm").apply(h("kvm, or qemu fo\
-r a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.")),machine:y(Fb,"q35").apply(h("The machin\
-e: q35, pc, or one of a version. A guest that is there already keeps the version it has.")),uuid:b(Lb).apply(h("The UUID. Default: derived from the names of hos\
-t and guest.")),title:b(Gn("A title.",["Windows 11"])).apply(h("A title for people: virt-manager shows it instead of the name.")),description:b(Gn("A descriptio\
-n.",["for the games"])).apply(h("A description for people.")),autostart:y(_("Start the guest with the host."),!1)}},Zb={"uuid-twice":m({severity:"error",about:"\
-value",message:({guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own from its name",explain:"libvirt tel\
-ls guests apart by their UUIDs and refuses a second one, mostly that of a domain that was copied.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b\
--5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
-`,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function jb(e,t){let n=new Map;for(let s of k(e)){let r=ea(s,e),o=n.get(r);o!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:o}),n.set(r,s.name)}}
-var Ub="/run/libvirt/nix-emulators/qemu-system-x86_64";function*qb(e,t){let{osinfo:n}=Re(e);yield{at:"",xml:p("name",{},e.name)},yield{at:"",xml:p("uuid",{},ea(
-e,t))},e.title!==void 0&&(yield{at:"",xml:p("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:p("description",{},e.description)}),n!==void 0&&(yield{
-at:"metadata",xml:p("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},p("libosinfo:os",{id:n}))}),yield{at:"os",xml:p("t\
-ype",{arch:"x86_64",machine:e.machine},"hvm")};for(let s of["acpi","apic"])yield{at:"features",xml:p(s)};yield{at:"features",xml:p("vmport",{state:"off"})},yield{
-at:"",xml:Vb(e)},yield{at:"",xml:p("on_poweroff",{},"destroy")},yield{at:"",xml:p("on_reboot",{},"restart")},yield{at:"",xml:p("on_crash",{},"destroy")},yield{at:"\
-pm",xml:p("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:p("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:p("emulator",{},Ub)},yield{at:"devices",
-xml:p("memballoon",{model:"none"})}}var Vb=e=>p("clock",{offset:Re(e).clock},p("timer",{name:"rtc",tickpolicy:"catchup"}),p("timer",{name:"pit",tickpolicy:"dela\
-y"}),p("timer",{name:"hpet",present:"no"}));var ya={};E(ya,{codes:()=>vd,host:()=>tv,rules:()=>Yb,schema:()=>$d});var Ke=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,vt=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,vd={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
-write bind: handover, or take handover out",explain:"A handover stops what uses the device on the host. A device that vfio-pci holds from boot is not used by th\
-e host, and with `bind: start` nothing is stopped for it.",example:{fails:Ke("bind: start, \u27E8handover: { timeout: 1min }")+vt,passes:Ke("bind: handover, han\
-dover: { timeout: 1min }")+vt}}),"handover-to-nobody":m({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is never handed over`,
-remedy:()=>"add it to a guest's devices",explain:"The device stays with the host until a guest that lists it is started, and there is none.",example:{fails:Ke("\
-bind: \u27E8handover"),passes:Ke("bind: handover")+vt}}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a ste\
-p is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s",explain:"Each step has this long to succeed. The screen is dark meanwhile, and libvirt wa\
-its; after it the start is refused and the session restored.",example:{fails:Ke("bind: handover, handover: { timeout: \u27E81h }")+vt,passes:Ke("bind: handover,\
- handover: { timeout: 1min }")+vt}}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`${e} is needed to start the guest, and is t\
-o be stopped before it starts`,remedy:()=>"take it out",explain:"The hook runs inside the start of the guest. Stopping libvirt, or what it and systemd stand on,\
- would end the start itself.",example:{fails:Ke("bind: handover, handover: { stop: [\u27E8libvirtd.service] }")+vt,passes:Ke("bind: handover, handover: { stop: \
-[lactd.service] }")+vt}}),"handover-restart-not-stopped":m({severity:"error",about:"value",message:({unit:e})=>`${e} is to start again, and nothing stops it`,remedy:()=>"\
-add it to stop, or take it out of restart",explain:"`restart` names those of the units in `stop` that run again while the guest has the device.",example:{fails:Ke(
-"bind: handover, handover: { restart: [\u27E8lactd.service] }")+vt,passes:Ke("bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }")+vt}}),
-"handover-at-boot":m({severity:"warning",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"\
-take autostart out, or write bind: boot at the device",explain:"A handover ends the session that uses the device. A guest that starts by itself does that while \
-the host is still coming up; a device that is never the host's is bound at boot.",example:{fails:`${Ke("bind: handover")}vms: { win: { memory: 4GiB, devices: [g\
-pu], autostart: \u27E8true } }
-`,passes:Ke("bind: handover")+vt}})};var js={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Kb(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
-return R(`'${e}' is no size: write a number and a unit, as in 16GiB`);let n=t[2]??"",s=Object.hasOwn(js,n)?js[n]:void 0;if(s===void 0){let o=n.charAt(0).toUpperCase(),
-i="KMGT".includes(o)&&o!=="",a=n===""?"has no unit":`has the unit '${n}', which is neither binary nor decimal`;return R(`'${e}' ${a}: write ${i?`${t[1]}${o}iB (\
-powers of 1024) or ${t[1]}${o==="K"?"k":o}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let r=Number(t[1])*s;return Number.isSafeInteger(r)?ce(r):R(`'${e}'\
- is not a whole number of bytes below 8 PiB`)}function Mt(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=js[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var wn=ae("A size with its unit: KiB, MiB, GiB, TiB are powers of 1024; kB, MB, GB, TB powers of 1000.",["16GiB","512MiB"],Kb),Ne=js.MiB??0,Kr=js.GiB??0,Gb={
-s:1,sec:1,min:60,m:60,h:3600};function Hb(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=Gb[t?.[2]??""];return!t||n===void 0?R(`'${e}' is no span of time: w\
-rite it as 30s, 2min or 1h`):ce(Number(t[1])*n)}var xd=ae("A span of time.",["30s","2min"],Hb);function Xb(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return R(`'${e}' is no resolution: write width and he\
-ight in pixels, as in 2560x1440`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?R(`'${e}' is not between 320x200 and 16384x16384`):
-ce({width:n,height:s})}var wd=e=>`${e.width}x${e.height}`,kd=ae("Width and height in pixels.",["1920x1080","3840x2160"],Xb);var $d={device:{handover:b(S({stop:y(F(Xi),["display-manager.service"]).apply(h("Units that use the device: those that run are stopped before the guest starts, \
-and started again when it has stopped.")),restart:y(F(Xi),[]).apply(h("Those of the stopped units that start again at once, without the device: on a host that h\
-as another graphics card.")),sessions:y(_("End the graphical sessions that outlive the display manager. What is not saved in them is lost."),!0),unload:b(F(Nr)).
-apply(h("Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics functions when the guest star\
-ts, after what depends on them; an empty list leaves them loaded.")),timeout:y(xd,"30s").apply(h("How long each step may take before the start of the guest is r\
-efused and everything is undone."))})).apply(h("bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back."))}};var Wb=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;function Yb(e,t){for(let n of Pe(e)){let s=["devices",n.name],{bind:r,handover:o,
-name:i}=n;if(o&&r!=="handover"&&t("handover-without-bind",{path:[...s,"handover"],on:"key"},{device:i,bind:r}),r==="handover"){let a=Vt(i,e);a.length===0&&t("ha\
-ndover-to-nobody",{path:[...s,"bind"]},{device:i});for(let{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},{guest:c.name,device:i})}
-o&&Jb(o,[...s,"handover"],t)}}function Jb({stop:e,restart:t,timeout:n},s,r){(n<1||n>600)&&r("handover-timeout",{path:[...s,"timeout"]},{seconds:n});for(let[o,i]of e.
-entries())Wb.test(i)&&r("handover-stops-libvirt",{path:[...s,"stop",o]},{unit:i});for(let[o,i]of t.entries())e.includes(i)||r("handover-restart-not-stopped",{path:[
-...s,"restart",o]},{unit:i})}var Qb={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},ga=e=>[...new Set(e)],ev="seat0";function*tv(e){
-for(let t of k(e)){let n=gt(t,e).filter(d=>d.bind==="handover");if(n.length===0)continue;let s=n.map(d=>d.handover??Qb),r=n.flatMap(d=>d.functions.map(De)),o=String(
-Math.max(...s.map(({timeout:d})=>d))),i=(d,...f)=>({kind:"hook",vm:t.name,order:Jn[d],step:d,arguments:f}),a=ga(s.flatMap(d=>d.stop)),c=ga(s.flatMap(d=>d.restart));
-a.length>0&&(yield i("stop-units",o,...a)),s.some(({sessions:d})=>d)&&(yield i("end-sessions",o,ev)),yield i("unbind-consoles"),yield i("unbind-framebuffer",...r),
-yield i("wait-device-free",o,...r);let l=s.flatMap(({unload:d})=>d??[]),u=n.filter((d,f)=>s[f]?.unload===void 0);l.length>0&&(yield i("unload-drivers",o,ga(l).join(
-","))),u.length>0&&(yield i("unload-drivers",o,"auto",...u.flatMap(d=>d.functions.map(De)))),c.length>0&&(yield i("restart-units",o,...c))}}var ba={};E(ba,{codes:()=>rv,domain:()=>iv,rules:()=>ov,schema:()=>sv});var nv=Z("The vendor of the hypervisor that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has 1 to 12 letters, digits, spaces, _ . or -: \
-CPUID has room for no more"),sv={vm:{hide:y(S({kvm:y(_("Do not tell the guest that it runs on KVM."),!1),vendorId:b(nv).apply(h("The vendor of the hypervisor th\
-at the guest sees, instead of Microsoft Hv: any text.")),hypervisor:y(_("Do not tell the guest that there is a hypervisor at all. Windows then does without the \
-Hyper-V interface and gets slower."),!1),smbios:y(_("Show the guest the host's own make, model and serial numbers (SMBIOS)."),!1)}),{}).apply(h("What the guest \
-is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},rv={"vendor-id-without-hyperv":m({severity:"warning",about:"val\
-ue",message:({guest:e})=>`'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no \
-such vendor",explain:"The vendor id is what the Hyper-V interface says of itself. With `hyperv: off` there is nobody to say it.",example:{fails:`vms: { win: { m\
-emory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: \u27E8randomid } } }
-`,passes:`vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }
-`}})};function ov(e,t){for(let n of k(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.
-name})}function*iv(e){let{kvm:t,vendorId:n,hypervisor:s,smbios:r}=e.hide;t&&(yield{at:"features/kvm",xml:p("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{
-at:"features",xml:p("hyperv",{mode:"custom"},p("vendor_id",{state:"on",value:n}))}),s&&(yield{at:"cpu",xml:p("feature",{policy:"disable",name:"hypervisor"})}),r&&
-(yield{at:"os",xml:p("smbios",{mode:"host"})})}var va={};E(va,{codes:()=>cv,host:()=>uv,rules:()=>lv,schema:()=>av});var av={host:{name:qu.apply(h("The host name. It salts the derived UUIDs and MAC addresses, and must be networking.hostName.")),users:F(Kn).apply(h("Users of th\
-e host who may use the guests; they join the groups that this takes.")),cpu:A(["amd","intel"]).apply(h("Who made the CPU: it decides the IOMMU parameter and the\
- KVM module.")),audio:y(A(["pipewire","pulseaudio","none"]),"pipewire").apply(h("What the host plays sound with.")),facts:b(Tr).apply(h("A file of facts about t\
-his machine: turns on the checks that need them."))}},cv={"user-twice":m({severity:"error",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"\
-take one of them out",explain:"Each user stands in host.users once.",example:{fails:`host: { users: [alex, \u27E8alex] }
-`,passes:`host: { users: [alex, vini] }
-`}})};function lv(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*uv(e){let{name:t,
-users:n}=e.host;yield{kind:"assertion",that:mt(P("config","networking","hostName"),"==",C(t)),message:`vfioc: host.name is '${t}', and networking.hostName is no\
-t: make them the same, or the guests get other UUIDs and MAC addresses.`};for(let s of n)yield{kind:"assertion",that:mt(P("config","users","users",s,"isNormalUs\
-er"),"||",P("config","users","users",s,"isSystemUser")),message:`vfioc: the user '${s}' of host.users is not one of users.users: declare it there, or correct th\
-e name.`}}var xa={};E(xa,{codes:()=>fv,domain:()=>hv,rules:()=>mv,schema:()=>dv});var _d=({name:e})=>`roms/${e}.rom`,Gr=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var dv={device:{address:b(Hn).apply(h("Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place i\
-n the list of devices.")),bootOrder:b(Wn).apply(h("Its number in the order in which a guest tries to boot: for a drive or a network card."))},vm:{devices:y(F(ht),
-[]).apply(h("The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones."))}},fv={"device-undeclared":m(
-{severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in de\
-vices`,explain:"A guest receives devices by the names that they have in `devices`, where their addresses stand.",example:{fails:`devices: { gpu: { functions: ["\
-0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [\u27E8gpuu] } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-twice":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out",explain:"A guest r\
-eceives a device once.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu, \u27E8gpu] } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({device:e,guest:t})=>`'${e}' is also a device of '${t}', and both guests start with \
-the host`,remedy:()=>"take autostart from one of them",explain:"Guests may share a device as long as one of them runs at a time. If both start with the host, on\
-e of them does not get it and fails.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
-`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
-`}})};function mv(e,t){let n=Object.keys(e.devices);for(let s of k(e))for(let[r,o]of s.devices.entries()){let i={path:["vms",s.name,"devices",r]};Object.hasOwn(
-e.devices,o)?s.devices.indexOf(o)<r&&t("device-twice",i,{device:o}):t("device-undeclared",i,{device:o,nearest:Se(o,n)})}for(let s of n){let[r,...o]=Vt(s,e).filter(
-({vm:i})=>i.autostart);for(let{vm:i,index:a}of o){if(!r||i.name===r.vm.name)continue;let c={path:["vms",i.name,"devices",a]};t("device-of-two-autostarted",c,{device:s,
-guest:r.vm.name})}}}function pv(e,t,n){let{rom:s,bootOrder:r}=e,o=n===0?Gr(e):void 0,i=s.bar===void 0?void 0:Ar(s.bar);return p("hostdev",{mode:"subsystem",type:"\
-pci",managed:"yes"},p("source",{},p("address",Er(t))),n===0&&r!==void 0&&p("boot",{order:r}),(i??o)!==void 0&&p("rom",{bar:i,file:o}))}function*hv(e,t){for(let n of gt(
-e,t)){if(n.functions.length===0)continue;let{name:s,address:r,functions:o}=n,i=e.devices.indexOf(s);yield{pci:{class:"hostdev",key:s,index:i,...r?{fixed:r}:{}},
-functions:o.map((a,c)=>pv(n,a,c))}}}var wa={};E(wa,{codes:()=>bv,domain:()=>wv,rules:()=>vv,schema:()=>gv});var ve=e=>b(_(e)),gv={vm:{hyperv:b(gn(S({relaxed:ve("No watchdog timeouts when the guest was not scheduled."),vapic:ve("Fast access to the interrupt controller."),
-spinlocks:ve("Long waits for a lock are given to the host."),vpindex:ve("The number of the virtual CPU."),runtime:ve("How long each virtual CPU ran."),synic:ve(
-"The synthetic interrupt controller."),stimer:ve("Synthetic timers."),frequencies:ve("The frequencies of the time stamp counter and of the APIC."),tlbflush:ve("\
-Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU."),ipi:ve("Interrupts between virtual CPUs."),reset:ve("Restarting throug\
-h Hyper-V, which Windows does not need."),reenlightenment:ve("Notice of a migration."),evmcs:ve("Hyper-V of its own in the guest, on Intel. Default: where kerne\
-l.nested is on."),avic:ve("Interrupts by the CPU itself (APICv, AVIC): only where the host has it on."),emsrBitmap:ve("Fewer traps of Hyper-V of its own in the \
-guest."),xmmInput:ve("Hypercalls with their input in registers.")}),"The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system\
- that the guest runs."))}},yv={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},bv={"hyperv-needs":m({severity:"\
-error",about:"value",message:({part:e,other:t})=>`${e} does not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out, or write '${e}: off' as wel\
-l`,explain:"Parts of the Hyper-V interface rest on others; QEMU does not start a guest that has one without what it rests on.",example:{fails:`vms: { win: { mem\
-ory: 4GiB, guest: windows10, hyperv: { synic: \u27E8off } } }
-`,passes:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }
-`}}),"evmcs-needs-intel":m({severity:"error",about:"value",message:()=>"evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"take it out",explain:"\
-evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have; QEMU refuses it there.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, \
-hyperv: { evmcs: \u27E8on } } }
-`,passes:`host: { cpu: intel }
-vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},Sd=e=>typeof e.hyperv=="object"?e.hyperv:{};function Ad(e,t){if(e.hyperv===!1)return new Set;let{hyperv:n}=Re(e),s=e.hyperv===!0&&n.length===0?Ir.windows10.
-hyperv:n,r=new Set(s);s.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs");for(let[o,i]of Object.entries(Sd(e)))i===!0?r.add(o):i===!1&&r.delete(
-o);return r}function vv(e,t){for(let n of k(e)){let s=["vms",n.name,"hyperv"],r=Sd(n),o=Ad(n,e);for(let i of o)for(let a of yv[i]??[]){if(o.has(a))continue;let c=r[a]===
-void 0?i:a;t("hyperv-needs",{path:[...s,c]},{part:i,other:a})}e.host.cpu==="amd"&&r.evmcs&&t("evmcs-needs-intel",{path:[...s,"evmcs"]})}}var xv=e=>{let t=e==="e\
-msrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?p(t,{state:"on",retries:8191}):p(t,{state:"on"},e==="stimer"&&p("direct",{state:"on"}))};
-function*wv(e,t){let n=Ad(e,t);n.size!==0&&(yield{at:"features",xml:p("hyperv",{mode:"custom"},...[...n].map(xv))},yield{at:"clock",xml:p("timer",{name:"hypervc\
-lock",present:"yes"})})}var ka={};E(ka,{codes:()=>_v,host:()=>Av,rules:()=>Sv,schema:()=>kv});var kv={root:{iommu:y(S({passthrough:y(_("Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for guests."),!0),acsOverride:y(F(
-A(["downstream","multifunction"])),[]).apply(h("Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels that carry the patch.")),unsafeInterrupts:y(
-_("Allow passthrough without interrupt remapping: a guest can then disturb the host."),!1)}),{}).apply(h("The IOMMU of the host."))}},$v=/zen|lqx|xanmod/,_v={"a\
-cs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the kernel of NixOS"} is not known to carry the ACS\
- override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or pa\
-tch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot",explain:"The kernel itself has no ACS override: it is a patch th\
-at zen, liquorix and xanmod kernels carry, and even they have dropped it for a release now and then. It tells the kernel to believe that devices are isolated wh\
-en the hardware does not say so, so a device could reach the memory of another through its neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
-`,passes:`iommu: { acsOverride: [downstream] }
-kernel: { packages: linuxPackages_zen }
-`}})};function Sv(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&$v.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
-y"},{kernel:n})}function*Av(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
-AMD's IOMMU is on by default; this only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=[...new Set(
-e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carr\
-ies the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"\
-allow_unsafe_interrupts",value:"1"}})}var $a={};E($a,{codes:()=>Pv,host:()=>Tv,rules:()=>Nv,schema:()=>zv});var Cv=Z("The kernel, by its attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
-"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),zv={root:{kernel:y(S({packages:b(Cv).apply(h("The kernel, by its attribute pat\
-h below pkgs. Default: the one of NixOS.")),pcieAspm:b(Ie(Ae([hn(),A(["on","off","force"])]),Me(e=>typeof e=="string"?e:e?"on":"off"))).apply(h("PCIe power savi\
-ng: off where devices report errors (AER) with it.")),ignoreMsrs:y(_("Let guests read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),nested:b(
-_("Let guests run guests of their own. Default: as the kernel has it.")),params:y(F(Vu),[]).apply(h("Further parameters of the kernel command line, one to an en\
-try."))}),{}).apply(h("The kernel of the host."))}},Cd={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough",pcie_acs_override:"iommu.acsOverri\
-de",pcie_aspm:"kernel.pcieAspm","vfio-pci.ids":"devices.<name>.ids","vfio_pci.ids":"devices.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"\
-kernel.nested","kvm_amd.nested":"kernel.nested"},zd={pcie_aspm_off:"the kernel knows pcie_aspm=off: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot \
-framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",vfio_virqfd:"the module is part of vfio since Linux 6.2"},Pv={"kernel\
--parameter-owned":m({severity:"error",about:"value",message:({parameter:e,key:t})=>`the parameter ${e} is set by '${t}'`,remedy:({key:e})=>`take it out here and\
- use '${e}'`,explain:"A parameter that stands twice on the kernel command line counts as its last, or first, or both, depending on the parameter. What a key of \
-the spec sets is set there only.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
-`,passes:`iommu: { passthrough: true }
-`}}),"kernel-parameter-useless":m({severity:"warning",about:"value",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e,explain:"S\
-ome parameters are passed on from guide to guide though the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
-`,passes:`kernel: { pcieAspm: off }
-`}})};function Nv(e,t){for(let[n,s]of e.kernel.params.entries()){let r=["kernel","params",n],[o=""]=s.split("=",1),i=Object.hasOwn(Cd,o)?Cd[o]:void 0,a=[s,o].flatMap(
-c=>Object.hasOwn(zd,c)?[zd[c]]:[])[0];i?t("kernel-parameter-owned",{path:r},{parameter:o,key:i}):a&&t("kernel-parameter-useless",{path:r},{parameter:s,reason:a})}}
-function*Tv(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:r,params:o}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:P("pkgs",...t.split(
-"."))}),k(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"kernelParam",name:"pcie_aspm",value:n}),s&&(yield{kind:"modp\
-robe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_ms\
-rs",value:"0"}}),r!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:r?"1":"0"}});for(let i of o){let[a="",
-...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Sa={};E(Sa,{codes:()=>Dv,host:()=>Fv,rules:()=>Rv,schema:()=>Iv});var Ev=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
-["sign",/[=,[\]\n]/y]],Pd=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function Ov(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let r=Ev.map(([o,i])=>(i.lastIndex=
-n,{kind:o,lexeme:i.exec(e)?.[0]})).find(({lexeme:o})=>o!==void 0);if(!r?.lexeme)return{problem:`'${e.slice(n).split(/\s/,1)[0]}' is not understood`,line:s};r.kind!==
-"blank"&&t.push({kind:r.kind,text:r.lexeme,line:s}),s+=r.lexeme.split(`
-`).length-1,n+=r.lexeme.length}return t}function _a(e){let t=Ov(e);if("problem"in t)return t;let n=[],s=0,r=()=>{for(;t[s]?.text===`
-`;)s+=1},o=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(Pd(c.text))))return s+=1,Pd(c.text)},a=()=>{let c=[];for(s+=
-1,r();t[s]?.text!=="]";r()){let l=i();if(l===void 0)return;if(c.push(l),r(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(r();s<t.length;r()){
-let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:o()};s+=2;let l=t[s],u=o(),d;
-if(l?.kind==="number"?(d=Number(l.text),s+=1):d=l?.text==="["?a():i(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number or li\
-st of texts`,line:u};if(n.push({key:c.text,value:d}),s<t.length&&t[s]?.text!==`
-`)return{problem:`after the value of ${c.text} the line goes on`,line:o()}}return{entries:n}}var Nd=Z("A package, by its attribute path below pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"a package is named by its attrib\
-ute path below pkgs, as in qemu_kvm");var Mv=S({user:b(Kn).apply(h("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(Uu).apply(h("The group that QEMU runs as. D\
-efault: qemu-libvirtd, or root with runAsRoot.")),package:b(Nd).apply(h("QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only.\
- Default: the one of NixOS.")),swtpm:b(_("Have the program that emulates a TPM. Default: where a guest has one.")),conf:y(ft(),"").apply(h("Further settings for\
- qemu.conf, as lines of key = value."))}),Iv={root:{libvirt:y(S({enable:y(_("Run libvirtd on the host. Off only where the devices are for something else."),!0),
-runAsRoot:y(_("Run QEMU as root. Off by default, unlike in NixOS: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root."),!1),
-qemu:y(Mv,{}).apply(h("How libvirtd runs QEMU.")),onBoot:y(A(["ignore","start"]),"ignore").apply(h("When the host boots: start the guests that ran when it went \
-down, or ignore them. Guests that start automatically start in either case.")),onShutdown:y(A(["shutdown","suspend"]),"shutdown").apply(h("When the host goes do\
-wn: shut the guests down, or save their memory to disk, which is refused with passed-through devices.")),parallelShutdown:y(G().check(K(0),V(1e3)),0).apply(h("H\
-ow many guests are shut down at a time; 0: one after the other.")),spiceUsbRedirection:y(_("Let users hand USB devices to guests through SPICE. It lets every us\
-er of the host reach any USB device."),!1),virtManager:y(_("Install virt-manager."),!1)}),{}).apply(h("libvirtd and QEMU."))}},Td={user:"libvirt.qemu.user",group:"\
-libvirt.qemu.group"},Dv={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}' needs it`,remedy:()=>"\
-take libvirt.enable out, or the guests",explain:"Guests are domains of libvirt. Without libvirtd a spec can only set devices aside.",example:{fails:`libvirt: { \
-enable: \u27E8false }
-vms: { win: { memory: 4GiB } }
-`,passes:`vms: { win: { memory: 4GiB } }
-`}}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run as root and as '${e}'`,remedy:()=>"take out runAsRoot or qemu.\
-user",explain:"`runAsRoot: true` means that QEMU runs as root; `qemu.user` names another user. One of them is meant.",example:{fails:`libvirt: { runAsRoot: true\
-, qemu: { user: \u27E8alex } }
-`,passes:`libvirt: { qemu: { user: alex } }
-`}}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`the guest '${e}' cannot be suspended: libvirt does not save a guest with p\
-assed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down by hand before the host",explain:"Suspending is a managed save, which lib\
-virt refuses for a guest that holds a PCI device, because VFIO devices cannot be migrated. The guest then still runs when the host powers off, and is killed.",example:{
-fails:`libvirt: { onShutdown: \u27E8suspend }
-devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,passes:`libvirt: { onShutdown: shutdown }
-devices: { gpu: { functions: ["0b:00.0"] } }
-vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"qemu-conf-syntax":m({severity:"error",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,remedy:()=>'write line\
-s such as max_core = "unlimited", with texts in double quotes',explain:"libvirtd does not start its QEMU driver when qemu.conf has a mistake, so the settings ar\
-e read when the spec compiles. A line is key = value; a value is a text in quotes, a whole number, or a list of texts in brackets.",example:{fails:`libvirt: { q\
-emu: { conf: \u27E8"set_process_name yes" } }
-`,passes:`libvirt: { qemu: { conf: "set_process_name = 1" } }
-`}}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>`take it out here\
- and use '${e}'`,explain:"Of a setting that stands twice in qemu.conf libvirt takes the first, so a second one looks as if it worked and does nothing. Other par\
-ts of what compiles, such as the owner of shared memory, depend on it too.",example:{fails:`libvirt: { qemu: { conf: \u27E8'user = "alex"' } }
-`,passes:`libvirt: { qemu: { user: alex } }
-`}}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out",explain:"\
-Of a setting that stands twice in qemu.conf libvirt takes the first, and the second does nothing.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files = 1\\nmax\
-_files = 2" } }
-`,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
-`}})};function Rv(e,t){let{enable:n,runAsRoot:s,qemu:r,onShutdown:o}=e.libvirt,i=["libvirt"],[a]=k(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
-guest:a.name}),s&&r.user!==void 0&&r.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:r.user});let c=k(e).find(d=>gt(d,e).length>0);o===
-"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,"qemu","conf"]},u=_a(r.conf);if("problem"in u){t("qemu-conf-\
-syntax",l,u);return}for(let[d,{key:f}]of u.entries.entries()){let g=Object.hasOwn(Td,f)?Td[f]:void 0;g?t("qemu-conf-owned",l,{key:f,owner:g}):u.entries.findIndex(
-v=>v.key===f)<d&&t("qemu-conf-twice",l,{key:f})}}function*Fv(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,r,o)=>({kind:"option",path:["virtualisation","libv\
-irtd",...s.split(".")],value:r,...o?{comment:o}:{}});yield n("enable",H(!0)),yield n("onBoot",C(t.onBoot)),yield n("onShutdown",C(t.onShutdown)),t.parallelShutdown>
-0&&(yield n("parallelShutdown",Tt(t.parallelShutdown))),yield*Lv(e,n);for(let s of e.host.users)yield{kind:"member",user:s,group:"libvirtd"};t.spiceUsbRedirection&&
-(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:H(!0)}),t.virtManager&&(yield{kind:"option",path:["programs","virt-manager","e\
-nable"],value:H(!0)})}function*Lv(e,t){let{qemu:n}=e.libvirt,{user:s,group:r}=Xn(e),o=s==="qemu-libvirtd"&&r==="qemu-libvirtd",i=!o&&(s!=="root"||r!=="root");yield t(
-"qemu.runAsRoot",H(!o),i?`Not as root: this only leaves NixOS's own user out of qemu.conf, where ${s} stands below.`:void 0),n.package&&(yield t("qemu.package",
-P("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.enable",H(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuCo\
-nf",key:"group",value:r});let a=_a(n.conf);for(let{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var Ca={};E(Ca,{codes:()=>Uv,domain:()=>Kv,host:()=>Vv,rules:()=>qv,schema:()=>jv});function Hr(e,t,n){let{width:s,height:r}=e,o=n==="b7"?s*r*(t?8:4)*2+10*Ne:Math.ceil(s*4/256)*256*r*3+4*Ne;return Bv(o)}var Bv=e=>2**Math.ceil(Math.log2(e)),Ed=e=>Number.
-isInteger(Math.log2(e));var Zv=2*Ne;function Xr(e){let{lookingGlass:t}=e;if(!t)return;let{name:n,resolution:s,hdr:r,version:o,size:i}=t,a=i??(s?Hr(s,r,o):Ne);return{feature:"lookingGla\
-ss",name:n,path:`/dev/shm/${n}`,bytes:a}}function Wr(e){let{scream:t}=e;if(t?.mode==="ivshmem")return{feature:"scream",name:t.name,path:`/dev/shm/${t.name}`,bytes:t.
-size??Zv}}var Aa=e=>[Xr(e),Wr(e)].filter(t=>t!==void 0),Od=e=>k(e).flatMap(t=>Aa(t).map(n=>({...n,vm:t})));function Md(e){let{user:t}=Xn(e);return{user:t==="qem\
-u-libvirtd"?t:"root",group:"kvm"}}var Id="looking-glass",jv={vm:{lookingGlass:b(S({resolution:b(kd).apply(h("The largest resolution of the guest, from which the size of the shared memory follows\
-.")),hdr:y(_("Whether the guest shows HDR, which takes twice the memory up to B7."),!1),version:y(A(["b7","idd"]),"b7").apply(h("The release of the program in t\
-he guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.")),size:b(wn).apply(h("The size of the sha\
-red memory, instead of the one that follows from the resolution.")),name:y(pt,Id).apply(h("The name of the shared memory: the file below /dev/shm. Each guest ha\
-s its own."))})).apply(h("Show the guest in a window of the host."))}},Uv={"looking-glass-without-size":m({severity:"error",about:"value",message:({guest:e})=>`\
-nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one that the guest will have",explain:"The sha\
-red memory holds whole frames, so its size follows from the resolution. A region that is too small shows as a black window, or as a resolution that the guest do\
-es not offer.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
-`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }
-`}}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:n})=>`${e} is too little for ${n}, which takes ${t}`,remedy:({
-needed:e})=>`take size out, or write ${e} or more`,explain:"The program in the guest gives up when its frames do not fit into the shared memory. What a resoluti\
-on takes depends on HDR and on the release: see the table in the documentation of Looking Glass.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { re\
-solution: 3840x2160, size: \u27E864MiB } } }
-`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
-`}})};function qv(e,t){for(let{name:n,lookingGlass:s}of k(e)){if(!s)continue;let r=["vms",n,"lookingGlass"],{resolution:o,hdr:i,version:a,size:c}=s;!o&&c===void 0&&
-t("looking-glass-without-size",{path:r,on:"key"},{guest:n});let l=o?Hr(o,i,a):0;if(o&&c!==void 0&&c<l){let u={size:Mt(c),needed:Mt(l),resolution:wd(o)};t("looki\
-ng-glass-too-small",{path:[...r,"size"]},u)}}}function*Vv(e){let t=k(e).flatMap(r=>Xr(r)??[]),[n,s]=t;n&&(yield{kind:"package",path:["looking-glass-client"]},!(s||
-n.name===Id)&&(yield{kind:"option",path:["environment","etc","looking-glass-client.ini","text"],value:C(`[app]
-shmFile=${n.path}
-`)}))}function*Kv(e){let t=Xr(e);t&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},functions:[p("shmem",{name:t.name},p("model",{type:"ivshmem-plain"}),
-p("size",{unit:"M"},t.bytes/Ne))]})}var Pa={};E(Pa,{codes:()=>Xv,domain:()=>Qv,host:()=>Jv,rules:()=>Wv,schema:()=>Hv});var Gv=S({size:wn.apply(h("How much memory the guest has.")),hugepages:b(A(["2MiB","1GiB"])).apply(h("Take it from large pages, which the host sets aside when i\
-t boots: fewer misses of the TLB.")),locked:y(_("Never swap it out. With passed-through devices it is held in any case."),!1),shared:b(_("Let other programs of \
-the host map it. Default: where the guest has shares.")),merge:y(_("Let the kernel merge equal pages of several guests (KSM)."),!0)}),Hv={vm:{memory:Ie(Ae([wn,Gv]),
-Me(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e)).apply(h("The memory of the guest: its size, or more about it."))}},za={"2MiB":2*Ne,"1GiB":Kr},Xv={"memo\
-ry-not-whole":m({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"write it in MiB or GiB",explain:"QEMU gives \
-a guest whole MiB, and libvirt would round the size up without a word.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
-`,passes:`vms: { win: { memory: { size: 4GiB } } }
-`}}),"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wri\
-te a multiple of ${e}, or smaller pages`,explain:"Memory from large pages is a whole number of them; QEMU does not start a guest with a part of one.",example:{fails:`\
-vms: { win: { memory: { size: 1536MiB, hugepages: \u27E81GiB } } }
-`,passes:`vms: { win: { memory: { size: 1536MiB, hugepages: 2MiB } } }
-`}}),"hugepages-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages of ${t}, and the host sets one size asid\
-e`,remedy:({page:e})=>`write ${e} here too`,explain:"The host mounts large pages of one size, the default one, which is set on the kernel command line. A guest \
-that asks for another does not start.",example:{fails:`vms: { a: { memory: { size: 4GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: \u27E82MiB } } }
-`,passes:`vms: { a: { memory: { size: 4GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: 1GiB } } }
-`}}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need memory that is shared with the host`,remedy:()=>"\
-take shared: off out, or the shares",explain:"virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it\
-.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
-`,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
-`}})};function Wv(e,t){let n;for(let s of k(e)){let r=["vms",s.name,"memory"],{size:o,hugepages:i,shared:a}=s.memory,c=Mt(o);o===0||o%Ne!==0?t("memory-not-whole",
-{path:[...r,"size"]},{size:c}):i&&o%za[i]!==0&&t("memory-not-whole-pages",{path:[...r,"hugepages"]},{size:c,page:i}),i&&(n??={guest:s.name,page:i}),i&&n&&n.page!==
-i&&t("hugepages-of-two-sizes",{path:[...r,"hugepages"]},n),ta(s)&&a===!1&&t("shares-need-shared-memory",{path:[...r,"shared"]},{guest:s.name})}}var Yv={"2MiB":"\
-2M","1GiB":"1G"};function*Jv(e){let t=k(e).flatMap(({memory:o})=>o.hugepages?[{...o,page:o.hugepages}]:[]),[n]=t;if(!n)return;let s=t.reduce((o,i)=>o+i.size,0),
-r=Yv[n.page];yield{kind:"kernelParam",name:"default_hugepagesz",value:r},yield{kind:"kernelParam",name:"hugepagesz",value:r},yield{kind:"kernelParam",name:"huge\
-pages",value:String(s/za[n.page]),comment:`${Mt(s)} for ${t.length===1?"one guest":`${t.length} guests`}, which the host cannot use.`}}function*Qv(e){let{size:t,
-hugepages:n,locked:s,merge:r}=e.memory,o=e.memory.shared??ta(e),i=t/1024;yield{at:"",xml:p("memory",{unit:"KiB"},i)},yield{at:"",xml:p("currentMemory",{unit:"Ki\
-B"},i)};let a=[n!==void 0&&p("hugepages",{},p("page",{size:za[n]/1024,unit:"KiB"})),!r&&p("nosharepages"),s&&p("locked"),o&&p("source",{type:"memfd"}),o&&p("acc\
-ess",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:p("memoryBacking",{},...a)})}var Na={};E(Na,{codes:()=>tx,networks:()=>ox,rules:()=>sx,schema:()=>ex});var ex={root:{networks:y(pe(pt,S({type:y(A(["nat","bridge"]),"nat").apply(h("nat: a network of its own behind the host; bridge: a bridge of the host, which is t\
-here already.")),bridge:b(Et).apply(h("The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.")),subnet:b(
-ud).apply(h("nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))})),{}).apply(h("Networks of libvirt by their na\
-mes. The network default is there without being declared, as libvirt ships it."))}},tx={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`\
-nothing says which bridge of the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat",explain:"A network of the type bridge gives a \
-bridge of the host a name in libvirt.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
-`,passes:`networks: { lan: { type: bridge, bridge: br0 } }
-`}}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"the addresses on a bridge of the host are those of the LAN",remedy:()=>"take subnet out\
-, or write type: nat",explain:"libvirt hands out addresses in the networks that it makes itself. On a bridge the router of the LAN does.",example:{fails:`networ\
-ks: { lan: { type: bridge, bridge: br0, subnet: \u27E8192.168.150.0/24 } }
-`,passes:`networks: { lan: { type: nat, subnet: 192.168.150.0/24 } }
-`}}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`${t} has the addresses ${e}, of which '${n}' has some too`,remedy:()=>"\
-give one of them another subnet",explain:"The host knows by the address to which network a packet goes. libvirt refuses to start a network whose addresses are t\
-hose of another.",example:{fails:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: \u27E8192.168.150.128/25 } }
-`,passes:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: 192.168.151.0/24 } }
-`}}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of '${t}' already`,remedy:()=>"give it another bridge,\
- or put the cards in one network",explain:"A bridge that libvirt makes belongs to one network.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \
-\u27E8virbr7 } }
-`,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},Dd="default";function nx(e){let t=Object.values(e.vms).some(({nics:s})=>Object.values(s).some(({network:r})=>r===Dd));return[...new Set([...Object.keys(e.
-networks),...t?[Dd]:[]])].flatMap(s=>Qn(s,e)??[])}function sx(e,t){for(let[r,{type:o,bridge:i,subnet:a}]of Object.entries(e.networks)){let c=["networks",r];o===
-"bridge"&&(i===void 0&&t("bridge-unnamed",{path:c,on:"key"},{network:r}),a&&t("subnet-without-nat",{path:[...c,"subnet"]}))}let n=[],s=nx(e);for(let r of[...s.filter(
-({stock:o})=>o),...s.filter(({stock:o})=>!o)]){let o=["networks",r.name],i=n.find(({bridge:l})=>l===r.bridge),{bridge:a}=r;i&&t("bridge-twice",{path:[...o,"brid\
-ge"]},{bridge:a,network:i.name});let c=n.find(l=>ld(l.subnet,r.subnet));if(c){let l={subnet:ad(r.subnet),network:r.name,other:c.name};t("subnets-overlap",{path:[
-...o,"subnet"]},l)}n.push(r)}}function rx(e,t){let{name:n,bridge:s,subnet:r}=e,{first:o}=r,i=Xt(r)/2,a=(e.stock?[]:Ur(e,t)).map(({vm:c,mac:l,ip:u})=>p("host",{mac:l,
-name:c,ip:u}));return p("network",{},p("name",{},n),p("uuid",{},Rs("network",t.host.name,n)),p("forward",{mode:"nat"}),p("bridge",{name:s,stp:"on",delay:0}),p("\
-ip",{address:bt(o+1),netmask:cd(r)},p("dhcp",{},p("range",{start:bt(o+2),end:bt(o+i-1)}),...a)))}function*ox(e){for(let[t,{type:n,bridge:s}]of Object.entries(e.
-networks)){let r=Qn(t,e);if(r&&(yield{name:t,xml:rx(r,e)}),n!=="bridge")continue;let o=[p("name",{},t),p("uuid",{},Rs("network",e.host.name,t)),p("forward",{mode:"\
-bridge"}),p("bridge",{name:s})];yield{name:t,xml:p("network",{},...o)}}}var Ta={};E(Ta,{codes:()=>ax,domain:()=>dx,rules:()=>cx,schema:()=>ix});var ix={vm:{nics:y(pe(ht,S({network:b(pt).apply(h("A network of libvirt: one of networks, or default.")),bridge:b(Et).apply(h("A bridge of the host, which makes\
- the guest one more machine of the LAN.")),macvtap:b(Et).apply(h("A card of the host that the guest shares: it reaches the LAN, and not the host itself.")),user:y(
-_("QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt."),!1),model:b(A(["virtio","e1000e","igb"])).apply(h(
-"The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.")),mac:b(Ku).apply(h("Its MAC address. Default: derived from the nam\
-es of host, guest and card.")),queues:b(G().check(K(1),V(256))).apply(h("virtio: how many queues it has, at most one for each virtual CPU.")),bootOrder:b(Wn).apply(
-h("Its number in the order in which the guest tries to boot."))})),{}).apply(h("Network cards, by names of your own."))}},Ge=(e,t="")=>`${t}vms: { win: { memory\
-: 4GiB, nics: { ${e} } } }
-`,ax={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
-ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user",explain:"A card is plugged into one network: one of libvirt, a bridge or a\
- card of the host, or QEMU itself.",example:{fails:Ge("\u27E8lan: { model: virtio }"),passes:Ge("lan: { network: default }")}}),"network-undeclared":m({severity:"\
-error",about:"value",message:({network:e})=>`no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`,
-explain:"A card names one of `networks`, or libvirt's own network `default`, which is there without being declared.",example:{fails:Ge("lan: { network: \u27E8lann }",
-`networks: { lan: { type: bridge, bridge: br0 } }
-`),passes:Ge("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
-`)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one",
-explain:"Two cards of one address in one network take the packets of each other. Addresses are derived from names; where two names meet, which is rare, one has \
-to be written.",example:{fails:Ge('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Ge('a: { \
-network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }')}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`a car\
-d of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take queues out",explain:"Several queues are a matter of the virtio card on\
- a network of the host.",example:{fails:Ge("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Ge("lan: { network: default, model: virtio, queue\
-s: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, wh\
-ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`,explain:"Each queue is served by one virtual CPU; those beyond are never used.",example:{fails:Ge("lan: {\
- network: default, queues: \u27E88 }"),passes:Ge("lan: { network: default, queues: 2 }")}}),"queues-with-user":m({severity:"error",about:"value",message:()=>"a \
-card that QEMU itself speaks for has one queue",remedy:()=>"take queues out",explain:"Several queues are a matter of the virtio card on a network of the host.",
-example:{fails:Ge("lan: { user: on, queues: \u27E82 }"),passes:Ge("lan: { user: on }")}})},Rd=(e,t)=>e.model??Re(t).nicModel;function cx(e,t){let n=[...new Set(
-["default",...Object.keys(e.networks)])],s=new Map;for(let r of k(e))for(let[o,i]of Object.entries(r.nics)){let a=["vms",r.name,"nics",o],{network:c,bridge:l,macvtap:u,
-user:d}=i,f=[c,l,u,d||void 0].filter(x=>x!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:o,given:f}),c!==void 0&&!n.includes(c)&&t("network-undec\
-lared",{path:[...a,"network"]},{network:c,nearest:Se(c,n)}),lx(r,o,i,t);let g=es(r,o,e),v=s.get(g);v!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:g,nic:v}):s.
-set(g,`'${o}' of the guest '${r.name}'`)}}function lx(e,t,n,s){let{queues:r}=n;if(r===void 0)return;let o={path:["vms",e.name,"nics",t,"queues"]},i=Rd(n,e),a=Fs(
-e);i!=="virtio"?s("queues-without-virtio",o,{model:i}):n.user?s("queues-with-user",o):r>a&&s("more-queues-than-vcpus",o,{queues:r,vcpus:a})}function ux({network:e,
-bridge:t,macvtap:n}){return e!==void 0?{type:"network",source:p("source",{network:e})}:t!==void 0?{type:"bridge",source:p("source",{bridge:t})}:n!==void 0?{type:"\
-direct",source:p("source",{dev:n,mode:"bridge"})}:{type:"user"}}function*dx(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:r,source:o}=ux(s),{queues:i,bootOrder:a}=s,
-c=p("interface",{type:r},p("mac",{address:es(e,n,t)}),o,p("model",{type:Rd(s,e)}),i!==void 0&&i>1&&p("driver",{name:"vhost",queues:i}),a!==void 0&&p("boot",{order:a}));
-yield{pci:{class:"nic",key:n},functions:[c]}}}var Ea={};E(Ea,{codes:()=>px,domain:()=>gx,schema:()=>mx});var fx=Z("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not\
- begin with a digit"),mx={vm:{qemu:y(S({args:y(F(Gn("One argument.",["-device"])),[]).apply(h("Arguments for QEMU, one to an entry: libvirt knows nothing of wha\
-t they make, and puts them last.")),env:y(pe(fx,Gn("A value.",["512/48000"])),{}).apply(h("Environment variables for QEMU."))}),{}).apply(h("What libvirt has no\
- words for."))}},px={},hx="http://libvirt.org/schemas/domain/qemu/1.0";function*gx(e){let t=e.qemu.args.map(s=>p("qemu:arg",{value:s})),n=Object.entries(e.qemu.
-env).map(([s,r])=>p("qemu:env",{name:s,value:r}));t.length+n.length!==0&&(yield{at:"",xml:p("qemu:commandline",{"xmlns:qemu":hx},...t,...n)})}var Oa={};E(Oa,{codes:()=>xx,declaredWords:()=>jd,host:()=>Ax,schema:()=>vx});var Fd=`<?xml version="1.0" encoding="UTF-8"?>
+io_uring"})},Rp=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/,jp=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],
+$a=e=>e.format??(e.file===void 0?"raw":jp.find(([t])=>t.test(e.file??""))?.[1]);function Bp(e,t){for(const s of R(e)){const i=["vms",s.name,"disks"],n=new Map;for(const[
+r,o]of Object.entries(s.disks)){zp(s,r,o,t);const a=o.file??o.block;if(a===void 0)continue;const c=n.get(a);c&&!(c.readOnly&&o.readOnly)&&t("disk-twice",{path:[
+...i,r,o.file===void 0?"block":"file"]},{path:a,disk:c.name}),n.set(a,{name:r,readOnly:o.readOnly})}Fp(s,t)}}function zp(e,t,s,i){const n=(...l)=>({path:["vms",
+e.name,"disks",t,...l]}),r=[s.file,s.block,s.cdrom].filter(l=>l!==void 0).length,o=Bt(s,e);if(r!==1&&i("disk-source",{...n(),on:"key"},{disk:t,given:r}),s.file!==
+void 0&&$a(s)===void 0&&i("disk-format",n("file"),{file:s.file}),s.block!==void 0&&s.format==="qcow2"&&i("block-not-raw",n("format")),s.block!==void 0&&Rp.test(
+s.block)&&i("block-name-moves",n("block"),{path:s.block}),s.cdrom!==void 0&&o==="virtio"&&i("cdrom-bus",n("bus")),s.readOnly&&s.cdrom===void 0&&o==="sata"&&i("r\
+ead-only-sata",n("readOnly")),s.iothread!==void 0){const{iothreads:l}=e.cpu;o!=="virtio"?i("disk-iothread",n("iothread"),{bus:o}):s.iothread>l&&i("iothread-miss\
+ing",n("iothread"),{iothread:s.iothread,count:l})}const{cache:a="writeback",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&i("native-io-cached",n("io"),{cache:a})}
+var qp=(e,t)=>t==="virtio"?e.startsWith("vd"):e.startsWith("sd")&&e.charCodeAt(2)-97<Dn(t);function Fp(e,t){const s=new Map,i=pa(e);for(const[n,r]of Object.entries(
+e.disks)){const o=["vms",e.name,"disks",n],a=Bt(r,e);if(i.has(n)||t("too-many-disks",{path:o,on:"key"},{bus:a,most:Dn(a)}),r.target===void 0)continue;const c=s.
+get(r.target),l={path:[...o,"target"]};qp(r.target,a)?c!==void 0?t("disk-target-twice",l,{target:r.target,disk:c}):s.set(r.target,n):t("disk-target-bus",l,{target:r.
+target,bus:a})}}var Up=e=>e.block===void 0?"file":"block";function Kp(e){if(e.block!==void 0)return g("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t==
+"string"?g("source",{file:t}):void 0}function Wp(e,t,s){const i=e.cdrom!==void 0,{cache:n,io:r,iothread:o,bootOrder:a}=e,c=e.discard&&!i&&!e.readOnly?"unmap":void 0;
+return g("disk",{type:Up(e),device:i?"cdrom":"disk"},g("driver",{name:"qemu",type:$a(e),cache:n,io:r,discard:c,iothread:o}),Kp(e),g("target",{dev:t,bus:s}),(i||
+e.readOnly)&&g("readonly"),e.serial!==void 0&&g("serial",{},e.serial),a!==void 0&&g("boot",{order:a}))}function*Hp(e){const t=pa(e);for(const[s,i]of Object.entries(
+e.disks)){const n=t.get(s),r=Bt(i,e);if(n===void 0)continue;const o=Wp(i,n,r);r==="virtio"?yield{pci:{class:"disk",key:s},functions:[o]}:yield{at:"devices",xml:o}}}
+var _a={};M(_a,{codes:()=>ev,domain:()=>iv,rules:()=>sv,schema:()=>Qp});var ht=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),xa=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,i)=>s*256+i,0):void 0},zt=({prefix:e})=>2**(32-e);function Vp(e){const[t="",
+s=""]=e.split("/"),i=xa(t);if(i===void 0||!/^\d{1,2}$/.test(s))return H(`'${e}' is no subnet: write it as 192.168.150.0/24`);const n={first:i,prefix:Number(s)};
+if(n.prefix<16||n.prefix>29)return H(`the prefix of '${e}' is not between 16 and 29`);const r=i%zt(n);return r!==0?H(`'${e}' does not begin a subnet: ${ht(i-r)}\
+/${s} does`):_e(n)}var Zp=({first:e,prefix:t})=>`${ht(e)}/${t}`,Gp=e=>ht(2**32-zt(e)),Xp=(e,t)=>e.first<t.first+zt(t)&&t.first<e.first+zt(e),Yp=$e("An IPv4 subn\
+et.",["192.168.150.0/24"],Vp),Sa=$e("An IPv4 address.",["192.168.178.30"],e=>{const t=xa(e);return t===void 0?H(`'${e}' is no IPv4 address`):_e(ht(t))}),Jp=ye().
+check(ge(5900),we(65535)),Aa=e=>q({listen:_(Sa,"127.0.0.1").apply(y("The address of the host where it listens. Default: only the host itself.")),port:w(Jp).apply(
+y(`The TCP port, from 5900 on. Default: ${e}.`))}),Qp={vm:{display:_(q({spice:w(ti(Aa("one that is free"),"SPICE, with sound, clipboard and USB redirection: wha\
+t virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.")),vnc:w(ti(Aa("one that is free"),"VNC. Default: off.")),video:w(D(["n\
+one","vga","virtio","qxl","bochs","ramfb"])).apply(y("The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.")),input:w(
+D(["tablet","virtio","none"])).apply(y("Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass \
+wants them; or none. Default: tablet, virtio with Looking Glass.")),sound:w(D(["spice","none"])).apply(y("An emulated sound card, heard through SPICE. Default: \
+where there is SPICE.")),usbRedirection:_(ye().check(ge(0),we(8)),2).apply(y("How many USB devices can be handed to the guest through SPICE at a time."))}),{}).
+apply(y("How the guest is seen from the host."))}},T1=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
+`,ev={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no device`,remedy:()=>"\
+take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e} has n\
+othing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`}),"sound-without-spice":m({
+severity:"error",about:"value",message:()=>"sound goes through SPICE, which is off",remedy:()=>"take sound out, or write spice: on"}),"display-open-to-all":m({severity:"\
+warning",about:"value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it thro\
+ugh ssh, or see that the firewall keeps others away"}),"display-port-twice":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is that of \
+a display of '${t}' already`,remedy:()=>"give one of them another port, or none"})},Na=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,Ea=e=>jt(e)?Na(e.display.spice)??
+{listen:"127.0.0.1"}:void 0,Bn=e=>Na(e.display.vnc),tv=e=>e.display.video??(jt(e)||Bn(e)!==void 0?dt(e).video:"none");function sv(e,t){const s=new Map;for(const i of R(
+e)){const n=(...a)=>({path:["vms",i.name,"display",...a]}),r=Ea(i),o=Bn(i);!r&&!o&&i.devices.length===0&&!i.serial&&t("guest-not-seen",{...n("spice"),on:"key"},
+{guest:i.name}),i.display.video==="none"&&(r||o)&&!i.lookingGlass&&i.devices.length===0&&t("video-none-shown",n("video"),{server:r?"SPICE":"VNC"}),i.display.sound===
+"spice"&&!r&&t("sound-without-spice",n("sound"));for(const[a,c,l]of[["spice","SPICE",r],["vnc","VNC",o]]){if(l&&!l.listen.startsWith("127.")&&t("display-open-to\
+-all",n(a,"listen"),{server:c,address:l.listen}),l?.port===void 0)continue;const d=s.get(l.port);d!==void 0&&t("display-port-twice",n(a,"port"),{port:l.port,guest:d}),
+s.set(l.port,i.name)}}}var Oa=(e,{listen:t,port:s},...i)=>g("graphics",{type:e,port:s,autoport:s===void 0?"yes":"no"},g("listen",{type:"address",address:t}),...i);
+function*iv(e){const t=Ea(e),s=Bn(e);if(t){yield{at:"devices",xml:Oa("spice",t,g("image",{compression:"off"}))};const i=g("target",{type:"virtio",name:"com.redh\
+at.spice.0"});yield{at:"devices",xml:g("channel",{type:"spicevmc"},i)};const n=Array.from({length:e.display.usbRedirection},()=>g("redirdev",{bus:"usb",type:"sp\
+icevmc"}));n.length>0&&(yield{at:"",xml:g("devices",{},...n)})}s&&(yield{at:"devices",xml:Oa("vnc",s)}),yield*nv(e),yield*rv(e),yield*ov(e)}function*nv(e){const t=tv(
+e),s=g("video",{},g("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"video",key:"video",index:0},functions:[s]}}function*rv(e){
+for(const s of["mouse","keyboard"])yield{at:"devices",xml:g("input",{type:s,bus:"ps2"})};const t=ma(e);t==="tablet"&&(yield{at:"devices",xml:g("input",{type:"ta\
+blet",bus:"usb"})});for(const[s,i]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:i,index:s},functions:[g("input",{type:i,bus:"vi\
+rtio"})]}}function*ov(e){const t=e.display.sound??(jt(e)?"spice":"none");if(yield{at:"devices",xml:g("audio",{id:1,type:t})},t==="none")return;const s=g("sound",
+{model:"ich9"},g("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[s]}}var Ta={};M(Ta,{codes:()=>cv,domain:()=>fv,rules:()=>hv,schema:()=>lv});
+var av=q({dev:ut.apply(y("The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.")),grab:w(D(["all"])).apply(y("all: the ke\
+ys that toggle this keyboard toggle all input devices of the guest with it.")),repeat:w(L("Repeat a key that is held down, for a keyboard.")),grabToggle:w(D(["c\
+trl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that hand it over, pressed together. Default: both Ctrl."))}),
+lv={vm:{evdev:_(B(ct(at([ut,av]),lt(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devices of the host that the guest takes and gives back by a key: path\
+s, or more about each."))}},C1=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,M1="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",cv={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+remedy:()=>"take one of them out"}),"evdev-without-grab":m({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
+ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-name-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can b\
+e another device after the next boot`,remedy:()=>"name it by what ls -l /dev/input/by-id shows, or by a link of udev.symlinks"}),"evdev-not-an-event-device":m({
+severity:"error",about:"value",message:({dev:e})=>`${e} is the device of the old mouse or joystick interface, which QEMU cannot grab`,remedy:()=>"name the link \
+beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},uv=/^\/dev\/input\/event\d+$/,dv=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+function hv(e,t){for(const{name:s,evdev:i}of R(e)){const n=["vms",s,"evdev"],r=new Set;for(const[o,{dev:a}]of i.entries()){const c={path:[...n,o,"dev"]};r.has(a)&&
+t("evdev-twice",c,{dev:a}),r.add(a),uv.test(a)&&t("evdev-name-moves",c,{dev:a}),dv.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}i.length>1&&!i.some(({grab:o})=>o===
+"all")&&t("evdev-without-grab",{path:n,on:"key"},{guest:s})}}function*fv(e){for(const{dev:t,grab:s,repeat:i,grabToggle:n}of e.evdev){const r=i===void 0?void 0:Vo(
+i);yield{at:"devices",xml:g("input",{type:"evdev"},g("source",{dev:t,grab:s,repeat:r,grabToggle:n}))}}}var Ca={};M(Ca,{codes:()=>pv,files:()=>vv,isInlineXml:()=>Ma,
+schema:()=>mv});var mv={vm:{xml:w(G()).apply(y("XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name \
+of a file that holds one.")),xmlRemove:_(B(G()),[]).apply(y("Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon\
+."))}},pv={},Ma=e=>e.trimStart().startsWith("<");function*vv(e){for(const{name:t,xml:s}of R(e))s!==void 0&&!Ma(s)&&(yield{path:["vms",t,"xml"],name:s})}var Ia={};
+M(Ia,{codes:()=>yv,domain:()=>kv,host:()=>wv,rules:()=>bv,schema:()=>gv});var gv={vm:{firmware:_(q({type:w(D(["efi","bios"])).apply(y("UEFI or BIOS. Default: ef\
+i.")),secureBoot:w(L("Firmware that can do Secure Boot. Default: on for windows11.")),enrolledKeys:w(L("Microsoft's keys are there from the first start, so that\
+ Secure Boot is in force; without them it is only possible. Default: off.")),tpm:w(ti(q({model:_(D(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of t\
+he TPM: tpm-crb, which has version 2.0 only, or tpm-tis.")),version:_(D(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))}),"An emulated TPM, whose stat\
+e stays on the host. Default: on for windows11.")),loader:w(ut).apply(y("An image of your own to start from, instead of the one that libvirt picks; it needs var\
+sTemplate.")),varsTemplate:w(ut).apply(y("The variables with which the guest's own file begins, for an image of your own.")),bootMenu:_(L("Wait for a key that o\
+pens the boot menu."),!1)}),{}).apply(y("The firmware of the guest."))}},I1=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
+`,yv={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
+s out, or secureBoot"}),"secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
+remedy:()=>"take machine out, or secureBoot"}),"keys-without-secure-boot":m({severity:"error",about:"value",message:()=>"keys are for Secure Boot, and it is off",
+remedy:()=>"take enrolledKeys out, or write secureBoot: on"}),"keys-with-loader":m({severity:"error",about:"value",message:()=>"an image of your own brings its \
+own variables, so keys cannot be added to them",remedy:()=>"take enrolledKeys out and name a varsTemplate that has the keys, or take loader out"}),"loader-and-t\
+emplate":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' needs '${t}' beside it`,remedy:({given:e,missing:t})=>`add ${t}, from the same\
+ build, or take ${e} out`}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"this image is one of UEFI, and the firmware is bios",remedy:()=>"\
+take type: bios out, or loader"}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"tpm-crb has version 2.0 only",remedy:()=>'write version: "2.0\
+", or model: tpm-tis'}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"\
+take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"})};function bv(e,t){for(const s of R(e)){const{firmware:i}=s,n=u=>({path:["vms",s.name,
+"firmware",u]}),{type:r,secureBoot:o,enrolledKeys:a,tpm:c}=li(s);o&&r==="bios"?t("secure-boot-needs-efi",n("secureBoot")):o&&ws(s)?t("secure-boot-needs-q35",n("\
+secureBoot")):a&&!o&&t("keys-without-secure-boot",n("enrolledKeys"));const{loader:l,varsTemplate:d}=i;if(l!==void 0&&a&&t("keys-with-loader",n("enrolledKeys")),
+l!==void 0&&r==="bios"&&t("loader-without-efi",n("loader")),l===void 0!=(d===void 0)){const[u,f]=l===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];
+t("loader-and-template",n(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),
+c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var ui={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"\
+/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*wv(e){const t=R(e).map(li);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",
+path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:ie(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,i]of[[ui.loader,"/FV/OVMF_CODE.fd"],[ui.template,
+"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:Lt(j("pkgs","OVMFFull","fd"),i)}}function*kv(e){
+const{type:t,secureBoot:s,enrolledKeys:i,tpm:n}=li(e),{loader:r,varsTemplate:o,bootMenu:a}=e.firmware;if(t==="efi"&&i)yield*Pa(ui.loader,ui.template,!0);else if(t===
+"efi"&&r!==void 0&&o!==void 0)yield*Pa(r,o,s);else if(t==="efi"){const c=(d,u)=>g("feature",{enabled:Mm(u),name:d}),l=g("firmware",{},c("enrolled-keys",!1),c("s\
+ecure-boot",s));yield{at:"",xml:g("os",{firmware:"efi"},l)},yield{at:"os",xml:g("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:g("smm",{state:"on"})}),
+a&&(yield{at:"os",xml:g("bootmenu",{enable:"yes",timeout:3e3})}),n){const c=g("backend",{type:"emulator",version:n.version});yield{at:"devices",xml:g("tpm",{model:n.
+model},c)}}}function*Pa(e,t,s){yield{at:"os",xml:g("loader",{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:g("nvram",{template:t})}}
+var Da={};M(Da,{codes:()=>Ev,host:()=>Tv,rules:()=>Ov,schema:()=>Nv});var di={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},$v=e=>{
+const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${ks(36**6,"bridge",e).toString(36).padStart(6,"0")}`},_v=e=>({first:171966464+ks(
+128*256,"subnet",e)*256,prefix:24});function hi(e,t){const s=t.networks[e];if(!s)return e===di.name?di:void 0;if(s.type!=="nat")return;const{bridge:i,subnet:n}=s;
+return e===di.name&&i===void 0&&n===void 0?di:{name:e,bridge:i??$v(e),subnet:n??_v(e),stock:!1}}var fi=(e,t,s)=>e.nics[t]?.mac??mp(s.host.name,e.name,t),mi=(e,t)=>Object.
+entries(e.nics).flatMap(([s,{network:i}])=>{const n=i===void 0?void 0:hi(i,t);return n?[{nic:s,mac:fi(e,s,t),network:n}]:[]});function La(e,t){const s=zt(e.subnet)/
+2,i=new Set;return R(t).flatMap(n=>{const r=mi(n,t)[0];if(n.forwards.length===0||r?.network.name!==e.name||i.size>=s-1)return[];let o=ks(s-1,"address",e.name,n.
+name);for(;i.has(o);)o=(o+1)%(s-1);return i.add(o),[{vm:n.name,mac:r.mac,ip:ht(e.subnet.first+s+o)}]})}var xv=/^[A-Za-z0-9_@:,./+=-]+$/;function Sv(e){if(/[\0\n\r]/.
+test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return xv.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(
+/\$/g,"$$$$")}"`}var Ra=e=>e.map(Sv).join(" "),zn=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const i=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(i)||i==="\
+."&&s>0?i:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),ja=e=>`sys-subsystem-net-devices-${zn(e).replace(/-/g,"\\x2d")}.device`,Ba=ye().check(ge(1),we(65535)),
+Av=q({listen:Ba.apply(y("The TCP port of the host.")),interface:gs.apply(y("The network interface on which the host takes connections; the firewall opens the po\
+rt there only.")),address:w(Sa).apply(y("One address of the host on that interface. Default: all of them.")),to:w(Ba).apply(y("The TCP port of the guest. Defaul\
+t: the same."))}),Nv={vm:{forwards:_(B(Av),[]).apply(y("TCP ports of the guest that are reached through the host, such as VNC or RDP."))}},P1="forwards: [{ list\
+en: 5900, interface: eth0 }]",Ev={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network to which a p\
+ort could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"forward-port-twice":m({severity:"\
+error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"listen on another port, or on anothe\
+r address of the interface"}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the network of\
+ '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"})};function Ov(e,t){const s=new Map;for(const i of R(e)){const n=["vms",i.name,"\
+forwards"],[r]=mi(i,e);i.forwards.length>0&&!r&&t("forward-without-nat",{path:n,on:"key"},{guest:i.name});for(const[o,a]of i.forwards.entries()){const{listen:c,
+interface:l,address:d}=a;l===r?.network.bridge&&t("forward-on-guest-bridge",{path:[...n,o,"interface"]},{interface:l,guest:i.name});const u=`${l} ${c}`,f=s.get(
+`${u} ${d}`)??s.get(u)??(d?void 0:s.get(`${u} any`));f&&t("forward-port-twice",{path:[...n,o,"listen"]},{port:c,interface:l,guest:f}),s.set(d?`${u} ${d}`:u,i.name),
+s.set(`${u} any`,i.name)}}}function*Tv(e){for(const t of R(e)){const[s]=mi(t,e);if(!s||t.forwards.length===0)continue;const i=La(s.network,e).find(r=>r.vm===t.name);
+s.network.stock&&(yield*Cv);const n=s.network.stock?t.name:i?.ip;for(const r of n===void 0?[]:t.forwards){const{listen:o,interface:a,address:c}=r,l=zn(`forward-${t.
+name}-${a}-${c?`${c}-`:""}${o}`);yield{kind:"option",path:["systemd","sockets",l],value:Mv(t,r)},yield{kind:"option",path:["systemd","services",l],value:Iv(t,r,
+`${n}:${r.to??o}`)},yield{kind:"port",interface:a,protocol:"tcp",port:o}}}}var Cv=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:ie(
+!0)},{kind:"option",path:["system","nssModules"],value:X([j("config","virtualisation","libvirtd","package")])}],$s=e=>X(e.map(O)),za=(e,{listen:t,interface:s})=>O(
+`Port ${t} of ${s}, forwarded to the guest ${e.name}`),Mv=(e,t)=>{const{listen:s,interface:i,address:n}=t;return le({description:za(e,t),wantedBy:$s(["multi-use\
+r.target",ja(i)]),after:$s(["sysinit.target"]),before:$s(["shutdown.target"]),conflicts:$s(["shutdown.target"]),unitConfig:le({DefaultDependencies:ie(!1)}),listenStreams:$s(
+[n?`${n}:${s}`:String(s)]),socketConfig:le({BindToDevice:O(i),...n?{FreeBind:ie(!0)}:{}})})},Iv=(e,t,s)=>le({description:za(e,t),serviceConfig:le({ExecStart:Lt(
+j("config","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Ra(["--exit-idle-time=10min",s])}`),DynamicUser:ie(!0),PrivateTmp:ie(!0),ProtectSystem:O("\
+strict"),ProtectHome:ie(!0),NoNewPrivileges:ie(!0)})}),qa={};M(qa,{codes:()=>Rv,domain:()=>zv,rules:()=>jv,schema:()=>Lv});var Pv=ee("A machine type of QEMU.",[
+"q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-\
+system-x86_64 -machine help lists them"),Dv=ee("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,"a UUID has 32\
+ hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12"),Lv={vm:{guest:_(D(["windows10","windows11","linux","macos"]),"linux").apply(y("The system th\
+at the guest runs. It decides the defaults of firmware, clock, disks, cards and video.")),type:_(D(["kvm","qemu"]),"kvm").apply(y("kvm, or qemu for a guest that\
+ is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.")),machine:_(Pv,"q35").apply(y("The machine: q35, pc, or\
+ one of a version. A guest that is there already keeps the version it has.")),uuid:w(Dv).apply(y("The UUID. Default: derived from the names of host and guest.")),
+title:w(ni("A title.",["Windows 11"])).apply(y("A title for people: virt-manager shows it instead of the name.")),description:w(ni("A description.",["for the ga\
+mes"])).apply(y("A description for people.")),autostart:_(L("Start the guest with the host."),!1)}},Rv={"uuid-twice":m({severity:"error",about:"value",message:({
+guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own from its name"})};function jv(e,t){const s=new Map;for(const i of R(
+e)){const n=ha(i,e),r=s.get(n);r!==void 0&&t("uuid-twice",{path:["vms",i.name,"uuid"]},{guest:r}),s.set(n,i.name)}}var Bv="/run/libvirt/nix-emulators/qemu-syste\
+m-x86_64";function*zv(e,t){const{osinfo:s}=dt(e);yield{at:"",xml:g("name",{},e.name)},yield{at:"",xml:g("uuid",{},ha(e,t))},e.title!==void 0&&(yield{at:"",xml:g(
+"title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:g("description",{},e.description)}),s!==void 0&&(yield{at:"metadata",xml:g("libosinfo:libosinfo",
+{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},g("libosinfo:os",{id:s}))}),yield{at:"os",xml:g("type",{arch:"x86_64",machine:e.machine},"hv\
+m")};for(const i of["acpi","apic"])yield{at:"features",xml:g(i)};yield{at:"features",xml:g("vmport",{state:"off"})},yield{at:"",xml:qv(e)},yield{at:"",xml:g("on\
+_poweroff",{},"destroy")},yield{at:"",xml:g("on_reboot",{},"restart")},yield{at:"",xml:g("on_crash",{},"destroy")},yield{at:"pm",xml:g("suspend-to-mem",{enabled:"\
+no"})},yield{at:"pm",xml:g("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:g("emulator",{},Bv)},yield{at:"devices",xml:g("memballoon",{model:"none"})}}
+var qv=e=>g("clock",{offset:dt(e).clock},g("timer",{name:"rtc",tickpolicy:"catchup"}),g("timer",{name:"pit",tickpolicy:"delay"}),g("timer",{name:"hpet",present:"\
+no"})),Fa={};M(Fa,{codes:()=>Fv,host:()=>sg,rules:()=>Jv,schema:()=>Xv});var D1=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,L1=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Fv={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
+write bind: handover, or take handover out"}),"handover-to-nobody":m({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
+r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
+ep is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s"}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`${e} i\
+s needed to start the guest, and is to be stopped before it starts`,remedy:()=>"take it out"}),"handover-restart-not-stopped":m({severity:"error",about:"value",
+message:({unit:e})=>`${e} is to start again, and nothing stops it`,remedy:()=>"add it to stop, or take it out of restart"}),"handover-at-boot":m({severity:"warn\
+ing",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"take autostart out, or writ\
+e bind: boot at the device"})},_s={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Uv(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.
+exec(e);if(!t?.[1])return H(`'${e}' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",i=Object.hasOwn(_s,s)?_s[s]:void 0;if(i===void 0){const r=s.
+charAt(0).toUpperCase(),o="KMGT".includes(r)&&r!=="",a=s===""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return H(`'${e}' ${a}: wr\
+ite ${o?`${t[1]}${r}iB (powers of 1024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const n=Number(t[1])*i;return Number.isSafeInteger(
+n)?_e(n):H(`'${e}' is not a whole number of bytes below 8 PiB`)}function qt(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=_s[t]??1;if(e>=s&&e%s===0)return`${e/
+s}${t}`}return`${e}B`}var pi=$e("A size with its unit: KiB, MiB, GiB, TiB are powers of 1024; kB, MB, GB, TB powers of 1000.",["16GiB","512MiB"],Uv),Ge=_s.MiB??
+0,Ua=_s.GiB??0,Kv={s:1,sec:1,min:60,m:60,h:3600};function Wv(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),s=Kv[t?.[2]??""];return!t||s===void 0?H(`'${e}' \
+is no span of time: write it as 30s, 2min or 1h`):_e(Number(t[1])*s)}var Hv=$e("A span of time.",["30s","2min"],Wv);function Vv(e){const t=/^(\d{3,5})x(\d{3,5})$/i.
+exec(e);if(!t)return H(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,i]=[Number(t[1]),Number(t[2])];return s<320||i<200||
+s>16384||i>16384?H(`'${e}' is not between 320x200 and 16384x16384`):_e({width:s,height:i})}var Zv=e=>`${e.width}x${e.height}`,Gv=$e("Width and height in pixels.",
+["1920x1080","3840x2160"],Vv),Xv={device:{handover:w(q({stop:_(B(Qo),["display-manager.service"]).apply(y("Units that use the device: those that run are stopped\
+ before the guest starts, and started again when it has stopped.")),restart:_(B(Qo),[]).apply(y("Those of the stopped units that start again at once, without th\
+e device: on a host that has another graphics card.")),sessions:_(L("End the graphical sessions that outlive the display manager. What is not saved in them is l\
+ost."),!0),unload:w(B(Jo)).apply(y("Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics fu\
+nctions when the guest starts, after what depends on them; an empty list leaves them loaded.")),timeout:_(Hv,"30s").apply(y("How long each step may take before \
+the start of the guest is refused and everything is undone."))})).apply(y("bind: handover: what happens on the host before the device leaves it, and in reverse \
+when it comes back."))}},Yv=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;function Jv(e,t){for(const s of Le(e)){const i=["devices",
+s.name],{bind:n,handover:r,name:o}=s;if(r&&n!=="handover"&&t("handover-without-bind",{path:[...i,"handover"],on:"key"},{device:o,bind:n}),n==="handover"){const a=oi(
+o,e);a.length===0&&t("handover-to-nobody",{path:[...i,"bind"]},{device:o});for(const{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},
+{guest:c.name,device:o})}r&&Qv(r,[...i,"handover"],t)}}function Qv({stop:e,restart:t,timeout:s},i,n){(s<1||s>600)&&n("handover-timeout",{path:[...i,"timeout"]},
+{seconds:s});for(const[r,o]of e.entries())Yv.test(o)&&n("handover-stops-libvirt",{path:[...i,"stop",r]},{unit:o});for(const[r,o]of t.entries())e.includes(o)||n(
+"handover-restart-not-stopped",{path:[...i,"restart",r]},{unit:o})}var eg={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},qn=e=>[
+...new Set(e)],tg="seat0";function*sg(e){for(const t of R(e)){const s=ys(t,e).filter(u=>u.bind==="handover");if(s.length===0)continue;const i=s.map(u=>u.handover??
+eg),n=s.flatMap(u=>u.functions.map(De)),r=String(Math.max(...i.map(({timeout:u})=>u))),o=(u,...f)=>({kind:"hook",vm:t.name,order:jn[u],step:u,arguments:f}),a=qn(
+i.flatMap(u=>u.stop)),c=qn(i.flatMap(u=>u.restart));a.length>0&&(yield o("stop-units",r,...a)),i.some(({sessions:u})=>u)&&(yield o("end-sessions",r,tg)),yield o(
+"unbind-consoles"),yield o("unbind-framebuffer",...n),yield o("wait-device-free",r,...n);const l=i.flatMap(({unload:u})=>u??[]),d=s.filter((u,f)=>i[f]?.unload===
+void 0);l.length>0&&(yield o("unload-drivers",r,qn(l).join(","))),d.length>0&&(yield o("unload-drivers",r,"auto",...d.flatMap(u=>u.functions.map(De)))),c.length>
+0&&(yield o("restart-units",r,...c))}}var Ka={};M(Ka,{codes:()=>rg,domain:()=>ag,rules:()=>og,schema:()=>ng});var ig=ee("The vendor of the hypervisor that the g\
+uest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),ng={vm:{hide:_(q({kvm:_(
+L("Do not tell the guest that it runs on KVM."),!1),vendorId:w(ig).apply(y("The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.")),
+hypervisor:_(L("Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower."),!1),smbios:_(L("Show\
+ the guest the host's own make, model and serial numbers (SMBIOS)."),!1)}),{}).apply(y("What the guest is not to know. NVIDIA drivers before 465 needed kvm and \
+vendorId; newer ones need nothing."))}},rg={"vendor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}' has no Hyper-V interface\
+, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no such vendor"})};function og(e,t){for(const s of R(e))s.hide.
+vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,"hide","vendorId"]},{guest:s.name})}function*ag(e){const{kvm:t,vendorId:s,hypervisor:i,
+smbios:n}=e.hide;t&&(yield{at:"features/kvm",xml:g("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:g("hyperv",{mode:"custom"},g("ve\
+ndor_id",{state:"on",value:s}))}),i&&(yield{at:"cpu",xml:g("feature",{policy:"disable",name:"hypervisor"})}),n&&(yield{at:"os",xml:g("smbios",{mode:"host"})})}var Wa={};
+M(Wa,{codes:()=>cg,host:()=>dg,rules:()=>ug,schema:()=>lg});var lg={host:{name:Um.apply(y("The host name. It salts the derived UUIDs and MAC addresses, and must\
+ be networking.hostName.")),users:B(Nn).apply(y("Users of the host who may use the guests; they join the groups that this takes.")),cpu:D(["amd","intel"]).apply(
+y("Who made the CPU: it decides the IOMMU parameter and the KVM module.")),audio:_(D(["pipewire","pulseaudio","none"]),"pipewire").apply(y("What the host plays \
+sound with.")),facts:w(ea).apply(y("A file of facts about this machine: turns on the checks that need them."))}},cg={"user-twice":m({severity:"error",about:"val\
+ue",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out"})};function ug(e,t){for(const[s,i]of e.host.users.entries())e.host.users.
+indexOf(i)<s&&t("user-twice",{path:["host","users",s]},{user:i})}function*dg(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:wt(j("config","networki\
+ng","hostName"),"==",O(t)),message:`vfioc: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addres\
+ses.`};for(const i of s)yield{kind:"assertion",that:wt(j("config","users","users",i,"isNormalUser"),"||",j("config","users","users",i,"isSystemUser")),message:`\
+vfioc: the user '${i}' of host.users is not one of users.users: declare it there, or correct the name.`}}var Ha={};M(Ha,{codes:()=>mg,domain:()=>gg,rules:()=>pg,
+schema:()=>fg});var hg=({name:e})=>`roms/${e}.rom`,Va=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,fg={device:{address:w(Ue).apply(y("Whe\
+re its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place in the list of devices.")),bootOrder:w(Tn).
+apply(y("Its number in the order in which a guest tries to boot: for a drive or a network card."))},vm:{devices:_(B(vs),[]).apply(y("The devices that the guest \
+receives, by their names. Their order is that of their places in the guest: append new ones."))}},mg={"device-undeclared":m({severity:"error",about:"value",message:({
+device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in devices`}),"device-twice":m({severity:"error",
+about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),"device-of-two-autostarted":m({severity:"error",about:"v\
+alue",message:({device:e,guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the host`,remedy:()=>"take autostart from one of them"})};function pg(e,t){
+const s=Object.keys(e.devices);for(const i of R(e))for(const[n,r]of i.devices.entries()){const o={path:["vms",i.name,"devices",n]};Object.hasOwn(e.devices,r)?i.
+devices.indexOf(r)<n&&t("device-twice",o,{device:r}):t("device-undeclared",o,{device:r,nearest:He(r,s)})}for(const i of s){const[n,...r]=oi(i,e).filter(({vm:o})=>o.
+autostart);for(const{vm:o,index:a}of r){if(!n||o.name===n.vm.name)continue;const c={path:["vms",o.name,"devices",a]};t("device-of-two-autostarted",c,{device:i,guest:n.
+vm.name})}}}function vg(e,t,s){const{rom:i,bootOrder:n}=e,r=s===0?Va(e):void 0,o=i.bar===void 0?void 0:Vo(i.bar);return g("hostdev",{mode:"subsystem",type:"pci",
+managed:"yes"},g("source",{},g("address",sa(t))),s===0&&n!==void 0&&g("boot",{order:n}),(o??r)!==void 0&&g("rom",{bar:o,file:r}))}function*gg(e,t){for(const s of ys(
+e,t)){if(s.functions.length===0)continue;const{name:i,address:n,functions:r}=s,o=e.devices.indexOf(i);yield{pci:{class:"hostdev",key:i,index:o,...n?{fixed:n}:{}},
+functions:r.map((a,c)=>vg(s,a,c))}}}var Za={};M(Za,{codes:()=>wg,domain:()=>_g,rules:()=>kg,schema:()=>yg});var ce=e=>w(L(e)),yg={vm:{hyperv:w(ti(q({relaxed:ce(
+"No watchdog timeouts when the guest was not scheduled."),vapic:ce("Fast access to the interrupt controller."),spinlocks:ce("Long waits for a lock are given to \
+the host."),vpindex:ce("The number of the virtual CPU."),runtime:ce("How long each virtual CPU ran."),synic:ce("The synthetic interrupt controller."),stimer:ce(
+"Synthetic timers."),frequencies:ce("The frequencies of the time stamp counter and of the APIC."),tlbflush:ce("Flushing the TLB of other virtual CPUs: off where\
+ Windows stops with 0xA on an AMD CPU."),ipi:ce("Interrupts between virtual CPUs."),reset:ce("Restarting through Hyper-V, which Windows does not need."),reenlightenment:ce(
+"Notice of a migration."),evmcs:ce("Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on."),avic:ce("Interrupts by the CPU itself (APIC\
+v, AVIC): only where the host has it on."),emsrBitmap:ce("Fewer traps of Hyper-V of its own in the guest."),xmmInput:ce("Hypercalls with their input in register\
+s.")}),"The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs."))}},bg={synic:["vpindex"],stimer:["vpi\
+ndex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},wg={"hyperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does\
+ not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out, or write '${e}: off' as well`}),"evmcs-needs-intel":m({severity:"error",about:"value",
+message:()=>"evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"take it out"})},Ga=e=>typeof e.hyperv=="object"?e.hyperv:{};function Xa(e,t){if(e.
+hyperv===!1)return new Set;const{hyperv:s}=dt(e),i=e.hyperv===!0&&s.length===0?da.windows10.hyperv:s,n=new Set(i);i.length>0&&t.host.cpu==="intel"&&t.kernel.nested===
+!0&&n.add("evmcs");for(const[r,o]of Object.entries(Ga(e)))o===!0?n.add(r):o===!1&&n.delete(r);return n}function kg(e,t){for(const s of R(e)){const i=["vms",s.name,
+"hyperv"],n=Ga(s),r=Xa(s,e);for(const o of r)for(const a of bg[o]??[]){if(r.has(a))continue;const c=n[a]===void 0?o:a;t("hyperv-needs",{path:[...i,c]},{part:o,other:a})}
+e.host.cpu==="amd"&&n.evmcs&&t("evmcs-needs-intel",{path:[...i,"evmcs"]})}}var $g=e=>{const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e===
+"spinlocks"?g(t,{state:"on",retries:8191}):g(t,{state:"on"},e==="stimer"&&g("direct",{state:"on"}))};function*_g(e,t){const s=Xa(e,t);s.size!==0&&(yield{at:"fea\
+tures",xml:g("hyperv",{mode:"custom"},...[...s].map($g))},yield{at:"clock",xml:g("timer",{name:"hypervclock",present:"yes"})})}var Ya={};M(Ya,{codes:()=>Ag,host:()=>Eg,
+rules:()=>Ng,schema:()=>xg});var xg={root:{iommu:_(q({passthrough:_(L("Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for \
+guests."),!0),acsOverride:_(B(D(["downstream","multifunction"])),[]).apply(y("Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels\
+ that carry the patch.")),unsafeInterrupts:_(L("Allow passthrough without interrupt remapping: a guest can then disturb the host."),!1)}),{}).apply(y("The IOMMU\
+ of the host."))}},Sg=/zen|lqx|xanmod/,Ag={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the ke\
+rnel of NixOS"} is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: \
+linuxPackages_zen or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot"})};function Ng(e,t){
+const s=e.kernel.packages;e.iommu.acsOverride.length>0&&!(s&&Sg.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:s})}function*Eg(e){
+yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by defa\
+ult; this only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});const t=[...new Set(e.iommu.acsOverride)].
+sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carries the ACS override p\
+atch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_inte\
+rrupts",value:"1"}})}var Ja={};M(Ja,{codes:()=>Cg,host:()=>Ig,rules:()=>Mg,schema:()=>Tg});var Og=ee("The kernel, by its attribute path below pkgs.",["linuxPack\
+ages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is named by its attribute path below pkgs, as \
+in linuxPackages_latest"),Tg={root:{kernel:_(q({packages:w(Og).apply(y("The kernel, by its attribute path below pkgs. Default: the one of NixOS.")),pcieAspm:w(ct(
+at([Fe(),D(["on","off","force"])]),lt(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving: off where devices report errors (AER) with it.")),ignoreMsrs:_(
+L("Let guests read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),nested:w(L("Let guests run guests of their own. Default: as the kernel ha\
+s it.")),params:_(B(Km),[]).apply(y("Further parameters of the kernel command line, one to an entry."))}),{}).apply(y("The kernel of the host."))}},Qa={intel_iommu:"\
+host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm","vfio-pci.ids":"devices.<name>.ids","\
+vfio_pci.ids":"devices.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},el={pcie_aspm_off:"\
+the kernel knows pcie_aspm=off: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVg\
+a: true at the device",vfio_virqfd:"the module is part of vfio since Linux 6.2"},Cg={"kernel-parameter-owned":m({severity:"error",about:"value",message:({parameter:e,
+key:t})=>`the parameter ${e} is set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"kernel-parameter-useless":m({severity:"warning",about:"val\
+ue",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e})};function Mg(e,t){for(const[s,i]of e.kernel.params.entries()){const n=["\
+kernel","params",s],[r=""]=i.split("=",1),o=Object.hasOwn(Qa,r)?Qa[r]:void 0,a=[i,r].flatMap(c=>Object.hasOwn(el,c)?[el[c]]:[])[0];o?t("kernel-parameter-owned",
+{path:n},{parameter:r,key:o}):a&&t("kernel-parameter-useless",{path:n},{parameter:i,reason:a})}}function*Ig(e){const{packages:t,pcieAspm:s,ignoreMsrs:i,nested:n,
+params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:j("pkgs",...t.split("."))}),R(e).length>0&&(yield{kind:"module",stage:"boot",name:`\
+kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),i&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",
+value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),n!==void 0&&(yield{kind:"modprobe",line:{command:"\
+options",module:`kvm_${e.host.cpu}`,option:"nested",value:n?"1":"0"}});for(const o of r){const[a="",...c]=o.split("=");yield c.length>0?{kind:"kernelParam",name:a,
+value:c.join("=")}:{kind:"kernelParam",name:a}}}var tl={};M(tl,{codes:()=>Bg,host:()=>qg,rules:()=>zg,schema:()=>jg});var Pg=[["blank",/[ \t\r]+|#[^\n]*/y],["te\
+xt",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],sl=e=>e.startsWith(
+'"""')?e.slice(3,-3):e.slice(1,-1);function Dg(e){const t=[];let[s,i]=[0,1];for(;s<e.length;){const n=Pg.map(([r,o])=>(o.lastIndex=s,{kind:r,lexeme:o.exec(e)?.[0]})).
+find(({lexeme:r})=>r!==void 0);if(!n?.lexeme)return{problem:`'${e.slice(s).split(/\s/,1)[0]}' is not understood`,line:i};n.kind!=="blank"&&t.push({kind:n.kind,text:n.
+lexeme,line:i}),i+=n.lexeme.split(`
+`).length-1,s+=n.lexeme.length}return t}function il(e){const t=Dg(e);if("problem"in t)return t;const s=[];let i=0;const n=()=>{for(;t[i]?.text===`
+`;)i+=1},r=()=>t[i]?.line??t.at(-1)?.line??1,o=()=>{const c=t[i];if(!(c?.kind!=="text"||/["\r\n]/.test(sl(c.text))))return i+=1,sl(c.text)},a=()=>{const c=[];for(i+=
+1,n();t[i]?.text!=="]";n()){const l=o();if(l===void 0)return;if(c.push(l),n(),t[i]?.text===",")i+=1;else if(t[i]?.text!=="]")return}return i+=1,c};for(n();i<t.length;n()){
+const c=t[i];if(c?.kind!=="name"||t[i+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:r()};i+=2;const l=t[i],d=r();
+let u;if(l?.kind==="number"?(u=Number(l.text),i+=1):u=l?.text==="["?a():o(),u===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
+ or list of texts`,line:d};if(s.push({key:c.text,value:u}),i<t.length&&t[i]?.text!==`
+`)return{problem:`after the value of ${c.text} the line goes on`,line:r()}}return{entries:s}}var Lg=ee("A package, by its attribute path below pkgs.",["qemu_kvm"],
+/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"a package is named by its attribute path below pkgs, as in qemu_kvm"),Rg=q({user:w(Nn).apply(y("The u\
+ser that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:w(qm).apply(y("The group that QEMU runs as. Default: qemu-libvirtd, or root with\
+ runAsRoot.")),package:w(Lg).apply(y("QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.")),swtpm:w(
+L("Have the program that emulates a TPM. Default: where a guest has one.")),conf:_(G(),"").apply(y("Further settings for qemu.conf, as lines of key = value."))}),
+jg={root:{libvirt:_(q({enable:_(L("Run libvirtd on the host. Off only where the devices are for something else."),!0),runAsRoot:_(L("Run QEMU as root. Off by de\
+fault, unlike in NixOS: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root."),!1),qemu:_(Rg,{}).apply(y("How libvirtd runs Q\
+EMU.")),onBoot:_(D(["ignore","start"]),"ignore").apply(y("When the host boots: start the guests that ran when it went down, or ignore them. Guests that start au\
+tomatically start in either case.")),onShutdown:_(D(["shutdown","suspend"]),"shutdown").apply(y("When the host goes down: shut the guests down, or save their me\
+mory to disk, which is refused with passed-through devices.")),parallelShutdown:_(ye().check(ge(0),we(1e3)),0).apply(y("How many guests are shut down at a time;\
+ 0: one after the other.")),spiceUsbRedirection:_(L("Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device."),
+!1),virtManager:_(L("Install virt-manager."),!1)}),{}).apply(y("libvirtd and QEMU."))}},nl={user:"libvirt.qemu.user",group:"libvirt.qemu.group"},Bg={"guests-wit\
+hout-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}' needs it`,remedy:()=>"take libvirt.enable out, or th\
+e guests"}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run as root and as '${e}'`,remedy:()=>"take out runAsRoot o\
+r qemu.user"}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`the guest '${e}' cannot be suspended: libvirt does not save a gu\
+est with passed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down by hand before the host"}),"qemu-conf-syntax":m({severity:"erro\
+r",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,remedy:()=>'write lines such as max_core = "unlimited", with te\
+xts in double quotes'}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>`\
+take it out here and use '${e}'`}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`these settings for qemu.conf have '${e}' twice`,remedy:()=>"\
+take one of them out"})};function zg(e,t){const{enable:s,runAsRoot:i,qemu:n,onShutdown:r}=e.libvirt,o=["libvirt"],[a]=R(e);!s&&a&&t("guests-without-libvirt",{path:[
+...o,"enable"]},{guest:a.name}),i&&n.user!==void 0&&n.user!=="root"&&t("root-and-other-user",{path:[...o,"qemu","user"]},{user:n.user});const c=R(e).find(u=>ys(
+u,e).length>0);r==="suspend"&&c&&t("suspend-with-devices",{path:[...o,"onShutdown"]},{guest:c.name});const l={path:[...o,"qemu","conf"]},d=il(n.conf);if("proble\
+m"in d){t("qemu-conf-syntax",l,d);return}for(const[u,{key:f}]of d.entries.entries()){const b=Object.hasOwn(nl,f)?nl[f]:void 0;b?t("qemu-conf-owned",l,{key:f,owner:b}):
+d.entries.findIndex(k=>k.key===f)<u&&t("qemu-conf-twice",l,{key:f})}}function*qg(e){const{libvirt:t}=e;if(!t.enable)return;const s=(i,n,r)=>({kind:"option",path:[
+"virtualisation","libvirtd",...i.split(".")],value:n,...r?{comment:r}:{}});yield s("enable",ie(!0)),yield s("onBoot",O(t.onBoot)),yield s("onShutdown",O(t.onShutdown)),
+t.parallelShutdown>0&&(yield s("parallelShutdown",fs(t.parallelShutdown))),yield*Fg(e,s);for(const i of e.host.users)yield{kind:"member",user:i,group:"libvirtd"};
+t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:ie(!0)}),t.virtManager&&(yield{kind:"option",path:["pro\
+grams","virt-manager","enable"],value:ie(!0)})}function*Fg(e,t){const{qemu:s}=e.libvirt,{user:i,group:n}=On(e),r=i==="qemu-libvirtd"&&n==="qemu-libvirtd",o=!r&&
+(i!=="root"||n!=="root");yield t("qemu.runAsRoot",ie(!r),o?`Not as root: this only leaves NixOS's own user out of qemu.conf, where ${i} stands below.`:void 0),s.
+package&&(yield t("qemu.package",j("pkgs",...s.package.split(".")))),s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",ie(s.swtpm))),o&&(yield{kind:"qemuConf",key:"\
+user",value:i},yield{kind:"qemuConf",key:"group",value:n});const a=il(s.conf);for(const{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}
+var rl={};M(rl,{codes:()=>Gg,domain:()=>Jg,host:()=>Yg,rules:()=>Xg,schema:()=>Zg});function ol(e,t,s){const{width:i,height:n}=e,r=s==="b7"?i*n*(t?8:4)*2+10*Ge:
+Math.ceil(i*4/256)*256*n*3+4*Ge;return Ug(r)}var Ug=e=>2**Math.ceil(Math.log2(e)),Kg=e=>Number.isInteger(Math.log2(e)),Wg=2*Ge;function Fn(e){const{lookingGlass:t}=e;
+if(!t)return;const{name:s,resolution:i,hdr:n,version:r,size:o}=t,a=o??(i?ol(i,n,r):Ge);return{feature:"lookingGlass",name:s,path:`/dev/shm/${s}`,bytes:a}}function Un(e){
+const{scream:t}=e;if(t?.mode==="ivshmem")return{feature:"scream",name:t.name,path:`/dev/shm/${t.name}`,bytes:t.size??Wg}}var al=e=>[Fn(e),Un(e)].filter(t=>t!==void 0),
+Hg=e=>R(e).flatMap(t=>al(t).map(s=>({...s,vm:t})));function Vg(e){const{user:t}=On(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var ll="looking-glas\
+s",Zg={vm:{lookingGlass:w(q({resolution:w(Gv).apply(y("The largest resolution of the guest, from which the size of the shared memory follows.")),hdr:_(L("Whethe\
+r the guest shows HDR, which takes twice the memory up to B7."),!1),version:_(D(["b7","idd"]),"b7").apply(y("The release of the program in the guest: up to B7, \
+or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.")),size:w(pi).apply(y("The size of the shared memory, instead \
+of the one that follows from the resolution.")),name:_(ps,ll).apply(y("The name of the shared memory: the file below /dev/shm. Each guest has its own."))})).apply(
+y("Show the guest in a window of the host."))}},Gg={"looking-glass-without-size":m({severity:"error",about:"value",message:({guest:e})=>`nothing says how much m\
+emory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one that the guest will have"}),"looking-glass-too-small":m({severity:"\
+error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e} is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e}\
+ or more`})};function Xg(e,t){for(const{name:s,lookingGlass:i}of R(e)){if(!i)continue;const n=["vms",s,"lookingGlass"],{resolution:r,hdr:o,version:a,size:c}=i;!r&&
+c===void 0&&t("looking-glass-without-size",{path:n,on:"key"},{guest:s});const l=r?ol(r,o,a):0;if(r&&c!==void 0&&c<l){const d={size:qt(c),needed:qt(l),resolution:Zv(
+r)};t("looking-glass-too-small",{path:[...n,"size"]},d)}}}function*Yg(e){const t=R(e).flatMap(n=>Fn(n)??[]),[s,i]=t;s&&(yield{kind:"package",path:["looking-glas\
+s-client"]},!(i||s.name===ll)&&(yield{kind:"option",path:["environment","etc","looking-glass-client.ini","text"],value:O(`[app]
+shmFile=${s.path}
+`)}))}function*Jg(e){const t=Fn(e);t&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},functions:[g("shmem",{name:t.name},g("model",{type:"ivshmem-plain"}),
+g("size",{unit:"M"},t.bytes/Ge))]})}var cl={};M(cl,{codes:()=>ty,domain:()=>ry,host:()=>ny,rules:()=>sy,schema:()=>ey});var Qg=q({size:pi.apply(y("How much memo\
+ry the guest has.")),hugepages:w(D(["2MiB","1GiB"])).apply(y("Take it from large pages, which the host sets aside when it boots: fewer misses of the TLB.")),locked:_(
+L("Never swap it out. With passed-through devices it is held in any case."),!1),shared:w(L("Let other programs of the host map it. Default: where the guest has \
+shares.")),merge:_(L("Let the kernel merge equal pages of several guests (KSM)."),!0)}),ey={vm:{memory:ct(at([pi,Qg]),lt(e=>typeof e=="number"?{size:e,locked:!1,
+merge:!0}:e)).apply(y("The memory of the guest: its size, or more about it."))}},Kn={"2MiB":2*Ge,"1GiB":Ua},ty={"memory-not-whole":m({severity:"error",about:"va\
+lue",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"write it in MiB or GiB"}),"memory-not-whole-pages":m({severity:"error",about:"value",message:({
+size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`write a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":m({severity:"\
+error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages of ${t}, and the host sets one size aside`,remedy:({page:e})=>`write ${e} here too`}),
+"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need memory that is shared with the host`,remedy:()=>"t\
+ake shared: off out, or the shares"})};function sy(e,t){let s;for(const i of R(e)){const n=["vms",i.name,"memory"],{size:r,hugepages:o,shared:a}=i.memory,c=qt(r);
+r===0||r%Ge!==0?t("memory-not-whole",{path:[...n,"size"]},{size:c}):o&&r%Kn[o]!==0&&t("memory-not-whole-pages",{path:[...n,"hugepages"]},{size:c,page:o}),o&&(s??=
+{guest:i.name,page:o}),o&&s&&s.page!==o&&t("hugepages-of-two-sizes",{path:[...n,"hugepages"]},s),fa(i)&&a===!1&&t("shares-need-shared-memory",{path:[...n,"share\
+d"]},{guest:i.name})}}var iy={"2MiB":"2M","1GiB":"1G"};function*ny(e){const t=R(e).flatMap(({memory:r})=>r.hugepages?[{...r,page:r.hugepages}]:[]),[s]=t;if(!s)return;
+const i=t.reduce((r,o)=>r+o.size,0),n=iy[s.page];yield{kind:"kernelParam",name:"default_hugepagesz",value:n},yield{kind:"kernelParam",name:"hugepagesz",value:n},
+yield{kind:"kernelParam",name:"hugepages",value:String(i/Kn[s.page]),comment:`${qt(i)} for ${t.length===1?"one guest":`${t.length} guests`}, which the host cann\
+ot use.`}}function*ry(e){const{size:t,hugepages:s,locked:i,merge:n}=e.memory,r=e.memory.shared??fa(e),o=t/1024;yield{at:"",xml:g("memory",{unit:"KiB"},o)},yield{
+at:"",xml:g("currentMemory",{unit:"KiB"},o)};const a=[s!==void 0&&g("hugepages",{},g("page",{size:Kn[s]/1024,unit:"KiB"})),!n&&g("nosharepages"),i&&g("locked"),
+r&&g("source",{type:"memfd"}),r&&g("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:g("memoryBacking",{},...a)})}var ul={};M(ul,{codes:()=>ay,networks:()=>dy,
+rules:()=>cy,schema:()=>oy});var oy={root:{networks:_(Ve(ps,q({type:_(D(["nat","bridge"]),"nat").apply(y("nat: a network of its own behind the host; bridge: a b\
+ridge of the host, which is there already.")),bridge:w(gs).apply(y("The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the\
+ network by default.")),subnet:w(Yp).apply(y("nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))})),{}).apply(y(
+"Networks of libvirt by their names. The network default is there without being declared, as libvirt ships it."))}},ay={"bridge-unnamed":m({severity:"error",about:"\
+value",message:({network:e})=>`nothing says which bridge of the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat"}),"subnet-witho\
+ut-nat":m({severity:"error",about:"value",message:()=>"the addresses on a bridge of the host are those of the LAN",remedy:()=>"take subnet out, or write type: n\
+at"}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e}, of which '${s}' has some too`,remedy:()=>"\
+give one of them another subnet"}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of '${t}' already`,remedy:()=>"\
+give it another bridge, or put the cards in one network"})},dl="default";function ly(e){const t=Object.values(e.vms).some(({nics:i})=>Object.values(i).some(({network:n})=>n===
+dl));return[...new Set([...Object.keys(e.networks),...t?[dl]:[]])].flatMap(i=>hi(i,e)??[])}function cy(e,t){for(const[n,{type:r,bridge:o,subnet:a}]of Object.entries(
+e.networks)){const c=["networks",n];r==="bridge"&&(o===void 0&&t("bridge-unnamed",{path:c,on:"key"},{network:n}),a&&t("subnet-without-nat",{path:[...c,"subnet"]}))}
+const s=[],i=ly(e);for(const n of[...i.filter(({stock:r})=>r),...i.filter(({stock:r})=>!r)]){const r=["networks",n.name],o=s.find(({bridge:l})=>l===n.bridge),{bridge:a}=n;
+o&&t("bridge-twice",{path:[...r,"bridge"]},{bridge:a,network:o.name});const c=s.find(l=>Xp(l.subnet,n.subnet));if(c){const l={subnet:Zp(n.subnet),network:n.name,
+other:c.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(n)}}function uy(e,t){const{name:s,bridge:i,subnet:n}=e,{first:r}=n,o=zt(n)/2,a=(e.stock?[]:La(
+e,t)).map(({vm:c,mac:l,ip:d})=>g("host",{mac:l,name:c,ip:d}));return g("network",{},g("name",{},s),g("uuid",{},Mn("network",t.host.name,s)),g("forward",{mode:"n\
+at"}),g("bridge",{name:i,stp:"on",delay:0}),g("ip",{address:ht(r+1),netmask:Gp(n)},g("dhcp",{},g("range",{start:ht(r+2),end:ht(r+o-1)}),...a)))}function*dy(e){for(const[
+t,{type:s,bridge:i}]of Object.entries(e.networks)){const n=hi(t,e);if(n&&(yield{name:t,xml:uy(n,e)}),s!=="bridge")continue;const r=[g("name",{},t),g("uuid",{},Mn(
+"network",e.host.name,t)),g("forward",{mode:"bridge"}),g("bridge",{name:i})];yield{name:t,xml:g("network",{},...r)}}}var hl={};M(hl,{codes:()=>fy,domain:()=>gy,
+rules:()=>my,schema:()=>hy});var hy={vm:{nics:_(Ve(vs,q({network:w(ps).apply(y("A network of libvirt: one of networks, or default.")),bridge:w(gs).apply(y("A br\
+idge of the host, which makes the guest one more machine of the LAN.")),macvtap:w(gs).apply(y("A card of the host that the guest shares: it reaches the LAN, and\
+ not the host itself.")),user:_(L("QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt."),!1),model:w(D(["vi\
+rtio","e1000e","igb"])).apply(y("The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.")),mac:w(Hm).apply(y("Its MAC addres\
+s. Default: derived from the names of host, guest and card.")),queues:w(ye().check(ge(1),we(256))).apply(y("virtio: how many queues it has, at most one for each\
+ virtual CPU.")),bootOrder:w(Tn).apply(y("Its number in the order in which the guest tries to boot."))})),{}).apply(y("Network cards, by names of your own."))}},
+R1=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
+`,fy={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
+ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":m({severity:"error",about:"value",message:({network:e})=>`\
+no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`}),"mac-twice":m({severity:"error",about:"valu\
+e",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one"}),"queues-without-virtio":m({severity:"error",about:"\
+value",message:({model:e})=>`a card of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take queues out"}),"more-queues-than-vcpu\
+s":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, which is ${t}`,remedy:({vcpus:e})=>`\
+write ${e} or fewer`}),"queues-with-user":m({severity:"error",about:"value",message:()=>"a card that QEMU itself speaks for has one queue",remedy:()=>"take queu\
+es out"})},fl=(e,t)=>e.model??dt(t).nicModel;function my(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],i=new Map;for(const n of R(e))for(const[
+r,o]of Object.entries(n.nics)){const a=["vms",n.name,"nics",r],{network:c,bridge:l,macvtap:d,user:u}=o,f=[c,l,d,u||void 0].filter($=>$!==void 0).length;f!==1&&t(
+"nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:He(c,s)}),py(n,r,o,
+t);const b=fi(n,r,e),k=i.get(b);k!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:b,nic:k}):i.set(b,`'${r}' of the guest '${n.name}'`)}}function py(e,t,s,i){const{
+queues:n}=s;if(n===void 0)return;const r={path:["vms",e.name,"nics",t,"queues"]},o=fl(s,e),a=In(e);o!=="virtio"?i("queues-without-virtio",r,{model:o}):s.user?i(
+"queues-with-user",r):n>a&&i("more-queues-than-vcpus",r,{queues:n,vcpus:a})}function vy({network:e,bridge:t,macvtap:s}){return e!==void 0?{type:"network",source:g(
+"source",{network:e})}:t!==void 0?{type:"bridge",source:g("source",{bridge:t})}:s!==void 0?{type:"direct",source:g("source",{dev:s,mode:"bridge"})}:{type:"user"}}
+function*gy(e,t){for(const[s,i]of Object.entries(e.nics)){const{type:n,source:r}=vy(i),{queues:o,bootOrder:a}=i,c=g("interface",{type:n},g("mac",{address:fi(e,s,
+t)}),r,g("model",{type:fl(i,e)}),o!==void 0&&o>1&&g("driver",{name:"vhost",queues:o}),a!==void 0&&g("boot",{order:a}));yield{pci:{class:"nic",key:s},functions:[
+c]}}}var ml={};M(ml,{codes:()=>wy,domain:()=>$y,schema:()=>by});var yy=ee("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,
+"an environment variable has letters, digits and _, and does not begin with a digit"),by={vm:{qemu:_(q({args:_(B(ni("One argument.",["-device"])),[]).apply(y("A\
+rguments for QEMU, one to an entry: libvirt knows nothing of what they make, and puts them last.")),env:_(Ve(yy,ni("A value.",["512/48000"])),{}).apply(y("Envir\
+onment variables for QEMU."))}),{}).apply(y("What libvirt has no words for."))}},wy={},ky="http://libvirt.org/schemas/domain/qemu/1.0";function*$y(e){const t=e.
+qemu.args.map(i=>g("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,n])=>g("qemu:env",{name:i,value:n}));t.length+s.length!==0&&(yield{at:"",xml:g("q\
+emu:commandline",{"xmlns:qemu":ky},...t,...s)})}var pl={};M(pl,{codes:()=>Ay,declaredWords:()=>vl,host:()=>My,schema:()=>Sy});var _y=`<?xml version="1.0" encodi\
+ng="UTF-8"?>
 <!--
   What gives a guest or a network its identity, from the document that libvirt has into the one that was declared:
   UUID, version of the machine, MAC addresses, place of the NVRAM. Everything else is as declared.
@@ -1379,7 +1168,7 @@ env).map(([s,r])=>p("qemu:env",{name:s,value:r}));t.length+n.length!==0&&(yield{
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>
-`;var Ld=`#!/usr/bin/env bash
+`,xy=`#!/usr/bin/env bash
 # Makes libvirt's domains and networks what was declared:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK]
@@ -1706,292 +1495,248 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as it was declared\\n'; fi
-`;var vx={vm:{adopt:y(_("Take over."),!1).apply(h("Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresse\
-s, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails."))}},xx={};
-function*wx(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[n,{mac:s}]of Object.
-entries(e.nics))s===void 0&&(yield`--mac=${es(e,n,t)}`)}function*jd(e){let t=k(e).flatMap(n=>Object.values(n.nics).flatMap(({network:s})=>s??[]));for(let n of[...new Set(
-[...Object.keys(e.networks),...t])].sort())yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&Qn(n,e)?.stock&&(yield"--stock");
-for(let n of k(e))yield*wx(n,e)}var Ud=(e,t)=>Ce(P("pkgs","writeText"),C(e),t),kx=e=>Ud(`vfioc-${e.replaceAll("/","-")}`,Ce(P("builtins","readFile"),Cr(`./${e}`))),
-$x=e=>typeof e=="string"?C(e):Je("--xml=",kx(e.xml)),_x=Ce(P("pkgs","writeShellApplication"),te({name:C("vfioc-reconcile"),runtimeInputs:L([P("pkgs","coreutils"),
-P("config","virtualisation","libvirtd","package"),P("pkgs","libxml2"),P("pkgs","libxslt"),P("config","systemd","package")]),checkPhase:C(""),text:C(Ld.replace(/^#!.*\n/,
-""))})),Sx=Ce(P("builtins","hashString"),C("sha256"),Ce(P("builtins","toJSON"),L([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>P("config","v\
-irtualisation","libvirtd",...e))))),Bd=L([C("libvirtd.service")]),Zd=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*Ax(e){if(!e.
-libvirt.enable)return;yield{kind:"option",path:Zd,value:Sx,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hook\
-s and the qemu.conf of today."};let t=[Ce(P("lib","getExe"),_x),Ud("vfioc-identity.xsl",C(Fd)),Je("--libvirtd=",P("config",...Zd)),...[...jd(e)].map($x)];yield{
-kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines the guests and networks, where what was declared changed. It starts, stops and rest\
-arts no guest.",value:te({description:C("Guests and networks of vfioc"),wantedBy:L([C("multi-user.target")]),wants:Bd,after:Bd,before:L([C("libvirt-guests.servi\
-ce")]),serviceConfig:te({Type:C("oneshot"),RemainAfterExit:H(!0),StateDirectory:C("vfioc"),PrivateTmp:H(!0),TimeoutStartSec:C("5min")}),script:Ce(P("lib","escap\
-eShellArgs"),L(t))})}}var Ma={};E(Ma,{codes:()=>zx,domain:()=>Px,schema:()=>Cx});var Cx={vm:{rng:b(_("A source of random numbers (virtio). Default: for Linux."))}},zx={};function*Px(e){if(!(e.rng??Re(e).rng))return;let t=p("backend",{model:"\
-builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[p("rng",{model:"virtio"},t)]}}var Ia={};E(Ia,{codes:()=>Tx,files:()=>Ox,host:()=>Ix,rules:()=>Mx,schema:()=>Nx});var Nx={device:{rom:y(S({bar:b(_("Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and the guest stays black.")),file:b(
-Tr).apply(h("A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have chang\
-ed."))}),{}).apply(h("The ROM of the card, as the guest sees it."))}},Tx={"rom-off-with-file":m({severity:"error",about:"value",message:({device:e})=>`the guest\
- does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file",explain:"With `bar: off` the guest finds no ROM at the card a\
-t all, so a file would never be read."})},Ex=16*2**20;function*Ox(e){for(let{name:t,rom:n}of Pe(e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.
-file,limit:Ex})}function Mx(e,t){for(let{name:n,rom:s}of Pe(e))s.bar!==!1||s.file===void 0||t("rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*Ix(e){
-for(let t of Pe(e)){let n=Gr(t);if(n===void 0)continue;let s=_d(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["syste\
-md","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Je(Cr(`./${s}`))}}}var Da={};E(Da,{codes:()=>Rx,domain:()=>jx,host:()=>Zx,rules:()=>Fx,schema:()=>Dx});var Vd=4010,Dx={vm:{scream:b(S({mode:y(A(["ivshmem","network"]),"network").apply(h("How the sound comes to the host: network, which Scream itself advises, or iv\
-shmem, shared memory that works without a network card.")),user:b(Kn).apply(h("The user who hears it. Default: the one of host.users, where there is only one.")),
-name:y(pt,"scream").apply(h("ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.")),size:b(wn).apply(h("ivshmem: the size o\
-f the shared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.")),interface:b(Et).apply(h("network: where the sound arrives. Default: \
-the bridge of the guest's NAT network.")),port:y(G().check(K(1),V(65535)),Vd).apply(h("network: the UDP port.")),unicast:y(_("network: the guest sends to the ho\
-st's address alone (UnicastIPv4 in its registry) and not to the multicast group."),!1)})).apply(h("Play the sound of a Windows guest on the host."))}},xt=(e,t="\
-memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,Rx={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
-aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users",explain:"The sound is played by a service of one user, in th\
-at user's session. Where host.users has one name it is that one.",example:{fails:`host: { users: [alex, vini] }
-${xt("\u27E8scream: { mode: network }")}`,passes:`host: { users: [alex, vini] }
-${xt("scream: { mode: network, user: vini }")}`}}),"scream-user-unknown":m({severity:"error",about:"value",message:({user:e})=>`'${e}' is not one of host.users`,
-remedy:({user:e})=>`add '${e}' to host.users, or name one of them`,explain:"The user who hears a guest has to be allowed to use it: shared memory is open to the\
- users of host.users.",example:{fails:xt("scream: { user: \u27E8vini }"),passes:xt("scream: { user: alex }")}}),"scream-without-audio":m({severity:"error",about:"\
+`,Sy={vm:{adopt:_(L("Take over."),!1).apply(y("Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresses,\
+ machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails."))}},Ay={};
+function*Ny(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:i}]of Object.
+entries(e.nics))i===void 0&&(yield`--mac=${fi(e,s,t)}`)}function*vl(e){const t=R(e).flatMap(s=>Object.values(s.nics).flatMap(({network:i})=>i??[]));for(const s of[
+...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${s}`,e.networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&hi(s,e)?.stock&&(yield"\
+--stock");for(const s of R(e))yield*Ny(s,e)}var gl=(e,t)=>Oe(j("pkgs","writeText"),O(e),t),Ey=e=>gl(`vfioc-${e.replaceAll("/","-")}`,Oe(j("builtins","readFile"),
+Xo(`./${e}`))),Oy=e=>typeof e=="string"?O(e):Lt("--xml=",Ey(e.xml)),Ty=Oe(j("pkgs","writeShellApplication"),le({name:O("vfioc-reconcile"),runtimeInputs:X([j("pk\
+gs","coreutils"),j("config","virtualisation","libvirtd","package"),j("pkgs","libxml2"),j("pkgs","libxslt"),j("config","systemd","package")]),checkPhase:O(""),text:O(
+xy.replace(/^#!.*\n/,""))})),Cy=Oe(j("builtins","hashString"),O("sha256"),Oe(j("builtins","toJSON"),X([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].
+map(e=>j("config","virtualisation","libvirtd",...e))))),yl=X([O("libvirtd.service")]),bl=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*My(e){
+if(!e.libvirt.enable)return;yield{kind:"option",path:bl,value:Cy,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with th\
+e hooks and the qemu.conf of today."};const t=[Oe(j("lib","getExe"),Ty),gl("vfioc-identity.xsl",O(_y)),Lt("--libvirtd=",j("config",...bl)),...[...vl(e)].map(Oy)];
+yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines the guests and networks, where what was declared changed. It starts, stops an\
+d restarts no guest.",value:le({description:O("Guests and networks of vfioc"),wantedBy:X([O("multi-user.target")]),wants:yl,after:yl,before:X([O("libvirt-guests\
+.service")]),serviceConfig:le({Type:O("oneshot"),RemainAfterExit:ie(!0),StateDirectory:O("vfioc"),PrivateTmp:ie(!0),TimeoutStartSec:O("5min")}),script:Oe(j("lib",
+"escapeShellArgs"),X(t))})}}var wl={};M(wl,{codes:()=>Py,domain:()=>Dy,schema:()=>Iy});var Iy={vm:{rng:w(L("A source of random numbers (virtio). Default: for Li\
+nux."))}},Py={};function*Dy(e){if(!(e.rng??dt(e).rng))return;const t=g("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[g("rng",
+{model:"virtio"},t)]}}var kl={};M(kl,{codes:()=>Ry,files:()=>By,host:()=>qy,rules:()=>zy,schema:()=>Ly});var Ly={device:{rom:_(q({bar:w(L("Whether the guest see\
+s the ROM of the card: off where the card has shown the boot of the host and the guest stays black.")),file:w(ea).apply(y("A file with the ROM of the first func\
+tion, relative to the file that names it: instead of the card's own, which the boot of the host may have changed."))}),{}).apply(y("The ROM of the card, as the \
+guest sees it."))}},Ry={"rom-off-with-file":m({severity:"error",about:"value",message:({device:e})=>`the guest does not see a ROM of '${e}', and a file is given\
+ for it`,remedy:()=>"take bar: off out, or file"})},jy=16*2**20;function*By(e){for(const{name:t,rom:s}of Le(e))s.file!==void 0&&(yield{path:["devices",t,"rom","\
+file"],name:s.file,limit:jy})}function zy(e,t){for(const{name:s,rom:i}of Le(e))i.bar!==!1||i.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},
+{device:s})}function*qy(e){for(const t of Le(e)){const s=Va(t);if(s===void 0)continue;const i=hg(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:i},
+yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:Lt(Xo(`./${i}`))}}}var $l={};M($l,{codes:()=>Uy,domain:()=>Zy,host:()=>Vy,
+rules:()=>Ky,schema:()=>Fy});var _l=4010,Fy={vm:{scream:w(q({mode:_(D(["ivshmem","network"]),"network").apply(y("How the sound comes to the host: network, which\
+ Scream itself advises, or ivshmem, shared memory that works without a network card.")),user:w(Nn).apply(y("The user who hears it. Default: the one of host.user\
+s, where there is only one.")),name:_(ps,"scream").apply(y("ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.")),size:w(pi).
+apply(y("ivshmem: the size of the shared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.")),interface:w(gs).apply(y("network: where \
+the sound arrives. Default: the bridge of the guest's NAT network.")),port:_(ye().check(ge(1),we(65535)),_l).apply(y("network: the UDP port.")),unicast:_(L("net\
+work: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group."),!1)})).apply(y("Play the sound of a Windows gu\
+est on the host."))}},j1=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
+`,Uy={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
+aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":m({severity:"error",about:"value",message:({
+user:e})=>`'${e}' is not one of host.users`,remedy:({user:e})=>`add '${e}' to host.users, or name one of them`}),"scream-without-audio":m({severity:"error",about:"\
 value",message:({guest:e})=>`the host plays no sound, and that of '${e}' is to be played on it`,remedy:()=>"set host.audio to pipewire or pulseaudio, or take sc\
-ream out",explain:"The service that plays the sound speaks to PipeWire or PulseAudio; with `audio: none` there is neither.",example:{fails:`host: { audio: none \
-}
-${xt("\u27E8scream: { mode: network }")}`,passes:`host: { audio: pipewire }
-${xt("scream: { mode: network }")}`}}),"scream-without-interface":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network, a\
-nd Scream's interface is not given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network",explain:"Scream's packets are\
- taken on one interface only, which the firewall opens for them. It is the bridge of the guest's NAT network unless another is named.",example:{fails:xt("\u27E8screa\
-m: { mode: network }","memory: 4GiB"),passes:xt("scream: { mode: network, interface: br0 }","memory: 4GiB")}}),"scream-same-port":m({severity:"error",about:"val\
-ue",message:({guest:e,other:t,port:n,interface:s})=>`the sound of '${e}' and of '${t}' both arrives at port ${n} of ${s}`,remedy:()=>"give one of them another p\
-ort, and the same port in its registry, or ivshmem",explain:"A receiver plays everything that arrives at its port, so two guests that send to one port are each \
-heard twice and mixed.",example:{fails:`vms: { a: { memory: 4GiB, scream: { interface: br0 } }, b: { memory: 4GiB, scream: { interface: br0, port: \u27E84010 } } }
-`,passes:`vms: { a: { memory: 4GiB, scream: { interface: br0 } }, b: { memory: 4GiB, scream: { interface: br0, port: 4011 } } }
-`}}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`Windows does not load Scream's driver in '${e}' while Secure Boot is on`,
-remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE",explain:"Scream's driver is signed in a way that current\
- Windows takes only in test mode, which Secure Boot forbids. Secure Boot without Microsoft's keys in the guest's variables is not in force, but is as soon as th\
-ey are put there.",example:{fails:xt("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),passes:xt("scream: \
-{}")}})},Kd=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Gd=(e,t)=>e.scream?.interface??ts(e,t)[0]?.network.bridge;function Fx(e,t){
-let{users:n,audio:s}=e.host,r=new Map;for(let o of k(e)){if(!o.scream)continue;let i=["vms",o.name,"scream"],a=Kd(o,e);if(a===void 0?t("scream-user-unclear",{path:i,
-on:"key"},{guest:o.name,users:n}):n.includes(a)||t("scream-user-unknown",{path:[...i,"user"]},{user:a}),Yn(o).secureBoot&&t("scream-with-secure-boot",{path:i,on:"\
-key"},{guest:o.name}),s==="none"&&t("scream-without-audio",{path:i,on:"key"},{guest:o.name}),o.scream.mode!=="network")continue;let{port:c}=o.scream,l=Gd(o,e);if(l===
-void 0){t("scream-without-interface",{path:i,on:"key"},{guest:o.name});continue}let u=r.get(`${l} ${c}`);u?t("scream-same-port",{path:[...i,"port"]},{guest:o.name,
-other:u,port:c,interface:l}):r.set(`${l} ${c}`,o.name)}}var Lx={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Bx={pipewire:[{kind:"option",path:["services",
-"pipewire","enable"],value:H(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:H(!0)}],pulseaudio:[{kind:"assertion",that:P(yn("config",["\
-services","pulseaudio"],P("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write wha\
-t plays the host's sound."}]};function*Zx(e){let{audio:t}=e.host;if(t!=="none"){k(e).some(({scream:n})=>n)&&(yield*Bx[t]);for(let n of k(e)){let s=Kd(n,e);if(!n.
-scream||s===void 0)continue;let r=Gd(n,e),o=Wr(n),{port:i}=n.scream;if(o)yield qd(n,s,t,["-m",o.path]);else if(r!==void 0){let a=n.scream.unicast?["-u"]:[],c=i===
-Vd?[]:["-p",String(i)];yield qd(n,s,t,[...a,"-i",r,...c],r),yield{kind:"port",interface:r,protocol:"udp",port:i}}}}}function qd(e,t,n,s,r){let o=Lx[n],i=c=>L(c.
-map(C)),a=r===void 0?[]:[Vr(r)];return{kind:"option",path:["systemd","user","services",`scream-${Bs(e.name)}`],value:te({description:C(`Sound of the guest ${e.name}`),
-wantedBy:i(["default.target",`${o}.service`,...a]),wants:i([`${o}.socket`]),after:i([`${o}.socket`,`${o}.service`]),partOf:i([`${o}.service`]),startLimitIntervalSec:Tt(
-0),unitConfig:te({ConditionUser:C(t),...a.length>0?{StopPropagatedFrom:i(a)}:{}}),serviceConfig:te({ExecStart:Je(P("pkgs","scream"),`/bin/scream ${qr(["-o","pul\
-se",...s])}`),Restart:C("always"),RestartSec:Tt(3)})})}}function*jx(e){let t=Wr(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[p("shmem",{name:t.
-name},p("model",{type:"ivshmem-plain"}),p("size",{unit:"M"},t.bytes/Ne))]})}var Ra={};E(Ra,{codes:()=>qx,domain:()=>Vx,schema:()=>Ux});var Ux={vm:{serial:y(_("A serial port that virsh console shows."),!1)}},qx={};function*Vx(e){if(!e.serial)return;let t=p("target",{type:"isa-serial",port:0},p("\
-model",{name:"isa-serial"}));yield{at:"devices",xml:p("serial",{type:"pty"},t)},yield{at:"devices",xml:p("console",{type:"pty"},p("target",{type:"serial",port:0}))}}var Fa={};E(Fa,{codes:()=>Gx,host:()=>Xx,rules:()=>Hx,schema:()=>Kx});var Kx={},Gx={"shared-memory-name-twice":m({severity:"error",about:"value",message:({name:e,guest:t})=>`the shared memory '${e}' is already that of the guest '${t}\
-'`,remedy:()=>"give it a name of its own with name:",explain:"Shared memory is a file below /dev/shm by its name. Two guests, or two programs, that map one file\
- write over each other. A second guest needs a name of its own, with which its program on the host is then started.",example:{fails:`vms: { a: { memory: 4GiB, l\
-ookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution: 1920x1080 } } }
-`,passes:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, lookingGlass: { resolution: 1920x1080, name: looking-glass-b }\
- } }
-`}}),"shared-memory-size":m({severity:"error",about:"value",message:({size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"\
-write 1MiB, 2MiB, 4MiB and so on",explain:"Shared memory is the region of a PCI device, whose size is a power of two; libvirt takes 1 MiB and more.",example:{fails:`\
-vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E848MiB } } }
-`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }
-`}}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can map`,
-remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off",explain:"The guest's IVSHMEM driver fails with regions of 2 GiB and more.",example:{fails:`\
-vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
-`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }
-`}}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give\
- Scream another size",explain:"Scream's driver finds its region in the guest by its size alone, so no other region of that guest may be of the same size.",example:{
-fails:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
-`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function Hx(e,t){let n=new Map;for(let s of k(e)){let r=Aa(s);for(let{feature:a,name:c,bytes:l}of r){let u=["vms",s.name,a],d=n.get(c);d&&t("shared-memory\
--name-twice",{path:[...u,"name"]},{name:c,guest:d}),n.set(c,s.name);let f={path:[...u,"size"]},g=Mt(l);!Ed(l)||l<Ne?t("shared-memory-size",f,{size:g}):l>=2*Kr&&
-t("shared-memory-too-large",f,{size:g})}let[o,i]=r;o&&i&&o.bytes===i.bytes&&t("shared-memory-same-size",{path:["vms",s.name,i.feature,"size"]},{size:Mt(o.bytes)})}}
-function*Xx(e){let t=Od(e);if(t.length===0)return;let{user:n,group:s}=Md(e);for(let{vm:o,path:i,bytes:a}of t)yield{kind:"tmpfile",type:"f",path:i,mode:"0660",user:n,
-group:s},yield{kind:"hook",vm:o.name,step:"shared-memory",order:Jn["shared-memory"],arguments:[i,String(a),n,s]};for(let o of e.host.users)yield{kind:"member",user:o,
-group:s};let r=Xn(e).user;r!=="root"&&r!==n&&(yield{kind:"member",user:r,group:s})}var La={};E(La,{codes:()=>Yx,domain:()=>ew,host:()=>Qx,rules:()=>Jx,schema:()=>Wx});var Wx={vm:{shares:y(pe(ht,S({path:Ve.apply(h("The folder of the host.")),readOnly:y(_("The guest cannot write to it. It takes libvirt 11 or later."),!1)})),{}).
-apply(h("Folders of the host that the guest mounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it."))}},Yx={"sh\
-are-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characters that virtiofs has for a name`,remedy:()=>"cho\
-ose a shorter name",explain:"The name of a share is the tag by which the guest mounts it, for which the virtio device has 36 bytes.",example:{fails:`vms: { win:\
- { memory: 4GiB, shares: { \u27E8${"games-".repeat(7)}: { path: /srv/games } } } }
-`,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
-`}})};function Jx(e,t){for(let n of k(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
-function*Qx(e){k(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:L([P("\
-pkgs","virtiofsd")])})}function*ew(e){for(let[t,{path:n,readOnly:s}]of Object.entries(e.shares)){let r=p("filesystem",{type:"mount",accessmode:"passthrough"},p(
-"driver",{type:"virtiofs"}),p("source",{dir:n}),p("target",{dir:t}),s&&p("readonly"));yield{pci:{class:"share",key:t},functions:[r]}}}var ja={};E(ja,{codes:()=>nw,host:()=>aw,schema:()=>tw});var tw={},nw={},Ba=(...e)=>P("config",...e),ns=(e,...t)=>Ce(P("lib",e),...t),Za=(e,t)=>mt(Ce(P("builtins","match"),C(e),t),"!=",ju),Yr=(e,t)=>zr(e,t);function*sw(e){
-let t=qn("parameter");yield{kind:"assertion",that:Vn(ns("any",Yr("parameter",Za("vfio[-_]pci[.]ids=.*",t)),Ba("boot","kernelParams"))),message:"vfioc: boot.kern\
-elParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec."};let n=Yr("line",Za("[[:space:]]*options[\
-[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",qn("line"))),s=ns("splitString",C(`
-`),Ba("boot","extraModprobeConfig")),r=e.some(o=>vn(o)==="id")?1:0;yield{kind:"assertion",that:mt(ns("count",n,s),"==",Tt(r)),message:"vfioc: boot.extraModprobe\
-Config gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Hd=Object.values(Ds).
-map(e=>e.filter(t=>t!=="snd_hda_intel"));function*rw(e,t){let n=xn(e,t),s=Hd.filter(o=>o.some(i=>n.includes(i))).flatMap(o=>o.filter(i=>!n.includes(i)));if(s.length===
-0)return;let r=Ce(P("builtins","replaceStrings"),L([C("-")]),L([C("_")]),qn("module"));yield{kind:"assertion",that:Vn(ns("any",Yr("module",ns("elem",r,L(s.map(C)))),
-Ba("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' before vfio-pci (one of ${s.join(", ")}\
-): add it to devices.${e.name}.drivers, or take it out of the list.`}}var ow=({domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;
-function*iw(e,t){let s=e.filter(c=>{let l=xn(c,t);return Hd.some(u=>u.some(d=>l.includes(d)))}).flatMap(c=>c.functions);if(s.length===0)return;let r=(...c)=>["h\
-ardware","nvidia","prime",...c],o=["offload","sync","reverseSync"].map(c=>yn("config",r(c,"enable"),H(!1))).reduce((c,l)=>mt(c,"||",l)),i=["nvidiaBusId","amdgpu\
-BusId","intelBusId"].map(c=>yn("config",r(c),C(""))),a=Yr("busId",Za(`PCI:(${s.map(ow).join("|")})`,qn("busId")));yield{kind:"assertion",that:Vn(mt(o,"&&",ns("a\
-ny",a,L(i)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices\
-."}}function*aw(e,t){let n=Mr(e);if(n.length!==0){yield*sw(n);for(let s of n)yield*rw(s,t);yield*iw(n,t)}}var Ua={};E(Ua,{codes:()=>fw,host:()=>pw,rules:()=>mw,schema:()=>dw});var cw=Z("The name of a link below /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, digits, _ . + and -, and is at\
- most 63 characters long"),lw=ae("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?R("the name of an\
- input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?R("control characters cannot stand here"):e.isWellFormed()?ce(e):R("this is not valid Un\
-icode")),uw=G().check(K(0),V(255)),dw={root:{udev:y(S({symlinks:y(pe(cw,S({name:b(lw).apply(h("The name of the input device, as /proc/bus/input/devices shows it\
-: KMonad, kanata, keyd and xremap let one choose it.")),usb:b(Is).apply(h("The vendor:product id of the USB device, as lsusb shows it.")),kind:b(A(["keyboard","\
-mouse"])).apply(h("Only its keyboard or its mouse, where the device is several things in one.")),interface:b(uw).apply(h("The number of its USB interface, where\
- it has several: a keyboard with a mouse in it."))})),{}).apply(h("Links below /dev by their names, each to the event device of one input device."))}),{}).apply(
-h("Names of devices of the host."))}},fw={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"\
-add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows it",explain:"A link is made for the input device that has this name, or this USB id, or bo\
-th.",example:{fails:`udev: { symlinks: { \u27E8KBD: {} } }
-`,passes:`udev: { symlinks: { KBD: { usb: "046d:c541" } } }
-`}}),"symlink-interface-without-usb":m({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add usb, as\
- lsusb shows it, or take interface out",explain:"An interface is counted within one USB device, so its number says nothing without the id of the device.",example:{
-fails:`udev: { symlinks: { KBD: { name: Board, interface: \u27E81 } } }
-`,passes:`udev: { symlinks: { KBD: { usb: "046d:c541", interface: 1 } } }
-`}}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"ta\
-ke one of them out",explain:"Two links with the same name and USB id lead to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlink\
-s: { A: { name: Board }, \u27E8B: { name: Board } } }
-`,passes:`udev: { symlinks: { A: { name: Board } } }
-`}})};function mw(e,t){let n=new Map;for(let[s,r]of Object.entries(e.udev.symlinks)){let o=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:l}=r;i===void 0&&
-a===void 0&&t("symlink-to-nothing",{path:o,on:"key"},{link:s}),l!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...o,"interface"]},{link:s});let u=JSON.
-stringify([i,a,c,l]),d=n.get(u);d&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:o,on:"key"},{link:s,other:d}),n.set(u,s)}}var kn=(e,t)=>({key:e,operator:"\
-==",value:t});function*pw(e){for(let[t,{name:n,usb:s,kind:r,interface:o}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
-kn("SUBSYSTEM","input"),{...kn("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(kn("ATTRS{name}",n)),s&&(i.push(kn("ENV{ID_VENDOR_ID}",s.vendor),kn("ENV{ID_MODEL\
-_ID}",s.device)),o!==void 0&&i.push(kn("ENV{ID_USB_INTERFACE_NUM}",o.toString(16).padStart(2,"0")))),r&&i.push(kn(`ENV{ID_INPUT_${r.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var qa={};E(qa,{codes:()=>yw,domain:()=>kw,rules:()=>xw,schema:()=>gw});var Xd=G().check(K(1),V(255)),hw=S({id:b(Is).apply(h("The vendor:product id, as lsusb shows it.")),bus:b(Xd).apply(h("The bus, as lsusb shows it, where two devi\
-ces have one id.")),device:b(Xd).apply(h("The number on that bus. It changes whenever the device is plugged in again.")),startupPolicy:b(A(["mandatory","requisi\
-te","optional"])).apply(h("What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory."))}),
-gw={vm:{usb:y(F(Ie(Ae([Is,hw]),Me(e=>"vendor"in e?{id:e}:e))),[]).apply(h("USB devices of the host: vendor:product ids, or more about each."))}},Jr=e=>`vms: { w\
+ream out"}),"scream-without-interface":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network, and Scream's interface is no\
+t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-same-port":m({severity:"error",about:"value",message:({
+guest:e,other:t,port:s,interface:i})=>`the sound of '${e}' and of '${t}' both arrives at port ${s} of ${i}`,remedy:()=>"give one of them another port, and the s\
+ame port in its registry, or ivshmem"}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`Windows does not load Scream's drive\
+r in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE"})},xl=(e,t)=>{const{
+users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},Sl=(e,t)=>e.scream?.interface??mi(e,t)[0]?.network.bridge;function Ky(e,t){const{users:s,audio:i}=e.
+host,n=new Map;for(const r of R(e)){if(!r.scream)continue;const o=["vms",r.name,"scream"],a=xl(r,e);if(a===void 0?t("scream-user-unclear",{path:o,on:"key"},{guest:r.
+name,users:s}):s.includes(a)||t("scream-user-unknown",{path:[...o,"user"]},{user:a}),li(r).secureBoot&&t("scream-with-secure-boot",{path:o,on:"key"},{guest:r.name}),
+i==="none"&&t("scream-without-audio",{path:o,on:"key"},{guest:r.name}),r.scream.mode!=="network")continue;const{port:c}=r.scream,l=Sl(r,e);if(l===void 0){t("scr\
+eam-without-interface",{path:o,on:"key"},{guest:r.name});continue}const d=n.get(`${l} ${c}`);d?t("scream-same-port",{path:[...o,"port"]},{guest:r.name,other:d,port:c,
+interface:l}):n.set(`${l} ${c}`,r.name)}}var Wy={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Hy={pipewire:[{kind:"option",path:["services","pipewire","en\
+able"],value:ie(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:ie(!0)}],pulseaudio:[{kind:"assertion",that:j(si("config",["services","p\
+ulseaudio"],j("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the \
+host's sound."}]};function*Vy(e){const{audio:t}=e.host;if(t!=="none"){R(e).some(({scream:s})=>s)&&(yield*Hy[t]);for(const s of R(e)){const i=xl(s,e);if(!s.scream||
+i===void 0)continue;const n=Sl(s,e),r=Un(s),{port:o}=s.scream;if(r)yield Al(s,i,t,["-m",r.path]);else if(n!==void 0){const a=s.scream.unicast?["-u"]:[],c=o===_l?
+[]:["-p",String(o)];yield Al(s,i,t,[...a,"-i",n,...c],n),yield{kind:"port",interface:n,protocol:"udp",port:o}}}}}function Al(e,t,s,i,n){const r=Wy[s],o=c=>X(c.map(
+O)),a=n===void 0?[]:[ja(n)];return{kind:"option",path:["systemd","user","services",`scream-${zn(e.name)}`],value:le({description:O(`Sound of the guest ${e.name}`),
+wantedBy:o(["default.target",`${r}.service`,...a]),wants:o([`${r}.socket`]),after:o([`${r}.socket`,`${r}.service`]),partOf:o([`${r}.service`]),startLimitIntervalSec:fs(
+0),unitConfig:le({ConditionUser:O(t),...a.length>0?{StopPropagatedFrom:o(a)}:{}}),serviceConfig:le({ExecStart:Lt(j("pkgs","scream"),`/bin/scream ${Ra(["-o","pul\
+se",...i])}`),Restart:O("always"),RestartSec:fs(3)})})}}function*Zy(e){const t=Un(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[g("shmem",{name:t.
+name},g("model",{type:"ivshmem-plain"}),g("size",{unit:"M"},t.bytes/Ge))]})}var Nl={};M(Nl,{codes:()=>Xy,domain:()=>Yy,schema:()=>Gy});var Gy={vm:{serial:_(L("A\
+ serial port that virsh console shows."),!1)}},Xy={};function*Yy(e){if(!e.serial)return;const t=g("target",{type:"isa-serial",port:0},g("model",{name:"isa-seria\
+l"}));yield{at:"devices",xml:g("serial",{type:"pty"},t)},yield{at:"devices",xml:g("console",{type:"pty"},g("target",{type:"serial",port:0}))}}var El={};M(El,{codes:()=>Qy,
+host:()=>tb,rules:()=>eb,schema:()=>Jy});var Jy={},Qy={"shared-memory-name-twice":m({severity:"error",about:"value",message:({name:e,guest:t})=>`the shared memo\
+ry '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:"}),"shared-memory-size":m({severity:"error",about:"value",message:({
+size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"write 1MiB, 2MiB, 4MiB and so on"}),"shared-memory-too-larg\
+e":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can map`,remedy:()=>"keep it at 1 GiB\
+ or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both ha\
+ve ${e} of shared memory`,remedy:()=>"give Scream another size"})};function eb(e,t){const s=new Map;for(const i of R(e)){const n=al(i);for(const{feature:a,name:c,
+bytes:l}of n){const d=["vms",i.name,a],u=s.get(c);u&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:u}),s.set(c,i.name);const f={path:[...d,"si\
+ze"]},b=qt(l);!Kg(l)||l<Ge?t("shared-memory-size",f,{size:b}):l>=2*Ua&&t("shared-memory-too-large",f,{size:b})}const[r,o]=n;r&&o&&r.bytes===o.bytes&&t("shared-m\
+emory-same-size",{path:["vms",i.name,o.feature,"size"]},{size:qt(r.bytes)})}}function*tb(e){const t=Hg(e);if(t.length===0)return;const{user:s,group:i}=Vg(e);for(const{
+vm:r,path:o,bytes:a}of t)yield{kind:"tmpfile",type:"f",path:o,mode:"0660",user:s,group:i},yield{kind:"hook",vm:r.name,step:"shared-memory",order:jn["shared-memo\
+ry"],arguments:[o,String(a),s,i]};for(const r of e.host.users)yield{kind:"member",user:r,group:i};const n=On(e).user;n!=="root"&&n!==s&&(yield{kind:"member",user:n,
+group:i})}var Ol={};M(Ol,{codes:()=>ib,domain:()=>ob,host:()=>rb,rules:()=>nb,schema:()=>sb});var sb={vm:{shares:_(Ve(vs,q({path:ut.apply(y("The folder of the h\
+ost.")),readOnly:_(L("The guest cannot write to it. It takes libvirt 11 or later."),!1)})),{}).apply(y("Folders of the host that the guest mounts by these names\
+: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it."))}},ib={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`\
+'${e}' is longer than the 36 characters that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function nb(e,t){for(const s of R(e))for(const i of Object.
+keys(s.shares))i.length>36&&t("share-name-too-long",{path:["vms",s.name,"shares",i],on:"key"},{share:i})}function*rb(e){R(e).some(({shares:t})=>Object.keys(t).length>
+0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:X([j("pkgs","virtiofsd")])})}function*ob(e){for(const[t,{path:s,readOnly:i}]of Object.
+entries(e.shares)){const n=g("filesystem",{type:"mount",accessmode:"passthrough"},g("driver",{type:"virtiofs"}),g("source",{dir:s}),g("target",{dir:t}),i&&g("re\
+adonly"));yield{pci:{class:"share",key:t},functions:[n]}}}var Tl={};M(Tl,{codes:()=>lb,host:()=>fb,schema:()=>ab});var ab={},lb={},Wn=(...e)=>j("config",...e),Ft=(e,...t)=>Oe(
+j("lib",e),...t),Hn=(e,t)=>wt(Oe(j("builtins","match"),O(e),t),"!=",Bm),vi=(e,t)=>Yo(e,t);function*cb(e){const t=ms("parameter");yield{kind:"assertion",that:ii(
+Ft("any",vi("parameter",Hn("vfio[-_]pci[.]ids=.*",t)),Wn("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of th\
+e spec: take vfio-pci.ids out, and name the devices in the spec."};const s=vi("line",Hn("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?id\
+s=.*",ms("line"))),i=Ft("splitString",O(`
+`),Wn("boot","extraModprobeConfig")),n=e.some(r=>bs(r)==="id")?1:0;yield{kind:"assertion",that:wt(Ft("count",s,i),"==",fs(n)),message:"vfioc: boot.extraModprobe\
+Config gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Cl=Object.values(ai).
+map(e=>e.filter(t=>t!=="snd_hda_intel"));function*ub(e,t){const s=Rt(e,t),i=Cl.filter(r=>r.some(o=>s.includes(o))).flatMap(r=>r.filter(o=>!s.includes(o)));if(i.
+length===0)return;const n=Oe(j("builtins","replaceStrings"),X([O("-")]),X([O("_")]),ms("module"));yield{kind:"assertion",that:ii(Ft("any",vi("module",Ft("elem",
+n,X(i.map(O)))),Wn("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' before vfio-pci (one of\
+ ${i.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var db=({domain:e,bus:t,slot:s,function:i})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}\
+:0*${s}:${i}`;function*hb(e,t){const i=e.filter(c=>{const l=Rt(c,t);return Cl.some(d=>d.some(u=>l.includes(u)))}).flatMap(c=>c.functions);if(i.length===0)return;
+const n=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>si("config",n(c,"enable"),ie(!1))).reduce((c,l)=>wt(c,"||",l)),o=["\
+nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>si("config",n(c),O(""))),a=vi("busId",Hn(`PCI:(${i.map(db).join("|")})`,ms("busId")));yield{kind:"assertion",that:ii(
+wt(r,"&&",Ft("any",a,X(o)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card\
+ out of devices."}}function*fb(e,t){const s=oa(e);if(s.length!==0){yield*cb(s);for(const i of s)yield*ub(i,t);yield*hb(s,t)}}var Ml={};M(Ml,{codes:()=>yb,host:()=>wb,
+rules:()=>bb,schema:()=>gb});var mb=ee("The name of a link below /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
+digits, _ . + and -, and is at most 63 characters long"),pb=$e("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||
+e.length>256?H("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?H("control characters cannot stand here"):e.isWellFormed()?
+_e(e):H("this is not valid Unicode")),vb=ye().check(ge(0),we(255)),gb={root:{udev:_(q({symlinks:_(Ve(mb,q({name:w(pb).apply(y("The name of the input device, as \
+/proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.")),usb:w(En).apply(y("The vendor:product id of the USB device, as lsusb sho\
+ws it.")),kind:w(D(["keyboard","mouse"])).apply(y("Only its keyboard or its mouse, where the device is several things in one.")),interface:w(vb).apply(y("The nu\
+mber of its USB interface, where it has several: a keyboard with a mouse in it."))})),{}).apply(y("Links below /dev by their names, each to the event device of \
+one input device."))}),{}).apply(y("Names of devices of the host."))}},yb={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`nothing s\
+ays which device /dev/${e} is`,remedy:()=>"add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows it"}),"symlink-interface-without-usb":m({severity:"\
+error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add usb, as lsusb shows it, or take interface out"}),"symlink\
+-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"take one of the\
+m out"})};function bb(e,t){const s=new Map;for(const[i,n]of Object.entries(e.udev.symlinks)){const r=["udev","symlinks",i],{name:o,usb:a,kind:c,interface:l}=n;o===
+void 0&&a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:i}),l!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:i});
+const d=JSON.stringify([o,a,c,l]),u=s.get(d);u&&(o!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:i,other:u}),s.set(d,i)}}var $t=(e,t)=>({
+key:e,operator:"==",value:t});function*wb(e){for(const[t,{name:s,usb:i,kind:n,interface:r}]of Object.entries(e.udev.symlinks)){const o=[{key:"ACTION",operator:"\
+!=",value:"remove"},$t("SUBSYSTEM","input"),{...$t("KERNEL","event*"),glob:!0}];s!==void 0&&o.push($t("ATTRS{name}",s)),i&&(o.push($t("ENV{ID_VENDOR_ID}",i.vendor),
+$t("ENV{ID_MODEL_ID}",i.device)),r!==void 0&&o.push($t("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),n&&o.push($t(`ENV{ID_INPUT_${n.toUpperCase()}\
+}`,"1")),o.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:o}}}var Il={};M(Il,{codes:()=>_b,domain:()=>Eb,rules:()=>Ab,schema:()=>$b});
+var Pl=ye().check(ge(1),we(255)),kb=q({id:w(En).apply(y("The vendor:product id, as lsusb shows it.")),bus:w(Pl).apply(y("The bus, as lsusb shows it, where two d\
+evices have one id.")),device:w(Pl).apply(y("The number on that bus. It changes whenever the device is plugged in again.")),startupPolicy:w(D(["mandatory","requ\
+isite","optional"])).apply(y("What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory."))}),
+$b={vm:{usb:_(B(ct(at([En,kb]),lt(e=>"vendor"in e?{id:e}:e))),[]).apply(y("USB devices of the host: vendor:product ids, or more about each."))}},B1=e=>`vms: { w\
 in: { memory: 4GiB, usb: [${e}] } }
-`,Wd='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',yw={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
-nothing says which USB device this is",remedy:()=>"give its id, or its bus and device, as lsusb shows them",explain:"A USB device is found by its vendor:product\
- id, or by where it is plugged in: bus and device together.",example:{fails:Jr("\u27E8{ bus: 1 }"),passes:Jr("{ bus: 1, device: 4 }")}}),"usb-twice":m({severity:"\
-error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices of one id are to\
-ld apart by bus and device",explain:"A USB device goes to one guest. By its id libvirt finds one device, and refuses to choose where there are two of that id.",
-example:{fails:Jr('"046d:c541", \u27E8"046d:c541"'),passes:Jr('"046d:c541", "046d:c539"')}}),"usb-ports-exceeded":m({severity:"warning",about:"value",message:({
-guest:e,devices:t,ports:n})=>`'${e}' has ${t} USB devices and ${n} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection\
-, or pass a whole USB controller",explain:"Where the ports of the USB controller do not suffice, libvirt adds a hub, which QEMU has with the speed of USB 1.1 on\
-ly. The tablet, USB disks, and each device that can be redirected through SPICE take a port too.",example:{fails:`vms: { win: { memory: 4GiB, display: { usbRedi\
-rection: 8 }, \u27E8usb: [${Wd}] } }
-`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${Wd}] } }
-`}})},bw=({id:e,bus:t,device:n})=>e?Qe(e)+(t!==void 0&&n!==void 0?` at bus ${t}, device ${n}`:""):t!==void 0&&n!==void 0?`bus ${t}, device ${n}`:void 0;function vw(e){
-let t=Object.values(e.disks).filter(s=>Ot(s,e)==="usb").length,n=Gt(e)?e.display.usbRedirection:0;return e.usb.length+t+n+(Dr(e)==="tablet"?1:0)}function xw(e,t){
-let n=new Map;for(let s of k(e)){let r=["vms",s.name,"usb"],o=new Set;for(let[a,c]of s.usb.entries()){let l=bw(c),u={path:[...r,a]};if(l===void 0){t("usb-not-id\
-entified",u);continue}let d=o.has(l)?s.name:s.autostart?n.get(l):void 0;d!==void 0&&t("usb-twice",u,{device:l,guest:d}),o.add(l),s.autostart&&n.set(l,s.name)}let i=vw(
-s);i>Ls&&t("usb-ports-exceeded",{path:r,on:"key"},{guest:s.name,devices:i,ports:Ls})}}function ww({id:e,bus:t,device:n,startupPolicy:s}){let r=[e&&p("vendor",{id:`\
-0x${e.vendor}`}),e&&p("product",{id:`0x${e.device}`}),t!==void 0&&n!==void 0&&p("address",{bus:t,device:n})];return p("source",{startupPolicy:s},...r)}function*kw(e){
-for(let t of e.usb)yield{at:"devices",xml:p("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},ww(t))}}var Va={};E(Va,{codes:()=>_w,domain:()=>Sw,schema:()=>$w});var $w={vm:{watchdog:b(A(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(h("What happens when the watchdog that the guest started is \
-not answered. Default: reset on q35."))}},_w={};function*Sw(e){if(!yt(e))yield{at:"devices",xml:p("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=p("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var It=[va,ka,$a,Wi,Ji,Sa,Fa,Ca,Da,Ua,pa,ya,ha,fa,Pa,oa,wa,ba,xa,Ia,aa,Ta,Na,qa,ua,la,Gi,Ra,Ma,Va,La,Yi,sa,Ea,da,ia,Oa,ja];var Qr={"xml-not-readable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${n}: ${s}`,
-remedy:()=>"correct it there: it must be one <domain> element, as virsh dumpxml writes it",explain:"`xml` is merged into the domain last. It is XML whose root i\
-s `<domain>`, with the elements to add or to change at the places where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><\
-/domain>" } }
-`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
-`}}),"xml-root-not-domain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it \
-in a <domain> element, at the place where libvirt has it",explain:"Elements are merged by where they stand, so the XML has to begin at the root of the domain.",
-example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<devices/>" } }
-`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
-`}}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say which one it is`,remedy:({needs:e})=>`\
-write ${e.join(" or ")} in it, by which libvirt tells such elements apart`,explain:"A domain has several disks, timers, features and so on. An element of yours \
-changes the one that has the same identity (a disk its target, a timer its name) or is added where there is none, so it has to have one.",example:{fails:`vms: {\
- win: { memory: 4GiB, xml: \u27E8"<domain><devices><disk type='file'/></devices></domain>" } }
-`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name='tsc' present='yes'/></clock></domain>" } }
-`}}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it\
- out of the list, or look the element up in what compiles (domains/<guest>.xml)",explain:"A path of `xmlRemove` that finds nothing does nothing, and what was to\
- be taken out may still be there under another name.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8devices/ballon] } }
-`,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
-`}}),"xml-remove-malformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong ther\
-e`,remedy:()=>"write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]",explain:"A path of `xmlRemove` leads\
- from the domain down to an element, or with @ to an attribute.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
-`,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
-`}}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and was moved to the n\
-ext free one`,remedy:()=>"give one of them another name, so that neither can move when a third is added",explain:"A guest knows its devices by their PCI address\
-es. They are derived from names, so that adding a device moves no other; two names that fall on one slot are the rare exception, and the second one depends on t\
-he first."}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot stand where it is to stand in the g\
-uest '${e}': ${n}`,remedy:()=>"give it another address, or none",explain:"A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its \
-root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left."})};var q=(...e)=>({law:"keyed",keys:e,needs:!0}),Ze=(...e)=>({law:"keyed",keys:e,needs:!1}),Dt={law:"loose"},et={law:"appended"},Aw={law:"replaced"},xe=q(["@name"]),
-$n=q(["@id"]),Cw=["domain","bus","slot","function"].map(e=>`source/address@${e}`),eo=["alias@name"],Yd={"os/boot":Aw,"os/initarg":et,"acpi/table":q(["@type"]),"\
-firmware/feature":xe,"domain/sysinfo":q(["@type"]),"bios/entry":xe,"system/entry":xe,"chassis/entry":xe,"sysinfo/entry":xe,"sysinfo/baseBoard":Dt,"baseBoard/ent\
-ry":xe,"oemStrings/entry":et,"domain/seclabel":Ze(["@model"],["@type"]),"clock/timer":xe,"cpu/feature":xe,"numa/cell":$n,"distances/sibling":$n,"vcpus/vcpu":$n,
-"iothreadids/iothread":$n,"cputune/vcpupin":q(["@vcpu"]),"cputune/vcpusched":q(["@vcpus"]),"cputune/iothreadpin":q(["@iothread"]),"cputune/iothreadsched":q(["@i\
-othreads"]),"cputune/cachetune":q(["@vcpus"]),"cachetune/cache":q(["@id","@level","@type"]),"cputune/memorytune":q(["@vcpus"]),"memorytune/node":$n,"numatune/me\
-mnode":q(["@cellid"]),"hugepages/page":Ze(["@nodeset"],["@size"]),"blkiotune/device":q(["path."]),"capabilities/cap":xe,"devices/disk":q(["target@dev"]),"device\
-s/controller":Ze(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Ze(["mac@address"],eo),"devices/hostdev":Ze(Cw,["source/vend\
-or@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],
-["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],eo),"devices/shmem":xe,"devices/input":Ze(["@type","sou\
-rce@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":q(["target@dir"]),"devices/channel":q(["target@name"],["target@address","tar\
-get@port"],["target@type"]),"devices/serial":Ze(["target@port"],eo),"devices/parallel":Ze(["target@port"],eo),"devices/console":Ze(["target@type","target@port"],
-["target@type"],["target@port"]),"devices/graphics":q(["@type"]),"devices/audio":$n,"devices/sound":Dt,"devices/video":Dt,"devices/rng":Dt,"devices/tpm":Dt,"dev\
-ices/watchdog":Dt,"devices/panic":Dt,"devices/crypto":Dt,"devices/smartcard":Dt,"devices/lease":q(["key."]),"devices/memory":et,"devices/redirdev":et,"devices/h\
-ub":et,"redirfilter/usbdev":et,"source/host":Ze(["@name","@port"]),"graphics/channel":xe,"graphics/listen":Ze(["@type","@address"],["@type"]),"interface/ip":q([
-"@address"]),"interface/route":q(["@address"]),"filterref/parameter":xe,"vlan/tag":$n,"network/ip":Ze(["@family","@address"],["@address"]),"network/portgroup":xe,
-"network/route":q(["@address"]),"forward/interface":q(["@dev"]),"forward/address":et,"dhcp/range":q(["@start"]),"dhcp/host":Ze(["@mac"],["@id"],["@ip"]),"dns/ho\
-st":q(["@ip"]),"dns/txt":xe,"dns/srv":q(["@service","@protocol"]),"dns/forwarder":et,"host/hostname":et,"qemu:commandline/qemu:arg":et,"qemu:commandline/qemu:en\
-v":xe,"qemu:capabilities/qemu:add":q(["@capability"]),"qemu:capabilities/qemu:del":q(["@capability"]),"qemu:override/qemu:device":q(["@alias"]),"qemu:frontend/q\
-emu:property":xe,"dnsmasq:options/dnsmasq:option":et},zw={law:"keyed",keys:[[]],needs:!1},ef=(e,t)=>{let n=`${e}/${t}`;return(Object.hasOwn(Yd,n)?Yd[n]:void 0)??
-zw},Pw={"source/address@domain":"0","source/address@function":"0","target@port":"0"},to=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.
-test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,Jd=new Map;function tf(e){let t=Jd.get(e);if(t)return t;let[n="",
-s]=e.split("~"),[r="",o]=n.split("@"),i=r.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:n,children:i,attribute:o,prefix:s};return Jd.set(e,a),a}function nf(e,{
-children:t,attribute:n}){let s=e;for(let r of t)s=s?.child(r);return n===void 0?s?.text:s?.attribute(n)}var no=(e,t)=>nf(e,tf(t)),_n=(e,t,n=0)=>{for(let s=n;s<t.
-length;s+=1){let r=t[s]??[],o=[],i=r.length===0;for(let a of r){let c=tf(a),l=nf(e,c);if(c.prefix!==void 0&&!l?.startsWith(c.prefix))break;l!==void 0&&l!==""&&(i=
-!0);let u=l??Pw[c.where];if(u===void 0||u==="")break;o.push(to(u))}if(i&&o.length===r.length)return JSON.stringify([s,...o])}},Qd={model:"type",disk:"type",interface:"\
-type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},sf=e=>e.name==="backend"?e.attribute("type")===void 0?"mod\
-el":"type":Object.hasOwn(Qd,e.name)?Qd[e.name]:void 0,Nw=new Set(["source","backingStore","virtualport","protocol"]),rf=e=>e==="model"||e==="backend"?"all":Nw;var Jt=class e{name;attributes=new Map;#t=[];#e=new Map;#n=new Map;#s="";constructor(t){this.name=t}static of(t){let n=new e(t.name);for(let[s,r]of Object.entries(
-t.attributes))n.attributes.set(s,r);for(let s of Es(t))n.add(e.of(s));return n.#s=Un(t),n}get children(){return this.#t}get text(){return this.#s}setText(t){this.#s=
-t,t!==""&&this.drop(new Set(this.#e.keys()))}attribute(t){return this.attributes.get(t)}named(t){return this.#e.get(t)??[]}child(t){return this.#e.get(t)?.[0]}find(t,n,s){
-let r=this.#n.get(t);if(r)return r.get(n);let o=new Map;this.#n.set(t,o),this.#o.set(t,s);for(let i of this.named(t))this.#r(o,i,s);return o.get(n)}#o=new Map;#r(t,n,s){
-for(let r of s.keys()){let o=_n(n,s,r);o!==void 0&&!t.has(o)&&t.set(o,n)}}add(t){this.#t.push(t);let n=this.#e.get(t.name);n?n.push(t):this.#e.set(t.name,[t]);let s=this.#n.
-get(t.name);s&&this.#r(s,t,this.#o.get(t.name)??[])}drop(t){this.#t=this.#t.filter(n=>!t.has(n.name));for(let n of t)this.#e.delete(n),this.#n.delete(n)}valueAt(t){
-return no(this,t)}copy(){return e.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#s,this.#t.map(t=>t.print())])}freeze(){
-let t=this.#s===""?this.#t.map(n=>n.freeze()):[this.#s];return{name:this.name,attributes:Sr(this.attributes),children:t}}};var of=/[^/[\]@=\s'"<>&]+/y,Tw=/\[([^[\]=\s'"<>&]+)=/y,Ew=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,af=e=>{let t=[],n=0,s=r=>{r.lastIndex=n;let o=r.exec(e);
-return o&&(n+=o[0].length),o};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(of)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let r=s(
-of)?.[0];if(r===void 0)return{malformed:n};let o=[];for(;e[n]==="[";){let i=s(Tw)?.[1],a=i===void 0?null:s(Ew);if(i===void 0||!a)return{malformed:n};let c=i.includes(
-"@")||i.endsWith(".");o.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:r,tests:o}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
-"/")return{malformed:n};n+=1}},cf=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var ro=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}into(t,n,s){let r=sf(n),o=r!==void 0&&this.#t==="override"?n.attribute(r):void 0;o!==void 0&&
-t.attribute(r??"")!==o&&Ow(t);for(let[c,l]of n.attributes){let u=t.attributes.get(c);u===void 0||this.#t==="override"?t.attributes.set(c,l):u!==l&&this.clashes.
-push({path:s(),attribute:c,a:u,b:l})}n.text!==""&&this.#e(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#n(t,n.named(c),s)}#e(t,n,s){if(t.
-text===n.text)return;t.text===""&&t.children.length===0||this.#t==="override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.text})}#n(t,n,s){
-let[r]=n;if(!r)return;let o=ef(t.name,r.name);if(t.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${r.name}>`});return}
-t.setText("")}o.law==="keyed"?this.#s(t,n,o,s):o.law==="replaced"?this.#c(t,n,s):o.law==="appended"?this.#i(t,n):this.#l(t,n,s)}#s(t,n,s,r){let o=[];for(let i of n){
-let a=_n(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(l=>l.join(" "));this.unidentified.push({path:`${Ka(r)}${i.name}`,needs:c})}else if(a===void 0)o.push(
-i);else{let c=t.find(i.name,a,s.keys);c?this.into(c,i,so(r,i,s)):t.add(this.#o(i,so(r,i,s)))}}if(o.length>0){let{left:i}=this.#r(t.named(o[0]?.name??""),o,r);for(let a of i)
-t.add(a)}}#o(t,n){let s=new Jt(t.name);return this.into(s,t,n),s}#r(t,n,s){let r=t.map(i=>({each:i,print:i.print()}));return{left:n.map(i=>this.#o(i,so(s,i))).filter(
-i=>{let a=i.print(),c=r.findIndex(l=>l.print===a);return c>=0&&r.splice(c,1),c<0}),free:r.map(({each:i})=>i)}}#c(t,n,s){let[r=""]=n.map(a=>a.name),o=t.named(r),
-i=a=>a.map(c=>c.print()).join("");if(i(o)!==i(n)){if(o.length>0&&this.#t==="join"){this.clashes.push({path:`${Ka(s)}${r}`,attribute:void 0,a:i(o),b:i(n)});return}
-t.drop(new Set([r]));for(let a of n)t.add(this.#o(a,s))}}#i(t,n){let s=t.named(n[0]?.name??"").map(i=>i.print()),r=n.map(i=>i.print());if(!s.some((i,a)=>r.every(
-(c,l)=>s[a+l]===c)))for(let i of n)t.add(i.copy())}#l(t,n,s){let r=t.named(n[0]?.name??""),o=r.length===1&&n.length===1,{left:i,free:a}=this.#r(r,n,s);for(let c of i){
-let l=o?0:a.findIndex(d=>Iw(d,c)),[u]=l<0?[]:a.splice(l,1);u?this.into(u,c,so(s,c)):t.add(c)}}},Ow=e=>{let t=rf(e.name);t==="all"&&e.attributes.clear(),e.drop(t===
-"all"?new Set(e.children.map(n=>n.name)):t)},Mw=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],Iw=(e,t)=>Mw.
-some(n=>{let s=_n(t,[n]);return s!==void 0&&s===_n(e,[n])}),lf=()=>"",Ka=e=>{let t=e();return t===""?"":`${t}/`},so=(e,t,n)=>()=>{let r=(n?.keys.find(o=>_n(t,[o])!==
-void 0)??[]).map(o=>o.split("~")[0]??"").filter(o=>t.valueAt(o)!==void 0).map(o=>cf(o,t.valueAt(o)??""));return`${Ka(e)}${t.name}${r.join("")}`},uf=(e,t,n="join")=>{
-let s=new ro(n),r=Jt.of(e);return s.into(r,Jt.of(t),lf),{merged:r.freeze(),clashes:s.clashes,unidentified:s.unidentified}},df=(e,t)=>{let n=new ro("join"),s=Jt.
-of(e);for(let r of t){let o=r.at===""?[]:r.at.split("/"),i=r.xml;for(let a of o.toReversed())i={name:a,attributes:{},children:[i]};n.into(s,Jt.of({name:s.name,attributes:{},
-children:[i]}),lf)}return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var em=Oh(Zf(),1);var jf="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",Uf="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",qf=`[${jf}${Uf}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${jf}${Uf}]*`,Ek=new RegExp(`^${qf}(?::${qf})?$`,"u"),dc=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-Ok=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,Mk=e=>Ok.test(e)||Ek.test(e),Ik=e=>!dc.test(e),Dk={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},Hf=e=>Dk[e]??e,Vf=new Set,Kf=e=>{if(Vf.has(e))return e;if(Mk(e))Vf.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);
-return e},Xf=e=>{if(!Ik(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Wf=/^[ !"#$%()-;=?-~]*$/,Rk=e=>Wf.test(e)?e:Xf(e).replace(
-/[&<>'\t\n\r]/g,Hf),Fk=e=>Wf.test(e)?e:Xf(e).replace(/[&<>\r]/g,Hf),Gf=new WeakMap,Yf=(e,t)=>{let n=Gf.get(e);if(n?.indent===t)return n.text;let s=Lk(e,t);return Gf.
-set(e,{indent:t,text:s}),s},Lk=(e,t)=>{let n=Kf(e.name),s=`${t}<${n}`;for(let i in e.attributes)s+=` ${Kf(i)}='${Rk(e.attributes[i]??"")}'`;let[r]=e.children;if(r===
-void 0)return`${s}/>`;if(typeof r=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${n}>`);return`${s}>${Fk(r)}</${n}>`}let o=`${s}\
->
-`;for(let i of e.children){if(typeof i=="string")throw new RangeError(`text beside other children in <${n}>`);o+=`${Yf(i,`${t}  `)}
-`}return`${o}${t}</${n}>`},ls=e=>`${Yf(e,"")}
-`;var Jf=64,Bk=20,fc={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},us=class extends Error{},Qf=e=>Object.
-hasOwn(fc,e)?fc[e]:void 0,mc=class{problems=[];offsets=new Map;root;#t;#e=new em.SaxesParser({xmlns:!0});#n=[];#s=new Map;#o=0;constructor(t){this.#t=t;let n=this.#e;
-n.on("error",s=>this.#r(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#r(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
-"a DOCTYPE is not taken"),new us}),n.on("opentagstart",()=>{this.#o=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#c(s)),n.on("text",s=>this.#i(
-s)),n.on("cdata",s=>this.#i(s)),n.on("closetag",()=>this.#l())}read(){try{this.#e.write(this.#t).close()}catch(t){if(!(t instanceof us))throw t}}#r(t,n){if(this.
-problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=Bk)throw new us}#c(t){if(this.#n.length>=Jf)throw this.#r(this.#o,`elements a\
-re nested more than ${Jf} deep`),new us;let n=[];for(let o of Object.values(t.attributes)){let i=o.name==="xmlns"||o.prefix==="xmlns",a=Qf(i?o.value:o.uri);i&&a!==
-void 0?this.#s.set(a,o.value):i&&Object.values(fc).includes(o.local)?this.#r(this.#o,`the prefix ${o.local} belongs to another namespace: give this one another \
-prefix`):n.push([!i&&a!==void 0?`${a}:${o.local}`:o.name,o.value])}let s=Qf(t.uri),r=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:r,attributes:n,offset:this.#o,
-children:[],text:"",hasProblem:!1})}#i(t){let n=this.#n.at(-1);n&&(n.text+=t)}#l(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.
-length>0&&this.#r(t.offset,`<${t.name}> has text beside other elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),r=s?[]:[...this.#s].map(([i,a])=>[
-`xmlns:${i}`,a]),o={name:t.name,attributes:Object.fromEntries([...t.attributes,...r]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(o,
-t.offset),s?s.children.push(o):this.root??=o}},tm=e=>{let t=e.search(dc);if(t>=0)return{problems:[{offset:t,message:"a character stands here that XML cannot hol\
-d"}]};let n=new mc(e);n.read();let{root:s,offsets:r,problems:o}=n;return s&&o.length===0?{root:s,offsets:r}:{problems:o.length>0?o:[{offset:0,message:"there is \
-no element"}]}};var nm=e=>({name:e.name,attribute:t=>Ki(e,t),child:t=>{let n=Os(e,t);return n&&nm(n)},text:Un(e)}),Zk=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
-let r=no(nm(e),n);return r!==void 0&&to(r)===to(s)}),sm=(e,t)=>{let n=af(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:r}=n,
-o=0,i=0,a=(l,u)=>{i=Math.max(i,u);let d=s[u];if(!d)return r!==void 0&&Ki(l,r)===void 0?l:(o+=1,r===void 0?void 0:Ru(l,{[r]:void 0}));let f=l.children.flatMap(g=>typeof g==
-"string"||!Zk(g,d)?[g]:a(g,u+1)??[]);return{...l,children:f}},c=a(e,0)??e;return o>0?{outcome:"removed",root:c,count:o}:{outcome:"missing",found:i,step:s[i]?.name??
-`@${r}`}};function jk(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function Uk(e,t){
-let n=e.slice(0,t).split(`
-`);return{line:n.length,column:(n.at(-1)??"").length+1}}function qk(e,t,n,s){let r=jk(t,n);if(!r)return e;let o={path:["vms",t.name,"xml"]},i=tm(r.text);if("pro\
-blems"in i){for(let{offset:c,message:l}of i.problems)s("xml-not-readable",o,{guest:t.name,file:r.file,...Uk(r.text,c),problem:l});return e}if(i.root.name!==e.name)
-return s("xml-root-not-domain",o,{root:i.root.name}),e;let a=uf(e,i.root,"override");for(let{path:c,needs:l}of a.unidentified)s("xml-element-unidentified",o,{path:c,
-needs:l});return a.merged}function rm(e,t,n,s){let r=qk(e,t,n,s);for(let[o,i]of t.xmlRemove.entries()){let a={path:["vms",t.name,"xmlRemove",o]},c=sm(r,i);c.outcome===
-"removed"?r=c.root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return r}import{createHash as Vk}from"node:crypto";var Kk=e=>`urn:vfioc:${e}:1`,fo=e=>Vk("sha256").update(ls(e)).digest("hex");function mo(e,t){let n=p(`vfioc:${e.name}`,{"xmlns:vfioc":Kk(e.name),hash:t}),s=Es(e,
-"metadata")[0],r=e.children.filter(c=>c!==s),o=r.findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=o===-1?r.length:o,a=s?
-Es(s):[];return{...e,children:[...r.slice(0,i),p("metadata",{},...a,n),...r.slice(i)]}}var ne="boot alias rom acpi address",Gk={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+`,z1='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',_b={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+nothing says which USB device this is",remedy:()=>"give its id, or its bus and device, as lsusb shows them"}),"usb-twice":m({severity:"error",about:"value",message:({
+device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices of one id are told apart by bus and device"}),"\
+usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:s})=>`'${e}' has ${t} USB devices and ${s} ports, so that some of them\
+ are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})},xb=({id:e,bus:t,device:s})=>e?Ze(e)+(t!==void 0&&s!==void 0?
+` at bus ${t}, device ${s}`:""):t!==void 0&&s!==void 0?`bus ${t}, device ${s}`:void 0;function Sb(e){const t=Object.values(e.disks).filter(i=>Bt(i,e)==="usb").length,
+s=jt(e)?e.display.usbRedirection:0;return e.usb.length+t+s+(ma(e)==="tablet"?1:0)}function Ab(e,t){const s=new Map;for(const i of R(e)){const n=["vms",i.name,"u\
+sb"],r=new Set;for(const[a,c]of i.usb.entries()){const l=xb(c),d={path:[...n,a]};if(l===void 0){t("usb-not-identified",d);continue}const u=r.has(l)?i.name:i.autostart?
+s.get(l):void 0;u!==void 0&&t("usb-twice",d,{device:l,guest:u}),r.add(l),i.autostart&&s.set(l,i.name)}const o=Sb(i);o>Pn&&t("usb-ports-exceeded",{path:n,on:"key"},
+{guest:i.name,devices:o,ports:Pn})}}function Nb({id:e,bus:t,device:s,startupPolicy:i}){const n=[e&&g("vendor",{id:`0x${e.vendor}`}),e&&g("product",{id:`0x${e.device}`}),
+t!==void 0&&s!==void 0&&g("address",{bus:t,device:s})];return g("source",{startupPolicy:i},...n)}function*Eb(e){for(const t of e.usb)yield{at:"devices",xml:g("h\
+ostdev",{mode:"subsystem",type:"usb",managed:"yes"},Nb(t))}}var Dl={};M(Dl,{codes:()=>Tb,domain:()=>Cb,schema:()=>Ob});var Ob={vm:{watchdog:w(D(["reset","shutdo\
+wn","poweroff","pause","none","dump","inject-nmi"])).apply(y("What happens when the watchdog that the guest started is not answered. Default: reset on q35."))}},
+Tb={};function*Cb(e){if(!ws(e))yield{at:"devices",xml:g("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.watchdog!==void 0){const t=g("watchdog",
+{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var xs=[Wa,Ya,Ja,Go,la,tl,El,rl,$l,Ml,Da,Fa,qa,Ia,cl,va,
+Za,Ka,Ha,kl,ka,hl,ul,Il,Ta,_a,Ao,Nl,wl,Dl,Ol,aa,ca,ml,Ca,wa,pl,Tl],Ll={"xml-not-readable":m({severity:"error",about:"value",message:({file:e,line:t,column:s,problem:i})=>`${e?
+`'${e}'`:"this XML"}, line ${t}, column ${s}: ${i}`,remedy:()=>"correct it there: it must be one <domain> element, as virsh dumpxml writes it"}),"xml-root-not-d\
+omain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it in a <domain> elemen\
+t, at the place where libvirt has it"}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say whi\
+ch one it is`,remedy:({needs:e})=>`write ${e.join(" or ")} in it, by which libvirt tells such elements apart`}),"xml-remove-missing":m({severity:"error",about:"\
+value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it out of the list, or look the element up in what comp\
+iles (domains/<guest>.xml)"}),"xml-remove-malformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+
+1} does not belong there`,remedy:()=>"write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]"}),"guest-slot\
+-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and was moved to the next free one`,remedy:()=>"\
+give one of them another name, so that neither can move when a third is added"}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,
+reason:s})=>`'${t}' cannot stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"give it another address, or none"})},U=(...e)=>({law:"keyed",keys:e,
+needs:!0}),xe=(...e)=>({law:"keyed",keys:e,needs:!1}),Xe={law:"loose"},Re={law:"appended"},Mb={law:"replaced"},ue=U(["@name"]),_t=U(["@id"]),Ib=["domain","bus",
+"slot","function"].map(e=>`source/address@${e}`),gi=["alias@name"],Rl={"os/boot":Mb,"os/initarg":Re,"acpi/table":U(["@type"]),"firmware/feature":ue,"domain/sysi\
+nfo":U(["@type"]),"bios/entry":ue,"system/entry":ue,"chassis/entry":ue,"sysinfo/entry":ue,"sysinfo/baseBoard":Xe,"baseBoard/entry":ue,"oemStrings/entry":Re,"dom\
+ain/seclabel":xe(["@model"],["@type"]),"clock/timer":ue,"cpu/feature":ue,"numa/cell":_t,"distances/sibling":_t,"vcpus/vcpu":_t,"iothreadids/iothread":_t,"cputun\
+e/vcpupin":U(["@vcpu"]),"cputune/vcpusched":U(["@vcpus"]),"cputune/iothreadpin":U(["@iothread"]),"cputune/iothreadsched":U(["@iothreads"]),"cputune/cachetune":U(
+["@vcpus"]),"cachetune/cache":U(["@id","@level","@type"]),"cputune/memorytune":U(["@vcpus"]),"memorytune/node":_t,"numatune/memnode":U(["@cellid"]),"hugepages/p\
+age":xe(["@nodeset"],["@size"]),"blkiotune/device":U(["path."]),"capabilities/cap":ue,"devices/disk":U(["target@dev"]),"devices/controller":xe(["@type","@index",
+"@model~ich9"],["@type","@index"],["@type"]),"devices/interface":xe(["mac@address"],gi),"devices/hostdev":xe(Ib,["source/vendor@id","source/product@id","source/\
+address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@uuid"],["source/a\
+dapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],gi),"devices/shmem":ue,"devices/input":xe(["@type","source@dev"],["@type","source@evdev"],
+["@type","@bus"],["@type"]),"devices/filesystem":U(["target@dir"]),"devices/channel":U(["target@name"],["target@address","target@port"],["target@type"]),"device\
+s/serial":xe(["target@port"],gi),"devices/parallel":xe(["target@port"],gi),"devices/console":xe(["target@type","target@port"],["target@type"],["target@port"]),"\
+devices/graphics":U(["@type"]),"devices/audio":_t,"devices/sound":Xe,"devices/video":Xe,"devices/rng":Xe,"devices/tpm":Xe,"devices/watchdog":Xe,"devices/panic":Xe,
+"devices/crypto":Xe,"devices/smartcard":Xe,"devices/lease":U(["key."]),"devices/memory":Re,"devices/redirdev":Re,"devices/hub":Re,"redirfilter/usbdev":Re,"sourc\
+e/host":xe(["@name","@port"]),"graphics/channel":ue,"graphics/listen":xe(["@type","@address"],["@type"]),"interface/ip":U(["@address"]),"interface/route":U(["@a\
+ddress"]),"filterref/parameter":ue,"vlan/tag":_t,"network/ip":xe(["@family","@address"],["@address"]),"network/portgroup":ue,"network/route":U(["@address"]),"fo\
+rward/interface":U(["@dev"]),"forward/address":Re,"dhcp/range":U(["@start"]),"dhcp/host":xe(["@mac"],["@id"],["@ip"]),"dns/host":U(["@ip"]),"dns/txt":ue,"dns/sr\
+v":U(["@service","@protocol"]),"dns/forwarder":Re,"host/hostname":Re,"qemu:commandline/qemu:arg":Re,"qemu:commandline/qemu:env":ue,"qemu:capabilities/qemu:add":U(
+["@capability"]),"qemu:capabilities/qemu:del":U(["@capability"]),"qemu:override/qemu:device":U(["@alias"]),"qemu:frontend/qemu:property":ue,"dnsmasq:options/dns\
+masq:option":Re},Pb={law:"keyed",keys:[[]],needs:!1},Db=(e,t)=>{const s=`${e}/${t}`;return(Object.hasOwn(Rl,s)?Rl[s]:void 0)??Pb},Lb={"source/address@domain":"0",
+"source/address@function":"0","target@port":"0"},Vn=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(
+e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,jl=new Map;function Bl(e){const t=jl.get(e);if(t)return t;const[s="",i]=e.split("~"),[n="",r]=s.
+split("@"),o=n.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:o,attribute:r,prefix:i};return jl.set(e,a),a}function zl(e,{children:t,attribute:s}){
+let i=e;for(const n of t)i=i?.child(n);return s===void 0?i?.text:i?.attribute(s)}var ql=(e,t)=>zl(e,Bl(t)),Ss=(e,t,s=0)=>{for(let i=s;i<t.length;i+=1){const n=t[i]??
+[],r=[];let o=n.length===0;for(const a of n){const c=Bl(a),l=zl(e,c);if(c.prefix!==void 0&&!l?.startsWith(c.prefix))break;l!==void 0&&l!==""&&(o=!0);const d=l??
+Lb[c.where];if(d===void 0||d==="")break;r.push(Vn(d))}if(o&&r.length===n.length)return JSON.stringify([i,...r])}},Fl={model:"type",disk:"type",interface:"type",
+filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},Rb=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"t\
+ype":Object.hasOwn(Fl,e.name)?Fl[e.name]:void 0,jb=new Set(["source","backingStore","virtualport","protocol"]),Bb=e=>e==="model"||e==="backend"?"all":jb,As=class Zi{name;attributes=new Map;#t=[];#e=new Map;#s=new Map;#i="";constructor(t){
+this.name=t}static of(t){const s=new Zi(t.name);for(const[i,n]of Object.entries(t.attributes))s.attributes.set(i,n);for(const i of $n(t))s.add(Zi.of(i));return s.#i=
+xn(t),s}get children(){return this.#t}get text(){return this.#i}setText(t){this.#i=t,t!==""&&this.drop(new Set(this.#e.keys()))}attribute(t){return this.attributes.
+get(t)}named(t){return this.#e.get(t)??[]}child(t){return this.#e.get(t)?.[0]}find(t,s,i){const n=this.#s.get(t);if(n)return n.get(s);const r=new Map;this.#s.set(
+t,r),this.#r.set(t,i);for(const o of this.named(t))this.#n(r,o,i);return r.get(s)}#r=new Map;#n(t,s,i){for(const n of i.keys()){const r=Ss(s,i,n);r!==void 0&&!t.
+has(r)&&t.set(r,s)}}add(t){this.#t.push(t);const s=this.#e.get(t.name);s?s.push(t):this.#e.set(t.name,[t]);const i=this.#s.get(t.name);i&&this.#n(i,t,this.#r.get(
+t.name)??[])}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name));for(const s of t)this.#e.delete(s),this.#s.delete(s)}valueAt(t){return ql(this,t)}copy(){return Zi.
+of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#i,this.#t.map(t=>t.print())])}freeze(){const t=this.#i===""?this.#t.
+map(s=>s.freeze()):[this.#i];return{name:this.name,attributes:kn(this.attributes),children:t}}},Ul=/[^/[\]@=\s'"<>&]+/y,zb=/\[([^[\]=\s'"<>&]+)=/y,qb=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,
+Fb=e=>{const t=[];let s=0;const i=n=>{n.lastIndex=s;const r=n.exec(e);return r&&(s+=r[0].length),r};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const o=i(Ul)?.[0];return o!==
+void 0&&s===e.length?{steps:t,attribute:o}:{malformed:s}}const n=i(Ul)?.[0];if(n===void 0)return{malformed:s};const r=[];for(;e[s]==="[";){const o=i(zb)?.[1],a=o===
+void 0?null:i(qb);if(o===void 0||!a)return{malformed:s};const c=o.includes("@")||o.endsWith(".");r.push({where:c?o:`@${o}`,value:a[1]??a[2]??a[3]??""})}if(t.push(
+{name:n,tests:r}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!=="/")return{malformed:s};s+=1}},Ub=(e,t)=>{const s=!/[\]'"]/.test(t),i=t.includes("'")?
+'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${i}${t}${i}`}]`},Kl=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}into(e,t,s){const i=Rb(t),n=i!==void 0&&
+this.#t==="override"?t.attribute(i):void 0;n!==void 0&&e.attribute(i??"")!==n&&Kb(e);for(const[a,c]of t.attributes){const l=e.attributes.get(a);l===void 0||this.#t===
+"override"?e.attributes.set(a,c):l!==c&&this.clashes.push({path:s(),attribute:a,a:l,b:c})}t.text!==""&&this.#e(e,t,s);const o=new Set(t.children.map(a=>a.name));
+for(const a of o)this.#s(e,t.named(a),s)}#e(e,t,s){if(e.text===t.text)return;e.text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.
+push({path:s(),attribute:void 0,a:e.text,b:t.text})}#s(e,t,s){const[i]=t;if(!i)return;const n=Db(e.name,i.name);if(e.text!==""){if(this.#t==="join"){this.clashes.
+push({path:s(),attribute:void 0,a:e.text,b:`<${i.name}>`});return}e.setText("")}n.law==="keyed"?this.#i(e,t,n,s):n.law==="replaced"?this.#l(e,t,s):n.law==="appe\
+nded"?this.#o(e,t):this.#c(e,t,s)}#i(e,t,s,i){const n=[];for(const r of t){const o=Ss(r,s.keys);if(o===void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.
+unidentified.push({path:`${Zn(i)}${r.name}`,needs:a})}else if(o===void 0)n.push(r);else{const a=e.find(r.name,o,s.keys);a?this.into(a,r,yi(i,r,s)):e.add(this.#r(
+r,yi(i,r,s)))}}if(n.length>0){const{left:r}=this.#n(e.named(n[0]?.name??""),n,i);for(const o of r)e.add(o)}}#r(e,t){const s=new As(e.name);return this.into(s,e,
+t),s}#n(e,t,s){const i=e.map(r=>({each:r,print:r.print()}));return{left:t.map(r=>this.#r(r,yi(s,r))).filter(r=>{const o=r.print(),a=i.findIndex(c=>c.print===o);
+return a>=0&&i.splice(a,1),a<0}),free:i.map(({each:r})=>r)}}#l(e,t,s){const[i=""]=t.map(o=>o.name),n=e.named(i),r=o=>o.map(a=>a.print()).join("");if(r(n)!==r(t)){
+if(n.length>0&&this.#t==="join"){this.clashes.push({path:`${Zn(s)}${i}`,attribute:void 0,a:r(n),b:r(t)});return}e.drop(new Set([i]));for(const o of t)e.add(this.#r(
+o,s))}}#o(e,t){const s=e.named(t[0]?.name??"").map(r=>r.print()),i=t.map(r=>r.print());if(!s.some((r,o)=>i.every((a,c)=>s[o+c]===a)))for(const r of t)e.add(r.copy())}#c(e,t,s){
+const i=e.named(t[0]?.name??""),n=i.length===1&&t.length===1,{left:r,free:o}=this.#n(i,t,s);for(const a of r){const c=n?0:o.findIndex(d=>Hb(d,a)),[l]=c<0?[]:o.splice(
+c,1);l?this.into(l,a,yi(s,a)):e.add(a)}}},Kb=e=>{const t=Bb(e.name);t==="all"&&e.attributes.clear(),e.drop(t==="all"?new Set(e.children.map(s=>s.name)):t)},Wb=[
+["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],Hb=(e,t)=>Wb.some(s=>{const i=Ss(t,[s]);return i!==void 0&&
+i===Ss(e,[s])}),Wl=()=>"",Zn=e=>{const t=e();return t===""?"":`${t}/`},yi=(e,t,s)=>()=>{const n=(s?.keys.find(r=>Ss(t,[r])!==void 0)??[]).map(r=>r.split("~")[0]??
+"").filter(r=>t.valueAt(r)!==void 0).map(r=>Ub(r,t.valueAt(r)??""));return`${Zn(e)}${t.name}${n.join("")}`},Vb=(e,t,s="join")=>{const i=new Kl(s),n=As.of(e);return i.
+into(n,As.of(t),Wl),{merged:n.freeze(),clashes:i.clashes,unidentified:i.unidentified}},Zb=(e,t)=>{const s=new Kl("join"),i=As.of(e);for(const n of t){const r=n.
+at===""?[]:n.at.split("/");let o=n.xml;for(const a of r.toReversed())o={name:a,attributes:{},children:[o]};s.into(i,As.of({name:i.name,attributes:{},children:[o]}),
+Wl)}return{merged:i.freeze(),clashes:s.clashes,unidentified:s.unidentified}},Gb=ch(fh(),1),Hl="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u2\
+00C\\u200D\\u2070-\\u218F",Vl="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",Zl=`[${Hl}${Vl}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\\
+u2040${Hl}${Vl}]*`,Xb=new RegExp(`^${Zl}(?::${Zl})?$`,"u"),Gl=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,Yb=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+Jb=e=>Yb.test(e)||Xb.test(e),Qb=e=>!Gl.test(e),ew={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Xl=e=>ew[e]??e,Yl=new Set,
+Jl=e=>{if(Yl.has(e))return e;if(Jb(e))Yl.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},Ql=e=>{if(!Qb(e))throw new RangeError(
+`XML cannot hold this text: ${JSON.stringify(e)}`);return e},ec=/^[ !"#$%()-;=?-~]*$/,tw=e=>ec.test(e)?e:Ql(e).replace(/[&<>'\t\n\r]/g,Xl),sw=e=>ec.test(e)?e:Ql(
+e).replace(/[&<>\r]/g,Xl),tc=new WeakMap,sc=(e,t)=>{const s=tc.get(e);if(s?.indent===t)return s.text;const i=iw(e,t);return tc.set(e,{indent:t,text:i}),i},iw=(e,t)=>{
+const s=Jl(e.name);let i=`${t}<${s}`;for(const o in e.attributes)i+=` ${Jl(o)}='${tw(e.attributes[o]??"")}'`;const[n]=e.children;if(n===void 0)return`${i}/>`;if(typeof n==
+"string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${s}>`);return`${i}>${sw(n)}</${s}>`}let r=`${i}>
+`;for(const o of e.children){if(typeof o=="string")throw new RangeError(`text beside other children in <${s}>`);r+=`${sc(o,`${t}  `)}
+`}return`${r}${t}</${s}>`},Gn=e=>`${sc(e,"")}
+`,ic=64,nw=20,Xn={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},bi=class extends Error{},nc=e=>Object.
+hasOwn(Xn,e)?Xn[e]:void 0,rw=class{problems=[];offsets=new Map;root;#t;#e=new Gb.SaxesParser({xmlns:!0});#s=[];#i=new Map;#r=0;constructor(e){this.#t=e;const t=this.#e;
+t.on("error",s=>this.#n(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#n(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
+"a DOCTYPE is not taken"),new bi}),t.on("opentagstart",()=>{this.#r=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#l(s)),t.on("text",s=>this.#o(
+s)),t.on("cdata",s=>this.#o(s)),t.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof bi))throw e}}#n(e,t){if(this.
+problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=nw)throw new bi}#l(e){if(this.#s.length>=ic)throw this.#n(this.#r,`elements a\
+re nested more than ${ic} deep`),new bi;const t=[];for(const n of Object.values(e.attributes)){const r=n.name==="xmlns"||n.prefix==="xmlns",o=nc(r?n.value:n.uri);
+r&&o!==void 0?this.#i.set(o,n.value):r&&Object.values(Xn).includes(n.local)?this.#n(this.#r,`the prefix ${n.local} belongs to another namespace: give this one a\
+nother prefix`):t.push([!r&&o!==void 0?`${o}:${n.local}`:n.name,n.value])}const s=nc(e.uri),i=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:i,attributes:t,
+offset:this.#r,children:[],text:"",hasProblem:!1})}#o(e){const t=this.#s.at(-1);t&&(t.text+=e)}#c(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
+e.text);t&&e.children.length>0&&this.#n(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),i=s?[]:[...this.#i].
+map(([r,o])=>[`xmlns:${r}`,o]),n={name:e.name,attributes:Object.fromEntries([...e.attributes,...i]),children:t&&e.children.length===0?[e.text]:e.children};this.
+offsets.set(n,e.offset),s?s.children.push(n):this.root??=n}},ow=e=>{const t=e.search(Gl);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
+t XML cannot hold"}]};const s=new rw(e);s.read();const{root:i,offsets:n,problems:r}=s;return i&&r.length===0?{root:i,offsets:n}:{problems:r.length>0?r:[{offset:0,
+message:"there is no element"}]}},rc=e=>({name:e.name,attribute:t=>Ho(e,t),child:t=>{const s=_n(e,t);return s&&rc(s)},text:xn(e)}),aw=(e,t)=>e.name===t.name&&t.
+tests.every(({where:s,value:i})=>{const n=ql(rc(e),s);return n!==void 0&&Vn(n)===Vn(i)}),lw=(e,t)=>{const s=Fb(t);if("malformed"in s)return{outcome:"malformed",
+offset:s.malformed};const{steps:i,attribute:n}=s;let r=0,o=0;const a=(l,d)=>{o=Math.max(o,d);const u=i[d];if(!u)return n!==void 0&&Ho(l,n)===void 0?l:(r+=1,n===
+void 0?void 0:Tm(l,{[n]:void 0}));const f=l.children.flatMap(b=>typeof b=="string"||!aw(b,u)?[b]:a(b,d+1)??[]);return{...l,children:f}},c=a(e,0)??e;return r>0?{
+outcome:"removed",root:c,count:r}:{outcome:"missing",found:o,step:i[o]?.name??`@${n}`}};function cw(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
+ml"].join("/"));return s?{text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function uw(e,t){const s=e.slice(0,t).split(`
+`);return{line:s.length,column:(s.at(-1)??"").length+1}}function dw(e,t,s,i){const n=cw(t,s);if(!n)return e;const r={path:["vms",t.name,"xml"]},o=ow(n.text);if("\
+problems"in o){for(const{offset:c,message:l}of o.problems)i("xml-not-readable",r,{guest:t.name,file:n.file,...uw(n.text,c),problem:l});return e}if(o.root.name!==
+e.name)return i("xml-root-not-domain",r,{root:o.root.name}),e;const a=Vb(e,o.root,"override");for(const{path:c,needs:l}of a.unidentified)i("xml-element-unidenti\
+fied",r,{path:c,needs:l});return a.merged}function hw(e,t,s,i){let n=dw(e,t,s,i);for(const[r,o]of t.xmlRemove.entries()){const a={path:["vms",t.name,"xmlRemove",
+r]},c=lw(n,o);c.outcome==="removed"?n=c.root:c.outcome==="missing"?i("xml-remove-missing",a,{path:o,step:c.step}):i("xml-remove-malformed",a,{path:o,offset:c.offset})}
+return n}import{createHash as fw}from"node:crypto";var mw=e=>`urn:vfioc:${e}:1`,oc=e=>fw("sha256").update(Gn(e)).digest("hex");function ac(e,t){const s=g(`vfioc\
+:${e.name}`,{"xmlns:vfioc":mw(e.name),hash:t}),i=$n(e,"metadata")[0],n=e.children.filter(c=>c!==i),r=n.findIndex(c=>typeof c!="string"&&!["name","uuid","title",
+"description"].includes(c.name)),o=r===-1?n.length:r,a=i?$n(i):[];return{...e,children:[...n.slice(0,o),g("metadata",{},...a,s),...n.slice(o)]}}var Y="boot alia\
+s rom acpi address",pw={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -2006,54 +1751,58 @@ t vendor_id frequencies reenlightenment tlbflush
 al parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
-    transient serial wwn vendor product encryption ${ne}`,controller:`driver model target master ${ne}`,filesystem:`driver binary source target readonly space_h\
-ard_limit space_soft_limit ${ne}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
-    driver backend filterref tune link mtu coalesce bandwidth vlan port ${ne}`,serial:`source protocol log target ${ne}`,parallel:`source protocol log target ${ne}`,
-console:`source protocol log target ${ne}`,channel:`source protocol log target ${ne}`,input:`driver source ${ne}`,tpm:`backend ${ne}`,graphics:"listen channel i\
-mage jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${ne}`,audio:"input output",video:`driver model ${ne}`,hostdev:`\
-driver source teaming readonly shareable ${ne}`,redirdev:`source protocol ${ne}`,memballoon:`stats driver ${ne}`,rng:`rate backend driver ${ne}`,shmem:`model si\
-ze server msi ${ne}`,memory:`source target ${ne}`,vsock:`cid driver ${ne}`,watchdog:ne,panic:ne,iommu:`driver ${ne}`,"qemu:commandline":"qemu:arg qemu:env","qem\
-u:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualport ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Hk=new Map(Object.
-entries(Gk).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),Ks=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,n=e.children.map(
-r=>{if(typeof r=="string")return r;let o=Ks(r);return t||=o!==r,o}),s=Hk.get(e.name);if(s){let r=a=>(typeof a=="string"?void 0:s.get(a.name))??s.size,o=-1;n.every(
-a=>{let c=o;return o=r(a),c<=o})||(t=!0,n=n.toSorted((a,c)=>r(a)-r(c)))}return t?{...e,children:n}:e};var Rt=(e,t=0)=>({bus:0,slot:e,function:t}),Ft=e=>({bus:e,slot:0,function:0}),Gs=(e,t)=>Array.from({length:e},(n,s)=>t(s)),om={hostdev:Gs(12,e=>Ft(1+e)),usb:Gs(
-3,e=>Ft(13+e)),serial:[Ft(16)],scsi:Gs(2,e=>Ft(17+e)),rng:[Ft(19)],balloon:[Ft(20)],input:Gs(3,e=>Ft(21+e)),vsock:[Ft(24)],video:[Rt(1),Rt(24)],shmem:Gs(8,e=>Rt(
-16+e)),watchdog:[Rt(25)],sound:[Rt(27),Rt(26)],iommu:[Rt(30)],sata:[Rt(31,2)]},im=(e,t)=>om[e]?.[t],am=e=>om[e]!==void 0,Xk=25,po=40,pc=e=>Ft(Xk+e%po),hc=3,cm=15,
-lm=(cm-hc+1)*8,um=e=>Rt(hc+Math.floor((e-1)/8),(e-1)%8),dm=e=>e===0||e===31||e>=hc&&e<=cm;var fm=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],Wk=(e,t)=>fm.indexOf(
-e.class)-fm.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),ds=e=>`${e.bus}:${e.slot}`,gc=class{#t=new Map;holder(t,n){let s=this.#t.get(ds(t));for(let r=t.function;s&&
-r<t.function+n;r+=1)if(s.has(r))return s.get(r)}tenant(t){return this.#t.get(ds(t))?.values().next().value}take(t,n,s){let r=this.#t.get(ds(t))??new Map;this.#t.
-set(ds(t),r);for(let o=t.function;o<t.function+n;o+=1)r.set(o,s)}has(t,n){return this.#t.get(ds(t))?.has(n)??!1}isShared(t){return(this.#t.get(ds(t))?.size??0)>
-1}},pm=(e,t,n)=>{let s={type:"pci",...Er({domain:0,...t})},r=e.children.filter(o=>typeof o=="string"||o.name!=="address");return Fu(e,...r,p("address",{...s,multifunction:n?
-"on":void 0}))},Yk=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":n==="pc"?t.bus===0&&t.slot<2?"reserved":void 0:t.bus===0?dm(t.slot)?
-"reserved":void 0:t.bus>lm?"bus":t.slot===0?void 0:"slot",Jk=e=>{let t=um(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return pm(p("controller",{type:"pci",index:e,
-model:"pcie-root-port"},p("target",{chassis:e,port:n})),t,t.function===0)},mm=[],Qk=e=>(mm[e]??=Jk(e),mm[e]),e0=e=>{let t=0;for(let s of e)t=Math.max(t,s.bus);let n=Array.
-from({length:t},(s,r)=>Qk(r+1));return[p("controller",{type:"pci",index:0,model:"pcie-root"}),...n]},hm=(e,t="q35")=>{let n=new gc,s=new Map,r=[],o=[],i=(u,d)=>{
-n.take(d,u.functions.length,{class:u.class,key:u.key}),s.set(u,d)},a=[...e].sort(Wk);for(let u of a){let{fixed:d}=u;if(!d)continue;let f={class:u.class,key:u.key},
-g=Yk(u,d,t),v=n.holder(d,u.functions.length);g?o.push({...f,reason:g,address:d}):v?o.push({...f,reason:"taken",address:d,by:v}):i(u,{bus:d.bus,slot:d.slot,function:d.
-function})}for(let[u,d]of[...s])n.has(d,0)||!u.fixed||(o.push({class:u.class,key:u.key,reason:"no-function-0",address:u.fixed}),s.delete(u));let c=(u,d)=>{let f=Kt(
-po,u.class,u.key),g=d??pc(f),v=n.tenant(g);if(!v){i(u,g);return}for(let x=d?0:1;x<po;x+=1){let w=pc(f+x);if(!n.tenant(w)){r.push({class:u.class,key:u.key,with:v,
-place:w}),i(u,w);return}}o.push({class:u.class,key:u.key,reason:"full"})};if(t==="q35"){let u=a.filter(f=>!f.fixed),d=f=>{let g=f.index??(f.class==="hostdev"?void 0:
-0);return g===void 0||!am(f.class)?void 0:im(f.class,g)};for(let f of u){let g=d(f);g&&c(f,g)}for(let f of u)d(f)||c(f,void 0)}return{devices:e.flatMap(u=>{let d=s.
-get(u);return d?u.functions.map((f,g)=>{let v={...d,function:d.function+g};return pm(f,v,v.function===0&&n.isShared(v))}):t==="pc"&&!u.fixed?u.functions:[]}),controllers:t===
-"q35"?e0(s.values()):[],places:[...s].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:r,refused:o}};function t0(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:r,unidentified:o}=df(p("domain",{type:e.type}),n),[i]=[...r,...o];if(i)throw new Error(`two featu\
-res do not agree: ${JSON.stringify(i)}`);return s}var n0={domain:"a guest has the PCI domain 0000 only",reserved:"the slot is the chipset's or a root port's",bus:"\
-there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"another\
- device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place left"};
-function gm(e,t,n,s){let r=s.reporter(Qr),o=["vms",e.name],i=t.flatMap(d=>"pci"in d?[{...d.pci,functions:d.functions}]:[]),a=hm(i,yt(e)?"pc":"q35");for(let{key:d,
-with:f}of a.collisions)r("guest-slot-shared",{path:o,on:"key"},{guest:e.name,device:d,other:f.key});for(let d of a.refused)r("guest-address-refused",{path:o,on:"\
-key"},{guest:e.name,device:d.key,reason:n0[d.reason]});let c=s0(t0(e,t),[...a.controllers,...a.devices]);c=Ks(rm(c,e,n,r));let l=Os(c,"uuid"),u=fo(c);return{text:ls(
-mo(c,u)),uuid:l?Un(l):"",hash:u}}function s0(e,t){let n=Os(e,"devices")??p("devices"),s=e.children.filter(r=>r!==n);return{...e,children:[...s,{...n,children:[...n.
-children,...t]}]}}function ym({xml:e}){let t=Ks(e),n=fo(t);return{text:ls(mo(t,n)),hash:n}}function yc(e){if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\'\
-'")}'`}var ho=e=>e.map(yc).join(" ");var r0=e=>e.split(`
-`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Cn(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
-ord of modprobe.d`);return e}function bm(e){switch(e.command){case"options":return`options ${Cn(e.module)} ${Cn(e.option)}=${Cn(e.value)}`;case"softdep":return`\
-softdep ${Cn(e.module)} pre: ${Cn(e.pre)}`;case"blacklist":return`blacklist ${Cn(e.module)}`;case"install":return`install ${Cn(e.module)} ${ho(e.run.map(t=>t.includes(
+    transient serial wwn vendor product encryption ${Y}`,controller:`driver model target master ${Y}`,filesystem:`driver binary source target readonly space_har\
+d_limit space_soft_limit ${Y}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Y}`,serial:`source protocol log target ${Y}`,parallel:`source protocol log target ${Y}`,
+console:`source protocol log target ${Y}`,channel:`source protocol log target ${Y}`,input:`driver source ${Y}`,tpm:`backend ${Y}`,graphics:"listen channel image\
+ jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Y}`,audio:"input output",video:`driver model ${Y}`,hostdev:`dri\
+ver source teaming readonly shareable ${Y}`,redirdev:`source protocol ${Y}`,memballoon:`stats driver ${Y}`,rng:`rate backend driver ${Y}`,shmem:`model size serv\
+er msi ${Y}`,memory:`source target ${Y}`,vsock:`cid driver ${Y}`,watchdog:Y,panic:Y,iommu:`driver ${Y}`,"qemu:commandline":"qemu:arg qemu:env","qemu:capabilitie\
+s":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualport ip route
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},vw=new Map(Object.
+entries(pw).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,i)=>[s,i]))])),Yn=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,s=e.children.map(
+n=>{if(typeof n=="string")return n;const r=Yn(n);return t||=r!==n,r});const i=vw.get(e.name);if(i){const n=a=>(typeof a=="string"?void 0:i.get(a.name))??i.size;
+let r=-1;s.every(a=>{const c=r;return r=n(a),c<=r})||(t=!0,s=s.toSorted((a,c)=>n(a)-n(c)))}return t?{...e,children:s}:e},Ye=(e,t=0)=>({bus:0,slot:e,function:t}),
+Je=e=>({bus:e,slot:0,function:0}),Ns=(e,t)=>Array.from({length:e},(s,i)=>t(i)),lc={hostdev:Ns(12,e=>Je(1+e)),usb:Ns(3,e=>Je(13+e)),serial:[Je(16)],scsi:Ns(2,e=>Je(
+17+e)),rng:[Je(19)],balloon:[Je(20)],input:Ns(3,e=>Je(21+e)),vsock:[Je(24)],video:[Ye(1),Ye(24)],shmem:Ns(8,e=>Ye(16+e)),watchdog:[Ye(25)],sound:[Ye(27),Ye(26)],
+iommu:[Ye(30)],sata:[Ye(31,2)]},gw=(e,t)=>lc[e]?.[t],yw=e=>lc[e]!==void 0,bw=25,Jn=40,cc=e=>Je(bw+e%Jn),Qn=3,uc=15,ww=(uc-Qn+1)*8,kw=e=>Ye(Qn+Math.floor((e-1)/8),
+(e-1)%8),$w=e=>e===0||e===31||e>=Qn&&e<=uc,dc=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","s\
+hmem","vsock","iommu"],_w=(e,t)=>dc.indexOf(e.class)-dc.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),Ut=e=>`${e.bus}:${e.slot}`,xw=class{#t=new Map;holder(e,t){
+const s=this.#t.get(Ut(e));for(let i=e.function;s&&i<e.function+t;i+=1)if(s.has(i))return s.get(i)}tenant(e){return this.#t.get(Ut(e))?.values().next().value}take(e,t,s){
+const i=this.#t.get(Ut(e))??new Map;this.#t.set(Ut(e),i);for(let n=e.function;n<e.function+t;n+=1)i.set(n,s)}has(e,t){return this.#t.get(Ut(e))?.has(t)??!1}isShared(e){
+return(this.#t.get(Ut(e))?.size??0)>1}},hc=(e,t,s)=>{const i={type:"pci",...sa({domain:0,...t})},n=e.children.filter(r=>typeof r=="string"||r.name!=="address");
+return Cm(e,...n,g("address",{...i,multifunction:s?"on":void 0}))},Sw=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":s==="pc"?t.bus===
+0&&t.slot<2?"reserved":void 0:t.bus===0?$w(t.slot)?"reserved":void 0:t.bus>ww?"bus":t.slot===0?void 0:"slot",Aw=e=>{const t=kw(e),s=`0x${(t.slot<<3|t.function).
+toString(16)}`;return hc(g("controller",{type:"pci",index:e,model:"pcie-root-port"},g("target",{chassis:e,port:s})),t,t.function===0)},fc=[],Nw=e=>(fc[e]??=Aw(e),
+fc[e]),Ew=e=>{let t=0;for(const i of e)t=Math.max(t,i.bus);const s=Array.from({length:t},(i,n)=>Nw(n+1));return[g("controller",{type:"pci",index:0,model:"pcie-r\
+oot"}),...s]},Ow=(e,t="q35")=>{const s=new xw,i=new Map,n=[],r=[],o=(d,u)=>{s.take(u,d.functions.length,{class:d.class,key:d.key}),i.set(d,u)},a=[...e].sort(_w);
+for(const d of a){const{fixed:u}=d;if(!u)continue;const f={class:d.class,key:d.key},b=Sw(d,u,t),k=s.holder(u,d.functions.length);b?r.push({...f,reason:b,address:u}):
+k?r.push({...f,reason:"taken",address:u,by:k}):o(d,{bus:u.bus,slot:u.slot,function:u.function})}for(const[d,u]of[...i])s.has(u,0)||!d.fixed||(r.push({class:d.class,
+key:d.key,reason:"no-function-0",address:d.fixed}),i.delete(d));const c=(d,u)=>{const f=ks(Jn,d.class,d.key),b=u??cc(f),k=s.tenant(b);if(!k){o(d,b);return}for(let $=u?
+0:1;$<Jn;$+=1){const x=cc(f+$);if(!s.tenant(x)){n.push({class:d.class,key:d.key,with:k,place:x}),o(d,x);return}}r.push({class:d.class,key:d.key,reason:"full"})};
+if(t==="q35"){const d=a.filter(f=>!f.fixed),u=f=>{const b=f.index??(f.class==="hostdev"?void 0:0);return b===void 0||!yw(f.class)?void 0:gw(f.class,b)};for(const f of d){
+const b=u(f);b&&c(f,b)}for(const f of d)u(f)||c(f,void 0)}return{devices:e.flatMap(d=>{const u=i.get(d);return u?d.functions.map((f,b)=>{const k={...u,function:u.
+function+b};return hc(f,k,k.function===0&&s.isShared(k))}):t==="pc"&&!d.fixed?d.functions:[]}),controllers:t==="q35"?Ew(i.values()):[],places:[...i].map(([d,u])=>({
+class:d.class,key:d.key,place:u})),collisions:n,refused:r}};function Tw(e,t){const s=t.filter(a=>"at"in a),{merged:i,clashes:n,unidentified:r}=Zb(g("domain",{type:e.
+type}),s),[o]=[...n,...r];if(o)throw new Error(`two features do not agree: ${JSON.stringify(o)}`);return i}var Cw={domain:"a guest has the PCI domain 0000 only",
+reserved:"the slot is the chipset's or a root port's",bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its fun\
+ctions do not fit in one slot from there on",taken:"another device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not loo\
+k for others without it",full:"the guest has no place left"};function Mw(e,t,s,i){const n=i.reporter(Ll),r=["vms",e.name],o=t.flatMap(u=>"pci"in u?[{...u.pci,functions:u.
+functions}]:[]),a=Ow(o,ws(e)?"pc":"q35");for(const{key:u,with:f}of a.collisions)n("guest-slot-shared",{path:r,on:"key"},{guest:e.name,device:u,other:f.key});for(const u of a.
+refused)n("guest-address-refused",{path:r,on:"key"},{guest:e.name,device:u.key,reason:Cw[u.reason]});let c=Iw(Tw(e,t),[...a.controllers,...a.devices]);c=Yn(hw(c,
+e,s,n));const l=_n(c,"uuid"),d=oc(c);return{text:Gn(ac(c,d)),uuid:l?xn(l):"",hash:d}}function Iw(e,t){const s=_n(e,"devices")??g("devices"),i=e.children.filter(
+n=>n!==s);return{...e,children:[...i,{...s,children:[...s.children,...t]}]}}function Pw({xml:e}){const t=Yn(e),s=oc(t);return{text:Gn(ac(t,s)),hash:s}}function mc(e){
+if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var pc=e=>e.
+map(mc).join(" "),Dw=e=>e.split(`
+`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function xt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
+ord of modprobe.d`);return e}function Lw(e){switch(e.command){case"options":return`options ${xt(e.module)} ${xt(e.option)}=${xt(e.value)}`;case"softdep":return`\
+softdep ${xt(e.module)} pre: ${xt(e.pre)}`;case"blacklist":return`blacklist ${xt(e.module)}`;case"install":return`install ${xt(e.module)} ${pc(e.run.map(t=>t.includes(
 `
-`)?r0(t):t))}`}}function vm(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function o0(e){return typeof e=="string"?vm(e):typeof e==
-"number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(vm).join(", ")} ]`}var xm=(e,t)=>`${e} = ${o0(t)}`;var i0=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),a0=e=>e.replace(/[$%]/g,"$&$&");function wm(e){return e.map(({key:t,operator:n,value:s,glob:r=!1})=>{
-let o=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!o&&s.includes("\\"))throw new RangeError(`a udev rule cannot hold '${s}'`);let i=r?s:o?i0(s):a0(s);
-return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var km=`#!/usr/bin/env bash
+`)?Dw(t):t))}`}}function vc(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function Rw(e){return typeof e=="s\
+tring"?vc(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(vc).join(", ")} ]`}var jw=(e,t)=>`${e} = ${Rw(t)}`,Bw=e=>e.
+replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),zw=e=>e.replace(/[$%]/g,"$&$&");function qw(e){return e.map(({key:t,operator:s,value:i,glob:n=!1})=>{const r=s===
+"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(i)||!r&&i.includes("\\"))throw new RangeError(`a udev rule cannot hold '${i}'`);const o=n?i:r?Bw(i):zw(i);return`${t}${s}\
+"${o.replaceAll('"','\\"')}"`}).join(", ")}var Fw=`#!/usr/bin/env bash
 # The steps use what looks unused and unreachable here.
 # shellcheck disable=SC2034,SC2317,SC2329
 #
@@ -2168,7 +1917,7 @@ release/end)
   ;;
 esac
 exit 0
-`;var $m=`# shellcheck shell=bash disable=SC2154
+`,Uw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
 # for a guest, it is asked whether another has it, and which.
 do_claim_devices() {
@@ -2194,7 +1943,7 @@ undo_claim_devices() {
     [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }
-`;var _m=`# shellcheck shell=bash
+`,Kw=`# shellcheck shell=bash
 # SECONDS SEAT: ends the graphical sessions of a seat that outlive the display manager. They cannot be brought back;
 # the display manager asks for a new one.
 do_end_sessions() {
@@ -2214,7 +1963,7 @@ do_end_sessions() {
 undo_end_sessions() {
   :
 }
-`;var Sm=`# shellcheck shell=bash disable=SC2154
+`,Ww=`# shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach, and
 # stops them before it comes back, so that they see it when that step starts them.
 do_restart_units() {
@@ -2235,7 +1984,7 @@ undo_restart_units() {
   done <"$here/started"
   return "$failed"
 }
-`;var Am=`# shellcheck shell=bash
+`,Hw=`# shellcheck shell=bash
 # PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
 # one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
 do_shared_memory() {
@@ -2256,7 +2005,7 @@ do_shared_memory() {
 undo_shared_memory() {
   :
 }
-`;var Cm=`# shellcheck shell=bash disable=SC2154
+`,Vw=`# shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
 do_stop_units() {
   local limit=$1 unit
@@ -2283,7 +2032,7 @@ undo_stop_units() {
   done
   return "$failed"
 }
-`;var zm=`# shellcheck shell=bash disable=SC2154
+`,Zw=`# shellcheck shell=bash disable=SC2154
 # Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
 do_unbind_consoles() {
   local console
@@ -2310,7 +2059,7 @@ undo_unbind_consoles() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var Pm=`# shellcheck shell=bash disable=SC2154
+`,Gw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
 # the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
 do_unbind_framebuffer() {
@@ -2344,7 +2093,7 @@ undo_unbind_framebuffer() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var Nm=`# shellcheck shell=bash disable=SC2154
+`,Xw=`# shellcheck shell=bash disable=SC2154
 # SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or \`auto\`: the drivers that hold a
 # display function among these, and first what depends on them. A driver that another device has too stays: libvirt
 # takes it off this one alone.
@@ -2423,7 +2172,7 @@ undo_unload_drivers() {
   done <"$here/bound"
   return "$failed"
 }
-`;var Tm=`# shellcheck shell=bash disable=SC2154
+`,Yw=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays. (The
 # control node of a sound card is always open in a sound server, which lets go of it when the card goes.)
 device_nodes() {
@@ -2479,906 +2228,946 @@ do_wait_device_free() {
 undo_wait_device_free() {
   :
 }
-`;var Em={"claim-devices":$m,"end-sessions":_m,"restart-units":Sm,"shared-memory":Am,"stop-units":Cm,"unbind-consoles":zm,"unbind-framebuffer":Pm,"unload-drivers":Nm,
-"wait-device-free":Tm},b0=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>P("pkgs",e)),P("config","systemd","package"),P("pkgs","util-linu\
-x")],v0=e=>{let t=Object.hasOwn(Em,e)?Em[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function x0(e){return["st\
-eps_of() {","  case $1 in",...[...new Set(e.map(s=>s.vm))].sort().flatMap(s=>[`  ${yc(s)})`,...e.filter(r=>r.vm===s).sort((r,o)=>r.order-o.order).map(r=>`    st\
-ep ${ho([r.step,...r.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function w0(e){return[...[...new Set(e.map(n=>n.step))].sort().map(v0),x0(e),km.replace(/^#!.*\n/,"")].join(`
-`)}function Om(e){let t=Ce(P("pkgs","writeShellApplication"),te({name:C("vfioc-hook"),runtimeInputs:L(b0),checkPhase:C(""),text:C(w0(e))}));return{path:["virtua\
-lisation","libvirtd","hooks","qemu","vfioc"],value:Ce(P("lib","getExe"),t)}}var k0=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","initrd","kernelModules"],["boot","initrd","services","udev","\
-rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["networking","firewal\
-l","interfaces"],["programs","virt-manager"],["services","pipewire"],["services","udev","extraRules"],["specialisation"],["system","nssModules"],["systemd","ser\
-vices"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","libvirtd"],["virtualisation",
-"spiceUSBRedirection"],["warnings"]],Mm=e=>k0.some(t=>t.every((n,s)=>e[s]===n));var bc={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
-right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},J={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
-function vc(e){let[t,n]=bc[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var xc=e=>bc[e][1];function Hs(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
-let":case"if":return 0;case"binary":return bc[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?wc(e.value)?J.subtraction:J.negative:
-J.argument;case"file":return J.argument;case"apply":return e.arguments.length===0?Hs(e.function):J.function;case"select":return e.path.length===0?Hs(e.of):e.or===
-void 0?J.selected:13;default:return 16}}var wc=e=>e===-(2n**63n);var Im=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Dm=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function kc(e){if(e.includes("\0"))throw new RangeError(
-`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(new RegExp("\\p{Surrogate}","u").test(e))throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(
-e)}`)}function zn(e){if(!Dm.test(e)||Im.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(e)}`);return e}function $c(e){return Dm.test(
-e)&&!Im.has(e)?e:_c([{text:e}])}function Pn(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map($c).join(".")}var $0={"\\":"\\\
-\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},_0=e=>$0[e]??e;function _c(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;kc(n.text);let r=s+
-1<e.length;return n.text.replace(r?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,_0)}).join("")}"`}function go(e){if(!e.some(n=>typeof n=="string"&&n.includes(
-`
-`)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("").split(`
-`);return!t.some(n=>n.includes("\r"))&&t.some(n=>/^[^ ]/.test(n))&&!/^ +$/.test(t.at(-1)??"")}function S0(e,t){return e.replace(/'+|\$/g,(n,s)=>{let r=e.slice(s+
-n.length,s+n.length+2);if(n==="$")return r.startsWith("{")||r===""&&t==="hole"?"''$":"$";let o="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return o;let i=r===
-"${"||r==="$"&&t==="hole"&&s+n.length+1===e.length;return`${o}${i||r===""&&t==="end"?"''\\'":"'"}`})}function Rm(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}\
-}`:(kc(i.text),S0(i.text,a+1<e.length?"hole":"end"))).join("").split(`
-`),r=s.at(-1)===""?" ".repeat(t):"",o=" ".repeat(t+2);return`''
-${s.map(i=>i===""?"":o+i).join(`
-`)}${r}''`}function Fm(e,t){return kc(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),r=`# ${/^ */.exec(s)?.[0]??""}`,
-o=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&r.length+i.length+1+a.length>t?(o.push(r+i),i=a):i=i===""?a:`${i} ${a}`;return[...o,(r+i).trimEnd()]})}var Xs=100,Lm=80;function ms(e){return`${en(e,0,0)}
-`}var je=e=>" ".repeat(e);function jm(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:we(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
-text+n}:n!==""&&t.push({text:n})}return t}function A0(e){if(wc(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
- 64 bits: ${e}`);return String(e)}function Um(e){return typeof e=="string"?zn(e):`{ ${qm(e).join(", ")} }`}function qm({names:e,open:t}){if(new Set(e).size!==e.
-length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(zn),...t?["..."]:[]]}function Vm(e){let t=e.flatMap(s=>s.kind==="inherit"?s.
-names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`an attribute is given twice: ${JSON.stringify(s)}`);n.add(s)}}function Ac(e,t){return`\
-inherit${e===void 0?"":` (${we(e)})`}${t.map(s=>` ${Km(e,s)}`).join("")};`}var Km=(e,t)=>e===void 0?zn(t):$c(t);function nt(e,t){let n=we(e);return Hs(Cc(e))<t?
-`(${n})`:n}var Cc=e=>e.kind==="comment"?Cc(e.node):e;function we(e){switch(e.kind){case"string":return _c(jm(e.parts));case"int":return A0(e.value);case"constan\
-t":return e.name;case"identifier":return zn(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>nt(t,J.argument)),"]"].join(" ");case"attrs":
-return["{",...Bm(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return we(e.of);let t=`${nt(e.of,J.selected)}.${Pn(e.path)}`;return e.or===void 0?
-t:`${t} or ${nt(e.or,J.argument)}`}case"has":return`${nt(e.of,J.hasOperand)} ? ${Pn(e.path)}`;case"apply":return[...[nt(e.function,zc(e.function))],...e.arguments.
-map(n=>nt(n,J.argument))].join(" ");case"lambda":return`${Um(e.parameter)}: ${we(e.body)}`;case"let":return["let",...Bm(e.bindings),"in",we(e.body)].join(" ");case"\
-if":return`if ${we(e.condition)} then ${we(e.consequent)} else ${we(e.alternative)}`;case"binary":{let[t,n]=vc(e.operator);return`${nt(e.left,t)} ${e.operator} ${nt(
-e.right,n)}`}case"not":return`!${nt(e.operand,J.notOperand)}`;case"comment":return we(e.node)}}var zc=e=>Cc(e).kind==="select"?J.argument:J.function;function Bm(e){
-return Vm(e),e.map(t=>{if(t.kind==="inherit")return Ac(t.from,t.names);let{path:n,value:s}=Wm(t.name,t.value);return`${Pn(n)} = ${we(s)};`})}function ue(e){switch(e.
-kind){case"string":return!go(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(ue);case"\
-attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ue(t.value));case"select":return ue(e.of)&&(e.or===void 0||ue(e.or));case"has":return ue(
-e.of);case"apply":return ue(e.function)&&e.arguments.every(ue);case"lambda":return Gm(e.parameter)&&ue(e.body);case"if":return ue(e.condition)&&ue(e.consequent)&&
-ue(e.alternative);case"binary":return ue(e.left)&&ue(e.right);case"not":return ue(e.operand);case"let":case"comment":return!1}}var Gm=e=>typeof e=="string"||e.names.
-length<=2;function en(e,t,n,s=0){if(ue(e)){let r=we(e);if(n+r.length+s<=Xs)return r}return fs(e,t,n)}function kt(e,t,n,s,r=0){if(Hs(e)>=t)return en(e,n,s,r);if(ue(
-e)){let o=`(${we(e)})`;if(s+o.length+r<=Xs)return o}return Ws(e,s+1)?`(${fs(e,n,s+1)})`:`(
-${je(n+2)}${en(e,n+2,n+2)}
-${je(n)})`}function Ws(e,t){switch(e.kind){case"string":return go(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&Ws(e.body,t+e.parameter.length+2);case"apply":return Hm(e,t)!==void 0;default:return!1}}function Hm(e,t){let n=e.arguments.
-at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!ue(e.function)||!s.every(ue))return;let o=[...[nt(e.function,zc(e.function))],...s.map(i=>nt(i,J.argument)),""].
-join(" ");return t+o.length<Xs&&Ws(n,t+o.length)?o:void 0}function fs(e,t,n){let s=je(t+2),r=je(t);switch(e.kind){case"string":return go(e.parts)?Rm(jm(e.parts),
-t):we(e);case"list":{let o=e.items.map(i=>s+Sc(i,t+2,J.argument));return o.length===0?"[ ]":`[
-${o.join(`
+`,gc={"claim-devices":Uw,"end-sessions":Kw,"restart-units":Ww,"shared-memory":Hw,"stop-units":Vw,"unbind-consoles":Zw,"unbind-framebuffer":Gw,"unload-drivers":Xw,
+"wait-device-free":Yw},Jw=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>j("pkgs",e)),j("config","systemd","package"),j("pkgs","util-linu\
+x")],Qw=e=>{const t=Object.hasOwn(gc,e)?gc[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function e0(e){return["\
+steps_of() {","  case $1 in",...[...new Set(e.map(i=>i.vm))].sort().flatMap(i=>[`  ${mc(i)})`,...e.filter(n=>n.vm===i).sort((n,r)=>n.order-r.order).map(n=>`    \
+step ${pc([n.step,...n.arguments])}`),"    ;;"]),"  esac","}",""].join(`
+`)}function t0(e){return[...[...new Set(e.map(s=>s.step))].sort().map(Qw),e0(e),Fw.replace(/^#!.*\n/,"")].join(`
+`)}function s0(e){const t=Oe(j("pkgs","writeShellApplication"),le({name:O("vfioc-hook"),runtimeInputs:X(Jw),checkPhase:O(""),text:O(t0(e))}));return{path:["virt\
+ualisation","libvirtd","hooks","qemu","vfioc"],value:Oe(j("lib","getExe"),t)}}var i0=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeC\
+onfig"],["boot","initrd","kernelModules"],["boot","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],
+["environment","etc"],["environment","systemPackages"],["networking","firewall","interfaces"],["programs","virt-manager"],["services","pipewire"],["services","u\
+dev","extraRules"],["specialisation"],["system","nssModules"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","\
+services"],["users","users"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],n0=e=>i0.some(t=>t.every((s,i)=>e[i]===s)),er={
+"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"right"],
+"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Z={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};function yc(e){
+const[t,s]=er[e];return[s==="left"?t:t+1,s==="right"?t:t+1]}var bc=e=>er[e][1];function wi(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"\
+if":return 0;case"binary":return er[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?wc(e.value)?Z.subtraction:Z.negative:Z.argument;case"\
+file":return Z.argument;case"apply":return e.arguments.length===0?wi(e.function):Z.function;case"select":return e.path.length===0?wi(e.of):e.or===void 0?Z.selected:
+13;default:return 16}}var wc=e=>e===-(2n**63n),kc=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),$c=/^[A-Za-z_][A-Za-z0-9_'-]*$/;
+function tr(e){if(e.includes("\0"))throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(new RegExp("\\p{Surrogate}","u").test(e))throw new RangeError(
+`text holds a lone surrogate: ${JSON.stringify(e)}`)}function Kt(e){if(!$c.test(e)||kc.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(
+e)}`);return e}function _c(e){return $c.test(e)&&!kc.has(e)?e:xc([{text:e}])}function Wt(e){if(e.length===0)throw new RangeError("an attribute path needs a name");
+return e.map(_c).join(".")}var r0={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},o0=e=>r0[e]??e;function xc(e){return`"${e.map((s,i)=>{if("hole"in
+s)return`\${${s.hole}}`;tr(s.text);const n=i+1<e.length;return s.text.replace(n?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,o0)}).join("")}"`}function sr(e){
+if(!e.some(s=>typeof s=="string"&&s.includes(`
+`)))return!1;const t=e.map(s=>typeof s=="string"?s:"x").join("").split(`
+`);return!t.some(s=>s.includes("\r"))&&t.some(s=>/^[^ ]/.test(s))&&!/^ +$/.test(t.at(-1)??"")}function a0(e,t){return e.replace(/'+|\$/g,(s,i)=>{const n=e.slice(
+i+s.length,i+s.length+2);if(s==="$")return n.startsWith("{")||n===""&&t==="hole"?"''$":"$";const r="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return r;
+const o=n==="${"||n==="$"&&t==="hole"&&i+s.length+1===e.length;return`${r}${o||n===""&&t==="end"?"''\\'":"'"}`})}function l0(e,t){const i=e.map((o,a)=>"hole"in o?
+`\${${o.hole}}`:(tr(o.text),a0(o.text,a+1<e.length?"hole":"end"))).join("").split(`
+`),n=i.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
+${i.map(o=>o===""?"":r+o).join(`
+`)}${n}''`}function c0(e,t){return tr(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const i=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),n=`# ${/^ */.exec(i)?.[0]??
+""}`,r=[];let o="";for(const a of i.split(" ").filter(c=>c!==""))o!==""&&n.length+o.length+1+a.length>t?(r.push(n+o),o=a):o=o===""?a:`${o} ${a}`;return[...r,(n+
+o).trimEnd()]})}var Es=100,Sc=80;function ki(e){return`${ft(e,0,0)}
+`}var Se=e=>" ".repeat(e);function Ac(e){const t=[];for(const s of e){const i=t.at(-1);typeof s!="string"?t.push({hole:de(s)}):i!==void 0&&"text"in i?t[t.length-
+1]={text:i.text+s}:s!==""&&t.push({text:s})}return t}function u0(e){if(wc(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
+tegers have 64 bits: ${e}`);return String(e)}function Nc(e){return typeof e=="string"?Kt(e):`{ ${Ec(e).join(", ")} }`}function Ec({names:e,open:t}){if(new Set(e).
+size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(Kt),...t?["..."]:[]]}function Oc(e){const t=e.flatMap(i=>i.kind===
+"inherit"?i.names:[i.name]),s=new Set;for(const i of t){if(s.has(i))throw new RangeError(`an attribute is given twice: ${JSON.stringify(i)}`);s.add(i)}}function ir(e,t){
+return`inherit${e===void 0?"":` (${de(e)})`}${t.map(i=>` ${Tc(e,i)}`).join("")};`}var Tc=(e,t)=>e===void 0?Kt(t):_c(t);function je(e,t){const s=de(e);return wi(
+nr(e))<t?`(${s})`:s}var nr=e=>e.kind==="comment"?nr(e.node):e;function de(e){switch(e.kind){case"string":return xc(Ac(e.parts));case"int":return u0(e.value);case"\
+constant":return e.name;case"identifier":return Kt(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>je(t,Z.argument)),"]"].join(" ");case"\
+attrs":return["{",...Cc(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return de(e.of);const t=`${je(e.of,Z.selected)}.${Wt(e.path)}`;return e.or===
+void 0?t:`${t} or ${je(e.or,Z.argument)}`}case"has":return`${je(e.of,Z.hasOperand)} ? ${Wt(e.path)}`;case"apply":return[...[je(e.function,rr(e.function))],...e.
+arguments.map(s=>je(s,Z.argument))].join(" ");case"lambda":return`${Nc(e.parameter)}: ${de(e.body)}`;case"let":return["let",...Cc(e.bindings),"in",de(e.body)].join(
+" ");case"if":return`if ${de(e.condition)} then ${de(e.consequent)} else ${de(e.alternative)}`;case"binary":{const[t,s]=yc(e.operator);return`${je(e.left,t)} ${e.
+operator} ${je(e.right,s)}`}case"not":return`!${je(e.operand,Z.notOperand)}`;case"comment":return de(e.node)}}var rr=e=>nr(e).kind==="select"?Z.argument:Z.function;
+function Cc(e){return Oc(e),e.map(t=>{if(t.kind==="inherit")return ir(t.from,t.names);const{path:s,value:i}=Dc(t.name,t.value);return`${Wt(s)} = ${de(i)};`})}function ne(e){
+switch(e.kind){case"string":return!sr(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(
+ne);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ne(t.value));case"select":return ne(e.of)&&(e.or===void 0||ne(e.or));case"h\
+as":return ne(e.of);case"apply":return ne(e.function)&&e.arguments.every(ne);case"lambda":return Mc(e.parameter)&&ne(e.body);case"if":return ne(e.condition)&&ne(
+e.consequent)&&ne(e.alternative);case"binary":return ne(e.left)&&ne(e.right);case"not":return ne(e.operand);case"let":case"comment":return!1}}var Mc=e=>typeof e==
+"string"||e.names.length<=2;function ft(e,t,s,i=0){if(ne(e)){const n=de(e);if(s+n.length+i<=Es)return n}return Ht(e,t,s)}function Ke(e,t,s,i,n=0){if(wi(e)>=t)return ft(
+e,s,i,n);if(ne(e)){const r=`(${de(e)})`;if(i+r.length+n<=Es)return r}return Os(e,i+1)?`(${Ht(e,s,i+1)})`:`(
+${Se(s+2)}${ft(e,s+2,s+2)}
+${Se(s)})`}function Os(e,t){switch(e.kind){case"string":return sr(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Os(e.body,t+e.parameter.length+2);case"apply":return Ic(e,t)!==void 0;default:return!1}}function Ic(e,t){const s=e.arguments.
+at(-1),i=e.arguments.slice(0,-1);if(s===void 0||!ne(e.function)||!i.every(ne))return;const r=[...[je(e.function,rr(e.function))],...i.map(o=>je(o,Z.argument)),""].
+join(" ");return t+r.length<Es&&Os(s,t+r.length)?r:void 0}function Ht(e,t,s){const i=Se(t+2),n=Se(t);switch(e.kind){case"string":return sr(e.parts)?l0(Ac(e.parts),
+t):de(e);case"list":{const r=e.items.map(o=>i+or(o,t+2,Z.argument));return r.length===0?"[ ]":`[
+${r.join(`
 `)}
-${r}]`}case"attrs":return e.bindings.length===0?"{ }":`{
-${Zm(e.bindings,t+2)}
-${r}}`;case"select":{if(e.path.length===0)return fs(e.of,t,n);let o=`${kt(e.of,J.selected,t,n)}.${Pn(e.path)}`;return e.or===void 0?o:`${o}
-${s}or ${kt(e.or,J.argument,t+2,t+5)}`}case"has":return`${kt(e.of,J.hasOperand,t,n)} ? ${Pn(e.path)}`;case"apply":{let o=Hm(e,n),i=e.arguments.at(-1);if(o!==void 0&&
-i!==void 0)return o+kt(i,J.argument,t,n+o.length);let a=kt(e.function,zc(e.function),t,n),c=e.arguments.map(l=>s+Sc(l,t+2,J.argument));return[a,...c].join(`
-`)}case"lambda":return C0(e,t,n);case"let":return`let
-${Zm(e.bindings,t+2)}
-${r}in
-${r}${en(e.body,t,t)}`;case"if":{let o=kt(e.condition,J.anything,t,n+3,5),i=en(e.consequent,t+2,t+2),a=`if ${o} then
-${s}${i}
-${r}else`;return e.alternative.kind==="if"?`${a} ${fs(e.alternative,t,t+5)}`:`${a}
-${s}${en(e.alternative,t+2,t+2)}`}case"binary":return P0(e,t,n);case"not":return`!${kt(e.operand,J.notOperand,t,n+1)}`;case"comment":return Sc(e,t,J.anything);default:
-return we(e)}}function Sc(e,t,n){let s=[],r=e;for(;r.kind==="comment";r=r.node)s.push(...Xm(r.text,t));return[...s,kt(r,n,t,t)].join(`
-${je(t)}`)}var Xm=(e,t)=>Fm(e,Math.max(Lm-t,Lm/2));function C0(e,t,n){let{parameter:s,body:r}=e;if(typeof s=="string"){let i=`${zn(s)}: `;if(Ws(r,n+i.length))return i+
-fs(r,t,n+i.length)}return`${Gm(s)?Um(s):z0(s,t)}:
-${je(t)}${en(r,t,t)}`}function z0(e,t){return typeof e=="string"?zn(e):`{
-${qm(e).map(s=>`${je(t+2)}${s}${s==="..."?"":","}`).join(`
+${n}]`}case"attrs":return e.bindings.length===0?"{ }":`{
+${Lc(e.bindings,t+2)}
+${n}}`;case"select":{if(e.path.length===0)return Ht(e.of,t,s);const r=`${Ke(e.of,Z.selected,t,s)}.${Wt(e.path)}`;return e.or===void 0?r:`${r}
+${i}or ${Ke(e.or,Z.argument,t+2,t+5)}`}case"has":return`${Ke(e.of,Z.hasOperand,t,s)} ? ${Wt(e.path)}`;case"apply":{const r=Ic(e,s),o=e.arguments.at(-1);if(r!==void 0&&
+o!==void 0)return r+Ke(o,Z.argument,t,s+r.length);const a=Ke(e.function,rr(e.function),t,s),c=e.arguments.map(l=>i+or(l,t+2,Z.argument));return[a,...c].join(`
+`)}case"lambda":return d0(e,t,s);case"let":return`let
+${Lc(e.bindings,t+2)}
+${n}in
+${n}${ft(e.body,t,t)}`;case"if":{const r=Ke(e.condition,Z.anything,t,s+3,5),o=ft(e.consequent,t+2,t+2),a=`if ${r} then
+${i}${o}
+${n}else`;return e.alternative.kind==="if"?`${a} ${Ht(e.alternative,t,t+5)}`:`${a}
+${i}${ft(e.alternative,t+2,t+2)}`}case"binary":return f0(e,t,s);case"not":return`!${Ke(e.operand,Z.notOperand,t,s+1)}`;case"comment":return or(e,t,Z.anything);default:
+return de(e)}}function or(e,t,s){const i=[];let n=e;for(;n.kind==="comment";n=n.node)i.push(...Pc(n.text,t));return[...i,Ke(n,s,t,t)].join(`
+${Se(t)}`)}var Pc=(e,t)=>c0(e,Math.max(Sc-t,Sc/2));function d0(e,t,s){const{parameter:i,body:n}=e;if(typeof i=="string"){const o=`${Kt(i)}: `;if(Os(n,s+o.length))
+return o+Ht(n,t,s+o.length)}return`${Mc(i)?Nc(i):h0(i,t)}:
+${Se(t)}${ft(n,t,t)}`}function h0(e,t){return typeof e=="string"?Kt(e):`{
+${Ec(e).map(i=>`${Se(t+2)}${i}${i==="..."?"":","}`).join(`
 `)}
-${je(t)}}`}function P0(e,t,n){let{operator:s}=e,[r,o]=vc(s),i=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,xc(s)==="left"),a(
-l.right,xc(s)==="right")};a(e,!0);let c=Math.max(r,o);return i.map((l,u)=>u===0?kt(l,c,t,n):`${s} ${kt(l,c,t,t+s.length+1)}`).join(`
-${je(t)}`)}function Wm(e,t){let n=[e],s=[];for(let r=t;;){if(r.kind==="comment"){s.push(r.text),r=r.node;continue}let o=r.kind==="attrs"&&r.bindings.length===1?
-r.bindings[0]:void 0;if(o?.kind!=="assignment")return{path:n,value:r,comments:s};n.push(o.name),r=o.value}}function Zm(e,t){Vm(e);let n=e.map(s=>({hasComment:s.
-kind==="assignment"&&s.value.kind==="comment",text:je(t)+N0(s,t)}));return n.map(({hasComment:s,text:r},o)=>{let i=n[o-1];if(i===void 0)return r;let a=t===2&&(r.
-includes(`
-`)||i.text.includes(`
-`));return s||a?`
-${r}`:r}).join(`
-`)}function N0(e,t){if(e.kind==="inherit")return E0(e.from,e.names,t);let{path:n,value:s,comments:r}=Wm(e.name,e.value),o=`${Pn(n)} =`;return[...r.flatMap(a=>Xm(
-a,t)),`${o}${T0(s,t,t+o.length+1)};`].join(`
-${je(t)}`)}function T0(e,t,n){let s=ue(e)?we(e):void 0;return s!==void 0&&n+s.length+1<=Xs?` ${s}`:Ws(e,n)?` ${fs(e,t,n)}`:`
-${je(t+2)}${en(e,t+2,t+2,1)}`}function E0(e,t,n){let s=Ac(e,t);if(n+s.length<=Xs)return s;let r=Ac(e,[]).slice(0,-1),o=`
-${je(n+2)}`;return`${r}${t.map(i=>o+Km(e,i)).join("")}${o};`}var yo=e=>e.kind==="comment"?yo(e.node):e;function O0(e,t,n){let[s,r]=[yo(t),yo(n)];if(s.kind==="list"&&r.kind==="list"){let o=new Set,i=[...s.items,...r.items].
-filter(a=>{let c=ms(yo(a));return!o.has(c)&&o.add(c)});return L(i)}if(ms(s)===ms(r))return t;throw new Error(`two features define the option ${e.join(".")}`)}var bo=class{#t={
-below:new Map};set(t,n){if(!Mm(t))throw new Error(`${t.join(".")} is below none of the prefixes of nix/prefixes.ts`);let s=this.#t;for(let r of t){let o=s.below.
-get(r)??{below:new Map};s.below.set(r,o),s=o}s.value=s.value?O0(t,s.value,n):n}expression(){return Ym(this.#t,[])}};function Ym(e,t){if(e.value&&e.below.size>0)
-throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.value;let n=[...e.below.keys()].sort();return te(n.map(s=>{let r=e.
-below.get(s);return[s,r?Ym(r,[...t,s]):te([])]}))}var He=(e,t)=>e.filter(n=>n.kind===t),ps=e=>[...new Set(e)],Jm=e=>L([...e].map(C)),Pc=e=>C(e.map(t=>`${t}
-`).join(""));function M0(e,t){let n=new Set,s=[];for(let{name:r,value:o,comment:i}of e){let a=o===void 0?r:`${r}=${o}`;n.has(a)||(n.add(a),s.push(i?Pr(i,C(a)):C(
-a)))}s.length>0&&t.set(["boot","kernelParams"],L(s))}function I0(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
-"initrd","boot"]){let r=ps(e.filter(o=>o.stage===s).map(o=>o.name));r.length>0&&t.set(n[s],Jm(r))}}function D0(e,t){let n=new Map;for(let{line:o}of e){if(o.command!==
-"options")continue;let i=`${o.module} ${o.option}`;if((n.get(i)??o.value)!==o.value)throw new Error(`two values of the module option ${i}`);n.set(i,o.value)}let s=o=>[
-"options","softdep","install","blacklist"].indexOf(o.command),r=e.map(o=>o.line).sort((o,i)=>s(o)-s(i));r.length>0&&t.set(["boot","extraModprobeConfig"],Pc(ps(r.
-map(bm))))}function R0(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let s of["initrd","boot"]){let r=ps(
-e.filter(o=>o.stage===s).map(o=>wm(o.rule)));r.length>0&&t.set(n[s],Pc(r))}}function F0(e,t){for(let{path:n,type:s,mode:r,user:o,group:i,argument:a}of e){let c=Object.
-entries({mode:r,user:o,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,C(u)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],te(c))}}function L0(e,t){
-for(let n of ps(e.map(s=>s.user)).sort()){let s=ps(e.filter(r=>r.user===n).map(r=>r.group)).sort();t.set(["users","users",n,"extraGroups"],Jm(s))}}function B0(e,t){
-let n=new Map;for(let{interface:s,protocol:r,port:o}of e){let a=["networking","firewall","interfaces",s,r==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.
-join("/"))??{path:a,ports:new Set};c.ports.add(o),n.set(a.join("/"),c)}for(let{path:s,ports:r}of n.values())t.set(s,L([...r].sort((o,i)=>o-i).map(Tt)))}function Z0(e,t){
-if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:r,value:o}of e){let i=n.get(r);if(Array.isArray(i)&&Array.isArray(o))n.set(r,ps([...i,...o]));else{
-if(i!==void 0&&i!==o)throw new Error(`two values of ${r} in qemu.conf`);n.set(r,o)}}let s=[...n].map(([r,o])=>xm(r,o));t.set(["virtualisation","libvirtd","qemu",
-"verbatimConfig"],Pc(s))}function j0(e,t){let n=new Map(e.map(r=>[r.path.join("."),r.path])),s=[...n.keys()].sort().map(r=>P("pkgs",...n.get(r)??[]));s.length>0&&
-t.set(["environment","systemPackages"],L(s))}function U0(e,t){let n=e.map(({that:s,message:r})=>te({assertion:s,message:C(r)}));n.length>0&&t.set(["assertions"],
-L(n))}var q0=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To change it, change t\
-he spec and compile again."].join(`
-`);function Qm(e){let t=new bo;M0(He(e,"kernelParam"),t),I0(He(e,"module"),t),D0(He(e,"modprobe"),t),R0(He(e,"udev"),t),F0(He(e,"tmpfile"),t),L0(He(e,"member"),
-t),B0(He(e,"port"),t),Z0(He(e,"qemuConf"),t),j0(He(e,"package"),t),U0(He(e,"assertion"),t);let n=He(e,"hook");if(n.length>0){let{path:r,value:o}=Om(n);t.set(r,o)}
-for(let{path:r,value:o,comment:i}of He(e,"option"))t.set(r,i?Pr(i,o):o);return ms(Pr(q0,zr({names:["config","lib","pkgs"],open:!0},t.expression())))}var K0=1,Nc=It,G0=({spec:e,facts:t})=>Nc.flatMap(n=>[...n.host?.(e,t)??[]]),H0=(e,{spec:t,facts:n})=>Nc.flatMap(s=>[...s.domain?.(e,t,n)??[]]),X0=e=>Nc.flatMap(
-t=>[...t.networks?.(e)??[]]),W0=e=>V0("sha256").update(e).digest("hex");function ep(e,t){let{spec:n}=e,s=new Map,r={},o={};for(let l of k(n)){let{text:u,uuid:d,
-hash:f}=gm(l,H0(l,e),e.attachments,t);s.set(`domains/${l.name}.xml`,u),r[l.name]={uuid:d,hash:f}}for(let l of X0(n)){let{text:u,hash:d}=ym(l);s.set(`networks/${l.
-name}.xml`,u),o[l.name]={hash:d}}let i=G0(e),a=new Map([["module.nix",Qm(i)],...s]);for(let l of i){let u=l.kind==="file"?e.attachments.get(l.from.join("/")):void 0;
-l.kind==="file"&&u&&a.set(l.to,u)}let c={version:K0,vfioc:Bn,host:n.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([l,u])=>[l,W0(u)])),domains:r,networks:o};
-return a.set("manifest.json",`${JSON.stringify(c,null,2)}
-`),a}var Y0=Vi({address:Hn,id:Or,driver:b(ft()),iommuGroup:b(G()),bootVga:b(hn())}),tp=Vi({version:jn(1),pci:F(Y0)});var np={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function sp(e){return e.length===0?np:Tc(e)}function Tc(e){let t=e.at(-1)??np;
-if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(r=>Tc([r]))};let n=new Map;for(let r of e.slice(e.findLastIndex(({kind:o})=>o!=="\
-map")+1))if(r.kind==="map")for(let[o,{key:i,value:a}]of r.entries){let c=n.get(o);a.kind==="scalar"&&a.value===null?n.delete(o):c?(c.key=i,c.values.push(a)):n.set(
-o,{key:i,values:[a]})}let s=new Map;for(let[r,{key:o,values:i}]of n)s.set(r,{key:o,value:Tc(i)});return{kind:"map",entries:s,span:t.span}}var vo=Symbol.for("yaml.alias"),xo=Symbol.for("yaml.document"),Nn=Symbol.for("yaml.map"),Ec=Symbol.for("yaml.pair"),Ue=Symbol.for("yaml.scalar"),Tn=Symbol.for("\
-yaml.seq"),Ee=Symbol.for("yaml.node.type"),$t=e=>!!e&&typeof e=="object"&&e[Ee]===vo,wo=e=>!!e&&typeof e=="object"&&e[Ee]===xo,Xe=e=>!!e&&typeof e=="object"&&e[Ee]===
-Nn,se=e=>!!e&&typeof e=="object"&&e[Ee]===Ec,M=e=>!!e&&typeof e=="object"&&e[Ee]===Ue,En=e=>!!e&&typeof e=="object"&&e[Ee]===Tn;function oe(e){if(e&&typeof e=="\
-object")switch(e[Ee]){case Nn:case Tn:return!0}return!1}function ke(e){if(e&&typeof e=="object")switch(e[Ee]){case vo:case Nn:case Ue:case Tn:return!0}return!1}
-var ko=e=>(M(e)||oe(e))&&!!e.anchor;function tn(){throw new Error("vfioc only reads YAML")}var J0={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Q0=e=>e.replace(/[!,[\]{}]/g,t=>J0[t]),_t=class e{constructor(t,n){this.docStart=null,this.
-docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
-docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
-yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
-defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},e.defaultTags),this.atNextDocument=!1);let s=t.trim().split(/[ \t]+/),r=s.shift();switch(r){case"\
-%TAG":{if(s.length!==2&&(n(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;let[o,i]=s;return this.tags[o]=i,!0}case"%YAML":{if(this.yaml.
-explicit=!0,s.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[o]=s;if(o==="1.1"||o==="1.2")return this.yaml.version=o,!0;{let i=/^\d+\.\d+$/.
-test(o);return n(6,`Unsupported YAML version ${o}`,i),!1}}default:return n(0,`Unknown directive ${r}`,!0),!1}}tagName(t,n){if(t==="!")return"!";if(t[0]!=="!")return n(
-`Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
-1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,r]=t.match(/^(.*!)([^!]*)$/s);r||n(`The ${t} tag has no suffix`);let o=this.tags[s];if(o)try{return o+decodeURIComponent(
-r)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
-s))return n+Q0(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
-this.tags),r;if(t&&s.length>0&&ke(t.contents)){let o={};tn(t.contents,(i,a)=>{ke(a)&&a.tag&&(o[a.tag]=!0)}),r=Object.keys(o)}else r=[];for(let[o,i]of s)o==="!!"&&
-i==="tag:yaml.org,2002:"||(!t||r.some(a=>a.startsWith(i)))&&n.push(`%TAG ${o} ${i}`);return n.join(`
-`)}};_t.defaultYaml={explicit:!1,version:"1.2"};_t.defaultTags={"!!":"tag:yaml.org,2002:"};function rp(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function Oc(e){let t=new Set;return tn(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function Mc(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function op(e,t){
-let n=[],s=new Map,r=null;return{onAnchor:o=>{n.push(o),r??(r=Oc(e));let i=Mc(t,r);return r.add(i),i},setAnchors:()=>{for(let o of n){let i=s.get(o);if(typeof i==
-"object"&&i.anchor&&(M(i.node)||oe(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-o,a}}},sourceObjects:s}}function $o(){throw new Error("vfioc only reads YAML")}function de(e,t,n){if(Array.isArray(e))return e.map((s,r)=>de(s,String(r),n));if(e&&typeof e.toJSON=="function"){if(!n||!ko(e))return e.toJSON(t,n);let s={aliasCount:0,
-count:1,res:void 0};n.anchors.set(e,s),n.onCreate=o=>{s.res=o,delete n.onCreate};let r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var nn=class{constructor(t){Object.defineProperty(this,Ee,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
-return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:o}={}){if(!wo(t))throw new TypeError("A document argumen\
-t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=de(this,"",i);if(typeof r=="funct\
-ion")for(let{count:c,res:l}of i.anchors.values())r(l,c);return typeof o=="function"?$o(o,{"":a},"",a):a}};var On=class extends nn{constructor(t){super(vo),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
-if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],tn(t,{Node:(o,i)=>{($t(i)||
-ko(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let r;for(let o of s){if(o===this)break;o.anchor===this.source&&(r=o)}if(r&&n){let{anchors:o,doc:i,maxAliasCount:a}=n,
-c=o.get(r);if(c||(de(r,null,n),c=o.get(r)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&
-(c.count+=1,c.aliasCount===0&&(c.aliasCount=_o(i,r,o)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-l)}}return r}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let r=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(r)}return n.anchors.get(s).res}toString(t,n,s){let r=`*${this.source}`;if(t){if(rp(this.source),t.options.verifyAliasOrder&&!t.
-anchors.has(this.source)){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(t.implicitKey)return`${r} `}return r}};
-function _o(e,t,n){if($t(t)){let s=t.resolve(e),r=n&&s&&n.get(s);return r?r.count*r.aliasCount:0}else if(oe(t)){let s=0;for(let r of t.items){let o=_o(e,r,n);o>
-s&&(s=o)}return s}else if(se(t)){let s=_o(e,t.key,n),r=_o(e,t.value,n);return Math.max(s,r)}return 1}function Lt(){throw new Error("vfioc only reads YAML")}function Ys(e,t,n){let s=n;for(let r=t.length-1;r>=0;--r){let o=t[r];if(typeof o=="number"&&Number.isInteger(o)&&o>=0){let i=[];i[o]=s,s=i}else s=new Map([[o,s]])}
-return Lt(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var gs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,hs=class extends nn{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
-configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
-t),n.items=n.items.map(s=>ke(s)||se(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(gs(t))this.add(n);else{let[s,...r]=t,o=this.get(s,
-!0);if(oe(o))o.addIn(r,n);else if(o===void 0&&this.schema)this.set(s,Ys(this.schema,r,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
-: ${r}`)}}deleteIn(t){let[n,...s]=t;if(s.length===0)return this.delete(n);let r=this.get(n,!0);if(oe(r))return r.deleteIn(s);throw new Error(`Expected YAML coll\
-ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...r]=t,o=this.get(s,!0);return r.length===0?!n&&M(o)?o.value:o:oe(o)?o.getIn(r,n):void 0}hasAllNullValues(t){
-return this.items.every(n=>{if(!se(n))return!1;let s=n.value;return s==null||t&&M(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
-if(s.length===0)return this.has(n);let r=this.get(n,!0);return oe(r)?r.hasIn(s):!1}setIn(t,n){let[s,...r]=t;if(r.length===0)this.set(s,n);else{let o=this.get(s,
-!0);if(oe(o))o.setIn(r,n);else if(o===void 0&&this.schema)this.set(s,Ys(this.schema,r,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
-: ${r}`)}}};function ip(){throw new Error("vfioc only reads YAML")}function Ic(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var So=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends nn{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:de(this.value,
-t,n)}toString(){return String(this.value)}};N.BLOCK_FOLDED="BLOCK_FOLDED";N.BLOCK_LITERAL="BLOCK_LITERAL";N.PLAIN="PLAIN";N.QUOTE_DOUBLE="QUOTE_DOUBLE";N.QUOTE_SINGLE=
-"QUOTE_SINGLE";var Ao="<<",st={identify:e=>e===Ao||typeof e=="symbol"&&e.description===Ao,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new N(
-Symbol(Ao)),{addToJSMap:Rc}),stringify:()=>Ao},ap=(e,t)=>(st.identify(t)||M(t)&&(!t.type||t.type===N.PLAIN)&&st.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===st.tag&&n.default);function Rc(e,t,n){let s=cp(e,n);if(En(s))for(let r of s.items)Dc(e,t,r);else if(Array.isArray(s))for(let r of s)Dc(e,t,r);else Dc(e,t,
-s)}function Dc(e,t,n){let s=cp(e,n);if(!Xe(s))throw new Error("Merge sources must be maps or map aliases");let r=s.toJSON(null,e,Map);for(let[o,i]of r)t instanceof
-Map?t.has(o)||t.set(o,i):t instanceof Set?t.add(o):Object.prototype.hasOwnProperty.call(t,o)||Object.defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function cp(e,t){return e&&$t(t)?t.resolve(e.doc,e):t}function lp(){throw new Error("vfioc only reads YAML")}function Co(e,t,{key:n,value:s}){if(ke(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(ap(e,n))Rc(e,t,s);else{let r=de(n,"",e);if(t instanceof Map)t.set(r,de(s,r,e));else if(t instanceof
-Set)t.add(r);else{let o=e$(n,r,e),i=de(s,o,e);o in t?Object.defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[o]=i}}return t}function e$(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(ke(e)&&n?.doc){let s=lp(n.doc,{});s.anchors=new Set;for(let o of n.anchors.keys())s.anchors.add(o.
-anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=e.toString(s);if(!n.mapKeyWarned){let o=JSON.stringify(r);o.length>40&&(o=o.substring(0,36)+'..."'),Ic(n.doc.options.
-logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${o}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return r}
-return JSON.stringify(t)}function ys(e,t,n){let s=Lt(e,void 0,n),r=Lt(t,void 0,n);return new re(s,r)}var re=class e{constructor(t,n=null){Object.defineProperty(this,Ee,{value:Ec}),this.
-key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ke(n)&&(n=n.clone(t)),ke(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Co(
-n,s,this)}toString(t,n,s){return t?.doc?ip(this,t,n,s):JSON.stringify(this)}};function zo(){throw new Error("vfioc only reads YAML")}function sn(e,t){let n=M(t)?t.value:t;for(let s of e)if(se(s)&&(s.key===t||s.key===n||M(s.key)&&s.key.value===n))return s}var ie=class extends hs{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(t){super(Nn,t),this.items=[]}static from(t,n,s){let{keepUndefined:r,replacer:o}=s,i=new this(t),a=(c,l)=>{if(typeof o==
-"function")l=o.call(n,c,l);else if(Array.isArray(o)&&!o.includes(c))return;(l!==void 0||r)&&i.items.push(ys(c,l,s))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&
-typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;se(t)?s=t:!t||
-typeof t!="object"||!("key"in t)?s=new re(t,t?.value):s=new re(t.key,t.value);let r=sn(this.items,s.key),o=this.schema?.sortMapEntries;if(r){if(!n)throw new Error(
-`Key ${s.key} already set`);M(r.value)&&So(s.value)?r.value.value=s.value:r.value=s.value}else if(o){let i=this.items.findIndex(a=>o(s,a)<0);i===-1?this.items.push(
-s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=sn(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let r=sn(
-this.items,t)?.value;return(!n&&M(r)?r.value:r)??void 0}has(t){return!!sn(this.items,t)}set(t,n){this.add(new re(t,n),!0)}toJSON(t,n,s){let r=s?new s:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(r);for(let o of this.items)Co(n,r,o);return r}toString(t,n,s){if(!t)return JSON.stringify(this);for(let r of this.items)if(!se(
-r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),zo(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var rt={collection:"map",default:!0,nodeClass:ie,tag:"tag:yaml.org,2002:map",resolve(e,t){return Xe(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>ie.
-from(e,t,n)};var $e=class extends hs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Tn,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Po(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Po(t);if(typeof s!="number")return;let r=this.items[s];return!n&&M(r)?r.value:r}has(t){
-let n=Po(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Po(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let r=this.
-items[s];M(r)&&So(n)?r.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let r=0;for(let o of this.items)s.push(de(o,String(r++),n));return s}toString(t,n,s){
-return t?zo(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
-let{replacer:r}=s,o=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof r=="function"){let c=n instanceof Set?a:String(i++);a=r.call(
-n,c,a)}o.items.push(Lt(a,void 0,s))}}return o}};function Po(e){let t=M(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
-t)&&t>=0?t:null}var ot={collection:"seq",default:!0,nodeClass:$e,tag:"tag:yaml.org,2002:seq",resolve(e,t){return En(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>$e.
-from(e,t,n)};function Js(){throw new Error("vfioc only reads YAML")}var rn={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),Js(e,t,
-n,s)}};var Mn={identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new N(null),stringify:({
-source:e},t)=>typeof e=="string"&&Mn.test.test(e)?e:t.options.nullStr};var Qs={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new N(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},n){if(e&&Qs.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function _e(){throw new Error("vfioc only reads YAML")}var No={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:_e},To={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
-format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-_e(e)}},Eo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new N(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:_e};var Oo=e=>typeof e=="bigint"||Number.isInteger(e),Fc=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function up(e,t,n){let{value:s}=e;return Oo(
-s)&&s>=0?n+s.toString(t):_e(e)}var Mo={identify:e=>Oo(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Fc(e,2,8,n),
-stringify:e=>up(e,8,"0o")},Io={identify:Oo,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Fc(e,0,10,n),stringify:_e},Do={identify:e=>Oo(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Fc(e,2,16,n),stringify:e=>up(e,16,"0x")};var dp=[rt,ot,rn,Mn,Qs,Mo,Io,Do,No,To,Eo];function fp(e){return typeof e=="bigint"||Number.isInteger(e)}var Ro=({value:e})=>JSON.stringify(e),t$=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:Ro},{identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Ro},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ro},{identify:fp,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>fp(e)?e.toString():JSON.
-stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Ro}],n$={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},mp=[rt,ot].concat(t$,n$);var er={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
-s=new Uint8Array(n.length);for(let r=0;r<n.length;++r)s[r]=n.charCodeAt(r);return s}else return t("This environment does not support reading binary tags; either\
- Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,r,o){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let l=0;l<i.length;++l)
-c+=String.fromCharCode(i[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
-N.BLOCK_LITERAL),t!==N.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),u=new Array(l);for(let d=0,
-f=0;d<l;++d,f+=c)u[d]=a.substr(f,c);a=u.join(t===N.BLOCK_LITERAL?`
-`:" ")}return Js({comment:e,type:t,value:a},s,r,o)}};function Lc(e,t){if(En(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!se(s)){if(Xe(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
-cator");let r=s.items[0]||new re(new N(null));if(s.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${s.commentBefore}
-${r.key.commentBefore}`:s.commentBefore),s.comment){let o=r.value??r.key;o.comment=o.comment?`${s.comment}
-${o.comment}`:s.comment}s=r}e.items[n]=se(s)?s:new re(s)}}else t("Expected a sequence for this tag");return e}function Bc(e,t,n){let{replacer:s}=n,r=new $e(e);r.
-tag="tag:yaml.org,2002:pairs";let o=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(o++),i));let a,c;if(Array.isArray(
-i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let l=Object.keys(i);if(l.length===
-1)a=l[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=i;r.items.push(ys(a,c,n))}return r}var tr={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Lc,createNode:Bc};var bs=class e extends $e{constructor(){super(),this.add=ie.prototype.add.bind(this),this.delete=ie.prototype.delete.bind(this),this.get=ie.prototype.get.bind(this),
-this.has=ie.prototype.has.bind(this),this.set=ie.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
-s);for(let r of this.items){let o,i;if(se(r)?(o=de(r.key,"",n),i=de(r.value,o,n)):o=de(r,"",n),s.has(o))throw new Error("Ordered maps must not include duplicate\
- keys");s.set(o,i)}return s}static from(t,n,s){let r=Bc(t,n,s),o=new this;return o.items=r.items,o}};bs.tag="tag:yaml.org,2002:omap";var nr={collection:"seq",identify:e=>e instanceof
-Map,nodeClass:bs,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Lc(e,t),s=[];for(let{key:r}of n.items)M(r)&&(s.includes(r.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${r.value}`):s.push(r.value));return Object.assign(new bs,n)},createNode:(e,t,n)=>bs.from(e,t,n)};function pp({value:e,source:t},n){return t&&(e?Zc:jc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Zc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new N(!0),stringify:pp},jc={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new N(!1),stringify:pp};var hp={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:_e},gp={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
-format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():_e(e)}},yp={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new N(
-parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:_e};var sr=e=>typeof e=="bigint"||Number.isInteger(e);function Fo(e,t,n,{intAsBigInt:s}){let r=e[0];if((r==="-"||r==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
-s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return r==="-"?BigInt(-1)*i:i}let o=parseInt(e,n);return r===
-"-"?-1*o:o}function Uc(e,t,n){let{value:s}=e;if(sr(s)){let r=s.toString(t);return s<0?"-"+n+r.substr(1):n+r}return _e(e)}var bp={identify:sr,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Fo(e,2,2,n),stringify:e=>Uc(e,2,"0b")},vp={identify:sr,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Fo(e,1,8,n),stringify:e=>Uc(e,8,"0")},xp={identify:sr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>Fo(e,0,10,n),stringify:_e},wp={identify:sr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Fo(
-e,2,16,n),stringify:e=>Uc(e,16,"0x")};var vs=class e extends ie{constructor(t){super(t),this.tag=e.tag}add(t){let n;se(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new re(t.
-key,null):n=new re(t,null),sn(this.items,n.key)||this.items.push(n)}get(t,n){let s=sn(this.items,t);return!n&&se(s)?M(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
-"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=sn(this.items,t);s&&!n?this.items.splice(this.items.
-indexOf(s),1):!s&&n&&this.items.push(new re(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
-!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:r}=s,
-o=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof r=="function"&&(i=r.call(n,i,i)),o.items.push(ys(i,null,s));return o}};vs.tag="tag:yaml.o\
-rg,2002:set";var rr={collection:"map",identify:e=>e instanceof Set,nodeClass:vs,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>vs.from(e,t,n),resolve(e,t){
-if(Xe(e)){if(e.hasAllNullValues(!0))return Object.assign(new vs,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function qc(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,r=i=>t?BigInt(i):Number(i),o=s.replace(/_/g,"").split(":").reduce((i,a)=>i*r(60)+r(a),r(0));return n===
-"-"?r(-1)*o:o}function kp(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return _e(e);let s="";t<0&&(s="-",t*=n(-1));
-let r=n(60),o=[t%r];return t<60?o.unshift(0):(t=(t-o[0])/r,o.unshift(t%r),t>=60&&(t=(t-o[0])/r,o.unshift(t))),s+o.map(i=>String(i).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Lo={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>qc(e,n),stringify:kp},Bo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>qc(e,!1),stringify:kp},xs={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
-2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(xs.test);if(!t)
-throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,r,o,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,s-
-1,r,o||0,i||0,a||0,c),u=t[8];if(u&&u!=="Z"){let d=qc(u,!1);Math.abs(d)<30&&(d*=60),l-=6e4*d}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var Vc=[rt,ot,rn,Mn,Zc,jc,bp,vp,xp,wp,hp,gp,yp,er,st,nr,tr,rr,Lo,Bo,xs];var $p=new Map([["core",dp],["failsafe",[rt,ot,rn]],["json",mp],["yaml11",Vc],["yaml-1.1",Vc]]),_p={binary:er,bool:Qs,float:Eo,floatExp:To,floatNaN:No,floatTime:Bo,
-int:Io,intHex:Do,intOct:Mo,intTime:Lo,map:rt,merge:st,null:Mn,omap:nr,pairs:tr,seq:ot,set:rr,timestamp:xs},Sp={"tag:yaml.org,2002:binary":er,"tag:yaml.org,2002:\
-merge":st,"tag:yaml.org,2002:omap":nr,"tag:yaml.org,2002:pairs":tr,"tag:yaml.org,2002:set":rr,"tag:yaml.org,2002:timestamp":xs};function Zo(e,t,n){let s=$p.get(
-t);if(s&&!e)return n&&!s.includes(st)?s.concat(st):s.slice();let r=s;if(!r)if(Array.isArray(e))r=[];else{let o=Array.from($p.keys()).filter(i=>i!=="yaml11").map(
-i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${o} or define customTags array`)}if(Array.isArray(e))for(let o of e)r=r.concat(
-o);else typeof e=="function"&&(r=e(r.slice()));return n&&(r=r.concat(st)),r.reduce((o,i)=>{let a=typeof i=="string"?_p[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
-keys(_p).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return o.includes(a)||o.push(a),o},[])}var s$=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,or=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:r,schema:o,sortMapEntries:i,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Zo(t,"compat"):t?Zo(null,t):null,this.name=typeof o=="string"&&o||"core",this.knownTags=r?Sp:{},this.tags=Zo(n,this.name,s),this.toStringOptions=
-a??null,Object.defineProperty(this,Nn,{value:rt}),Object.defineProperty(this,Ue,{value:rn}),Object.defineProperty(this,Tn,{value:ot}),this.sortMapEntries=typeof i==
-"function"?i:i===!0?s$:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Ap(){throw new Error("vfioc only reads YAML")}var on=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ee,{value:xo});let r=null;
-typeof n=="function"||Array.isArray(n)?r=n:s===void 0&&n&&(s=n,n=void 0);let o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
-strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=o;let{version:i}=o;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
-yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new _t({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,r,s)}clone(){
-let t=Object.create(e.prototype,{[Ee]:{value:xo}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
-warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ke(this.
-contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){ws(this.contents)&&this.contents.add(t)}addIn(t,n){ws(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=Oc(this);t.anchor=!n||s.has(n)?Mc(n||"a",s):n}return new On(t.anchor)}createNode(t,n,s){
-let r;if(typeof n=="function")t=n.call({"":t},"",t),r=n;else if(Array.isArray(n)){let w=I=>typeof I=="number"||I instanceof String||I instanceof Number,z=n.filter(
-w).map(String);z.length>0&&(n=n.concat(z)),r=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:u}=s??
-{},{onAnchor:d,setAnchors:f,sourceObjects:g}=op(this,i||"a"),v={aliasDuplicateObjects:o??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:l,replacer:r,schema:this.schema,
-sourceObjects:g},x=Lt(t,u,v);return a&&oe(x)&&(x.flow=!0),f(),x}createPair(t,n,s={}){let r=this.createNode(t,null,s),o=this.createNode(n,null,s);return new re(r,
-o)}delete(t){return ws(this.contents)?this.contents.delete(t):!1}deleteIn(t){return gs(t)?this.contents==null?!1:(this.contents=null,!0):ws(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return oe(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return gs(t)?!n&&M(this.contents)?this.contents.value:this.contents:
-oe(this.contents)?this.contents.getIn(t,n):void 0}has(t){return oe(this.contents)?this.contents.has(t):!1}hasIn(t){return gs(t)?this.contents!==void 0:oe(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ys(this.schema,[t],n):ws(this.contents)&&this.contents.set(t,n)}setIn(t,n){gs(t)?this.contents=
-n:this.contents==null?this.contents=Ys(this.schema,Array.from(t),n):ws(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new _t({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new _t({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
-this.directives&&delete this.directives,s=null;break;default:{let r=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
-d: ${r}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new or(Object.assign(s,n));else throw new Error("With a null YAML version, t\
-he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:r,onAnchor:o,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
-!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},c=de(this.contents,n??"",a);if(typeof o=="function")for(let{count:l,res:u}of a.anchors.values())o(u,l);
-return typeof i=="function"?$o(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
-throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Ap(this,t)}};function ws(e){if(oe(e))return!0;throw new Error("Expected a YAML co\
-llection as document contents")}var ir=class extends Error{constructor(t,n,s,r){super(),this.name=t,this.code=s,this.message=r,this.pos=n}},St=class extends ir{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},ar=class extends ir{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function At(e,{flow:t,indicator:n,next:s,offset:r,onError:o,parentIndent:i,startOnNewline:a}){let c=!1,l=a,u=a,d="",f="",g=!1,v=!1,x=null,w=null,z=null,I=null,j=null,
-U=null,W=null;for(let $ of e)switch(v&&($.type!=="space"&&$.type!=="newline"&&$.type!=="comma"&&o($.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
-om the next token by white space"),v=!1),x&&(l&&$.type!=="comment"&&$.type!=="newline"&&o(x,"TAB_AS_INDENT","Tabs are not allowed as indentation"),x=null),$.type){case"\
-space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&$.source.includes("	")&&(x=$),u=!0;break;case"comment":{u||o($,"MISSING_CHAR","Comments must be separ\
-ated from other tokens by white space characters");let Q=$.source.substring(1)||" ";d?d+=f+Q:d=Q,f="",l=!1;break}case"newline":l?d?d+=$.source:(!U||n!=="seq-ite\
-m-ind")&&(c=!0):f+=$.source,l=!0,g=!0,(w||z)&&(I=$),u=!0;break;case"anchor":w&&o($,"MULTIPLE_ANCHORS","A node can have at most one anchor"),$.source.endsWith(":")&&
-o($.offset+$.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=$,W??(W=$.offset),l=!1,u=!1,v=!0;break;case"tag":{z&&o($,"MULTIPLE_TAGS","A nod\
-e can have at most one tag"),z=$,W??(W=$.offset),l=!1,u=!1,v=!0;break}case n:(w||z)&&o($,"BAD_PROP_ORDER",`Anchors and tags must be after the ${$.source} indica\
-tor`),U&&o($,"UNEXPECTED_TOKEN",`Unexpected ${$.source} in ${t??"collection"}`),U=$,l=n==="seq-item-ind"||n==="explicit-key-ind",u=!1;break;case"comma":if(t){j&&
-o($,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),j=$,l=!1,u=!1;break}default:o($,"UNEXPECTED_TOKEN",`Unexpected ${$.type} token`),l=!1,u=!1}let D=e[e.length-1],fe=D?
-D.offset+D.source.length:r;return v&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&o(s.offset,"MISSING_CHAR","T\
-ags and anchors must be separated from the next token by white space"),x&&(l&&x.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&o(x,"TAB_AS_INDENT","T\
-abs are not allowed as indentation"),{comma:j,found:U,spaceBefore:c,comment:d,hasNewline:g,anchor:w,tag:z,newlineAfterProp:I,end:fe,start:W??fe}}function an(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
-`))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(an(t.key)||an(t.value))return!0}return!1;default:return!0}}function cr(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&an(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function jo(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let r=typeof s=="function"?s:(o,i)=>o===i||M(o)&&M(i)&&o.value===i.value;return t.some(o=>r(o.
-key,n))}var Cp="All mapping items must start at the same column";function zp({composeNode:e,composeEmptyNode:t},n,s,r,o){let i=o?.nodeClass??ie,a=new i(n.schema);n.atRoot&&
-(n.atRoot=!1);let c=s.offset,l=null;for(let u of s.items){let{start:d,key:f,sep:g,value:v}=u,x=At(d,{indicator:"explicit-key-ind",next:f??g?.[0],offset:c,onError:r,
-parentIndent:s.indent,startOnNewline:!0}),w=!x.found;if(w){if(f&&(f.type==="block-seq"?r(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in f&&f.indent!==s.indent&&r(c,"BAD_INDENT",Cp)),!x.anchor&&!x.tag&&!g){l=x.end,x.comment&&(a.comment?a.comment+=`
-`+x.comment:a.comment=x.comment);continue}(x.newlineAfterProp||an(f))&&r(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-x.found?.indent!==s.indent&&r(c,"BAD_INDENT",Cp);n.atKey=!0;let z=x.end,I=f?e(n,f,x,r):t(n,z,d,null,x,r);n.schema.compat&&cr(s.indent,f,r),n.atKey=!1,jo(n,a.items,
-I)&&r(z,"DUPLICATE_KEY","Map keys must be unique");let j=At(g??[],{indicator:"map-value-ind",next:v,offset:I.range[2],onError:r,parentIndent:s.indent,startOnNewline:!f||
-f.type==="block-scalar"});if(c=j.end,j.found){w&&(v?.type==="block-map"&&!j.hasNewline&&r(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
-mappings"),n.options.strict&&x.start<j.found.offset-1024&&r(I.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let U=v?e(n,v,j,r):t(n,c,g,null,j,r);n.schema.compat&&cr(s.indent,v,r),c=U.range[2];let W=new re(I,U);n.options.keepSourceTokens&&(W.srcToken=
-u),a.items.push(W)}else{w&&r(I.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),j.comment&&(I.comment?I.comment+=`
-`+j.comment:I.comment=j.comment);let U=new re(I);n.options.keepSourceTokens&&(U.srcToken=u),a.items.push(U)}}return l&&l<c&&r(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[s.offset,c,l??c],a}function Pp({composeNode:e,composeEmptyNode:t},n,s,r,o){let i=o?.nodeClass??$e,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
-for(let{start:u,value:d}of s.items){let f=At(u,{indicator:"seq-item-ind",next:d,offset:c,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
-f.tag||d)d?.type==="block-seq"?r(f.end,"BAD_INDENT","All sequence items must start at the same column"):r(c,"MISSING_CHAR","Sequence item without - indicator");else{
-l=f.end,f.comment&&(a.comment=f.comment);continue}let g=d?e(n,d,f,r):t(n,f.end,u,null,f,r);n.schema.compat&&cr(s.indent,d,r),c=g.range[2],a.items.push(g)}return a.
-range=[s.offset,c,l??c],a}function Ct(e,t,n,s){let r="";if(e){let o=!1,i="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":o=!0;break;case"comment":{n&&!o&&s(a,"MISSING_CHA\
-R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";r?r+=i+u:r=u,i="";break}case"newline":r&&(i+=c),o=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:r,offset:t}}var Kc="Block collections are not allowed within flow collections",Gc=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Np({composeNode:e,composeEmptyNode:t},n,s,r,o){
-let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=o?.nodeClass??(i?ie:$e),l=new c(n.schema);l.flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=
-!1);let d=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let z=s.items[w],{start:I,key:j,sep:U,value:W}=z,D=At(I,{flow:a,indicator:"explicit-k\
-ey-ind",next:j??U?.[0],offset:d,onError:r,parentIndent:s.indent,startOnNewline:!1});if(!D.found){if(!D.anchor&&!D.tag&&!U&&!W){w===0&&D.comma?r(D.comma,"UNEXPEC\
-TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&r(D.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),D.comment&&(l.comment?l.comment+=`
-`+D.comment:l.comment=D.comment),d=D.end;continue}!i&&n.options.strict&&an(j)&&r(j,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(w===0)D.comma&&r(D.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(D.comma||r(D.start,"MISSING_CHAR",`Missing , between ${a} items`),
-D.comment){let fe="";e:for(let $ of I)switch($.type){case"comma":case"space":break;case"comment":fe=$.source.substring(1);break e;default:break e}if(fe){let $=l.
-items[l.items.length-1];se($)&&($=$.value??$.key),$.comment?$.comment+=`
-`+fe:$.comment=fe,D.comment=D.comment.substring(fe.length+1)}}if(!i&&!U&&!D.found){let fe=W?e(n,W,D,r):t(n,D.end,U,null,D,r);l.items.push(fe),d=fe.range[2],Gc(W)&&
-r(fe.range,"BLOCK_IN_FLOW",Kc)}else{n.atKey=!0;let fe=D.end,$=j?e(n,j,D,r):t(n,fe,I,null,D,r);Gc(j)&&r($.range,"BLOCK_IN_FLOW",Kc),n.atKey=!1;let Q=At(U??[],{flow:a,
-indicator:"map-value-ind",next:W,offset:$.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(Q.found){if(!i&&!D.found&&n.options.strict){if(U)for(let We of U){
-if(We===Q.found)break;if(We.type==="newline"){r(We,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}D.start<Q.
-found.offset-1024&&r(Q.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else W&&("sou\
-rce"in W&&W.source?.[0]===":"?r(W,"MISSING_CHAR",`Missing space after : in ${a}`):r(Q.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Fn=W?e(n,W,
-Q,r):Q.found?t(n,Q.end,U,null,Q,r):null;Fn?Gc(W)&&r(Fn.range,"BLOCK_IN_FLOW",Kc):Q.comment&&($.comment?$.comment+=`
-`+Q.comment:$.comment=Q.comment);let pi=new re($,Fn);if(n.options.keepSourceTokens&&(pi.srcToken=z),i){let We=l;jo(n,We.items,$)&&r(fe,"DUPLICATE_KEY","Map keys\
- must be unique"),We.items.push(pi)}else{let We=new ie(n.schema);We.flow=!0,We.items.push(pi);let _l=(Fn??$).range;We.range=[$.range[0],_l[1],_l[2]],l.items.push(
-We)}d=Fn?Fn.range[2]:Q.end}}let f=i?"}":"]",[g,...v]=s.end,x=d;if(g?.source===f)x=g.offset+g.source.length;else{let w=a[0].toUpperCase()+a.substring(1),z=u?`${w}\
- must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;r(d,u?"MISSING_CHAR":"BAD_INDENT",z),g&&g.source.length!==1&&
-v.unshift(g)}if(v.length>0){let w=Ct(v,x,n.options.strict,r);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[s.offset,x,w.offset]}else l.range=[s.offset,x,x];return l}function Hc(e,t,n,s,r,o){let i=n.type==="block-map"?zp(e,t,n,s,o):n.type==="block-seq"?Pp(e,t,n,s,o):Np(e,t,n,s,o),a=i.constructor;return r==="!"||r===a.tagName?
-(i.tag=a.tagName,i):(r&&(i.tag=r),i)}function Tp(e,t,n,s,r){let o=s.tag,i=o?t.directives.tagName(o.source,f=>r(o,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
-k-seq"){let{anchor:f,newlineAfterProp:g}=s,v=f&&o?f.offset>o.offset?f:o:f??o;v&&(!g||g.offset<v.offset)&&r(v,"MISSING_CHAR","Missing newline after block sequenc\
-e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!o||!i||i==="!"||i===ie.tagName&&a==="map"||i===$e.tagName&&
-a==="seq")return Hc(e,t,n,r,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
-Object.assign({},f,{default:!1})),c=f;else return f?r(o,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):r(o,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),Hc(e,t,n,r,i)}let l=Hc(e,t,n,r,i,c),u=c.resolve?.(l,f=>r(o,"TAG_RESOLVE_FAILED",f),t.options)??l,d=ke(u)?u:new N(
-u);return d.range=l.range,d.tag=i,c?.format&&(d.format=c.format),d}function Xc(e,t,n){let s=t.offset,r=r$(t,e.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let o=r.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
-i=t.source?o$(t.source):[],a=i.length;for(let x=i.length-1;x>=0;--x){let w=i[x][1];if(w===""||w==="\r")a=x;else break}if(a===0){let x=r.chomp==="+"&&i.length>0?
+${Se(t)}}`}function f0(e,t,s){const{operator:i}=e,[n,r]=yc(i),o=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==i){o.push(l);return}a(l.left,bc(i)==="left"),
+a(l.right,bc(i)==="right")};a(e,!0);const c=Math.max(n,r);return o.map((l,d)=>d===0?Ke(l,c,t,s):`${i} ${Ke(l,c,t,t+i.length+1)}`).join(`
+${Se(t)}`)}function Dc(e,t){const s=[e],i=[];for(let n=t;;){if(n.kind==="comment"){i.push(n.text),n=n.node;continue}const r=n.kind==="attrs"&&n.bindings.length===
+1?n.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:s,value:n,comments:i};s.push(r.name),n=r.value}}function Lc(e,t){Oc(e);const s=e.map(i=>({hasComment:i.
+kind==="assignment"&&i.value.kind==="comment",text:Se(t)+m0(i,t)}));return s.map(({hasComment:i,text:n},r)=>{const o=s[r-1];if(o===void 0)return n;const a=t===2&&
+(n.includes(`
+`)||o.text.includes(`
+`));return i||a?`
+${n}`:n}).join(`
+`)}function m0(e,t){if(e.kind==="inherit")return v0(e.from,e.names,t);const{path:s,value:i,comments:n}=Dc(e.name,e.value),r=`${Wt(s)} =`;return[...n.flatMap(a=>Pc(
+a,t)),`${r}${p0(i,t,t+r.length+1)};`].join(`
+${Se(t)}`)}function p0(e,t,s){const i=ne(e)?de(e):void 0;return i!==void 0&&s+i.length+1<=Es?` ${i}`:Os(e,s)?` ${Ht(e,t,s)}`:`
+${Se(t+2)}${ft(e,t+2,t+2,1)}`}function v0(e,t,s){const i=ir(e,t);if(s+i.length<=Es)return i;const n=ir(e,[]).slice(0,-1),r=`
+${Se(s+2)}`;return`${n}${t.map(o=>r+Tc(e,o)).join("")}${r};`}var $i=e=>e.kind==="comment"?$i(e.node):e;function g0(e,t,s){const[i,n]=[$i(t),$i(s)];if(i.kind==="\
+list"&&n.kind==="list"){const r=new Set,o=[...i.items,...n.items].filter(a=>{const c=ki($i(a));return!r.has(c)&&r.add(c)});return X(o)}if(ki(i)===ki(n))return t;
+throw new Error(`two features define the option ${e.join(".")}`)}var y0=class{#t={below:new Map};set(e,t){if(!n0(e))throw new Error(`${e.join(".")} is below non\
+e of the prefixes of nix/prefixes.ts`);let s=this.#t;for(const i of e){const n=s.below.get(i)??{below:new Map};s.below.set(i,n),s=n}s.value=s.value?g0(e,s.value,
+t):t}expression(){return Rc(this.#t,[])}};function Rc(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.
+value)return e.value;const s=[...e.below.keys()].sort();return le(s.map(i=>{const n=e.below.get(i);return[i,n?Rc(n,[...t,i]):le([])]}))}var Te=(e,t)=>e.filter(s=>s.
+kind===t),Vt=e=>[...new Set(e)],jc=e=>X([...e].map(O)),ar=e=>O(e.map(t=>`${t}
+`).join(""));function b0(e,t){const s=new Set,i=[];for(const{name:n,value:r,comment:o}of e){const a=r===void 0?n:`${n}=${r}`;s.has(a)||(s.add(a),i.push(o?An(o,O(
+a)):O(a)))}i.length>0&&t.set(["boot","kernelParams"],X(i))}function w0(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const i of[
+"initrd","boot"]){const n=Vt(e.filter(r=>r.stage===i).map(r=>r.name));n.length>0&&t.set(s[i],jc(n))}}function k0(e,t){const s=new Map;for(const{line:r}of e){if(r.
+command!=="options")continue;const o=`${r.module} ${r.option}`;if((s.get(o)??r.value)!==r.value)throw new Error(`two values of the module option ${o}`);s.set(o,
+r.value)}const i=r=>["options","softdep","install","blacklist"].indexOf(r.command),n=e.map(r=>r.line).sort((r,o)=>i(r)-i(o));n.length>0&&t.set(["boot","extraMod\
+probeConfig"],ar(Vt(n.map(Lw))))}function $0(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(const i of[
+"initrd","boot"]){const n=Vt(e.filter(r=>r.stage===i).map(r=>qw(r.rule)));n.length>0&&t.set(s[i],ar(n))}}function _0(e,t){for(const{path:s,type:i,mode:n,user:r,
+group:o,argument:a}of e){const c=Object.entries({mode:n,user:r,group:o,argument:a}).flatMap(([l,d])=>d===void 0?[]:[[l,O(d)]]);t.set(["systemd","tmpfiles","sett\
+ings","10-vfioc",s,i],le(c))}}function x0(e,t){for(const s of Vt(e.map(i=>i.user)).sort()){const i=Vt(e.filter(n=>n.user===s).map(n=>n.group)).sort();t.set(["us\
+ers","users",s,"extraGroups"],jc(i))}}function S0(e,t){const s=new Map;for(const{interface:i,protocol:n,port:r}of e){const a=["networking","firewall","interface\
+s",i,n==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),s.set(a.join("/"),c)}for(const{path:i,ports:n}of s.
+values())t.set(i,X([...n].sort((r,o)=>r-o).map(fs)))}function A0(e,t){if(e.length===0)return;const s=new Map([["namespaces",[]]]);for(const{key:n,value:r}of e){
+const o=s.get(n);if(Array.isArray(o)&&Array.isArray(r))s.set(n,Vt([...o,...r]));else{if(o!==void 0&&o!==r)throw new Error(`two values of ${n} in qemu.conf`);s.set(
+n,r)}}const i=[...s].map(([n,r])=>jw(n,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],ar(i))}function N0(e,t){const s=new Map(e.map(n=>[n.path.
+join("."),n.path])),i=[...s.keys()].sort().map(n=>j("pkgs",...s.get(n)??[]));i.length>0&&t.set(["environment","systemPackages"],X(i))}function E0(e,t){const s=e.
+map(({that:i,message:n})=>le({assertion:i,message:O(n)}));s.length>0&&t.set(["assertions"],X(s))}var O0=["Made by vfioc: a NixOS module for the host side of PCI\
+ passthrough.","It can be imported as it is, and kept without vfioc. To change it, change the spec and compile again."].join(`
+`);function T0(e){const t=new y0;b0(Te(e,"kernelParam"),t),w0(Te(e,"module"),t),k0(Te(e,"modprobe"),t),$0(Te(e,"udev"),t),_0(Te(e,"tmpfile"),t),x0(Te(e,"member"),
+t),S0(Te(e,"port"),t),A0(Te(e,"qemuConf"),t),N0(Te(e,"package"),t),E0(Te(e,"assertion"),t);const s=Te(e,"hook");if(s.length>0){const{path:n,value:r}=s0(s);t.set(
+n,r)}for(const{path:n,value:r,comment:o}of Te(e,"option"))t.set(n,o?An(o,r):r);return ki(An(O0,Yo({names:["config","lib","pkgs"],open:!0},t.expression())))}var C0=1,
+lr=xs,M0=({spec:e,facts:t})=>lr.flatMap(s=>[...s.host?.(e,t)??[]]),I0=(e,{spec:t,facts:s})=>lr.flatMap(i=>[...i.domain?.(e,t,s)??[]]),P0=e=>lr.flatMap(t=>[...t.
+networks?.(e)??[]]),D0=e=>Xh("sha256").update(e).digest("hex");function L0(e,t){const{spec:s}=e,i=new Map,n={},r={};for(const l of R(s)){const{text:d,uuid:u,hash:f}=Mw(
+l,I0(l,e),e.attachments,t);i.set(`domains/${l.name}.xml`,d),n[l.name]={uuid:u,hash:f}}for(const l of P0(s)){const{text:d,hash:u}=Pw(l);i.set(`networks/${l.name}\
+.xml`,d),r[l.name]={hash:u}}const o=M0(e),a=new Map([["module.nix",T0(o)],...i]);for(const l of o){const d=l.kind==="file"?e.attachments.get(l.from.join("/")):void 0;
+l.kind==="file"&&d&&a.set(l.to,d)}const c={version:C0,vfioc:un,host:s.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([l,d])=>[l,D0(d)])),domains:n,
+networks:r};return a.set("manifest.json",`${JSON.stringify(c,null,2)}
+`),a}var Q=ye().check(mm()),R0=ae({index:Q,size:Q,kind:D(["memory","io"]),prefetchable:w(Fe()),sizes:w(B(Q))}),j0=ae({address:Ue,id:ri,class:w(G()),subsystem:w(
+ri),name:w(G()),driver:w(G()),modules:w(B(G())),iommuGroup:w(Q),bootVga:w(Fe()),resetMethods:w(B(G())),bars:w(B(R0)),numaNode:w(Q),parent:w(Ue),sriov:w(ae({total:Q,
+enabled:Q})),physicalFunction:w(Ue)}),B0=ae({cpu:Q,online:Fe(),core:w(Q),package:w(Q),die:w(Q),l2:w(ci),l3:w(ci),numaNode:w(Q)}),z0=ae({size:Q,total:Q,free:Q,numaNode:w(
+Q)}),q0=ae({version:wn(1),kernel:w(ae({release:G()})),iommu:w(ae({on:Fe(),reason:w(D(["firmware","parameter","unsupported"]))})),pci:B(j0),cpu:w(ae({vendor:w(D(
+["amd","intel"])),model:w(G()),cpus:B(B0),isolated:w(ci)})),memory:w(ae({total:Q,numa:w(B(ae({node:Q,total:Q}))),hugepages:w(B(z0))})),input:w(B(ae({name:G(),kind:D(
+["keyboard","mouse","other"]),links:w(B(G())),controller:w(Ue)}))),usb:w(B(ae({id:ri,name:w(G()),bus:Q,port:G(),controller:w(Ue)}))),block:w(B(ae({name:G(),model:w(
+G()),size:w(Q),links:w(B(G())),controller:w(Ue),root:w(Fe())}))),network:w(B(ae({name:G(),device:w(Ue),up:w(Fe())}))),secureBoot:w(Fe()),framebuffer:w(ae({driver:G(),
+device:w(Ue)})),gaps:w(B(G()))}),Bc={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function F0(e){return e.length===0?Bc:cr(e)}function cr(e){
+const t=e.at(-1)??Bc;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(n=>cr([n]))};const s=new Map;for(const n of e.slice(e.findLastIndex(
+({kind:r})=>r!=="map")+1))if(n.kind==="map")for(const[r,{key:o,value:a}]of n.entries){const c=s.get(r);a.kind==="scalar"&&a.value===null?s.delete(r):c?(c.key=o,
+c.values.push(a)):s.set(r,{key:o,values:[a]})}const i=new Map;for(const[n,{key:r,values:o}]of s)i.set(n,{key:r,value:cr(o)});return{kind:"map",entries:i,span:t.
+span}}var ur=Symbol.for("yaml.alias"),dr=Symbol.for("yaml.document"),Ts=Symbol.for("yaml.map"),zc=Symbol.for("yaml.pair"),We=Symbol.for("yaml.scalar"),Cs=Symbol.
+for("yaml.seq"),Ce=Symbol.for("yaml.node.type"),Zt=e=>!!e&&typeof e=="object"&&e[Ce]===ur,U0=e=>!!e&&typeof e=="object"&&e[Ce]===dr,Gt=e=>!!e&&typeof e=="object"&&
+e[Ce]===Ts,Ae=e=>!!e&&typeof e=="object"&&e[Ce]===zc,J=e=>!!e&&typeof e=="object"&&e[Ce]===We,hr=e=>!!e&&typeof e=="object"&&e[Ce]===Cs;function be(e){if(e&&typeof e==
+"object")switch(e[Ce]){case Ts:case Cs:return!0}return!1}function Qe(e){if(e&&typeof e=="object")switch(e[Ce]){case ur:case Ts:case We:case Cs:return!0}return!1}
+var qc=e=>(J(e)||be(e))&&!!e.anchor;function fr(){throw new Error("vfioc only reads YAML")}var K0={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
+W0=e=>e.replace(/[!,[\]{}]/g,t=>K0[t]),Xt=class st{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},st.defaultYaml,t),this.tags=Object.
+assign({},st.defaultTags,s)}clone(){const t=new st(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new st(this.yaml,this.tags);switch(this.
+yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:st.defaultYaml.explicit,version:"1.2"},this.tags=Object.
+assign({},st.defaultTags);break}return t}add(t,s){this.atNextDocument&&(this.yaml={explicit:st.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},st.
+defaultTags),this.atNextDocument=!1);const i=t.trim().split(/[ \t]+/),n=i.shift();switch(n){case"%TAG":{if(i.length!==2&&(s(0,"%TAG directive should contain exa\
+ctly two parts"),i.length<2))return!1;const[r,o]=i;return this.tags[r]=o,!0}case"%YAML":{if(this.yaml.explicit=!0,i.length!==1)return s(0,"%YAML directive shoul\
+d contain exactly one part"),!1;const[r]=i;if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{const o=/^\d+\.\d+$/.test(r);return s(6,`Unsupported YAML vers\
+ion ${r}`,o),!1}}default:return s(0,`Unknown directive ${n}`,!0),!1}}tagName(t,s){if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]===
+"<"){const o=t.slice(2,-1);return o==="!"||o==="!!"?(s(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must e\
+nd with a >"),o)}const[,i,n]=t.match(/^(.*!)([^!]*)$/s);n||s(`The ${t} tag has no suffix`);const r=this.tags[i];if(r)try{return r+decodeURIComponent(n)}catch(o){
+return s(String(o)),null}return i==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,i]of Object.entries(this.tags))if(t.startsWith(i))return s+
+W0(t.substring(i.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags);
+let n;if(t&&i.length>0&&Qe(t.contents)){const r={};fr(t.contents,(o,a)=>{Qe(a)&&a.tag&&(r[a.tag]=!0)}),n=Object.keys(r)}else n=[];for(const[r,o]of i)r==="!!"&&o===
+"tag:yaml.org,2002:"||(!t||n.some(a=>a.startsWith(o)))&&s.push(`%TAG ${r} ${o}`);return s.join(`
+`)}};Xt.defaultYaml={explicit:!1,version:"1.2"},Xt.defaultTags={"!!":"tag:yaml.org,2002:"};function H0(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
+ not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Fc(e){const t=new Set;return fr(e,{Value(s,i){i.anchor&&
+t.add(i.anchor)}}),t}function Uc(e,t){for(let s=1;;++s){const i=`${e}${s}`;if(!t.has(i))return i}}function V0(e,t){const s=[],i=new Map;let n=null;return{onAnchor:r=>{
+s.push(r),n??(n=Fc(e));const o=Uc(t,n);return n.add(o),o},setAnchors:()=>{for(const r of s){const o=i.get(r);if(typeof o=="object"&&o.anchor&&(J(o.node)||be(o.node)))
+o.node.anchor=o.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:i}}function Kc(){
+throw new Error("vfioc only reads YAML")}function Me(e,t,s){if(Array.isArray(e))return e.map((i,n)=>Me(i,String(n),s));if(e&&typeof e.toJSON=="function"){if(!s||
+!qc(e))return e.toJSON(t,s);const i={aliasCount:0,count:1,res:void 0};s.anchors.set(e,i),s.onCreate=r=>{i.res=r,delete s.onCreate};const n=e.toJSON(t,s);return s.
+onCreate&&s.onCreate(n),n}return typeof e=="bigint"&&!s?.keep?Number(e):e}var mr=class{constructor(e){Object.defineProperty(this,Ce,{value:e})}clone(){const e=Object.
+create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
+onAnchor:i,reviver:n}={}){if(!U0(e))throw new TypeError("A document argument is required");const r={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
+maxAliasCount:typeof s=="number"?s:100},o=Me(this,"",r);if(typeof i=="function")for(const{count:a,res:c}of r.anchors.values())i(c,a);return typeof n=="function"?
+Kc(n,{"":o},"",o):o}},Wc=class extends mr{constructor(e){super(ur),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
+e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
+fr(e,{Node:(n,r)=>{(Zt(r)||qc(r))&&s.push(r)}}),t&&(t.aliasResolveCache=s));let i;for(const n of s){if(n===this)break;n.anchor===this.source&&(i=n)}if(i&&t){const{
+anchors:n,doc:r,maxAliasCount:o}=t;let a=n.get(i);if(a||(Me(i,null,t),a=n.get(i)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
+d?";throw new ReferenceError(c)}if(o>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=_i(r,i,n)),a.count*a.aliasCount>o)){const c="Excessive alias count indicate\
+s a resource exhaustion attack";throw new ReferenceError(c)}}return i}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const i=`\
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(i)}return t.anchors.get(s).res}toString(e,t,s){const i=`*${this.
+source}`;if(e){if(H0(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const n=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;throw new Error(n)}if(e.implicitKey)return`${i} `}return i}};function _i(e,t,s){if(Zt(t)){const i=t.resolve(e),n=s&&i&&s.get(i);return n?n.count*n.aliasCount:
+0}else if(be(t)){let i=0;for(const n of t.items){const r=_i(e,n,s);r>i&&(i=r)}return i}else if(Ae(t)){const i=_i(e,t.key,s),n=_i(e,t.value,s);return Math.max(i,
+n)}return 1}function Ms(){throw new Error("vfioc only reads YAML")}function xi(e,t,s){let i=s;for(let n=t.length-1;n>=0;--n){const r=t[n];if(typeof r=="number"&&
+Number.isInteger(r)&&r>=0){const o=[];o[r]=i,i=o}else i=new Map([[r,i]])}return Ms(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Is=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Hc=class extends mr{constructor(e,t){
+super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
+getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>Qe(s)||Ae(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
+if(Is(e))this.add(t);else{const[s,...i]=e,n=this.get(s,!0);if(be(n))n.addIn(i,t);else if(n===void 0&&this.schema)this.set(s,xi(this.schema,i,t));else throw new Error(
+`Expected YAML collection at ${s}. Remaining path: ${i}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const i=this.get(t,!0);if(be(i))return i.
+deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...i]=e,n=this.get(s,!0);return i.length===0?!t&&J(n)?n.
+value:n:be(n)?n.getIn(i,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!Ae(t))return!1;const s=t.value;return s==null||e&&J(s)&&s.value==null&&!s.
+commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const i=this.get(t,!0);return be(i)?i.hasIn(s):!1}setIn(e,t){const[
+s,...i]=e;if(i.length===0)this.set(s,t);else{const n=this.get(s,!0);if(be(n))n.setIn(i,t);else if(n===void 0&&this.schema)this.set(s,xi(this.schema,i,t));else throw new Error(
+`Expected YAML collection at ${s}. Remaining path: ${i}`)}}};function Z0(){throw new Error("vfioc only reads YAML")}function G0(e,t){(e==="debug"||e==="warn")&&
+console.warn(t)}var Vc=e=>!e||typeof e!="function"&&typeof e!="object",K=class extends mr{constructor(e){super(We),this.value=e}toJSON(e,t){return t?.keep?this.
+value:Me(this.value,e,t)}toString(){return String(this.value)}};K.BLOCK_FOLDED="BLOCK_FOLDED",K.BLOCK_LITERAL="BLOCK_LITERAL",K.PLAIN="PLAIN",K.QUOTE_DOUBLE="QU\
+OTE_DOUBLE",K.QUOTE_SINGLE="QUOTE_SINGLE";var Si="<<",et={identify:e=>e===Si||typeof e=="symbol"&&e.description===Si,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new K(Symbol(Si)),{addToJSMap:Zc}),stringify:()=>Si},X0=(e,t)=>(et.identify(t)||J(t)&&(!t.type||t.type===K.PLAIN)&&et.identify(
+t.value))&&e?.doc.schema.tags.some(s=>s.tag===et.tag&&s.default);function Zc(e,t,s){const i=Gc(e,s);if(hr(i))for(const n of i.items)pr(e,t,n);else if(Array.isArray(
+i))for(const n of i)pr(e,t,n);else pr(e,t,i)}function pr(e,t,s){const i=Gc(e,s);if(!Gt(i))throw new Error("Merge sources must be maps or map aliases");const n=i.
+toJSON(null,e,Map);for(const[r,o]of n)t instanceof Map?t.has(r)||t.set(r,o):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(
+t,r,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function Gc(e,t){return e&&Zt(t)?t.resolve(e.doc,e):t}function Y0(){throw new Error("vfioc onl\
+y reads YAML")}function Xc(e,t,{key:s,value:i}){if(Qe(s)&&s.addToJSMap)s.addToJSMap(e,t,i);else if(X0(e,s))Zc(e,t,i);else{const n=Me(s,"",e);if(t instanceof Map)
+t.set(n,Me(i,n,e));else if(t instanceof Set)t.add(n);else{const r=J0(s,n,e),o=Me(i,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):
+t[r]=o}}return t}function J0(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(Qe(e)&&s?.doc){const i=Y0(s.doc,{});i.anchors=new Set;for(const r of s.
+anchors.keys())i.anchors.add(r.anchor);i.inFlow=!0,i.inStringifyKey=!0;const n=e.toString(i);if(!s.mapKeyWarned){let r=JSON.stringify(n);r.length>40&&(r=r.substring(
+0,36)+'..."'),G0(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object k\
+eys.`),s.mapKeyWarned=!0}return n}return JSON.stringify(t)}function vr(e,t,s){const i=Ms(e,void 0,s),n=Ms(t,void 0,s);return new Ne(i,n)}var Ne=class Sd{constructor(t,s=null){
+Object.defineProperty(this,Ce,{value:zc}),this.key=t,this.value=s}clone(t){let{key:s,value:i}=this;return Qe(s)&&(s=s.clone(t)),Qe(i)&&(i=i.clone(t)),new Sd(s,i)}toJSON(t,s){
+const i=s?.mapAsMap?new Map:{};return Xc(s,i,this)}toString(t,s,i){return t?.doc?Z0(this,t,s,i):JSON.stringify(this)}};function Yc(){throw new Error("vfioc only\
+ reads YAML")}function St(e,t){const s=J(t)?t.value:t;for(const i of e)if(Ae(i)&&(i.key===t||i.key===s||J(i.key)&&i.key.value===s))return i}var Ie=class extends Hc{static get tagName(){
+return"tag:yaml.org,2002:map"}constructor(e){super(Ts,e),this.items=[]}static from(e,t,s){const{keepUndefined:i,replacer:n}=s,r=new this(e),o=(a,c)=>{if(typeof n==
+"function")c=n.call(t,a,c);else if(Array.isArray(n)&&!n.includes(a))return;(c!==void 0||i)&&r.items.push(vr(a,c,s))};if(t instanceof Map)for(const[a,c]of t)o(a,
+c);else if(t&&typeof t=="object")for(const a of Object.keys(t))o(a,t[a]);return typeof e.sortMapEntries=="function"&&r.items.sort(e.sortMapEntries),r}add(e,t){let s;
+Ae(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ne(e,e?.value):s=new Ne(e.key,e.value);const i=St(this.items,s.key),n=this.schema?.sortMapEntries;if(i){if(!t)
+throw new Error(`Key ${s.key} already set`);J(i.value)&&Vc(s.value)?i.value.value=s.value:i.value=s.value}else if(n){const r=this.items.findIndex(o=>n(s,o)<0);r===
+-1?this.items.push(s):this.items.splice(r,0,s)}else this.items.push(s)}delete(e){const t=St(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>
+0:!1}get(e,t){const i=St(this.items,e)?.value;return(!t&&J(i)?i.value:i)??void 0}has(e){return!!St(this.items,e)}set(e,t){this.add(new Ne(e,t),!0)}toJSON(e,t,s){
+const i=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(const n of this.items)Xc(t,i,n);return i}toString(e,t,s){if(!e)return JSON.stringify(this);
+for(const i of this.items)if(!Ae(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.allNullValues&&this.hasAllNullValues(
+!1)&&(e=Object.assign({},e,{allNullValues:!0})),Yc(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
+Yt={collection:"map",default:!0,nodeClass:Ie,tag:"tag:yaml.org,2002:map",resolve(e,t){return Gt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>Ie.
+from(e,t,s)},At=class extends Hc{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Cs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+const t=Ai(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=Ai(e);if(typeof s!="number")return;const i=this.items[s];return!t&&J(
+i)?i.value:i}has(e){const t=Ai(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=Ai(e);if(typeof s!="number")throw new Error(`Expected a valid \
+index, not ${e}.`);const i=this.items[s];J(i)&&Vc(t)?i.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let i=0;for(const n of this.items)
+s.push(Me(n,String(i++),t));return s}toString(e,t,s){return e?Yc(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
+onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:i}=s,n=new this(e);if(t&&Symbol.iterator in Object(t)){let r=0;for(let o of t){if(typeof i==
+"function"){const a=t instanceof Set?o:String(r++);o=i.call(t,a,o)}n.items.push(Ms(o,void 0,s))}}return n}};function Ai(e){let t=J(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Jt={collection:"seq",default:!0,nodeClass:At,tag:"tag:yaml.org,2002:seq",resolve(e,t){
+return hr(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>At.from(e,t,s)};function Jc(){throw new Error("vfioc only reads YAML")}var Ni={identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){return t=Object.assign({actualString:!0},t),Jc(e,t,s,i)}},Ei={identify:e=>e==null,
+createNode:()=>new K(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new K(null),stringify:({source:e},t)=>typeof e=="str\
+ing"&&Ei.test.test(e)?e:t.options.nullStr},gr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new K(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&gr.test.test(e)){const i=e[0]==="t"||e[0]==="T";if(t===i)return e}return t?s.options.
+trueStr:s.options.falseStr}};function Be(){throw new Error("vfioc only reads YAML")}var Qc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
+at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
+stringify:Be},eu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Be(e)}},tu={identify:e=>typeof e=="number",default:!0,tag:"ta\
+g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new K(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
+minFractionDigits=e.length-s-1),t},stringify:Be},Oi=e=>typeof e=="bigint"||Number.isInteger(e),yr=(e,t,s,{intAsBigInt:i})=>i?BigInt(e):parseInt(e.substring(t),s);
+function su(e,t,s){const{value:i}=e;return Oi(i)&&i>=0?s+i.toString(t):Be(e)}var iu={identify:e=>Oi(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
+test:/^0o[0-7]+$/,resolve:(e,t,s)=>yr(e,2,8,s),stringify:e=>su(e,8,"0o")},nu={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>yr(
+e,0,10,s),stringify:Be},ru={identify:e=>Oi(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>yr(e,2,16,s),stringify:e=>su(
+e,16,"0x")},Q0=[Yt,Jt,Ni,Ei,gr,iu,nu,ru,Qc,eu,tu];function ou(e){return typeof e=="bigint"||Number.isInteger(e)}var Ti=({value:e})=>JSON.stringify(e),ek=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Ti},{identify:e=>e==null,createNode:()=>new K(null),default:!0,tag:"tag:yaml.org,2002:nul\
+l",test:/^null$/,resolve:()=>null,stringify:Ti},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
+rue",stringify:Ti},{identify:ou,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>ou(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:Ti}],tk={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},sk=[Yt,Jt].concat(
+ek,tk),br={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
+"")),i=new Uint8Array(s.length);for(let n=0;n<s.length;++n)i[n]=s.charCodeAt(n);return i}else return t("This environment does not support reading binary tags; e\
+ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},i,n,r){if(!s)return"";const o=s;let a;if(typeof btoa=="function"){let c="";for(let l=0;l<
+o.length;++l)c+=String.fromCharCode(o[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
+ed");if(t??(t=K.BLOCK_LITERAL),t!==K.QUOTE_DOUBLE){const c=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(
+l);for(let u=0,f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(t===K.BLOCK_LITERAL?`
+`:" ")}return Jc({comment:e,type:t,value:a},i,n,r)}};function au(e,t){if(hr(e))for(let s=0;s<e.items.length;++s){let i=e.items[s];if(!Ae(i)){if(Gt(i)){i.items.length>
+1&&t("Each pair must have its own sequence indicator");const n=i.items[0]||new Ne(new K(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?`${i.
+commentBefore}
+${n.key.commentBefore}`:i.commentBefore),i.comment){const r=n.value??n.key;r.comment=r.comment?`${i.comment}
+${r.comment}`:i.comment}i=n}e.items[s]=Ae(i)?i:new Ne(i)}}else t("Expected a sequence for this tag");return e}function lu(e,t,s){const{replacer:i}=s,n=new At(e);
+n.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof i=="function"&&(o=i.call(t,String(r++),o));let a,c;if(Array.isArray(
+o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){const l=Object.keys(o);if(l.length===
+1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;n.items.push(vr(a,c,s))}return n}var wr={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:au,createNode:lu},Ci=class Ad extends At{constructor(){super(),this.add=Ie.prototype.add.bind(this),this.delete=
+Ie.prototype.delete.bind(this),this.get=Ie.prototype.get.bind(this),this.has=Ie.prototype.has.bind(this),this.set=Ie.prototype.set.bind(this),this.tag=Ad.tag}toJSON(t,s){
+if(!s)return super.toJSON(t);const i=new Map;s?.onCreate&&s.onCreate(i);for(const n of this.items){let r,o;if(Ae(n)?(r=Me(n.key,"",s),o=Me(n.value,r,s)):r=Me(n,
+"",s),i.has(r))throw new Error("Ordered maps must not include duplicate keys");i.set(r,o)}return i}static from(t,s,i){const n=lu(t,s,i),r=new this;return r.items=
+n.items,r}};Ci.tag="tag:yaml.org,2002:omap";var kr={collection:"seq",identify:e=>e instanceof Map,nodeClass:Ci,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
+const s=au(e,t),i=[];for(const{key:n}of s.items)J(n)&&(i.includes(n.value)?t(`Ordered maps must not include duplicate keys: ${n.value}`):i.push(n.value));return Object.
+assign(new Ci,s)},createNode:(e,t,s)=>Ci.from(e,t,s)};function cu({value:e,source:t},s){return t&&(e?uu:du).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
+var uu={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new K(!0),stringify:cu},du={identify:e=>e===
+!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new K(!1),stringify:cu},ik={identify:e=>typeof e=="nu\
+mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?
+Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Be},nk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Be(e)}},rk={identify:e=>typeof e=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new K(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const i=e.
+substring(s+1).replace(/_/g,"");i[i.length-1]==="0"&&(t.minFractionDigits=i.length)}return t},stringify:Be},Ps=e=>typeof e=="bigint"||Number.isInteger(e);function Mi(e,t,s,{
+intAsBigInt:i}){const n=e[0];if((n==="-"||n==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),i){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
+e=`0x${e}`;break}const o=BigInt(e);return n==="-"?BigInt(-1)*o:o}const r=parseInt(e,s);return n==="-"?-1*r:r}function $r(e,t,s){const{value:i}=e;if(Ps(i)){const n=i.
+toString(t);return i<0?"-"+s+n.substr(1):s+n}return Be(e)}var ok={identify:Ps,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>Mi(
+e,2,2,s),stringify:e=>$r(e,2,"0b")},ak={identify:Ps,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Mi(e,1,8,s),stringify:e=>$r(
+e,8,"0")},lk={identify:Ps,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>Mi(e,0,10,s),stringify:Be},ck={identify:Ps,default:!0,
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>Mi(e,2,16,s),stringify:e=>$r(e,16,"0x")},Ii=class Nd extends Ie{constructor(t){
+super(t),this.tag=Nd.tag}add(t){let s;Ae(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ne(t.key,null):s=new Ne(t,null),St(this.items,
+s.key)||this.items.push(s)}get(t,s){const i=St(this.items,t);return!s&&Ae(i)?J(i.key)?i.key.value:i.key:i}set(t,s){if(typeof s!="boolean")throw new Error(`Expec\
+ted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const i=St(this.items,t);i&&!s?this.items.splice(this.items.indexOf(i),1):!i&&s&&this.items.
+push(new Ne(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,i){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
+assign({},t,{allNullValues:!0}),s,i);throw new Error("Set items must all have null values")}static from(t,s,i){const{replacer:n}=i,r=new this(t);if(s&&Symbol.iterator in
+Object(s))for(let o of s)typeof n=="function"&&(o=n.call(s,o,o)),r.items.push(vr(o,null,i));return r}};Ii.tag="tag:yaml.org,2002:set";var _r={collection:"map",identify:e=>e instanceof
+Set,nodeClass:Ii,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>Ii.from(e,t,s),resolve(e,t){if(Gt(e)){if(e.hasAllNullValues(!0))return Object.assign(
+new Ii,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function xr(e,t){const s=e[0],i=s==="-"||s==="+"?e.substring(
+1):e,n=o=>t?BigInt(o):Number(o),r=i.replace(/_/g,"").split(":").reduce((o,a)=>o*n(60)+n(a),n(0));return s==="-"?n(-1)*r:r}function hu(e){let{value:t}=e,s=o=>o;if(typeof t==
+"bigint")s=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Be(e);let i="";t<0&&(i="-",t*=s(-1));const n=s(60),r=[t%n];return t<60?r.unshift(0):(t=(t-r[0])/n,
+r.unshift(t%n),t>=60&&(t=(t-r[0])/n,r.unshift(t))),i+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var fu={identify:e=>typeof e=="bigin\
+t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>xr(e,s),
+stringify:hu},mu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>xr(
+e,!1),stringify:hu},Pi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
+ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(Pi.test);if(!t)throw new Error(
+"!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,i,n,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let l=Date.UTC(s,i-1,n,r||0,o||
+0,a||0,c);const d=t[8];if(d&&d!=="Z"){let u=xr(d,!1);Math.abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""},pu=[Yt,Jt,Ni,Ei,uu,du,ok,ak,lk,ck,ik,nk,rk,br,et,kr,wr,_r,fu,mu,Pi],vu=new Map([["core",Q0],["failsafe",[Yt,Jt,Ni]],["json",sk],["yaml11",pu],["yaml-1.\
+1",pu]]),gu={binary:br,bool:gr,float:tu,floatExp:eu,floatNaN:Qc,floatTime:mu,int:nu,intHex:ru,intOct:iu,intTime:fu,map:Yt,merge:et,null:Ei,omap:kr,pairs:wr,seq:Jt,
+set:_r,timestamp:Pi},uk={"tag:yaml.org,2002:binary":br,"tag:yaml.org,2002:merge":et,"tag:yaml.org,2002:omap":kr,"tag:yaml.org,2002:pairs":wr,"tag:yaml.org,2002:\
+set":_r,"tag:yaml.org,2002:timestamp":Pi};function Sr(e,t,s){const i=vu.get(t);if(i&&!e)return s&&!i.includes(et)?i.concat(et):i.slice();let n=i;if(!n)if(Array.
+isArray(e))n=[];else{const r=Array.from(vu.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
+of ${r} or define customTags array`)}if(Array.isArray(e))for(const r of e)n=n.concat(r);else typeof e=="function"&&(n=e(n.slice()));return s&&(n=n.concat(et)),n.
+reduce((r,o)=>{const a=typeof o=="string"?gu[o]:o;if(!a){const c=JSON.stringify(o),l=Object.keys(gu).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unkno\
+wn custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var dk=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,hk=class Ed{constructor({compat:t,customTags:s,
+merge:i,resolveKnownTags:n,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Sr(t,"compat"):t?Sr(null,t):null,this.name=typeof r=="str\
+ing"&&r||"core",this.knownTags=n?uk:{},this.tags=Sr(s,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,Ts,{value:Yt}),Object.defineProperty(
+this,We,{value:Ni}),Object.defineProperty(this,Cs,{value:Jt}),this.sortMapEntries=typeof o=="function"?o:o===!0?dk:null}clone(){const t=Object.create(Ed.prototype,
+Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function fk(){throw new Error("vfioc only reads YAML")}var yu=class Od{constructor(t,s,i){
+this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ce,{value:dr});let n=null;typeof s=="function"||Array.isArray(
+s)?n=s:i===void 0&&s&&(i=s,s=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
+version:"1.2"},i);this.options=r;let{version:o}=r;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.
+version)):this.directives=new Xt({version:o}),this.setSchema(o,i),this.contents=t===void 0?null:this.createNode(t,n,i)}clone(){const t=Object.create(Od.prototype,
+{[Ce]:{value:dr}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
+assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Qe(this.contents)?this.contents.clone(t.
+schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Qt(this.contents)&&this.contents.add(t)}addIn(t,s){Qt(this.contents)&&this.contents.addIn(
+t,s)}createAlias(t,s){if(!t.anchor){const i=Fc(this);t.anchor=!s||i.has(s)?Uc(s||"a",i):s}return new Wc(t.anchor)}createNode(t,s,i){let n;if(typeof s=="function")
+t=s.call({"":t},"",t),n=s;else if(Array.isArray(s)){const x=N=>typeof N=="number"||N instanceof String||N instanceof Number,E=s.filter(x).map(String);E.length>0&&
+(s=s.concat(E)),n=s}else i===void 0&&s&&(i=s,s=void 0);const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=i??{},{onAnchor:u,setAnchors:f,
+sourceObjects:b}=V0(this,o||"a"),k={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:n,schema:this.schema,sourceObjects:b},$=Ms(t,
+d,k);return a&&be($)&&($.flow=!0),f(),$}createPair(t,s,i={}){const n=this.createNode(t,null,i),r=this.createNode(s,null,i);return new Ne(n,r)}delete(t){return Qt(
+this.contents)?this.contents.delete(t):!1}deleteIn(t){return Is(t)?this.contents==null?!1:(this.contents=null,!0):Qt(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
+return be(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return Is(t)?!s&&J(this.contents)?this.contents.value:this.contents:be(this.contents)?this.contents.
+getIn(t,s):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return Is(t)?this.contents!==void 0:be(this.contents)?this.contents.hasIn(t):
+!1}set(t,s){this.contents==null?this.contents=xi(this.schema,[t],s):Qt(this.contents)&&this.contents.set(t,s)}setIn(t,s){Is(t)?this.contents=s:this.contents==null?
+this.contents=xi(this.schema,Array.from(t),s):Qt(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let i;switch(t){case"\
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Xt({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
+ext":this.directives?this.directives.yaml.version=t:this.directives=new Xt({version:t}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
+directives,i=null;break;default:{const n=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(s.schema instanceof
+Object)this.schema=s.schema;else if(i)this.schema=new hk(Object.assign(i,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+quired")}toJS({json:t,jsonArg:s,mapAsMap:i,maxAliasCount:n,onAnchor:r,reviver:o}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof n==
+"number"?n:100},c=Me(this.contents,s??"",a);if(typeof r=="function")for(const{count:l,res:d}of a.anchors.values())r(d,l);return typeof o=="function"?Kc(o,{"":c},
+"",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors ca\
+nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){const s=JSON.stringify(t.indent);throw new Error(`"indent" option mus\
+t be a positive integer, not ${s}`)}return fk(this,t)}};function Qt(e){if(be(e))return!0;throw new Error("Expected a YAML collection as document contents")}var bu=class extends Error{constructor(e,t,s,i){
+super(),this.name=e,this.code=s,this.message=i,this.pos=t}},Di=class extends bu{constructor(e,t,s){super("YAMLParseError",e,t,s)}},mk=class extends bu{constructor(e,t,s){
+super("YAMLWarning",e,t,s)}};function es(e,{flow:t,indicator:s,next:i,offset:n,onError:r,parentIndent:o,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",b=!1,k=!1,
+$=null,x=null,E=null,N=null,T=null,z=null,W=null;for(const S of e)switch(k&&(S.type!=="space"&&S.type!=="newline"&&S.type!=="comma"&&r(S.offset,"MISSING_CHAR","\
+Tags and anchors must be separated from the next token by white space"),k=!1),$&&(l&&S.type!=="comment"&&S.type!=="newline"&&r($,"TAB_AS_INDENT","Tabs are not a\
+llowed as indentation"),$=null),S.type){case"space":!t&&(s!=="doc-start"||i?.type!=="flow-collection")&&S.source.includes("	")&&($=S),d=!0;break;case"comment":{
+d||r(S,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const V=S.source.substring(1)||" ";u?u+=f+V:u=V,f="",l=!1;break}case"\
+newline":l?u?u+=S.source:(!z||s!=="seq-item-ind")&&(c=!0):f+=S.source,l=!0,b=!0,(x||E)&&(N=S),d=!0;break;case"anchor":x&&r(S,"MULTIPLE_ANCHORS","A node can have\
+ at most one anchor"),S.source.endsWith(":")&&r(S.offset+S.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),x=S,W??(W=S.offset),l=!1,d=!1,k=!0;
+break;case"tag":{E&&r(S,"MULTIPLE_TAGS","A node can have at most one tag"),E=S,W??(W=S.offset),l=!1,d=!1,k=!0;break}case s:(x||E)&&r(S,"BAD_PROP_ORDER",`Anchors\
+ and tags must be after the ${S.source} indicator`),z&&r(S,"UNEXPECTED_TOKEN",`Unexpected ${S.source} in ${t??"collection"}`),z=S,l=s==="seq-item-ind"||s==="exp\
+licit-key-ind",d=!1;break;case"comma":if(t){T&&r(S,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),T=S,l=!1,d=!1;break}default:r(S,"UNEXPECTED_TOKEN",`Unexpected ${S.
+type} token`),l=!1,d=!1}const I=e[e.length-1],te=I?I.offset+I.source.length:n;return k&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="sc\
+alar"||i.source!=="")&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),$&&(l&&$.indent<=o||i?.type==="block-m\
+ap"||i?.type==="block-seq")&&r($,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:T,found:z,spaceBefore:c,comment:u,hasNewline:b,anchor:x,tag:E,newlineAfterProp:N,
+end:te,start:W??te}}function Ds(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
 `
-`.repeat(Math.max(1,i.length-1)):"",w=s+r.length;return t.source&&(w+=t.source.length),{value:x,type:o,comment:r.comment,range:[s,w,w]}}let c=t.indent+r.indent,
-l=t.offset+r.length,u=0;for(let x=0;x<a;++x){let[w,z]=i[x];if(z===""||z==="\r")r.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(l+w.length,"MISSING_CHA\
-R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),r.indent===0&&(c=w.length),u=x,c===0&&!e.atRoot&&n(l,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}l+=w.length+z.length+1}for(let x=i.length-1;x>=a;--x)i[x][0].length>c&&(a=x+1);let d="",f="",
-g=!1;for(let x=0;x<u;++x)d+=i[x][0].slice(c)+`
-`;for(let x=u;x<a;++x){let[w,z]=i[x];l+=w.length+z.length+1;let I=z[z.length-1]==="\r";if(I&&(z=z.slice(0,-1)),z&&w.length<c){let U=`Block scalar lines must not\
- be less indented than their ${r.indent?"explicit indentation indicator":"first line"}`;n(l-z.length-(I?2:1),"BAD_INDENT",U),w=""}o===N.BLOCK_LITERAL?(d+=f+w.slice(
-c)+z,f=`
-`):w.length>c||z[0]==="	"?(f===" "?f=`
-`:!g&&f===`
+`))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
+"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(Ds(t.key)||Ds(t.value))return!0}return!1;default:return!0}}function Ar(e,t,s){
+if(t?.type==="flow-collection"){const i=t.end[0];i.indent===e&&(i.source==="]"||i.source==="}")&&Ds(t)&&s(i,"BAD_INDENT","Flow end indicator should be more inde\
+nted than parent",!0)}}function wu(e,t,s){const{uniqueKeys:i}=e.options;if(i===!1)return!1;const n=typeof i=="function"?i:(r,o)=>r===o||J(r)&&J(o)&&r.value===o.
+value;return t.some(r=>n(r.key,s))}var ku="All mapping items must start at the same column";function pk({composeNode:e,composeEmptyNode:t},s,i,n,r){const o=r?.nodeClass??
+Ie,a=new o(s.schema);s.atRoot&&(s.atRoot=!1);let c=i.offset,l=null;for(const d of i.items){const{start:u,key:f,sep:b,value:k}=d,$=es(u,{indicator:"explicit-key-\
+ind",next:f??b?.[0],offset:c,onError:n,parentIndent:i.indent,startOnNewline:!0}),x=!$.found;if(x){if(f&&(f.type==="block-seq"?n(c,"BLOCK_AS_IMPLICIT_KEY","A blo\
+ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==i.indent&&n(c,"BAD_INDENT",ku)),!$.anchor&&!$.tag&&!b){l=$.end,$.comment&&(a.comment?
+a.comment+=`
+`+$.comment:a.comment=$.comment);continue}($.newlineAfterProp||Ds(f))&&n(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+$.found?.indent!==i.indent&&n(c,"BAD_INDENT",ku);s.atKey=!0;const E=$.end,N=f?e(s,f,$,n):t(s,E,u,null,$,n);s.schema.compat&&Ar(i.indent,f,n),s.atKey=!1,wu(s,a.items,
+N)&&n(E,"DUPLICATE_KEY","Map keys must be unique");const T=es(b??[],{indicator:"map-value-ind",next:k,offset:N.range[2],onError:n,parentIndent:i.indent,startOnNewline:!f||
+f.type==="block-scalar"});if(c=T.end,T.found){x&&(k?.type==="block-map"&&!T.hasNewline&&n(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),s.options.strict&&$.start<T.found.offset-1024&&n(N.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));const z=k?e(s,k,T,n):t(s,c,b,null,T,n);s.schema.compat&&Ar(i.indent,k,n),c=z.range[2];const W=new Ne(N,z);s.options.keepSourceTokens&&
+(W.srcToken=d),a.items.push(W)}else{x&&n(N.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),T.comment&&(N.comment?N.comment+=`
+`+T.comment:N.comment=T.comment);const z=new Ne(N);s.options.keepSourceTokens&&(z.srcToken=d),a.items.push(z)}}return l&&l<c&&n(l,"IMPOSSIBLE","Map comment with\
+ trailing content"),a.range=[i.offset,c,l??c],a}function vk({composeNode:e,composeEmptyNode:t},s,i,n,r){const o=r?.nodeClass??At,a=new o(s.schema);s.atRoot&&(s.
+atRoot=!1),s.atKey&&(s.atKey=!1);let c=i.offset,l=null;for(const{start:d,value:u}of i.items){const f=es(d,{indicator:"seq-item-ind",next:u,offset:c,onError:n,parentIndent:i.
+indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?n(f.end,"BAD_INDENT","All sequence items must start at the same column"):n(c,
+"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(a.comment=f.comment);continue}const b=u?e(s,u,f,n):t(s,f.end,d,null,f,n);s.schema.compat&&
+Ar(i.indent,u,n),c=b.range[2],a.items.push(b)}return a.range=[i.offset,c,l??c],a}function Ls(e,t,s,i){let n="";if(e){let r=!1,o="";for(const a of e){const{source:c,
+type:l}=a;switch(l){case"space":r=!0;break;case"comment":{s&&!r&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const d=c.
+substring(1)||" ";n?n+=o+d:n=d,o="";break}case"newline":n&&(o+=c),r=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:n,
+offset:t}}var Nr="Block collections are not allowed within flow collections",Er=e=>e&&(e.type==="block-map"||e.type==="block-seq");function gk({composeNode:e,composeEmptyNode:t},s,i,n,r){
+const o=i.start.source==="{",a=o?"flow map":"flow sequence",c=r?.nodeClass??(o?Ie:At),l=new c(s.schema);l.flow=!0;const d=s.atRoot;d&&(s.atRoot=!1),s.atKey&&(s.
+atKey=!1);let u=i.offset+i.start.source.length;for(let x=0;x<i.items.length;++x){const E=i.items[x],{start:N,key:T,sep:z,value:W}=E,I=es(N,{flow:a,indicator:"ex\
+plicit-key-ind",next:T??z?.[0],offset:u,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&!I.tag&&!z&&!W){x===0&&I.comma?n(I.comma,
+"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):x<i.items.length-1&&n(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),I.comment&&(l.comment?l.comment+=`
+`+I.comment:l.comment=I.comment),u=I.end;continue}!o&&s.options.strict&&Ds(T)&&n(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(x===0)I.comma&&n(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(I.comma||n(I.start,"MISSING_CHAR",`Missing , between ${a} items`),
+I.comment){let te="";e:for(const S of N)switch(S.type){case"comma":case"space":break;case"comment":te=S.source.substring(1);break e;default:break e}if(te){let S=l.
+items[l.items.length-1];Ae(S)&&(S=S.value??S.key),S.comment?S.comment+=`
+`+te:S.comment=te,I.comment=I.comment.substring(te.length+1)}}if(!o&&!z&&!I.found){const te=W?e(s,W,I,n):t(s,I.end,z,null,I,n);l.items.push(te),u=te.range[2],Er(
+W)&&n(te.range,"BLOCK_IN_FLOW",Nr)}else{s.atKey=!0;const te=I.end,S=T?e(s,T,I,n):t(s,te,N,null,I,n);Er(T)&&n(S.range,"BLOCK_IN_FLOW",Nr),s.atKey=!1;const V=es(z??
+[],{flow:a,indicator:"map-value-ind",next:W,offset:S.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(V.found){if(!o&&!I.found&&s.options.strict){
+if(z)for(const he of z){if(he===V.found)break;if(he.type==="newline"){n(he,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
+ line");break}}I.start<V.found.offset-1024&&n(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
+ence key")}}else W&&("source"in W&&W.source?.[0]===":"?n(W,"MISSING_CHAR",`Missing space after : in ${a}`):n(V.start,"MISSING_CHAR",`Missing , or : between ${a}\
+ items`));const it=W?e(s,W,V,n):V.found?t(s,V.end,z,null,V,n):null;it?Er(W)&&n(it.range,"BLOCK_IN_FLOW",Nr):V.comment&&(S.comment?S.comment+=`
+`+V.comment:S.comment=V.comment);const is=new Ne(S,it);if(s.options.keepSourceTokens&&(is.srcToken=E),o){const he=l;wu(s,he.items,S)&&n(te,"DUPLICATE_KEY","Map \
+keys must be unique"),he.items.push(is)}else{const he=new Ie(s.schema);he.flow=!0,he.items.push(is);const Fs=(it??S).range;he.range=[S.range[0],Fs[1],Fs[2]],l.items.
+push(he)}u=it?it.range[2]:V.end}}const f=o?"}":"]",[b,...k]=i.end;let $=u;if(b?.source===f)$=b.offset+b.source.length;else{const x=a[0].toUpperCase()+a.substring(
+1),E=d?`${x} must end with a ${f}`:`${x} in block collection must be sufficiently indented and end with a ${f}`;n(u,d?"MISSING_CHAR":"BAD_INDENT",E),b&&b.source.
+length!==1&&k.unshift(b)}if(k.length>0){const x=Ls(k,$,s.options.strict,n);x.comment&&(l.comment?l.comment+=`
+`+x.comment:l.comment=x.comment),l.range=[i.offset,$,x.offset]}else l.range=[i.offset,$,$];return l}function Or(e,t,s,i,n,r){const o=s.type==="block-map"?pk(e,t,
+s,i,r):s.type==="block-seq"?vk(e,t,s,i,r):gk(e,t,s,i,r),a=o.constructor;return n==="!"||n===a.tagName?(o.tag=a.tagName,o):(n&&(o.tag=n),o)}function yk(e,t,s,i,n){
+const r=i.tag,o=r?t.directives.tagName(r.source,f=>n(r,"TAG_RESOLVE_FAILED",f)):null;if(s.type==="block-seq"){const{anchor:f,newlineAfterProp:b}=i,k=f&&r?f.offset>
+r.offset?f:r:f??r;k&&(!b||b.offset<k.offset)&&n(k,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
+k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||o===Ie.tagName&&a==="map"||o===At.tagName&&a==="seq")return Or(e,t,s,n,o);let c=t.schema.tags.
+find(f=>f.tag===o&&f.collection===a);if(!c){const f=t.schema.knownTags[o];if(f?.collection===a)t.schema.tags.push(Object.assign({},f,{default:!1})),c=f;else return f?
+n(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):n(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Or(
+e,t,s,n,o)}const l=Or(e,t,s,n,o,c),d=c.resolve?.(l,f=>n(r,"TAG_RESOLVE_FAILED",f),t.options)??l,u=Qe(d)?d:new K(d);return u.range=l.range,u.tag=o,c?.format&&(u.
+format=c.format),u}function bk(e,t,s){const i=t.offset,n=wk(t,e.options.strict,s);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};const r=n.mode===">"?
+K.BLOCK_FOLDED:K.BLOCK_LITERAL,o=t.source?kk(t.source):[];let a=o.length;for(let $=o.length-1;$>=0;--$){const x=o[$][1];if(x===""||x==="\r")a=$;else break}if(a===
+0){const $=n.chomp==="+"&&o.length>0?`
+`.repeat(Math.max(1,o.length-1)):"";let x=i+n.length;return t.source&&(x+=t.source.length),{value:$,type:r,comment:n.comment,range:[i,x,x]}}let c=t.indent+n.indent,
+l=t.offset+n.length,d=0;for(let $=0;$<a;++$){const[x,E]=o[$];if(E===""||E==="\r")n.indent===0&&x.length>c&&(c=x.length);else{x.length<c&&s(l+x.length,"MISSING_C\
+HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),n.indent===0&&(c=x.length),d=$,c===0&&!e.atRoot&&s(l,"BA\
+D_INDENT","Block scalar values in collections must be indented");break}l+=x.length+E.length+1}for(let $=o.length-1;$>=a;--$)o[$][0].length>c&&(a=$+1);let u="",f="",
+b=!1;for(let $=0;$<d;++$)u+=o[$][0].slice(c)+`
+`;for(let $=d;$<a;++$){let[x,E]=o[$];l+=x.length+E.length+1;const N=E[E.length-1]==="\r";if(N&&(E=E.slice(0,-1)),E&&x.length<c){const z=`Block scalar lines must\
+ not be less indented than their ${n.indent?"explicit indentation indicator":"first line"}`;s(l-E.length-(N?2:1),"BAD_INDENT",z),x=""}r===K.BLOCK_LITERAL?(u+=f+
+x.slice(c)+E,f=`
+`):x.length>c||E[0]==="	"?(f===" "?f=`
+`:!b&&f===`
 `&&(f=`
 
-`),d+=f+w.slice(c)+z,f=`
-`,g=!0):z===""?f===`
-`?d+=`
+`),u+=f+x.slice(c)+E,f=`
+`,b=!0):E===""?f===`
+`?u+=`
 `:f=`
-`:(d+=f+z,f=" ",g=!1)}switch(r.chomp){case"-":break;case"+":for(let x=a;x<i.length;++x)d+=`
-`+i[x][0].slice(c);d[d.length-1]!==`
-`&&(d+=`
-`);break;default:d+=`
-`}let v=s+r.length+t.source.length;return{value:d,type:o,comment:r.comment,range:[s,v,v]}}function r$({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
-r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=t[0],o=r[0],i=0,a="",c=-1;for(let f=1;f<r.length;++f){let g=r[f];if(!a&&(g==="\
--"||g==="+"))a=g;else{let v=Number(g);!i&&v?i=v:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let l=!1,
-u="",d=r.length;for(let f=1;f<t.length;++f){let g=t[f];switch(g.type){case"space":l=!0;case"newline":d+=g.source.length;break;case"comment":n&&!l&&s(g,"MISSING_\
-CHAR","Comments must be separated from other tokens by white space characters"),d+=g.source.length,u=g.source.substring(1);break;case"error":s(g,"UNEXPECTED_TOK\
-EN",g.message),d+=g.source.length;break;default:{let v=`Unexpected token in block scalar header: ${g.type}`;s(g,"UNEXPECTED_TOKEN",v);let x=g.source;x&&typeof x==
-"string"&&(d+=x.length)}}}return{mode:o,indent:i,chomp:a,comment:u,length:d}}function o$(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),o=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)o.push([t[i],t[i+1]]);return o}function Wc(e,t,n){let{offset:s,type:r,source:o,end:i}=e,a,c,l=(f,g,v)=>n(s+f,g,v);switch(r){case"scalar":a=N.PLAIN,c=i$(o,l);break;case"single-quoted-scalar":a=
-N.QUOTE_SINGLE,c=a$(o,l);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,c=c$(o,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${r}`),{value:"",type:null,comment:"",range:[s,s+o.length,s+o.length]}}let u=s+o.length,d=Ct(i,u,t,n);return{value:c,type:a,comment:d.comment,range:[
-s,u,d.offset]}}function i$(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
-tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Ep(e)}function a$(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),Ep(e.slice(1,-1)).replace(/''/g,"'")}function Ep(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,r;try{s=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp(
-"^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let o=n[1].replace(s,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(r,"");l===
-""?i===`
-`?o+=i:i=`
-`:(o+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),o+i+(n?.[1]??"")}function c$(e,t){let n="";for(let s=1;s<e.length-1;++s){let r=e[s];
-if(!(r==="\r"&&e[s+1]===`
-`))if(r===`
-`){let{fold:o,offset:i}=l$(e,s);n+=o,s=i}else if(r==="\\"){let o=e[++s],i=u$[o];if(i)n+=i;else if(o===`
-`)for(o=e[s+1];o===" "||o==="	";)o=e[++s+1];else if(o==="\r"&&e[s+1]===`
-`)for(o=e[++s+1];o===" "||o==="	";)o=e[++s+1];else if(o==="x"||o==="u"||o==="U"){let a=o==="x"?2:o==="u"?4:8;n+=d$(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
-s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(r===" "||r==="	"){let o=s,i=e[s+1];for(;i===" "||i==="	";)i=e[++s+1];i!==`
-`&&!(i==="\r"&&e[s+2]===`
-`)&&(n+=s>o?e.slice(o,s+1):r)}else n+=r}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function l$(e,t){let n="",
-s=e[t+1];for(;(s===" "||s==="	"||s===`
-`||s==="\r")&&!(s==="\r"&&e[t+2]!==`
-`);)s===`
-`&&(n+=`
-`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var u$={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function d$(e,t,n,s){let r=e.substr(t,n),i=r.length===n&&
-/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}function Yc(e,t,n,s){let{value:r,type:o,comment:i,range:a}=t.type==="block-scalar"?Xc(e,t,s):Wc(t,e.options.strict,s),c=n?e.directives.tagName(n.source,d=>s(n,"\
-TAG_RESOLVE_FAILED",d)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Ue]:c?l=f$(e.schema,r,c,n,s):t.type==="scalar"?l=m$(e,r,t,s):l=e.schema[Ue];let u;try{let d=l.
-resolve(r,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);u=M(d)?d:new N(d)}catch(d){let f=d instanceof Error?d.message:String(d);s(n??t,"TAG_RESOLVE_FAILED",f),u=
-new N(r)}return u.range=a,u.source=r,o&&(u.type=o),c&&(u.tag=c),l.format&&(u.format=l.format),i&&(u.comment=i),u}function f$(e,t,n,s,r){if(n==="!")return e[Ue];
-let o=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)o.push(a);else return a;for(let a of o)if(a.test?.test(t))return a;let i=e.knownTags[n];
-return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Ue])}function m$({atKey:e,directives:t,schema:n},s,r,o){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Ue];if(n.compat){
-let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[Ue];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
-or ${l}`;o(r,"TAG_RESOLVE_FAILED",u,!0)}}return i}function Op(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let r=t[s];switch(r.type){case"space":case"comment":case"newline":e-=r.source.length;continue}for(r=
-t[++s];r?.type==="space";)e+=r.source.length,r=t[++s];break}}return e}var p$={composeNode:Jc,composeEmptyNode:Uo};function Jc(e,t,n,s){let r=e.atKey,{spaceBefore:o,comment:i,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=h$(
-e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":l=Yc(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Tp(p$,e,t,n,s),a&&(l.anchor=a.
-source.substring(1))}catch(d){let f=d instanceof Error?d.message:String(d);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let d=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",d),u=!1}}return l??(l=Uo(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
-n empty string"),r&&e.options.stringKeys&&(!M(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
-ll keys must be strings"),o&&(l.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&u&&(l.srcToken=t),
-l}function Uo(e,t,n,s,{spaceBefore:r,comment:o,anchor:i,tag:a,end:c},l){let u={type:"scalar",offset:Op(t,n,s),indent:-1,source:""},d=Yc(e,u,a,l);return i&&(d.anchor=
-i.source.substring(1),d.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=c),d}function h$({options:e},{
-offset:t,source:n,end:s},r){let o=new On(n.substring(1));o.source===""&&r(t,"BAD_ALIAS","Alias cannot be an empty string"),o.source.endsWith(":")&&r(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Ct(s,i,e.strict,r);return o.range=[t,i,a.offset],a.comment&&(o.comment=a.comment),o}function Mp(e,t,{offset:n,start:s,value:r,end:o},i){let a=Object.assign({_directives:t},e),c=new on(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},u=At(s,{indicator:"doc-start",next:r??o?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,r&&
-(r.type==="block-map"||r.type==="block-seq")&&!u.hasNewline&&i(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=r?Jc(l,r,u,i):Uo(l,u.end,s,null,u,i);let d=c.contents.range[2],f=Ct(o,d,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}function lr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function Ip(e){let t="",n=!1,s=!1;for(let r=0;r<e.length;++r){let o=e[r];switch(o[0]){case"#":t+=(t===""?"":s?`
+`:(u+=f+E,f=" ",b=!1)}switch(n.chomp){case"-":break;case"+":for(let $=a;$<o.length;++$)u+=`
+`+o[$][0].slice(c);u[u.length-1]!==`
+`&&(u+=`
+`);break;default:u+=`
+`}const k=i+n.length+t.source.length;return{value:u,type:r,comment:n.comment,range:[i,k,k]}}function wk({offset:e,props:t},s,i){if(t[0].type!=="block-scalar-hea\
+der")return i(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:n}=t[0],r=n[0];let o=0,a="",c=-1;for(let f=1;f<n.length;++f){const b=n[f];if(!a&&
+(b==="-"||b==="+"))a=b;else{const k=Number(b);!o&&k?o=k:c===-1&&(c=e+f)}}c!==-1&&i(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${n}`);let l=!1,
+d="",u=n.length;for(let f=1;f<t.length;++f){const b=t[f];switch(b.type){case"space":l=!0;case"newline":u+=b.source.length;break;case"comment":s&&!l&&i(b,"MISSIN\
+G_CHAR","Comments must be separated from other tokens by white space characters"),u+=b.source.length,d=b.source.substring(1);break;case"error":i(b,"UNEXPECTED_T\
+OKEN",b.message),u+=b.source.length;break;default:{const k=`Unexpected token in block scalar header: ${b.type}`;i(b,"UNEXPECTED_TOKEN",k);const $=b.source;$&&typeof $==
+"string"&&(u+=$.length)}}}return{mode:r,indent:o,chomp:a,comment:d,length:u}}function kk(e){const t=e.split(/\n( *)/),s=t[0],i=s.match(/^( *)/),r=[i?.[1]?[i[1],
+s.slice(i[1].length)]:["",s]];for(let o=1;o<t.length;o+=2)r.push([t[o],t[o+1]]);return r}function $k(e,t,s){const{offset:i,type:n,source:r,end:o}=e;let a,c;const l=(f,b,k)=>s(
+i+f,b,k);switch(n){case"scalar":a=K.PLAIN,c=_k(r,l);break;case"single-quoted-scalar":a=K.QUOTE_SINGLE,c=xk(r,l);break;case"double-quoted-scalar":a=K.QUOTE_DOUBLE,
+c=Sk(r,l);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${n}`),{value:"",type:null,comment:"",range:[i,i+r.length,i+r.length]}}
+const d=i+r.length,u=Ls(o,d,t,s);return{value:c,type:a,comment:u.comment,range:[i,d,u.offset]}}function _k(e,t){let s="";switch(e[0]){case"	":s="a tab character";
+break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
+@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),$u(e)}function xk(e,t){return(e[e.length-
+1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),$u(e.slice(1,-1)).replace(/''/g,"'")}function $u(e){const t=/(.*?)\r?\n/sy;let s=t.
+exec(e);if(!s)return e;let i,n;try{i=new RegExp("(?<![ 	])[ 	]+$"),n=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,n=/^[ \t]+|[ \t]+$/g}let r=s[1].
+replace(i,""),o=" ",a=t.lastIndex;for(;s=t.exec(e);){const l=s[1].replace(n,"");l===""?o===`
+`?r+=o:o=`
+`:(r+=o+l,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),r+o+(s?.[1]??"")}function Sk(e,t){let s="";for(let i=1;i<e.length-1;++i){
+const n=e[i];if(!(n==="\r"&&e[i+1]===`
+`))if(n===`
+`){const{fold:r,offset:o}=Ak(e,i);s+=r,i=o}else if(n==="\\"){let r=e[++i];const o=Nk[r];if(o)s+=o;else if(r===`
+`)for(r=e[i+1];r===" "||r==="	";)r=e[++i+1];else if(r==="\r"&&e[i+1]===`
+`)for(r=e[++i+1];r===" "||r==="	";)r=e[++i+1];else if(r==="x"||r==="u"||r==="U"){const a=r==="x"?2:r==="u"?4:8;s+=Ek(e,i+1,a,t),i+=a}else{const a=e.substr(i-1,2);
+t(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),s+=a}}else if(n===" "||n==="	"){const r=i;let o=e[i+1];for(;o===" "||o==="	";)o=e[++i+1];o!==`
+`&&!(o==="\r"&&e[i+2]===`
+`)&&(s+=i>r?e.slice(r,i+1):n)}else s+=n}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function Ak(e,t){let s="",
+i=e[t+1];for(;(i===" "||i==="	"||i===`
+`||i==="\r")&&!(i==="\r"&&e[t+2]!==`
+`);)i===`
+`&&(s+=`
+`),t+=1,i=e[t+1];return s||(s=" "),{fold:s,offset:t}}var Nk={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Ek(e,t,s,i){const n=e.substr(t,s),o=n.length===
+s&&/^[0-9a-fA-F]+$/.test(n)?parseInt(n,16):NaN;try{return String.fromCodePoint(o)}catch{const a=e.substr(t-2,s+2);return i(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
+equence ${a}`),a}}function _u(e,t,s,i){const{value:n,type:r,comment:o,range:a}=t.type==="block-scalar"?bk(e,t,i):$k(t,e.options.strict,i),c=s?e.directives.tagName(
+s.source,u=>i(s,"TAG_RESOLVE_FAILED",u)):null;let l;e.options.stringKeys&&e.atKey?l=e.schema[We]:c?l=Ok(e.schema,n,c,s,i):t.type==="scalar"?l=Tk(e,n,t,i):l=e.schema[We];
+let d;try{const u=l.resolve(n,f=>i(s??t,"TAG_RESOLVE_FAILED",f),e.options);d=J(u)?u:new K(u)}catch(u){const f=u instanceof Error?u.message:String(u);i(s??t,"TAG\
+_RESOLVE_FAILED",f),d=new K(n)}return d.range=a,d.source=n,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),o&&(d.comment=o),d}function Ok(e,t,s,i,n){if(s===
+"!")return e[We];const r=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)r.push(a);else return a;for(const a of r)if(a.test?.test(t))return a;
+const o=e.knownTags[s];return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(n(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!==
+"tag:yaml.org,2002:str"),e[We])}function Tk({atKey:e,directives:t,schema:s},i,n,r){const o=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(i))||
+s[We];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(i))??s[We];if(o.tag!==a.tag){const c=t.tagString(o.tag),l=t.tagString(a.tag),d=`Value may be\
+ parsed as either ${c} or ${l}`;r(n,"TAG_RESOLVE_FAILED",d,!0)}}return o}function Ck(e,t,s){if(t){s??(s=t.length);for(let i=s-1;i>=0;--i){let n=t[i];switch(n.type){case"\
+space":case"comment":case"newline":e-=n.source.length;continue}for(n=t[++i];n?.type==="space";)e+=n.source.length,n=t[++i];break}}return e}var Mk={composeNode:xu,
+composeEmptyNode:Tr};function xu(e,t,s,i){const n=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=s;let l,d=!0;switch(t.type){case"alias":l=Ik(e,t,i),(a||c)&&i(
+t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=_u(
+e,t,c,i),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=yk(Mk,e,t,s,i),a&&(l.anchor=a.source.substring(1))}catch(u){
+const f=u instanceof Error?u.message:String(u);i(t,"RESOURCE_EXHAUSTION",f)}break;default:{const u=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
+)`;i(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=Tr(e,t.offset,void 0,null,s,i)),a&&l.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),n&&e.options.
+stringKeys&&(!J(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&i(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.
+spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&d&&(l.srcToken=t),l}function Tr(e,t,s,i,{spaceBefore:n,
+comment:r,anchor:o,tag:a,end:c},l){const d={type:"scalar",offset:Ck(t,s,i),indent:-1,source:""},u=_u(e,d,a,l);return o&&(u.anchor=o.source.substring(1),u.anchor===
+""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),n&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function Ik({options:e},{offset:t,source:s,end:i},n){
+const r=new Wc(s.substring(1));r.source===""&&n(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&n(t+s.length-1,"BAD_ALIAS","Alias endin\
+g in : is ambiguous",!0);const o=t+s.length,a=Ls(i,o,e.strict,n);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function Pk(e,t,{offset:s,start:i,
+value:n,end:r},o){const a=Object.assign({_directives:t},e),c=new yu(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=es(
+i,{indicator:"doc-start",next:n??r?.[0],offset:s,onError:o,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,n&&(n.type==="block-map"||n.type===
+"block-seq")&&!d.hasNewline&&o(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=n?xu(l,n,d,o):Tr(l,d.end,
+i,null,d,o);const u=c.contents.range[2],f=Ls(r,u,!1,o);return f.comment&&(c.comment=f.comment),c.range=[s,u,f.offset],c}function Rs(e){if(typeof e=="number")return[
+e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Su(e){let t="",s=!1,
+i=!1;for(let n=0;n<e.length;++n){const r=e[n];switch(r[0]){case"#":t+=(t===""?"":i?`
 
 `:`
-`)+(o.substring(1)||" "),n=!0,s=!1;break;case"%":e[r+1]?.[0]!=="#"&&(r+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var ks=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,r,o)=>{let i=lr(n);o?this.warnings.push(new ar(i,s,r)):this.
-errors.push(new St(i,s,r))},this.directives=new _t({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:r}=Ip(this.prelude);if(s){
-let o=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${s}`:s;else if(r||t.directives.docStart||!o)t.commentBefore=s;else if(oe(o)&&!o.flow&&o.items.length>0){let i=o.items[0];se(i)&&(i=i.key);let a=i.commentBefore;
-i.commentBefore=a?`${s}
-${a}`:s}else{let i=o.commentBefore;o.commentBefore=i?`${s}
-${i}`:s}}if(n){for(let o=0;o<this.errors.length;++o)t.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)t.warnings.push(this.warnings[o])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Ip(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let r of t)yield*this.next(r);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
-irective":this.directives.add(t.source,(n,s,r)=>{let o=lr(t);o[0]+=n,this.onError(o,"BAD_DIRECTIVE",s,r)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=Mp(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
-d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new St(lr(t),"UNEXPE\
-CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
-ceding document";this.errors.push(new St(lr(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=Ct(t.end,t.offset+t.source.length,this.doc.options.
-strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new St(lr(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),r=new on(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,n,n],this.decorate(r,!1),yield r}}};var Qc="\uFEFF",el="",tl="",qo="";function Dp(e){switch(e){case Qc:return"byte-order-mark";case el:return"doc-mode";case tl:return"flow-error-end";case qo:return"scalar";case"---":return"doc-sta\
-rt";case"...":return"doc-end";case"":case`
+`)+(r.substring(1)||" "),s=!0,i=!1;break;case"%":e[n+1]?.[0]!=="#"&&(n+=1),s=!1;break;default:s||(i=!0),s=!1}}return{comment:t,afterEmptyLine:i}}var Dk=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,i,n)=>{const r=Rs(t);n?this.warnings.push(new mk(r,s,i)):this.
+errors.push(new Di(r,s,i))},this.directives=new Xt({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:i}=Su(this.prelude);if(s){
+const n=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${s}`:s;else if(i||e.directives.docStart||!n)e.commentBefore=s;else if(be(n)&&!n.flow&&n.items.length>0){let r=n.items[0];Ae(r)&&(r=r.key);const o=r.commentBefore;
+r.commentBefore=o?`${s}
+${o}`:s}else{const r=n.commentBefore;n.commentBefore=r?`${s}
+${r}`:s}}if(t){for(let n=0;n<this.errors.length;++n)e.errors.push(this.errors[n]);for(let n=0;n<this.warnings.length;++n)e.warnings.push(this.warnings[n])}else e.
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Su(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const i of e)yield*this.next(i);yield*this.end(t,s)}*next(e){switch(e.type){case"\
+directive":this.directives.add(e.source,(t,s,i)=>{const n=Rs(e);n[0]+=t,this.onError(n,"BAD_DIRECTIVE",s,i)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
+document":{const t=Pk(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
+end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
+comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new Di(Rs(e),"UNE\
+XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
+t preceding document";this.errors.push(new Di(Rs(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=Ls(e.end,e.offset+e.source.length,this.doc.
+options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=this.doc.comment;this.doc.comment=s?`${s}
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Di(Rs(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),i=new yu(void 0,
+s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,t,t],this.decorate(i,!1),yield i}}},Au="\uFEFF",Nu="",Eu="\
+",Cr="";function Lk(e){switch(e){case Au:return"byte-order-mark";case Nu:return"doc-mode";case Eu:return"flow-error-end";case Cr:return"scalar";case"---":return"\
+doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}function it(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Rp=new Set("0123456789ABCDEFabcdef"),y$=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Vo=new Set(",[]{}"),b$=new Set(` ,[]{}
-\r	`),nl=e=>!e||b$.has(e),In=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
-this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
-ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
-s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
-`?!0:n==="\r"?this.buffer[t+1]===`
-`:!1}charAt(t){return this.buffer[this.pos+t]}continueScalar(t){let n=this.buffer[t];if(this.indentNext>0){let s=0;for(;n===" ";)n=this.buffer[++s+t];if(n==="\r"){
-let r=this.buffer[s+t+1];if(r===`
-`||!r&&!this.atEnd)return t+s+1}return n===`
-`||s>=this.indentNext||!n&&!this.atEnd?t+s:-1}if(n==="-"||n==="."){let s=this.buffer.substr(t,3);if((s==="---"||s==="...")&&it(this.buffer[t+3]))return-1}return t}getLine(){
-let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.buffer.substring(this.pos,t))}hasChars(t){
-return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=t,null}peek(t){return this.
-buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
+lar";case"|":case">":return"block-scalar-header"}return null}function ze(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Ou=new Set("0123456789ABCDEFabcdef"),Rk=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Li=new Set(",[]{}"),jk=new Set(` ,[]{}
+\r	`),Mr=e=>!e||jk.has(e),Tu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
+ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
+s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
+`?!0:t==="\r"?this.buffer[e+1]===`
+`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;t===" ";)t=this.buffer[++s+e];if(t==="\r"){
+const i=this.buffer[s+e+1];if(i===`
+`||!i&&!this.atEnd)return e+s+1}return t===`
+`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&ze(this.buffer[e+3]))return-1}return e}getLine(){
+let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
+return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
+buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
-parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===Qc&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let o=t[s-
-1];if(o===" "||o==="	"){n=s-1;break}else s=t.indexOf("#",s+1)}for(;;){let o=t[n-1];if(o===" "||o==="	")n-=1;else break}let r=(yield*this.pushCount(n))+(yield*this.
-pushSpaces(!0));return yield*this.pushCount(t.length-r),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
-t.length-n),yield*this.pushNewline(),"stream"}return yield el,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
-setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&it(
-this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
-indentNext>this.indentValue&&!it(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
-!this.atEnd)return this.setNext("block-start");if((t==="-"||t==="?"||t===":")&&it(n)){let s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=
-this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
-"doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
+if(e===null)return this.setNext("stream");if(e[0]===Au&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const n=e[s-
+1];if(n===" "||n==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){const n=e[t-1];if(n===" "||n==="	")t-=1;else break}const i=(yield*this.pushCount(t))+(yield*this.
+pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0);return yield*this.pushCount(
+e.length-t),yield*this.pushNewline(),"stream"}return yield Nu,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
+setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&ze(
+this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
+indentNext>this.indentValue&&!ze(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
+!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&ze(t)){const s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const e=this.getLine();if(e===null)return this.
+setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(nl),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
-!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let t,n,s=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=s=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let r=this.getLine();
-if(r===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&r[0]!=="#"||s===0&&(r.startsWith("---")||r.startsWith("..."))&&it(r[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")))return this.flowLevel=0,yield tl,yield*this.parseLineStart();let o=0;for(;r[o]===",";)o+=yield*this.pushCount(1),
-o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),r[o]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-o),
+pushUntil(Mr),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
+!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const i=this.getLine();
+if(i===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&i[0]!=="#"||s===0&&(i.startsWith("---")||i.startsWith("..."))&&ze(i[3]))&&!(s===this.indentNext-
+1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.flowLevel=0,yield Eu,yield*this.parseLineStart();let n=0;for(;i[n]===",";)n+=yield*this.pushCount(1),
+n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),i[n]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-n),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(nl),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{let i=this.charAt(1);if(this.flowKey||it(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
-!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
-n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let o=0;for(;this.buffer[n-1-o]==="\\";)o+=1;if(o%2===0)break;n=this.buffer.indexOf('"',n+1)}let s=this.buffer.
-substring(0,n),r=s.indexOf(`
-`,this.pos);if(r!==-1){for(;r!==-1;){let o=this.continueScalar(r+1);if(o===-1)break;r=s.indexOf(`
-`,o)}r!==-1&&(n=r-(s[r-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}return yield*this.pushToIndex(n+1,!1),
-this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")
-this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>it(n)||n==="#")}*parseBlockScalar(){
-let t=this.pos-1,n=0,s;e:for(let o=this.pos;s=this.buffer[o];++o)switch(s){case" ":n+=1;break;case`
-`:t=o,n=0;break;case"\r":{let i=this.buffer[o+1];if(!i&&!this.atEnd)return this.setNext("block-scalar");if(i===`
-`)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=n:this.indentNext=
-this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let o=this.continueScalar(t+1);if(o===-1)break;t=this.buffer.indexOf(`
-`,o)}while(t!==-1);if(t===-1){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let r=t+1;for(s=this.buffer[r];s===" ";)s=this.buffer[++r];
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Mr),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{const r=this.charAt(1);if(this.flowKey||ze(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]===
+"'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let n=0;for(;this.buffer[t-1-n]==="\\";)n+=1;if(n%2===0)break;t=this.buffer.indexOf('"',t+1)}const s=this.
+buffer.substring(0,t);let i=s.indexOf(`
+`,this.pos);if(i!==-1){for(;i!==-1;){const n=this.continueScalar(i+1);if(n===-1)break;i=s.indexOf(`
+`,n)}i!==-1&&(t=i-(s[i-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
+this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){const t=this.buffer[++e];if(t==="\
++")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>ze(t)||t==="#")}*parseBlockScalar(){
+let e=this.pos-1,t=0,s;e:for(let n=this.pos;s=this.buffer[n];++n)switch(s){case" ":t+=1;break;case`
+`:e=n,t=0;break;case"\r":{const r=this.buffer[n+1];if(!r&&!this.atEnd)return this.setNext("block-scalar");if(r===`
+`)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const n=this.continueScalar(e+1);if(n===-1)break;e=this.buffer.indexOf(`
+`,n)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(s=this.buffer[i];s===" ";)s=this.buffer[++i];
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
-`;)s=this.buffer[++r];t=r-1}else if(!this.blockScalarKeep)do{let o=t-1,i=this.buffer[o];i==="\r"&&(i=this.buffer[--o]);let a=o;for(;i===" ";)i=this.buffer[--o];
-if(i===`
-`&&o>=this.pos&&o+1+n>a)t=o;else break}while(!0);return yield qo,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,s=this.pos-1,r;for(;r=this.buffer[++s];)if(r===":"){let o=this.buffer[s+1];if(it(o)||t&&Vo.has(o))break;n=s}else if(it(r)){let o=this.buffer[s+1];
-if(r==="\r"&&(o===`
-`?(s+=1,r=`
-`,o=this.buffer[s+1]):n=s),o==="#"||t&&Vo.has(o))break;if(r===`
-`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Vo.has(r))break;n=s}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield qo,
-yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
-slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(nl),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,s=this.charAt(1);if(it(s)||n&&Vo.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
-pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!it(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(y$.has(n))n=this.buffer[++t];else if(n==="%"&&Rp.has(this.buffer[t+1])&&Rp.has(this.
-buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
-`?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let r=n-this.pos;return r>0&&(yield this.buffer.substr(
-this.pos,r),this.pos=n),r}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function cn(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Fp(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function Bp(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function Ko(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
-sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function $s(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
-type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Go(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Lp(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!cn(t.start,"explicit-key-ind")&&!cn(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Bp(t.value)?t.value.end?
-Go(t.value.end,t.sep):t.value.end=t.sep:Go(t.start,t.sep),delete t.sep)}var _s=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
-0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new In,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
-0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=Dp(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
-this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
-explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
-!1}this.offset+=t.length}else{let s=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:t}),this.offset+=t.length}}*end(){
-for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let t=this.
-peek(1);if(this.type==="doc-end"&&t?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.
-source});return}if(!t)return yield*this.stream();switch(t.type){case"document":return yield*this.document(t);case"alias":case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yield*this.blockScalar(t);case"block-map":return yield*this.blockMap(t);case"block-s\
-eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
-return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
-ack"};else if(this.stack.length===0)yield n;else{let s=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in s?s.indent:0:n.type==="flow-collection"&&
-s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Lp(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
-ap":{let r=s.items[s.items.length-1];if(r.value){s.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(r.sep)r.value=n;else{Object.assign(r,{key:n,
-sep:[]}),this.onKeyLine=!r.explicitKey;return}break}case"block-seq":{let r=s.items[s.items.length-1];r.value?s.items.push({start:[],value:n}):r.value=n;break}case"\
-flow-collection":{let r=s.items[s.items.length-1];!r||r.value?s.items.push({start:[],key:n,sep:[]}):r.sep?r.value=n:Object.assign(r,{key:n,sep:[]});return}default:
-yield*this.pop(),yield*this.pop(n)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let r=n.items[n.
-items.length-1];r&&!r.sep&&!r.value&&r.start.length>0&&Fp(r.start)===-1&&(n.indent===0||r.start.every(o=>o.type!=="comment"||o.indent<n.indent))&&(s.type==="doc\
-ument"?s.end=r.start:s.items.push({start:r.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
-source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
-document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
-message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-Fp(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
-push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Ko(this.peek(2)),s=$s(n),r;t.end?(r=t.end,r.push(this.sourceToken),delete t.
-end):r=[this.sourceToken];let o={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-
-1]=o}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
-source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
-`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
-!1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
-sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let r=t.items[t.items.length-2]?.value?.end;if(Array.isArray(r)){Go(r,n.start),
-r.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,r=s&&
-(n.sep||n.explicitKey)&&this.type!=="seq-item-ind",o=[];if(r&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
-ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(o=n.sep.splice(i[1]))}switch(this.type){case"\
-anchor":case"tag":r||n.value?(o.push(this.sourceToken),t.items.push({start:o}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):r||n.value?(o.push(this.sourceToken),t.items.push({start:o,
-explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(cn(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(Bp(n.key)&&!cn(n.sep,"newline")){
-let i=$s(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:i,key:a,sep:c}]})}else o.length>0?n.sep=n.sep.concat(o,this.sourceToken):n.sep.push(this.sourceToken);else if(cn(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let i=$s(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||r?t.items.push({start:o,key:null,sep:[this.sourceToken]}):cn(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
-alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);r||n.value?(t.items.push({start:o,key:i,sep:[]}),this.
-onKeyLine=!0):n.sep?this.stack.push(i):(Object.assign(n,{key:i,sep:[]}),this.onKeyLine=!0);return}default:{let i=this.startBlockValue(t);if(i){if(i.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!cn(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
-source:this.source});return}}else s&&t.items.push({start:o});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
-length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
-this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let r=t.items[t.items.length-2]?.value?.end;if(Array.isArray(r)){Go(r,n.start),r.push(this.
-sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||cn(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
-return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
-items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(t.end.length===0){switch(this.
-type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
-t.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
-comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let r=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:r,
-sep:[]}):n.sep?this.stack.push(r):Object.assign(n,{key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
-t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let r=Ko(
-s),o=$s(r);Lp(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:o,key:t,sep:i}]};
-this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
-`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
-`,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
+`;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let n=e-1,r=this.buffer[n];r==="\r"&&(r=this.buffer[--n]);const o=n;for(;r===" ";)r=this.buffer[--n];
+if(r===`
+`&&n>=this.pos&&n+1+t>o)e=n;else break}while(!0);return yield Cr,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
+0;let t=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){const n=this.buffer[s+1];if(ze(n)||e&&Li.has(n))break;t=s}else if(ze(i)){let n=this.buffer[s+
+1];if(i==="\r"&&(n===`
+`?(s+=1,i=`
+`,n=this.buffer[s+1]):t=s),n==="#"||e&&Li.has(n))break;if(i===`
+`){const r=this.continueScalar(s+1);if(r===-1)break;s=Math.max(s,r-2)}}else{if(e&&Li.has(i))break;t=s}return!i&&!this.atEnd?this.setNext("plain-scalar"):(yield Cr,
+yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){const s=this.buffer.
+slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Mr),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
+flowLevel>0,s=this.charAt(1);if(ze(s)||t&&Li.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
+pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!ze(t)&&t!==">";)t=this.buffer[++e];return yield*this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Rk.has(t))t=this.buffer[++e];else if(t==="%"&&Ou.has(this.buffer[e+1])&&Ou.has(this.
+buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return e===`
+`?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const i=t-this.pos;return i>0&&(yield this.buffer.
+substr(this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function mt(e,t){
+for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function Cu(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
+break;default:return t}return-1}function Mu(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
+on":return!0;default:return!1}}function Ri(e){switch(e.type){case"document":return e.start;case"block-map":{const t=e.items[e.items.length-1];return t.sep??t.start}case"\
+block-seq":return e.items[e.items.length-1].start;default:return[]}}function ts(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function ji(e,t){
+if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function Iu(e){if(e.start.type==="flow-seq-start")for(const t of e.
+items)t.sep&&!t.value&&!mt(t.start,"explicit-key-ind")&&!mt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Mu(t.value)?t.value.end?ji(t.value.end,
+t.sep):t.value.end=t.sep:ji(t.start,t.sep),delete t.sep)}var Bk=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
+!1,this.stack=[],this.source="",this.type="",this.lexer=new Tu,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
+lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
+const t=Lk(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
+!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-\
+key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
+!1}this.offset+=e.length}else{const s=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){
+for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const e=this.
+peek(1);if(this.type==="doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.
+source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-s\
+eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){
+return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty \
+stack"};else if(this.stack.length===0)yield t;else{const s=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collectio\
+n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&Iu(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
+ck-map":{const i=s.items[s.items.length-1];if(i.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(i.sep)i.value=t;else{Object.assign(
+i,{key:t,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"block-seq":{const i=s.items[s.items.length-1];i.value?s.items.push({start:[],value:t}):i.value=
+t;break}case"flow-collection":{const i=s.items[s.items.length-1];!i||i.value?s.items.push({start:[],key:t,sep:[]}):i.sep?i.value=t:Object.assign(i,{key:t,sep:[]});
+return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(t.type==="block-map"||t.type==="block-s\
+eq")){const i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&Cu(i.start)===-1&&(t.indent===0||i.start.every(n=>n.type!=="comment"||n.indent<t.
+indent))&&(s.type==="document"?s.end=i.start:s.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
+directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
+de":case"doc-start":{const e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{
+type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);
+switch(this.type){case"doc-start":{Cu(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+comment":case"newline":e.start.push(this.sourceToken);return}const t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=Ri(this.peek(2)),s=ts(t);let i;e.end?(i=e.
+end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];const n={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:i}]};this.onKeyLine=
+!0,this.stack[this.stack.length-1]=n}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);
+return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){const t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.
+onKeyLine=!1,t.value){const s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push(
+{start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[
+this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){const i=e.items[e.items.length-2]?.value?.end;if(Array.
+isArray(i)){ji(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const s=!this.onKeyLine&&
+this.indent===e.indent,i=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind";let n=[];if(i&&t.sep&&!t.value){const r=[];for(let o=0;o<t.sep.length;++o){const a=t.
+sep[o];switch(a.type){case"newline":r.push(o);break;case"space":break;case"comment":a.indent>e.indent&&(r.length=0);break;default:r.length=0}}r.length>=2&&(n=t.
+sep.splice(r[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(n.push(this.sourceToken),e.items.push({start:n}),this.onKeyLine=!0):t.sep?t.sep.push(this.
+sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(n.
+push(this.sourceToken),e.items.push({start:n,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(mt(
+t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]});else if(Mu(t.
+key)&&!mt(t.sep,"newline")){const r=ts(t.start),o=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:r,key:o,sep:a}]})}else n.length>0?t.sep=t.sep.concat(n,this.sourceToken):t.sep.push(this.sourceToken);else if(mt(t.start,
+"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{const r=ts(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:r,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:n,key:null,sep:[this.sourceToken]}):mt(t.sep,"map-value-ind")?this.stack.
+push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{
+key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const r=this.flowScalar(
+this.type);i||t.value?(e.items.push({start:n,key:r,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(r):(Object.assign(t,{key:r,sep:[]}),this.onKeyLine=!0);return}default:{
+const r=this.startBlockValue(e);if(r){if(r.type==="block-seq"){if(!t.explicitKey&&t.sep&&!mt(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"\
+Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:n});this.stack.push(r);return}}}}yield*this.pop(),yield*this.
+step()}*blockSequence(e){const t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){const s="end"in t.value?t.value.end:void 0;(Array.isArray(
+s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"sp\
+ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){const i=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(i)){ji(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
+indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||mt(t.start,"seq-item-ind")?e.items.push(
+{start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){const s=this.startBlockValue(e);if(s){this.stack.push(s);return}}yield*this.
+pop(),yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.
+type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
+push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.
+assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):
+t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const i=this.
+flowScalar(this.type);!t||t.value?e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{key:i,sep:[]});return}case"flow-map-end":case"\
+flow-seq-end":e.end.push(this.sourceToken);return}const s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{const s=this.peek(
+2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const i=Ri(s),n=ts(i);Iu(e);const r=e.end.splice(1,e.end.length);r.push(this.sourceToken);
+const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(
+e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Ko(t),s=$s(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Ko(t),s=$s(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
-return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
-"doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
+onKeyLine=!0;const t=Ri(e),s=ts(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;const t=Ri(e),s=ts(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
+"doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var Zp={alias:"an alias",anchor:"an anchor",comma:"a comma","block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","\
-double-quoted-scalar":"a text in quotes","explicit-key-ind":"?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]",
-"flow-seq-start":"[","map-value-ind":"a colon",scalar:"a text","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},w$=[[/^Missing closing/,
-"a text in quotes is not closed",'write the closing quote; inside single quotes a quote is written twice, inside double quotes as \\"'],[/must end with a|sufficiently indented/,
-"a bracket or brace is not closed before this place","close it, and indent the lines up to where it is closed"],[/^Implicit keys .*single line/,"a line has no c\
-olon, or a key goes over several lines","write key: value, and see whether the line is indented wrongly"],[/^Implicit map keys need/,"this key has no colon","wr\
-ite a colon and a space after it"],[/^Nested mappings/,"a map begins where a value already stands","put a text with a colon and a space in it in quotes, begin a\
-n inner map on a line of its own, and see whether the next line is indented wrongly"],[/^A block sequence may not/,"a list stands where a key should","write the\
- key first, and the list below it"],[/^Block collections are not allowed within/,"inside [ ] or { } a comma is missing, or a list or map has no brackets or brac\
-es of its own","set items apart by commas, and write inner lists and maps with brackets and braces"],[/^Block collection cannot start on same line/,"the documen\
-t begins on the line of its ---","begin it on a line of its own"],[/same column/,"this does not line up with what stands above it","let keys and items of one le\
-vel begin in the same column, and indent what belongs under them"],[/^Unexpected block-seq-ind/,"a list with dashes begins on the line of its key","begin it on \
-the next line, or write it in brackets"],[/^Missing space after :/,"a space is missing after the colon","write a colon and a space"],[/^Missing ,/,"a comma or a\
- colon is missing","set items apart by commas, and keys from values by a colon and a space"],[/^Unexpected (?:,|empty item)/,"a comma too many","remove it"],[/^Comments must be separated/,
-"a comment begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it","write --- on a line of its own after \
-it, or remove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing here","write a name after * or &, or put \
-the text in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quot\
-es begins no known escape","write \\\\ for a backslash, or use single quotes"]];function jp(e){let t=w$.find(([o])=>o.test(e));if(t)return{problem:t[1],remedy:t[2]};
-let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{problem:`a text without quotes cannot begin with ${n}`,remedy:"put the text in q\
-uotes"};let s="correct the text at this place or just before it",r=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return r!==void 0?{problem:`${Object.
-hasOwn(Zp,r)?Zp[r]:r} is not expected here`,remedy:s}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:s}}var k$=new Set(["__proto__","constructor","prototype"]);function sl(e){let t=[0];for(let n=e.indexOf(`
-`);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function rl(e,t){let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;(e[r]??0)<=t?n=r:s=r-1}return n}var $$=e=>e==null?"nothing":{string:"\
-a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Up(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},Pu={alias:"an alias",anchor:"an anchor",comma:"a comma",
+"block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"\
+?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a te\
+xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},zk=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
+uote; inside single quotes a quote is written twice, inside double quotes as \\"'],[/must end with a|sufficiently indented/,"a bracket or brace is not closed be\
+fore this place","close it, and indent the lines up to where it is closed"],[/^Implicit keys .*single line/,"a line has no colon, or a key goes over several lin\
+es","write key: value, and see whether the line is indented wrongly"],[/^Implicit map keys need/,"this key has no colon","write a colon and a space after it"],[
+/^Nested mappings/,"a map begins where a value already stands","put a text with a colon and a space in it in quotes, begin an inner map on a line of its own, an\
+d see whether the next line is indented wrongly"],[/^A block sequence may not/,"a list stands where a key should","write the key first, and the list below it"],
+[/^Block collections are not allowed within/,"inside [ ] or { } a comma is missing, or a list or map has no brackets or braces of its own","set items apart by c\
+ommas, and write inner lists and maps with brackets and braces"],[/^Block collection cannot start on same line/,"the document begins on the line of its ---","be\
+gin it on a line of its own"],[/same column/,"this does not line up with what stands above it","let keys and items of one level begin in the same column, and in\
+dent what belongs under them"],[/^Unexpected block-seq-ind/,"a list with dashes begins on the line of its key","begin it on the next line, or write it in bracke\
+ts"],[/^Missing space after :/,"a space is missing after the colon","write a colon and a space"],[/^Missing ,/,"a comma or a colon is missing","set items apart \
+by commas, and keys from values by a colon and a space"],[/^Unexpected (?:,|empty item)/,"a comma too many","remove it"],[/^Comments must be separated/,"a comme\
+nt begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it","write --- on a line of its own after it, or r\
+emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing here","write a name after * or &, or put the text\
+ in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quotes begin\
+s no known escape","write \\\\ for a backslash, or use single quotes"]];function qk(e){const t=zk.find(([r])=>r.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
+exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const i="correct the text at this plac\
+e or just before it",n=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return n!==void 0?{problem:`${Object.hasOwn(Pu,n)?Pu[n]:n} is not expe\
+cted here`,remedy:i}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:i}}var Fk=new Set(["__proto__","constructor","prototype"]);function Du(e){const t=[0];
+for(let s=e.indexOf(`
+`);s!==-1;s=e.indexOf(`
+`,s+1))t.push(s+1);return t}function Lu(e,t){let s=0,i=e.length-1;for(;s<i;){const n=s+i+1>>1;(e[n]??0)<=t?s=n:i=n-1}return s}var Uk=e=>e==null?"nothing":{string:"\
+a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Ru(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.
 test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var qp={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},Ho=class{#t;#e;#n=new Map;#s=[];#o;#r=0;#c=0;#i=0;constructor(t,n){
-this.#t=t,this.#e=n}tree(t,n=0){if($t(t))return this.#d(t,n);let{anchor:s}=t;if(s===void 0)return this.#l(t,n);let r={count:this.#r,deepest:this.#i};this.#n.set(
-s,"open"),this.#i=n;let o=this.#l(t,n);return this.#n.set(s,{tree:o,size:this.#r-r.count,height:this.#i-n}),this.#i=Math.max(this.#i,r.deepest),o}#l(t,n){return this.#r+=
-1,this.#i=Math.max(this.#i,n),M(t)?this.#h(t):Xe(t)?this.#y(t,n):this.#g(t,n)}#d(t,n){let s=this.#u(t),r={kind:"scalar",value:null,span:s},o=this.#n.get(t.source);
-return o===void 0||o==="open"?(this.#e("unknown-alias",this.#a(s),{name:t.source}),r):(this.#c+=o.size,this.#c>yi||n+o.height>ct?(this.#e("alias-expansion",this.#a(
-s)),r):(this.#r+=o.size,this.#i=Math.max(this.#i,n+o.height),{...o.tree,span:s}))}#h(t){let n=this.#u(t),{value:s}=t,r=t.type==="PLAIN",o=t.source??"";return this.#f(
-t,r?Up(o):"str",n),typeof s=="string"?(this.#m(s,n),{kind:"scalar",value:s,span:n}):typeof s=="number"?(/^[-+]?0[0-9]/.test(o)?this.#e("number-leading-zero",this.#a(
-n),{text:Bt(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#a(n),{text:Bt(o)}),{kind:"scalar",value:s===0?0:s,span:n}):{kind:"sca\
-lar",value:typeof s=="boolean"?s:null,span:n}}#g(t,n){let s=this.#u(t);this.#f(t,"seq",s);let r=[];for(let o of t.items)this.#s.push(r.length),r.push(this.tree(
-o,n+1)),this.#s.pop();return{kind:"list",items:r,span:this.#p(s,t.flow,r.at(-1)?.span)}}#y(t,n){let s=this.#u(t);this.#f(t,"map",s);let r=new Map,o;for(let i of t.
-items){let a=this.#u(i.key),c=this.#b(i.key,a,r);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#e("missing-value",this.#a(a),{key:Bt(c)});let l=i.value===
-null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&r.set(c,{key:a,value:l}),o=l.span}return{kind:"map",entries:r,span:this.#p(
-s,t.flow,o)}}#b(t,n,s){if(!M(t)){let i=$t(t)?"an alias":Xe(t)?"a map":"a list";this.#e("key-not-text",this.#a(n),{kind:i,text:$t(t)?`*${t.source}`:""});return}let r=t.
-value;if(typeof r!="string"){this.#e("key-not-text",this.#a(n),{kind:$$(r),text:Bt(t.source??"")});return}this.#f(t,t.type==="PLAIN"?Up(t.source??""):"str",n),this.#m(
-r,n);let o=s.get(r);if(r==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#a(n));else if(k$.has(r))this.#e("reserved-key",this.#a(n),{key:r});else if(o)this.#e(
-"duplicate-key",this.#a(n),{key:Bt(r),line:this.#v(o.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:r,span:n},size:1,
-height:0}),r}#f(t,n,s){let r="tag:yaml.org,2002:",o=t.tag?.startsWith(r)?t.tag.slice(r.length):void 0;o===void 0||o===n||!Object.hasOwn(qp,o)||this.#e("tag-chan\
-ges-value",this.#a(s),{tag:`!!${o}`,kind:qp[n]??"a value"})}#m(t,n){new RegExp("\\p{Surrogate}","u").test(t)&&this.#e("broken-unicode",this.#a(n))}#a(t){return{
-span:t,path:[...this.#s]}}#v(t){return this.#o??=sl(this.#t.text),rl(this.#o,t)+1}#u(t){let{text:n}=this.#t,[s,r]=t.range??[0,0],o=Math.min(s,n.length);return{source:this.#t,
-start:o,end:Math.max(o,Math.min(r,n.length))}}#p(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},Bt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:
-e;var Wo=20;function _$(e){let t=new Map;return{report:(n,s,...r)=>{let o=(t.get(n)??0)+1;t.set(n,o),o<=Wo&&e(n,s,...r)},failed:()=>t.size>0}}var Xo=class extends Error{};
-function ol(e,t,n,s){let r=l=>s===void 0?{name:t,text:l}:{name:t,text:l,options:s};if(e.length>zt)return n("file-too-large",{file:t},{limit:zt}),{source:r("")};
-let o=S$(e);if(typeof o!="string")return n("file-not-utf8",{file:t},o),{source:r("")};let i=r(o),a=_$(n),c=A$(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
-{source:i}}function S$(e){let t=o=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,o),{stream:o<e.length}),!0}catch{return!1}};if(t(e.length))
-return new TextDecoder().decode(e);let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;t(o)?n=o:s=o-1}let r=1;for(let o of e.subarray(0,n))o===10&&(r+=1);return{byte:n+
-1,line:r}}function A$(e,t){let n=(l,u)=>{let d=Math.max(0,Math.min(l,e.text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(C$(e.
-text,n,t))return;let s=[],r=new Map,o=P$(e.text,n,s,r,t);if(!o)return;let i=O$(o,s,r,e.text.length);if(M$(s,n,t),s.length>0)return;let a=i?.contents;if(!a||M(a)&&
-a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,0)};let c=new Ho(e,t).tree(a);if(c.kind==="map")return c;t("root-not-\
-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function C$(e,t,n){let s=0;for(let r of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)){
-let o=`U+${r[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n("control-character",{span:t(r.index,r.index+1)},{character:o}),s+=1,s===Wo)break}
-return s>0}var z$=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);function P$(e,t,n,s,r){let o=new _s,i=[],a=0,c=!1,l=u=>{if(u.type==="er\
-ror")n.push({code:"UNEXPECTED_TOKEN",message:u.message,start:u.offset,end:u.offset+u.source.length});else if(u.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(u.source)){
-let d={span:t(u.offset,u.offset+u.source.length)};r("yaml-directive",d,{directive:Bt(u.source)})}else u.type==="document"?(a+=1,a===1?i.push(u):r("several-docum\
-ents",{span:t(u.offset,u.offset+3)})):i.push(u)};for(let u of new In().lex(e)){let d=o.offset;for(let g of o.next(u))l(g);!c&&u.startsWith("!")&&!z$.has(u)&&r("\
-unknown-tag",{span:t(d,d+u.length)},{tag:Bt(u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&s.set(d+u.length,d),c=u==="";let f=T$(o.stack);
-if(f){r("too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||n.length>=Wo)return i}for(let u of o.end())l(u);return i}var N$=({type:e})=>e==="block\
--map"||e==="block-seq"||e==="flow-collection";function T$(e){return e.length>ct?e.filter(N$)[ct]:void 0}function E$(e){return typeof e=="number"?[e,e+1]:"offset"in
-e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function O$(e,t,n,s){let r=new ks({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"\
-silent",version:"1.2"}),o=0;Object.assign(r,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=Wo)throw new Xo;let[f,g]=E$(c),v=u.startsWith(
-"Missing closing")?n.get(f):void 0;t.push(v===void 0?{code:l,message:u,start:f,end:g}:{code:l,message:u,start:v,end:f})}});let a;try{for(let c of e){o=c.offset;
-for(let l of r.next(c))a??=l}for(let c of r.end(!0,s))a??=c}catch(c){c instanceof Xo||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:o,end:o+
-1})}return a}function M$(e,t,n){let s=[...e].sort((r,o)=>r.start-o.start);for(let[r,{code:o,message:i,start:a,end:c}]of s.entries()){if(r>0&&s[r-1]?.start===a)continue;
-let l={span:t(a,c)};if(o==="TAB_AS_INDENT")n("tab-indentation",l);else{let{problem:u,remedy:d}=jp(i);n("yaml-syntax",l,{problem:Bt(u),remedy:d})}}}var il=e=>{let t=e.map(n=>`'${String(n)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Vp=(e,t)=>[e===void 0?"":`at least ${e}`,
-t===void 0?"":`at most ${t}`].filter(n=>n!=="").join(" and "),ur={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key o\
-f ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${il([...t].sort())}`:"take it out",explain:"Every key of a spec ha\
-s a meaning; a key that has none is an error, because a setting that is silently dropped looks as if it worked. Mostly it is a slip of the pen, and the nearest \
-known key is named.",example:{fails:`iommu: { \u27E8passtrough: true }
-`,passes:`iommu: { passthrough: true }
-`}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`,explain:"A few keys h\
-ave no sensible default, because guessing them would be guessing at your machine. They have to be written.",example:{fails:`vms: { win11: { \u27E8memory: { hugepages\
-: 1GiB } } }
-`,passes:`vms: { win11: { memory: { size: 16GiB } } }
-`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e})=>`write ${e}`,explain:"\
-The value is of another kind than the key takes: a text where a list belongs, a number where a text belongs. In YAML 1.2, yes, no, on and off are texts; true an\
-d false are the booleans; a text of digits alone is a number unless it is quoted.",example:{fails:`host: { users: \u27E8alex }
-`,passes:`host: { users: [alex] }
-`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t})=>`'${e}' is not ${il(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'\
-?`:`write ${il(t)}`,explain:"The key takes one of a few words, and this is none of them.",example:{fails:`host: { cpu: \u27E8ryzen }
-`,passes:`host: { cpu: amd }
-`}}),"out-of-range":m({severity:"error",about:"value",message:({minimum:e,maximum:t,what:n})=>`${n} here is ${Vp(e,t)}`,remedy:({minimum:e,maximum:t,what:n})=>`\
-write ${n} of ${Vp(e,t)}`,explain:"The number, or the length of the list or text, is outside the range that the program behind it takes.",example:{fails:`vms: {\
- win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
-`,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
-`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows",explain:"A text of the \
-field (an address, an id, a size, a set of CPUs, a name, a path) that does not have the form it must have. The forms are those of lspci, libvirt, systemd and th\
-e kernel.",example:{fails:`devices: { gpu: { functions: [\u27E8"0b:00.9"] } }
-`,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
-`}}),"invalid-name":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"choose another name",explain:"A key of a map that holds names (guests\
-, devices, disks, networks) reaches libvirt, systemd or a file name, and has to be a name that they take.",example:{fails:`vms: { \u27E8"my guest": { memory: 4GiB } \
-}
-`,passes:`vms: { my-guest: { memory: 4GiB } }
-`}})};function Yo(e){let t={};for(let{schema:n}of It){let s=n[e]??{};for(let[r,o]of Object.entries(s)){if(Object.hasOwn(t,r))throw new Error(`two features declare ${e}\
-.${r}`);t[r]=o}}return t}var I$=S(Yo("host")),D$=S(Yo("device")),R$=S(Yo("vm")),Jo=S({version:jn(1).apply(h("The version of this format: 1.")),host:I$.apply(h("\
-The machine itself.")),devices:y(pe(ht,D$),{}).apply(h("What leaves the host: PCI devices by a name of your own.")),vms:y(pe(pt,R$),{}).apply(h("Who receives it\
-: the guests, by their libvirt names.")),...Yo("root")});var ei=e=>e._zod.def;function dr(e){let t=ei(e);return t.innerType?dr(t.innerType):t.type==="pipe"&&t.in?dr(t.in):t.options?t.options.map(dr).find(s=>ei(s).type===
-"object")??e:e}function F$(e,t){let n=dr(e);for(let s of t){let{shape:r,valueType:o,element:i}=ei(n),a=r?r[String(s)]:o??i;if(!a)return;n=dr(a)}return n}var L$=(e,t)=>{
-let n=F$(e,t);return n?Object.keys(ei(n).shape??{}):[]},cl={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"\
-a map",record:"a map",null:"nothing"};function al(e){return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:cl[typeof e]??"a value"}var Qo=(e,t)=>t.
-reduce((n,s)=>typeof n=="object"&&n!==null?n[s]:void 0,e),B$=e=>e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join(""),Kp=e=>e.length===0?"a spec":`\
-'${B$(e)}'`,Z$=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),ll=class{schema;value;report;constructor(t,n,s){this.schema=t,this.value=
-n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let r of t.keys){let o=L$(this.schema,s),i=o.filter(a=>Qo(this.value,
-[...s,a])===void 0);this.report("unknown-key",{path:[...s,r],on:"key"},{key:r,where:Kp(s),nearest:Se(r,o),known:i})}return;case"invalid_type":this.#t(t.expected,
-s);return;case"invalid_value":this.#e(t.values,s);return;case"invalid_union":this.#n(t.errors,s);return;case"invalid_key":for(let r of t.issues)this.report("inv\
-alid-name",{path:s,on:"key"},{problem:r.message});return;case"too_small":case"too_big":{let r=t.origin==="array"?"a list":t.origin==="string"?"a text":"a number";
-this.report("out-of-range",{path:s},t.code==="too_small"?{what:r,minimum:Number(t.minimum)}:{what:r,maximum:Number(t.maximum)});return}default:this.report("inva\
-lid-value",{path:s},{problem:t.message??"this is not a valid value"})}}#t(t,n){let s=Qo(this.value,n),r=n.at(-1);if(s===void 0&&r!==void 0){let o=n.slice(0,-1);
-this.report("missing-key",{path:o,on:"key"},{key:String(r),where:Kp(o)})}else this.report("wrong-type",{path:n},{expected:cl[t]??t,found:al(s)})}#e(t,n){let s=Qo(
-this.value,n);if(s===void 0){this.#t("string",n);return}if(typeof s=="object"){this.report("wrong-type",{path:n},{expected:"one word",found:al(s)});return}let r=t.
-map(String);this.report("not-one-of",{path:n},{value:String(s),values:t,nearest:Se(String(s),r)})}#n(t,n){let s=t.find(l=>l.length>0&&!l.every(Z$));if(s){for(let l of s)
-this.tell(l,n);return}let r=Qo(this.value,n);if(r===void 0){this.#t("string",n);return}let o=t.flat(),i=o.flatMap(l=>l.code==="invalid_value"?l.values:[]),a=o.flatMap(
-l=>l.code==="invalid_type"?[cl[l.expected]??l.expected]:[]);if(i.length>0&&typeof r=="string"){let l=Se(r,i.map(String));this.report("not-one-of",{path:n},{value:r,
-values:i,nearest:l});return}let c=[...new Set([...a,...i.map(l=>`'${String(l)}'`)])].join(" or ");this.report("wrong-type",{path:n},{expected:c,found:al(r)})}};
-function ul(e,t,n){let s=gr(t),r=e.safeParse(s);if(r.success)return r.data;let o=new ll(e,s,n);for(let i of r.error.issues)o.tell(i)}var j$="virtualisation.vfio.settings";function ti(e,t,n){let s=new Ye,r=Tl(t,n.cwd,s.reporter(Ln)),{sources:o,tree:i}=U$(e,r,s,n.settings),a=d=>({diagnostics:s.
-sorted(o),sources:o,failed:s.failed,...d&&!s.failed?{files:d}:{}});if(!i||s.failed)return a();s.document=i;let c=ul(Jo,i,s.reporter(ur));if(!c)return a();let l=q$(
-c,i,r,s),u=l.facts;for(let{rules:d,codes:f}of It)d?.(c,s.reporter(f),u);return s.failed?a():a(ep({spec:c,facts:u,attachments:l.attachments,read:r.read},s))}function U$(e,t,n,s){
-let r=n.reporter(Ln),o=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:j$});for(let{name:c,option:l}of a){let u=t.readInput(c);if(!u)
-continue;let{source:d,tree:f}=ol(u.bytes,u.name,r,l);o.push(d),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:o,tree:sp(i)}:{sources:o}}function q$(e,t,n,s){
-let r=new Map,o=(d,f,g)=>n.readBeside(f,yr(t,d).source,{path:d},g);for(let{files:d}of It)for(let{path:f,name:g,limit:v}of d?.(e)??[]){let x=o(f,g,v);x&&r.set(f.
-join("/"),x)}let i=["host","facts"],a=e.host.facts===void 0?void 0:o(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:r};let c=new Ye,{tree:l}=ol(
-a,e.host.facts,c.reporter(Ln));l&&(c.document=l);let u=l&&ul(tp,l,c.reporter(ur));for(let d of c.sorted())s.adopt(d);return u?{attachments:r,facts:u}:{attachments:r}}var Ss=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
-256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Gp=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
-V$=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Hp=e=>e>=4352&&V$.some(([t,n])=>e>=t&&e<=n);function Jp(e,t){let n=new fl;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>G$(s,n)),null,2)}
-`;case"github":return e.map(s=>`${H$(s,n)}
-`).join("");case"text":return W$(e,t,n)}}var fl=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=sl(t.text);return this.#t.set(t,s),s}text(t,n){
-let s=this.of(t),r=s[n]??0,o=t.text.slice(r,s[n+1]??t.text.length);return{start:r,text:o.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=o=>{let i=rl(
-this.of(t.source),o),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,o)}},s=n(t.start),r=n(t.end);return{...s,endLine:r.line,endColumn:r.column}}#n(t,n,s){
-let r=this.#e,o=r?.source===t&&r.start===n&&r.offset<=s?r:{offset:n,count:0},i=o.count+K$(t.text,o.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
-i+1}};function K$(e,t,n){let s=0;for(let r=t;r<n;s+=1)r+=(e.codePointAt(r)??0)>65535?2:1;return s}function Qp(e,t){let n=new Set(["if","then","else","assert","w\
-ith","let","in","rec","inherit","or"]),s=r=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(r)&&!n.has(r)?r:`"${r.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,o=>({"\
-\n":"\\n","\r":"\\r"})[o]??"\\t")}"`;return t.reduce((r,o)=>typeof o=="number"?`${r}[${o}]`:`${r}.${s(o)}`,e)}function eh(e,t){let n=e.span?.source;return n?.options!==
-void 0?Qp(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function G$(e,t){let{code:n,severity:s,message:r,remedy:o,path:i}=e,a={code:n,
-severity:s,message:r,remedy:o},c=e.span?.source.options;if(c!==void 0)return{...a,option:Qp(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
-void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function H$(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,r={},o=s?void 0:e.span?.source.
-name??e.file;o!==void 0&&(r.file=o),n&&!s&&(r.line=n.line,r.col=n.column,r.endLine=n.endLine,n.endLine===n.line&&(r.endColumn=Math.max(n.column,n.endColumn-1))),
-r.title=e.code;let i=Object.entries(r).map(([c,l])=>`${c}=${X$(String(l))}`),a=`${s?`${eh(e,n)}: `:""}${e.message}
-help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${th(a)}`}var th=e=>e.split(`
-`).map(Ss).join(`
+test(e)?"float":"str"}var ju={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},Kk=class{#t;#e;#s=new Map;#i=[];#r;#n=0;#l=0;#o=0;constructor(e,t){
+this.#t=e,this.#e=t}tree(e,t=0){if(Zt(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#c(e,t);const i={count:this.#n,deepest:this.#o};this.#s.
+set(s,"open"),this.#o=t;const n=this.#c(e,t);return this.#s.set(s,{tree:n,size:this.#n-i.count,height:this.#o-t}),this.#o=Math.max(this.#o,i.deepest),n}#c(e,t){
+return this.#n+=1,this.#o=Math.max(this.#o,t),J(e)?this.#p(e):Gt(e)?this.#g(e,t):this.#v(e,t)}#d(e,t){const s=this.#u(e),i={kind:"scalar",value:null,span:s},n=this.#s.
+get(e.source);return n===void 0||n==="open"?(this.#e("unknown-alias",this.#a(s),{name:e.source}),i):(this.#l+=n.size,this.#l>po||t+n.height>ls?(this.#e("alias-e\
+xpansion",this.#a(s)),i):(this.#n+=n.size,this.#o=Math.max(this.#o,t+n.height),{...n.tree,span:s}))}#p(e){const t=this.#u(e),{value:s}=e,i=e.type==="PLAIN",n=e.
+source??"";return this.#h(e,i?Ru(n):"str",t),typeof s=="string"?(this.#f(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(n)?this.#e(
+"number-leading-zero",this.#a(t),{text:pt(n)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#a(t),{text:pt(n)}),{kind:"scalar",value:s===
+0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#v(e,t){const s=this.#u(e);this.#h(e,"seq",s);const i=[];for(const n of e.items)this.#i.push(
+i.length),i.push(this.tree(n,t+1)),this.#i.pop();return{kind:"list",items:i,span:this.#m(s,e.flow,i.at(-1)?.span)}}#g(e,t){const s=this.#u(e);this.#h(e,"map",s);
+const i=new Map;let n;for(const r of e.items){const o=this.#u(r.key),a=this.#y(r.key,o,i);this.#i.push(a??""),r.value===null&&a!==void 0&&this.#e("missing-value",
+this.#a(o),{key:pt(a)});const c=r.value===null?{kind:"scalar",value:null,span:o}:this.tree(r.value,t+1);this.#i.pop(),a!==void 0&&i.set(a,{key:o,value:c}),n=c.span}
+return{kind:"map",entries:i,span:this.#m(s,e.flow,n)}}#y(e,t,s){if(!J(e)){const r=Zt(e)?"an alias":Gt(e)?"a map":"a list";this.#e("key-not-text",this.#a(t),{kind:r,
+text:Zt(e)?`*${e.source}`:""});return}const i=e.value;if(typeof i!="string"){this.#e("key-not-text",this.#a(t),{kind:Uk(i),text:pt(e.source??"")});return}this.#h(
+e,e.type==="PLAIN"?Ru(e.source??""):"str",t),this.#f(i,t);const n=s.get(i);if(i==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#a(t));else if(Fk.has(i))this.#e(
+"reserved-key",this.#a(t),{key:i});else if(n)this.#e("duplicate-key",this.#a(t),{key:pt(i),line:this.#b(n.key.start)});else return e.anchor!==void 0&&this.#s.set(
+e.anchor,{tree:{kind:"scalar",value:i,span:t},size:1,height:0}),i}#h(e,t,s){const i="tag:yaml.org,2002:",n=e.tag?.startsWith(i)?e.tag.slice(i.length):void 0;n===
+void 0||n===t||!Object.hasOwn(ju,n)||this.#e("tag-changes-value",this.#a(s),{tag:`!!${n}`,kind:ju[t]??"a value"})}#f(e,t){new RegExp("\\p{Surrogate}","u").test(
+e)&&this.#e("broken-unicode",this.#a(t))}#a(e){return{span:e,path:[...this.#i]}}#b(e){return this.#r??=Du(this.#t.text),Lu(this.#r,e)+1}#u(e){const{text:t}=this.#t,
+[s,i]=e.range??[0,0],n=Math.min(s,t.length);return{source:this.#t,start:n,end:Math.max(n,Math.min(i,t.length))}}#m(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
+s.end)}}},pt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,Bi=20;function Wk(e){const t=new Map;return{report:(s,i,...n)=>{const r=(t.get(s)??0)+1;t.
+set(s,r),r<=Bi&&e(s,i,...n)},failed:()=>t.size>0}}var Bu=class extends Error{};function zu(e,t,s,i){const n=l=>i===void 0?{name:t,text:l}:{name:t,text:l,options:i};
+if(e.length>Mt)return s("file-too-large",{file:t},{limit:Mt}),{source:n("")};const r=Hk(e);if(typeof r!="string")return s("file-not-utf8",{file:t},r),{source:n(
+"")};const o=n(r),a=Wk(s),c=Vk(o,a.report);return c&&!a.failed()?{source:o,tree:c}:{source:o}}function Hk(e){const t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).
+decode(e.subarray(0,r),{stream:r<e.length}),!0}catch{return!1}};if(t(e.length))return new TextDecoder().decode(e);let s=0,i=e.length-1;for(;s<i;){const r=s+i+1>>
+1;t(r)?s=r:i=r-1}let n=1;for(const r of e.subarray(0,s))r===10&&(n+=1);return{byte:s+1,line:n}}function Vk(e,t){const s=(l,d)=>{const u=Math.max(0,Math.min(l,e.
+text.length));return{source:e,start:u,end:Math.max(u,Math.min(d,e.text.length))}};if(Zk(e.text,s,t))return;const i=[],n=new Map,r=Xk(e.text,s,i,n,t);if(!r)return;
+const o=e$(r,i,n,e.text.length);if(t$(i,s,t),i.length>0)return;const a=o?.contents;if(!a||J(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",
+entries:new Map,span:s(0,0)};const c=new Kk(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a s\
+ingle value"})}function Zk(e,t,s){let i=0;for(const n of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)){const r=`U+${n[0].charCodeAt(0).toString(16).toUpperCase().
+padStart(4,"0")}`;if(s("control-character",{span:t(n.index,n.index+1)},{character:r}),i+=1,i===Bi)break}return i>0}var Gk=new Set(["!!str","!!int","!!float","!!\
+bool","!!null","!!map","!!seq"]);function Xk(e,t,s,i,n){const r=new Bk,o=[];let a=0,c=!1;const l=d=>{if(d.type==="error")s.push({code:"UNEXPECTED_TOKEN",message:d.
+message,start:d.offset,end:d.offset+d.source.length});else if(d.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(d.source)){const u={span:t(d.offset,d.offset+d.source.
+length)};n("yaml-directive",u,{directive:pt(d.source)})}else d.type==="document"?(a+=1,a===1?o.push(d):n("several-documents",{span:t(d.offset,d.offset+3)})):o.push(
+d)};for(const d of new Tu().lex(e)){const u=r.offset;for(const b of r.next(d))l(b);!c&&d.startsWith("!")&&!Gk.has(d)&&n("unknown-tag",{span:t(u,u+d.length)},{tag:pt(
+d)}),!c&&/^["']/.test(d)&&(d.length===1||!d.endsWith(d.charAt(0)))&&i.set(u+d.length,u),c=d==="";const f=Jk(r.stack);if(f){n("too-deeply-nested",{span:t(f.offset,
+f.offset+1)});return}if(a>1||s.length>=Bi)return o}for(const d of r.end())l(d);return o}var Yk=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collectio\
+n";function Jk(e){return e.length>ls?e.filter(Yk)[ls]:void 0}function Qk(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source==
+"string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function e$(e,t,s,i){const n=new Dk({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let r=0;
+Object.assign(n,{onError:(c,l,d,u)=>{if(u||l==="TAG_RESOLVE_FAILED")return;if(t.length>=Bi)throw new Bu;const[f,b]=Qk(c),k=d.startsWith("Missing closing")?s.get(
+f):void 0;t.push(k===void 0?{code:l,message:d,start:f,end:b}:{code:l,message:d,start:k,end:f})}});let a;try{for(const c of e){r=c.offset;for(const l of n.next(c))
+a??=l}for(const c of n.end(!0,i))a??=c}catch(c){c instanceof Bu||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:r,end:r+1})}return a}function t$(e,t,s){
+const i=[...e].sort((n,r)=>n.start-r.start);for(const[n,{code:r,message:o,start:a,end:c}]of i.entries()){if(n>0&&i[n-1]?.start===a)continue;const l={span:t(a,c)};
+if(r==="TAB_AS_INDENT")s("tab-indentation",l);else{const{problem:d,remedy:u}=qk(o);s("yaml-syntax",l,{problem:pt(d),remedy:u})}}}var Ir=e=>{const t=e.map(s=>`'${String(
+s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},qu=(e,t)=>[e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(
+s=>s!=="").join(" and "),Pr={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?
+`did you mean '${e}'?`:t.length>0?`the keys here are ${Ir([...t].sort())}`:"take it out"}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`${t}\
+ needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} b\
+elongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t})=>`'${e}' is not ${Ir(t)}`,remedy:({
+nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${Ir(t)}`}),"out-of-range":m({severity:"error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s}\
+ here is ${qu(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${qu(e,t)}`}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,
+remedy:()=>"write it in the form that the message shows"}),"invalid-name":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"choose another \
+name"})};function zi(e){const t={};for(const{schema:s}of xs){const i=s[e]??{};for(const[n,r]of Object.entries(i)){if(Object.hasOwn(t,n))throw new Error(`two fea\
+tures declare ${e}.${n}`);t[n]=r}}return t}var s$=q(zi("host")),i$=q(zi("device")),n$=q(zi("vm")),Fu=q({version:wn(1).apply(y("The version of this format: 1.")),
+host:s$.apply(y("The machine itself.")),devices:_(Ve(vs,i$),{}).apply(y("What leaves the host: PCI devices by a name of your own.")),vms:_(Ve(ps,n$),{}).apply(y(
+"Who receives it: the guests, by their libvirt names.")),...zi("root")}),qi=e=>e._zod.def;function js(e){const t=qi(e);return t.innerType?js(t.innerType):t.type===
+"pipe"&&t.in?js(t.in):t.options?t.options.map(js).find(i=>qi(i).type==="object")??e:e}function r$(e,t){let s=js(e);for(const i of t){const{shape:n,valueType:r,element:o}=qi(
+s),a=n?n[String(i)]:r??o;if(!a)return;s=js(a)}return s}var o$=(e,t)=>{const s=r$(e,t);return s?Object.keys(qi(s).shape??{}):[]},Dr={string:"a text",number:"a nu\
+mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Lr(e){return e==null?"nothing":Array.isArray(
+e)?"a list":typeof e=="boolean"?`'${e}'`:Dr[typeof e]??"a value"}var Fi=(e,t)=>t.reduce((s,i)=>typeof s=="object"&&s!==null?s[i]:void 0,e),a$=e=>e.map((t,s)=>typeof t==
+"number"?`[${t}]`:s===0?t:`.${t}`).join(""),Uu=e=>e.length===0?"a spec":`'${a$(e)}'`,l$=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),
+c$=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_\
+keys":for(const i of e.keys){const n=o$(this.schema,s),r=n.filter(o=>Fi(this.value,[...s,o])===void 0);this.report("unknown-key",{path:[...s,i],on:"key"},{key:i,
+where:Uu(s),nearest:He(i,n),known:r})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,s);return;case"invalid_union":
+this.#s(e.errors,s);return;case"invalid_key":for(const i of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:i.message});return;case"too_small":case"\
+too_big":{const i=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:i,minimum:Number(
+e.minimum)}:{what:i,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t(e,t){const s=Fi(
+this.value,t),i=t.at(-1);if(s===void 0&&i!==void 0){const n=t.slice(0,-1);this.report("missing-key",{path:n,on:"key"},{key:String(i),where:Uu(n)})}else this.report(
+"wrong-type",{path:t},{expected:Dr[e]??e,found:Lr(s)})}#e(e,t){const s=Fi(this.value,t);if(s===void 0){this.#t("string",t);return}if(typeof s=="object"){this.report(
+"wrong-type",{path:t},{expected:"one word",found:Lr(s)});return}const i=e.map(String);this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:He(String(
+s),i)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(l$));if(s){for(const c of s)this.tell(c,t);return}const i=Fi(this.value,t);if(i===void 0){this.#t("string",
+t);return}const n=e.flat(),r=n.flatMap(c=>c.code==="invalid_value"?c.values:[]),o=n.flatMap(c=>c.code==="invalid_type"?[Dr[c.expected]??c.expected]:[]);if(r.length>
+0&&typeof i=="string"){const c=He(i,r.map(String));this.report("not-one-of",{path:t},{value:i,values:r,nearest:c});return}const a=[...new Set([...o,...r.map(c=>`\
+'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:Lr(i)})}};function Ku(e,t,s){const i=ln(t),n=e.safeParse(i);if(n.success)return n.
+data;const r=new c$(e,i,s);for(const o of n.error.issues)r.tell(o)}var u$="virtualisation.vfio.settings";function Wu(e,t,s){const i=new as,n=Ah(t,s.cwd,i.reporter(
+Gs)),{sources:r,tree:o}=d$(e,n,i,s.settings),a=u=>({diagnostics:i.sorted(r),sources:r,failed:i.failed,...u&&!i.failed?{files:u}:{}});if(!o||i.failed)return a();
+i.document=o;const c=Ku(Fu,o,i.reporter(Pr));if(!c)return a();const l=h$(c,o,n,i),d=l.facts;for(const{rules:u,codes:f}of xs)u?.(c,i.reporter(f),d);return i.failed?
+a():a(L0({spec:c,facts:d,attachments:l.attachments,read:n.read},i))}function d$(e,t,s,i){const n=s.reporter(Gs),r=[],o=[],a=e.map(c=>({name:c,option:void 0}));i!==
+void 0&&a.push({name:i,option:u$});for(const{name:c,option:l}of a){const d=t.readInput(c);if(!d)continue;const{source:u,tree:f}=zu(d.bytes,d.name,n,l);r.push(u),
+f&&o.push(f)}return o.length===a.length&&o.length>0?{sources:r,tree:F0(o)}:{sources:r}}function h$(e,t,s,i){const n=new Map,r=(u,f,b)=>s.readBeside(f,fo(t,u).source,
+{path:u},b);for(const{files:u}of xs)for(const{path:f,name:b,limit:k}of u?.(e)??[]){const $=r(f,b,k);$&&n.set(f.join("/"),$)}const o=["host","facts"],a=e.host.facts===
+void 0?void 0:r(o,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:n};const c=new as,{tree:l}=zu(a,e.host.facts,c.reporter(Gs));l&&(c.document=
+l);const d=l&&Ku(q0,l,c.reporter(Pr));for(const u of c.sorted())i.adopt(u);return d?{attachments:n,facts:d}:{attachments:n}}var Bs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),f$=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
+{M}","u").test(String.fromCodePoint(e))),m$=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
+[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],p$=e=>e>=4352&&
+m$.some(([t,s])=>e>=t&&e<=s);function v$(e,t){const s=new g$;switch(t.format){case"json":return`${JSON.stringify(e.map(i=>b$(i,s)),null,2)}
+`;case"github":return e.map(i=>`${w$(i,s)}
+`).join("");case"text":return $$(e,t,s)}}var g$=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=Du(e.text);return this.#t.set(e,s),s}text(e,t){
+const s=this.of(e),i=s[t]??0,n=e.text.slice(i,s[t+1]??e.text.length);return{start:i,text:n.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=n=>{const r=Lu(
+this.of(e.source),n),o=this.of(e.source)[r]??0;return{line:r+1,column:this.#s(e.source,o,n)}},s=t(e.start),i=t(e.end);return{...s,endLine:i.line,endColumn:i.column}}#s(e,t,s){
+const i=this.#e,n=i?.source===e&&i.start===t&&i.offset<=s?i:{offset:t,count:0},r=n.count+y$(e.text,n.offset,s);return this.#e={source:e,start:t,offset:s,count:r},
+r+1}};function y$(e,t,s){let i=0;for(let n=t;n<s;i+=1)n+=(e.codePointAt(n)??0)>65535?2:1;return i}function Hu(e,t){const s=new Set(["if","then","else","assert",
+"with","let","in","rec","inherit","or"]),i=n=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(n)&&!s.has(n)?n:`"${n.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({
+"\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((n,r)=>typeof r=="number"?`${n}[${r}]`:`${n}.${i(r)}`,e)}function Vu(e,t){const s=e.span?.source;return s?.
+options!==void 0?Hu(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function b$(e,t){const{code:s,severity:i,message:n,remedy:r,path:o}=e,
+a={code:s,severity:i,message:n,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:Hu(c,o??[]),path:o??[]};const l=e.span?.source.name??e.file;return{
+...a,...l===void 0?{}:{file:l},...t.position(e),...o===void 0?{}:{path:o}}}function w$(e,t){const s=t.position(e),i=e.span?.source.options!==void 0,n={},r=i?void 0:
+e.span?.source.name??e.file;r!==void 0&&(n.file=r),s&&!i&&(n.line=s.line,n.col=s.column,n.endLine=s.endLine,s.endLine===s.line&&(n.endColumn=Math.max(s.column,s.
+endColumn-1))),n.title=e.code;const o=Object.entries(n).map(([c,l])=>`${c}=${k$(String(l))}`),a=`${i?`${Vu(e,s)}: `:""}${e.message}
+help: ${e.remedy}`;return`::${e.severity} ${o.join(",")}::${Zu(a)}`}var Zu=e=>e.split(`
+`).map(Bs).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),X$=e=>th(e).replaceAll(":","%3A").replaceAll(",","%2C"),Xp={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function W$(e,{colour:t,width:n=100},s){if(e.length===
-0)return"";let r=(i,a)=>t?`${i}${a}\x1B[0m`:a,o=[];for(let i of e){let a=s.position(i),c=eh(i,a),l=r(Xp[i.severity],`${i.severity}[${i.code}]`);if(o.push(`${c===
-""?"":`${r("\x1B[1m",Ss(c))}: `}${l}: ${Ss(i.message)}`),a&&i.span?.source.options===void 0){let[u,d]=J$(i,s,a,Math.max(n-2,20));o.push(`  ${u}`,`  ${d.replace(
-/\^~*/,f=>r(Xp[i.severity],f))}`)}o.push(`  ${r("\x1B[36m","help")}: ${Ss(i.remedy)}`)}return o.push("",Y$(e)),`${o.join(`
+`,"%0A"),k$=e=>Zu(e).replaceAll(":","%3A").replaceAll(",","%2C"),Gu={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function $$(e,{colour:t,width:s=100},i){if(e.length===
+0)return"";const n=(o,a)=>t?`${o}${a}\x1B[0m`:a,r=[];for(const o of e){const a=i.position(o),c=Vu(o,a),l=n(Gu[o.severity],`${o.severity}[${o.code}]`);if(r.push(
+`${c===""?"":`${n("\x1B[1m",Bs(c))}: `}${l}: ${Bs(o.message)}`),a&&o.span?.source.options===void 0){const[d,u]=x$(o,i,a,Math.max(s-2,20));r.push(`  ${d}`,`  ${u.
+replace(/\^~*/,f=>n(Gu[o.severity],f))}`)}r.push(`  ${n("\x1B[36m","help")}: ${Bs(o.remedy)}`)}return r.push("",_$(e)),`${r.join(`
 `)}
-`}function Y$(e){let t=n=>{let s=e.filter(r=>r.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
-join(", ")}function dl(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=Ss(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:Gp(s)?0:Hp(s)?2:1}})}function J$(e,t,n,s){if(!e.span)return["",""];let{source:r,start:o,end:i}=e.span,a=t.text(r,n.line-1),c=Math.min(
-o-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),u=Wp(a.text,Math.max(0,c-2*s)),d=Wp(a.text,Math.min(a.text.length,c+2*s)),f=dl(a.text.slice(
-u,c)),g=dl(a.text.slice(c,d)),v=dl(a.text.slice(c,Math.min(l,d))).length,w=[...f,...g].reduce(($,Q)=>$+Q.width,0)<=s&&u===0&&d===a.text.length?s:s-2,z=Yp(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),I=z.reduce(($,Q)=>$+Q.width,0),j=Yp(g,w-I),U=z.length<f.length||u>0?"\u2026":"",W=j.length<g.length||d<a.text.length?"\u2026":
-"",D=$=>$.map(Q=>Q.text).join(""),fe=j.slice(0,v).reduce(($,Q)=>$+Q.width,0);return[`${U}${D(z)}${D(j)}${W}`,`${" ".repeat(I+U.length)}^${"~".repeat(Math.max(0,
-fe-1))}`]}function Wp(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function Yp(e,t){let n=0,s=e.findIndex(r=>(n+=r.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var Be={done:0,inputWrong:1,callWrong:2,fileFailed:3};var ni={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are written: text, json or github (workflow commands); text if not given"},si=e=>e.
-flags.get("format")??"text";function ln(e,t,n){let{colour:s,width:r}=n,o=Jp(e,{format:t,colour:s,...r!==void 0&&{width:r}});o!==""&&n.stderr(o)}var Q$=new Set([
-"file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function e_(e){return e.span?Be.inputWrong:e.file===void 0?Be.callWrong:Q$.has(
-e.code)?Be.inputWrong:Be.fileFailed}function un(e){let t=new Set(e.filter(({severity:s})=>s==="error").map(e_));return[Be.callWrong,Be.fileFailed,Be.inputWrong].
-find(s=>t.has(s))??Be.done}var ri={value:"FILE",help:"JSON of the NixOS option virtualisation.vfio.settings, merged last; problems in it are told at option paths"};function oi(e,{cwd:t}){
-let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var ii=e=>{let t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(
-" ")};var nh={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--format FORMAT]",description:["Reads and checks as compile does, and writes nothin\
-g. Diagnostics go to standard error: the place, the line, what is wrong and what to do. vfioc explain CODE tells more about each."],flags:{settings:ri,format:ni},
-arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:t_};function t_(e,t){let{diagnostics:n,failed:s}=ti(e.arguments,
-t.files,oi(e,t)),r=si(e);return ln(n,r,t),!s&&r==="text"&&t.stdout(`${ii(e)}: no error${n.length>0?", but see the warnings":""}
-`),un(n)}import{join as ml}from"node:path";var n_=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function sh(e,{written:t,removed:n,unchanged:s}){let r=[...t.map(i=>`\
-wrote ${ml(e,i)}`),...n.map(i=>`removed ${ml(e,i)}`)];if(r.length===0)return`${e} is up to date: ${s.length} files
-`;let o=s_(e,t);return`${[...r,...o.length>0?["","next:",...o.map(i=>`  ${i}`)]:[]].join(`
+`}function _$(e){const t=s=>{const i=e.filter(n=>n.severity===s).length;return i===0?"":`${i} ${s}${i===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
+"").join(", ")}function Rr(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=Bs(t);if(s!==t)return{text:s,width:[...s].length};const i=t.codePointAt(
+0)??0;return{text:t,width:f$(i)?0:p$(i)?2:1}})}function x$(e,t,s,i){if(!e.span)return["",""];const{source:n,start:r,end:o}=e.span,a=t.text(n,s.line-1),c=Math.min(
+r-a.start,a.text.length),l=Math.max(c,Math.min(o-a.start,a.text.length)),d=Xu(a.text,Math.max(0,c-2*i)),u=Xu(a.text,Math.min(a.text.length,c+2*i)),f=Rr(a.text.slice(
+d,c)),b=Rr(a.text.slice(c,u)),k=Rr(a.text.slice(c,Math.min(l,u))).length,x=[...f,...b].reduce((S,V)=>S+V.width,0)<=i&&d===0&&u===a.text.length?i:i-2,E=Yu(f.toReversed(),
+x===i?i:Math.floor(x/2)).toReversed(),N=E.reduce((S,V)=>S+V.width,0),T=Yu(b,x-N),z=E.length<f.length||d>0?"\u2026":"",W=T.length<b.length||u<a.text.length?"\u2026":
+"",I=S=>S.map(V=>V.text).join(""),te=T.slice(0,k).reduce((S,V)=>S+V.width,0);return[`${z}${I(E)}${I(T)}${W}`,`${" ".repeat(N+z.length)}^${"~".repeat(Math.max(0,
+te-1))}`]}function Xu(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function Yu(e,t){let s=0;const i=e.findIndex(n=>(s+=n.width,s>t));return e.
+slice(0,i===-1?e.length:i)}var qe={done:0,inputWrong:1,callWrong:2,fileFailed:3},Ju={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
+ritten: text, json or github (workflow commands); text if not given"},Qu=e=>e.flags.get("format")??"text";function Ui(e,t,s){const{colour:i,width:n}=s,r=v$(e,{format:t,
+colour:i,...n!==void 0&&{width:n}});r!==""&&s.stderr(r)}var S$=new Set(["file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function A$(e){
+return e.span?qe.inputWrong:e.file===void 0?qe.callWrong:S$.has(e.code)?qe.inputWrong:qe.fileFailed}function Ki(e){const t=new Set(e.filter(({severity:i})=>i===
+"error").map(A$));return[qe.callWrong,qe.fileFailed,qe.inputWrong].find(i=>t.has(i))??qe.done}var ed={value:"FILE",help:"JSON of the NixOS option virtualisation\
+.vfio.settings, merged last; problems in it are told at option paths"};function td(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===void 0?{}:{settings:s}}}
+var sd=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")},N$={name:"check",summary:"say what is wrong with a spec",usage:"\
+SPEC... [--format FORMAT]",description:["Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the line, what is wr\
+ong and what to do. vfioc explain CODE tells more about each."],flags:{settings:ed,format:Ju},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
+unless:"settings"},run:E$};function E$(e,t){const{diagnostics:s,failed:i}=Wu(e.arguments,t.files,td(e,t)),n=Qu(e);return Ui(s,n,t),!i&&n==="text"&&t.stdout(`${sd(
+e)}: no error${s.length>0?", but see the warnings":""}
+`),Ki(s)}import{join as jr}from"node:path";var O$=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function T$(e,{written:t,removed:s,unchanged:i}){const n=[...t.
+map(o=>`wrote ${jr(e,o)}`),...s.map(o=>`removed ${jr(e,o)}`)];if(n.length===0)return`${e} is up to date: ${i.length} files
+`;const r=C$(e,t);return`${[...n,...r.length>0?["","next:",...r.map(o=>`  ${o}`)]:[]].join(`
 `)}
-`}var s_=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${n_(ml(e,"module.nix"))} ];`,"rebuild and reboot: sudo\
- nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[];import{join as hl}from"node:path";import{join as pl}from"node:path";import{createHash as r_}from"node:crypto";var dn="manifest.json",o_=1,at=e=>r_("sha256").update(e).digest("hex"),fr=e=>!e.includes("\0")&&e.split("/").every(t=>t!==
-""&&t!=="."&&t!==".."),rh=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oh(e){let t;try{t=JSON.parse(e)}catch{return}if(!rh(t)||t.version!==o_||!rh(
-t.files))return;let n=new Map;for(let[s,r]of Object.entries(t.files)){if(typeof r!="string"||!/^[0-9a-f]{64}$/.test(r)||!fr(s))return;n.set(s,r)}return n}var Dn=".vfioc-tmp",mr="journal.json",ci={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},ai=e=>Buffer.from(e).toString(
-"utf8");function i_(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>fr(n)&&Array.isArray(
-s)))}catch{return{}}}function li(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},r=pl(e,dn);if(t.kind(r)==="file"){let c=ai(t.read(r)),l=oh(
-c);for(let[u,d]of l??[])s(u,[d]);l&&s(dn,[at(c)])}let o=pl(e,Dn),i=t.kind(o)==="directory",a=pl(o,mr);if(i&&t.kind(a)==="file")for(let[c,l]of Object.entries(i_(
-ai(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function Rn(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(0,s+1).join("/"))}function ui(e,t,n){
-try{return n()}catch(s){if(!Cs(s))throw s;t("output-unreadable",{file:s.path??e},{reason:br(s)});return}}function di(e,t,n){let s=t.target(e);return s===void 0||
-s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function a_(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
-`),ai(t).split(`
-`)],r=n.findIndex((o,i)=>o!==s[i]);return(r<0?n.length:r)+1}function ih(e,t,n,s,r){ui(e,r,()=>{if(di(e,s,r)){for(let[o,i]of t){let a=hl(e,o),l=Rn(o).every(u=>s.
-kind(hl(e,u))==="directory")?s.kind(a):void 0;if(l===void 0)r("output-missing",{file:a},{command:n});else if(l!=="file")r("output-differs",{file:a},{command:n,line:void 0});else{
-let u=s.read(a);at(u)!==at(i)&&r("output-differs",{file:a},{command:n,line:a_(i,u)})}}for(let o of[...li(e,s).ours.keys()].sort()){let i=hl(e,o);!t.has(o)&&s.target(
-i)==="file"&&r("output-stale",{file:i},{command:n})}}})}import{dirname as c_,join as qe}from"node:path";import{join as As}from"node:path";var gl=class{plan;#t=!1;#e;#n;#s;#o;constructor(t,n,s,r){this.#e=t,this.#n=n,this.#s=s,this.#o=r,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:li(
-t,n)}}get clear(){return!this.#t}#r(...t){this.#t=!0,this.#o(...t)}#c(t){for(let n of Rn(t)){let s=this.#n.kind(As(this.#e,n));if(s===void 0)return!1;if(s!=="di\
-rectory"){if(this.#s)this.plan.clear.add(n);else{let r=ci[s],o={file:As(this.#e,n)};this.#r("output-in-the-way",o,{found:r,needed:"a directory",force:!0})}return!1}}
-return!0}staging(){let t=As(this.#e,Dn),n=this.#n.kind(t);n===void 0||n==="directory"||this.#r("output-in-the-way",{file:t},{found:ci[n],needed:"a directory",force:!1})}write(t,n){
-if(!fr(t))throw new Error(`${t} leads out of the output directory`);let s=As(this.#e,t),r=this.#c(t)?this.#n.kind(s):void 0;if(r==="file"){let o=at(this.#n.read(
-s));if(o===at(n)){this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#s&&!i?.has(o)&&(i&&t!==dn?this.#r("output-edited",{file:s},{what:"\
-overwritten"}):this.#r("output-foreign",{file:s}))}else if(r!==void 0&&(r==="directory"||!this.#s)){let o=ci[r];this.#r("output-in-the-way",{file:s},{found:o,needed:"\
-a file",force:r!=="directory"})}this.plan.write.push(t)}remove(t){let n=As(this.#e,t);if(Rn(t).some(r=>this.#n.kind(As(this.#e,r))!=="directory")||this.#n.kind(
-n)!=="file")return;!this.plan.before.ours.get(t)?.has(at(this.#n.read(n)))&&!this.#s&&this.#r("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};
-function ah(e,t,n,s,r){let o=new gl(e,s,n,r);o.staging();for(let[i,a]of t)o.write(i,a);for(let i of[...o.plan.before.ours.keys()].sort())t.has(i)||o.remove(i);return o.
-clear?o.plan:void 0}var yl=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,r){this.#t=t,this.#e=n,this.#n=s,this.#s=r}#o=t=>qe(this.#t,Dn,String(t));run(){let{write:t,remove:n,clear:s}=this.#n;
-this.#r(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove(qe(this.#t,i));let r=t.indexOf(dn);for(let[i,a]of t.entries())i!==r&&this.#i(i,a);for(let i of n)
-this.at=i,this.#e.remove(qe(this.#t,i));let o=[...this.#n.before.ours.keys()].flatMap(Rn);for(let i of[...new Set(o)].sort().reverse())this.#l(i);r>=0&&this.#i(
-r,dn),this.at="",this.#d()}#r(){let t=qe(this.#t,Dn);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.list(t))s!==mr&&this.#e.remove(qe(t,s));for(let[s,
-r]of this.#n.write.entries())this.at=r,this.#e.create(this.#o(s),this.#s.get(r)??"");this.at="";let n=qe(t,`${mr}.new`);this.#e.create(n,this.#c()),this.#e.rename(
-n,qe(t,mr))}#c(){let t=new Map([...this.#n.before.ours].map(([n,s])=>[n,[...s]]));for(let n of this.#n.write){let s=at(this.#s.get(n)??"");t.set(n,[...new Set([
-...t.get(n)??[],s])])}return`${JSON.stringify(Object.fromEntries(t))}
-`}#i(t,n){this.at=n,n.includes("/")&&this.#e.makeDirectory(qe(this.#t,c_(n))),this.#e.rename(this.#o(t),qe(this.#t,n))}#l(t){this.at=t;let n=qe(this.#t,t);this.#e.
-kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#d(){let t=qe(this.#t,Dn);for(let n of this.#e.list(t))this.#e.remove(qe(t,n));this.#e.
-removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#d()}catch(t){if(!Cs(t))throw t}}};function ch(e,t,n,s,r){let o=ui(e,r,()=>di(e,s,r)?ah(e,t,n,s,r):
-void 0);if(!o)return;let{write:i,remove:a,unchanged:c}=o;if(i.length>0||a.length>0||o.before.interrupted){let l=new yl(e,s,o,t);try{l.run()}catch(u){if(!Cs(u))throw u;
-l.begun||l.undo(),r("output-unwritable",{file:qe(e,l.at)},{reason:br(u),begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var lh="vfio",uh={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+`}var C$=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${O$(jr(e,"module.nix"))} ];`,"rebuild and reboot: sudo\
+ nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[];import{join as Br}from"node:path";
+import{join as zr}from"node:path";import{createHash as M$}from"node:crypto";var zs="manifest.json",I$=1,Nt=e=>M$("sha256").update(e).digest("hex"),qr=e=>!e.includes(
+"\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),id=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function P$(e){let t;try{t=JSON.parse(e)}catch{return}
+if(!id(t)||t.version!==I$||!id(t.files))return;const s=new Map;for(const[i,n]of Object.entries(t.files)){if(typeof n!="string"||!/^[0-9a-f]{64}$/.test(n)||!qr(i))
+return;s.set(i,n)}return s}var qs=".vfioc-tmp",Wi="journal.json",Fr={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socke\
+t"},Ur=e=>Buffer.from(e).toString("utf8");function D$(e){try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(
+([s,i])=>qr(s)&&Array.isArray(i)))}catch{return{}}}function nd(e,t){const s=new Map,i=(c,l)=>{s.set(c,new Set([...s.get(c)??[],...l]))},n=zr(e,zs);if(t.kind(n)===
+"file"){const c=Ur(t.read(n)),l=P$(c);for(const[d,u]of l??[])i(d,[u]);l&&i(zs,[Nt(c)])}const r=zr(e,qs),o=t.kind(r)==="directory",a=zr(r,Wi);if(o&&t.kind(a)==="\
+file")for(const[c,l]of Object.entries(D$(Ur(t.read(a)))))i(c,l);return{ours:s,interrupted:o}}function Hi(e){const t=e.split("/").slice(0,-1);return t.map((s,i)=>t.
+slice(0,i+1).join("/"))}function rd(e,t,s){try{return s()}catch(i){if(!dn(i))throw i;t("output-unreadable",{file:i.path??e},{reason:ko(i)});return}}function od(e,t,s){
+const i=t.target(e);return i===void 0||i==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function L$(e,t){if(typeof e!="string")return;const[s,i]=[e.
+split(`
+`),Ur(t).split(`
+`)],n=s.findIndex((r,o)=>r!==i[o]);return(n<0?s.length:n)+1}function R$(e,t,s,i,n){rd(e,n,()=>{if(od(e,i,n)){for(const[r,o]of t){const a=Br(e,r),l=Hi(r).every(d=>i.
+kind(Br(e,d))==="directory")?i.kind(a):void 0;if(l===void 0)n("output-missing",{file:a},{command:s});else if(l!=="file")n("output-differs",{file:a},{command:s,line:void 0});else{
+const d=i.read(a);Nt(d)!==Nt(o)&&n("output-differs",{file:a},{command:s,line:L$(o,d)})}}for(const r of[...nd(e,i).ours.keys()].sort()){const o=Br(e,r);!t.has(r)&&
+i.target(o)==="file"&&n("output-stale",{file:o},{command:s})}}})}import{dirname as j$,join as Ee}from"node:path";import{join as ss}from"node:path";var B$=class{plan;#t=!1;#e;#s;#i;#r;constructor(e,t,s,i){
+this.#e=e,this.#s=t,this.#i=s,this.#r=i,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:nd(e,t)}}get clear(){return!this.#t}#n(...e){this.#t=!0,
+this.#r(...e)}#l(e){for(const t of Hi(e)){const s=this.#s.kind(ss(this.#e,t));if(s===void 0)return!1;if(s!=="directory"){if(this.#i)this.plan.clear.add(t);else{
+const i=Fr[s],n={file:ss(this.#e,t)};this.#n("output-in-the-way",n,{found:i,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=ss(this.#e,qs),
+t=this.#s.kind(e);t===void 0||t==="directory"||this.#n("output-in-the-way",{file:e},{found:Fr[t],needed:"a directory",force:!1})}write(e,t){if(!qr(e))throw new Error(
+`${e} leads out of the output directory`);const s=ss(this.#e,e),i=this.#l(e)?this.#s.kind(s):void 0;if(i==="file"){const n=Nt(this.#s.read(s));if(n===Nt(t)){this.
+plan.unchanged.push(e);return}const r=this.plan.before.ours.get(e);!this.#i&&!r?.has(n)&&(r&&e!==zs?this.#n("output-edited",{file:s},{what:"overwritten"}):this.#n(
+"output-foreign",{file:s}))}else if(i!==void 0&&(i==="directory"||!this.#i)){const n=Fr[i];this.#n("output-in-the-way",{file:s},{found:n,needed:"a file",force:i!==
+"directory"})}this.plan.write.push(e)}remove(e){const t=ss(this.#e,e);if(Hi(e).some(i=>this.#s.kind(ss(this.#e,i))!=="directory")||this.#s.kind(t)!=="file")return;
+!this.plan.before.ours.get(e)?.has(Nt(this.#s.read(t)))&&!this.#i&&this.#n("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function z$(e,t,s,i,n){
+const r=new B$(e,i,s,n);r.staging();for(const[o,a]of t)r.write(o,a);for(const o of[...r.plan.before.ours.keys()].sort())t.has(o)||r.remove(o);return r.clear?r.plan:
+void 0}var q$=class{at="";begun=!1;#t;#e;#s;#i;constructor(e,t,s,i){this.#t=e,this.#e=t,this.#s=s,this.#i=i}#r=e=>Ee(this.#t,qs,String(e));run(){const{write:e,remove:t,
+clear:s}=this.#s;this.#n(),this.begun=!0;for(const r of s)this.at=r,this.#e.remove(Ee(this.#t,r));const i=e.indexOf(zs);for(const[r,o]of e.entries())r!==i&&this.#o(
+r,o);for(const r of t)this.at=r,this.#e.remove(Ee(this.#t,r));const n=[...this.#s.before.ours.keys()].flatMap(Hi);for(const r of[...new Set(n)].sort().reverse())
+this.#c(r);i>=0&&this.#o(i,zs),this.at="",this.#d()}#n(){const e=Ee(this.#t,qs);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==Wi&&this.#e.
+remove(Ee(e,s));for(const[s,i]of this.#s.write.entries())this.at=i,this.#e.create(this.#r(s),this.#i.get(i)??"");this.at="";const t=Ee(e,`${Wi}.new`);this.#e.create(
+t,this.#l()),this.#e.rename(t,Ee(e,Wi))}#l(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){const s=Nt(this.#i.
+get(t)??"");e.set(t,[...new Set([...e.get(t)??[],s])])}return`${JSON.stringify(Object.fromEntries(e))}
+`}#o(e,t){this.at=t,t.includes("/")&&this.#e.makeDirectory(Ee(this.#t,j$(t))),this.#e.rename(this.#r(e),Ee(this.#t,t))}#c(e){this.at=e;const t=Ee(this.#t,e);this.#e.
+kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#d(){const e=Ee(this.#t,qs);for(const t of this.#e.list(e))this.#e.remove(Ee(e,t));
+this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#d()}catch(e){if(!dn(e))throw e}}};function F$(e,t,s,i,n){const r=rd(e,n,()=>od(e,i,n)?z$(
+e,t,s,i,n):void 0);if(!r)return;const{write:o,remove:a,unchanged:c}=r;if(o.length>0||a.length>0||r.before.interrupted){const l=new q$(e,i,r,t);try{l.run()}catch(d){
+if(!dn(d))throw d;l.begun||l.undo(),n("output-unwritable",{file:Ee(e,l.at)},{reason:ko(d),begun:l.begun});return}}return{written:o,removed:a,unchanged:c}}var ad="\
+vfio",U$={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
 "Reads host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml \
 and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`\
-the directory to write; ./${lh} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
- files in DIR that vfioc did not write, or that were edited"},settings:ri,format:ni},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:l_};function l_(e,t){let{files:n,diagnostics:s}=ti(e.arguments,t.files,oi(e,t)),r=new Ye,o=e.flags.get("out\
-put")??lh,i=n&&u_(n,o,e,t,r),a=[...s,...r.sorted()];return ln(a,si(e),t),i!==void 0&&t.stdout(i),un(a)}function u_(e,t,n,{disk:s},r){let o=r.reporter(lt);if(n.flags.
-has("check"))return ih(t,e,d_(n),s,o),r.failed?void 0:`${t} is what ${ii(n)} compiles to
-`;let i=ch(t,e,n.flags.has("force"),s,o);if(i)return sh(t,i)}function d_(e){let t=e.flags.get("output"),n=e.flags.get("settings");return["vfioc","compile",...e.
-arguments,...n===void 0?[]:["--settings",n],...t===void 0?[]:["-o",t]].map(Fl).join(" ")}var dh=[Ln,ur,Qr,lt,...It.map(e=>e.codes)],fh=e=>dh.find(t=>Object.hasOwn(t,e))?.[e];function bl(){let e=dh.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
-e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function pr(e,t=80){let n=Math.min(t,80),s=[],r="";for(let o of e.split(/\s+/))r!==""&&r.length+1+o.length>n?(s.push(r),r=o):r=r===""?o:`${r} ${o}`;return[...s,
-r].join(`
-`)}var vl=e=>e.split(`
+the directory to write; ./${ad} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
+ files in DIR that vfioc did not write, or that were edited"},settings:ed,format:Ju},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
+unless:"settings"},conflicts:[["check","force"]],run:K$};function K$(e,t){const{files:s,diagnostics:i}=Wu(e.arguments,t.files,td(e,t)),n=new as,r=e.flags.get("o\
+utput")??ad,o=s&&W$(s,r,e,t,n),a=[...i,...n.sorted()];return Ui(a,Qu(e),t),o!==void 0&&t.stdout(o),Ki(a)}function W$(e,t,s,{disk:i},n){const r=n.reporter(cs);if(s.
+flags.has("check"))return R$(t,e,H$(s),i,r),n.failed?void 0:`${t} is what ${sd(s)} compiles to
+`;const o=F$(t,e,s.flags.has("force"),i,r);if(o)return T$(t,o)}function H$(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(Wh).join(" ")}import{readFileSync as V$}from"node:fs";var ld=[Gs,Pr,Ll,cs,...xs.map(e=>e.
+codes)],Z$=e=>ld.find(t=>Object.hasOwn(t,e))?.[e];function cd(){const e=ld.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,i)=>s===e[i-1]);if(t)throw new Error(`t\
+wo codes are called ${t}`);return e}var ud=80;function Kr(e,t=ud){const s=Math.min(t,ud),i=[];let n="";for(const r of e.split(/\s+/))n!==""&&n.length+1+r.length>
+s?(i.push(n),n=r):n=n===""?r:`${n} ${r}`;return[...i,n].join(`
+`)}var dd=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`);var mh={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example tha\
-t fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
-name:"CODE",least:0,most:1},run:f_};function f_(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${bl().join(`
+`),G$={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
+ fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
+name:"CODE",least:0,most:1},run:X$};function X$(e,t){const[s]=e.arguments;if(s===void 0)return t.stdout(`${cd().join(`
 `)}
-`),Be.done;let s=fh(n);if(s)return t.stdout(p_(n,s,t.width)),Be.done;let r=new Ye;return r.reporter(lt)("unknown-code","call",{word:n,nearest:Se(n,bl())}),ln(r.
-sorted(),"text",t),un(r.sorted())}var m_={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function p_(e,t,n){let r=[`${e}: ${t.severity===
-"error"?"an error":"a warning"} about ${m_[t.about]}`,pr(t.explain,n)];return t.example&&r.push(`Fails:
+`),qe.done;const i=Z$(s);if(i)return t.stdout(Q$(s,{...i,...Y$(s,i)},t.width)),qe.done;const n=new as;return n.reporter(cs)("unknown-code","call",{word:s,nearest:He(
+s,cd())}),Ui(n.sorted(),"text",t),Ki(n.sorted())}function Y$(e,t){return t.explain!==void 0?t:JSON.parse(V$(new URL("explanations.json",import.meta.url),"utf8"))[e]??
+{explain:""}}var J$={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function Q$(e,t,s){const n=[`${e}: ${t.severity==="error"?"an error":
+"a warning"} about ${J$[t.about]}`,Kr(t.explain,s)];return t.example&&n.push(`Fails:
 
-${vl(h_(t.example.fails))}`,`Passes:
+${dd(e1(t.example.fails))}`,`Passes:
 
-${vl(t.example.passes)}`),`${r.map(o=>o.trimEnd()).join(`
+${dd(t.example.passes)}`),`${n.map(r=>r.trimEnd()).join(`
 
 `)}
-`}function h_(e){return e.split(`
-`).flatMap(t=>{let n=t.indexOf(gi);return n<0?[t]:[t.replace(gi,""),`${" ".repeat(n)}^`]}).join(`
-`)}function xl(e,t){let n=Math.max(...e.map(([r])=>r.length))+4,s=Math.max(20,(t??80)-n);return e.map(([r,o])=>pr(o,s).split(`
-`).map((a,c)=>`${(c===0?`  ${r}`:"").padEnd(n)}${a}`).join(`
+`}function e1(e){return e.split(`
+`).flatMap(t=>{const s=t.indexOf(mo);return s<0?[t]:[t.replace(mo,""),`${" ".repeat(s)}^`]}).join(`
+`)}function Wr(e,t){const s=Math.max(...e.map(([n])=>n.length))+4,i=Math.max(20,(t??80)-s);return e.map(([n,r])=>Kr(r,i).split(`
+`).map((a,c)=>`${(c===0?`  ${n}`:"").padEnd(s)}${a}`).join(`
 `)).join(`
-`)}var g_=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],ph=(e,t)=>e.map(n=>n.startsWith(" ")?n:pr(n,t)).join(`
+`)}var t1=([e,{short:t,value:s,help:i}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,i],hd=(e,t)=>e.map(s=>s.startsWith(" ")?s:Kr(s,t)).join(`
 
-`),y_=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],hh=(e,t)=>`${[
-"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",ph(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
+`),s1=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],i1=(e,t)=>`${[
+"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",hd(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
  Out of it come a NixOS module for the host and libvirt XML for the guests that fit together."],t),`Commands:
-${xl([...e.map(({name:n,summary:s})=>[n,s]),["help","show this help, or that of a command"]],t)}`,`Exit status:
-${xl(y_,t)}`,"vfioc COMMAND --help tells more about each."].join(`
+${Wr([...e.map(({name:s,summary:i})=>[s,i]),["help","show this help, or that of a command"]],t)}`,`Exit status:
+${Wr(s1,t)}`,"vfioc COMMAND --help tells more about each."].join(`
 
 `)}
-`,wl=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,ph(e.description,t),`Flags:
-${xl(Object.entries(ki(e)).map(g_),t)}`].join(`
+`,fd=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(s=>s!=="").join(" ")}`,hd(e.description,t),`Flags:
+${Wr(Object.entries(So(e)).map(t1),t)}`].join(`
 
 `)}
-`;var gh=e=>e._zod.def;function b_({check:e,value:t,minimum:n,maximum:s,inclusive:r},o){switch(e){case"greater_than":return{[r?"minimum":"exclusiveMinimum"]:t};case"\
-less_than":return{[r?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${o}`]:n};case"max_length":return{[`max${o}`]:s};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema is known for the check ${e}`)}}var fi=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>b_(n._zod.
-def,t))),v_={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function x_({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===
-void 0);return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,r])=>[s,Zt(r)])),...n.length>0&&{required:n},...t&&gh(t).type==="never"&&{additionalProperties:!1}}}
-function w_(e){let t=gh(e);switch(t.type){case"string":return{type:"string",...fi(t)};case"number":return t.format==="safeint"?{type:"integer",...v_,...fi(t)}:{
-type:"number",...fi(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
-type:typeof n,const:n}}case"array":return{type:"array",items:Zt(t.element),...fi(t,"Items")};case"object":return x_(t);case"record":return{type:"object",propertyNames:Zt(
-t.keyType),additionalProperties:Zt(t.valueType)};case"union":return{anyOf:t.options.map(Zt)};case"optional":return Zt(t.innerType);case"prefault":return{...Zt(t.
-innerType),default:t.defaultValue};case"pipe":return Zt(t.in);default:throw new Error(`no JSON Schema is known for ${t.type}`)}}var Zt=e=>({...w_(e),...Zn.get(e)}),
-k_=()=>({$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A machine, the PCI devices that leav\
-e it, and the guests that receive them.",...Zt(Jo)}),yh=()=>`${JSON.stringify(k_(),null,2)}
-`;var bh={name:"schema",summary:"print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # ya\
-ml-language-server: $schema=./host.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},
-arguments:{name:"nothing",least:0,most:0},run:$_};function $_(e,t){return t.stdout(yh()),Be.done}var kl=[uh,nh,mh,bh],xh=e=>kl.find(({name:t})=>t===e);function wh(e,t){let n=new Ye,s=n.reporter(lt),[r,...o]=e,i=r===void 0?void 0:xh(r);if(i){let a=Ll(i,o,n);
-if(a?.flags.has("help"))t.stdout(wl(i,t.width));else if(a?.flags.has("version"))vh(t);else if(a)return i.run(a,t)}else r==="help"||r==="--help"||r==="-h"?__(o,t,
-s):r==="--version"?vh(t):kh(r,s);return ln(n.sorted(),"text",t),un(n.sorted())}var vh=({stdout:e})=>e(`vfioc ${Bn}
-`);function __(e,{stdout:t,width:n},s){let[r]=e.filter(i=>!i.startsWith("-")),o=r===void 0?void 0:xh(r);r!==void 0&&!o?kh(r,s):t(o?wl(o,n):hh(kl,n))}function kh(e,t){
-let n=kl.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Se(e.replace(/^-+/,""),Object.keys(wi));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Se(e,n)})}import{fstatSync as S_,writeSync as A_}from"node:fs";var $h=e=>e instanceof Error&&"code"in e?e.code:void 0;function mi(e,t){let n=Buffer.from(t);for(;n.length>
-0;)try{n=n.subarray(A_(e,n))}catch(s){if($h(s)==="EPIPE")return;if($h(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function C_(e){
-try{return S_(e).isCharacterDevice()}catch{return!1}}function $l(e){if(!C_(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>
-0?n:80}:void 0}var z_=70,{argv:P_,env:_h}=process,Ah=$l(2),Sh=(Ah??$l(1))?.columns;try{process.exitCode=wh(P_.slice(2),{stdout:e=>mi(1,e),stderr:e=>mi(2,e),colour:Ah!==void 0&&
-!_h.NO_COLOR&&_h.TERM!=="dumb",...Sh!==void 0&&{width:Sh},cwd:process.cwd(),files:El,disk:Rl})}catch(e){let t=e instanceof Error?e.message:String(e);mi(2,`vfioc\
- ${Bn}: a mistake in vfioc itself: ${t}
+`,md=e=>e._zod.def;function n1({check:e,value:t,minimum:s,maximum:i,inclusive:n},r){switch(e){case"greater_than":return{[n?"minimum":"exclusiveMinimum"]:t};case"\
+less_than":return{[n?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:s};case"max_length":return{[`max${r}`]:i};case"describe":case"meta":case"\
+custom":return{};default:throw new Error(`no JSON Schema is known for the check ${e}`)}}var Vi=({checks:e=[]},t="Length")=>Object.assign({},...e.map(s=>n1(s._zod.
+def,t))),r1={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function o1({shape:e,catchall:t}){const s=Object.keys(e).filter(i=>e[i]?._zod.optin===
+void 0);return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([i,n])=>[i,tt(n)])),...s.length>0&&{required:s},...t&&md(t).type==="never"&&{additionalProperties:!1}}}
+function a1(e){const t=md(e);switch(t.type){case"string":return{type:"string",...Vi(t)};case"number":return t.format==="safeint"?{type:"integer",...r1,...Vi(t)}:
+{type:"number",...Vi(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{const[s]=t.values;return{
+type:typeof s,const:s}}case"array":return{type:"array",items:tt(t.element),...Vi(t,"Items")};case"object":return o1(t);case"record":return{type:"object",propertyNames:tt(
+t.keyType),additionalProperties:tt(t.valueType)};case"union":return{anyOf:t.options.map(tt)};case"optional":return tt(t.innerType);case"prefault":return{...tt(t.
+innerType),default:t.defaultValue};case"pipe":return tt(t.in);default:throw new Error(`no JSON Schema is known for ${t.type}`)}}var tt=e=>({...a1(e),...bn.get(e)}),
+l1=()=>({$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A machine, the PCI devices that leav\
+e it, and the guests that receive them.",...tt(Fu)}),c1=()=>`${JSON.stringify(l1(),null,2)}
+`,u1={name:"schema",summary:"print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # yaml\
+-language-server: $schema=./host.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},
+arguments:{name:"nothing",least:0,most:0},run:d1};function d1(e,t){return t.stdout(c1()),qe.done}var Hr=[U$,N$,G$,u1],pd=e=>Hr.find(({name:t})=>t===e);function h1(e,t){
+const s=new as,i=s.reporter(cs),[n,...r]=e,o=n===void 0?void 0:pd(n);if(o){const a=Zh(o,r,s);if(a?.flags.has("help"))t.stdout(fd(o,t.width));else if(a?.flags.has(
+"version"))vd(t);else if(a)return o.run(a,t)}else n==="help"||n==="--help"||n==="-h"?f1(r,t,i):n==="--version"?vd(t):gd(n,i);return Ui(s.sorted(),"text",t),Ki(s.
+sorted())}var vd=({stdout:e})=>e(`vfioc ${un}
+`);function f1(e,{stdout:t,width:s},i){const[n]=e.filter(o=>!o.startsWith("-")),r=n===void 0?void 0:pd(n);n!==void 0&&!r?gd(n,i):t(r?fd(r,s):i1(Hr,s))}function gd(e,t){
+const s=Hr.map(({name:i})=>i);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){const i=He(e.replace(/^-+/,""),Object.keys(xo));t("u\
+nknown-flag","call",{flag:e,command:"vfioc",nearest:i&&`--${i}`})}else t("unknown-command","call",{word:e,nearest:He(e,s)})}import{fstatSync as m1,writeSync as p1}from"node:fs";
+var yd=e=>e instanceof Error&&"code"in e?e.code:void 0;function Vr(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray(p1(e,s))}catch(i){if(yd(i)==="EPI\
+PE")return;if(yd(i)!=="EAGAIN")throw i;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function v1(e){try{return m1(e).isCharacterDevice()}catch{
+return!1}}function bd(e){if(!v1(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.stderr;return t?{columns:s>0?s:80}:void 0}var g1=70,{argv:y1,env:wd}=process,
+kd=bd(2),$d=(kd??bd(1))?.columns;function _d(e){process.exitCode=e}function xd(e){const t=e instanceof Error?e.message:String(e);Vr(2,`vfioc ${un}: a mistake in\
+ vfioc itself: ${t}
 Please report it with the spec that shows it.
-`),process.exitCode=z_}
+`),process.exitCode=g1}try{const e=h1(y1.slice(2),{stdout:t=>Vr(1,t),stderr:t=>Vr(2,t),colour:kd!==void 0&&!wd.NO_COLOR&&wd.TERM!=="dumb",...$d!==void 0&&{width:$d},
+cwd:process.cwd(),files:Oh,disk:Fh});typeof e=="number"?_d(e):e.then(_d,xd)}catch(e){xd(e)}

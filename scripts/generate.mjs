@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle } from './build.mjs';
+import { built, bundle } from './build.mjs';
 import { optionFiles, writeOptions } from './options.mjs';
 import { root } from './root.mjs';
 import { writeThirdParty } from './third-party.mjs';
@@ -30,7 +30,7 @@ export const specFolders = () =>
 
 /** All that is generated, files and folders, relative to the repository. */
 export const generated = () => [
-  'dist/vfioc.mjs',
+  ...built.map((name) => `dist/${name}`),
   'THIRD-PARTY.md',
   'schema/host.schema.json',
   ...optionFiles,
@@ -53,7 +53,7 @@ async function vfioc(command, args, cwd) {
  */
 export async function generate(into) {
   const command = join(into, 'dist/vfioc.mjs');
-  writeThirdParty(await bundle(command), join(into, 'THIRD-PARTY.md'));
+  writeThirdParty(await bundle(join(into, 'dist')), join(into, 'THIRD-PARTY.md'));
   const { stdout } = await vfioc(command, ['schema'], root);
   mkdirSync(join(into, 'schema'), { recursive: true });
   writeFileSync(join(into, 'schema/host.schema.json'), stdout);

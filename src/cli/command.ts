@@ -33,7 +33,8 @@ export interface Command {
   };
   /** Flags of which only one can be given. */
   readonly conflicts?: readonly (readonly [string, string])[];
-  run(call: Call, surroundings: Surroundings): number;
+  /** Gives the exit status; later, where code has to be loaded or a person to be asked first. */
+  run(call: Call, surroundings: Surroundings): number | Promise<number>;
 }
 
 /** A call that was read by a command's table. */

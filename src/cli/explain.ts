@@ -1,4 +1,5 @@
 /** `vfioc explain`: what a diagnostic means. */
+import { readFileSync } from 'node:fs';
 import { type Code, Diagnostics, marker } from '../source/diagnostics.ts';
 import { codeNamed, codeNames } from '../source/registry.ts';
 import { nearest } from '../source/suggest.ts';
@@ -28,13 +29,25 @@ function run(call: Call, surroundings: Surroundings): number {
   }
   const code = codeNamed(word);
   if (code) {
-    surroundings.stdout(explanation(word, code, surroundings.width));
+    surroundings.stdout(explanation(word, { ...code, ...atLength(word, code) }, surroundings.width));
     return status.done;
   }
   const found = new Diagnostics();
   found.reporter(cliCodes)('unknown-code', 'call', { word, nearest: nearest(word, codeNames()) });
   tell(found.sorted(), 'text', surroundings);
   return exitStatus(found.sorted());
+}
+
+/**
+ * What a code says at length. Codes of the bundle are without it: it would be a tenth of what every start reads, and lies
+ * beside the bundle instead (scripts/explanations.mjs).
+ */
+function atLength(name: string, code: Code): Pick<Code, 'explain' | 'example'> {
+  if ((code.explain as string | undefined) !== undefined) return code;
+  const all: Record<string, Pick<Code, 'explain' | 'example'>> = JSON.parse(
+    readFileSync(new URL('explanations.json', import.meta.url), 'utf8'),
+  );
+  return all[name] ?? { explain: '' };
 }
 
 const speaksOf = { value: 'a value of the spec', file: 'a file', call: 'how vfioc was called' } as const;

@@ -13,8 +13,18 @@ const { argv, env } = process;
 const screen = terminal(2);
 const width = (screen ?? terminal(1))?.columns;
 
+function end(status: number): void {
+  process.exitCode = status;
+}
+
+function broken(error: unknown): void {
+  const what = error instanceof Error ? error.message : String(error);
+  write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
+  process.exitCode = ownMistake;
+}
+
 try {
-  process.exitCode = run(argv.slice(2), {
+  const status = run(argv.slice(2), {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
     colour: screen !== undefined && !env.NO_COLOR && env.TERM !== 'dumb',
@@ -23,8 +33,8 @@ try {
     files: nodeFileSystem,
     disk: nodeDisk,
   });
+  if (typeof status === 'number') end(status);
+  else status.then(end, broken);
 } catch (error) {
-  const what = error instanceof Error ? error.message : String(error);
-  write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
-  process.exitCode = ownMistake;
+  broken(error);
 }

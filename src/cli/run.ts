@@ -18,7 +18,7 @@ export const commands: readonly Command[] = [compileCommand, checkCommand, expla
 const named = (word: string): Command | undefined => commands.find(({ name }) => name === word);
 
 /** Does what the words after `vfioc` ask for, and gives the exit status. */
-export function run(words: readonly string[], surroundings: Surroundings): number {
+export function run(words: readonly string[], surroundings: Surroundings): number | Promise<number> {
   const found = new Diagnostics();
   const report = found.reporter(cliCodes);
   const [first, ...rest] = words;

@@ -95,7 +95,7 @@ export async function vfioc(cwd: string, words: readonly string[], other: Partia
   const home = process.cwd();
   process.chdir(cwd);
   try {
-    const status = run(words, {
+    const status = await run(words, {
       stdout: (text) => {
         stdout += text;
       },

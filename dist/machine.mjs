@@ -1,0 +1,2 @@
+// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
+
