@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly colour: boolean;
   /** The width of the terminal, where there is one. */
   readonly width?: number;
+  /** The terminal that standard output is, where it is one; asked for when it is needed, since looking costs time. */
+  readonly screen?: () => { readonly columns: number; readonly colour: boolean } | undefined;
   /** The current directory, beside which the files of a call are looked up. */
   readonly cwd: string;
   readonly files: FileSystem;

@@ -10,6 +10,7 @@ import { terminal, write } from './streams.ts';
 const ownMistake = 70;
 
 const { argv, env } = process;
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
 const screen = terminal(2);
 const width = (screen ?? terminal(1))?.columns;
 
@@ -27,8 +28,12 @@ try {
   const status = run(argv.slice(2), {
     stdout: (text) => write(1, text),
     stderr: (text) => write(2, text),
-    colour: screen !== undefined && !env.NO_COLOR && env.TERM !== 'dumb',
+    colour: screen !== undefined && mayColour,
     ...(width !== undefined && { width }),
+    screen: () => {
+      const found = terminal(1);
+      return found && { columns: found.columns, colour: mayColour };
+    },
     cwd: process.cwd(),
     files: nodeFileSystem,
     disk: nodeDisk,

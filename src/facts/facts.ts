@@ -81,6 +81,8 @@ export const factsSchema = z.object({
       on: z.boolean(),
       /** Why it is off, most likely. */
       reason: z.optional(z.enum(['firmware', 'parameter', 'unsupported'])),
+      /** Whether the kernel was told to split groups (pcie_acs_override). */
+      acsOverride: z.optional(z.boolean()),
     }),
   ),
   pci: z.array(pciDevice),

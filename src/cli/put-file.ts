@@ -1,0 +1,61 @@
+/** Writing one file that a flag names, so that it is there whole or not at all. */
+import type { CliReport } from './command.ts';
+import { type Disk, isDiskError, type Kind, reasonOf } from './disk.ts';
+
+/**
+ * Writes `content` to `path`: first beside it, then in its place in one step. What stands against it is reported, and gives
+ * false.
+ */
+export function putFile(path: string, content: string, disk: Disk, report: CliReport): boolean {
+  const beside = `${path}.vfioc-new`;
+  const removeStaged = (): void => {
+    if (disk.kind(beside) === 'file') disk.remove(beside);
+  };
+  try {
+    removeStaged();
+    disk.create(beside, content);
+    disk.rename(beside, path);
+    return true;
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    report('output-unwritable', { file: path }, { reason: reasonOf(error), begun: false });
+  }
+  try {
+    removeStaged();
+  } catch (error) {
+    // What was only prepared stays, on a disk that does not let it go either.
+    if (!isDiskError(error)) throw error;
+  }
+  return false;
+}
+
+const kinds: Readonly<Record<Kind, string>> = {
+  file: 'a file',
+  directory: 'a directory',
+  link: 'a symbolic link',
+  other: 'neither file nor directory',
+};
+
+/**
+ * As {@link putFile}, and what is there is replaced only where `isOurs` says so of its content: a name mistyped costs no
+ * other file, which is reported as `foreign`.
+ */
+export function replaceFile(
+  path: string,
+  content: string,
+  isOurs: (content: Uint8Array) => boolean,
+  foreign: 'facts-foreign' | 'picture-foreign',
+  disk: Disk,
+  report: CliReport,
+): boolean {
+  try {
+    const kind = disk.kind(path);
+    if (kind === undefined || (kind === 'file' && isOurs(disk.read(path)))) return putFile(path, content, disk, report);
+    if (kind === 'file') report(foreign, { file: path });
+    else report('output-in-the-way', { file: path }, { found: kinds[kind], needed: 'a file', force: false });
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    report('output-unreadable', { file: path }, { reason: reasonOf(error) });
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+/** Whether an IOMMU group can go to a guest, and what stands against it. */
+import { type PciAddress, printPciAddress } from '../../spec/pci.ts';
+import type { Facts } from '../facts.ts';
+import { isBridge, type PciFacts } from '../select.ts';
+import { isWorthGiving } from './classes.ts';
+
+export interface Verdict {
+  /** `yes`: it goes as it is. `with-care`: it does, and something has to be known. `no`: the host needs something in it. */
+  readonly can: 'yes' | 'with-care' | 'no';
+  /** In plain words. */
+  readonly text: string;
+}
+
+const same = (one: PciAddress | undefined, other: PciAddress): boolean =>
+  one !== undefined &&
+  one.function === other.function &&
+  one.slot === other.slot &&
+  one.bus === other.bus &&
+  one.domain === other.domain;
+
+/** Bus and slot: functions of one card have it alike. */
+const slotOf = ({ address }: PciFacts): string => printPciAddress(address).slice(0, -2);
+
+/** What the host has on a device and could not do without, in words. */
+function needs(facts: Facts, { address }: PciFacts): string[] {
+  const disks = (facts.block ?? []).filter(({ root, controller }) => root && same(controller, address));
+  const up = (facts.network ?? []).filter((one) => one.up !== false);
+  const cards = up.filter(({ device }) => same(device, address));
+  return [
+    ...disks.map(({ name }) => `the root file system (${name})`),
+    ...(cards.length > 0 && cards.length === up.length ? [`the only network (${cards[0]?.name})`] : []),
+  ];
+}
+
+/** The disks on a device, as a warning where it is not known which of all the disks the host runs from. */
+function doubtful({ block = [] }: Facts, { address }: PciFacts): string[] {
+  if (block.some(({ root }) => root)) return [];
+  return block
+    .filter(({ controller }) => same(controller, address))
+    .map(({ name }) => `${name} goes with it, and the host may run from that`);
+}
+
+/** The keyboards on a device, by name. */
+const keyboards = (facts: Facts, { address }: PciFacts): string[] => [
+  ...new Set(
+    (facts.input ?? [])
+      .filter(({ kind, controller }) => kind === 'keyboard' && same(controller, address))
+      .map(({ name }) => `the keyboard (${name})`),
+  ),
+];
+
+/** What the host has on a device, in words. */
+export const hostHas = (facts: Facts, one: PciFacts): string[] => [
+  ...(one.bootVga ? ['the firmware’s display'] : []),
+  ...needs(facts, one),
+  ...keyboards(facts, one),
+];
+
+const busOf = ({ address }: PciFacts): number => address.domain * 256 + address.bus;
+
+const buses = new WeakMap<Facts, ReadonlyMap<number, readonly PciFacts[]>>();
+
+/** All devices on the bus of one; sorted by buses once for each machine. */
+function onBusOf(facts: Facts, one: PciFacts): readonly PciFacts[] {
+  const before = buses.get(facts);
+  if (before) return before.get(busOf(one)) ?? [];
+  const found = new Map<number, PciFacts[]>();
+  for (const other of facts.pci) {
+    const list = found.get(busOf(other));
+    if (list) list.push(other);
+    else found.set(busOf(other), [other]);
+  }
+  buses.set(facts, found);
+  return found.get(busOf(one)) ?? [];
+}
+
+/**
+ * Whether a device can be brought back to its beginning for the next guest: by a method of its own, or, behind a port,
+ * together with all else on its bus where that is in the same group. Where nothing is known of methods, it is taken to be.
+ * @see https://docs.kernel.org/driver-api/vfio.html
+ */
+function canReset(facts: Facts, one: PciFacts, group: readonly PciFacts[]): boolean {
+  if (one.resetMethods?.length !== 0) return true;
+  if (one.parent === undefined || one.physicalFunction !== undefined) return false;
+  return onBusOf(facts, one).every((other) => group.includes(other));
+}
+
+/** What a group is to guests; nothing for one of bridges and parts of the chipset that nobody gives away. */
+export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | undefined {
+  const own = group.filter((one) => !isBridge(one));
+  if (!own.some((one) => isWorthGiving(one.class))) return undefined;
+  if (own.some((one) => one.class?.startsWith('0601'))) {
+    return { can: 'no', text: 'stays with the host: a part of the chipset is in the group' };
+  }
+  const needed = new Set(own.flatMap((one) => needs(facts, one)));
+  if (needed.size > 0) return { can: 'no', text: `stays with the host: it has ${[...needed].join(', ')}` };
+
+  const cards = new Set(own.map(slotOf)).size;
+  const stuck = own.filter((one) => !canReset(facts, one, group)).map(({ address }) => printPciAddress(address));
+  const care = [
+    ...(own.some((one) => one.bootVga)
+      ? ['it is the firmware’s display: with bind: handover, or with another card for the host']
+      : []),
+    ...own.flatMap((one) => doubtful(facts, one)),
+    ...new Set(own.flatMap((one) => keyboards(facts, one)).map((keyboard) => `${keyboard} goes with it`)),
+    ...(stuck.length > 0
+      ? [`${stuck.length === own.length ? 'it' : stuck.join(', ')} cannot be reset: a second start may need a reboot`]
+      : []),
+  ];
+  const but = care.length > 0 ? `; but ${care.join('; ')}` : '';
+  if (cards > 1) return { can: 'with-care', text: `not isolated: ${cards} cards go to one guest or none${but}` };
+  const together = own.length > 1 ? `, its ${own.length} functions together` : '';
+  return { can: care.length > 0 ? 'with-care' : 'yes', text: `can go to a guest, isolated${together}${but}` };
+}

@@ -1,0 +1,61 @@
+/** What rules and the plan ask of the facts of a machine. */
+import { type PciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
+import { devices } from '../spec/select.ts';
+import type { Device, Spec } from '../spec/spec.ts';
+import type { Facts } from './facts.ts';
+
+export type PciFacts = Facts['pci'][number];
+
+const indexes = new WeakMap<Facts, ReadonlyMap<string, PciFacts>>();
+
+/** The PCI functions of a machine by their addresses, made once for each machine. */
+function byAddress(facts: Facts): ReadonlyMap<string, PciFacts> {
+  const before = indexes.get(facts);
+  if (before) return before;
+  const index = new Map(facts.pci.map((one) => [printPciAddress(one.address), one]));
+  indexes.set(facts, index);
+  return index;
+}
+
+/** The PCI function at an address. */
+export const pciAt = (facts: Facts, address: PciAddress): PciFacts | undefined =>
+  byAddress(facts).get(printPciAddress(address));
+
+/** The PCI functions that have an id (`1002:67df`). */
+export const pciWithId = (facts: Facts, id: string): PciFacts[] =>
+  facts.pci.filter((one) => printDeviceId(one.id) === id);
+
+/** Whether it is a bridge by its class or by its driver: part of a group, but nothing that a guest can have. */
+export const isBridge = ({ class: kind = '', driver }: PciFacts): boolean =>
+  /^060[04]/.test(kind) || driver === 'pcieport';
+
+/** Whether it shows a picture: display controllers have the class 03. */
+export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.startsWith('03');
+
+/** `0000:0b:00.2 (xhci_hcd)`: an address, and the driver that has it. */
+export const printPciFacts = ({ address, driver }: PciFacts): string =>
+  printPciAddress(address) + (driver ? ` (${driver})` : '');
+
+/** The PCI functions that a device of the spec is: at its addresses, or else those of its ids. */
+export const pciOf = (device: Device, facts: Facts): PciFacts[] =>
+  device.functions.length > 0
+    ? device.functions.flatMap((address) => pciAt(facts, address) ?? [])
+    : device.ids.flatMap((id) => pciWithId(facts, printDeviceId(id)));
+
+/** The addresses that leave the host, each with the device of the spec that it is a function of. */
+export const leaving = (spec: Spec, facts: Facts): ReadonlyMap<string, Device> =>
+  new Map(
+    devices(spec).flatMap((device) =>
+      [...device.functions, ...pciOf(device, facts).map(({ address }) => address)].map(
+        (address) => [printPciAddress(address), device] as const,
+      ),
+    ),
+  );
+
+/** The NUMA nodes that the CPUs of a machine are on, ascending. */
+export const nodesOf = (facts: Facts): number[] =>
+  [...new Set(facts.cpu?.cpus.flatMap(({ numaNode }) => numaNode ?? []))].sort((a, b) => a - b);
+
+/** `a`, `a and b`, `a, b and c`. */
+export const sentenceList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,0 +1,150 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { factsSchema } from '../../src/facts/facts.ts';
+import { machineTree, writeTree } from '../machines/tree.ts';
+import { consumer } from '../support/consumers.ts';
+import { contentsOf, directory, diskError, failingDisk, vfioc } from './support.ts';
+
+/** A folder with the tree of a machine of the fixtures. */
+function machine(name: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'vfioc-test-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  writeTree(machineTree(name), root);
+  return root;
+}
+
+const golden = (name: string, file: string): string => readFileSync(join('tests/machines', name, file), 'utf8');
+
+describe('scan', () => {
+  test('tells people, or programs with --json, about the machine below --root', async () => {
+    const root = machine('desktop-amd');
+    const cwd = directory();
+    expect(await vfioc(cwd, ['scan', '--root', root])).toEqual({
+      status: 0,
+      stdout: golden('desktop-amd', 'report.txt'),
+      stderr: '',
+    });
+    expect(await vfioc(cwd, ['scan', '--root', root, '--json'])).toEqual({
+      status: 0,
+      stdout: golden('desktop-amd', 'facts.json'),
+      stderr: '',
+    });
+  });
+
+  test('--root is looked up beside the current directory', async () => {
+    const root = machine('laptop-optimus');
+    const { stdout } = await vfioc(root, ['scan', '--root', '.', '--json']);
+    expect(stdout).toBe(golden('laptop-optimus', 'facts.json'));
+  });
+
+  test('is painted and folded on a terminal only', async () => {
+    const root = machine('desktop-intel');
+    const screen = () => ({ columns: 60, colour: true });
+    const { stdout } = await vfioc(root, ['scan', '--root', '.'], { screen });
+    expect(stdout).toContain('\x1b[1m');
+    const plain = await vfioc(root, ['scan', '--root', '.'], { screen: () => ({ columns: 60, colour: false }) });
+    expect(plain.stdout).toBe(stdout.replace(/\x1b\[\d*m/g, ''));
+    expect((await vfioc(root, ['scan', '--root', '.', '--json'], { screen })).stdout).not.toContain('\x1b');
+  });
+
+  test('-o writes the facts, and over the facts of an earlier scan', async () => {
+    const root = machine('desktop-intel');
+    const cwd = directory({ 'facts.json': '{ "version": 1, "pci": [] }' });
+    for (const file of ['facts.json', 'new.json', 'new.json']) {
+      const { status, stdout, stderr } = await vfioc(cwd, ['scan', '--root', root, '-o', file]);
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `wrote ${file}\n`, stderr: '' });
+      expect(contentsOf(cwd)[file]).toBe(golden('desktop-intel', 'facts.json'));
+    }
+    expect(Object.keys(contentsOf(cwd))).toEqual(['facts.json', 'new.json']);
+  });
+
+  test('-o writes over nothing else, and through no link', async () => {
+    const cwd = directory({ 'host.yaml': 'version: 1\n', 'other.json': '{ "version": 1 }', 'null.json': 'null' });
+    symlinkSync('host.yaml', join(cwd, 'link.json'));
+    const before = contentsOf(cwd);
+    for (const [file, code] of [
+      ['host.yaml', 'facts-foreign'],
+      ['other.json', 'facts-foreign'],
+      ['null.json', 'facts-foreign'],
+      ['link.json', 'output-in-the-way'],
+      ['.', 'output-in-the-way'],
+      ['host.yaml/below', 'output-un'],
+      ['none/facts.json', 'output-unwritable'],
+    ] as const) {
+      const { status, stderr } = await vfioc(cwd, ['scan', '-o', file]);
+      expect(status, file).toBe(3);
+      expect(stderr).toContain(`error[${code}`);
+    }
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('a disk that fails leaves what was there', async () => {
+    const old = '{ "version": 1, "pci": [] }';
+    for (let times = 0; times < 2; times += 1) {
+      const cwd = directory({ 'facts.json': old });
+      const disk = failingDisk(times, (path) => diskError('ENOSPC', path));
+      const { status, stderr } = await vfioc(cwd, ['scan', '-o', 'facts.json'], { disk });
+      expect(status).toBe(3);
+      expect(stderr).toContain('no space is left');
+      expect(contentsOf(cwd)['facts.json']).toBe(old);
+    }
+  });
+
+  test('a root that is no folder is 3', async () => {
+    const cwd = directory({ file: '' });
+    for (const root of ['none', 'file', 'file/below', 'x'.repeat(5000)]) {
+      const { status, stderr } = await vfioc(cwd, ['scan', '--root', root]);
+      expect(status).toBe(3);
+      expect(stderr).toContain('error[scan-root]');
+    }
+  });
+
+  test('an empty root is a machine of which nothing is known', async () => {
+    const { status, stdout, stderr } = await vfioc(directory(), ['scan', '--root', '.']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Not known$/m);
+  });
+});
+
+describe('the machine at hand', () => {
+  test('is scanned, and its facts are facts', async () => {
+    const cwd = directory();
+    const { status, stdout, stderr } = await vfioc(cwd, ['scan', '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(() => factsSchema.parse(JSON.parse(stdout))).not.toThrow();
+    expect((await vfioc(cwd, ['scan'])).status).toBe(0);
+  });
+
+  const setpriv = consumer('setpriv');
+  // Whoever is not root has shown it above, as themselves.
+  const isRoot = process.getuid?.() === 0;
+
+  test.skipIf(!isRoot || (!setpriv.available && !process.env.CI))(
+    'is scanned as nobody, also where much is closed',
+    () => {
+      const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
+      // A copy where nobody can reach it.
+      const folder = directory({
+        'vfioc.mjs': readFileSync(resolve('dist/vfioc.mjs')),
+        'machine.mjs': readFileSync(resolve('dist/machine.mjs')),
+        'assets.json': readFileSync(resolve('dist/assets.json')),
+      });
+      chmodSync(folder, 0o755);
+      const command = [...nobody, join(folder, 'vfioc.mjs'), 'scan'];
+      const own = setpriv.run([...command, '--json'], { cwd: '/' });
+      expect(own).toMatchObject({ status: 0, stderr: '' });
+      expect(() => factsSchema.parse(JSON.parse(own.stdout))).not.toThrow();
+
+      const root = machine('desktop-amd');
+      chmodSync(root, 0o755);
+      chmodSync(join(root, 'proc/cpuinfo'), 0);
+      chmodSync(join(root, 'dev'), 0);
+      const { status, stdout, stderr } = setpriv.run([...command, '--root', root], { cwd: '/' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('/proc/cpuinfo: permission denied');
+      expect(stdout).toContain('dev/input: permission denied');
+    },
+  );
+});
