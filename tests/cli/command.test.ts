@@ -1,7 +1,7 @@
 /** The command, in this process and as people run it: the bundle in a process of its own. */
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
@@ -249,10 +249,11 @@ describe('the process', () => {
     await Promise.all([work(), work()]);
   });
 
-  test('the bundle is one file that needs nothing beside it but Node', async () => {
-    const root = directory({ 'host.yaml': spec, 'vfioc.mjs': readFileSync(bundle, 'utf8') });
+  test('what was built needs nothing beside it but Node', async () => {
+    const root = directory({ 'host.yaml': spec });
+    cpSync(dirname(bundle), join(root, 'dist'), { recursive: true });
     const status = await new Promise((done) => {
-      const child = spawn(process.execPath, ['vfioc.mjs', 'check', 'host.yaml'], { cwd: root, env: {} });
+      const child = spawn(process.execPath, ['dist/vfioc.mjs', 'check', 'host.yaml'], { cwd: root, env: {} });
       child.on('close', done);
     });
     expect(status).toBe(0);

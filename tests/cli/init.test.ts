@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { factsSchema } from '../../src/facts/facts.ts';
+import { committed } from '../machines/first-spec.ts';
+import { contentsOf, directory, vfioc } from './support.ts';
+
+const facts = committed('desktop-intel', 'facts.json');
+
+test('without -o the spec is all that goes to standard output', async () => {
+  const root = directory({ 'facts.json': facts });
+  const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'facts.json']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(parse(stdout)).toMatchObject({
+    host: { facts: './facts.json' },
+    devices: { gpu: { functions: ['01:00.0', '01:00.1'] } },
+  });
+  expect(contentsOf(root)).toEqual({ 'facts.json': facts });
+});
+
+test('with -o it is written beside the facts, and compiles', async () => {
+  const root = directory({ 'machines/facts.json': facts });
+  const ran = await vfioc(root, ['init', '--yes', '--facts', 'machines/facts.json', '-o', 'host.yaml']);
+  expect(ran).toEqual({ status: 0, stdout: 'wrote host.yaml; next: vfioc check host.yaml\n', stderr: '' });
+  expect(readFileSync(join(root, 'host.yaml'), 'utf8')).toContain('facts: ./machines/facts.json');
+  expect(await vfioc(root, ['check', 'host.yaml'])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('without --facts this machine is read, and its facts are written too', async () => {
+  const root = directory();
+  const { status, stdout } = await vfioc(root, ['init', '--yes', '-o', 'host.yaml']);
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: 'wrote host.yaml and facts.json; next: vfioc check host.yaml\n',
+  });
+  expect(factsSchema.safeParse(JSON.parse(readFileSync(join(root, 'facts.json'), 'utf8'))).success).toBe(true);
+  const checked = await vfioc(root, ['check', 'host.yaml']);
+  expect(checked.stderr).not.toContain('error[');
+});
+
+test.each([
+  [{ 'host.yaml': 'mine\n' }, ['-o', 'host.yaml'], 'host.yaml'],
+  [{ 'facts.json': 'mine\n' }, ['-o', 'host.yaml'], 'facts.json'],
+])('nothing is overwritten: %j', async (files, words, place) => {
+  const root = directory(files);
+  const { status, stderr } = await vfioc(root, ['init', '--yes', ...words]);
+  expect(status).toBe(3);
+  expect(stderr).toContain(`${place}: error[init-output-exists]`);
+  expect(contentsOf(root)).toEqual(files);
+});
+
+test('facts that are none are told with their place, and nothing is written', async () => {
+  const root = directory({ 'facts.json': '{ "version": 1, "pci": [{ "address": "0b:00.0" }] }\n' });
+  const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'facts.json', '-o', 'host.yaml']);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^facts\.json:1:\d+: error\[/);
+  expect(Object.keys(contentsOf(root))).toEqual(['facts.json']);
+});
+
+test('where there is no terminal the defaults are taken, and that is said', async () => {
+  const root = directory({ 'facts.json': facts });
+  const { status, stdout, stderr } = await vfioc(root, ['init', '--facts', 'facts.json']);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: 'vfioc init: no terminal to ask on, so the defaults are taken\n',
+  });
+  expect(stdout).toBe((await vfioc(root, ['init', '--yes', '--facts', 'facts.json'])).stdout);
+});
