@@ -6,6 +6,7 @@ import { features } from './features/index.ts';
 import { assembleDomain } from './libvirt/domain.ts';
 import { assembleNetwork } from './libvirt/network.ts';
 import { assembleModule } from './nix/module.ts';
+import { manifestPlan, type Plan, planOf } from './plan/plan.ts';
 import type { Diagnostics } from './source/diagnostics.ts';
 import type { ReadFile } from './source/files.ts';
 import { guests } from './spec/select.ts';
@@ -40,7 +41,10 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
  * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and
  * written. Same spec, same bytes.
  */
-export function assembleAll(input: Input, found: Diagnostics): Map<string, string | Uint8Array> {
+export function assembleAll(
+  input: Input,
+  found: Diagnostics,
+): { files: ReadonlyMap<string, string | Uint8Array>; plan: Plan } {
   const { spec } = input;
   const files = new Map<string, string | Uint8Array>();
   const domains: Record<string, { uuid: string; hash: string }> = {};
@@ -61,6 +65,7 @@ export function assembleAll(input: Input, found: Diagnostics): Map<string, strin
     const content = part.kind === 'file' ? input.attachments.get(part.from.join('/')) : undefined;
     if (part.kind === 'file' && content) output.set(part.to, content);
   }
+  const plan = planOf(spec, input.facts, parts);
   const manifest = {
     version: manifestVersion,
     vfioc: version,
@@ -69,7 +74,8 @@ export function assembleAll(input: Input, found: Diagnostics): Map<string, strin
     files: Object.fromEntries([...output].map(([path, content]) => [path, sha256(content)])),
     domains,
     networks,
+    plan: manifestPlan(plan),
   };
   output.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  return output;
+  return { files: output, plan };
 }

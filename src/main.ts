@@ -8,9 +8,10 @@
  * machine.
  */
 import { assembleAll } from './emit.ts';
-import { factsSchema } from './facts/facts.ts';
+import { type Facts, factsSchema } from './facts/facts.ts';
 import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
+import type { Plan } from './plan/plan.ts';
 import { sourceCodes } from './source/codes.ts';
 import { type Diagnostic, Diagnostics } from './source/diagnostics.ts';
 import { type FileSystem, type Files, openFiles } from './source/files.ts';
@@ -30,6 +31,9 @@ export interface Compilation {
   readonly failed: boolean;
   /** What compiles, by path below the output directory, in the order of writing: the manifest comes last. */
   readonly files?: ReadonlyMap<string, string | Uint8Array>;
+  /** What it will do to the host, where it compiles, and the machine that it knows. */
+  readonly plan?: Plan;
+  readonly facts?: Facts;
 }
 
 export interface CompileOptions {
@@ -47,11 +51,11 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const found = new Diagnostics();
   const files = openFiles(system, options.cwd, found.reporter(sourceCodes));
   const { sources, tree } = readInputs(inputs, files, found, options.settings);
-  const done = (output?: ReadonlyMap<string, string | Uint8Array>): Compilation => ({
+  const done = (output?: Pick<Compilation, 'files' | 'plan' | 'facts'>): Compilation => ({
     diagnostics: found.sorted(sources),
     sources,
     failed: found.failed,
-    ...(output && !found.failed ? { files: output } : {}),
+    ...(found.failed ? {} : output),
   });
 
   if (!tree || found.failed) return done();
@@ -63,7 +67,8 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const facts = named.facts;
   for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
   if (found.failed) return done();
-  return done(assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found));
+  const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
+  return done({ ...output, ...(facts && { facts }) });
 }
 
 /** Reads and merges the inputs, the settings last. */

@@ -1,0 +1,31 @@
+/** Words that the text and the picture of a plan share. */
+import type { Use } from './machine.ts';
+import type { PlannedGuest } from './plan.ts';
+
+/** `1 core`, `2 cores`. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `6 cores x 2 threads`; what there is one of is left out, but for the cores. */
+export const shapeOf = ({ topology: { sockets, cores, threads } }: PlannedGuest): string =>
+  [
+    ...(sockets > 1 ? [counted(sockets, 'socket')] : []),
+    counted(cores, 'core'),
+    ...(threads > 1 ? [counted(threads, 'thread')] : []),
+  ].join(' x ');
+
+/** A size with at most one digit after the point. */
+export const roughly = (bytes: number): string =>
+  bytes >= 2 ** 30 ? `${Math.round((bytes / 2 ** 30) * 10) / 10}GiB` : `${Math.round(bytes / 2 ** 20)}MiB`;
+
+const threadsOf = (uses: readonly Use[], kind: Use['as'], words: string): string[] => {
+  const names = uses.filter(({ as }) => as === kind).map(({ guest }) => guest);
+  return names.length > 0 ? [`${words} of ${names.join(', ')}`] : [];
+};
+
+/** Who is on a CPU: `win vCPU 3`, `emulator of win, mac`; the host where nobody else is. */
+export const sayUses = (uses: readonly Use[]): string =>
+  [
+    ...uses.flatMap(({ guest, as }) => (typeof as === 'number' ? [`${guest} vCPU ${as}`] : [])),
+    ...threadsOf(uses, 'emulator', 'emulator'),
+    ...threadsOf(uses, 'iothreads', 'iothreads'),
+  ].join('; ') || 'host';
