@@ -10,6 +10,7 @@ import { maxTextBytes } from '../../src/source/codes.ts';
 import { baseSpec } from '../../src/source/diagnostics.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
 import { diskError, failingDisk, fill, vfioc } from '../cli/support.ts';
+import { factsCases } from './facts-cases.ts';
 
 export interface Case {
   /** Files in the directory where vfioc runs; `host.yaml` is the base spec if not given. */
@@ -51,6 +52,7 @@ const twoCards = JSON.stringify({
 const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
 
 export const cases: Readonly<Record<string, Case>> = {
+  ...factsCases,
   'rom-off-with-file': {
     files: {
       'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], rom: { bar: off, file: ./gpu.rom } } }\n`,
@@ -59,6 +61,20 @@ export const cases: Readonly<Record<string, Case>> = {
     words: ['check', 'host.yaml'],
     status: 1,
     place: 'host.yaml:3:55',
+  },
+  'scan-root': { words: ['scan', '--root', 'nowhere'], status: 3, place: 'nowhere' },
+  'picture-foreign': {
+    files: { 'plan.svg': 'mine' },
+    words: ['check', 'host.yaml', '--picture', 'plan.svg'],
+    status: 3,
+    place: 'plan.svg',
+  },
+  'init-output-exists': { words: ['init', '--yes', '-o', 'host.yaml'], status: 3, place: 'host.yaml' },
+  'facts-foreign': {
+    files: { 'host.yaml': baseSpec, 'sys/kernel/none': '' },
+    words: ['scan', '--root', '.', '-o', 'host.yaml'],
+    status: 3,
+    place: 'host.yaml',
   },
   'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
   'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },
@@ -102,6 +118,24 @@ export const cases: Readonly<Record<string, Case>> = {
     words: ['check', 'host.yaml'],
     status: 0,
     place: 'host.yaml:3:30',
+  },
+  'bar-not-offered': {
+    files: {
+      'facts.json': JSON.stringify({
+        version: 1,
+        pci: [
+          {
+            address: '0b:00.0',
+            id: '1002:67df',
+            bars: [{ index: 0, size: 268435456, kind: 'memory', sizes: [268435456] }],
+          },
+        ],
+      }),
+      'host.yaml': `${withFacts}devices: { gpu: { functions: ["0b:00.0"], bars: { bar0: 8GiB } } }\n`,
+    },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:3:57',
   },
   'guest-slot-shared': {
     // Two names whose places happen to be the same.

@@ -1,0 +1,130 @@
+/** Whether the machine has the memory that its guests are to have, and has it where their devices are. */
+import type { Facts } from '../facts/facts.ts';
+import { nodesOf, pciAt } from '../facts/select.ts';
+import { type Codes, code } from '../source/diagnostics.ts';
+import type { Path } from '../source/tree.ts';
+import { printCpuSet } from '../spec/cpu-set.ts';
+import { pinsOf } from '../spec/pins.ts';
+import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
+import { devicesOf, guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import type { AnyReport } from './feature.ts';
+
+export const schema = {} as const;
+
+export const codes = {
+  'memory-beyond-machine': code<{ size: string; total: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size, total }) => `${size} is more than the ${total} that this machine has by its facts`,
+    remedy: () => 'give the guest less',
+    explain:
+      'A guest with passed-through devices holds all of its memory from its start, and the host needs some too. Total memory is what the kernel has left for use, a little less than what is plugged in.',
+  }),
+  'memory-of-all-beyond-machine': code<{ sum: string; total: string; what: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ sum, total, what }) =>
+      `with it ${what === 'hugepages' ? 'the large pages that are set aside at boot' : 'the guests that start with the host and have devices'} come to ${sum}, of ${total} that this machine has by its facts`,
+    remedy: ({ what }) => (what === 'hugepages' ? 'give the guests less' : 'give them less, or start one later'),
+    explain:
+      'Large pages are taken from the host when it boots, whether a guest runs or not. If nothing is left the host does not boot.',
+  }),
+  'memory-leaves-little': code<{ sum: string; left: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ sum, left }) => `with it the guests hold ${sum} from the boot on, which leaves the host ${left}`,
+    remedy: () => 'give the guests less, or use large pages for fewer of them',
+    explain: 'A host with less than 1 GiB kills programs, QEMU among them, as soon as it is used for anything else.',
+  }),
+  'memory-beyond-node': code<{ size: string; node: number; total: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size, node, total }) => `${size} are to come from NUMA node ${node}, which has ${total} by the facts`,
+    remedy: () => 'spread the memory over several nodes',
+    explain: 'Memory that is bound to a node is taken from that node only, and the guest does not start without it.',
+  }),
+  'memory-away-from-device': code<{ device: string; near: number; nodes: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device, near, nodes }) =>
+      `with it the memory is on NUMA node ${nodes}, and '${device}' hangs on node ${near}`,
+    remedy: ({ near }) => `choose node ${near} (lscpu -e=cpu,node), or write pin: auto`,
+    explain:
+      'Memory comes from the node that is written, or else from the one whose CPUs use it first. What a device of another node reads and writes goes through the link between the nodes.',
+  }),
+} satisfies Codes;
+
+/** In MiB, or in GiB with one digit. */
+const rounded = (bytes: number): string =>
+  bytes >= gibibyte ? `${Math.floor((bytes / gibibyte) * 10) / 10}GiB` : `${Math.floor(bytes / mebibyte)}MiB`;
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  if (!facts) return;
+  beyondMachine(spec, facts, report);
+  const nodes = nodesOf(facts);
+  if (nodes.length < 2) return;
+  for (const vm of guests(spec)) {
+    beyondNode(vm, facts, report);
+    const from = nodesOfMemory(vm, spec, facts);
+    if (from.nodes.size === 0) continue;
+    const away = devicesOf(vm, spec).flatMap(({ name, functions }) => {
+      const near = functions.flatMap((address) => pciAt(facts, address)?.numaNode ?? [])[0];
+      return near === undefined || from.nodes.has(near) ? [] : [{ device: name, near }];
+    })[0];
+    const place = { path: ['vms', vm.name, ...from.path] };
+    if (away) report('memory-away-from-device', place, { ...away, nodes: printCpuSet([...from.nodes]) });
+  }
+}
+
+function beyondMachine(spec: Spec, facts: Facts, report: AnyReport): void {
+  const total = facts.memory?.total;
+  if (total === undefined) return;
+  const machine = rounded(total);
+  let held = 0;
+  for (const vm of guests(spec)) {
+    const { size, hugepages } = vm.memory;
+    const place = { path: ['vms', vm.name, 'memory', 'size'] };
+    if (size > total) {
+      report('memory-beyond-machine', place, { size: printSize(size), total: machine });
+      continue;
+    }
+    const atBoot = hugepages?.allocate === 'boot';
+    if (!atBoot && !(vm.autostart && vm.devices.length > 0)) continue;
+    held += size;
+    const what = atBoot ? 'hugepages' : 'autostart';
+    if (held >= total) report('memory-of-all-beyond-machine', place, { sum: printSize(held), total: machine, what });
+    else if (total - held < gibibyte) {
+      report('memory-leaves-little', place, { sum: printSize(held), left: rounded(total - held) });
+    }
+  }
+}
+
+/** The NUMA nodes that the memory of a guest comes from, and what in the guest's spec says so. */
+function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<number>; path: Path } {
+  const cells = vm.cpu.numa.flatMap(({ node }) => node ?? []);
+  if (cells.length > 0) return { nodes: new Set(cells), path: ['cpu', 'numa'] };
+  const { node } = vm.memory.hugepages ?? {};
+  if (node) return { nodes: new Set(node), path: ['memory', 'hugepages', 'node'] };
+  const nodeOf = new Map(facts.cpu?.cpus.map(({ cpu, numaNode }) => [cpu, numaNode]));
+  const nodes = new Set(pinsOf(vm, spec, facts).flatMap((cpu) => nodeOf.get(cpu) ?? []));
+  return { nodes, path: ['cpu', 'pin'] };
+}
+
+function beyondNode(vm: Vm, facts: Facts, report: AnyReport): void {
+  const totalOf = new Map(facts.memory?.numa?.map(({ node, total }) => [node, total]));
+  const check = (size: number, node: number, path: Path): void => {
+    const total = totalOf.get(node);
+    if (total === undefined || size <= total) return;
+    report(
+      'memory-beyond-node',
+      { path: ['vms', vm.name, ...path] },
+      { size: rounded(size), node, total: rounded(total) },
+    );
+  };
+  for (const [index, { memory, node }] of vm.cpu.numa.entries()) {
+    if (node !== undefined) check(memory, node, ['cpu', 'numa', index, 'node']);
+  }
+  const on = vm.memory.hugepages?.node ?? [];
+  for (const node of on) check(vm.memory.size / on.length, node, ['memory', 'hugepages', 'node']);
+}
