@@ -1,4 +1,5 @@
-/** Sets of CPUs, in the notation that the kernel and libvirt share. */
+/** Sets of CPUs and of NUMA nodes, in the notation that the kernel and libvirt share. */
+import * as z from 'zod/mini';
 import { type Parsed, parsed, refused, scalar } from './scalar.ts';
 
 /** No machine that runs this has more; the bound keeps `0-99999999` from filling the memory. */
@@ -40,3 +41,19 @@ export function printCpuSet(cpus: readonly number[]): string {
 }
 
 export const cpuSet = scalar('A set of host CPUs.', ['0-3,8', '0-7,^2'], parseCpuSet);
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** CPUs as a list of numbers, or in the kernel's notation. */
+export const cpuList = z.pipe(
+  z.union([cpuSet, z.array(z.int().check(z.minimum(0), z.maximum(most))).check(z.minLength(1))]),
+  z.transform(ascending),
+);
+
+const node = z.int().check(z.minimum(0), z.maximum(1023));
+
+/** One NUMA node by its number, or several. @see https://docs.kernel.org/admin-guide/mm/numaperf.html */
+export const nodeList = z.pipe(
+  z.union([node, z.array(node).check(z.minLength(1))]),
+  z.transform((given: number | number[]) => ascending(typeof given === 'number' ? [given] : given)),
+);

@@ -1,0 +1,13 @@
+/** A NUMA node of a guest, as the spec says it. @see https://libvirt.org/formatdomain.html#cpu-model-and-topology */
+import * as z from 'zod/mini';
+import { cpuList } from './cpu-set.ts';
+import { size } from './quantity.ts';
+import { described } from './scalar.ts';
+
+export const numaCell = z.strictObject({
+  cpus: cpuList.apply(described('The virtual CPUs of the node, counted from 0.')),
+  memory: size.apply(described('The memory of the node.')),
+  node: z
+    .optional(z.int().check(z.minimum(0), z.maximum(1023)))
+    .apply(described('The NUMA node of the host that this memory comes from, and with pin: auto the CPUs.')),
+});
