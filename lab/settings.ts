@@ -36,6 +36,7 @@ const placed = [
   'boot.initrd.services.udev.rules',
   'boot.kernelModules',
   'boot.kernelParams',
+  'environment.etc',
   'services.udev.extraRules',
   'systemd.services',
   'systemd.sockets',
@@ -121,6 +122,12 @@ export function settingsOf(compiled: string, enter: string, folder: string): Rec
       Object.entries((at('users.users') ?? {}) as Record<string, Json>).map(([name, one]) => [
         name,
         option(one, 'extraGroups') ?? [],
+      ]),
+    ),
+    etc: Object.fromEntries(
+      Object.entries((at('environment.etc') ?? {}) as Record<string, Json>).map(([name, file]) => [
+        name,
+        option(file, 'text') ?? '',
       ]),
     ),
     store: Object.fromEntries(text),

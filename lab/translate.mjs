@@ -71,6 +71,8 @@ const places = {
     put('root/etc/libvirt/qemu.conf', `${/^user =/m.test(value) ? '' : 'user = "root"\ngroup = "root"\n'}${value}`),
   // virtualisation.libvirtd.hooks.qemu, by file name
   qemuHooks: (value, put) => each(value, 'root/etc/libvirt/hooks/qemu.d', put, 0o755),
+  // environment.etc, the text of each by its name
+  etc: (value, put) => each(value, 'root/etc', put),
   // the texts that these name, by their paths in the store, and the packages
   store: (value, put) => {
     for (const [path, text] of Object.entries(value)) put(`root${path}`, text, text.startsWith('#!') ? 0o755 : 0o644);

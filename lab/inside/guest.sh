@@ -109,3 +109,48 @@ log_out() {
 hugepages() {
   awk -v field="HugePages_$1:" '$1 == field { print $2 }' /proc/meminfo
 }
+
+host_units=(user.slice system.slice init.scope)
+
+# allowed_cpus: AllowedCPUs of each of the host's units, `all` where it is not set.
+allowed_cpus() {
+  local unit cpus=()
+  for unit in "${host_units[@]}"; do
+    cpus+=("$(systemctl show --property=AllowedCPUs --value "$unit" | sed 's/^$/all/')")
+  done
+  printf '%s\n' "${cpus[*]}"
+}
+
+# run_on: where the kernel runs them. Where nobody asks for CPUs there is no such file, and they run where the root does.
+run_on() {
+  local unit file cpus=()
+  for unit in "${host_units[@]}"; do
+    file=/sys/fs/cgroup/$unit/cpuset.cpus.effective
+    [[ -e $file ]] || file=/sys/fs/cgroup/cpuset.cpus.effective
+    cpus+=("$(<"$file")")
+  done
+  printf '%s\n' "${cpus[*]}"
+}
+
+# runs_on GUEST THREAD: the CPUs of QEMU's threads whose names begin so.
+runs_on() {
+  local task
+  for task in "/proc/$(qemu_of "$1")"/task/*; do
+    [[ $(<"$task/comm") != "$2"* ]] || sed -n 's/^Cpus_allowed_list:[[:space:]]*//p' "$task/status"
+  done
+}
+
+# irqs_on CPUS: the interrupts that may go to just these.
+irqs_on() {
+  grep -lx "$1" /proc/irq/*/smp_affinity_list | cut -d/ -f4 | xargs
+}
+
+# movable_irqs_on CPU: the interrupts that are handled there, and that the kernel moves when it is asked to.
+movable_irqs_on() {
+  local irq now
+  for irq in /proc/irq/[0-9]*; do
+    now=$(<"$irq/smp_affinity_list")
+    [[ $(<"$irq/effective_affinity_list") == "$1" ]] || continue
+    if { echo "$now" >"$irq/smp_affinity_list"; } 2>/dev/null; then printf '%s ' "${irq##*/}"; fi
+  done
+}

@@ -7,6 +7,7 @@ import { described, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
+import { kernelField } from './isolated-cpus.ts';
 
 const kernelPackages = textScalar(
   'The kernel, by its attribute path below pkgs.',
@@ -38,6 +39,7 @@ export const schema = {
             false,
           ),
           nested: z.optional(toggle('Let guests run guests of their own. Default: as the kernel has it.')),
+          isolate: kernelField,
           params: z
             .prefault(z.array(kernelParameter), [])
             .apply(described('Further parameters of the kernel command line, one to an entry.')),
@@ -53,8 +55,15 @@ const owned: Readonly<Record<string, string>> = {
   intel_iommu: 'host.cpu',
   amd_iommu: 'host.cpu',
   iommu: 'iommu.passthrough',
+  // No value that the kernel knows: what is meant is iommu=pt.
+  'amd_iommu=pt': 'iommu.passthrough',
+  'intel_iommu=pt': 'iommu.passthrough',
   pcie_acs_override: 'iommu.acsOverride',
   pcie_aspm: 'kernel.pcieAspm',
+  isolcpus: 'kernel.isolate',
+  nohz_full: 'kernel.isolate',
+  rcu_nocbs: 'kernel.isolate',
+  irqaffinity: 'kernel.isolate.irqaffinity',
   'vfio-pci.ids': 'devices.<name>.ids',
   'vfio_pci.ids': 'devices.<name>.ids',
   'kvm.ignore_msrs': 'kernel.ignoreMsrs',
@@ -94,7 +103,7 @@ export function rules(spec: Spec, report: AnyReport): void {
   for (const [index, parameter] of spec.kernel.params.entries()) {
     const path = ['kernel', 'params', index];
     const [name = ''] = parameter.split('=', 1);
-    const key = Object.hasOwn(owned, name) ? owned[name] : undefined;
+    const key = [parameter, name].flatMap((each) => (Object.hasOwn(owned, each) ? [owned[each]] : []))[0];
     const reason = [parameter, name].flatMap((each) => (Object.hasOwn(useless, each) ? [useless[each]] : []))[0];
     if (key) report('kernel-parameter-owned', { path }, { parameter: name, key });
     else if (reason) report('kernel-parameter-useless', { path }, { parameter, reason });

@@ -31,7 +31,10 @@ keyboard=$(until_is 10 yes sh -c '[ -e /dev/KMONAD_DEVICE ] && echo yes' >/dev/n
 is "udev links the remapper's keyboard by its name" "KMonad output" "$(cat "/sys/class/input/${keyboard##*/}/device/name")"
 
 is "Scream's receiver waits for its file (a stand-in for it)" activating "$(until_is 10 activating of_user alex scream-tiny.service ActiveState)"
-is "the hugepages of the spec are reserved" 64 "$(hugepages Total)"
+is "no large pages are set aside" 0 "$(hugepages Total)"
+was_allowed=$(allowed_cpus)
+was_irqs=$(irqs_on 0-1)
+remark "AllowedCPUs of user.slice, system.slice and init.scope before: ${was_allowed}; the host's units run on $(run_on)"
 
 gpu=0000:0b:00.0
 group=/dev/vfio/$(group_of $gpu)
@@ -46,13 +49,21 @@ runs() {
     is "$1it has the shared memory $file mapped" yes "$(opened tiny "/dev/shm/$file")"
     is "$1and $file is still the owner's" "$qemu_user:kvm 660" "$(owner "/dev/shm/$file")"
   done
-  is "$1the guest's memory is the hugepages" 0 "$(hugepages Free)"
+  is "$1as many large pages were made as the guest has" "64 0" "$(hugepages Total) $(hugepages Free)"
+  is "$1the host's units may have the CPUs that the guest does not" "0 0 0" "$(allowed_cpus)"
+  is "$1and the kernel runs them there" "0 0 0" "$(run_on)"
+  is "$1its virtual CPU is on the other" 1 "$(runs_on tiny 'CPU 0/')"
+  holds "$1interrupts were moved" test "$(irqs_on 0-1)" != "$was_irqs"
+  is "$1no interrupt that can be moved is on that" "" "$(movable_irqs_on 1)"
   is "$1its TPM runs" 1 "$(pgrep --count swtpm)"
 }
 stops() {
   took "$1the guest is stopped" virsh destroy tiny
   is "$1vfio-pci has the display still" vfio-pci "$(driver_of $gpu)"
-  is "$1the hugepages are free again" 64 "$(until_is 10 64 hugepages Free)"
+  is "$1the large pages are given back" 0 "$(until_is 10 0 hugepages Total)"
+  is "$1the host's units may have what they had" "$was_allowed" "$(allowed_cpus)"
+  is "$1and run on all CPUs" "0-1 0-1 0-1" "$(run_on)"
+  is "$1the interrupts are where they were" "$was_irqs" "$(irqs_on 0-1)"
   is "$1nobody has the group of the card" "" "$(find /proc/[0-9]*/fd -lname "$group" 2>/dev/null)"
   is "$1its TPM is gone" 0 "$(pgrep --count swtpm)"
 }

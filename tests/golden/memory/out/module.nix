@@ -19,6 +19,29 @@
       message =
         "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
     }
+    {
+      assertion = lib.versionAtLeast config.virtualisation.libvirtd.package.version "11.0";
+      message =
+        "vfioc: 'b': libvirt has a share that is read-only from 11.0 on, and virtualisation.libvirtd.package is older: leave readOnly out of the share, or take a newer one.";
+    }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'a' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {

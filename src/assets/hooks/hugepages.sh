@@ -1,0 +1,43 @@
+# shellcheck shell=bash disable=SC2154
+# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of `any`. Memory that was used is
+# in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it only
+# keeps in case.
+do_hugepages() {
+  local size=hugepages-$1kB each node pages pool before wanted now try
+  lock_host
+  for each in "${@:2}"; do
+    node=${each%:*}
+    pages=${each#*:}
+    pool=$sysfs/devices/system/node/node$node/hugepages/$size/nr_hugepages
+    if [[ $node == any ]]; then pool=$sysfs/kernel/mm/hugepages/$size/nr_hugepages; fi
+    [[ -e $pool ]] || refuse "this machine has no large pages of $1 KiB (NUMA node: $node)"
+    before=$(cat -- "$pool")
+    wanted=$((before + pages))
+    for ((try = 1; ; try++)); do
+      printf '%s\n' "$wanted" >"$pool" || refuse "the kernel does not take $wanted as the number of large pages"
+      now=$(cat -- "$pool")
+      printf '%s %s\n' "$((now - before))" "$pool" >"$here/added-$node"
+      ((now < wanted)) || break
+      ((try < 10)) || refuse "only $((now - before)) of $pages large pages of $1 KiB could be put together: close programs, boot again, or write allocate: boot"
+      if ((try > 1)); then
+        sync
+        echo 3 >"$proc/sys/vm/drop_caches" || true
+      fi
+      echo 1 >"$proc/sys/vm/compact_memory" || true
+      sleep 0.5
+    done
+  done
+}
+
+# Others may have changed the number meanwhile, so it goes down by what was added.
+undo_hugepages() {
+  local record added pool now failed=0
+  lock_host
+  for record in "$here"/added-*; do
+    [[ -e $record ]] || continue
+    read -r added pool <"$record"
+    now=$(cat -- "$pool")
+    printf '%s\n' "$((now > added ? now - added : 0))" >"$pool" || failed=1
+  done
+  return "$failed"
+}

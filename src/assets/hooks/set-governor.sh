@@ -1,0 +1,41 @@
+# shellcheck shell=bash disable=SC2154
+# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice runs
+# the guest all the same.
+do_set_governor() {
+  local governor=$1 cpu cpus file without=''
+  lock_host
+  printf '%s\n' "$2" >"$here/governed-cpus"
+  mkdir -p -- "$run/governors"
+  read_cpus "$2"
+  for cpu in "${cpus[@]}"; do
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -e $file && " $(cat -- "${file%/*}/scaling_available_governors") " == *" $governor "* ]]; then
+      [[ -e $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
+      printf '%s\n' "$governor" >"$file" || refuse "CPU $cpu does not take the governor $governor"
+    else
+      without+=,$cpu
+    fi
+  done
+  [[ -z $without ]] || log "the CPUs ${without#,} have no governor $governor, and stay as they are"
+}
+
+undo_set_governor() {
+  local saved cpu file failed=0 held=()
+  [[ -e $run/governors ]] || return 0
+  lock_host
+  rm -f -- "$here/governed-cpus"
+  read_held governed-cpus
+  for saved in "$run"/governors/*; do
+    cpu=${saved##*/}
+    [[ -e $saved && -z ${held[cpu]-} ]] || continue
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    # A CPU that was switched off meanwhile has none.
+    if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
+      rm -f -- "$saved"
+    else
+      failed=1
+    fi
+  done
+  [[ ${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
+  return "$failed"
+}
