@@ -18,8 +18,9 @@ import overrideScript from '../assets/driver-override.sh';
 import type { Facts } from '../facts/facts.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { barWrites } from '../spec/bars.ts';
 import { moduleName } from '../spec/names.ts';
-import { deviceId, type PciAddress, pciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
+import { deviceId, pciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { boundAtBoot, devices, guestsWith, matchesBy } from '../spec/select.ts';
 import type { Device, Spec } from '../spec/spec.ts';
@@ -57,9 +58,12 @@ export const schema = {
       toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'),
       true,
     ),
-    resetMethod: z
-      .optional(z.enum(['device_specific', 'acpi', 'flr', 'af_flr', 'pm', 'bus']))
-      .apply(described('The reset method that the kernel is told to use for it.')),
+    vga: z.prefault(
+      toggle(
+        "Leave the card its part in the legacy addresses of VGA. Off (disable_vga, for all of vfio-pci's devices) spares the host the arbitration between cards; guests without UEFI need it on.",
+      ),
+      true,
+    ),
   },
 } as const;
 
@@ -209,6 +213,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 
 function identified(device: Device, path: readonly string[], report: AnyReport): void {
   const { name, functions, ids, by } = device;
+  if (device.gvt) return;
   if (functions.length === 0 && ids.length === 0)
     report('device-not-identified', { path, on: 'key' }, { device: name });
   else if (by === 'address' && functions.length === 0)
@@ -289,16 +294,14 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     };
   }
   const addresses = bound.filter((device) => matchesBy(device) === 'address').flatMap((device) => device.functions);
-  if (addresses.length > 0) yield* byAddress(addresses);
+  const words = [...bound.flatMap(resizing), ...addresses.map(printPciAddress)];
+  if (words.length > 0) yield* withVfioPci(words);
 
   if (all.some((device) => !device.idleD3)) {
     yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_idle_d3', value: '1' } };
   }
-  for (const { resetMethod, functions } of all) {
-    for (const address of resetMethod ? functions : []) {
-      const path = `/sys/bus/pci/devices/${printPciAddress(address)}/reset_method`;
-      yield { kind: 'tmpfile', type: 'w', path, argument: resetMethod ?? '' };
-    }
+  if (all.some((device) => !device.vga)) {
+    yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_vga', value: '1' } };
   }
   const blacklisted = [
     ...new Set(all.filter((device) => device.blacklist).flatMap((device) => driversOf(device, facts))),
@@ -308,17 +311,23 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   }
 }
 
-/** Devices found by address: with every load of vfio-pci, and what that needs in the initrd. */
-function* byAddress(functions: readonly PciAddress[]): Iterable<HostPart> {
-  const addresses = functions.map(printPciAddress);
+/** What is written for the BARs of a device before vfio-pci has it, which keeps the kernel from resizing them. */
+function resizing(device: Device): string[] {
+  const [first] = device.functions;
+  return first ? barWrites(device).map(({ file, value }) => `${printPciAddress(first)}/${file}=${value}`) : [];
+}
+
+/** What comes before every load of vfio-pci (see driver-override.sh), and what that needs in the initrd. */
+function* withVfioPci(words: readonly string[]): Iterable<HostPart> {
   yield {
     kind: 'modprobe',
-    line: { command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', overrideScript, 'vfio-pci', ...addresses] },
+    line: { command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', overrideScript, 'vfio-pci', ...words] },
   };
   const stage1 = (...path: string[]): nix.Nix =>
     nix.selectOr('config', ['boot', 'initrd', 'systemd', ...path], nix.bool(true));
   yield {
     kind: 'assertion',
+    ofEntry: true,
     that: nix.binary(nix.not(stage1('enable')), '||', stage1('shell', 'enable')),
     message:
       'vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.',

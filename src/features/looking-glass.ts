@@ -7,17 +7,15 @@ import * as z from 'zod/mini';
 import { xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { hasSpice } from '../spec/guest.ts';
 import { lookingGlassMemory } from '../spec/looking-glass-memory.ts';
 import { libvirtName } from '../spec/names.ts';
 import { mebibyte, printResolution, printSize, resolution, size } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
-import { lookingGlassOf } from '../spec/shared-memory.ts';
+import { lookingGlassName, lookingGlassOf, type SharedMemory } from '../spec/shared-memory.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart, HostPart } from './feature.ts';
-
-/** Where the client looks when nobody tells it where. */
-const clientDefault = 'looking-glass';
 
 export const schema = {
   vm: {
@@ -38,9 +36,20 @@ export const schema = {
           size: z
             .optional(size)
             .apply(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+          backend: z
+            .prefault(z.enum(['shm', 'kvmfr']), 'shm')
+            .apply(
+              described(
+                'What the memory is: shm, a file below /dev/shm, or kvmfr, a device of that kernel module, from which a graphics card of the host takes the picture without a copy.',
+              ),
+            ),
           name: z
-            .prefault(libvirtName, clientDefault)
-            .apply(described('The name of the shared memory: the file below /dev/shm. Each guest has its own.')),
+            .optional(libvirtName)
+            .apply(
+              described(
+                `shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: ${lookingGlassName}.`,
+              ),
+            ),
         }),
       )
       .apply(described('Show the guest in a window of the host.')),
@@ -88,22 +97,46 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-export function* host(spec: Spec): Iterable<HostPart> {
-  const regions = guests(spec).flatMap((vm) => lookingGlassOf(vm) ?? []);
-  const [first, second] = regions;
-  if (!first) return;
-  yield { kind: 'package', path: ['looking-glass-client'] };
-  if (second || first.name === clientDefault) return;
-  yield {
-    kind: 'option',
-    path: ['environment', 'etc', 'looking-glass-client.ini', 'text'],
-    value: nix.string(`[app]\nshmFile=${first.path}\n`),
-  };
+/** The client's settings for one guest, as its configuration file has them; nothing that is its default anyway. */
+function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
+  const { spice } = vm.display;
+  const spicePort = typeof spice === 'object' ? spice.port : undefined;
+  const settings: (readonly [string, string])[] = [];
+  // Without a word the client takes a device of kvmfr where the host has one.
+  if (region.path !== `/dev/shm/${lookingGlassName}` || others) settings.push(['app', `shmFile=${region.path}`]);
+  if (!hasSpice(vm)) settings.push(['spice', 'enable=no']);
+  else if (typeof spice === 'object' && spice.listen !== '127.0.0.1') settings.push(['spice', `host=${spice.listen}`]);
+  if (hasSpice(vm) && spicePort !== undefined) settings.push(['spice', `port=${spicePort}`]);
+  const sections = [...new Set(settings.map(([section]) => section))];
+  return sections
+    .map(
+      (section) => `[${section}]\n${settings.flatMap(([of, line]) => (of === section ? [`${line}\n`] : [])).join('')}`,
+    )
+    .join('');
 }
 
-export function* domain(vm: Vm): Iterable<DomainPart> {
-  const region = lookingGlassOf(vm);
-  if (!region) return;
+/**
+ * The client reads /etc/looking-glass-client.ini first and a user's own file after it, which so has the last word. Where
+ * several guests are shown each has a file of its own, for `looking-glass-client -C`.
+ */
+export function* host(spec: Spec): Iterable<HostPart> {
+  const shown = guests(spec).flatMap((vm) => {
+    const region = lookingGlassOf(vm, spec);
+    return region ? [{ vm, region }] : [];
+  });
+  if (shown.length === 0) return;
+  yield { kind: 'package', path: ['looking-glass-client'] };
+  const several = shown.length > 1;
+  for (const { vm, region } of shown) {
+    const name = several ? `looking-glass/${vm.name}.ini` : 'looking-glass-client.ini';
+    const text = clientSettings(vm, region, several);
+    if (text) yield { kind: 'option', path: ['environment', 'etc', name, 'text'], value: nix.string(text) };
+  }
+}
+
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  const region = lookingGlassOf(vm, spec);
+  if (region?.backend !== 'shm') return;
   yield {
     pci: { class: 'shmem', key: 'looking-glass', index: 0 },
     functions: [

@@ -3,6 +3,8 @@
  * no two guests have the same one. The regions themselves are asked for by looking-glass.ts and scream.ts.
  * @see https://libvirt.org/formatdomain.html#shared-memory-device
  */
+import type { Facts } from '../facts/facts.ts';
+import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
 import { isPowerOfTwo } from '../spec/looking-glass-memory.ts';
@@ -69,12 +71,12 @@ export const codes = {
 export function rules(spec: Spec, report: AnyReport): void {
   const ownerOf = new Map<string, string>();
   for (const vm of guests(spec)) {
-    const regions = sharedMemoryOf(vm);
-    for (const { feature, name, bytes } of regions) {
+    const regions = sharedMemoryOf(vm, spec);
+    for (const { feature, name, path: node, bytes } of regions) {
       const path = ['vms', vm.name, feature];
-      const guest = ownerOf.get(name);
+      const guest = ownerOf.get(node);
       if (guest) report('shared-memory-name-twice', { path: [...path, 'name'] }, { name, guest });
-      ownerOf.set(name, vm.name);
+      ownerOf.set(node, vm.name);
       const place = { path: [...path, 'size'] };
       const size = printSize(bytes);
       if (!isPowerOfTwo(bytes) || bytes < mebibyte) report('shared-memory-size', place, { size });
@@ -91,16 +93,44 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
+/** What a letter behind a size of tmpfs stands for, in bytes. @see https://docs.kernel.org/filesystems/tmpfs.html */
+const units = { '': 1, k: 1024, K: 1024, m: mebibyte, M: mebibyte, g: gibibyte, G: gibibyte } as const;
+
+/**
+ * That /dev/shm has room for the files. A share of the memory (`50%`, which is NixOS's default) is a number only where
+ * the machine's facts say how much it has; what is written in another way is left alone.
+ */
+function roomAssertion(bytes: number, total: number | undefined): HostPart {
+  const bytesOf = { ...units, ...(total === undefined ? {} : { '%': total / 100 }) };
+  const least = nix.attrs(Object.entries(bytesOf).map(([unit, each]) => [unit, nix.int(Math.ceil(bytes / each))]));
+  const builtin = (name: string, ...words: readonly nix.Nix[]): nix.Nix =>
+    nix.apply(nix.select('builtins', name), ...words);
+  const size = nix.identifier('size');
+  const word = (index: number): nix.Nix => builtin('elemAt', size, nix.int(index));
+  const pattern = nix.string(`([1-9][0-9]*)([${Object.keys(bytesOf).join('')}]?)`);
+  const isEnough = nix.binary(builtin('fromJSON', word(0)), '>=', builtin('getAttr', word(1), least));
+  return {
+    kind: 'assertion',
+    that: nix.letIn(
+      { size: builtin('match', pattern, nix.select('config', 'boot', 'devShmSize')) },
+      nix.binary(nix.binary(size, '==', nix.nil), '||', isEnough),
+    ),
+    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share below /dev/shm: when that is full they are killed.`,
+  };
+}
+
 /**
  * tmpfiles makes the file at boot and sets its owner and mode again at each switch, without touching what is in it
  * (`f+` would empty it under a running guest). QEMU takes a file that is empty or large enough and refuses a smaller
  * one, so a step of the hook gives it its size before the guest starts: it lengthens and never shortens, because the
  * host's program may still have it mapped.
  */
-export function* host(spec: Spec): Iterable<HostPart> {
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const files = sharedMemoryFiles(spec);
   if (files.length === 0) return;
   const { user, group } = sharedMemoryOwner(spec);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  yield roomAssertion(bytes, facts?.memory?.total);
   for (const { vm, path, bytes } of files) {
     yield { kind: 'tmpfile', type: 'f', path, mode: '0660', user, group };
     yield {

@@ -12,6 +12,8 @@ export interface SharedMemory {
   /** The node that the host's program opens. */
   readonly path: string;
   readonly bytes: number;
+  /** What it is: a file below /dev/shm, or a device of the module kvmfr. */
+  readonly backend: 'shm' | 'kvmfr';
 }
 
 /** Who owns the files, and the group of those who may open them. */
@@ -23,28 +25,46 @@ export interface SharedMemoryOwner {
 /** Scream's driver takes the region whose size it was told in the guest's registry, 2 MiB in its documentation. */
 const screamBytes = 2 * mebibyte;
 
+/** What the client of Looking Glass opens when nobody tells it what. */
+export const lookingGlassName = 'looking-glass';
+
+/** The number of a guest's device of kvmfr: the guests that have one, in the order of their names. */
+const kvmfrNumber = (vm: Vm, spec: Spec): number =>
+  guests(spec)
+    .filter(({ lookingGlass }) => lookingGlass?.backend === 'kvmfr')
+    .findIndex(({ name }) => name === vm.name);
+
 /** The region of Looking Glass: as large as is written, or else as its resolution needs; 1 MiB where neither is known. */
-export function lookingGlassOf(vm: Vm): SharedMemory | undefined {
+export function lookingGlassOf(vm: Vm, spec: Spec): SharedMemory | undefined {
   const { lookingGlass } = vm;
   if (!lookingGlass) return undefined;
-  const { name, resolution, hdr, version, size } = lookingGlass;
+  const { name = lookingGlassName, resolution, hdr, version, size, backend } = lookingGlass;
   const bytes = size ?? (resolution ? lookingGlassMemory(resolution, hdr, version) : mebibyte);
-  return { feature: 'lookingGlass', name, path: `/dev/shm/${name}`, bytes };
+  const path = backend === 'kvmfr' ? `/dev/kvmfr${kvmfrNumber(vm, spec)}` : `/dev/shm/${name}`;
+  return { feature: 'lookingGlass', name, path, bytes, backend };
 }
 
 export function screamOf(vm: Vm): SharedMemory | undefined {
   const { scream } = vm;
   if (scream?.mode !== 'ivshmem') return undefined;
-  return { feature: 'scream', name: scream.name, path: `/dev/shm/${scream.name}`, bytes: scream.size ?? screamBytes };
+  const { name, size = screamBytes } = scream;
+  return { feature: 'scream', name, path: `/dev/shm/${name}`, bytes: size, backend: 'shm' };
 }
 
 /** The regions of a guest, Looking Glass's first: its program in the guest takes the first one it finds. */
-export const sharedMemoryOf = (vm: Vm): SharedMemory[] =>
-  [lookingGlassOf(vm), screamOf(vm)].filter((region) => region !== undefined);
+export const sharedMemoryOf = (vm: Vm, spec: Spec): SharedMemory[] =>
+  [lookingGlassOf(vm, spec), screamOf(vm)].filter((region) => region !== undefined);
+
+const regions = (spec: Spec, backend: SharedMemory['backend']): (SharedMemory & { vm: Vm })[] =>
+  guests(spec).flatMap((vm) =>
+    sharedMemoryOf(vm, spec).flatMap((region) => (region.backend === backend ? [{ ...region, vm }] : [])),
+  );
 
 /** The regions that are files below /dev/shm, with their guests. */
-export const sharedMemoryFiles = (spec: Spec): (SharedMemory & { vm: Vm })[] =>
-  guests(spec).flatMap((vm) => sharedMemoryOf(vm).map((region) => ({ ...region, vm })));
+export const sharedMemoryFiles = (spec: Spec): (SharedMemory & { vm: Vm })[] => regions(spec, 'shm');
+
+/** The regions that are devices of kvmfr, with their guests, in the order of their numbers. */
+export const kvmfrDevices = (spec: Spec): (SharedMemory & { vm: Vm })[] => regions(spec, 'kvmfr');
 
 /**
  * The owner is a system user, because logind removes what a person owns below /dev/shm when they log out

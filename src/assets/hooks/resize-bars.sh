@@ -1,0 +1,51 @@
+# shellcheck shell=bash disable=SC2154
+# ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1 for
+# 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from there.
+
+# ADDRESS NUMBER: the size of a BAR now, as a VALUE; nothing where it has none of 1 MiB or more.
+bar_value() {
+  local first last flags bytes value=0
+  read -r first last flags < <(sed -n "$(($2 + 1))p" "$sysfs/bus/pci/devices/$1/resource") || true
+  bytes=$((${last:-0} - ${first:-0} + 1))
+  ((flags != 0 && bytes >= 1048576)) || return 0
+  while (((1048576 << value) < bytes)); do value=$((value + 1)); done
+  printf '%s\n' "$value"
+}
+
+free_of_driver() {
+  local device=$sysfs/bus/pci/devices/$1
+  if [[ -e $device/driver/unbind ]]; then echo "$1" >"$device/driver/unbind"; fi
+}
+
+do_resize_bars() {
+  local address=$1 word file number device=$sysfs/bus/pci/devices/$1 wanted=()
+  shift
+  for word in "$@"; do
+    file=${word%%=*}
+    number=${file//[!0-9]/}
+    [[ -e $device/$file ]] || refuse "BAR $number of $address cannot be resized: its card or the firmware does not allow it"
+    if [[ $(bar_value "$address" "$number") != "${word#*=}" ]]; then wanted+=("$word"); fi
+  done
+  [[ ${#wanted[@]} -gt 0 ]] || return 0
+  if [[ -e $device/driver ]]; then : >"$here/bound"; fi
+  free_of_driver "$address" || refuse "$address cannot be taken off its driver to resize its BARs"
+  for word in "${wanted[@]}"; do
+    file=${word%%=*}
+    number=${file//[!0-9]/}
+    printf '%s=%s\n' "$file" "$(bar_value "$address" "$number")" >>"$here/before"
+    echo "${word#*=}" >"$device/$file" || refuse "the kernel found no room for BAR $number of $address in that size"
+  done
+}
+
+# The size before, for the host's driver.
+undo_resize_bars() {
+  local address=$1 word device=$sysfs/bus/pci/devices/$1 failed=0
+  if [[ -e $here/before ]]; then
+    free_of_driver "$address" || failed=1
+    while read -r word; do
+      if [[ -n ${word#*=} ]]; then echo "${word#*=}" >"$device/${word%%=*}" || failed=1; fi
+    done <"$here/before"
+  fi
+  if [[ -e $here/bound ]]; then echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1; fi
+  return "$failed"
+}
