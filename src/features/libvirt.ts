@@ -8,6 +8,7 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { groupName, userName } from '../spec/names.ts';
 import { packageName } from '../spec/packages.ts';
+import { duration } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -64,6 +65,19 @@ export const schema = {
           parallelShutdown: z
             .prefault(z.int().check(z.minimum(0), z.maximum(1000)), 0)
             .apply(described('How many guests are shut down at a time; 0: one after the other.')),
+          shutdownTimeout: z
+            .optional(duration)
+            .apply(
+              described(
+                'onShutdown: shutdown: how long the host waits for guests to shut down before it goes down without them. Default: 5 minutes, as libvirt has it.',
+              ),
+            ),
+          renewSecretsKey: z.prefault(
+            toggle(
+              'Have libvirt make a new key for its secrets where the host cannot read the old one: for hosts that keep /var/lib/libvirt and not all of /var/lib/systemd. Secrets that were stored with the old one are lost.',
+            ),
+            false,
+          ),
           spiceUsbRedirection: z.prefault(
             toggle(
               'Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device.',
@@ -194,6 +208,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield option('onBoot', nix.string(libvirt.onBoot));
   yield option('onShutdown', nix.string(libvirt.onShutdown));
   if (libvirt.parallelShutdown > 0) yield option('parallelShutdown', nix.int(libvirt.parallelShutdown));
+  if (libvirt.shutdownTimeout !== undefined) {
+    // The option of this name is not in every release; the variable of libvirt's own script is.
+    const value = nix.apply(nix.select('lib', 'mkForce'), nix.string(String(Math.ceil(libvirt.shutdownTimeout))));
+    const path = ['systemd', 'services', 'libvirt-guests', 'environment', 'SHUTDOWN_TIMEOUT'];
+    yield { kind: 'option', path, value };
+  }
   yield* qemuParts(spec, option);
   for (const user of spec.host.users) yield { kind: 'member', user, group: 'libvirtd' };
   if (libvirt.spiceUsbRedirection) {

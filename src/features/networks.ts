@@ -8,10 +8,13 @@ import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { interfaceName, libvirtName } from '../spec/names.ts';
 import { type NatNetwork, natNetwork, reservations } from '../spec/nat.ts';
-import { described } from '../spec/scalar.ts';
+import { described, toggle } from '../spec/scalar.ts';
 import type { Spec } from '../spec/spec.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../spec/subnet.ts';
-import type { AnyReport, Network } from './feature.ts';
+import type { AnyReport, HostPart, Network } from './feature.ts';
+
+/** @see https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface */
+export const macvtapModes = ['bridge', 'private', 'vepa', 'passthrough'] as const;
 
 export const schema = {
   root: {
@@ -21,10 +24,10 @@ export const schema = {
           libvirtName,
           z.strictObject({
             type: z
-              .prefault(z.enum(['nat', 'bridge']), 'nat')
+              .prefault(z.enum(['nat', 'bridge', 'macvtap']), 'nat')
               .apply(
                 described(
-                  'nat: a network of its own behind the host; bridge: a bridge of the host, which is there already.',
+                  'nat: a network of its own behind the host; bridge: a bridge of the host, which is there or is made; macvtap: cards of the host that guests share without a bridge, and by which they do not reach the host itself.',
                 ),
               ),
             bridge: z
@@ -32,6 +35,33 @@ export const schema = {
               .apply(
                 described(
                   'The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.',
+                ),
+              ),
+            interfaces: z
+              .optional(z.array(interfaceName))
+              .apply(
+                described(
+                  'bridge: the cards of the host that are in it; the bridge is then made, and without them it is taken as the host has it. macvtap: the card that guests share, or several to choose from.',
+                ),
+              ),
+            create: z
+              .optional(z.enum(['scripted', 'networkd']))
+              .apply(
+                described(
+                  'bridge: how it is made. scripted, the default, is networking.bridges, which NixOS gives to networkd where networking.useNetworkd is set; networkd is files of systemd-networkd.',
+                ),
+              ),
+            dhcp: z.prefault(
+              toggle(
+                'bridge: the host gets its address on the bridge by DHCP. Off: its addresses are set elsewhere, on the bridge and no more on its cards.',
+              ),
+              false,
+            ),
+            mode: z
+              .optional(z.enum(macvtapModes))
+              .apply(
+                described(
+                  'macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: one card to a guest.',
                 ),
               ),
             subnet: z
@@ -65,10 +95,32 @@ export const codes = {
       passes: 'networks: { lan: { type: bridge, bridge: br0 } }\n',
     },
   }),
+  'macvtap-without-interfaces': code<{ network: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ network }) => `nothing says which card of the host '${network}' is on`,
+    remedy: () => 'add interfaces, with the name that ip link shows',
+    explain: 'A network of the type macvtap puts guests on a card of the host.',
+    example: {
+      fails: 'networks: { ⟨lan: { type: macvtap } }\n',
+      passes: 'networks: { lan: { type: macvtap, interfaces: [enp5s0] } }\n',
+    },
+  }),
+  'network-field-of-other-type': code<{ field: string; type: string; types: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ field, type, types }) => `'${field}' is for networks of the type ${types}, and this one is of ${type}`,
+    remedy: ({ field }) => `take ${field} out, or change type`,
+    explain: 'Each type of network has fields of its own; one that does nothing would only look as if it did.',
+    example: {
+      fails: 'networks: { lan: { type: nat, interfaces: ⟨[enp5s0] } }\n',
+      passes: 'networks: { lan: { type: bridge, bridge: br0, interfaces: [enp5s0] } }\n',
+    },
+  }),
   'subnet-without-nat': code({
     severity: 'error',
     about: 'value',
-    message: () => 'the addresses on a bridge of the host are those of the LAN',
+    message: () => 'the addresses on a bridge or card of the host are those of the LAN',
     remedy: () => 'take subnet out, or write type: nat',
     explain:
       'libvirt hands out addresses in the networks that it makes itself. On a bridge the router of the LAN does.',
@@ -105,6 +157,15 @@ export const codes = {
 
 const stockName = 'default';
 
+/** The fields that some types of networks have. */
+const fieldTypes: Readonly<Record<string, readonly string[]>> = {
+  bridge: ['nat', 'bridge'],
+  interfaces: ['bridge', 'macvtap'],
+  create: ['bridge'],
+  dhcp: ['bridge'],
+  mode: ['macvtap'],
+};
+
 /** The NAT networks that are made or started on the host; the stock one counts where it is declared or used. */
 function natNetworks(spec: Spec): NatNetwork[] {
   const used = Object.values(spec.vms).some(({ nics }) =>
@@ -115,11 +176,19 @@ function natNetworks(spec: Spec): NatNetwork[] {
 }
 
 export function rules(spec: Spec, report: AnyReport): void {
-  for (const [name, { type, bridge, subnet: addresses }] of Object.entries(spec.networks)) {
+  for (const [name, network] of Object.entries(spec.networks)) {
     const path = ['networks', name];
-    if (type !== 'bridge') continue;
-    if (bridge === undefined) report('bridge-unnamed', { path, on: 'key' }, { network: name });
-    if (addresses) report('subnet-without-nat', { path: [...path, 'subnet'] });
+    const { type, bridge, subnet: addresses, interfaces } = network;
+    if (type === 'bridge' && bridge === undefined) report('bridge-unnamed', { path, on: 'key' }, { network: name });
+    if (type === 'macvtap' && !interfaces?.length) {
+      report('macvtap-without-interfaces', { path, on: 'key' }, { network: name });
+    }
+    if (type !== 'nat' && addresses) report('subnet-without-nat', { path: [...path, 'subnet'] });
+    for (const [field, types] of Object.entries(fieldTypes)) {
+      const value = network[field as keyof typeof network];
+      if (value === undefined || value === false || types.includes(type)) continue;
+      report('network-field-of-other-type', { path: [...path, field] }, { field, type, types: types.join(' and ') });
+    }
   }
   const seen: NatNetwork[] = [];
   // The stock network is not ours to change, so it is never the one that a problem is told at.
@@ -166,16 +235,31 @@ function nat(network: NatNetwork, spec: Spec): Xml {
 }
 
 export function* networks(spec: Spec): Iterable<Network> {
-  for (const [name, { type, bridge }] of Object.entries(spec.networks)) {
+  for (const [name, { type, bridge, interfaces = [], mode = 'bridge' }] of Object.entries(spec.networks)) {
     const network = natNetwork(name, spec);
     if (network) yield { name, xml: nat(network, spec) };
-    if (type !== 'bridge') continue;
+    if (type === 'nat') continue;
+    const cards = interfaces.map((dev) => xml('interface', { dev }));
     const children = [
       xml('name', {}, name),
       xml('uuid', {}, uuidFrom('network', spec.host.name, name)),
-      xml('forward', { mode: 'bridge' }),
-      xml('bridge', { name: bridge }),
+      type === 'macvtap' ? xml('forward', { mode }, ...cards) : xml('forward', { mode: 'bridge' }),
+      type === 'bridge' && xml('bridge', { name: bridge }),
     ];
     yield { name, xml: xml('network', {}, ...children) };
+  }
+}
+
+/**
+ * DHCP and DNS of the networks that libvirt makes, which its dnsmasq answers on the bridge. Where libvirt speaks to
+ * iptables it opens them before NixOS's firewall looks; with nftables it cannot, since what another table accepts
+ * NixOS's may still drop. @see https://libvirt.org/firewall.html
+ */
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (!spec.libvirt.enable) return;
+  for (const { bridge } of natNetworks(spec)) {
+    yield { kind: 'port', interface: bridge, protocol: 'tcp', port: 53 };
+    yield { kind: 'port', interface: bridge, protocol: 'udp', port: 53 };
+    yield { kind: 'port', interface: bridge, protocol: 'udp', port: 67 };
   }
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
+import { aliasOf } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { profileOf, vcpusOf } from '../spec/guest.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../spec/names.ts';
@@ -14,6 +15,7 @@ import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
+import { macvtapModes } from './networks.ts';
 
 export const schema = {
   vm: {
@@ -30,6 +32,13 @@ export const schema = {
               .optional(interfaceName)
               .apply(
                 described('A card of the host that the guest shares: it reaches the LAN, and not the host itself.'),
+              ),
+            mode: z
+              .optional(z.enum(macvtapModes))
+              .apply(
+                described(
+                  'macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: the card is of this guest alone.',
+                ),
               ),
             user: z.prefault(
               toggle(
@@ -99,6 +108,17 @@ export const codes = {
       passes: win('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }'),
     },
   }),
+  'mode-without-macvtap': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'a mode is of a card that is plugged in by macvtap',
+    remedy: () => 'take mode out, or write macvtap: with a card of the host',
+    explain: 'The modes are those of macvtap. A network of the type macvtap has its mode itself.',
+    example: {
+      fails: win('lan: { network: default, mode: ⟨private }'),
+      passes: win('lan: { macvtap: enp5s0, mode: private }'),
+    },
+  }),
   'queues-without-virtio': code<{ model: string }>({
     severity: 'error',
     about: 'value',
@@ -147,6 +167,7 @@ export function rules(spec: Spec, report: AnyReport): void {
       if (network !== undefined && !networks.includes(network)) {
         report('network-undeclared', { path: [...path, 'network'] }, { network, nearest: nearest(network, networks) });
       }
+      if (nic.mode !== undefined && macvtap === undefined) report('mode-without-macvtap', { path: [...path, 'mode'] });
       checkQueues(vm, name, nic, report);
       const mac = macOf(vm, name, spec);
       const other = cardOf.get(mac);
@@ -168,10 +189,10 @@ function checkQueues(vm: Vm, name: string, nic: Nic, report: AnyReport): void {
 }
 
 /** What a card is plugged into, in libvirt's words. */
-function plug({ network, bridge, macvtap }: Nic): { type: string; source?: Xml } {
+function plug({ network, bridge, macvtap, mode }: Nic): { type: string; source?: Xml } {
   if (network !== undefined) return { type: 'network', source: xml('source', { network }) };
   if (bridge !== undefined) return { type: 'bridge', source: xml('source', { bridge }) };
-  if (macvtap !== undefined) return { type: 'direct', source: xml('source', { dev: macvtap, mode: 'bridge' }) };
+  if (macvtap !== undefined) return { type: 'direct', source: xml('source', { dev: macvtap, mode: mode ?? 'bridge' }) };
   return { type: 'user' };
 }
 
@@ -179,6 +200,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const [key, nic] of Object.entries(vm.nics)) {
     const { type, source } = plug(nic);
     const { queues, bootOrder: order } = nic;
+    const alias = aliasOf('nics', key, vm, spec);
     const card = xml(
       'interface',
       { type },
@@ -187,6 +209,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       xml('model', { type: modelOf(nic, vm) }),
       queues !== undefined && queues > 1 && xml('driver', { name: 'vhost', queues }),
       order !== undefined && xml('boot', { order }),
+      alias !== undefined && xml('alias', { name: alias }),
     );
     yield { pci: { class: 'nic', key }, functions: [card] };
   }

@@ -1,8 +1,17 @@
 /** libvirt's qemu hook: the runner, the steps that are used, and which guest has which, as one program. */
 import runner from '../assets/hook.sh';
+import bootEntry from '../assets/hooks/boot-entry.sh';
 import claimDevices from '../assets/hooks/claim-devices.sh';
 import endSessions from '../assets/hooks/end-sessions.sh';
+import hugepages from '../assets/hooks/hugepages.sh';
+import isolateCpus from '../assets/hooks/isolate-cpus.sh';
+import kvmfrDevice from '../assets/hooks/kvmfr-device.sh';
+import moveIrqs from '../assets/hooks/move-irqs.sh';
+import cpuSets from '../assets/hooks/parts/cpu-sets.sh';
+import lock from '../assets/hooks/parts/lock.sh';
+import resizeBars from '../assets/hooks/resize-bars.sh';
 import restartUnits from '../assets/hooks/restart-units.sh';
+import setGovernor from '../assets/hooks/set-governor.sh';
 import sharedMemory from '../assets/hooks/shared-memory.sh';
 import stopUnits from '../assets/hooks/stop-units.sh';
 import unbindConsoles from '../assets/hooks/unbind-consoles.sh';
@@ -18,9 +27,16 @@ type HookPart = Extract<HostPart, { kind: 'hook' }>;
 
 /** Each step's file: its functions `do_…` and `undo_…`. */
 const texts: Readonly<Record<HookStep, string>> = {
+  'boot-entry': bootEntry,
   'claim-devices': claimDevices,
   'end-sessions': endSessions,
+  hugepages,
+  'isolate-cpus': isolateCpus,
+  'kvmfr-device': kvmfrDevice,
+  'move-irqs': moveIrqs,
+  'resize-bars': resizeBars,
   'restart-units': restartUnits,
+  'set-governor': setGovernor,
   'shared-memory': sharedMemory,
   'stop-units': stopUnits,
   'unbind-consoles': unbindConsoles,
@@ -29,12 +45,23 @@ const texts: Readonly<Record<HookStep, string>> = {
   'wait-device-free': waitDeviceFree,
 };
 
+/** What several steps' files use, once. */
+const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
+  hugepages: [lock],
+  'isolate-cpus': [lock, cpuSets],
+  'move-irqs': [lock, cpuSets],
+  'set-governor': [lock, cpuSets],
+};
+
 /** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
 const inputs: readonly nix.Nix[] = [
   ...['coreutils', 'findutils', 'gawk', 'gnugrep', 'gnused', 'kmod'].map((name) => nix.select('pkgs', name)),
   nix.select('config', 'systemd', 'package'),
   nix.select('pkgs', 'util-linux'),
 ];
+
+const partsOf = (step: string): readonly string[] =>
+  Object.hasOwn(shared, step) ? (shared[step as HookStep] ?? []) : [];
 
 const textOf = (step: string): string => {
   const text = Object.hasOwn(texts, step) ? texts[step as HookStep] : undefined;
@@ -62,7 +89,9 @@ function table(parts: readonly HookPart[]): string {
  */
 export function hookScript(parts: readonly HookPart[]): string {
   const steps = [...new Set(parts.map((part) => part.step))].sort();
-  return [...steps.map(textOf), table(parts), runner.replace(/^#!.*\n/, '')].join('\n');
+  return [...new Set(steps.flatMap(partsOf)), ...steps.map(textOf), table(parts), runner.replace(/^#!.*\n/, '')].join(
+    '\n',
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { printModprobeLine } from '../text/modprobe.ts';
 import { printQemuConf } from '../text/qemu-conf.ts';
 import { printUdevRule } from '../text/udev.ts';
 import { hookOption } from './hooks.ts';
-import { Options } from './options.ts';
+import { entryVariable, Options } from './options.ts';
 import { printNix } from './print.ts';
 import * as nix from './syntax.ts';
 
@@ -63,25 +63,37 @@ function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   if (sorted.length > 0) options.set(['boot', 'extraModprobeConfig'], lines(unique(sorted.map(printModprobeLine))));
 }
 
-/** Each rule once, in the order of the features. */
+/** The name of a file of rules that udev reads before 73-seat-late.rules, which hands out what is tagged uaccess. */
+const seatRules = '70-vfioc.rules';
+
+/**
+ * Each rule once, in the order of the features. NixOS puts rules that are given as text into 99-local.rules: those for
+ * a seat are a package.
+ */
 function udev(parts: readonly Part<'udev'>[], options: Options): void {
   const paths: Readonly<Record<Stage, readonly string[]>> = {
     initrd: ['boot', 'initrd', 'services', 'udev', 'rules'],
     boot: ['services', 'udev', 'extraRules'],
   };
   for (const stage of ['initrd', 'boot'] as const) {
-    const rules = unique(parts.filter((part) => part.stage === stage).map((part) => printUdevRule(part.rule)));
+    const late = parts.filter((part) => part.stage === stage && !part.seat);
+    const rules = unique(late.map((part) => printUdevRule(part.rule)));
     if (rules.length > 0) options.set(paths[stage], lines(rules));
   }
+  const seat = unique(parts.filter((part) => part.seat).map((part) => printUdevRule(part.rule)));
+  if (seat.length === 0) return;
+  const writer = nix.select('pkgs', 'writeTextDir');
+  const file = nix.apply(writer, nix.string(`lib/udev/rules.d/${seatRules}`), lines(seat));
+  options.set(['services', 'udev', 'packages'], nix.list([file]));
 }
 
 /** One line for a path and type; two different ones are a mistake of ours, which {@link Options} tells. */
 function tmpfiles(parts: readonly Part<'tmpfile'>[], options: Options): void {
-  for (const { path, type, mode, user, group, argument } of parts) {
+  for (const { path, type, mode, user, group, argument, ofEntry } of parts) {
     const fields = Object.entries({ mode, user, group, argument }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, nix.string(value)] as const],
     );
-    options.set(['systemd', 'tmpfiles', 'settings', '10-vfioc', path, type], nix.attrs(fields));
+    options.set(['systemd', 'tmpfiles', 'settings', '10-vfioc', path, type], nix.attrs(fields), ofEntry);
   }
 }
 
@@ -132,9 +144,29 @@ function packages(parts: readonly Part<'package'>[], options: Options): void {
   if (items.length > 0) options.set(['environment', 'systemPackages'], nix.list(items));
 }
 
-function assertions(parts: readonly Part<'assertion'>[], options: Options): void {
-  const items = parts.map(({ that, message }) => nix.attrs({ assertion: that, message: nix.string(message) }));
-  if (items.length > 0) options.set(['assertions'], nix.list(items));
+const assertionList = (parts: readonly Part<'assertion'>[]): nix.Nix =>
+  nix.list(parts.map(({ that, message }) => nix.attrs({ assertion: that, message: nix.string(message) })));
+
+/** All in one list; those of one boot entry behind the others, where there are two entries. */
+function assertions(parts: readonly Part<'assertion'>[], options: Options, entries: boolean): void {
+  const ofEntry = parts.filter((part) => entries && part.ofEntry);
+  const others = parts.filter((part) => !ofEntry.includes(part));
+  const conditional = nix.apply(nix.select('lib', 'optionals'), nix.identifier(entryVariable), assertionList(ofEntry));
+  if (ofEntry.length > 0) options.set(['assertions'], nix.binary(assertionList(others), '++', conditional));
+  else if (others.length > 0) options.set(['assertions'], assertionList(others));
+}
+
+/** Whether this boot entry has the passthrough: by the tag that the other one has not. */
+function hasPassthrough({ name, inverse }: Part<'entry'>): nix.Nix {
+  const tagged = nix.apply(
+    nix.select('builtins', 'elem'),
+    nix.string(name),
+    nix.select('config', 'system', 'nixos', 'tags'),
+  );
+  return nix.comment(
+    `What follows is for two boot entries. This says whether passthrough is in this one.`,
+    inverse ? nix.not(tagged) : tagged,
+  );
 }
 
 const head = [
@@ -144,7 +176,8 @@ const head = [
 
 /** A NixOS module as text, from the parts that features give. */
 export function assembleModule(parts: readonly HostPart[]): string {
-  const options = new Options();
+  const [entry] = ofKind(parts, 'entry');
+  const options = new Options(entry !== undefined);
   kernelParams(ofKind(parts, 'kernelParam'), options);
   modules(ofKind(parts, 'module'), options);
   modprobe(ofKind(parts, 'modprobe'), options);
@@ -154,15 +187,18 @@ export function assembleModule(parts: readonly HostPart[]): string {
   ports(ofKind(parts, 'port'), options);
   qemuConf(ofKind(parts, 'qemuConf'), options);
   packages(ofKind(parts, 'package'), options);
-  assertions(ofKind(parts, 'assertion'), options);
+  assertions(ofKind(parts, 'assertion'), options, entry !== undefined);
   const hooks = ofKind(parts, 'hook');
   if (hooks.length > 0) {
     const { path, value } = hookOption(hooks);
     options.set(path, value);
   }
-  for (const { path, value, comment } of ofKind(parts, 'option')) {
-    options.set(path, comment ? nix.comment(comment, value) : value);
+  for (const { path, value, comment, ofEntry } of ofKind(parts, 'option')) {
+    options.set(path, comment ? nix.comment(comment, value) : value, ofEntry);
   }
   const pattern = { names: ['config', 'lib', 'pkgs'], open: true };
-  return printNix(nix.comment(head, nix.lambda(pattern, options.expression())));
+  const module = entry
+    ? nix.letIn({ [entryVariable]: hasPassthrough(entry) }, options.expression())
+    : options.expression();
+  return printNix(nix.comment(head, nix.lambda(pattern, module)));
 }

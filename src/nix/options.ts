@@ -4,7 +4,16 @@ import { printNix } from './print.ts';
 import * as nix from './syntax.ts';
 
 /** A level of the set: a value, or more levels by name. */
-type Level = { value?: nix.Nix; below: Map<string, Level> };
+type Level = { value?: nix.Nix; ofEntry?: boolean; below: Map<string, Level> };
+
+/** The variable that says whether this boot entry has the passthrough. */
+export const entryVariable = 'passthrough';
+
+/** What holds in the boot entry with passthrough only. */
+const inEntry = (value: nix.Nix): nix.Nix =>
+  value.kind === 'comment'
+    ? nix.comment(value.text, inEntry(value.node))
+    : nix.apply(nix.select('lib', 'mkIf'), nix.identifier(entryVariable), value);
 
 const bare = (value: nix.Nix): nix.Nix => (value.kind === 'comment' ? bare(value.node) : value);
 
@@ -25,19 +34,29 @@ function both(path: readonly string[], a: nix.Nix, b: nix.Nix): nix.Nix {
 
 export class Options {
   readonly #root: Level = { below: new Map() };
+  readonly #entries: boolean;
+
+  /** `entries`: there is a boot entry with passthrough and one without, and {@link entryVariable} says which this is. */
+  constructor(entries = false) {
+    this.#entries = entries;
+  }
 
   /**
    * Defines the option at `path`. Throws where it is defined already with another value, and where no feature may define
-   * it: both are mistakes of ours.
+   * it: both are mistakes of ours. `ofEntry`: where there are two boot entries it holds only in the one with
+   * passthrough, as all of `boot` does.
    */
-  set(path: readonly string[], value: nix.Nix): void {
+  set(path: readonly string[], value: nix.Nix, ofEntry = false): void {
     if (!isSettable(path)) throw new Error(`${path.join('.')} is below none of the prefixes of nix/prefixes.ts`);
+    const gated = this.#entries && (ofEntry || path[0] === 'boot');
     let level = this.#root;
     for (const name of path) {
       const next = level.below.get(name) ?? { below: new Map() };
       level.below.set(name, next);
       level = next;
     }
+    if (level.value && level.ofEntry !== gated) throw new Error(`${path.join('.')} is of one boot entry and of both`);
+    level.ofEntry = gated;
     level.value = level.value ? both(path, level.value, value) : value;
   }
 
@@ -49,7 +68,7 @@ export class Options {
 
 function print(level: Level, path: readonly string[]): nix.Nix {
   if (level.value && level.below.size > 0) throw new Error(`${path.join('.')} is both an option and a set of options`);
-  if (level.value) return level.value;
+  if (level.value) return level.ofEntry ? inEntry(level.value) : level.value;
   const names = [...level.below.keys()].sort();
   return nix.attrs(
     names.map((name) => {

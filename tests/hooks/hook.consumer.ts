@@ -310,6 +310,108 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
+  describe('a device of kvmfr', () => {
+    /** A machine whose module kvmfr makes one device, loaded or not. */
+    const having = (loaded: boolean): Machine =>
+      new Machine({ links: { 'nodes/kvmfr/kvmfr0': '/dev/null', ...(loaded ? { 'shm/kvmfr0': '/dev/null' } : {}) } });
+    const wants = (number: number): string =>
+      hookScript([step('kvmfr-device', join(machine.path, `shm/kvmfr${number}`))]);
+
+    test('that is there is left alone', () => {
+      machine = having(true);
+      expect(machine.hook(wants(0), prepare)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.hook(wants(0), release)).toEqual({ status: 0, stderr: '', calls: [] });
+    });
+
+    test('comes with its module', () => {
+      machine = having(false);
+      expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
+    });
+
+    test('takes the place of a file that QEMU made without it', () => {
+      machine = having(false);
+      machine.write('shm/kvmfr0', 'no device');
+      expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
+      expect(machine.state()['shm/kvmfr0']).toBe('/dev/null');
+    });
+
+    test('that the loaded module does not have needs a restart, and the guest does not start', () => {
+      machine = having(true);
+      const before = machine.state();
+      const refused = machine.hook(wants(1), prepare);
+      expect(refused).toMatchObject({ status: 1 });
+      expect(refused.stderr).toMatch(/restart the host/);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('whose module cannot be loaded refuses the start', () => {
+      machine = having(false);
+      expect(machine.hook(wants(0), prepare, 'modprobe kvmfr').stderr).toMatch(/cannot be loaded/);
+    });
+  });
+
+  describe('resizable BARs', () => {
+    const device = `${devices}/${card}`;
+    /** A card on its driver with a BAR 0 of 256 MiB, a BAR 1 that is off, and a BAR 2 of 2 MiB. */
+    const having = (more: Parts = {}): Machine =>
+      new Machine({
+        files: {
+          [`${device}/resource`]: [
+            '0x0000000800000000 0x000000080fffffff 0x000000000014220c',
+            '0x0000000000000000 0x0000000000000000 0x0000000000000000',
+            '0x0000000810000000 0x00000008101fffff 0x000000000014220c',
+            '',
+          ].join('\n'),
+          [`${device}/resource0_resize`]: '',
+          [`${device}/resource2_resize`]: '',
+          'sys/bus/pci/drivers/amdgpu/unbind': '',
+          'sys/bus/pci/drivers_probe': '',
+          ...more.files,
+        },
+        links: { [`${device}/driver`]: '../../drivers/amdgpu', ...more.links },
+      });
+    const resized = (...words: readonly string[]): string => hookScript([step('resize-bars', card, ...words)]);
+
+    test('are set without a driver, and are what they were when the host has the device again', () => {
+      machine = having();
+      expect(machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare)).toMatchObject({ status: 0 });
+      expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
+      expect(machine.read(`${device}/resource0_resize`)).toBe('3\n');
+      expect(machine.read(`${device}/resource2_resize`)).toBe('2\n');
+      expect(machine.read('sys/bus/pci/drivers_probe')).toBe('');
+      expect(machine.hook(resized(), release)).toMatchObject({ status: 0 });
+      expect(machine.read(`${device}/resource0_resize`)).toBe('8\n');
+      expect(machine.read(`${device}/resource2_resize`)).toBe('1\n');
+      expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
+    });
+
+    test('that are so already leave the driver its device', () => {
+      machine = having();
+      const before = machine.state();
+      expect(machine.hook(resized('resource0_resize=8'), prepare)).toMatchObject({ status: 0 });
+      expect(machine.hook(resized('resource0_resize=8'), release)).toMatchObject({ status: 0 });
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('that the card does not have refuse the start before anything is done', () => {
+      machine = having();
+      const before = machine.state();
+      const refused = machine.hook(resized('resource0_resize=3', 'resource1_resize=3'), prepare);
+      expect(refused.stderr).toMatch(/BAR 1 of 0000:03:00\.0 cannot be resized/);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('for which there is no room are as before, on their driver', () => {
+      machine = having();
+      machine.protect(`${device}/resource2_resize`);
+      const refused = machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare);
+      expect(refused).toMatchObject({ status: 1 });
+      expect(refused.stderr).toMatch(/no room for BAR 2/);
+      expect(machine.read(`${device}/resource0_resize`)).toBe('8\n');
+      expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
+    });
+  });
+
   test('a device that another guest has is refused with its name', () => {
     machine = new Machine(amd);
     const before = machine.state();

@@ -35,9 +35,22 @@ done
 /** Programs by name. `$FAIL` is a call that fails, as it is recorded. */
 const programs: Readonly<Record<string, string>> = {
   logger: ':',
+  sync: ':',
+  // Of the pools of large pages only so many pages can be had; each compaction makes room for as many more.
+  cat: `
+case $* in
+*/nr_hugepages)
+  limit=$(/bin/cat "$MACHINE/room" 2>/dev/null || echo 1000000)
+  for file; do :; done
+  [ "$(/bin/cat "$file")" -le "$limit" ] || echo "$limit" >"$file"
+  ;;
+esac
+exec /bin/cat "$@"`,
   mkdir: `${settle}\nexec /bin/mkdir "$@"`,
   rm: `${settle}\nexec /bin/rm "$@"`,
-  sleep: `${settle}\nexec /bin/sleep 0.02`,
+  sleep: `${settle}
+if [ -e "$MACHINE/room" ]; then echo $(($(/bin/cat "$MACHINE/room") + $(/bin/cat "$MACHINE/compaction"))) >"$MACHINE/room"; fi
+exec /bin/sleep 0.02`,
   loginctl: `
 case $1 in
 list-sessions) cat "$MACHINE/sessions" ;;
@@ -46,6 +59,11 @@ terminate-session) record "loginctl $1 $2" ;;
 esac`,
   systemctl: `
 case $1 in
+show) cat "$MACHINE/allowed/$5" ;;
+set-property)
+  record "systemctl set-property $4 $5"
+  printf '%s\\n' "\${5#AllowedCPUs=}" >"$MACHINE/allowed/$4"
+  ;;
 is-active) state=$(cat "$MACHINE/units/$3" 2>/dev/null || echo inactive); echo "$state"; [ "$state" = active ] ;;
 *)
   record "systemctl $1 $3"
@@ -65,6 +83,7 @@ if [ "$1" = -r ]; then
   /bin/rm -f "$modules"/*/holders/"$3"
 else
   record "modprobe $2"
+  if [ -d "$MACHINE/nodes/$2" ]; then cp -P "$MACHINE/nodes/$2"/* "$MACHINE/shm/"; exit; fi
   cp "$MACHINE/loaded/module/$2/initstate" "$modules/$2/"
   for other in "$MACHINE"/loaded/module/*; do
     [ ! -L "$other/holders/$2" ] || ln -sfn ../../"$2" "$modules/\${other##*/}/holders/$2"
@@ -102,7 +121,7 @@ export class Machine {
   readonly path = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
 
   constructor({ files = {}, links = {}, running = [] }: Parts) {
-    for (const folder of ['bin', 'units', 'run', 'shm', 'sys/bus/pci/devices', 'proc']) {
+    for (const folder of ['bin', 'units', 'run', 'shm', 'allowed', 'sys/bus/pci/devices', 'proc/irq']) {
       mkdirSync(join(this.path, folder), { recursive: true });
     }
     for (const [name, text] of Object.entries(programs)) {
@@ -167,7 +186,7 @@ export class Machine {
 
   /** All that a step can change, by its path: files with their text, links with where they lead. */
   state(name = '.', found: Record<string, string> = {}): Record<string, string> {
-    if (name === '.') for (const part of ['sys', 'units', 'run', 'shm']) this.state(part, found);
+    if (name === '.') for (const part of ['sys', 'units', 'run', 'shm', 'allowed', 'proc/irq']) this.state(part, found);
     else {
       for (const entry of readdirSync(join(this.path, name), { withFileTypes: true })) {
         const below = join(name, entry.name);

@@ -35,6 +35,7 @@
   programs.virt-manager.enable = true;
 
   systemd.services = {
+    libvirt-guests.environment.SHUTDOWN_TIMEOUT = lib.mkForce "600";
     # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
     # started with the hooks and the qemu.conf of today.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
@@ -526,6 +527,46 @@
           </xsl:stylesheet>
         '')
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+      ];
+    };
+
+    # libvirt makes a new key for its secrets where the old one was sealed with
+    # what this host didn't keep.
+    vfioc-secrets-key = {
+      description = "Key of libvirt's secrets";
+      wantedBy = [ "libvirtd.service" ];
+      before = [
+        "virt-secret-init-encryption.service"
+        "libvirtd.service"
+      ];
+      unitConfig.RequiresMountsFor = [ "/var/lib/libvirt" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+      };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-secrets-key";
+          runtimeInputs = [
+            pkgs.coreutils
+            config.systemd.package
+          ];
+          checkPhase = "";
+          text = ''
+            # FILE: puts aside the key of libvirt's secrets where this host can no longer read it. Since 12.1 libvirtd does not start
+            # with such a key, and makes a new one only where there is none. systemd sealed it to the host: to the TPM, and to what is
+            # in /var/lib/systemd, which a host that keeps less than all of /var/lib loses.
+            # https://libvirt.org/secretencryption.html
+            set -euo pipefail
+
+            key=''${1:?}
+            if [[ ! -e $key ]]; then exit 0; fi
+            if reason=$(systemd-creds decrypt --name=secrets-encryption-key "$key" - 2>&1 >/dev/null); then exit 0; fi
+            mv -f -- "$key" "$key.unreadable"
+            printf 'vfioc: %s cannot be read on this host any more and is put aside as %s.unreadable: %s\n' "$key" "$key" "$reason"
+          '';
+        }))
+        "/var/lib/libvirt/secrets/secrets-encryption-key"
       ];
     };
   };

@@ -1,0 +1,47 @@
+/**
+ * The key of libvirt's secrets on a host that does not keep all of its state, as one whose root file system is made anew
+ * at each boot: what it was sealed with is gone, and libvirtd does not start.
+ * @see https://libvirt.org/secretencryption.html
+ */
+import program from '../assets/secrets-key.sh';
+import * as nix from '../nix/syntax.ts';
+import type { Codes } from '../source/diagnostics.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { HostPart } from './feature.ts';
+
+export const schema = {} as const;
+
+export const codes = {} satisfies Codes;
+
+const key = '/var/lib/libvirt/secrets/secrets-encryption-key';
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (!spec.libvirt.enable || !spec.libvirt.renewSecretsKey) return;
+  const script = nix.apply(
+    nix.select('pkgs', 'writeShellApplication'),
+    nix.attrs({
+      name: nix.string('vfioc-secrets-key'),
+      runtimeInputs: nix.list([nix.select('pkgs', 'coreutils'), nix.select('config', 'systemd', 'package')]),
+      // shellcheck reads it when vfioc is made, and not again on each host, where it could be of another opinion.
+      checkPhase: nix.string(''),
+      text: nix.string(program.replace(/^#!.*\n/, '')),
+    }),
+  );
+  const units = ['virt-secret-init-encryption.service', 'libvirtd.service'];
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-secrets-key'],
+    comment: "libvirt makes a new key for its secrets where the old one was sealed with what this host didn't keep.",
+    value: nix.attrs({
+      description: nix.string("Key of libvirt's secrets"),
+      wantedBy: nix.list([nix.string('libvirtd.service')]),
+      before: nix.list(units.map(nix.string)),
+      unitConfig: nix.attrs({ RequiresMountsFor: nix.list([nix.string('/var/lib/libvirt')]) }),
+      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      script: nix.apply(
+        nix.select('lib', 'escapeShellArgs'),
+        nix.list([nix.apply(nix.select('lib', 'getExe'), script), nix.string(key)]),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
+
+const guest = 'vms: { linux: { memory: 4GiB, nics: { a: { network: lan } } } }\n';
+const network = (fields: string): string => `networks: { lan: { ${fields} } }\n${guest}`;
+
+describe('a network of libvirt', () => {
+  test('has its DHCP and DNS opened on its bridge, and nowhere else', () => {
+    const text = moduleOf(network('bridge: virbr7'));
+    expect(text).toMatch(
+      /firewall\.interfaces\.virbr7 = \{\s*allowedTCPPorts = \[ 53 \];\s*allowedUDPPorts = \[\s*53\s*67\s*\];/,
+    );
+    expect(text).not.toMatch(/firewall\.allowed/);
+  });
+
+  test('the stock one too, where a guest is on it', () => {
+    expect(moduleOf(guest.replace('network: lan', 'network: default'))).toContain('firewall.interfaces.virbr0');
+    expect(moduleOf('vms: { linux: { memory: 4GiB } }\n')).not.toContain('firewall');
+  });
+});
+
+describe('a bridge', () => {
+  test('is made where it has interfaces, and NetworkManager leaves its cards alone', () => {
+    const text = moduleOf(network('type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on'));
+    expect(text).toMatch(/bridges\.br0\.interfaces = \[ "enp5s0" \]/);
+    expect(text).toContain('interfaces.br0.useDHCP = true;');
+    expect(text).toMatch(/networkmanager\.unmanaged = \[\s*"interface-name:br0"\s*"interface-name:enp5s0"\s*\]/);
+    expect(text).not.toContain('systemd.network');
+  });
+
+  test('without them it is taken as it is', () => {
+    expect(moduleOf(network('type: bridge, bridge: br0'))).not.toMatch(/networkmanager|bridges\.br0/);
+  });
+
+  test('by networkd it has files of networkd only, and none of its own where its address is set elsewhere', () => {
+    const text = moduleOf(network('type: bridge, bridge: br0, interfaces: [enp5s0], create: networkd'));
+    expect(text).toMatch(/netdevs\."30-vfioc-br0"\.netdevConfig/);
+    expect(text).toMatch(/networks\."30-vfioc-enp5s0" = \{/);
+    expect(text).not.toMatch(/networks\."30-vfioc-br0"|networking\.bridges|useDHCP/);
+    expect(text).toMatch(/dhcpcd\.denyInterfaces = \[\s*"br0"\s*"enp5s0"\s*\]/);
+  });
+});
+
+describe('macvtap', () => {
+  test('is a network of libvirt, or a card of the guest, in the mode that is asked for', () => {
+    const { files } = compileSpec(network('type: macvtap, interfaces: [enp7s0], mode: vepa'));
+    expect(String(files?.get('networks/lan.xml'))).toMatch(/<forward mode='vepa'>\s*<interface dev='enp7s0'\/>/);
+    const card = (fields: string): string =>
+      String(compileSpec(`vms: { g: { memory: 4GiB, nics: { a: { ${fields} } } } }\n`).files?.get('domains/g.xml'));
+    expect(card('macvtap: enp8s0')).toContain("<source dev='enp8s0' mode='bridge'/>");
+    expect(card('macvtap: enp8s0, mode: passthrough')).toContain("<source dev='enp8s0' mode='passthrough'/>");
+  });
+
+  test('over a wireless card is a warning in both', () => {
+    expect(codesOf(network('type: macvtap, interfaces: [wlan0]'))).toEqual(['wireless-takes-no-guest']);
+    expect(codesOf('vms: { g: { memory: 4GiB, nics: { a: { macvtap: wlp4s0 } } } }\n')).toEqual([
+      'wireless-takes-no-guest',
+    ]);
+  });
+});
