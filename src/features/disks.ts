@@ -5,9 +5,12 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { aliasOf } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
+import { formatOf } from '../spec/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../spec/disk-target.ts';
 import { absolutePath, label } from '../spec/names.ts';
+import { size } from '../spec/quantity.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -45,11 +48,18 @@ export const schema = {
             format: z
               .optional(z.enum(['qcow2', 'raw']))
               .apply(described('The format of the image. Default: qcow2 or raw by the end of its name.')),
-            bus: z
-              .optional(z.enum(['virtio', 'sata', 'scsi', 'usb']))
+            create: z
+              .optional(size)
               .apply(
                 described(
-                  'How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.',
+                  'How large an image is made where file is not there. An image that is there stays as it is, whatever its size.',
+                ),
+              ),
+            bus: z
+              .optional(z.enum(['virtio', 'sata', 'scsi', 'usb', 'nvme']))
+              .apply(
+                described(
+                  'How the guest reaches it; nvme takes libvirt 11.5 or later. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.',
                 ),
               ),
             target: z.optional(target).apply(described('Its name in libvirt. Default: it follows from the name here.')),
@@ -63,7 +73,9 @@ export const schema = {
             iothread: z
               .optional(z.int().check(z.minimum(1), z.maximum(64)))
               .apply(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
-            serial: z.optional(serial).apply(described('The serial number that the guest sees.')),
+            serial: z
+              .optional(serial)
+              .apply(described('The serial number that the guest sees. Default: none, on nvme its name here.')),
             readOnly: z.prefault(toggle('The guest cannot write to it.'), false),
             bootOrder: z
               .optional(bootOrder)
@@ -125,10 +137,10 @@ export const codes = {
       passes: win('c: { block: /dev/disk/by-id/ata-disk }'),
     },
   }),
-  'cdrom-bus': code({
+  'cdrom-bus': code<{ bus: string }>({
     severity: 'error',
     about: 'value',
-    message: () => 'virtio has no CD drives',
+    message: ({ bus }) => `${bus} has no CD drives`,
     remedy: () => 'take bus out: a CD drive is on sata then',
     explain: 'A CD drive is on SATA, SCSI or USB.',
     example: { fails: win('c: { cdrom: /srv/a.iso, bus: ⟨virtio }'), passes: win('c: { cdrom: /srv/a.iso }') },
@@ -149,7 +161,9 @@ export const codes = {
     about: 'value',
     message: ({ target: name, bus }) => `${name} is no name of a disk on ${bus}`,
     remedy: ({ bus }) =>
-      `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
+      bus === 'nvme'
+        ? 'take target out: disks on nvme are numbered'
+        : `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
     explain:
       'Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sda to sdf.',
     example: {
@@ -234,14 +248,6 @@ export const codes = {
 /** Names of /dev that the kernel hands out as it finds the devices. */
 const moving = /^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
 
-const extensions: readonly (readonly [RegExp, 'qcow2' | 'raw'])[] = [
-  [/\.qcow2?$/i, 'qcow2'],
-  [/\.(?:raw|img|iso|bin)$/i, 'raw'],
-];
-
-const formatOf = (disk: Disk): 'qcow2' | 'raw' | undefined =>
-  disk.format ?? (disk.file === undefined ? 'raw' : extensions.find(([end]) => end.test(disk.file ?? ''))?.[1]);
-
 export function rules(spec: Spec, report: AnyReport): void {
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'disks'];
@@ -273,7 +279,7 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
   if (disk.block !== undefined && disk.format === 'qcow2') report('block-not-raw', at('format'));
   if (disk.block !== undefined && moving.test(disk.block))
     report('block-name-moves', at('block'), { path: disk.block });
-  if (disk.cdrom !== undefined && bus === 'virtio') report('cdrom-bus', at('bus'));
+  if (disk.cdrom !== undefined && (bus === 'virtio' || bus === 'nvme')) report('cdrom-bus', at('bus'), { bus });
   if (disk.readOnly && disk.cdrom === undefined && bus === 'sata') report('read-only-sata', at('readOnly'));
   if (disk.iothread !== undefined) {
     const { iothreads: count } = vm.cpu;
@@ -286,7 +292,7 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
 
 const fits = (name: string, bus: Bus): boolean => {
   if (bus === 'virtio') return name.startsWith('vd');
-  return name.startsWith('sd') && name.charCodeAt(2) - 97 < lettersOf(bus);
+  return bus !== 'nvme' && name.startsWith('sd') && name.charCodeAt(2) - 97 < lettersOf(bus);
 };
 
 function checkTargets(vm: Vm, report: AnyReport): void {
@@ -313,9 +319,14 @@ function source(disk: Disk): Xml | undefined {
   return typeof file === 'string' ? xml('source', { file }) : undefined;
 }
 
-function element(disk: Disk, dev: string, bus: Bus): Xml {
+/** An NVMe controller has to have a serial number, which is 20 bytes long. */
+const serialOf = (key: string, disk: Disk, bus: Bus): string | undefined =>
+  disk.serial ?? (bus === 'nvme' ? key.slice(0, 20) : undefined);
+
+function element(key: string, disk: Disk, dev: string, bus: Bus, alias: string | undefined): Xml {
   const isCd = disk.cdrom !== undefined;
   const { cache, io, iothread, bootOrder: order } = disk;
+  const shown = serialOf(key, disk, bus);
   const discard = disk.discard && !isCd && !disk.readOnly ? 'unmap' : undefined;
   return xml(
     'disk',
@@ -324,20 +335,26 @@ function element(disk: Disk, dev: string, bus: Bus): Xml {
     source(disk),
     xml('target', { dev, bus }),
     (isCd || disk.readOnly) && xml('readonly'),
-    disk.serial !== undefined && xml('serial', {}, disk.serial),
+    shown !== undefined && xml('serial', {}, shown),
     order !== undefined && xml('boot', { order }),
+    alias !== undefined && xml('alias', { name: alias }),
   );
 }
 
 /** What is on virtio is a PCI device of its own; the others are at the controllers of controllers.ts, by their letters. */
-export function* domain(vm: Vm): Iterable<DomainPart> {
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const targets = diskTargets(vm);
   for (const [key, disk] of Object.entries(vm.disks)) {
     const dev = targets.get(key);
     const bus = busOf(disk, vm);
     if (dev === undefined) continue;
-    const disks = element(disk, dev, bus);
+    const disks = element(key, disk, dev, bus, aliasOf('disks', key, vm, spec));
     if (bus === 'virtio') yield { pci: { class: 'disk', key }, functions: [disks] };
     else yield { at: 'devices', xml: disks };
+    if (bus === 'nvme') {
+      const index = /\d+/.exec(dev)?.[0];
+      const controller = xml('controller', { type: 'nvme', index }, xml('serial', {}, serialOf(key, disk, bus)));
+      yield { pci: { class: 'disk', key }, functions: [controller] };
+    }
   }
 }

@@ -3,11 +3,13 @@
  * @see https://libvirt.org/formatdomain.html#graphical-framebuffers
  */
 import * as z from 'zod/mini';
+import type { Facts } from '../facts/facts.ts';
+import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
 import { described, toggleOr } from '../spec/scalar.ts';
-import { guests } from '../spec/select.ts';
+import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import { ipv4 } from '../spec/subnet.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
@@ -22,6 +24,26 @@ const server = (usual: string) =>
       .apply(described('The address of the host where it listens. Default: only the host itself.')),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
   });
+
+const backend = z.enum(['spice', 'pipewire', 'pulseaudio', 'none']);
+
+const soundSchema = z.strictObject({
+  to: backend.apply(
+    described('Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'),
+  ),
+  uid: z
+    .optional(z.int().check(z.minimum(1), z.maximum(65533)))
+    .apply(
+      described(
+        'pipewire, pulseaudio: the number of the person whose sound server it is (id -u). QEMU has to run as that person: libvirt.qemu.user.',
+      ),
+    ),
+  model: z
+    .optional(z.enum(['ich9', 'ich6', 'ac97']))
+    .apply(described('The card that the guest sees: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
+});
+
+type Sound = z.output<typeof soundSchema>;
 
 export const schema = {
   vm: {
@@ -50,8 +72,12 @@ export const schema = {
               ),
             ),
           sound: z
-            .optional(z.enum(['spice', 'none']))
-            .apply(described('An emulated sound card, heard through SPICE. Default: where there is SPICE.')),
+            .optional(z.union([backend, soundSchema]))
+            .apply(
+              described(
+                'An emulated sound card, and where it is heard: through SPICE, or by a sound server of a person. Default: spice where there is SPICE.',
+              ),
+            ),
           usbRedirection: z
             .prefault(z.int().check(z.minimum(0), z.maximum(8)), 2)
             .apply(described('How many USB devices can be handed to the guest through SPICE at a time.')),
@@ -68,7 +94,7 @@ export const codes = {
   'guest-not-seen': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `nothing shows the guest '${guest}': it has no display and receives no device`,
+    message: ({ guest }) => `nothing shows the guest '${guest}': it has no display and receives no graphics card`,
     remedy: () => 'take spice: off out, or give it a graphics card, or a serial console',
     explain: 'A guest without SPICE, VNC and devices runs, and nobody sees whether it gets as far as its network.',
     example: { fails: win('⟨spice: off'), passes: win('spice: on') },
@@ -90,6 +116,30 @@ export const codes = {
     explain:
       'QEMU hands the sound of the emulated card to SPICE clients. Without SPICE there is none; VNC shows only the picture.',
     example: { fails: win('vnc: on, sound: ⟨spice'), passes: win('spice: on, sound: spice') },
+  }),
+  'sound-without-uid': code<{ server: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ server: name }) => `nothing says whose ${name} plays the sound of this guest`,
+    remedy: ({ server: name }) => `write sound: { to: ${name}, uid: 1000 }, with the number that id -u shows`,
+    explain:
+      'Each person that is logged in has a sound server of their own, in /run/user and their number, which QEMU would look for under its own user.',
+    example: {
+      fails: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: ⟨pipewire')}`,
+      passes: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: { to: pipewire, uid: 1000 }')}`,
+    },
+  }),
+  'sound-of-another-user': code<{ server: string; user: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ server: name, user }) => `QEMU runs as ${user}, whom ${name} of a person lets nothing play`,
+    remedy: () => 'set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)',
+    explain:
+      'The sockets of a sound server are in a folder that only its owner can enter, and PulseAudio refuses others. The guest then starts without sound, or not at all.',
+    example: {
+      fails: win('sound: ⟨{ to: pipewire, uid: 1000 }'),
+      passes: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: { to: pipewire, uid: 1000 }')}`,
+    },
   }),
   'display-open-to-all': code<{ server: string; address: string }>({
     severity: 'warning',
@@ -125,22 +175,43 @@ const spiceOf = (vm: Vm): Server | undefined =>
   hasSpice(vm) ? (serverOf(vm.display.spice) ?? { listen: '127.0.0.1' }) : undefined;
 const vncOf = (vm: Vm): Server | undefined => serverOf(vm.display.vnc);
 
+const soundOf = (vm: Vm): Sound => {
+  const { sound: said = hasSpice(vm) ? 'spice' : 'none' } = vm.display;
+  return typeof said === 'string' ? { to: said } : said;
+};
+
 const videoOf = (vm: Vm): string =>
   vm.display.video ?? (hasSpice(vm) || vncOf(vm) !== undefined ? profileOf(vm).video : 'none');
 
-export function rules(spec: Spec, report: AnyReport): void {
+/** Whether the guest receives what a monitor can be plugged into; without facts of the machine any device may be that. */
+const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean =>
+  devicesOf(vm, spec).some((device) => {
+    const functions = facts ? pciOf(device, facts) : [];
+    return functions.length === 0 || functions.some((one) => one.class === undefined || isDisplay(one));
+  });
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   const guestOf = new Map<number, string>();
   for (const vm of guests(spec)) {
     const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
     const spice = spiceOf(vm);
     const vnc = vncOf(vm);
-    if (!spice && !vnc && vm.devices.length === 0 && !vm.serial) {
+    const hasScreen = receivesDisplay(vm, spec, facts);
+    if (!spice && !vnc && !hasScreen && !vm.serial) {
       report('guest-not-seen', { ...at('spice'), on: 'key' }, { guest: vm.name });
     }
-    if (vm.display.video === 'none' && (spice || vnc) && !vm.lookingGlass && vm.devices.length === 0) {
+    if (vm.display.video === 'none' && (spice || vnc) && !vm.lookingGlass && !hasScreen) {
       report('video-none-shown', at('video'), { server: spice ? 'SPICE' : 'VNC' });
     }
-    if (vm.display.sound === 'spice' && !spice) report('sound-without-spice', at('sound'));
+    const { to, uid } = soundOf(vm);
+    if (to === 'spice' && !spice) report('sound-without-spice', at('sound'));
+    if (to === 'pipewire' || to === 'pulseaudio') {
+      const { user } = qemuUser(spec);
+      if (uid === undefined) report('sound-without-uid', at('sound'), { server: to });
+      else if (user === 'qemu-libvirtd' || user === 'root') {
+        report('sound-of-another-user', at('sound'), { server: to, user });
+      }
+    }
     for (const [key, name, one] of [
       ['spice', 'SPICE', spice],
       ['vnc', 'VNC', vnc],
@@ -203,10 +274,14 @@ function* inputs(vm: Vm): Iterable<DomainPart> {
   }
 }
 
+/** @see https://libvirt.org/formatdomain.html#audio-devices */
 function* sound(vm: Vm): Iterable<DomainPart> {
-  const backend = vm.display.sound ?? (hasSpice(vm) ? 'spice' : 'none');
-  yield { at: 'devices', xml: xml('audio', { id: 1, type: backend }) };
-  if (backend === 'none') return;
-  const card = xml('sound', { model: 'ich9' }, xml('audio', { id: 1 }));
+  const { to, uid, model = 'ich9' } = soundOf(vm);
+  const folder = `/run/user/${uid}`;
+  const runtimeDir = to === 'pipewire' ? folder : undefined;
+  const serverName = to === 'pulseaudio' ? `${folder}/pulse/native` : undefined;
+  yield { at: 'devices', xml: xml('audio', { id: 1, type: to, runtimeDir, serverName }) };
+  if (to === 'none') return;
+  const card = xml('sound', { model }, xml('audio', { id: 1 }));
   yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [card] };
 }

@@ -74,6 +74,18 @@ export const codes = {
       passes: win(`${keyboard}, { dev: /dev/input/by-id/usb-b-event-mouse }`),
     },
   }),
+  'evdev-without-keys': code<{ guest: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest }) => `'${guest}' takes input devices that have no keys to give them back with`,
+    remedy: () => 'add the keyboard, with grab: all',
+    explain:
+      'The guest takes the devices when it starts. The keys that hand them back are those of a keyboard in this list: without one they come back when the guest is shut down.',
+    example: {
+      fails: win('/dev/input/by-id/usb-b-event-mouse').replace('evdev', '⟨evdev'),
+      passes: win(`${keyboard}, /dev/input/by-id/usb-b-event-mouse`),
+    },
+  }),
   'evdev-name-moves': code<{ dev: string }>({
     severity: 'warning',
     about: 'value',
@@ -98,6 +110,8 @@ export const codes = {
   }),
 } satisfies Codes;
 
+/** Links of udev to what is no keyboard. */
+const keyless = /-event-(?:mouse|joystick)$/;
 const numbered = /^\/dev\/input\/event\d+$/;
 const old = /^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
 
@@ -112,7 +126,9 @@ export function rules(spec: Spec, report: AnyReport): void {
       if (numbered.test(dev)) report('evdev-name-moves', place, { dev });
       if (old.test(dev)) report('evdev-not-an-event-device', place, { dev });
     }
-    if (evdev.length > 1 && !evdev.some(({ grab }) => grab === 'all')) {
+    if (evdev.length > 0 && evdev.every(({ dev }) => keyless.test(dev))) {
+      report('evdev-without-keys', { path, on: 'key' }, { guest: name });
+    } else if (evdev.length > 1 && !evdev.some(({ grab }) => grab === 'all')) {
       report('evdev-without-grab', { path, on: 'key' }, { guest: name });
     }
   }

@@ -43,13 +43,26 @@ export type ModprobeLine =
   | { readonly command: 'blacklist'; readonly module: string }
   | { readonly command: 'install'; readonly module: string; readonly run: readonly string[] };
 
+/**
+ * Whether it holds only in the boot entry that has the passthrough, where there are two (host.specialisation). What is
+ * set below `boot` always does.
+ */
+type OfEntry = true;
+
 export type HostPart =
   /** A NixOS option. Two definitions of one path: lists are joined, equal values are one, others are a conflict. */
-  | { readonly kind: 'option'; readonly path: readonly string[]; readonly value: Nix; readonly comment?: string }
+  | {
+      readonly kind: 'option';
+      readonly path: readonly string[];
+      readonly value: Nix;
+      readonly comment?: string;
+      readonly ofEntry?: OfEntry;
+    }
   | { readonly kind: 'kernelParam'; readonly name: string; readonly value?: string; readonly comment?: string }
   | { readonly kind: 'module'; readonly stage: Stage; readonly name: string }
   | { readonly kind: 'modprobe'; readonly line: ModprobeLine }
-  | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[] }
+  /** `seat`: a rule that gives something to whoever sits at the machine (uaccess), which has to be said early. */
+  | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[]; readonly seat?: true }
   /** A line of tmpfiles.d; `user` and `group` may be a Nix expression. */
   | {
       readonly kind: 'tmpfile';
@@ -59,6 +72,7 @@ export type HostPart =
       readonly user?: string;
       readonly group?: string;
       readonly argument?: string;
+      readonly ofEntry?: OfEntry;
     }
   /** A user in a group. */
   | { readonly kind: 'member'; readonly user: string; readonly group: string }
@@ -82,7 +96,9 @@ export type HostPart =
       readonly arguments: readonly string[];
     }
   /** An assertion over the evaluated system. */
-  | { readonly kind: 'assertion'; readonly that: Nix; readonly message: string };
+  | { readonly kind: 'assertion'; readonly that: Nix; readonly message: string; readonly ofEntry?: OfEntry }
+  /** Passthrough is in the boot entry of that name only, or, where it is `inverse`, in all but that one. */
+  | { readonly kind: 'entry'; readonly name: string; readonly inverse: boolean };
 
 /** Classes of PCI devices of a guest; each has its region of guest addresses (libvirt/placement.ts). */
 export type { PciClass } from '../libvirt/placement.ts';

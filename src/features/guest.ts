@@ -27,6 +27,14 @@ const uuid = textScalar(
   'a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12',
 );
 
+/** Ids of libosinfo are URLs that lead nowhere. @see https://libosinfo.org */
+const osinfoId = textScalar(
+  'An id of libosinfo.',
+  ['http://microsoft.com/win/11'],
+  /^http:\/\/[A-Za-z0-9._/-]+$/,
+  'an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40',
+);
+
 export const schema = {
   vm: {
     guest: z
@@ -55,6 +63,16 @@ export const schema = {
     description: z
       .optional(plainText('A description.', ['for the games']))
       .apply(described('A description for people.')),
+    clock: z
+      .optional(z.enum(['utc', 'localtime']))
+      .apply(
+        described('What the guest takes its hardware clock to show. Default: localtime for Windows, utc for others.'),
+      ),
+    osinfo: z
+      .optional(osinfoId)
+      .apply(
+        described('The id of its system in libosinfo, by which virt-manager knows it. Default: that of its profile.'),
+      ),
     autostart: z.prefault(toggle('Start the guest with the host.'), false),
   },
 } as const;
@@ -89,7 +107,7 @@ export function rules(spec: Spec, report: AnyReport): void {
 const emulator = '/run/libvirt/nix-emulators/qemu-system-x86_64';
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  const { osinfo } = profileOf(vm);
+  const { osinfo = profileOf(vm).osinfo } = vm;
   yield { at: '', xml: xml('name', {}, vm.name) };
   yield { at: '', xml: xml('uuid', {}, uuidOf(vm, spec)) };
   if (vm.title !== undefined) yield { at: '', xml: xml('title', {}, vm.title) };
@@ -117,7 +135,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
 const clock = (vm: Vm) =>
   xml(
     'clock',
-    { offset: profileOf(vm).clock },
+    { offset: vm.clock ?? profileOf(vm).clock },
     xml('timer', { name: 'rtc', tickpolicy: 'catchup' }),
     xml('timer', { name: 'pit', tickpolicy: 'delay' }),
     xml('timer', { name: 'hpet', present: 'no' }),

@@ -4,9 +4,9 @@
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
 import * as z from 'zod/mini';
-import { xml } from '../libvirt/xml.ts';
+import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
@@ -18,6 +18,78 @@ const vendorId = textScalar(
   /^[A-Za-z0-9_. -]{1,12}$/,
   'a vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more',
 );
+
+/** A text of SMBIOS: libvirt drops one that is empty. */
+const filled = (what: string) =>
+  scalar(what, ['ASUS'], (text) =>
+    /^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(text) && text.isWellFormed()
+      ? parsed(text)
+      : refused<string>('what SMBIOS says is not empty and has no control characters'),
+  );
+const entry = (what: string) => z.optional(filled(what));
+
+/** Tables of SMBIOS and their entries, by libvirt's names. @see https://libvirt.org/formatdomain.html#smbios-system-information */
+const smbios = z.strictObject({
+  bios: z
+    .optional(
+      z.strictObject({
+        vendor: entry('Who made the BIOS.'),
+        version: entry('Its version.'),
+        date: z.optional(
+          textScalar(
+            'The day of its release, as in 03/14/2024.',
+            ['03/14/2024'],
+            /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
+            'the date of a BIOS is month, day and year: 03/14/2024',
+          ),
+        ),
+        release: z.optional(
+          textScalar('Its release, as in 4.6.', ['4.6'], /^\d{1,3}\.\d{1,3}$/, 'a release has two numbers, as in 4.6'),
+        ),
+      }),
+    )
+    .apply(described('The BIOS.')),
+  system: z
+    .optional(
+      z.strictObject({
+        manufacturer: entry('Who made the computer.'),
+        product: entry('What it is called.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        sku: entry('The number by which it is ordered.'),
+        family: entry('The family that it is of.'),
+      }),
+    )
+    .apply(described('The computer. Its UUID is that of the guest.')),
+  baseBoard: z
+    .optional(
+      z.strictObject({
+        manufacturer: entry('Who made the board.'),
+        product: entry('What it is called.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        asset: entry('Its number in an inventory.'),
+        location: entry('Where in the computer it is.'),
+      }),
+    )
+    .apply(described('The mainboard.')),
+  chassis: z
+    .optional(
+      z.strictObject({
+        manufacturer: entry('Who made the case.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        asset: entry('Its number in an inventory.'),
+        sku: entry('The number by which it is ordered.'),
+      }),
+    )
+    .apply(described('The case.')),
+  oemStrings: z
+    .optional(z.array(filled('One text.')))
+    .apply(described('Texts for programs in the guest, such as the credentials of systemd.')),
+});
+
+type Smbios = z.output<typeof smbios>;
 
 export const schema = {
   vm: {
@@ -34,7 +106,13 @@ export const schema = {
             ),
             false,
           ),
-          smbios: z.prefault(toggle("Show the guest the host's own make, model and serial numbers (SMBIOS)."), false),
+          smbios: z.prefault(
+            toggleOr(
+              smbios,
+              'Make, model and serial numbers (SMBIOS) that the guest sees: on, those of the host itself; or those that are given here.',
+            ),
+            false,
+          ),
         }),
         {},
       )
@@ -69,12 +147,24 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
+/** The tables that are given; one without entries is left out. */
+function sysinfo({ oemStrings, ...tables }: Smbios): Xml {
+  const given = Object.entries(tables).flatMap(([table, entries]) => {
+    const rows = Object.entries(entries ?? {}).map(([name, value]) => xml('entry', { name }, value));
+    return rows.length > 0 ? [xml(table, {}, ...rows)] : [];
+  });
+  const strings = (oemStrings ?? []).map((value) => xml('entry', {}, value));
+  return xml('sysinfo', { type: 'smbios' }, ...given, strings.length > 0 && xml('oemStrings', {}, ...strings));
+}
+
 export function* domain(vm: Vm): Iterable<DomainPart> {
-  const { kvm, vendorId: value, hypervisor, smbios } = vm.hide;
+  const { kvm, vendorId: value, hypervisor, smbios: shown } = vm.hide;
   if (kvm) yield { at: 'features/kvm', xml: xml('hidden', { state: 'on' }) };
   if (value !== undefined && vm.hyperv !== false) {
     yield { at: 'features', xml: xml('hyperv', { mode: 'custom' }, xml('vendor_id', { state: 'on', value })) };
   }
   if (hypervisor) yield { at: 'cpu', xml: xml('feature', { policy: 'disable', name: 'hypervisor' }) };
-  if (smbios) yield { at: 'os', xml: xml('smbios', { mode: 'host' }) };
+  if (shown === false) return;
+  yield { at: 'os', xml: xml('smbios', { mode: shown === true ? 'host' : 'sysinfo' }) };
+  if (shown !== true) yield { at: '', xml: sysinfo(shown) };
 }

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { onOff, type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
+import { aliasOf } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { label } from '../spec/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../spec/pci.ts';
@@ -52,6 +53,18 @@ export const codes = {
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
     },
   }),
+  'device-unused': code<{ device: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device }) => `no guest receives '${device}'`,
+    remedy: () => 'list it in the devices of a guest, or take it out',
+    explain:
+      'A device that is declared leaves the host, for nothing if no guest lists it. In a spec without guests, devices are set aside for something else.',
+    example: {
+      fails: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
   'device-twice': code<{ device: string }>({
     severity: 'error',
     about: 'value',
@@ -81,15 +94,23 @@ export const codes = {
 
 export function rules(spec: Spec, report: AnyReport): void {
   const declared = Object.keys(spec.devices);
+  // A name that is misspelt at the guest is one mistake and not two.
+  let isClear = guests(spec).length > 0;
   for (const vm of guests(spec)) {
     for (const [index, device] of vm.devices.entries()) {
       const place = { path: ['vms', vm.name, 'devices', index] };
       if (!Object.hasOwn(spec.devices, device)) {
+        isClear = false;
         report('device-undeclared', place, { device, nearest: nearest(device, declared) });
       } else if (vm.devices.indexOf(device) < index) report('device-twice', place, { device });
     }
   }
   for (const device of declared) {
+    // By ids alone a guest of ours cannot receive it: it is set aside for something else.
+    const hasAddress = (spec.devices[device]?.functions.length ?? 0) > 0;
+    if (isClear && hasAddress && guestsWith(device, spec).length === 0) {
+      report('device-unused', { path: ['devices', device], on: 'key' }, { device });
+    }
     const [first, ...others] = guestsWith(device, spec).filter(({ vm }) => vm.autostart);
     for (const { vm, index } of others) {
       if (!first || vm.name === first.vm.name) continue;
@@ -102,7 +123,7 @@ export function rules(spec: Spec, report: AnyReport): void {
 /**
  * One function. The boot order and a ROM file are those of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
  */
-function element(device: Device, address: PciAddress, index: number): Xml {
+function element(device: Device, address: PciAddress, index: number, alias: string | undefined): Xml {
   const { rom, bootOrder: order } = device;
   const file = index === 0 ? installedRom(device) : undefined;
   const bar = rom.bar === undefined ? undefined : onOff(rom.bar);
@@ -111,18 +132,25 @@ function element(device: Device, address: PciAddress, index: number): Xml {
     { mode: 'subsystem', type: 'pci', managed: 'yes' },
     xml('source', {}, xml('address', libvirtPciAddress(address))),
     index === 0 && order !== undefined && xml('boot', { order }),
+    alias !== undefined && xml('alias', { name: alias }),
     (bar ?? file) !== undefined && xml('rom', { bar, file }),
   );
 }
 
+/** Where the driver of an integrated GPU looks for it. */
+const igdPlace: PciAddress = { domain: 0, bus: 0, slot: 2, function: 0 };
+
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const device of devicesOf(vm, spec)) {
-    if (device.functions.length === 0) continue;
-    const { name: key, address: fixed, functions } = device;
+    if (device.functions.length === 0 || device.sriov?.network) continue;
+    const { name: key, functions } = device;
+    const fixed = device.address ?? (device.igd ? igdPlace : undefined);
     const index = vm.devices.indexOf(key);
     yield {
       pci: { class: 'hostdev', key, index, ...(fixed ? { fixed } : {}) },
-      functions: functions.map((address, number) => element(device, address, number)),
+      functions: functions.map((address, number) =>
+        element(device, address, number, aliasOf('devices', key, vm, spec, number)),
+      ),
     };
   }
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { aliasOf } from '../spec/alias.ts';
 import { absolutePath, label } from '../spec/names.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -66,8 +67,9 @@ export function* host(spec: Spec): Iterable<HostPart> {
   };
 }
 
-export function* domain(vm: Vm): Iterable<DomainPart> {
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const [key, { path: dir, readOnly }] of Object.entries(vm.shares)) {
+    const alias = aliasOf('shares', key, vm, spec);
     const share = xml(
       'filesystem',
       { type: 'mount', accessmode: 'passthrough' },
@@ -75,6 +77,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
       xml('source', { dir }),
       xml('target', { dir: key }),
       readOnly && xml('readonly'),
+      alias !== undefined && xml('alias', { name: alias }),
     );
     yield { pci: { class: 'share', key }, functions: [share] };
   }

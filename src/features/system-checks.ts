@@ -29,6 +29,7 @@ function* idsByHand(bound: readonly Device[]): Iterable<HostPart> {
   const parameter = nix.identifier('parameter');
   yield {
     kind: 'assertion',
+    ofEntry: true,
     that: nix.not(
       lib('any', each('parameter', matches('vfio[-_]pci[.]ids=.*', parameter)), config('boot', 'kernelParams')),
     ),
@@ -43,6 +44,7 @@ function* idsByHand(bound: readonly Device[]): Iterable<HostPart> {
   const own = bound.some((device) => matchesBy(device) === 'id') ? 1 : 0;
   yield {
     kind: 'assertion',
+    ofEntry: true,
     that: nix.binary(lib('count', line, lines), '==', nix.int(own)),
     message:
       'vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.',
@@ -70,6 +72,7 @@ function* unnamedDriver(device: Device, facts: Facts | undefined): Iterable<Host
   );
   yield {
     kind: 'assertion',
+    ofEntry: true,
     that: nix.not(
       lib(
         'any',
@@ -103,6 +106,7 @@ function* prime(bound: readonly Device[], facts: Facts | undefined): Iterable<Ho
   const ours = each('busId', matches(`PCI:(${addresses.map(busId).join('|')})`, nix.identifier('busId')));
   yield {
     kind: 'assertion',
+    ofEntry: true,
     that: nix.not(nix.binary(on, '&&', lib('any', ours, nix.list(ids)))),
     message:
       'vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.',

@@ -8,12 +8,20 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { busOf } from '../spec/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../spec/guest.ts';
 import { printDeviceId, usbId } from '../spec/pci.ts';
-import { described } from '../spec/scalar.ts';
+import { described, textScalar } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
 const number = z.int().check(z.minimum(1), z.maximum(255));
+
+/** Ports of hubs on the way, 1 to 255 each; QEMU takes seven. */
+const port = textScalar(
+  'A USB port.',
+  ['1.4'],
+  /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,
+  'a port is a number, or several with dots where hubs are on the way: 1.4',
+);
 
 const usbSchema = z.strictObject({
   id: z.optional(usbId).apply(described('The vendor:product id, as lsusb shows it.')),
@@ -21,6 +29,13 @@ const usbSchema = z.strictObject({
   device: z
     .optional(number)
     .apply(described('The number on that bus. It changes whenever the device is plugged in again.')),
+  port: z
+    .optional(port)
+    .apply(
+      described(
+        'The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt 12.8 has it, 11.3 has not.',
+      ),
+    ),
   startupPolicy: z
     .optional(z.enum(['mandatory', 'requisite', 'optional']))
     .apply(
@@ -57,9 +72,21 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => 'nothing says which USB device this is',
-    remedy: () => 'give its id, or its bus and device, as lsusb shows them',
-    explain: 'A USB device is found by its vendor:product id, or by where it is plugged in: bus and device together.',
-    example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, device: 4 }') },
+    remedy: () => 'give its id, or its bus with port or device, as lsusb shows them',
+    explain:
+      'A USB device is found by its vendor:product id, or by where it is plugged in: bus and port together, or bus and device.',
+    example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, port: "4" }') },
+  }),
+  'usb-port-and-device': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'port and device both say where on the bus it is',
+    remedy: () => 'take device out: it changes whenever something is plugged in',
+    explain: 'libvirt looks for a USB device at a port or by its number on the bus, and takes only one of them.',
+    example: {
+      fails: win('{ bus: 1, port: "4", device: ⟨9 }'),
+      passes: win('{ bus: 1, port: "4" }'),
+    },
   }),
   'usb-twice': code<{ device: string; guest: string }>({
     severity: 'error',
@@ -85,10 +112,19 @@ export const codes = {
   }),
 } satisfies Codes;
 
-const named = ({ id, bus, device }: Usb): string | undefined => {
-  if (id)
-    return printDeviceId(id) + (bus !== undefined && device !== undefined ? ` at bus ${bus}, device ${device}` : '');
-  return bus !== undefined && device !== undefined ? `bus ${bus}, device ${device}` : undefined;
+/** Where it is plugged in, if that is said. */
+function plugged({ bus, device, port: at }: Usb): string | undefined {
+  if (bus === undefined) return undefined;
+  return at !== undefined
+    ? `bus ${bus}, port ${at}`
+    : device !== undefined
+      ? `bus ${bus}, device ${device}`
+      : undefined;
+}
+
+const named = (usb: Usb): string | undefined => {
+  const where = plugged(usb);
+  return usb.id ? printDeviceId(usb.id) + (where ? ` at ${where}` : '') : where;
 };
 
 /** What takes a port of the guest's USB controller. */
@@ -110,6 +146,8 @@ export function rules(spec: Spec, report: AnyReport): void {
         report('usb-not-identified', place);
         continue;
       }
+      if (usb.port !== undefined && usb.device !== undefined)
+        report('usb-port-and-device', { path: [...path, index, 'device'] });
       const guest = own.has(device) ? vm.name : vm.autostart ? started.get(device) : undefined;
       if (guest !== undefined) report('usb-twice', place, { device, guest });
       own.add(device);
@@ -122,11 +160,12 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-function source({ id, bus, device, startupPolicy }: Usb): Xml {
+function source(usb: Usb): Xml {
+  const { id, bus, port: at, device, startupPolicy } = usb;
   const children = [
     id && xml('vendor', { id: `0x${id.vendor}` }),
     id && xml('product', { id: `0x${id.device}` }),
-    bus !== undefined && device !== undefined && xml('address', { bus, device }),
+    plugged(usb) !== undefined && xml('address', { bus, device: at === undefined ? device : undefined, port: at }),
   ];
   return xml('source', { startupPolicy }, ...children);
 }

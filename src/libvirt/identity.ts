@@ -77,6 +77,7 @@ const identities: Readonly<Record<string, Identity>> = {
     ['source/vendor@id', 'source/product@id', 'source/address@bus', 'source/address@device'],
     ['source/vendor@id', 'source/product@id'],
     ['source/address@bus', 'source/address@device'],
+    ['source/address@bus', 'source/address@port'],
     ['source/address@uuid'],
     ['source/adapter@name', ...['bus', 'target', 'unit'].map((part) => `source/address@${part}`)],
     alias,

@@ -34,7 +34,7 @@ const orders: Readonly<Record<string, string>> = {
     vsock crypto pstore`,
   disk: `driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
     transient serial wwn vendor product encryption ${info}`,
-  controller: `driver model target master ${info}`,
+  controller: `driver model target master serial ${info}`,
   filesystem: `driver binary source target readonly space_hard_limit space_soft_limit ${info}`,
   interface: `mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
     driver backend filterref tune link mtu coalesce bandwidth vlan port ${info}`,

@@ -7,7 +7,7 @@ import { numberFrom } from '../libvirt/uuid.ts';
 import { profileOf } from './guest.ts';
 import type { Vm } from './spec.ts';
 
-export type Bus = 'virtio' | 'sata' | 'scsi' | 'usb';
+export type Bus = 'virtio' | 'sata' | 'scsi' | 'usb' | 'nvme';
 export type Disk = Vm['disks'][string];
 
 /** The bus of a disk: as written, or that of the guest's profile; a CD drive is never on virtio. */
@@ -30,12 +30,16 @@ export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const taken = new Set<string>();
   const disks = Object.entries(vm.disks).map(([name, disk]) => ({ name, target: disk.target, bus: busOf(disk, vm) }));
-  for (const { name, target } of disks) {
-    if (target === undefined) continue;
+  for (const { name, target, bus } of disks) {
+    if (target === undefined || bus === 'nvme') continue;
     targets.set(name, target);
     taken.add(target);
   }
-  const rest = disks.filter(({ target }) => target === undefined);
+  // The number is that of the controller, of which each disk has one of its own; libvirt wants them without gaps.
+  for (const [number, { name }] of disks.filter(({ bus }) => bus === 'nvme').entries()) {
+    if (number < lettersOf('nvme')) targets.set(name, `nvme${number}n1`);
+  }
+  const rest = disks.filter(({ target, bus }) => target === undefined && bus !== 'nvme');
   for (const { name, bus } of [
     ...rest.filter((one) => one.bus === 'sata'),
     ...rest.filter((one) => one.bus !== 'sata'),

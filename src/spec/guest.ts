@@ -9,7 +9,13 @@ export const profileOf = (vm: Vm): Profile => profiles[vm.guest];
 /** The guest's UUID: as written, or derived from the names of host and guest. */
 export const uuidOf = (vm: Vm, spec: Spec): string => vm.uuid ?? uuidFrom('domain', spec.host.name, vm.name);
 
-export const vcpusOf = ({ cpu }: Vm): number => cpu.sockets * cpu.cores * cpu.threads;
+/** All cores of a guest, of all its sockets. */
+export const guestCores = ({ cpu }: Vm): number => cpu.sockets * cpu.dies * cpu.cores;
+
+export const vcpusOf = (vm: Vm): number => guestCores(vm) * vm.cpu.threads;
+
+/** The NUMA nodes of the host that the memory of a guest comes from, as it says for all of it or for its large pages. */
+export const memoryNodesOf = ({ memory }: Vm): readonly number[] | undefined => memory.node ?? memory.hugepages?.node;
 
 export interface Tpm {
   readonly model: 'tpm-crb' | 'tpm-tis';

@@ -34,8 +34,9 @@ export const guestsWith = (device: string, spec: Spec): { vm: Vm; index: number 
 export const matchesBy = (device: Device): 'address' | 'id' =>
   device.by ?? (device.functions.length > 0 ? 'address' : 'id');
 
-/** The devices that vfio-pci holds from boot. */
-export const boundAtBoot = (spec: Spec): Device[] => devices(spec).filter((device) => device.bind === 'boot');
+/** The devices that vfio-pci holds from boot. What is made after the boot, as virtual functions are, it cannot hold. */
+export const boundAtBoot = (spec: Spec): Device[] =>
+  devices(spec).filter((device) => device.bind === 'boot' && !device.gvt && !device.sriov);
 
 /**
  * Who QEMU runs as. NixOS has the user and group `qemu-libvirtd` for it where libvirtd does not run it as root.

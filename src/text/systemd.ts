@@ -14,6 +14,12 @@ function commandWord(word: string): string {
   return `"${word.replace(/[\\"]/g, '\\$&').replace(/%/g, '%%').replace(/\$/g, '$$$$')}"`;
 }
 
+/**
+ * A path as one word of a setting that takes several, such as `RequiresMountsFor=`: there `$` stands for itself. Throws
+ * RangeError on what {@link commandLine} throws on.
+ */
+export const settingPath = (path: string): string => commandWord(path).replaceAll('$$', '$');
+
 /** Words as the command line of `ExecStart=`, after the program. */
 export const commandLine = (words: readonly string[]): string => words.map(commandWord).join(' ');
 

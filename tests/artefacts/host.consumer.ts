@@ -182,7 +182,7 @@ const suite = (tree: string, nix: Consumer): void => {
     'udevadm',
     'udevadm verify',
     () => {
-      const hosts = each((values) => [...udevRules(values)]);
+      const hosts = each((values) => [...udevRules(values, evaluation.texts)]);
       const files = hosts.flatMap(({ name, all }) =>
         all.map(([stage, text]) => ({
           title: `${name}: rules of ${stage}`,

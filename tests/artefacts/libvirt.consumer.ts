@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import type { Xml } from '../../src/libvirt/xml.ts';
+import { compile } from '../../src/main.ts';
+import { type FileSystem, nodeFileSystem } from '../../src/source/files.ts';
 import { cases, textsOf } from '../support/cases.ts';
 import { libvirtd } from '../support/libvirtd.ts';
 import { missing, normalised } from '../support/normalise.ts';
@@ -16,18 +18,56 @@ interface Document {
   /** A name that no other document of all cases has: libvirt keeps one of each. */
   readonly id: string;
   readonly text: string;
+  /** The same guest with the type qemu. */
+  readonly emulated?: string | undefined;
+  readonly folder: string;
 }
 
-const documents: Document[] = cases().flatMap((one) =>
-  (['domain', 'network'] as const).flatMap((kind) =>
+/**
+ * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes a
+ * command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is here.
+ */
+function emulatedOf(folder: string): [name: string, text: string][] {
+  const cwd = join(process.cwd(), folder);
+  const { files } = compile(['host.yaml'], nodeFileSystem, { cwd });
+  const vms = Object.fromEntries(
+    textsOf({ folder, files: files ?? new Map() }, 'domains').map(([name]) => [name, { type: 'qemu' }]),
+  );
+  const second = join(cwd, 'emulated.json');
+  const system: FileSystem = {
+    ...nodeFileSystem,
+    read: (path, ...rest) =>
+      path === second ? new TextEncoder().encode(JSON.stringify({ vms })) : nodeFileSystem.read(path, ...rest),
+  };
+  const emulated = compile(['host.yaml', 'emulated.json'], system, { cwd }).files;
+  const texts = emulated ? textsOf({ folder, files: emulated }, 'domains') : [];
+  return texts.filter(([, text]) => !/<hostdev|<interface type='hostdev'/.test(text));
+}
+
+const idOf = (folder: string, name: string): string => `${folder.replaceAll('/', '-')}-${name}`;
+
+const documents: Document[] = cases().flatMap((one) => {
+  const emulated = new Map(emulatedOf(one.folder));
+  return (['domain', 'network'] as const).flatMap((kind) =>
     textsOf(one, `${kind}s`).map(([name, text]) => ({
       kind,
       title: `${one.folder} ${name}`,
-      id: `${one.folder.replaceAll('/', '-')}-${name}`,
+      id: idOf(one.folder, name),
       text,
+      emulated: kind === 'domain' ? emulated.get(name) : undefined,
+      folder: one.folder,
     })),
-  ),
-);
+  );
+});
+
+/** Why libvirt may stop short of a command line on the machine that tests: what it is asked for is not there. */
+const lacking =
+  /hugetlbfs filesystem is not mounted|Host SMBIOS information is not available|NUMA node \d+ is unavailable|\/dev\/net\/tun|Network not found|network '.*' is not active|interface .* No such device|Cannot get interface/i;
+
+/** Cases that need a newer libvirt than a tree has. */
+const tooNew: Readonly<Record<string, readonly string[]>> = {
+  trixie: ['tests/golden/nvme-disks', 'tests/golden/usb-port'],
+};
 
 const root = (text: string): Xml => {
   const reading = readXml(text);
@@ -49,9 +89,10 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
 
   beforeAll(() => {
     if (!daemon.available) return;
-    for (const { id, kind, text } of documents) {
+    for (const { id, kind, text, emulated } of documents) {
       writeFileSync(file(`${id}.${kind}.xml`), text);
       writeFileSync(file(`${id}.${kind}.define.xml`), asEmulated(text));
+      if (emulated !== undefined) writeFileSync(file(`${id}.emulated.xml`), emulated);
     }
     daemon.run(['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder], { timeout: 170 });
     results = JSON.parse(readFileSync(file('results.json'), 'utf8'));
@@ -62,15 +103,24 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
     expect(daemon.available, daemon.reason).toBe(true);
   });
 
-  describe.skipIf(!daemon.available).each(documents)('$title ($kind)', ({ id, kind, text }) => {
-    test('its schema takes it', () => {
+  describe.skipIf(!daemon.available).each(documents)('$title ($kind)', ({ id, kind, text, emulated, folder: one }) => {
+    const isTooNew = tooNew[tree]?.includes(one) ?? false;
+    test.skipIf(isTooNew)('its schema takes it', () => {
       expect(results[`${id}.${kind}`]?.message ?? 'no result').toBe('');
       expect(results[`${id}.${kind}`]?.valid).toBe(0);
     });
-    test('the daemon defines it, and keeps all that we wrote', () => {
+    test.skipIf(isTooNew)('the daemon defines it, and keeps all that we wrote', () => {
       expect(results[`${id}.${kind}`]?.defined).toBe(0);
       const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
       expect(missing(normalised(root(asEmulated(text))), normalised(root(dump)))).toEqual([]);
+    });
+    test.skipIf(isTooNew || kind === 'network')('a definition of what it made of that changes nothing', () => {
+      const dump = (name: string): string => readFileSync(file(`${id}.${kind}.${name}.xml`), 'utf8');
+      expect(dump('again')).toBe(dump('dump'));
+    });
+    test.skipIf(isTooNew || emulated === undefined)('the daemon makes a command line of it', () => {
+      const refusal = readFileSync(file(`${id}.native`), 'utf8').trim();
+      expect(refusal === '' || lacking.test(refusal), refusal).toBe(true);
     });
   });
 });

@@ -43,10 +43,10 @@ describe('binding at boot', () => {
     expect(text).not.toMatch(/initrd|softdep|driver_override/);
     expect(text).toContain('"vfio_pci"');
   });
-  test('sleep and reset', () => {
-    const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"], idleD3: off, resetMethod: device_specific } }\n');
+  test('parameters of vfio-pci', () => {
+    const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"], idleD3: off, vga: off } }\n');
     expect(text).toContain('options vfio-pci disable_idle_d3=1\n');
-    expect(text).toMatch(/"\/sys\/bus\/pci\/devices\/0000:0b:00\.0\/reset_method"\.w\.argument =\s+"device_specific"/);
+    expect(text).toContain('options vfio-pci disable_vga=1\n');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, type Xml } from '../../src/libvirt/xml.ts';
-import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
+import { codesOf, compileSpec, compileTexts, moduleOf } from '../support/compile.ts';
 import { addressOf, at, devicesOfKind, domainOf } from './guest-domain.ts';
 
 const gpu = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"] }, usb: { functions: ["0d:00.3"] } }\n';
@@ -181,4 +181,62 @@ test('two guests that both start with the host do not share a USB device', () =>
     `vms: { a: { memory: 4GiB, autostart: true, usb: ["046d:c541"] }, b: { memory: 4GiB, ${more}usb: ["046d:c541"] } }\n`;
   expect(codesOf(spec('autostart: true, '))).toEqual(['usb-twice']);
   expect(codesOf(spec(''))).toEqual([]);
+});
+
+describe('sound', () => {
+  const alex = 'libvirt: { qemu: { user: alex, group: users } }\n';
+  const audio = (sound: string) =>
+    devicesOfKind(domainOf(`${alex}${guest(`display: { vnc: on, sound: ${sound} }`)}`), 'audio').map(
+      ({ attributes }) => attributes,
+    );
+
+  test('goes to the sound server of the person that QEMU is', () => {
+    expect(audio('{ to: pipewire, uid: 1001 }')).toEqual([{ id: '1', type: 'pipewire', runtimeDir: '/run/user/1001' }]);
+    expect(audio('{ to: pulseaudio, uid: 1001 }')).toEqual([
+      { id: '1', type: 'pulseaudio', serverName: '/run/user/1001/pulse/native' },
+    ]);
+  });
+
+  test('does not reach the one of somebody else', () => {
+    const codes = (host: string, sound: string) => codesOf(`${host}${guest(`display: { sound: ${sound} }`)}`);
+    expect(codes('', '{ to: pipewire, uid: 1000 }')).toEqual(['sound-of-another-user']);
+    expect(codes(alex, '{ to: pipewire, uid: 1000 }')).toEqual([]);
+    expect(codes(alex, 'pulseaudio')).toEqual(['sound-without-uid']);
+  });
+});
+
+test('a USB device is found at its port too', () => {
+  const [device] = hostdevs(domainOf(guest('usb: [{ bus: 3, port: "1.4" }]')), 'usb');
+  expect(at(device ?? domainOf(guest('')), 'source/address')?.attributes).toEqual({ bus: '3', port: '1.4' });
+  expect(codesOf(guest('usb: [{ bus: 3, port: "1.4" }, { bus: 3, port: "1.4" }]'))).toEqual(['usb-twice']);
+  expect(codesOf(guest('usb: [{ port: "1.4" }]'))).toEqual(['usb-not-identified']);
+});
+
+test('input devices without a keyboard among them cannot be given back', () => {
+  expect(codesOf(guest('evdev: [/dev/input/by-id/usb-a-event-mouse]'))).toEqual(['evdev-without-keys']);
+  expect(codesOf(guest('evdev: [/dev/input/by-id/usb-a-event-kbd]'))).toEqual([]);
+});
+
+test('a device that no guest lists is told of, and a name that is misspelt is one mistake', () => {
+  expect(codesOf(`${gpu}${guest('devices: [gpu]')}`)).toEqual(['device-unused']);
+  expect(codesOf(`devices: { nvme: { ids: ["144d:a80a"] } }\n${guest('')}`)).toEqual([]);
+  expect(codesOf(`${gpu}${guest('devices: [gpu, usbb]')}`)).toEqual(['device-undeclared']);
+});
+
+test('with facts of the machine only a graphics card shows a guest', () => {
+  const facts = JSON.stringify({
+    version: 1,
+    pci: [
+      { address: '0000:0b:00.0', id: '1002:67df', class: '030000' },
+      { address: '0000:0d:00.3', id: '1022:149c', class: '0c0330' },
+    ],
+  });
+  const head =
+    'version: 1\nhost: { name: box, users: [alex], cpu: amd, facts: ./facts.json }\ndevices: { gpu: { functions: ["0b:00.0"] }, usb: { functions: ["0d:00.3"] } }\n';
+  const codes = (more: string): string[] =>
+    compileTexts({ 'facts.json': facts, 'host.yaml': `${head}${guest(more)}` }).diagnostics.map(({ code }) => code);
+  expect(codes('devices: [usb], display: { spice: off }')).toContain('guest-not-seen');
+  expect(codes('devices: [usb], display: { video: none }')).toContain('video-none-shown');
+  expect(codes('devices: [gpu, usb], display: { spice: off }')).not.toContain('guest-not-seen');
+  expect(codesOf(`${gpu}${guest('devices: [gpu, usb], display: { spice: off }')}`)).toEqual([]);
 });

@@ -35,6 +35,14 @@ describe('profiles', () => {
     expect(at(domain, 'features/smm')).toBeUndefined();
     expect(devicesOfKind(domain, 'tpm')).toEqual([]);
   });
+
+  test('its clock and what virt-manager takes it for among them', () => {
+    const domain = domainOf(guest('guest: windows10, clock: utc, osinfo: http://microsoft.com/win/2k22'));
+    expect(attribute(at(domain, 'clock') ?? domain, 'offset')).toBe('utc');
+    expect(attribute(at(domain, 'metadata/libosinfo:libosinfo/libosinfo:os') ?? domain, 'id')).toBe(
+      'http://microsoft.com/win/2k22',
+    );
+  });
 });
 
 test('the UUID follows from the names of host and guest, and a written one stays', () => {

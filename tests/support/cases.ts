@@ -1,5 +1,5 @@
-/** The golden cases and the examples, found by themselves, with what compiles from each. */
-import { readdirSync, statSync } from 'node:fs';
+/** The golden cases, the machines and the examples, found by themselves, with what compiles from each. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/main.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
@@ -12,11 +12,11 @@ export interface Case {
 
 /** The folders that hold a case each. */
 export const caseFolders = (): string[] =>
-  ['tests/golden', 'examples'].flatMap((collection) =>
+  ['tests/golden', 'tests/machines', 'examples'].flatMap((collection) =>
     readdirSync(collection)
       .sort()
       .map((name) => `${collection}/${name}`)
-      .filter((folder) => statSync(folder).isDirectory()),
+      .filter((folder) => existsSync(join(folder, 'host.yaml'))),
   );
 
 /** All cases that compile; one that does not has its own test, in golden.test.ts. */

@@ -1,6 +1,8 @@
 #!/bin/bash
 # define-all.sh FOLDER: for each ID.KIND.xml (KIND domain or network), asks libvirt's schema for it, and defines and
-# dumps ID.KIND.define.xml. Writes results.json: by ID.KIND the exit statuses and what went wrong.
+# dumps ID.KIND.define.xml; a domain's dump is defined once more, and dumped again. Where there is an ID.emulated.xml, QEMU's
+# command line is asked for, and what went wrong is in ID.native. Writes results.json: by ID.KIND the exit statuses and what
+# went wrong.
 set -u
 cd "$1" || exit 1
 separator='{'
@@ -16,6 +18,12 @@ for file in *.domain.xml *.network.xml; do
     output=$(virsh -q define "$name.define.xml" 2>&1) || defined=$?
     identity=$(sed -n 's:^ *<name>\(.*\)</name>$:\1:p' "$file" | head -n1)
     virsh -q dumpxml --inactive "$identity" >"$name.dump.xml" 2>/dev/null
+    output+=$(virsh -q define "$name.dump.xml" 2>&1 >/dev/null) || defined=$?
+    virsh -q dumpxml --inactive "$identity" >"$name.again.xml" 2>/dev/null
+    emulated=${name%.domain}.emulated.xml
+    if [[ -e $emulated ]]; then
+      virsh -q domxml-to-native qemu-argv --xml "$emulated" 2>"${name%.domain}.native" >/dev/null
+    fi
     virsh -q undefine --nvram --tpm "$identity" >/dev/null 2>&1 || virsh -q undefine --nvram "$identity" >/dev/null 2>&1
   else
     identity=$(sed -n 's:^ *<name>\(.*\)</name>$:\1:p' "$file" | head -n1)

@@ -36,12 +36,19 @@ export const modprobeConf = (values: Json): string =>
     .map((name) => `blacklist ${name}\n`)
     .join('') + textOf(option(values, 'boot', 'extraModprobeConfig'));
 
-/** The rules of stage 1 and of the booted system, by these names. */
-export const udevRules = (values: Json): ReadonlyMap<string, string> =>
+/** The rules of stage 1, of the booted system, and of packages of ours, by these names. `texts`: what modules make files of. */
+export const udevRules = (values: Json, texts: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
   new Map(
     [
       ['initrd', textOf(option(values, 'boot', 'initrd', 'services', 'udev', 'rules'))] as const,
       ['boot', textOf(option(values, 'services', 'udev', 'extraRules'))] as const,
+      [
+        'package',
+        [option(values, 'services', 'udev', 'packages') ?? []]
+          .flat()
+          .map((path) => texts.get(String(path)) ?? '')
+          .join(''),
+      ] as const,
     ].filter(([, text]) => text !== ''),
   );
 

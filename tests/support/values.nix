@@ -43,11 +43,16 @@ let
     escapeShellArg =
       word:
       if match "[[:alnum:],._+:@%/-]+" word != null then word else "'${replaceStrings [ "'" ] [ "'\\''" ] word}'";
+    # As in the boot entry that has the passthrough, where there are two.
+    mkIf = _: value: value;
+    mkForce = value: value;
     escapeShellArgs = words: concatStringsSep " " (map lib.escapeShellArg words);
   };
 
   writers = {
     writeText = toFile;
+    # In place of the folder, the file in it.
+    writeTextDir = path: toFile (baseNameOf path);
     # The file as NixOS has it, but for the path of the shell: its first lines, what it finds its programs by, its text.
     writeShellApplication =
       {
@@ -71,14 +76,20 @@ let
   };
 
   defaults = {
+    boot.kernelPackages = {
+      kvmfr = package "kvmfr";
+      vendor-reset = package "vendor-reset";
+    };
     networking.hostName = "nixos";
     services.pulseaudio.enable = false;
+    system.nixos.tags = [ ];
     systemd.package = package "systemd";
     users.users = { };
     virtualisation.libvirtd = {
       package = package "libvirt";
       hooks = { };
       qemu = {
+        package = package "qemu";
         runAsRoot = true;
         verbatimConfig = "namespaces = []\n";
       };

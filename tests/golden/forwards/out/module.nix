@@ -19,6 +19,24 @@
       message =
         "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'office' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
@@ -35,6 +53,20 @@
       3389
       13389
     ];
+    virbr-guests = {
+      allowedTCPPorts = [ 53 ];
+      allowedUDPPorts = [
+        53
+        67
+      ];
+    };
+    virbr0 = {
+      allowedTCPPorts = [ 53 ];
+      allowedUDPPorts = [
+        53
+        67
+      ];
+    };
     wlp4s0.allowedTCPPorts = [ 5900 ];
   };
 

@@ -30,6 +30,14 @@
     ];
   };
 
+  networking.firewall.interfaces.virbr0 = {
+    allowedTCPPorts = [ 53 ];
+    allowedUDPPorts = [
+      53
+      67
+    ];
+  };
+
   systemd.services = {
     # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
     # started with the hooks and the qemu.conf of today.

@@ -19,6 +19,24 @@
       message =
         "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win10' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
@@ -27,6 +45,14 @@
       # AMD's IOMMU is on by default; this only says so, as every guide does.
       "amd_iommu=on"
       "iommu=pt"
+    ];
+  };
+
+  networking.firewall.interfaces.virbr0 = {
+    allowedTCPPorts = [ 53 ];
+    allowedUDPPorts = [
+      53
+      67
     ];
   };
 

@@ -74,6 +74,24 @@
       message =
         "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'linux' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
@@ -91,7 +109,7 @@
       softdep snd_hda_intel pre: vfio-pci
       softdep xe pre: vfio-pci
       softdep xhci_pci pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0
+      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0
     '';
     initrd.kernelModules = [
       "vfio_pci"

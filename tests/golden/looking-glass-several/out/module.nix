@@ -24,6 +24,43 @@
       message =
         "vfioc: the user 'vini' of host.users is not one of users.users: declare it there, or correct the name.";
     }
+    {
+      assertion =
+        let
+          size = builtins.match "([1-9][0-9]*)([kKmMgG]?)" config.boot.devShmSize;
+        in
+        size == null
+        || builtins.fromJSON (builtins.elemAt size 0)
+        >= builtins.getAttr (builtins.elemAt size 1) {
+          "" = 138412032;
+          k = 135168;
+          K = 135168;
+          m = 132;
+          M = 132;
+          g = 1;
+          G = 1;
+        };
+      message =
+        "vfioc: boot.devShmSize is less than the 132MiB that guests share below /dev/shm: when that is full they are killed.";
+    }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'games' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
@@ -34,7 +71,19 @@
     ];
   };
 
-  environment.systemPackages = [ pkgs.looking-glass-client ];
+  environment = {
+    etc = {
+      "looking-glass/games.ini".text = ''
+        [app]
+        shmFile=/dev/shm/looking-glass-games
+      '';
+      "looking-glass/work.ini".text = ''
+        [app]
+        shmFile=/dev/shm/looking-glass-work
+      '';
+    };
+    systemPackages = [ pkgs.looking-glass-client ];
+  };
 
   services.pipewire = {
     enable = true;

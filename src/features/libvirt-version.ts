@@ -1,0 +1,49 @@
+/**
+ * What only a newer libvirt has. Which one a host has is known when it is built: a guest that asks for more is refused
+ * there, and not by libvirtd after the switch. @see https://libvirt.org/news.html
+ */
+import * as nix from '../nix/syntax.ts';
+import type { Codes } from '../source/diagnostics.ts';
+import { busOf } from '../spec/disk-target.ts';
+import { guests } from '../spec/select.ts';
+import type { Spec, Vm } from '../spec/spec.ts';
+import type { HostPart } from './feature.ts';
+
+export const schema = {} as const;
+
+export const codes = {} satisfies Codes;
+
+interface Newer {
+  readonly since: string;
+  readonly what: string;
+  readonly instead: string;
+  has(vm: Vm): boolean;
+}
+
+const newer: readonly Newer[] = [
+  {
+    since: '11.0',
+    what: 'a share that is read-only',
+    instead: 'leave readOnly out of the share',
+    has: ({ shares }) => Object.values(shares).some(({ readOnly }) => readOnly),
+  },
+  {
+    since: '11.5',
+    what: 'a disk on nvme',
+    instead: 'put the disk on another bus',
+    has: (vm) => Object.values(vm.disks).some((disk) => busOf(disk, vm) === 'nvme'),
+  },
+];
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  for (const { since, what, instead, has } of newer) {
+    const names = guests(spec).filter(has);
+    if (names.length === 0) continue;
+    const version = nix.select('config', 'virtualisation', 'libvirtd', 'package', 'version');
+    yield {
+      kind: 'assertion',
+      that: nix.apply(nix.select('lib', 'versionAtLeast'), version, nix.string(since)),
+      message: `vfioc: ${names.map(({ name }) => `'${name}'`).join(', ')}: libvirt has ${what} from ${since} on, and virtualisation.libvirtd.package is older: ${instead}, or take a newer one.`,
+    };
+  }
+}
