@@ -19,11 +19,11 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
   }
   ''
     mkdir -p $out/bin $out/share/vfioc
-    cp ${./dist}/* $out/share/vfioc/
-    cp ${./schema/host.schema.json} $out/share/vfioc/host.schema.json
+    cp -r ${./dist} $out/share/vfioc/dist
+    cp -r ${./schema} $out/share/vfioc/schema
     {
       echo '#!${runtimeShell}'
-      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/vfioc.mjs "$@"'
+      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.mjs "$@"'
     } >$out/bin/vfioc
     chmod +x $out/bin/vfioc
   ''

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
 /** Shell and stylesheets that ship are imported as text, as esbuild's text loader does it in the bundle. */
 const assetsAsText = {
   name: 'assets-as-text',
@@ -14,7 +12,7 @@ const assetsAsText = {
 /** What each project needs: `unit` only Node; `consumers` the real programs (from the PATH or the lab's trees); `nix` a Nix and a nixpkgs. */
 const project = (name: string, include: string[], testTimeout: number) => ({
   plugins: [assetsAsText],
-  define: { VFIOC_VERSION: JSON.stringify(version) },
+  define: { VFIOC_SCHEMA: JSON.stringify('../../schema/host.schema.json') },
   test: { name, include, testTimeout, hookTimeout: testTimeout },
 });
 

@@ -46,6 +46,55 @@
           description = "A file of facts about this machine: turns on the checks that need them.";
           example = "./vbios.rom";
         };
+        specialisation = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.str
+            (lib.types.submodule {
+              options = {
+                name = lib.mkOption {
+                  type = lib.types.nullOr lib.types.str;
+                  default = null;
+                  description = "The name of the boot entry.";
+                  example = "gpu";
+                };
+                inverse = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Passthrough is in the default entry, and the entry of this name is the one without it. Default: off.";
+                };
+                videoDrivers = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.listOf lib.types.str);
+                  default = null;
+                  description =
+                    "services.xserver.videoDrivers in the entry with passthrough, whatever the rest of the system says.";
+                };
+                prime = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Leave hardware.nvidia.prime as it is. Off: it is off in the entry with passthrough, which has its card. Default: on.";
+                };
+              };
+            })
+          ]);
+          default = null;
+          description =
+            "A boot entry of its own for passthrough, by its name. Default: it is in every entry.";
+          example = "gpu";
+        };
       };
     });
     default = null;
@@ -114,6 +163,18 @@
           description =
             "Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up. Default: on.";
         };
+        vga = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Leave the card its part in the legacy addresses of VGA. Off (disable_vga, for all of vfio-pci's devices) spares the host the arbitration between cards; guests without UEFI need it on. Default: on.";
+        };
         resetMethod = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
             "device_specific"
@@ -125,6 +186,75 @@
           ]);
           default = null;
           description = "The reset method that the kernel is told to use for it.";
+        };
+        vendorReset = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Load the module vendor-reset, which can reset many of AMD's cards before RDNA2, and have the kernel use it for this one. Default: off.";
+        };
+        d3cold = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Let the kernel switch it off altogether while nobody uses it (D3cold). Off helps where it does not come back. Default: on.";
+        };
+        bars = lib.mkOption {
+          type = lib.types.nullOr (lib.types.submodule {
+            options = {
+              bar0 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 0: a power of two that the card offers.";
+                example = "16GiB";
+              };
+              bar1 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 1: a power of two that the card offers.";
+                example = "16GiB";
+              };
+              bar2 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 2: a power of two that the card offers.";
+                example = "16GiB";
+              };
+              bar3 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 3: a power of two that the card offers.";
+                example = "16GiB";
+              };
+              bar4 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 4: a power of two that the card offers.";
+                example = "16GiB";
+              };
+              bar5 = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The size of BAR 5: a power of two that the card offers.";
+                example = "16GiB";
+              };
+            };
+          });
+          default = null;
+          description =
+            "Resizable BARs of its first function, set before vfio-pci has it: smaller where a guest stays black with large ones, larger where the firmware does not do it.";
         };
         bootVga = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -196,6 +326,97 @@
           default = null;
           description =
             "Its number in the order in which a guest tries to boot: for a drive or a network card.";
+        };
+        gvt = lib.mkOption {
+          type = lib.types.nullOr (lib.types.submodule {
+            options = {
+              type = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "How large a part, by the type that the kernel offers.";
+                example = "i915-GVTg_V5_4";
+              };
+              of = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "The GPU that it is a part of. NixOS makes them of one GPU only. Default: 00:02.0.";
+                example = "0b:00.0";
+              };
+              uuid = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "Its UUID. Default: derived from the names of the host and the device.";
+                example = "a297db4a-f4c2-11e6-90f6-d3b88d6c9525";
+              };
+              display = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "Show its picture in the window of SPICE or VNC. Off: only Looking Glass and the like show it. Default: on.";
+              };
+            };
+          });
+          default = null;
+          description =
+            "A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), in place of functions and ids: the GPU itself stays the host's.";
+        };
+        sriov = lib.mkOption {
+          type = lib.types.nullOr (lib.types.submodule {
+            options = {
+              of = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The card that makes them, which the host keeps.";
+                example = "0b:00.0";
+              };
+              count = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 256);
+                default = null;
+                description =
+                  "How many virtual functions the card makes, those of other devices among them.";
+              };
+              network = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "They are network cards: libvirt then gives each a MAC address that stays, derived from the names, and the VLAN. Default: off.";
+              };
+              vlan = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 4094);
+                default = null;
+                description = "network: the VLAN that the guest is in, without its knowing.";
+              };
+            };
+          });
+          default = null;
+          description =
+            "Its functions are virtual ones (SR-IOV), which a card of the host makes at boot. Which addresses they have, /sys/bus/pci/devices/*/virtfn* shows once they were made.";
+        };
+        igd = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays. Default: off.";
         };
         rom = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -271,11 +492,20 @@
                   "The size of the shared memory, instead of the one that follows from the resolution.";
                 example = "16GiB";
               };
+              backend = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "shm"
+                  "kvmfr"
+                ]);
+                default = null;
+                description =
+                  "What the memory is: shm, a file below /dev/shm, or kvmfr, a device of that kernel module, from which a graphics card of the host takes the picture without a copy. Default: shm.";
+              };
               name = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The name of the shared memory: the file below /dev/shm. Each guest has its own. Default: looking-glass.";
+                  "shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: looking-glass.";
                 example = "win11";
               };
             };
@@ -422,6 +652,22 @@
           description = "A description for people.";
           example = "for the games";
         };
+        clock = lib.mkOption {
+          type = lib.types.nullOr (lib.types.enum [
+            "utc"
+            "localtime"
+          ]);
+          default = null;
+          description =
+            "What the guest takes its hardware clock to show. Default: localtime for Windows, utc for others.";
+        };
+        osinfo = lib.mkOption {
+          type = lib.types.nullOr lib.types.str;
+          default = null;
+          description =
+            "The id of its system in libosinfo, by which virt-manager knows it. Default: that of its profile.";
+          example = "http://microsoft.com/win/11";
+        };
         autostart = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
             lib.types.bool
@@ -542,13 +788,54 @@
                   example = "16GiB";
                 };
                 hugepages = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.enum [
-                    "2MiB"
-                    "1GiB"
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.enum [
+                      "2MiB"
+                      "1GiB"
+                    ])
+                    (lib.types.submodule {
+                      options = {
+                        size = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.enum [
+                            "2MiB"
+                            "1GiB"
+                          ]);
+                          default = null;
+                          description = "The size of a page.";
+                        };
+                        allocate = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.enum [
+                            "boot"
+                            "start"
+                          ]);
+                          default = null;
+                          description =
+                            "boot: the host sets them aside when it boots. start: they are taken when the guest starts, which fails where memory is in pieces, and given back when it stops. Default: boot.";
+                        };
+                        node = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.oneOf [
+                            (lib.types.ints.between 0 1023)
+                            (lib.types.listOf (lib.types.ints.between 0 1023))
+                          ]);
+                          default = null;
+                          description =
+                            "The NUMA node of the host that they are on, or several, each with a like part. Default: that of the memory, or as the kernel spreads them.";
+                        };
+                      };
+                    })
                   ]);
                   default = null;
                   description =
-                    "Take it from large pages, which the host sets aside when it boots: fewer misses of the TLB.";
+                    "Take it from large pages: fewer misses of the TLB. Their size, or more about them.";
+                };
+                node = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.ints.between 0 1023)
+                    (lib.types.listOf (lib.types.ints.between 0 1023))
+                  ]);
+                  default = null;
+                  description =
+                    "The NUMA node of the host that all of it comes from, or several: best the one that the devices hang on. Default: that of the large pages, or any.";
                 };
                 locked = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -601,10 +888,16 @@
                 default = null;
                 description = "Sockets. Windows for the desktop uses at most two. Default: 1.";
               };
+              dies = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 8);
+                default = null;
+                description =
+                  "Dies of each socket: the guest takes each for a cache of its own. Default: 1.";
+              };
               cores = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 512);
                 default = null;
-                description = "Cores of each socket. Default: 2.";
+                description = "Cores of each die. Default: 2.";
               };
               threads = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 2);
@@ -613,10 +906,13 @@
                   "Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.";
               };
               pin = lib.mkOption {
-                type = lib.types.nullOr (lib.types.listOf (lib.types.ints.between 0 4095));
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.enum [ "auto" ])
+                  (lib.types.listOf (lib.types.ints.between 0 4095))
+                ]);
                 default = null;
                 description =
-                  "The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them).";
+                  "The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them). auto: on whole cores of one L3 cache, or else of one NUMA node, by the facts of the machine.";
               };
               emulator = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -625,7 +921,7 @@
                 ]);
                 default = null;
                 description =
-                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has.";
+                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has. Default with pin: auto: those that stay with the host.";
                 example = "0-3,8";
               };
               iothreads = lib.mkOption {
@@ -639,8 +935,96 @@
                   (lib.types.listOf (lib.types.ints.between 0 4095))
                 ]);
                 default = null;
-                description = "The host CPUs for these threads.";
+                description =
+                  "The host CPUs for these threads. Default with pin: auto: those that stay with the host.";
                 example = "0-3,8";
+              };
+              vcpusched = lib.mkOption {
+                type = lib.types.nullOr (lib.types.submodule {
+                  options = {
+                    scheduler = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.enum [
+                        "fifo"
+                        "rr"
+                      ]);
+                      default = null;
+                      description = "First in, first out, or in turns (round robin).";
+                    };
+                    priority = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 1 99);
+                      default = null;
+                      description = "1 to 99, the highest.";
+                    };
+                  };
+                });
+                default = null;
+                description =
+                  "Real-time scheduling of the virtual CPUs: before everything else that runs on their host CPUs, the threads of the kernel among it.";
+              };
+              numa = lib.mkOption {
+                type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
+                  options = {
+                    cpus = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.oneOf [
+                        lib.types.str
+                        (lib.types.listOf (lib.types.ints.between 0 4095))
+                      ]);
+                      default = null;
+                      description = "The virtual CPUs of the node, counted from 0.";
+                      example = "0-3,8";
+                    };
+                    memory = lib.mkOption {
+                      type = lib.types.nullOr lib.types.str;
+                      default = null;
+                      description = "The memory of the node.";
+                      example = "16GiB";
+                    };
+                    node = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 1023);
+                      default = null;
+                      description =
+                        "The NUMA node of the host that this memory comes from, and with pin: auto the CPUs.";
+                    };
+                  };
+                }));
+                default = null;
+                description = "The NUMA nodes that the guest has. Default: one.";
+              };
+              isolate = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "While the guest runs, keep the host off the CPUs that its virtual ones are pinned to: users, services and systemd itself. Default: off.";
+              };
+              irqs = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "While the guest runs, move the host's interrupts to other CPUs, as far as the kernel can. Default: off.";
+              };
+              governor = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "performance"
+                  "schedutil"
+                  "ondemand"
+                  "conservative"
+                  "powersave"
+                ]);
+                default = null;
+                description =
+                  "How the kernel chooses the frequency of these CPUs while the guest runs: performance is the highest.";
               };
               features = lib.mkOption {
                 type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
@@ -666,10 +1050,34 @@
                 description = "Show the guest the host's caches. Default: on.";
               };
               maxPhysAddr = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 32 64);
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.ints.between 32 64)
+                  (lib.types.submodule {
+                    options = {
+                      mode = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.enum [
+                          "emulate"
+                          "passthrough"
+                        ]);
+                        default = null;
+                        description = "Bits of your own, or those of the host.";
+                      };
+                      bits = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.ints.between 32 64);
+                        default = null;
+                        description = "How many, with mode: emulate.";
+                      };
+                      limit = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.ints.between 32 64);
+                        default = null;
+                        description = "At most so many, with mode: passthrough.";
+                      };
+                    };
+                  })
+                ]);
                 default = null;
                 description =
-                  "The width of physical addresses in bits: for cards with large BARs where the guest finds no room for them.";
+                  "The width of physical addresses in bits, or mode: passthrough for that of the host: for cards with large BARs where the guest finds no room for them.";
               };
             };
           });
@@ -911,10 +1319,178 @@
                     "on"
                     "off"
                   ])
+                  (lib.types.submodule {
+                    options = {
+                      bios = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.submodule {
+                          options = {
+                            vendor = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Who made the BIOS.";
+                              example = "ASUS";
+                            };
+                            version = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its version.";
+                              example = "ASUS";
+                            };
+                            date = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "The day of its release, as in 03/14/2024.";
+                              example = "03/14/2024";
+                            };
+                            release = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its release, as in 4.6.";
+                              example = "4.6";
+                            };
+                          };
+                        });
+                        default = null;
+                        description = "The BIOS.";
+                      };
+                      system = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.submodule {
+                          options = {
+                            manufacturer = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Who made the computer.";
+                              example = "ASUS";
+                            };
+                            product = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "What it is called.";
+                              example = "ASUS";
+                            };
+                            version = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its version.";
+                              example = "ASUS";
+                            };
+                            serial = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its serial number.";
+                              example = "ASUS";
+                            };
+                            sku = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "The number by which it is ordered.";
+                              example = "ASUS";
+                            };
+                            family = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "The family that it is of.";
+                              example = "ASUS";
+                            };
+                          };
+                        });
+                        default = null;
+                        description = "The computer. Its UUID is that of the guest.";
+                      };
+                      baseBoard = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.submodule {
+                          options = {
+                            manufacturer = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Who made the board.";
+                              example = "ASUS";
+                            };
+                            product = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "What it is called.";
+                              example = "ASUS";
+                            };
+                            version = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its version.";
+                              example = "ASUS";
+                            };
+                            serial = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its serial number.";
+                              example = "ASUS";
+                            };
+                            asset = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its number in an inventory.";
+                              example = "ASUS";
+                            };
+                            location = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Where in the computer it is.";
+                              example = "ASUS";
+                            };
+                          };
+                        });
+                        default = null;
+                        description = "The mainboard.";
+                      };
+                      chassis = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.submodule {
+                          options = {
+                            manufacturer = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Who made the case.";
+                              example = "ASUS";
+                            };
+                            version = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its version.";
+                              example = "ASUS";
+                            };
+                            serial = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its serial number.";
+                              example = "ASUS";
+                            };
+                            asset = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "Its number in an inventory.";
+                              example = "ASUS";
+                            };
+                            sku = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description = "The number by which it is ordered.";
+                              example = "ASUS";
+                            };
+                          };
+                        });
+                        default = null;
+                        description = "The case.";
+                      };
+                      oemStrings = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.listOf lib.types.str);
+                        default = null;
+                        description =
+                          "Texts for programs in the guest, such as the credentials of systemd.";
+                      };
+                    };
+                  })
                 ]);
                 default = null;
                 description =
-                  "Show the guest the host's own make, model and serial numbers (SMBIOS). Default: off.";
+                  "Make, model and serial numbers (SMBIOS) that the guest sees: on, those of the host itself; or those that are given here. Default: off.";
               };
             };
           });
@@ -962,16 +1538,24 @@
                 description =
                   "The format of the image. Default: qcow2 or raw by the end of its name.";
               };
+              create = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "How large an image is made where file is not there. An image that is there stays as it is, whatever its size.";
+                example = "16GiB";
+              };
               bus = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
                   "virtio"
                   "sata"
                   "scsi"
                   "usb"
+                  "nvme"
                 ]);
                 default = null;
                 description =
-                  "How the guest reaches it. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.";
+                  "How the guest reaches it; nvme takes libvirt 11.5 or later. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.";
               };
               target = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
@@ -1019,7 +1603,8 @@
               serial = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The serial number that the guest sees.";
+                description =
+                  "The serial number that the guest sees. Default: none, on nvme its name here.";
                 example = "GAMES01";
               };
               readOnly = lib.mkOption {
@@ -1066,6 +1651,17 @@
                 description =
                   "A card of the host that the guest shares: it reaches the LAN, and not the host itself.";
                 example = "wlp4s0";
+              };
+              mode = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "bridge"
+                  "private"
+                  "vepa"
+                  "passthrough"
+                ]);
+                default = null;
+                description =
+                  "macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: the card is of this guest alone.";
               };
               user = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1132,6 +1728,13 @@
                   default = null;
                   description =
                     "The number on that bus. It changes whenever the device is plugged in again.";
+                };
+                port = lib.mkOption {
+                  type = lib.types.nullOr lib.types.str;
+                  default = null;
+                  description =
+                    "The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt 12.8 has it, 11.3 has not.";
+                  example = "1.4";
                 };
                 startupPolicy = lib.mkOption {
                   type = lib.types.nullOr (lib.types.enum [
@@ -1279,13 +1882,48 @@
                   "Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants them; or none. Default: tablet, virtio with Looking Glass.";
               };
               sound = lib.mkOption {
-                type = lib.types.nullOr (lib.types.enum [
-                  "spice"
-                  "none"
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.enum [
+                    "spice"
+                    "pipewire"
+                    "pulseaudio"
+                    "none"
+                  ])
+                  (lib.types.submodule {
+                    options = {
+                      to = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.enum [
+                          "spice"
+                          "pipewire"
+                          "pulseaudio"
+                          "none"
+                        ]);
+                        default = null;
+                        description =
+                          "Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.";
+                      };
+                      uid = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.ints.between 1 65533);
+                        default = null;
+                        description =
+                          "pipewire, pulseaudio: the number of the person whose sound server it is (id -u). QEMU has to run as that person: libvirt.qemu.user.";
+                      };
+                      model = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.enum [
+                          "ich9"
+                          "ich6"
+                          "ac97"
+                        ]);
+                        default = null;
+                        description =
+                          "The card that the guest sees: ich9, ich6, or ac97 for very old systems. Default: ich9.";
+                      };
+                    };
+                  })
                 ]);
                 default = null;
                 description =
-                  "An emulated sound card, heard through SPICE. Default: where there is SPICE.";
+                  "An emulated sound card, and where it is heard: through SPICE, or by a sound server of a person. Default: spice where there is SPICE.";
               };
               usbRedirection = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 0 8);
@@ -1346,6 +1984,59 @@
           description =
             "What happens when the watchdog that the guest started is not answered. Default: reset on q35.";
         };
+        seclabel = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
+            options = {
+              type = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "none"
+                  "static"
+                  "dynamic"
+                ]);
+                default = null;
+                description =
+                  "none: the guest runs unconfined; dynamic: libvirt makes a label for each start; static: the label given here.";
+              };
+              model = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "dac"
+                  "apparmor"
+                  "selinux"
+                ]);
+                default = null;
+                description =
+                  "Whose label it is: dac is the user and group of QEMU. Default: the host's own, which is none on a NixOS without AppArmor.";
+              };
+              label = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "static: the label, as in +1000:+100 or alex:users for dac.";
+                example = "+1000:+100";
+              };
+              relabel = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "static: whether the files of the guest get the label too. Default: off.";
+              };
+            };
+          }));
+          default = null;
+          description = "Security labels of the guest, one for each model.";
+        };
+        partition = lib.mkOption {
+          type = lib.types.nullOr lib.types.str;
+          default = null;
+          description =
+            "The resource partition that the guest is in: /games is the slice games.slice of systemd. Default: /machine, machine.slice.";
+          example = "/games";
+        };
         shares = lib.mkOption {
           type = lib.types.nullOr (lib.types.attrsOf (lib.types.submodule {
             options = {
@@ -1386,6 +2077,25 @@
                 type = lib.types.nullOr (lib.types.attrsOf lib.types.str);
                 default = null;
                 description = "Environment variables for QEMU.";
+              };
+              override = lib.mkOption {
+                type = lib.types.nullOr (lib.types.attrsOf (lib.types.attrsOf (lib.types.oneOf [
+                  lib.types.bool
+                  lib.types.int
+                  lib.types.str
+                ])));
+                default = null;
+                description =
+                  "Properties of QEMU's devices: by the device (devices.gpu, disks.system, or an alias of libvirt's), then by the property. true and false are switches, and texts, on and off among them, are texts.";
+              };
+              capabilities = lib.mkOption {
+                type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
+                  "add"
+                  "del"
+                ]));
+                default = null;
+                description =
+                  "Capabilities that libvirt is to believe QEMU has (add) or has not (del), against what it found.";
               };
             };
           });
@@ -1508,6 +2218,70 @@
           default = null;
           description = "Let guests run guests of their own. Default: as the kernel has it.";
         };
+        isolate = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            (lib.types.oneOf [
+              (lib.types.enum [ "guests" ])
+              lib.types.str
+            ])
+            (lib.types.submodule {
+              options = {
+                cpus = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.enum [ "guests" ])
+                    lib.types.str
+                  ]);
+                  default = null;
+                  description =
+                    "Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19.";
+                  example = "0-3,8";
+                };
+                isolcpus = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description = "No program runs there that is not pinned there. Default: on.";
+                };
+                nohzFull = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description = "No timer interrupts while one program runs. Default: on.";
+                };
+                rcuNocbs = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description = "The kernel's deferred work is done on other CPUs. Default: on.";
+                };
+                irqaffinity = lib.mkOption {
+                  type = lib.types.nullOr lib.types.str;
+                  default = null;
+                  description = "The CPUs that interrupts go to, as 0-1,12-13.";
+                  example = "0-3,8";
+                };
+              };
+            })
+          ]);
+          default = null;
+          description =
+            "CPUs that the kernel keeps free from boot, whether a guest runs or not: `guests`, a set, or more about it.";
+        };
         params = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
@@ -1616,6 +2390,25 @@
           description =
             "How many guests are shut down at a time; 0: one after the other. Default: 0.";
         };
+        shutdownTimeout = lib.mkOption {
+          type = lib.types.nullOr lib.types.str;
+          default = null;
+          description =
+            "onShutdown: shutdown: how long the host waits for guests to shut down before it goes down without them. Default: 5 minutes, as libvirt has it.";
+          example = "30s";
+        };
+        renewSecretsKey = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Have libvirt make a new key for its secrets where the host cannot read the old one: for hosts that keep /var/lib/libvirt and not all of /var/lib/systemd. Secrets that were stored with the old one are lost. Default: off.";
+        };
         spiceUsbRedirection = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
             lib.types.bool
@@ -1696,10 +2489,11 @@
           type = lib.types.nullOr (lib.types.enum [
             "nat"
             "bridge"
+            "macvtap"
           ]);
           default = null;
           description =
-            "nat: a network of its own behind the host; bridge: a bridge of the host, which is there already. Default: nat.";
+            "nat: a network of its own behind the host; bridge: a bridge of the host, which is there or is made; macvtap: cards of the host that guests share without a bridge, and by which they do not reach the host itself. Default: nat.";
         };
         bridge = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
@@ -1707,6 +2501,44 @@
           description =
             "The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.";
           example = "wlp4s0";
+        };
+        interfaces = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf lib.types.str);
+          default = null;
+          description =
+            "bridge: the cards of the host that are in it; the bridge is then made, and without them it is taken as the host has it. macvtap: the card that guests share, or several to choose from.";
+        };
+        create = lib.mkOption {
+          type = lib.types.nullOr (lib.types.enum [
+            "scripted"
+            "networkd"
+          ]);
+          default = null;
+          description =
+            "bridge: how it is made. scripted, the default, is networking.bridges, which NixOS gives to networkd where networking.useNetworkd is set; networkd is files of systemd-networkd.";
+        };
+        dhcp = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "bridge: the host gets its address on the bridge by DHCP. Off: its addresses are set elsewhere, on the bridge and no more on its cards. Default: off.";
+        };
+        mode = lib.mkOption {
+          type = lib.types.nullOr (lib.types.enum [
+            "bridge"
+            "private"
+            "vepa"
+            "passthrough"
+          ]);
+          default = null;
+          description =
+            "macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: one card to a guest.";
         };
         subnet = lib.mkOption {
           type = lib.types.nullOr lib.types.str;

@@ -11,6 +11,10 @@
   ]
   [
     "boot"
+    "extraModulePackages"
+  ]
+  [
+    "boot"
     "initrd"
     "kernelModules"
   ]
@@ -42,9 +46,38 @@
     "systemPackages"
   ]
   [
+    "hardware"
+    "nvidia"
+    "powerManagement"
+    "finegrained"
+  ]
+  [
+    "hardware"
+    "nvidia"
+    "prime"
+  ]
+  [
+    "networking"
+    "bridges"
+  ]
+  [
+    "networking"
+    "dhcpcd"
+    "denyInterfaces"
+  ]
+  [
     "networking"
     "firewall"
     "interfaces"
+  ]
+  [
+    "networking"
+    "interfaces"
+  ]
+  [
+    "networking"
+    "networkmanager"
+    "unmanaged"
   ]
   [
     "programs"
@@ -59,10 +92,35 @@
     "udev"
     "extraRules"
   ]
+  [
+    "services"
+    "udev"
+    "packages"
+  ]
+  [
+    "services"
+    "xserver"
+    "videoDrivers"
+  ]
   [ "specialisation" ]
   [
     "system"
     "nssModules"
+  ]
+  [
+    "systemd"
+    "network"
+    "enable"
+  ]
+  [
+    "systemd"
+    "network"
+    "netdevs"
+  ]
+  [
+    "systemd"
+    "network"
+    "networks"
   ]
   [
     "systemd"
@@ -85,6 +143,10 @@
   [
     "users"
     "users"
+  ]
+  [
+    "virtualisation"
+    "kvmgt"
   ]
   [
     "virtualisation"

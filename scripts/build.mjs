@@ -1,19 +1,25 @@
 // Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node and is read at every start; machine.mjs, with
-// what looks at a machine, and explanations.json, for `vfioc explain`, which are read when they are asked for.
+// what looks at a machine; explanations.json, for `vfioc explain`; and schema/host.schema.json, for `vfioc schema`, which
+// are read when they are asked for; assets.json, the shell that ships.
 // The same sources give the same bytes, wherever they lie.
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { withoutExplanations } from './explanations.mjs';
+import { withoutWords } from './apart.mjs';
+import { assetsApart } from './assets-apart.mjs';
 import { readingOnly } from './reading-only.mjs';
 import { root } from './root.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** What building writes, below dist. */
-export const built = ['vfioc.mjs', 'machine.mjs', 'explanations.json'];
+/** What building writes. */
+export const built = [
+  'dist/vfioc.mjs',
+  'dist/machine.mjs',
+  'dist/assets.json',
+  'dist/explanations.json',
+  'schema/host.schema.json',
+];
 
 /** Leaves the second bundle where it is when the first one is made. */
 const machineApart = {
@@ -35,7 +41,8 @@ const common = {
   mainFields: ['module', 'main'],
   external: ['node:*'],
   loader: { '.sh': 'text', '.xsl': 'text' },
-  define: { VFIOC_VERSION: JSON.stringify(version) },
+  // Where the schema lies beside the bundle.
+  define: { VFIOC_SCHEMA: '"../schema/host.schema.json"' },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
@@ -65,15 +72,15 @@ async function bundled(entry, plugins) {
   };
 }
 
+/** A module of the sources, to be asked. */
+async function loaded(entry) {
+  const { outputFiles } = await build({ ...common, entryPoints: [entry], plugins: [readingOnly], metafile: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
 /** What every code says at length, by its name. */
 async function explanations() {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/source/registry.ts'],
-    plugins: [readingOnly],
-    metafile: false,
-  });
-  const { codeNames, codeNamed } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { codeNames, codeNamed } = await loaded('src/source/registry.ts');
   return Object.fromEntries(
     codeNames().map((name) => {
       const { explain, example } = codeNamed(name);
@@ -82,26 +89,40 @@ async function explanations() {
   );
 }
 
+/** The text of the JSON Schema. */
+async function schema() {
+  const { printJsonSchema } = await loaded('src/spec/json-schema.ts');
+  return printJsonSchema();
+}
+
 /**
  * Builds the command.
  *
- * @param {string} folder where to write it; made where it is missing
+ * @param {string} into the folder that stands for the repository
  * @returns the folders of the packages that are part of it, relative to the repository
  */
-export async function bundle(folder) {
-  mkdirSync(folder, { recursive: true });
-  const main = await bundled('src/cli/main.ts', [machineApart]);
-  const machine = await bundled('src/machine.ts', []);
-  const write = async (name, text) => writeFileSync(join(folder, name), (await transform(text, form)).code);
-  await write('vfioc.mjs', withoutExplanations(main.text));
-  await write('machine.mjs', machine.text);
-  writeFileSync(join(folder, 'explanations.json'), `${JSON.stringify(await explanations(), null, 1)}\n`);
-  chmodSync(join(folder, 'vfioc.mjs'), 0o755);
+export async function bundle(into) {
+  const assets = new Map();
+  const main = await bundled('src/cli/main.ts', [machineApart, assetsApart(assets)]);
+  const machine = await bundled('src/machine.ts', [assetsApart(assets)]);
+  const short = async (text) => (await transform(text, form)).code;
+  const files = {
+    'dist/vfioc.mjs': await short(withoutWords(main.text)),
+    'dist/machine.mjs': await short(withoutWords(machine.text)),
+    'dist/assets.json': `${JSON.stringify(Object.fromEntries([...assets].sort()), null, 1)}\n`,
+    'dist/explanations.json': `${JSON.stringify(await explanations(), null, 1)}\n`,
+    'schema/host.schema.json': await schema(),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
+  chmodSync(join(into, 'dist/vfioc.mjs'), 0o755);
   return [...new Set([...main.packages, ...machine.packages])].sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // esbuild has told what is wrong by then.
-  const packages = await bundle(join(root, 'dist')).catch(() => process.exit(1));
+  const packages = await bundle(root).catch(() => process.exit(1));
   writeThirdParty(packages, join(root, 'THIRD-PARTY.md'));
 }

@@ -1,13 +1,15 @@
 // Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, the
 // NixOS options with their reference, and what the golden cases and the examples compile to, all by the bundle itself.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { built, bundle } from './build.mjs';
+import { machineFiles, writeMachines } from './machines.mjs';
 import { optionFiles, writeOptions } from './options.mjs';
 import { root } from './root.mjs';
+import { scanFiles, writeScans } from './scans.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
 const execute = promisify(execFile);
@@ -15,6 +17,7 @@ const execute = promisify(execFile);
 /** Folders of specs: where they are, and what the folder of their output is called. */
 const collections = [
   { folder: 'tests/golden', output: 'out' },
+  { folder: 'tests/machines', output: 'out' },
   { folder: 'examples', output: 'vfio' },
 ];
 
@@ -28,12 +31,18 @@ export const specFolders = () =>
       .map((path) => ({ folder: path, output: `${path}/${output}` })),
   );
 
+/** The picture that shows what vfioc does, of an example with what {@link pictured} adds to it. */
+const picture = 'docs/plan.svg';
+const pictured = ['examples/same-model-gpus/host.yaml', 'docs/plan.yaml'];
+
 /** All that is generated, files and folders, relative to the repository. */
 export const generated = () => [
-  ...built.map((name) => `dist/${name}`),
+  ...built,
   'THIRD-PARTY.md',
-  'schema/host.schema.json',
   ...optionFiles,
+  picture,
+  ...machineFiles(),
+  ...scanFiles(),
   ...specFolders().map(({ output }) => output),
 ];
 
@@ -53,11 +62,11 @@ async function vfioc(command, args, cwd) {
  */
 export async function generate(into) {
   const command = join(into, 'dist/vfioc.mjs');
-  writeThirdParty(await bundle(join(into, 'dist')), join(into, 'THIRD-PARTY.md'));
-  const { stdout } = await vfioc(command, ['schema'], root);
-  mkdirSync(join(into, 'schema'), { recursive: true });
-  writeFileSync(join(into, 'schema/host.schema.json'), stdout);
-  await writeOptions(stdout, into);
+  writeThirdParty(await bundle(into), join(into, 'THIRD-PARTY.md'));
+  await writeOptions(readFileSync(join(into, 'schema/host.schema.json'), 'utf8'), into);
+  await writeMachines(into);
+  await writeScans((args, cwd) => vfioc(command, args, cwd), into);
+  await vfioc(command, ['check', ...pictured, '--picture', join(into, picture)], root);
   const left = specFolders();
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {

@@ -10,12 +10,15 @@ const remedy = 'look at the difference, and if it is meant: npm run generate';
 
 const folders = [
   { collection: 'tests/golden', output: 'out' },
+  { collection: 'tests/machines', output: 'out' },
   { collection: 'examples', output: 'vfio' },
 ].flatMap(({ collection, output }) =>
   readdirSync(collection)
     .sort()
     .map((name) => ({ folder: `${collection}/${name}`, output }))
-    .filter(({ folder }) => statSync(folder).isDirectory()),
+    .filter(({ folder }) => statSync(folder).isDirectory())
+    // Beside the machines there is what makes them.
+    .filter(({ folder }) => collection !== 'tests/machines' || existsSync(join(folder, 'tree.txt'))),
 );
 
 /** The files below a folder, by their paths in it. */

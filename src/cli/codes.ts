@@ -179,4 +179,36 @@ const outputCodes = {
   }),
 } satisfies Codes;
 
-export const cliCodes = { ...callCodes, ...outputCodes } satisfies Codes;
+const scanCodes = {
+  'scan-root': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'there is no folder here that a machine could be read from',
+    remedy: () => 'name the folder that stands for / of that machine, with its sys and proc',
+    explain: 'scan --root reads a copy of the folders sys and proc of a machine, and of dev and usr what is wanted.',
+  }),
+  'facts-foreign': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this file holds no facts of a machine, and would be overwritten; nothing was written',
+    remedy: () => 'name another with -o, or move it away',
+    explain: 'scan -o replaces what an earlier scan wrote, and nothing else: a name mistyped costs no other file.',
+  }),
+  'init-output-exists': code<{ facts: boolean }>({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this is there already, and init overwrites nothing',
+    remedy: ({ facts }) =>
+      facts ? 'take the facts in it with --facts, or move it away' : 'name another with -o, or move it away',
+    explain: 'A spec is written by people; init only begins one. What it would write is printed when -o is left out.',
+  }),
+  'picture-foreign': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this file holds no picture, and would be overwritten; nothing was written',
+    remedy: () => 'name another with --picture, or move it away',
+    explain: 'check --picture replaces an SVG picture that is there, and nothing else.',
+  }),
+} satisfies Codes;
+
+export const cliCodes = { ...callCodes, ...outputCodes, ...scanCodes } satisfies Codes;

@@ -9,11 +9,20 @@ import type { CliReport, Command, Surroundings } from './command.ts';
 import { compileCommand } from './compile.ts';
 import { explainCommand } from './explain.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { initCommand } from './init.ts';
 import { exitStatus, tell } from './report.ts';
+import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [compileCommand, checkCommand, explainCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  compileCommand,
+  checkCommand,
+  scanCommand,
+  initCommand,
+  explainCommand,
+  schemaCommand,
+];
 
 const named = (word: string): Command | undefined => commands.find(({ name }) => name === word);
 

@@ -28,6 +28,25 @@
     }
     {
       assertion =
+        let
+          size = builtins.match "([1-9][0-9]*)([kKmMgG]?)" config.boot.devShmSize;
+        in
+        size == null
+        || builtins.fromJSON (builtins.elemAt size 0)
+        >= builtins.getAttr (builtins.elemAt size 1) {
+          "" = 33554432;
+          k = 32768;
+          K = 32768;
+          m = 32;
+          M = 32;
+          g = 1;
+          G = 1;
+        };
+      message =
+        "vfioc: boot.devShmSize is less than the 32MiB that guests share below /dev/shm: when that is full they are killed.";
+    }
+    {
+      assertion =
         !lib.any
           (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
           config.boot.kernelParams;
@@ -78,13 +97,31 @@
       message =
         "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win10' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
     extraModprobeConfig = ''
       softdep nouveau pre: vfio-pci
       softdep nvidia pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:01:00.0
+      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:01:00.0
     '';
     initrd.kernelModules = [
       "vfio_pci"
@@ -100,7 +137,16 @@
   };
 
   environment.systemPackages = [ pkgs.looking-glass-client ];
-  networking.firewall.interfaces.virbr0.allowedUDPPorts = [ 4010 ];
+
+  networking.firewall.interfaces.virbr0 = {
+    allowedTCPPorts = [ 53 ];
+    allowedUDPPorts = [
+      53
+      67
+      4010
+    ];
+  };
+
   programs.virt-manager.enable = true;
 
   services = {

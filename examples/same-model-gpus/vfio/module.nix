@@ -27,6 +27,25 @@
         "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
     }
     {
+      assertion =
+        let
+          size = builtins.match "([1-9][0-9]*)([kKmMgG]?)" config.boot.devShmSize;
+        in
+        size == null
+        || builtins.fromJSON (builtins.elemAt size 0)
+        >= builtins.getAttr (builtins.elemAt size 1) {
+          "" = 35651584;
+          k = 34816;
+          K = 34816;
+          m = 34;
+          M = 34;
+          g = 1;
+          G = 1;
+        };
+      message =
+        "vfioc: boot.devShmSize is less than the 34MiB that guests share below /dev/shm: when that is full they are killed.";
+    }
+    {
       assertion = (config.services.pulseaudio or config.hardware.pulseaudio).enable;
       message =
         "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.";
@@ -81,13 +100,31 @@
       message =
         "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'nt10' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
     extraModprobeConfig = ''
       softdep amdgpu pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for address in "$@"; do if [ -e "/sys/bus/pci/devices/$address/driver_override" ]; then echo vfio-pci >"/sys/bus/pci/devices/$address/driver_override"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1
+      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1
     '';
     initrd.kernelModules = [
       "vfio_pci"
@@ -105,6 +142,15 @@
   };
 
   environment.systemPackages = [ pkgs.looking-glass-client ];
+
+  networking.firewall.interfaces.virbr0 = {
+    allowedTCPPorts = [ 53 ];
+    allowedUDPPorts = [
+      53
+      67
+    ];
+  };
+
   programs.virt-manager.enable = true;
 
   systemd = {

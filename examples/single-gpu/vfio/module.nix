@@ -19,6 +19,24 @@
       message =
         "vfioc: the user 'nixos' of host.users is not one of users.users: declare it there, or correct the name.";
     }
+    {
+      assertion =
+        !(
+          lib.versionAtLeast lib.trivial.release "25.11"
+          && lib.any
+            (
+              rule:
+              builtins.match
+                "[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?"
+                rule
+              != null
+              && !(builtins.match ".*-qemu-ovmf-metadata[[:space:]]*" rule != null)
+            )
+            config.systemd.tmpfiles.rules
+        );
+      message =
+        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win11' gets its own with Secure Boot: take it out, libvirtd has what is needed there since NixOS 25.11.";
+    }
   ];
 
   boot = {
@@ -34,7 +52,17 @@
     ];
   };
 
-  networking.firewall.interfaces.wlp4s0.allowedTCPPorts = [ 5900 ];
+  networking.firewall.interfaces = {
+    virbr0 = {
+      allowedTCPPorts = [ 53 ];
+      allowedUDPPorts = [
+        53
+        67
+      ];
+    };
+    wlp4s0.allowedTCPPorts = [ 5900 ];
+  };
+
   system.nssModules = [ config.virtualisation.libvirtd.package ];
 
   systemd = {

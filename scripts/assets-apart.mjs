@@ -1,0 +1,26 @@
+// A plugin for esbuild that leaves the shell and the stylesheets that ship out of the bundle: they lie in dist/assets.json,
+// which is read in one go, and are no part of what Node has to understand as a program.
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { root } from './root.mjs';
+
+const folder = join(root, 'src/assets');
+
+/**
+ * @param {Map<string, string>} found takes the texts, by their paths in src/assets
+ */
+export const assetsApart = (found) => ({
+  name: 'assets-apart',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /\.(?:sh|xsl)$/ }, async ({ path }) => {
+      const name = relative(folder, path).replaceAll('\\', '/');
+      found.set(name, await readFile(path, 'utf8'));
+      return { contents: `import { assets } from 'vfioc:assets'; export default assets[${JSON.stringify(name)}];` };
+    });
+    onResolve({ filter: /^vfioc:assets$/ }, ({ path }) => ({ path, namespace: 'assets-apart' }));
+    onLoad({ filter: /.*/, namespace: 'assets-apart' }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        export const assets = JSON.parse(readFileSync(new URL('assets.json', import.meta.url), 'utf8'));`,
+    }));
+  },
+});
