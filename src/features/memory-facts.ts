@@ -4,6 +4,7 @@ import { nodesOf, pciAt } from '../facts/select.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import type { Path } from '../source/tree.ts';
 import { printCpuSet } from '../spec/cpu-set.ts';
+import { memoryNodesOf } from '../spec/guest.ts';
 import { pinsOf } from '../spec/pins.ts';
 import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
 import { devicesOf, guests } from '../spec/select.ts';
@@ -100,12 +101,15 @@ function beyondMachine(spec: Spec, facts: Facts, report: AnyReport): void {
   }
 }
 
+/** What in a guest's spec says where its memory is. */
+const nodePath = (vm: Vm): Path => (vm.memory.node ? ['memory', 'node'] : ['memory', 'hugepages', 'node']);
+
 /** The NUMA nodes that the memory of a guest comes from, and what in the guest's spec says so. */
 function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<number>; path: Path } {
   const cells = vm.cpu.numa.flatMap(({ node }) => node ?? []);
   if (cells.length > 0) return { nodes: new Set(cells), path: ['cpu', 'numa'] };
-  const { node } = vm.memory.hugepages ?? {};
-  if (node) return { nodes: new Set(node), path: ['memory', 'hugepages', 'node'] };
+  const node = memoryNodesOf(vm);
+  if (node) return { nodes: new Set(node), path: nodePath(vm) };
   const nodeOf = new Map(facts.cpu?.cpus.map(({ cpu, numaNode }) => [cpu, numaNode]));
   const nodes = new Set(pinsOf(vm, spec, facts).flatMap((cpu) => nodeOf.get(cpu) ?? []));
   return { nodes, path: ['cpu', 'pin'] };
@@ -125,6 +129,8 @@ function beyondNode(vm: Vm, facts: Facts, report: AnyReport): void {
   for (const [index, { memory, node }] of vm.cpu.numa.entries()) {
     if (node !== undefined) check(memory, node, ['cpu', 'numa', index, 'node']);
   }
-  const on = vm.memory.hugepages?.node ?? [];
-  for (const node of on) check(vm.memory.size / on.length, node, ['memory', 'hugepages', 'node']);
+  const on = memoryNodesOf(vm) ?? [];
+  // Pages are reserved in equal parts; without them each of several nodes gives what it has.
+  if (on.length > 1 && !vm.memory.hugepages) return;
+  for (const node of on) check(vm.memory.size / on.length, node, nodePath(vm));
 }
