@@ -1,5 +1,5 @@
 // What `vfioc scan` says of the machines of tests/machines: report.txt for people and facts.json beside each tree.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from './machines.mjs';
@@ -13,11 +13,44 @@ const machines = () =>
     .filter((name) => existsSync(join(root, folder, name, 'tree.txt')))
     .sort();
 
+const doc = 'docs/scan.md';
+
 const outputs = { 'report.txt': [], 'facts.json': ['--json'] };
 
 /** The files, relative to the repository. */
-export const scanFiles = () =>
-  machines().flatMap((name) => Object.keys(outputs).map((file) => `${folder}/${name}/${file}`));
+export const scanFiles = () => [
+  ...machines().flatMap((name) => Object.keys(outputs).map((file) => `${folder}/${name}/${file}`)),
+  doc,
+];
+
+/** Of the report that docs/scan.md shows: the groups in which something is to be read. */
+const shownGroups = /^ {2}group (?:14|24|25|27) /;
+
+/** What docs/scan.md shows of a report: its top, some groups, and the CPUs; an ellipsis for what is left out. */
+function excerptOf(report) {
+  const sections = report.split('\n\n');
+  const [top = ''] = sections;
+  const [title = '', ...lines] = (sections.find((one) => one.startsWith('IOMMU groups')) ?? '').split('\n');
+  let isShown = false;
+  const groups = lines.filter((line) => {
+    if (line.startsWith('  group ')) isShown = shownGroups.test(line);
+    return isShown;
+  });
+  const cpus = sections.find((one) => one.startsWith('CPUs')) ?? '';
+  return [top, '', title, '  …', ...groups, '  …', '', cpus].join('\n').replace(/^(?=.)/gm, '    ');
+}
+
+/** Puts the excerpt into docs/scan.md, between its marks. */
+function writeDoc(into) {
+  const text = readFileSync(join(root, doc), 'utf8');
+  const marks = /(<!-- report: (\S+) -->\n)[\s\S]*?(<!-- end -->)/;
+  const report = readFileSync(join(into, marks.exec(text)?.[2] ?? ''), 'utf8');
+  mkdirSync(join(into, 'docs'), { recursive: true });
+  writeFileSync(
+    join(into, doc),
+    text.replace(marks, (_, begin, _path, end) => `${begin}\n${excerptOf(report)}\n\n${end}`),
+  );
+}
 
 /**
  * Writes them.
@@ -40,4 +73,5 @@ export async function writeScans(vfioc, into) {
       rmSync(copy, { recursive: true, force: true });
     }
   }
+  writeDoc(into);
 }

@@ -36,30 +36,37 @@ export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
     const path = /^input\d+$/.test(name) ? sysfs.place(`${folder}/${name}`) : undefined;
     const events = path === undefined ? [] : sysfs.names(path).filter((one) => /^event\d+$/.test(one));
     if (path === undefined || events.length === 0) return [];
-    const serials = withIds ? [] : serialsOf(sysfs, path);
-    const own = events.flatMap((event) => links.get(event) ?? []).filter((link) => !holdsAny(link, serials));
+    const own = events.flatMap((event) => links.get(event) ?? []);
+    const told = withIds ? own : own.filter(nameless(sysfs, path));
     return [
       {
         name: sysfs.text(`${path}/name`) || name,
         kind: kindOf(sysfs, path),
-        links: own.length > 0 ? own : undefined,
+        links: told.length > 0 ? told : undefined,
         controller: controllerOf(sysfs, path),
       },
     ];
   });
 }
 
-/** The serial numbers of the USB devices that an input device is part of. */
-function serialsOf(sysfs: Sysfs, path: string): string[] {
-  const parts = path.split('/');
-  return parts.flatMap((part, index) => {
-    if (!/^\d+-[\d.]+$/.test(part)) return [];
-    return sysfs.text(`${parts.slice(0, index + 1).join('/')}/serial`)?.trim() || [];
-  });
-}
-
-/** udev writes `_` for what it leaves out of a name, so both are compared in letters and digits alone. */
+/** udev writes `_` for what it leaves out of a name, so names are compared in letters and digits alone. */
 const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
 
-const holdsAny = (link: string, serials: readonly string[]): boolean =>
-  serials.some((serial) => plain(serial) !== '' && plain(link).includes(plain(serial)));
+/**
+ * Whether a link has no serial number in it: behind the maker and the product, of which udev makes it, follows only what
+ * it is. What cannot be explained so is taken to have one.
+ * @see https://github.com/systemd/systemd/blob/main/rules.d/60-persistent-input.rules
+ */
+function nameless(sysfs: Sysfs, path: string): (link: string) => boolean {
+  const parts = path.split('/');
+  const device = parts.findLastIndex((part) => /^\d+-[\d.]+$/.test(part));
+  const attribute = (file: string): string =>
+    device < 0 ? '' : plain(sysfs.text(`${parts.slice(0, device + 1).join('/')}/${file}`) ?? '');
+  const start = `usb${attribute('manufacturer') || attribute('idVendor')}${attribute('product') || attribute('idProduct')}`;
+  return (link) => {
+    const name = plain(link.slice(link.lastIndexOf('/') + 1));
+    return (
+      device >= 0 && name.startsWith(start) && /^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(name.slice(start.length))
+    );
+  };
+}

@@ -1,5 +1,6 @@
-/** Names of PCI devices, from the system's copy of pci.ids. @see https://pci-ids.ucw.cz */
+/** Names of PCI devices, from the system's copy of pci.ids, or else from udev's database. @see https://pci-ids.ucw.cz */
 import type { DeviceId } from '../spec/pci.ts';
+import { namesInHwdb } from './hwdb.ts';
 import type { Sysfs } from './sysfs.ts';
 
 /** Where distributions have it, NixOS with the hwdata of its system packages among them. */
@@ -56,12 +57,23 @@ function section(text: string, vendor: string): { name: string; devices: string 
   return { name: line.text, devices: text.slice(line.end, next.exec(text)?.index ?? text.length) };
 }
 
-/** The names that this machine has; without pci.ids none, which is a gap. */
+/** Where udev's database is: on NixOS in /etc, elsewhere where the distribution's package puts it. */
+const databases = ['etc/udev/hwdb.bin', 'usr/lib/udev/hwdb.bin', 'lib/udev/hwdb.bin'];
+
+/** It has about 13 MB. */
+const mostOfDatabase = 2 ** 26;
+
+/** The names that this machine has; without pci.ids and without udev's database none, which is a gap. */
 export function readNames(sysfs: Sysfs): Names {
   for (const place of places) {
     const text = sysfs.has(place) ? sysfs.text(place, mostBytes) : undefined;
     if (text !== undefined) return namesIn(`\n${text}\n`);
   }
-  sysfs.gap('devices have no names: pci.ids is not installed (package hwdata)');
+  for (const place of databases) {
+    const bytes = sysfs.has(place) ? sysfs.bytes(place, mostOfDatabase) : undefined;
+    const names = bytes && namesInHwdb(bytes);
+    if (names) return names;
+  }
+  sysfs.gap('devices have no names: neither pci.ids (package hwdata) nor udev’s hwdb.bin is there');
   return { of: () => undefined };
 }

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { aliasOf } from '../spec/alias.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { formatOf } from '../spec/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../spec/disk-target.ts';
@@ -323,7 +323,7 @@ function source(disk: Disk): Xml | undefined {
 const serialOf = (key: string, disk: Disk, bus: Bus): string | undefined =>
   disk.serial ?? (bus === 'nvme' ? key.slice(0, 20) : undefined);
 
-function element(key: string, disk: Disk, dev: string, bus: Bus, alias: string | undefined): Xml {
+function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | undefined): Xml {
   const isCd = disk.cdrom !== undefined;
   const { cache, io, iothread, bootOrder: order } = disk;
   const shown = serialOf(key, disk, bus);
@@ -337,7 +337,7 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: string |
     (isCd || disk.readOnly) && xml('readonly'),
     shown !== undefined && xml('serial', {}, shown),
     order !== undefined && xml('boot', { order }),
-    alias !== undefined && xml('alias', { name: alias }),
+    alias,
   );
 }
 
@@ -348,7 +348,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     const dev = targets.get(key);
     const bus = busOf(disk, vm);
     if (dev === undefined) continue;
-    const disks = element(key, disk, dev, bus, aliasOf('disks', key, vm, spec));
+    const disks = element(key, disk, dev, bus, aliasElement('disks', key, vm, spec));
     if (bus === 'virtio') yield { pci: { class: 'disk', key }, functions: [disks] };
     else yield { at: 'devices', xml: disks };
     if (bus === 'nvme') {

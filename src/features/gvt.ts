@@ -9,6 +9,7 @@ import { uuidFrom } from '../libvirt/uuid.ts';
 import { onOff, xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { hasSpice } from '../spec/guest.ts';
 import { pciAddress, printPciAddress } from '../spec/pci.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
@@ -174,6 +175,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
         ramfb: gvt.display ? 'on' : undefined,
       },
       xml('source', {}, xml('address', { uuid: uuidOf(key, gvt, spec) })),
+      aliasElement('devices', key, vm, spec),
     );
     yield { pci: { class: 'hostdev', key, index: vm.devices.indexOf(key) }, functions: [element] };
   }

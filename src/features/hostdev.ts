@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { onOff, type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
-import { aliasOf } from '../spec/alias.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { label } from '../spec/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../spec/pci.ts';
@@ -123,7 +123,7 @@ export function rules(spec: Spec, report: AnyReport): void {
 /**
  * One function. The boot order and a ROM file are those of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
  */
-function element(device: Device, address: PciAddress, index: number, alias: string | undefined): Xml {
+function element(device: Device, address: PciAddress, index: number, alias: Xml | undefined): Xml {
   const { rom, bootOrder: order } = device;
   const file = index === 0 ? installedRom(device) : undefined;
   const bar = rom.bar === undefined ? undefined : onOff(rom.bar);
@@ -132,7 +132,7 @@ function element(device: Device, address: PciAddress, index: number, alias: stri
     { mode: 'subsystem', type: 'pci', managed: 'yes' },
     xml('source', {}, xml('address', libvirtPciAddress(address))),
     index === 0 && order !== undefined && xml('boot', { order }),
-    alias !== undefined && xml('alias', { name: alias }),
+    alias,
     (bar ?? file) !== undefined && xml('rom', { bar, file }),
   );
 }
@@ -149,7 +149,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     yield {
       pci: { class: 'hostdev', key, index, ...(fixed ? { fixed } : {}) },
       functions: functions.map((address, number) =>
-        element(device, address, number, aliasOf('devices', key, vm, spec, number)),
+        element(device, address, number, aliasElement('devices', key, vm, spec, number)),
       ),
     };
   }

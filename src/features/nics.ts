@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
-import { aliasOf } from '../spec/alias.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { bootOrder } from '../spec/boot-order.ts';
 import { profileOf, vcpusOf } from '../spec/guest.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../spec/names.ts';
@@ -200,7 +200,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const [key, nic] of Object.entries(vm.nics)) {
     const { type, source } = plug(nic);
     const { queues, bootOrder: order } = nic;
-    const alias = aliasOf('nics', key, vm, spec);
+    const alias = aliasElement('nics', key, vm, spec);
     const card = xml(
       'interface',
       { type },
@@ -209,7 +209,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       xml('model', { type: modelOf(nic, vm) }),
       queues !== undefined && queues > 1 && xml('driver', { name: 'vhost', queues }),
       order !== undefined && xml('boot', { order }),
-      alias !== undefined && xml('alias', { name: alias }),
+      alias,
     );
     yield { pci: { class: 'nic', key }, functions: [card] };
   }

@@ -93,7 +93,8 @@ export const codes = {
 /** The devices of a guest that can be named in `override`. */
 function namesOf(vm: Vm, spec: Spec): string[] {
   const received = vm.devices.flatMap((name) => {
-    const functions = spec.devices[name]?.functions.length ?? 0;
+    const device = spec.devices[name];
+    const functions = device?.gvt ? 1 : (device?.functions.length ?? 0);
     return Array.from({ length: functions }, (_, index) => `devices.${name}${index === 0 ? '' : `.${index}`}`);
   });
   const own = (['disks', 'nics', 'shares'] as const).flatMap((slice) =>

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { aliasOf } from '../spec/alias.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { absolutePath, label } from '../spec/names.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -69,7 +69,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const [key, { path: dir, readOnly }] of Object.entries(vm.shares)) {
-    const alias = aliasOf('shares', key, vm, spec);
+    const alias = aliasElement('shares', key, vm, spec);
     const share = xml(
       'filesystem',
       { type: 'mount', accessmode: 'passthrough' },
@@ -77,7 +77,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       xml('source', { dir }),
       xml('target', { dir: key }),
       readOnly && xml('readonly'),
-      alias !== undefined && xml('alias', { name: alias }),
+      alias,
     );
     yield { pci: { class: 'share', key }, functions: [share] };
   }

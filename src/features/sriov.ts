@@ -9,6 +9,7 @@ import { macFrom } from '../libvirt/uuid.ts';
 import { xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { aliasElement } from '../spec/alias.ts';
 import { libvirtPciAddress, pciAddress, printPciAddress } from '../spec/pci.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { devices, devicesOf } from '../spec/select.ts';
@@ -210,6 +211,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
         xml('mac', { address: macFrom(spec.host.name, vm.name, key, String(index)) }),
         xml('source', {}, xml('address', { type: 'pci', ...libvirtPciAddress(address) })),
         sriov.vlan !== undefined && xml('vlan', {}, xml('tag', { id: sriov.vlan })),
+        aliasElement('devices', key, vm, spec, index),
       ),
     );
     yield { pci: { class: 'hostdev', key, index: vm.devices.indexOf(key) }, functions: elements };

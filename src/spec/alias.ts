@@ -3,6 +3,7 @@
  * `ua-…`, only where something is set by it: libvirt names the others itself.
  * @see https://libvirt.org/formatdomain.html#devices
  */
+import { type Xml, xml } from '../libvirt/xml.ts';
 import { parsed, refused, scalar } from './scalar.ts';
 import type { Spec, Vm } from './spec.ts';
 
@@ -62,8 +63,8 @@ export function overridesOf(vm: Vm, spec: Spec): ReadonlyMap<string, Properties>
   return overrides;
 }
 
-/** The alias that a device of the spec has, where something is set by it. */
-export function aliasOf(slice: NamedSlice, name: string, vm: Vm, spec: Spec, index = 0): string | undefined {
+/** The element that names a device of the spec, where something is set by it. */
+export function aliasElement(slice: NamedSlice, name: string, vm: Vm, spec: Spec, index = 0): Xml | undefined {
   const alias = aliasFor({ slice, name, index });
-  return overridesOf(vm, spec).has(alias) ? alias : undefined;
+  return overridesOf(vm, spec).has(alias) ? xml('alias', { name: alias }) : undefined;
 }

@@ -194,6 +194,50 @@ dev/mapper/crypt -> ../dm-0
   });
 });
 
+describe('input devices', () => {
+  const place = 'sys/devices/pci0000:00/0000:02:00.0/usb1/1-4';
+  const tree = (attributes: string, links: readonly string[]): string =>
+    `sys/class/input/input5 -> ../../devices/pci0000:00/0000:02:00.0/usb1/1-4/1-4:1.0/0003/input/input5
+${place}/
+${attributes.replace(/^/gm, '  ')}
+${place}/1-4:1.0/0003/input/input5/
+  name = Maker Thing
+  event3/x = y
+${place}/1-4:1.0/0003/input/input5/capabilities/
+  key = ffffffff00000000 0 0 fffffffffffffffe
+${links.map((link) => `dev/input/by-id/${link} -> ../event3\n`).join('')}`;
+  const links = (attributes: string, ...names: string[]): unknown =>
+    factsIn(tree(attributes, names)).input?.[0]?.links?.map((link) => link.slice('/dev/input/by-id/'.length));
+
+  test('are a keyboard with its keys, on its controller', () => {
+    const [one] = factsIn(tree('product = Thing', [])).input ?? [];
+    expect(one).toMatchObject({ name: 'Maker Thing', kind: 'keyboard', controller: { bus: 2, slot: 0, function: 0 } });
+  });
+
+  test('have their links, but none with a serial number in it', () => {
+    const attributes = 'manufacturer = Maker, Inc.\nproduct = Thing (3)\nserial = A1-B2';
+    expect(
+      links(
+        attributes,
+        'usb-Maker__Inc._Thing__3_-event-kbd',
+        'usb-Maker__Inc._Thing__3_-if01-event-mouse',
+        'usb-Maker__Inc._Thing__3_-event-if02',
+        'usb-Maker__Inc._Thing__3__A1-B2-event-kbd',
+        'usb-Other-event-kbd',
+      ),
+    ).toEqual([
+      'usb-Maker__Inc._Thing__3_-event-if02',
+      'usb-Maker__Inc._Thing__3_-event-kbd',
+      'usb-Maker__Inc._Thing__3_-if01-event-mouse',
+    ]);
+    // A copy may lack the file that holds it.
+    expect(links('manufacturer = Maker\nproduct = Thing', 'usb-Maker_Thing_A1B2-event-kbd')).toBeUndefined();
+    expect(links('idVendor = 046d\nidProduct = c541', 'usb-046d_c541-event-kbd', 'usb-046d_c541_77-event-kbd')).toEqual(
+      ['usb-046d_c541-event-kbd'],
+    );
+  });
+});
+
 describe('a tree with anything in it', () => {
   const base = machineTree('desktop-amd');
   const paths = [...base.keys()];
