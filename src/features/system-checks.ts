@@ -5,10 +5,10 @@
 import type { Facts } from '../facts/facts.ts';
 import * as nix from '../nix/syntax.ts';
 import type { Codes } from '../source/diagnostics.ts';
+import { driversOf, driversOfVendor } from '../spec/host-drivers.ts';
 import type { PciAddress } from '../spec/pci.ts';
 import { boundAtBoot, matchesBy } from '../spec/select.ts';
 import type { Device, Spec } from '../spec/spec.ts';
-import { driversOf, driversOfVendor } from './binding.ts';
 import type { HostPart } from './feature.ts';
 
 export const schema = {} as const;
