@@ -13,8 +13,8 @@ export const scanCommand: Command = {
   usage: '[--json | -o FILE] [--root DIR] [--with-ids]',
   description: [
     'Reads /sys and /proc, needs no root, and changes nothing. What could not be read is named at the end.',
-    'With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no serial ' +
-      'number and no address of a network card unless --with-ids asks for them.',
+    'With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no address of a ' +
+      'network card, and serial numbers only where --with-ids asks for them.',
   ],
   flags: {
     json: { help: 'print the facts as JSON instead of the report' },

@@ -34,7 +34,7 @@ export function factsOf(sysfs: Sysfs, withIds: boolean): Facts {
     input: readInput(sysfs, withIds),
     usb: readUsb(sysfs, withIds),
     block: readBlock(sysfs, withIds),
-    network: readNetwork(sysfs),
+    network: readNetwork(sysfs, withIds),
     secureBoot: readSecureBoot(sysfs),
     framebuffer: readFramebuffer(sysfs),
   };

@@ -16,6 +16,7 @@
 import * as z from 'zod/mini';
 import overrideScript from '../assets/driver-override.sh';
 import type { Facts } from '../facts/facts.ts';
+import { pciAt } from '../facts/select.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { barWrites } from '../spec/bars.ts';
@@ -179,7 +180,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
       report('device-without-address', { path: ['vms', vm.name, 'devices', index] }, { device: name, guest: vm.name });
     }
   }
-  sharedIds(spec, report);
+  sharedIds(spec, report, facts);
   if (facts) hostCards(spec, report, facts, new Set(ownerOf.keys()));
 }
 
@@ -193,14 +194,14 @@ function identified(device: Device, path: readonly string[], report: AnyReport):
   else if (by === 'id' && ids.length === 0) report('by-id-without-ids', { path: [...path, 'by'] }, { device: name });
 }
 
-/** A device that is found by id, against devices of that id that are bound in another way. */
-function sharedIds(spec: Spec, report: AnyReport): void {
+/** A device that is found by id, against devices of that id, written or known, that are bound in another way. */
+function sharedIds(spec: Spec, report: AnyReport, facts: Facts | undefined): void {
   const all = devices(spec);
+  const idsOf = ({ ids, functions }: Device): string[] =>
+    [...ids, ...functions.flatMap((address) => (facts && pciAt(facts, address)?.id) || [])].map(printDeviceId);
   for (const device of all.filter((one) => one.bind === 'boot' && matchesBy(one) === 'id')) {
     for (const [index, id] of device.ids.map(printDeviceId).entries()) {
-      const other = all.find(
-        (one) => one.name !== device.name && one.bind !== 'boot' && one.ids.map(printDeviceId).includes(id),
-      );
+      const other = all.find((one) => one.name !== device.name && one.bind !== 'boot' && idsOf(one).includes(id));
       if (other) {
         report(
           'id-matches-other-device',

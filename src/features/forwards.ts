@@ -79,6 +79,21 @@ export const codes = {
       passes: `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
     },
   }),
+  'forward-to-kept-address': code<{ guest: string; nic: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, nic }) =>
+      `'${guest}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${nic}'`,
+    remedy: () => 'write mac at that card, as virsh domiflist shows it',
+    explain:
+      "A port is forwarded to an address that DHCP keeps for the MAC address of the guest's card. A guest that is taken over (`adopt`) keeps the MAC addresses that it had, of which the spec knows only what is written.",
+    example: {
+      fails:
+        'networks: { n: {} }\nvms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, ⟨forwards: [{ listen: 5900, interface: eth0 }] } }\n',
+      passes:
+        'networks: { n: {} }\nvms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n, mac: "52:54:00:66:d7:8b" } }, forwards: [{ listen: 5900, interface: eth0 }] } }\n',
+    },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: AnyReport): void {
@@ -87,6 +102,9 @@ export function rules(spec: Spec, report: AnyReport): void {
     const path = ['vms', vm.name, 'forwards'];
     const [card] = natCards(vm, spec);
     if (vm.forwards.length > 0 && !card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
+    if (vm.forwards.length > 0 && vm.adopt && card && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
+      report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
+    }
     for (const [index, forward] of vm.forwards.entries()) {
       const { listen, interface: link, address } = forward;
       if (link === card?.network.bridge) {

@@ -6,8 +6,8 @@ import * as z from 'zod/mini';
 import { xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf, uuidOf } from '../spec/guest.ts';
-import { plainText } from '../spec/names.ts';
-import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { plainText, readUuid } from '../spec/names.ts';
+import { described, scalar, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
@@ -20,12 +20,7 @@ const machine = textScalar(
   'a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them',
 );
 
-const uuid = textScalar(
-  'A UUID.',
-  ['b8d2d9c9-4088-4288-b668-e12a9fb6d2bb'],
-  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  'a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12',
-);
+const uuid = scalar('A UUID.', ['b8d2d9c9-4088-4288-b668-e12a9fb6d2bb'], readUuid);
 
 /** Ids of libosinfo are URLs that lead nowhere. @see https://libosinfo.org */
 const osinfoId = textScalar(

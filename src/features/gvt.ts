@@ -11,8 +11,9 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
 import { hasSpice } from '../spec/guest.ts';
+import { readUuid } from '../spec/names.ts';
 import { pciAddress, printPciAddress } from '../spec/pci.ts';
-import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { described, scalar, textScalar, toggle } from '../spec/scalar.ts';
 import { devices, devicesOf, guestsWith } from '../spec/select.ts';
 import type { Device, Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart, HostPart } from './feature.ts';
@@ -24,12 +25,7 @@ const mdevType = textScalar(
   'a type of GVT-g is named as in i915-GVTg_V5_4',
 );
 
-const uuid = textScalar(
-  'A UUID.',
-  ['a297db4a-f4c2-11e6-90f6-d3b88d6c9525'],
-  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  'a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12',
-);
+const uuid = scalar('A UUID.', ['a297db4a-f4c2-11e6-90f6-d3b88d6c9525'], readUuid);
 
 export const schema = {
   device: {

@@ -41,6 +41,63 @@ export const assemblyCodes = {
         "vms: { win: { memory: 4GiB, xml: \"<domain><clock><timer name='tsc' present='yes'/></clock></domain>\" } }\n",
     },
   }),
+  'xml-element-unknown': code<{ element: string; parent: string; line: number; meant?: string; belongs?: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ element, parent, line }) => `libvirt knows no <${element}> in <${parent}> (line ${line}), and drops it`,
+    remedy: ({ element, meant, belongs }) =>
+      meant
+        ? `did you mean <${meant}>?`
+        : belongs
+          ? `<${element}> belongs in <${belongs}>`
+          : 'take it out, or correct it',
+    explain:
+      'libvirt says nothing of elements that it does not know, or that stand at another level than it looks for them: it defines the guest without them. What a libvirt newer than this vfioc knows is warned of for nothing, and kept.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices><memballon model=\'none\'/></devices></domain>" } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, xml: "<domain><devices><memballoon model=\'none\'/></devices></domain>" } }\n',
+    },
+  }),
+  'xml-of-running-guest': code<{ found: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ found }) => `this XML is that of a running guest: it has ${found}, which libvirt drops`,
+    remedy: () => 'take that out; virsh dumpxml --inactive does not print it',
+    explain:
+      'What libvirt gives a guest while it runs (its number, aliases that do not begin with ua-, the labels of the day, the names of tap devices) it makes anew at each start, whatever is written.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain id=\'3\'/>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xml: "<domain/>" } }\n',
+    },
+  }),
+  'xml-identity': code<{ element: string; is: string; key: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ element, is }) => `this XML has another <${element}> than the guest, which is ${is}`,
+    remedy: ({ element, key }) => `take <${element}> out: it is ${key} of the spec`,
+    explain:
+      'By its name and UUID a guest is found on the host, and told from all others. They are those of the spec: XML that was published or copied has those of another guest, or a placeholder.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, xml: ⟨"<domain><uuid>00000000-0000-0000-0000-000000000000</uuid></domain>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615, xml: "<domain/>" } }\n',
+    },
+  }),
+  'xml-mac': code<{ line: number; problem: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ line, problem }) => `line ${line} of this XML: ${problem}`,
+    remedy: () => 'correct it, or take <mac> out',
+    explain: "A network card's address is its own, and no multicast one. Published XML often has a placeholder.",
+    example: {
+      fails:
+        "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><devices><interface type='user'><mac address='xx:xx:xx:xx:xx:xx'/></interface></devices></domain>\" } }\n",
+      passes:
+        "vms: { win: { memory: 4GiB, xml: \"<domain><devices><interface type='user'><mac address='52:54:00:66:d7:8b'/></interface></devices></domain>\" } }\n",
+    },
+  }),
   'xml-remove-missing': code<{ path: string; step: string }>({
     severity: 'error',
     about: 'value',

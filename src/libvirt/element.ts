@@ -1,13 +1,39 @@
-/** An element while it is merged: it can change, and finds its children by name and by key without a search. */
+/**
+ * An element while it is merged: it can change, and finds its children by name and by key without a search. Most elements
+ * have a few children or none, and there are tens of thousands where there are many guests: what finds children is made
+ * when it is worth it.
+ */
 import { type Identifiable, keyOf, valueAt } from './identity.ts';
 import { attributesOf, elements, text, type Xml } from './xml.ts';
+
+/** The children of one name by their keys, and how the keys are read. */
+interface Index {
+  readonly keys: readonly (readonly string[])[];
+  readonly byKey: Map<string, Element>;
+}
+
+function enter({ keys, byKey }: Index, each: Element): void {
+  for (let alternative = 0; alternative < keys.length; alternative += 1) {
+    const key = keyOf(each, keys, alternative);
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, each);
+  }
+}
+
+function group(byName: Map<string, Element[]>, each: Element): void {
+  const siblings = byName.get(each.name);
+  if (siblings) siblings.push(each);
+  else byName.set(each.name, [each]);
+}
+
+/** So many children are looked through as fast as they are looked up. */
+const few = 6;
 
 export class Element implements Identifiable {
   readonly name: string;
   readonly attributes = new Map<string, string>();
   #children: Element[] = [];
-  #byName = new Map<string, Element[]>();
-  #byKey = new Map<string, Map<string, Element>>();
+  #byName: Map<string, Element[]> | undefined;
+  #byKey: Map<string, Index> | undefined;
   #text = '';
 
   constructor(name: string) {
@@ -33,7 +59,7 @@ export class Element implements Identifiable {
   /** An element holds text or elements: setting text removes the elements. */
   setText(value: string): void {
     this.#text = value;
-    if (value !== '') this.drop(new Set(this.#byName.keys()));
+    if (value !== '') this.drop(new Set(this.#children.map((each) => each.name)));
   }
 
   attribute(name: string): string | undefined {
@@ -41,49 +67,45 @@ export class Element implements Identifiable {
   }
 
   named(name: string): readonly Element[] {
-    return this.#byName.get(name) ?? [];
+    if (this.#children.length <= few) return this.#children.filter((each) => each.name === name);
+    return this.#names().get(name) ?? [];
   }
 
   child(name: string): Element | undefined {
-    return this.#byName.get(name)?.[0];
+    if (this.#children.length <= few) return this.#children.find((each) => each.name === name);
+    return this.#names().get(name)?.[0];
   }
 
   /** The child of that name and key. The keys are read when they are first asked for, and of children added since. */
   find(name: string, key: string, keys: readonly (readonly string[])[]): Element | undefined {
-    const known = this.#byKey.get(name);
-    if (known) return known.get(key);
-    const index = new Map<string, Element>();
+    const known = this.#byKey?.get(name);
+    if (known) return known.byKey.get(key);
+    const index: Index = { keys, byKey: new Map() };
+    for (const each of this.named(name)) enter(index, each);
+    this.#byKey ??= new Map();
     this.#byKey.set(name, index);
-    this.#keys.set(name, keys);
-    for (const each of this.named(name)) this.#index(index, each, keys);
-    return index.get(key);
+    return index.byKey.get(key);
   }
 
-  readonly #keys = new Map<string, readonly (readonly string[])[]>();
-
-  #index(index: Map<string, Element>, each: Element, keys: readonly (readonly string[])[]): void {
-    for (const alternative of keys.keys()) {
-      const key = keyOf(each, keys, alternative);
-      if (key !== undefined && !index.has(key)) index.set(key, each);
-    }
+  #names(): Map<string, Element[]> {
+    if (this.#byName) return this.#byName;
+    this.#byName = new Map();
+    for (const each of this.#children) group(this.#byName, each);
+    return this.#byName;
   }
 
   add(child: Element): void {
     this.#children.push(child);
-    const siblings = this.#byName.get(child.name);
-    if (siblings) siblings.push(child);
-    else this.#byName.set(child.name, [child]);
-    const index = this.#byKey.get(child.name);
-    if (index) this.#index(index, child, this.#keys.get(child.name) ?? []);
+    if (this.#byName) group(this.#byName, child);
+    const index = this.#byKey?.get(child.name);
+    if (index) enter(index, child);
   }
 
   /** Removes all children of these names. */
   drop(names: ReadonlySet<string>): void {
     this.#children = this.#children.filter((each) => !names.has(each.name));
-    for (const name of names) {
-      this.#byName.delete(name);
-      this.#byKey.delete(name);
-    }
+    this.#byName = undefined;
+    for (const name of names) this.#byKey?.delete(name);
   }
 
   valueAt(where: string): string | undefined {

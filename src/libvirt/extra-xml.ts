@@ -2,6 +2,7 @@
 import type { Attachments } from '../features/feature.ts';
 import type { Report } from '../source/diagnostics.ts';
 import type { Vm } from '../spec/spec.ts';
+import { xmlMistakes } from './check-xml.ts';
 import type { assemblyCodes } from './codes.ts';
 import { mergeXml } from './merge.ts';
 import { readXml } from './read-xml.ts';
@@ -42,6 +43,17 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   if (reading.root.name !== root.name) {
     report('xml-root-not-domain', place, { root: reading.root.name });
     return root;
+  }
+  for (const mistake of xmlMistakes(reading.root, root)) {
+    if (mistake.code === 'xml-of-running-guest') report(mistake.code, place, mistake);
+    else if (mistake.code === 'xml-identity') {
+      const key = mistake.element === 'name' ? 'the key in vms' : "the guest's uuid";
+      report(mistake.code, place, { ...mistake, key });
+    } else {
+      const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
+      if (mistake.code === 'xml-mac') report(mistake.code, place, { ...mistake, line });
+      else report(mistake.code, place, { ...mistake, element: mistake.element.name, line });
+    }
   }
   const result = mergeXml(root, reading.root, 'override');
   for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });

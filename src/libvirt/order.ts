@@ -27,14 +27,20 @@ const orders: Readonly<Record<string, string>> = {
     ipi evmcs avic emsr_bitmap xmm_input`,
   kvm: 'hidden hint-dedicated poll-control pv-ipi dirty-ring',
   cpu: 'arch model vendor signature microcode counter topology cache maxphysaddr feature numa',
+  clock: 'timer',
   timer: 'catchup',
+  vcpus: 'vcpu',
+  iothreadids: 'iothread',
+  hugepages: 'page',
+  smm: 'tseg',
+  numa: 'cell interconnects',
   pm: 'suspend-to-mem suspend-to-disk',
   devices: `emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,
   disk: `driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
     transient serial wwn vendor product encryption ${info}`,
-  controller: `driver model target master serial ${info}`,
+  controller: `driver model target master serial ${info} pcihole64`,
   filesystem: `driver binary source target readonly space_hard_limit space_soft_limit ${info}`,
   interface: `mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
     driver backend filterref tune link mtu coalesce bandwidth vlan port ${info}`,
@@ -42,18 +48,18 @@ const orders: Readonly<Record<string, string>> = {
   parallel: `source protocol log target ${info}`,
   console: `source protocol log target ${info}`,
   channel: `source protocol log target ${info}`,
-  input: `driver source ${info}`,
+  input: `driver source ${info} settings`,
   tpm: `backend ${info}`,
   graphics: 'listen channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio',
   sound: `codec audio driver ${info}`,
   audio: 'input output',
   video: `driver model ${info}`,
-  hostdev: `driver source teaming readonly shareable ${info}`,
-  redirdev: `source protocol ${info}`,
+  hostdev: `driver source teaming readonly shareable ${info} ip route`,
+  redirdev: `source protocol log ${info}`,
   memballoon: `stats driver ${info}`,
   rng: `rate backend driver ${info}`,
   shmem: `model size server msi ${info}`,
-  memory: `source target ${info}`,
+  memory: `uuid source target ${info}`,
   vsock: `cid driver ${info}`,
   watchdog: info,
   panic: info,
@@ -75,6 +81,19 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
     new Map(names.split(/\s+/).map((name, rank) => [name, rank])),
   ]),
 );
+
+/** Parents that only documents of networks have. */
+const ofNetworks: ReadonlySet<string> = new Set(['network', 'forward', 'dns', 'ip', 'dhcp']);
+
+/** The children that libvirt knows of an element of a domain; nothing where the table does not have that element. */
+export const childrenOf = (parent: string): readonly string[] | undefined => {
+  const known = ofNetworks.has(parent) ? undefined : ranks.get(parent);
+  return known && [...known.keys()];
+};
+
+/** The elements of a domain in which libvirt knows one of this name, the outermost first. */
+export const parentsOf = (name: string): readonly string[] =>
+  [...ranks].flatMap(([parent, known]) => (known.has(name) && !ofNetworks.has(parent) ? [parent] : []));
 
 /**
  * The same document with the children of each element in libvirt's order. Children of one name keep the order they

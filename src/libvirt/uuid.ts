@@ -42,6 +42,14 @@ export const macFrom = (...names: readonly string[]): string => {
   return ['52', '54', '00', ...[a, b, c].map((byte) => (byte ?? 0).toString(16).padStart(2, '0'))].join(':');
 };
 
+/** Numbers by the names they come from: what guests have is called alike in most of them. */
+const numbers = new Map<string, number>();
+
 /** A number below `range` from names, evenly spread. */
-export const numberFrom = (range: number, ...names: readonly string[]): number =>
-  digest(['number', ...names]).readUIntBE(0, 6) % range;
+export const numberFrom = (range: number, ...names: readonly string[]): number => {
+  const key = names.join('\0');
+  const known = numbers.get(key);
+  const number = known ?? digest(['number', ...names]).readUIntBE(0, 6);
+  if (known === undefined) numbers.set(key, number);
+  return number % range;
+};

@@ -32,7 +32,18 @@ export const xml = (
   }
   if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
     throw new RangeError(`text beside other children in <${name}>`);
-  return { name, attributes: attributesOf(Object.entries(attributes)), children: kept };
+  return { name, attributes: given(attributes), children: kept };
+};
+
+/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
+const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
+  if (Object.hasOwn(attributes, '__proto__')) return attributesOf(Object.entries(attributes));
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) kept[name] = String(value);
+  }
+  return kept;
 };
 
 /** Attributes from pairs, without those whose value is `undefined`; `__proto__` becomes a name like any other. */

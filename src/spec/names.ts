@@ -3,7 +3,7 @@
  * strictest that the system behind them takes, so that no name can hold a character that means something in Nix, XML,
  * shell, udev or unit files.
  */
-import { parsed, refused, scalar, textScalar } from './scalar.ts';
+import { type Parsed, parsed, refused, scalar, textScalar } from './scalar.ts';
 
 /** @see https://systemd.io/USER_NAMES/ (strict mode) */
 export const userName = textScalar(
@@ -100,17 +100,29 @@ export const besidePath = textScalar(
 );
 
 /** @see https://libvirt.org/formatdomain.html#network-interfaces: the first octet even, so that it is no multicast address. */
-export const macAddress = scalar('A MAC address.', ['52:54:00:66:d7:8b'], (text) => {
+export function readMac(text: string): Parsed<string> {
   if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(text)) {
-    return refused<string>(
-      `'${text}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`,
-    );
+    return refused(`'${text}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`);
   }
   if (Number.parseInt(text.slice(0, 2), 16) % 2 === 1) {
-    return refused<string>(`'${text}' is a multicast address: the first pair of a card's address is even`);
+    return refused(`'${text}' is a multicast address: the first pair of a card's address is even`);
   }
+  if (/^(..)(?::\1)+$/i.test(text)) return refused(`'${text}' holds the place of an address: write one of its own`);
   return parsed(text.toLowerCase());
-});
+}
+
+export const macAddress = scalar('A MAC address.', ['52:54:00:66:d7:8b'], readMac);
+
+/** A UUID as libvirt writes it; not the one whose digits are all the same, which many copy from each other. */
+export function readUuid(text: string): Parsed<string> {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) {
+    return refused('a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12');
+  }
+  if (new Set(text.replaceAll('-', '')).size === 1) {
+    return refused(`'${text}' holds the place of a UUID: take it out, and one is derived from the names`);
+  }
+  return parsed(text);
+}
 
 /** Plain text for people: anything Unicode without control characters. */
 export const plainText = (description: string, examples: readonly string[]) =>

@@ -129,6 +129,26 @@ resource0_resize = 0000000000003f00`,
   });
 });
 
+test('thousands of devices are all there, each in its group', () => {
+  const hex = (value: number): string => value.toString(16).padStart(2, '0');
+  const addresses = Array.from({ length: 3000 }, (_, index) => `0000:${hex(index >> 5)}:${hex(index & 31)}.0`);
+  const tree = addresses.map(
+    (address, index) => `sys/bus/pci/devices/${address} -> ../../../devices/pci0000:00/${address}
+sys/devices/pci0000:00/${address}/
+  uevent = PCI_CLASS=20000\\nPCI_ID=8086:1533
+  resource = \\x00
+  iommu_group -> ../../../kernel/iommu_groups/${index}
+`,
+  );
+  const { pci, gaps } = factsIn(tree.join(''));
+  expect(pci.map(({ iommuGroup }) => iommuGroup)).toEqual(addresses.map((_, index) => index));
+  expect(gaps?.find((gap) => gap.includes('resource'))).toBe(
+    '/sys/devices/pci0000:00/0000:00:00.0/resource: holds NUL bytes (and 2999 more like it)',
+  );
+  const report = printReport({ version: 1, pci }, { colour: false });
+  for (const address of addresses) expect(report).toContain(address);
+});
+
 describe('the IOMMU', () => {
   const off = (text: string) => factsIn(`sys/kernel/mm/\n${text}`).iommu;
 
@@ -185,6 +205,14 @@ dev/mapper/crypt -> ../dm-0
     expect(root(line('0:30', 'zfs', 'rpool/root'))).toEqual([[], true]);
     expect(root('proc/mounts = /dev/nvme0n1p2 / ext4 rw 0 0\n')).toEqual([['nvme0n1'], false]);
     expect(root('')).toEqual([[], true]);
+  });
+
+  test('the hardware address in an interface’s name is told only when asked for', () => {
+    const card = 'sys/devices/pci0000:00/0000:00:03.0/net/enx001122334455';
+    const text = `sys/class/net/enx001122334455 -> ../../devices/pci0000:00/0000:00:03.0/net/enx001122334455
+${card}/operstate = up\n`;
+    const names = [false, true].map((withIds) => factsIn(text, {}, withIds).network?.[0]?.name);
+    expect(names).toEqual(['enx…', 'enx001122334455']);
   });
 
   test('serial numbers of disks stay away, and by-id names too', () => {

@@ -63,6 +63,13 @@ describe('what the facts of the machine say', () => {
     expect(told(spec, radeon, twin)).toEqual(['id-takes-host-card']);
     expect(told(spec, twin)).toEqual([]);
   });
+  test('an id that a device has which its guest takes later is refused, though that is not written there', () => {
+    const spec = (bind: string): string =>
+      `devices: { a: { ids: ["1002:67df"], functions: ["0b:00.0"], by: id }, b: { functions: ["0a:00.0"], bind: ${bind} } }\n`;
+    expect(told(spec('start'), radeon, twin)).toEqual(['id-matches-other-device']);
+    expect(told(spec('boot'), radeon, twin)).toEqual([]);
+    expect(told(spec('start'), { ...radeon, id: '1002:73bf' }, twin)).toEqual([]);
+  });
   test('by address nothing is wrong', () => {
     expect(told('devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"] } }\n', radeon, twin)).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe('forwards', () => {
     const text = moduleOf(spec);
     expect(text).toContain('listenStreams = [ "15900" ];');
     expect(text).toContain('BindToDevice = "wlp4s0";');
-    expect(text).toMatch(/interfaces\.wlp4s0\.allowedTCPPorts = \[ 15900 \];/);
+    expect(text).toMatch(/wlp4s0\.allowedTCPPorts = \[ 15900 \];/);
   });
 
   test('on one address of it', () => {

@@ -134,3 +134,84 @@ test.each([
 ])('a placeholder of a guest is told: %s', (field) => {
   expect(codesOf(`vms: { win: { memory: 4GiB, ${field} } }\n`)).toEqual(['invalid-value']);
 });
+
+describe('a mistake of published XML is told, where it is merged into a guest', () => {
+  const withXml = (inside: string, attributes = ''): string =>
+    `vms: { win: { memory: 4GiB, xml: ${JSON.stringify(`<domain${attributes}>\n${inside}\n</domain>`)} } }\n`;
+  const card = (more: string): string => `<devices><interface type='user'>${more}</interface></devices>`;
+
+  test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
+    ['a placeholder for a UUID', withXml('<uuid>YOUR-UUID-HERE</uuid>'), 'xml-identity', /take <uuid> out/],
+    [
+      'the UUID of nothing',
+      withXml('<uuid>00000000-0000-0000-0000-000000000000</uuid>'),
+      'xml-identity',
+      /the guest's uuid of the spec/,
+    ],
+    ['the name of another guest', withXml('<name>win10</name>'), 'xml-identity', /which is win; take <name> out/],
+    ['a placeholder for a MAC', withXml(card("<mac address='52:54:00:xx:xx:xx'/>")), 'xml-mac', /line 2.*no MAC/],
+    ['the MAC of nothing', withXml(card("<mac address='00:00:00:00:00:00'/>")), 'xml-mac', /holds the place/],
+    ['a multicast MAC', withXml(card("<mac address='01:00:5e:00:00:01'/>")), 'xml-mac', /multicast/],
+    [
+      'a misspelt element',
+      withXml('<features>\n<hyper-v/></features>'),
+      'xml-element-unknown',
+      /<hyper-v> in <features> \(line 3\), and drops it; did you mean <hyperv>\?/,
+    ],
+    [
+      'an element at a wrong level',
+      withXml("<features><hidden state='on'/></features>"),
+      'xml-element-unknown',
+      /<hidden> belongs in <kvm>/,
+    ],
+    [
+      'a device outside of the devices',
+      withXml(
+        "<hostdev mode='subsystem' type='usb'><source><vendor id='0x1234'/><product id='0x1'/></source></hostdev>",
+      ),
+      'xml-element-unknown',
+      /<hostdev> belongs in <devices>/,
+    ],
+    ['the number of a running guest', withXml('', " id='3'"), 'xml-of-running-guest', /--inactive/],
+    [
+      'aliases of a running guest',
+      withXml("<devices><controller type='usb' index='7'><alias name='usb'/></controller></devices>"),
+      'xml-of-running-guest',
+      /the alias usb/,
+    ],
+    [
+      'the tap device of a running guest',
+      withXml(card("<mac address='52:54:00:66:d7:8b'/><target dev='vnet4'/>")),
+      'xml-of-running-guest',
+      /the tap device vnet4/,
+    ],
+  ])('%s', (_mistake, spec, code, words) => {
+    const all = told(spec);
+    expect(all.map((one) => one.code)).toEqual([code]);
+    expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
+  });
+
+  test('what is right is not told', () => {
+    const xml = `<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' xmlns:own='urn:own'>
+      <name>win</name>
+      <metadata><own:note><hostdev/></own:note></metadata>
+      <features><kvm><hidden state='on'/></kvm><smm state='on'><tseg unit='MiB'>48</tseg></smm></features>
+      <clock><timer name='tsc' present='yes'/></clock>
+      <devices>
+        <interface type='user'><mac address='52:54:00:66:D7:8B'/><alias name='ua-lan'/></interface>
+        <controller type='pci' index='0' model='pcie-root'><pcihole64 unit='KiB'>0</pcihole64></controller>
+      </devices>
+      <qemu:commandline><qemu:arg value='-snapshot'/></qemu:commandline>
+    </domain>`;
+    expect(codesOf(`vms: { win: { memory: 4GiB, xml: ${JSON.stringify(xml)} } }\n`)).toEqual([]);
+  });
+});
+
+test.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
+  'a UUID that holds the place of one is told: %s',
+  (uuid) => {
+    const [first, ...others] = told(`vms: { win: { memory: 4GiB, uuid: ${uuid} } }\n`);
+    expect(first?.message).toMatch(/holds the place of a UUID/);
+    expect(others).toEqual([]);
+  },
+);

@@ -98,6 +98,7 @@ const prelude = `#!/bin/sh
 record() {
   printf '%s\\n' "$1" >>"$MACHINE/calls"
   if [ "$1" = "\${FAIL-}" ]; then echo "no, not this one" >&2; exit 1; fi
+  if [ "once $1" = "\${FAIL-}" ] && [ ! -e "$MACHINE/failed" ]; then : >"$MACHINE/failed"; exit 1; fi
 }
 `;
 
@@ -161,7 +162,7 @@ export class Machine {
     }
   }
 
-  /** Runs the hook as libvirt does. `fail` is a recorded call that fails. */
+  /** Runs the hook as libvirt does. `fail` is a recorded call that fails, each time, or after `once ` the first time. */
   hook(script: string, words: readonly string[], fail = ''): Outcome {
     this.write('hook', script);
     this.write('calls', '');

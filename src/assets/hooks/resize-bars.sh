@@ -18,7 +18,7 @@ free_of_driver() {
 }
 
 do_resize_bars() {
-  local address=$1 word file number device=$sysfs/bus/pci/devices/$1 wanted=()
+  local address=$1 word file number before device=$sysfs/bus/pci/devices/$1 wanted=()
   shift
   for word in "$@"; do
     file=${word%%=*}
@@ -32,8 +32,10 @@ do_resize_bars() {
   for word in "${wanted[@]}"; do
     file=${word%%=*}
     number=${file//[!0-9]/}
-    printf '%s=%s\n' "$file" "$(bar_value "$address" "$number")" >>"$here/before"
+    before=$(bar_value "$address" "$number")
+    # One that the kernel refuses has the size that it had.
     echo "${word#*=}" >"$device/$file" || refuse "the kernel found no room for BAR $number of $address in that size"
+    printf '%s=%s\n' "$file" "$before" >>"$here/before"
   done
 }
 

@@ -38,6 +38,9 @@ const management: ReadonlySet<string> = new Set(['1a03', '102b']);
 
 export const isManagement = ({ id }: PciFacts): boolean => management.has(id.vendor);
 
+/** Intel's graphics of the CPU: a guest that has them needs more than a card does, and few machines are up to it. */
+export const isIntegrated = ({ id, address }: PciFacts): boolean => id.vendor === '8086' && address.bus === 0;
+
 function slotsOf(devices: readonly PciFacts[]): Slot[] {
   const slots = new Map<string, PciFacts[]>();
   for (const one of devices) {
@@ -143,11 +146,11 @@ export function candidatesOf(facts: Facts): Candidate[] {
 /** What becomes of a candidate: vfio-pci has it from the boot on, it changes hands, or it cannot be had. */
 export type Way = 'boot' | 'handover' | undefined;
 
-/** How a candidate can be given to a guest on this machine. A handover is only for a machine with no other display. */
+/** How a candidate can be given to a guest on this machine. A handover is only for a card, on a machine with no other display. */
 export function wayOf(candidate: Candidate, all: readonly Candidate[]): Way {
   if (candidate.losses.length === 0 && !candidate.shows) return 'boot';
   const onlyDisplay = candidate.losses.every(({ kind }) => kind === 'display');
-  const alone = all.length === 1 && !candidate.card.functions.some(isManagement);
+  const alone = all.length === 1 && !candidate.card.functions.some((one) => isManagement(one) || isIntegrated(one));
   return candidate.shows && alone && onlyDisplay ? 'handover' : undefined;
 }
 

@@ -3,7 +3,7 @@ import { type PciAddress, printDeviceId, printPciAddress } from '../../spec/pci.
 import { Block, type Inline, type Line } from '../../text/yaml.ts';
 import type { Facts } from '../facts.ts';
 import { type PciFacts, sentenceList } from '../select.ts';
-import { type Candidate, isManagement, type Slot, type Way, withSameIds } from './candidates.ts';
+import { type Candidate, isIntegrated, isManagement, type Slot, type Way, withSameIds } from './candidates.ts';
 
 /** As lspci writes it: domain 0000 is not written. */
 export const shortAddress = (address: PciAddress): string => printPciAddress(address).replace(/^0000:/, '');
@@ -78,6 +78,8 @@ export function namesOf(along: readonly Slot[]): string[] {
 /** Why a candidate cannot be had, as the end of a sentence. */
 export function obstacleOf({ card, along, losses, shows }: Candidate): string {
   if (card.functions.some(isManagement)) return 'it shows the console to the remote management of the machine';
+  if (shows && card.functions.some(isIntegrated))
+    return 'it is the integrated graphics, on which the host shows itself';
   const group = card.functions[0]?.iommuGroup;
   const inGroup = along.length > 0 ? `with all of IOMMU group ${group} ` : '';
   if (losses.length > 0) return `${inGroup}the host would lose ${sentenceList(losses.map(({ what }) => what))}`;

@@ -97,12 +97,13 @@ export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | u
 
   const cards = new Set(own.map(slotOf)).size;
   const stuck = own.filter((one) => !canReset(facts, one, group)).map(({ address }) => printPciAddress(address));
+  const held = [...new Set(own.flatMap((one) => keyboards(facts, one)))];
   const care = [
     ...(own.some((one) => one.bootVga)
       ? ['it is the firmware’s display: with bind: handover, or with another card for the host']
       : []),
     ...own.flatMap((one) => doubtful(facts, one)),
-    ...new Set(own.flatMap((one) => keyboards(facts, one)).map((keyboard) => `${keyboard} goes with it`)),
+    ...(held.length > 0 ? [`${held.join(' and ')} ${held.length > 1 ? 'go' : 'goes'} with it`] : []),
     ...(stuck.length > 0
       ? [`${stuck.length === own.length ? 'it' : stuck.join(', ')} cannot be reset: a second start may need a reboot`]
       : []),

@@ -23,7 +23,7 @@ test('enter takes every default', async () => {
   expect(await askAnswers(facts, usual, ask)).toEqual(usual);
   expect(seen).toHaveLength(6);
   expect(seen[2]).toContain('1  0000:01:00.0 NVIDIA Corporation AD104 [GeForce RTX 4070]\n');
-  expect(seen[2]).toContain('(no: the host would lose the display that it boots on)');
+  expect(seen[2]).toContain('(no: it is the integrated graphics, on which the host shows itself)');
 });
 
 test('what is typed is taken', async () => {
@@ -59,7 +59,7 @@ test('what cannot be is asked again, with the reason', async () => {
   expect(seen[1]).toMatch(/^A host name has /);
   expect(seen[4]).toContain('Graphics cards:');
   expect(seen[5]).toMatch(/^A number from 0 to 2\.\n/);
-  expect(seen[6]).toMatch(/^Not that one: the host would lose /);
+  expect(seen[6]).toMatch(/^Not that one: it is the integrated graphics/);
 });
 
 test('a person who leaves stops it', async () => {

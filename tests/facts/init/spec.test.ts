@@ -123,6 +123,12 @@ describe('the card', () => {
     expect(spec.devices).toEqual({});
   });
 
+  test('the integrated graphics of a machine that has nothing else stay', () => {
+    const { text, spec } = specOf(factsOf([card('00:02.0', { ...shown, id: '8086:9bc4', modules: ['i915'] })]));
+    expect(spec.devices).toEqual({});
+    expect(text).toContain('it is the integrated graphics, on which the host shows itself');
+  });
+
   test('the larger one of two comes first, where both can be had', () => {
     const bars = (size: number) => ({ bars: [{ index: 0, size, kind: 'memory' }] });
     const candidates = candidatesOf(

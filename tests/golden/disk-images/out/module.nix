@@ -64,7 +64,7 @@
       wantedBy = [ "multi-user.target" ];
       before = [ "vfioc-reconcile.service" ];
       unitConfig.RequiresMountsFor = [
-        "\"/srv/50%% of $it\""
+        "\"/srv/50%% of a $\""
         "/srv"
         "/var/lib/libvirt/images"
       ];
@@ -122,7 +122,7 @@
           '';
         }))
         "qemu-libvirtd:qemu-libvirtd"
-        "/srv/50% of $it/it's a swap.img"
+        "/srv/50% of a $/it's a swap.img"
         "raw"
         "8589934592"
         "/srv/shared.raw"
