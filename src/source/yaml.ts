@@ -115,10 +115,13 @@ function readText(source: Source, report: Report<typeof sourceCodes>): Tree | un
 
 type Spans = (start: number, end: number) => Span;
 
-/** Characters that no YAML text has. A carriage return alone would end a line for some readers and not for others. */
+/**
+ * Characters that no YAML text has. A carriage return alone would end a line for some readers and not for others; of a
+ * second byte order mark the library would make the first.
+ */
 function reportControlCharacters(text: string, span: Spans, report: Report<typeof sourceCodes>): boolean {
   let found = 0;
-  for (const match of text.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)) {
+  for (const match of text.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)) {
     const character = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     report('control-character', { span: span(match.index, match.index + 1) }, { character });
     found += 1;

@@ -15,21 +15,23 @@ describe('Scream', () => {
   test("over the network listens on the guest's bridge only, which alone is opened", () => {
     const text = moduleOf(win('mode: network'));
     expect(text).toMatch(/"\$\{pkgs\.scream\}\/bin\/scream -o pulse -i virbr0"/);
-    expect(text).toMatch(/interfaces\.virbr0\.allowedUDPPorts = \[ 4010 \];/);
+    expect(text).toMatch(
+      /interfaces\.virbr0 = \{\s+allowedTCPPorts = \[ 53 \];\s+allowedUDPPorts = \[\s+53\s+67\s+4010\s+\];/,
+    );
     expect(text).not.toMatch(/firewall\.allowedUDPPorts/);
   });
 
   test('by itself, on another port', () => {
     const text = moduleOf(win('interface: br0, port: 4011, unicast: on'));
     expect(text).toContain('/bin/scream -o pulse -u -i br0 -p 4011"');
-    expect(text).toMatch(/interfaces\.br0\.allowedUDPPorts = \[ 4011 \];/);
+    expect(text).toMatch(/br0\.allowedUDPPorts = \[ 4011 \];/);
   });
 
   test('over shared memory reads the file and opens nothing', () => {
     const text = moduleOf(win('mode: ivshmem'));
     expect(text).toMatch(/"\$\{pkgs\.scream\}\/bin\/scream -o pulse -m \/dev\/shm\/scream"/);
     expect(text).toContain('step shared-memory /dev/shm/scream 2097152 qemu-libvirtd kvm\n');
-    expect(text).not.toContain('allowedUDPPorts');
+    expect(text).not.toContain('4010');
   });
 
   test('is for one user, and goes on trying', () => {

@@ -234,6 +234,11 @@ describe('bytes', () => {
     expect(found[0]?.message).toContain(`on line ${line},`);
   });
 
+  test('of two byte order marks the second is refused', () => {
+    expect(read('\uFEFF{}').found).toEqual([]);
+    expect(read('\uFEFF\uFEFF{}').found).toMatchObject([{ code: 'control-character' }]);
+  });
+
   test('UTF-16 without a byte order mark, and the line ends of old systems, are refused', () => {
     expect(new Set(read('a\0:\0 \x001\0').codes)).toEqual(new Set(['control-character']));
     expect(read('a: 1\rb: 2').codes).toEqual(['control-character']);
