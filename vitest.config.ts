@@ -19,9 +19,9 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/**/*.test.ts'], 20_000),
-      project('consumers', ['tests/**/*.consumer.ts'], 180_000),
-      project('nix', ['nix-tests/**/*.nixtest.ts'], 300_000),
+      project('unit', ['tests/**/*.test.ts'], 120_000),
+      project('consumers', ['tests/**/*.consumer.ts'], 600_000),
+      project('nix', ['nix-tests/**/*.nixtest.ts'], 900_000),
     ],
   },
 });

@@ -7,6 +7,15 @@ const devices = 2000;
 
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 
+/** What a scan must read of each device in any case: bare Node that reads this alone is the least that it can cost. */
+export const leastReading = (root) => `
+  const { readdirSync, readFileSync, readlinkSync } = require('node:fs');
+  const devices = ${JSON.stringify(join(root, 'sys/bus/pci/devices'))};
+  for (const name of readdirSync(devices)) {
+    for (const file of ['uevent', 'resource', 'reset_method']) readFileSync(devices + '/' + name + '/' + file);
+    readlinkSync(devices + '/' + name + '/iommu_group');
+  }`;
+
 /** Writes a tree with what each device has in sysfs, its names and its modules among it. Gives how many there are. */
 export function manyDevices(root) {
   const write = (path, text) => {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-var Em=Object.create,Li=Object.defineProperty,Mm=Object.getOwnPropertyDescriptor,aa=Object.getOwnPropertyNames,Cm=Object.getPrototypeOf,Tm=Object.prototype.hasOwnProperty,
-An=(e,t)=>function(){try{return t||(0,e[aa(e)[0]])((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},C=(e,t)=>{for(var s in t)Li(e,s,{get:t[s],enumerable:!0})},
-Im=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of aa(t))!Tm.call(e,i)&&i!==s&&Li(e,i,{get:()=>t[i],enumerable:!(n=Mm(t,i))||n.enumerable});
-return e},Pm=(e,t,s)=>(s=e!=null?Em(Cm(e)):{},Im(t||!e||!e.__esModule?Li(s,"default",{value:e,enumerable:!0}):s,e)),jm=An({"node_modules/xmlchars/xml/1.0/ed5.js"(e){
+var Im=Object.create,Li=Object.defineProperty,Pm=Object.getOwnPropertyDescriptor,ca=Object.getOwnPropertyNames,jm=Object.getPrototypeOf,Dm=Object.prototype.hasOwnProperty,
+En=(e,t)=>function(){try{return t||(0,e[ca(e)[0]])((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},C=(e,t)=>{for(var s in t)Li(e,s,{get:t[s],enumerable:!0})},
+Lm=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of ca(t))!Dm.call(e,i)&&i!==s&&Li(e,i,{get:()=>t[i],enumerable:!(n=Pm(t,i))||n.enumerable});
+return e},zm=(e,t,s)=>(s=e!=null?Im(jm(e)):{},Lm(t||!e||!e.__esModule?Li(s,"default",{value:e,enumerable:!0}):s,e)),Rm=En({"node_modules/xmlchars/xml/1.0/ed5.js"(e){
 "use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=`	
 \r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`,e.S=` 	\r
 `,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
@@ -14,7 +14,7 @@ new RegExp("^["+e.NAME_START_CHAR+"]$","u"),e.NAME_CHAR_RE=new RegExp("^["+e.NAM
 l>=57344&&l<=65533||l>=65536&&l<=1114111}e.isChar=r;function o(l){return l===i||l===s||l===n||l===t}e.isS=o;function a(l){return l>=65&&l<=90||l>=97&&l<=122||l===
 58||l===95||l===8204||l===8205||l>=192&&l<=214||l>=216&&l<=246||l>=248&&l<=767||l>=880&&l<=893||l>=895&&l<=8191||l>=8304&&l<=8591||l>=11264&&l<=12271||l>=12289&&
 l<=55295||l>=63744&&l<=64975||l>=65008&&l<=65533||l>=65536&&l<=983039}e.isNameStartChar=a;function c(l){return a(l)||l>=48&&l<=57||l===45||l===46||l===183||l>=768&&
-l<=879||l>=8255&&l<=8256}e.isNameChar=c}}),Dm=An({"node_modules/xmlchars/xml/1.1/ed2.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=
+l<=879||l>=8255&&l<=8256}e.isNameChar=c}}),Bm=En({"node_modules/xmlchars/xml/1.1/ed2.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=
 "-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}",e.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F",e.S=` 	\r
 `,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
 e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u"),e.RESTRICTED_CHAR_RE=new RegExp("^["+e.RESTRICTED_CHAR+
@@ -25,28 +25,28 @@ d>=127&&d<=132||d>=134&&d<=159}e.isRestrictedChar=o;function a(d){return d===9||
 d<=1114111}e.isCharAndNotRestricted=a;function c(d){return d===i||d===s||d===n||d===t}e.isS=c;function l(d){return d>=65&&d<=90||d>=97&&d<=122||d===58||d===95||
 d===8204||d===8205||d>=192&&d<=214||d>=216&&d<=246||d>=248&&d<=767||d>=880&&d<=893||d>=895&&d<=8191||d>=8304&&d<=8591||d>=11264&&d<=12271||d>=12289&&d<=55295||d>=
 63744&&d<=64975||d>=65008&&d<=65533||d>=65536&&d<=983039}e.isNameStartChar=l;function u(d){return l(d)||d>=48&&d<=57||d===45||d===46||d===183||d>=768&&d<=879||d>=
-8255&&d<=8256}e.isNameChar=u}}),Lm=An({"node_modules/xmlchars/xmlns/1.0/ed3.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NC_NAME_START_CHAR=
+8255&&d<=8256}e.isNameChar=u}}),qm=En({"node_modules/xmlchars/xmlns/1.0/ed3.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NC_NAME_START_CHAR=
 "A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
 e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u"),e.NC_NAME_CHAR_RE=
 new RegExp("^["+e.NC_NAME_CHAR+"]$","u"),e.NC_NAME_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]["+e.NC_NAME_CHAR+"]*$","u");function t(n){return n>=65&&n<=90||n===
 95||n>=97&&n<=122||n>=192&&n<=214||n>=216&&n<=246||n>=248&&n<=767||n>=880&&n<=893||n>=895&&n<=8191||n>=8204&&n<=8205||n>=8304&&n<=8591||n>=11264&&n<=12271||n>=12289&&
 n<=55295||n>=63744&&n<=64975||n>=65008&&n<=65533||n>=65536&&n<=983039}e.isNCNameStartChar=t;function s(n){return t(n)||n===45||n===46||n>=48&&n<=57||n===183||n>=
-768&&n<=879||n>=8255&&n<=8256}e.isNCNameChar=s}}),Rm=An({"node_modules/saxes/saxes.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SaxesParser=
-e.EVENTS=void 0;var t=jm(),s=Dm(),n=Lm(),i=t.isS,r=t.isChar,o=t.isNameStartChar,a=t.isNameChar,c=t.S_LIST,l=t.NAME_RE,u=s.isChar,d=n.isNCNameStartChar,h=n.isNCNameChar,
+768&&n<=879||n>=8255&&n<=8256}e.isNCNameChar=s}}),Fm=En({"node_modules/saxes/saxes.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SaxesParser=
+e.EVENTS=void 0;var t=Rm(),s=Bm(),n=qm(),i=t.isS,r=t.isChar,o=t.isNameStartChar,a=t.isNameChar,c=t.S_LIST,l=t.NAME_RE,u=s.isChar,d=n.isNCNameStartChar,h=n.isNCNameChar,
 p=n.NC_NAME_RE,w="http://www.w3.org/XML/1998/namespace",k="http://www.w3.org/2000/xmlns/",_={__proto__:null,xml:w,xmlns:k},E={__proto__:null,amp:"&",gt:">",lt:"\
-<",quot:'"',apos:"'"},x=-1,D=-2,U=0,V=1,B=2,ue=3,O=4,J=5,mt=6,Rs=7,Ne=8,$n=9,tm=10,sm=11,nm=12,Ae=13,_n=14,Ni=15,im=16,Ai=17,rm=18,om=19,Ei=20,am=21,cm=22,lm=23,
-Go=24,Mi=25,Sn=26,Vo=27,um=28,dm=29,Wo=30,hm=31,fm=32,Tt=33,mm=34,Ci=35,zs=36,Ti=37,pm=38,Zo=39,Ho=40,vm=41,Xo=42,gm=43,ym=44,Ii=9,Xe=10,Pi=13,Yo=32,Jo=33,Qo=34,
-Bs=38,ea=39,xn=45,On=47,bm=59,pt=60,Qt=61,de=62,be=63,ta=91,es=93,sa=133,na=8232,Nn=f=>f===Qo||f===ea,ia=[Qo,ea],wm=[...ia,ta,de],km=[...ia,pt,es],$m=[Qt,be,...c],
-_m=[...c,de,Bs,pt];function ji(f,y,b){switch(y){case"xml":b!==w&&f.fail(`xml prefix must be bound to ${w}.`);break;case"xmlns":b!==k&&f.fail(`xmlns prefix must \
+<",quot:'"',apos:"'"},x=-1,D=-2,U=0,G=1,B=2,ue=3,O=4,J=5,mt=6,zs=7,Ne=8,_n=9,rm=10,om=11,am=12,Ae=13,Sn=14,Ni=15,cm=16,Ai=17,lm=18,um=19,Ei=20,dm=21,hm=22,fm=23,
+Go=24,Mi=25,xn=26,Wo=27,mm=28,pm=29,Zo=30,vm=31,gm=32,Pt=33,ym=34,Ci=35,Rs=36,Ti=37,bm=38,Ho=39,Xo=40,wm=41,Yo=42,km=43,$m=44,Ii=9,Xe=10,Pi=13,Jo=32,Qo=33,ea=34,
+Bs=38,ta=39,On=45,Nn=47,_m=59,pt=60,es=61,de=62,be=63,sa=91,ts=93,na=133,ia=8232,An=f=>f===ea||f===ta,ra=[ea,ta],Sm=[...ra,sa,de],xm=[...ra,pt,ts],Om=[es,be,...c],
+Nm=[...c,de,Bs,pt];function ji(f,y,b){switch(y){case"xml":b!==w&&f.fail(`xml prefix must be bound to ${w}.`);break;case"xmlns":b!==k&&f.fail(`xmlns prefix must \
 be bound to ${k}.`);break;default:}switch(b){case k:f.fail(y===""?`the default namespace may not be set to ${b}.`:`may not assign a prefix (even "xmlns") to the\
  URI ${k}.`);break;case w:switch(y){case"xml":break;case"":f.fail(`the default namespace may not be set to ${b}.`);break;default:f.fail("may not assign the xml \
-namespace to another prefix.")}break;default:}}function Sm(f,y){for(const b of Object.keys(y))ji(f,b,y[b])}var xm=f=>p.test(f),Om=f=>l.test(f),It=0,ra=1,Di=2;e.
-EVENTS=["xmldecl","text","processinginstruction","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var oa={xmldecl:"\
+namespace to another prefix.")}break;default:}}function Am(f,y){for(const b of Object.keys(y))ji(f,b,y[b])}var Em=f=>p.test(f),Mm=f=>l.test(f),jt=0,oa=1,Di=2;e.
+EVENTS=["xmldecl","text","processinginstruction","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var aa={xmldecl:"\
 xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"\
-attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Nm=class{constructor(f){
+attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Cm=class{constructor(f){
 this.opt=f??{},this.fragmentOpt=!!this.opt.fragment;const y=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,
-y){this.nameStartCheck=d,this.nameCheck=h,this.isName=xm,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},
-_);const b=this.opt.additionalNamespaces;b!=null&&(Sm(this,b),Object.assign(this.ns,b))}else this.nameStartCheck=o,this.nameCheck=a,this.isName=Om,this.processAttribs=
+y){this.nameStartCheck=d,this.nameCheck=h,this.isName=Em,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},
+_);const b=this.opt.additionalNamespaces;b!=null&&(Am(this,b),Object.assign(this.ns,b))}else this.nameStartCheck=o,this.nameCheck=a,this.isName=Mm,this.processAttribs=
 this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.
 sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,
 this.sOpenWaka,this.sOpenWakaBang,this.sComment,this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,
@@ -54,23 +54,23 @@ this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,this.sXMLDeclName,this.sXMLDe
 this.sOpenTag,this.sOpenTagSlash,this.sAttrib,this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,
 this.sCloseTag,this.sCloseTagSawWhite],this._init()}get closed(){return this._closed}_init(){var f;this.openWakaBang="",this.text="",this.name="",this.piTarget=
 "",this.entity="",this.q=null,this.tags=[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,
-this.forbiddenState=It,this.attribList=[];const{fragmentOpt:y}=this;this.state=y?Ae:U,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.
+this.forbiddenState=jt,this.attribList=[];const{fragmentOpt:y}=this;this.state=y?Ae:U,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.
 sawRoot=y,this.xmlDeclPossible=!y,this.xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:b}=this.opt;if(b===void 0){if(this.opt.forceXMLVersion===
 !0)throw new Error("forceXMLVersion set but defaultXMLVersion is not set");b="1.0"}this.setXMLVersion(b),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,
 this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(E),(f=this.readyHandler)===null||f===void 0||
-f.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(f,y){this[oa[f]]=y}off(f){this[oa[f]]=
+f.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(f,y){this[aa[f]]=y}off(f){this[aa[f]]=
 void 0}makeError(f){var y;let b=(y=this.fileName)!==null&&y!==void 0?y:"";return this.trackPosition&&(b.length>0&&(b+=":"),b+=`${this.line}:${this.column}`),b.length>
 0&&(b+=": "),new Error(b+f)}fail(f){const y=this.makeError(f),b=this.errorHandler;if(b===void 0)throw y;return b(y),this}write(f){if(this.closed)return this.fail(
 "cannot write after close; assign an onready handler.");let y=!1;f===null?(y=!0,f=""):typeof f=="object"&&(f=f.toString()),this.carriedFromPrevious!==void 0&&(f=
 `${this.carriedFromPrevious}${f}`,this.carriedFromPrevious=void 0);let b=f.length;const M=f.charCodeAt(b-1);!y&&(M===Pi||M>=55296&&M<=56319)&&(this.carriedFromPrevious=
 f[b-1],b--,f=f.slice(0,b));const{stateTable:q}=this;for(this.chunk=f,this.i=0;this.i<b;)q[this.state].call(this);return this.chunkPosition+=b,y?this.end():this}close(){
 return this.write(null)}getCode10(){const{chunk:f,i:y}=this;if(this.prevI=y,this.i=y+1,y>=f.length)return x;const b=f.charCodeAt(y);if(this.column++,b<55296){if(b>=
-Yo||b===Ii)return b;switch(b){case Xe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Xe;case Pi:return f.charCodeAt(y+1)===Xe&&(this.i=y+
+Jo||b===Ii)return b;switch(b){case Xe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Xe;case Pi:return f.charCodeAt(y+1)===Xe&&(this.i=y+
 2),this.line++,this.column=0,this.positionAtNewLine=this.position,D;default:return this.fail("disallowed character."),b}}if(b>56319)return b>=57344&&b<=65533||this.
 fail("disallowed character."),b;const M=65536+(b-55296)*1024+(f.charCodeAt(y+1)-56320);return this.i=y+2,M>1114111&&this.fail("disallowed character."),M}getCode11(){
-const{chunk:f,i:y}=this;if(this.prevI=y,this.i=y+1,y>=f.length)return x;const b=f.charCodeAt(y);if(this.column++,b<55296){if(b>31&&b<127||b>159&&b!==na||b===Ii)
-return b;switch(b){case Xe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Xe;case Pi:{const q=f.charCodeAt(y+1);(q===Xe||q===sa)&&(this.i=
-y+2)}case sa:case na:return this.line++,this.column=0,this.positionAtNewLine=this.position,D;default:return this.fail("disallowed character."),b}}if(b>56319)return b>=
+const{chunk:f,i:y}=this;if(this.prevI=y,this.i=y+1,y>=f.length)return x;const b=f.charCodeAt(y);if(this.column++,b<55296){if(b>31&&b<127||b>159&&b!==ia||b===Ii)
+return b;switch(b){case Xe:return this.line++,this.column=0,this.positionAtNewLine=this.position,Xe;case Pi:{const q=f.charCodeAt(y+1);(q===Xe||q===na)&&(this.i=
+y+2)}case na:case ia:return this.line++,this.column=0,this.positionAtNewLine=this.position,D;default:return this.fail("disallowed character."),b}}if(b>56319)return b>=
 57344&&b<=65533||this.fail("disallowed character."),b;const M=65536+(b-55296)*1024+(f.charCodeAt(y+1)-56320);return this.i=y+2,M>1114111&&this.fail("disallowed \
 character."),M}getCodeNorm(){const f=this.getCode();return f===D?Xe:f}unget(){this.i=this.prevI,this.column--}captureTo(f){let{i:y}=this;const{chunk:b}=this;for(;;){
 const M=this.getCode(),q=M===D,W=q?Xe:M;if(W===x||f.includes(W))return this.text+=b.slice(y,this.prevI),W;q&&(this.text+=`${b.slice(y,this.prevI)}
@@ -78,81 +78,81 @@ const M=this.getCode(),q=M===D,W=q?Xe:M;if(W===x||f.includes(W))return this.text
 `,y=this.i,M=Xe;break;case x:return this.text+=b.slice(y),!1;default:}if(M===f)return this.text+=b.slice(y,this.prevI),!0}}captureNameChars(){const{chunk:f,i:y}=this;
 for(;;){const b=this.getCode();if(b===x)return this.name+=f.slice(y),x;if(!a(b))return this.name+=f.slice(y,this.prevI),b===D?Xe:b}}skipSpaces(){for(;;){const f=this.
 getCodeNorm();if(f===x||!i(f))return f}}setXMLVersion(f){this.currentXMLVersion=f,f==="1.0"?(this.isChar=r,this.getCode=this.getCode10):(this.isChar=u,this.getCode=
-this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=V}sBeginWhitespace(){const f=this.i,y=this.skipSpaces();switch(this.
+this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=G}sBeginWhitespace(){const f=this.i,y=this.skipSpaces();switch(this.
 prevI!==f&&(this.xmlDeclPossible=!1),y){case pt:if(this.state=Ni,this.text.length!==0)throw new Error("no-empty text at start");break;case x:break;default:this.
-unget(),this.state=Ae,this.xmlDeclPossible=!1}}sDoctype(){var f;const y=this.captureTo(wm);switch(y){case de:{(f=this.doctypeHandler)===null||f===void 0||f.call(
-this,this.text),this.text="",this.state=Ae,this.doctype=!0;break}case x:break;default:this.text+=String.fromCodePoint(y),y===ta?this.state=O:Nn(y)&&(this.state=
+unget(),this.state=Ae,this.xmlDeclPossible=!1}}sDoctype(){var f;const y=this.captureTo(Sm);switch(y){case de:{(f=this.doctypeHandler)===null||f===void 0||f.call(
+this,this.text),this.text="",this.state=Ae,this.doctype=!0;break}case x:break;default:this.text+=String.fromCodePoint(y),y===sa?this.state=O:An(y)&&(this.state=
 ue,this.q=y)}}sDoctypeQuote(){const f=this.q;this.captureToChar(f)&&(this.text+=String.fromCodePoint(f),this.q=null,this.state=B)}sDTD(){const f=this.captureTo(
-km);f!==x&&(this.text+=String.fromCodePoint(f),f===es?this.state=B:f===pt?this.state=mt:Nn(f)&&(this.state=J,this.q=f))}sDTDQuoted(){const f=this.q;this.captureToChar(
-f)&&(this.text+=String.fromCodePoint(f),this.state=O,this.q=null)}sDTDOpenWaka(){const f=this.getCodeNorm();switch(this.text+=String.fromCodePoint(f),f){case Jo:
-this.state=Rs,this.openWakaBang="";break;case be:this.state=sm;break;default:this.state=O}}sDTDOpenWakaBang(){const f=String.fromCodePoint(this.getCodeNorm()),y=this.
-openWakaBang+=f;this.text+=f,y!=="-"&&(this.state=y==="--"?Ne:O,this.openWakaBang="")}sDTDComment(){this.captureToChar(xn)&&(this.text+="-",this.state=$n)}sDTDCommentEnding(){
-const f=this.getCodeNorm();this.text+=String.fromCodePoint(f),this.state=f===xn?tm:Ne}sDTDCommentEnded(){const f=this.getCodeNorm();this.text+=String.fromCodePoint(
-f),f===de?this.state=O:(this.fail("malformed comment."),this.state=Ne)}sDTDPI(){this.captureToChar(be)&&(this.text+="?",this.state=nm)}sDTDPIEnding(){const f=this.
+xm);f!==x&&(this.text+=String.fromCodePoint(f),f===ts?this.state=B:f===pt?this.state=mt:An(f)&&(this.state=J,this.q=f))}sDTDQuoted(){const f=this.q;this.captureToChar(
+f)&&(this.text+=String.fromCodePoint(f),this.state=O,this.q=null)}sDTDOpenWaka(){const f=this.getCodeNorm();switch(this.text+=String.fromCodePoint(f),f){case Qo:
+this.state=zs,this.openWakaBang="";break;case be:this.state=om;break;default:this.state=O}}sDTDOpenWakaBang(){const f=String.fromCodePoint(this.getCodeNorm()),y=this.
+openWakaBang+=f;this.text+=f,y!=="-"&&(this.state=y==="--"?Ne:O,this.openWakaBang="")}sDTDComment(){this.captureToChar(On)&&(this.text+="-",this.state=_n)}sDTDCommentEnding(){
+const f=this.getCodeNorm();this.text+=String.fromCodePoint(f),this.state=f===On?rm:Ne}sDTDCommentEnded(){const f=this.getCodeNorm();this.text+=String.fromCodePoint(
+f),f===de?this.state=O:(this.fail("malformed comment."),this.state=Ne)}sDTDPI(){this.captureToChar(be)&&(this.text+="?",this.state=am)}sDTDPIEnding(){const f=this.
 getCodeNorm();this.text+=String.fromCodePoint(f),f===de&&(this.state=O)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:f}=this;const{chunk:y}=this;e:for(;;)switch(this.getCode()){case D:this.entity+=`${y.slice(f,this.prevI)}
-`,f=this.i;break;case bm:{const{entityReturnState:b}=this,M=this.entity+y.slice(f,this.prevI);this.state=b;let q;M===""?(this.fail("empty entity name."),q="&;"):
+`,f=this.i;break;case _m:{const{entityReturnState:b}=this,M=this.entity+y.slice(f,this.prevI);this.state=b;let q;M===""?(this.fail("empty entity name."),q="&;"):
 (q=this.parseEntity(M),this.entity=""),(b!==Ae||this.textHandler!==void 0)&&(this.text+=q);break e}case x:this.entity+=y.slice(f);break e;default:}}sOpenWaka(){
-const f=this.getCode();if(o(f))this.state=mm,this.unget(),this.xmlDeclPossible=!1;else switch(f){case On:this.state=gm,this.xmlDeclPossible=!1;break;case Jo:this.
-state=im,this.openWakaBang="",this.xmlDeclPossible=!1;break;case be:this.state=lm;break;default:this.fail("disallowed character in tag name"),this.state=Ae,this.
+const f=this.getCode();if(o(f))this.state=ym,this.unget(),this.xmlDeclPossible=!1;else switch(f){case Nn:this.state=km,this.xmlDeclPossible=!1;break;case Qo:this.
+state=cm,this.openWakaBang="",this.xmlDeclPossible=!1;break;case be:this.state=fm;break;default:this.fail("disallowed character in tag name"),this.state=Ae,this.
 xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=Ei,this.openWakaBang="";break;case"--":this.state=Ai,this.openWakaBang="";break;case"DOCTYPE":this.state=B,(this.
 doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail("inc\
-orrect syntax.")}}sComment(){this.captureToChar(xn)&&(this.state=rm)}sCommentEnding(){var f;const y=this.getCodeNorm();y===xn?(this.state=om,(f=this.commentHandler)===
+orrect syntax.")}}sComment(){this.captureToChar(On)&&(this.state=lm)}sCommentEnding(){var f;const y=this.getCodeNorm();y===On?(this.state=um,(f=this.commentHandler)===
 null||f===void 0||f.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(y)}`,this.state=Ai)}sCommentEnded(){const f=this.getCodeNorm();f!==de?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(f)}`,this.state=Ai):this.state=Ae}sCData(){this.captureToChar(es)&&(this.state=am)}sCDataEnding(){
-const f=this.getCodeNorm();f===es?this.state=cm:(this.text+=`]${String.fromCodePoint(f)}`,this.state=Ei)}sCDataEnding2(){var f;const y=this.getCodeNorm();switch(y){case de:{
-(f=this.cdataHandler)===null||f===void 0||f.call(this,this.text),this.text="",this.state=Ae;break}case es:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(f)}`,this.state=Ai):this.state=Ae}sCData(){this.captureToChar(ts)&&(this.state=dm)}sCDataEnding(){
+const f=this.getCodeNorm();f===ts?this.state=hm:(this.text+=`]${String.fromCodePoint(f)}`,this.state=Ei)}sCDataEnding2(){var f;const y=this.getCodeNorm();switch(y){case de:{
+(f=this.cdataHandler)===null||f===void 0||f.call(this,this.text),this.text="",this.state=Ae;break}case ts:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
 y)}`,this.state=Ei}}sPIFirstChar(){const f=this.getCodeNorm();this.nameStartCheck(f)?(this.piTarget+=String.fromCodePoint(f),this.state=Go):f===be||i(f)?(this.fail(
-"processing instruction without a target."),this.state=f===be?Sn:Mi):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+"processing instruction without a target."),this.state=f===be?xn:Mi):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
 f),this.state=Go)}sPIRest(){const{chunk:f,i:y}=this;for(;;){const b=this.getCodeNorm();if(b===x){this.piTarget+=f.slice(y);return}if(!this.nameCheck(b)){this.piTarget+=
 f.slice(y,this.prevI);const M=b===be;M||i(b)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),
-this.state=M?Tt:Vo):this.state=M?Sn:Mi:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(b));break}}}sPIBody(){
-if(this.text.length===0){const f=this.getCodeNorm();f===be?this.state=Sn:i(f)||(this.text=String.fromCodePoint(f))}else this.captureToChar(be)&&(this.state=Sn)}sPIEnding(){
+this.state=M?Pt:Wo):this.state=M?xn:Mi:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(b));break}}}sPIBody(){
+if(this.text.length===0){const f=this.getCodeNorm();f===be?this.state=xn:i(f)||(this.text=String.fromCodePoint(f))}else this.captureToChar(be)&&(this.state=xn)}sPIEnding(){
 var f;const y=this.getCodeNorm();if(y===de){const{piTarget:b}=this;b.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the docum\
 ent."),(f=this.piHandler)===null||f===void 0||f.call(this,{target:b,body:this.text}),this.piTarget=this.text="",this.state=Ae}else y===be?this.text+="?":(this.text+=
-`?${String.fromCodePoint(y)}`,this.state=Mi);this.xmlDeclPossible=!1}sXMLDeclNameStart(){const f=this.skipSpaces();if(f===be){this.state=Tt;return}f!==x&&(this.
-state=um,this.name=String.fromCodePoint(f))}sXMLDeclName(){const f=this.captureTo($m);if(f===be){this.state=Tt,this.name+=this.text,this.text="",this.fail("XML \
-declaration is incomplete.");return}if(i(f)||f===Qt){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:
+`?${String.fromCodePoint(y)}`,this.state=Mi);this.xmlDeclPossible=!1}sXMLDeclNameStart(){const f=this.skipSpaces();if(f===be){this.state=Pt;return}f!==x&&(this.
+state=mm,this.name=String.fromCodePoint(f))}sXMLDeclName(){const f=this.captureTo(Om);if(f===be){this.state=Pt,this.name+=this.text,this.text="",this.fail("XML \
+declaration is incomplete.");return}if(i(f)||f===es){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:
 this.fail("did not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected \
-one of ${this.xmlDeclExpects.join(", ")}`)}this.state=f===Qt?Wo:dm}}sXMLDeclEq(){const f=this.getCodeNorm();if(f===be){this.state=Tt,this.fail("XML declaration \
-is incomplete.");return}i(f)||(f!==Qt&&this.fail("value required."),this.state=Wo)}sXMLDeclValueStart(){const f=this.getCodeNorm();if(f===be){this.state=Tt,this.
-fail("XML declaration is incomplete.");return}i(f)||(Nn(f)?this.q=f:(this.fail("value must be quoted."),this.q=Yo),this.state=hm)}sXMLDeclValue(){const f=this.captureTo(
-[this.q,be]);if(f===be){this.state=Tt,this.text="",this.fail("XML declaration is incomplete.");return}if(f===x)return;const y=this.text;switch(this.text="",this.
+one of ${this.xmlDeclExpects.join(", ")}`)}this.state=f===es?Zo:pm}}sXMLDeclEq(){const f=this.getCodeNorm();if(f===be){this.state=Pt,this.fail("XML declaration \
+is incomplete.");return}i(f)||(f!==es&&this.fail("value required."),this.state=Zo)}sXMLDeclValueStart(){const f=this.getCodeNorm();if(f===be){this.state=Pt,this.
+fail("XML declaration is incomplete.");return}i(f)||(An(f)?this.q=f:(this.fail("value must be quoted."),this.q=Jo),this.state=vm)}sXMLDeclValue(){const f=this.captureTo(
+[this.q,be]);if(f===be){this.state=Pt,this.text="",this.fail("XML declaration is incomplete.");return}if(f===x)return;const y=this.text;switch(this.text="",this.
 name){case"version":{this.xmlDeclExpects=["encoding","standalone"];const b=y;this.xmlDecl.version=b,/^1\.[0-9]+$/.test(b)?this.opt.forceXMLVersion||this.setXMLVersion(
 b):this.fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(y)||this.fail("encoding value must match /^[A-Za\
 -z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=y;break;case"standalone":y!=="yes"&&y!=="no"&&this.fail('standalone value mu\
-st match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=y;break;default:}this.name="",this.state=fm}sXMLDeclSeparator(){const f=this.getCodeNorm();
-if(f===be){this.state=Tt;return}i(f)||(this.fail("whitespace required."),this.unget()),this.state=Vo}sXMLDeclEnding(){var f;this.getCodeNorm()===de?(this.piTarget!==
+st match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=y;break;default:}this.name="",this.state=gm}sXMLDeclSeparator(){const f=this.getCodeNorm();
+if(f===be){this.state=Pt;return}i(f)||(this.fail("whitespace required."),this.unget()),this.state=Wo}sXMLDeclEnding(){var f;this.getCodeNorm()===de?(this.piTarget!==
 "xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declarati\
 on must contain a version."),(f=this.xmldeclHandler)===null||f===void 0||f.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Ae):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var f;const y=this.captureNameChars();if(y===x)return;const b=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=b.ns=Object.create(null)),(f=this.openTagStartHandler)===null||
-f===void 0||f.call(this,b),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),y){case de:this.openTag();break;case On:
-this.state=Ci;break;default:i(y)||this.fail("disallowed character in tag name."),this.state=zs}}sOpenTagSlash(){this.getCode()===de?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=zs)}sAttrib(){const f=this.skipSpaces();f!==x&&(o(f)?(this.unget(),this.state=Ti):f===de?this.
-openTag():f===On?this.state=Ci:this.fail("disallowed character in attribute name."))}sAttribName(){const f=this.captureNameChars();f===Qt?this.state=Zo:i(f)?this.
-state=pm:f===de?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):f!==x&&this.fail("disallowed \
-character in attribute name.")}sAttribNameSawWhite(){const f=this.skipSpaces();switch(f){case x:return;case Qt:this.state=Zo;break;default:this.fail("attribute \
+f===void 0||f.call(this,b),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),y){case de:this.openTag();break;case Nn:
+this.state=Ci;break;default:i(y)||this.fail("disallowed character in tag name."),this.state=Rs}}sOpenTagSlash(){this.getCode()===de?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=Rs)}sAttrib(){const f=this.skipSpaces();f!==x&&(o(f)?(this.unget(),this.state=Ti):f===de?this.
+openTag():f===Nn?this.state=Ci:this.fail("disallowed character in attribute name."))}sAttribName(){const f=this.captureNameChars();f===es?this.state=Ho:i(f)?this.
+state=bm:f===de?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):f!==x&&this.fail("disallowed \
+character in attribute name.")}sAttribNameSawWhite(){const f=this.skipSpaces();switch(f){case x:return;case es:this.state=Ho;break;default:this.fail("attribute \
 without value."),this.text="",this.name="",f===de?this.openTag():o(f)?(this.unget(),this.state=Ti):(this.fail("disallowed character in attribute name."),this.state=
-zs)}}sAttribValue(){const f=this.getCodeNorm();Nn(f)?(this.q=f,this.state=Ho):i(f)||(this.fail("unquoted attribute value."),this.state=Xo,this.unget())}sAttribValueQuoted(){
+Rs)}}sAttribValue(){const f=this.getCodeNorm();An(f)?(this.q=f,this.state=Xo):i(f)||(this.fail("unquoted attribute value."),this.state=Yo,this.unget())}sAttribValueQuoted(){
 const{q:f,chunk:y}=this;let{i:b}=this;for(;;)switch(this.getCode()){case f:this.pushAttrib(this.name,this.text+y.slice(b,this.prevI)),this.name=this.text="",this.
-q=null,this.state=vm;return;case Bs:this.text+=y.slice(b,this.prevI),this.state=_n,this.entityReturnState=Ho;return;case Xe:case D:case Ii:this.text+=`${y.slice(
+q=null,this.state=wm;return;case Bs:this.text+=y.slice(b,this.prevI),this.state=Sn,this.entityReturnState=Xo;return;case Xe:case D:case Ii:this.text+=`${y.slice(
 b,this.prevI)} `,b=this.i;break;case pt:this.text+=y.slice(b,this.prevI),this.fail("disallowed character.");return;case x:this.text+=y.slice(b);return;default:}}sAttribValueClosed(){
-const f=this.getCodeNorm();i(f)?this.state=zs:f===de?this.openTag():f===On?this.state=Ci:o(f)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=Ti):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){const f=this.captureTo(_m);switch(f){case Bs:this.state=_n,this.entityReturnState=
-Xo;break;case pt:this.fail("disallowed character.");break;case x:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data\
-.'),this.pushAttrib(this.name,this.text),this.name=this.text="",f===de?this.openTag():this.state=zs}}sCloseTag(){const f=this.captureNameChars();f===de?this.closeTag():
-i(f)?this.state=ym:f!==x&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case de:this.closeTag();break;case x:break;default:
+const f=this.getCodeNorm();i(f)?this.state=Rs:f===de?this.openTag():f===Nn?this.state=Ci:o(f)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=Ti):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){const f=this.captureTo(Nm);switch(f){case Bs:this.state=Sn,this.entityReturnState=
+Yo;break;case pt:this.fail("disallowed character.");break;case x:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data\
+.'),this.pushAttrib(this.name,this.text),this.name=this.text="",f===de?this.openTag():this.state=Rs}}sCloseTag(){const f=this.captureNameChars();f===de?this.closeTag():
+i(f)?this.state=$m:f!==x&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case de:this.closeTag();break;case x:break;default:
 this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:f,forbiddenState:y}=this;const{chunk:b,textHandler:M}=this;e:for(;;)switch(this.getCode()){case pt:{
-if(this.state=Ni,M!==void 0){const{text:q}=this,W=b.slice(f,this.prevI);q.length!==0?(M(q+W),this.text=""):W.length!==0&&M(W)}y=It;break e}case Bs:this.state=_n,
-this.entityReturnState=Ae,M!==void 0&&(this.text+=b.slice(f,this.prevI)),y=It;break e;case es:switch(y){case It:y=ra;break;case ra:y=Di;break;case Di:break;default:
-throw new Error("impossible state")}break;case de:y===Di&&this.fail('the string "]]>" is disallowed in char data.'),y=It;break;case D:M!==void 0&&(this.text+=`${b.
+if(this.state=Ni,M!==void 0){const{text:q}=this,W=b.slice(f,this.prevI);q.length!==0?(M(q+W),this.text=""):W.length!==0&&M(W)}y=jt;break e}case Bs:this.state=Sn,
+this.entityReturnState=Ae,M!==void 0&&(this.text+=b.slice(f,this.prevI)),y=jt;break e;case ts:switch(y){case jt:y=oa;break;case oa:y=Di;break;case Di:break;default:
+throw new Error("impossible state")}break;case de:y===Di&&this.fail('the string "]]>" is disallowed in char data.'),y=jt;break;case D:M!==void 0&&(this.text+=`${b.
 slice(f,this.prevI)}
-`),f=this.i,y=It;break;case x:M!==void 0&&(this.text+=b.slice(f));break e;default:y=It}this.forbiddenState=y}handleTextOutsideRoot(){let{i:f}=this;const{chunk:y,
+`),f=this.i,y=jt;break;case x:M!==void 0&&(this.text+=b.slice(f));break e;default:y=jt}this.forbiddenState=y}handleTextOutsideRoot(){let{i:f}=this;const{chunk:y,
 textHandler:b}=this;let M=!1;e:for(;;){const q=this.getCode();switch(q){case pt:{if(this.state=Ni,b!==void 0){const{text:W}=this,ke=y.slice(f,this.prevI);W.length!==
-0?(b(W+ke),this.text=""):ke.length!==0&&b(ke)}break e}case Bs:this.state=_n,this.entityReturnState=Ae,b!==void 0&&(this.text+=y.slice(f,this.prevI)),M=!0;break e;case D:
+0?(b(W+ke),this.text=""):ke.length!==0&&b(ke)}break e}case Bs:this.state=Sn,this.entityReturnState=Ae,b!==void 0&&(this.text+=y.slice(f,this.prevI)),M=!0;break e;case D:
 b!==void 0&&(this.text+=`${y.slice(f,this.prevI)}
 `),f=this.i;break;case x:b!==void 0&&(this.text+=y.slice(f));break e;default:i(q)||(M=!0)}}M&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text dat\
 a outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
@@ -165,11 +165,11 @@ length!==0&&((f=this.textHandler)===null||f===void 0||f.call(this,M),this.text="
 this}resolve(f){var y,b;let M=this.topNS[f];if(M!==void 0)return M;const{tags:q}=this;for(let W=q.length-1;W>=0;W--)if(M=q[W].ns[f],M!==void 0)return M;return M=
 this.ns[f],M!==void 0?M:(b=(y=this.opt).resolvePrefix)===null||b===void 0?void 0:b.call(y,f)}qname(f){const y=f.indexOf(":");if(y===-1)return{prefix:"",local:f};
 const b=f.slice(y+1),M=f.slice(0,y);return(M===""||b===""||b.includes(":"))&&this.fail(`malformed name: ${f}.`),{prefix:M,local:b}}processAttribsNS(){var f;const{
-attribList:y}=this,b=this.tag;{const{prefix:W,local:ke}=this.qname(b.name);b.prefix=W,b.local=ke;const ts=b.uri=(f=this.resolve(W))!==null&&f!==void 0?f:"";W!==
-""&&(W==="xmlns"&&this.fail('tags may not have "xmlns" as prefix.'),ts===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(W)}.`),b.uri=W))}if(y.length===
-0)return;const{attributes:M}=b,q=new Set;for(const W of y){const{name:ke,prefix:ts,local:Am}=W;let ss,qs;ts===""?(ss=ke==="xmlns"?k:"",qs=ke):(ss=this.resolve(ts),
-ss===void 0&&(this.fail(`unbound namespace prefix: ${JSON.stringify(ts)}.`),ss=ts),qs=`{${ss}}${Am}`),q.has(qs)&&this.fail(`duplicate attribute: ${qs}.`),q.add(
-qs),W.uri=ss,M[ke]=W}this.attribList=[]}processAttribsPlain(){const{attribList:f}=this,y=this.tag.attributes;for(const{name:b,value:M}of f)y[b]!==void 0&&this.fail(
+attribList:y}=this,b=this.tag;{const{prefix:W,local:ke}=this.qname(b.name);b.prefix=W,b.local=ke;const ss=b.uri=(f=this.resolve(W))!==null&&f!==void 0?f:"";W!==
+""&&(W==="xmlns"&&this.fail('tags may not have "xmlns" as prefix.'),ss===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(W)}.`),b.uri=W))}if(y.length===
+0)return;const{attributes:M}=b,q=new Set;for(const W of y){const{name:ke,prefix:ss,local:Tm}=W;let ns,qs;ss===""?(ns=ke==="xmlns"?k:"",qs=ke):(ns=this.resolve(ss),
+ns===void 0&&(this.fail(`unbound namespace prefix: ${JSON.stringify(ss)}.`),ns=ss),qs=`{${ns}}${Tm}`),q.has(qs)&&this.fail(`duplicate attribute: ${qs}.`),q.add(
+qs),W.uri=ns,M[ke]=W}this.attribList=[]}processAttribsPlain(){const{attribList:f}=this,y=this.tag.attributes;for(const{name:b,value:M}of f)y[b]!==void 0&&this.fail(
 `duplicate attribute: ${b}.`),y[b]=M;this.attribList=[]}openTag(){var f;this.processAttribs();const{tags:y}=this,b=this.tag;b.isSelfClosing=!1,(f=this.openTagHandler)===
 null||f===void 0||f.call(this,b),y.push(b),this.state=Ae,this.name=""}openSelfClosingTag(){var f,y,b;this.processAttribs();const{tags:M}=this,q=this.tag;q.isSelfClosing=
 !0,(f=this.openTagHandler)===null||f===void 0||f.call(this,q),(y=this.closeTagHandler)===null||y===void 0||y.call(this,q),(this.tag=(b=M[M.length-1])!==null&&b!==
@@ -178,18 +178,18 @@ rd empty close tag."),this.text+="</>";return}const b=this.closeTagHandler;let M
 y)break;this.fail("unexpected close tag.")}M===0?this.closedRoot=!0:M<0&&(this.fail(`unmatched closing tag: ${y}.`),this.text+=`</${y}>`)}parseEntity(f){if(f[0]!==
 "#"){const b=this.ENTITIES[f];return b!==void 0?b:(this.fail(this.isName(f)?"undefined entity.":"disallowed character in entity name."),`&${f};`)}let y=NaN;return f[1]===
 "x"&&/^#x[0-9a-f]+$/i.test(f)?y=parseInt(f.slice(2),16):/^#[0-9]+$/.test(f)&&(y=parseInt(f.slice(1),10)),this.isChar(y)?String.fromCodePoint(y):(this.fail("malf\
-ormed character entity."),`&${f};`)}};e.SaxesParser=Nm}});import{createHash as zm}from"node:crypto";import{closeSync as Bm,constants as ca,fstatSync as qm,openSync as Fm,
-readSync as Um,statSync as Km}from"node:fs";import{dirname as Gm,isAbsolute as Vm,resolve as Ri}from"node:path";function zi(e){switch(e.kind){case"scalar":return e.
-value;case"list":return e.items.map(zi);case"map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=zi(
-n.value))}return t}}}function Wm(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}
-function la(e,t,s="value"){let n={value:e};for(const i of t){const r=Wm(n.value,i);if(!r)return n.key??Zm(n.value);n=r}return s==="key"&&n.key?n.key:n.value.span}
-function Zm(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e,ua="\u27E8",vt=class{#t=[];#e=new Set;#s;set document(e){
-this.#s=e}reporter(e){return(t,s,...[n])=>{const i=e[t];if(!i)throw new Error(`no code is called ${t}`);this.#r({code:t,severity:i.severity,message:i.message(n??
-{}),remedy:i.remedy(n??{}),...this.#n(s)})}}adopt(e){this.#r(e)}#n(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.
-span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was reported before a document was read");return{path:e.path,span:la(this.#s,e.path,e.on)}}#r(e){
+ormed character entity."),`&${f};`)}};e.SaxesParser=Cm}});import{createHash as Um}from"node:crypto";import{closeSync as Km,constants as la,fstatSync as Vm,openSync as Gm,
+readSync as Wm,statSync as Zm}from"node:fs";import{dirname as Hm,isAbsolute as Xm,resolve as zi}from"node:path";function Ri(e){switch(e.kind){case"scalar":return e.
+value;case"list":return e.items.map(Ri);case"map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=Ri(
+n.value))}return t}}}function Ym(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}
+function ua(e,t,s="value"){let n={value:e};for(const i of t){const r=Ym(n.value,i);if(!r)return n.key??Jm(n.value);n=r}return s==="key"&&n.key?n.key:n.value.span}
+function Jm(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e,da="\u27E8",vt=class{#t=[];#e=new Set;#s;set document(e){
+this.#s=e}reporter(e){return(t,s,...[n])=>{const i=e[t];if(!i)throw new Error(`no code is called ${t}`);this.#i({code:t,severity:i.severity,message:i.message(n??
+{}),remedy:i.remedy(n??{}),...this.#n(s)})}}adopt(e){this.#i(e)}#n(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.
+span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was reported before a document was read");return{path:e.path,span:ua(this.#s,e.path,e.on)}}#i(e){
 const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\0${e.path?.join("\0")}\0${e.file}`;this.#e.has(t)||(this.#e.add(t),this.#t.push(e))}get failed(){
 return this.#t.some(e=>e.severity==="error")}sorted(e=[]){const t=s=>s.span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,n)=>t(s)-t(n)||(s.span?.start??
--1)-(n.span?.start??-1))}},ns=1048576,Fs=64,da=1e4,Hm=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Xm=e=>JSON.stringify(e),is={"yaml-syntax":m({severity:"er\
+-1)-(n.span?.start??-1))}},is=1048576,Fs=64,ha=1e4,Qm=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,ep=e=>JSON.stringify(e),rs={"yaml-syntax":m({severity:"er\
 ror",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":m({severity:"error",about:"value",message:()=>"\
 a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`\
 the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write such a characte\
@@ -200,11 +200,11 @@ the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is read
 the tag ${e} is not known`,remedy:()=>"remove the tag; a text that begins with ! goes in quotes"}),"tag-changes-value":m({severity:"error",about:"value",message:({
 tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in quotes and a number, true or false without"}),"unknown-alias":m({severity:"\
 error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`write &${e} before the value that is\
- meant, above this line, or put the text in quotes`}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases repeat more than ${da} values, or\
+ meant, above this line, or put the text in quotes`}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases repeat more than ${ha} values, or\
  nest them more than ${Fs} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge \
 key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common part in a file of its own and give both file\
 s"}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name b\
-efore the colon":`put the key in quotes: ${Xm(e)}`}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"\
+efore the colon":`put the key in quotes: ${ep(e)}`}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"\
 choose another name"}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"k\
 eep one of the two, or bring what stands under them together"}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,
 remedy:({key:e})=>`write what it is set to (${e}: true, say), or null to leave it unset`}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`${e}\
@@ -215,47 +215,47 @@ alves of its \\u escape"}),"root-not-a-map":m({severity:"error",about:"value",me
 write keys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":m({severity:"error",about:"value",message:({file:e,
 reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it begins with /"}),"file-not-utf8":m({severity:"\
 error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8"}),"file-too-large":m({severity:"error",
-about:"file",message:({limit:e})=>`the file has more than ${Hm(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":m({severity:"\
+about:"file",message:({limit:e})=>`the file has more than ${Qm(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":m({severity:"\
 error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from the current directory"}),"file-is-directory":m({severity:"\
 error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.yaml"}),"file-not-regular":m({severity:"error",about:"file",
 message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input"}),"file-unreadable":m(
 {severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above i\
-t"}),"stdin-twice":m({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once"})},ha="<stdin>";function fa(e,t,s){
-const n=new Map;let i=!1;const r=(o,a,c)=>{const l=zm("sha256").update(o).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};
-return{readInput(o){const a=o==="-"?ha:o;if(o==="-"&&i){s("stdin-twice","call");return}o==="-"&&(i=!0);const c=o==="-"?e.stdin(ns):e.read(Ri(t,o),ns);if("proble\
-m"in c){Ym(a,c,s);return}return r(c,a),{name:a,bytes:c}},readBeside(o,a,c,l=ns){if(a.options!==void 0&&!Vm(o)){s("named-file",c,{file:o,reason:"must be named by\
- an absolute path in NixOS options"});return}const u=a.name===ha?t:Gm(Ri(t,a.name)),d=o.includes("\0")?{problem:"missing"}:e.read(Ri(u,o),l);if("problem"in d){s(
-"named-file",c,{file:o,reason:Jm(d,l)});return}return r(d,o,a.name),d},get read(){return[...n.values()]}}}function Ym(e,t,s){switch(t.problem){case"missing":s("\
+t"}),"stdin-twice":m({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once"})},fa="<stdin>";function ma(e,t,s){
+const n=new Map;let i=!1;const r=(o,a,c)=>{const l=Um("sha256").update(o).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};
+return{readInput(o){const a=o==="-"?fa:o;if(o==="-"&&i){s("stdin-twice","call");return}o==="-"&&(i=!0);const c=o==="-"?e.stdin(is):e.read(zi(t,o),is);if("proble\
+m"in c){tp(a,c,s);return}return r(c,a),{name:a,bytes:c}},readBeside(o,a,c,l=is){if(a.options!==void 0&&!Xm(o)){s("named-file",c,{file:o,reason:"must be named by\
+ an absolute path in NixOS options"});return}const u=a.name===fa?t:Hm(zi(t,a.name)),d=o.includes("\0")?{problem:"missing"}:e.read(zi(u,o),l);if("problem"in d){s(
+"named-file",c,{file:o,reason:sp(d,l)});return}return r(d,o,a.name),d},get read(){return[...n.values()]}}}function tp(e,t,s){switch(t.problem){case"missing":s("\
 file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});break;case"too-large":s("fi\
-le-too-large",{file:e},{limit:ns});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function Jm(e,t){switch(e.problem){case"missing":
+le-too-large",{file:e},{limit:is});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function sp(e,t){switch(e.problem){case"missing":
 return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"too-large":return`\
-has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Qm={read(e,t){let s;try{const n=ma(Km(e),t);return n||(s=Fm(e,ca.O_RDONLY|ca.
-O_NONBLOCK),ma(qm(s),t)??va(s,t))}catch(n){return pa(n)}finally{s!==void 0&&Bm(s)}},stdin(e){try{return va(0,e)}catch(t){return pa(t)}}};function ma(e,t){return e.
+has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var np={read(e,t){let s;try{const n=pa(Zm(e),t);return n||(s=Gm(e,la.O_RDONLY|la.
+O_NONBLOCK),pa(Vm(s),t)??ga(s,t))}catch(n){return va(n)}finally{s!==void 0&&Km(s)}},stdin(e){try{return ga(0,e)}catch(t){return va(t)}}};function pa(e,t){return e.
 isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}var Bi=e=>e instanceof Error&&"code"in e&&typeof e.
-code=="string"?e.code:"";function pa(e){const t=Bi(e);return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unread\
+code=="string"?e.code:"";function va(e){const t=Bi(e);return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unread\
 able",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/ou\
-tput error"}[t]??(t||"unknown error")}}function va(e,t){const s=[];let n=0;for(;;){const i=new Uint8Array(65536),r=ep(e,i);if(r===0)return Buffer.concat(s);if(n+=
-r,n>t)return{problem:"too-large"};s.push(i.subarray(0,r))}}function ep(e,t){for(;;)try{return Um(e,t)}catch(s){if(Bi(s)==="EOF")return 0;if(Bi(s)!=="EAGAIN")throw s;
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var tp={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI pass\
+tput error"}[t]??(t||"unknown error")}}function ga(e,t){const s=[];let n=0;for(;;){const i=new Uint8Array(65536),r=ip(e,i);if(r===0)return Buffer.concat(s);if(n+=
+r,n>t)return{problem:"too-large"};s.push(i.subarray(0,r))}}function ip(e,t){for(;;)try{return Wm(e,t)}catch(s){if(Bi(s)==="EOF")return 0;if(Bi(s)!=="EAGAIN")throw s;
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var rp={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI pass\
 through into a NixOS module and matching libvirt domain XML.",license:"MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:["\
 dist","schema","modules","CHANGELOG.md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --wri\
 te .","check:types":"tsc --noEmit","check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm\
  run check:fresh",test:"npm run check && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","tes\
 t:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","fa\
-st-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},qi=tp.version;import{lstatSync as sp,mkdirSync as np,readdirSync as ip,
-readFileSync as rp,renameSync as op,rmdirSync as ap,statSync as ga,unlinkSync as cp,writeFileSync as lp}from"node:fs";import{dirname as up}from"node:path";var Pt=e=>e instanceof
-Error&&"code"in e&&"syscall"in e,dp={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the d\
+st-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},qi=rp.version;import{lstatSync as op,mkdirSync as ap,readdirSync as cp,
+readFileSync as lp,renameSync as up,rmdirSync as dp,statSync as ya,unlinkSync as hp,writeFileSync as fp}from"node:fs";import{dirname as mp}from"node:path";var Dt=e=>e instanceof
+Error&&"code"in e&&"syscall"in e,pp={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the d\
 evice",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"some\
 thing is there already",ENOTEMPTY:"the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file syste\
-m",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the file would be too large"},En=e=>dp[e.code??""]??e.code??"unknown error";function ya(e){if(e)
-return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function ba(e){if(ga(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=up(
-e);t!==e&&ba(t),np(e)}var hp={kind:e=>ya(sp(e,{throwIfNoEntry:!1})),target:e=>ya(ga(e,{throwIfNoEntry:!1})),read:e=>rp(e),list:e=>ip(e).sort(),makeDirectory:ba,
-create:(e,t)=>lp(e,t,{flag:"wx"}),rename:(e,t)=>op(e,t),remove:e=>cp(e),removeDirectory:e=>ap(e)};function Ye(e,t){if(e.length>100)return;const s=[...e.toLowerCase()];
+m",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the file would be too large"},Mn=e=>pp[e.code??""]??e.code??"unknown error";function ba(e){if(e)
+return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function wa(e){if(ya(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=mp(
+e);t!==e&&wa(t),ap(e)}var vp={kind:e=>ba(op(e,{throwIfNoEntry:!1})),target:e=>ba(ya(e,{throwIfNoEntry:!1})),read:e=>lp(e),list:e=>cp(e).sort(),makeDirectory:wa,
+create:(e,t)=>fp(e,t,{flag:"wx"}),rename:(e,t)=>up(e,t),remove:e=>hp(e),removeDirectory:e=>dp(e)};function Ye(e,t){if(e.length>100)return;const s=[...e.toLowerCase()];
 let n=s.length<=2?0:s.length<=5?1:s.length<=8?2:3,i;for(const r of[...new Set(t)].sort()){if(r===e)continue;const o=[...r.toLowerCase()];if(Math.abs(o.length-s.
-length)>n)continue;const a=fp(s,o);if(!(a>n||a===n&&i!==void 0)&&(i=r,n=a,a===0))break}return i}function fp(e,t){let s=[],n=Array.from({length:t.length+1},(i,r)=>r);
+length)>n)continue;const a=gp(s,o);if(!(a>n||a===n&&i!==void 0)&&(i=r,n=a,a===0))break}return i}function gp(e,t){let s=[],n=Array.from({length:t.length+1},(i,r)=>r);
 for(let i=1;i<=e.length;i+=1){const r=[i];for(let o=1;o<=t.length;o+=1){const a=e[i-1]===t[o-1];let c=Math.min((n[o]??0)+1,(r[o-1]??0)+1,(n[o-1]??0)+(a?0:1));i>
-1&&o>1&&e[i-1]===t[o-2]&&e[i-2]===t[o-1]&&(c=Math.min(c,(s[o-2]??0)+1)),r.push(c)}s=n,n=r}return n[t.length]??0}import{parseArgs as mp}from"node:util";var pp=e=>/^[\w%+,./:=@-]+$/.
-test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Fi=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,vp={"missing-command":m({severity:"error",about:"call",message:()=>"\
+1&&o>1&&e[i-1]===t[o-2]&&e[i-2]===t[o-1]&&(c=Math.min(c,(s[o-2]??0)+1)),r.push(c)}s=n,n=r}return n[t.length]??0}import{parseArgs as yp}from"node:util";var bp=e=>/^[\w%+,./:=@-]+$/.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Fi=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,wp={"missing-command":m({severity:"error",about:"call",message:()=>"\
 no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":m({severity:"error",about:"call",message:({word:e})=>`${e} is no command o\
 f vfioc`,remedy:({nearest:e})=>Fi(e,"vfioc --help lists the commands")}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is \
 no flag of ${t}`,remedy:({nearest:e,command:t})=>Fi(e,`${t} --help lists the flags`)}),"missing-flag-value":m({severity:"error",about:"call",message:({flag:e,value:t})=>`${e}\
@@ -266,7 +266,7 @@ ror",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`
  and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`${e}\
  needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":m({severity:"error",about:"call",message:({command:e,word:t})=>`${e}\
  has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`${e}\
- is no code of a diagnostic`,remedy:({nearest:e})=>Fi(e,"vfioc explain lists the codes")})},gp={"output-not-a-directory":m({severity:"error",about:"file",message:()=>"\
+ is no code of a diagnostic`,remedy:({nearest:e})=>Fi(e,"vfioc explain lists the codes")})},kp={"output-not-a-directory":m({severity:"error",about:"file",message:()=>"\
 the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":m({severity:"error",about:"\
 file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),
 "output-edited":m({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({
@@ -278,382 +278,384 @@ reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are ne
  run the command again: it finishes what was begun":"mend that and run the command again"}),"output-differs":m({severity:"error",about:"file",message:({line:e})=>`\
 this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":m({severity:"error",about:"file",
 message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":m({severity:"error",about:"file",message:e=>"\
-vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},yp={"scan-root":m({severity:"error",about:"fil\
+vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},$p={"scan-root":m({severity:"error",about:"fil\
 e",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),
 "facts-foreign":m({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"\
 name another with -o, or move it away"}),"init-output-exists":m({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",
 remedy:({facts:e})=>e?"take the facts in it with --facts, or move it away":"name another with -o, or move it away"}),"picture-foreign":m({severity:"error",about:"\
-file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"name another with --picture, or move it away"})},gt={...vp,
-...gp,...yp},wa={help:{short:"h",help:"show this help"},version:{help:"show the version"}},ka=e=>({...e.flags,...wa});function bp(e,t,s){const n=`vfioc ${e.name}`,
-i=ka(e),{tokens:r}=mp({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(i).map(([l,{value:u,short:d}])=>[l,{type:u===
+file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"name another with --picture, or move it away"})},gt={...wp,
+...kp,...$p},ka={help:{short:"h",help:"show this help"},version:{help:"show the version"}},$a=e=>({...e.flags,...ka});function _p(e,t,s){const n=`vfioc ${e.name}`,
+i=$a(e),{tokens:r}=yp({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(i).map(([l,{value:u,short:d}])=>[l,{type:u===
 void 0?"boolean":"string",...d&&{short:d}}]))}),o=s.reporter(gt),a=[],c=new Map;for(const l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;
-const u=Object.hasOwn(i,l.name)?i[l.name]:void 0;if(u)c.has(l.name)?o("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),wp(l.rawName,l.value,u,
+const u=Object.hasOwn(i,l.name)?i[l.name]:void 0;if(u)c.has(l.name)?o("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),Sp(l.rawName,l.value,u,
 o));else{const d=Ye(l.name,Object.keys(i));o("unknown-flag","call",{flag:l.rawName,command:n,nearest:d&&`--${d}`})}}for(const[l,u]of e.conflicts??[])c.has(l)&&c.
 has(u)&&o("conflicting-flags","call",{one:`--${l}`,other:`--${u}`});if(!c.has("help")&&!c.has("version")){const{least:l,most:u,name:d,unless:h}=e.arguments;a.length>=
 l||h!==void 0&&c.has(h)||o("missing-argument","call",{command:n,name:d});for(const w of a.slice(u))o("needless-argument","call",{command:n,word:w})}return s.failed?
-void 0:{arguments:a,flags:c}}function wp(e,t,s,n){s.value===void 0?t!==void 0&&n("needless-flag-value","call",{flag:e}):t===void 0||t===""?n("missing-flag-value",
-"call",{flag:e,value:s.value}):s.choices&&!s.choices.includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}import{createHash as kp}from"node:crypto";
-var $a={};C($a,{codes:()=>ig,domain:()=>rg,schema:()=>ng});function _a(e){const t=Object.values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(
-([n,i])=>t.indexOf(+n)===-1).map(([n,i])=>i)}function $p(e,t){return typeof t=="bigint"?t.toString():t}var _p=class{constructor(e){this._getter=e,this._value=void 0}get value(){
-const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function Sp(e){return new _p(e)}function xp(e){return e==null}function Sa(e){
-const t=e.startsWith("^")?1:0,s=e.endsWith("$")?e.length-1:e.length;return e.slice(t,s)}function Op(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,
-configurable:!0})}var xa="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ui(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Oa(e){
+void 0:{arguments:a,flags:c}}function Sp(e,t,s,n){s.value===void 0?t!==void 0&&n("needless-flag-value","call",{flag:e}):t===void 0||t===""?n("missing-flag-value",
+"call",{flag:e,value:s.value}):s.choices&&!s.choices.includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}import{createHash as xp}from"node:crypto";
+var _a={};C(_a,{codes:()=>lg,domain:()=>ug,schema:()=>cg});function Sa(e){const t=Object.values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(
+([n,i])=>t.indexOf(+n)===-1).map(([n,i])=>i)}function Op(e,t){return typeof t=="bigint"?t.toString():t}var Np=class{constructor(e){this._getter=e,this._value=void 0}get value(){
+const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function Ap(e){return new Np(e)}function Ep(e){return e==null}function xa(e){
+const t=e.startsWith("^")?1:0,s=e.endsWith("$")?e.length-1:e.length;return e.slice(t,s)}function Mp(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,
+configurable:!0})}var Oa="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ui(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Na(e){
 if(Ui(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const s=t.prototype;return!(Ui(s)===!1||Object.prototype.hasOwnProperty.
-call(s,"isPrototypeOf")===!1)}function Np(e){return Oa(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Ap=new Set(
-["string","number","symbol"]);function Ki(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ep(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||
+call(s,"isPrototypeOf")===!1)}function Cp(e){return Na(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Tp=new Set(
+["string","number","symbol"]);function Ki(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ip(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||
 s?.parent)&&(n._zod.parent=e),n}function Ee(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Mp(e){
-return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Cp={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Pp(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var jp={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[
 -2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function yt(e,t=0){
-if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function Tp(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
-e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function rs(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}
-function Us(e){return typeof e=="string"?e:e?.message}function Na(e){const t=[];for(const s of e??[]){const n=s._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))
-break;const i=n.maximum??n.length??n.size;i>=0&&t.push([i,s])}return t}function Gi(e,t,s){var n;for(let i=t;i<e.length;i++)(n=e[i]).schema??(n.schema=s)}function jt(e,t,s){
+if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function Dp(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
+e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function os(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}
+function Us(e){return typeof e=="string"?e:e?.message}function Aa(e){const t=[];for(const s of e??[]){const n=s._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))
+break;const i=n.maximum??n.length??n.size;i>=0&&t.push([i,s])}return t}function Vi(e,t,s){var n;for(let i=t;i<e.length;i++)(n=e[i]).schema??(n.schema=s)}function Lt(e,t,s){
 var n;const i=e.inst?._zod?.traits;i?.has("$ZodType")&&(i.has("$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);const r=e.schema!==e.inst?e.schema?.
 _zod.def?.error:void 0,o=e.message?e.message:Us(e.inst?._zod.def?.error?.(e))??Us(r?.(e))??Us(t?.error?.(e))??Us(s.customError?.(e))??Us(s.localeError?.(e))??"I\
 nvalid input",a={};for(const c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),
-a.message=o,t?.reportInput&&(a.input=e.input),a}var Ip=/[\uD800-\uDBFF]/;function Pp(e){const t=e.length;if(!Ip.test(e))return t;let s=t;for(let n=0;n<t-1;n++)(e.
-charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+1)&64512)===56320&&(s--,n++);return s}function jp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"\
-unknown"}function Dp(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):Rp(e,s,n.value)}}
-function Ks(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:s}),s}function Lp(e,t,s){return Ks(e,t,s,!1)}function Rp(e,t,s){
-Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:Ks(this,t,s.bind(this))},set(n){Ks(this,t,n)}})}function zp(e,t){const s=Object.getPrototypeOf(
-e);return t in s?void 0:s}var Vi,bt=!1,Bp={configurable:!0,get(){bt=!0}};function Me(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&Vi!==e._zod){Vi=void 0;
-return}Vi=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,Bp);const i=bt;bt=!1;try{const r=s(this);return bt?delete this[t]:
+a.message=o,t?.reportInput&&(a.input=e.input),a}var Lp=/[\uD800-\uDBFF]/;function zp(e){const t=e.length;if(!Lp.test(e))return t;let s=t;for(let n=0;n<t-1;n++)(e.
+charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+1)&64512)===56320&&(s--,n++);return s}function Rp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"\
+unknown"}function Bp(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):Fp(e,s,n.value)}}
+function Ks(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:s}),s}function qp(e,t,s){return Ks(e,t,s,!1)}function Fp(e,t,s){
+Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:Ks(this,t,s.bind(this))},set(n){Ks(this,t,n)}})}function Up(e,t){const s=Object.getPrototypeOf(
+e);return t in s?void 0:s}var Gi,bt=!1,Kp={configurable:!0,get(){bt=!0}};function Me(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&Gi!==e._zod){Gi=void 0;
+return}Gi=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,Kp);const i=bt;bt=!1;try{const r=s(this);return bt?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),bt=bt||i,r}catch(r){throw delete this[t],bt=bt||i,r}},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:i})}})}function qp(e,t,s,n){const i=zp(e,t);i&&Object.defineProperty(i,t,{configurable:!0,get(){const r={configurable:!0,writable:!0,enumerable:n,
+writable:!0,value:i})}})}function Vp(e,t,s,n){const i=Up(e,t);i&&Object.defineProperty(i,t,{configurable:!0,get(){const r={configurable:!0,writable:!0,enumerable:n,
 value:void 0};return Object.defineProperty(this,t,r),r.value=s(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:n,value:r})}})}var Aa,Fp=Object.freeze({status:"aborted"}),Wi={value:void 0,enumerable:!1},Ea="captureStackTrace"in Error?Error:null;function Up(e){
-const t=Ea;if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Ea=null,new e}try{return new e}finally{t.stackTraceLimit=
-s}}}return new e}function R(e,t,s,n){const i={};function r(h){this.def=h,this.constr=d,this.traits=new Set}r.prototype=i;const o=s,a=o&&new WeakSet;function c(h,p){
+writable:!0,enumerable:n,value:r})}})}var Ea,Gp=Object.freeze({status:"aborted"}),Wi={value:void 0,enumerable:!1},Ma="captureStackTrace"in Error?Error:null;function Wp(e){
+const t=Ma;if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Ma=null,new e}try{return new e}finally{t.stackTraceLimit=
+s}}}return new e}function z(e,t,s,n){const i={};function r(h){this.def=h,this.constr=d,this.traits=new Set}r.prototype=i;const o=s,a=o&&new WeakSet;function c(h,p){
 if(h._zod){if(h._zod.traits.has(e))return}else{Wi.value=new r(p);try{Object.defineProperty(h,"_zod",Wi)}finally{Wi.value=void 0}}if(h._zod.traits.add(e),t(h,p),
-a){const k=Object.getPrototypeOf(h),_=h._zod.constr.prototype;let E=k;for(;E&&E!==_;)E=Object.getPrototypeOf(E);const x=E??k;a.has(x)||(a.add(x),Dp(x,o))}const w=d.
+a){const k=Object.getPrototypeOf(h),_=h._zod.constr.prototype;let E=k;for(;E&&E!==_;)E=Object.getPrototypeOf(E);const x=E??k;a.has(x)||(a.add(x),Bp(x,o))}const w=d.
 prototype;for(const k in w)Object.prototype.hasOwnProperty.call(w,k)&&(k in h||(h[k]=w[k].bind(h)))}const l=n?.Parent??Object;class u extends l{}Object.defineProperty(
-u,"name",{value:e});function d(h){const p=n?.Parent?Up(u):this;c(p,h);const w=p._zod.deferred;if(w){for(const _ of w)_();p._zod.deferred=void 0}const k=globalThis.
+u,"name",{value:e});function d(h){const p=n?.Parent?Wp(u):this;c(p,h);const w=p._zod.deferred;if(w){for(const _ of w)_();p._zod.deferred=void 0}const k=globalThis.
 __zod_globalConfig?.postProcessor;return k&&k(p),p}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>n?.Parent&&
-h instanceof n.Parent?!0:h?._zod?.traits?.has(e)}),Object.defineProperty(d,"name",{value:e}),d}var os=class extends Error{constructor(){super("Encountered Promi\
-se during synchronous parse. Use .parseAsync() instead.")}},Kp=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
-this.name="ZodEncodeError"}};(Aa=globalThis).__zod_globalConfig??(Aa.__zod_globalConfig={});var as=globalThis.__zod_globalConfig;function Dt(e){return e&&Object.
-assign(as,e),as}function Gp(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,$p,2)),e.message}function Vp(e){this._zod.message=e}var Wp={get:Gp,
-set:Vp,enumerable:!0,configurable:!0},Zi={value:void 0,enumerable:!1},Ma=new WeakSet([Object.prototype,Error.prototype]),Ca=(e,t)=>{e.name="$ZodError",Zi.value=
-t,Object.defineProperty(e,"issues",Zi),Zi.value=void 0,Object.defineProperty(e,"message",Wp);const s=Object.getPrototypeOf(e);Ma.has(s)||(Ma.add(s),Object.defineProperty(
+h instanceof n.Parent?!0:h?._zod?.traits?.has(e)}),Object.defineProperty(d,"name",{value:e}),d}var as=class extends Error{constructor(){super("Encountered Promi\
+se during synchronous parse. Use .parseAsync() instead.")}},Zp=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
+this.name="ZodEncodeError"}};(Ea=globalThis).__zod_globalConfig??(Ea.__zod_globalConfig={});var cs=globalThis.__zod_globalConfig;function zt(e){return e&&Object.
+assign(cs,e),cs}function Hp(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Op,2)),e.message}function Xp(e){this._zod.message=e}var Yp={get:Hp,
+set:Xp,enumerable:!0,configurable:!0},Zi={value:void 0,enumerable:!1},Ca=new WeakSet([Object.prototype,Error.prototype]),Ta=(e,t)=>{e.name="$ZodError",Zi.value=
+t,Object.defineProperty(e,"issues",Zi),Zi.value=void 0,Object.defineProperty(e,"message",Yp);const s=Object.getPrototypeOf(e);Ca.has(s)||(Ca.add(s),Object.defineProperty(
 s,"toString",{configurable:!0,enumerable:!1,get(){const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},
-set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},MA=R("$ZodError",Ca),Mn=R("$ZodError",Ca,void 0,{Parent:Error}),Zp=e=>{
-const t=(s,n,i,r)=>{const o=i?{...i,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},o);if(a instanceof Promise)throw new os;if(a.issues.length){const c=new(r?.
-Err??e)(a.issues.map(l=>jt(l,o,Dt())));throw xa(c,r?.callee??t),c}return a.value};return t},Hp=Zp(Mn),Xp=e=>{const t=async(s,n,i,r)=>{const o=i?{...i,async:!0}:
-{async:!0};let a=s._zod.run({value:n,issues:[]},o);if(a instanceof Promise&&(a=await a),a.issues.length){const c=new(r?.Err??e)(a.issues.map(l=>jt(l,o,Dt())));throw xa(
-c,r?.callee??t),c}return a.value};return t},Yp=Xp(Mn),Jp=e=>(t,s,n)=>{const i=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},i);if(r instanceof Promise)
-throw new os;return r.issues.length?Ta(e,r.issues,i):{success:!0,data:r.value}},Qp=Jp(Mn);function Ta(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(
-t.map(i=>jt(i,s,Dt()))),t=void 0,s=void 0),n},set error(i){n=i,t=void 0,s=void 0}}}var ev=e=>async(t,s,n)=>{const i=n?{...n,async:!0}:{async:!0};let r=t._zod.run(
-{value:s,issues:[]},i);return r instanceof Promise&&(r=await r),r.issues.length?Ta(e,r.issues,i):{success:!0,data:r.value}},tv=ev(Mn),sv=/^[\s\S]{0,}$/,Ia=/^-?\d+(?:\.\d+)?$/,
-nv=/^(?:true|false)$/i,Cn=R("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),iv=e=>{const t=e.value;return!xp(t)&&
-t.length!==void 0},Tn={number:"number",bigint:"bigint",object:"date"},rv=R("$ZodCheckLessThan",(e,t)=>{Cn.init(e,t);const s=Tn[typeof t.value];e._zod.check=n=>{
-(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:Tn[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.
-value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),ov=R("$ZodCheckGreaterThan",(e,t)=>{Cn.init(e,t);const s=Tn[typeof t.value];e._zod.check=
-n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:Tn[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():
-t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),av=R("$ZodCheckNumberFormat",(e,t)=>{Cn.init(e,t),t.format=t.format||"float64";const s=t.
-format?.includes("int"),n=s?"int":"number",[i,r]=Cp[t.format];e._zod.check=o=>{const a=o.value;if(s){if(!Number.isInteger(a)){o.issues.push({expected:n,format:t.
+set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},DA=z("$ZodError",Ta),Cn=z("$ZodError",Ta,void 0,{Parent:Error}),Jp=e=>{
+const t=(s,n,i,r)=>{const o=i?{...i,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},o);if(a instanceof Promise)throw new as;if(a.issues.length){const c=new(r?.
+Err??e)(a.issues.map(l=>Lt(l,o,zt())));throw Oa(c,r?.callee??t),c}return a.value};return t},Qp=Jp(Cn),ev=e=>{const t=async(s,n,i,r)=>{const o=i?{...i,async:!0}:
+{async:!0};let a=s._zod.run({value:n,issues:[]},o);if(a instanceof Promise&&(a=await a),a.issues.length){const c=new(r?.Err??e)(a.issues.map(l=>Lt(l,o,zt())));throw Oa(
+c,r?.callee??t),c}return a.value};return t},tv=ev(Cn),sv=e=>(t,s,n)=>{const i=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},i);if(r instanceof Promise)
+throw new as;return r.issues.length?Ia(e,r.issues,i):{success:!0,data:r.value}},nv=sv(Cn);function Ia(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(
+t.map(i=>Lt(i,s,zt()))),t=void 0,s=void 0),n},set error(i){n=i,t=void 0,s=void 0}}}var iv=e=>async(t,s,n)=>{const i=n?{...n,async:!0}:{async:!0};let r=t._zod.run(
+{value:s,issues:[]},i);return r instanceof Promise&&(r=await r),r.issues.length?Ia(e,r.issues,i):{success:!0,data:r.value}},rv=iv(Cn),ov=/^[\s\S]{0,}$/,Pa=/^-?\d+(?:\.\d+)?$/,
+av=/^(?:true|false)$/i,Tn=z("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),cv=e=>{const t=e.value;return!Ep(t)&&
+t.length!==void 0},In={number:"number",bigint:"bigint",object:"date"},lv=z("$ZodCheckLessThan",(e,t)=>{Tn.init(e,t);const s=In[typeof t.value];e._zod.check=n=>{
+(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:In[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.
+value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),uv=z("$ZodCheckGreaterThan",(e,t)=>{Tn.init(e,t);const s=In[typeof t.value];e._zod.check=
+n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:In[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():
+t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),dv=z("$ZodCheckNumberFormat",(e,t)=>{Tn.init(e,t),t.format=t.format||"float64";const s=t.
+format?.includes("int"),n=s?"int":"number",[i,r]=jp[t.format];e._zod.check=o=>{const a=o.value;if(s){if(!Number.isInteger(a)){o.issues.push({expected:n,format:t.
 format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?o.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
 note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort}):o.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
 note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<i&&o.issues.push({origin:"number",input:a,code:"\
 too_small",minimum:i,inclusive:!0,inst:e,continue:!t.abort}),a>r&&o.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.
-abort})}}),cv=R("$ZodCheckMinLength",(e,t)=>{var s;Cn.init(e,t),(s=e._zod.def).when??(s.when=iv),e._zod.check=n=>{const i=n.value,r=i.length;if((typeof i=="stri\
-ng"&&r>=t.minimum&&r<t.minimum*2?Pp(i):r)>=t.minimum)return;const a=jp(i);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:i,inst:e,
-continue:!t.abort})}}),lv={major:4,minor:6,patch:7},Ce=R("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=lv;const n=e._zod.
+abort})}}),hv=z("$ZodCheckMinLength",(e,t)=>{var s;Tn.init(e,t),(s=e._zod.def).when??(s.when=cv),e._zod.check=n=>{const i=n.value,r=i.length;if((typeof i=="stri\
+ng"&&r>=t.minimum&&r<t.minimum*2?zp(i):r)>=t.minimum)return;const a=Rp(i);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:i,inst:e,
+continue:!t.abort})}}),fv={major:4,minor:6,patch:7},Ce=z("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=fv;const n=e._zod.
 def.checks,i=e._zod.traits.has("$ZodCheck")?[e,...n??[]]:n?.length?[...n]:[];for(const r of i)for(const o of r._zod.onattach)o(e);if(i.length===0)(s=e._zod).deferred??
 (s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const r=(a,c,l)=>{if(a.memo)return a;let u=yt(a),d;for(const h of c){if(h._zod.def.when){
-if(Tp(a)||!h._zod.def.when(a))continue}else if(u)continue;const p=a.issues.length,w=h._zod.check(a);if(w instanceof Promise&&l?.async===!1)throw new os;if(d||w instanceof
-Promise)d=(d??Promise.resolve()).then(async()=>{await w,a.issues.length!==p&&(Gi(a.issues,p,e),u||(u=yt(a,p)))});else{if(a.issues.length===p)continue;Gi(a.issues,
-p,e),u||(u=yt(a,p))}}return d?d.then(()=>a):a},o=(a,c,l)=>{if(yt(a))return a.aborted=!0,a;const u=r(c,i,l);if(u instanceof Promise){if(l.async===!1)throw new os;
+if(Dp(a)||!h._zod.def.when(a))continue}else if(u)continue;const p=a.issues.length,w=h._zod.check(a);if(w instanceof Promise&&l?.async===!1)throw new as;if(d||w instanceof
+Promise)d=(d??Promise.resolve()).then(async()=>{await w,a.issues.length!==p&&(Vi(a.issues,p,e),u||(u=yt(a,p)))});else{if(a.issues.length===p)continue;Vi(a.issues,
+p,e),u||(u=yt(a,p))}}return d?d.then(()=>a):a},o=(a,c,l)=>{if(yt(a))return a.aborted=!0,a;const u=r(c,i,l);if(u instanceof Promise){if(l.async===!1)throw new as;
 return u.then(d=>e._zod.parse(d,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const u=e.
 _zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(d=>o(d,a,c)):o(u,a,c)}const l=e._zod.parse(a,c);if(l instanceof Promise){
-if(c.async===!1)throw new os;return l.then(u=>r(u,i,c))}return r(l,i,c)}}},{get"~standard"(){return Lp(this,"~standard",dv(this))},set"~standard"(e){Ks(this,"~s\
-tandard",e)}}),Pa=(e,t)=>e.issues.length?{issues:e.issues.map(s=>jt(s,t,Dt()))}:{value:e.value};async function uv(e,t){const s={async:!0};return Pa(await e._zod.
-run({value:t,issues:[]},s),s)}function dv(e){return{validate:t=>{const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return Pa(
-n,s)}catch{}return uv(e,t)},vendor:"zod",version:1}}var hv=R("$ZodString",(e,t)=>{Ce.init(e,t),e._zod.pattern=t.pattern??sv,e._zod.parse=(s,n)=>{if(t.coerce)try{
-s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),ja=R("$ZodNumbe\
-r",(e,t)=>{Ce.init(e,t),e._zod.pattern=Ia,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const i=s.value;if(typeof i=="number"&&!Number.isNaN(
+if(c.async===!1)throw new as;return l.then(u=>r(u,i,c))}return r(l,i,c)}}},{get"~standard"(){return qp(this,"~standard",pv(this))},set"~standard"(e){Ks(this,"~s\
+tandard",e)}}),ja=(e,t)=>e.issues.length?{issues:e.issues.map(s=>Lt(s,t,zt()))}:{value:e.value};async function mv(e,t){const s={async:!0};return ja(await e._zod.
+run({value:t,issues:[]},s),s)}function pv(e){return{validate:t=>{const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return ja(
+n,s)}catch{}return mv(e,t)},vendor:"zod",version:1}}var vv=z("$ZodString",(e,t)=>{Ce.init(e,t),e._zod.pattern=t.pattern??ov,e._zod.parse=(s,n)=>{if(t.coerce)try{
+s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),Da=z("$ZodNumbe\
+r",(e,t)=>{Ce.init(e,t),e._zod.pattern=Pa,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const i=s.value;if(typeof i=="number"&&!Number.isNaN(
 i)&&Number.isFinite(i))return s;const r=typeof i=="number"?Number.isNaN(i)?"NaN":Number.isFinite(i)?void 0:String(i):void 0;return s.issues.push({expected:"numb\
-er",code:"invalid_type",input:i,inst:e,...r?{received:r}:{}}),s}}),fv=R("$ZodNumberFormat",(e,t)=>{av.init(e,t),ja.init(e,t)}),mv=R("$ZodBoolean",(e,t)=>{Ce.init(
-e,t),e._zod.pattern=nv,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=!!s.value}catch{}const i=s.value;return typeof i=="boolean"||s.issues.push({expected:"boolea\
-n",code:"invalid_type",input:i,inst:e}),s}}),pv=R("$ZodNever",(e,t)=>{Ce.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.
-value,inst:e}),s)});function vv(e,t){const s=Na(e._zod.def.checks);if(!s.length)return;const n=Math.min(...s.map(r=>r[0])),i=e._zod.parse;e._zod.parse=(r,o)=>{const a=t(
-r.value);if(a>n&&!o?.skipChecks&&o?.direction!=="backward"){for(const[c,l]of Na(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){const u=r.issues.length;return l.
-_zod.check(r),r.issues[u].continue=!1,Gi(r.issues,u,e),r}}return i(r,o)}}var gv=e=>Array.isArray(e)?e.length:-1;function Da(e,t,s){e.issues.length&&t.issues.push(
-...rs(s,e.issues)),t.value[s]=e.value}var yv=R("$ZodArray",(e,t)=>{Ce.init(e,t);const s=as.memoizer;s?.attach(e),e._zod.parse=(n,i)=>{const r=n.value;if(!Array.
+er",code:"invalid_type",input:i,inst:e,...r?{received:r}:{}}),s}}),gv=z("$ZodNumberFormat",(e,t)=>{dv.init(e,t),Da.init(e,t)}),yv=z("$ZodBoolean",(e,t)=>{Ce.init(
+e,t),e._zod.pattern=av,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=!!s.value}catch{}const i=s.value;return typeof i=="boolean"||s.issues.push({expected:"boolea\
+n",code:"invalid_type",input:i,inst:e}),s}}),bv=z("$ZodNever",(e,t)=>{Ce.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.
+value,inst:e}),s)});function wv(e,t){const s=Aa(e._zod.def.checks);if(!s.length)return;const n=Math.min(...s.map(r=>r[0])),i=e._zod.parse;e._zod.parse=(r,o)=>{const a=t(
+r.value);if(a>n&&!o?.skipChecks&&o?.direction!=="backward"){for(const[c,l]of Aa(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){const u=r.issues.length;return l.
+_zod.check(r),r.issues[u].continue=!1,Vi(r.issues,u,e),r}}return i(r,o)}}var kv=e=>Array.isArray(e)?e.length:-1;function La(e,t,s){e.issues.length&&t.issues.push(
+...os(s,e.issues)),t.value[s]=e.value}var $v=z("$ZodArray",(e,t)=>{Ce.init(e,t);const s=cs.memoizer;s?.attach(e),e._zod.parse=(n,i)=>{const r=n.value;if(!Array.
 isArray(r))return n.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),n;n.value=s?s.alloc(e,n,Array(r.length),i):Array(r.length);const o=[],a=i?.
-abortEarly;for(let c=0;c<r.length;c++){const l=r[c],u=t.element._zod.run({value:l,issues:[]},i);if(u instanceof Promise)o.push(u.then(d=>Da(d,n,c)));else if(Da(
-u,n,c),a&&u.issues.length!==0&&yt(u))break}return o.length?Promise.all(o).then(()=>n):n},vv(e,gv)});function In(e,t,s,n,i,r){const o=s in n,a=r==="optional";if(!(!o&&
-a&&i==="optional")){if(e.issues.length){if(i!==void 0&&a&&!o)return;t.issues.push(...rs(s,e.issues))}if(!o&&i===void 0){e.issues.length||t.issues.push({code:"in\
-valid_type",expected:"nonoptional",input:void 0,path:[s]});return}e.value===void 0?(o||i==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var bv=[];function wv(e){
-const t=Object.keys(e.shape),s=Object.getOwnPropertySymbols(e.shape),n=s.length?s:bv,i=n.length?[...t,...n]:t;for(const o of i)if(!e.shape?.[o]?._zod?.traits?.has(
-"$ZodType"))throw new Error(`Invalid element at key "${String(o)}": expected a Zod schema`);const r=Mp(e.shape);return{...e,allKeys:i,symbolKeys:n,keySet:new Set(
-t),numKeys:t.length,optionalKeys:new Set(r)}}function kv(e,t,s,n,i,r,o){const a=[],c=i.keySet,l=i.catchall._zod,u=l.def.type,d=l.optin,h=l.optout;let p=0;for(const w in t){
+abortEarly;for(let c=0;c<r.length;c++){const l=r[c],u=t.element._zod.run({value:l,issues:[]},i);if(u instanceof Promise)o.push(u.then(d=>La(d,n,c)));else if(La(
+u,n,c),a&&u.issues.length!==0&&yt(u))break}return o.length?Promise.all(o).then(()=>n):n},wv(e,kv)});function Pn(e,t,s,n,i,r){const o=s in n,a=r==="optional";if(!(!o&&
+a&&i==="optional")){if(e.issues.length){if(i!==void 0&&a&&!o)return;t.issues.push(...os(s,e.issues))}if(!o&&i===void 0){e.issues.length||t.issues.push({code:"in\
+valid_type",expected:"nonoptional",input:void 0,path:[s]});return}e.value===void 0?(o||i==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var _v=[];function Sv(e){
+const t=Object.keys(e.shape),s=Object.getOwnPropertySymbols(e.shape),n=s.length?s:_v,i=n.length?[...t,...n]:t;for(const o of i)if(!e.shape?.[o]?._zod?.traits?.has(
+"$ZodType"))throw new Error(`Invalid element at key "${String(o)}": expected a Zod schema`);const r=Pp(e.shape);return{...e,allKeys:i,symbolKeys:n,keySet:new Set(
+t),numKeys:t.length,optionalKeys:new Set(r)}}function xv(e,t,s,n,i,r,o){const a=[],c=i.keySet,l=i.catchall._zod,u=l.def.type,d=l.optin,h=l.optout;let p=0;for(const w in t){
 if(o&&s.issues.length!==p){if(yt(s,p))break;p=s.issues.length}if(c.has(w))continue;if(w==="__proto__"){u==="never"&&a.push(w);continue}if(u==="never"){a.push(w);
-continue}const k=l.run({value:t[w],issues:[]},n);k instanceof Promise?e.push(k.then(_=>In(_,s,w,t,d,h))):In(k,s,w,t,d,h)}return a.length&&s.issues.push({code:"u\
-nrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var $v=R("$ZodObject",(e,t)=>{Ce.init(e,t);const s=Object.getOwnPropertyDescriptor(
+continue}const k=l.run({value:t[w],issues:[]},n);k instanceof Promise?e.push(k.then(_=>Pn(_,s,w,t,d,h))):Pn(k,s,w,t,d,h)}return a.length&&s.issues.push({code:"u\
+nrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var Ov=z("$ZodObject",(e,t)=>{Ce.init(e,t);const s=Object.getOwnPropertyDescriptor(
 t,"shape"),n=s?.get?s.get.raw:t.shape??{};if(n){const l=()=>{const u={...n};return Object.defineProperty(t,"shape",{value:u}),l.raw=u,u};l.raw=n,Object.defineProperty(
-t,"shape",{get:l})}const i=Sp(()=>wv(t));Me(e,"propValues",l=>{const u=l.def.shape,d={};for(const h in u){const p=u[h]._zod;if(p.values){Object.prototype.hasOwnProperty.
-call(d,h)||Op(d,h,new Set);for(const w of p.values)d[h].add(w);p.optin!==void 0&&d[h].add(void 0)}}return d});const r=Ui,o=t.catchall;let a;const c=as.memoizer;
+t,"shape",{get:l})}const i=Ap(()=>Sv(t));Me(e,"propValues",l=>{const u=l.def.shape,d={};for(const h in u){const p=u[h]._zod;if(p.values){Object.prototype.hasOwnProperty.
+call(d,h)||Mp(d,h,new Set);for(const w of p.values)d[h].add(w);p.optin!==void 0&&d[h].add(void 0)}}return d});const r=Ui,o=t.catchall;let a;const c=cs.memoizer;
 c?.attach(e),e._zod.parse=(l,u)=>{a??(a=i.value);const d=l.value;if(!r(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),l;l.value=
 c?c.alloc(e,l,{},u):{};const h=[],p=a.shape,w=u?.abortEarly;let k=l.issues.length;for(const _ of a.allKeys){if(w&&l.issues.length!==k){if(yt(l,k))break;k=l.issues.
-length}if(_==="__proto__")continue;const E=p[_],x=E._zod.optin,D=E._zod.optout,U=E._zod.run({value:d[_],issues:[]},u);U instanceof Promise?h.push(U.then(V=>In(V,
-l,_,d,x,D))):In(U,l,_,d,x,D)}return o?kv(h,d,l,u,i.value,e,w===!0):h.length?Promise.all(h).then(()=>l):l}});function La(e,t,s,n){for(const r of e)if(r.issues.length===
+length}if(_==="__proto__")continue;const E=p[_],x=E._zod.optin,D=E._zod.optout,U=E._zod.run({value:d[_],issues:[]},u);U instanceof Promise?h.push(U.then(G=>Pn(G,
+l,_,d,x,D))):Pn(U,l,_,d,x,D)}return o?xv(h,d,l,u,i.value,e,w===!0):h.length?Promise.all(h).then(()=>l):l}});function za(e,t,s,n){for(const r of e)if(r.issues.length===
 0)return t.value=r.value,t;const i=e.filter(r=>!yt(r));return i.length===1?(t.value=i[0].value,i[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.
-map(r=>r.issues.map(o=>jt(o,n,Dt())))}),t)}var _v=R("$ZodUnion",(e,t)=>{Ce.init(e,t),Me(e,"optin",n=>n.def.options.some(i=>i._zod.optin==="defaulted")?"defaulte\
+map(r=>r.issues.map(o=>Lt(o,n,zt())))}),t)}var Nv=z("$ZodUnion",(e,t)=>{Ce.init(e,t),Me(e,"optin",n=>n.def.options.some(i=>i._zod.optin==="defaulted")?"defaulte\
 d":n.def.options.some(i=>i._zod.optin!==void 0)?"optional":void 0),Me(e,"optout",n=>n.def.options.some(i=>i._zod.optout==="optional")?"optional":void 0),Me(e,"v\
 alues",n=>{if(n.def.options.every(i=>i._zod.values))return new Set(n.def.options.flatMap(i=>Array.from(i._zod.values)))}),Me(e,"pattern",n=>{if(n.def.options.every(
-i=>i._zod.pattern)){const i=n.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${i.map(r=>Sa(r.source)).join("|")})$`)}});const s=t.options.length===1?t.
+i=>i._zod.pattern)){const i=n.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${i.map(r=>xa(r.source)).join("|")})$`)}});const s=t.options.length===1?t.
 options[0]._zod.run:null;e._zod.parse=(n,i)=>{if(s)return s(n,i);let r=!1;const o=[];for(const a of t.options){const c=a._zod.run({value:n.value,issues:[]},i);if(c instanceof
-Promise)o.push(c),r=!0;else{if(c.issues.length===0)return c;o.push(c)}}return r?Promise.all(o).then(a=>La(a,n,e,i)):La(o,n,e,i)}}),Sv=R("$ZodRecord",(e,t)=>{Ce.
-init(e,t);const s=as.memoizer;s?.attach(e),e._zod.parse=(n,i)=>{const r=n.value;if(!Oa(r))return n.issues.push({expected:"record",code:"invalid_type",input:r,inst:e}),
+Promise)o.push(c),r=!0;else{if(c.issues.length===0)return c;o.push(c)}}return r?Promise.all(o).then(a=>za(a,n,e,i)):za(o,n,e,i)}}),Av=z("$ZodRecord",(e,t)=>{Ce.
+init(e,t);const s=cs.memoizer;s?.attach(e),e._zod.parse=(n,i)=>{const r=n.value;if(!Na(r))return n.issues.push({expected:"record",code:"invalid_type",input:r,inst:e}),
 n;const o=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=s?s.alloc(e,n,{},i):{};const c=new Set;for(const u of a)if(typeof u=="string"||typeof u=="number"||
 typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;const d=t.keyType._zod.run({value:u,issues:[]},i);if(d instanceof Promise)
 throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){n.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(
-w=>jt(w,i,Dt())),input:u,path:[u],inst:e});continue}const h=d.value;if(h==="__proto__")continue;const p=t.valueType._zod.run({value:r[u],issues:[]},i);p instanceof
-Promise?o.push(p.then(w=>{w.issues.length&&n.issues.push(...rs(u,w.issues)),n.value[h]=w.value})):(p.issues.length&&n.issues.push(...rs(u,p.issues)),n.value[h]=
+w=>Lt(w,i,zt())),input:u,path:[u],inst:e});continue}const h=d.value;if(h==="__proto__")continue;const p=t.valueType._zod.run({value:r[u],issues:[]},i);p instanceof
+Promise?o.push(p.then(w=>{w.issues.length&&n.issues.push(...os(u,w.issues)),n.value[h]=w.value})):(p.issues.length&&n.issues.push(...os(u,p.issues)),n.value[h]=
 p.value)}let l;for(const u in r)if(!c.has(u))if(t.mode==="loose"){if(u==="__proto__")continue;n.value[u]=r[u]}else l=l??[],l.push(u);l&&l.length>0&&n.issues.push(
 {code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{n.value=s?s.alloc(e,n,{},i):{};let c;for(const l of Reflect.ownKeys(r)){if(l==="__proto__"||!Object.
 prototype.propertyIsEnumerable.call(r,l))continue;let u=t.keyType._zod.run({value:l,issues:[]},i);if(u instanceof Promise)throw new Error("Async schemas not sup\
-ported in object keys currently");if(typeof l=="string"&&Ia.test(l)&&u.issues.length){const w=t.keyType._zod.run({value:Number(l),issues:[]},i);if(w instanceof Promise)
+ported in object keys currently");if(typeof l=="string"&&Pa.test(l)&&u.issues.length){const w=t.keyType._zod.run({value:Number(l),issues:[]},i);if(w instanceof Promise)
 throw new Error("Async schemas not supported in object keys currently");w.issues.length===0&&(u=w)}if(u.issues.length){t.mode==="loose"?n.value[l]=r[l]:a?(c=c??
-[],c.push(l)):n.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(w=>jt(w,i,Dt())),input:l,path:[l],inst:e});continue}const h=u.value;if(h==="\
-__proto__")continue;const p=t.valueType._zod.run({value:r[l],issues:[]},i);p instanceof Promise?o.push(p.then(w=>{w.issues.length&&n.issues.push(...rs(l,w.issues)),
-n.value[h]=w.value})):(p.issues.length&&n.issues.push(...rs(l,p.issues)),n.value[h]=p.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:r,inst:e,
-keys:c,continue:!0})}return o.length?Promise.all(o).then(()=>n):n}}),xv=R("$ZodEnum",(e,t)=>{Ce.init(e,t);const s=_a(t.entries),n=new Set(s);e._zod.values=n,Me(
-e,"pattern",i=>{const r=_a(i.def.entries).filter(o=>Ap.has(typeof o));return new RegExp(r.length?`^(${r.map(o=>Ki(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(i,r)=>{const o=i.value;return n.has(o)||i.issues.push({code:"invalid_value",values:s,input:o,inst:e}),i}}),Ov=R("$ZodLiteral",(e,t)=>{Ce.init(e,t);
+[],c.push(l)):n.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(w=>Lt(w,i,zt())),input:l,path:[l],inst:e});continue}const h=u.value;if(h==="\
+__proto__")continue;const p=t.valueType._zod.run({value:r[l],issues:[]},i);p instanceof Promise?o.push(p.then(w=>{w.issues.length&&n.issues.push(...os(l,w.issues)),
+n.value[h]=w.value})):(p.issues.length&&n.issues.push(...os(l,p.issues)),n.value[h]=p.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:r,inst:e,
+keys:c,continue:!0})}return o.length?Promise.all(o).then(()=>n):n}}),Ev=z("$ZodEnum",(e,t)=>{Ce.init(e,t);const s=Sa(t.entries),n=new Set(s);e._zod.values=n,Me(
+e,"pattern",i=>{const r=Sa(i.def.entries).filter(o=>Tp.has(typeof o));return new RegExp(r.length?`^(${r.map(o=>Ki(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(i,r)=>{const o=i.value;return n.has(o)||i.issues.push({code:"invalid_value",values:s,input:o,inst:e}),i}}),Mv=z("$ZodLiteral",(e,t)=>{Ce.init(e,t);
 const s=new Set(t.values);e._zod.values=s,Me(e,"pattern",n=>{const i=n.def.values;return new RegExp(i.length?`^(${i.map(r=>typeof r=="string"?Ki(r):r?Ki(r.toString()):
 String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,i)=>{const r=n.value;return s.has(r)||n.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),
-n}}),Nv=R("$ZodTransform",(e,t)=>{Ce.init(e,t),e._zod.optin="optional",as.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Kp(e.constructor.
-name);const i=t.transform(s.value,s);if(n.async)return(i instanceof Promise?i:Promise.resolve(i)).then(o=>(s.value=o,s));if(i instanceof Promise)throw new os;return s.
-value=i,s}});function Ra(e,t){return e.value=t.issues.length?void 0:t.value,e}var Av=R("$ZodOptional",(e,t)=>{Ce.init(e,t),Me(e,"optin",s=>s.def.innerType._zod.
+n}}),Cv=z("$ZodTransform",(e,t)=>{Ce.init(e,t),e._zod.optin="optional",cs.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Zp(e.constructor.
+name);const i=t.transform(s.value,s);if(n.async)return(i instanceof Promise?i:Promise.resolve(i)).then(o=>(s.value=o,s));if(i instanceof Promise)throw new as;return s.
+value=i,s}});function Ra(e,t){return e.value=t.issues.length?void 0:t.value,e}var Tv=z("$ZodOptional",(e,t)=>{Ce.init(e,t),Me(e,"optin",s=>s.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Me(e,"values",s=>{const n=s.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),
-Me(e,"pattern",s=>{const n=s.def.innerType._zod.pattern;return n?new RegExp(`^(${Sa(n.source)})?$`):void 0}),e._zod.parse=(s,n)=>{if(s.value===void 0){if(t.innerType.
+Me(e,"pattern",s=>{const n=s.def.innerType._zod.pattern;return n?new RegExp(`^(${xa(n.source)})?$`):void 0}),e._zod.parse=(s,n)=>{if(s.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return s;const i=t.innerType._zod.run({value:s.value,issues:[]},n);return i instanceof Promise?i.then(r=>Ra(s,r)):Ra(s,i)}return t.innerType.
-_zod.run(s,n)}}),Ev=R("$ZodPrefault",(e,t)=>{Ce.init(e,t),e._zod.optin="defaulted",Me(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction===
-"backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))}),Mv=R("$ZodPipe",(e,t)=>{Ce.init(e,t),Me(e,"values",s=>s.def.in._zod.values),
+_zod.run(s,n)}}),Iv=z("$ZodPrefault",(e,t)=>{Ce.init(e,t),e._zod.optin="defaulted",Me(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction===
+"backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))}),Pv=z("$ZodPipe",(e,t)=>{Ce.init(e,t),Me(e,"values",s=>s.def.in._zod.values),
 Me(e,"optin",s=>s.def.in._zod.optin),Me(e,"optout",s=>s.def.out._zod.optout),Me(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{if(n.direction===
-"backward"){const r=t.out._zod.run(s,n);return r instanceof Promise?r.then(o=>Pn(o,t.in,n)):Pn(r,t.in,n)}const i=t.in._zod.run(s,n);return i instanceof Promise?
-i.then(r=>Pn(r,t.out,n)):Pn(i,t.out,n)}});function Pn(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
-issues},s)}var za,Cv=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
+"backward"){const r=t.out._zod.run(s,n);return r instanceof Promise?r.then(o=>jn(o,t.in,n)):jn(r,t.in,n)}const i=t.in._zod.run(s,n);return i instanceof Promise?
+i.then(r=>jn(r,t.out,n)):jn(i,t.out,n)}});function jn(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
+issues},s)}var Ba,jv=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
 s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t=="object"&&"\
 id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const n={...s,...this._map.
-get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Tv(){return new Cv}(za=globalThis).__zod_globalRegistry??
-(za.__zod_globalRegistry=Tv());var Ba=globalThis.__zod_globalRegistry;function Iv(e){return e.checks&&(e.checks=[...e.checks]),e}function Pv(e,t){return new e(Iv(
-{type:"string",...Ee(t)}))}function jv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Ee(t)})}function Dv(e,t){return new e(
-{type:"boolean",...Ee(t)})}function Lv(e,t){return new e({type:"never",...Ee(t)})}function ce(e,t){return new rv({check:"less_than",...Ee(t),value:e,inclusive:!0})}
-function ie(e,t){return new ov({check:"greater_than",...Ee(t),value:e,inclusive:!0})}function Rv(e){return ie(0,e)}function qa(e,t){return new cv({check:"min_le\
-ngth",...Ee(t),minimum:e})}var Ie=R("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ce.init(e,t),e.def=t,e.type=t.type},
-{get with(){return this.check},set with(e){Ks(this,"with",e)},parse(e,t){return Hp(this,e,t,{callee:this.parse})},parseAsync(e,t){return Yp(this,e,t,{callee:this.
-parseAsync})},safeParse(e,t){return Qp(this,e,t)},safeParseAsync(e,t){return tv(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
-[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Ep(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),zv=R("ZodMiniString",(e,t)=>{hv.init(e,t),Ie.init(e,t)});function re(e){return Pv(
-zv,e)}var Bv=R("ZodMiniNumber",(e,t)=>{ja.init(e,t),Ie.init(e,t)}),qv=R("ZodMiniNumberFormat",(e,t)=>{fv.init(e,t),Bv.init(e,t)});function se(e){return jv(qv,e)}
-var Fv=R("ZodMiniBoolean",(e,t)=>{mv.init(e,t),Ie.init(e,t)});function Ke(e){return Dv(Fv,e)}var Uv=R("ZodMiniNever",(e,t)=>{pv.init(e,t),Ie.init(e,t)});function Kv(e){
-return Lv(Uv,e)}var Gv=R("ZodMiniArray",(e,t)=>{yv.init(e,t),Ie.init(e,t)});function z(e,t){return new Gv({type:"array",element:e,...Ee(t)})}var Fa=R("ZodMiniOb\
-ject",(e,t)=>{$v.init(e,t),Ie.init(e,t),qp(e,"shape",s=>s._zod.def.shape,!1)});function $e(e,t){const s={type:"object",shape:e??{},...Ee(t)};return new Fa(s)}function j(e,t){
-return new Fa({type:"object",shape:e,catchall:Kv(),...Ee(t)})}var Vv=R("ZodMiniUnion",(e,t)=>{_v.init(e,t),Ie.init(e,t)});function we(e,t){return new Vv({type:"\
-union",options:e,...Ee(t)})}var Ua=R("ZodMiniRecord",(e,t)=>{Sv.init(e,t),Ie.init(e,t)});function Ge(e,t,s){return!t||!t._zod?new Ua({type:"record",keyType:re(),
-valueType:e,...Ee(t)}):new Ua({type:"record",keyType:e,valueType:t,...Ee(s)})}var Wv=R("ZodMiniEnum",(e,t)=>{xv.init(e,t),Ie.init(e,t),e.options=[...e._zod.values]});
-function T(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):e;return new Wv({type:"enum",entries:s,...Ee(t)})}var Zv=R("ZodMiniLiteral",(e,t)=>{
-Ov.init(e,t),Ie.init(e,t)});function Hi(e,t){return new Zv({type:"literal",values:Array.isArray(e)?e:[e],...Ee(t)})}var Hv=R("ZodMiniTransform",(e,t)=>{Nv.init(
-e,t),Ie.init(e,t)});function je(e){return new Hv({type:"transform",transform:e})}var Xv=R("ZodMiniOptional",(e,t)=>{Av.init(e,t),Ie.init(e,t)});function g(e){return new Xv(
-{type:"optional",innerType:e})}var Yv=R("ZodMiniPrefault",(e,t)=>{Ev.init(e,t),Ie.init(e,t)});function $(e,t){return new Yv({type:"prefault",innerType:e,get defaultValue(){
-return typeof t=="function"?t():Np(t)}})}var Jv=R("ZodMiniPipe",(e,t)=>{Mv.init(e,t),Ie.init(e,t)});function De(e,t){return new Jv({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{
+get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Dv(){return new jv}(Ba=globalThis).__zod_globalRegistry??
+(Ba.__zod_globalRegistry=Dv());var qa=globalThis.__zod_globalRegistry;function Lv(e){return e.checks&&(e.checks=[...e.checks]),e}function zv(e,t){return new e(Lv(
+{type:"string",...Ee(t)}))}function Rv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Ee(t)})}function Bv(e,t){return new e(
+{type:"boolean",...Ee(t)})}function qv(e,t){return new e({type:"never",...Ee(t)})}function ce(e,t){return new lv({check:"less_than",...Ee(t),value:e,inclusive:!0})}
+function ie(e,t){return new uv({check:"greater_than",...Ee(t),value:e,inclusive:!0})}function Fv(e){return ie(0,e)}function Fa(e,t){return new hv({check:"min_le\
+ngth",...Ee(t),minimum:e})}var Ie=z("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ce.init(e,t),e.def=t,e.type=t.type},
+{get with(){return this.check},set with(e){Ks(this,"with",e)},parse(e,t){return Qp(this,e,t,{callee:this.parse})},parseAsync(e,t){return tv(this,e,t,{callee:this.
+parseAsync})},safeParse(e,t){return nv(this,e,t)},safeParseAsync(e,t){return rv(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
+[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Ip(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Uv=z("ZodMiniString",(e,t)=>{vv.init(e,t),Ie.init(e,t)});function re(e){return zv(
+Uv,e)}var Kv=z("ZodMiniNumber",(e,t)=>{Da.init(e,t),Ie.init(e,t)}),Vv=z("ZodMiniNumberFormat",(e,t)=>{gv.init(e,t),Kv.init(e,t)});function se(e){return Rv(Vv,e)}
+var Gv=z("ZodMiniBoolean",(e,t)=>{yv.init(e,t),Ie.init(e,t)});function je(e){return Bv(Gv,e)}var Wv=z("ZodMiniNever",(e,t)=>{bv.init(e,t),Ie.init(e,t)});function Zv(e){
+return qv(Wv,e)}var Hv=z("ZodMiniArray",(e,t)=>{$v.init(e,t),Ie.init(e,t)});function R(e,t){return new Hv({type:"array",element:e,...Ee(t)})}var Ua=z("ZodMiniOb\
+ject",(e,t)=>{Ov.init(e,t),Ie.init(e,t),Vp(e,"shape",s=>s._zod.def.shape,!1)});function $e(e,t){const s={type:"object",shape:e??{},...Ee(t)};return new Ua(s)}function j(e,t){
+return new Ua({type:"object",shape:e,catchall:Zv(),...Ee(t)})}var Xv=z("ZodMiniUnion",(e,t)=>{Nv.init(e,t),Ie.init(e,t)});function we(e,t){return new Xv({type:"\
+union",options:e,...Ee(t)})}var Ka=z("ZodMiniRecord",(e,t)=>{Av.init(e,t),Ie.init(e,t)});function Ve(e,t,s){return!t||!t._zod?new Ka({type:"record",keyType:re(),
+valueType:e,...Ee(t)}):new Ka({type:"record",keyType:e,valueType:t,...Ee(s)})}var Yv=z("ZodMiniEnum",(e,t)=>{Ev.init(e,t),Ie.init(e,t),e.options=[...e._zod.values]});
+function T(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):e;return new Yv({type:"enum",entries:s,...Ee(t)})}var Jv=z("ZodMiniLiteral",(e,t)=>{
+Mv.init(e,t),Ie.init(e,t)});function Hi(e,t){return new Jv({type:"literal",values:Array.isArray(e)?e:[e],...Ee(t)})}var Qv=z("ZodMiniTransform",(e,t)=>{Cv.init(
+e,t),Ie.init(e,t)});function De(e){return new Qv({type:"transform",transform:e})}var eg=z("ZodMiniOptional",(e,t)=>{Tv.init(e,t),Ie.init(e,t)});function g(e){return new eg(
+{type:"optional",innerType:e})}var tg=z("ZodMiniPrefault",(e,t)=>{Iv.init(e,t),Ie.init(e,t)});function $(e,t){return new tg({type:"prefault",innerType:e,get defaultValue(){
+return typeof t=="function"?t():Cp(t)}})}var sg=z("ZodMiniPipe",(e,t)=>{Pv.init(e,t),Ie.init(e,t)});function Le(e,t){return new sg({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{
 const n=[];for(const i of s)i===void 0||i===!1||i===""||n.push(typeof i=="number"?String(i):i);if(n.length>1&&n.some(i=>typeof i=="string"))throw new RangeError(
-`text beside other children in <${e}>`);return{name:e,attributes:Xi(Object.entries(t)),children:n}},Xi=e=>{const t=[];for(const[s,n]of e)n!==void 0&&t.push([s,String(
-n)]);return Object.fromEntries(t)},Lt=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,jn=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===
-t)),cs=(e,t)=>e.children.find(s=>typeof s!="string"&&s.name===t),ls=e=>{const t=e.children[0];return typeof t=="string"?t:""},Qv=(e,t)=>({...e,attributes:Xi(Object.
-entries({...e.attributes,...t}))}),eg=(e,...t)=>v(e.name,e.attributes,...t),Ka=e=>e?"yes":"no",Yi=e=>e?"on":"off",_e=e=>({value:e}),K=e=>({problem:e});function Gs(e,t){
-return Ba.add(e,t),e}function ge(e,t,s){const n=De(Gs(re(),{description:e,examples:[...t]}),je((i,r)=>{const o=s(i);return"value"in o?o.value:(r.issues.push({code:"\
-custom",message:o.problem,input:i}),Fp)}));return Gs(n,{description:e})}function Y(e,t,s,n){return ge("",t,i=>s.test(i)?_e(i):K(n))}var CA=e=>t=>Gs(Ba.has(t)?t.
-clone():t,{description:e}),Ga=T(["on","off"]),tg=we([Ke(),Ga]),sg=je(e=>e===!0||e==="on"),I=e=>Gs(De(tg,sg),{description:e}),Vs=(e,t)=>Gs(De(we([Ke(),Ga,e]),je(
-s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),ng={vm:{agent:$(I(""),!0)}},ig={};function*rg(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org\
-.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Va={};C(Va,{codes:()=>Sg,host:()=>Eg,rules:()=>xg,schema:()=>_g});import{readFileSync as og}from"node:fs";
-var ee=JSON.parse(og(new URL("assets.json",import.meta.url),"utf8")),ag=ee["driver-override.sh"],S=e=>({kind:"string",parts:[e]}),us=(...e)=>({kind:"string",parts:e});
-function wt(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(
-e)}}var Z=e=>({kind:"constant",name:e?"true":"false"}),Ws={kind:"constant",name:"null"},L=e=>({kind:"list",items:e}),Wa=e=>Array.from(Symbol.iterator in e?e:Object.
-entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),F=e=>({kind:"attrs",bindings:Wa(e)}),rt=e=>({kind:"identifier",name:e});function Za(e){const t=e.
-split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file:\
- ${JSON.stringify(e)}`);return{kind:"file",path:e}}var Ji=e=>typeof e=="string"?rt(e):e,N=(e,...t)=>({kind:"select",of:Ji(e),path:t,or:void 0}),Rt=(e,t,s)=>({kind:"\
-select",of:Ji(e),path:t,or:s}),G=(e,...t)=>({kind:"apply",function:Ji(e),arguments:t}),Qi=(e,t)=>({kind:"lambda",parameter:e,body:t}),Ha=(e,t)=>({kind:"let",bindings:Wa(
-e),body:t}),he=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),ot=e=>({kind:"not",operand:e}),Zs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t},Hs={B:1,kB:1e3,
-MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function cg(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return K(`'${e}\
-' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Hs,s)?Hs[s]:void 0;if(n===void 0){const r=s.charAt(0).toUpperCase(),o="K\
-MGT".includes(r)&&r!=="",a=s===""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return K(`'${e}' ${a}: write ${o?`${t[1]}${r}iB (powe\
-rs of 1024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const i=Number(t[1])*n;return Number.isSafeInteger(i)?_e(i):K(`'${e}' i\
-s not a whole number of bytes below 8 PiB`)}function fe(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Hs[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}\
-B`}var zt=ge("",["16GiB","512MiB"],cg),ye=Hs.MiB??0,Bt=Hs.GiB??0,lg={s:1,sec:1,min:60,m:60,h:3600};function ug(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),
-s=lg[t?.[2]??""];return!t||s===void 0?K(`'${e}' is no span of time: write it as 30s, 2min or 1h`):_e(Number(t[1])*s)}var Xa=ge("",["30s","2min"],ug);function dg(e){
-const t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return K(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(
-t[2])];return s<320||n<200||s>16384||n>16384?K(`'${e}' is not between 320x200 and 16384x16384`):_e({width:s,height:n})}var hg=e=>`${e.width}x${e.height}`,fg=ge(
-"",["1920x1080","3840x2160"],dg),er=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,
-value:Math.log2(s/ye)}]),qt=(e,t)=>e.toString(16).padStart(t,"0"),mg=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function Ya(e){const t=mg.map(o=>o.exec(e)).find(o=>o!==null);if(!t){const o=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return K(o?`'${e}' is a vendor:device id, and \
-a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}const[s=0,n=0,i=0,r=0]=t.slice(1).map(o=>Number.
-parseInt(o??"0",16));return i>31?K(`'${e}' has slot ${qt(i,2)}, and a PCI bus has the slots 00 to 1f`):r>7?K(`'${e}' has function ${r}, and a PCI slot has the f\
-unctions 0 to 7`):_e({domain:s,bus:n,slot:i,function:r})}var P=e=>`${qt(e.domain,4)}:${qt(e.bus,2)}:${qt(e.slot,2)}.${e.function}`,tr=e=>({domain:`0x${qt(e.domain,
-4)}`,bus:`0x${qt(e.bus,2)}`,slot:`0x${qt(e.slot,2)}`,function:`0x${e.function}`});function Ja(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){
-const s="value"in Ya(e);return K(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexa\
-decimal digits, a colon and four more, as in 1002:67df`)}return _e({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var me=e=>`${e.vendor}:${e.device}`,Ve=ge(
-"",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Ya),Dn=ge("",["1002:67df"],Ja),sr=ge("",["046d:c541"],Ja),nr={1002:["amdgpu","radeon","snd_hda_intel"],"10de":[
-"nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},pg=[...new Set([...Object.values(nr).flat(),"ah\
-ci","nvme","xhci_pci"])];function vg(e,t){const s=new Set(e.functions.map(P)),n=t?.pci.filter(i=>s.has(P(i.address))).map(i=>i.id)??[];return[...new Set([...e.ids,
-...n].map(me))]}function Xs(e,t){if(e.drivers)return e.drivers;const n=[...new Set(vg(e,t).map(i=>i.slice(0,4)))].map(i=>nr[i]);return n.length===0||n.includes(
-void 0)?pg:[...new Set(n.flatMap(i=>i??[]))]}var ir=Y("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a\
- letter, and is at most 31 characters long"),gg=Y("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _, begins with a let\
-ter, and is at most 31 characters long"),yg=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Ys=Y("",["win11"],yg,"a name has letters, digits, and . _ + -, begins with a le\
-tter or digit, and is at most 63 characters long"),kt=Y("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 c\
-haracters long"),bg=Y("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters \
-long"),ds=Y("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),Qa=Y("",["amdgpu"],
-/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),ec=Y("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"a unit is written with its type, as in display-manager.service"),wg=Y("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name \
-or name=value, without white space or quotes"),kg=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))
+`text beside other children in <${e}>`);return{name:e,attributes:ng(t),children:n}},ng=e=>{if(Object.hasOwn(e,"__proto__"))return Xi(Object.entries(e));const t={};
+for(const s of Object.keys(e)){const n=e[s];n!==void 0&&(t[s]=String(n))}return t},Xi=e=>{const t=[];for(const[s,n]of e)n!==void 0&&t.push([s,String(n)]);return Object.
+fromEntries(t)},wt=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,Vs=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===t)),kt=(e,t)=>e.
+children.find(s=>typeof s!="string"&&s.name===t),ls=e=>{const t=e.children[0];return typeof t=="string"?t:""},ig=(e,t)=>({...e,attributes:Xi(Object.entries({...e.
+attributes,...t}))}),rg=(e,...t)=>v(e.name,e.attributes,...t),Va=e=>e?"yes":"no",Yi=e=>e?"on":"off",_e=e=>({value:e}),K=e=>({problem:e});function Gs(e,t){return qa.
+add(e,t),e}function ge(e,t,s){const n=Le(Gs(re(),{description:e,examples:[...t]}),De((i,r)=>{const o=s(i);return"value"in o?o.value:(r.issues.push({code:"custom",
+message:o.problem,input:i}),Gp)}));return Gs(n,{description:e})}function Y(e,t,s,n){return ge("",t,i=>s.test(i)?_e(i):K(n))}var LA=e=>t=>Gs(qa.has(t)?t.clone():
+t,{description:e}),Ga=T(["on","off"]),og=we([je(),Ga]),ag=De(e=>e===!0||e==="on"),I=e=>Gs(Le(og,ag),{description:e}),Ws=(e,t)=>Gs(Le(we([je(),Ga,e]),De(s=>s==="\
+on"?!0:s==="off"?!1:s)),{description:t}),cg={vm:{agent:$(I(""),!0)}},lg={};function*ug(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org.qemu.gu\
+est_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Wa={};C(Wa,{codes:()=>Tg,host:()=>Lg,rules:()=>Ig,schema:()=>Cg});import{readFileSync as dg}from"node:fs";
+var ee=JSON.parse(dg(new URL("assets.json",import.meta.url),"utf8")),hg=ee["driver-override.sh"],Rt=(e,t)=>e.toString(16).padStart(t,"0"),fg=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
+/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];function Za(e){const t=fg.map(o=>o.exec(e)).find(o=>o!==null);if(!t){const o=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.
+test(e);return K(o?`'${e}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 000\
+0:0b:00.0`)}const[s=0,n=0,i=0,r=0]=t.slice(1).map(o=>Number.parseInt(o??"0",16));return i>31?K(`'${e}' has slot ${Rt(i,2)}, and a PCI bus has the slots 00 to 1f`):
+r>7?K(`'${e}' has function ${r}, and a PCI slot has the functions 0 to 7`):_e({domain:s,bus:n,slot:i,function:r})}var P=e=>`${Rt(e.domain,4)}:${Rt(e.bus,2)}:${Rt(
+e.slot,2)}.${e.function}`,Ji=e=>({domain:`0x${Rt(e.domain,4)}`,bus:`0x${Rt(e.bus,2)}`,slot:`0x${Rt(e.slot,2)}`,function:`0x${e.function}`});function Ha(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
+exec(e);if(!t?.[1]||!t[2]){const s="value"in Za(e);return K(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
+:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return _e({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var he=e=>`${e.
+vendor}:${e.device}`,Ge=ge("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Za),Dn=ge("",["1002:67df"],Ha),Qi=ge("",["046d:c541"],Ha),Xa=new WeakMap;function Ya(e){
+const t=Xa.get(e);if(t)return t;const s=Object.entries(e).map(([n,i])=>({...i,name:n}));return Xa.set(e,s),s}var A=e=>Ya(e.vms),Q=e=>Ya(e.devices);function ze(e,t){
+return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var $t=(e,t)=>A(t).flatMap(s=>s.devices.flatMap((n,i)=>n===e?[{vm:s,index:i}]:[])),
+us=e=>e.by??(e.functions.length>0?"address":"id"),Ja=e=>Q(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Bt=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.
+runAsRoot?"root":"qemu-libvirtd";return{user:t??n,group:s??n}},ds=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),Qa=new WeakMap;function mg(e){const t=Qa.
+get(e);if(t)return t;const s=new Map(e.pci.map(n=>[P(n.address),n]));return Qa.set(e,s),s}var Je=(e,t)=>mg(e).get(P(t)),er=(e,t)=>e.pci.filter(s=>he(s.id)===t),
+tr=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",sr=({class:e=""})=>e.startsWith("03"),pg=({address:e,driver:t})=>P(e)+(t?` (${t})`:""),Zs=(e,t)=>e.
+functions.length>0?e.functions.flatMap(s=>Je(t,s)??[]):e.ids.flatMap(s=>er(t,he(s))),ec=(e,t)=>new Map(Q(e).flatMap(s=>[...s.functions,...Zs(s,t).map(({address:n})=>n)].
+map(n=>[P(n),s]))),vg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),hs=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.
+at(-1)}`,S=e=>({kind:"string",parts:[e]}),fs=(...e)=>({kind:"string",parts:e});function _t(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(
+`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var Z=e=>({kind:"constant",name:e?"true":"false"}),Hs={kind:"constant",name:"\
+null"},L=e=>({kind:"list",items:e}),tc=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),F=e=>({kind:"\
+attrs",bindings:tc(e)}),rt=e=>({kind:"identifier",name:e});function sc(e){const t=e.split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.
+startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var nr=e=>typeof e=="string"?
+rt(e):e,N=(e,...t)=>({kind:"select",of:nr(e),path:t,or:void 0}),qt=(e,t,s)=>({kind:"select",of:nr(e),path:t,or:s}),V=(e,...t)=>({kind:"apply",function:nr(e),arguments:t}),
+ir=(e,t)=>({kind:"lambda",parameter:e,body:t}),nc=(e,t)=>({kind:"let",bindings:tc(e),body:t}),fe=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),ot=e=>({kind:"\
+not",operand:e}),Xs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t},Ys={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function gg(e){
+const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return K(`'${e}' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",n=Object.
+hasOwn(Ys,s)?Ys[s]:void 0;if(n===void 0){const r=s.charAt(0).toUpperCase(),o="KMGT".includes(r)&&r!=="",a=s===""?"has no unit":`has the unit '${s}', which is ne\
+ither binary nor decimal`;return K(`'${e}' ${a}: write ${o?`${t[1]}${r}iB (powers of 1024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or \
+GiB"}`)}const i=Number(t[1])*n;return Number.isSafeInteger(i)?_e(i):K(`'${e}' is not a whole number of bytes below 8 PiB`)}function me(e){for(const t of["TiB","\
+GiB","MiB","KiB"]){const s=Ys[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}var Ft=ge("",["16GiB","512MiB"],gg),ye=Ys.MiB??0,Ut=Ys.GiB??0,yg={s:1,sec:1,
+min:60,m:60,h:3600};function bg(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),s=yg[t?.[2]??""];return!t||s===void 0?K(`'${e}' is no span of time: write it \
+as 30s, 2min or 1h`):_e(Number(t[1])*s)}var ic=ge("",["30s","2min"],bg);function wg(e){const t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return K(`'${e}' is no res\
+olution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(t[2])];return s<320||n<200||s>16384||n>16384?K(`'${e}' is not betwe\
+en 320x200 and 16384x16384`):_e({width:s,height:n})}var kg=e=>`${e.width}x${e.height}`,$g=ge("",["1920x1080","3840x2160"],wg),rr=({bars:e})=>Object.entries(e).sort(
+([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/ye)}]),or={1002:["amdgpu","radeon","snd_hda_intel"],
+"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},_g=[...new Set([...Object.values(or).flat(),
+"ahci","nvme","xhci_pci"])];function Sg(e,t){const s=new Set(e.functions.map(P)),n=t?.pci.filter(i=>s.has(P(i.address))).map(i=>i.id)??[];return[...new Set([...e.
+ids,...n].map(he))]}function Js(e,t){if(e.drivers)return e.drivers;const n=[...new Set(Sg(e,t).map(i=>i.slice(0,4)))].map(i=>or[i]);return n.length===0||n.includes(
+void 0)?_g:[...new Set(n.flatMap(i=>i??[]))]}var ar=Y("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a\
+ letter, and is at most 31 characters long"),xg=Y("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _, begins with a let\
+ter, and is at most 31 characters long"),Og=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Qs=Y("",["win11"],Og,"a name has letters, digits, and . _ + -, begins with a le\
+tter or digit, and is at most 63 characters long"),St=Y("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 c\
+haracters long"),Ng=Y("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters \
+long"),ms=Y("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),rc=Y("",["amdgpu"],
+/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),oc=Y("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+"a unit is written with its type, as in display-manager.service"),Ag=Y("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name \
+or name=value, without white space or quotes"),Eg=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))
 return"a path here has no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up wit\
-h '..': write the path it leads to`},$t=ge("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=kg(e);return t?K(t):_e(e)}),tc=Y("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,
-"a path here has no control characters and is not empty");function sc(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
+h '..': write the path it leads to`},xt=ge("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=Eg(e);return t?K(t):_e(e)}),ac=Y("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,
+"a path here has no control characters and is not empty");function cc(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
 1?K(`'${e}' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?K(`'${e}' holds the place of an address: write one of\
- its own`):_e(e.toLowerCase()):K(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var $g=ge("",["52:54:00:66:d7:8b"],
-sc);function nc(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)?new Set(e.replaceAll("-","")).size===1?K(`'${e}' holds the place of a UUID: tak\
-e it out, and one is derived from the names`):_e(e):K("a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var hs=(e,t)=>ge("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.
-test(s)?K("control characters cannot stand here"):s.isWellFormed()?_e(s):K("this is not valid Unicode")),ic=new WeakMap;function rc(e){const t=ic.get(e);if(t)return t;
-const s=Object.entries(e).map(([n,i])=>({...i,name:n}));return ic.set(e,s),s}var A=e=>rc(e.vms),Q=e=>rc(e.devices);function Le(e,t){return e.devices.flatMap(s=>{
-const n=t.devices[s];return n?[{...n,name:s}]:[]})}var _t=(e,t)=>A(t).flatMap(s=>s.devices.flatMap((n,i)=>n===e?[{vm:s,index:i}]:[])),fs=e=>e.by??(e.functions.length>
-0?"address":"id"),oc=e=>Q(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Ft=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.runAsRoot?"root":"qemu-libvirt\
-d";return{user:t??n,group:s??n}},ms=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),_g={device:{functions:$(z(Ve),[]),ids:$(z(Dn),[]),bind:$(T(["boot","s\
-tart","handover"]),"boot"),by:g(T(["address","id"])),drivers:g(z(Qa)),blacklist:$(I(""),!1),idleD3:$(I(""),!0),vga:$(I(""),!0)}},Sg={"device-not-identified":m({
-severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids (vendor:dev\
-ice), as lspci -nn shows them"}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and n\
-o address is given`,remedy:()=>"add functions, or write by: id"}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be f\
-ound by id, and no id is given`,remedy:()=>"add ids, or write by: address"}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?
-`the guest '${t}' receives '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"add function\
-s: the PCI addresses that lspci -nn shows beside these ids"}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is alread\
-y a function of '${t}'`,remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":m({severity:"error",about:"value",message:({
-id:e,device:t,other:s})=>`'${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by address: add func\
-tions and write by: address"}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also that of ${t}, wh\
-ich the host keeps${s?` (driver ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-card":m({severity:"\
-warning",about:"value",message:({driver:e,address:t})=>`without ${e} the host's own card at ${t} has no driver either`,remedy:()=>"leave blacklist off: the driv\
-ers are kept from the device itself anyway"})};function xg(e,t,s){const n=new Map;for(const i of Q(e)){const r=["devices",i.name];Og(i,r,t);const{name:o}=i;for(const[
-c,l]of i.functions.map(P).entries()){const u=n.get(l);u?t("function-twice",{path:[...r,"functions",c]},{address:l,device:u}):n.set(l,o)}if(i.functions.length>0)
-continue;const a=i.ids.length>0;a&&i.bind!=="boot"&&t("device-without-address",{path:[...r,"bind"]},{device:o});for(const{vm:c,index:l}of a?_t(o,e):[])t("device\
--without-address",{path:["vms",c.name,"devices",l]},{device:o,guest:c.name})}Ng(e,t),s&&Ag(e,t,s,new Set(n.keys()))}function Og(e,t,s){const{name:n,functions:i,
-ids:r,by:o}=e;e.gvt||(i.length===0&&r.length===0?s("device-not-identified",{path:t,on:"key"},{device:n}):o==="address"&&i.length===0?s("by-address-without-funct\
-ions",{path:[...t,"by"]},{device:n}):o==="id"&&r.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:n}))}function Ng(e,t){const s=Q(e);for(const n of s.
-filter(i=>i.bind==="boot"&&fs(i)==="id"))for(const[i,r]of n.ids.map(me).entries()){const o=s.find(a=>a.name!==n.name&&a.bind!=="boot"&&a.ids.map(me).includes(r));
-o&&t("id-matches-other-device",{path:["devices",n.name,"ids",i]},{id:r,device:n.name,other:o.name})}}function Ag(e,t,s,n){const i=new Set(Q(e).filter(o=>o.functions.
-length===0).flatMap(o=>o.ids.map(me))),r=s.pci.filter(o=>!n.has(P(o.address)));for(const o of Q(e)){const a=["devices",o.name];for(const[u,d]of o.ids.map(me).entries()){
-if(o.bind!=="boot"||fs(o)!=="id")continue;const h=r.filter(w=>me(w.id)===d),p=o.functions.length>0?h[0]:h[1];p&&t("id-takes-host-card",{path:[...a,"ids",u]},{id:d,
-address:P(p.address),driver:p.driver})}if(!o.blacklist)continue;const c=Xs(o,s),l=r.find(u=>u.driver&&c.includes(u.driver)&&!i.has(me(u.id)));l?.driver&&t("blac\
-klist-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,address:P(l.address)})}}function*Eg(e,t){const s=Q(e);if(s.length===0)return;const n=oc(e),i=n.
-length>0?"initrd":"boot";for(const u of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:i,name:u};const r=[...new Set(n.flatMap(u=>Xs(u,t)))].sort();
-for(const u of r)yield{kind:"modprobe",line:{command:"softdep",module:u,pre:"vfio-pci"}};const o=n.filter(u=>fs(u)==="id").flatMap(u=>u.ids.map(me));o.length>0&&
-(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(o)].join(",")}});const a=n.filter(u=>fs(u)==="address").flatMap(
-u=>u.functions),c=[...n.flatMap(Mg),...a.map(P)];c.length>0&&(yield*Cg(c)),s.some(u=>!u.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",
-option:"disable_idle_d3",value:"1"}}),s.some(u=>!u.vga)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});const l=[
-...new Set(s.filter(u=>u.blacklist).flatMap(u=>Xs(u,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:L(l.map(S))})}function Mg(e){
-const[t]=e.functions;return t?er(e).map(({file:s,value:n})=>`${P(t)}/${s}=${n}`):[]}function*Cg(e){yield{kind:"modprobe",line:{command:"install",module:"vfio-pc\
-i",run:["/bin/sh","-c",ag,"vfio-pci",...e]}};const t=(...s)=>Rt("config",["boot","initrd","systemd",...s],Z(!0));yield{kind:"assertion",ofEntry:!0,that:he(ot(t(
-"enable")),"||",t("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot\
-.initrd.systemd.shell.enable, or find the devices by id."}}var ac={};C(ac,{codes:()=>Pg,rules:()=>jg,schema:()=>Ig});var rr=se().check(ie(1),ce(255));function Tg(e,t){
-const s=i=>Object.entries(e[i]).map(([r,{bootOrder:o}])=>({name:`${i}.${r}`,path:["vms",e.name,i,r,"bootOrder"],order:o})),n=Le(e,t).map(({name:i,bootOrder:r})=>({
-name:`devices.${i}`,path:["devices",i,"bootOrder"],order:r}));return[...s("disks"),...s("nics"),...n].flatMap(({order:i,...r})=>i===void 0?[]:[{...r,order:i}])}
-var Ig={},Pg={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:s})=>`'${t}' of the guest '${s}' has the number ${e} in the b\
-oot order too`,remedy:()=>"give each device a number of its own; the lowest comes first"})};function jg(e,t){for(const s of A(e)){const n=new Map;for(const{name:i,
-path:r,order:o}of Tg(s,e)){const a=n.get(o);a!==void 0?t("boot-order-twice",{path:r},{order:o,other:a,guest:s.name}):n.set(o,i)}}}var cc={};C(cc,{codes:()=>Lg,host:()=>Rg,
-schema:()=>Dg});var Dg={device:{bootVga:$(I(""),!1)}},Lg={};function*Rg(e){Q(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_bl\
-acklist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer on it."})}var lc={};C(lc,{codes:()=>Zg,domain:()=>Hg,
-schema:()=>Wg});import{createHash as zg}from"node:crypto";var Bg=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),qg=e=>Buffer.concat(e.flatMap(t=>{const s=Buffer.
-from(t,"utf8"),n=Buffer.alloc(4);return n.writeUInt32BE(s.length),[n,s]})),or=e=>zg("sha1").update(Bg).update(qg(e)).digest(),Ln=(...e)=>{const t=or(e).subarray(
-0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const s=t.toString("hex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(
-16,20),s.slice(20)].join("-")},uc=(...e)=>{const[t,s,n]=or(["mac",...e]);return["52","54","00",...[t,s,n].map(i=>(i??0).toString(16).padStart(2,"0"))].join(":")},
-Js=(e,...t)=>or(["number",...t]).readUIntBE(0,6)%e,Fg=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],dc={clock:"\
-localtime",hyperv:Fg,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},hc={windows10:{...dc,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{
-...dc,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"\
-virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},St=e=>hc[e.
-guest],fc=(e,t)=>e.uuid??Ln("domain",t.host.name,e.name),ar=({cpu:e})=>e.sockets*e.dies*e.cores,ps=e=>ar(e)*e.cpu.threads,Rn=({memory:e})=>e.node??e.hugepages?.
-node,Ug={model:"tpm-crb",version:"2.0"};function xt(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:i}=e.firmware,r=St(e),o=t==="efi"&&!ms(e)&&e.firmware.
-loader===void 0;return{type:t,secureBoot:s??(n===!0||r.secureBoot&&o),enrolledKeys:n??!1,tpm:typeof i=="object"?i:i??r.tpm?Ug:void 0}}var at=({display:e})=>e.spice===
-void 0?e.vnc===void 0:e.spice!==!1,mc=e=>Object.keys(e.shares).length>0,Kg=e=>e.agent||at(e);function pc(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:at(
-e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var cr=15,Ut=(e,t)=>e.bus??(e.cdrom===void 0?St(t).diskBus:"sata"),zn=e=>e==="sata"?6:26,Gg=e=>e===
-"virtio"?"vd":"sd",Vg=(e,t)=>`${Gg(e)}${String.fromCharCode(97+t)}`;function vc(e){const t=new Map,s=new Set,n=Object.entries(e.disks).map(([r,o])=>({name:r,target:o.
-target,bus:Ut(o,e)}));for(const{name:r,target:o,bus:a}of n)o===void 0||a==="nvme"||(t.set(r,o),s.add(o));for(const[r,{name:o}]of n.filter(({bus:a})=>a==="nvme").
-entries())r<zn("nvme")&&t.set(o,`nvme${r}n1`);const i=n.filter(({target:r,bus:o})=>r===void 0&&o!=="nvme");for(const{name:r,bus:o}of[...i.filter(a=>a.bus==="sat\
-a"),...i.filter(a=>a.bus!=="sata")]){const a=zn(o),c=Js(a,"disk",o,r),l=Array.from({length:a},(u,d)=>Vg(o,(c+d)%a)).find(u=>!s.has(u));l!==void 0&&(t.set(r,l),s.
-add(l))}return t}var Wg={},Zg={};function*Hg(e){const t=new Set(Object.values(e.disks).map(n=>Ut(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:cr});
-if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!ms(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"\
-sata",index:0})]}),t.has("scsi")){const n=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[n]}}if(Kg(
-e)){const n=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var gc={};C(gc,{codes:()=>by,domain:()=>$y,
-rules:()=>wy,schema:()=>yy});var lr=4095;function Xg(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)
-return K(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const i=Number(n[2]),r=n[3]===void 0?i:Number(n[3]);if(r<i)return K(`the range ${i}-${r} runs backwar\
-ds`);if(r>lr)return K(`CPU ${r} is above ${lr}`);for(let o=i;o<=r;o+=1)n[1]?t.delete(o):t.add(o)}return t.size===0?K(`'${e}' leaves no CPU`):_e([...t].sort((s,n)=>s-
-n))}function ne(e){const t=[...new Set(e)].sort((n,i)=>n-i),s=[];for(const n of t){const i=s.at(-1);i&&i[1]===n-1?i[1]=n:s.push([n,n])}return s.map(([n,i])=>n===
-i?`${n}`:`${n}-${i}`).join(",")}var vs=ge("",["0-3,8","0-7,^2"],Xg),yc=e=>[...new Set(e)].sort((t,s)=>t-s),ur=De(we([vs,z(se().check(ie(0),ce(lr))).check(qa(1))]),
-je(yc)),bc=se().check(ie(0),ce(1023)),wc=De(we([bc,z(bc).check(qa(1))]),je(e=>yc(typeof e=="number"?[e]:e))),Yg=j({cpus:ur,memory:zt,node:g(se().check(ie(0),ce(
-1023)))}),kc={};C(kc,{codes:()=>dy,cpuFields:()=>Pc,host:()=>my,rules:()=>hy,schema:()=>uy});var Ot={"boot-entry":1,"claim-devices":5,"shared-memory":10,"kvmfr-\
-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resize-bars":65,"restart-un\
-its":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90},$c=new WeakMap;function Jg(e){const t=$c.get(e);if(t)return t;const s=new Map(e.pci.map(
-n=>[P(n.address),n]));return $c.set(e,s),s}var st=(e,t)=>Jg(e).get(P(t)),dr=(e,t)=>e.pci.filter(s=>me(s.id)===t),hr=({class:e="",driver:t})=>/^060[04]/.test(e)||
-t==="pcieport",fr=({class:e=""})=>e.startsWith("03"),Qg=({address:e,driver:t})=>P(e)+(t?` (${t})`:""),Qs=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>st(t,
-s)??[]):e.ids.flatMap(s=>dr(t,me(s))),_c=(e,t)=>new Map(Q(e).flatMap(s=>[...s.functions,...Qs(s,t).map(({address:n})=>n)].map(n=>[P(n),s]))),ey=e=>[...new Set(e.
-cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),gs=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;function Sc(e){const t=new Map;
-for(const s of e.filter(({online:n})=>n).toSorted((n,i)=>n.cpu-i.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,i=t.get(n);
-i?i.push(s):t.set(n,[s])}return[...t.values()].flatMap(s=>{const[n]=s;if(!n)return[];const i=s.map(({cpu:a})=>a),r=n.l2?.some(a=>!i.includes(a)&&e.some(c=>c.cpu===
-a&&c.online)),o=n.l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:i,l3:o,node:n.numaNode??0,kind:(r?8:0)-i.length}]})}var xc=(e,t)=>(e.cpus[0]??
-0)-(t.cpus[0]??0);function mr(e,t){const s=new Map;for(const n of e){const i=s.get(t(n));i?i.push(n):s.set(t(n),[n])}return[...s.values()]}function ty(e,t){const s=Sc(
-e),n=new Set(s.slice(0,s.length>4?2:1)),[i]=n,r=h=>p=>!p.cpus.some(w=>h.has(w)),o=s.filter(r(new Set(t.flatMap(({pinned:h=[]})=>h)))),a=o.filter(r(new Set(t.flatMap(
-({threadsOn:h=[]})=>h)))).filter(h=>h!==i),c=new Map,l=new Map;for(const h of t){const p=h.parts.reduce((x,D)=>x+D.cores.length,0);if(p===0)continue;const w=a.filter(
-x=>x.cpus.length>=h.threads);if(w.length<p){l.set(h.guest,{cores:w.length});continue}const k=x=>(c.get(x)??[]).filter(D=>!h.apart?.has(D)),_=[];for(const x of h.
-parts){const D=ny(w,x,{use:U=>k(U).length,reserve:n,own:new Set(_)});for(const[U,V]of D.entries())_[x.cores[U]??0]=V}const E=[...new Set(_.flatMap(k))].sort();for(const x of _)
-c.set(x,[...c.get(x)??[],h.guest]);l.set(h.guest,{cpus:_.flatMap(x=>x.cpus.slice(0,h.threads)),together:sy(_),shares:E})}const u=o.filter(h=>n.has(h)&&!c.has(h));
-return{host:(u.length>0?u:s.slice(0,1)).flatMap(h=>h.cpus).sort((h,p)=>h-p),places:l}}var sy=e=>mr(e,Oc).length===1?"l3":mr(e,Nc).length===1?"node":"machine",Oc=e=>e.
-l3,Nc=e=>String(e.node);function ny(e,{cores:t,node:s},n){const{use:i,own:r}=n,o=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(i))].sort((l,u)=>l-u);for(const l of c){
-const u=a.filter(d=>i(d)<=l);for(const d of[u.filter(h=>h.node===s),u]){const h=Math.min(...d.map(p=>p.kind));for(const p of[Oc,Nc,()=>""])for(const w of[d.filter(
-k=>k.kind===h),d]){const[k]=mr(w,p).filter(_=>_.length>=o).sort(iy(n));if(k)return k.toSorted(ry(n)).slice(0,o).sort(xc)}}}return[]}function iy({reserve:e,own:t}){
-const s=new Set([...t].map(o=>o?.l3)),n=o=>Math.min(...o.map(a=>a.kind)),i=o=>Number(o.some(a=>s.has(a.l3))),r=o=>Number(o.some(a=>e.has(a)));return(o,a)=>n(o)-
-n(a)||i(o)-i(a)||r(o)-r(a)||o.length-a.length}var ry=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||xc(n,s),Ac=new WeakMap;
-function oy(e){const t=Ac.get(e);if(t)return t;const s=new Map;for(const n of A(e))for(const i of n.devices){const r=s.get(i);r?r.push(n.name):s.set(i,[n.name])}
-return Ac.set(e,s),s}var Ec=(e,t)=>new Set(e.devices.flatMap(s=>oy(t).get(s)??[]).filter(s=>s!==e.name));function ay(e,t,s){const[n]=Rn(e)??[];if(n!==void 0)return n;
-const i=Le(e,t).flatMap(r=>Qs(r,s));return[...i.filter(fr),...i].find(({numaNode:r})=>r!==void 0)?.numaNode}function cy(e,t,s){const{numa:n,cores:i,threads:r}=e.
-cpu,o=ay(e,t,s),a=new Map;for(let c=0;c<ar(e);c+=1){const l=n.findIndex(({cpus:h})=>h.includes(c*r)),u=n.length>0?l:Math.floor(c/i),d=a.get(u);d?d.cores.push(c):
-a.set(u,{cores:[c],node:n[l]?.node??o})}return[...a.values()]}function ly(e,t,s){const{pin:n,emulator:i=[],iothreadPin:r=[],threads:o}=e.cpu;return{guest:e.name,
-parts:n==="auto"?cy(e,t,s):[],threads:o,apart:Ec(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...i,...r]}}var Mc=new WeakMap;function pr(e,t){if(!t?.cpu)return;const s=Mc.
-get(t)??new WeakMap;Mc.set(t,s);const n=s.get(e);if(n)return n;const i=A(e),r=[...i.filter(({devices:c})=>c.length>0),...i.filter(({devices:c})=>c.length===0)],
-o=i.some(({cpu:c})=>c.pin==="auto"),a=ty(t.cpu.cpus,o?r.map(c=>ly(c,e,t)):[]);return s.set(e,a),a}var Cc=(e,t,s)=>e.cpu.pin==="auto"?pr(t,s)?.places.get(e.name):
-void 0;function ys(e,t,s){if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=Cc(e,t,s);return n&&"cpus"in n?n.cpus:[]}var Tc=(e,t,s)=>e.cpu.emulator??(e.cpu.pin===
-"auto"?pr(t,s)?.host:void 0),Ic=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?pr(t,s)?.host:void 0),uy={},Pc={isolate:$(I(""),!1),irqs:$(I(""),!1),governor:g(
-T(["performance","schedutil","ondemand","conservative","powersave"]))},PA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,dy={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
+ its own`):_e(e.toLowerCase()):K(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var Mg=ge("",["52:54:00:66:d7:8b"],
+cc);function lc(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)?new Set(e.replaceAll("-","")).size===1?K(`'${e}' holds the place of a UUID: tak\
+e it out, and one is derived from the names`):_e(e):K("a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var ps=(e,t)=>ge("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.
+test(s)?K("control characters cannot stand here"):s.isWellFormed()?_e(s):K("this is not valid Unicode")),Cg={device:{functions:$(R(Ge),[]),ids:$(R(Dn),[]),bind:$(
+T(["boot","start","handover"]),"boot"),by:g(T(["address","id"])),drivers:g(R(rc)),blacklist:$(I(""),!1),idleD3:$(I(""),!0),vga:$(I(""),!0)}},Tg={"device-not-ide\
+ntified":m({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids\
+ (vendor:device), as lspci -nn shows them"}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by ad\
+dress, and no address is given`,remedy:()=>"add functions, or write by: id"}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}\
+' is to be found by id, and no id is given`,remedy:()=>"add ids, or write by: address"}),"device-without-address":m({severity:"error",about:"value",message:({device:e,
+guest:t})=>t?`the guest '${t}' receives '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"\
+add functions: the PCI addresses that lspci -nn shows beside these ids"}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e}\
+ is already a function of '${t}'`,remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":m({severity:"error",about:"val\
+ue",message:({id:e,device:t,other:s})=>`'${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by add\
+ress: add functions and write by: address"}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also th\
+at of ${t}, which the host keeps${s?` (driver ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-c\
+ard":m({severity:"warning",about:"value",message:({driver:e,address:t})=>`without ${e} the host's own card at ${t} has no driver either`,remedy:()=>"leave black\
+list off: the drivers are kept from the device itself anyway"})};function Ig(e,t,s){const n=new Map;for(const i of Q(e)){const r=["devices",i.name];Pg(i,r,t);const{
+name:o}=i;for(const[c,l]of i.functions.map(P).entries()){const u=n.get(l);u?t("function-twice",{path:[...r,"functions",c]},{address:l,device:u}):n.set(l,o)}if(i.
+functions.length>0)continue;const a=i.ids.length>0;a&&i.bind!=="boot"&&t("device-without-address",{path:[...r,"bind"]},{device:o});for(const{vm:c,index:l}of a?$t(
+o,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:o,guest:c.name})}jg(e,t,s),s&&Dg(e,t,s,new Set(n.keys()))}function Pg(e,t,s){const{
+name:n,functions:i,ids:r,by:o}=e;e.gvt||(i.length===0&&r.length===0?s("device-not-identified",{path:t,on:"key"},{device:n}):o==="address"&&i.length===0?s("by-ad\
+dress-without-functions",{path:[...t,"by"]},{device:n}):o==="id"&&r.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:n}))}function jg(e,t,s){const n=Q(
+e),i=({ids:r,functions:o})=>[...r,...o.flatMap(a=>s&&Je(s,a)?.id||[])].map(he);for(const r of n.filter(o=>o.bind==="boot"&&us(o)==="id"))for(const[o,a]of r.ids.
+map(he).entries()){const c=n.find(l=>l.name!==r.name&&l.bind!=="boot"&&i(l).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",o]},{id:a,
+device:r.name,other:c.name})}}function Dg(e,t,s,n){const i=new Set(Q(e).filter(o=>o.functions.length===0).flatMap(o=>o.ids.map(he))),r=s.pci.filter(o=>!n.has(P(
+o.address)));for(const o of Q(e)){const a=["devices",o.name];for(const[u,d]of o.ids.map(he).entries()){if(o.bind!=="boot"||us(o)!=="id")continue;const h=r.filter(
+w=>he(w.id)===d),p=o.functions.length>0?h[0]:h[1];p&&t("id-takes-host-card",{path:[...a,"ids",u]},{id:d,address:P(p.address),driver:p.driver})}if(!o.blacklist)continue;
+const c=Js(o,s),l=r.find(u=>u.driver&&c.includes(u.driver)&&!i.has(he(u.id)));l?.driver&&t("blacklist-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,
+address:P(l.address)})}}function*Lg(e,t){const s=Q(e);if(s.length===0)return;const n=Ja(e),i=n.length>0?"initrd":"boot";for(const u of["vfio_pci","vfio","vfio_i\
+ommu_type1"])yield{kind:"module",stage:i,name:u};const r=[...new Set(n.flatMap(u=>Js(u,t)))].sort();for(const u of r)yield{kind:"modprobe",line:{command:"softde\
+p",module:u,pre:"vfio-pci"}};const o=n.filter(u=>us(u)==="id").flatMap(u=>u.ids.map(he));o.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio\
+-pci",option:"ids",value:[...new Set(o)].join(",")}});const a=n.filter(u=>us(u)==="address").flatMap(u=>u.functions),c=[...n.flatMap(zg),...a.map(P)];c.length>0&&
+(yield*Rg(c)),s.some(u=>!u.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(u=>!u.vga)&&(yield{
+kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});const l=[...new Set(s.filter(u=>u.blacklist).flatMap(u=>Js(u,t)))].sort();
+l.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:L(l.map(S))})}function zg(e){const[t]=e.functions;return t?rr(e).map(({file:s,value:n})=>`${P(
+t)}/${s}=${n}`):[]}function*Rg(e){yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",hg,"vfio-pci",...e]}};const t=(...s)=>qt("\
+config",["boot","initrd","systemd",...s],Z(!0));yield{kind:"assertion",ofEntry:!0,that:fe(ot(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are \
+kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var uc={};
+C(uc,{codes:()=>Fg,rules:()=>Ug,schema:()=>qg});var cr=se().check(ie(1),ce(255));function Bg(e,t){const s=i=>Object.entries(e[i]).map(([r,{bootOrder:o}])=>({name:`${i}\
+.${r}`,path:["vms",e.name,i,r,"bootOrder"],order:o})),n=ze(e,t).map(({name:i,bootOrder:r})=>({name:`devices.${i}`,path:["devices",i,"bootOrder"],order:r}));return[
+...s("disks"),...s("nics"),...n].flatMap(({order:i,...r})=>i===void 0?[]:[{...r,order:i}])}var qg={},Fg={"boot-order-twice":m({severity:"error",about:"value",message:({
+order:e,other:t,guest:s})=>`'${t}' of the guest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest c\
+omes first"})};function Ug(e,t){for(const s of A(e)){const n=new Map;for(const{name:i,path:r,order:o}of Bg(s,e)){const a=n.get(o);a!==void 0?t("boot-order-twice",
+{path:r},{order:o,other:a,guest:s.name}):n.set(o,i)}}}var dc={};C(dc,{codes:()=>Vg,host:()=>Gg,schema:()=>Kg});var Kg={device:{bootVga:$(I(""),!1)}},Vg={};function*Gg(e){
+Q(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves\
+ the host: do not put a framebuffer on it."})}var hc={};C(hc,{codes:()=>sy,domain:()=>ny,schema:()=>ty});import{createHash as Wg}from"node:crypto";var Zg=Buffer.
+from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex"),Hg=e=>Buffer.concat(e.flatMap(t=>{const s=Buffer.from(t,"utf8"),n=Buffer.alloc(4);return n.writeUInt32BE(s.length),
+[n,s]})),lr=e=>Wg("sha1").update(Zg).update(Hg(e)).digest(),Ln=(...e)=>{const t=lr(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(
+8)&63|128,8);const s=t.toString("hex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(20)].join("-")},fc=(...e)=>{const[t,s,n]=lr(["mac",
+...e]);return["52","54","00",...[t,s,n].map(i=>(i??0).toString(16).padStart(2,"0"))].join(":")},mc=new Map,en=(e,...t)=>{const s=t.join("\0"),n=mc.get(s),i=n??lr(
+["number",...t]).readUIntBE(0,6);return n===void 0&&mc.set(s,i),i%e},Xg=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbfl\
+ush","ipi"],pc={clock:"localtime",hyperv:Xg,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},vc={windows10:{...pc,osinfo:"http://microsoft.com/win/10",secureBoot:!1,
+tpm:!1},windows11:{...pc,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"\
+utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"\
+vga",rng:!1}},Ot=e=>vc[e.guest],gc=(e,t)=>e.uuid??Ln("domain",t.host.name,e.name),ur=({cpu:e})=>e.sockets*e.dies*e.cores,vs=e=>ur(e)*e.cpu.threads,zn=({memory:e})=>e.
+node??e.hugepages?.node,Yg={model:"tpm-crb",version:"2.0"};function Nt(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:i}=e.firmware,r=Ot(e),o=t==="efi"&&
+!ds(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:s??(n===!0||r.secureBoot&&o),enrolledKeys:n??!1,tpm:typeof i=="object"?i:i??r.tpm?Yg:void 0}}var at=({
+display:e})=>e.spice===void 0?e.vnc===void 0:e.spice!==!1,yc=e=>Object.keys(e.shares).length>0,Jg=e=>e.agent||at(e);function bc(e){const{input:t,vnc:s}=e.display;
+return t!==void 0?t:at(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var dr=15,Kt=(e,t)=>e.bus??(e.cdrom===void 0?Ot(t).diskBus:"sata"),Rn=e=>e===
+"sata"?6:26,Qg=e=>e==="virtio"?"vd":"sd",ey=(e,t)=>`${Qg(e)}${String.fromCharCode(97+t)}`;function wc(e){const t=new Map,s=new Set,n=Object.entries(e.disks).map(
+([r,o])=>({name:r,target:o.target,bus:Kt(o,e)}));for(const{name:r,target:o,bus:a}of n)o===void 0||a==="nvme"||(t.set(r,o),s.add(o));for(const[r,{name:o}]of n.filter(
+({bus:a})=>a==="nvme").entries())r<Rn("nvme")&&t.set(o,`nvme${r}n1`);const i=n.filter(({target:r,bus:o})=>r===void 0&&o!=="nvme");for(const{name:r,bus:o}of[...i.
+filter(a=>a.bus==="sata"),...i.filter(a=>a.bus!=="sata")]){const a=Rn(o),c=en(a,"disk",o,r),l=Array.from({length:a},(u,d)=>ey(o,(c+d)%a)).find(u=>!s.has(u));l!==
+void 0&&(t.set(r,l),s.add(l))}return t}var ty={},sy={};function*ny(e){const t=new Set(Object.values(e.disks).map(n=>Kt(n,e))),s=v("controller",{type:"usb",index:0,
+model:"qemu-xhci",ports:dr});if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!ds(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[
+v("controller",{type:"sata",index:0})]}),t.has("scsi")){const n=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},
+functions:[n]}}if(Jg(e)){const n=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var kc={};C(kc,{
+codes:()=>Sy,domain:()=>Ny,rules:()=>xy,schema:()=>_y});var hr=4095;function iy(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
+exec(s);if(!n)return K(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const i=Number(n[2]),r=n[3]===void 0?i:Number(n[3]);if(r<i)return K(`the range ${i}-${r}\
+ runs backwards`);if(r>hr)return K(`CPU ${r} is above ${hr}`);for(let o=i;o<=r;o+=1)n[1]?t.delete(o):t.add(o)}return t.size===0?K(`'${e}' leaves no CPU`):_e([...t].
+sort((s,n)=>s-n))}function ne(e){const t=[...new Set(e)].sort((n,i)=>n-i),s=[];for(const n of t){const i=s.at(-1);i&&i[1]===n-1?i[1]=n:s.push([n,n])}return s.map(
+([n,i])=>n===i?`${n}`:`${n}-${i}`).join(",")}var gs=ge("",["0-3,8","0-7,^2"],iy),$c=e=>[...new Set(e)].sort((t,s)=>t-s),fr=Le(we([gs,R(se().check(ie(0),ce(hr))).
+check(Fa(1))]),De($c)),_c=se().check(ie(0),ce(1023)),Sc=Le(we([_c,R(_c).check(Fa(1))]),De(e=>$c(typeof e=="number"?[e]:e))),ry=j({cpus:fr,memory:Ft,node:g(se().
+check(ie(0),ce(1023)))}),xc={};C(xc,{codes:()=>vy,cpuFields:()=>Dc,host:()=>by,rules:()=>gy,schema:()=>py});var At={"boot-entry":1,"claim-devices":5,"shared-mem\
+ory":10,"kvmfr-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resize-bars":65,
+"restart-units":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90};function Oc(e){const t=new Map;for(const s of e.filter(({online:n})=>n).toSorted(
+(n,i)=>n.cpu-i.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,i=t.get(n);i?i.push(s):t.set(n,[s])}return[...t.values()].flatMap(
+s=>{const[n]=s;if(!n)return[];const i=s.map(({cpu:a})=>a),r=n.l2?.some(a=>!i.includes(a)&&e.some(c=>c.cpu===a&&c.online)),o=n.l3?`cache ${Math.min(...n.l3)}`:`p\
+ackage ${n.package??0}`;return[{cpus:i,l3:o,node:n.numaNode??0,kind:(r?8:0)-i.length}]})}var Nc=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function mr(e,t){const s=new Map;
+for(const n of e){const i=s.get(t(n));i?i.push(n):s.set(t(n),[n])}return[...s.values()]}function oy(e,t){const s=Oc(e),n=new Set(s.slice(0,s.length>4?2:1)),[i]=n,
+r=h=>p=>!p.cpus.some(w=>h.has(w)),o=s.filter(r(new Set(t.flatMap(({pinned:h=[]})=>h)))),a=o.filter(r(new Set(t.flatMap(({threadsOn:h=[]})=>h)))).filter(h=>h!==i),
+c=new Map,l=new Map;for(const h of t){const p=h.parts.reduce((x,D)=>x+D.cores.length,0);if(p===0)continue;const w=a.filter(x=>x.cpus.length>=h.threads);if(w.length<
+p){l.set(h.guest,{cores:w.length});continue}const k=x=>(c.get(x)??[]).filter(D=>!h.apart?.has(D)),_=[];for(const x of h.parts){const D=cy(w,x,{use:U=>k(U).length,
+reserve:n,own:new Set(_)});for(const[U,G]of D.entries())_[x.cores[U]??0]=G}const E=[...new Set(_.flatMap(k))].sort();for(const x of _)c.set(x,[...c.get(x)??[],h.
+guest]);l.set(h.guest,{cpus:_.flatMap(x=>x.cpus.slice(0,h.threads)),together:ay(_),shares:E})}const u=o.filter(h=>n.has(h)&&!c.has(h));return{host:(u.length>0?u:
+s.slice(0,1)).flatMap(h=>h.cpus).sort((h,p)=>h-p),places:l}}var ay=e=>mr(e,Ac).length===1?"l3":mr(e,Ec).length===1?"node":"machine",Ac=e=>e.l3,Ec=e=>String(e.node);
+function cy(e,{cores:t,node:s},n){const{use:i,own:r}=n,o=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(i))].sort((l,u)=>l-u);for(const l of c){const u=a.
+filter(d=>i(d)<=l);for(const d of[u.filter(h=>h.node===s),u]){const h=Math.min(...d.map(p=>p.kind));for(const p of[Ac,Ec,()=>""])for(const w of[d.filter(k=>k.kind===
+h),d]){const[k]=mr(w,p).filter(_=>_.length>=o).sort(ly(n));if(k)return k.toSorted(uy(n)).slice(0,o).sort(Nc)}}}return[]}function ly({reserve:e,own:t}){const s=new Set(
+[...t].map(o=>o?.l3)),n=o=>Math.min(...o.map(a=>a.kind)),i=o=>Number(o.some(a=>s.has(a.l3))),r=o=>Number(o.some(a=>e.has(a)));return(o,a)=>n(o)-n(a)||i(o)-i(a)||
+r(o)-r(a)||o.length-a.length}var uy=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||Nc(n,s),Mc=new WeakMap;function dy(e){
+const t=Mc.get(e);if(t)return t;const s=new Map;for(const n of A(e))for(const i of n.devices){const r=s.get(i);r?r.push(n.name):s.set(i,[n.name])}return Mc.set(
+e,s),s}var Cc=(e,t)=>new Set(e.devices.flatMap(s=>dy(t).get(s)??[]).filter(s=>s!==e.name));function hy(e,t,s){const[n]=zn(e)??[];if(n!==void 0)return n;const i=ze(
+e,t).flatMap(r=>Zs(r,s));return[...i.filter(sr),...i].find(({numaNode:r})=>r!==void 0)?.numaNode}function fy(e,t,s){const{numa:n,cores:i,threads:r}=e.cpu,o=hy(e,
+t,s),a=new Map;for(let c=0;c<ur(e);c+=1){const l=n.findIndex(({cpus:h})=>h.includes(c*r)),u=n.length>0?l:Math.floor(c/i),d=a.get(u);d?d.cores.push(c):a.set(u,{cores:[
+c],node:n[l]?.node??o})}return[...a.values()]}function my(e,t,s){const{pin:n,emulator:i=[],iothreadPin:r=[],threads:o}=e.cpu;return{guest:e.name,parts:n==="auto"?
+fy(e,t,s):[],threads:o,apart:Cc(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...i,...r]}}var Tc=new WeakMap;function pr(e,t){if(!t?.cpu)return;const s=Tc.get(t)??
+new WeakMap;Tc.set(t,s);const n=s.get(e);if(n)return n;const i=A(e),r=[...i.filter(({devices:c})=>c.length>0),...i.filter(({devices:c})=>c.length===0)],o=i.some(
+({cpu:c})=>c.pin==="auto"),a=oy(t.cpu.cpus,o?r.map(c=>my(c,e,t)):[]);return s.set(e,a),a}var Ic=(e,t,s)=>e.cpu.pin==="auto"?pr(t,s)?.places.get(e.name):void 0;function ys(e,t,s){
+if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=Ic(e,t,s);return n&&"cpus"in n?n.cpus:[]}var Pc=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?pr(t,s)?.host:void 0),
+jc=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?pr(t,s)?.host:void 0),py={},Dc={isolate:$(I(""),!1),irqs:$(I(""),!1),governor:g(T(["performance","schedutil",
+"ondemand","conservative","powersave"]))},BA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,vy={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
 remedy:({field:e})=>`add pin, or take ${e} out`}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the \
 CPUs that are kept free for the virtual ones",remedy:()=>"add emulator with CPUs of the host that no virtual CPU has"}),"isolate-leaves-nothing":m({severity:"er\
 ror",about:"value",message:({cpus:e})=>`the guest would hold all CPUs that the machine has (${e}), and the host could not run`,remedy:()=>"pin fewer virtual CPU\
 s, or take isolate out"}),"isolate-together-leaves-nothing":m({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} would together hold all CPUs \
-that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function hy(e,t,s){const n=s?.cpu?.cpus.flatMap(o=>o.
+that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function gy(e,t,s){const n=s?.cpu?.cpus.flatMap(o=>o.
 online?[o.cpu]:[])??[],i=new Set,r=[];for(const o of A(e)){const a=["vms",o.name,"cpu"],{isolate:c,irqs:l,governor:u,pin:d,emulator:h}=o.cpu;if(d===void 0){const E=Object.
 entries({isolate:c,irqs:l,governor:u}).filter(([,x])=>x);for(const[x]of E)t("isolate-without-pin",{path:[...a,x]},{field:x})}if(!c)continue;Array.isArray(d)&&h===
 void 0&&t("isolate-without-emulator",{path:[...a,"isolate"]});const p=new Set(ys(o,e,s));if(n.length===0||p.size===0)continue;const w=ne(n),k=E=>n.every(x=>E.has(
 x)),_=k(i);r.push(o.name);for(const E of p)i.add(E);k(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:w}):!_&&k(i)&&t("isolate-together-leaves-nothing",
-{path:[...a,"pin"]},{guests:r.join(", "),cpus:w})}}var fy={kind:"assertion",that:ot(Rt("config",["services","irqbalance","enable"],Z(!1))),message:"vfioc: servi\
-ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*my(e,t){for(const s of A(e)){const n=ne(
-ys(s,e,t));if(n==="")continue;const{isolate:i,irqs:r,governor:o}=s.cpu,a=(c,...l)=>({kind:"hook",vm:s.name,order:Ot[c],step:c,arguments:l});i&&(yield a("isolate\
--cpus",n)),r&&(yield a("move-irqs",n)),o&&(yield a("set-governor",o,n))}A(e).some(s=>s.cpu.irqs)&&(yield fy)}var py=se().check(ie(0),ce(4095)),vy=Y("",["topoext",
+{path:[...a,"pin"]},{guests:r.join(", "),cpus:w})}}var yy={kind:"assertion",that:ot(qt("config",["services","irqbalance","enable"],Z(!1))),message:"vfioc: servi\
+ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*by(e,t){for(const s of A(e)){const n=ne(
+ys(s,e,t));if(n==="")continue;const{isolate:i,irqs:r,governor:o}=s.cpu,a=(c,...l)=>({kind:"hook",vm:s.name,order:At[c],step:c,arguments:l});i&&(yield a("isolate\
+-cpus",n)),r&&(yield a("move-irqs",n)),o&&(yield a("set-governor",o,n))}A(e).some(s=>s.cpu.irqs)&&(yield yy)}var wy=se().check(ie(0),ce(4095)),ky=Y("",["topoext",
 "invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),vr=se().check(ie(32),
-ce(64)),gy=De(we([vr,j({mode:T(["emulate","passthrough"]),bits:g(vr),limit:g(vr)})]),je(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Bn=e=>se().
-check(ie(1),ce(e)),yy={vm:{cpu:$(j({sockets:$(Bn(8),1),dies:$(Bn(8),1),cores:$(Bn(512),2),threads:$(Bn(2),1),pin:g(we([T(["auto"]),z(py)])),emulator:g(ur),iothreads:$(
-se().check(ie(0),ce(64)),0),iothreadPin:g(ur),vcpusched:g(j({scheduler:T(["fifo","rr"]),priority:se().check(ie(1),ce(99))})),numa:$(z(Yg),[]),...Pc,features:$(Ge(
-vy,T(["force","require","optional","disable","forbid"])),{}),cachePassthrough:$(I(""),!0),maxPhysAddr:g(gy)}),{})}},jA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e}\
+ce(64)),$y=Le(we([vr,j({mode:T(["emulate","passthrough"]),bits:g(vr),limit:g(vr)})]),De(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Bn=e=>se().
+check(ie(1),ce(e)),_y={vm:{cpu:$(j({sockets:$(Bn(8),1),dies:$(Bn(8),1),cores:$(Bn(512),2),threads:$(Bn(2),1),pin:g(we([T(["auto"]),R(wy)])),emulator:g(fr),iothreads:$(
+se().check(ie(0),ce(64)),0),iothreadPin:g(fr),vcpusched:g(j({scheduler:T(["fifo","rr"]),priority:se().check(ie(1),ce(99))})),numa:$(R(ry),[]),...Dc,features:$(Ve(
+ky,T(["force","require","optional","disable","forbid"])),{}),cachePassthrough:$(I(""),!0),maxPhysAddr:g($y)}),{})}},qA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e}\
  } } }
-`,by={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
+`,Sy={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
  1, and more cores"}),"max-phys-addr-emulated":m({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emula\
 tes",remedy:()=>"take maxPhysAddr out, or type: qemu"}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:s})=>s?`mode: ${e}\
  needs ${t}`:`${t} has no meaning with mode: ${e}`,remedy:({mode:e})=>e==="emulate"?"write maxPhysAddr: 42, with the bits it is to have":"write mode and, if nee\
-d be, limit"})};function wy(e,t){for(const s of A(e)){const{maxPhysAddr:n,sockets:i}=s.cpu;if(i>2&&s.guest.startsWith("windows")&&t("windows-sockets",{path:["vm\
+d be, limit"})};function xy(e,t){for(const s of A(e)){const{maxPhysAddr:n,sockets:i}=s.cpu;if(i>2&&s.guest.startsWith("windows")&&t("windows-sockets",{path:["vm\
 s",s.name,"cpu","sockets"]},{sockets:i}),!n)continue;const r=["vms",s.name,"cpu","maxPhysAddr"];s.type==="qemu"&&t("max-phys-addr-emulated",{path:r});const o=(a,c,l)=>t(
 "max-phys-addr-mode",{path:c},{mode:n.mode,field:a,missing:l});n.mode==="emulate"&&n.bits===void 0&&o("bits",r,!0),n.mode==="emulate"&&n.limit!==void 0&&o("limi\
-t",[...r,"limit"],!1),n.mode==="passthrough"&&n.bits!==void 0&&o("bits",[...r,"bits"],!1)}}function ky(e,t){const{sockets:s,dies:n,cores:i,threads:r,features:o,
+t",[...r,"limit"],!1),n.mode==="passthrough"&&n.bits!==void 0&&o("bits",[...r,"bits"],!1)}}function Oy(e,t){const{sockets:s,dies:n,cores:i,threads:r,features:o,
 cachePassthrough:a,maxPhysAddr:c}=e.cpu,l=e.type==="kvm",u=new Map(Object.entries(o));return l&&t.host.cpu==="amd"&&r>1&&!u.has("topoext")&&u.set("topoext","req\
 uire"),v("cpu",{mode:l?"host-passthrough":"maximum",check:"none"},v("topology",{sockets:s,dies:n,cores:i,threads:r}),l&&a&&v("cache",{mode:"passthrough"}),c&&v(
-"maxphysaddr",{...c}),...[...u].map(([d,h])=>v("feature",{policy:h,name:d})))}function*$y(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},ps(e))},e.cpu.iothreads>
-0&&(yield{at:"",xml:v("iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:ky(e,t)}}var jc={};C(jc,{codes:()=>Sy,rules:()=>xy,schema:()=>_y});var _y={},Sy={"pin-un\
+"maxphysaddr",{...c}),...[...u].map(([d,h])=>v("feature",{policy:h,name:d})))}function*Ny(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},vs(e))},e.cpu.iothreads>
+0&&(yield{at:"",xml:v("iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:Oy(e,t)}}var Lc={};C(Lc,{codes:()=>Ey,rules:()=>My,schema:()=>Ay});var Ay={},Ey={"pin-un\
 usable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:s})=>t?`host CPU ${e} is offline, by the facts of this machine`:`this machine has no C\
 PU ${e}: by its facts the last one is ${s}`,remedy:({offline:e})=>e?"switch it on, or choose another":"choose another: lscpu -e shows them"}),"pin-apart":m({severity:"\
 warning",about:"value",message:({pairs:e,siblings:t})=>`the guest takes ${e} for threads of one core, which they are not: this machine has ${t}`,remedy:()=>"wri\
@@ -661,58 +663,58 @@ te sibling threads beside each other, or threads: 1"}),"pin-splits-core":m({seve
 s whose other thread stays with the host (CPU ${e})`,remedy:({left:e})=>`pin to ${e} too, with threads: 2, or give them to emulator or iothreadPin`}),"pin-acros\
 s-caches":m({severity:"warning",about:"value",message:({caches:e})=>`the virtual CPUs are on cores of several L3 caches (${e}), and one has enough`,remedy:()=>"\
 choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto"}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtu\
-al CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: auto"})};function xy(e,t,s){
-if(!s?.cpu||s.cpu.cpus.length===0)return;const n=Sc(s.cpu.cpus),i=s.cpu.cpus.filter(a=>a.online),r=a=>i.every(c=>c[a]!==void 0),o=new Map(n.flatMap(a=>a.cpus.map(
+al CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: auto"})};function My(e,t,s){
+if(!s?.cpu||s.cpu.cpus.length===0)return;const n=Oc(s.cpu.cpus),i=s.cpu.cpus.filter(a=>a.online),r=a=>i.every(c=>c[a]!==void 0),o=new Map(n.flatMap(a=>a.cpus.map(
 c=>[c,a])));for(const a of A(e)){const{pin:c,emulator:l=[],iothreadPin:u=[]}=a.cpu,d=["vms",a.name,"cpu"],h=Array.isArray(c)?c:[];for(const[w,k]of h.entries())gr(
 [k],[...d,"pin",w],s,t);if(gr(l,[...d,"emulator"],s,t),gr(u,[...d,"iothreadPin"],s,t),h.length===0||!h.every(w=>o.has(w)))continue;const p={path:[...d,"pin"]};r(
-"core")&&Oy(a,h,n,o,p,t),r("core")&&r("l3")&&Ny(a,h,n,o,p,t)}}function gr(e,t,s,n){const i=s.cpu?.cpus??[],r=Math.max(...i.map(({cpu:c})=>c)),o=e.filter(c=>!i.some(
+"core")&&Cy(a,h,n,o,p,t),r("core")&&r("l3")&&Ty(a,h,n,o,p,t)}}function gr(e,t,s,n){const i=s.cpu?.cpus??[],r=Math.max(...i.map(({cpu:c})=>c)),o=e.filter(c=>!i.some(
 l=>l.cpu===c)),a=e.filter(c=>i.some(l=>l.cpu===c&&!l.online));o.length>0&&n("pin-unusable",{path:t},{cpus:ne(o),offline:!1,last:r}),a.length>0&&n("pin-unusable",
-{path:t},{cpus:ne(a),offline:!0,last:r})}function Oy(e,t,s,n,i,r){const a=t.flatMap((u,d)=>d%2===0?[[u,t[d+1]??u]]:[]).filter(([u=0,d=0])=>n.get(u)!==n.get(d));
-if(e.cpu.threads===2&&a.length>0){const u=[...a.flat().flatMap(h=>n.get(h)??[]),...s].find(({cpus:h})=>h[1]),d=a.length>3?", \u2026":"";r("pin-apart",i,{pairs:gs(
+{path:t},{cpus:ne(a),offline:!0,last:r})}function Cy(e,t,s,n,i,r){const a=t.flatMap((u,d)=>d%2===0?[[u,t[d+1]??u]]:[]).filter(([u=0,d=0])=>n.get(u)!==n.get(d));
+if(e.cpu.threads===2&&a.length>0){const u=[...a.flat().flatMap(h=>n.get(h)??[]),...s].find(({cpus:h})=>h[1]),d=a.length>3?", \u2026":"";r("pin-apart",i,{pairs:hs(
 a.slice(0,3).map(h=>h.join("+")))+d,siblings:u?`${u.cpus.join("+")} on one core`:"one thread on each core"});return}const c=new Set([...t,...e.cpu.emulator??[],
-...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(u=>n.get(u)?.cpus??[]))].filter(u=>!c.has(u));l.length>0&&r("pin-splits-core",i,{left:ne(l)})}function Ny(e,t,s,n,i,r){
+...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(u=>n.get(u)?.cpus??[]))].filter(u=>!c.has(u));l.length>0&&r("pin-splits-core",i,{left:ne(l)})}function Ty(e,t,s,n,i,r){
 const o=[...new Set(t.flatMap(u=>n.get(u)??[]))],a=u=>{const d=new Map;for(const h of s)d.set(u(h),(d.get(u(h))??0)+1);return Math.max(...d.values())},c=new Set(
 o.map(({node:u})=>u)),l=[...new Set(o.map(({l3:u})=>u))];if(c.size>1&&a(({node:u})=>u)>=o.length)r("pin-across-nodes",i,{nodes:[...c].sort((u,d)=>u-d).join(" an\
 d ")});else if(l.length>1&&a(({l3:u})=>u)>=o.length&&e.cpu.sockets===1){const u=l.map(d=>ne(t.filter(h=>n.get(h)?.l3===d)));r("pin-across-caches",i,{caches:u.join(
-" and ")})}}var Dc={};C(Dc,{codes:()=>Ly,domain:()=>By,rules:()=>Ry,schema:()=>jy});var Lc={};C(Lc,{codes:()=>My,host:()=>Py,memoryField:()=>zc,pageBytes:()=>bs,
-rules:()=>Ty,schema:()=>Ay});var Ay={},Rc=T(["2MiB","1GiB"]),Ey=j({size:Rc,allocate:$(T(["boot","start"]),"boot"),node:g(wc)}),zc=g(De(we([Rc,Ey]),je(e=>typeof e==
-"string"?{size:e,allocate:"boot"}:e))),bs={"2MiB":2*ye,"1GiB":Bt},DA=e=>`vms: { win: { memory: { ${e} } } }
-`,LA=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,My={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
+" and ")})}}var zc={};C(zc,{codes:()=>Fy,domain:()=>Vy,rules:()=>Uy,schema:()=>By});var Rc={};C(Rc,{codes:()=>jy,host:()=>Ry,memoryField:()=>qc,pageBytes:()=>bs,
+rules:()=>Ly,schema:()=>Iy});var Iy={},Bc=T(["2MiB","1GiB"]),Py=j({size:Bc,allocate:$(T(["boot","start"]),"boot"),node:g(Sc)}),qc=g(Le(we([Bc,Py]),De(e=>typeof e==
+"string"?{size:e,allocate:"boot"}:e))),bs={"2MiB":2*ye,"1GiB":Ut},FA=e=>`vms: { win: { memory: { ${e} } } }
+`,UA=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,jy={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
 ite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages o\
 f ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":m({severity:"error",about:"value",message:({guest:e})=>`\
 the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":m({severity:"\
-warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function Cy({
+warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function Dy({
 memory:e,cpu:t},s){const n=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/s}]);if(!e.hugepages?.node&&n.length>0&&n.length===t.numa.length){
 const a=new Map;for(const{node:c,pages:l}of n)a.set(c,(a.get(c)??0)+l);return a}const i=e.hugepages?.node??e.node;if(!i)return;const r=e.size/s,o=Math.floor(r/i.
-length);return new Map(i.map((a,c)=>[a,c<r-o*i.length?o+1:o]))}var Bc=e=>A(e).flatMap(t=>{const{hugepages:s,size:n}=t.memory;if(!s)return[];const i=bs[s.size];return[
-{vm:t,size:s.size,allocate:s.allocate,count:n/i,nodes:Cy(t,i)}]});function Ty(e,t){const s=Bc(e),n=s.find(({allocate:i,nodes:r})=>i==="boot"&&r);for(const{vm:i,
+length);return new Map(i.map((a,c)=>[a,c<r-o*i.length?o+1:o]))}var Fc=e=>A(e).flatMap(t=>{const{hugepages:s,size:n}=t.memory;if(!s)return[];const i=bs[s.size];return[
+{vm:t,size:s.size,allocate:s.allocate,count:n/i,nodes:Dy(t,i)}]});function Ly(e,t){const s=Fc(e),n=s.find(({allocate:i,nodes:r})=>i==="boot"&&r);for(const{vm:i,
 size:r,allocate:o,nodes:a,count:c}of s){const l=["vms",i.name,"memory","hugepages"],u=i.memory.size,[d]=s;u>0&&u%ye===0&&!Number.isInteger(c)&&t("memory-not-who\
-le-pages",{path:l},{size:fe(u),page:r}),d&&d.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:d.vm.name,page:d.size}),o==="boot"&&n&&!a&&t("hugepages-nodes-\
-mixed",{path:l},{guest:n.vm.name}),o==="start"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var qc={"2MiB":"2M","1GiB":"1G"},Fc=e=>[...e].sort(
-([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function Iy(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[n,i]of s)t.set(n,(t.get(n)??0)+i);return t.size>0?Fc(
-t).join(","):String(e.reduce((s,{count:n})=>s+n,0))}function*Py(e){const t=Bc(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:qc[s.
-size]};const n=t.filter(({allocate:i})=>i==="boot");if(n.length>0){const i=n.reduce((r,{vm:o})=>r+o.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:qc[s.
-size]},yield{kind:"kernelParam",name:"hugepages",value:Iy(n),comment:`${fe(i)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
-for(const{vm:i,size:r,allocate:o,nodes:a,count:c}of t)o==="start"&&(yield{kind:"hook",vm:i.name,order:Ot.hugepages,step:"hugepages",arguments:[String(bs[r]/1024),
-...a?Fc(a):[`any:${c}`]]})}var jy={},Dy=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,RA=Dy("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),Ly={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+le-pages",{path:l},{size:me(u),page:r}),d&&d.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:d.vm.name,page:d.size}),o==="boot"&&n&&!a&&t("hugepages-nodes-\
+mixed",{path:l},{guest:n.vm.name}),o==="start"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var Uc={"2MiB":"2M","1GiB":"1G"},Kc=e=>[...e].sort(
+([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function zy(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[n,i]of s)t.set(n,(t.get(n)??0)+i);return t.size>0?Kc(
+t).join(","):String(e.reduce((s,{count:n})=>s+n,0))}function*Ry(e){const t=Fc(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:Uc[s.
+size]};const n=t.filter(({allocate:i})=>i==="boot");if(n.length>0){const i=n.reduce((r,{vm:o})=>r+o.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:Uc[s.
+size]},yield{kind:"kernelParam",name:"hugepages",value:zy(n),comment:`${me(i)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
+for(const{vm:i,size:r,allocate:o,nodes:a,count:c}of t)o==="start"&&(yield{kind:"hook",vm:i.name,order:At.hugepages,step:"hugepages",arguments:[String(bs[r]/1024),
+...a?Kc(a):[`any:${c}`]]})}var By={},qy=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,KA=qy("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),Fy={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`the virtual CPU ${e} is on no node`:t==="twice"?`the virtual CPU ${e} is on another node already`:`the guest has no virtual CPU ${e}`,remedy:()=>"give eac\
 h virtual CPU, counted from 0, to one node"}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e} of memory togeth\
 er, and the guest has ${t}`,remedy:()=>"make the sum of the nodes the memory of the guest"}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({
 size:e,unit:t})=>`${e} is not a whole number of ${t==="MiB"?t:`pages of ${t}`}`,remedy:({unit:e})=>`write a multiple of ${e==="MiB"?"1MiB":e}`}),"numa-node-twic\
 e":m({severity:"error",about:"value",message:({pages:e})=>`the large pages are on node ${e}`,remedy:()=>"write the same node in both places, or take one of them\
- out"})};function Ry(e,t){for(const s of A(e)){const{node:n,hugepages:i}=s.memory;n&&i?.node&&ne(n)!==ne(i.node)&&t("numa-node-twice",{path:["vms",s.name,"memor\
-y","node"]},{pages:ne(i.node)}),s.cpu.numa.length>0&&zy(s,t)}}function zy(e,t){const{numa:s}=e.cpu,n=["vms",e.name,"cpu","numa"],i=[...Array(ps(e)).keys()],r=new Set;
+ out"})};function Uy(e,t){for(const s of A(e)){const{node:n,hugepages:i}=s.memory;n&&i?.node&&ne(n)!==ne(i.node)&&t("numa-node-twice",{path:["vms",s.name,"memor\
+y","node"]},{pages:ne(i.node)}),s.cpu.numa.length>0&&Ky(s,t)}}function Ky(e,t){const{numa:s}=e.cpu,n=["vms",e.name,"cpu","numa"],i=[...Array(vs(e)).keys()],r=new Set;
 for(const[h,{cpus:p}]of s.entries()){const w={path:[...n,h,"cpus"]},k=p.filter(E=>E>=i.length),_=p.filter(E=>r.has(E));k.length>0&&t("numa-vcpus",w,{cpus:ne(k),
 problem:"unknown"}),_.length>0&&t("numa-vcpus",w,{cpus:ne(_),problem:"twice"});for(const E of p)r.add(E)}const o=i.filter(h=>!r.has(h));o.length>0&&t("numa-vcpu\
-s",{path:n},{cpus:ne(o),problem:"missing"});const{size:a,hugepages:c}=e.memory,l=s.reduce((h,{memory:p})=>h+p,0);l!==a&&t("numa-memory",{path:n},{nodes:fe(l),guest:fe(
-a)});const u=c?bs[c.size]:ye,d=s.findIndex(({memory:h})=>h===0||h%u!==0);if(d>=0&&a%u===0){const h=fe(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"\
-memory"]},{size:h,unit:c?.size??"MiB"})}}function*By(e){const{numa:t}=e.cpu,s=t.map(({cpus:i,memory:r},o)=>v("cell",{id:o,cpus:ne(i),memory:r/1024,unit:"KiB"})),
-n=Rn(e);n&&(yield{at:"numatune",xml:v("memory",{mode:"strict",nodeset:ne(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[i,{node:r}]of t.entries())
-r!==void 0&&(yield{at:"numatune",xml:v("memnode",{cellid:i,mode:"strict",nodeset:r})})}var Uc={};C(Uc,{codes:()=>Fy,domain:()=>Gy,rules:()=>Uy,schema:()=>qy});var qy={},
-zA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,Fy={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
+s",{path:n},{cpus:ne(o),problem:"missing"});const{size:a,hugepages:c}=e.memory,l=s.reduce((h,{memory:p})=>h+p,0);l!==a&&t("numa-memory",{path:n},{nodes:me(l),guest:me(
+a)});const u=c?bs[c.size]:ye,d=s.findIndex(({memory:h})=>h===0||h%u!==0);if(d>=0&&a%u===0){const h=me(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"\
+memory"]},{size:h,unit:c?.size??"MiB"})}}function*Vy(e){const{numa:t}=e.cpu,s=t.map(({cpus:i,memory:r},o)=>v("cell",{id:o,cpus:ne(i),memory:r/1024,unit:"KiB"})),
+n=zn(e);n&&(yield{at:"numatune",xml:v("memory",{mode:"strict",nodeset:ne(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[i,{node:r}]of t.entries())
+r!==void 0&&(yield{at:"numatune",xml:v("memnode",{cellid:i,mode:"strict",nodeset:r})})}var Vc={};C(Vc,{codes:()=>Wy,domain:()=>Xy,rules:()=>Zy,schema:()=>Gy});var Gy={},
+VA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,Wy={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
 give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
 remedy:()=>"give each virtual CPU one of its own"}),"pin-shared":m({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virt\
 ual CPU of the guest '${t}' too`,remedy:()=>"give the guests different CPUs, unless they never run at the same time"}),"emulator-on-pinned":m({severity:"warning",
@@ -724,64 +726,64 @@ needed:e,cores:t,threads:s})=>`the guest needs ${e} cores${s>1?` of ${s} threads
 est at most ${e} cores, or its host CPUs by hand`:"give its host CPUs by hand"}),"pin-auto-shared":m({severity:"warning",about:"value",message:({guests:e})=>`th\
 ere are not enough cores for all guests: this one shares some with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"give the guests fewer cores, unless they never \
 run at the same time"}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"virtual CPUs that are not pinned go before everything else on an\
-y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function Uy(e,t,s){const n=new Map;for(const i of A(e)){const{emulator:r=[],iothreads:o,iothreadPin:a,
-vcpusched:c}=i.cpu,l=(...u)=>({path:["vms",i.name,"cpu",...u]});if(i.cpu.pin==="auto")Ky(i,e,t,s);else if(i.cpu.pin){const{pin:u}=i.cpu,d=ps(i);u.length!==d&&t(
-"pin-count",l("pin"),{pins:u.length,vcpus:d});const h=Ec(i,e);for(const[w,k]of u.entries()){if(u.indexOf(k)<w){t("pin-twice",l("pin",w),{cpu:k});continue}const _=n.
+y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function Zy(e,t,s){const n=new Map;for(const i of A(e)){const{emulator:r=[],iothreads:o,iothreadPin:a,
+vcpusched:c}=i.cpu,l=(...u)=>({path:["vms",i.name,"cpu",...u]});if(i.cpu.pin==="auto")Hy(i,e,t,s);else if(i.cpu.pin){const{pin:u}=i.cpu,d=vs(i);u.length!==d&&t(
+"pin-count",l("pin"),{pins:u.length,vcpus:d});const h=Cc(i,e);for(const[w,k]of u.entries()){if(u.indexOf(k)<w){t("pin-twice",l("pin",w),{cpu:k});continue}const _=n.
 get(k)??[],E=_.find(x=>!h.has(x));E!==void 0&&t("pin-shared",l("pin",w),{cpu:k,guest:E}),n.set(k,[..._,i.name])}const p=r.filter(w=>u.includes(w));p.length>0&&t(
 "emulator-on-pinned",l("emulator"),{cpus:ne(p)})}a&&o===0&&t("iothread-pin-without-iothreads",l("iothreadPin")),c&&!i.cpu.pin&&t("realtime-without-pin",l("vcpus\
-ched"))}}function Ky(e,t,s,n){const i={path:["vms",e.name,"cpu","pin"]},r=Cc(e,t,n);if(!r)s("pin-auto-without-facts",i);else if("cores"in r){const{threads:o}=e.
-cpu;s("pin-auto-too-few",i,{needed:ar(e),cores:r.cores,threads:o})}else r.shares.length>0&&s("pin-auto-shared",i,{guests:r.shares})}function*Gy(e,t,s){const{iothreads:n,
-vcpusched:i}=e.cpu,r=Tc(e,t,s),o=Ic(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,l]of ys(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(
-v("emulatorpin",{cpuset:ne(r)})));for(let c=1;o&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:ne(o)}));for(let c=0;i&&c<ps(e);c+=1)yield a(v("vcpusched",
-{vcpus:c,...i}))}var Kc={};C(Kc,{codes:()=>Wy,host:()=>Zy,schema:()=>Vy});var Vy={},Wy={};function*Zy(e){for(const t of A(e)){const n=Le(t,e).filter(({name:i})=>_t(
-i,e).some(r=>r.vm.name!==t.name)).flatMap(i=>i.functions.map(P));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:Ot["claim-devices"],arguments:n})}}
-var Gc={};C(Gc,{codes:()=>Xy,rules:()=>Jy,schema:()=>Hy});var Hy={},yr="if the machine has changed since, run vfioc scan again",Xy={"device-absent":m({severity:"\
+ched"))}}function Hy(e,t,s,n){const i={path:["vms",e.name,"cpu","pin"]},r=Ic(e,t,n);if(!r)s("pin-auto-without-facts",i);else if("cores"in r){const{threads:o}=e.
+cpu;s("pin-auto-too-few",i,{needed:ur(e),cores:r.cores,threads:o})}else r.shares.length>0&&s("pin-auto-shared",i,{guests:r.shares})}function*Xy(e,t,s){const{iothreads:n,
+vcpusched:i}=e.cpu,r=Pc(e,t,s),o=jc(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,l]of ys(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(
+v("emulatorpin",{cpuset:ne(r)})));for(let c=1;o&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:ne(o)}));for(let c=0;i&&c<vs(e);c+=1)yield a(v("vcpusched",
+{vcpus:c,...i}))}var Gc={};C(Gc,{codes:()=>Jy,host:()=>Qy,schema:()=>Yy});var Yy={},Jy={};function*Qy(e){for(const t of A(e)){const n=ze(t,e).filter(({name:i})=>$t(
+i,e).some(r=>r.vm.name!==t.name)).flatMap(i=>i.functions.map(P));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:At["claim-devices"],arguments:n})}}
+var Wc={};C(Wc,{codes:()=>tb,rules:()=>nb,schema:()=>eb});var eb={},yr="if the machine has changed since, run vfioc scan again",tb={"device-absent":m({severity:"\
 error",about:"value",message:({what:e})=>`the facts of this machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${yr}`}),"device-moved":m({severity:"er\
 ror",about:"value",message:({what:e,id:t,at:s})=>`${e}, and ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${yr}`}),"device-other-id":m(
 {severity:"error",about:"value",message:({device:e,id:t,found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the id\
 s or the functions; ${yr}`}),"device-is-bridge":m({severity:"error",about:"value",message:({address:e})=>`${e} is a PCI bridge, by the facts of this machine`,remedy:()=>"\
 take it out: the bridges of an IOMMU group stay with the host"}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e}\
- makes no virtual functions`:`${e} makes at most ${t} virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},Yy=(e,t)=>t.
-pci.some(({sriov:s,address:{domain:n,bus:i}})=>s!==void 0&&s.total>s.enabled&&n===e.domain&&(i===e.bus||i+1===e.bus)),Vc=e=>gs(e.map(({address:t})=>P(t)));function Jy(e,t,s){
-if(s)for(const n of Q(e)){const i=["devices",n.name];if(Qy(n,s,t),n.sriov||n.gvt)continue;const r=n.functions.map(c=>st(s,c)),o=new Set(r.flatMap(c=>c?[me(c.id)]:
-[])),a=n.ids.map(me).filter(c=>!o.has(c));for(const[c,l]of r.entries()){const u={path:[...i,"functions",c]},d=n.functions[c];if(l&&hr(l)&&t("device-is-bridge",u,
-{address:P(l.address)}),l||!d||Yy(d,s))continue;const h=a[r.slice(0,c).filter(k=>!k).length]??a[0],p=h===void 0?[]:dr(s,h),w=P(d);if(h===void 0||p.length===0)t(
-"device-absent",u,{what:w});else{const k={device:n.name,what:`nothing is at ${w}`,id:h,at:Vc(p)};t("device-moved",u,k)}}r.every(Boolean)&&eb(n,s,t)}}function Qy({
-name:e,sriov:t,gvt:s},n,i){for(const[r,o]of[["sriov",t?.of],["gvt",s?.of]]){if(!o)continue;const a=st(n,o),c=P(o);if(a||i("device-absent",{path:["devices",e,r,"\
+ makes no virtual functions`:`${e} makes at most ${t} virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},sb=(e,t)=>t.
+pci.some(({sriov:s,address:{domain:n,bus:i}})=>s!==void 0&&s.total>s.enabled&&n===e.domain&&(i===e.bus||i+1===e.bus)),Zc=e=>hs(e.map(({address:t})=>P(t)));function nb(e,t,s){
+if(s)for(const n of Q(e)){const i=["devices",n.name];if(ib(n,s,t),n.sriov||n.gvt)continue;const r=n.functions.map(c=>Je(s,c)),o=new Set(r.flatMap(c=>c?[he(c.id)]:
+[])),a=n.ids.map(he).filter(c=>!o.has(c));for(const[c,l]of r.entries()){const u={path:[...i,"functions",c]},d=n.functions[c];if(l&&tr(l)&&t("device-is-bridge",u,
+{address:P(l.address)}),l||!d||sb(d,s))continue;const h=a[r.slice(0,c).filter(k=>!k).length]??a[0],p=h===void 0?[]:er(s,h),w=P(d);if(h===void 0||p.length===0)t(
+"device-absent",u,{what:w});else{const k={device:n.name,what:`nothing is at ${w}`,id:h,at:Zc(p)};t("device-moved",u,k)}}r.every(Boolean)&&rb(n,s,t)}}function ib({
+name:e,sriov:t,gvt:s},n,i){for(const[r,o]of[["sriov",t?.of],["gvt",s?.of]]){if(!o)continue;const a=Je(n,o),c=P(o);if(a||i("device-absent",{path:["devices",e,r,"\
 of"]},{what:c}),!a||!t||!n.pci.some(u=>u.sriov))continue;const l=a.sriov?.total??0;t.count>l&&i("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,
-total:l})}}function eb({name:e,functions:t,ids:s},n,i){const r=t.flatMap(o=>st(n,o)??[]);for(const[o,a]of s.map(me).entries()){if(r.some(d=>me(d.id)===a))continue;
-const c={path:["devices",e,"ids",o]},l=dr(n,a);if(t.length===0){l.length===0&&i("device-absent",c,{what:a});continue}const u=gs(r.map(d=>`${P(d.address)} is ${me(
-d.id)}`));l.length===0?i("device-other-id",c,{device:e,id:a,found:u}):i("device-moved",c,{device:e,what:u,id:a,at:Vc(l)})}}var Wc={};C(Wc,{codes:()=>ob,host:()=>cb,
-rules:()=>ab,schema:()=>rb});var tb=ee["create-disks.sh"],sb=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ws=({format:e,file:t})=>e??(t===void 0?"\
-raw":sb.find(([s])=>s.test(t))?.[1]),nb=/^[A-Za-z0-9_@:,./+=-]+$/;function Zc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line b\
-reak and no NUL");return nb.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var ib=e=>Zc(e).replaceAll("$$","$"),Hc=e=>e.map(
-Zc).join(" "),br=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(
-2,"0")}`}).join(""),Xc=e=>`sys-subsystem-net-devices-${br(e).replace(/-/g,"\\x2d")}.device`,rb={},BA=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
-`,ob={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
+total:l})}}function rb({name:e,functions:t,ids:s},n,i){const r=t.flatMap(o=>Je(n,o)??[]);for(const[o,a]of s.map(he).entries()){if(r.some(d=>he(d.id)===a))continue;
+const c={path:["devices",e,"ids",o]},l=er(n,a);if(t.length===0){l.length===0&&i("device-absent",c,{what:a});continue}const u=hs(r.map(d=>`${P(d.address)} is ${he(
+d.id)}`));l.length===0?i("device-other-id",c,{device:e,id:a,found:u}):i("device-moved",c,{device:e,what:u,id:a,at:Zc(l)})}}var Hc={};C(Hc,{codes:()=>db,host:()=>fb,
+rules:()=>hb,schema:()=>ub});var ob=ee["create-disks.sh"],ab=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ws=({format:e,file:t})=>e??(t===void 0?"\
+raw":ab.find(([s])=>s.test(t))?.[1]),cb=/^[A-Za-z0-9_@:,./+=-]+$/;function Xc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line b\
+reak and no NUL");return cb.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var lb=e=>Xc(e).replaceAll("$$","$"),Yc=e=>e.map(
+Xc).join(" "),br=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(
+2,"0")}`}).join(""),Jc=e=>`sys-subsystem-net-devices-${br(e).replace(/-/g,"\\x2d")}.device`,ub={},GA=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+`,db={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
 file"}),"create-not-whole":m({severity:"error",about:"value",message:({size:e})=>`a disk of ${e} is not a whole number of MiB`,remedy:()=>"write it in MiB, GiB \
 or TiB"}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:s})=>`${e} is created for '${t}' already, as ${s}`,remedy:()=>"write \
-the same size and format, or create in one of them only"})},Yc=e=>A(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([n,i])=>i.create===void 0?[]:[{path:[
-"vms",t,"disks",n,"create"],guest:t,disk:i,bytes:i.create}]));function ab(e,t){const s=new Map;for(const n of Yc(e)){const{path:i,disk:r,bytes:o}=n;r.file===void 0?
-t("create-without-file",{path:i}):(o%ye!==0||o===0)&&t("create-not-whole",{path:i},{size:fe(o)});const a=r.file===void 0?void 0:s.get(r.file);if(r.file!==void 0){
-if(a===void 0)s.set(r.file,n);else if(a.bytes!==o||ws(a.disk)!==ws(r)){const c=`${fe(a.bytes)} in ${ws(a.disk)}`;t("create-differs",{path:i},{file:r.file,guest:a.
-guest,size:c})}}}}function*cb(e){const t=new Map;for(const{disk:a,bytes:c}of Yc(e)){const l=ws(a);a.file!==void 0&&l&&t.set(a.file,[a.file,l,String(c)])}if(t.size===
-0)return;const{user:s,group:n}=Ft(e),i=[...t.keys()].sort(),r=G(N("pkgs","writeShellApplication"),F({name:S("vfioc-create-disks"),runtimeInputs:L([N("pkgs","cor\
-eutils"),N("config","virtualisation","libvirtd","qemu","package")]),checkPhase:S(""),text:S(tb.replace(/^#!.*\n/,""))})),o=[`${s}:${n}`,...i.flatMap(a=>t.get(a)??
+the same size and format, or create in one of them only"})},Qc=e=>A(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([n,i])=>i.create===void 0?[]:[{path:[
+"vms",t,"disks",n,"create"],guest:t,disk:i,bytes:i.create}]));function hb(e,t){const s=new Map;for(const n of Qc(e)){const{path:i,disk:r,bytes:o}=n;r.file===void 0?
+t("create-without-file",{path:i}):(o%ye!==0||o===0)&&t("create-not-whole",{path:i},{size:me(o)});const a=r.file===void 0?void 0:s.get(r.file);if(r.file!==void 0){
+if(a===void 0)s.set(r.file,n);else if(a.bytes!==o||ws(a.disk)!==ws(r)){const c=`${me(a.bytes)} in ${ws(a.disk)}`;t("create-differs",{path:i},{file:r.file,guest:a.
+guest,size:c})}}}}function*fb(e){const t=new Map;for(const{disk:a,bytes:c}of Qc(e)){const l=ws(a);a.file!==void 0&&l&&t.set(a.file,[a.file,l,String(c)])}if(t.size===
+0)return;const{user:s,group:n}=Bt(e),i=[...t.keys()].sort(),r=V(N("pkgs","writeShellApplication"),F({name:S("vfioc-create-disks"),runtimeInputs:L([N("pkgs","cor\
+eutils"),N("config","virtualisation","libvirtd","qemu","package")]),checkPhase:S(""),text:S(ob.replace(/^#!.*\n/,""))})),o=[`${s}:${n}`,...i.flatMap(a=>t.get(a)??
 [])].map(S);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk images that are not there. What is there is never touched.",
 value:F({description:S("Disk images of guests"),wantedBy:L([S("multi-user.target")]),before:L([S("vfioc-reconcile.service")]),unitConfig:F({RequiresMountsFor:L(
-lb(i).map(S))}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(!0)}),script:G(N("lib","escapeShellArgs"),L([G(N("lib","getExe"),r),...o]))})}}var lb=e=>[...new Set(
-e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(ib),Jc={};C(Jc,{codes:()=>vb,domain:()=>xb,rules:()=>yb,schema:()=>pb});var ub=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
-db=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function wr(e){const t=ub.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
-s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var hb=ge("",["devices.gpu","hostdev0"],e=>wr(e)||db.test(e)?_e(e):K(`'${e}' names no device: write devic\
+mb(i).map(S))}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(!0)}),script:V(N("lib","escapeShellArgs"),L([V(N("lib","getExe"),r),...o]))})}}var mb=e=>[...new Set(
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(lb),el={};C(el,{codes:()=>kb,domain:()=>Mb,rules:()=>_b,schema:()=>wb});var pb=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
+vb=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function wr(e){const t=pb.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
+s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var gb=ge("",["devices.gpu","hostdev0"],e=>wr(e)||vb.test(e)?_e(e):K(`'${e}' names no device: write devic\
 es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),kr=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
-"":s}-${t}`;function Qc(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(kr({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
+"":s}-${t}`;function tl(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(kr({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
 for(const[n,i]of Object.entries(e.qemu.override)){const r=wr(n),o=r?kr(r):n;s.set(o,{...s.get(o),...i})}return s}function ks(e,t,s,n,i=0){const r=kr({slice:e,name:t,
-index:i});return Qc(s,n).has(r)?v("alias",{name:r}):void 0}var fb=Y("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
-z on other buses"),mb=Y("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),pb={vm:{disks:$(Ge(kt,j({file:g($t),
-block:g($t),cdrom:g(we([$t,Hi(!1)])),format:g(T(["qcow2","raw"])),create:g(zt),bus:g(T(["virtio","sata","scsi","usb","nvme"])),target:g(fb),cache:g(T(["none","w\
-riteback","writethrough","directsync","unsafe"])),io:g(T(["native","threads","io_uring"])),discard:$(I(""),!0),iothread:g(se().check(ie(1),ce(64))),serial:g(mb),
-readOnly:$(I(""),!1),bootOrder:g(rr)})),{})}},qA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,vb={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
+index:i});return tl(s,n).has(r)?v("alias",{name:r}):void 0}var yb=Y("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
+z on other buses"),bb=Y("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),wb={vm:{disks:$(Ve(St,j({file:g(xt),
+block:g(xt),cdrom:g(we([xt,Hi(!1)])),format:g(T(["qcow2","raw"])),create:g(Ft),bus:g(T(["virtio","sata","scsi","usb","nvme"])),target:g(yb),cache:g(T(["none","w\
+riteback","writethrough","directsync","unsafe"])),io:g(T(["native","threads","io_uring"])),discard:$(I(""),!0),iothread:g(se().check(ie(1),ce(64))),serial:g(bb),
+readOnly:$(I(""),!1),bootOrder:g(cr)})),{})}},WA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+`,kb={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
 veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
 t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a block device that holds a\
  qcow2 image grows to its end and then stops the guest",remedy:()=>"take format out: a block device is raw"}),"block-name-moves":m({severity:"warning",about:"va\
@@ -796,35 +798,35 @@ value",message:({path:e,disk:t})=>`${e} is the disk '${t}' already`,remedy:()=>"
 ror",about:"value",message:({bus:e})=>`a disk on ${e} cannot be served by an iothread of its own`,remedy:()=>"write bus: virtio, or take iothread out"}),"iothre\
 ad-missing":m({severity:"error",about:"value",message:({iothread:e,count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({iothread:e})=>`write cpu.\
 iothreads: ${e}, or the number of one that is there`}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`native input and output does n\
-ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},gb=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
-function yb(e,t){for(const s of A(e)){const n=["vms",s.name,"disks"],i=new Map;for(const[r,o]of Object.entries(s.disks)){bb(s,r,o,t);const a=o.file??o.block;if(a===
+ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},$b=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
+function _b(e,t){for(const s of A(e)){const n=["vms",s.name,"disks"],i=new Map;for(const[r,o]of Object.entries(s.disks)){Sb(s,r,o,t);const a=o.file??o.block;if(a===
 void 0)continue;const c=i.get(a);c&&!(c.readOnly&&o.readOnly)&&t("disk-twice",{path:[...n,r,o.file===void 0?"block":"file"]},{path:a,disk:c.name}),i.set(a,{name:r,
-readOnly:o.readOnly})}kb(s,t)}}function bb(e,t,s,n){const i=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[s.file,s.block,s.cdrom].filter(l=>l!==void 0).length,
-o=Ut(s,e);if(r!==1&&n("disk-source",{...i(),on:"key"},{disk:t,given:r}),s.file!==void 0&&ws(s)===void 0&&n("disk-format",i("file"),{file:s.file}),s.block!==void 0&&
-s.format==="qcow2"&&n("block-not-raw",i("format")),s.block!==void 0&&gb.test(s.block)&&n("block-name-moves",i("block"),{path:s.block}),s.cdrom!==void 0&&(o==="v\
+readOnly:o.readOnly})}Ob(s,t)}}function Sb(e,t,s,n){const i=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[s.file,s.block,s.cdrom].filter(l=>l!==void 0).length,
+o=Kt(s,e);if(r!==1&&n("disk-source",{...i(),on:"key"},{disk:t,given:r}),s.file!==void 0&&ws(s)===void 0&&n("disk-format",i("file"),{file:s.file}),s.block!==void 0&&
+s.format==="qcow2"&&n("block-not-raw",i("format")),s.block!==void 0&&$b.test(s.block)&&n("block-name-moves",i("block"),{path:s.block}),s.cdrom!==void 0&&(o==="v\
 irtio"||o==="nvme")&&n("cdrom-bus",i("bus"),{bus:o}),s.readOnly&&s.cdrom===void 0&&o==="sata"&&n("read-only-sata",i("readOnly")),s.iothread!==void 0){const{iothreads:l}=e.
 cpu;o!=="virtio"?n("disk-iothread",i("iothread"),{bus:o}):s.iothread>l&&n("iothread-missing",i("iothread"),{iothread:s.iothread,count:l})}const{cache:a="writeba\
-ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",i("io"),{cache:a})}var wb=(e,t)=>t==="virtio"?e.startsWith("vd"):t!=="nvme"&&e.startsWith(
-"sd")&&e.charCodeAt(2)-97<zn(t);function kb(e,t){const s=new Map,n=vc(e);for(const[i,r]of Object.entries(e.disks)){const o=["vms",e.name,"disks",i],a=Ut(r,e);if(n.
-has(i)||t("too-many-disks",{path:o,on:"key"},{bus:a,most:zn(a)}),r.target===void 0)continue;const c=s.get(r.target),l={path:[...o,"target"]};wb(r.target,a)?c!==
-void 0?t("disk-target-twice",l,{target:r.target,disk:c}):s.set(r.target,i):t("disk-target-bus",l,{target:r.target,bus:a})}}var $b=e=>e.block===void 0?"file":"bl\
-ock";function _b(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var el=(e,t,s)=>t.
-serial??(s==="nvme"?e.slice(0,20):void 0);function Sb(e,t,s,n,i){const r=t.cdrom!==void 0,{cache:o,io:a,iothread:c,bootOrder:l}=t,u=el(e,t,n),d=t.discard&&!r&&!t.
-readOnly?"unmap":void 0;return v("disk",{type:$b(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:ws(t),cache:o,io:a,discard:d,iothread:c}),_b(t),v("tar\
-get",{dev:s,bus:n}),(r||t.readOnly)&&v("readonly"),u!==void 0&&v("serial",{},u),l!==void 0&&v("boot",{order:l}),i)}function*xb(e,t){const s=vc(e);for(const[n,i]of Object.
-entries(e.disks)){const r=s.get(n),o=Ut(i,e);if(r===void 0)continue;const a=Sb(n,i,r,o,ks("disks",n,e,t));if(o==="virtio"?yield{pci:{class:"disk",key:n},functions:[
-a]}:yield{at:"devices",xml:a},o==="nvme"){const c=/\d+/.exec(r)?.[0],l=v("controller",{type:"nvme",index:c},v("serial",{},el(n,i,o)));yield{pci:{class:"disk",key:n},
-functions:[l]}}}}var tl={};C(tl,{codes:()=>Ib,domain:()=>Lb,rules:()=>Db,schema:()=>Tb});var Nt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),sl=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
-test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},$s=({prefix:e})=>2**(32-e);function Ob(e){const[t="",
-s=""]=e.split("/"),n=sl(t);if(n===void 0||!/^\d{1,2}$/.test(s))return K(`'${e}' is no subnet: write it as 192.168.150.0/24`);const i={first:n,prefix:Number(s)};
-if(i.prefix<16||i.prefix>29)return K(`the prefix of '${e}' is not between 16 and 29`);const r=n%$s(i);return r!==0?K(`'${e}' does not begin a subnet: ${Nt(n-r)}\
-/${s} does`):_e(i)}var nl=({first:e,prefix:t})=>`${Nt(e)}/${t}`,Nb=e=>Nt(2**32-$s(e)),Ab=(e,t)=>e.first<t.first+$s(t)&&t.first<e.first+$s(e),Eb=ge("",["192.168.\
-150.0/24"],Ob),il=ge("",["192.168.178.30"],e=>{const t=sl(e);return t===void 0?K(`'${e}' is no IPv4 address`):_e(Nt(t))}),Mb=se().check(ie(5900),ce(65535)),rl=e=>j(
-{listen:$(il,"127.0.0.1"),port:g(Mb)}),ol=T(["spice","pipewire","pulseaudio","none"]),Cb=j({to:ol,uid:g(se().check(ie(1),ce(65533))),model:g(T(["ich9","ich6","a\
-c97"]))}),Tb={vm:{display:$(j({spice:g(Vs(rl("one that is free"),"")),vnc:g(Vs(rl("one that is free"),"")),video:g(T(["none","vga","virtio","qxl","bochs","ramfb"])),
-input:g(T(["tablet","virtio","none"])),sound:g(we([ol,Cb])),usbRedirection:$(se().check(ie(0),ce(8)),2)}),{})}},FA=e=>`vms: { win: { memory: 4GiB, display: { ${e}\
+ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",i("io"),{cache:a})}var xb=(e,t)=>t==="virtio"?e.startsWith("vd"):t!=="nvme"&&e.startsWith(
+"sd")&&e.charCodeAt(2)-97<Rn(t);function Ob(e,t){const s=new Map,n=wc(e);for(const[i,r]of Object.entries(e.disks)){const o=["vms",e.name,"disks",i],a=Kt(r,e);if(n.
+has(i)||t("too-many-disks",{path:o,on:"key"},{bus:a,most:Rn(a)}),r.target===void 0)continue;const c=s.get(r.target),l={path:[...o,"target"]};xb(r.target,a)?c!==
+void 0?t("disk-target-twice",l,{target:r.target,disk:c}):s.set(r.target,i):t("disk-target-bus",l,{target:r.target,bus:a})}}var Nb=e=>e.block===void 0?"file":"bl\
+ock";function Ab(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var sl=(e,t,s)=>t.
+serial??(s==="nvme"?e.slice(0,20):void 0);function Eb(e,t,s,n,i){const r=t.cdrom!==void 0,{cache:o,io:a,iothread:c,bootOrder:l}=t,u=sl(e,t,n),d=t.discard&&!r&&!t.
+readOnly?"unmap":void 0;return v("disk",{type:Nb(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:ws(t),cache:o,io:a,discard:d,iothread:c}),Ab(t),v("tar\
+get",{dev:s,bus:n}),(r||t.readOnly)&&v("readonly"),u!==void 0&&v("serial",{},u),l!==void 0&&v("boot",{order:l}),i)}function*Mb(e,t){const s=wc(e);for(const[n,i]of Object.
+entries(e.disks)){const r=s.get(n),o=Kt(i,e);if(r===void 0)continue;const a=Eb(n,i,r,o,ks("disks",n,e,t));if(o==="virtio"?yield{pci:{class:"disk",key:n},functions:[
+a]}:yield{at:"devices",xml:a},o==="nvme"){const c=/\d+/.exec(r)?.[0],l=v("controller",{type:"nvme",index:c},v("serial",{},sl(n,i,o)));yield{pci:{class:"disk",key:n},
+functions:[l]}}}}var nl={};C(nl,{codes:()=>zb,domain:()=>Fb,rules:()=>qb,schema:()=>Lb});var Et=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),il=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},$s=({prefix:e})=>2**(32-e);function Cb(e){const[t="",
+s=""]=e.split("/"),n=il(t);if(n===void 0||!/^\d{1,2}$/.test(s))return K(`'${e}' is no subnet: write it as 192.168.150.0/24`);const i={first:n,prefix:Number(s)};
+if(i.prefix<16||i.prefix>29)return K(`the prefix of '${e}' is not between 16 and 29`);const r=n%$s(i);return r!==0?K(`'${e}' does not begin a subnet: ${Et(n-r)}\
+/${s} does`):_e(i)}var rl=({first:e,prefix:t})=>`${Et(e)}/${t}`,Tb=e=>Et(2**32-$s(e)),Ib=(e,t)=>e.first<t.first+$s(t)&&t.first<e.first+$s(e),Pb=ge("",["192.168.\
+150.0/24"],Cb),ol=ge("",["192.168.178.30"],e=>{const t=il(e);return t===void 0?K(`'${e}' is no IPv4 address`):_e(Et(t))}),jb=se().check(ie(5900),ce(65535)),al=e=>j(
+{listen:$(ol,"127.0.0.1"),port:g(jb)}),cl=T(["spice","pipewire","pulseaudio","none"]),Db=j({to:cl,uid:g(se().check(ie(1),ce(65533))),model:g(T(["ich9","ich6","a\
+c97"]))}),Lb={vm:{display:$(j({spice:g(Ws(al("one that is free"),"")),vnc:g(Ws(al("one that is free"),"")),video:g(T(["none","vga","virtio","qxl","bochs","ramfb"])),
+input:g(T(["tablet","virtio","none"])),sound:g(we([cl,Db])),usbRedirection:$(se().check(ie(0),ce(8)),2)}),{})}},ZA=e=>`vms: { win: { memory: 4GiB, display: { ${e}\
  } } }
-`,Ib={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
+`,zb={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
 remedy:()=>"take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e}\
  has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`}),"sound-without-spic\
 e":m({severity:"error",about:"value",message:()=>"sound goes through SPICE, which is off",remedy:()=>"take sound out, or write spice: on"}),"sound-without-uid":m(
@@ -833,44 +835,44 @@ e":m({severity:"error",about:"value",message:()=>"sound goes through SPICE, whic
  of a person lets nothing play`,remedy:()=>"set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)"}),"display-open-to-all":m({severity:"warn\
 ing",about:"value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it through \
 ssh, or see that the firewall keeps others away"}),"display-port-twice":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is that of a di\
-splay of '${t}' already`,remedy:()=>"give one of them another port, or none"})},al=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,cl=e=>at(e)?al(e.display.spice)??
-{listen:"127.0.0.1"}:void 0,$r=e=>al(e.display.vnc),ll=e=>{const{sound:t=at(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},Pb=e=>e.display.video??
-(at(e)||$r(e)!==void 0?St(e).video:"none"),jb=(e,t,s)=>Le(e,t).some(n=>{const i=s?Qs(n,s):[];return i.length===0||i.some(r=>r.class===void 0||fr(r))});function Db(e,t,s){
-const n=new Map;for(const i of A(e)){const r=(...d)=>({path:["vms",i.name,"display",...d]}),o=cl(i),a=$r(i),c=jb(i,e,s);!o&&!a&&!c&&!i.serial&&t("guest-not-seen",
+splay of '${t}' already`,remedy:()=>"give one of them another port, or none"})},ll=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,ul=e=>at(e)?ll(e.display.spice)??
+{listen:"127.0.0.1"}:void 0,$r=e=>ll(e.display.vnc),dl=e=>{const{sound:t=at(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},Rb=e=>e.display.video??
+(at(e)||$r(e)!==void 0?Ot(e).video:"none"),Bb=(e,t,s)=>ze(e,t).some(n=>{const i=s?Zs(n,s):[];return i.length===0||i.some(r=>r.class===void 0||sr(r))});function qb(e,t,s){
+const n=new Map;for(const i of A(e)){const r=(...d)=>({path:["vms",i.name,"display",...d]}),o=ul(i),a=$r(i),c=Bb(i,e,s);!o&&!a&&!c&&!i.serial&&t("guest-not-seen",
 {...r("spice"),on:"key"},{guest:i.name}),i.display.video==="none"&&(o||a)&&!i.lookingGlass&&!c&&t("video-none-shown",r("video"),{server:o?"SPICE":"VNC"});const{
-to:l,uid:u}=ll(i);if(l==="spice"&&!o&&t("sound-without-spice",r("sound")),l==="pipewire"||l==="pulseaudio"){const{user:d}=Ft(e);u===void 0?t("sound-without-uid",
+to:l,uid:u}=dl(i);if(l==="spice"&&!o&&t("sound-without-spice",r("sound")),l==="pipewire"||l==="pulseaudio"){const{user:d}=Bt(e);u===void 0?t("sound-without-uid",
 r("sound"),{server:l}):(d==="qemu-libvirtd"||d==="root")&&t("sound-of-another-user",r("sound"),{server:l,user:d})}for(const[d,h,p]of[["spice","SPICE",o],["vnc",
 "VNC",a]]){if(p&&!p.listen.startsWith("127.")&&t("display-open-to-all",r(d,"listen"),{server:h,address:p.listen}),p?.port===void 0)continue;const w=n.get(p.port);
-w!==void 0&&t("display-port-twice",r(d,"port"),{port:p.port,guest:w}),n.set(p.port,i.name)}}}var ul=(e,{listen:t,port:s},...n)=>v("graphics",{type:e,port:s,autoport:s===
-void 0?"yes":"no"},v("listen",{type:"address",address:t}),...n);function*Lb(e){const t=cl(e),s=$r(e);if(t){yield{at:"devices",xml:ul("spice",t,v("image",{compression:"\
+w!==void 0&&t("display-port-twice",r(d,"port"),{port:p.port,guest:w}),n.set(p.port,i.name)}}}var hl=(e,{listen:t,port:s},...n)=>v("graphics",{type:e,port:s,autoport:s===
+void 0?"yes":"no"},v("listen",{type:"address",address:t}),...n);function*Fb(e){const t=ul(e),s=$r(e);if(t){yield{at:"devices",xml:hl("spice",t,v("image",{compression:"\
 off"}))};const n=v("target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devices",xml:v("channel",{type:"spicevmc"},n)};const i=Array.from({length:e.display.
-usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));i.length>0&&(yield{at:"",xml:v("devices",{},...i)})}s&&(yield{at:"devices",xml:ul("vnc",s)}),yield*Rb(
-e),yield*zb(e),yield*Bb(e)}function*Rb(e){const t=Pb(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
-video",key:"video",index:0},functions:[s]}}function*zb(e){for(const s of["mouse","keyboard"])yield{at:"devices",xml:v("input",{type:s,bus:"ps2"})};const t=pc(e);
+usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));i.length>0&&(yield{at:"",xml:v("devices",{},...i)})}s&&(yield{at:"devices",xml:hl("vnc",s)}),yield*Ub(
+e),yield*Kb(e),yield*Vb(e)}function*Ub(e){const t=Rb(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
+video",key:"video",index:0},functions:[s]}}function*Kb(e){for(const s of["mouse","keyboard"])yield{at:"devices",xml:v("input",{type:s,bus:"ps2"})};const t=bc(e);
 t==="tablet"&&(yield{at:"devices",xml:v("input",{type:"tablet",bus:"usb"})});for(const[s,n]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"i\
-nput",key:n,index:s},functions:[v("input",{type:n,bus:"virtio"})]}}function*Bb(e){const{to:t,uid:s,model:n="ich9"}=ll(e),i=`/run/user/${s}`,r=t==="pipewire"?i:void 0,
+nput",key:n,index:s},functions:[v("input",{type:n,bus:"virtio"})]}}function*Vb(e){const{to:t,uid:s,model:n="ich9"}=dl(e),i=`/run/user/${s}`,r=t==="pipewire"?i:void 0,
 o=t==="pulseaudio"?`${i}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:o})},t==="none")return;const a=v("sound",
-{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var dl={};C(dl,{codes:()=>Ub,domain:()=>Zb,rules:()=>Wb,schema:()=>Fb});
-var qb=j({dev:$t,grab:g(T(["all"])),repeat:g(I("")),grabToggle:g(T(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]))}),Fb={vm:{
-evdev:$(z(De(we([$t,qb]),je(e=>typeof e=="string"?{dev:e}:e))),[])}},UA=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,KA="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Ub={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var fl={};C(fl,{codes:()=>Zb,domain:()=>Qb,rules:()=>Jb,schema:()=>Wb});
+var Gb=j({dev:xt,grab:g(T(["all"])),repeat:g(I("")),grabToggle:g(T(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]))}),Wb={vm:{
+evdev:$(R(Le(we([xt,Gb]),De(e=>typeof e=="string"?{dev:e}:e))),[])}},HA=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,XA="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Zb={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
 remedy:()=>"take one of them out"}),"evdev-without-grab":m({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
 ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}'\
  takes input devices that have no keys to give them back with`,remedy:()=>"add the keyboard, with grab: all"}),"evdev-name-moves":m({severity:"warning",about:"v\
 alue",message:({dev:e})=>`${e} can be another device after the next boot`,remedy:()=>"name it by what ls -l /dev/input/by-id shows, or by a link of udev.symlink\
 s"}),"evdev-not-an-event-device":m({severity:"error",about:"value",message:({dev:e})=>`${e} is the device of the old mouse or joystick interface, which QEMU can\
-not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},Kb=/-event-(?:mouse|joystick)$/,Gb=/^\/dev\/input\/event\d+$/,
-Vb=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function Wb(e,t){for(const{name:s,evdev:n}of A(e)){const i=[
-"vms",s,"evdev"],r=new Set;for(const[o,{dev:a}]of n.entries()){const c={path:[...i,o,"dev"]};r.has(a)&&t("evdev-twice",c,{dev:a}),r.add(a),Gb.test(a)&&t("evdev-\
-name-moves",c,{dev:a}),Vb.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:o})=>Kb.test(o))?t("evdev-without-keys",{path:i,on:"key"},
-{guest:s}):n.length>1&&!n.some(({grab:o})=>o==="all")&&t("evdev-without-grab",{path:i,on:"key"},{guest:s})}}function*Zb(e){for(const{dev:t,grab:s,repeat:n,grabToggle:i}of e.
-evdev){const r=n===void 0?void 0:Yi(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:i}))}}}var hl={};C(hl,{codes:()=>Xb,
-files:()=>Yb,isInlineXml:()=>fl,schema:()=>Hb});var Hb={vm:{xml:g(re()),xmlRemove:$(z(re()),[])}},Xb={},fl=e=>e.trimStart().startsWith("<");function*Yb(e){for(const{
-name:t,xml:s}of A(e))s!==void 0&&!fl(s)&&(yield{path:["vms",t,"xml"],name:s})}var ml={};C(ml,{codes:()=>Qb,domain:()=>sw,host:()=>tw,rules:()=>ew,schema:()=>Jb});
-var Jb={vm:{firmware:$(j({type:g(T(["efi","bios"])),secureBoot:g(I("")),enrolledKeys:g(I("")),tpm:g(Vs(j({model:$(T(["tpm-crb","tpm-tis"]),"tpm-crb"),version:$(
-T(["2.0","1.2"]),"2.0")}),"")),loader:g($t),varsTemplate:g($t),bootMenu:$(I(""),!1)}),{})}},GA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }\
+not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},Hb=/-event-(?:mouse|joystick)$/,Xb=/^\/dev\/input\/event\d+$/,
+Yb=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function Jb(e,t){for(const{name:s,evdev:n}of A(e)){const i=[
+"vms",s,"evdev"],r=new Set;for(const[o,{dev:a}]of n.entries()){const c={path:[...i,o,"dev"]};r.has(a)&&t("evdev-twice",c,{dev:a}),r.add(a),Xb.test(a)&&t("evdev-\
+name-moves",c,{dev:a}),Yb.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:o})=>Hb.test(o))?t("evdev-without-keys",{path:i,on:"key"},
+{guest:s}):n.length>1&&!n.some(({grab:o})=>o==="all")&&t("evdev-without-grab",{path:i,on:"key"},{guest:s})}}function*Qb(e){for(const{dev:t,grab:s,repeat:n,grabToggle:i}of e.
+evdev){const r=n===void 0?void 0:Yi(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:i}))}}}var ml={};C(ml,{codes:()=>tw,
+files:()=>sw,isInlineXml:()=>pl,schema:()=>ew});var ew={vm:{xml:g(re()),xmlRemove:$(R(re()),[])}},tw={},pl=e=>e.trimStart().startsWith("<");function*sw(e){for(const{
+name:t,xml:s}of A(e))s!==void 0&&!pl(s)&&(yield{path:["vms",t,"xml"],name:s})}var vl={};C(vl,{codes:()=>iw,domain:()=>aw,host:()=>ow,rules:()=>rw,schema:()=>nw});
+var nw={vm:{firmware:$(j({type:g(T(["efi","bios"])),secureBoot:g(I("")),enrolledKeys:g(I("")),tpm:g(Ws(j({model:$(T(["tpm-crb","tpm-tis"]),"tpm-crb"),version:$(
+T(["2.0","1.2"]),"2.0")}),"")),loader:g(xt),varsTemplate:g(xt),bootMenu:$(I(""),!1)}),{})}},YA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }\
 
-`,Qb={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
+`,iw={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
 s out, or secureBoot"}),"secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
 remedy:()=>"take machine out, or secureBoot"}),"keys-without-secure-boot":m({severity:"error",about:"value",message:()=>"keys are for Secure Boot, and it is off",
 remedy:()=>"take enrolledKeys out, or write secureBoot: on"}),"keys-with-loader":m({severity:"error",about:"value",message:()=>"an image of your own brings its \
@@ -879,152 +881,156 @@ emplate":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}
  build, or take ${e} out`}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"this image is one of UEFI, and the firmware is bios",remedy:()=>"\
 take type: bios out, or loader"}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"tpm-crb has version 2.0 only",remedy:()=>'write version: "2.0\
 ", or model: tpm-tis'}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"\
-take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"})};function ew(e,t){for(const s of A(e)){const{firmware:n}=s,i=d=>({path:["vms",s.name,
-"firmware",d]}),{type:r,secureBoot:o,enrolledKeys:a,tpm:c}=xt(s);o&&r==="bios"?t("secure-boot-needs-efi",i("secureBoot")):o&&ms(s)?t("secure-boot-needs-q35",i("\
+take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"})};function rw(e,t){for(const s of A(e)){const{firmware:n}=s,i=d=>({path:["vms",s.name,
+"firmware",d]}),{type:r,secureBoot:o,enrolledKeys:a,tpm:c}=Nt(s);o&&r==="bios"?t("secure-boot-needs-efi",i("secureBoot")):o&&ds(s)?t("secure-boot-needs-q35",i("\
 secureBoot")):a&&!o&&t("keys-without-secure-boot",i("enrolledKeys"));const{loader:l,varsTemplate:u}=n;if(l!==void 0&&a&&t("keys-with-loader",i("enrolledKeys")),
 l!==void 0&&r==="bios"&&t("loader-without-efi",i("loader")),l===void 0!=(u===void 0)){const[d,h]=l===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];
 t("loader-and-template",i(d),{given:d,missing:h})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),
 c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var qn={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"\
-/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*tw(e){const t=A(e).map(xt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",
+/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*ow(e){const t=A(e).map(Nt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",
 path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:Z(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[qn.loader,"/FV/OVMF_CODE.fd"],[qn.template,
-"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:us(N("pkgs","OVMFFull","fd"),n)}}function*sw(e){
-const{type:t,secureBoot:s,enrolledKeys:n,tpm:i}=xt(e),{loader:r,varsTemplate:o,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*pl(qn.loader,qn.template,!0);else if(t===
-"efi"&&r!==void 0&&o!==void 0)yield*pl(r,o,s);else if(t==="efi"){const c=(u,d)=>v("feature",{enabled:Ka(d),name:u}),l=v("firmware",{},c("enrolled-keys",!1),c("s\
+"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:fs(N("pkgs","OVMFFull","fd"),n)}}function*aw(e){
+const{type:t,secureBoot:s,enrolledKeys:n,tpm:i}=Nt(e),{loader:r,varsTemplate:o,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*gl(qn.loader,qn.template,!0);else if(t===
+"efi"&&r!==void 0&&o!==void 0)yield*gl(r,o,s);else if(t==="efi"){const c=(u,d)=>v("feature",{enabled:Va(d),name:u}),l=v("firmware",{},c("enrolled-keys",!1),c("s\
 ecure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},l)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),
 a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),i){const c=v("backend",{type:"emulator",version:i.version});yield{at:"devices",xml:v("tpm",{model:i.
-model},c)}}}function*pl(e,t,s){yield{at:"os",xml:v("loader",{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}
-var vl={};C(vl,{codes:()=>iw,host:()=>ow,schema:()=>nw});var nw={},iw={},gl=(e,...t)=>G(N("lib",e),...t),rw=(e,t)=>he(e,"||",t),yl=(e,t)=>he(G(N("builtins","mat\
-ch"),S(e),t),"!=",Ws),Fn=gl("versionAtLeast",N("lib","trivial","release"),S("25.11")),_r="/run/libvirt/nix-ovmf/";function*ow(e){const t=A(e).filter(r=>xt(r).type===
-"efi"),s=t.filter(r=>r.firmware.loader===void 0&&!xt(r).enrolledKeys),n=s.find(r=>xt(r).secureBoot),i=n??s[0];if(i){const r=rt("rule"),o=Qi("rule",he(yl("[^[:sp\
-ace:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",r),"&&",ot(yl(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:ot(he(Fn,"&&",gl(
+model},c)}}}function*gl(e,t,s){yield{at:"os",xml:v("loader",{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}
+var yl={};C(yl,{codes:()=>lw,host:()=>dw,schema:()=>cw});var cw={},lw={},bl=(e,...t)=>V(N("lib",e),...t),uw=(e,t)=>fe(e,"||",t),wl=(e,t)=>fe(V(N("builtins","mat\
+ch"),S(e),t),"!=",Hs),Fn=bl("versionAtLeast",N("lib","trivial","release"),S("25.11")),_r="/run/libvirt/nix-ovmf/";function*dw(e){const t=A(e).filter(r=>Nt(r).type===
+"efi"),s=t.filter(r=>r.firmware.loader===void 0&&!Nt(r).enrolledKeys),n=s.find(r=>Nt(r).secureBoot),i=n??s[0];if(i){const r=rt("rule"),o=ir("rule",fe(wl("[^[:sp\
+ace:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",r),"&&",ot(wl(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:ot(fe(Fn,"&&",bl(
 "any",o,N("config","systemd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which\
  '${i.name}' gets its own${n?" with Secure Boot":""}: take it out, libvirtd has what is needed there since NixOS 25.11.`}}for(const r of t){const{loader:o}=r.firmware;
 if(!o?.startsWith(_r))continue;const a=o.slice(_r.length),[c,l,u]=a.startsWith("edk2-")?[Fn,"25.05","OVMF_CODE.fd"]:[ot(Fn),"25.11","edk2-x86_64-code.fd"];if(yield{
 kind:"assertion",that:c,message:`vfioc: '${r.name}' names ${o}, which NixOS ${l} ${l==="25.05"?"and older do":"and later do"} not have: take firmware.loader out\
- and libvirt picks one, or write ${_r}${u}.`},!xt(r).secureBoot)continue;yield{kind:"assertion",that:a.startsWith("edk2-")?Z(a.includes("secure")):rw(Fn,he(Rt("\
+ and libvirt picks one, or write ${_r}${u}.`},!Nt(r).secureBoot)continue;yield{kind:"assertion",that:a.startsWith("edk2-")?Z(a.includes("secure")):uw(Fn,fe(qt("\
 config",["virtualisation","libvirtd","qemu","ovmf","packages"],L([])),"!=",L([N("pkgs","OVMF","fd")]))),message:`vfioc: '${r.name}' asks for Secure Boot, which ${o}\
- cannot do: take firmware.loader out and libvirt picks one that can, or name one that can.`}}}var bl={};C(bl,{codes:()=>dw,host:()=>fw,rules:()=>hw,schema:()=>uw});
-var Un={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},aw=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${Js(36**6,"bridge",e).toString(36).padStart(6,"0")}`},cw=e=>({first:171966464+Js(128*256,"subnet",e)*256,prefix:24});function en(e,t){const s=t.networks[e];
-if(!s)return e===Un.name?Un:void 0;if(s.type!=="nat")return;const{bridge:n,subnet:i}=s;return e===Un.name&&n===void 0&&i===void 0?Un:{name:e,bridge:n??aw(e),subnet:i??
-cw(e),stock:!1}}var Kn=(e,t,s)=>e.nics[t]?.mac??uc(s.host.name,e.name,t),Gn=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const i=n===void 0?void 0:
-en(n,t);return i?[{nic:s,mac:Kn(e,s,t),network:i}]:[]});function wl(e,t){const s=$s(e.subnet)/2,n=new Set;return A(t).flatMap(i=>{const r=Gn(i,t)[0];if(i.forwards.
-length===0||r?.network.name!==e.name||n.size>=s-1)return[];let o=Js(s-1,"address",e.name,i.name);for(;n.has(o);)o=(o+1)%(s-1);return n.add(o),[{vm:i.name,mac:r.
-mac,ip:Nt(e.subnet.first+s+o)}]})}var kl=se().check(ie(1),ce(65535)),lw=j({listen:kl,interface:ds,address:g(il),to:g(kl)}),uw={vm:{forwards:$(z(lw),[])}},VA="fo\
-rwards: [{ listen: 5900, interface: eth0 }]",dw={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT netwo\
+ cannot do: take firmware.loader out and libvirt picks one that can, or name one that can.`}}}var kl={};C(kl,{codes:()=>vw,host:()=>yw,rules:()=>gw,schema:()=>pw});
+var Un={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},hw=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+t:`virbr-${en(36**6,"bridge",e).toString(36).padStart(6,"0")}`},fw=e=>({first:171966464+en(128*256,"subnet",e)*256,prefix:24});function tn(e,t){const s=t.networks[e];
+if(!s)return e===Un.name?Un:void 0;if(s.type!=="nat")return;const{bridge:n,subnet:i}=s;return e===Un.name&&n===void 0&&i===void 0?Un:{name:e,bridge:n??hw(e),subnet:i??
+fw(e),stock:!1}}var Kn=(e,t,s)=>e.nics[t]?.mac??fc(s.host.name,e.name,t),Vn=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const i=n===void 0?void 0:
+tn(n,t);return i?[{nic:s,mac:Kn(e,s,t),network:i}]:[]});function $l(e,t){const s=$s(e.subnet)/2,n=new Set;return A(t).flatMap(i=>{const r=Vn(i,t)[0];if(i.forwards.
+length===0||r?.network.name!==e.name||n.size>=s-1)return[];let o=en(s-1,"address",e.name,i.name);for(;n.has(o);)o=(o+1)%(s-1);return n.add(o),[{vm:i.name,mac:r.
+mac,ip:Et(e.subnet.first+s+o)}]})}var _l=se().check(ie(1),ce(65535)),mw=j({listen:_l,interface:ms,address:g(ol),to:g(_l)}),pw={vm:{forwards:$(R(mw),[])}},JA="fo\
+rwards: [{ listen: 5900, interface: eth0 }]",vw={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT netwo\
 rk to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"forward-port-twi\
 ce":m({severity:"error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"listen on another p\
 ort, or on another address of the interface"}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge \
-of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"})};function hw(e,t){const s=new Map;for(const n of A(e)){const i=[
-"vms",n.name,"forwards"],[r]=Gn(n,e);n.forwards.length>0&&!r&&t("forward-without-nat",{path:i,on:"key"},{guest:n.name});for(const[o,a]of n.forwards.entries()){const{
-listen:c,interface:l,address:u}=a;l===r?.network.bridge&&t("forward-on-guest-bridge",{path:[...i,o,"interface"]},{interface:l,guest:n.name});const d=`${l} ${c}`,
-h=s.get(`${d} ${u}`)??s.get(d)??(u?void 0:s.get(`${d} any`));h&&t("forward-port-twice",{path:[...i,o,"listen"]},{port:c,interface:l,guest:h}),s.set(u?`${d} ${u}`:
-d,n.name),s.set(`${d} any`,n.name)}}}function*fw(e){for(const t of A(e)){const[s]=Gn(t,e);if(!s||t.forwards.length===0)continue;const n=wl(s.network,e).find(r=>r.
-vm===t.name);s.network.stock&&(yield*mw);const i=s.network.stock?t.name:n?.ip;for(const r of i===void 0?[]:t.forwards){const{listen:o,interface:a,address:c}=r,l=br(
-`forward-${t.name}-${a}-${c?`${c}-`:""}${o}`);yield{kind:"option",path:["systemd","sockets",l],value:pw(t,r)},yield{kind:"option",path:["systemd","services",l],
-value:vw(t,r,`${i}:${r.to??o}`)},yield{kind:"port",interface:a,protocol:"tcp",port:o}}}}var mw=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGu\
-est"],value:Z(!0)},{kind:"option",path:["system","nssModules"],value:L([N("config","virtualisation","libvirtd","package")])}],tn=e=>L(e.map(S)),$l=(e,{listen:t,
-interface:s})=>S(`Port ${t} of ${s}, forwarded to the guest ${e.name}`),pw=(e,t)=>{const{listen:s,interface:n,address:i}=t;return F({description:$l(e,t),wantedBy:tn(
-["multi-user.target",Xc(n)]),after:tn(["sysinit.target"]),before:tn(["shutdown.target"]),conflicts:tn(["shutdown.target"]),unitConfig:F({DefaultDependencies:Z(!1)}),
-listenStreams:tn([i?`${i}:${s}`:String(s)]),socketConfig:F({BindToDevice:S(n),...i?{FreeBind:Z(!0)}:{}})})},vw=(e,t,s)=>F({description:$l(e,t),serviceConfig:F({
-ExecStart:us(N("config","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Hc(["--exit-idle-time=10min",s])}`),DynamicUser:Z(!0),PrivateTmp:Z(!0),ProtectSystem:S(
-"strict"),ProtectHome:Z(!0),NoNewPrivileges:Z(!0)})}),_l={};C(_l,{codes:()=>kw,domain:()=>Sw,rules:()=>$w,schema:()=>ww});var gw=Y("",["q35","pc-q35-10.0","pc"],
-/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine hel\
-p lists them"),yw=ge("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],nc),bw=Y("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo i\
-s written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40"),ww={vm:{guest:$(T(["windows10","windows11","linux","macos"]),"linux"),type:$(T(
-["kvm","qemu"]),"kvm"),machine:$(gw,"q35"),uuid:g(yw),title:g(hs("A title.",["Windows 11"])),description:g(hs("A description.",["for the games"])),clock:g(T(["u\
-tc","localtime"])),osinfo:g(bw),autostart:$(I(""),!1)}},kw={"uuid-twice":m({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID \
-already`,remedy:()=>"take it out: each guest gets one of its own from its name"})};function $w(e,t){const s=new Map;for(const n of A(e)){const i=fc(n,e),r=s.get(
-i);r!==void 0&&t("uuid-twice",{path:["vms",n.name,"uuid"]},{guest:r}),s.set(i,n.name)}}var _w="/run/libvirt/nix-emulators/qemu-system-x86_64";function*Sw(e,t){const{
-osinfo:s=St(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},fc(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.
-description!==void 0&&(yield{at:"",xml:v("description",{},e.description)}),s!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http\
-://libosinfo.org/xmlns/libvirt/domain/1.0"},v("libosinfo:os",{id:s}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")};for(const n of["acp\
-i","apic"])yield{at:"features",xml:v(n)};yield{at:"features",xml:v("vmport",{state:"off"})},yield{at:"",xml:xw(e)},yield{at:"",xml:v("on_poweroff",{},"destroy")},
-yield{at:"",xml:v("on_reboot",{},"restart")},yield{at:"",xml:v("on_crash",{},"destroy")},yield{at:"pm",xml:v("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:v(
-"suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:v("emulator",{},_w)},yield{at:"devices",xml:v("memballoon",{model:"none"})}}var xw=e=>v("clock",{offset:e.
-clock??St(e).clock},v("timer",{name:"rtc",tickpolicy:"catchup"}),v("timer",{name:"pit",tickpolicy:"delay"}),v("timer",{name:"hpet",present:"no"})),Sl={};C(Sl,{codes:()=>Mw,
-domain:()=>Pw,host:()=>Iw,rules:()=>Tw,schema:()=>Aw});var Ow=Y("",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_\
-4"),Nw=ge("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],nc),Aw={device:{gvt:g(j({type:Ow,of:$(Ve,"00:02.0"),uuid:g(Nw),display:$(I(""),!0)}))}},Ew=(e="")=>`vgpu: \
-{ gvt: { type: i915-GVTg_V5_4${e} } }`,WA=e=>`devices: { ${Ew()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"}),"forward-to-kept-address":m({severity:"warning",about:"value",
+message:({guest:e,nic:t})=>`'${e}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${t}'`,remedy:()=>"write mac at\
+ that card, as virsh domiflist shows it"})};function gw(e,t){const s=new Map;for(const n of A(e)){const i=["vms",n.name,"forwards"],[r]=Vn(n,e);n.forwards.length>
+0&&!r&&t("forward-without-nat",{path:i,on:"key"},{guest:n.name}),n.forwards.length>0&&n.adopt&&r&&!r.network.stock&&n.nics[r.nic]?.mac===void 0&&t("forward-to-k\
+ept-address",{path:i,on:"key"},{guest:n.name,nic:r.nic});for(const[o,a]of n.forwards.entries()){const{listen:c,interface:l,address:u}=a;l===r?.network.bridge&&t(
+"forward-on-guest-bridge",{path:[...i,o,"interface"]},{interface:l,guest:n.name});const d=`${l} ${c}`,h=s.get(`${d} ${u}`)??s.get(d)??(u?void 0:s.get(`${d} any`));
+h&&t("forward-port-twice",{path:[...i,o,"listen"]},{port:c,interface:l,guest:h}),s.set(u?`${d} ${u}`:d,n.name),s.set(`${d} any`,n.name)}}}function*yw(e){for(const t of A(
+e)){const[s]=Vn(t,e);if(!s||t.forwards.length===0)continue;const n=$l(s.network,e).find(r=>r.vm===t.name);s.network.stock&&(yield*bw);const i=s.network.stock?t.
+name:n?.ip;for(const r of i===void 0?[]:t.forwards){const{listen:o,interface:a,address:c}=r,l=br(`forward-${t.name}-${a}-${c?`${c}-`:""}${o}`);yield{kind:"optio\
+n",path:["systemd","sockets",l],value:ww(t,r)},yield{kind:"option",path:["systemd","services",l],value:kw(t,r,`${i}:${r.to??o}`)},yield{kind:"port",interface:a,
+protocol:"tcp",port:o}}}}var bw=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:Z(!0)},{kind:"option",path:["system","nssModules"],
+value:L([N("config","virtualisation","libvirtd","package")])}],sn=e=>L(e.map(S)),Sl=(e,{listen:t,interface:s})=>S(`Port ${t} of ${s}, forwarded to the guest ${e.
+name}`),ww=(e,t)=>{const{listen:s,interface:n,address:i}=t;return F({description:Sl(e,t),wantedBy:sn(["multi-user.target",Jc(n)]),after:sn(["sysinit.target"]),before:sn(
+["shutdown.target"]),conflicts:sn(["shutdown.target"]),unitConfig:F({DefaultDependencies:Z(!1)}),listenStreams:sn([i?`${i}:${s}`:String(s)]),socketConfig:F({BindToDevice:S(
+n),...i?{FreeBind:Z(!0)}:{}})})},kw=(e,t,s)=>F({description:Sl(e,t),serviceConfig:F({ExecStart:fs(N("config","systemd","package"),`/lib/systemd/systemd-socket-p\
+roxyd ${Yc(["--exit-idle-time=10min",s])}`),DynamicUser:Z(!0),PrivateTmp:Z(!0),ProtectSystem:S("strict"),ProtectHome:Z(!0),NoNewPrivileges:Z(!0)})}),xl={};C(xl,
+{codes:()=>Ow,domain:()=>Ew,rules:()=>Nw,schema:()=>xw});var $w=Y("",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,
+"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them"),_w=ge("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],
+lc),Sw=Y("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject\
+.org/fedora/40"),xw={vm:{guest:$(T(["windows10","windows11","linux","macos"]),"linux"),type:$(T(["kvm","qemu"]),"kvm"),machine:$($w,"q35"),uuid:g(_w),title:g(ps(
+"A title.",["Windows 11"])),description:g(ps("A description.",["for the games"])),clock:g(T(["utc","localtime"])),osinfo:g(Sw),autostart:$(I(""),!1)}},Ow={"uuid\
+-twice":m({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own \
+from its name"})};function Nw(e,t){const s=new Map;for(const n of A(e)){const i=gc(n,e),r=s.get(i);r!==void 0&&t("uuid-twice",{path:["vms",n.name,"uuid"]},{guest:r}),
+s.set(i,n.name)}}var Aw="/run/libvirt/nix-emulators/qemu-system-x86_64";function*Ew(e,t){const{osinfo:s=Ot(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{
+at:"",xml:v("uuid",{},gc(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:v("description",{},e.description)}),
+s!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},v("libosinfo:os",{id:s}))}),yield{
+at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")};for(const n of["acpi","apic"])yield{at:"features",xml:v(n)};yield{at:"features",xml:v("vmport",{state:"\
+off"})},yield{at:"",xml:Mw(e)},yield{at:"",xml:v("on_poweroff",{},"destroy")},yield{at:"",xml:v("on_reboot",{},"restart")},yield{at:"",xml:v("on_crash",{},"dest\
+roy")},yield{at:"pm",xml:v("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:v("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:v("emulator",{},Aw)},
+yield{at:"devices",xml:v("memballoon",{model:"none"})}}var Mw=e=>v("clock",{offset:e.clock??Ot(e).clock},v("timer",{name:"rtc",tickpolicy:"catchup"}),v("timer",
+{name:"pit",tickpolicy:"delay"}),v("timer",{name:"hpet",present:"no"})),Ol={};C(Ol,{codes:()=>jw,domain:()=>Rw,host:()=>zw,rules:()=>Lw,schema:()=>Iw});var Cw=Y(
+"",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_4"),Tw=ge("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],lc),Iw={device:{
+gvt:g(j({type:Cw,of:$(Ge,"00:02.0"),uuid:g(Tw),display:$(I(""),!0)}))}},Pw=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,QA=e=>`devices: { ${Pw()}, vgpu\
+2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,Mw={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
+`,jw={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
 n`,remedy:({field:e})=>`take ${e} out, or gvt`}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is a part of ${t}, \
 and NixOS makes them of one GPU only`,remedy:({address:e})=>`write ${e} here too, or take of out`}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({
 device:e,address:t,other:s})=>`'${e}' is a part of ${t}, and '${s}' takes that whole`,remedy:({other:e})=>`take '${e}' out, or gvt`}),"gvt-display-unseen":m({severity:"\
 error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU in`,remedy:()=>"write display: off here, or give t\
-he guest spice or vnc"})},Sr=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),Cw=e=>at(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function Tw(e,t){const s=Q(
+he guest spice or vnc"})},Sr=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),Dw=e=>at(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function Lw(e,t){const s=Q(
 e),[n]=Sr(s),i=n&&P(n.gvt.of),r=new Map(s.flatMap(({name:o,functions:a})=>a.map(c=>[P(c),o])));for(const o of s){const{name:a,gvt:c}=o,l=["devices",a];if(!c)continue;
 const u=["functions","ids"].find(w=>o[w].length>0);if(u){t("gvt-is-no-function",{path:[...l,u]},{device:a,field:u});continue}const d=P(c.of);n&&i&&d!==i&&t("gvt\
 -of-two-gpus",{path:[...l,"gvt","of"]},{device:n.name,address:i});const h=r.get(d);h!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:d,
-other:h});const p=c.display?_t(a,e).find(({vm:w})=>!Cw(w)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var xl=(e,t,s)=>t.
-uuid??Ln("mdev",s.host.name,e);function*Iw(e){const t=Sr(Q(e)),[s]=t;if(!s)return;const n=(i,r)=>({kind:"option",path:["virtualisation","kvmgt",...i],value:r,ofEntry:!0});
-yield n(["enable"],Z(!0)),yield n(["device"],S(P(s.gvt.of)));for(const{name:i,gvt:r}of t)yield n(["vgpus",r.type,"uuid"],L([S(xl(i,r,e))]))}function*Pw(e,t){for(const{
-name:s,gvt:n}of Sr(Le(e,t))){const i=Yi(n.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:i,ramfb:n.display?"on":void 0},
-v("source",{},v("address",{uuid:xl(s,n,t)})),ks("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[r]}}}var Ol={};C(Ol,{codes:()=>jw,
-host:()=>Fw,rules:()=>Rw,schema:()=>Dw});var ZA=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,HA=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,jw={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
+other:h});const p=c.display?$t(a,e).find(({vm:w})=>!Dw(w)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Nl=(e,t,s)=>t.
+uuid??Ln("mdev",s.host.name,e);function*zw(e){const t=Sr(Q(e)),[s]=t;if(!s)return;const n=(i,r)=>({kind:"option",path:["virtualisation","kvmgt",...i],value:r,ofEntry:!0});
+yield n(["enable"],Z(!0)),yield n(["device"],S(P(s.gvt.of)));for(const{name:i,gvt:r}of t)yield n(["vgpus",r.type,"uuid"],L([S(Nl(i,r,e))]))}function*Rw(e,t){for(const{
+name:s,gvt:n}of Sr(ze(e,t))){const i=Yi(n.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:i,ramfb:n.display?"on":void 0},
+v("source",{},v("address",{uuid:Nl(s,n,t)})),ks("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[r]}}}var Al={};C(Al,{codes:()=>Bw,
+host:()=>Ww,rules:()=>Uw,schema:()=>qw});var e2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,t2=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Bw={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
 write bind: handover, or take handover out"}),"handover-to-nobody":m({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
 r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
 ep is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s"}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`${e} i\
 s needed to start the guest, and is to be stopped before it starts`,remedy:()=>"take it out"}),"handover-restart-not-stopped":m({severity:"error",about:"value",
 message:({unit:e})=>`${e} is to start again, and nothing stops it`,remedy:()=>"add it to stop, or take it out of restart"}),"handover-at-boot":m({severity:"warn\
 ing",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"take autostart out, or writ\
-e bind: boot at the device"})},Dw={device:{handover:g(j({stop:$(z(ec),["display-manager.service"]),restart:$(z(ec),[]),sessions:$(I(""),!0),unload:g(z(Qa)),timeout:$(
-Xa,"30s")}))}},Lw=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;function Rw(e,t){for(const s of Q(e)){const n=["devices",s.name],{bind:i,
-handover:r,name:o}=s;if(r&&i!=="handover"&&t("handover-without-bind",{path:[...n,"handover"],on:"key"},{device:o,bind:i}),i==="handover"){const a=_t(o,e);a.length===
+e bind: boot at the device"})},qw={device:{handover:g(j({stop:$(R(oc),["display-manager.service"]),restart:$(R(oc),[]),sessions:$(I(""),!0),unload:g(R(rc)),timeout:$(
+ic,"30s")}))}},Fw=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;function Uw(e,t){for(const s of Q(e)){const n=["devices",s.name],{bind:i,
+handover:r,name:o}=s;if(r&&i!=="handover"&&t("handover-without-bind",{path:[...n,"handover"],on:"key"},{device:o,bind:i}),i==="handover"){const a=$t(o,e);a.length===
 0&&t("handover-to-nobody",{path:[...n,"bind"]},{device:o});for(const{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},{guest:c.name,
-device:o})}r&&zw(r,[...n,"handover"],t)}}function zw({stop:e,restart:t,timeout:s},n,i){(s<1||s>600)&&i("handover-timeout",{path:[...n,"timeout"]},{seconds:s});for(const[
-r,o]of e.entries())Lw.test(o)&&i("handover-stops-libvirt",{path:[...n,"stop",r]},{unit:o});for(const[r,o]of t.entries())e.includes(o)||i("handover-restart-not-s\
-topped",{path:[...n,"restart",r]},{unit:o})}var Bw={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},xr=e=>[...new Set(e)],qw="\
-seat0";function*Fw(e){for(const t of A(e)){const s=Le(t,e).filter(d=>d.bind==="handover");if(s.length===0)continue;const n=s.map(d=>d.handover??Bw),i=s.flatMap(
-d=>d.functions.map(P)),r=String(Math.max(...n.map(({timeout:d})=>d))),o=(d,...h)=>({kind:"hook",vm:t.name,order:Ot[d],step:d,arguments:h}),a=xr(n.flatMap(d=>d.stop)),
-c=xr(n.flatMap(d=>d.restart));a.length>0&&(yield o("stop-units",r,...a)),n.some(({sessions:d})=>d)&&(yield o("end-sessions",r,qw)),yield o("unbind-consoles"),yield o(
+device:o})}r&&Kw(r,[...n,"handover"],t)}}function Kw({stop:e,restart:t,timeout:s},n,i){(s<1||s>600)&&i("handover-timeout",{path:[...n,"timeout"]},{seconds:s});for(const[
+r,o]of e.entries())Fw.test(o)&&i("handover-stops-libvirt",{path:[...n,"stop",r]},{unit:o});for(const[r,o]of t.entries())e.includes(o)||i("handover-restart-not-s\
+topped",{path:[...n,"restart",r]},{unit:o})}var Vw={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},xr=e=>[...new Set(e)],Gw="\
+seat0";function*Ww(e){for(const t of A(e)){const s=ze(t,e).filter(d=>d.bind==="handover");if(s.length===0)continue;const n=s.map(d=>d.handover??Vw),i=s.flatMap(
+d=>d.functions.map(P)),r=String(Math.max(...n.map(({timeout:d})=>d))),o=(d,...h)=>({kind:"hook",vm:t.name,order:At[d],step:d,arguments:h}),a=xr(n.flatMap(d=>d.stop)),
+c=xr(n.flatMap(d=>d.restart));a.length>0&&(yield o("stop-units",r,...a)),n.some(({sessions:d})=>d)&&(yield o("end-sessions",r,Gw)),yield o("unbind-consoles"),yield o(
 "unbind-framebuffer",...i),yield o("wait-device-free",r,...i);const l=n.flatMap(({unload:d})=>d??[]),u=s.filter((d,h)=>n[h]?.unload===void 0);l.length>0&&(yield o(
 "unload-drivers",r,xr(l).join(","))),u.length>0&&(yield o("unload-drivers",r,"auto",...u.flatMap(d=>d.functions.map(P)))),c.length>0&&(yield o("restart-units",r,
-...c))}}var Nl={};C(Nl,{codes:()=>Vw,domain:()=>Hw,rules:()=>Ww,schema:()=>Gw});var Uw=Y("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has 1 to 12 lett\
-ers, digits, spaces, _ . or -: CPUID has room for no more"),Al=e=>ge("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.isWellFormed()?_e(t):K("w\
-hat SMBIOS says is not empty and has no control characters")),pe=e=>g(Al(e)),Kw=j({bios:g(j({vendor:pe("Who made the BIOS."),version:pe("Its version."),date:g(Y(
-"",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"the date of a BIOS is month, day and year: 03/14/2024")),release:g(Y("",["4.6"],
-/^\d{1,3}\.\d{1,3}$/,"a release has two numbers, as in 4.6"))})),system:g(j({manufacturer:pe("Who made the computer."),product:pe("What it is called."),version:pe(
-"Its version."),serial:pe("Its serial number."),sku:pe("The number by which it is ordered."),family:pe("The family that it is of.")})),baseBoard:g(j({manufacturer:pe(
-"Who made the board."),product:pe("What it is called."),version:pe("Its version."),serial:pe("Its serial number."),asset:pe("Its number in an inventory."),location:pe(
-"Where in the computer it is.")})),chassis:g(j({manufacturer:pe("Who made the case."),version:pe("Its version."),serial:pe("Its serial number."),asset:pe("Its n\
-umber in an inventory."),sku:pe("The number by which it is ordered.")})),oemStrings:g(z(Al("One text.")))}),Gw={vm:{hide:$(j({kvm:$(I(""),!1),vendorId:g(Uw),hypervisor:$(
-I(""),!1),smbios:$(Vs(Kw,""),!1)}),{})}},Vw={"vendor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}' has no Hyper-V interfac\
-e, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no such vendor"})};function Ww(e,t){for(const s of A(e))s.hide.
-vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,"hide","vendorId"]},{guest:s.name})}function Zw({oemStrings:e,...t}){const s=Object.
-entries(t).flatMap(([i,r])=>{const o=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return o.length>0?[v(i,{},...o)]:[]}),n=(e??[]).map(i=>v("entry",
-{},i));return v("sysinfo",{type:"smbios"},...s,n.length>0&&v("oemStrings",{},...n))}function*Hw(e){const{kvm:t,vendorId:s,hypervisor:n,smbios:i}=e.hide;t&&(yield{
-at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:s}))}),
-n&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),i!==!1&&(yield{at:"os",xml:v("smbios",{mode:i===!0?"host":"sysinfo"})},i!==!0&&(yield{
-at:"",xml:Zw(i)}))}var El={};C(El,{codes:()=>Yw,host:()=>Qw,rules:()=>Jw,schema:()=>Xw});var Xw={host:{name:bg,users:z(ir),cpu:T(["amd","intel"]),audio:$(T(["pi\
-pewire","pulseaudio","none"]),"pipewire"),facts:g(tc)}},Yw={"user-twice":m({severity:"error",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"\
-take one of them out"})};function Jw(e,t){for(const[s,n]of e.host.users.entries())e.host.users.indexOf(n)<s&&t("user-twice",{path:["host","users",s]},{user:n})}
-function*Qw(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:he(N("config","networking","hostName"),"==",S(t)),message:`vfioc: host.name is '${t}', a\
-nd networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`};for(const n of s)yield{kind:"assertion",that:he(N("config",
-"users","users",n,"isNormalUser"),"||",N("config","users","users",n,"isSystemUser")),message:`vfioc: the user '${n}' of host.users is not one of users.users: de\
-clare it there, or correct the name.`}}var Ml={};C(Ml,{codes:()=>t0,host:()=>n0,rules:()=>s0,schema:()=>e0});var e0={},XA=e=>`networks: { lan: { ${e} } }
-`,t0={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
+i.join(","),...c))}}var El={};C(El,{codes:()=>Yw,domain:()=>e0,rules:()=>Jw,schema:()=>Xw});var Zw=Y("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has \
+1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),Ml=e=>ge("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.isWellFormed()?
+_e(t):K("what SMBIOS says is not empty and has no control characters")),pe=e=>g(Ml(e)),Hw=j({bios:g(j({vendor:pe("Who made the BIOS."),version:pe("Its version."),
+date:g(Y("",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"the date of a BIOS is month, day and year: 03/14/2024")),release:g(Y(
+"",["4.6"],/^\d{1,3}\.\d{1,3}$/,"a release has two numbers, as in 4.6"))})),system:g(j({manufacturer:pe("Who made the computer."),product:pe("What it is called."),
+version:pe("Its version."),serial:pe("Its serial number."),sku:pe("The number by which it is ordered."),family:pe("The family that it is of.")})),baseBoard:g(j(
+{manufacturer:pe("Who made the board."),product:pe("What it is called."),version:pe("Its version."),serial:pe("Its serial number."),asset:pe("Its number in an i\
+nventory."),location:pe("Where in the computer it is.")})),chassis:g(j({manufacturer:pe("Who made the case."),version:pe("Its version."),serial:pe("Its serial n\
+umber."),asset:pe("Its number in an inventory."),sku:pe("The number by which it is ordered.")})),oemStrings:g(R(Ml("One text.")))}),Xw={vm:{hide:$(j({kvm:$(I(""),
+!1),vendorId:g(Zw),hypervisor:$(I(""),!1),smbios:$(Ws(Hw,""),!1)}),{})}},Yw={"vendor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`\
+'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no such vendor"})};function Jw(e,t){
+for(const s of A(e))s.hide.vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,"hide","vendorId"]},{guest:s.name})}function Qw({oemStrings:e,
+...t}){const s=Object.entries(t).flatMap(([i,r])=>{const o=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return o.length>0?[v(i,{},...o)]:[]}),n=(e??
+[]).map(i=>v("entry",{},i));return v("sysinfo",{type:"smbios"},...s,n.length>0&&v("oemStrings",{},...n))}function*e0(e){const{kvm:t,vendorId:s,hypervisor:n,smbios:i}=e.
+hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"\
+on",value:s}))}),n&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),i!==!1&&(yield{at:"os",xml:v("smbios",{mode:i===!0?"host":"sysinfo"})},
+i!==!0&&(yield{at:"",xml:Qw(i)}))}var Cl={};C(Cl,{codes:()=>s0,host:()=>i0,rules:()=>n0,schema:()=>t0});var t0={host:{name:Ng,users:R(ar),cpu:T(["amd","intel"]),
+audio:$(T(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(ac)}},s0={"user-twice":m({severity:"error",about:"value",message:({user:e})=>`'${e}' is already \
+in the list`,remedy:()=>"take one of them out"})};function n0(e,t){for(const[s,n]of e.host.users.entries())e.host.users.indexOf(n)<s&&t("user-twice",{path:["hos\
+t","users",s]},{user:n})}function*i0(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:fe(N("config","networking","hostName"),"==",S(t)),message:`vfio\
+c: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`};for(const n of s)yield{kind:"asse\
+rtion",that:fe(N("config","users","users",n,"isNormalUser"),"||",N("config","users","users",n,"isSystemUser")),message:`vfioc: the user '${n}' of host.users is \
+not one of users.users: declare it there, or correct the name.`}}var Tl={};C(Tl,{codes:()=>o0,host:()=>c0,rules:()=>a0,schema:()=>r0});var r0={},s2=e=>`networks\
+: { lan: { ${e} } }
+`,o0={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
 add interfaces: the cards of the host that are in the bridge"}),"interface-in-two-bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
  is in ${t} already`,remedy:()=>"leave it in one bridge"}),"bridge-made-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is made f\
 or '${t}' already`,remedy:()=>"leave interfaces out here, which takes the bridge as it is"}),"wireless-takes-no-guest":m({severity:"warning",about:"value",message:({
-interface:e})=>`${e} is a wireless card by its name, and the access point takes no guest by it`,remedy:()=>"use a wired card, or a network of the type nat"})},Cl=e=>e.
-startsWith("wl"),Tl=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:n,interfaces:i,create:r,dhcp:o}])=>s==="bridge"&&n!==void 0&&i?[{network:t,bridge:n,
-interfaces:i,create:r,dhcp:o}]:[]);function s0(e,t){for(const[i,r]of Object.entries(e.networks)){const o=["networks",i];for(const[c,l]of(r.interfaces??[]).entries())
-Cl(l)&&t("wireless-takes-no-guest",{path:[...o,"interfaces",c]},{interface:l});if(r.type!=="bridge"||r.interfaces)continue;const a=r.create?"create":r.dhcp?"dhc\
-p":void 0;a&&t("bridge-not-made",{path:[...o,a]},{field:a})}for(const i of A(e))for(const[r,{macvtap:o}]of Object.entries(i.nics))o!==void 0&&Cl(o)&&t("wireless\
--takes-no-guest",{path:["vms",i.name,"nics",r,"macvtap"]},{interface:o});const s=new Map,n=new Map;for(const{network:i,bridge:r,interfaces:o}of Tl(e)){const a=[
+interface:e})=>`${e} is a wireless card by its name, and the access point takes no guest by it`,remedy:()=>"use a wired card, or a network of the type nat"})},Il=e=>e.
+startsWith("wl"),Pl=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:n,interfaces:i,create:r,dhcp:o}])=>s==="bridge"&&n!==void 0&&i?[{network:t,bridge:n,
+interfaces:i,create:r,dhcp:o}]:[]);function a0(e,t){for(const[i,r]of Object.entries(e.networks)){const o=["networks",i];for(const[c,l]of(r.interfaces??[]).entries())
+Il(l)&&t("wireless-takes-no-guest",{path:[...o,"interfaces",c]},{interface:l});if(r.type!=="bridge"||r.interfaces)continue;const a=r.create?"create":r.dhcp?"dhc\
+p":void 0;a&&t("bridge-not-made",{path:[...o,a]},{field:a})}for(const i of A(e))for(const[r,{macvtap:o}]of Object.entries(i.nics))o!==void 0&&Il(o)&&t("wireless\
+-takes-no-guest",{path:["vms",i.name,"nics",r,"macvtap"]},{interface:o});const s=new Map,n=new Map;for(const{network:i,bridge:r,interfaces:o}of Pl(e)){const a=[
 "networks",i],c=s.get(r);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:r,network:c});continue}s.set(r,i);for(const[l,u]of o.entries()){const d=n.
-get(u);d===void 0?n.set(u,r):t("interface-in-two-bridges",{path:[...a,"interfaces",l]},{interface:u,bridge:d})}}}var Or=e=>L(e.map(S)),At=(e,t,s)=>({kind:"optio\
-n",path:e,value:t,...s?{comment:s}:{}});function*n0(e){for(const{bridge:t,interfaces:s,create:n,dhcp:i}of Tl(e)){n==="networkd"?yield*i0(t,s,i):(yield At(["netw\
-orking","bridges",t,"interfaces"],Or(s)),i&&(yield At(["networking","interfaces",t,"useDHCP"],Z(!0))));const r=[t,...s].map(o=>`interface-name:${o}`);yield At([
-"networking","networkmanager","unmanaged"],Or(r),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*i0(e,t,s){const n=(...o)=>[
-"systemd","network",...o],i=o=>`30-vfioc-${o}`;yield At(n("enable"),Z(!0)),yield At(["networking","dhcpcd","denyInterfaces"],Or([e,...t]),"dhcpcd, which NixOS h\
-as where networkd is not for everything, asks on every card that it is not kept from.");const r={Kind:S("bridge"),Name:S(e)};yield At(n("netdevs",i(e),"netdevCo\
-nfig"),F(r));for(const o of t)yield At(n("networks",i(o)),F({matchConfig:F({Name:S(o)}),networkConfig:F({Bridge:S(e)}),linkConfig:F({RequiredForOnline:S("enslav\
-ed")})}));s&&(yield At(n("networks",i(e)),F({matchConfig:F({Name:S(e)}),networkConfig:F({DHCP:S("yes")})})))}var Il={};C(Il,{codes:()=>o0,rules:()=>a0,schema:()=>r0});
-var r0={},o0={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
+get(u);d===void 0?n.set(u,r):t("interface-in-two-bridges",{path:[...a,"interfaces",l]},{interface:u,bridge:d})}}}var Or=e=>L(e.map(S)),Mt=(e,t,s)=>({kind:"optio\
+n",path:e,value:t,...s?{comment:s}:{}});function*c0(e){for(const{bridge:t,interfaces:s,create:n,dhcp:i}of Pl(e)){n==="networkd"?yield*l0(t,s,i):(yield Mt(["netw\
+orking","bridges",t,"interfaces"],Or(s)),i&&(yield Mt(["networking","interfaces",t,"useDHCP"],Z(!0))));const r=[t,...s].map(o=>`interface-name:${o}`);yield Mt([
+"networking","networkmanager","unmanaged"],Or(r),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*l0(e,t,s){const n=(...o)=>[
+"systemd","network",...o],i=o=>`30-vfioc-${o}`;yield Mt(n("enable"),Z(!0)),yield Mt(["networking","dhcpcd","denyInterfaces"],Or([e,...t]),"dhcpcd, which NixOS h\
+as where networkd is not for everything, asks on every card that it is not kept from.");const r={Kind:S("bridge"),Name:S(e)};yield Mt(n("netdevs",i(e),"netdevCo\
+nfig"),F(r));for(const o of t)yield Mt(n("networks",i(o)),F({matchConfig:F({Name:S(o)}),networkConfig:F({Bridge:S(e)}),linkConfig:F({RequiredForOnline:S("enslav\
+ed")})}));s&&(yield Mt(n("networks",i(e)),F({matchConfig:F({Name:S(e)}),networkConfig:F({DHCP:S("yes")})})))}var jl={};C(jl,{codes:()=>d0,rules:()=>h0,schema:()=>u0});
+var u0={},d0={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
 st`,remedy:({device:e})=>`take it out of '${e}'`}),"device-only-network":m({severity:"warning",about:"value",message:({links:e})=>`with it the host has no netwo\
 rk card left, by the facts of this machine (${e})`,remedy:()=>"keep one for the host, unless it is reached in another way"}),"device-boot-display":m({severity:"\
 warning",about:"value",message:({address:e,bind:t})=>`the firmware shows the boot on ${e}, whose memory the ${t==="boot"?"boot framebuffer":"console of the host"}\
@@ -1033,254 +1039,256 @@ warning",about:"value",message:({address:e,bind:t})=>`the firmware shows the boo
 e shows the boot on ${t}, not on '${e}'`,remedy:()=>"take bootVga out"}),"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:s})=>`${e}\
  is on the USB controller ${s}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it in elsewhere, or take '${e}' out of devices, or this out of evd\
 ev`}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the host with\
- '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function a0(e,t,s){if(!s)return;const n=_c(e,s);for(const i of Q(
-e))c0(i,s,t),l0(i,s,t);u0(n,s,t),d0(e,n,s,t)}function Nr(e,t){const s=e.functions.map(P).indexOf(P(t)),n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[
-...n,"functions",s]}}function c0(e,t,s){for(const n of Qs(e,t)){const i=P(n.address),r=t.block?.find(({root:o,controller:a})=>o&&a&&P(a)===i);r&&s("device-holds\
--root",Nr(e,n.address),{device:e.name,address:i,disk:r.name})}}function l0(e,t,s){const n=t.pci.filter(({bootVga:c})=>c),i=Qs(e,t),r=i.find(({bootVga:c})=>c),o=[
+ '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function h0(e,t,s){if(!s)return;const n=ec(e,s);for(const i of Q(
+e))f0(i,s,t),m0(i,s,t);p0(n,s,t),v0(e,n,s,t)}function Nr(e,t){const s=e.functions.map(P).indexOf(P(t)),n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[
+...n,"functions",s]}}function f0(e,t,s){for(const n of Zs(e,t)){const i=P(n.address),r=t.block?.find(({root:o,controller:a})=>o&&a&&P(a)===i);r&&s("device-holds\
+-root",Nr(e,n.address),{device:e.name,address:i,disk:r.name})}}function m0(e,t,s){const n=t.pci.filter(({bootVga:c})=>c),i=Zs(e,t),r=i.find(({bootVga:c})=>c),o=[
 "devices",e.name];if(r&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){const c={device:e.name,address:P(r.address),bind:e.bind};s("device-boot-display",Nr(
-e,r.address),c)}const[a]=n;if(e.bootVga&&a&&!r&&i.some(fr)){const c={device:e.name,address:P(a.address)};s("not-the-boot-display",{path:[...o,"bootVga"]},c)}}function u0(e,t,s){
+e,r.address),c)}const[a]=n;if(e.bootVga&&a&&!r&&i.some(sr)){const c={device:e.name,address:P(a.address)};s("not-the-boot-display",{path:[...o,"bootVga"]},c)}}function p0(e,t,s){
 const n=t.network??[],i=n.flatMap(({device:o})=>{const a=o&&e.get(P(o));return o&&a?.bind==="boot"?[{owner:a,device:o}]:[]}),r=i.at(-1);!r||i.length<n.length||s(
-"device-only-network",Nr(r.owner,r.device),{links:n.map(({name:o})=>o).join(", ")})}function d0(e,t,s,n){for(const i of A(e)){const r=o=>{if(!o)return;const a=P(
-o),c=t.get(a);return c&&(c.bind==="boot"||i.devices.includes(c.name))?{device:c.name,controller:a}:void 0};for(const[o,{dev:a}]of i.evdev.entries()){const c=h0(
+"device-only-network",Nr(r.owner,r.device),{links:n.map(({name:o})=>o).join(", ")})}function v0(e,t,s,n){for(const i of A(e)){const r=o=>{if(!o)return;const a=P(
+o),c=t.get(a);return c&&(c.bind==="boot"||i.devices.includes(c.name))?{device:c.name,controller:a}:void 0};for(const[o,{dev:a}]of i.evdev.entries()){const c=g0(
 a,s),l=r(c?.controller);l&&n("evdev-on-device",{path:["vms",i.name,"evdev",o,"dev"]},{dev:a,...l})}for(const[o,{id:a,startupPolicy:c}]of i.usb.entries()){if(!a||
-c==="optional")continue;const l=me(a),d=(s.usb??[]).filter(h=>me(h.id)===l).map(({controller:h})=>r(h));d[0]&&d.every(Boolean)&&n("usb-on-device",{path:["vms",i.
-name,"usb",o]},{usb:l,...d[0]})}}}function h0(e,t){const s=t.input??[],n=r=>{const o=`/dev/input/by-id/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${o}\
-_`)||e.startsWith(`${o}-`)},i=s.filter(({name:r})=>n(r)).sort((r,o)=>o.name.length-r.name.length);return s.find(({links:r})=>r?.includes(e))??i[0]}var Pl={};C(Pl,
-{codes:()=>p0,domain:()=>b0,rules:()=>v0,schema:()=>m0});var f0=({name:e})=>`roms/${e}.rom`,jl=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.ro\
-m`,m0={device:{address:g(Ve),bootOrder:g(rr)},vm:{devices:$(z(kt),[])}},p0={"device-undeclared":m({severity:"error",about:"value",message:({device:e})=>`no devi\
+c==="optional")continue;const l=he(a),d=(s.usb??[]).filter(h=>he(h.id)===l).map(({controller:h})=>r(h));d[0]&&d.every(Boolean)&&n("usb-on-device",{path:["vms",i.
+name,"usb",o]},{usb:l,...d[0]})}}}function g0(e,t){const s=t.input??[],n=r=>{const o=`/dev/input/by-id/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${o}\
+_`)||e.startsWith(`${o}-`)},i=s.filter(({name:r})=>n(r)).sort((r,o)=>o.name.length-r.name.length);return s.find(({links:r})=>r?.includes(e))??i[0]}var Dl={};C(Dl,
+{codes:()=>w0,domain:()=>S0,rules:()=>k0,schema:()=>b0});var y0=({name:e})=>`roms/${e}.rom`,Ll=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.ro\
+m`,b0={device:{address:g(Ge),bootOrder:g(cr)},vm:{devices:$(R(St),[])}},w0={"device-undeclared":m({severity:"error",about:"value",message:({device:e})=>`no devi\
 ce is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in devices`}),"device-unused":m({severity:"warning",about:"value",message:({
 device:e})=>`no guest receives '${e}'`,remedy:()=>"list it in the devices of a guest, or take it out"}),"device-twice":m({severity:"error",about:"value",message:({
 device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({device:e,
-guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the host`,remedy:()=>"take autostart from one of them"})};function v0(e,t){const s=Object.
+guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the host`,remedy:()=>"take autostart from one of them"})};function k0(e,t){const s=Object.
 keys(e.devices);let n=A(e).length>0;for(const i of A(e))for(const[r,o]of i.devices.entries()){const a={path:["vms",i.name,"devices",r]};Object.hasOwn(e.devices,
 o)?i.devices.indexOf(o)<r&&t("device-twice",a,{device:o}):(n=!1,t("device-undeclared",a,{device:o,nearest:Ye(o,s)}))}for(const i of s){const r=(e.devices[i]?.functions.
-length??0)>0;n&&r&&_t(i,e).length===0&&t("device-unused",{path:["devices",i],on:"key"},{device:i});const[o,...a]=_t(i,e).filter(({vm:c})=>c.autostart);for(const{
-vm:c,index:l}of a){if(!o||c.name===o.vm.name)continue;const u={path:["vms",c.name,"devices",l]};t("device-of-two-autostarted",u,{device:i,guest:o.vm.name})}}}function g0(e,t,s,n){
-const{rom:i,bootOrder:r}=e,o=s===0?jl(e):void 0,a=i.bar===void 0?void 0:Yi(i.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v(
-"address",tr(t))),s===0&&r!==void 0&&v("boot",{order:r}),n,(a??o)!==void 0&&v("rom",{bar:a,file:o}))}var y0={domain:0,bus:0,slot:2,function:0};function*b0(e,t){
-for(const s of Le(e,t)){if(s.functions.length===0||s.sriov?.network)continue;const{name:n,functions:i}=s,r=s.address??(s.igd?y0:void 0),o=e.devices.indexOf(n);yield{
-pci:{class:"hostdev",key:n,index:o,...r?{fixed:r}:{}},functions:i.map((a,c)=>g0(s,a,c,ks("devices",n,e,t,c)))}}}var Dl={};C(Dl,{codes:()=>$0,domain:()=>x0,rules:()=>_0,
-schema:()=>w0});var Se=e=>g(I("")),w0={vm:{hyperv:g(Vs(j({relaxed:Se("No watchdog timeouts when the guest was not scheduled."),vapic:Se("Fast access to the inte\
+length??0)>0;n&&r&&$t(i,e).length===0&&t("device-unused",{path:["devices",i],on:"key"},{device:i});const[o,...a]=$t(i,e).filter(({vm:c})=>c.autostart);for(const{
+vm:c,index:l}of a){if(!o||c.name===o.vm.name)continue;const u={path:["vms",c.name,"devices",l]};t("device-of-two-autostarted",u,{device:i,guest:o.vm.name})}}}function $0(e,t,s,n){
+const{rom:i,bootOrder:r}=e,o=s===0?Ll(e):void 0,a=i.bar===void 0?void 0:Yi(i.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v(
+"address",Ji(t))),s===0&&r!==void 0&&v("boot",{order:r}),n,(a??o)!==void 0&&v("rom",{bar:a,file:o}))}var _0={domain:0,bus:0,slot:2,function:0};function*S0(e,t){
+for(const s of ze(e,t)){if(s.functions.length===0||s.sriov?.network)continue;const{name:n,functions:i}=s,r=s.address??(s.igd?_0:void 0),o=e.devices.indexOf(n);yield{
+pci:{class:"hostdev",key:n,index:o,...r?{fixed:r}:{}},functions:i.map((a,c)=>$0(s,a,c,ks("devices",n,e,t,c)))}}}var zl={};C(zl,{codes:()=>N0,domain:()=>M0,rules:()=>A0,
+schema:()=>x0});var Se=e=>g(I("")),x0={vm:{hyperv:g(Ws(j({relaxed:Se("No watchdog timeouts when the guest was not scheduled."),vapic:Se("Fast access to the inte\
 rrupt controller."),spinlocks:Se("Long waits for a lock are given to the host."),vpindex:Se("The number of the virtual CPU."),runtime:Se("How long each virtual \
 CPU ran."),synic:Se("The synthetic interrupt controller."),stimer:Se("Synthetic timers."),frequencies:Se("The frequencies of the time stamp counter and of the A\
 PIC."),tlbflush:Se("Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU."),ipi:Se("Interrupts between virtual CPUs."),reset:Se(
 "Restarting through Hyper-V, which Windows does not need."),reenlightenment:Se("Notice of a migration."),evmcs:Se("Hyper-V of its own in the guest, on Intel. De\
-fault: where kernel.nested is on."),avic:Se("Interrupts by the CPU itself (APICv, AVIC): only where the host has it on."),emsrBitmap:Se("Fewer traps of Hyper-V \
-of its own in the guest."),xmmInput:Se("Hypercalls with their input in registers.")}),""))}},k0={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],
-ipi:["vpindex"],evmcs:["vapic"]},$0={"hyperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does not work without ${t}`,remedy:({part:e,
-other:t})=>`take '${t}: off' out, or write '${e}: off' as well`}),"evmcs-needs-intel":m({severity:"error",about:"value",message:()=>"evmcs is there on Intel CPU\
-s only, and host.cpu is amd",remedy:()=>"take it out"})},Ll=e=>typeof e.hyperv=="object"?e.hyperv:{};function Rl(e,t){if(e.hyperv===!1)return new Set;const{hyperv:s}=St(
-e),n=e.hyperv===!0&&s.length===0?hc.windows10.hyperv:s,i=new Set(n);n.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&i.add("evmcs");for(const[r,o]of Object.
-entries(Ll(e)))o===!0?i.add(r):o===!1&&i.delete(r);return i}function _0(e,t){for(const s of A(e)){const n=["vms",s.name,"hyperv"],i=Ll(s),r=Rl(s,e);for(const o of r)
-for(const a of k0[o]??[]){if(r.has(a))continue;const c=i[a]===void 0?o:a;t("hyperv-needs",{path:[...n,c]},{part:o,other:a})}e.host.cpu==="amd"&&i.evmcs&&t("evmc\
-s-needs-intel",{path:[...n,"evmcs"]})}}var S0=e=>{const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",retries:8191}):
-v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))};function*x0(e,t){const s=Rl(e,t);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].
-map(S0))},yield{at:"clock",xml:v("timer",{name:"hypervclock",present:"yes"})})}var zl={};C(zl,{codes:()=>N0,rules:()=>A0,schema:()=>O0});var O0={device:{igd:$(I(
-""),!1)}},N0={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU is at 00:02.0 of the guest, and not at ${e}`,remedy:()=>"t\
-ake address out, or igd"}),"igd-not-integrated":m({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of th\
-e host, and this one is at ${e}`,remedy:()=>"take igd out"})},Bl="0000:00:02.0";function A0(e,t){for(const{name:s,igd:n,address:i,functions:r}of Q(e)){if(!n)continue;
-const o=l=>({path:["devices",s,l]}),a=r[0]&&P(r[0]);a!==void 0&&a!==Bl&&t("igd-not-integrated",o("igd"),{address:a});const c=i&&P(i);c!==void 0&&c!==Bl&&t("igd-\
-place",o("address"),{address:c})}}var ql={};C(ql,{codes:()=>C0,host:()=>I0,rules:()=>T0,schema:()=>E0});var E0={root:{iommu:$(j({passthrough:$(I(""),!0),acsOverride:$(
-z(T(["downstream","multifunction"])),[]),unsafeInterrupts:$(I(""),!1)}),{})}},M0=/zen|lqx|xanmod/,C0={"acs-override-needs-patch":m({severity:"warning",about:"va\
-lue",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the kernel of NixOS"} is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"\
-choose a kernel that carries it, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override \
-in the kernel log after the boot"})};function T0(e,t){const s=e.kernel.packages;e.iommu.acsOverride.length>0&&!(s&&M0.test(s))&&t("acs-override-needs-patch",{path:[
-"iommu","acsOverride"],on:"key"},{kernel:s})}function*I0(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"\
-amd_iommu",value:"on",comment:"AMD's IOMMU is on by default; this only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iomm\
-u",value:"pt"});const t=[...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does \
-something only in a kernel that carries the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"op\
-tions",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Fl={};C(Fl,{codes:()=>D0,rules:()=>L0,schema:()=>P0});var P0={},j0={amd:"IOMM\
-U (AMD-Vi, below AMD CBS or NBIO)",intel:"VT-d"},D0={"iommu-off":m({severity:"error",about:"value",message:({reason:e})=>e==="firmware"?"by the facts of this ma\
-chine its IOMMU is off in the firmware":"by the facts of this machine it has no IOMMU",remedy:({cpu:e,reason:t})=>t==="firmware"?`switch ${j0[e]} on in the setu\
-p of the firmware, and run vfioc scan again`:"no device can be passed on it; if that is not so, run vfioc scan again"}),"iommu-groups-unknown":m({severity:"warn\
-ing",about:"value",message:()=>"the facts are of a kernel that ran with the IOMMU off, so nothing is known of its groups",remedy:()=>"boot with what compiles, w\
-hich switches it on, then run vfioc scan again"}),"acs-override-pointless":m({severity:"warning",about:"value",message:()=>"the groups of all these devices are \
-isolated without it, by the facts of this machine",remedy:()=>"take acsOverride out"})};function L0(e,t,s){const n=Q(e)[0];if(!s?.iommu||!n)return;const{on:i,reason:r,
-acsOverride:o}=s.iommu;if(i)e.iommu.acsOverride.length>0&&o===!1&&R0(e,s)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"});else{const a={path:[
-"devices",n.name],on:"key"};r==="firmware"||r==="unsupported"?t("iommu-off",a,{cpu:e.host.cpu,reason:r}):t("iommu-groups-unknown",a)}}function R0(e,t){return Q(
-e).every(s=>{const n=new Set(s.functions.map(P)),i=new Set(s.functions.map(o=>st(t,o)?.iommuGroup)),r=t.pci.filter(o=>i.has(o.iommuGroup)&&!n.has(P(o.address)));
-return n.size>0&&!i.has(void 0)&&r.every(hr)})}var Ul={};C(Ul,{codes:()=>B0,rules:()=>G0,schema:()=>z0});var z0={},B0={"group-not-isolated":m({severity:"error",
-about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e} also holds ${t}, which ${s?"stays":"stay"} with the host${n?", in spite of the AC\
-S override":""}`,remedy:({device:e,one:t})=>`let ${t?"it":"them"} go along, in the functions of '${e}' or as a device with bind: boot, or plug one of them in el\
-sewhere; iommu.acsOverride is the last resort, and gives up the isolation`}),"group-member-changes-hands":m({severity:"error",about:"value",message:({guest:e,group:t,
-other:s,bind:n})=>`'${s}' is in the same IOMMU group ${t}, has bind: ${n}, and is not a device of '${e}'`,remedy:({guest:e,other:t})=>`add '${t}' to the devices\
- of '${e}', or write bind: boot there`}),"group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:s})=>`it shares IOMMU group ${e}\
- with '${t}' of the guest '${s}', so only one of the guests can run at a time`,remedy:()=>"give both devices to one guest, or plug one of them in elsewhere"})},
-q0=new Set(["vfio-pci","pci-stub"]),F0=({driver:e,modules:t=[]})=>e!==void 0&&(!q0.has(e)||t.length>0);function U0(e,t){const s=new Map;for(const[n,i]of e.functions.
-entries()){const r=st(t,i)?.iommuGroup;r!==void 0&&!s.has(r)&&s.set(r,n)}return s}function K0(e){const t=new Map;for(const s of e.pci){if(s.iommuGroup===void 0||
-hr(s))continue;const n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return t}function G0(e,t,s){if(!s)return;const n=_c(e,s),i=K0(s),r=e.iommu.acsOverride.
-length>0;if(!(r&&!s.iommu?.acsOverride)){for(const o of Q(e))if(_t(o.name,e).length!==0)for(const[a,c]of U0(o,s)){const l={path:["devices",o.name,"functions",c]},
-u=i.get(a)??[],d=u.filter(p=>F0(p)&&!n.has(P(p.address)));if(d.length>0){const p=gs(d.map(Qg)),w={device:o.name,group:a,others:p,one:d.length===1,override:r};t(
-"group-not-isolated",l,w)}const h=new Set(u.flatMap(p=>n.get(P(p.address))??[]));for(const p of h)p.name!==o.name&&V0(o,p,a,c,e,t)}}}function V0(e,t,s,n,i,r){const o={
-path:["devices",e.name,"functions",n]},a=(d,{name:h})=>Le(d,i).some(p=>p.name===h),c=A(i).filter(d=>a(d,e)&&!a(d,t)),[l]=c;if(!l)return;if(t.bind!=="boot"){const d={
-guest:l.name,group:s,other:t.name,bind:t.bind};r("group-member-changes-hands",o,d);return}const u=A(i).find(d=>a(d,t)&&!a(d,e));u&&t.name<e.name&&r("group-of-tw\
-o-guests",o,{group:s,other:t.name,guest:u.name})}var Kl={};C(Kl,{codes:()=>H0,host:()=>Y0,kernelField:()=>Vl,rules:()=>X0,schema:()=>W0});var W0={},Gl=we([T(["g\
-uests"]),vs]),Z0=j({cpus:Gl,isolcpus:$(I(""),!0),nohzFull:$(I(""),!0),rcuNocbs:$(I(""),!0),irqaffinity:g(vs)}),Vl=g(De(we([Gl,Z0]),je(e=>e==="guests"||Array.isArray(
-e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),YA=`vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`,H0={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
+fault: where kernel.nested is on."),avic:Se("Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts."),emsrBitmap:Se(
+"Fewer traps of Hyper-V of its own in the guest."),xmmInput:Se("Hypercalls with their input in registers.")}),""))}},O0={synic:["vpindex"],stimer:["vpindex","sy\
+nic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},N0={"hyperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does not work\
+ without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out, or write '${e}: off' as well`}),"evmcs-needs-intel":m({severity:"error",about:"value",message:()=>"\
+evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"take it out"})},Rl=e=>typeof e.hyperv=="object"?e.hyperv:{};function Bl(e,t,s){if(e.hyperv===
+!1)return new Set;const{hyperv:n}=Ot(e),i=e.hyperv===!0&&n.length===0?vc.windows10.hyperv:n,r=new Set(i);i.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&
+r.add("evmcs"),i.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&r.add("avic");for(const[o,a]of Object.entries(Rl(e)))a===!0?r.add(o):a===!1&&r.delete(o);return r}function A0(e,t,s){
+for(const n of A(e)){const i=["vms",n.name,"hyperv"],r=Rl(n),o=Bl(n,e,s);for(const a of o)for(const c of O0[a]??[]){if(o.has(c))continue;const l=r[c]===void 0?a:
+c;t("hyperv-needs",{path:[...i,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&t("evmcs-needs-intel",{path:[...i,"evmcs"]})}}var E0=e=>{const t=e==="emsrBitm\
+ap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))};function*M0(e,t,s){
+const n=Bl(e,t,s);n.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...n].map(E0))},yield{at:"clock",xml:v("timer",{name:"hypervclock",present:"\
+yes"})})}var ql={};C(ql,{codes:()=>T0,rules:()=>I0,schema:()=>C0});var C0={device:{igd:$(I(""),!1)}},T0={"igd-place":m({severity:"error",about:"value",message:({
+address:e})=>`an integrated GPU is at 00:02.0 of the guest, and not at ${e}`,remedy:()=>"take address out, or igd"}),"igd-not-integrated":m({severity:"error",about:"\
+value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, and this one is at ${e}`,remedy:()=>"take igd out"})},Fl="0000:00:0\
+2.0";function I0(e,t){for(const{name:s,igd:n,address:i,functions:r}of Q(e)){if(!n)continue;const o=l=>({path:["devices",s,l]}),a=r[0]&&P(r[0]);a!==void 0&&a!==Fl&&
+t("igd-not-integrated",o("igd"),{address:a});const c=i&&P(i);c!==void 0&&c!==Fl&&t("igd-place",o("address"),{address:c})}}var Ul={};C(Ul,{codes:()=>D0,host:()=>z0,
+rules:()=>L0,schema:()=>P0});var P0={root:{iommu:$(j({passthrough:$(I(""),!0),acsOverride:$(R(T(["downstream","multifunction"])),[]),unsafeInterrupts:$(I(""),!1)}),
+{})}},j0=/zen|lqx|xanmod/,D0={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the kernel of NixOS"}\
+ is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: linuxPackages_z\
+en or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot"})};function L0(e,t){const s=e.kernel.
+packages;e.iommu.acsOverride.length>0&&!(s&&j0.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:s})}function*z0(e){yield e.
+host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by default; thi\
+s only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});const t=[...new Set(e.iommu.acsOverride)].sort();
+t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carries the ACS override patch, s\
+uch as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",
+value:"1"}})}var Kl={};C(Kl,{codes:()=>q0,rules:()=>F0,schema:()=>R0});var R0={},B0={amd:"IOMMU (AMD-Vi, below AMD CBS or NBIO)",intel:"VT-d"},q0={"iommu-off":m(
+{severity:"error",about:"value",message:({reason:e})=>e==="firmware"?"by the facts of this machine its IOMMU is off in the firmware":"by the facts of this machi\
+ne it has no IOMMU",remedy:({cpu:e,reason:t})=>t==="firmware"?`switch ${B0[e]} on in the setup of the firmware, and run vfioc scan again`:"no device can be pass\
+ed on it; if that is not so, run vfioc scan again"}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts are of a kernel that ran \
+with the IOMMU off, so nothing is known of its groups",remedy:()=>"boot with what compiles, which switches it on, then run vfioc scan again"}),"acs-override-poi\
+ntless":m({severity:"warning",about:"value",message:()=>"the groups of all these devices are isolated without it, by the facts of this machine",remedy:()=>"take\
+ acsOverride out"})};function F0(e,t,s){const n=Q(e)[0];if(!s?.iommu||!n)return;const{on:i,reason:r,acsOverride:o}=s.iommu;if(i)e.iommu.acsOverride.length>0&&o===
+!1&&U0(e,s)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"});else{const a={path:["devices",n.name],on:"key"};r==="firmware"||r==="unsupporte\
+d"?t("iommu-off",a,{cpu:e.host.cpu,reason:r}):t("iommu-groups-unknown",a)}}function U0(e,t){return Q(e).every(s=>{const n=new Set(s.functions.map(P)),i=new Set(
+s.functions.map(o=>Je(t,o)?.iommuGroup)),r=t.pci.filter(o=>i.has(o.iommuGroup)&&!n.has(P(o.address)));return n.size>0&&!i.has(void 0)&&r.every(tr)})}var Vl={};C(
+Vl,{codes:()=>V0,rules:()=>X0,schema:()=>K0});var K0={},V0={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:s,override:n})=>`\
+IOMMU group ${e} also holds ${t}, which ${s?"stays":"stay"} with the host${n?", in spite of the ACS override":""}`,remedy:({device:e,one:t})=>`let ${t?"it":"the\
+m"} go along, in the functions of '${e}' or as a device with bind: boot, or plug one of them in elsewhere; iommu.acsOverride is the last resort, and gives up th\
+e isolation`}),"group-member-changes-hands":m({severity:"error",about:"value",message:({guest:e,group:t,other:s,bind:n})=>`'${s}' is in the same IOMMU group ${t}\
+, has bind: ${n}, and is not a device of '${e}'`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of '${e}', or write bind: boot there`}),"group-of-two-gu\
+ests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:s})=>`it shares IOMMU group ${e} with '${t}' of the guest '${s}', so only one of the g\
+uests can run at a time`,remedy:()=>"give both devices to one guest, or plug one of them in elsewhere"})},G0=new Set(["vfio-pci","pci-stub"]),W0=({driver:e,modules:t=[]})=>e!==
+void 0&&(!G0.has(e)||t.length>0);function Z0(e,t){const s=new Map;for(const[n,i]of e.functions.entries()){const r=Je(t,i)?.iommuGroup;r!==void 0&&!s.has(r)&&s.set(
+r,n)}return s}function H0(e){const t=new Map;for(const s of e.pci){if(s.iommuGroup===void 0||tr(s))continue;const n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,
+[s])}return t}function X0(e,t,s){if(!s)return;const n=ec(e,s),i=H0(s),r=e.iommu.acsOverride.length>0;if(!(r&&!s.iommu?.acsOverride)){for(const o of Q(e))if($t(o.
+name,e).length!==0)for(const[a,c]of Z0(o,s)){const l={path:["devices",o.name,"functions",c]},u=i.get(a)??[],d=u.filter(p=>W0(p)&&!n.has(P(p.address)));if(d.length>
+0){const p=hs(d.map(pg)),w={device:o.name,group:a,others:p,one:d.length===1,override:r};t("group-not-isolated",l,w)}const h=new Set(u.flatMap(p=>n.get(P(p.address))??
+[]));for(const p of h)p.name!==o.name&&Y0(o,p,a,c,e,t)}}}function Y0(e,t,s,n,i,r){const o={path:["devices",e.name,"functions",n]},a=(d,{name:h})=>ze(d,i).some(p=>p.
+name===h),c=A(i).filter(d=>a(d,e)&&!a(d,t)),[l]=c;if(!l)return;if(t.bind!=="boot"){const d={guest:l.name,group:s,other:t.name,bind:t.bind};r("group-member-chang\
+es-hands",o,d);return}const u=A(i).find(d=>a(d,t)&&!a(d,e));u&&t.name<e.name&&r("group-of-two-guests",o,{group:s,other:t.name,guest:u.name})}var Gl={};C(Gl,{codes:()=>ek,
+host:()=>sk,kernelField:()=>Zl,rules:()=>tk,schema:()=>J0});var J0={},Wl=we([T(["guests"]),gs]),Q0=j({cpus:Wl,isolcpus:$(I(""),!0),nohzFull:$(I(""),!0),rcuNocbs:$(
+I(""),!0),irqaffinity:g(gs)}),Zl=g(Le(we([Wl,Q0]),De(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),n2=`vms: { win: { memor\
+y: 4GiB, cpu: { pin: [2, 3] } } }
+`,ek={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
  of CPUs"}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"the kernel needs CPU 0 for itself",remedy:()=>"leave CPU 0 to the host, wi\
 th the threads of its core"}),"kernel-isolate-irqaffinity":m({severity:"error",about:"value",message:({cpus:e})=>`interrupts are to go to CPU ${e}, which is to \
 be free of them`,remedy:()=>"give those CPUs that are not isolated"}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`the\
-se are all CPUs that the machine has (${e})`,remedy:()=>"leave some to the host"})};function Wl(e,t){const s=e.kernel.isolate?.cpus;return s!=="guests"?s??[]:[...new Set(
-A(e).flatMap(n=>ys(n,e,t)))].sort((n,i)=>n-i)}function X0(e,t,s){const{isolate:n}=e.kernel;if(!n)return;const i=["kernel","isolate"],r=Wl(e,s);n.cpus==="guests"&&
+se are all CPUs that the machine has (${e})`,remedy:()=>"leave some to the host"})};function Hl(e,t){const s=e.kernel.isolate?.cpus;return s!=="guests"?s??[]:[...new Set(
+A(e).flatMap(n=>ys(n,e,t)))].sort((n,i)=>n-i)}function tk(e,t,s){const{isolate:n}=e.kernel;if(!n)return;const i=["kernel","isolate"],r=Hl(e,s);n.cpus==="guests"&&
 A(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:i});const o=s?.cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];o.length>0&&o.every(c=>r.
 includes(c))?t("kernel-isolate-leaves-nothing",{path:i},{cpus:ne(o)}):r.includes(0)&&t("kernel-isolate-first-cpu",{path:i});const a=n.irqaffinity?.filter(c=>r.includes(
-c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...i,"irqaffinity"]},{cpus:ne(a)})}function*Y0(e,t){const{isolate:s}=e.kernel,n=ne(Wl(e,t));if(!s||n===
+c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...i,"irqaffinity"]},{cpus:ne(a)})}function*sk(e,t){const{isolate:s}=e.kernel,n=ne(Hl(e,t));if(!s||n===
 "")return;const{isolcpus:i,nohzFull:r,rcuNocbs:o,irqaffinity:a}=s;i&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${n}`}),r&&(yield{kind:"\
-kernelParam",name:"nohz_full",value:n}),o&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:ne(a)})}var Zl={};
-C(Zl,{codes:()=>ek,host:()=>sk,rules:()=>tk,schema:()=>Q0});var J0=Y("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
-"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),Q0={root:{kernel:$(j({packages:g(J0),pcieAspm:g(De(we([Ke(),T(["on","off","for\
-ce"])]),je(e=>typeof e=="string"?e:e?"on":"off"))),ignoreMsrs:$(I(""),!1),nested:g(I("")),isolate:Vl,params:$(z(wg),[])}),{})}},Hl={intel_iommu:"host.cpu",amd_iommu:"\
+kernelParam",name:"nohz_full",value:n}),o&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:ne(a)})}var Xl={};
+C(Xl,{codes:()=>rk,host:()=>ak,rules:()=>ok,schema:()=>ik});var nk=Y("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),ik={root:{kernel:$(j({packages:g(nk),pcieAspm:g(Le(we([je(),T(["on","off","for\
+ce"])]),De(e=>typeof e=="string"?e:e?"on":"off"))),ignoreMsrs:$(I(""),!1),nested:g(I("")),isolate:Zl,params:$(R(Ag),[])}),{})}},Yl={intel_iommu:"host.cpu",amd_iommu:"\
 host.cpu",iommu:"iommu.passthrough","amd_iommu=pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"ker\
 nel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio-pci.ids":"devices.<\
-name>.ids","vfio_pci.ids":"devices.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},Xl={pcie_aspm_off:"\
+name>.ids","vfio_pci.ids":"devices.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},Jl={pcie_aspm_off:"\
 the kernel knows pcie_aspm=off: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVg\
-a: true at the device",vfio_virqfd:"the module is part of vfio since Linux 6.2"},ek={"kernel-parameter-owned":m({severity:"error",about:"value",message:({parameter:e,
+a: true at the device",vfio_virqfd:"the module is part of vfio since Linux 6.2"},rk={"kernel-parameter-owned":m({severity:"error",about:"value",message:({parameter:e,
 key:t})=>`the parameter ${e} is set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"kernel-parameter-useless":m({severity:"warning",about:"val\
-ue",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e})};function tk(e,t){for(const[s,n]of e.kernel.params.entries()){const i=["\
-kernel","params",s],[r=""]=n.split("=",1),o=[n,r].flatMap(c=>Object.hasOwn(Hl,c)?[Hl[c]]:[])[0],a=[n,r].flatMap(c=>Object.hasOwn(Xl,c)?[Xl[c]]:[])[0];o?t("kerne\
-l-parameter-owned",{path:i},{parameter:r,key:o}):a&&t("kernel-parameter-useless",{path:i},{parameter:n,reason:a})}}function*sk(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,
+ue",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e})};function ok(e,t){for(const[s,n]of e.kernel.params.entries()){const i=["\
+kernel","params",s],[r=""]=n.split("=",1),o=[n,r].flatMap(c=>Object.hasOwn(Yl,c)?[Yl[c]]:[])[0],a=[n,r].flatMap(c=>Object.hasOwn(Jl,c)?[Jl[c]]:[])[0];o?t("kerne\
+l-parameter-owned",{path:i},{parameter:r,key:o}):a&&t("kernel-parameter-useless",{path:i},{parameter:n,reason:a})}}function*ak(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,
 nested:i,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:N("pkgs",...t.split("."))}),A(e).length>0&&(yield{kind:"module",stage:"\
 boot",name:`kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),n&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"\
 ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),i!==void 0&&(yield{kind:"modprobe",
 line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:i?"1":"0"}});for(const o of r){const[a="",...c]=o.split("=");yield c.length>0?{kind:"ke\
-rnelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Yl={};C(Yl,{codes:()=>uk,host:()=>fk,rules:()=>dk,schema:()=>ck});function Jl(e,t,s){const{
-width:n,height:i}=e,r=s==="b7"?n*i*(t?8:4)*2+10*ye:Math.ceil(n*4/256)*256*i*3+4*ye;return nk(r)}var nk=e=>2**Math.ceil(Math.log2(e)),Ql=e=>Number.isInteger(Math.
-log2(e)),ik=2*ye,eu="looking-glass",rk=(e,t)=>A(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function Vn(e,t){const{lookingGlass:s}=e;
-if(!s)return;const{name:n=eu,resolution:i,hdr:r,version:o,size:a,backend:c}=s,l=a??(i?Jl(i,r,o):ye),u=c==="kvmfr"?`/dev/kvmfr${rk(e,t)}`:`/dev/shm/${n}`;return{
-feature:"lookingGlass",name:n,path:u,bytes:l,backend:c}}function Ar(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=ik}=t;return{feature:"\
-scream",name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var Er=(e,t)=>[Vn(e,t),Ar(e)].filter(s=>s!==void 0),tu=(e,t)=>A(e).flatMap(s=>Er(s,e).flatMap(n=>n.backend===
-t?[{...n,vm:s}]:[])),ok=e=>tu(e,"shm"),Mr=e=>tu(e,"kvmfr");function ak(e){const{user:t}=Ft(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var ck={},JA=e=>`\
+rnelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Ql={};C(Ql,{codes:()=>pk,host:()=>yk,rules:()=>vk,schema:()=>fk});function eu(e,t,s){const{
+width:n,height:i}=e,r=s==="b7"?n*i*(t?8:4)*2+10*ye:Math.ceil(n*4/256)*256*i*3+4*ye;return ck(r)}var ck=e=>2**Math.ceil(Math.log2(e)),tu=e=>Number.isInteger(Math.
+log2(e)),lk=2*ye,su="looking-glass",uk=(e,t)=>A(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function Gn(e,t){const{lookingGlass:s}=e;
+if(!s)return;const{name:n=su,resolution:i,hdr:r,version:o,size:a,backend:c}=s,l=a??(i?eu(i,r,o):ye),u=c==="kvmfr"?`/dev/kvmfr${uk(e,t)}`:`/dev/shm/${n}`;return{
+feature:"lookingGlass",name:n,path:u,bytes:l,backend:c}}function Ar(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=lk}=t;return{feature:"\
+scream",name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var Er=(e,t)=>[Gn(e,t),Ar(e)].filter(s=>s!==void 0),nu=(e,t)=>A(e).flatMap(s=>Er(s,e).flatMap(n=>n.backend===
+t?[{...n,vm:s}]:[])),dk=e=>nu(e,"shm"),Mr=e=>nu(e,"kvmfr");function hk(e){const{user:t}=Bt(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var fk={},i2=e=>`\
 vms: { win: { memory: 4GiB, ${e} } }
-`,lk=/_(?:latest|testing|zen|lqx|xanmod)/,su=10,uk={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
+`,mk=/_(?:latest|testing|zen|lqx|xanmod)/,iu=10,pk={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
  beside kvmfr`,remedy:()=>"write backend: shm, or take the shares out"}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`a device of \
 kvmfr has no name of its own: this one is ${e}`,remedy:()=>"take name out, or write backend: shm"}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",
 message:({kernel:e})=>`kvmfr is not always ready for the kernels of ${e}`,remedy:()=>"write backend: shm, or a kernel of long-term support; or keep it, and expe\
-ct a build to fail now and then"}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`kvmfr makes ${su} devices, and more guests than that have one`,
-remedy:()=>"write backend: shm for some of them"})};function dk(e,t){for(const{vm:r,path:o}of Mr(e)){const a={path:["vms",r.name,"lookingGlass","backend"]};Object.
+ct a build to fail now and then"}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`kvmfr makes ${iu} devices, and more guests than that have one`,
+remedy:()=>"write backend: shm for some of them"})};function vk(e,t){for(const{vm:r,path:o}of Mr(e)){const a={path:["vms",r.name,"lookingGlass","backend"]};Object.
 keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,"lookingGlass","name"]},
-{node:o})}const s=Mr(e),n=e.kernel.packages;s.length>0&&n&&lk.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const i=s[su];i&&t("kv\
-mfr-too-many",{path:["vms",i.vm.name,"lookingGlass","backend"]},{})}var hk=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*fk(e){const t=Mr(
+{node:o})}const s=Mr(e),n=e.kernel.packages;s.length>0&&n&&mk.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const i=s[iu];i&&t("kv\
+mfr-too-many",{path:["vms",i.vm.name,"lookingGlass","backend"]},{})}var gk=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*yk(e){const t=Mr(
 e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:L([N("config","boot","kernelPackages","kvmfr")])},yield{kind:"module",stage:"\
 boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/ye).join(",")}},yield{kind:"\
 udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"=",value:"0660"},{key:"\
-TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...hk.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};for(const{vm:r,path:o}of t)
-yield{kind:"hook",vm:r.name,step:"kvmfr-device",order:Ot["kvmfr-device"],arguments:[o]};const{user:i}=Ft(e);for(const r of new Set([...e.host.users,...i==="root"?
-[]:[i]]))yield{kind:"member",user:r,group:"kvm"}}var nu={};C(nu,{codes:()=>bk,host:()=>kk,rules:()=>wk,schema:()=>yk});var mk=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
-ext",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],iu=e=>e.startsWith(
-'"""')?e.slice(3,-3):e.slice(1,-1);function pk(e){const t=[];let[s,n]=[0,1];for(;s<e.length;){const i=mk.map(([r,o])=>(o.lastIndex=s,{kind:r,lexeme:o.exec(e)?.[0]})).
+TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...gk.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};for(const{vm:r,path:o}of t)
+yield{kind:"hook",vm:r.name,step:"kvmfr-device",order:At["kvmfr-device"],arguments:[o]};const{user:i}=Bt(e);for(const r of new Set([...e.host.users,...i==="root"?
+[]:[i]]))yield{kind:"member",user:r,group:"kvm"}}var ru={};C(ru,{codes:()=>Sk,host:()=>Ok,rules:()=>xk,schema:()=>_k});var bk=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
+ext",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],ou=e=>e.startsWith(
+'"""')?e.slice(3,-3):e.slice(1,-1);function wk(e){const t=[];let[s,n]=[0,1];for(;s<e.length;){const i=bk.map(([r,o])=>(o.lastIndex=s,{kind:r,lexeme:o.exec(e)?.[0]})).
 find(({lexeme:r})=>r!==void 0);if(!i?.lexeme)return{problem:`'${e.slice(s).split(/\s/,1)[0]}' is not understood`,line:n};i.kind!=="blank"&&t.push({kind:i.kind,text:i.
 lexeme,line:n}),n+=i.lexeme.split(`
-`).length-1,s+=i.lexeme.length}return t}function ru(e){const t=pk(e);if("problem"in t)return t;const s=[];let n=0;const i=()=>{for(;t[n]?.text===`
-`;)n+=1},r=()=>t[n]?.line??t.at(-1)?.line??1,o=()=>{const c=t[n];if(!(c?.kind!=="text"||/["\r\n]/.test(iu(c.text))))return n+=1,iu(c.text)},a=()=>{const c=[];for(n+=
+`).length-1,s+=i.lexeme.length}return t}function au(e){const t=wk(e);if("problem"in t)return t;const s=[];let n=0;const i=()=>{for(;t[n]?.text===`
+`;)n+=1},r=()=>t[n]?.line??t.at(-1)?.line??1,o=()=>{const c=t[n];if(!(c?.kind!=="text"||/["\r\n]/.test(ou(c.text))))return n+=1,ou(c.text)},a=()=>{const c=[];for(n+=
 1,i();t[n]?.text!=="]";i()){const l=o();if(l===void 0)return;if(c.push(l),i(),t[n]?.text===",")n+=1;else if(t[n]?.text!=="]")return}return n+=1,c};for(i();n<t.length;i()){
 const c=t[n];if(c?.kind!=="name"||t[n+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:r()};n+=2;const l=t[n],u=r();
 let d;if(l?.kind==="number"?(d=Number(l.text),n+=1):d=l?.text==="["?a():o(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
  or list of texts`,line:u};if(s.push({key:c.text,value:d}),n<t.length&&t[n]?.text!==`
-`)return{problem:`after the value of ${c.text} the line goes on`,line:r()}}return{entries:s}}var vk=Y("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-"a package is named by its attribute path below pkgs, as in qemu_kvm"),gk=j({user:g(ir),group:g(gg),package:g(vk),swtpm:g(I("")),conf:$(re(),"")}),yk={root:{libvirt:$(
-j({enable:$(I(""),!0),runAsRoot:$(I(""),!1),qemu:$(gk,{}),onBoot:$(T(["ignore","start"]),"ignore"),onShutdown:$(T(["shutdown","suspend"]),"shutdown"),parallelShutdown:$(
-se().check(ie(0),ce(1e3)),0),shutdownTimeout:g(Xa),renewSecretsKey:$(I(""),!1),spiceUsbRedirection:$(I(""),!1),virtManager:$(I(""),!1)}),{})}},ou={user:"libvirt\
-.qemu.user",group:"libvirt.qemu.group"},bk={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}\
+`)return{problem:`after the value of ${c.text} the line goes on`,line:r()}}return{entries:s}}var kk=Y("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
+"a package is named by its attribute path below pkgs, as in qemu_kvm"),$k=j({user:g(ar),group:g(xg),package:g(kk),swtpm:g(I("")),conf:$(re(),"")}),_k={root:{libvirt:$(
+j({enable:$(I(""),!0),runAsRoot:$(I(""),!1),qemu:$($k,{}),onBoot:$(T(["ignore","start"]),"ignore"),onShutdown:$(T(["shutdown","suspend"]),"shutdown"),parallelShutdown:$(
+se().check(ie(0),ce(1e3)),0),shutdownTimeout:g(ic),renewSecretsKey:$(I(""),!1),spiceUsbRedirection:$(I(""),!1),virtManager:$(I(""),!1)}),{})}},cu={user:"libvirt\
+.qemu.user",group:"libvirt.qemu.group"},Sk={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}\
 ' needs it`,remedy:()=>"take libvirt.enable out, or the guests"}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run a\
 s root and as '${e}'`,remedy:()=>"take out runAsRoot or qemu.user"}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`the guest \
 '${e}' cannot be suspended: libvirt does not save a guest with passed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down by hand b\
 efore the host"}),"qemu-conf-syntax":m({severity:"error",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,remedy:()=>'\
 write lines such as max_core = "unlimited", with texts in double quotes'}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}\
 ' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>`take it out here and use '${e}'`}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`\
-these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function wk(e,t){const{enable:s,runAsRoot:n,qemu:i,onShutdown:r}=e.libvirt,
+these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function xk(e,t){const{enable:s,runAsRoot:n,qemu:i,onShutdown:r}=e.libvirt,
 o=["libvirt"],[a]=A(e);!s&&a&&t("guests-without-libvirt",{path:[...o,"enable"]},{guest:a.name}),n&&i.user!==void 0&&i.user!=="root"&&t("root-and-other-user",{path:[
-...o,"qemu","user"]},{user:i.user});const c=A(e).find(d=>Le(d,e).length>0);r==="suspend"&&c&&t("suspend-with-devices",{path:[...o,"onShutdown"]},{guest:c.name});
-const l={path:[...o,"qemu","conf"]},u=ru(i.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}for(const[d,{key:h}]of u.entries.entries()){const p=Object.hasOwn(
-ou,h)?ou[h]:void 0;p?t("qemu-conf-owned",l,{key:h,owner:p}):u.entries.findIndex(w=>w.key===h)<d&&t("qemu-conf-twice",l,{key:h})}}function*kk(e){const{libvirt:t}=e;
+...o,"qemu","user"]},{user:i.user});const c=A(e).find(d=>ze(d,e).length>0);r==="suspend"&&c&&t("suspend-with-devices",{path:[...o,"onShutdown"]},{guest:c.name});
+const l={path:[...o,"qemu","conf"]},u=au(i.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}for(const[d,{key:h}]of u.entries.entries()){const p=Object.hasOwn(
+cu,h)?cu[h]:void 0;p?t("qemu-conf-owned",l,{key:h,owner:p}):u.entries.findIndex(w=>w.key===h)<d&&t("qemu-conf-twice",l,{key:h})}}function*Ok(e){const{libvirt:t}=e;
 if(!t.enable)return;const s=(n,i,r)=>({kind:"option",path:["virtualisation","libvirtd",...n.split(".")],value:i,...r?{comment:r}:{}});if(yield s("enable",Z(!0)),
-yield s("onBoot",S(t.onBoot)),yield s("onShutdown",S(t.onShutdown)),t.parallelShutdown>0&&(yield s("parallelShutdown",wt(t.parallelShutdown))),t.shutdownTimeout!==
-void 0){const n=G(N("lib","mkForce"),S(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHU\
-TDOWN_TIMEOUT"],value:n}}yield*$k(e,s);for(const n of e.host.users)yield{kind:"member",user:n,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:[
-"virtualisation","spiceUSBRedirection","enable"],value:Z(!0)}),t.virtManager&&(yield{kind:"option",path:["programs","virt-manager","enable"],value:Z(!0)})}function*$k(e,t){
-const{qemu:s}=e.libvirt,{user:n,group:i}=Ft(e),r=n==="qemu-libvirtd"&&i==="qemu-libvirtd",o=!r&&(n!=="root"||i!=="root");yield t("qemu.runAsRoot",Z(!r),o?`Not a\
+yield s("onBoot",S(t.onBoot)),yield s("onShutdown",S(t.onShutdown)),t.parallelShutdown>0&&(yield s("parallelShutdown",_t(t.parallelShutdown))),t.shutdownTimeout!==
+void 0){const n=V(N("lib","mkForce"),S(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHU\
+TDOWN_TIMEOUT"],value:n}}yield*Nk(e,s);for(const n of e.host.users)yield{kind:"member",user:n,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:[
+"virtualisation","spiceUSBRedirection","enable"],value:Z(!0)}),t.virtManager&&(yield{kind:"option",path:["programs","virt-manager","enable"],value:Z(!0)})}function*Nk(e,t){
+const{qemu:s}=e.libvirt,{user:n,group:i}=Bt(e),r=n==="qemu-libvirtd"&&i==="qemu-libvirtd",o=!r&&(n!=="root"||i!=="root");yield t("qemu.runAsRoot",Z(!r),o?`Not a\
 s root: this only leaves NixOS's own user out of qemu.conf, where ${n} stands below.`:void 0),s.package&&(yield t("qemu.package",N("pkgs",...s.package.split(".")))),
-s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",Z(s.swtpm))),o&&(yield{kind:"qemuConf",key:"user",value:n},yield{kind:"qemuConf",key:"group",value:i});const a=ru(
-s.conf);for(const{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var au={};C(au,{codes:()=>xk,host:()=>Nk,schema:()=>Sk});var _k=ee["\
-secrets-key.sh"],Sk={},xk={},Ok="/var/lib/libvirt/secrets/secrets-encryption-key";function*Nk(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=G(
+s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",Z(s.swtpm))),o&&(yield{kind:"qemuConf",key:"user",value:n},yield{kind:"qemuConf",key:"group",value:i});const a=au(
+s.conf);for(const{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var lu={};C(lu,{codes:()=>Mk,host:()=>Tk,schema:()=>Ek});var Ak=ee["\
+secrets-key.sh"],Ek={},Mk={},Ck="/var/lib/libvirt/secrets/secrets-encryption-key";function*Tk(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=V(
 N("pkgs","writeShellApplication"),F({name:S("vfioc-secrets-key"),runtimeInputs:L([N("pkgs","coreutils"),N("config","systemd","package")]),checkPhase:S(""),text:S(
-_k.replace(/^#!.*\n/,""))})),s=["virt-secret-init-encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"\
+Ak.replace(/^#!.*\n/,""))})),s=["virt-secret-init-encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"\
 libvirt makes a new key for its secrets where the old one was sealed with what this host didn't keep.",value:F({description:S("Key of libvirt's secrets"),wantedBy:L(
 [S("libvirtd.service")]),before:L(s.map(S)),unitConfig:F({RequiresMountsFor:L([S("/var/lib/libvirt")])}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(!0)}),
-script:G(N("lib","escapeShellArgs"),L([G(N("lib","getExe"),t),S(Ok)]))})}}var cu={};C(cu,{codes:()=>Ek,host:()=>Ck,schema:()=>Ak});var Ak={},Ek={},Mk=[{since:"1\
+script:V(N("lib","escapeShellArgs"),L([V(N("lib","getExe"),t),S(Ck)]))})}}var uu={};C(uu,{codes:()=>Pk,host:()=>Dk,schema:()=>Ik});var Ik={},Pk={},jk=[{since:"1\
 1.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"\
-a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(t=>Ut(t,e)==="nvme")}];function*Ck(e){for(const{since:t,what:s,instead:n,
-has:i}of Mk){const r=A(e).filter(i);if(r.length===0)continue;const o=N("config","virtualisation","libvirtd","package","version");yield{kind:"assertion",that:G(N(
+a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(t=>Kt(t,e)==="nvme")}];function*Dk(e){for(const{since:t,what:s,instead:n,
+has:i}of jk){const r=A(e).filter(i);if(r.length===0)continue;const o=N("config","virtualisation","libvirtd","package","version");yield{kind:"assertion",that:V(N(
 "lib","versionAtLeast"),o,S(t)),message:`vfioc: ${r.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, and virtualisation.libvirtd.package is\
- older: ${n}, or take a newer one.`}}}var lu={};C(lu,{codes:()=>Ik,domain:()=>Lk,host:()=>Dk,rules:()=>Pk,schema:()=>Tk});var Tk={vm:{lookingGlass:g(j({resolution:g(
-fg),hdr:$(I(""),!1),version:$(T(["b7","idd"]),"b7"),size:g(zt),backend:$(T(["shm","kvmfr"]),"shm"),name:g(Ys)}))}},Ik={"looking-glass-without-size":m({severity:"\
+ older: ${n}, or take a newer one.`}}}var du={};C(du,{codes:()=>zk,domain:()=>Fk,host:()=>qk,rules:()=>Rk,schema:()=>Lk});var Lk={vm:{lookingGlass:g(j({resolution:g(
+$g),hdr:$(I(""),!1),version:$(T(["b7","idd"]),"b7"),size:g(Ft),backend:$(T(["shm","kvmfr"]),"shm"),name:g(Qs)}))}},zk={"looking-glass-without-size":m({severity:"\
 error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one\
  that the guest will have"}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e} is too little for ${s},\
- which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function Pk(e,t){for(const{name:s,lookingGlass:n}of A(e)){if(!n)continue;const i=[
-"vms",s,"lookingGlass"],{resolution:r,hdr:o,version:a,size:c}=n;!r&&c===void 0&&t("looking-glass-without-size",{path:i,on:"key"},{guest:s});const l=r?Jl(r,o,a):
-0;if(r&&c!==void 0&&c<l){const u={size:fe(c),needed:fe(l),resolution:hg(r)};t("looking-glass-too-small",{path:[...i,"size"]},u)}}}function jk(e,t,s){const{spice:n}=e.
-display,i=typeof n=="object"?n.port:void 0,r=[];return(t.path!==`/dev/shm/${eu}`||s)&&r.push(["app",`shmFile=${t.path}`]),at(e)?typeof n=="object"&&n.listen!=="\
+ which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function Rk(e,t){for(const{name:s,lookingGlass:n}of A(e)){if(!n)continue;const i=[
+"vms",s,"lookingGlass"],{resolution:r,hdr:o,version:a,size:c}=n;!r&&c===void 0&&t("looking-glass-without-size",{path:i,on:"key"},{guest:s});const l=r?eu(r,o,a):
+0;if(r&&c!==void 0&&c<l){const u={size:me(c),needed:me(l),resolution:kg(r)};t("looking-glass-too-small",{path:[...i,"size"]},u)}}}function Bk(e,t,s){const{spice:n}=e.
+display,i=typeof n=="object"?n.port:void 0,r=[];return(t.path!==`/dev/shm/${su}`||s)&&r.push(["app",`shmFile=${t.path}`]),at(e)?typeof n=="object"&&n.listen!=="\
 127.0.0.1"&&r.push(["spice",`host=${n.listen}`]):r.push(["spice","enable=no"]),at(e)&&i!==void 0&&r.push(["spice",`port=${i}`]),[...new Set(r.map(([a])=>a))].map(
 a=>`[${a}]
 ${r.flatMap(([c,l])=>c===a?[`${l}
-`]:[]).join("")}`).join("")}function*Dk(e){const t=A(e).flatMap(n=>{const i=Vn(n,e);return i?[{vm:n,region:i}]:[]});if(t.length===0)return;yield{kind:"package",
-path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:i}of t){const r=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",o=jk(n,i,s);o&&
-(yield{kind:"option",path:["environment","etc",r,"text"],value:S(o)})}}function*Lk(e,t){const s=Vn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
-ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ye))]})}var uu={};C(uu,{codes:()=>Bk,domain:()=>Fk,
-rules:()=>qk,schema:()=>zk});var Rk=j({size:zt,hugepages:zc,node:g(wc),locked:$(I(""),!1),shared:g(I("")),merge:$(I(""),!0)}),zk={vm:{memory:De(we([zt,Rk]),je(e=>typeof e==
-"number"?{size:e,locked:!1,merge:!0}:e))}},Bk={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"\
+`]:[]).join("")}`).join("")}function*qk(e){const t=A(e).flatMap(n=>{const i=Gn(n,e);return i?[{vm:n,region:i}]:[]});if(t.length===0)return;yield{kind:"package",
+path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:i}of t){const r=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",o=Bk(n,i,s);o&&
+(yield{kind:"option",path:["environment","etc",r,"text"],value:S(o)})}}function*Fk(e,t){const s=Gn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
+ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ye))]})}var hu={};C(hu,{codes:()=>Vk,domain:()=>Wk,
+rules:()=>Gk,schema:()=>Kk});var Uk=j({size:Ft,hugepages:qc,node:g(Sc),locked:$(I(""),!1),shared:g(I("")),merge:$(I(""),!0)}),Kk={vm:{memory:Le(we([Ft,Uk]),De(e=>typeof e==
+"number"?{size:e,locked:!1,merge:!0}:e))}},Vk={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"\
 write it in MiB or GiB"}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need memory that is shared wi\
-th the host`,remedy:()=>"take shared: off out, or the shares"})};function qk(e,t){for(const s of A(e)){const n=["vms",s.name,"memory"],{size:i,shared:r}=s.memory,
-o=fe(i);(i===0||i%ye!==0)&&t("memory-not-whole",{path:[...n,"size"]},{size:o}),mc(s)&&r===!1&&t("shares-need-shared-memory",{path:[...n,"shared"]},{guest:s.name})}}
-function*Fk(e){const{size:t,hugepages:s,locked:n,merge:i}=e.memory,r=e.memory.shared??mc(e),o=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},o)},yield{at:"",xml:v(
+th the host`,remedy:()=>"take shared: off out, or the shares"})};function Gk(e,t){for(const s of A(e)){const n=["vms",s.name,"memory"],{size:i,shared:r}=s.memory,
+o=me(i);(i===0||i%ye!==0)&&t("memory-not-whole",{path:[...n,"size"]},{size:o}),yc(s)&&r===!1&&t("shares-need-shared-memory",{path:[...n,"shared"]},{guest:s.name})}}
+function*Wk(e){const{size:t,hugepages:s,locked:n,merge:i}=e.memory,r=e.memory.shared??yc(e),o=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},o)},yield{at:"",xml:v(
 "currentMemory",{unit:"KiB"},o)};const a=[s!==void 0&&v("hugepages",{},v("page",{size:bs[s.size]/1024,unit:"KiB"})),!i&&v("nosharepages"),n&&v("locked"),r&&v("s\
-ource",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var du={};C(du,{codes:()=>Kk,rules:()=>Gk,
-schema:()=>Uk});var Uk={},Kk={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more than the ${t} that this machin\
+ource",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var fu={};C(fu,{codes:()=>Hk,rules:()=>Xk,
+schema:()=>Zk});var Zk={},Hk={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more than the ${t} that this machin\
 e has by its facts`,remedy:()=>"give the guest less"}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:s})=>`with \
 it ${s==="hugepages"?"the large pages that are set aside at boot":"the guests that start with the host and have devices"} come to ${e}, of ${t} that this machin\
 e has by its facts`,remedy:({what:e})=>e==="hugepages"?"give the guests less":"give them less, or start one later"}),"memory-leaves-little":m({severity:"warning",
 about:"value",message:({sum:e,left:t})=>`with it the guests hold ${e} from the boot on, which leaves the host ${t}`,remedy:()=>"give the guests less, or use lar\
-ge pages for fewer of them"}),"memory-beyond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:s})=>`${e} are to come from NUMA node ${t}, w\
-hich has ${s} by the facts`,remedy:()=>"spread the memory over several nodes"}),"memory-away-from-device":m({severity:"warning",about:"value",message:({device:e,
-near:t,nodes:s})=>`with it the memory is on NUMA node ${s}, and '${e}' hangs on node ${t}`,remedy:({near:e})=>`choose node ${e} (lscpu -e=cpu,node), or write pi\
-n: auto`})},Wn=e=>e>=Bt?`${Math.floor(e/Bt*10)/10}GiB`:`${Math.floor(e/ye)}MiB`;function Gk(e,t,s){if(!(!s||(Vk(e,s,t),ey(s).length<2)))for(const i of A(e)){Zk(
-i,s,t);const r=Wk(i,e,s);if(r.nodes.size===0)continue;const o=Le(i,e).flatMap(({name:c,functions:l})=>{const u=l.flatMap(d=>st(s,d)?.numaNode??[])[0];return u===
-void 0||r.nodes.has(u)?[]:[{device:c,near:u}]})[0],a={path:["vms",i.name,...r.path]};o&&t("memory-away-from-device",a,{...o,nodes:ne([...r.nodes])})}}function Vk(e,t,s){
-const n=t.memory?.total;if(n===void 0)return;const i=Wn(n);let r=0;for(const o of A(e)){const{size:a,hugepages:c}=o.memory,l={path:["vms",o.name,"memory","size"]};
-if(a>n){s("memory-beyond-machine",l,{size:fe(a),total:i});continue}const u=c?.allocate==="boot";if(!u&&!(o.autostart&&o.devices.length>0))continue;r+=a;const d=u?
-"hugepages":"autostart";r>=n?s("memory-of-all-beyond-machine",l,{sum:fe(r),total:i,what:d}):n-r<Bt&&s("memory-leaves-little",l,{sum:fe(r),left:Wn(n-r)})}}var hu=e=>e.
-memory.node?["memory","node"]:["memory","hugepages","node"];function Wk(e,t,s){const n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(
-n),path:["cpu","numa"]};const i=Rn(e);if(i)return{nodes:new Set(i),path:hu(e)};const r=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(
-ys(e,t,s).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function Zk(e,t,s){const n=new Map(t.memory?.numa?.map(({node:o,total:a})=>[o,a])),i=(o,a,c)=>{const l=n.
-get(a);l===void 0||o<=l||s("memory-beyond-node",{path:["vms",e.name,...c]},{size:Wn(o),node:a,total:Wn(l)})};for(const[o,{memory:a,node:c}]of e.cpu.numa.entries())
-c!==void 0&&i(a,c,["cpu","numa",o,"node"]);const r=Rn(e)??[];if(!(r.length>1&&!e.memory.hugepages))for(const o of r)i(e.memory.size/r.length,o,hu(e))}var fu={};
-C(fu,{codes:()=>Xk,host:()=>t$,macvtapModes:()=>Cr,networks:()=>e$,rules:()=>Jk,schema:()=>Hk});var Cr=["bridge","private","vepa","passthrough"],Hk={root:{networks:$(
-Ge(Ys,j({type:$(T(["nat","bridge","macvtap"]),"nat"),bridge:g(ds),interfaces:g(z(ds)),create:g(T(["scripted","networkd"])),dhcp:$(I(""),!1),mode:g(T(Cr)),subnet:g(
-Eb)})),{})}},Xk={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of the host '${e}' is`,remedy:()=>"add bri\
-dge, as ip link shows it, or write type: nat"}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`nothing says which card o\
-f the host '${e}' is on`,remedy:()=>"add interfaces, with the name that ip link shows"}),"network-field-of-other-type":m({severity:"error",about:"value",message:({
-field:e,type:t,types:s})=>`'${e}' is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`take ${e} out, or change type`}),"subnet-witho\
-ut-nat":m({severity:"error",about:"value",message:()=>"the addresses on a bridge or card of the host are those of the LAN",remedy:()=>"take subnet out, or write\
- type: nat"}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e}, of which '${s}' has some\
- too`,remedy:()=>"give one of them another subnet"}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of '${t}\
-' already`,remedy:()=>"give it another bridge, or put the cards in one network"})},mu="default",Yk={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:[
-"bridge"],dhcp:["bridge"],mode:["macvtap"]};function pu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(n).some(({network:i})=>i===mu));return[...new Set(
-[...Object.keys(e.networks),...t?[mu]:[]])].flatMap(n=>en(n,e)??[])}function Jk(e,t){for(const[i,r]of Object.entries(e.networks)){const o=["networks",i],{type:a,
-bridge:c,subnet:l,interfaces:u}=r;a==="bridge"&&c===void 0&&t("bridge-unnamed",{path:o,on:"key"},{network:i}),a==="macvtap"&&!u?.length&&t("macvtap-without-inte\
-rfaces",{path:o,on:"key"},{network:i}),a!=="nat"&&l&&t("subnet-without-nat",{path:[...o,"subnet"]});for(const[d,h]of Object.entries(Yk)){const p=r[d];p===void 0||
-p===!1||h.includes(a)||t("network-field-of-other-type",{path:[...o,d]},{field:d,type:a,types:h.join(" and ")})}}const s=[],n=pu(e);for(const i of[...n.filter(({
-stock:r})=>r),...n.filter(({stock:r})=>!r)]){const r=["networks",i.name],o=s.find(({bridge:l})=>l===i.bridge),{bridge:a}=i;o&&t("bridge-twice",{path:[...r,"brid\
-ge"]},{bridge:a,network:o.name});const c=s.find(l=>Ab(l.subnet,i.subnet));if(c){const l={subnet:nl(i.subnet),network:i.name,other:c.name};t("subnets-overlap",{path:[
-...r,"subnet"]},l)}s.push(i)}}function Qk(e,t){const{name:s,bridge:n,subnet:i}=e,{first:r}=i,o=$s(i)/2,a=(e.stock?[]:wl(e,t)).map(({vm:c,mac:l,ip:u})=>v("host",
-{mac:l,name:c,ip:u}));return v("network",{},v("name",{},s),v("uuid",{},Ln("network",t.host.name,s)),v("forward",{mode:"nat"}),v("bridge",{name:n,stp:"on",delay:0}),
-v("ip",{address:Nt(r+1),netmask:Nb(i)},v("dhcp",{},v("range",{start:Nt(r+2),end:Nt(r+o-1)}),...a)))}function*e$(e){for(const[t,{type:s,bridge:n,interfaces:i=[],
-mode:r="bridge"}]of Object.entries(e.networks)){const o=en(t,e);if(o&&(yield{name:t,xml:Qk(o,e)}),s==="nat")continue;const a=i.map(l=>v("interface",{dev:l})),c=[
+ge pages for fewer of them"}),"memory-beyond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:s,others:n})=>`${n?"with other guests' large \
+pages ":""}${e} are to come from NUMA node ${t}, which has ${s} by the facts`,remedy:()=>"spread the memory over several nodes"}),"memory-away-from-device":m({severity:"\
+warning",about:"value",message:({device:e,near:t,nodes:s})=>`with it the memory is on NUMA node ${s}, and '${e}' hangs on node ${t}`,remedy:({near:e})=>`choose \
+node ${e} (lscpu -e=cpu,node), or write pin: auto`})},Wn=e=>e>=Ut?`${Math.floor(e/Ut*10)/10}GiB`:`${Math.floor(e/ye)}MiB`;function Xk(e,t,s){if(!s||(Yk(e,s,t),vg(
+s).length<2))return;const i=new Map;for(const r of A(e)){Qk(r,s,i,t);const o=Jk(r,e,s);if(o.nodes.size===0)continue;const a=ze(r,e).flatMap(({name:l,functions:u})=>{
+const d=u.flatMap(h=>Je(s,h)?.numaNode??[])[0];return d===void 0||o.nodes.has(d)?[]:[{device:l,near:d}]})[0],c={path:["vms",r.name,...o.path]};a&&t("memory-away\
+-from-device",c,{...a,nodes:ne([...o.nodes])})}}function Yk(e,t,s){const n=t.memory?.total;if(n===void 0)return;const i=Wn(n);let r=0;for(const o of A(e)){const{
+size:a,hugepages:c}=o.memory,l={path:["vms",o.name,"memory","size"]};if(a>n){s("memory-beyond-machine",l,{size:me(a),total:i});continue}const u=c?.allocate==="b\
+oot";if(!u&&!(o.autostart&&o.devices.length>0))continue;r+=a;const d=u?"hugepages":"autostart";r>=n?s("memory-of-all-beyond-machine",l,{sum:me(r),total:i,what:d}):
+n-r<Ut&&s("memory-leaves-little",l,{sum:me(r),left:Wn(n-r)})}}var mu=e=>e.memory.node?["memory","node"]:["memory","hugepages","node"];function Jk(e,t,s){const n=e.
+cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(n),path:["cpu","numa"]};const i=zn(e);if(i)return{nodes:new Set(i),path:mu(e)};const r=new Map(
+s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(ys(e,t,s).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function Qk(e,t,s,n){const i=new Map(
+t.memory?.numa?.map(({node:u,total:d})=>[u,d])),r=zn(e)??[],{hugepages:o}=e.memory,a=o?.allocate==="boot",c=e.cpu.numa.length>0&&!o?.node,l=(u,d,h,p)=>{const w=i.
+get(d),k=p?s.get(d)??0:0,_=k+u;p&&s.set(d,_),!(w===void 0||_<=w)&&n("memory-beyond-node",{path:["vms",e.name,...h]},{size:Wn(_),node:d,total:Wn(w),others:k>0})};
+for(const[u,{memory:d,node:h}]of e.cpu.numa.entries())h!==void 0&&l(d,h,["cpu","numa",u,"node"],a&&c);if(!(r.length>1&&!o))for(const u of r)l(e.memory.size/r.length,
+u,mu(e),a&&!c)}var pu={};C(pu,{codes:()=>t$,host:()=>o$,macvtapModes:()=>Cr,networks:()=>r$,rules:()=>n$,schema:()=>e$});var Cr=["bridge","private","vepa","pass\
+through"],e$={root:{networks:$(Ve(Qs,j({type:$(T(["nat","bridge","macvtap"]),"nat"),bridge:g(ms),interfaces:g(R(ms)),create:g(T(["scripted","networkd"])),dhcp:$(
+I(""),!1),mode:g(T(Cr)),subnet:g(Pb)})),{})}},t$={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of the ho\
+st '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat"}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`\
+nothing says which card of the host '${e}' is on`,remedy:()=>"add interfaces, with the name that ip link shows"}),"network-field-of-other-type":m({severity:"err\
+or",about:"value",message:({field:e,type:t,types:s})=>`'${e}' is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`take ${e} out, or \
+change type`}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"the addresses on a bridge or card of the host are those of the LAN",remedy:()=>"\
+take subnet out, or write type: nat"}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e},\
+ of which '${s}' has some too`,remedy:()=>"give one of them another subnet"}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e}\
+ is the bridge of '${t}' already`,remedy:()=>"give it another bridge, or put the cards in one network"})},vu="default",s$={bridge:["nat","bridge"],interfaces:["\
+bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function gu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(n).some(({network:i})=>i===
+vu));return[...new Set([...Object.keys(e.networks),...t?[vu]:[]])].flatMap(n=>tn(n,e)??[])}function n$(e,t){for(const[i,r]of Object.entries(e.networks)){const o=[
+"networks",i],{type:a,bridge:c,subnet:l,interfaces:u}=r;a==="bridge"&&c===void 0&&t("bridge-unnamed",{path:o,on:"key"},{network:i}),a==="macvtap"&&!u?.length&&t(
+"macvtap-without-interfaces",{path:o,on:"key"},{network:i}),a!=="nat"&&l&&t("subnet-without-nat",{path:[...o,"subnet"]});for(const[d,h]of Object.entries(s$)){const p=r[d];
+p===void 0||p===!1||h.includes(a)||t("network-field-of-other-type",{path:[...o,d]},{field:d,type:a,types:h.join(" and ")})}}const s=[],n=gu(e);for(const i of[...n.
+filter(({stock:r})=>r),...n.filter(({stock:r})=>!r)]){const r=["networks",i.name],o=s.find(({bridge:l})=>l===i.bridge),{bridge:a}=i;o&&t("bridge-twice",{path:[...r,
+"bridge"]},{bridge:a,network:o.name});const c=s.find(l=>Ib(l.subnet,i.subnet));if(c){const l={subnet:rl(i.subnet),network:i.name,other:c.name};t("subnets-overla\
+p",{path:[...r,"subnet"]},l)}s.push(i)}}function i$(e,t){const{name:s,bridge:n,subnet:i}=e,{first:r}=i,o=$s(i)/2,a=(e.stock?[]:$l(e,t)).map(({vm:c,mac:l,ip:u})=>v(
+"host",{mac:l,name:c,ip:u}));return v("network",{},v("name",{},s),v("uuid",{},Ln("network",t.host.name,s)),v("forward",{mode:"nat"}),v("bridge",{name:n,stp:"on",
+delay:0}),v("ip",{address:Et(r+1),netmask:Tb(i)},v("dhcp",{},v("range",{start:Et(r+2),end:Et(r+o-1)}),...a)))}function*r$(e){for(const[t,{type:s,bridge:n,interfaces:i=[],
+mode:r="bridge"}]of Object.entries(e.networks)){const o=tn(t,e);if(o&&(yield{name:t,xml:i$(o,e)}),s==="nat")continue;const a=i.map(l=>v("interface",{dev:l})),c=[
 v("name",{},t),v("uuid",{},Ln("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),s==="bridge"&&v("bridge",{name:n})];
-yield{name:t,xml:v("network",{},...c)}}}function*t$(e){if(e.libvirt.enable)for(const{bridge:t}of pu(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{
-kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var vu={};C(vu,{codes:()=>n$,domain:()=>a$,rules:()=>i$,schema:()=>s$});
-var s$={vm:{nics:$(Ge(kt,j({network:g(Ys),bridge:g(ds),macvtap:g(ds),mode:g(T(Cr)),user:$(I(""),!1),model:g(T(["virtio","e1000e","igb"])),mac:g($g),queues:g(se().
-check(ie(1),ce(256))),bootOrder:g(rr)})),{})}},QA=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,n$={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
+yield{name:t,xml:v("network",{},...c)}}}function*o$(e){if(e.libvirt.enable)for(const{bridge:t}of gu(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{
+kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var yu={};C(yu,{codes:()=>c$,domain:()=>h$,rules:()=>l$,schema:()=>a$});
+var a$={vm:{nics:$(Ve(St,j({network:g(Qs),bridge:g(ms),macvtap:g(ms),mode:g(T(Cr)),user:$(I(""),!1),model:g(T(["virtio","e1000e","igb"])),mac:g(Mg),queues:g(se().
+check(ie(1),ce(256))),bootOrder:g(cr)})),{})}},r2=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
+`,c$={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
 ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":m({severity:"error",about:"value",message:({network:e})=>`\
 no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`}),"mac-twice":m({severity:"error",about:"valu\
 e",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one"}),"mode-without-macvtap":m({severity:"error",about:"\
@@ -1288,93 +1296,93 @@ value",message:()=>"a mode is of a card that is plugged in by macvtap",remedy:()
 irtio":m({severity:"error",about:"value",message:({model:e})=>`a card of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take qu\
 eues out"}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, wh\
 ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`}),"queues-with-user":m({severity:"error",about:"value",message:()=>"a card that QEMU itself speaks for ha\
-s one queue",remedy:()=>"take queues out"})},gu=(e,t)=>e.model??St(t).nicModel;function i$(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
+s one queue",remedy:()=>"take queues out"})},bu=(e,t)=>e.model??Ot(t).nicModel;function l$(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
 for(const i of A(e))for(const[r,o]of Object.entries(i.nics)){const a=["vms",i.name,"nics",r],{network:c,bridge:l,macvtap:u,user:d}=o,h=[c,l,u,d||void 0].filter(
 k=>k!==void 0).length;h!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:h}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,
-nearest:Ye(c,s)}),o.mode!==void 0&&u===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),r$(i,r,o,t);const p=Kn(i,r,e),w=n.get(p);w!==void 0?t("mac-twice",
-{path:[...a,"mac"]},{mac:p,nic:w}):n.set(p,`'${r}' of the guest '${i.name}'`)}}function r$(e,t,s,n){const{queues:i}=s;if(i===void 0)return;const r={path:["vms",
-e.name,"nics",t,"queues"]},o=gu(s,e),a=ps(e);o!=="virtio"?n("queues-without-virtio",r,{model:o}):s.user?n("queues-with-user",r):i>a&&n("more-queues-than-vcpus",
-r,{queues:i,vcpus:a})}function o$({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
-dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*a$(e,t){for(const[s,n]of Object.
-entries(e.nics)){const{type:i,source:r}=o$(n),{queues:o,bootOrder:a}=n,c=ks("nics",s,e,t),l=v("interface",{type:i},v("mac",{address:Kn(e,s,t)}),r,v("model",{type:gu(
-n,e)}),o!==void 0&&o>1&&v("driver",{name:"vhost",queues:o}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[l]}}}var yu={};C(yu,{codes:()=>l$,
-host:()=>f$,rules:()=>u$,schema:()=>c$});var _s=e=>g(zt),c$={device:{resetMethod:g(T(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:$(I(""),
-!1),d3cold:$(I(""),!0),bars:$(j({bar0:_s(0),bar1:_s(1),bar2:_s(2),bar3:_s(3),bar4:_s(4),bar5:_s(5)}),{})}},e2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e}\
+nearest:Ye(c,s)}),o.mode!==void 0&&u===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),u$(i,r,o,t);const p=Kn(i,r,e),w=n.get(p);w!==void 0?t("mac-twice",
+{path:[...a,"mac"]},{mac:p,nic:w}):n.set(p,`'${r}' of the guest '${i.name}'`)}}function u$(e,t,s,n){const{queues:i}=s;if(i===void 0)return;const r={path:["vms",
+e.name,"nics",t,"queues"]},o=bu(s,e),a=vs(e);o!=="virtio"?n("queues-without-virtio",r,{model:o}):s.user?n("queues-with-user",r):i>a&&n("more-queues-than-vcpus",
+r,{queues:i,vcpus:a})}function d$({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
+dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*h$(e,t){for(const[s,n]of Object.
+entries(e.nics)){const{type:i,source:r}=d$(n),{queues:o,bootOrder:a}=n,c=ks("nics",s,e,t),l=v("interface",{type:i},v("mac",{address:Kn(e,s,t)}),r,v("model",{type:bu(
+n,e)}),o!==void 0&&o>1&&v("driver",{name:"vhost",queues:o}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[l]}}}var wu={};C(wu,{codes:()=>m$,
+host:()=>y$,rules:()=>p$,schema:()=>f$});var _s=e=>g(Ft),f$={device:{resetMethod:g(T(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:$(I(""),
+!1),d3cold:$(I(""),!0),bars:$(j({bar0:_s(0),bar1:_s(1),bar2:_s(2),bar3:_s(3),bar4:_s(4),bar5:_s(5)}),{})}},o2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e}\
  } }
-`,l$={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
+`,m$={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
 add functions: the PCI addresses that lspci -nn shows beside these ids"}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`ven\
 dor-reset is loaded for nothing: the device is reset by ${e}`,remedy:()=>"take resetMethod out, or vendorReset"}),"device-specific-without-module":m({severity:"\
 warning",about:"value",message:({device:e})=>`the kernel by itself has no device_specific reset for AMD's '${e}'`,remedy:()=>"write vendorReset: true instead, w\
 hich loads the module that has one"}),"bar-size":m({severity:"error",about:"value",message:({size:e})=>`${e} is no size of a BAR, which is a power of two of at \
 least 1 MiB`,remedy:()=>"write 256MiB, 512MiB, 1GiB and so on"}),"bar-not-offered":m({severity:"error",about:"value",message:({device:e,bar:t,size:s,sizes:n})=>`\
-BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function u$(e,t,s){for(const n of Q(
+BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function p$(e,t,s){for(const n of Q(
 e)){const{name:i,resetMethod:r,vendorReset:o,d3cold:a,functions:c}=n,l=(...d)=>({path:["devices",i,...d]}),u=[["resetMethod",r!==void 0],["vendorReset",o],["d3c\
-old",!a],["bars",er(n).length>0]];for(const[d,h]of c.length===0&&n.ids.length>0?u:[])h&&t("setting-without-address",l(d),{device:i,setting:d});o&&r!==void 0&&r!==
-"device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!o&&r==="device_specific"&&d$(n,s)&&t("device-specific-without-module",l("resetMetho\
-d"),{device:i}),h$(n,t,s)}}var d$=({ids:e,functions:[t]},s)=>{const n=t&&s?st(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:i})=>i==="1002")};function h$(e,t,s){
-const[n]=e.functions,i=n&&s?st(s,n)?.bars:void 0;for(const[r,o]of Object.entries(e.bars)){if(o===void 0)continue;const a={path:["devices",e.name,"bars",r]},c=Number(
-r.slice(3)),l=i?.find(u=>u.index===c)?.sizes;if(o<ye||!Ql(o))t("bar-size",a,{size:fe(o)});else if(l&&!l.includes(o)){const u=l.length>0?l.map(fe).join(", "):"on\
-e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:fe(o),sizes:u})}}}function*f$(e){const t=Q(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
+old",!a],["bars",rr(n).length>0]];for(const[d,h]of c.length===0&&n.ids.length>0?u:[])h&&t("setting-without-address",l(d),{device:i,setting:d});o&&r!==void 0&&r!==
+"device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!o&&r==="device_specific"&&v$(n,s)&&t("device-specific-without-module",l("resetMetho\
+d"),{device:i}),g$(n,t,s)}}var v$=({ids:e,functions:[t]},s)=>{const n=t&&s?Je(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:i})=>i==="1002")};function g$(e,t,s){
+const[n]=e.functions,i=n&&s?Je(s,n)?.bars:void 0;for(const[r,o]of Object.entries(e.bars)){if(o===void 0)continue;const a={path:["devices",e.name,"bars",r]},c=Number(
+r.slice(3)),l=i?.find(u=>u.index===c)?.sizes;if(o<ye||!tu(o))t("bar-size",a,{size:me(o)});else if(l&&!l.includes(o)){const u=l.length>0?l.map(me).join(", "):"on\
+e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:me(o),sizes:u})}}}function*y$(e){const t=Q(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
 "boot","extraModulePackages"],value:L([N("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"vendor-reset"});for(const{
 resetMethod:s,vendorReset:n,d3cold:i,functions:r}of t){const o=(a,c,l=r)=>l.map(u=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${P(u)}/${a}`,argument:c,
-ofEntry:!0}));n?yield*o("reset_method","device_specific",r.slice(0,1)):s&&(yield*o("reset_method",s)),i||(yield*o("d3cold_allowed","0"))}for(const s of A(e))for(const n of Le(
-s,e)){const[i]=n.functions,r=er(n).map(({file:o,value:a})=>`${o}=${a}`);n.bind==="boot"||!i||r.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:Ot["\
-resize-bars"],arguments:[P(i),...r]})}}var bu={};C(bu,{codes:()=>S$,domain:()=>A$,rules:()=>O$,schema:()=>_$});var ct=(e,t=0)=>({bus:0,slot:e,function:t}),lt=e=>({
-bus:e,slot:0,function:0}),sn=(e,t)=>Array.from({length:e},(s,n)=>t(n)),wu={hostdev:sn(12,e=>lt(1+e)),usb:sn(3,e=>lt(13+e)),serial:[lt(16)],scsi:sn(2,e=>lt(17+e)),
-rng:[lt(19)],balloon:[lt(20)],input:sn(3,e=>lt(21+e)),vsock:[lt(24)],video:[ct(1),ct(24)],shmem:sn(8,e=>ct(16+e)),watchdog:[ct(25)],sound:[ct(27),ct(26)],iommu:[
-ct(30)],sata:[ct(31,2)]},ku=(e,t)=>wu[e]?.[t],m$=e=>wu[e]!==void 0,p$=25,Tr=40,$u=e=>lt(p$+e%Tr),Ir=3,_u=15,v$=(_u-Ir+1)*8,g$=e=>ct(Ir+Math.floor((e-1)/8),(e-1)%
-8),y$=e=>e===0||e===31||e>=Ir&&e<=_u,Su="vfioc-kvmfr-memory";function b$(e,t){const s=Vn(e,t);if(s?.backend!=="kvmfr")return[];const n=ms(e)?void 0:ku("shmem",0),
-i=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Su,"mem-path":s.path,size:s.bytes,share:!0},o={driver:"ivshmem-plai\
-n",id:"vfioc-kvmfr",memdev:Su,...i};return["-object",JSON.stringify(r),"-device",JSON.stringify(o)]}var w$=Y("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,
-"an environment variable has letters, digits and _, and does not begin with a digit"),k$=Y("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, \
-digits, - _ and ."),$$=Y("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a capability has letters, digits, - _ and .: virsh domcapabilities and libvirt name the\
-m"),_$={vm:{qemu:$(j({args:$(z(hs("One argument.",["-device"])),[]),env:$(Ge(w$,hs("A value.",["512/48000"])),{}),override:$(Ge(hb,Ge(k$,we([Ke(),se(),hs("A tex\
-t.",["on"])]))),{}),capabilities:$(Ge($$,T(["add","del"])),{})}),{})}},t2=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override\
+ofEntry:!0}));n?yield*o("reset_method","device_specific",r.slice(0,1)):s&&(yield*o("reset_method",s)),i||(yield*o("d3cold_allowed","0"))}for(const s of A(e))for(const n of ze(
+s,e)){const[i]=n.functions,r=rr(n).map(({file:o,value:a})=>`${o}=${a}`);n.bind==="boot"||!i||r.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:At["\
+resize-bars"],arguments:[P(i),...r]})}}var ku={};C(ku,{codes:()=>E$,domain:()=>I$,rules:()=>C$,schema:()=>A$});var ct=(e,t=0)=>({bus:0,slot:e,function:t}),lt=e=>({
+bus:e,slot:0,function:0}),nn=(e,t)=>Array.from({length:e},(s,n)=>t(n)),$u={hostdev:nn(12,e=>lt(1+e)),usb:nn(3,e=>lt(13+e)),serial:[lt(16)],scsi:nn(2,e=>lt(17+e)),
+rng:[lt(19)],balloon:[lt(20)],input:nn(3,e=>lt(21+e)),vsock:[lt(24)],video:[ct(1),ct(24)],shmem:nn(8,e=>ct(16+e)),watchdog:[ct(25)],sound:[ct(27),ct(26)],iommu:[
+ct(30)],sata:[ct(31,2)]},_u=(e,t)=>$u[e]?.[t],b$=e=>$u[e]!==void 0,w$=25,Tr=40,Su=e=>lt(w$+e%Tr),Ir=3,xu=15,k$=(xu-Ir+1)*8,$$=e=>ct(Ir+Math.floor((e-1)/8),(e-1)%
+8),_$=e=>e===0||e===31||e>=Ir&&e<=xu,Ou="vfioc-kvmfr-memory";function S$(e,t){const s=Gn(e,t);if(s?.backend!=="kvmfr")return[];const n=ds(e)?void 0:_u("shmem",0),
+i=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Ou,"mem-path":s.path,size:s.bytes,share:!0},o={driver:"ivshmem-plai\
+n",id:"vfioc-kvmfr",memdev:Ou,...i};return["-object",JSON.stringify(r),"-device",JSON.stringify(o)]}var x$=Y("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,
+"an environment variable has letters, digits and _, and does not begin with a digit"),O$=Y("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, \
+digits, - _ and ."),N$=Y("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a capability has letters, digits, - _ and .: virsh domcapabilities and libvirt name the\
+m"),A$={vm:{qemu:$(j({args:$(R(ps("One argument.",["-device"])),[]),env:$(Ve(x$,ps("A value.",["512/48000"])),{}),override:$(Ve(gb,Ve(O$,we([je(),se(),ps("A tex\
+t.",["on"])]))),{}),capabilities:$(Ve(N$,T(["add","del"])),{})}),{})}},a2=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override\
 : { ${e} } } } }
-`,S$={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
-ite a device of this guest, or take it out"})};function x$(e,t){const s=e.devices.flatMap(i=>{const r=t.devices[i],o=r?.gvt?1:r?.functions.length??0;return Array.
-from({length:o},(a,c)=>`devices.${i}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(i=>Object.keys(e[i]).map(r=>`${i}.${r}`));return[...s,...n]}function O$(e,t){
-for(const s of A(e)){const n=x$(s,e);for(const i of Object.keys(s.qemu.override)){if(!wr(i)||n.includes(i.replace(/\.0$/,"")))continue;const o=["vms",s.name,"qe\
-mu","override",i];t("override-of-nothing",{path:o,on:"key"},{device:i,nearest:Ye(i,n)})}}}var Pr={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function N$(e,t){
-const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*A$(e,t){
-const s=[...b$(e,t),...e.qemu.args].map(o=>v("qemu:arg",{value:o})),n=Object.entries(e.qemu.env).map(([o,a])=>v("qemu:env",{name:o,value:a}));s.length+n.length>
+`,E$={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
+ite a device of this guest, or take it out"})};function M$(e,t){const s=e.devices.flatMap(i=>{const r=t.devices[i],o=r?.gvt?1:r?.functions.length??0;return Array.
+from({length:o},(a,c)=>`devices.${i}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(i=>Object.keys(e[i]).map(r=>`${i}.${r}`));return[...s,...n]}function C$(e,t){
+for(const s of A(e)){const n=M$(s,e);for(const i of Object.keys(s.qemu.override)){if(!wr(i)||n.includes(i.replace(/\.0$/,"")))continue;const o=["vms",s.name,"qe\
+mu","override",i];t("override-of-nothing",{path:o,on:"key"},{device:i,nearest:Ye(i,n)})}}}var Pr={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function T$(e,t){
+const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*I$(e,t){
+const s=[...S$(e,t),...e.qemu.args].map(o=>v("qemu:arg",{value:o})),n=Object.entries(e.qemu.env).map(([o,a])=>v("qemu:env",{name:o,value:a}));s.length+n.length>
 0&&(yield{at:"",xml:v("qemu:commandline",Pr,...s,...n)});const i=Object.entries(e.qemu.capabilities).map(([o,a])=>v(`qemu:${a}`,{capability:o}));i.length>0&&(yield{
-at:"",xml:v("qemu:capabilities",Pr,...i)});const r=[...Qc(e,t)].map(([o,a])=>{const c=Object.entries(a).map(([l,u])=>N$(l,u));return v("qemu:device",{alias:o},v(
-"qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",Pr,...r)})}var xu={};C(xu,{codes:()=>T$,declaredWords:()=>Ou,host:()=>R$,schema:()=>C$});
-var E$=ee["identity.xsl"],M$=ee["reconcile.sh"],C$={vm:{adopt:$(I(""),!1)}},T$={};function*I$(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},
-e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${Kn(e,s,t)}`)}function*Ou(e){
+at:"",xml:v("qemu:capabilities",Pr,...i)});const r=[...tl(e,t)].map(([o,a])=>{const c=Object.entries(a).map(([l,u])=>T$(l,u));return v("qemu:device",{alias:o},v(
+"qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",Pr,...r)})}var Nu={};C(Nu,{codes:()=>L$,declaredWords:()=>Au,host:()=>U$,schema:()=>D$});
+var P$=ee["identity.xsl"],j$=ee["reconcile.sh"],D$={vm:{adopt:$(I(""),!1)}},L$={};function*z$(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},
+e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${Kn(e,s,t)}`)}function*Au(e){
 const t=A(e).flatMap(s=>Object.values(s.nics).flatMap(({network:n})=>n??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--networ\
-k=${s}`,e.networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&en(s,e)?.stock&&(yield"--stock");for(const s of A(e))yield*I$(s,e)}var Nu=(e,t)=>G(N("pkg\
-s","writeText"),S(e),t),P$=e=>Nu(`vfioc-${e.replaceAll("/","-")}`,G(N("builtins","readFile"),Za(`./${e}`))),j$=e=>typeof e=="string"?S(e):us("--xml=",P$(e.xml)),
-D$=G(N("pkgs","writeShellApplication"),F({name:S("vfioc-reconcile"),runtimeInputs:L([N("pkgs","coreutils"),N("config","virtualisation","libvirtd","package"),N("\
-pkgs","libxml2"),N("pkgs","libxslt"),N("config","systemd","package")]),checkPhase:S(""),text:S(M$.replace(/^#!.*\n/,""))})),L$=G(N("builtins","hashString"),S("s\
-ha256"),G(N("builtins","toJSON"),L([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>N("config","virtualisation","libvirtd",...e))))),Au=L([S("l\
-ibvirtd.service")]),Eu=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*R$(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Eu,
-value:L$,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[G(N("lib",
-"getExe"),D$),Nu("vfioc-identity.xsl",S(E$)),us("--libvirtd=",N("config",...Eu)),...[...Ou(e)].map(j$)];yield{kind:"option",path:["systemd","services","vfioc-re\
+k=${s}`,e.networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&tn(s,e)?.stock&&(yield"--stock");for(const s of A(e))yield*z$(s,e)}var Eu=(e,t)=>V(N("pkg\
+s","writeText"),S(e),t),R$=e=>Eu(`vfioc-${e.replaceAll("/","-")}`,V(N("builtins","readFile"),sc(`./${e}`))),B$=e=>typeof e=="string"?S(e):fs("--xml=",R$(e.xml)),
+q$=V(N("pkgs","writeShellApplication"),F({name:S("vfioc-reconcile"),runtimeInputs:L([N("pkgs","coreutils"),N("config","virtualisation","libvirtd","package"),N("\
+pkgs","libxml2"),N("pkgs","libxslt"),N("config","systemd","package")]),checkPhase:S(""),text:S(j$.replace(/^#!.*\n/,""))})),F$=V(N("builtins","hashString"),S("s\
+ha256"),V(N("builtins","toJSON"),L([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>N("config","virtualisation","libvirtd",...e))))),Mu=L([S("l\
+ibvirtd.service")]),Cu=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*U$(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Cu,
+value:F$,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[V(N("lib",
+"getExe"),q$),Eu("vfioc-identity.xsl",S(P$)),fs("--libvirtd=",N("config",...Cu)),...[...Au(e)].map(B$)];yield{kind:"option",path:["systemd","services","vfioc-re\
 concile"],comment:"Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:F({description:S("Guests and\
- networks of vfioc"),wantedBy:L([S("multi-user.target")]),wants:Au,after:Au,before:L([S("libvirt-guests.service")]),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(
-!0),StateDirectory:S("vfioc"),PrivateTmp:Z(!0),TimeoutStartSec:S("5min")}),script:G(N("lib","escapeShellArgs"),L(t))})}}var Mu={};C(Mu,{codes:()=>B$,rules:()=>q$,
-schema:()=>z$});var z$={},B$={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, b\
+ networks of vfioc"),wantedBy:L([S("multi-user.target")]),wants:Mu,after:Mu,before:L([S("libvirt-guests.service")]),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(
+!0),StateDirectory:S("vfioc"),PrivateTmp:Z(!0),TimeoutStartSec:S("5min")}),script:V(N("lib","escapeShellArgs"),L(t))})}}var Tu={};C(Tu,{codes:()=>V$,rules:()=>G$,
+schema:()=>K$});var K$={},V$={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, b\
 y the facts of this machine${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest\
 , or look for a kernel module that can reset it"}),"reset-method-unknown":m({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the ker\
 nel can reset ${e} by ${s}, and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-rese\
-t: device_specific)"})};function q$(e,t,s){if(s){for(const n of Q(e))if(!n.vendorReset)for(const[i,r]of n.functions.entries()){const o=st(s,r),a=o?.resetMethods,
-c=P(r),l=["devices",n.name];if(a&&n.resetMethod&&a.length>0&&!a.includes(n.resetMethod)){const d={address:c,method:n.resetMethod,methods:gs(a)};t("reset-method-\
-unknown",{path:[...l,"resetMethod"]},d)}if(!o||a?.length!==0||n.resetMethod!==void 0)continue;const u=F$(n.name,o,e,s);u!==void 0&&t("device-without-reset",{path:[
-...l,"functions",i]},{address:c,beside:u})}}}function F$(e,t,s,n){const{domain:i,bus:r}=t.address;if(r===0)return"";const o=_t(e,s);if(o.length!==0)for(const{vm:a}of o){
-const c=new Set(Le(a,s).flatMap(({functions:u})=>u.map(P))),l=n.pci.filter(({address:u})=>u.domain===i&&u.bus===r).map(({address:u})=>P(u)).filter(u=>!c.has(u));
-if(l.length>0)return gs(l)}}var Cu={};C(Cu,{codes:()=>K$,domain:()=>G$,schema:()=>U$});var U$={vm:{rng:g(I(""))}},K$={};function*G$(e){if(!(e.rng??St(e).rng))return;
-const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Tu={};C(Tu,{codes:()=>W$,files:()=>H$,
-host:()=>Y$,rules:()=>X$,schema:()=>V$});var V$={device:{rom:$(j({bar:g(I("")),file:g(tc)}),{})}},W$={"rom-off-with-file":m({severity:"error",about:"value",message:({
-device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file"})},Z$=16*2**20;function*H$(e){for(const{
-name:t,rom:s}of Q(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:Z$})}function X$(e,t){for(const{name:s,rom:n}of Q(e))n.bar!==!1||
-n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*Y$(e){for(const t of Q(e)){const s=jl(t);if(s===void 0)continue;const n=f0(
-t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:us(
-Za(`./${n}`))}}}var Iu={};C(Iu,{codes:()=>Q$,domain:()=>i1,host:()=>n1,rules:()=>e1,schema:()=>J$});var Pu=4010,J$={vm:{scream:g(j({mode:$(T(["ivshmem","network"]),
-"network"),user:g(ir),name:$(Ys,"scream"),size:g(zt),interface:g(ds),port:$(se().check(ie(1),ce(65535)),Pu),unicast:$(I(""),!1)}))}},s2=(e,t="memory: 4GiB, nics\
+t: device_specific)"})};function G$(e,t,s){if(s){for(const n of Q(e))if(!n.vendorReset)for(const[i,r]of n.functions.entries()){const o=Je(s,r),a=o?.resetMethods,
+c=P(r),l=["devices",n.name];if(a&&n.resetMethod&&a.length>0&&!a.includes(n.resetMethod)){const d={address:c,method:n.resetMethod,methods:hs(a)};t("reset-method-\
+unknown",{path:[...l,"resetMethod"]},d)}if(!o||a?.length!==0||n.resetMethod!==void 0)continue;const u=W$(n.name,o,e,s);u!==void 0&&t("device-without-reset",{path:[
+...l,"functions",i]},{address:c,beside:u})}}}function W$(e,t,s,n){const{domain:i,bus:r}=t.address;if(r===0)return"";const o=$t(e,s);if(o.length!==0)for(const{vm:a}of o){
+const c=new Set(ze(a,s).flatMap(({functions:u})=>u.map(P))),l=n.pci.filter(({address:u})=>u.domain===i&&u.bus===r).map(({address:u})=>P(u)).filter(u=>!c.has(u));
+if(l.length>0)return hs(l)}}var Iu={};C(Iu,{codes:()=>H$,domain:()=>X$,schema:()=>Z$});var Z$={vm:{rng:g(I(""))}},H$={};function*X$(e){if(!(e.rng??Ot(e).rng))return;
+const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Pu={};C(Pu,{codes:()=>J$,files:()=>e1,
+host:()=>s1,rules:()=>t1,schema:()=>Y$});var Y$={device:{rom:$(j({bar:g(I("")),file:g(ac)}),{})}},J$={"rom-off-with-file":m({severity:"error",about:"value",message:({
+device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file"})},Q$=16*2**20;function*e1(e){for(const{
+name:t,rom:s}of Q(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:Q$})}function t1(e,t){for(const{name:s,rom:n}of Q(e))n.bar!==!1||
+n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*s1(e){for(const t of Q(e)){const s=Ll(t);if(s===void 0)continue;const n=y0(
+t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:fs(
+sc(`./${n}`))}}}var ju={};C(ju,{codes:()=>i1,domain:()=>l1,host:()=>c1,rules:()=>r1,schema:()=>n1});var Du=4010,n1={vm:{scream:g(j({mode:$(T(["ivshmem","network"]),
+"network"),user:g(ar),name:$(Qs,"scream"),size:g(Ft),interface:g(ms),port:$(se().check(ie(1),ce(65535)),Du),unicast:$(I(""),!1)}))}},c2=(e,t="memory: 4GiB, nics\
 : { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,Q$={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
+`,i1={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
 aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":m({severity:"error",about:"value",message:({
 user:e})=>`'${e}' is not one of host.users`,remedy:({user:e})=>`add '${e}' to host.users, or name one of them`}),"scream-without-audio":m({severity:"error",about:"\
 value",message:({guest:e})=>`the host plays no sound, and that of '${e}' is to be played on it`,remedy:()=>"set host.audio to pipewire or pulseaudio, or take sc\
@@ -1382,155 +1390,155 @@ ream out"}),"scream-without-interface":m({severity:"error",about:"value",message
 t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-same-port":m({severity:"error",about:"value",message:({
 guest:e,other:t,port:s,interface:n})=>`the sound of '${e}' and of '${t}' both arrives at port ${s} of ${n}`,remedy:()=>"give one of them another port, and the s\
 ame port in its registry, or ivshmem"}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`Windows does not load Scream's drive\
-r in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE"})},ju=(e,t)=>{const{
-users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},Du=(e,t)=>e.scream?.interface??Gn(e,t)[0]?.network.bridge;function e1(e,t){const{users:s,audio:n}=e.
-host,i=new Map;for(const r of A(e)){if(!r.scream)continue;const o=["vms",r.name,"scream"],a=ju(r,e);if(a===void 0?t("scream-user-unclear",{path:o,on:"key"},{guest:r.
-name,users:s}):s.includes(a)||t("scream-user-unknown",{path:[...o,"user"]},{user:a}),xt(r).secureBoot&&t("scream-with-secure-boot",{path:o,on:"key"},{guest:r.name}),
-n==="none"&&t("scream-without-audio",{path:o,on:"key"},{guest:r.name}),r.scream.mode!=="network")continue;const{port:c}=r.scream,l=Du(r,e);if(l===void 0){t("scr\
+r in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE"})},Lu=(e,t)=>{const{
+users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},zu=(e,t)=>e.scream?.interface??Vn(e,t)[0]?.network.bridge;function r1(e,t){const{users:s,audio:n}=e.
+host,i=new Map;for(const r of A(e)){if(!r.scream)continue;const o=["vms",r.name,"scream"],a=Lu(r,e);if(a===void 0?t("scream-user-unclear",{path:o,on:"key"},{guest:r.
+name,users:s}):s.includes(a)||t("scream-user-unknown",{path:[...o,"user"]},{user:a}),Nt(r).secureBoot&&t("scream-with-secure-boot",{path:o,on:"key"},{guest:r.name}),
+n==="none"&&t("scream-without-audio",{path:o,on:"key"},{guest:r.name}),r.scream.mode!=="network")continue;const{port:c}=r.scream,l=zu(r,e);if(l===void 0){t("scr\
 eam-without-interface",{path:o,on:"key"},{guest:r.name});continue}const u=i.get(`${l} ${c}`);u?t("scream-same-port",{path:[...o,"port"]},{guest:r.name,other:u,port:c,
-interface:l}):i.set(`${l} ${c}`,r.name)}}var t1={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},s1={pipewire:[{kind:"option",path:["services","pipewire","en\
-able"],value:Z(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:Z(!0)}],pulseaudio:[{kind:"assertion",that:N(Rt("config",["services","pul\
+interface:l}):i.set(`${l} ${c}`,r.name)}}var o1={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},a1={pipewire:[{kind:"option",path:["services","pipewire","en\
+able"],value:Z(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:Z(!0)}],pulseaudio:[{kind:"assertion",that:N(qt("config",["services","pul\
 seaudio"],N("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the ho\
-st's sound."}]};function*n1(e){const{audio:t}=e.host;if(t!=="none"){A(e).some(({scream:s})=>s)&&(yield*s1[t]);for(const s of A(e)){const n=ju(s,e);if(!s.scream||
-n===void 0)continue;const i=Du(s,e),r=Ar(s),{port:o}=s.scream;if(r)yield Lu(s,n,t,["-m",r.path]);else if(i!==void 0){const a=s.scream.unicast?["-u"]:[],c=o===Pu?
-[]:["-p",String(o)];yield Lu(s,n,t,[...a,"-i",i,...c],i),yield{kind:"port",interface:i,protocol:"udp",port:o}}}}}function Lu(e,t,s,n,i){const r=t1[s],o=c=>L(c.map(
-S)),a=i===void 0?[]:[Xc(i)];return{kind:"option",path:["systemd","user","services",`scream-${br(e.name)}`],value:F({description:S(`Sound of the guest ${e.name}`),
-wantedBy:o(["default.target",`${r}.service`,...a]),wants:o([`${r}.socket`]),after:o([`${r}.socket`,`${r}.service`]),partOf:o([`${r}.service`]),startLimitIntervalSec:wt(
-0),unitConfig:F({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:o(a)}:{}}),serviceConfig:F({ExecStart:us(N("pkgs","scream"),`/bin/scream ${Hc(["-o","pulse",
-...n])}`),Restart:S("always"),RestartSec:wt(3)})})}}function*i1(e){const t=Ar(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[v("shmem",{name:t.
-name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ye))]})}var Ru={};C(Ru,{codes:()=>a1,domain:()=>l1,rules:()=>c1,schema:()=>o1});var r1=Y("",
-["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a partition is written as /games or /machine/games: letters, digits, _ and . after each /"),o1={vm:{seclabel:$(
-z(j({type:T(["none","static","dynamic"]),model:g(T(["dac","apparmor","selinux"])),label:g(hs("A label.",["+1000:+100"])),relabel:g(I(""))})),[]),partition:g(r1)}},
-n2=e=>`vms: { win: { memory: 4GiB, seclabel: [${e}] } }
-`,a1={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
+st's sound."}]};function*c1(e){const{audio:t}=e.host;if(t!=="none"){A(e).some(({scream:s})=>s)&&(yield*a1[t]);for(const s of A(e)){const n=Lu(s,e);if(!s.scream||
+n===void 0)continue;const i=zu(s,e),r=Ar(s),{port:o}=s.scream;if(r)yield Ru(s,n,t,["-m",r.path]);else if(i!==void 0){const a=s.scream.unicast?["-u"]:[],c=o===Du?
+[]:["-p",String(o)];yield Ru(s,n,t,[...a,"-i",i,...c],i),yield{kind:"port",interface:i,protocol:"udp",port:o}}}}}function Ru(e,t,s,n,i){const r=o1[s],o=c=>L(c.map(
+S)),a=i===void 0?[]:[Jc(i)];return{kind:"option",path:["systemd","user","services",`scream-${br(e.name)}`],value:F({description:S(`Sound of the guest ${e.name}`),
+wantedBy:o(["default.target",`${r}.service`,...a]),wants:o([`${r}.socket`]),after:o([`${r}.socket`,`${r}.service`]),partOf:o([`${r}.service`]),startLimitIntervalSec:_t(
+0),unitConfig:F({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:o(a)}:{}}),serviceConfig:F({ExecStart:fs(N("pkgs","scream"),`/bin/scream ${Yc(["-o","pulse",
+...n])}`),Restart:S("always"),RestartSec:_t(3)})})}}function*l1(e){const t=Ar(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[v("shmem",{name:t.
+name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ye))]})}var Bu={};C(Bu,{codes:()=>h1,domain:()=>m1,rules:()=>f1,schema:()=>d1});var u1=Y("",
+["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a partition is written as /games or /machine/games: letters, digits, _ and . after each /"),d1={vm:{seclabel:$(
+R(j({type:T(["none","static","dynamic"]),model:g(T(["dac","apparmor","selinux"])),label:g(ps("A label.",["+1000:+100"])),relabel:g(I(""))})),[]),partition:g(u1)}},
+l2=e=>`vms: { win: { memory: 4GiB, seclabel: [${e}] } }
+`,h1={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
 ncomplete":m({severity:"error",about:"value",message:({missing:e})=>`this label needs '${e}'`,remedy:({missing:e})=>`add ${e}, or write type: none`}),"seclabel-\
 not-static":m({severity:"error",about:"value",message:({type:e,field:t})=>`'${t}' is for a static label, and this one is ${e}`,remedy:({field:e})=>`take ${e} ou\
-t, or write type: static`})};function c1(e,t){for(const{name:s,seclabel:n}of A(e)){const i=new Set;for(const[r,{type:o,model:a,label:c,relabel:l}]of n.entries()){
+t, or write type: static`})};function f1(e,t){for(const{name:s,seclabel:n}of A(e)){const i=new Set;for(const[r,{type:o,model:a,label:c,relabel:l}]of n.entries()){
 const u=["vms",s,"seclabel",r],d=o!=="none"&&!a?"model":o==="static"&&c===void 0?"label":void 0;d&&t("seclabel-incomplete",{path:u},{missing:d});for(const[p,w]of Object.
 entries({label:c,relabel:l}))o==="static"||w===void 0||t("seclabel-not-static",{path:[...u,p]},{type:o,field:p});const h=a??"the host";i.has(h)&&t("seclabel-twi\
-ce",{path:u},{model:h}),i.add(h)}}}function*l1(e){for(const{type:t,model:s,label:n,relabel:i}of e.seclabel){const r={type:t,model:s,relabel:i===void 0?void 0:Ka(
-i)};yield{at:"",xml:v("seclabel",r,n!==void 0&&v("label",{},n))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var zu={};C(zu,{
-codes:()=>d1,domain:()=>h1,schema:()=>u1});var u1={vm:{serial:$(I(""),!1)}},d1={};function*h1(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
+ce",{path:u},{model:h}),i.add(h)}}}function*m1(e){for(const{type:t,model:s,label:n,relabel:i}of e.seclabel){const r={type:t,model:s,relabel:i===void 0?void 0:Va(
+i)};yield{at:"",xml:v("seclabel",r,n!==void 0&&v("label",{},n))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var qu={};C(qu,{
+codes:()=>v1,domain:()=>g1,schema:()=>p1});var p1={vm:{serial:$(I(""),!1)}},v1={};function*g1(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}
-var Bu={};C(Bu,{codes:()=>m1,host:()=>y1,rules:()=>p1,schema:()=>f1});var f1={},m1={"shared-memory-name-twice":m({severity:"error",about:"value",message:({name:e,
+var Fu={};C(Fu,{codes:()=>b1,host:()=>_1,rules:()=>w1,schema:()=>y1});var y1={},b1={"shared-memory-name-twice":m({severity:"error",about:"value",message:({name:e,
 guest:t})=>`the shared memory '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:"}),"shared-memory-size":m({severity:"\
 error",about:"value",message:({size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"write 1MiB, 2MiB, 4MiB and s\
 o on"}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can ma\
 p`,remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`S\
-cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function p1(e,t){const s=new Map;for(const n of A(e)){const i=Er(
+cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function w1(e,t){const s=new Map;for(const n of A(e)){const i=Er(
 n,e);for(const{feature:a,name:c,path:l,bytes:u}of i){const d=["vms",n.name,a],h=s.get(l);h&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:h}),
-s.set(l,n.name);const p={path:[...d,"size"]},w=fe(u);!Ql(u)||u<ye?t("shared-memory-size",p,{size:w}):u>=2*Bt&&t("shared-memory-too-large",p,{size:w})}const[r,o]=i;
-r&&o&&r.bytes===o.bytes&&t("shared-memory-same-size",{path:["vms",n.name,o.feature,"size"]},{size:fe(r.bytes)})}}var v1={"":1,k:1024,K:1024,m:ye,M:ye,g:Bt,G:Bt};
-function g1(e,t){const s={...v1,...t===void 0?{}:{"%":t/100}},n=F(Object.entries(s).map(([l,u])=>[l,wt(Math.ceil(e/u))])),i=(l,...u)=>G(N("builtins",l),...u),r=rt(
-"size"),o=l=>i("elemAt",r,wt(l)),a=S(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=he(i("fromJSON",o(0)),">=",i("getAttr",o(1),n));return{kind:"assertion",that:Ha(
-{size:i("match",a,N("config","boot","devShmSize"))},he(he(r,"==",Ws),"||",c)),message:`vfioc: boot.devShmSize is less than the ${fe(e)} that guests share below \
-/dev/shm: when that is full they are killed.`}}function*y1(e,t){const s=ok(e);if(s.length===0)return;const{user:n,group:i}=ak(e),r=s.reduce((a,c)=>a+c.bytes,0);
-yield g1(r,t?.memory?.total);for(const{vm:a,path:c,bytes:l}of s)yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:n,group:i},yield{kind:"hook",vm:a.name,step:"\
-shared-memory",order:Ot["shared-memory"],arguments:[c,String(l),n,i]};for(const a of e.host.users)yield{kind:"member",user:a,group:i};const o=Ft(e).user;o!=="ro\
-ot"&&o!==n&&(yield{kind:"member",user:o,group:i})}var qu={};C(qu,{codes:()=>w1,domain:()=>_1,host:()=>$1,rules:()=>k1,schema:()=>b1});var b1={vm:{shares:$(Ge(kt,
-j({path:$t,readOnly:$(I(""),!1)})),{})}},w1={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characte\
-rs that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function k1(e,t){for(const s of A(e))for(const n of Object.keys(s.shares))n.length>36&&t(
-"share-name-too-long",{path:["vms",s.name,"shares",n],on:"key"},{share:n})}function*$1(e){A(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",
-path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:L([N("pkgs","virtiofsd")])})}function*_1(e,t){for(const[s,{path:n,readOnly:i}]of Object.entries(
+s.set(l,n.name);const p={path:[...d,"size"]},w=me(u);!tu(u)||u<ye?t("shared-memory-size",p,{size:w}):u>=2*Ut&&t("shared-memory-too-large",p,{size:w})}const[r,o]=i;
+r&&o&&r.bytes===o.bytes&&t("shared-memory-same-size",{path:["vms",n.name,o.feature,"size"]},{size:me(r.bytes)})}}var k1={"":1,k:1024,K:1024,m:ye,M:ye,g:Ut,G:Ut};
+function $1(e,t){const s={...k1,...t===void 0?{}:{"%":t/100}},n=F(Object.entries(s).map(([l,u])=>[l,_t(Math.ceil(e/u))])),i=(l,...u)=>V(N("builtins",l),...u),r=rt(
+"size"),o=l=>i("elemAt",r,_t(l)),a=S(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=fe(i("fromJSON",o(0)),">=",i("getAttr",o(1),n));return{kind:"assertion",that:nc(
+{size:i("match",a,N("config","boot","devShmSize"))},fe(fe(r,"==",Hs),"||",c)),message:`vfioc: boot.devShmSize is less than the ${me(e)} that guests share below \
+/dev/shm: when that is full they are killed.`}}function*_1(e,t){const s=dk(e);if(s.length===0)return;const{user:n,group:i}=hk(e),r=s.reduce((a,c)=>a+c.bytes,0);
+yield $1(r,t?.memory?.total);for(const{vm:a,path:c,bytes:l}of s)yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:n,group:i},yield{kind:"hook",vm:a.name,step:"\
+shared-memory",order:At["shared-memory"],arguments:[c,String(l),n,i]};for(const a of e.host.users)yield{kind:"member",user:a,group:i};const o=Bt(e).user;o!=="ro\
+ot"&&o!==n&&(yield{kind:"member",user:o,group:i})}var Uu={};C(Uu,{codes:()=>x1,domain:()=>A1,host:()=>N1,rules:()=>O1,schema:()=>S1});var S1={vm:{shares:$(Ve(St,
+j({path:xt,readOnly:$(I(""),!1)})),{})}},x1={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characte\
+rs that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function O1(e,t){for(const s of A(e))for(const n of Object.keys(s.shares))n.length>36&&t(
+"share-name-too-long",{path:["vms",s.name,"shares",n],on:"key"},{share:n})}function*N1(e){A(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",
+path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:L([N("pkgs","virtiofsd")])})}function*A1(e,t){for(const[s,{path:n,readOnly:i}]of Object.entries(
 e.shares)){const r=ks("shares",s,e,t),o=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:n}),v("target",{dir:s}),
-i&&v("readonly"),r);yield{pci:{class:"share",key:s},functions:[o]}}}var Fu={};C(Fu,{codes:()=>x1,host:()=>N1,rules:()=>O1,schema:()=>S1});var S1={},i2=(e,t)=>`h\
+i&&v("readonly"),r);yield{pci:{class:"share",key:s},functions:[o]}}}var Ku={};C(Ku,{codes:()=>M1,host:()=>T1,rules:()=>C1,schema:()=>E1});var E1={},u2=(e,t)=>`h\
 ost: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,x1={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
+`,M1={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
 make host.audio what the host plays sound with, or take spice for the guest"}),"sound-before-login":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`\
-'${e}' starts with the host, when nobody's ${t} runs yet`,remedy:()=>"take autostart out, let SPICE play the sound, or set users.users.NAME.linger"})};function Uu({
-display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function O1(e,t){const{audio:s}=e.
-host;for(const n of A(e)){const i=Uu(n);if(!i)continue;const r=["vms",n.name];(s==="none"||i.to==="pipewire"&&s!=="pipewire")&&t("sound-server-not-there",{path:[
-...r,"display","sound"]},{server:i.to,audio:s}),n.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:n.name,server:i.to})}}function*N1(e){const{
-user:t}=Ft(e),s=A(e).flatMap(n=>Uu(n)??[]);for(const n of new Set(s.flatMap(i=>i.uid??[]))){const i=Rt("config",["users","users",t,"uid"],Ws);yield{kind:"assert\
-ion",that:he(he(i,"==",Ws),"||",he(i,"==",wt(n))),message:`vfioc: the sound of a guest goes to the server of ${t} as number ${n}, and users.users.${t}.uid is an\
-other: make them the same.`}}}var Ku={};C(Ku,{codes:()=>M1,host:()=>I1,rules:()=>C1,schema:()=>E1});var A1=j({name:kt,inverse:$(I(""),!1),videoDrivers:g(z(kt)),
-prime:$(I(""),!0)}),E1={host:{specialisation:g(De(we([kt,A1]),je(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},M1={"specialisation-of-nothing":m({severity:"\
-warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function C1(e,t){
-e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var Gu=e=>G(N("lib","mkForce"),e),T1=[
+'${e}' starts with the host, when nobody's ${t} runs yet`,remedy:()=>"take autostart out, let SPICE play the sound, or set users.users.NAME.linger"})};function Vu({
+display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function C1(e,t){const{audio:s}=e.
+host;for(const n of A(e)){const i=Vu(n);if(!i)continue;const r=["vms",n.name];(s==="none"||i.to==="pipewire"&&s!=="pipewire")&&t("sound-server-not-there",{path:[
+...r,"display","sound"]},{server:i.to,audio:s}),n.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:n.name,server:i.to})}}function*T1(e){const{
+user:t}=Bt(e),s=A(e).flatMap(n=>Vu(n)??[]);for(const n of new Set(s.flatMap(i=>i.uid??[]))){const i=qt("config",["users","users",t,"uid"],Hs);yield{kind:"assert\
+ion",that:fe(fe(i,"==",Hs),"||",fe(i,"==",_t(n))),message:`vfioc: the sound of a guest goes to the server of ${t} as number ${n}, and users.users.${t}.uid is an\
+other: make them the same.`}}}var Gu={};C(Gu,{codes:()=>j1,host:()=>z1,rules:()=>D1,schema:()=>P1});var I1=j({name:St,inverse:$(I(""),!1),videoDrivers:g(R(St)),
+prime:$(I(""),!0)}),P1={host:{specialisation:g(Le(we([St,I1]),De(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},j1={"specialisation-of-nothing":m({severity:"\
+warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function D1(e,t){
+e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var Wu=e=>V(N("lib","mkForce"),e),L1=[
 ["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerManagement","finegrained"]];
-function*I1(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:n,videoDrivers:i,prime:r}=t;if(yield{kind:"entry",name:s,inverse:n},yield{kind:"\
+function*z1(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:n,videoDrivers:i,prime:r}=t;if(yield{kind:"entry",name:s,inverse:n},yield{kind:"\
 option",path:["specialisation",s,"configuration","system","nixos","tags"],value:L([S(s)]),comment:n?"The boot entry without passthrough.":"The boot entry with p\
-assthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"By this the hook knows what booted."},i){const o=Gu(L(i.map(S)));yield{kind:"\
-option",path:["services","xserver","videoDrivers"],value:o,ofEntry:!0}}for(const o of r?[]:T1)yield{kind:"option",path:["hardware","nvidia",...o],value:Gu(Z(!1)),
-ofEntry:!0};for(const o of A(e)){if(o.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:o.name,order:Ot["boot-entry"],step:"boot-entry",arguments:a}}}
-var Vu={};C(Vu,{codes:()=>D1,domain:()=>z1,host:()=>R1,rules:()=>L1,schema:()=>j1});var P1=ee["make-functions.sh"],j1={device:{sriov:g(j({of:Ve,count:se().check(
-ie(1),ce(256)),network:$(I(""),!1),vlan:g(se().check(ie(1),ce(4094)))}))}},r2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+assthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"By this the hook knows what booted."},i){const o=Wu(L(i.map(S)));yield{kind:"\
+option",path:["services","xserver","videoDrivers"],value:o,ofEntry:!0}}for(const o of r?[]:L1)yield{kind:"option",path:["hardware","nvidia",...o],value:Wu(Z(!1)),
+ofEntry:!0};for(const o of A(e)){if(o.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:o.name,order:At["boot-entry"],step:"boot-entry",arguments:a}}}
+var Zu={};C(Zu,{codes:()=>q1,domain:()=>K1,host:()=>U1,rules:()=>F1,schema:()=>B1});var R1=ee["make-functions.sh"],B1={device:{sriov:g(j({of:Ge,count:se().check(
+ie(1),ce(256)),network:$(I(""),!1),vlan:g(se().check(ie(1),ce(4094)))}))}},d2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,o2=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,h2=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,D1={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
+`,q1={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
 ons: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made"}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,
 device:t,address:s})=>`${s} makes ${e} virtual functions for '${t}'`,remedy:({count:e})=>`write ${e} here too, or the larger number at both`}),"sriov-more-funct\
 ions":m({severity:"error",about:"value",message:({functions:e,count:t,address:s})=>`${e} virtual functions of ${s} are used, and it makes ${t}`,remedy:({functions:e})=>`\
 write count: ${e} or more`}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is a function of '${t}', and the host h\
 as to keep it`,remedy:({address:e,device:t})=>`take ${e} out of '${t}'`}),"sriov-handover":m({severity:"error",about:"value",message:()=>"a virtual function is \
 not used by the host, so it is not handed over",remedy:()=>"take bind out"}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"a VLAN is of \
-a network card",remedy:()=>"write network: on, or take vlan out"})};function Wu(e){const t=new Map;for(const s of Q(e)){const{sriov:n}=s;if(!n)continue;const i=P(
-n.of);t.set(i,[...t.get(i)??[],{...s,sriov:n}])}return t}function L1(e,t){const s=new Map(Q(e).flatMap(({name:n,functions:i})=>i.map(r=>[P(r),n])));for(const[n,
-i]of Wu(e)){const[r]=i;if(!r)continue;const{count:o}=r.sriov;for(const{name:c,sriov:l,bind:u,functions:d}of i){const h=["devices",c],p=(...k)=>({path:[...h,...k]});
+a network card",remedy:()=>"write network: on, or take vlan out"})};function Hu(e){const t=new Map;for(const s of Q(e)){const{sriov:n}=s;if(!n)continue;const i=P(
+n.of);t.set(i,[...t.get(i)??[],{...s,sriov:n}])}return t}function F1(e,t){const s=new Map(Q(e).flatMap(({name:n,functions:i})=>i.map(r=>[P(r),n])));for(const[n,
+i]of Hu(e)){const[r]=i;if(!r)continue;const{count:o}=r.sriov;for(const{name:c,sriov:l,bind:u,functions:d}of i){const h=["devices",c],p=(...k)=>({path:[...h,...k]});
 d.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});const w=s.get(n);w!==void 0&&t("sriov-card-leaves",p("sriov","of"),{address:n,device:w}),
 l.count!==o&&t("sriov-counts-differ",p("sriov","count"),{count:o,device:r.name,address:n}),u==="handover"&&t("sriov-handover",p("bind")),l.vlan!==void 0&&!l.network&&
 t("vlan-without-network",p("sriov","vlan"))}const a=i.reduce((c,{functions:l})=>c+l.length,0);a>o&&t("sriov-more-functions",{path:["devices",r.name,"sriov","cou\
-nt"]},{functions:a,count:o,address:n})}}var jr=e=>L(e.map(S));function*R1(e){for(const[t,s]of Wu(e)){const n=String(s[0]?.sriov.count),i=s.flatMap(o=>o.functions.
-map(P)),r=G(N("pkgs","writeShellApplication"),F({name:S("vfioc-make-functions"),runtimeInputs:L([N("pkgs","coreutils")]),checkPhase:S(""),text:S(P1.replace(/^#!.*\n/,
+nt"]},{functions:a,count:o,address:n})}}var jr=e=>L(e.map(S));function*U1(e){for(const[t,s]of Hu(e)){const n=String(s[0]?.sriov.count),i=s.flatMap(o=>o.functions.
+map(P)),r=V(N("pkgs","writeShellApplication"),F({name:S("vfioc-make-functions"),runtimeInputs:L([N("pkgs","coreutils")]),checkPhase:S(""),text:S(R1.replace(/^#!.*\n/,
 ""))}));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${t.replaceAll(/[:.]/g,"-")}`],value:F({description:S(`Virtual functions of ${t}`),
 wantedBy:jr(["multi-user.target"]),before:jr(["libvirtd.service"]),after:jr(["systemd-modules-load.service"]),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(
-!0)}),script:G(N("lib","escapeShellArgs"),L([G(N("lib","getExe"),r),...[t,n,...i].map(S)]))})}}}function*z1(e,t){for(const{name:s,sriov:n,functions:i}of Le(e,t)){
-if(!n?.network)continue;const r=i.map((o,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:uc(t.host.name,e.name,s,String(a))}),v("source",{},v(
-"address",{type:"pci",...tr(o)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),ks("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(
-s)},functions:r}}}var Zu={};C(Zu,{codes:()=>q1,host:()=>V1,schema:()=>B1});var B1={},q1={},Dr=(...e)=>N("config",...e),Ss=(e,...t)=>G(N("lib",e),...t),Lr=(e,t)=>he(
-G(N("builtins","match"),S(e),t),"!=",Ws),Zn=(e,t)=>Qi(e,t);function*F1(e){const t=rt("parameter");yield{kind:"assertion",ofEntry:!0,that:ot(Ss("any",Zn("paramet\
+!0)}),script:V(N("lib","escapeShellArgs"),L([V(N("lib","getExe"),r),...[t,n,...i].map(S)]))})}}}function*K1(e,t){for(const{name:s,sriov:n,functions:i}of ze(e,t)){
+if(!n?.network)continue;const r=i.map((o,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:fc(t.host.name,e.name,s,String(a))}),v("source",{},v(
+"address",{type:"pci",...Ji(o)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),ks("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(
+s)},functions:r}}}var Xu={};C(Xu,{codes:()=>G1,host:()=>Y1,schema:()=>V1});var V1={},G1={},Dr=(...e)=>N("config",...e),Ss=(e,...t)=>V(N("lib",e),...t),Lr=(e,t)=>fe(
+V(N("builtins","match"),S(e),t),"!=",Hs),Zn=(e,t)=>ir(e,t);function*W1(e){const t=rt("parameter");yield{kind:"assertion",ofEntry:!0,that:ot(Ss("any",Zn("paramet\
 er",Lr("vfio[-_]pci[.]ids=.*",t)),Dr("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pc\
 i.ids out, and name the devices in the spec."};const s=Zn("line",Lr("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",rt("line"))),n=Ss(
 "splitString",S(`
-`),Dr("boot","extraModprobeConfig")),i=e.some(r=>fs(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:he(Ss("count",s,n),"==",wt(i)),message:"vfioc: boot.ex\
-traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Hu=Object.
-values(nr).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*U1(e,t){const s=Xs(e,t),n=Hu.filter(r=>r.some(o=>s.includes(o))).flatMap(r=>r.filter(o=>!s.includes(
-o)));if(n.length===0)return;const i=G(N("builtins","replaceStrings"),L([S("-")]),L([S("_")]),rt("module"));yield{kind:"assertion",ofEntry:!0,that:ot(Ss("any",Zn(
+`),Dr("boot","extraModprobeConfig")),i=e.some(r=>us(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:fe(Ss("count",s,n),"==",_t(i)),message:"vfioc: boot.ex\
+traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Yu=Object.
+values(or).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*Z1(e,t){const s=Js(e,t),n=Yu.filter(r=>r.some(o=>s.includes(o))).flatMap(r=>r.filter(o=>!s.includes(
+o)));if(n.length===0)return;const i=V(N("builtins","replaceStrings"),L([S("-")]),L([S("_")]),rt("module"));yield{kind:"assertion",ofEntry:!0,that:ot(Ss("any",Zn(
 "module",Ss("elem",i,L(n.map(S)))),Dr("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
-re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var K1=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
-0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*G1(e,t){const n=e.filter(c=>{const l=Xs(c,t);return Hu.some(u=>u.some(d=>l.includes(d)))}).flatMap(c=>c.functions);
-if(n.length===0)return;const i=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>Rt("config",i(c,"enable"),Z(!1))).reduce((c,l)=>he(
-c,"||",l)),o=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Rt("config",i(c),S(""))),a=Zn("busId",Lr(`PCI:(${n.map(K1).join("|")})`,rt("busId")));yield{kind:"\
-assertion",ofEntry:!0,that:ot(he(r,"&&",Ss("any",a,L(o)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
- or sync off, or take the card out of devices."}}function*V1(e,t){const s=oc(e);if(s.length!==0){yield*F1(s);for(const n of s)yield*U1(n,t);yield*G1(s,t)}}var Xu={};
-C(Xu,{codes:()=>Y1,host:()=>Q1,rules:()=>J1,schema:()=>X1});var W1=Y("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
-digits, _ . + and -, and is at most 63 characters long"),Z1=ge("",["KMonad output"],e=>e===""||e.length>256?K("the name of an input device has 1 to 256 characte\
-rs"):/[\u0000-\u001f\u007f]/.test(e)?K("control characters cannot stand here"):e.isWellFormed()?_e(e):K("this is not valid Unicode")),H1=se().check(ie(0),ce(255)),
-X1={root:{udev:$(j({symlinks:$(Ge(W1,j({name:g(Z1),usb:g(sr),kind:g(T(["keyboard","mouse"])),interface:g(H1)})),{})}),{})}},Y1={"symlink-to-nothing":m({severity:"\
+re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var H1=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
+0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*X1(e,t){const n=e.filter(c=>{const l=Js(c,t);return Yu.some(u=>u.some(d=>l.includes(d)))}).flatMap(c=>c.functions);
+if(n.length===0)return;const i=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>qt("config",i(c,"enable"),Z(!1))).reduce((c,l)=>fe(
+c,"||",l)),o=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>qt("config",i(c),S(""))),a=Zn("busId",Lr(`PCI:(${n.map(H1).join("|")})`,rt("busId")));yield{kind:"\
+assertion",ofEntry:!0,that:ot(fe(r,"&&",Ss("any",a,L(o)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
+ or sync off, or take the card out of devices."}}function*Y1(e,t){const s=Ja(e);if(s.length!==0){yield*W1(s);for(const n of s)yield*Z1(n,t);yield*X1(s,t)}}var Ju={};
+C(Ju,{codes:()=>s_,host:()=>i_,rules:()=>n_,schema:()=>t_});var J1=Y("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
+digits, _ . + and -, and is at most 63 characters long"),Q1=ge("",["KMonad output"],e=>e===""||e.length>256?K("the name of an input device has 1 to 256 characte\
+rs"):/[\u0000-\u001f\u007f]/.test(e)?K("control characters cannot stand here"):e.isWellFormed()?_e(e):K("this is not valid Unicode")),e_=se().check(ie(0),ce(255)),
+t_={root:{udev:$(j({symlinks:$(Ve(J1,j({name:g(Q1),usb:g(Qi),kind:g(T(["keyboard","mouse"])),interface:g(e_)})),{})}),{})}},s_={"symlink-to-nothing":m({severity:"\
 error",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"add name, as /proc/bus/input/devices shows it, or usb, as lsusb sh\
 ows it"}),"symlink-interface-without-usb":m({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add us\
 b, as lsusb shows it, or take interface out"}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} ar\
-e links to the same device`,remedy:()=>"take one of them out"})};function J1(e,t){const s=new Map;for(const[n,i]of Object.entries(e.udev.symlinks)){const r=["ud\
+e links to the same device`,remedy:()=>"take one of them out"})};function n_(e,t){const s=new Map;for(const[n,i]of Object.entries(e.udev.symlinks)){const r=["ud\
 ev","symlinks",n],{name:o,usb:a,kind:c,interface:l}=i;o===void 0&&a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:n}),l!==void 0&&a===void 0&&t("syml\
 ink-interface-without-usb",{path:[...r,"interface"]},{link:n});const u=JSON.stringify([o,a,c,l]),d=s.get(u);d&&(o!==void 0||a!==void 0)&&t("symlink-same-device",
-{path:r,on:"key"},{link:n,other:d}),s.set(u,n)}}var Kt=(e,t)=>({key:e,operator:"==",value:t});function*Q1(e){for(const[t,{name:s,usb:n,kind:i,interface:r}]of Object.
-entries(e.udev.symlinks)){const o=[{key:"ACTION",operator:"!=",value:"remove"},Kt("SUBSYSTEM","input"),{...Kt("KERNEL","event*"),glob:!0}];s!==void 0&&o.push(Kt(
-"ATTRS{name}",s)),n&&(o.push(Kt("ENV{ID_VENDOR_ID}",n.vendor),Kt("ENV{ID_MODEL_ID}",n.device)),r!==void 0&&o.push(Kt("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).
-padStart(2,"0")))),i&&o.push(Kt(`ENV{ID_INPUT_${i.toUpperCase()}}`,"1")),o.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:o}}}var Yu={};
-C(Yu,{codes:()=>n_,domain:()=>c_,rules:()=>o_,schema:()=>s_});var Ju=se().check(ie(1),ce(255)),e_=Y("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port i\
-s a number, or several with dots where hubs are on the way: 1.4"),t_=j({id:g(sr),bus:g(Ju),device:g(Ju),port:g(e_),startupPolicy:g(T(["mandatory","requisite","o\
-ptional"]))}),s_={vm:{usb:$(z(De(we([sr,t_]),je(e=>"vendor"in e?{id:e}:e))),[])}},a2=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,c2='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',n_={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+{path:r,on:"key"},{link:n,other:d}),s.set(u,n)}}var Vt=(e,t)=>({key:e,operator:"==",value:t});function*i_(e){for(const[t,{name:s,usb:n,kind:i,interface:r}]of Object.
+entries(e.udev.symlinks)){const o=[{key:"ACTION",operator:"!=",value:"remove"},Vt("SUBSYSTEM","input"),{...Vt("KERNEL","event*"),glob:!0}];s!==void 0&&o.push(Vt(
+"ATTRS{name}",s)),n&&(o.push(Vt("ENV{ID_VENDOR_ID}",n.vendor),Vt("ENV{ID_MODEL_ID}",n.device)),r!==void 0&&o.push(Vt("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).
+padStart(2,"0")))),i&&o.push(Vt(`ENV{ID_INPUT_${i.toUpperCase()}}`,"1")),o.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:o}}}var Qu={};
+C(Qu,{codes:()=>c_,domain:()=>f_,rules:()=>d_,schema:()=>a_});var ed=se().check(ie(1),ce(255)),r_=Y("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port i\
+s a number, or several with dots where hubs are on the way: 1.4"),o_=j({id:g(Qi),bus:g(ed),device:g(ed),port:g(r_),startupPolicy:g(T(["mandatory","requisite","o\
+ptional"]))}),a_={vm:{usb:$(R(Le(we([Qi,o_]),De(e=>"vendor"in e?{id:e}:e))),[])}},f2=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
+`,m2='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',c_={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
 nothing says which USB device this is",remedy:()=>"give its id, or its bus with port or device, as lsusb shows them"}),"usb-port-and-device":m({severity:"error",
 about:"value",message:()=>"port and device both say where on the bus it is",remedy:()=>"take device out: it changes whenever something is plugged in"}),"usb-twi\
 ce":m({severity:"error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices\
  of one id are told apart by bus and device"}),"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:s})=>`'${e}' has ${t} \
-USB devices and ${s} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})};function Qu({
-bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var i_=e=>{const t=Qu(e);return e.id?me(
-e.id)+(t?` at ${t}`:""):t};function r_(e){const t=Object.values(e.disks).filter(n=>Ut(n,e)==="usb").length,s=at(e)?e.display.usbRedirection:0;return e.usb.length+
-t+s+(pc(e)==="tablet"?1:0)}function o_(e,t){const s=new Map;for(const n of A(e)){const i=["vms",n.name,"usb"],r=new Set;for(const[a,c]of n.usb.entries()){const l=i_(
+USB devices and ${s} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})};function td({
+bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var l_=e=>{const t=td(e);return e.id?he(
+e.id)+(t?` at ${t}`:""):t};function u_(e){const t=Object.values(e.disks).filter(n=>Kt(n,e)==="usb").length,s=at(e)?e.display.usbRedirection:0;return e.usb.length+
+t+s+(bc(e)==="tablet"?1:0)}function d_(e,t){const s=new Map;for(const n of A(e)){const i=["vms",n.name,"usb"],r=new Set;for(const[a,c]of n.usb.entries()){const l=l_(
 c),u={path:[...i,a]};if(l===void 0){t("usb-not-identified",u);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...i,a,"device"]});const d=r.
-has(l)?n.name:n.autostart?s.get(l):void 0;d!==void 0&&t("usb-twice",u,{device:l,guest:d}),r.add(l),n.autostart&&s.set(l,n.name)}const o=r_(n);o>cr&&t("usb-ports\
--exceeded",{path:i,on:"key"},{guest:n.name,devices:o,ports:cr})}}function a_(e){const{id:t,bus:s,port:n,device:i,startupPolicy:r}=e,o=[t&&v("vendor",{id:`0x${t.
-vendor}`}),t&&v("product",{id:`0x${t.device}`}),Qu(e)!==void 0&&v("address",{bus:s,device:n===void 0?i:void 0,port:n})];return v("source",{startupPolicy:r},...o)}
-function*c_(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},a_(t))}}var ed={};C(ed,{codes:()=>u_,domain:()=>d_,
-schema:()=>l_});var l_={vm:{watchdog:g(T(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},u_={};function*d_(e){if(!ms(e))yield{at:"devices",
+has(l)?n.name:n.autostart?s.get(l):void 0;d!==void 0&&t("usb-twice",u,{device:l,guest:d}),r.add(l),n.autostart&&s.set(l,n.name)}const o=u_(n);o>dr&&t("usb-ports\
+-exceeded",{path:i,on:"key"},{guest:n.name,devices:o,ports:dr})}}function h_(e){const{id:t,bus:s,port:n,device:i,startupPolicy:r}=e,o=[t&&v("vendor",{id:`0x${t.
+vendor}`}),t&&v("product",{id:`0x${t.device}`}),td(e)!==void 0&&v("address",{bus:s,device:n===void 0?i:void 0,port:n})];return v("source",{startupPolicy:r},...o)}
+function*f_(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},h_(t))}}var sd={};C(sd,{codes:()=>p_,domain:()=>v_,
+schema:()=>m_});var m_={vm:{watchdog:g(T(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},p_={};function*v_(e){if(!ds(e))yield{at:"devices",
 xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.watchdog!==void 0){const t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{
-class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var nn=[El,Ku,ql,Zl,Kl,Va,yu,cc,nu,au,Bu,lu,Yl,Iu,Xu,bl,Ol,_l,ml,uu,Lc,gc,kc,Uc,Dc,Dl,Nl,Pl,Sl,Vu,zl,Tu,
-Jc,Wc,vu,fu,Ml,Yu,dl,tl,Fu,$a,zu,Cu,ed,Ru,cu,qu,ac,lc,bu,hl,Kc,xu,Zu,vl,Gc,Fl,Ul,Il,Mu,jc,du],td={"xml-not-readable":m({severity:"error",about:"value",message:({
+class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var rn=[Cl,Gu,Ul,Xl,Gl,Wa,wu,dc,ru,lu,Fu,du,Ql,ju,Ju,kl,Al,xl,vl,hu,Rc,kc,xc,Vc,zc,zl,El,Dl,Ol,Zu,ql,Pu,
+el,Hc,yu,pu,Tl,Qu,fl,nl,Ku,_a,qu,Iu,sd,Bu,uu,Uu,uc,hc,ku,ml,Gc,Nu,Xu,yl,Wc,Kl,Vl,jl,Tu,Lc,fu],zr={"xml-not-readable":m({severity:"error",about:"value",message:({
 file:e,line:t,column:s,problem:n})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${s}: ${n}`,remedy:()=>"correct it there: it must be one <domain> element, as v\
 irsh dumpxml writes it"}),"xml-root-not-domain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,
 remedy:()=>"put it in a <domain> element, at the place where libvirt has it"}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`\
@@ -1540,14 +1548,15 @@ meant:t,belongs:s})=>t?`did you mean <${t}>?`:s?`<${e}> belongs in <${s}>`:"take
 lue",message:({found:e})=>`this XML is that of a running guest: it has ${e}, which libvirt drops`,remedy:()=>"take that out; virsh dumpxml --inactive does not p\
 rint it"}),"xml-identity":m({severity:"error",about:"value",message:({element:e,is:t})=>`this XML has another <${e}> than the guest, which is ${t}`,remedy:({element:e,
 key:t})=>`take <${e}> out: it is ${t} of the spec`}),"xml-mac":m({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"\
-correct it, or take <mac> out"}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for\
- '${t}'`,remedy:()=>"take it out of the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-remove-malformed":m({severity:"error",about:"\
-value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"write names with / between them, and [at\
-tribute=value] to pick one of several, as in clock/timer[name=hpet]"}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}\
-' falls on the same guest slot as '${t}' and was moved to the next free one`,remedy:()=>"give one of them another name, so that neither can move when a third is\
- added"}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' cannot stand where it is to stand in the gues\
-t '${e}': ${s}`,remedy:()=>"give it another address, or none"})},oe="boot alias rom acpi address",h_={domain:`name uuid genid title description metadata maxMemo\
-ry memory currentMemory blkiotune memtune memoryBacking
+correct it, or take <mac> out"}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`${e} in this XML is the address of a card of the \
+guest '${t}' too`,remedy:()=>"give another one, or take <mac> out"}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`the doma\
+in has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it out of the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-remove-m\
+alformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"wri\
+te names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]"}),"guest-slot-shared":m({severity:"warning",about:"val\
+ue",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and was moved to the next free one`,remedy:()=>"give one of them another name, \
+so that neither can move when a third is added"}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' canno\
+t stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"give it another address, as 41:00.0, or none"})},oe="boot alias rom acpi address",g_={domain:`\
+name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -1573,328 +1582,333 @@ shmem:`model size server msi ${oe}`,memory:`uuid source target ${oe}`,vsock:`cid
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Rr=new Map(Object.
-entries(h_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),sd=new Set(["network","forward","dns","ip","dhcp"]),f_=e=>{const t=sd.has(e)?void 0:Rr.
-get(e);return t&&[...t.keys()]},m_=e=>[...Rr].flatMap(([t,s])=>s.has(e)&&!sd.has(t)?[t]:[]),zr=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
-s=e.children.map(i=>{if(typeof i=="string")return i;const r=zr(i);return t||=r!==i,r});const n=Rr.get(e.name);if(n){const i=a=>(typeof a=="string"?void 0:n.get(
-a.name))??n.size;let r=-1;s.every(a=>{const c=r;return r=i(a),c<=r})||(t=!0,s=s.toSorted((a,c)=>i(a)-i(c)))}return t?{...e,children:s}:e};function*nd(e){for(const t of jn(
-e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*nd(t))}function p_(e,t){const{name:s}=t,n=f_(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith(
-"qemu:"))return;const[i]=m_(s),r=i===void 0?Ye(s,n):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?{}:{meant:r},...i===void 0?{}:
-{belongs:i}}}function v_(e,t){const s=Lt(t,"name")??"";if(t.name==="alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const n=Lt(t,"dev")??"";return e.name===
-"interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(n)?`the tap device ${n}`:t.name==="seclabel"&&Lt(t,"type")==="dynamic"&&cs(t,"label")?"a dynami\
-c security label":void 0}function g_(e,t){const s=[];for(const r of["name","uuid"]){const o=cs(e,r),a=cs(t,r);o&&a&&ls(o).trim()!==ls(a)&&s.push({code:"xml-iden\
-tity",element:r,is:ls(a)})}const n=Lt(e,"id"),i=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:r,element:o}of nd(e)){const a=p_(r,o);a&&s.push(a);const c=v_(
-r,o);if(c&&i.add(c),r.name==="interface"&&o.name==="mac"){const l=sc(Lt(o,"address")??"");"problem"in l&&s.push({code:"xml-mac",element:o,problem:l.problem})}}if(i.
+entries(g_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),nd=new Set(["network","forward","dns","ip","dhcp"]),y_=e=>{const t=nd.has(e)?void 0:Rr.
+get(e);return t&&[...t.keys()]},b_=e=>[...Rr].flatMap(([t,s])=>s.has(e)&&!nd.has(t)?[t]:[]),Br=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
+s=e.children.map(i=>{if(typeof i=="string")return i;const r=Br(i);return t||=r!==i,r});const n=Rr.get(e.name);if(n){const i=a=>(typeof a=="string"?void 0:n.get(
+a.name))??n.size;let r=-1;s.every(a=>{const c=r;return r=i(a),c<=r})||(t=!0,s=s.toSorted((a,c)=>i(a)-i(c)))}return t?{...e,children:s}:e};function*id(e){for(const t of Vs(
+e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*id(t))}function w_(e,t){const{name:s}=t,n=y_(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith(
+"qemu:"))return;const[i]=b_(s),r=i===void 0?Ye(s,n):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?{}:{meant:r},...i===void 0?{}:
+{belongs:i}}}function k_(e,t){const s=wt(t,"name")??"";if(t.name==="alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const n=wt(t,"dev")??"";return e.name===
+"interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(n)?`the tap device ${n}`:t.name==="seclabel"&&wt(t,"type")==="dynamic"&&kt(t,"label")?"a dynami\
+c security label":void 0}function $_(e,t){const s=[];for(const r of["name","uuid"]){const o=kt(e,r),a=kt(t,r);o&&a&&ls(o).trim()!==ls(a)&&s.push({code:"xml-iden\
+tity",element:r,is:ls(a)})}const n=wt(e,"id"),i=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:r,element:o}of id(e)){const a=w_(r,o);a&&s.push(a);const c=k_(
+r,o);if(c&&i.add(c),r.name==="interface"&&o.name==="mac"){const l=cc(wt(o,"address")??"");"problem"in l&&s.push({code:"xml-mac",element:o,problem:l.problem})}}if(i.
 size>0){const[r="",...o]=i,a=o.length>0?`${r} and ${o.length} more of the kind`:r;s.push({code:"xml-of-running-guest",found:a})}return s}var H=(...e)=>({law:"ke\
-yed",keys:e,needs:!0}),Re=(...e)=>({law:"keyed",keys:e,needs:!1}),ut={law:"loose"},Je={law:"appended"},y_={law:"replaced"},xe=H(["@name"]),Gt=H(["@id"]),b_=["do\
-main","bus","slot","function"].map(e=>`source/address@${e}`),Hn=["alias@name"],id={"os/boot":y_,"os/initarg":Je,"acpi/table":H(["@type"]),"firmware/feature":xe,
+yed",keys:e,needs:!0}),Re=(...e)=>({law:"keyed",keys:e,needs:!1}),ut={law:"loose"},Qe={law:"appended"},__={law:"replaced"},xe=H(["@name"]),Gt=H(["@id"]),S_=["do\
+main","bus","slot","function"].map(e=>`source/address@${e}`),Hn=["alias@name"],rd={"os/boot":__,"os/initarg":Qe,"acpi/table":H(["@type"]),"firmware/feature":xe,
 "domain/sysinfo":H(["@type"]),"bios/entry":xe,"system/entry":xe,"chassis/entry":xe,"sysinfo/entry":xe,"sysinfo/baseBoard":ut,"baseBoard/entry":xe,"oemStrings/en\
-try":Je,"domain/seclabel":Re(["@model"],["@type"]),"clock/timer":xe,"cpu/feature":xe,"numa/cell":Gt,"distances/sibling":Gt,"vcpus/vcpu":Gt,"iothreadids/iothread":Gt,
+try":Qe,"domain/seclabel":Re(["@model"],["@type"]),"clock/timer":xe,"cpu/feature":xe,"numa/cell":Gt,"distances/sibling":Gt,"vcpus/vcpu":Gt,"iothreadids/iothread":Gt,
 "cputune/vcpupin":H(["@vcpu"]),"cputune/vcpusched":H(["@vcpus"]),"cputune/iothreadpin":H(["@iothread"]),"cputune/iothreadsched":H(["@iothreads"]),"cputune/cache\
 tune":H(["@vcpus"]),"cachetune/cache":H(["@id","@level","@type"]),"cputune/memorytune":H(["@vcpus"]),"memorytune/node":Gt,"numatune/memnode":H(["@cellid"]),"hug\
 epages/page":Re(["@nodeset"],["@size"]),"blkiotune/device":H(["path."]),"capabilities/cap":xe,"devices/disk":H(["target@dev"]),"devices/controller":Re(["@type",
-"@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Re(["mac@address"],Hn),"devices/hostdev":Re(b_,["source/vendor@id","source/product@id",
+"@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Re(["mac@address"],Hn),"devices/hostdev":Re(S_,["source/vendor@id","source/product@id",
 "source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","sou\
 rce/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Hn),"devices/shmem":xe,"devices/inpu\
 t":Re(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":H(["target@dir"]),"devices/channel":H(["target@name"],["t\
 arget@address","target@port"],["target@type"]),"devices/serial":Re(["target@port"],Hn),"devices/parallel":Re(["target@port"],Hn),"devices/console":Re(["target@t\
 ype","target@port"],["target@type"],["target@port"]),"devices/graphics":H(["@type"]),"devices/audio":Gt,"devices/sound":ut,"devices/video":ut,"devices/rng":ut,"\
-devices/tpm":ut,"devices/watchdog":ut,"devices/panic":ut,"devices/crypto":ut,"devices/smartcard":ut,"devices/lease":H(["key."]),"devices/memory":Je,"devices/red\
-irdev":Je,"devices/hub":Je,"redirfilter/usbdev":Je,"source/host":Re(["@name","@port"]),"graphics/channel":xe,"graphics/listen":Re(["@type","@address"],["@type"]),
+devices/tpm":ut,"devices/watchdog":ut,"devices/panic":ut,"devices/crypto":ut,"devices/smartcard":ut,"devices/lease":H(["key."]),"devices/memory":Qe,"devices/red\
+irdev":Qe,"devices/hub":Qe,"redirfilter/usbdev":Qe,"source/host":Re(["@name","@port"]),"graphics/channel":xe,"graphics/listen":Re(["@type","@address"],["@type"]),
 "interface/ip":H(["@address"]),"interface/route":H(["@address"]),"filterref/parameter":xe,"vlan/tag":Gt,"network/ip":Re(["@family","@address"],["@address"]),"ne\
-twork/portgroup":xe,"network/route":H(["@address"]),"forward/interface":H(["@dev"]),"forward/address":Je,"dhcp/range":H(["@start"]),"dhcp/host":Re(["@mac"],["@i\
-d"],["@ip"]),"dns/host":H(["@ip"]),"dns/txt":xe,"dns/srv":H(["@service","@protocol"]),"dns/forwarder":Je,"host/hostname":Je,"qemu:commandline/qemu:arg":Je,"qemu\
+twork/portgroup":xe,"network/route":H(["@address"]),"forward/interface":H(["@dev"]),"forward/address":Qe,"dhcp/range":H(["@start"]),"dhcp/host":Re(["@mac"],["@i\
+d"],["@ip"]),"dns/host":H(["@ip"]),"dns/txt":xe,"dns/srv":H(["@service","@protocol"]),"dns/forwarder":Qe,"host/hostname":Qe,"qemu:commandline/qemu:arg":Qe,"qemu\
 :commandline/qemu:env":xe,"qemu:capabilities/qemu:add":H(["@capability"]),"qemu:capabilities/qemu:del":H(["@capability"]),"qemu:override/qemu:device":H(["@alias"]),
-"qemu:frontend/qemu:property":xe,"dnsmasq:options/dnsmasq:option":Je},w_={law:"keyed",keys:[[]],needs:!1},k_=(e,t)=>{const s=`${e}/${t}`;return(Object.hasOwn(id,
-s)?id[s]:void 0)??w_},$_={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Br=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(
-e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,rd=new Map;function od(e){const t=rd.get(
+"qemu:frontend/qemu:property":xe,"dnsmasq:options/dnsmasq:option":Qe},x_={law:"keyed",keys:[[]],needs:!1},O_=(e,t)=>{const s=`${e}/${t}`;return(Object.hasOwn(rd,
+s)?rd[s]:void 0)??x_},N_={"source/address@domain":"0","source/address@function":"0","target@port":"0"},qr=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(
+e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,od=new Map;function ad(e){const t=od.get(
 e);if(t)return t;const[s="",n]=e.split("~"),[i="",r]=s.split("@"),o=i.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:o,attribute:r,prefix:n};
-return rd.set(e,a),a}function ad(e,{children:t,attribute:s}){let n=e;for(const i of t)n=n?.child(i);return s===void 0?n?.text:n?.attribute(s)}var cd=(e,t)=>ad(e,
-od(t)),rn=(e,t,s=0)=>{for(let n=s;n<t.length;n+=1){const i=t[n]??[],r=[];let o=i.length===0;for(const a of i){const c=od(a),l=ad(e,c);if(c.prefix!==void 0&&!l?.
-startsWith(c.prefix))break;l!==void 0&&l!==""&&(o=!0);const u=l??$_[c.where];if(u===void 0||u==="")break;r.push(Br(u))}if(o&&r.length===i.length)return JSON.stringify(
-[n,...r])}},ld={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},__=e=>e.
-name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(ld,e.name)?ld[e.name]:void 0,S_=new Set(["source","backingStore","virtualport","proto\
-col"]),x_=e=>e==="model"||e==="backend"?"all":S_,on=class Oi{name;attributes=new Map;#t=[];#e=new Map;#s=new Map;#n="";constructor(t){this.name=t}static of(t){const s=new Oi(
-t.name);for(const[n,i]of Object.entries(t.attributes))s.attributes.set(n,i);for(const n of jn(t))s.add(Oi.of(n));return s.#n=ls(t),s}get children(){return this.#t}get text(){
-return this.#n}setText(t){this.#n=t,t!==""&&this.drop(new Set(this.#e.keys()))}attribute(t){return this.attributes.get(t)}named(t){return this.#e.get(t)??[]}child(t){
-return this.#e.get(t)?.[0]}find(t,s,n){const i=this.#s.get(t);if(i)return i.get(s);const r=new Map;this.#s.set(t,r),this.#r.set(t,n);for(const o of this.named(t))
-this.#i(r,o,n);return r.get(s)}#r=new Map;#i(t,s,n){for(const i of n.keys()){const r=rn(s,n,i);r!==void 0&&!t.has(r)&&t.set(r,s)}}add(t){this.#t.push(t);const s=this.#e.
-get(t.name);s?s.push(t):this.#e.set(t.name,[t]);const n=this.#s.get(t.name);n&&this.#i(n,t,this.#r.get(t.name)??[])}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name));
-for(const s of t)this.#e.delete(s),this.#s.delete(s)}valueAt(t){return cd(this,t)}copy(){return Oi.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.
-attributes].sort(),this.#n,this.#t.map(t=>t.print())])}freeze(){const t=this.#n===""?this.#t.map(s=>s.freeze()):[this.#n];return{name:this.name,attributes:Xi(this.
-attributes),children:t}}},ud=/[^/[\]@=\s'"<>&]+/y,O_=/\[([^[\]=\s'"<>&]+)=/y,N_=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,A_=e=>{const t=[];let s=0;const n=i=>{
-i.lastIndex=s;const r=i.exec(e);return r&&(s+=r[0].length),r};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const o=n(ud)?.[0];return o!==void 0&&s===e.length?{steps:t,
-attribute:o}:{malformed:s}}const i=n(ud)?.[0];if(i===void 0)return{malformed:s};const r=[];for(;e[s]==="[";){const o=n(O_)?.[1],a=o===void 0?null:n(N_);if(o===void 0||
-!a)return{malformed:s};const c=o.includes("@")||o.endsWith(".");r.push({where:c?o:`@${o}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:i,tests:r}),s===e.length)
-return{steps:t,attribute:void 0};if(e[s]!=="/")return{malformed:s};s+=1}},E_=(e,t)=>{const s=!/[\]'"]/.test(t),n=t.includes("'")?'"':"'";return`[${e.replace(/^@/,
-"")}=${s?t:`${n}${t}${n}`}]`},dd=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}into(e,t,s){const n=__(t),i=n!==void 0&&this.#t==="override"?t.attribute(
-n):void 0;i!==void 0&&e.attribute(n??"")!==i&&M_(e);for(const[a,c]of t.attributes){const l=e.attributes.get(a);l===void 0||this.#t==="override"?e.attributes.set(
-a,c):l!==c&&this.clashes.push({path:s(),attribute:a,a:l,b:c})}t.text!==""&&this.#e(e,t,s);const o=new Set(t.children.map(a=>a.name));for(const a of o)this.#s(e,
-t.named(a),s)}#e(e,t,s){if(e.text===t.text)return;e.text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.push({path:s(),attribute:void 0,
-a:e.text,b:t.text})}#s(e,t,s){const[n]=t;if(!n)return;const i=k_(e.name,n.name);if(e.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,
-a:e.text,b:`<${n.name}>`});return}e.setText("")}i.law==="keyed"?this.#n(e,t,i,s):i.law==="replaced"?this.#c(e,t,s):i.law==="appended"?this.#o(e,t):this.#l(e,t,s)}#n(e,t,s,n){
-const i=[];for(const r of t){const o=rn(r,s.keys);if(o===void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${qr(n)}${r.name}`,needs:a})}else if(o===
-void 0)i.push(r);else{const a=e.find(r.name,o,s.keys);a?this.into(a,r,Xn(n,r,s)):e.add(this.#r(r,Xn(n,r,s)))}}if(i.length>0){const{left:r}=this.#i(e.named(i[0]?.
-name??""),i,n);for(const o of r)e.add(o)}}#r(e,t){const s=new on(e.name);return this.into(s,e,t),s}#i(e,t,s){const n=e.map(r=>({each:r,print:r.print()}));return{
-left:t.map(r=>this.#r(r,Xn(s,r))).filter(r=>{const o=r.print(),a=n.findIndex(c=>c.print===o);return a>=0&&n.splice(a,1),a<0}),free:n.map(({each:r})=>r)}}#c(e,t,s){
-const[n=""]=t.map(o=>o.name),i=e.named(n),r=o=>o.map(a=>a.print()).join("");if(r(i)!==r(t)){if(i.length>0&&this.#t==="join"){this.clashes.push({path:`${qr(s)}${n}`,
-attribute:void 0,a:r(i),b:r(t)});return}e.drop(new Set([n]));for(const o of t)e.add(this.#r(o,s))}}#o(e,t){const s=e.named(t[0]?.name??"").map(r=>r.print()),n=t.
-map(r=>r.print());if(!s.some((r,o)=>n.every((a,c)=>s[o+c]===a)))for(const r of t)e.add(r.copy())}#l(e,t,s){const n=e.named(t[0]?.name??""),i=n.length===1&&t.length===
-1,{left:r,free:o}=this.#i(n,t,s);for(const a of r){const c=i?0:o.findIndex(u=>T_(u,a)),[l]=c<0?[]:o.splice(c,1);l?this.into(l,a,Xn(s,a)):e.add(a)}}},M_=e=>{const t=x_(
-e.name);t==="all"&&e.attributes.clear(),e.drop(t==="all"?new Set(e.children.map(s=>s.name)):t)},C_=[["alias@name"],["address@bus","address@slot","address@functi\
-on"],["@model"],["model@type"],["@type"]],T_=(e,t)=>C_.some(s=>{const n=rn(t,[s]);return n!==void 0&&n===rn(e,[s])}),hd=()=>"",qr=e=>{const t=e();return t===""?
-"":`${t}/`},Xn=(e,t,s)=>()=>{const i=(s?.keys.find(r=>rn(t,[r])!==void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>E_(r,t.valueAt(
-r)??""));return`${qr(e)}${t.name}${i.join("")}`},I_=(e,t,s="join")=>{const n=new dd(s),i=on.of(e);return n.into(i,on.of(t),hd),{merged:i.freeze(),clashes:n.clashes,
-unidentified:n.unidentified}},P_=(e,t)=>{const s=new dd("join"),n=on.of(e);for(const i of t){const r=i.at===""?[]:i.at.split("/");let o=i.xml;for(const a of r.toReversed())
-o={name:a,attributes:{},children:[o]};s.into(n,on.of({name:n.name,attributes:{},children:[o]}),hd)}return{merged:n.freeze(),clashes:s.clashes,unidentified:s.unidentified}},
-j_=Pm(Rm(),1),fd="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",md="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\u\
-FDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",pd=`[${fd}${md}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${fd}${md}]*`,D_=new RegExp(`^${pd}(?::${pd})?$`,"u"),vd=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-L_=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,R_=e=>L_.test(e)||D_.test(e),z_=e=>!vd.test(e),B_={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},gd=e=>B_[e]??e,yd=new Set,bd=e=>{if(yd.has(e))return e;if(R_(e))yd.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);
-return e},wd=e=>{if(!z_(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},kd=/^[ !"#$%()-;=?-~]*$/,q_=e=>kd.test(e)?e:wd(e).replace(
-/[&<>'\t\n\r]/g,gd),F_=e=>kd.test(e)?e:wd(e).replace(/[&<>\r]/g,gd),$d=new WeakMap,_d=(e,t)=>{const s=$d.get(e);if(s?.indent===t)return s.text;const n=U_(e,t);return $d.
-set(e,{indent:t,text:n}),n},U_=(e,t)=>{const s=bd(e.name);let n=`${t}<${s}`;for(const o in e.attributes)n+=` ${bd(o)}='${q_(e.attributes[o]??"")}'`;const[i]=e.children;
-if(i===void 0)return`${n}/>`;if(typeof i=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${s}>`);return`${n}>${F_(i)}</${s}\
->`}let r=`${n}>
-`;for(const o of e.children){if(typeof o=="string")throw new RangeError(`text beside other children in <${s}>`);r+=`${_d(o,`${t}  `)}
-`}return`${r}${t}</${s}>`},Fr=e=>`${_d(e,"")}
-`,Sd=64,K_=20,Ur={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Yn=class extends Error{},xd=e=>Object.
-hasOwn(Ur,e)?Ur[e]:void 0,G_=class{problems=[];offsets=new Map;root;#t;#e=new j_.SaxesParser({xmlns:!0});#s=[];#n=new Map;#r=0;constructor(e){this.#t=e;const t=this.#e;
-t.on("error",s=>this.#i(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#i(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
-"a DOCTYPE is not taken"),new Yn}),t.on("opentagstart",()=>{this.#r=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#c(s)),t.on("text",s=>this.#o(
-s)),t.on("cdata",s=>this.#o(s)),t.on("closetag",()=>this.#l())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof Yn))throw e}}#i(e,t){if(this.
-problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=K_)throw new Yn}#c(e){if(this.#s.length>=Sd)throw this.#i(this.#r,`elements a\
-re nested more than ${Sd} deep`),new Yn;const t=[];for(const i of Object.values(e.attributes)){const r=i.name==="xmlns"||i.prefix==="xmlns",o=xd(r?i.value:i.uri);
-r&&o!==void 0?this.#n.set(o,i.value):r&&Object.values(Ur).includes(i.local)?this.#i(this.#r,`the prefix ${i.local} belongs to another namespace: give this one a\
-nother prefix`):t.push([!r&&o!==void 0?`${o}:${i.local}`:i.name,i.value])}const s=xd(e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,
-offset:this.#r,children:[],text:"",hasProblem:!1})}#o(e){const t=this.#s.at(-1);t&&(t.text+=e)}#l(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
-e.text);t&&e.children.length>0&&this.#i(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),n=s?[]:[...this.#n].
+return od.set(e,a),a}function cd(e,{children:t,attribute:s}){let n=e;for(const i of t)n=n?.child(i);return s===void 0?n?.text:n?.attribute(s)}var ld=(e,t)=>cd(e,
+ad(t)),on=(e,t,s=0)=>{for(let n=s;n<t.length;n+=1){const i=t[n]??[],r=[];let o=i.length===0;for(const a of i){const c=ad(a),l=cd(e,c);if(c.prefix!==void 0&&!l?.
+startsWith(c.prefix))break;l!==void 0&&l!==""&&(o=!0);const u=l??N_[c.where];if(u===void 0||u==="")break;r.push(qr(u))}if(o&&r.length===i.length)return JSON.stringify(
+[n,...r])}},ud={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},A_=e=>e.
+name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(ud,e.name)?ud[e.name]:void 0,E_=new Set(["source","backingStore","virtualport","proto\
+col"]),M_=e=>e==="model"||e==="backend"?"all":E_;function dd({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=1){const i=on(s,e,n);i!==void 0&&!t.has(i)&&t.set(i,s)}}
+function hd(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var fd=6,an=class Oi{name;attributes=new Map;#t=[];#e;#s;#n="";constructor(t){this.name=t}static of(t){
+const s=new Oi(t.name);for(const[n,i]of Object.entries(t.attributes))s.attributes.set(n,i);for(const n of Vs(t))s.add(Oi.of(n));return s.#n=ls(t),s}get children(){
+return this.#t}get text(){return this.#n}setText(t){this.#n=t,t!==""&&this.drop(new Set(this.#t.map(s=>s.name)))}attribute(t){return this.attributes.get(t)}named(t){
+return this.#t.length<=fd?this.#t.filter(s=>s.name===t):this.#i().get(t)??[]}child(t){return this.#t.length<=fd?this.#t.find(s=>s.name===t):this.#i().get(t)?.[0]}find(t,s,n){
+const i=this.#s?.get(t);if(i)return i.byKey.get(s);const r={keys:n,byKey:new Map};for(const o of this.named(t))dd(r,o);return this.#s??=new Map,this.#s.set(t,r),
+r.byKey.get(s)}#i(){if(this.#e)return this.#e;this.#e=new Map;for(const t of this.#t)hd(this.#e,t);return this.#e}add(t){this.#t.push(t),this.#e&&hd(this.#e,t);
+const s=this.#s?.get(t.name);s&&dd(s,t)}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name)),this.#e=void 0;for(const s of t)this.#s?.delete(s)}valueAt(t){return ld(
+this,t)}copy(){return Oi.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#n,this.#t.map(t=>t.print())])}freeze(){const t=this.#n===
+""?this.#t.map(s=>s.freeze()):[this.#n];return{name:this.name,attributes:Xi(this.attributes),children:t}}},md=/[^/[\]@=\s'"<>&]+/y,C_=/\[([^[\]=\s'"<>&]+)=/y,T_=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,
+I_=e=>{const t=[];let s=0;const n=i=>{i.lastIndex=s;const r=i.exec(e);return r&&(s+=r[0].length),r};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const o=n(md)?.[0];return o!==
+void 0&&s===e.length?{steps:t,attribute:o}:{malformed:s}}const i=n(md)?.[0];if(i===void 0)return{malformed:s};const r=[];for(;e[s]==="[";){const o=n(C_)?.[1],a=o===
+void 0?null:n(T_);if(o===void 0||!a)return{malformed:s};const c=o.includes("@")||o.endsWith(".");r.push({where:c?o:`@${o}`,value:a[1]??a[2]??a[3]??""})}if(t.push(
+{name:i,tests:r}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!=="/")return{malformed:s};s+=1}},P_=(e,t)=>{const s=!/[\]'"]/.test(t),n=t.includes("'")?
+'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${n}${t}${n}`}]`},pd=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}into(e,t,s){const n=A_(t),i=n!==void 0&&
+this.#t==="override"?t.attribute(n):void 0;i!==void 0&&e.attribute(n??"")!==i&&j_(e);for(const[a,c]of t.attributes){const l=e.attributes.get(a);l===void 0||this.#t===
+"override"?e.attributes.set(a,c):l!==c&&this.clashes.push({path:s(),attribute:a,a:l,b:c})}t.text!==""&&this.#e(e,t,s);const o=new Set(t.children.map(a=>a.name));
+for(const a of o)this.#s(e,t.named(a),s)}#e(e,t,s){if(e.text===t.text)return;e.text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.
+push({path:s(),attribute:void 0,a:e.text,b:t.text})}#s(e,t,s){const[n]=t;if(!n)return;const i=O_(e.name,n.name);if(e.text!==""){if(this.#t==="join"){this.clashes.
+push({path:s(),attribute:void 0,a:e.text,b:`<${n.name}>`});return}e.setText("")}i.law==="keyed"?this.#n(e,t,i,s):i.law==="replaced"?this.#c(e,t,s):i.law==="appe\
+nded"?this.#o(e,t):this.#l(e,t,s)}#n(e,t,s,n){const i=[];for(const r of t){const o=on(r,s.keys);if(o===void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.
+unidentified.push({path:`${Fr(n)}${r.name}`,needs:a})}else if(o===void 0)i.push(r);else{const a=e.find(r.name,o,s.keys);a?this.into(a,r,Xn(n,r,s)):e.add(this.#i(
+r,Xn(n,r,s)))}}if(i.length>0){const{left:r}=this.#r(e.named(i[0]?.name??""),i,n);for(const o of r)e.add(o)}}#i(e,t){const s=new an(e.name);return this.into(s,e,
+t),s}#r(e,t,s){const n=e.map(r=>({each:r,print:r.print()}));return{left:t.map(r=>this.#i(r,Xn(s,r))).filter(r=>{const o=r.print(),a=n.findIndex(c=>c.print===o);
+return a>=0&&n.splice(a,1),a<0}),free:n.map(({each:r})=>r)}}#c(e,t,s){const[n=""]=t.map(o=>o.name),i=e.named(n),r=o=>o.map(a=>a.print()).join("");if(r(i)!==r(t)){
+if(i.length>0&&this.#t==="join"){this.clashes.push({path:`${Fr(s)}${n}`,attribute:void 0,a:r(i),b:r(t)});return}e.drop(new Set([n]));for(const o of t)e.add(this.#i(
+o,s))}}#o(e,t){const s=e.named(t[0]?.name??"").map(r=>r.print()),n=t.map(r=>r.print());if(!s.some((r,o)=>n.every((a,c)=>s[o+c]===a)))for(const r of t)e.add(r.copy())}#l(e,t,s){
+const n=e.named(t[0]?.name??""),i=n.length===1&&t.length===1,{left:r,free:o}=this.#r(n,t,s);for(const a of r){const c=i?0:o.findIndex(u=>L_(u,a)),[l]=c<0?[]:o.splice(
+c,1);l?this.into(l,a,Xn(s,a)):e.add(a)}}},j_=e=>{const t=M_(e.name);t==="all"&&e.attributes.clear(),e.drop(t==="all"?new Set(e.children.map(s=>s.name)):t)},D_=[
+["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],L_=(e,t)=>D_.some(s=>{const n=on(t,[s]);return n!==void 0&&
+n===on(e,[s])}),vd=()=>"",Fr=e=>{const t=e();return t===""?"":`${t}/`},Xn=(e,t,s)=>()=>{const i=(s?.keys.find(r=>on(t,[r])!==void 0)??[]).map(r=>r.split("~")[0]??
+"").filter(r=>t.valueAt(r)!==void 0).map(r=>P_(r,t.valueAt(r)??""));return`${Fr(e)}${t.name}${i.join("")}`},z_=(e,t,s="join")=>{const n=new pd(s),i=an.of(e);return n.
+into(i,an.of(t),vd),{merged:i.freeze(),clashes:n.clashes,unidentified:n.unidentified}},R_=(e,t)=>{const s=new pd("join"),n=an.of(e);for(const i of t){const r=i.
+at===""?[]:i.at.split("/");let o=i.xml;for(const a of r.toReversed())o={name:a,attributes:{},children:[o]};s.into(n,an.of({name:n.name,attributes:{},children:[o]}),
+vd)}return{merged:n.freeze(),clashes:s.clashes,unidentified:s.unidentified}},B_=zm(Fm(),1),gd="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u2\
+00C\\u200D\\u2070-\\u218F",yd="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",bd=`[${gd}${yd}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\\
+u2040${gd}${yd}]*`,q_=new RegExp(`^${bd}(?::${bd})?$`,"u"),wd=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,F_=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+U_=e=>F_.test(e)||q_.test(e),K_=e=>!wd.test(e),V_={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},kd=e=>V_[e]??e,$d=new Set,
+_d=e=>{if($d.has(e))return e;if(U_(e))$d.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},Sd=e=>{if(!K_(e))throw new RangeError(
+`XML cannot hold this text: ${JSON.stringify(e)}`);return e},xd=/^[ !"#$%()-;=?-~]*$/,G_=e=>xd.test(e)?e:Sd(e).replace(/[&<>'\t\n\r]/g,kd),W_=e=>xd.test(e)?e:Sd(
+e).replace(/[&<>\r]/g,kd),Od=new WeakMap,Nd=(e,t)=>{const s=Od.get(e);if(s?.indent===t)return s.text;const n=Z_(e,t);return Od.set(e,{indent:t,text:n}),n},Z_=(e,t)=>{
+const s=_d(e.name);let n=`${t}<${s}`;for(const o in e.attributes)n+=` ${_d(o)}='${G_(e.attributes[o]??"")}'`;const[i]=e.children;if(i===void 0)return`${n}/>`;if(typeof i==
+"string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${s}>`);return`${n}>${W_(i)}</${s}>`}let r=`${n}>
+`;for(const o of e.children){if(typeof o=="string")throw new RangeError(`text beside other children in <${s}>`);r+=`${Nd(o,`${t}  `)}
+`}return`${r}${t}</${s}>`},Ur=e=>`${Nd(e,"")}
+`,Ad=64,H_=20,Kr={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Yn=class extends Error{},Ed=e=>Object.
+hasOwn(Kr,e)?Kr[e]:void 0,X_=class{problems=[];offsets=new Map;root;#t;#e=new B_.SaxesParser({xmlns:!0});#s=[];#n=new Map;#i=0;constructor(e){this.#t=e;const t=this.#e;
+t.on("error",s=>this.#r(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#r(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
+"a DOCTYPE is not taken"),new Yn}),t.on("opentagstart",()=>{this.#i=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#c(s)),t.on("text",s=>this.#o(
+s)),t.on("cdata",s=>this.#o(s)),t.on("closetag",()=>this.#l())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof Yn))throw e}}#r(e,t){if(this.
+problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=H_)throw new Yn}#c(e){if(this.#s.length>=Ad)throw this.#r(this.#i,`elements a\
+re nested more than ${Ad} deep`),new Yn;const t=[];for(const i of Object.values(e.attributes)){const r=i.name==="xmlns"||i.prefix==="xmlns",o=Ed(r?i.value:i.uri);
+r&&o!==void 0?this.#n.set(o,i.value):r&&Object.values(Kr).includes(i.local)?this.#r(this.#i,`the prefix ${i.local} belongs to another namespace: give this one a\
+nother prefix`):t.push([!r&&o!==void 0?`${o}:${i.local}`:i.name,i.value])}const s=Ed(e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,
+offset:this.#i,children:[],text:"",hasProblem:!1})}#o(e){const t=this.#s.at(-1);t&&(t.text+=e)}#l(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
+e.text);t&&e.children.length>0&&this.#r(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),n=s?[]:[...this.#n].
 map(([r,o])=>[`xmlns:${r}`,o]),i={name:e.name,attributes:Object.fromEntries([...e.attributes,...n]),children:t&&e.children.length===0?[e.text]:e.children};this.
-offsets.set(i,e.offset),s?s.children.push(i):this.root??=i}},V_=e=>{const t=e.search(vd);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
-t XML cannot hold"}]};const s=new G_(e);s.read();const{root:n,offsets:i,problems:r}=s;return n&&r.length===0?{root:n,offsets:i}:{problems:r.length>0?r:[{offset:0,
-message:"there is no element"}]}},Od=e=>({name:e.name,attribute:t=>Lt(e,t),child:t=>{const s=cs(e,t);return s&&Od(s)},text:ls(e)}),W_=(e,t)=>e.name===t.name&&t.
-tests.every(({where:s,value:n})=>{const i=cd(Od(e),s);return i!==void 0&&Br(i)===Br(n)}),Z_=(e,t)=>{const s=A_(t);if("malformed"in s)return{outcome:"malformed",
-offset:s.malformed};const{steps:n,attribute:i}=s;let r=0,o=0;const a=(l,u)=>{o=Math.max(o,u);const d=n[u];if(!d)return i!==void 0&&Lt(l,i)===void 0?l:(r+=1,i===
-void 0?void 0:Qv(l,{[i]:void 0}));const h=l.children.flatMap(p=>typeof p=="string"||!W_(p,d)?[p]:a(p,u+1)??[]);return{...l,children:h}},c=a(e,0)??e;return r>0?{
-outcome:"removed",root:c,count:r}:{outcome:"missing",found:o,step:n[o]?.name??`@${i}`}};function H_(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
-ml"].join("/"));return s?{text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function Nd(e,t){const s=e.slice(0,t).split(`
-`);return{line:s.length,column:(s.at(-1)??"").length+1}}function X_(e,t,s,n){const i=H_(t,s);if(!i)return e;const r={path:["vms",t.name,"xml"]},o=V_(i.text);if("\
-problems"in o){for(const{offset:c,message:l}of o.problems)n("xml-not-readable",r,{guest:t.name,file:i.file,...Nd(i.text,c),problem:l});return e}if(o.root.name!==
-e.name)return n("xml-root-not-domain",r,{root:o.root.name}),e;for(const c of g_(o.root,e))if(c.code==="xml-of-running-guest")n(c.code,r,c);else if(c.code==="xml\
--identity"){const l=c.element==="name"?"the key in vms":"the guest's uuid";n(c.code,r,{...c,key:l})}else{const{line:l}=Nd(i.text,o.offsets.get(c.element)??0);c.
-code==="xml-mac"?n(c.code,r,{...c,line:l}):n(c.code,r,{...c,element:c.element.name,line:l})}const a=I_(e,o.root,"override");for(const{path:c,needs:l}of a.unidentified)
-n("xml-element-unidentified",r,{path:c,needs:l});return a.merged}function Y_(e,t,s,n){let i=X_(e,t,s,n);for(const[r,o]of t.xmlRemove.entries()){const a={path:["\
-vms",t.name,"xmlRemove",r]},c=Z_(i,o);c.outcome==="removed"?i=c.root:c.outcome==="missing"?n("xml-remove-missing",a,{path:o,step:c.step}):n("xml-remove-malforme\
-d",a,{path:o,offset:c.offset})}return i}import{createHash as J_}from"node:crypto";var Q_=e=>`urn:vfioc:${e}:1`,Ad=e=>J_("sha256").update(Fr(e)).digest("hex");function Ed(e,t){
-const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":Q_(e.name),hash:t}),n=jn(e,"metadata")[0],i=e.children.filter(c=>c!==n),r=i.findIndex(c=>typeof c!="string"&&!["name",
-"uuid","title","description"].includes(c.name)),o=r===-1?i.length:r,a=n?jn(n):[];return{...e,children:[...i.slice(0,o),v("metadata",{},...a,s),...i.slice(o)]}}var Md=[
-"hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],eS=(e,t)=>Md.indexOf(e.class)-
-Md.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),xs=e=>`${e.bus}:${e.slot}`,tS=class{#t=new Map;holder(e,t){const s=this.#t.get(xs(e));for(let n=e.function;s&&
+offsets.set(i,e.offset),s?s.children.push(i):this.root??=i}},Y_=e=>{const t=e.search(wd);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
+t XML cannot hold"}]};const s=new X_(e);s.read();const{root:n,offsets:i,problems:r}=s;return n&&r.length===0?{root:n,offsets:i}:{problems:r.length>0?r:[{offset:0,
+message:"there is no element"}]}},Md=e=>({name:e.name,attribute:t=>wt(e,t),child:t=>{const s=kt(e,t);return s&&Md(s)},text:ls(e)}),J_=(e,t)=>e.name===t.name&&t.
+tests.every(({where:s,value:n})=>{const i=ld(Md(e),s);return i!==void 0&&qr(i)===qr(n)}),Q_=(e,t)=>{const s=I_(t);if("malformed"in s)return{outcome:"malformed",
+offset:s.malformed};const{steps:n,attribute:i}=s;let r=0,o=0;const a=(l,u)=>{o=Math.max(o,u);const d=n[u];if(!d)return i!==void 0&&wt(l,i)===void 0?l:(r+=1,i===
+void 0?void 0:ig(l,{[i]:void 0}));const h=l.children.flatMap(p=>typeof p=="string"||!J_(p,d)?[p]:a(p,u+1)??[]);return{...l,children:h}},c=a(e,0)??e;return r>0?{
+outcome:"removed",root:c,count:r}:{outcome:"missing",found:o,step:n[o]?.name??`@${i}`}};function eS(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
+ml"].join("/"));return s?{text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function Cd(e,t){const s=e.slice(0,t).split(`
+`);return{line:s.length,column:(s.at(-1)??"").length+1}}function tS(e,t,s,n){const i=eS(t,s);if(!i)return e;const r={path:["vms",t.name,"xml"]},o=Y_(i.text);if("\
+problems"in o){for(const{offset:c,message:l}of o.problems)n("xml-not-readable",r,{guest:t.name,file:i.file,...Cd(i.text,c),problem:l});return e}if(o.root.name!==
+e.name)return n("xml-root-not-domain",r,{root:o.root.name}),e;for(const c of $_(o.root,e))if(c.code==="xml-of-running-guest")n(c.code,r,c);else if(c.code==="xml\
+-identity"){const l=c.element==="name"?"the key in vms":"the guest's uuid";n(c.code,r,{...c,key:l})}else{const{line:l}=Cd(i.text,o.offsets.get(c.element)??0);c.
+code==="xml-mac"?n(c.code,r,{...c,line:l}):n(c.code,r,{...c,element:c.element.name,line:l})}const a=z_(e,o.root,"override");for(const{path:c,needs:l}of a.unidentified)
+n("xml-element-unidentified",r,{path:c,needs:l});return a.merged}function sS(e,t,s,n){let i=tS(e,t,s,n);for(const[r,o]of t.xmlRemove.entries()){const a={path:["\
+vms",t.name,"xmlRemove",r]},c=Q_(i,o);c.outcome==="removed"?i=c.root:c.outcome==="missing"?n("xml-remove-missing",a,{path:o,step:c.step}):n("xml-remove-malforme\
+d",a,{path:o,offset:c.offset})}return i}import{createHash as nS}from"node:crypto";var iS=e=>`urn:vfioc:${e}:1`,Td=e=>nS("sha256").update(Ur(e)).digest("hex");function Id(e,t){
+const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":iS(e.name),hash:t}),n=Vs(e,"metadata")[0],i=e.children.filter(c=>c!==n),r=i.findIndex(c=>typeof c!="string"&&!["name",
+"uuid","title","description"].includes(c.name)),o=r===-1?i.length:r,a=n?Vs(n):[];return{...e,children:[...i.slice(0,o),v("metadata",{},...a,s),...i.slice(o)]}}var Pd=[
+"hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],rS=(e,t)=>Pd.indexOf(e.class)-
+Pd.indexOf(t.class)||(e.key<t.key?-1:e.key>t.key?1:0),xs=e=>`${e.bus}:${e.slot}`,oS=class{#t=new Map;holder(e,t){const s=this.#t.get(xs(e));for(let n=e.function;s&&
 n<e.function+t;n+=1)if(s.has(n))return s.get(n)}tenant(e){return this.#t.get(xs(e))?.values().next().value}take(e,t,s){const n=this.#t.get(xs(e))??new Map;this.#t.
 set(xs(e),n);for(let i=e.function;i<e.function+t;i+=1)n.set(i,s)}has(e,t){return this.#t.get(xs(e))?.has(t)??!1}isShared(e){return(this.#t.get(xs(e))?.size??0)>
-1}},Cd=(e,t,s)=>{const n={type:"pci",...tr({domain:0,...t})},i=e.children.filter(r=>typeof r=="string"||r.name!=="address");return eg(e,...i,v("address",{...n,multifunction:s?
-"on":void 0}))},sS=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":s==="pc"?t.bus===0&&t.slot<2?"reserved":void 0:t.bus===0?y$(t.slot)?
-"reserved":void 0:t.bus>v$?"bus":t.slot===0?void 0:"slot",nS=e=>{const t=g$(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return Cd(v("controller",{type:"pci",
-index:e,model:"pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},Td=[],iS=e=>(Td[e]??=nS(e),Td[e]),rS=e=>{let t=0;for(const n of e)t=Math.max(
-t,n.bus);const s=Array.from({length:t},(n,i)=>iS(i+1));return[v("controller",{type:"pci",index:0,model:"pcie-root"}),...s]},oS=(e,t="q35")=>{const s=new tS,n=new Map,
-i=[],r=[],o=(u,d)=>{s.take(d,u.functions.length,{class:u.class,key:u.key}),n.set(u,d)},a=[...e].sort(eS);for(const u of a){const{fixed:d}=u;if(!d)continue;const h={
-class:u.class,key:u.key},p=sS(u,d,t),w=s.holder(d,u.functions.length);p?r.push({...h,reason:p,address:d}):w?r.push({...h,reason:"taken",address:d,by:w}):o(u,{bus:d.
+1}},jd=(e,t,s)=>{const n={type:"pci",...Ji({domain:0,...t})},i=e.children.filter(r=>typeof r=="string"||r.name!=="address");return rg(e,...i,v("address",{...n,multifunction:s?
+"on":void 0}))},aS=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":s==="pc"?t.bus===0&&t.slot<2?"reserved":void 0:t.bus===0?_$(t.slot)?
+"reserved":void 0:t.bus>k$?"bus":t.slot===0?void 0:"slot",cS=e=>{const t=$$(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return jd(v("controller",{type:"pci",
+index:e,model:"pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},Dd=[],lS=e=>(Dd[e]??=cS(e),Dd[e]),uS=e=>{let t=0;for(const n of e)t=Math.max(
+t,n.bus);const s=Array.from({length:t},(n,i)=>lS(i+1));return[v("controller",{type:"pci",index:0,model:"pcie-root"}),...s]},dS=(e,t="q35")=>{const s=new oS,n=new Map,
+i=[],r=[],o=(u,d)=>{s.take(d,u.functions.length,{class:u.class,key:u.key}),n.set(u,d)},a=[...e].sort(rS);for(const u of a){const{fixed:d}=u;if(!d)continue;const h={
+class:u.class,key:u.key},p=aS(u,d,t),w=s.holder(d,u.functions.length);p?r.push({...h,reason:p,address:d}):w?r.push({...h,reason:"taken",address:d,by:w}):o(u,{bus:d.
 bus,slot:d.slot,function:d.function})}for(const[u,d]of[...n])s.has(d,0)||!u.fixed||(r.push({class:u.class,key:u.key,reason:"no-function-0",address:u.fixed}),n.delete(
-u));const c=(u,d)=>{const h=Js(Tr,u.class,u.key),p=d??$u(h),w=s.tenant(p);if(!w){o(u,p);return}for(let k=d?0:1;k<Tr;k+=1){const _=$u(h+k);if(!s.tenant(_)){i.push(
+u));const c=(u,d)=>{const h=en(Tr,u.class,u.key),p=d??Su(h),w=s.tenant(p);if(!w){o(u,p);return}for(let k=d?0:1;k<Tr;k+=1){const _=Su(h+k);if(!s.tenant(_)){i.push(
 {class:u.class,key:u.key,with:w,place:_}),o(u,_);return}}r.push({class:u.class,key:u.key,reason:"full"})};if(t==="q35"){const u=a.filter(h=>!h.fixed),d=h=>{const p=h.
-index??(h.class==="hostdev"?void 0:0);return p===void 0||!m$(h.class)?void 0:ku(h.class,p)};for(const h of u){const p=d(h);p&&c(h,p)}for(const h of u)d(h)||c(h,
-void 0)}return{devices:e.flatMap(u=>{const d=n.get(u);return d?u.functions.map((h,p)=>{const w={...d,function:d.function+p};return Cd(h,w,w.function===0&&s.isShared(
-w))}):t==="pc"&&!u.fixed?u.functions:[]}),controllers:t==="q35"?rS(n.values()):[],places:[...n].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:i,refused:r}};
-function aS(e,t){const s=t.filter(a=>"at"in a),{merged:n,clashes:i,unidentified:r}=P_(v("domain",{type:e.type}),s),[o]=[...i,...r];if(o)throw new Error(`two fea\
-tures do not agree: ${JSON.stringify(o)}`);return n}var cS={domain:"a guest has the PCI domain 0000 only",reserved:"the slot is the chipset's or a root port's",
+index??(h.class==="hostdev"?void 0:0);return p===void 0||!b$(h.class)?void 0:_u(h.class,p)};for(const h of u){const p=d(h);p&&c(h,p)}for(const h of u)d(h)||c(h,
+void 0)}return{devices:e.flatMap(u=>{const d=n.get(u);return d?u.functions.map((h,p)=>{const w={...d,function:d.function+p};return jd(h,w,w.function===0&&s.isShared(
+w))}):t==="pc"&&!u.fixed?u.functions:[]}),controllers:t==="q35"?uS(n.values()):[],places:[...n].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:i,refused:r}};
+function hS(e,t){const s=t.filter(a=>"at"in a),{merged:n,clashes:i,unidentified:r}=R_(v("domain",{type:e.type}),s),[o]=[...i,...r];if(o)throw new Error(`two fea\
+tures do not agree: ${JSON.stringify(o)}`);return n}var fS={domain:"a guest has the PCI domain 0000 only",reserved:"the slot is the chipset's or a root port's",
 bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"an\
 other device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place \
-left"};function lS(e,t,s,n){const i=n.reporter(td),r=["vms",e.name],o=t.flatMap(d=>"pci"in d?[{...d.pci,functions:d.functions}]:[]),a=oS(o,ms(e)?"pc":"q35");for(const{
-key:d,with:h}of a.collisions)i("guest-slot-shared",{path:r,on:"key"},{guest:e.name,device:d,other:h.key});for(const d of a.refused)i("guest-address-refused",{path:r,
-on:"key"},{guest:e.name,device:d.key,reason:cS[d.reason]});let c=uS(aS(e,t),[...a.controllers,...a.devices]);c=zr(Y_(c,e,s,i));const l=cs(c,"uuid"),u=Ad(c);return{
-text:Fr(Ed(c,u)),uuid:l?ls(l):"",hash:u}}function uS(e,t){const s=cs(e,"devices")??v("devices"),n=e.children.filter(i=>i!==s);return{...e,children:[...n,{...s,children:[
-...s.children,...t]}]}}function dS({xml:e}){const t=zr(e),s=Ad(t);return{text:Fr(Ed(t,s)),hash:s}}function Id(e){if(e.includes("\0"))throw new RangeError("a wor\
-d of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Pd=e=>e.map(Id).join(" "),hS=e=>e.split(`
-`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Vt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
-ord of modprobe.d`);return e}function fS(e){switch(e.command){case"options":return`options ${Vt(e.module)} ${Vt(e.option)}=${Vt(e.value)}`;case"softdep":return`\
-softdep ${Vt(e.module)} pre: ${Vt(e.pre)}`;case"blacklist":return`blacklist ${Vt(e.module)}`;case"install":return`install ${Vt(e.module)} ${Pd(e.run.map(t=>t.includes(
+left"};function mS(e,t,s,n){for(const i of Vs(kt(e,"devices")??e,"interface")){const r=wt(kt(i,"mac")??i,"address")?.toLowerCase();if(r===void 0)continue;const o=s.
+get(r);if(s.set(r,o??t),!o||o===t)continue;const[a,c]=t.xml===void 0?[o,t]:[t,o];n.reporter(zr)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}
+function pS(e,t,s,n,i){const r=i.reporter(zr),o=["vms",e.name],a=t.flatMap(h=>"pci"in h?[{...h.pci,functions:h.functions}]:[]),c=dS(a,ds(e)?"pc":"q35");for(const{
+key:h,with:p}of c.collisions)r("guest-slot-shared",{path:o,on:"key"},{guest:e.name,device:h,other:p.key});for(const h of c.refused){const p=h.class==="hostdev"&&
+"address"in h?{path:["devices",h.key,"address"]}:{path:o,on:"key"};r("guest-address-refused",p,{guest:e.name,device:h.key,reason:fS[h.reason]})}let l=vS(hS(e,t),
+[...c.controllers,...c.devices]);l=Br(sS(l,e,s,r)),mS(l,e,n,i);const u=kt(l,"uuid"),d=Td(l);return{text:Ur(Id(l,d)),uuid:u?ls(u):"",hash:d}}function vS(e,t){const s=kt(
+e,"devices")??v("devices"),n=e.children.filter(i=>i!==s);return{...e,children:[...n,{...s,children:[...s.children,...t]}]}}function gS({xml:e}){const t=Br(e),s=Td(
+t);return{text:Ur(Id(t,s)),hash:s}}function Ld(e){if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var zd=e=>e.map(Ld).join(" "),yS=e=>e.split(`
+`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Wt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
+ord of modprobe.d`);return e}function bS(e){switch(e.command){case"options":return`options ${Wt(e.module)} ${Wt(e.option)}=${Wt(e.value)}`;case"softdep":return`\
+softdep ${Wt(e.module)} pre: ${Wt(e.pre)}`;case"blacklist":return`blacklist ${Wt(e.module)}`;case"install":return`install ${Wt(e.module)} ${zd(e.run.map(t=>t.includes(
 `
-`)?hS(t):t))}`}}function jd(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function mS(e){return typeof e=="s\
-tring"?jd(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(jd).join(", ")} ]`}var pS=(e,t)=>`${e} = ${mS(t)}`,vS=e=>e.
-replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),gS=e=>e.replace(/[$%]/g,"$&$&");function Dd(e){return e.map(({key:t,operator:s,value:n,glob:i=!1})=>{const r=s===
-"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!r&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const o=i?n:r?vS(n):gS(n);return`${t}${s}\
-"${o.replaceAll('"','\\"')}"`}).join(", ")}var yS=ee["hook.sh"],bS=ee["hooks/boot-entry.sh"],wS=ee["hooks/claim-devices.sh"],kS=ee["hooks/end-sessions.sh"],$S=ee["\
-hooks/hugepages.sh"],_S=ee["hooks/isolate-cpus.sh"],SS=ee["hooks/kvmfr-device.sh"],xS=ee["hooks/move-irqs.sh"],Kr=ee["hooks/parts/cpu-sets.sh"],Jn=ee["hooks/par\
-ts/lock.sh"],OS=ee["hooks/resize-bars.sh"],NS=ee["hooks/restart-units.sh"],AS=ee["hooks/set-governor.sh"],ES=ee["hooks/shared-memory.sh"],MS=ee["hooks/stop-unit\
-s.sh"],CS=ee["hooks/unbind-consoles.sh"],TS=ee["hooks/unbind-framebuffer.sh"],IS=ee["hooks/unload-drivers.sh"],PS=ee["hooks/wait-device-free.sh"],Ld={"boot-entr\
-y":bS,"claim-devices":wS,"end-sessions":kS,hugepages:$S,"isolate-cpus":_S,"kvmfr-device":SS,"move-irqs":xS,"resize-bars":OS,"restart-units":NS,"set-governor":AS,
-"shared-memory":ES,"stop-units":MS,"unbind-consoles":CS,"unbind-framebuffer":TS,"unload-drivers":IS,"wait-device-free":PS},Rd={hugepages:[Jn],"isolate-cpus":[Jn,
-Kr],"move-irqs":[Jn,Kr],"set-governor":[Jn,Kr]},jS=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>N("pkgs",e)),N("config","systemd","pack\
-age"),N("pkgs","util-linux")],DS=e=>Object.hasOwn(Rd,e)?Rd[e]??[]:[],LS=e=>{const t=Object.hasOwn(Ld,e)?Ld[e]:void 0;if(t===void 0)throw new Error(`no file of a\
-ssets/hooks is the step ${e}`);return t};function RS(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(n=>n.vm))].sort().flatMap(n=>[`  ${Id(n)})`,...e.
-filter(i=>i.vm===n).sort((i,r)=>i.order-r.order).map(i=>`    step ${Pd([i.step,...i.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function zS(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(DS)),...t.map(LS),RS(e),yS.replace(/^#!.*\n/,"")].join(`
-`)}function BS(e){const t=G(N("pkgs","writeShellApplication"),F({name:S("vfioc-hook"),runtimeInputs:L(jS),checkPhase:S(""),text:S(zS(e))}));return{path:["virtua\
-lisation","libvirtd","hooks","qemu","vfioc"],value:G(N("lib","getExe"),t)}}var qS=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConf\
+`)?yS(t):t))}`}}function Rd(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function wS(e){return typeof e=="s\
+tring"?Rd(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(Rd).join(", ")} ]`}var kS=(e,t)=>`${e} = ${wS(t)}`,$S=e=>e.
+replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),_S=e=>e.replace(/[$%]/g,"$&$&");function Bd(e){return e.map(({key:t,operator:s,value:n,glob:i=!1})=>{const r=s===
+"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!r&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const o=i?n:r?$S(n):_S(n);return`${t}${s}\
+"${o.replaceAll('"','\\"')}"`}).join(", ")}var SS=ee["hook.sh"],xS=ee["hooks/boot-entry.sh"],OS=ee["hooks/claim-devices.sh"],NS=ee["hooks/end-sessions.sh"],AS=ee["\
+hooks/hugepages.sh"],ES=ee["hooks/isolate-cpus.sh"],MS=ee["hooks/kvmfr-device.sh"],CS=ee["hooks/move-irqs.sh"],Vr=ee["hooks/parts/cpu-sets.sh"],Jn=ee["hooks/par\
+ts/lock.sh"],TS=ee["hooks/resize-bars.sh"],IS=ee["hooks/restart-units.sh"],PS=ee["hooks/set-governor.sh"],jS=ee["hooks/shared-memory.sh"],DS=ee["hooks/stop-unit\
+s.sh"],LS=ee["hooks/unbind-consoles.sh"],zS=ee["hooks/unbind-framebuffer.sh"],RS=ee["hooks/unload-drivers.sh"],BS=ee["hooks/wait-device-free.sh"],qd={"boot-entr\
+y":xS,"claim-devices":OS,"end-sessions":NS,hugepages:AS,"isolate-cpus":ES,"kvmfr-device":MS,"move-irqs":CS,"resize-bars":TS,"restart-units":IS,"set-governor":PS,
+"shared-memory":jS,"stop-units":DS,"unbind-consoles":LS,"unbind-framebuffer":zS,"unload-drivers":RS,"wait-device-free":BS},Fd={hugepages:[Jn],"isolate-cpus":[Jn,
+Vr],"move-irqs":[Jn,Vr],"set-governor":[Jn,Vr]},qS=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>N("pkgs",e)),N("config","systemd","pack\
+age"),N("pkgs","util-linux")],FS=e=>Object.hasOwn(Fd,e)?Fd[e]??[]:[],US=e=>{const t=Object.hasOwn(qd,e)?qd[e]:void 0;if(t===void 0)throw new Error(`no file of a\
+ssets/hooks is the step ${e}`);return t};function KS(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(n=>n.vm))].sort().flatMap(n=>[`  ${Ld(n)})`,...e.
+filter(i=>i.vm===n).sort((i,r)=>i.order-r.order).map(i=>`    step ${zd([i.step,...i.arguments])}`),"    ;;"]),"  esac","}",""].join(`
+`)}function VS(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(FS)),...t.map(US),KS(e),SS.replace(/^#!.*\n/,"")].join(`
+`)}function GS(e){const t=V(N("pkgs","writeShellApplication"),F({name:S("vfioc-hook"),runtimeInputs:L(qS),checkPhase:S(""),text:S(VS(e))}));return{path:["virtua\
+lisation","libvirtd","hooks","qemu","vfioc"],value:V(N("lib","getExe"),t)}}var WS=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConf\
 ig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackag\
 es"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","\
 prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["networking","interfaces"],["networking","netw\
 orkmanager","unmanaged"],["programs","virt-manager"],["services","pipewire"],["services","udev","extraRules"],["services","udev","packages"],["services","xserve\
 r","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["\
 systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtua\
-lisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],FS=e=>qS.some(t=>t.every((s,n)=>e[n]===s)),Gr={"->":[1,"right"],"||":[2,"left"],"&&":[
+lisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],ZS=e=>WS.some(t=>t.every((s,n)=>e[n]===s)),Gr={"->":[1,"right"],"||":[2,"left"],"&&":[
 3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"\
-right"]},te={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};function zd(e){const[t,s]=Gr[e];return[s==="le\
-ft"?t:t+1,s==="right"?t:t+1]}var Bd=e=>Gr[e][1];function Qn(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Gr[e.
-operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?qd(e.value)?te.subtraction:te.negative:te.argument;case"file":return te.argument;case"\
-apply":return e.arguments.length===0?Qn(e.function):te.function;case"select":return e.path.length===0?Qn(e.of):e.or===void 0?te.selected:13;default:return 16}}var qd=e=>e===
--(2n**63n),Fd=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Ud=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Vr(e){if(e.includes("\0"))throw new RangeError(
+right"]},te={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};function Ud(e){const[t,s]=Gr[e];return[s==="le\
+ft"?t:t+1,s==="right"?t:t+1]}var Kd=e=>Gr[e][1];function Qn(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Gr[e.
+operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Vd(e.value)?te.subtraction:te.negative:te.argument;case"file":return te.argument;case"\
+apply":return e.arguments.length===0?Qn(e.function):te.function;case"select":return e.path.length===0?Qn(e.of):e.or===void 0?te.selected:13;default:return 16}}var Vd=e=>e===
+-(2n**63n),Gd=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Wd=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Wr(e){if(e.includes("\0"))throw new RangeError(
 `Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(new RegExp("\\p{Surrogate}","u").test(e))throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(
-e)}`)}function Os(e){if(!Ud.test(e)||Fd.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(e)}`);return e}function Kd(e){return Ud.test(
-e)&&!Fd.has(e)?e:Gd([{text:e}])}function Ns(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Kd).join(".")}var US={"\\":"\\\
-\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},KS=e=>US[e]??e;function Gd(e){return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Vr(s.text);const i=n+
-1<e.length;return s.text.replace(i?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,KS)}).join("")}"`}function Wr(e){if(!e.some(s=>typeof s=="string"&&s.includes(
+e)}`)}function Os(e){if(!Wd.test(e)||Gd.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(e)}`);return e}function Zd(e){return Wd.test(
+e)&&!Gd.has(e)?e:Hd([{text:e}])}function Ns(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Zd).join(".")}var HS={"\\":"\\\
+\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},XS=e=>HS[e]??e;function Hd(e){return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Wr(s.text);const i=n+
+1<e.length;return s.text.replace(i?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,XS)}).join("")}"`}function Zr(e){if(!e.some(s=>typeof s=="string"&&s.includes(
 `
 `)))return!1;const t=e.map(s=>typeof s=="string"?s:"x").join("").split(`
-`);return!t.some(s=>s.includes("\r"))&&t.some(s=>/^[^ ]/.test(s))&&!/^ +$/.test(t.at(-1)??"")}function GS(e,t){return e.replace(/'+|\$/g,(s,n)=>{const i=e.slice(
+`);return!t.some(s=>s.includes("\r"))&&t.some(s=>/^[^ ]/.test(s))&&!/^ +$/.test(t.at(-1)??"")}function YS(e,t){return e.replace(/'+|\$/g,(s,n)=>{const i=e.slice(
 n+s.length,n+s.length+2);if(s==="$")return i.startsWith("{")||i===""&&t==="hole"?"''$":"$";const r="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return r;
-const o=i==="${"||i==="$"&&t==="hole"&&n+s.length+1===e.length;return`${r}${o||i===""&&t==="end"?"''\\'":"'"}`})}function VS(e,t){const n=e.map((o,a)=>"hole"in o?
-`\${${o.hole}}`:(Vr(o.text),GS(o.text,a+1<e.length?"hole":"end"))).join("").split(`
+const o=i==="${"||i==="$"&&t==="hole"&&n+s.length+1===e.length;return`${r}${o||i===""&&t==="end"?"''\\'":"'"}`})}function JS(e,t){const n=e.map((o,a)=>"hole"in o?
+`\${${o.hole}}`:(Wr(o.text),YS(o.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),i=n.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${n.map(o=>o===""?"":r+o).join(`
-`)}${i}''`}function WS(e,t){return Vr(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),i=`# ${/^ */.exec(n)?.[0]??
+`)}${i}''`}function QS(e,t){return Wr(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),i=`# ${/^ */.exec(n)?.[0]??
 ""}`,r=[];let o="";for(const a of n.split(" ").filter(c=>c!==""))o!==""&&i.length+o.length+1+a.length>t?(r.push(i+o),o=a):o=o===""?a:`${o} ${a}`;return[...r,(i+
-o).trimEnd()]})}var an=100,Vd=80;function ei(e){return`${Et(e,0,0)}
-`}var ze=e=>" ".repeat(e);function Wd(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!="string"?t.push({hole:Oe(s)}):n!==void 0&&"text"in n?t[t.length-
-1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function ZS(e){if(qd(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
-tegers have 64 bits: ${e}`);return String(e)}function Zd(e){return typeof e=="string"?Os(e):`{ ${Hd(e).join(", ")} }`}function Hd({names:e,open:t}){if(new Set(e).
-size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(Os),...t?["..."]:[]]}function Xd(e){const t=e.flatMap(n=>n.kind===
-"inherit"?n.names:[n.name]),s=new Set;for(const n of t){if(s.has(n))throw new RangeError(`an attribute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function Zr(e,t){
-return`inherit${e===void 0?"":` (${Oe(e)})`}${t.map(n=>` ${Yd(e,n)}`).join("")};`}var Yd=(e,t)=>e===void 0?Os(t):Kd(t);function Qe(e,t){const s=Oe(e);return Qn(
-Hr(e))<t?`(${s})`:s}var Hr=e=>e.kind==="comment"?Hr(e.node):e;function Oe(e){switch(e.kind){case"string":return Gd(Wd(e.parts));case"int":return ZS(e.value);case"\
-constant":return e.name;case"identifier":return Os(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Qe(t,te.argument)),"]"].join(" ");case"\
-attrs":return["{",...Jd(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Oe(e.of);const t=`${Qe(e.of,te.selected)}.${Ns(e.path)}`;return e.or===
-void 0?t:`${t} or ${Qe(e.or,te.argument)}`}case"has":return`${Qe(e.of,te.hasOperand)} ? ${Ns(e.path)}`;case"apply":return[...[Qe(e.function,Xr(e.function))],...e.
-arguments.map(s=>Qe(s,te.argument))].join(" ");case"lambda":return`${Zd(e.parameter)}: ${Oe(e.body)}`;case"let":return["let",...Jd(e.bindings),"in",Oe(e.body)].
-join(" ");case"if":return`if ${Oe(e.condition)} then ${Oe(e.consequent)} else ${Oe(e.alternative)}`;case"binary":{const[t,s]=zd(e.operator);return`${Qe(e.left,t)}\
- ${e.operator} ${Qe(e.right,s)}`}case"not":return`!${Qe(e.operand,te.notOperand)}`;case"comment":return Oe(e.node)}}var Xr=e=>Hr(e).kind==="select"?te.argument:
-te.function;function Jd(e){return Xd(e),e.map(t=>{if(t.kind==="inherit")return Zr(t.from,t.names);const{path:s,value:n}=sh(t.name,t.value);return`${Ns(s)} = ${Oe(
-n)};`})}function ve(e){switch(e.kind){case"string":return!Wr(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=
+o).trimEnd()]})}var cn=100,Xd=80;function ei(e){return`${Ct(e,0,0)}
+`}var Be=e=>" ".repeat(e);function Yd(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!="string"?t.push({hole:Oe(s)}):n!==void 0&&"text"in n?t[t.length-
+1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function ex(e){if(Vd(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
+tegers have 64 bits: ${e}`);return String(e)}function Jd(e){return typeof e=="string"?Os(e):`{ ${Qd(e).join(", ")} }`}function Qd({names:e,open:t}){if(new Set(e).
+size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(Os),...t?["..."]:[]]}function eh(e){const t=e.flatMap(n=>n.kind===
+"inherit"?n.names:[n.name]),s=new Set;for(const n of t){if(s.has(n))throw new RangeError(`an attribute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function Hr(e,t){
+return`inherit${e===void 0?"":` (${Oe(e)})`}${t.map(n=>` ${th(e,n)}`).join("")};`}var th=(e,t)=>e===void 0?Os(t):Zd(t);function et(e,t){const s=Oe(e);return Qn(
+Xr(e))<t?`(${s})`:s}var Xr=e=>e.kind==="comment"?Xr(e.node):e;function Oe(e){switch(e.kind){case"string":return Hd(Yd(e.parts));case"int":return ex(e.value);case"\
+constant":return e.name;case"identifier":return Os(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>et(t,te.argument)),"]"].join(" ");case"\
+attrs":return["{",...sh(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Oe(e.of);const t=`${et(e.of,te.selected)}.${Ns(e.path)}`;return e.or===
+void 0?t:`${t} or ${et(e.or,te.argument)}`}case"has":return`${et(e.of,te.hasOperand)} ? ${Ns(e.path)}`;case"apply":return[...[et(e.function,Yr(e.function))],...e.
+arguments.map(s=>et(s,te.argument))].join(" ");case"lambda":return`${Jd(e.parameter)}: ${Oe(e.body)}`;case"let":return["let",...sh(e.bindings),"in",Oe(e.body)].
+join(" ");case"if":return`if ${Oe(e.condition)} then ${Oe(e.consequent)} else ${Oe(e.alternative)}`;case"binary":{const[t,s]=Ud(e.operator);return`${et(e.left,t)}\
+ ${e.operator} ${et(e.right,s)}`}case"not":return`!${et(e.operand,te.notOperand)}`;case"comment":return Oe(e.node)}}var Yr=e=>Xr(e).kind==="select"?te.argument:
+te.function;function sh(e){return eh(e),e.map(t=>{if(t.kind==="inherit")return Hr(t.from,t.names);const{path:s,value:n}=oh(t.name,t.value);return`${Ns(s)} = ${Oe(
+n)};`})}function ve(e){switch(e.kind){case"string":return!Zr(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=
 1&&e.items.every(ve);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ve(t.value));case"select":return ve(e.of)&&(e.or===void 0||
-ve(e.or));case"has":return ve(e.of);case"apply":return ve(e.function)&&e.arguments.every(ve);case"lambda":return Qd(e.parameter)&&ve(e.body);case"if":return ve(
-e.condition)&&ve(e.consequent)&&ve(e.alternative);case"binary":return ve(e.left)&&ve(e.right);case"not":return ve(e.operand);case"let":case"comment":return!1}}var Qd=e=>typeof e==
-"string"||e.names.length<=2;function Et(e,t,s,n=0){if(ve(e)){const i=Oe(e);if(s+i.length+n<=an)return i}return As(e,t,s)}function nt(e,t,s,n,i=0){if(Qn(e)>=t)return Et(
-e,s,n,i);if(ve(e)){const r=`(${Oe(e)})`;if(n+r.length+i<=an)return r}return cn(e,n+1)?`(${As(e,s,n+1)})`:`(
-${ze(s+2)}${Et(e,s+2,s+2)}
-${ze(s)})`}function cn(e,t){switch(e.kind){case"string":return Wr(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&cn(e.body,t+e.parameter.length+2);case"apply":return eh(e,t)!==void 0;default:return!1}}function eh(e,t){const s=e.arguments.
-at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ve(e.function)||!n.every(ve))return;const r=[...[Qe(e.function,Xr(e.function))],...n.map(o=>Qe(o,te.argument)),
-""].join(" ");return t+r.length<an&&cn(s,t+r.length)?r:void 0}function As(e,t,s){const n=ze(t+2),i=ze(t);switch(e.kind){case"string":return Wr(e.parts)?VS(Wd(e.
-parts),t):Oe(e);case"list":{const r=e.items.map(o=>n+Yr(o,t+2,te.argument));return r.length===0?"[ ]":`[
+ve(e.or));case"has":return ve(e.of);case"apply":return ve(e.function)&&e.arguments.every(ve);case"lambda":return nh(e.parameter)&&ve(e.body);case"if":return ve(
+e.condition)&&ve(e.consequent)&&ve(e.alternative);case"binary":return ve(e.left)&&ve(e.right);case"not":return ve(e.operand);case"let":case"comment":return!1}}var nh=e=>typeof e==
+"string"||e.names.length<=2;function Ct(e,t,s,n=0){if(ve(e)){const i=Oe(e);if(s+i.length+n<=cn)return i}return As(e,t,s)}function nt(e,t,s,n,i=0){if(Qn(e)>=t)return Ct(
+e,s,n,i);if(ve(e)){const r=`(${Oe(e)})`;if(n+r.length+i<=cn)return r}return ln(e,n+1)?`(${As(e,s,n+1)})`:`(
+${Be(s+2)}${Ct(e,s+2,s+2)}
+${Be(s)})`}function ln(e,t){switch(e.kind){case"string":return Zr(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&ln(e.body,t+e.parameter.length+2);case"apply":return ih(e,t)!==void 0;default:return!1}}function ih(e,t){const s=e.arguments.
+at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ve(e.function)||!n.every(ve))return;const r=[...[et(e.function,Yr(e.function))],...n.map(o=>et(o,te.argument)),
+""].join(" ");return t+r.length<cn&&ln(s,t+r.length)?r:void 0}function As(e,t,s){const n=Be(t+2),i=Be(t);switch(e.kind){case"string":return Zr(e.parts)?JS(Yd(e.
+parts),t):Oe(e);case"list":{const r=e.items.map(o=>n+Jr(o,t+2,te.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${i}]`}case"attrs":return e.bindings.length===0?"{ }":`{
-${nh(e.bindings,t+2)}
+${ah(e.bindings,t+2)}
 ${i}}`;case"select":{if(e.path.length===0)return As(e.of,t,s);const r=`${nt(e.of,te.selected,t,s)}.${Ns(e.path)}`;return e.or===void 0?r:`${r}
-${n}or ${nt(e.or,te.argument,t+2,t+5)}`}case"has":return`${nt(e.of,te.hasOperand,t,s)} ? ${Ns(e.path)}`;case"apply":{const r=eh(e,s),o=e.arguments.at(-1);if(r!==
-void 0&&o!==void 0)return r+nt(o,te.argument,t,s+r.length);const a=nt(e.function,Xr(e.function),t,s),c=e.arguments.map(l=>n+Yr(l,t+2,te.argument));return[a,...c].
+${n}or ${nt(e.or,te.argument,t+2,t+5)}`}case"has":return`${nt(e.of,te.hasOperand,t,s)} ? ${Ns(e.path)}`;case"apply":{const r=ih(e,s),o=e.arguments.at(-1);if(r!==
+void 0&&o!==void 0)return r+nt(o,te.argument,t,s+r.length);const a=nt(e.function,Yr(e.function),t,s),c=e.arguments.map(l=>n+Jr(l,t+2,te.argument));return[a,...c].
 join(`
-`)}case"lambda":return HS(e,t,s);case"let":return`let
-${nh(e.bindings,t+2)}
+`)}case"lambda":return tx(e,t,s);case"let":return`let
+${ah(e.bindings,t+2)}
 ${i}in
-${i}${Et(e.body,t,t)}`;case"if":{const r=nt(e.condition,te.anything,t,s+3,5),o=Et(e.consequent,t+2,t+2),a=`if ${r} then
+${i}${Ct(e.body,t,t)}`;case"if":{const r=nt(e.condition,te.anything,t,s+3,5),o=Ct(e.consequent,t+2,t+2),a=`if ${r} then
 ${n}${o}
 ${i}else`;return e.alternative.kind==="if"?`${a} ${As(e.alternative,t,t+5)}`:`${a}
-${n}${Et(e.alternative,t+2,t+2)}`}case"binary":return YS(e,t,s);case"not":return`!${nt(e.operand,te.notOperand,t,s+1)}`;case"comment":return Yr(e,t,te.anything);default:
-return Oe(e)}}function Yr(e,t,s){const n=[];let i=e;for(;i.kind==="comment";i=i.node)n.push(...th(i.text,t));return[...n,nt(i,s,t,t)].join(`
-${ze(t)}`)}var th=(e,t)=>WS(e,Math.max(Vd-t,Vd/2));function HS(e,t,s){const{parameter:n,body:i}=e;if(typeof n=="string"){const o=`${Os(n)}: `;if(cn(i,s+o.length))
-return o+As(i,t,s+o.length)}return`${Qd(n)?Zd(n):XS(n,t)}:
-${ze(t)}${Et(i,t,t)}`}function XS(e,t){return typeof e=="string"?Os(e):`{
-${Hd(e).map(n=>`${ze(t+2)}${n}${n==="..."?"":","}`).join(`
+${n}${Ct(e.alternative,t+2,t+2)}`}case"binary":return nx(e,t,s);case"not":return`!${nt(e.operand,te.notOperand,t,s+1)}`;case"comment":return Jr(e,t,te.anything);default:
+return Oe(e)}}function Jr(e,t,s){const n=[];let i=e;for(;i.kind==="comment";i=i.node)n.push(...rh(i.text,t));return[...n,nt(i,s,t,t)].join(`
+${Be(t)}`)}var rh=(e,t)=>QS(e,Math.max(Xd-t,Xd/2));function tx(e,t,s){const{parameter:n,body:i}=e;if(typeof n=="string"){const o=`${Os(n)}: `;if(ln(i,s+o.length))
+return o+As(i,t,s+o.length)}return`${nh(n)?Jd(n):sx(n,t)}:
+${Be(t)}${Ct(i,t,t)}`}function sx(e,t){return typeof e=="string"?Os(e):`{
+${Qd(e).map(n=>`${Be(t+2)}${n}${n==="..."?"":","}`).join(`
 `)}
-${ze(t)}}`}function YS(e,t,s){const{operator:n}=e,[i,r]=zd(n),o=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==n){o.push(l);return}a(l.left,Bd(n)==="left"),
-a(l.right,Bd(n)==="right")};a(e,!0);const c=Math.max(i,r);return o.map((l,u)=>u===0?nt(l,c,t,s):`${n} ${nt(l,c,t,t+n.length+1)}`).join(`
-${ze(t)}`)}function sh(e,t){const s=[e],n=[];for(let i=t;;){if(i.kind==="comment"){n.push(i.text),i=i.node;continue}const r=i.kind==="attrs"&&i.bindings.length===
-1?i.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:s,value:i,comments:n};s.push(r.name),i=r.value}}function nh(e,t){Xd(e);const s=e.map(n=>({hasComment:n.
-kind==="assignment"&&n.value.kind==="comment",text:ze(t)+JS(n,t)}));return s.map(({hasComment:n,text:i},r)=>{const o=s[r-1];if(o===void 0)return i;const a=t===2&&
+${Be(t)}}`}function nx(e,t,s){const{operator:n}=e,[i,r]=Ud(n),o=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==n){o.push(l);return}a(l.left,Kd(n)==="left"),
+a(l.right,Kd(n)==="right")};a(e,!0);const c=Math.max(i,r);return o.map((l,u)=>u===0?nt(l,c,t,s):`${n} ${nt(l,c,t,t+n.length+1)}`).join(`
+${Be(t)}`)}function oh(e,t){const s=[e],n=[];for(let i=t;;){if(i.kind==="comment"){n.push(i.text),i=i.node;continue}const r=i.kind==="attrs"&&i.bindings.length===
+1?i.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:s,value:i,comments:n};s.push(r.name),i=r.value}}function ah(e,t){eh(e);const s=e.map(n=>({hasComment:n.
+kind==="assignment"&&n.value.kind==="comment",text:Be(t)+ix(n,t)}));return s.map(({hasComment:n,text:i},r)=>{const o=s[r-1];if(o===void 0)return i;const a=t===2&&
 (i.includes(`
 `)||o.text.includes(`
 `));return n||a?`
 ${i}`:i}).join(`
-`)}function JS(e,t){if(e.kind==="inherit")return ex(e.from,e.names,t);const{path:s,value:n,comments:i}=sh(e.name,e.value),r=`${Ns(s)} =`;return[...i.flatMap(a=>th(
-a,t)),`${r}${QS(n,t,t+r.length+1)};`].join(`
-${ze(t)}`)}function QS(e,t,s){const n=ve(e)?Oe(e):void 0;return n!==void 0&&s+n.length+1<=an?` ${n}`:cn(e,s)?` ${As(e,t,s)}`:`
-${ze(t+2)}${Et(e,t+2,t+2,1)}`}function ex(e,t,s){const n=Zr(e,t);if(s+n.length<=an)return n;const i=Zr(e,[]).slice(0,-1),r=`
-${ze(s+2)}`;return`${i}${t.map(o=>r+Yd(e,o)).join("")}${r};`}var Jr="passthrough",ih=e=>e.kind==="comment"?Zs(e.text,ih(e.node)):G(N("lib","mkIf"),rt(Jr),e),ti=e=>e.
-kind==="comment"?ti(e.node):e;function tx(e,t,s){const[n,i]=[ti(t),ti(s)];if(n.kind==="list"&&i.kind==="list"){const r=new Set,o=[...n.items,...i.items].filter(
-a=>{const c=ei(ti(a));return!r.has(c)&&r.add(c)});return L(o)}if(ei(n)===ei(i))return t;throw new Error(`two features define the option ${e.join(".")}`)}var sx=class{#t={
-below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!FS(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
+`)}function ix(e,t){if(e.kind==="inherit")return ox(e.from,e.names,t);const{path:s,value:n,comments:i}=oh(e.name,e.value),r=`${Ns(s)} =`;return[...i.flatMap(a=>rh(
+a,t)),`${r}${rx(n,t,t+r.length+1)};`].join(`
+${Be(t)}`)}function rx(e,t,s){const n=ve(e)?Oe(e):void 0;return n!==void 0&&s+n.length+1<=cn?` ${n}`:ln(e,s)?` ${As(e,t,s)}`:`
+${Be(t+2)}${Ct(e,t+2,t+2,1)}`}function ox(e,t,s){const n=Hr(e,t);if(s+n.length<=cn)return n;const i=Hr(e,[]).slice(0,-1),r=`
+${Be(s+2)}`;return`${i}${t.map(o=>r+th(e,o)).join("")}${r};`}var Qr="passthrough",ch=e=>e.kind==="comment"?Xs(e.text,ch(e.node)):V(N("lib","mkIf"),rt(Qr),e),ti=e=>e.
+kind==="comment"?ti(e.node):e;function ax(e,t,s){const[n,i]=[ti(t),ti(s)];if(n.kind==="list"&&i.kind==="list"){const r=new Set,o=[...n.items,...i.items].filter(
+a=>{const c=ei(ti(a));return!r.has(c)&&r.add(c)});return L(o)}if(ei(n)===ei(i))return t;throw new Error(`two features define the option ${e.join(".")}`)}var cx=class{#t={
+below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!ZS(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
 (s||e[0]==="boot");let i=this.#t;for(const r of e){const o=i.below.get(r)??{below:new Map};i.below.set(r,o),i=o}if(i.value&&i.ofEntry!==n)throw new Error(`${e.join(
-".")} is of one boot entry and of both`);i.ofEntry=n,i.value=i.value?tx(e,i.value,t):t}expression(){return rh(this.#t,[])}};function rh(e,t){if(e.value&&e.below.
-size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?ih(e.value):e.value;const s=[...e.below.keys()].sort();
-return F(s.map(n=>{const i=e.below.get(n);return[n,i?rh(i,[...t,n]):F([])]}))}var Be=(e,t)=>e.filter(s=>s.kind===t),Wt=e=>[...new Set(e)],oh=e=>L([...e].map(S)),
+".")} is of one boot entry and of both`);i.ofEntry=n,i.value=i.value?ax(e,i.value,t):t}expression(){return lh(this.#t,[])}};function lh(e,t){if(e.value&&e.below.
+size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?ch(e.value):e.value;const s=[...e.below.keys()].sort();
+return F(s.map(n=>{const i=e.below.get(n);return[n,i?lh(i,[...t,n]):F([])]}))}var qe=(e,t)=>e.filter(s=>s.kind===t),Zt=e=>[...new Set(e)],uh=e=>L([...e].map(S)),
 si=e=>S(e.map(t=>`${t}
-`).join(""));function nx(e,t){const s=new Set,n=[];for(const{name:i,value:r,comment:o}of e){const a=r===void 0?i:`${i}=${r}`;s.has(a)||(s.add(a),n.push(o?Zs(o,S(
-a)):S(a)))}n.length>0&&t.set(["boot","kernelParams"],L(n))}function ix(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
-"initrd","boot"]){const i=Wt(e.filter(r=>r.stage===n).map(r=>r.name));i.length>0&&t.set(s[n],oh(i))}}function rx(e,t){const s=new Map;for(const{line:r}of e){if(r.
+`).join(""));function lx(e,t){const s=new Set,n=[];for(const{name:i,value:r,comment:o}of e){const a=r===void 0?i:`${i}=${r}`;s.has(a)||(s.add(a),n.push(o?Xs(o,S(
+a)):S(a)))}n.length>0&&t.set(["boot","kernelParams"],L(n))}function ux(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
+"initrd","boot"]){const i=Zt(e.filter(r=>r.stage===n).map(r=>r.name));i.length>0&&t.set(s[n],uh(i))}}function dx(e,t){const s=new Map;for(const{line:r}of e){if(r.
 command!=="options")continue;const o=`${r.module} ${r.option}`;if((s.get(o)??r.value)!==r.value)throw new Error(`two values of the module option ${o}`);s.set(o,
 r.value)}const n=r=>["options","softdep","install","blacklist"].indexOf(r.command),i=e.map(r=>r.line).sort((r,o)=>n(r)-n(o));i.length>0&&t.set(["boot","extraMod\
-probeConfig"],si(Wt(i.map(fS))))}var ox="70-vfioc.rules";function ax(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
-xtraRules"]};for(const o of["initrd","boot"]){const a=e.filter(l=>l.stage===o&&!l.seat),c=Wt(a.map(l=>Dd(l.rule)));c.length>0&&t.set(s[o],si(c))}const n=Wt(e.filter(
-o=>o.seat).map(o=>Dd(o.rule)));if(n.length===0)return;const i=N("pkgs","writeTextDir"),r=G(i,S(`lib/udev/rules.d/${ox}`),si(n));t.set(["services","udev","packag\
-es"],L([r]))}function cx(e,t){for(const{path:s,type:n,mode:i,user:r,group:o,argument:a,ofEntry:c}of e){const l=Object.entries({mode:i,user:r,group:o,argument:a}).
-flatMap(([u,d])=>d===void 0?[]:[[u,S(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],F(l),c)}}function lx(e,t){for(const s of Wt(e.map(n=>n.user)).
-sort()){const n=Wt(e.filter(i=>i.user===s).map(i=>i.group)).sort();t.set(["users","users",s,"extraGroups"],oh(n))}}function ux(e,t){const s=new Map;for(const{interface:n,
+probeConfig"],si(Zt(i.map(bS))))}var hx="70-vfioc.rules";function fx(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
+xtraRules"]};for(const o of["initrd","boot"]){const a=e.filter(l=>l.stage===o&&!l.seat),c=Zt(a.map(l=>Bd(l.rule)));c.length>0&&t.set(s[o],si(c))}const n=Zt(e.filter(
+o=>o.seat).map(o=>Bd(o.rule)));if(n.length===0)return;const i=N("pkgs","writeTextDir"),r=V(i,S(`lib/udev/rules.d/${hx}`),si(n));t.set(["services","udev","packag\
+es"],L([r]))}function mx(e,t){for(const{path:s,type:n,mode:i,user:r,group:o,argument:a,ofEntry:c}of e){const l=Object.entries({mode:i,user:r,group:o,argument:a}).
+flatMap(([u,d])=>d===void 0?[]:[[u,S(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],F(l),c)}}function px(e,t){for(const s of Zt(e.map(n=>n.user)).
+sort()){const n=Zt(e.filter(i=>i.user===s).map(i=>i.group)).sort();t.set(["users","users",s,"extraGroups"],uh(n))}}function vx(e,t){const s=new Map;for(const{interface:n,
 protocol:i,port:r}of e){const a=["networking","firewall","interfaces",n,i==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};
-c.ports.add(r),s.set(a.join("/"),c)}for(const{path:n,ports:i}of s.values())t.set(n,L([...i].sort((r,o)=>r-o).map(wt)))}function dx(e,t){if(e.length===0)return;const s=new Map(
-[["namespaces",[]]]);for(const{key:i,value:r}of e){const o=s.get(i);if(Array.isArray(o)&&Array.isArray(r))s.set(i,Wt([...o,...r]));else{if(o!==void 0&&o!==r)throw new Error(
-`two values of ${i} in qemu.conf`);s.set(i,r)}}const n=[...s].map(([i,r])=>pS(i,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],si(n))}function hx(e,t){
+c.ports.add(r),s.set(a.join("/"),c)}for(const{path:n,ports:i}of s.values())t.set(n,L([...i].sort((r,o)=>r-o).map(_t)))}function gx(e,t){if(e.length===0)return;const s=new Map(
+[["namespaces",[]]]);for(const{key:i,value:r}of e){const o=s.get(i);if(Array.isArray(o)&&Array.isArray(r))s.set(i,Zt([...o,...r]));else{if(o!==void 0&&o!==r)throw new Error(
+`two values of ${i} in qemu.conf`);s.set(i,r)}}const n=[...s].map(([i,r])=>kS(i,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],si(n))}function yx(e,t){
 const s=new Map(e.map(i=>[i.path.join("."),i.path])),n=[...s.keys()].sort().map(i=>N("pkgs",...s.get(i)??[]));n.length>0&&t.set(["environment","systemPackages"],
-L(n))}var Qr=e=>L(e.map(({that:t,message:s})=>F({assertion:t,message:S(s)})));function fx(e,t,s){const n=e.filter(o=>s&&o.ofEntry),i=e.filter(o=>!n.includes(o)),
-r=G(N("lib","optionals"),rt(Jr),Qr(n));n.length>0?t.set(["assertions"],he(Qr(i),"++",r)):i.length>0&&t.set(["assertions"],Qr(i))}function mx({name:e,inverse:t}){
-const s=G(N("builtins","elem"),S(e),N("config","system","nixos","tags"));return Zs("What follows is for two boot entries. This says whether passthrough is in th\
-is one.",t?ot(s):s)}var px=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chang\
+L(n))}var eo=e=>L(e.map(({that:t,message:s})=>F({assertion:t,message:S(s)})));function bx(e,t,s){const n=e.filter(o=>s&&o.ofEntry),i=e.filter(o=>!n.includes(o)),
+r=V(N("lib","optionals"),rt(Qr),eo(n));n.length>0?t.set(["assertions"],fe(eo(i),"++",r)):i.length>0&&t.set(["assertions"],eo(i))}function wx({name:e,inverse:t}){
+const s=V(N("builtins","elem"),S(e),N("config","system","nixos","tags"));return Xs("What follows is for two boot entries. This says whether passthrough is in th\
+is one.",t?ot(s):s)}var kx=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chang\
 e it, change the spec and compile again."].join(`
-`);function vx(e){const[t]=Be(e,"entry"),s=new sx(t!==void 0);nx(Be(e,"kernelParam"),s),ix(Be(e,"module"),s),rx(Be(e,"modprobe"),s),ax(Be(e,"udev"),s),cx(Be(e,"\
-tmpfile"),s),lx(Be(e,"member"),s),ux(Be(e,"port"),s),dx(Be(e,"qemuConf"),s),hx(Be(e,"package"),s),fx(Be(e,"assertion"),s,t!==void 0);const n=Be(e,"hook");if(n.length>
-0){const{path:o,value:a}=BS(n);s.set(o,a)}for(const{path:o,value:a,comment:c,ofEntry:l}of Be(e,"option"))s.set(o,c?Zs(c,a):a,l);const i={names:["config","lib","\
-pkgs"],open:!0},r=t?Ha({[Jr]:mx(t)},s.expression()):s.expression();return ei(Zs(px,Qi(i,r)))}function gx(e,t,s){const n=new Map;for(const o of s)o.kind==="hook"&&
-n.set(o.vm,[...n.get(o.vm)??[],o]);const i=o=>[...new Set((n.get(o.name)??[]).toSorted((a,c)=>a.order-c.order).map(({step:a})=>a))],r=wx(e);return{host:e.host.name,
-devices:Q(e).map(o=>yx(o,r)),guests:A(e).map(o=>kx(o,e,t,i(o))),networks:_x(e)}}var yx=(e,t)=>({name:e.name,functions:e.functions.map(P),ids:e.ids.map(me),by:fs(
-e),guests:t.get(e.name)??[],...bx(e)});function bx({bind:e,gvt:t,sriov:s}){return t?{bind:"made",of:{address:P(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:P(
-s.of),how:"SR-IOV"}}:{bind:e}}function wx(e){const t=new Map;for(const s of A(e))for(const n of new Set(s.devices)){const i=t.get(n);i?i.push(s.name):t.set(n,[s.
-name])}return t}function kx(e,t,s,n){const{sockets:i,cores:r,threads:o,iothreads:a}=e.cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.
-autostart,vcpus:ps(e),topology:{sockets:i,cores:r,threads:o},pins:ys(e,t,s),emulator:Tc(e,t,s)??[],iothreads:{count:a,cpus:a>0&&Ic(e,t,s)||[]},memory:c,...l&&{hugepages:{
+`);function $x(e){const[t]=qe(e,"entry"),s=new cx(t!==void 0);lx(qe(e,"kernelParam"),s),ux(qe(e,"module"),s),dx(qe(e,"modprobe"),s),fx(qe(e,"udev"),s),mx(qe(e,"\
+tmpfile"),s),px(qe(e,"member"),s),vx(qe(e,"port"),s),gx(qe(e,"qemuConf"),s),yx(qe(e,"package"),s),bx(qe(e,"assertion"),s,t!==void 0);const n=qe(e,"hook");if(n.length>
+0){const{path:o,value:a}=GS(n);s.set(o,a)}for(const{path:o,value:a,comment:c,ofEntry:l}of qe(e,"option"))s.set(o,c?Xs(c,a):a,l);const i={names:["config","lib","\
+pkgs"],open:!0},r=t?nc({[Qr]:wx(t)},s.expression()):s.expression();return ei(Xs(kx,ir(i,r)))}function _x(e,t,s){const n=new Map;for(const o of s)o.kind==="hook"&&
+n.set(o.vm,[...n.get(o.vm)??[],o]);const i=o=>[...new Set((n.get(o.name)??[]).toSorted((a,c)=>a.order-c.order).map(({step:a})=>a))],r=Ox(e);return{host:e.host.name,
+devices:Q(e).map(o=>Sx(o,r)),guests:A(e).map(o=>Nx(o,e,t,i(o))),networks:Ex(e)}}var Sx=(e,t)=>({name:e.name,functions:e.functions.map(P),ids:e.ids.map(he),by:us(
+e),guests:t.get(e.name)??[],...xx(e)});function xx({bind:e,gvt:t,sriov:s}){return t?{bind:"made",of:{address:P(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:P(
+s.of),how:"SR-IOV"}}:{bind:e}}function Ox(e){const t=new Map;for(const s of A(e))for(const n of new Set(s.devices)){const i=t.get(n);i?i.push(s.name):t.set(n,[s.
+name])}return t}function Nx(e,t,s,n){const{sockets:i,cores:r,threads:o,iothreads:a}=e.cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.
+autostart,vcpus:vs(e),topology:{sockets:i,cores:r,threads:o},pins:ys(e,t,s),emulator:Pc(e,t,s)??[],iothreads:{count:a,cpus:a>0&&jc(e,t,s)||[]},memory:c,...l&&{hugepages:{
 size:l.size,count:c/bs[l.size],allocate:l.allocate,nodes:l.node??[]}},devices:e.devices,shared:Er(e,t).map(({path:u,bytes:d,feature:h})=>({path:u,bytes:d,feature:h})),
-cards:Object.entries(e.nics).map(([u,d])=>({name:u,to:$x(d,t)})),forwards:e.forwards.map(({listen:u,interface:d,to:h})=>({listen:u,interface:d,to:h??u})),hook:n}}
-function $x({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a use\
-r":`${s} (macvtap)`}function _x(e){const t=A(e).flatMap(({nics:s})=>Object.values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),
-...t])].sort().map(s=>{const n=en(s,e),{type:i="nat",bridge:r=""}=e.networks[s]??{};return{name:s,type:i,bridge:n?.bridge??r,...n&&{subnet:nl(n.subnet)}}})}var ah=e=>e.
-length>0?ne(e):void 0,Sx=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:s,functions:n,ids:i,bind:r,by:o,of:a,guests:c})=>[s,{bind:r,of:a?.address,
+cards:Object.entries(e.nics).map(([u,d])=>({name:u,to:Ax(d,t)})),forwards:e.forwards.map(({listen:u,interface:d,to:h})=>({listen:u,interface:d,to:h??u})),hook:n}}
+function Ax({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a use\
+r":`${s} (macvtap)`}function Ex(e){const t=A(e).flatMap(({nics:s})=>Object.values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),
+...t])].sort().map(s=>{const n=tn(s,e),{type:i="nat",bridge:r=""}=e.networks[s]??{};return{name:s,type:i,bridge:n?.bridge??r,...n&&{subnet:rl(n.subnet)}}})}var dh=e=>e.
+length>0?ne(e):void 0,Mx=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:s,functions:n,ids:i,bind:r,by:o,of:a,guests:c})=>[s,{bind:r,of:a?.address,
 ...n.length>0&&o==="address"?{functions:n}:{ids:i},guests:c}])),guests:Object.fromEntries(t.map(({name:s,vcpus:n,pins:i,emulator:r,iothreads:o,memory:a,hugepages:c,
-shared:l,hook:u})=>[s,{vcpus:n,pins:i.length>0?i.join(","):void 0,emulator:ah(r),iothreads:ah(o.cpus),memory:a,hugepages:c?.size,shared:l.length>0?Object.fromEntries(
-l.map(({path:d,bytes:h})=>[d,h])):void 0,hook:u.length>0?u:void 0}]))}),xx=1,eo=nn,Ox=({spec:e,facts:t})=>eo.flatMap(s=>[...s.host?.(e,t)??[]]),Nx=(e,{spec:t,facts:s})=>eo.
-flatMap(n=>[...n.domain?.(e,t,s)??[]]),Ax=e=>eo.flatMap(t=>[...t.networks?.(e)??[]]),Ex=e=>kp("sha256").update(e).digest("hex");function Mx(e,t){const{spec:s}=e,
-n=new Map,i={},r={};for(const u of A(s)){const{text:d,uuid:h,hash:p}=lS(u,Nx(u,e),e.attachments,t);n.set(`domains/${u.name}.xml`,d),i[u.name]={uuid:h,hash:p}}for(const u of Ax(
-s)){const{text:d,hash:h}=dS(u);n.set(`networks/${u.name}.xml`,d),r[u.name]={hash:h}}const o=Ox(e),a=new Map([["module.nix",vx(o)],...n]);for(const u of o){const d=u.
-kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&d&&a.set(u.to,d)}const c=gx(s,e.facts,o),l={version:xx,vfioc:qi,host:s.host.name,inputs:e.
-read,files:Object.fromEntries([...a].map(([u,d])=>[u,Ex(d)])),domains:i,networks:r,plan:Sx(c)};return a.set("manifest.json",`${JSON.stringify(l,null,2)}
-`),{files:a,plan:c}}var le=se().check(Rv()),Cx=$e({index:le,size:le,kind:T(["memory","io"]),prefetchable:g(Ke()),sizes:g(z(le))}),Tx=$e({address:Ve,id:Dn,class:g(
-re()),subsystem:g(Dn),name:g(re()),driver:g(re()),modules:g(z(re())),iommuGroup:g(le),bootVga:g(Ke()),resetMethods:g(z(re())),bars:g(z(Cx)),numaNode:g(le),parent:g(
-Ve),sriov:g($e({total:le,enabled:le})),physicalFunction:g(Ve)}),Ix=$e({cpu:le,online:Ke(),core:g(le),package:g(le),die:g(le),l2:g(vs),l3:g(vs),numaNode:g(le)}),
-Px=$e({size:le,total:le,free:le,numaNode:g(le)}),ch=$e({version:Hi(1),kernel:g($e({release:re()})),iommu:g($e({on:Ke(),reason:g(T(["firmware","parameter","unsup\
-ported"])),acsOverride:g(Ke())})),pci:z(Tx),cpu:g($e({vendor:g(T(["amd","intel"])),model:g(re()),cpus:z(Ix),isolated:g(vs)})),memory:g($e({total:le,numa:g(z($e(
-{node:le,total:le}))),hugepages:g(z(Px))})),input:g(z($e({name:re(),kind:T(["keyboard","mouse","other"]),links:g(z(re())),controller:g(Ve)}))),usb:g(z($e({id:Dn,
-name:g(re()),bus:le,port:re(),controller:g(Ve)}))),block:g(z($e({name:re(),model:g(re()),size:g(le),links:g(z(re())),controller:g(Ve),root:g(Ke())}))),network:g(
-z($e({name:re(),device:g(Ve),up:g(Ke())}))),secureBoot:g(Ke()),framebuffer:g($e({driver:re(),device:g(Ve)})),gaps:g(z(re()))}),lh={kind:"map",entries:new Map,span:{
-source:{name:"",text:""},start:0,end:0}};function jx(e){return e.length===0?lh:to(e)}function to(e){const t=e.at(-1)??lh;if(t.kind==="scalar")return t;if(t.kind===
-"list")return{...t,items:t.items.map(i=>to([i]))};const s=new Map;for(const i of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(i.kind==="map")for(const[r,
-{key:o,value:a}]of i.entries){const c=s.get(r);a.kind==="scalar"&&a.value===null?s.delete(r):c?(c.key=o,c.values.push(a)):s.set(r,{key:o,values:[a]})}const n=new Map;
-for(const[i,{key:r,values:o}]of s)n.set(i,{key:r,value:to(o)});return{kind:"map",entries:n,span:t.span}}var so=Symbol.for("yaml.alias"),no=Symbol.for("yaml.docu\
-ment"),ln=Symbol.for("yaml.map"),uh=Symbol.for("yaml.pair"),it=Symbol.for("yaml.scalar"),un=Symbol.for("yaml.seq"),We=Symbol.for("yaml.node.type"),Es=e=>!!e&&typeof e==
-"object"&&e[We]===so,Dx=e=>!!e&&typeof e=="object"&&e[We]===no,Ms=e=>!!e&&typeof e=="object"&&e[We]===ln,qe=e=>!!e&&typeof e=="object"&&e[We]===uh,ae=e=>!!e&&typeof e==
-"object"&&e[We]===it,io=e=>!!e&&typeof e=="object"&&e[We]===un;function Te(e){if(e&&typeof e=="object")switch(e[We]){case ln:case un:return!0}return!1}function dt(e){
-if(e&&typeof e=="object")switch(e[We]){case so:case ln:case it:case un:return!0}return!1}var dh=e=>(ae(e)||Te(e))&&!!e.anchor;function ro(){throw new Error("vfi\
-oc only reads YAML")}var Lx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Rx=e=>e.replace(/[!,[\]{}]/g,t=>Lx[t]),Cs=class ft{constructor(t,s){this.
+shared:l,hook:u})=>[s,{vcpus:n,pins:i.length>0?i.join(","):void 0,emulator:dh(r),iothreads:dh(o.cpus),memory:a,hugepages:c?.size,shared:l.length>0?Object.fromEntries(
+l.map(({path:d,bytes:h})=>[d,h])):void 0,hook:u.length>0?u:void 0}]))}),Cx=1,to=rn,Tx=({spec:e,facts:t})=>to.flatMap(s=>[...s.host?.(e,t)??[]]),Ix=(e,{spec:t,facts:s})=>to.
+flatMap(n=>[...n.domain?.(e,t,s)??[]]),Px=e=>to.flatMap(t=>[...t.networks?.(e)??[]]),jx=e=>xp("sha256").update(e).digest("hex");function Dx(e,t){const{spec:s}=e,
+n=new Map,i={},r={},o=new Map;for(const d of A(s)){const{text:h,uuid:p,hash:w}=pS(d,Ix(d,e),e.attachments,o,t);n.set(`domains/${d.name}.xml`,h),i[d.name]={uuid:p,
+hash:w}}for(const d of Px(s)){const{text:h,hash:p}=gS(d);n.set(`networks/${d.name}.xml`,h),r[d.name]={hash:p}}const a=Tx(e),c=new Map([["module.nix",$x(a)],...n]);
+for(const d of a){const h=d.kind==="file"?e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&h&&c.set(d.to,h)}const l=_x(s,e.facts,a),u={version:Cx,vfioc:qi,
+host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,h])=>[d,jx(h)])),domains:i,networks:r,plan:Mx(l)};return c.set("manifest.json",`${JSON.stringify(
+u,null,2)}
+`),{files:c,plan:l}}var le=se().check(Fv()),Lx=$e({index:le,size:le,kind:T(["memory","io"]),prefetchable:g(je()),sizes:g(R(le))}),zx=$e({address:Ge,id:Dn,class:g(
+re()),subsystem:g(Dn),name:g(re()),driver:g(re()),modules:g(R(re())),iommuGroup:g(le),bootVga:g(je()),resetMethods:g(R(re())),bars:g(R(Lx)),numaNode:g(le),parent:g(
+Ge),sriov:g($e({total:le,enabled:le})),physicalFunction:g(Ge)}),Rx=$e({cpu:le,online:je(),core:g(le),package:g(le),die:g(le),l2:g(gs),l3:g(gs),numaNode:g(le)}),
+Bx=$e({size:le,total:le,free:le,numaNode:g(le)}),hh=$e({version:Hi(1),kernel:g($e({release:re()})),iommu:g($e({on:je(),reason:g(T(["firmware","parameter","unsup\
+ported"])),acsOverride:g(je())})),pci:R(zx),cpu:g($e({vendor:g(T(["amd","intel"])),model:g(re()),cpus:R(Rx),isolated:g(gs),apicv:g(je())})),memory:g($e({total:le,
+numa:g(R($e({node:le,total:le}))),hugepages:g(R(Bx))})),input:g(R($e({name:re(),kind:T(["keyboard","mouse","other"]),links:g(R(re())),controller:g(Ge)}))),usb:g(
+R($e({id:Dn,name:g(re()),bus:le,port:re(),controller:g(Ge)}))),block:g(R($e({name:re(),model:g(re()),size:g(le),links:g(R(re())),controller:g(Ge),root:g(je())}))),
+network:g(R($e({name:re(),device:g(Ge),up:g(je())}))),secureBoot:g(je()),framebuffer:g($e({driver:re(),device:g(Ge)})),gaps:g(R(re()))}),fh={kind:"map",entries:new Map,
+span:{source:{name:"",text:""},start:0,end:0}};function qx(e){return e.length===0?fh:so(e)}function so(e){const t=e.at(-1)??fh;if(t.kind==="scalar")return t;if(t.
+kind==="list")return{...t,items:t.items.map(i=>so([i]))};const s=new Map;for(const i of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(i.kind==="map")for(const[
+r,{key:o,value:a}]of i.entries){const c=s.get(r);a.kind==="scalar"&&a.value===null?s.delete(r):c?(c.key=o,c.values.push(a)):s.set(r,{key:o,values:[a]})}const n=new Map;
+for(const[i,{key:r,values:o}]of s)n.set(i,{key:r,value:so(o)});return{kind:"map",entries:n,span:t.span}}var no=Symbol.for("yaml.alias"),io=Symbol.for("yaml.docu\
+ment"),un=Symbol.for("yaml.map"),mh=Symbol.for("yaml.pair"),it=Symbol.for("yaml.scalar"),dn=Symbol.for("yaml.seq"),We=Symbol.for("yaml.node.type"),Es=e=>!!e&&typeof e==
+"object"&&e[We]===no,Fx=e=>!!e&&typeof e=="object"&&e[We]===io,Ms=e=>!!e&&typeof e=="object"&&e[We]===un,Fe=e=>!!e&&typeof e=="object"&&e[We]===mh,ae=e=>!!e&&typeof e==
+"object"&&e[We]===it,ro=e=>!!e&&typeof e=="object"&&e[We]===dn;function Te(e){if(e&&typeof e=="object")switch(e[We]){case un:case dn:return!0}return!1}function dt(e){
+if(e&&typeof e=="object")switch(e[We]){case no:case un:case it:case dn:return!0}return!1}var ph=e=>(ae(e)||Te(e))&&!!e.anchor;function oo(){throw new Error("vfi\
+oc only reads YAML")}var Ux={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Kx=e=>e.replace(/[!,[\]{}]/g,t=>Ux[t]),Cs=class ft{constructor(t,s){this.
 docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ft.defaultYaml,t),this.tags=Object.assign({},ft.defaultTags,s)}clone(){const t=new ft(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){const t=new ft(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:ft.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},ft.defaultTags);break}return t}add(t,s){this.atNextDocument&&
@@ -1905,259 +1919,259 @@ yaml.version=r,!0;{const o=/^\d+\.\d+$/.test(r);return s(6,`Unsupported YAML ver
 if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]==="<"){const o=t.slice(2,-1);return o==="!"||o==="!!"?(s(`Verbatim tags aren't\
  resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must end with a >"),o)}const[,n,i]=t.match(/^(.*!)([^!]*)$/s);i||s(`The ${t} tag h\
 as no suffix`);const r=this.tags[n];if(r)try{return r+decodeURIComponent(i)}catch(o){return s(String(o)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+Rx(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.
-yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let i;if(t&&n.length>0&&dt(t.contents)){const r={};ro(t.contents,(o,a)=>{dt(a)&&
+null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+Kx(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.
+yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let i;if(t&&n.length>0&&dt(t.contents)){const r={};oo(t.contents,(o,a)=>{dt(a)&&
 a.tag&&(r[a.tag]=!0)}),i=Object.keys(r)}else i=[];for(const[r,o]of n)r==="!!"&&o==="tag:yaml.org,2002:"||(!t||i.some(a=>a.startsWith(o)))&&s.push(`%TAG ${r} ${o}`);
 return s.join(`
-`)}};Cs.defaultYaml={explicit:!1,version:"1.2"},Cs.defaultTags={"!!":"tag:yaml.org,2002:"};function zx(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
- not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function hh(e){const t=new Set;return ro(e,{Value(s,n){n.anchor&&
-t.add(n.anchor)}}),t}function fh(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Bx(e,t){const s=[],n=new Map;let i=null;return{onAnchor:r=>{
-s.push(r),i??(i=hh(e));const o=fh(t,i);return i.add(o),o},setAnchors:()=>{for(const r of s){const o=n.get(r);if(typeof o=="object"&&o.anchor&&(ae(o.node)||Te(o.
-node)))o.node.anchor=o.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:n}}function mh(){
+`)}};Cs.defaultYaml={explicit:!1,version:"1.2"},Cs.defaultTags={"!!":"tag:yaml.org,2002:"};function Vx(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
+ not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function vh(e){const t=new Set;return oo(e,{Value(s,n){n.anchor&&
+t.add(n.anchor)}}),t}function gh(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Gx(e,t){const s=[],n=new Map;let i=null;return{onAnchor:r=>{
+s.push(r),i??(i=vh(e));const o=gh(t,i);return i.add(o),o},setAnchors:()=>{for(const r of s){const o=n.get(r);if(typeof o=="object"&&o.anchor&&(ae(o.node)||Te(o.
+node)))o.node.anchor=o.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:n}}function yh(){
 throw new Error("vfioc only reads YAML")}function Ze(e,t,s){if(Array.isArray(e))return e.map((n,i)=>Ze(n,String(i),s));if(e&&typeof e.toJSON=="function"){if(!s||
-!dh(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=r=>{n.res=r,delete s.onCreate};const i=e.toJSON(t,s);return s.
-onCreate&&s.onCreate(i),i}return typeof e=="bigint"&&!s?.keep?Number(e):e}var oo=class{constructor(e){Object.defineProperty(this,We,{value:e})}clone(){const e=Object.
+!ph(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=r=>{n.res=r,delete s.onCreate};const i=e.toJSON(t,s);return s.
+onCreate&&s.onCreate(i),i}return typeof e=="bigint"&&!s?.keep?Number(e):e}var ao=class{constructor(e){Object.defineProperty(this,We,{value:e})}clone(){const e=Object.
 create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
-onAnchor:n,reviver:i}={}){if(!Dx(e))throw new TypeError("A document argument is required");const r={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
+onAnchor:n,reviver:i}={}){if(!Fx(e))throw new TypeError("A document argument is required");const r={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
 maxAliasCount:typeof s=="number"?s:100},o=Ze(this,"",r);if(typeof n=="function")for(const{count:a,res:c}of r.anchors.values())n(c,a);return typeof i=="function"?
-mh(i,{"":o},"",o):o}},ph=class extends oo{constructor(e){super(so),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
+yh(i,{"":o},"",o):o}},bh=class extends ao{constructor(e){super(no),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
 e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
-ro(e,{Node:(i,r)=>{(Es(r)||dh(r))&&s.push(r)}}),t&&(t.aliasResolveCache=s));let n;for(const i of s){if(i===this)break;i.anchor===this.source&&(n=i)}if(n&&t){const{
+oo(e,{Node:(i,r)=>{(Es(r)||ph(r))&&s.push(r)}}),t&&(t.aliasResolveCache=s));let n;for(const i of s){if(i===this)break;i.anchor===this.source&&(n=i)}if(n&&t){const{
 anchors:i,doc:r,maxAliasCount:o}=t;let a=i.get(n);if(a||(Ze(n,null,t),a=i.get(n)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
 d?";throw new ReferenceError(c)}if(o>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=ni(r,n,i)),a.count*a.aliasCount>o)){const c="Excessive alias count indicate\
 s a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const n=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(n)}return t.anchors.get(s).res}toString(e,t,s){const n=`*${this.
-source}`;if(e){if(zx(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const i=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;if(e){if(Vx(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const i=`Unresolved alias (the anchor must be set before the alias): ${this.
 source}`;throw new Error(i)}if(e.implicitKey)return`${n} `}return n}};function ni(e,t,s){if(Es(t)){const n=t.resolve(e),i=s&&n&&s.get(n);return i?i.count*i.aliasCount:
-0}else if(Te(t)){let n=0;for(const i of t.items){const r=ni(e,i,s);r>n&&(n=r)}return n}else if(qe(t)){const n=ni(e,t.key,s),i=ni(e,t.value,s);return Math.max(n,
-i)}return 1}function dn(){throw new Error("vfioc only reads YAML")}function ii(e,t,s){let n=s;for(let i=t.length-1;i>=0;--i){const r=t[i];if(typeof r=="number"&&
-Number.isInteger(r)&&r>=0){const o=[];o[r]=n,n=o}else n=new Map([[r,n]])}return dn(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var hn=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,vh=class extends oo{constructor(e,t){
+0}else if(Te(t)){let n=0;for(const i of t.items){const r=ni(e,i,s);r>n&&(n=r)}return n}else if(Fe(t)){const n=ni(e,t.key,s),i=ni(e,t.value,s);return Math.max(n,
+i)}return 1}function hn(){throw new Error("vfioc only reads YAML")}function ii(e,t,s){let n=s;for(let i=t.length-1;i>=0;--i){const r=t[i];if(typeof r=="number"&&
+Number.isInteger(r)&&r>=0){const o=[];o[r]=n,n=o}else n=new Map([[r,n]])}return hn(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var fn=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,wh=class extends ao{constructor(e,t){
 super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
-getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>dt(s)||qe(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
-if(hn(e))this.add(t);else{const[s,...n]=e,i=this.get(s,!0);if(Te(i))i.addIn(n,t);else if(i===void 0&&this.schema)this.set(s,ii(this.schema,n,t));else throw new Error(
+getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>dt(s)||Fe(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
+if(fn(e))this.add(t);else{const[s,...n]=e,i=this.get(s,!0);if(Te(i))i.addIn(n,t);else if(i===void 0&&this.schema)this.set(s,ii(this.schema,n,t));else throw new Error(
 `Expected YAML collection at ${s}. Remaining path: ${n}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const n=this.get(t,!0);if(Te(n))return n.
 deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,i=this.get(s,!0);return n.length===0?!t&&ae(i)?
-i.value:i:Te(i)?i.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!qe(t))return!1;const s=t.value;return s==null||e&&ae(s)&&s.value==null&&
+i.value:i:Te(i)?i.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!Fe(t))return!1;const s=t.value;return s==null||e&&ae(s)&&s.value==null&&
 !s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return Te(n)?n.hasIn(s):!1}setIn(e,t){
 const[s,...n]=e;if(n.length===0)this.set(s,t);else{const i=this.get(s,!0);if(Te(i))i.setIn(n,t);else if(i===void 0&&this.schema)this.set(s,ii(this.schema,n,t));else
-throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function qx(){throw new Error("vfioc only reads YAML")}function Fx(e,t){(e==="debug"||
-e==="warn")&&console.warn(t)}var gh=e=>!e||typeof e!="function"&&typeof e!="object",X=class extends oo{constructor(e){super(it),this.value=e}toJSON(e,t){return t?.
+throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function Wx(){throw new Error("vfioc only reads YAML")}function Zx(e,t){(e==="debug"||
+e==="warn")&&console.warn(t)}var kh=e=>!e||typeof e!="function"&&typeof e!="object",X=class extends ao{constructor(e){super(it),this.value=e}toJSON(e,t){return t?.
 keep?this.value:Ze(this.value,e,t)}toString(){return String(this.value)}};X.BLOCK_FOLDED="BLOCK_FOLDED",X.BLOCK_LITERAL="BLOCK_LITERAL",X.PLAIN="PLAIN",X.QUOTE_DOUBLE=
 "QUOTE_DOUBLE",X.QUOTE_SINGLE="QUOTE_SINGLE";var ri="<<",ht={identify:e=>e===ri||typeof e=="symbol"&&e.description===ri,default:"key",tag:"tag:yaml.org,2002:mer\
-ge",test:/^<<$/,resolve:()=>Object.assign(new X(Symbol(ri)),{addToJSMap:yh}),stringify:()=>ri},Ux=(e,t)=>(ht.identify(t)||ae(t)&&(!t.type||t.type===X.PLAIN)&&ht.
-identify(t.value))&&e?.doc.schema.tags.some(s=>s.tag===ht.tag&&s.default);function yh(e,t,s){const n=bh(e,s);if(io(n))for(const i of n.items)ao(e,t,i);else if(Array.
-isArray(n))for(const i of n)ao(e,t,i);else ao(e,t,n)}function ao(e,t,s){const n=bh(e,s);if(!Ms(n))throw new Error("Merge sources must be maps or map aliases");const i=n.
+ge",test:/^<<$/,resolve:()=>Object.assign(new X(Symbol(ri)),{addToJSMap:$h}),stringify:()=>ri},Hx=(e,t)=>(ht.identify(t)||ae(t)&&(!t.type||t.type===X.PLAIN)&&ht.
+identify(t.value))&&e?.doc.schema.tags.some(s=>s.tag===ht.tag&&s.default);function $h(e,t,s){const n=_h(e,s);if(ro(n))for(const i of n.items)co(e,t,i);else if(Array.
+isArray(n))for(const i of n)co(e,t,i);else co(e,t,n)}function co(e,t,s){const n=_h(e,s);if(!Ms(n))throw new Error("Merge sources must be maps or map aliases");const i=n.
 toJSON(null,e,Map);for(const[r,o]of i)t instanceof Map?t.has(r)||t.set(r,o):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(
-t,r,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function bh(e,t){return e&&Es(t)?t.resolve(e.doc,e):t}function Kx(){throw new Error("vfioc onl\
-y reads YAML")}function wh(e,t,{key:s,value:n}){if(dt(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(Ux(e,s))yh(e,t,n);else{const i=Ze(s,"",e);if(t instanceof Map)
-t.set(i,Ze(n,i,e));else if(t instanceof Set)t.add(i);else{const r=Gx(s,i,e),o=Ze(n,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):
-t[r]=o}}return t}function Gx(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(dt(e)&&s?.doc){const n=Kx(s.doc,{});n.anchors=new Set;for(const r of s.
+t,r,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function _h(e,t){return e&&Es(t)?t.resolve(e.doc,e):t}function Xx(){throw new Error("vfioc onl\
+y reads YAML")}function Sh(e,t,{key:s,value:n}){if(dt(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(Hx(e,s))$h(e,t,n);else{const i=Ze(s,"",e);if(t instanceof Map)
+t.set(i,Ze(n,i,e));else if(t instanceof Set)t.add(i);else{const r=Yx(s,i,e),o=Ze(n,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):
+t[r]=o}}return t}function Yx(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(dt(e)&&s?.doc){const n=Xx(s.doc,{});n.anchors=new Set;for(const r of s.
 anchors.keys())n.anchors.add(r.anchor);n.inFlow=!0,n.inStringifyKey=!0;const i=e.toString(n);if(!s.mapKeyWarned){let r=JSON.stringify(i);r.length>40&&(r=r.substring(
-0,36)+'..."'),Fx(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object k\
-eys.`),s.mapKeyWarned=!0}return i}return JSON.stringify(t)}function co(e,t,s){const n=dn(e,void 0,s),i=dn(t,void 0,s);return new Fe(n,i)}var Fe=class Xf{constructor(t,s=null){
-Object.defineProperty(this,We,{value:uh}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return dt(s)&&(s=s.clone(t)),dt(n)&&(n=n.clone(t)),new Xf(s,n)}toJSON(t,s){
-const n=s?.mapAsMap?new Map:{};return wh(s,n,this)}toString(t,s,n){return t?.doc?qx(this,t,s,n):JSON.stringify(this)}};function kh(){throw new Error("vfioc only\
- reads YAML")}function Zt(e,t){const s=ae(t)?t.value:t;for(const n of e)if(qe(n)&&(n.key===t||n.key===s||ae(n.key)&&n.key.value===s))return n}var He=class extends vh{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(e){super(ln,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,r=new this(e),o=(a,c)=>{if(typeof i==
-"function")c=i.call(t,a,c);else if(Array.isArray(i)&&!i.includes(a))return;(c!==void 0||n)&&r.items.push(co(a,c,s))};if(t instanceof Map)for(const[a,c]of t)o(a,
+0,36)+'..."'),Zx(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object k\
+eys.`),s.mapKeyWarned=!0}return i}return JSON.stringify(t)}function lo(e,t,s){const n=hn(e,void 0,s),i=hn(t,void 0,s);return new Ue(n,i)}var Ue=class em{constructor(t,s=null){
+Object.defineProperty(this,We,{value:mh}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return dt(s)&&(s=s.clone(t)),dt(n)&&(n=n.clone(t)),new em(s,n)}toJSON(t,s){
+const n=s?.mapAsMap?new Map:{};return Sh(s,n,this)}toString(t,s,n){return t?.doc?Wx(this,t,s,n):JSON.stringify(this)}};function xh(){throw new Error("vfioc only\
+ reads YAML")}function Ht(e,t){const s=ae(t)?t.value:t;for(const n of e)if(Fe(n)&&(n.key===t||n.key===s||ae(n.key)&&n.key.value===s))return n}var He=class extends wh{static get tagName(){
+return"tag:yaml.org,2002:map"}constructor(e){super(un,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,r=new this(e),o=(a,c)=>{if(typeof i==
+"function")c=i.call(t,a,c);else if(Array.isArray(i)&&!i.includes(a))return;(c!==void 0||n)&&r.items.push(lo(a,c,s))};if(t instanceof Map)for(const[a,c]of t)o(a,
 c);else if(t&&typeof t=="object")for(const a of Object.keys(t))o(a,t[a]);return typeof e.sortMapEntries=="function"&&r.items.sort(e.sortMapEntries),r}add(e,t){let s;
-qe(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Fe(e,e?.value):s=new Fe(e.key,e.value);const n=Zt(this.items,s.key),i=this.schema?.sortMapEntries;if(n){if(!t)
-throw new Error(`Key ${s.key} already set`);ae(n.value)&&gh(s.value)?n.value.value=s.value:n.value=s.value}else if(i){const r=this.items.findIndex(o=>i(s,o)<0);
-r===-1?this.items.push(s):this.items.splice(r,0,s)}else this.items.push(s)}delete(e){const t=Zt(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).
-length>0:!1}get(e,t){const n=Zt(this.items,e)?.value;return(!t&&ae(n)?n.value:n)??void 0}has(e){return!!Zt(this.items,e)}set(e,t){this.add(new Fe(e,t),!0)}toJSON(e,t,s){
-const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const i of this.items)wh(t,n,i);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
-for(const n of this.items)if(!qe(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
-!1)&&(e=Object.assign({},e,{allNullValues:!0})),kh(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
+Fe(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ue(e,e?.value):s=new Ue(e.key,e.value);const n=Ht(this.items,s.key),i=this.schema?.sortMapEntries;if(n){if(!t)
+throw new Error(`Key ${s.key} already set`);ae(n.value)&&kh(s.value)?n.value.value=s.value:n.value=s.value}else if(i){const r=this.items.findIndex(o=>i(s,o)<0);
+r===-1?this.items.push(s):this.items.splice(r,0,s)}else this.items.push(s)}delete(e){const t=Ht(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).
+length>0:!1}get(e,t){const n=Ht(this.items,e)?.value;return(!t&&ae(n)?n.value:n)??void 0}has(e){return!!Ht(this.items,e)}set(e,t){this.add(new Ue(e,t),!0)}toJSON(e,t,s){
+const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const i of this.items)Sh(t,n,i);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
+for(const n of this.items)if(!Fe(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
+!1)&&(e=Object.assign({},e,{allNullValues:!0})),xh(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
 Ts={collection:"map",default:!0,nodeClass:He,tag:"tag:yaml.org,2002:map",resolve(e,t){return Ms(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>He.
-from(e,t,s)},Ht=class extends vh{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(un,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+from(e,t,s)},Xt=class extends wh{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(dn,e),this.items=[]}add(e){this.items.push(e)}delete(e){
 const t=oi(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=oi(e);if(typeof s!="number")return;const n=this.items[s];return!t&&ae(
 n)?n.value:n}has(e){const t=oi(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=oi(e);if(typeof s!="number")throw new Error(`Expected a valid \
-index, not ${e}.`);const n=this.items[s];ae(n)&&gh(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const i of this.items)
-s.push(Ze(i,String(n++),t));return s}toString(e,t,s){return e?kh(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
+index, not ${e}.`);const n=this.items[s];ae(n)&&kh(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const i of this.items)
+s.push(Ze(i,String(n++),t));return s}toString(e,t,s){return e?xh(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
 onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,i=new this(e);if(t&&Symbol.iterator in Object(t)){let r=0;for(let o of t){if(typeof n==
-"function"){const a=t instanceof Set?o:String(r++);o=n.call(t,a,o)}i.items.push(dn(o,void 0,s))}}return i}};function oi(e){let t=ae(e)?e.value:e;return t&&typeof t==
-"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Is={collection:"seq",default:!0,nodeClass:Ht,tag:"tag:yaml.org,2002:seq",resolve(e,t){
-return io(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Ht.from(e,t,s)};function $h(){throw new Error("vfioc only reads YAML")}var ai={identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),$h(e,t,s,n)}},ci={identify:e=>e==null,
+"function"){const a=t instanceof Set?o:String(r++);o=n.call(t,a,o)}i.items.push(hn(o,void 0,s))}}return i}};function oi(e){let t=ae(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Is={collection:"seq",default:!0,nodeClass:Xt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
+return ro(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Xt.from(e,t,s)};function Oh(){throw new Error("vfioc only reads YAML")}var ai={identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),Oh(e,t,s,n)}},ci={identify:e=>e==null,
 createNode:()=>new X(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new X(null),stringify:({source:e},t)=>typeof e=="str\
-ing"&&ci.test.test(e)?e:t.options.nullStr},lo={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new X(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&lo.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
-trueStr:s.options.falseStr}};function et(){throw new Error("vfioc only reads YAML")}var _h={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
+ing"&&ci.test.test(e)?e:t.options.nullStr},uo={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new X(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&uo.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
+trueStr:s.options.falseStr}};function tt(){throw new Error("vfioc only reads YAML")}var Nh={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:et},Sh={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():et(e)}},xh={identify:e=>typeof e=="number",default:!0,tag:"ta\
+stringify:tt},Ah={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():tt(e)}},Eh={identify:e=>typeof e=="number",default:!0,tag:"ta\
 g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new X(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
-minFractionDigits=e.length-s-1),t},stringify:et},li=e=>typeof e=="bigint"||Number.isInteger(e),uo=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
-function Oh(e,t,s){const{value:n}=e;return li(n)&&n>=0?s+n.toString(t):et(e)}var Nh={identify:e=>li(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
-test:/^0o[0-7]+$/,resolve:(e,t,s)=>uo(e,2,8,s),stringify:e=>Oh(e,8,"0o")},Ah={identify:li,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>uo(
-e,0,10,s),stringify:et},Eh={identify:e=>li(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>uo(e,2,16,s),stringify:e=>Oh(
-e,16,"0x")},Vx=[Ts,Is,ai,ci,lo,Nh,Ah,Eh,_h,Sh,xh];function Mh(e){return typeof e=="bigint"||Number.isInteger(e)}var ui=({value:e})=>JSON.stringify(e),Wx=[{identify:e=>typeof e==
+minFractionDigits=e.length-s-1),t},stringify:tt},li=e=>typeof e=="bigint"||Number.isInteger(e),ho=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
+function Mh(e,t,s){const{value:n}=e;return li(n)&&n>=0?s+n.toString(t):tt(e)}var Ch={identify:e=>li(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
+test:/^0o[0-7]+$/,resolve:(e,t,s)=>ho(e,2,8,s),stringify:e=>Mh(e,8,"0o")},Th={identify:li,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>ho(
+e,0,10,s),stringify:tt},Ih={identify:e=>li(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>ho(e,2,16,s),stringify:e=>Mh(
+e,16,"0x")},Jx=[Ts,Is,ai,ci,uo,Ch,Th,Ih,Nh,Ah,Eh];function Ph(e){return typeof e=="bigint"||Number.isInteger(e)}var ui=({value:e})=>JSON.stringify(e),Qx=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:ui},{identify:e=>e==null,createNode:()=>new X(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:ui},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
-rue",stringify:ui},{identify:Mh,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
-value:e})=>Mh(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:ui}],Zx={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Hx=[Ts,Is].concat(
-Wx,Zx),ho={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
+rue",stringify:ui},{identify:Ph,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>Ph(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:ui}],eO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},tO=[Ts,Is].concat(
+Qx,eO),fo={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
 "")),n=new Uint8Array(s.length);for(let i=0;i<s.length;++i)n[i]=s.charCodeAt(i);return n}else return t("This environment does not support reading binary tags; e\
 ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},n,i,r){if(!s)return"";const o=s;let a;if(typeof btoa=="function"){let c="";for(let l=0;l<
 o.length;++l)c+=String.fromCharCode(o[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
 ed");if(t??(t=X.BLOCK_LITERAL),t!==X.QUOTE_DOUBLE){const c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(a.length/c),u=new Array(
 l);for(let d=0,h=0;d<l;++d,h+=c)u[d]=a.substr(h,c);a=u.join(t===X.BLOCK_LITERAL?`
-`:" ")}return $h({comment:e,type:t,value:a},n,i,r)}};function Ch(e,t){if(io(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!qe(n)){if(Ms(n)){n.items.length>
-1&&t("Each pair must have its own sequence indicator");const i=n.items[0]||new Fe(new X(null));if(n.commentBefore&&(i.key.commentBefore=i.key.commentBefore?`${n.
+`:" ")}return Oh({comment:e,type:t,value:a},n,i,r)}};function jh(e,t){if(ro(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!Fe(n)){if(Ms(n)){n.items.length>
+1&&t("Each pair must have its own sequence indicator");const i=n.items[0]||new Ue(new X(null));if(n.commentBefore&&(i.key.commentBefore=i.key.commentBefore?`${n.
 commentBefore}
 ${i.key.commentBefore}`:n.commentBefore),n.comment){const r=i.value??i.key;r.comment=r.comment?`${n.comment}
-${r.comment}`:n.comment}n=i}e.items[s]=qe(n)?n:new Fe(n)}}else t("Expected a sequence for this tag");return e}function Th(e,t,s){const{replacer:n}=s,i=new Ht(e);
+${r.comment}`:n.comment}n=i}e.items[s]=Fe(n)?n:new Ue(n)}}else t("Expected a sequence for this tag");return e}function Dh(e,t,s){const{replacer:n}=s,i=new Xt(e);
 i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof n=="function"&&(o=n.call(t,String(r++),o));let a,c;if(Array.isArray(
 o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){const l=Object.keys(o);if(l.length===
-1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;i.items.push(co(a,c,s))}return i}var fo={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ch,createNode:Th},di=class Yf extends Ht{constructor(){super(),this.add=He.prototype.add.bind(this),this.delete=
-He.prototype.delete.bind(this),this.get=He.prototype.get.bind(this),this.has=He.prototype.has.bind(this),this.set=He.prototype.set.bind(this),this.tag=Yf.tag}toJSON(t,s){
-if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const i of this.items){let r,o;if(qe(i)?(r=Ze(i.key,"",s),o=Ze(i.value,r,s)):r=Ze(i,
-"",s),n.has(r))throw new Error("Ordered maps must not include duplicate keys");n.set(r,o)}return n}static from(t,s,n){const i=Th(t,s,n),r=new this;return r.items=
-i.items,r}};di.tag="tag:yaml.org,2002:omap";var mo={collection:"seq",identify:e=>e instanceof Map,nodeClass:di,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
-const s=Ch(e,t),n=[];for(const{key:i}of s.items)ae(i)&&(n.includes(i.value)?t(`Ordered maps must not include duplicate keys: ${i.value}`):n.push(i.value));return Object.
-assign(new di,s)},createNode:(e,t,s)=>di.from(e,t,s)};function Ih({value:e,source:t},s){return t&&(e?Ph:jh).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
-var Ph={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new X(!0),stringify:Ih},jh={identify:e=>e===
-!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new X(!1),stringify:Ih},Xx={identify:e=>typeof e=="nu\
+1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;i.items.push(lo(a,c,s))}return i}var mo={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:jh,createNode:Dh},di=class tm extends Xt{constructor(){super(),this.add=He.prototype.add.bind(this),this.delete=
+He.prototype.delete.bind(this),this.get=He.prototype.get.bind(this),this.has=He.prototype.has.bind(this),this.set=He.prototype.set.bind(this),this.tag=tm.tag}toJSON(t,s){
+if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const i of this.items){let r,o;if(Fe(i)?(r=Ze(i.key,"",s),o=Ze(i.value,r,s)):r=Ze(i,
+"",s),n.has(r))throw new Error("Ordered maps must not include duplicate keys");n.set(r,o)}return n}static from(t,s,n){const i=Dh(t,s,n),r=new this;return r.items=
+i.items,r}};di.tag="tag:yaml.org,2002:omap";var po={collection:"seq",identify:e=>e instanceof Map,nodeClass:di,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
+const s=jh(e,t),n=[];for(const{key:i}of s.items)ae(i)&&(n.includes(i.value)?t(`Ordered maps must not include duplicate keys: ${i.value}`):n.push(i.value));return Object.
+assign(new di,s)},createNode:(e,t,s)=>di.from(e,t,s)};function Lh({value:e,source:t},s){return t&&(e?zh:Rh).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
+var zh={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new X(!0),stringify:Lh},Rh={identify:e=>e===
+!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new X(!1),stringify:Lh},sO={identify:e=>typeof e=="nu\
 mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?
-Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:et},Yx={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():et(e)}},Jx={identify:e=>typeof e=="number",default:!0,
+Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:tt},nO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():tt(e)}},iO={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new X(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const n=e.
-substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:et},fn=e=>typeof e=="bigint"||Number.isInteger(e);function hi(e,t,s,{
+substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:tt},mn=e=>typeof e=="bigint"||Number.isInteger(e);function hi(e,t,s,{
 intAsBigInt:n}){const i=e[0];if((i==="-"||i==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
-e=`0x${e}`;break}const o=BigInt(e);return i==="-"?BigInt(-1)*o:o}const r=parseInt(e,s);return i==="-"?-1*r:r}function po(e,t,s){const{value:n}=e;if(fn(n)){const i=n.
-toString(t);return n<0?"-"+s+i.substr(1):s+i}return et(e)}var Qx={identify:fn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>hi(
-e,2,2,s),stringify:e=>po(e,2,"0b")},eO={identify:fn,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>hi(e,1,8,s),stringify:e=>po(
-e,8,"0")},tO={identify:fn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>hi(e,0,10,s),stringify:et},sO={identify:fn,default:!0,
-tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>hi(e,2,16,s),stringify:e=>po(e,16,"0x")},fi=class Jf extends He{constructor(t){
-super(t),this.tag=Jf.tag}add(t){let s;qe(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Fe(t.key,null):s=new Fe(t,null),Zt(this.items,
-s.key)||this.items.push(s)}get(t,s){const n=Zt(this.items,t);return!s&&qe(n)?ae(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expe\
-cted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Zt(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
-push(new Fe(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
+e=`0x${e}`;break}const o=BigInt(e);return i==="-"?BigInt(-1)*o:o}const r=parseInt(e,s);return i==="-"?-1*r:r}function vo(e,t,s){const{value:n}=e;if(mn(n)){const i=n.
+toString(t);return n<0?"-"+s+i.substr(1):s+i}return tt(e)}var rO={identify:mn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>hi(
+e,2,2,s),stringify:e=>vo(e,2,"0b")},oO={identify:mn,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>hi(e,1,8,s),stringify:e=>vo(
+e,8,"0")},aO={identify:mn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>hi(e,0,10,s),stringify:tt},cO={identify:mn,default:!0,
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>hi(e,2,16,s),stringify:e=>vo(e,16,"0x")},fi=class sm extends He{constructor(t){
+super(t),this.tag=sm.tag}add(t){let s;Fe(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ue(t.key,null):s=new Ue(t,null),Ht(this.items,
+s.key)||this.items.push(s)}get(t,s){const n=Ht(this.items,t);return!s&&Fe(n)?ae(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expe\
+cted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Ht(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
+push(new Ue(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
 assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have null values")}static from(t,s,n){const{replacer:i}=n,r=new this(t);if(s&&Symbol.iterator in
-Object(s))for(let o of s)typeof i=="function"&&(o=i.call(s,o,o)),r.items.push(co(o,null,n));return r}};fi.tag="tag:yaml.org,2002:set";var vo={collection:"map",identify:e=>e instanceof
+Object(s))for(let o of s)typeof i=="function"&&(o=i.call(s,o,o)),r.items.push(lo(o,null,n));return r}};fi.tag="tag:yaml.org,2002:set";var go={collection:"map",identify:e=>e instanceof
 Set,nodeClass:fi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>fi.from(e,t,s),resolve(e,t){if(Ms(e)){if(e.hasAllNullValues(!0))return Object.assign(
-new fi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function go(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
-1):e,i=o=>t?BigInt(o):Number(o),r=n.replace(/_/g,"").split(":").reduce((o,a)=>o*i(60)+i(a),i(0));return s==="-"?i(-1)*r:r}function Dh(e){let{value:t}=e,s=o=>o;if(typeof t==
-"bigint")s=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return et(e);let n="";t<0&&(n="-",t*=s(-1));const i=s(60),r=[t%i];return t<60?r.unshift(0):(t=(t-r[0])/i,
-r.unshift(t%i),t>=60&&(t=(t-r[0])/i,r.unshift(t))),n+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Lh={identify:e=>typeof e=="bigin\
-t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>go(e,s),
-stringify:Dh},Rh={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>go(
-e,!1),stringify:Dh},mi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
+new fi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function yo(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
+1):e,i=o=>t?BigInt(o):Number(o),r=n.replace(/_/g,"").split(":").reduce((o,a)=>o*i(60)+i(a),i(0));return s==="-"?i(-1)*r:r}function Bh(e){let{value:t}=e,s=o=>o;if(typeof t==
+"bigint")s=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return tt(e);let n="";t<0&&(n="-",t*=s(-1));const i=s(60),r=[t%i];return t<60?r.unshift(0):(t=(t-r[0])/i,
+r.unshift(t%i),t>=60&&(t=(t-r[0])/i,r.unshift(t))),n+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var qh={identify:e=>typeof e=="bigin\
+t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>yo(e,s),
+stringify:Bh},Fh={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>yo(
+e,!1),stringify:Bh},mi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
  \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(mi.test);if(!t)throw new Error(
 "!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let l=Date.UTC(s,n-1,i,r||0,o||
-0,a||0,c);const u=t[8];if(u&&u!=="Z"){let d=go(u,!1);Math.abs(d)<30&&(d*=60),l-=6e4*d}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""},zh=[Ts,Is,ai,ci,Ph,jh,Qx,eO,tO,sO,Xx,Yx,Jx,ho,ht,mo,fo,vo,Lh,Rh,mi],Bh=new Map([["core",Vx],["failsafe",[Ts,Is,ai]],["json",Hx],["yaml11",zh],["yaml-1.\
-1",zh]]),qh={binary:ho,bool:lo,float:xh,floatExp:Sh,floatNaN:_h,floatTime:Rh,int:Ah,intHex:Eh,intOct:Nh,intTime:Lh,map:Ts,merge:ht,null:ci,omap:mo,pairs:fo,seq:Is,
-set:vo,timestamp:mi},nO={"tag:yaml.org,2002:binary":ho,"tag:yaml.org,2002:merge":ht,"tag:yaml.org,2002:omap":mo,"tag:yaml.org,2002:pairs":fo,"tag:yaml.org,2002:\
-set":vo,"tag:yaml.org,2002:timestamp":mi};function yo(e,t,s){const n=Bh.get(t);if(n&&!e)return s&&!n.includes(ht)?n.concat(ht):n.slice();let i=n;if(!i)if(Array.
-isArray(e))i=[];else{const r=Array.from(Bh.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
+0,a||0,c);const u=t[8];if(u&&u!=="Z"){let d=yo(u,!1);Math.abs(d)<30&&(d*=60),l-=6e4*d}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""},Uh=[Ts,Is,ai,ci,zh,Rh,rO,oO,aO,cO,sO,nO,iO,fo,ht,po,mo,go,qh,Fh,mi],Kh=new Map([["core",Jx],["failsafe",[Ts,Is,ai]],["json",tO],["yaml11",Uh],["yaml-1.\
+1",Uh]]),Vh={binary:fo,bool:uo,float:Eh,floatExp:Ah,floatNaN:Nh,floatTime:Fh,int:Th,intHex:Ih,intOct:Ch,intTime:qh,map:Ts,merge:ht,null:ci,omap:po,pairs:mo,seq:Is,
+set:go,timestamp:mi},lO={"tag:yaml.org,2002:binary":fo,"tag:yaml.org,2002:merge":ht,"tag:yaml.org,2002:omap":po,"tag:yaml.org,2002:pairs":mo,"tag:yaml.org,2002:\
+set":go,"tag:yaml.org,2002:timestamp":mi};function bo(e,t,s){const n=Kh.get(t);if(n&&!e)return s&&!n.includes(ht)?n.concat(ht):n.slice();let i=n;if(!i)if(Array.
+isArray(e))i=[];else{const r=Array.from(Kh.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
 of ${r} or define customTags array`)}if(Array.isArray(e))for(const r of e)i=i.concat(r);else typeof e=="function"&&(i=e(i.slice()));return s&&(i=i.concat(ht)),i.
-reduce((r,o)=>{const a=typeof o=="string"?qh[o]:o;if(!a){const c=JSON.stringify(o),l=Object.keys(qh).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unkno\
-wn custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var iO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,rO=class Qf{constructor({compat:t,customTags:s,
-merge:n,resolveKnownTags:i,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?yo(t,"compat"):t?yo(null,t):null,this.name=typeof r=="str\
-ing"&&r||"core",this.knownTags=i?nO:{},this.tags=yo(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,ln,{value:Ts}),Object.defineProperty(
-this,it,{value:ai}),Object.defineProperty(this,un,{value:Is}),this.sortMapEntries=typeof o=="function"?o:o===!0?iO:null}clone(){const t=Object.create(Qf.prototype,
-Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function oO(){throw new Error("vfioc only reads YAML")}var Fh=class em{constructor(t,s,n){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,We,{value:no});let i=null;typeof s=="function"||Array.isArray(
+reduce((r,o)=>{const a=typeof o=="string"?Vh[o]:o;if(!a){const c=JSON.stringify(o),l=Object.keys(Vh).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unkno\
+wn custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var uO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,dO=class nm{constructor({compat:t,customTags:s,
+merge:n,resolveKnownTags:i,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?bo(t,"compat"):t?bo(null,t):null,this.name=typeof r=="str\
+ing"&&r||"core",this.knownTags=i?lO:{},this.tags=bo(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,un,{value:Ts}),Object.defineProperty(
+this,it,{value:ai}),Object.defineProperty(this,dn,{value:Is}),this.sortMapEntries=typeof o=="function"?o:o===!0?uO:null}clone(){const t=Object.create(nm.prototype,
+Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function hO(){throw new Error("vfioc only reads YAML")}var Gh=class im{constructor(t,s,n){
+this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,We,{value:io});let i=null;typeof s=="function"||Array.isArray(
 s)?i=s:n===void 0&&s&&(n=s,s=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},n);this.options=r;let{version:o}=r;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.
-version)):this.directives=new Cs({version:o}),this.setSchema(o,n),this.contents=t===void 0?null:this.createNode(t,i,n)}clone(){const t=Object.create(em.prototype,
-{[We]:{value:no}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
+version)):this.directives=new Cs({version:o}),this.setSchema(o,n),this.contents=t===void 0?null:this.createNode(t,i,n)}clone(){const t=Object.create(im.prototype,
+{[We]:{value:io}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
 assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=dt(this.contents)?this.contents.clone(t.
 schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ps(this.contents)&&this.contents.add(t)}addIn(t,s){Ps(this.contents)&&this.contents.addIn(
-t,s)}createAlias(t,s){if(!t.anchor){const n=hh(this);t.anchor=!s||n.has(s)?fh(s||"a",n):s}return new ph(t.anchor)}createNode(t,s,n){let i;if(typeof s=="function")
+t,s)}createAlias(t,s){if(!t.anchor){const n=vh(this);t.anchor=!s||n.has(s)?gh(s||"a",n):s}return new bh(t.anchor)}createNode(t,s,n){let i;if(typeof s=="function")
 t=s.call({"":t},"",t),i=s;else if(Array.isArray(s)){const _=x=>typeof x=="number"||x instanceof String||x instanceof Number,E=s.filter(_).map(String);E.length>0&&
 (s=s.concat(E)),i=s}else n===void 0&&s&&(n=s,s=void 0);const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:u}=n??{},{onAnchor:d,setAnchors:h,
-sourceObjects:p}=Bx(this,o||"a"),w={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:l,replacer:i,schema:this.schema,sourceObjects:p},k=dn(t,
-u,w);return a&&Te(k)&&(k.flow=!0),h(),k}createPair(t,s,n={}){const i=this.createNode(t,null,n),r=this.createNode(s,null,n);return new Fe(i,r)}delete(t){return Ps(
-this.contents)?this.contents.delete(t):!1}deleteIn(t){return hn(t)?this.contents==null?!1:(this.contents=null,!0):Ps(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
-return Te(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return hn(t)?!s&&ae(this.contents)?this.contents.value:this.contents:Te(this.contents)?this.contents.
-getIn(t,s):void 0}has(t){return Te(this.contents)?this.contents.has(t):!1}hasIn(t){return hn(t)?this.contents!==void 0:Te(this.contents)?this.contents.hasIn(t):
-!1}set(t,s){this.contents==null?this.contents=ii(this.schema,[t],s):Ps(this.contents)&&this.contents.set(t,s)}setIn(t,s){hn(t)?this.contents=s:this.contents==null?
+sourceObjects:p}=Gx(this,o||"a"),w={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:l,replacer:i,schema:this.schema,sourceObjects:p},k=hn(t,
+u,w);return a&&Te(k)&&(k.flow=!0),h(),k}createPair(t,s,n={}){const i=this.createNode(t,null,n),r=this.createNode(s,null,n);return new Ue(i,r)}delete(t){return Ps(
+this.contents)?this.contents.delete(t):!1}deleteIn(t){return fn(t)?this.contents==null?!1:(this.contents=null,!0):Ps(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
+return Te(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return fn(t)?!s&&ae(this.contents)?this.contents.value:this.contents:Te(this.contents)?this.contents.
+getIn(t,s):void 0}has(t){return Te(this.contents)?this.contents.has(t):!1}hasIn(t){return fn(t)?this.contents!==void 0:Te(this.contents)?this.contents.hasIn(t):
+!1}set(t,s){this.contents==null?this.contents=ii(this.schema,[t],s):Ps(this.contents)&&this.contents.set(t,s)}setIn(t,s){fn(t)?this.contents=s:this.contents==null?
 this.contents=ii(this.schema,Array.from(t),s):Ps(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let n;switch(t){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Cs({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
 ext":this.directives?this.directives.yaml.version=t:this.directives=new Cs({version:t}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,n=null;break;default:{const i=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${i}`)}}if(s.schema instanceof
-Object)this.schema=s.schema;else if(n)this.schema=new rO(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+Object)this.schema=s.schema;else if(n)this.schema=new dO(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
 quired")}toJS({json:t,jsonArg:s,mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:o}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof i==
-"number"?i:100},c=Ze(this.contents,s??"",a);if(typeof r=="function")for(const{count:l,res:u}of a.anchors.values())r(u,l);return typeof o=="function"?mh(o,{"":c},
+"number"?i:100},c=Ze(this.contents,s??"",a);if(typeof r=="function")for(const{count:l,res:u}of a.anchors.values())r(u,l);return typeof o=="function"?yh(o,{"":c},
 "",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors ca\
 nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){const s=JSON.stringify(t.indent);throw new Error(`"indent" option mus\
-t be a positive integer, not ${s}`)}return oO(this,t)}};function Ps(e){if(Te(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Uh=class extends Error{constructor(e,t,s,n){
-super(),this.name=e,this.code=s,this.message=n,this.pos=t}},pi=class extends Uh{constructor(e,t,s){super("YAMLParseError",e,t,s)}},aO=class extends Uh{constructor(e,t,s){
+t be a positive integer, not ${s}`)}return hO(this,t)}};function Ps(e){if(Te(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Wh=class extends Error{constructor(e,t,s,n){
+super(),this.name=e,this.code=s,this.message=n,this.pos=t}},pi=class extends Wh{constructor(e,t,s){super("YAMLParseError",e,t,s)}},fO=class extends Wh{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}};function js(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let c=!1,l=a,u=a,d="",h="",p=!1,w=!1,
-k=null,_=null,E=null,x=null,D=null,U=null,V=null;for(const O of e)switch(w&&(O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&r(O.offset,"MISSING_CHAR","\
+k=null,_=null,E=null,x=null,D=null,U=null,G=null;for(const O of e)switch(w&&(O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&r(O.offset,"MISSING_CHAR","\
 Tags and anchors must be separated from the next token by white space"),w=!1),k&&(l&&O.type!=="comment"&&O.type!=="newline"&&r(k,"TAB_AS_INDENT","Tabs are not a\
 llowed as indentation"),k=null),O.type){case"space":!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&O.source.includes("	")&&(k=O),u=!0;break;case"comment":{
 u||r(O,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const J=O.source.substring(1)||" ";d?d+=h+J:d=J,h="",l=!1;break}case"\
 newline":l?d?d+=O.source:(!U||s!=="seq-item-ind")&&(c=!0):h+=O.source,l=!0,p=!0,(_||E)&&(x=O),u=!0;break;case"anchor":_&&r(O,"MULTIPLE_ANCHORS","A node can have\
- at most one anchor"),O.source.endsWith(":")&&r(O.offset+O.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),_=O,V??(V=O.offset),l=!1,u=!1,w=!0;
-break;case"tag":{E&&r(O,"MULTIPLE_TAGS","A node can have at most one tag"),E=O,V??(V=O.offset),l=!1,u=!1,w=!0;break}case s:(_||E)&&r(O,"BAD_PROP_ORDER",`Anchors\
+ at most one anchor"),O.source.endsWith(":")&&r(O.offset+O.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),_=O,G??(G=O.offset),l=!1,u=!1,w=!0;
+break;case"tag":{E&&r(O,"MULTIPLE_TAGS","A node can have at most one tag"),E=O,G??(G=O.offset),l=!1,u=!1,w=!0;break}case s:(_||E)&&r(O,"BAD_PROP_ORDER",`Anchors\
  and tags must be after the ${O.source} indicator`),U&&r(O,"UNEXPECTED_TOKEN",`Unexpected ${O.source} in ${t??"collection"}`),U=O,l=s==="seq-item-ind"||s==="exp\
 licit-key-ind",u=!1;break;case"comma":if(t){D&&r(O,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),D=O,l=!1,u=!1;break}default:r(O,"UNEXPECTED_TOKEN",`Unexpected ${O.
 type} token`),l=!1,u=!1}const B=e[e.length-1],ue=B?B.offset+B.source.length:i;return w&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="sc\
 alar"||n.source!=="")&&r(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),k&&(l&&k.indent<=o||n?.type==="block-m\
 ap"||n?.type==="block-seq")&&r(k,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:D,found:U,spaceBefore:c,comment:d,hasNewline:p,anchor:_,tag:E,newlineAfterProp:x,
-end:ue,start:V??ue}}function mn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
+end:ue,start:G??ue}}function pn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
 `
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
-"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(mn(t.key)||mn(t.value))return!0}return!1;default:return!0}}function bo(e,t,s){
-if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&mn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
-nted than parent",!0)}}function Kh(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const i=typeof n=="function"?n:(r,o)=>r===o||ae(r)&&ae(o)&&r.value===
-o.value;return t.some(r=>i(r.key,s))}var Gh="All mapping items must start at the same column";function cO({composeNode:e,composeEmptyNode:t},s,n,i,r){const o=r?.
+"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(pn(t.key)||pn(t.value))return!0}return!1;default:return!0}}function wo(e,t,s){
+if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&pn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
+nted than parent",!0)}}function Zh(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const i=typeof n=="function"?n:(r,o)=>r===o||ae(r)&&ae(o)&&r.value===
+o.value;return t.some(r=>i(r.key,s))}var Hh="All mapping items must start at the same column";function mO({composeNode:e,composeEmptyNode:t},s,n,i,r){const o=r?.
 nodeClass??He,a=new o(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,l=null;for(const u of n.items){const{start:d,key:h,sep:p,value:w}=u,k=js(d,{indicator:"ex\
 plicit-key-ind",next:h??p?.[0],offset:c,onError:i,parentIndent:n.indent,startOnNewline:!0}),_=!k.found;if(_){if(h&&(h.type==="block-seq"?i(c,"BLOCK_AS_IMPLICIT_\
-KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==n.indent&&i(c,"BAD_INDENT",Gh)),!k.anchor&&!k.tag&&!p){l=k.end,k.comment&&
+KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==n.indent&&i(c,"BAD_INDENT",Hh)),!k.anchor&&!k.tag&&!p){l=k.end,k.comment&&
 (a.comment?a.comment+=`
-`+k.comment:a.comment=k.comment);continue}(k.newlineAfterProp||mn(h))&&i(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-k.found?.indent!==n.indent&&i(c,"BAD_INDENT",Gh);s.atKey=!0;const E=k.end,x=h?e(s,h,k,i):t(s,E,d,null,k,i);s.schema.compat&&bo(n.indent,h,i),s.atKey=!1,Kh(s,a.items,
+`+k.comment:a.comment=k.comment);continue}(k.newlineAfterProp||pn(h))&&i(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+k.found?.indent!==n.indent&&i(c,"BAD_INDENT",Hh);s.atKey=!0;const E=k.end,x=h?e(s,h,k,i):t(s,E,d,null,k,i);s.schema.compat&&wo(n.indent,h,i),s.atKey=!1,Zh(s,a.items,
 x)&&i(E,"DUPLICATE_KEY","Map keys must be unique");const D=js(p??[],{indicator:"map-value-ind",next:w,offset:x.range[2],onError:i,parentIndent:n.indent,startOnNewline:!h||
 h.type==="block-scalar"});if(c=D.end,D.found){_&&(w?.type==="block-map"&&!D.hasNewline&&i(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),s.options.strict&&k.start<D.found.offset-1024&&i(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));const U=w?e(s,w,D,i):t(s,c,p,null,D,i);s.schema.compat&&bo(n.indent,w,i),c=U.range[2];const V=new Fe(x,U);s.options.keepSourceTokens&&
-(V.srcToken=u),a.items.push(V)}else{_&&i(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(x.comment?x.comment+=`
-`+D.comment:x.comment=D.comment);const U=new Fe(x);s.options.keepSourceTokens&&(U.srcToken=u),a.items.push(U)}}return l&&l<c&&i(l,"IMPOSSIBLE","Map comment with\
- trailing content"),a.range=[n.offset,c,l??c],a}function lO({composeNode:e,composeEmptyNode:t},s,n,i,r){const o=r?.nodeClass??Ht,a=new o(s.schema);s.atRoot&&(s.
+icit block mapping key"));const U=w?e(s,w,D,i):t(s,c,p,null,D,i);s.schema.compat&&wo(n.indent,w,i),c=U.range[2];const G=new Ue(x,U);s.options.keepSourceTokens&&
+(G.srcToken=u),a.items.push(G)}else{_&&i(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(x.comment?x.comment+=`
+`+D.comment:x.comment=D.comment);const U=new Ue(x);s.options.keepSourceTokens&&(U.srcToken=u),a.items.push(U)}}return l&&l<c&&i(l,"IMPOSSIBLE","Map comment with\
+ trailing content"),a.range=[n.offset,c,l??c],a}function pO({composeNode:e,composeEmptyNode:t},s,n,i,r){const o=r?.nodeClass??Xt,a=new o(s.schema);s.atRoot&&(s.
 atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,l=null;for(const{start:u,value:d}of n.items){const h=js(u,{indicator:"seq-item-ind",next:d,offset:c,onError:i,parentIndent:n.
 indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||d)d?.type==="block-seq"?i(h.end,"BAD_INDENT","All sequence items must start at the same column"):i(c,
 "MISSING_CHAR","Sequence item without - indicator");else{l=h.end,h.comment&&(a.comment=h.comment);continue}const p=d?e(s,d,h,i):t(s,h.end,u,null,h,i);s.schema.compat&&
-bo(n.indent,d,i),c=p.range[2],a.items.push(p)}return a.range=[n.offset,c,l??c],a}function pn(e,t,s,n){let i="";if(e){let r=!1,o="";for(const a of e){const{source:c,
+wo(n.indent,d,i),c=p.range[2],a.items.push(p)}return a.range=[n.offset,c,l??c],a}function vn(e,t,s,n){let i="";if(e){let r=!1,o="";for(const a of e){const{source:c,
 type:l}=a;switch(l){case"space":r=!0;break;case"comment":{s&&!r&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const u=c.
 substring(1)||" ";i?i+=o+u:i=u,o="";break}case"newline":i&&(o+=c),r=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:i,
-offset:t}}var wo="Block collections are not allowed within flow collections",ko=e=>e&&(e.type==="block-map"||e.type==="block-seq");function uO({composeNode:e,composeEmptyNode:t},s,n,i,r){
-const o=n.start.source==="{",a=o?"flow map":"flow sequence",c=r?.nodeClass??(o?He:Ht),l=new c(s.schema);l.flow=!0;const u=s.atRoot;u&&(s.atRoot=!1),s.atKey&&(s.
-atKey=!1);let d=n.offset+n.start.source.length;for(let _=0;_<n.items.length;++_){const E=n.items[_],{start:x,key:D,sep:U,value:V}=E,B=js(x,{flow:a,indicator:"ex\
-plicit-key-ind",next:D??U?.[0],offset:d,onError:i,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!U&&!V){_===0&&B.comma?i(B.comma,
+offset:t}}var ko="Block collections are not allowed within flow collections",$o=e=>e&&(e.type==="block-map"||e.type==="block-seq");function vO({composeNode:e,composeEmptyNode:t},s,n,i,r){
+const o=n.start.source==="{",a=o?"flow map":"flow sequence",c=r?.nodeClass??(o?He:Xt),l=new c(s.schema);l.flow=!0;const u=s.atRoot;u&&(s.atRoot=!1),s.atKey&&(s.
+atKey=!1);let d=n.offset+n.start.source.length;for(let _=0;_<n.items.length;++_){const E=n.items[_],{start:x,key:D,sep:U,value:G}=E,B=js(x,{flow:a,indicator:"ex\
+plicit-key-ind",next:D??U?.[0],offset:d,onError:i,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!U&&!G){_===0&&B.comma?i(B.comma,
 "UNEXPECTED_TOKEN",`Unexpected , in ${a}`):_<n.items.length-1&&i(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),B.comment&&(l.comment?l.comment+=`
-`+B.comment:l.comment=B.comment),d=B.end;continue}!o&&s.options.strict&&mn(D)&&i(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+B.comment:l.comment=B.comment),d=B.end;continue}!o&&s.options.strict&&pn(D)&&i(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(_===0)B.comma&&i(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||i(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
 B.comment){let ue="";e:for(const O of x)switch(O.type){case"comma":case"space":break;case"comment":ue=O.source.substring(1);break e;default:break e}if(ue){let O=l.
-items[l.items.length-1];qe(O)&&(O=O.value??O.key),O.comment?O.comment+=`
-`+ue:O.comment=ue,B.comment=B.comment.substring(ue.length+1)}}if(!o&&!U&&!B.found){const ue=V?e(s,V,B,i):t(s,B.end,U,null,B,i);l.items.push(ue),d=ue.range[2],ko(
-V)&&i(ue.range,"BLOCK_IN_FLOW",wo)}else{s.atKey=!0;const ue=B.end,O=D?e(s,D,B,i):t(s,ue,x,null,B,i);ko(D)&&i(O.range,"BLOCK_IN_FLOW",wo),s.atKey=!1;const J=js(U??
-[],{flow:a,indicator:"map-value-ind",next:V,offset:O.range[2],onError:i,parentIndent:n.indent,startOnNewline:!1});if(J.found){if(!o&&!B.found&&s.options.strict){
+items[l.items.length-1];Fe(O)&&(O=O.value??O.key),O.comment?O.comment+=`
+`+ue:O.comment=ue,B.comment=B.comment.substring(ue.length+1)}}if(!o&&!U&&!B.found){const ue=G?e(s,G,B,i):t(s,B.end,U,null,B,i);l.items.push(ue),d=ue.range[2],$o(
+G)&&i(ue.range,"BLOCK_IN_FLOW",ko)}else{s.atKey=!0;const ue=B.end,O=D?e(s,D,B,i):t(s,ue,x,null,B,i);$o(D)&&i(O.range,"BLOCK_IN_FLOW",ko),s.atKey=!1;const J=js(U??
+[],{flow:a,indicator:"map-value-ind",next:G,offset:O.range[2],onError:i,parentIndent:n.indent,startOnNewline:!1});if(J.found){if(!o&&!B.found&&s.options.strict){
 if(U)for(const Ne of U){if(Ne===J.found)break;if(Ne.type==="newline"){i(Ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
  line");break}}B.start<J.found.offset-1024&&i(J.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
-ence key")}}else V&&("source"in V&&V.source?.[0]===":"?i(V,"MISSING_CHAR",`Missing space after : in ${a}`):i(J.start,"MISSING_CHAR",`Missing , or : between ${a}\
- items`));const mt=V?e(s,V,J,i):J.found?t(s,J.end,U,null,J,i):null;mt?ko(V)&&i(mt.range,"BLOCK_IN_FLOW",wo):J.comment&&(O.comment?O.comment+=`
-`+J.comment:O.comment=J.comment);const Rs=new Fe(O,mt);if(s.options.keepSourceTokens&&(Rs.srcToken=E),o){const Ne=l;Kh(s,Ne.items,O)&&i(ue,"DUPLICATE_KEY","Map \
-keys must be unique"),Ne.items.push(Rs)}else{const Ne=new He(s.schema);Ne.flow=!0,Ne.items.push(Rs);const $n=(mt??O).range;Ne.range=[O.range[0],$n[1],$n[2]],l.items.
+ence key")}}else G&&("source"in G&&G.source?.[0]===":"?i(G,"MISSING_CHAR",`Missing space after : in ${a}`):i(J.start,"MISSING_CHAR",`Missing , or : between ${a}\
+ items`));const mt=G?e(s,G,J,i):J.found?t(s,J.end,U,null,J,i):null;mt?$o(G)&&i(mt.range,"BLOCK_IN_FLOW",ko):J.comment&&(O.comment?O.comment+=`
+`+J.comment:O.comment=J.comment);const zs=new Ue(O,mt);if(s.options.keepSourceTokens&&(zs.srcToken=E),o){const Ne=l;Zh(s,Ne.items,O)&&i(ue,"DUPLICATE_KEY","Map \
+keys must be unique"),Ne.items.push(zs)}else{const Ne=new He(s.schema);Ne.flow=!0,Ne.items.push(zs);const _n=(mt??O).range;Ne.range=[O.range[0],_n[1],_n[2]],l.items.
 push(Ne)}d=mt?mt.range[2]:J.end}}const h=o?"}":"]",[p,...w]=n.end;let k=d;if(p?.source===h)k=p.offset+p.source.length;else{const _=a[0].toUpperCase()+a.substring(
 1),E=u?`${_} must end with a ${h}`:`${_} in block collection must be sufficiently indented and end with a ${h}`;i(d,u?"MISSING_CHAR":"BAD_INDENT",E),p&&p.source.
-length!==1&&w.unshift(p)}if(w.length>0){const _=pn(w,k,s.options.strict,i);_.comment&&(l.comment?l.comment+=`
-`+_.comment:l.comment=_.comment),l.range=[n.offset,k,_.offset]}else l.range=[n.offset,k,k];return l}function $o(e,t,s,n,i,r){const o=s.type==="block-map"?cO(e,t,
-s,n,r):s.type==="block-seq"?lO(e,t,s,n,r):uO(e,t,s,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function dO(e,t,s,n,i){
+length!==1&&w.unshift(p)}if(w.length>0){const _=vn(w,k,s.options.strict,i);_.comment&&(l.comment?l.comment+=`
+`+_.comment:l.comment=_.comment),l.range=[n.offset,k,_.offset]}else l.range=[n.offset,k,k];return l}function _o(e,t,s,n,i,r){const o=s.type==="block-map"?mO(e,t,
+s,n,r):s.type==="block-seq"?pO(e,t,s,n,r):vO(e,t,s,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function gO(e,t,s,n,i){
 const r=n.tag,o=r?t.directives.tagName(r.source,h=>i(r,"TAG_RESOLVE_FAILED",h)):null;if(s.type==="block-seq"){const{anchor:h,newlineAfterProp:p}=n,w=h&&r?h.offset>
 r.offset?h:r:h??r;w&&(!p||p.offset<w.offset)&&i(w,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
-k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||o===He.tagName&&a==="map"||o===Ht.tagName&&a==="seq")return $o(e,t,s,i,o);let c=t.schema.tags.
+k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||o===He.tagName&&a==="map"||o===Xt.tagName&&a==="seq")return _o(e,t,s,i,o);let c=t.schema.tags.
 find(h=>h.tag===o&&h.collection===a);if(!c){const h=t.schema.knownTags[o];if(h?.collection===a)t.schema.tags.push(Object.assign({},h,{default:!1})),c=h;else return h?
-i(r,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),$o(
-e,t,s,i,o)}const l=$o(e,t,s,i,o,c),u=c.resolve?.(l,h=>i(r,"TAG_RESOLVE_FAILED",h),t.options)??l,d=dt(u)?u:new X(u);return d.range=l.range,d.tag=o,c?.format&&(d.
-format=c.format),d}function hO(e,t,s){const n=t.offset,i=fO(t,e.options.strict,s);if(!i)return{value:"",type:null,comment:"",range:[n,n,n]};const r=i.mode===">"?
-X.BLOCK_FOLDED:X.BLOCK_LITERAL,o=t.source?mO(t.source):[];let a=o.length;for(let k=o.length-1;k>=0;--k){const _=o[k][1];if(_===""||_==="\r")a=k;else break}if(a===
+i(r,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),_o(
+e,t,s,i,o)}const l=_o(e,t,s,i,o,c),u=c.resolve?.(l,h=>i(r,"TAG_RESOLVE_FAILED",h),t.options)??l,d=dt(u)?u:new X(u);return d.range=l.range,d.tag=o,c?.format&&(d.
+format=c.format),d}function yO(e,t,s){const n=t.offset,i=bO(t,e.options.strict,s);if(!i)return{value:"",type:null,comment:"",range:[n,n,n]};const r=i.mode===">"?
+X.BLOCK_FOLDED:X.BLOCK_LITERAL,o=t.source?wO(t.source):[];let a=o.length;for(let k=o.length-1;k>=0;--k){const _=o[k][1];if(_===""||_==="\r")a=k;else break}if(a===
 0){const k=i.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"";let _=n+i.length;return t.source&&(_+=t.source.length),{value:k,type:r,comment:i.comment,range:[n,_,_]}}let c=t.indent+i.indent,
 l=t.offset+i.length,u=0;for(let k=0;k<a;++k){const[_,E]=o[k];if(E===""||E==="\r")i.indent===0&&_.length>c&&(c=_.length);else{_.length<c&&s(l+_.length,"MISSING_C\
@@ -2179,98 +2193,98 @@ _.slice(c)+E,h=`
 `+o[k][0].slice(c);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}const w=n+i.length+t.source.length;return{value:d,type:r,comment:i.comment,range:[n,w,w]}}function fO({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-hea\
+`}const w=n+i.length+t.source.length;return{value:d,type:r,comment:i.comment,range:[n,w,w]}}function bO({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-hea\
 der")return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:i}=t[0],r=i[0];let o=0,a="",c=-1;for(let h=1;h<i.length;++h){const p=i[h];if(!a&&
 (p==="-"||p==="+"))a=p;else{const w=Number(p);!o&&w?o=w:c===-1&&(c=e+h)}}c!==-1&&n(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,
 u="",d=i.length;for(let h=1;h<t.length;++h){const p=t[h];switch(p.type){case"space":l=!0;case"newline":d+=p.source.length;break;case"comment":s&&!l&&n(p,"MISSIN\
 G_CHAR","Comments must be separated from other tokens by white space characters"),d+=p.source.length,u=p.source.substring(1);break;case"error":n(p,"UNEXPECTED_T\
 OKEN",p.message),d+=p.source.length;break;default:{const w=`Unexpected token in block scalar header: ${p.type}`;n(p,"UNEXPECTED_TOKEN",w);const k=p.source;k&&typeof k==
-"string"&&(d+=k.length)}}}return{mode:r,indent:o,chomp:a,comment:u,length:d}}function mO(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),r=[n?.[1]?[n[1],
-s.slice(n[1].length)]:["",s]];for(let o=1;o<t.length;o+=2)r.push([t[o],t[o+1]]);return r}function pO(e,t,s){const{offset:n,type:i,source:r,end:o}=e;let a,c;const l=(h,p,w)=>s(
-n+h,p,w);switch(i){case"scalar":a=X.PLAIN,c=vO(r,l);break;case"single-quoted-scalar":a=X.QUOTE_SINGLE,c=gO(r,l);break;case"double-quoted-scalar":a=X.QUOTE_DOUBLE,
-c=yO(r,l);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[n,n+r.length,n+r.length]}}
-const u=n+r.length,d=pn(o,u,t,s);return{value:c,type:a,comment:d.comment,range:[n,u,d.offset]}}function vO(e,t){let s="";switch(e[0]){case"	":s="a tab character";
+"string"&&(d+=k.length)}}}return{mode:r,indent:o,chomp:a,comment:u,length:d}}function wO(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),r=[n?.[1]?[n[1],
+s.slice(n[1].length)]:["",s]];for(let o=1;o<t.length;o+=2)r.push([t[o],t[o+1]]);return r}function kO(e,t,s){const{offset:n,type:i,source:r,end:o}=e;let a,c;const l=(h,p,w)=>s(
+n+h,p,w);switch(i){case"scalar":a=X.PLAIN,c=$O(r,l);break;case"single-quoted-scalar":a=X.QUOTE_SINGLE,c=_O(r,l);break;case"double-quoted-scalar":a=X.QUOTE_DOUBLE,
+c=SO(r,l);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[n,n+r.length,n+r.length]}}
+const u=n+r.length,d=vn(o,u,t,s);return{value:c,type:a,comment:d.comment,range:[n,u,d.offset]}}function $O(e,t){let s="";switch(e[0]){case"	":s="a tab character";
 break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
-@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Vh(e)}function gO(e,t){return(e[e.length-
-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Vh(e.slice(1,-1)).replace(/''/g,"'")}function Vh(e){const t=/(.*?)\r?\n/sy;let s=t.
+@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Xh(e)}function _O(e,t){return(e[e.length-
+1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Xh(e.slice(1,-1)).replace(/''/g,"'")}function Xh(e){const t=/(.*?)\r?\n/sy;let s=t.
 exec(e);if(!s)return e;let n,i;try{n=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let r=s[1].
 replace(n,""),o=" ",a=t.lastIndex;for(;s=t.exec(e);){const l=s[1].replace(i,"");l===""?o===`
 `?r+=o:o=`
-`:(r+=o+l,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),r+o+(s?.[1]??"")}function yO(e,t){let s="";for(let n=1;n<e.length-1;++n){
+`:(r+=o+l,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),r+o+(s?.[1]??"")}function SO(e,t){let s="";for(let n=1;n<e.length-1;++n){
 const i=e[n];if(!(i==="\r"&&e[n+1]===`
 `))if(i===`
-`){const{fold:r,offset:o}=bO(e,n);s+=r,n=o}else if(i==="\\"){let r=e[++n];const o=wO[r];if(o)s+=o;else if(r===`
+`){const{fold:r,offset:o}=xO(e,n);s+=r,n=o}else if(i==="\\"){let r=e[++n];const o=OO[r];if(o)s+=o;else if(r===`
 `)for(r=e[n+1];r===" "||r==="	";)r=e[++n+1];else if(r==="\r"&&e[n+1]===`
-`)for(r=e[++n+1];r===" "||r==="	";)r=e[++n+1];else if(r==="x"||r==="u"||r==="U"){const a=r==="x"?2:r==="u"?4:8;s+=kO(e,n+1,a,t),n+=a}else{const a=e.substr(n-1,2);
+`)for(r=e[++n+1];r===" "||r==="	";)r=e[++n+1];else if(r==="x"||r==="u"||r==="U"){const a=r==="x"?2:r==="u"?4:8;s+=NO(e,n+1,a,t),n+=a}else{const a=e.substr(n-1,2);
 t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),s+=a}}else if(i===" "||i==="	"){const r=n;let o=e[n+1];for(;o===" "||o==="	";)o=e[++n+1];o!==`
 `&&!(o==="\r"&&e[n+2]===`
-`)&&(s+=n>r?e.slice(r,n+1):i)}else s+=i}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function bO(e,t){let s="",
+`)&&(s+=n>r?e.slice(r,n+1):i)}else s+=i}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function xO(e,t){let s="",
 n=e[t+1];for(;(n===" "||n==="	"||n===`
 `||n==="\r")&&!(n==="\r"&&e[t+2]!==`
 `);)n===`
 `&&(s+=`
-`),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var wO={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function kO(e,t,s,n){const i=e.substr(t,s),o=i.length===
+`),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var OO={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function NO(e,t,s,n){const i=e.substr(t,s),o=i.length===
 s&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{const a=e.substr(t-2,s+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
-equence ${a}`),a}}function Wh(e,t,s,n){const{value:i,type:r,comment:o,range:a}=t.type==="block-scalar"?hO(e,t,n):pO(t,e.options.strict,n),c=s?e.directives.tagName(
-s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let l;e.options.stringKeys&&e.atKey?l=e.schema[it]:c?l=$O(e.schema,i,c,s,n):t.type==="scalar"?l=_O(e,i,t,n):l=e.schema[it];
+equence ${a}`),a}}function Yh(e,t,s,n){const{value:i,type:r,comment:o,range:a}=t.type==="block-scalar"?yO(e,t,n):kO(t,e.options.strict,n),c=s?e.directives.tagName(
+s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let l;e.options.stringKeys&&e.atKey?l=e.schema[it]:c?l=AO(e.schema,i,c,s,n):t.type==="scalar"?l=EO(e,i,t,n):l=e.schema[it];
 let u;try{const d=l.resolve(i,h=>n(s??t,"TAG_RESOLVE_FAILED",h),e.options);u=ae(d)?d:new X(d)}catch(d){const h=d instanceof Error?d.message:String(d);n(s??t,"TA\
-G_RESOLVE_FAILED",h),u=new X(i)}return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function $O(e,t,s,n,i){if(s===
+G_RESOLVE_FAILED",h),u=new X(i)}return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function AO(e,t,s,n,i){if(s===
 "!")return e[it];const r=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)r.push(a);else return a;for(const a of r)if(a.test?.test(t))return a;
 const o=e.knownTags[s];return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!==
-"tag:yaml.org,2002:str"),e[it])}function _O({atKey:e,directives:t,schema:s},n,i,r){const o=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
+"tag:yaml.org,2002:str"),e[it])}function EO({atKey:e,directives:t,schema:s},n,i,r){const o=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
 s[it];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[it];if(o.tag!==a.tag){const c=t.tagString(o.tag),l=t.tagString(a.tag),u=`Value may be\
- parsed as either ${c} or ${l}`;r(i,"TAG_RESOLVE_FAILED",u,!0)}}return o}function SO(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let i=t[n];switch(i.type){case"\
-space":case"comment":case"newline":e-=i.source.length;continue}for(i=t[++n];i?.type==="space";)e+=i.source.length,i=t[++n];break}}return e}var xO={composeNode:Zh,
-composeEmptyNode:_o};function Zh(e,t,s,n){const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=s;let l,u=!0;switch(t.type){case"alias":l=OO(e,t,n),(a||c)&&n(
-t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Wh(
-e,t,c,n),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=dO(xO,e,t,s,n),a&&(l.anchor=a.source.substring(1))}catch(d){
+ parsed as either ${c} or ${l}`;r(i,"TAG_RESOLVE_FAILED",u,!0)}}return o}function MO(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let i=t[n];switch(i.type){case"\
+space":case"comment":case"newline":e-=i.source.length;continue}for(i=t[++n];i?.type==="space";)e+=i.source.length,i=t[++n];break}}return e}var CO={composeNode:Jh,
+composeEmptyNode:So};function Jh(e,t,s,n){const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=s;let l,u=!0;switch(t.type){case"alias":l=TO(e,t,n),(a||c)&&n(
+t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Yh(
+e,t,c,n),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=gO(CO,e,t,s,n),a&&(l.anchor=a.source.substring(1))}catch(d){
 const h=d instanceof Error?d.message:String(d);n(t,"RESOURCE_EXHAUSTION",h)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
-)`;n(t,"UNEXPECTED_TOKEN",d),u=!1}}return l??(l=_o(e,t.offset,void 0,null,s,n)),a&&l.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),i&&e.options.
+)`;n(t,"UNEXPECTED_TOKEN",d),u=!1}}return l??(l=So(e,t.offset,void 0,null,s,n)),a&&l.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),i&&e.options.
 stringKeys&&(!ae(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&
-(l.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function _o(e,t,s,n,{spaceBefore:i,
-comment:r,anchor:o,tag:a,end:c},l){const u={type:"scalar",offset:SO(t,s,n),indent:-1,source:""},d=Wh(e,u,a,l);return o&&(d.anchor=o.source.substring(1),d.anchor===
-""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(d.spaceBefore=!0),r&&(d.comment=r,d.range[2]=c),d}function OO({options:e},{offset:t,source:s,end:n},i){
-const r=new ph(s.substring(1));r.source===""&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(t+s.length-1,"BAD_ALIAS","Alias endin\
-g in : is ambiguous",!0);const o=t+s.length,a=pn(n,o,e.strict,i);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function NO(e,t,{offset:s,start:n,
-value:i,end:r},o){const a=Object.assign({_directives:t},e),c=new Fh(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=js(
+(l.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function So(e,t,s,n,{spaceBefore:i,
+comment:r,anchor:o,tag:a,end:c},l){const u={type:"scalar",offset:MO(t,s,n),indent:-1,source:""},d=Yh(e,u,a,l);return o&&(d.anchor=o.source.substring(1),d.anchor===
+""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(d.spaceBefore=!0),r&&(d.comment=r,d.range[2]=c),d}function TO({options:e},{offset:t,source:s,end:n},i){
+const r=new bh(s.substring(1));r.source===""&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(t+s.length-1,"BAD_ALIAS","Alias endin\
+g in : is ambiguous",!0);const o=t+s.length,a=vn(n,o,e.strict,i);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function IO(e,t,{offset:s,start:n,
+value:i,end:r},o){const a=Object.assign({_directives:t},e),c=new Gh(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=js(
 n,{indicator:"doc-start",next:i??r?.[0],offset:s,onError:o,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,i&&(i.type==="block-map"||i.type===
-"block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=i?Zh(l,i,u,o):_o(l,u.end,
-n,null,u,o);const d=c.contents.range[2],h=pn(r,d,!1,o);return h.comment&&(c.comment=h.comment),c.range=[s,d,h.offset],c}function vn(e){if(typeof e=="number")return[
-e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Hh(e){let t="",s=!1,
+"block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=i?Jh(l,i,u,o):So(l,u.end,
+n,null,u,o);const d=c.contents.range[2],h=vn(r,d,!1,o);return h.comment&&(c.comment=h.comment),c.range=[s,d,h.offset],c}function gn(e){if(typeof e=="number")return[
+e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Qh(e){let t="",s=!1,
 n=!1;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(t===""?"":n?`
 
 `:`
-`)+(r.substring(1)||" "),s=!0,n=!1;break;case"%":e[i+1]?.[0]!=="#"&&(i+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var AO=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,i)=>{const r=vn(t);i?this.warnings.push(new aO(r,s,n)):this.
-errors.push(new pi(r,s,n))},this.directives=new Cs({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Hh(this.prelude);if(s){
+`)+(r.substring(1)||" "),s=!0,n=!1;break;case"%":e[i+1]?.[0]!=="#"&&(i+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var PO=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,i)=>{const r=gn(t);i?this.warnings.push(new fO(r,s,n)):this.
+errors.push(new pi(r,s,n))},this.directives=new Cs({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Qh(this.prelude);if(s){
 const i=e.contents;if(t)e.comment=e.comment?`${e.comment}
-${s}`:s;else if(n||e.directives.docStart||!i)e.commentBefore=s;else if(Te(i)&&!i.flow&&i.items.length>0){let r=i.items[0];qe(r)&&(r=r.key);const o=r.commentBefore;
+${s}`:s;else if(n||e.directives.docStart||!i)e.commentBefore=s;else if(Te(i)&&!i.flow&&i.items.length>0){let r=i.items[0];Fe(r)&&(r=r.key);const o=r.commentBefore;
 r.commentBefore=o?`${s}
 ${o}`:s}else{const r=i.commentBefore;i.commentBefore=r?`${s}
 ${r}`:s}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Hh(this.prelude).comment,directives:this.
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Qh(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
-directive":this.directives.add(e.source,(t,s,n)=>{const i=vn(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
-document":{const t=NO(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
+directive":this.directives.add(e.source,(t,s,n)=>{const i=gn(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
+document":{const t=IO(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
 end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
-comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new pi(vn(e),"UNE\
+comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new pi(gn(e),"UNE\
 XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
-t preceding document";this.errors.push(new pi(vn(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=pn(e.end,e.offset+e.source.length,this.doc.
+t preceding document";this.errors.push(new pi(gn(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=vn(e.end,e.offset+e.source.length,this.doc.
 options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=this.doc.comment;this.doc.comment=s?`${s}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new pi(vn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new Fh(void 0,
-s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Xh="\uFEFF",Yh="",Jh="\
-",So="";function EO(e){switch(e){case Xh:return"byte-order-mark";case Yh:return"doc-mode";case Jh:return"flow-error-end";case So:return"scalar";case"---":return"\
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new pi(gn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new Gh(void 0,
+s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},ef="\uFEFF",tf="",sf="\
+",xo="";function jO(e){switch(e){case ef:return"byte-order-mark";case tf:return"doc-mode";case sf:return"flow-error-end";case xo:return"scalar";case"---":return"\
 doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}function tt(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Qh=new Set("0123456789ABCDEFabcdef"),MO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),vi=new Set(",[]{}"),CO=new Set(` ,[]{}
-\r	`),xo=e=>!e||CO.has(e),ef=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+lar";case"|":case">":return"block-scalar-header"}return null}function st(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var nf=new Set("0123456789ABCDEFabcdef"),DO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),vi=new Set(",[]{}"),LO=new Set(` ,[]{}
+\r	`),Oo=e=>!e||LO.has(e),rf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
@@ -2278,40 +2292,40 @@ s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buf
 `:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;t===" ";)t=this.buffer[++s+e];if(t==="\r"){
 const n=this.buffer[s+e+1];if(n===`
 `||!n&&!this.atEnd)return e+s+1}return t===`
-`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&tt(this.buffer[e+3]))return-1}return e}getLine(){
+`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&st(this.buffer[e+3]))return-1}return e}getLine(){
 let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
 return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===Xh&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const i=e[s-
+if(e===null)return this.setNext("stream");if(e[0]===ef&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const i=e[s-
 1];if(i===" "||i==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){const i=e[t-1];if(i===" "||i==="	")t-=1;else break}const n=(yield*this.pushCount(t))+(yield*this.
 pushSpaces(!0));return yield*this.pushCount(e.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0);return yield*this.pushCount(
-e.length-t),yield*this.pushNewline(),"stream"}return yield Yh,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
-setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&tt(
+e.length-t),yield*this.pushNewline(),"stream"}return yield tf,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
+setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&st(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
-indentNext>this.indentValue&&!tt(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
-!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&tt(t)){const s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+indentNext>this.indentValue&&!st(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
+!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&st(t)){const s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
 indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const e=this.getLine();if(e===null)return this.
 setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(xo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
+pushUntil(Oo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const n=this.getLine();
-if(n===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&tt(n[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Jh,yield*this.parseLineStart();let i=0;for(;n[i]===",";)i+=yield*this.pushCount(1),
+if(n===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&st(n[3]))&&!(s===this.indentNext-
+1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield sf,yield*this.parseLineStart();let i=0;for(;n[i]===",";)i+=yield*this.pushCount(1),
 i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),n[i]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-i),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(xo),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{const r=this.charAt(1);if(this.flowKey||tt(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Oo),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{const r=this.charAt(1);if(this.flowKey||st(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]===
 "'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}const s=this.
 buffer.substring(0,t);let n=s.indexOf(`
 `,this.pos);if(n!==-1){for(;n!==-1;){const i=this.continueScalar(n+1);if(i===-1)break;n=s.indexOf(`
 `,i)}n!==-1&&(t=n-(s[n-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
 this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){const t=this.buffer[++e];if(t==="\
-+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>tt(t)||t==="#")}*parseBlockScalar(){
++")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>st(t)||t==="#")}*parseBlockScalar(){
 let e=this.pos-1,t=0,s;e:for(let i=this.pos;s=this.buffer[i];++i)switch(s){case" ":t+=1;break;case`
 `:e=i,t=0;break;case"\r":{const r=this.buffer[i+1];if(!r&&!this.atEnd)return this.setNext("block-scalar");if(r===`
 `)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
@@ -2320,33 +2334,33 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const i=this.c
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++n];e=n-1}else if(!this.blockScalarKeep)do{let i=e-1,r=this.buffer[i];r==="\r"&&(r=this.buffer[--i]);const o=i;for(;r===" ";)r=this.buffer[--i];
 if(r===`
-`&&i>=this.pos&&i+1+t>o)e=i;else break}while(!0);return yield So,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
-0;let t=this.pos-1,s=this.pos-1,n;for(;n=this.buffer[++s];)if(n===":"){const i=this.buffer[s+1];if(tt(i)||e&&vi.has(i))break;t=s}else if(tt(n)){let i=this.buffer[s+
+`&&i>=this.pos&&i+1+t>o)e=i;else break}while(!0);return yield xo,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
+0;let t=this.pos-1,s=this.pos-1,n;for(;n=this.buffer[++s];)if(n===":"){const i=this.buffer[s+1];if(st(i)||e&&vi.has(i))break;t=s}else if(st(n)){let i=this.buffer[s+
 1];if(n==="\r"&&(i===`
 `?(s+=1,n=`
 `,i=this.buffer[s+1]):t=s),i==="#"||e&&vi.has(i))break;if(n===`
-`){const r=this.continueScalar(s+1);if(r===-1)break;s=Math.max(s,r-2)}}else{if(e&&vi.has(n))break;t=s}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield So,
+`){const r=this.continueScalar(s+1);if(r===-1)break;s=Math.max(s,r-2)}}else{if(e&&vi.has(n))break;t=s}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield xo,
 yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){const s=this.buffer.
 slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(xo),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
-flowLevel>0,s=this.charAt(1);if(tt(s)||t&&vi.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
-pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!tt(t)&&t!==">";)t=this.buffer[++e];return yield*this.
-pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(MO.has(t))t=this.buffer[++e];else if(t==="%"&&Qh.has(this.buffer[e+1])&&Qh.has(this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Oo),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
+flowLevel>0,s=this.charAt(1);if(st(s)||t&&vi.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
+pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!st(t)&&t!==">";)t=this.buffer[++e];return yield*this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(DO.has(t))t=this.buffer[++e];else if(t==="%"&&nf.has(this.buffer[e+1])&&nf.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const n=t-this.pos;return n>0&&(yield this.buffer.
-substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function Mt(e,t){
-for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function tf(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
-break;default:return t}return-1}function sf(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
+substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function Tt(e,t){
+for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function of(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
+break;default:return t}return-1}function af(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
 on":return!0;default:return!1}}function gi(e){switch(e.type){case"document":return e.start;case"block-map":{const t=e.items[e.items.length-1];return t.sep??t.start}case"\
 block-seq":return e.items[e.items.length-1].start;default:return[]}}function Ds(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function yi(e,t){
-if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function nf(e){if(e.start.type==="flow-seq-start")for(const t of e.
-items)t.sep&&!t.value&&!Mt(t.start,"explicit-key-ind")&&!Mt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,sf(t.value)?t.value.end?yi(t.value.end,
-t.sep):t.value.end=t.sep:yi(t.start,t.sep),delete t.sep)}var TO=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
-!1,this.stack=[],this.source="",this.type="",this.lexer=new ef,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
+if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function cf(e){if(e.start.type==="flow-seq-start")for(const t of e.
+items)t.sep&&!t.value&&!Tt(t.start,"explicit-key-ind")&&!Tt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,af(t.value)?t.value.end?yi(t.value.end,
+t.sep):t.value.end=t.sep:yi(t.start,t.sep),delete t.sep)}var zO=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
+!1,this.stack=[],this.source="",this.type="",this.lexer=new rf,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
 lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
-const t=EO(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
+const t=jO(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
 !0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-\
 key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=e.length}else{const s=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){
@@ -2357,17 +2371,17 @@ double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){
 return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty \
 stack"};else if(this.stack.length===0)yield t;else{const s=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collectio\
-n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&nf(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
+n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&cf(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
 ck-map":{const n=s.items[s.items.length-1];if(n.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(n.sep)n.value=t;else{Object.assign(
 n,{key:t,sep:[]}),this.onKeyLine=!n.explicitKey;return}break}case"block-seq":{const n=s.items[s.items.length-1];n.value?s.items.push({start:[],value:t}):n.value=
 t;break}case"flow-collection":{const n=s.items[s.items.length-1];!n||n.value?s.items.push({start:[],key:t,sep:[]}):n.sep?n.value=t:Object.assign(n,{key:t,sep:[]});
 return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(t.type==="block-map"||t.type==="block-s\
-eq")){const n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&tf(n.start)===-1&&(t.indent===0||n.start.every(i=>i.type!=="comment"||i.indent<t.
+eq")){const n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&of(n.start)===-1&&(t.indent===0||n.start.every(i=>i.type!=="comment"||i.indent<t.
 indent))&&(s.type==="document"?s.end=n.start:s.items.push({start:n.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
 de":case"doc-start":{const e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{
 type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);
-switch(this.type){case"doc-start":{tf(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+switch(this.type){case"doc-start":{of(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
 comment":case"newline":e.start.push(this.sourceToken);return}const t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
 Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=gi(this.peek(2)),s=Ds(t);let n;e.end?(n=e.
 end,n.push(this.sourceToken),delete e.end):n=[this.sourceToken];const i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:n}]};this.onKeyLine=
@@ -2384,22 +2398,22 @@ sep[o];switch(a.type){case"newline":r.push(o);break;case"space":break;case"comme
 sep.splice(r[1]))}switch(this.type){case"anchor":case"tag":n||t.value?(i.push(this.sourceToken),e.items.push({start:i}),this.onKeyLine=!0):t.sep?t.sep.push(this.
 sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):n||t.value?(i.
 push(this.sourceToken),e.items.push({start:i,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
-explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Mt(
-t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(sf(t.
-key)&&!Mt(t.sep,"newline")){const r=Ds(t.start),o=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
-offset,indent:this.indent,items:[{start:r,key:o,sep:a}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken);else if(Mt(t.start,
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Tt(
+t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(af(t.
+key)&&!Tt(t.sep,"newline")){const r=Ds(t.start),o=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:r,key:o,sep:a}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken);else if(Tt(t.start,
 "newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{const r=Ds(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:r,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:i,key:null,sep:[this.sourceToken]}):Mt(t.sep,"map-value-ind")?this.stack.
+{start:r,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:i,key:null,sep:[this.sourceToken]}):Tt(t.sep,"map-value-ind")?this.stack.
 push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{
 key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const r=this.flowScalar(
 this.type);n||t.value?(e.items.push({start:i,key:r,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(r):(Object.assign(t,{key:r,sep:[]}),this.onKeyLine=!0);return}default:{
-const r=this.startBlockValue(e);if(r){if(r.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Mt(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"\
+const r=this.startBlockValue(e);if(r){if(r.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Tt(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"\
 Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:i});this.stack.push(r);return}}}}yield*this.pop(),yield*this.
 step()}*blockSequence(e){const t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){const s="end"in t.value?t.value.end:void 0;(Array.isArray(
 s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"sp\
 ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2]?.value?.
 end;if(Array.isArray(n)){yi(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
-indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Mt(t.start,"seq-item-ind")?e.items.push(
+indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Tt(t.start,"seq-item-ind")?e.items.push(
 {start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){const s=this.startBlockValue(e);if(s){this.stack.push(s);return}}yield*this.
 pop(),yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.
 type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
@@ -2409,7 +2423,7 @@ t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"al
 flowScalar(this.type);!t||t.value?e.items.push({start:[],key:n,sep:[]}):t.sep?this.stack.push(n):Object.assign(t,{key:n,sep:[]});return}case"flow-map-end":case"\
 flow-seq-end":e.end.push(this.sourceToken);return}const s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{const s=this.peek(
 2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.
-step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const n=gi(s),i=Ds(n);nf(e);const r=e.end.splice(1,e.end.length);r.push(this.sourceToken);
+step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const n=gi(s),i=Ds(n);cf(e);const r=e.end.splice(1,e.end.length);r.push(this.sourceToken);
 const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(
 e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -2422,10 +2436,10 @@ map-value-ind":{this.onKeyLine=!0;const t=gi(e),s=Ds(t);return{type:"block-map",
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},rf={alias:"an alias",anchor:"an anchor",comma:"a comma",
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},lf={alias:"an alias",anchor:"an anchor",comma:"a comma",
 "block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"\
 ?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a te\
-xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},IO=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
+xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},RO=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
 uote; inside single quotes a quote is written twice, inside double quotes as \\"'],[/must end with a|sufficiently indented/,"a bracket or brace is not closed be\
 fore this place","close it, and indent the lines up to where it is closed"],[/^Implicit keys .*single line/,"a line has no colon, or a key goes over several lin\
 es","write key: value, and see whether the line is indented wrongly"],[/^Implicit map keys need/,"this key has no colon","write a colon and a space after it"],[
@@ -2440,285 +2454,286 @@ by commas, and keys from values by a colon and a space"],[/^Unexpected (?:,|empt
 nt begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it","write --- on a line of its own after it, or r\
 emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing here","write a name after * or &, or put the text\
  in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quotes begin\
-s no known escape","write \\\\ for a backslash, or use single quotes"]];function PO(e){const t=IO.find(([r])=>r.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
+s no known escape","write \\\\ for a backslash, or use single quotes"]];function BO(e){const t=RO.find(([r])=>r.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
 exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const n="correct the text at this plac\
-e or just before it",i=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return i!==void 0?{problem:`${Object.hasOwn(rf,i)?rf[i]:i} is not expe\
-cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}var jO=new Set(["__proto__","constructor","prototype"]);function of(e){const t=[0];
+e or just before it",i=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return i!==void 0?{problem:`${Object.hasOwn(lf,i)?lf[i]:i} is not expe\
+cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}var qO=new Set(["__proto__","constructor","prototype"]);function uf(e){const t=[0];
 for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function af(e,t){let s=0,n=e.length-1;for(;s<n;){const i=s+n+1>>1;(e[i]??0)<=t?s=i:n=i-1}return s}var DO=e=>e==null?"nothing":{string:"\
-a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function cf(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.
+`,s+1))t.push(s+1);return t}function df(e,t){let s=0,n=e.length-1;for(;s<n;){const i=s+n+1>>1;(e[i]??0)<=t?s=i:n=i-1}return s}var FO=e=>e==null?"nothing":{string:"\
+a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function hf(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.
 test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var lf={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},LO=class{#t;#e;#s=new Map;#n=[];#r;#i=0;#c=0;#o=0;constructor(e,t){
-this.#t=e,this.#e=t}tree(e,t=0){if(Es(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#l(e,t);const n={count:this.#i,deepest:this.#o};this.#s.
-set(s,"open"),this.#o=t;const i=this.#l(e,t);return this.#s.set(s,{tree:i,size:this.#i-n.count,height:this.#o-t}),this.#o=Math.max(this.#o,n.deepest),i}#l(e,t){
-return this.#i+=1,this.#o=Math.max(this.#o,t),ae(e)?this.#p(e):Ms(e)?this.#g(e,t):this.#v(e,t)}#d(e,t){const s=this.#u(e),n={kind:"scalar",value:null,span:s},i=this.#s.
-get(e.source);return i===void 0||i==="open"?(this.#e("unknown-alias",this.#a(s),{name:e.source}),n):(this.#c+=i.size,this.#c>da||t+i.height>Fs?(this.#e("alias-e\
-xpansion",this.#a(s)),n):(this.#i+=i.size,this.#o=Math.max(this.#o,t+i.height),{...i.tree,span:s}))}#p(e){const t=this.#u(e),{value:s}=e,n=e.type==="PLAIN",i=e.
-source??"";return this.#h(e,n?cf(i):"str",t),typeof s=="string"?(this.#f(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(i)?this.#e(
-"number-leading-zero",this.#a(t),{text:Ct(i)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#a(t),{text:Ct(i)}),{kind:"scalar",value:s===
+test(e)?"float":"str"}var ff={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},UO=class{#t;#e;#s=new Map;#n=[];#i;#r=0;#c=0;#o=0;constructor(e,t){
+this.#t=e,this.#e=t}tree(e,t=0){if(Es(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#l(e,t);const n={count:this.#r,deepest:this.#o};this.#s.
+set(s,"open"),this.#o=t;const i=this.#l(e,t);return this.#s.set(s,{tree:i,size:this.#r-n.count,height:this.#o-t}),this.#o=Math.max(this.#o,n.deepest),i}#l(e,t){
+return this.#r+=1,this.#o=Math.max(this.#o,t),ae(e)?this.#p(e):Ms(e)?this.#g(e,t):this.#v(e,t)}#d(e,t){const s=this.#u(e),n={kind:"scalar",value:null,span:s},i=this.#s.
+get(e.source);return i===void 0||i==="open"?(this.#e("unknown-alias",this.#a(s),{name:e.source}),n):(this.#c+=i.size,this.#c>ha||t+i.height>Fs?(this.#e("alias-e\
+xpansion",this.#a(s)),n):(this.#r+=i.size,this.#o=Math.max(this.#o,t+i.height),{...i.tree,span:s}))}#p(e){const t=this.#u(e),{value:s}=e,n=e.type==="PLAIN",i=e.
+source??"";return this.#h(e,n?hf(i):"str",t),typeof s=="string"?(this.#f(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(i)?this.#e(
+"number-leading-zero",this.#a(t),{text:It(i)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#a(t),{text:It(i)}),{kind:"scalar",value:s===
 0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#v(e,t){const s=this.#u(e);this.#h(e,"seq",s);const n=[];for(const i of e.items)this.#n.push(
 n.length),n.push(this.tree(i,t+1)),this.#n.pop();return{kind:"list",items:n,span:this.#m(s,e.flow,n.at(-1)?.span)}}#g(e,t){const s=this.#u(e);this.#h(e,"map",s);
 const n=new Map;let i;for(const r of e.items){const o=this.#u(r.key),a=this.#y(r.key,o,n);this.#n.push(a??""),r.value===null&&a!==void 0&&this.#e("missing-value",
-this.#a(o),{key:Ct(a)});const c=r.value===null?{kind:"scalar",value:null,span:o}:this.tree(r.value,t+1);this.#n.pop(),a!==void 0&&n.set(a,{key:o,value:c}),i=c.span}
+this.#a(o),{key:It(a)});const c=r.value===null?{kind:"scalar",value:null,span:o}:this.tree(r.value,t+1);this.#n.pop(),a!==void 0&&n.set(a,{key:o,value:c}),i=c.span}
 return{kind:"map",entries:n,span:this.#m(s,e.flow,i)}}#y(e,t,s){if(!ae(e)){const r=Es(e)?"an alias":Ms(e)?"a map":"a list";this.#e("key-not-text",this.#a(t),{kind:r,
-text:Es(e)?`*${e.source}`:""});return}const n=e.value;if(typeof n!="string"){this.#e("key-not-text",this.#a(t),{kind:DO(n),text:Ct(e.source??"")});return}this.#h(
-e,e.type==="PLAIN"?cf(e.source??""):"str",t),this.#f(n,t);const i=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#a(t));else if(jO.has(n))this.#e(
-"reserved-key",this.#a(t),{key:n});else if(i)this.#e("duplicate-key",this.#a(t),{key:Ct(n),line:this.#b(i.key.start)});else return e.anchor!==void 0&&this.#s.set(
+text:Es(e)?`*${e.source}`:""});return}const n=e.value;if(typeof n!="string"){this.#e("key-not-text",this.#a(t),{kind:FO(n),text:It(e.source??"")});return}this.#h(
+e,e.type==="PLAIN"?hf(e.source??""):"str",t),this.#f(n,t);const i=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#a(t));else if(qO.has(n))this.#e(
+"reserved-key",this.#a(t),{key:n});else if(i)this.#e("duplicate-key",this.#a(t),{key:It(n),line:this.#b(i.key.start)});else return e.anchor!==void 0&&this.#s.set(
 e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#h(e,t,s){const n="tag:yaml.org,2002:",i=e.tag?.startsWith(n)?e.tag.slice(n.length):void 0;i===
-void 0||i===t||!Object.hasOwn(lf,i)||this.#e("tag-changes-value",this.#a(s),{tag:`!!${i}`,kind:lf[t]??"a value"})}#f(e,t){new RegExp("\\p{Surrogate}","u").test(
-e)&&this.#e("broken-unicode",this.#a(t))}#a(e){return{span:e,path:[...this.#n]}}#b(e){return this.#r??=of(this.#t.text),af(this.#r,e)+1}#u(e){const{text:t}=this.#t,
+void 0||i===t||!Object.hasOwn(ff,i)||this.#e("tag-changes-value",this.#a(s),{tag:`!!${i}`,kind:ff[t]??"a value"})}#f(e,t){new RegExp("\\p{Surrogate}","u").test(
+e)&&this.#e("broken-unicode",this.#a(t))}#a(e){return{span:e,path:[...this.#n]}}#b(e){return this.#i??=uf(this.#t.text),df(this.#i,e)+1}#u(e){const{text:t}=this.#t,
 [s,n]=e.range??[0,0],i=Math.min(s,t.length);return{source:this.#t,start:i,end:Math.max(i,Math.min(n,t.length))}}#m(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
-s.end)}}},Ct=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,bi=20;function RO(e){const t=new Map;return{report:(s,n,...i)=>{const r=(t.get(s)??0)+1;t.
-set(s,r),r<=bi&&e(s,n,...i)},failed:()=>t.size>0}}var uf=class extends Error{};function Oo(e,t,s,n){const i=l=>n===void 0?{name:t,text:l}:{name:t,text:l,options:n};
-if(e.length>ns)return s("file-too-large",{file:t},{limit:ns}),{source:i("")};const r=zO(e);if(typeof r!="string")return s("file-not-utf8",{file:t},r),{source:i(
-"")};const o=i(r),a=RO(s),c=BO(o,a.report);return c&&!a.failed()?{source:o,tree:c}:{source:o}}function zO(e){const t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).
+s.end)}}},It=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,bi=20;function KO(e){const t=new Map;return{report:(s,n,...i)=>{const r=(t.get(s)??0)+1;t.
+set(s,r),r<=bi&&e(s,n,...i)},failed:()=>t.size>0}}var mf=class extends Error{};function No(e,t,s,n){const i=l=>n===void 0?{name:t,text:l}:{name:t,text:l,options:n};
+if(e.length>is)return s("file-too-large",{file:t},{limit:is}),{source:i("")};const r=VO(e);if(typeof r!="string")return s("file-not-utf8",{file:t},r),{source:i(
+"")};const o=i(r),a=KO(s),c=GO(o,a.report);return c&&!a.failed()?{source:o,tree:c}:{source:o}}function VO(e){const t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).
 decode(e.subarray(0,r),{stream:r<e.length}),!0}catch{return!1}};if(t(e.length))return new TextDecoder().decode(e);let s=0,n=e.length-1;for(;s<n;){const r=s+n+1>>
-1;t(r)?s=r:n=r-1}let i=1;for(const r of e.subarray(0,s))r===10&&(i+=1);return{byte:s+1,line:i}}function BO(e,t){const s=(l,u)=>{const d=Math.max(0,Math.min(l,e.
-text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(qO(e.text,s,t))return;const n=[],i=new Map,r=UO(e.text,s,n,i,t);if(!r)return;
-const o=WO(r,n,i,e.text.length);if(ZO(n,s,t),n.length>0)return;const a=o?.contents;if(!a||ae(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"ma\
-p",entries:new Map,span:s(0,0)};const c=new LO(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"\
-a single value"})}function qO(e,t,s){let n=0;for(const i of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/g)){const r=`U+${i[0].charCodeAt(0).toString(16).toUpperCase().
-padStart(4,"0")}`;if(s("control-character",{span:t(i.index,i.index+1)},{character:r}),n+=1,n===bi)break}return n>0}var FO=new Set(["!!str","!!int","!!float","!!\
-bool","!!null","!!map","!!seq"]);function UO(e,t,s,n,i){const r=new TO,o=[];let a=0,c=!1;const l=u=>{if(u.type==="error")s.push({code:"UNEXPECTED_TOKEN",message:u.
-message,start:u.offset,end:u.offset+u.source.length});else if(u.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(u.source)){const d={span:t(u.offset,u.offset+u.source.
-length)};i("yaml-directive",d,{directive:Ct(u.source)})}else u.type==="document"?(a+=1,a===1?o.push(u):i("several-documents",{span:t(u.offset,u.offset+3)})):o.push(
-u)};for(const u of new ef().lex(e)){const d=r.offset;for(const p of r.next(u))l(p);!c&&u.startsWith("!")&&!FO.has(u)&&i("unknown-tag",{span:t(d,d+u.length)},{tag:Ct(
-u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&n.set(d+u.length,d),c=u==="";const h=GO(r.stack);if(h){i("too-deeply-nested",{span:t(h.offset,
-h.offset+1)});return}if(a>1||s.length>=bi)return o}for(const u of r.end())l(u);return o}var KO=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collectio\
-n";function GO(e){return e.length>Fs?e.filter(KO)[Fs]:void 0}function VO(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source==
-"string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function WO(e,t,s,n){const i=new AO({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let r=0;
-Object.assign(i,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=bi)throw new uf;const[h,p]=VO(c),w=u.startsWith("Missing closing")?s.get(
-h):void 0;t.push(w===void 0?{code:l,message:u,start:h,end:p}:{code:l,message:u,start:w,end:h})}});let a;try{for(const c of e){r=c.offset;for(const l of i.next(c))
-a??=l}for(const c of i.end(!0,n))a??=c}catch(c){c instanceof uf||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:r,end:r+1})}return a}function ZO(e,t,s){
-const n=[...e].sort((i,r)=>i.start-r.start);for(const[i,{code:r,message:o,start:a,end:c}]of n.entries()){if(i>0&&n[i-1]?.start===a)continue;const l={span:t(a,c)};
-if(r==="TAB_AS_INDENT")s("tab-indentation",l);else{const{problem:u,remedy:d}=PO(o);s("yaml-syntax",l,{problem:Ct(u),remedy:d})}}}var No=e=>{const t=e.map(s=>`'${String(
-s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},df=(e,t)=>[e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(
-s=>s!=="").join(" and "),wi={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?
-`did you mean '${e}'?`:t.length>0?`the keys here are ${No([...t].sort())}`:"take it out"}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`${t}\
- needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} b\
-elongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t})=>`'${e}' is not ${No(t)}`,remedy:({
-nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${No(t)}`}),"out-of-range":m({severity:"error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s}\
- here is ${df(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${df(e,t)}`}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,
-remedy:()=>"write it in the form that the message shows"}),"invalid-name":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"choose another \
-name"})};function ki(e){const t={};for(const{schema:s}of nn){const n=s[e]??{};for(const[i,r]of Object.entries(n)){if(Object.hasOwn(t,i))throw new Error(`two fea\
-tures declare ${e}.${i}`);t[i]=r}}return t}var HO=j(ki("host")),XO=j(ki("device")),YO=j(ki("vm")),JO=j({version:Hi(1),host:HO,devices:$(Ge(kt,XO),{}),vms:$(Ge(Ys,
-YO),{}),...ki("root")}),$i=e=>e._zod.def;function gn(e){const t=$i(e);return t.innerType?gn(t.innerType):t.type==="pipe"&&t.in?gn(t.in):t.options?t.options.map(
-gn).find(n=>$i(n).type==="object")??e:e}function QO(e,t){let s=gn(e);for(const n of t){const{shape:i,valueType:r,element:o}=$i(s),a=i?i[String(n)]:r??o;if(!a)return;
-s=gn(a)}return s}var eN=(e,t)=>{const s=QO(e,t);return s?Object.keys($i(s).shape??{}):[]},Ao={string:"a text",number:"a number",int:"a whole number",boolean:"tr\
-ue or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Eo(e){return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?
-`'${e}'`:Ao[typeof e]??"a value"}var _i=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),tN=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?
-t:`.${t}`).join(""),hf=e=>e.length===0?"a spec":`'${tN(e)}'`,sN=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),nN=class{schema;value;report;constructor(e,t,s){
-this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_keys":for(const n of e.keys){const i=eN(this.schema,
-s),r=i.filter(o=>_i(this.value,[...s,o])===void 0);this.report("unknown-key",{path:[...s,n],on:"key"},{key:n,where:hf(s),nearest:Ye(n,i),known:r})}return;case"i\
-nvalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,s);return;case"invalid_union":this.#s(e.errors,s);return;case"invalid_key":for(const n of e.
-issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});return;case"too_small":case"too_big":{const n=e.origin==="array"?"a list":e.origin==="s\
-tring"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:n,minimum:Number(e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:
-this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t(e,t){const s=_i(this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const i=t.
-slice(0,-1);this.report("missing-key",{path:i,on:"key"},{key:String(n),where:hf(i)})}else this.report("wrong-type",{path:t},{expected:Ao[e]??e,found:Eo(s)})}#e(e,t){
-const s=_i(this.value,t);if(s===void 0){this.#t("string",t);return}if(typeof s=="object"){this.report("wrong-type",{path:t},{expected:"one word",found:Eo(s)});return}
-const n=e.map(String);this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Ye(String(s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(sN));
-if(s){for(const c of s)this.tell(c,t);return}const n=_i(this.value,t);if(n===void 0){this.#t("string",t);return}const i=e.flat(),r=i.flatMap(c=>c.code==="invali\
-d_value"?c.values:[]),o=i.flatMap(c=>c.code==="invalid_type"?[Ao[c.expected]??c.expected]:[]);if(r.length>0&&typeof n=="string"){const c=Ye(n,r.map(String));this.
-report("not-one-of",{path:t},{value:n,values:r,nearest:c});return}const a=[...new Set([...o,...r.map(c=>`'${String(c)}'`)])].join(" or ");this.report("wrong-typ\
-e",{path:t},{expected:a,found:Eo(n)})}};function Mo(e,t,s){const n=zi(t),i=e.safeParse(n);if(i.success)return i.data;const r=new nN(e,n,s);for(const o of i.error.
-issues)r.tell(o)}var iN="virtualisation.vfio.settings";function ff(e,t,s){const n=new vt,i=fa(t,s.cwd,n.reporter(is)),{sources:r,tree:o}=rN(e,i,n,s.settings),a=h=>({
-diagnostics:n.sorted(r),sources:r,failed:n.failed,...n.failed?{}:h});if(!o||n.failed)return a();n.document=o;const c=Mo(JO,o,n.reporter(wi));if(!c)return a();const l=oN(
-c,o,i,n),u=l.facts;for(const{rules:h,codes:p}of nn)h?.(c,n.reporter(p),u);if(n.failed)return a();const d=Mx({spec:c,facts:u,attachments:l.attachments,read:i.read},
-n);return a({...d,...u&&{facts:u}})}function rN(e,t,s,n){const i=s.reporter(is),r=[],o=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:iN});
-for(const{name:c,option:l}of a){const u=t.readInput(c);if(!u)continue;const{source:d,tree:h}=Oo(u.bytes,u.name,i,l);r.push(d),h&&o.push(h)}return o.length===a.length&&
-o.length>0?{sources:r,tree:jx(o)}:{sources:r}}function oN(e,t,s,n){const i=new Map,r=(d,h,p)=>s.readBeside(h,la(t,d).source,{path:d},p);for(const{files:d}of nn)
-for(const{path:h,name:p,limit:w}of d?.(e)??[]){const k=r(h,p,w);k&&i.set(h.join("/"),k)}const o=["host","facts"],a=e.host.facts===void 0?void 0:r(o,e.host.facts,
-16*2**20);if(!a||e.host.facts===void 0)return{attachments:i};const c=new vt,{tree:l}=Oo(a,e.host.facts,c.reporter(is));l&&(c.document=l);const u=l&&Mo(ch,l,c.reporter(
-wi));for(const d of c.sorted())n.adopt(d);return u?{attachments:i,facts:u}:{attachments:i}}function Co(e,t,s,n){const i=`${e}.vfioc-new`,r=()=>{s.kind(i)==="fil\
-e"&&s.remove(i)};try{return r(),s.create(i,t),s.rename(i,e),!0}catch(o){if(!Pt(o))throw o;n("output-unwritable",{file:e},{reason:En(o),begun:!1})}try{r()}catch(o){
-if(!Pt(o))throw o}return!1}var aN={file:"a file",directory:"a directory",link:"a symbolic link",other:"neither file nor directory"};function mf(e,t,s,n,i,r){try{
-const o=i.kind(e);if(o===void 0||o==="file"&&s(i.read(e)))return Co(e,t,i,r);o==="file"?r(n,{file:e}):r("output-in-the-way",{file:e},{found:aN[o],needed:"a file",
-force:!1})}catch(o){if(!Pt(o))throw o;r("output-unreadable",{file:e},{reason:En(o)})}return!1}var yn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
-t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),cN=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
-{M}","u").test(String.fromCodePoint(e))),lN=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
-[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],uN=e=>e>=4352&&
-lN.some(([t,s])=>e>=t&&e<=s);function dN(e,t){const s=new hN;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>mN(n,s)),null,2)}
-`;case"github":return e.map(n=>`${pN(n,s)}
-`).join("");case"text":return gN(e,t,s)}}var hN=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=of(e.text);return this.#t.set(e,s),s}text(e,t){
-const s=this.of(e),n=s[t]??0,i=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:i.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=i=>{const r=af(
+1;t(r)?s=r:n=r-1}let i=1;for(const r of e.subarray(0,s))r===10&&(i+=1);return{byte:s+1,line:i}}function GO(e,t){const s=(l,u)=>{const d=Math.max(0,Math.min(l,e.
+text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(WO(e.text,s,t))return;const n=[],i=new Map,r=HO(e.text,s,n,i,t);if(!r)return;
+const o=QO(r,n,i,e.text.length);if(eN(n,s,t),n.length>0)return;const a=o?.contents;if(!a||ae(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"ma\
+p",entries:new Map,span:s(0,0)};const c=new UO(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"\
+a single value"})}function WO(e,t,s){let n=0;for(const i of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){const r=`U+${i[0].charCodeAt(0).toString(
+16).toUpperCase().padStart(4,"0")}`;if(s("control-character",{span:t(i.index,i.index+1)},{character:r}),n+=1,n===bi)break}return n>0}var ZO=new Set(["!!str","!!\
+int","!!float","!!bool","!!null","!!map","!!seq"]);function HO(e,t,s,n,i){const r=new zO,o=[];let a=0,c=!1;const l=u=>{if(u.type==="error")s.push({code:"UNEXPEC\
+TED_TOKEN",message:u.message,start:u.offset,end:u.offset+u.source.length});else if(u.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(u.source)){const d={span:t(u.
+offset,u.offset+u.source.length)};i("yaml-directive",d,{directive:It(u.source)})}else u.type==="document"?(a+=1,a===1?o.push(u):i("several-documents",{span:t(u.
+offset,u.offset+3)})):o.push(u)};for(const u of new rf().lex(e)){const d=r.offset;for(const p of r.next(u))l(p);!c&&u.startsWith("!")&&!ZO.has(u)&&i("unknown-ta\
+g",{span:t(d,d+u.length)},{tag:It(u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&n.set(d+u.length,d),c=u==="";const h=YO(r.stack);if(h){i(
+"too-deeply-nested",{span:t(h.offset,h.offset+1)});return}if(a>1||s.length>=bi)return o}for(const u of r.end())l(u);return o}var XO=({type:e})=>e==="block-map"||
+e==="block-seq"||e==="flow-collection";function YO(e){return e.length>Fs?e.filter(XO)[Fs]:void 0}function JO(e){return typeof e=="number"?[e,e+1]:"offset"in e?[
+e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function QO(e,t,s,n){const i=new PO({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"\
+silent",version:"1.2"});let r=0;Object.assign(i,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=bi)throw new mf;const[h,p]=JO(c),w=u.startsWith(
+"Missing closing")?s.get(h):void 0;t.push(w===void 0?{code:l,message:u,start:h,end:p}:{code:l,message:u,start:w,end:h})}});let a;try{for(const c of e){r=c.offset;
+for(const l of i.next(c))a??=l}for(const c of i.end(!0,n))a??=c}catch(c){c instanceof mf||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:r,
+end:r+1})}return a}function eN(e,t,s){const n=[...e].sort((i,r)=>i.start-r.start);for(const[i,{code:r,message:o,start:a,end:c}]of n.entries()){if(i>0&&n[i-1]?.start===
+a)continue;const l={span:t(a,c)};if(r==="TAB_AS_INDENT")s("tab-indentation",l);else{const{problem:u,remedy:d}=BO(o);s("yaml-syntax",l,{problem:It(u),remedy:d})}}}
+var Ao=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},pf=(e,t)=>[e===void 0?"":`at least ${e}`,
+t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),wi={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key o\
+f ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${Ao([...t].sort())}`:"take it out"}),"missing-key":m({severity:"er\
+ror",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":m({severity:"error",about:"value",message:({
+expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":m({severity:"error",about:"value",message:({value:e,
+values:t})=>`'${e}' is not ${Ao(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${Ao(t)}`}),"out-of-range":m({severity:"error",about:"value",
+message:({minimum:e,maximum:t,what:s})=>`${s} here is ${pf(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${pf(e,t)}`}),"invalid-value":m({severity:"\
+error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":m({severity:"error",about:"value",message:({
+problem:e})=>e,remedy:()=>"choose another name"})};function ki(e){const t={};for(const{schema:s}of rn){const n=s[e]??{};for(const[i,r]of Object.entries(n)){if(Object.
+hasOwn(t,i))throw new Error(`two features declare ${e}.${i}`);t[i]=r}}return t}var tN=j(ki("host")),sN=j(ki("device")),nN=j(ki("vm")),iN=j({version:Hi(1),host:tN,
+devices:$(Ve(St,sN),{}),vms:$(Ve(Qs,nN),{}),...ki("root")}),$i=e=>e._zod.def;function yn(e){const t=$i(e);return t.innerType?yn(t.innerType):t.type==="pipe"&&t.
+in?yn(t.in):t.options?t.options.map(yn).find(n=>$i(n).type==="object")??e:e}function rN(e,t){let s=yn(e);for(const n of t){const{shape:i,valueType:r,element:o}=$i(
+s),a=i?i[String(n)]:r??o;if(!a)return;s=yn(a)}return s}var oN=(e,t)=>{const s=rN(e,t);return s?Object.keys($i(s).shape??{}):[]},Eo={string:"a text",number:"a nu\
+mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Mo(e){return e==null?"nothing":Array.isArray(
+e)?"a list":typeof e=="boolean"?`'${e}'`:Eo[typeof e]??"a value"}var _i=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),aN=e=>e.map((t,s)=>typeof t==
+"number"?`[${t}]`:s===0?t:`.${t}`).join(""),vf=e=>e.length===0?"a spec":`'${aN(e)}'`,cN=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),
+lN=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_\
+keys":for(const n of e.keys){const i=oN(this.schema,s),r=i.filter(o=>_i(this.value,[...s,o])===void 0);this.report("unknown-key",{path:[...s,n],on:"key"},{key:n,
+where:vf(s),nearest:Ye(n,i),known:r})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,s);return;case"invalid_union":
+this.#s(e.errors,s);return;case"invalid_key":for(const n of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});return;case"too_small":case"\
+too_big":{const n=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:n,minimum:Number(
+e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t(e,t){const s=_i(
+this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const i=t.slice(0,-1);this.report("missing-key",{path:i,on:"key"},{key:String(n),where:vf(i)})}else this.report(
+"wrong-type",{path:t},{expected:Eo[e]??e,found:Mo(s)})}#e(e,t){const s=_i(this.value,t);if(s===void 0){this.#t("string",t);return}if(typeof s=="object"){this.report(
+"wrong-type",{path:t},{expected:"one word",found:Mo(s)});return}const n=e.map(String);this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Ye(String(
+s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(cN));if(s){for(const c of s)this.tell(c,t);return}const n=_i(this.value,t);if(n===void 0){this.#t("string",
+t);return}const i=e.flat(),r=i.flatMap(c=>c.code==="invalid_value"?c.values:[]),o=i.flatMap(c=>c.code==="invalid_type"?[Eo[c.expected]??c.expected]:[]);if(r.length>
+0&&typeof n=="string"){const c=Ye(n,r.map(String));this.report("not-one-of",{path:t},{value:n,values:r,nearest:c});return}const a=[...new Set([...o,...r.map(c=>`\
+'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:Mo(n)})}};function Co(e,t,s){const n=Ri(t),i=e.safeParse(n);if(i.success)return i.
+data;const r=new lN(e,n,s);for(const o of i.error.issues)r.tell(o)}var uN="virtualisation.vfio.settings";function gf(e,t,s){const n=new vt,i=ma(t,s.cwd,n.reporter(
+rs)),{sources:r,tree:o}=dN(e,i,n,s.settings),a=h=>({diagnostics:n.sorted(r),sources:r,failed:n.failed,...n.failed?{}:h});if(!o||n.failed)return a();n.document=o;
+const c=Co(iN,o,n.reporter(wi));if(!c)return a();const l=hN(c,o,i,n),u=l.facts;for(const{rules:h,codes:p}of rn)h?.(c,n.reporter(p),u);if(n.failed)return a();const d=Dx(
+{spec:c,facts:u,attachments:l.attachments,read:i.read},n);return a({...d,...u&&{facts:u}})}function dN(e,t,s,n){const i=s.reporter(rs),r=[],o=[],a=e.map(c=>({name:c,
+option:void 0}));n!==void 0&&a.push({name:n,option:uN});for(const{name:c,option:l}of a){const u=t.readInput(c);if(!u)continue;const{source:d,tree:h}=No(u.bytes,
+u.name,i,l);r.push(d),h&&o.push(h)}return o.length===a.length&&o.length>0?{sources:r,tree:qx(o)}:{sources:r}}function hN(e,t,s,n){const i=new Map,r=(d,h,p)=>s.readBeside(
+h,ua(t,d).source,{path:d},p);for(const{files:d}of rn)for(const{path:h,name:p,limit:w}of d?.(e)??[]){const k=r(h,p,w);k&&i.set(h.join("/"),k)}const o=["host","fa\
+cts"],a=e.host.facts===void 0?void 0:r(o,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:i};const c=new vt,{tree:l}=No(a,e.host.facts,c.reporter(
+rs));l&&(c.document=l);const u=l&&Co(hh,l,c.reporter(wi));for(const d of c.sorted())n.adopt(d);return u?{attachments:i,facts:u}:{attachments:i}}function To(e,t,s,n){
+const i=`${e}.vfioc-new`,r=()=>{s.kind(i)==="file"&&s.remove(i)};try{return r(),s.create(i,t),s.rename(i,e),!0}catch(o){if(!Dt(o))throw o;n("output-unwritable",
+{file:e},{reason:Mn(o),begun:!1})}try{r()}catch(o){if(!Dt(o))throw o}return!1}var fN={file:"a file",directory:"a directory",link:"a symbolic link",other:"neithe\
+r file nor directory"};function yf(e,t,s,n,i,r){try{const o=i.kind(e);if(o===void 0||o==="file"&&s(i.read(e)))return To(e,t,i,r);o==="file"?r(n,{file:e}):r("out\
+put-in-the-way",{file:e},{found:fN[o],needed:"a file",force:!1})}catch(o){if(!Dt(o))throw o;r("output-unreadable",{file:e},{reason:Mn(o)})}return!1}var bn=e=>e.
+replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.codePointAt(0)??0;return s<256?`\
+\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),mN=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),pN=[
+[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],vN=e=>e>=4352&&pN.some(([t,s])=>e>=t&&e<=s);function gN(e,t){
+const s=new yN;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>wN(n,s)),null,2)}
+`;case"github":return e.map(n=>`${kN(n,s)}
+`).join("");case"text":return _N(e,t,s)}}var yN=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=uf(e.text);return this.#t.set(e,s),s}text(e,t){
+const s=this.of(e),n=s[t]??0,i=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:i.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=i=>{const r=df(
 this.of(e.source),i),o=this.of(e.source)[r]??0;return{line:r+1,column:this.#s(e.source,o,i)}},s=t(e.start),n=t(e.end);return{...s,endLine:n.line,endColumn:n.column}}#s(e,t,s){
-const n=this.#e,i=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},r=i.count+fN(e.text,i.offset,s);return this.#e={source:e,start:t,offset:s,count:r},
-r+1}};function fN(e,t,s){let n=0;for(let i=t;i<s;n+=1)i+=(e.codePointAt(i)??0)>65535?2:1;return n}function pf(e,t){const s=new Set(["if","then","else","assert",
+const n=this.#e,i=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},r=i.count+bN(e.text,i.offset,s);return this.#e={source:e,start:t,offset:s,count:r},
+r+1}};function bN(e,t,s){let n=0;for(let i=t;i<s;n+=1)i+=(e.codePointAt(i)??0)>65535?2:1;return n}function bf(e,t){const s=new Set(["if","then","else","assert",
 "with","let","in","rec","inherit","or"]),n=i=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(i)&&!s.has(i)?i:`"${i.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({
-"\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((i,r)=>typeof r=="number"?`${i}[${r}]`:`${i}.${n(r)}`,e)}function vf(e,t){const s=e.span?.source;return s?.
-options!==void 0?pf(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function mN(e,t){const{code:s,severity:n,message:i,remedy:r,path:o}=e,
-a={code:s,severity:n,message:i,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:pf(c,o??[]),path:o??[]};const l=e.span?.source.name??e.file;return{
-...a,...l===void 0?{}:{file:l},...t.position(e),...o===void 0?{}:{path:o}}}function pN(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,i={},r=n?void 0:
+"\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((i,r)=>typeof r=="number"?`${i}[${r}]`:`${i}.${n(r)}`,e)}function wf(e,t){const s=e.span?.source;return s?.
+options!==void 0?bf(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function wN(e,t){const{code:s,severity:n,message:i,remedy:r,path:o}=e,
+a={code:s,severity:n,message:i,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:bf(c,o??[]),path:o??[]};const l=e.span?.source.name??e.file;return{
+...a,...l===void 0?{}:{file:l},...t.position(e),...o===void 0?{}:{path:o}}}function kN(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,i={},r=n?void 0:
 e.span?.source.name??e.file;r!==void 0&&(i.file=r),s&&!n&&(i.line=s.line,i.col=s.column,i.endLine=s.endLine,s.endLine===s.line&&(i.endColumn=Math.max(s.column,s.
-endColumn-1))),i.title=e.code;const o=Object.entries(i).map(([c,l])=>`${c}=${vN(String(l))}`),a=`${n?`${vf(e,s)}: `:""}${e.message}
-help: ${e.remedy}`;return`::${e.severity} ${o.join(",")}::${gf(a)}`}var gf=e=>e.split(`
-`).map(yn).join(`
+endColumn-1))),i.title=e.code;const o=Object.entries(i).map(([c,l])=>`${c}=${$N(String(l))}`),a=`${n?`${wf(e,s)}: `:""}${e.message}
+help: ${e.remedy}`;return`::${e.severity} ${o.join(",")}::${kf(a)}`}var kf=e=>e.split(`
+`).map(bn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),vN=e=>gf(e).replaceAll(":","%3A").replaceAll(",","%2C"),yf={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function gN(e,{colour:t,width:s=100},n){if(e.length===
-0)return"";const i=(o,a)=>t?`${o}${a}\x1B[0m`:a,r=[];for(const o of e){const a=n.position(o),c=vf(o,a),l=i(yf[o.severity],`${o.severity}[${o.code}]`);if(r.push(
-`${c===""?"":`${i("\x1B[1m",yn(c))}: `}${l}: ${yn(o.message)}`),a&&o.span?.source.options===void 0){const[u,d]=bN(o,n,a,Math.max(s-2,20));r.push(`  ${u}`,`  ${d.
-replace(/\^~*/,h=>i(yf[o.severity],h))}`)}r.push(`  ${i("\x1B[36m","help")}: ${yn(o.remedy)}`)}return r.push("",yN(e)),`${r.join(`
+`,"%0A"),$N=e=>kf(e).replaceAll(":","%3A").replaceAll(",","%2C"),$f={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function _N(e,{colour:t,width:s=100},n){if(e.length===
+0)return"";const i=(o,a)=>t?`${o}${a}\x1B[0m`:a,r=[];for(const o of e){const a=n.position(o),c=wf(o,a),l=i($f[o.severity],`${o.severity}[${o.code}]`);if(r.push(
+`${c===""?"":`${i("\x1B[1m",bn(c))}: `}${l}: ${bn(o.message)}`),a&&o.span?.source.options===void 0){const[u,d]=xN(o,n,a,Math.max(s-2,20));r.push(`  ${u}`,`  ${d.
+replace(/\^~*/,h=>i($f[o.severity],h))}`)}r.push(`  ${i("\x1B[36m","help")}: ${bn(o.remedy)}`)}return r.push("",SN(e)),`${r.join(`
 `)}
-`}function yN(e){const t=s=>{const n=e.filter(i=>i.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
-"").join(", ")}function To(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=yn(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
-0)??0;return{text:t,width:cN(n)?0:uN(n)?2:1}})}function bN(e,t,s,n){if(!e.span)return["",""];const{source:i,start:r,end:o}=e.span,a=t.text(i,s.line-1),c=Math.min(
-r-a.start,a.text.length),l=Math.max(c,Math.min(o-a.start,a.text.length)),u=bf(a.text,Math.max(0,c-2*n)),d=bf(a.text,Math.min(a.text.length,c+2*n)),h=To(a.text.slice(
-u,c)),p=To(a.text.slice(c,d)),w=To(a.text.slice(c,Math.min(l,d))).length,_=[...h,...p].reduce((O,J)=>O+J.width,0)<=n&&u===0&&d===a.text.length?n:n-2,E=wf(h.toReversed(),
-_===n?n:Math.floor(_/2)).toReversed(),x=E.reduce((O,J)=>O+J.width,0),D=wf(p,_-x),U=E.length<h.length||u>0?"\u2026":"",V=D.length<p.length||d<a.text.length?"\u2026":
-"",B=O=>O.map(J=>J.text).join(""),ue=D.slice(0,w).reduce((O,J)=>O+J.width,0);return[`${U}${B(E)}${B(D)}${V}`,`${" ".repeat(x+U.length)}^${"~".repeat(Math.max(0,
-ue-1))}`]}function bf(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function wf(e,t){let s=0;const n=e.findIndex(i=>(s+=i.width,s>t));return e.
-slice(0,n===-1?e.length:n)}var Pe={done:0,inputWrong:1,callWrong:2,fileFailed:3},kf={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
-ritten: text, json or github (workflow commands); text if not given"},Io=e=>e.flags.get("format")??"text";function Xt(e,t,s){const{colour:n,width:i}=s,r=dN(e,{format:t,
-colour:n,...i!==void 0&&{width:i}});r!==""&&s.stderr(r)}var wN=new Set(["file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function kN(e){
-return e.span?Pe.inputWrong:e.file===void 0?Pe.callWrong:wN.has(e.code)?Pe.inputWrong:Pe.fileFailed}function Yt(e){const t=new Set(e.filter(({severity:n})=>n===
-"error").map(kN));return[Pe.callWrong,Pe.fileFailed,Pe.inputWrong].find(n=>t.has(n))??Pe.done}var $f={value:"FILE",help:"JSON of the NixOS option virtualisation\
-.vfio.settings, merged last; problems in it are told at option paths"};function _f(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===void 0?{}:{settings:s}}}
-var Sf=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")},$N={name:"check",summary:"say what is wrong with a spec",usage:"\
+`}function SN(e){const t=s=>{const n=e.filter(i=>i.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
+"").join(", ")}function Io(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=bn(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
+0)??0;return{text:t,width:mN(n)?0:vN(n)?2:1}})}function xN(e,t,s,n){if(!e.span)return["",""];const{source:i,start:r,end:o}=e.span,a=t.text(i,s.line-1),c=Math.min(
+r-a.start,a.text.length),l=Math.max(c,Math.min(o-a.start,a.text.length)),u=_f(a.text,Math.max(0,c-2*n)),d=_f(a.text,Math.min(a.text.length,c+2*n)),h=Io(a.text.slice(
+u,c)),p=Io(a.text.slice(c,d)),w=Io(a.text.slice(c,Math.min(l,d))).length,_=[...h,...p].reduce((O,J)=>O+J.width,0)<=n&&u===0&&d===a.text.length?n:n-2,E=Sf(h.toReversed(),
+_===n?n:Math.floor(_/2)).toReversed(),x=E.reduce((O,J)=>O+J.width,0),D=Sf(p,_-x),U=E.length<h.length||u>0?"\u2026":"",G=D.length<p.length||d<a.text.length?"\u2026":
+"",B=O=>O.map(J=>J.text).join(""),ue=D.slice(0,w).reduce((O,J)=>O+J.width,0);return[`${U}${B(E)}${B(D)}${G}`,`${" ".repeat(x+U.length)}^${"~".repeat(Math.max(0,
+ue-1))}`]}function _f(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function Sf(e,t){let s=0;const n=e.findIndex(i=>(s+=i.width,s>t));return e.
+slice(0,n===-1?e.length:n)}var Pe={done:0,inputWrong:1,callWrong:2,fileFailed:3},xf={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
+ritten: text, json or github (workflow commands); text if not given"},Po=e=>e.flags.get("format")??"text";function Yt(e,t,s){const{colour:n,width:i}=s,r=gN(e,{format:t,
+colour:n,...i!==void 0&&{width:i}});r!==""&&s.stderr(r)}var ON=new Set(["file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function NN(e){
+return e.span?Pe.inputWrong:e.file===void 0?Pe.callWrong:ON.has(e.code)?Pe.inputWrong:Pe.fileFailed}function Jt(e){const t=new Set(e.filter(({severity:n})=>n===
+"error").map(NN));return[Pe.callWrong,Pe.fileFailed,Pe.inputWrong].find(n=>t.has(n))??Pe.done}var Of={value:"FILE",help:"JSON of the NixOS option virtualisation\
+.vfio.settings, merged last; problems in it are told at option paths"};function Nf(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===void 0?{}:{settings:s}}}
+var Af=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")},AN={name:"check",summary:"say what is wrong with a spec",usage:"\
 SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the p\
 lace, the line, what is wrong and what to do. vfioc explain CODE tells more about each.","--plan tells what the spec does to the host: which devices leave it an\
 d when, who runs on which CPU, memory, shared memory and networks. --picture draws devices, CPUs and memory as an SVG picture. Both know more with host.facts."],
 flags:{plan:{help:"print what will be bound, pinned and set aside, where nothing is wrong"},picture:{value:"FILE",help:"draw it as an SVG picture; one that is t\
-here is replaced"},settings:$f,format:kf},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:_N};function _N(e,t){
-const s=ff(e.arguments,t.files,_f(e,t)),{diagnostics:n,failed:i}=s,r=Io(e);return e.flags.has("plan")||e.flags.has("picture")?SN(s,e,t):(Xt(n,r,t),!i&&r==="text"&&
-t.stdout(`${Sf(e)}: no error${n.length>0?", but see the warnings":""}
-`),Yt(n))}async function SN({diagnostics:e,plan:t,facts:s},n,i){const r=new vt;if(t){const{drawPlan:a,machineOf:c,printPlan:l}=await import("./machine.mjs"),u=c(
-t,s),d=n.flags.get("picture");if(d!==void 0){const h=a(t,u);mf(d,h,xN,"picture-foreign",i.disk,r.reporter(gt))}n.flags.has("plan")&&i.stdout(l(t,u))}const o=[...e,
-...r.sorted()];return Xt(o,Io(n),i),Yt(o)}var xN=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";import{join as Po}from"node:path";var ON=e=>e.startsWith(
-"/")||e.startsWith(".")?e:`./${e}`;function NN(e,{written:t,removed:s,unchanged:n}){const i=[...t.map(o=>`wrote ${Po(e,o)}`),...s.map(o=>`removed ${Po(e,o)}`)];
+here is replaced"},settings:Of,format:xf},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:EN};function EN(e,t){
+const s=gf(e.arguments,t.files,Nf(e,t)),{diagnostics:n,failed:i}=s,r=Po(e);return e.flags.has("plan")||e.flags.has("picture")?MN(s,e,t):(Yt(n,r,t),!i&&r==="text"&&
+t.stdout(`${Af(e)}: no error${n.length>0?", but see the warnings":""}
+`),Jt(n))}async function MN({diagnostics:e,plan:t,facts:s},n,i){const r=new vt;if(t){const{drawPlan:a,machineOf:c,printPlan:l}=await import("./machine.mjs"),u=c(
+t,s),d=n.flags.get("picture");if(d!==void 0){const h=a(t,u);yf(d,h,CN,"picture-foreign",i.disk,r.reporter(gt))}n.flags.has("plan")&&i.stdout(l(t,u))}const o=[...e,
+...r.sorted()];return Yt(o,Po(n),i),Jt(o)}var CN=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";import{join as jo}from"node:path";var TN=e=>e.startsWith(
+"/")||e.startsWith(".")?e:`./${e}`;function IN(e,{written:t,removed:s,unchanged:n}){const i=[...t.map(o=>`wrote ${jo(e,o)}`),...s.map(o=>`removed ${jo(e,o)}`)];
 if(i.length===0)return`${e} is up to date: ${n.length} files
-`;const r=AN(e,t);return`${[...i,...r.length>0?["","next:",...r.map(o=>`  ${o}`)]:[]].join(`
+`;const r=PN(e,t);return`${[...i,...r.length>0?["","next:",...r.map(o=>`  ${o}`)]:[]].join(`
 `)}
-`}var AN=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${ON(Po(e,"module.nix"))} ];`,"rebuild and reboot: sudo\
- nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[];import{join as jo}from"node:path";
-import{join as Do}from"node:path";import{createHash as EN}from"node:crypto";var bn="manifest.json",MN=1,Jt=e=>EN("sha256").update(e).digest("hex"),Lo=e=>!e.includes(
-"\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),xf=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function CN(e){let t;try{t=JSON.parse(e)}catch{return}
-if(!xf(t)||t.version!==MN||!xf(t.files))return;const s=new Map;for(const[n,i]of Object.entries(t.files)){if(typeof i!="string"||!/^[0-9a-f]{64}$/.test(i)||!Lo(n))
-return;s.set(n,i)}return s}var wn=".vfioc-tmp",Si="journal.json",Ro={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socke\
-t"},zo=e=>Buffer.from(e).toString("utf8");function TN(e){try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(
-([s,n])=>Lo(s)&&Array.isArray(n)))}catch{return{}}}function Of(e,t){const s=new Map,n=(c,l)=>{s.set(c,new Set([...s.get(c)??[],...l]))},i=Do(e,bn);if(t.kind(i)===
-"file"){const c=zo(t.read(i)),l=CN(c);for(const[u,d]of l??[])n(u,[d]);l&&n(bn,[Jt(c)])}const r=Do(e,wn),o=t.kind(r)==="directory",a=Do(r,Si);if(o&&t.kind(a)==="\
-file")for(const[c,l]of Object.entries(TN(zo(t.read(a)))))n(c,l);return{ours:s,interrupted:o}}function xi(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.
-slice(0,n+1).join("/"))}function Nf(e,t,s){try{return s()}catch(n){if(!Pt(n))throw n;t("output-unreadable",{file:n.path??e},{reason:En(n)});return}}function Af(e,t,s){
-const n=t.target(e);return n===void 0||n==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function IN(e,t){if(typeof e!="string")return;const[s,n]=[e.
+`}var PN=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${TN(jo(e,"module.nix"))} ];`,"rebuild and reboot: sudo\
+ nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[];import{join as Do}from"node:path";
+import{join as Lo}from"node:path";import{createHash as jN}from"node:crypto";var wn="manifest.json",DN=1,Qt=e=>jN("sha256").update(e).digest("hex"),zo=e=>!e.includes(
+"\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),Ef=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function LN(e){let t;try{t=JSON.parse(e)}catch{return}
+if(!Ef(t)||t.version!==DN||!Ef(t.files))return;const s=new Map;for(const[n,i]of Object.entries(t.files)){if(typeof i!="string"||!/^[0-9a-f]{64}$/.test(i)||!zo(n))
+return;s.set(n,i)}return s}var kn=".vfioc-tmp",Si="journal.json",Ro={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socke\
+t"},Bo=e=>Buffer.from(e).toString("utf8");function zN(e){try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(
+([s,n])=>zo(s)&&Array.isArray(n)))}catch{return{}}}function Mf(e,t){const s=new Map,n=(c,l)=>{s.set(c,new Set([...s.get(c)??[],...l]))},i=Lo(e,wn);if(t.kind(i)===
+"file"){const c=Bo(t.read(i)),l=LN(c);for(const[u,d]of l??[])n(u,[d]);l&&n(wn,[Qt(c)])}const r=Lo(e,kn),o=t.kind(r)==="directory",a=Lo(r,Si);if(o&&t.kind(a)==="\
+file")for(const[c,l]of Object.entries(zN(Bo(t.read(a)))))n(c,l);return{ours:s,interrupted:o}}function xi(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.
+slice(0,n+1).join("/"))}function Cf(e,t,s){try{return s()}catch(n){if(!Dt(n))throw n;t("output-unreadable",{file:n.path??e},{reason:Mn(n)});return}}function Tf(e,t,s){
+const n=t.target(e);return n===void 0||n==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function RN(e,t){if(typeof e!="string")return;const[s,n]=[e.
 split(`
-`),zo(t).split(`
-`)],i=s.findIndex((r,o)=>r!==n[o]);return(i<0?s.length:i)+1}function PN(e,t,s,n,i){Nf(e,i,()=>{if(Af(e,n,i)){for(const[r,o]of t){const a=jo(e,r),l=xi(r).every(u=>n.
-kind(jo(e,u))==="directory")?n.kind(a):void 0;if(l===void 0)i("output-missing",{file:a},{command:s});else if(l!=="file")i("output-differs",{file:a},{command:s,line:void 0});else{
-const u=n.read(a);Jt(u)!==Jt(o)&&i("output-differs",{file:a},{command:s,line:IN(o,u)})}}for(const r of[...Of(e,n).ours.keys()].sort()){const o=jo(e,r);!t.has(r)&&
-n.target(o)==="file"&&i("output-stale",{file:o},{command:s})}}})}import{dirname as jN,join as Ue}from"node:path";import{join as Ls}from"node:path";var DN=class{plan;#t=!1;#e;#s;#n;#r;constructor(e,t,s,n){
-this.#e=e,this.#s=t,this.#n=s,this.#r=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:Of(e,t)}}get clear(){return!this.#t}#i(...e){this.#t=!0,
-this.#r(...e)}#c(e){for(const t of xi(e)){const s=this.#s.kind(Ls(this.#e,t));if(s===void 0)return!1;if(s!=="directory"){if(this.#n)this.plan.clear.add(t);else{
-const n=Ro[s],i={file:Ls(this.#e,t)};this.#i("output-in-the-way",i,{found:n,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=Ls(this.#e,wn),
-t=this.#s.kind(e);t===void 0||t==="directory"||this.#i("output-in-the-way",{file:e},{found:Ro[t],needed:"a directory",force:!1})}write(e,t){if(!Lo(e))throw new Error(
-`${e} leads out of the output directory`);const s=Ls(this.#e,e),n=this.#c(e)?this.#s.kind(s):void 0;if(n==="file"){const i=Jt(this.#s.read(s));if(i===Jt(t)){this.
-plan.unchanged.push(e);return}const r=this.plan.before.ours.get(e);!this.#n&&!r?.has(i)&&(r&&e!==bn?this.#i("output-edited",{file:s},{what:"overwritten"}):this.#i(
-"output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){const i=Ro[n];this.#i("output-in-the-way",{file:s},{found:i,needed:"a file",force:n!==
+`),Bo(t).split(`
+`)],i=s.findIndex((r,o)=>r!==n[o]);return(i<0?s.length:i)+1}function BN(e,t,s,n,i){Cf(e,i,()=>{if(Tf(e,n,i)){for(const[r,o]of t){const a=Do(e,r),l=xi(r).every(u=>n.
+kind(Do(e,u))==="directory")?n.kind(a):void 0;if(l===void 0)i("output-missing",{file:a},{command:s});else if(l!=="file")i("output-differs",{file:a},{command:s,line:void 0});else{
+const u=n.read(a);Qt(u)!==Qt(o)&&i("output-differs",{file:a},{command:s,line:RN(o,u)})}}for(const r of[...Mf(e,n).ours.keys()].sort()){const o=Do(e,r);!t.has(r)&&
+n.target(o)==="file"&&i("output-stale",{file:o},{command:s})}}})}import{dirname as qN,join as Ke}from"node:path";import{join as Ls}from"node:path";var FN=class{plan;#t=!1;#e;#s;#n;#i;constructor(e,t,s,n){
+this.#e=e,this.#s=t,this.#n=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:Mf(e,t)}}get clear(){return!this.#t}#r(...e){this.#t=!0,
+this.#i(...e)}#c(e){for(const t of xi(e)){const s=this.#s.kind(Ls(this.#e,t));if(s===void 0)return!1;if(s!=="directory"){if(this.#n)this.plan.clear.add(t);else{
+const n=Ro[s],i={file:Ls(this.#e,t)};this.#r("output-in-the-way",i,{found:n,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=Ls(this.#e,kn),
+t=this.#s.kind(e);t===void 0||t==="directory"||this.#r("output-in-the-way",{file:e},{found:Ro[t],needed:"a directory",force:!1})}write(e,t){if(!zo(e))throw new Error(
+`${e} leads out of the output directory`);const s=Ls(this.#e,e),n=this.#c(e)?this.#s.kind(s):void 0;if(n==="file"){const i=Qt(this.#s.read(s));if(i===Qt(t)){this.
+plan.unchanged.push(e);return}const r=this.plan.before.ours.get(e);!this.#n&&!r?.has(i)&&(r&&e!==wn?this.#r("output-edited",{file:s},{what:"overwritten"}):this.#r(
+"output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){const i=Ro[n];this.#r("output-in-the-way",{file:s},{found:i,needed:"a file",force:n!==
 "directory"})}this.plan.write.push(e)}remove(e){const t=Ls(this.#e,e);if(xi(e).some(n=>this.#s.kind(Ls(this.#e,n))!=="directory")||this.#s.kind(t)!=="file")return;
-!this.plan.before.ours.get(e)?.has(Jt(this.#s.read(t)))&&!this.#n&&this.#i("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function LN(e,t,s,n,i){
-const r=new DN(e,n,s,i);r.staging();for(const[o,a]of t)r.write(o,a);for(const o of[...r.plan.before.ours.keys()].sort())t.has(o)||r.remove(o);return r.clear?r.plan:
-void 0}var RN=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){this.#t=e,this.#e=t,this.#s=s,this.#n=n}#r=e=>Ue(this.#t,wn,String(e));run(){const{write:e,remove:t,
-clear:s}=this.#s;this.#i(),this.begun=!0;for(const r of s)this.at=r,this.#e.remove(Ue(this.#t,r));const n=e.indexOf(bn);for(const[r,o]of e.entries())r!==n&&this.#o(
-r,o);for(const r of t)this.at=r,this.#e.remove(Ue(this.#t,r));const i=[...this.#s.before.ours.keys()].flatMap(xi);for(const r of[...new Set(i)].sort().reverse())
-this.#l(r);n>=0&&this.#o(n,bn),this.at="",this.#d()}#i(){const e=Ue(this.#t,wn);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==Si&&this.#e.
-remove(Ue(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#r(s),this.#n.get(n)??"");this.at="";const t=Ue(e,`${Si}.new`);this.#e.create(
-t,this.#c()),this.#e.rename(t,Ue(e,Si))}#c(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){const s=Jt(this.#n.
+!this.plan.before.ours.get(e)?.has(Qt(this.#s.read(t)))&&!this.#n&&this.#r("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function UN(e,t,s,n,i){
+const r=new FN(e,n,s,i);r.staging();for(const[o,a]of t)r.write(o,a);for(const o of[...r.plan.before.ours.keys()].sort())t.has(o)||r.remove(o);return r.clear?r.plan:
+void 0}var KN=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){this.#t=e,this.#e=t,this.#s=s,this.#n=n}#i=e=>Ke(this.#t,kn,String(e));run(){const{write:e,remove:t,
+clear:s}=this.#s;this.#r(),this.begun=!0;for(const r of s)this.at=r,this.#e.remove(Ke(this.#t,r));const n=e.indexOf(wn);for(const[r,o]of e.entries())r!==n&&this.#o(
+r,o);for(const r of t)this.at=r,this.#e.remove(Ke(this.#t,r));const i=[...this.#s.before.ours.keys()].flatMap(xi);for(const r of[...new Set(i)].sort().reverse())
+this.#l(r);n>=0&&this.#o(n,wn),this.at="",this.#d()}#r(){const e=Ke(this.#t,kn);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==Si&&this.#e.
+remove(Ke(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#i(s),this.#n.get(n)??"");this.at="";const t=Ke(e,`${Si}.new`);this.#e.create(
+t,this.#c()),this.#e.rename(t,Ke(e,Si))}#c(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){const s=Qt(this.#n.
 get(t)??"");e.set(t,[...new Set([...e.get(t)??[],s])])}return`${JSON.stringify(Object.fromEntries(e))}
-`}#o(e,t){this.at=t,t.includes("/")&&this.#e.makeDirectory(Ue(this.#t,jN(t))),this.#e.rename(this.#r(e),Ue(this.#t,t))}#l(e){this.at=e;const t=Ue(this.#t,e);this.#e.
-kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#d(){const e=Ue(this.#t,wn);for(const t of this.#e.list(e))this.#e.remove(Ue(e,t));
-this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#d()}catch(e){if(!Pt(e))throw e}}};function zN(e,t,s,n,i){const r=Nf(e,i,()=>Af(e,n,i)?LN(
-e,t,s,n,i):void 0);if(!r)return;const{write:o,remove:a,unchanged:c}=r;if(o.length>0||a.length>0||r.before.interrupted){const l=new RN(e,n,r,t);try{l.run()}catch(u){
-if(!Pt(u))throw u;l.begun||l.undo(),i("output-unwritable",{file:Ue(e,l.at)},{reason:En(u),begun:l.begun});return}}return{written:o,removed:a,unchanged:c}}var Ef="\
-vfio",BN={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+`}#o(e,t){this.at=t,t.includes("/")&&this.#e.makeDirectory(Ke(this.#t,qN(t))),this.#e.rename(this.#i(e),Ke(this.#t,t))}#l(e){this.at=e;const t=Ke(this.#t,e);this.#e.
+kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#d(){const e=Ke(this.#t,kn);for(const t of this.#e.list(e))this.#e.remove(Ke(e,t));
+this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#d()}catch(e){if(!Dt(e))throw e}}};function VN(e,t,s,n,i){const r=Cf(e,i,()=>Tf(e,n,i)?UN(
+e,t,s,n,i):void 0);if(!r)return;const{write:o,remove:a,unchanged:c}=r;if(o.length>0||a.length>0||r.before.interrupted){const l=new KN(e,n,r,t);try{l.run()}catch(u){
+if(!Dt(u))throw u;l.begun||l.undo(),i("output-unwritable",{file:Ke(e,l.at)},{reason:Mn(u),begun:l.begun});return}}return{written:o,removed:a,unchanged:c}}var If="\
+vfio",GN={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
 "Reads host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml \
 and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`\
-the directory to write; ./${Ef} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
- files in DIR that vfioc did not write, or that were edited"},settings:$f,format:kf},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:qN};function qN(e,t){const{files:s,diagnostics:n}=ff(e.arguments,t.files,_f(e,t)),i=new vt,r=e.flags.get("o\
-utput")??Ef,o=s&&FN(s,r,e,t,i),a=[...n,...i.sorted()];return Xt(a,Io(e),t),o!==void 0&&t.stdout(o),Yt(a)}function FN(e,t,s,{disk:n},i){const r=i.reporter(gt);if(s.
-flags.has("check"))return PN(t,e,UN(s),n,r),i.failed?void 0:`${t} is what ${Sf(s)} compiles to
-`;const o=zN(t,e,s.flags.has("force"),n,r);if(o)return NN(t,o)}function UN(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
-arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(pp).join(" ")}import{readFileSync as KN}from"node:fs";var Mf=[is,wi,td,gt,...nn.map(e=>e.
-codes)],GN=e=>Mf.find(t=>Object.hasOwn(t,e))?.[e];function Cf(){const e=Mf.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(`t\
-wo codes are called ${t}`);return e}var Tf=80;function Bo(e,t=Tf){const s=Math.min(t,Tf),n=[];let i="";for(const r of e.split(/\s+/))i!==""&&i.length+1+r.length>
+the directory to write; ./${If} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
+ files in DIR that vfioc did not write, or that were edited"},settings:Of,format:xf},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
+unless:"settings"},conflicts:[["check","force"]],run:WN};function WN(e,t){const{files:s,diagnostics:n}=gf(e.arguments,t.files,Nf(e,t)),i=new vt,r=e.flags.get("o\
+utput")??If,o=s&&ZN(s,r,e,t,i),a=[...n,...i.sorted()];return Yt(a,Po(e),t),o!==void 0&&t.stdout(o),Jt(a)}function ZN(e,t,s,{disk:n},i){const r=i.reporter(gt);if(s.
+flags.has("check"))return BN(t,e,HN(s),n,r),i.failed?void 0:`${t} is what ${Af(s)} compiles to
+`;const o=VN(t,e,s.flags.has("force"),n,r);if(o)return IN(t,o)}function HN(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(bp).join(" ")}import{readFileSync as XN}from"node:fs";var Pf=[rs,wi,zr,gt,...rn.map(e=>e.
+codes)],YN=e=>Pf.find(t=>Object.hasOwn(t,e))?.[e];function jf(){const e=Pf.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(`t\
+wo codes are called ${t}`);return e}var Df=80;function qo(e,t=Df){const s=Math.min(t,Df),n=[];let i="";for(const r of e.split(/\s+/))i!==""&&i.length+1+r.length>
 s?(n.push(i),i=r):i=i===""?r:`${i} ${r}`;return[...n,i].join(`
-`)}var If=e=>e.split(`
+`)}var Lf=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`),VN={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
+`),JN={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
  fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
-name:"CODE",least:0,most:1},run:WN};function WN(e,t){const[s]=e.arguments;if(s===void 0)return t.stdout(`${Cf().join(`
+name:"CODE",least:0,most:1},run:QN};function QN(e,t){const[s]=e.arguments;if(s===void 0)return t.stdout(`${jf().join(`
 `)}
-`),Pe.done;const n=GN(s);if(n)return t.stdout(XN(s,{...n,...ZN(s,n)},t.width)),Pe.done;const i=new vt;return i.reporter(gt)("unknown-code","call",{word:s,nearest:Ye(
-s,Cf())}),Xt(i.sorted(),"text",t),Yt(i.sorted())}function ZN(e,t){return t.explain!==void 0?t:JSON.parse(KN(new URL("explanations.json",import.meta.url),"utf8"))[e]??
-{explain:""}}var HN={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function XN(e,t,s){const i=[`${e}: ${t.severity==="error"?"an error":
-"a warning"} about ${HN[t.about]}`,Bo(t.explain,s)];return t.example&&i.push(`Fails:
+`),Pe.done;const n=YN(s);if(n)return t.stdout(sA(s,{...n,...eA(s,n)},t.width)),Pe.done;const i=new vt;return i.reporter(gt)("unknown-code","call",{word:s,nearest:Ye(
+s,jf())}),Yt(i.sorted(),"text",t),Jt(i.sorted())}function eA(e,t){return t.explain!==void 0?t:JSON.parse(XN(new URL("explanations.json",import.meta.url),"utf8"))[e]??
+{explain:""}}var tA={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function sA(e,t,s){const i=[`${e}: ${t.severity==="error"?"an error":
+"a warning"} about ${tA[t.about]}`,qo(t.explain,s)];return t.example&&i.push(`Fails:
 
-${If(YN(t.example.fails))}`,`Passes:
+${Lf(nA(t.example.fails))}`,`Passes:
 
-${If(t.example.passes)}`),`${i.map(r=>r.trimEnd()).join(`
+${Lf(t.example.passes)}`),`${i.map(r=>r.trimEnd()).join(`
 
 `)}
-`}function YN(e){return e.split(`
-`).flatMap(t=>{const s=t.indexOf(ua);return s<0?[t]:[t.replace(ua,""),`${" ".repeat(s)}^`]}).join(`
-`)}function qo(e,t){const s=Math.max(...e.map(([i])=>i.length))+4,n=Math.max(20,(t??80)-s);return e.map(([i,r])=>Bo(r,n).split(`
+`}function nA(e){return e.split(`
+`).flatMap(t=>{const s=t.indexOf(da);return s<0?[t]:[t.replace(da,""),`${" ".repeat(s)}^`]}).join(`
+`)}function Fo(e,t){const s=Math.max(...e.map(([i])=>i.length))+4,n=Math.max(20,(t??80)-s);return e.map(([i,r])=>qo(r,n).split(`
 `).map((a,c)=>`${(c===0?`  ${i}`:"").padEnd(s)}${a}`).join(`
 `)).join(`
-`)}var JN=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],Pf=(e,t)=>e.map(s=>s.startsWith(" ")?s:Bo(s,t)).join(`
+`)}var iA=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],zf=(e,t)=>e.map(s=>s.startsWith(" ")?s:qo(s,t)).join(`
 
-`),QN=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],eA=(e,t)=>`${[
-"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",Pf(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
+`),rA=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],oA=(e,t)=>`${[
+"vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",zf(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
  Out of it come a NixOS module for the host and libvirt XML for the guests that fit together."],t),`Commands:
-${qo([...e.map(({name:s,summary:n})=>[s,n]),["help","show this help, or that of a command"]],t)}`,`Exit status:
-${qo(QN,t)}`,"vfioc COMMAND --help tells more about each."].join(`
+${Fo([...e.map(({name:s,summary:n})=>[s,n]),["help","show this help, or that of a command"]],t)}`,`Exit status:
+${Fo(rA,t)}`,"vfioc COMMAND --help tells more about each."].join(`
 
 `)}
-`,jf=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(s=>s!=="").join(" ")}`,Pf(e.description,t),`Flags:
-${qo(Object.entries(ka(e)).map(JN),t)}`].join(`
+`,Rf=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(s=>s!=="").join(" ")}`,zf(e.description,t),`Flags:
+${Fo(Object.entries($a(e)).map(iA),t)}`].join(`
 
 `)}
-`;import{dirname as Df,join as tA,relative as sA,resolve as kn}from"node:path";var Lf="facts.json",nA={name:"init",summary:"write a first spec for this machine",
+`;import{dirname as Bf,join as aA,relative as cA,resolve as $n}from"node:path";var qf="facts.json",lA={name:"init",summary:"write a first spec for this machine",
 usage:"[--facts FILE] [-o FILE] [--yes]",description:["Reads the machine as scan does, or its facts from a file, and writes a host.yaml that compiles: the graph\
 ics card that a guest can have, with all that must go along with it, and one guest. What you must still decide is a comment at its line.","Questions are asked o\
-n a terminal only, on standard error. Where there is none, and with --yes, the defaults are taken.",`With -o the facts are written too, as ${Lf} beside the spec\
+n a terminal only, on standard error. Where there is none, and with --yes, the defaults are taken.",`With -o the facts are written too, as ${qf} beside the spec\
 , unless --facts names them. No file is overwritten.`],flags:{facts:{value:"FILE",help:"take the facts that vfioc scan wrote instead of reading this machine"},output:{
 short:"o",value:"FILE",help:"write the spec to FILE; to standard output if not given"},yes:{short:"y",help:"ask nothing"}},arguments:{name:"nothing",least:0,most:0},
-run:iA};async function iA(e,t){const s=new vt,n=await rA(e,t,s);return Xt(s.sorted(),"text",t),n?Pe.done:Yt(s.sorted())||Pe.inputWrong}async function rA(e,t,s){
-const n=s.reporter(gt),i=e.flags.get("output"),r=e.flags.get("facts"),o=i===void 0||r!==void 0?void 0:tA(Df(i),Lf);if(!Rf(i,!1,t,n)||!Rf(o,!0,t,n))return!1;const a=await import("./machine.mjs"),
-c=r===void 0?a.scan({root:"/",withIds:!1}):aA(r,t,s);if(!c)return!1;const l=o??r,u=a.defaultAnswers(c,{...a.personHere(),facts:l===void 0?void 0:oA(l,i,t)}),d=e.
+run:uA};async function uA(e,t){const s=new vt,n=await dA(e,t,s);return Yt(s.sorted(),"text",t),n?Pe.done:Jt(s.sorted())||Pe.inputWrong}async function dA(e,t,s){
+const n=s.reporter(gt),i=e.flags.get("output"),r=e.flags.get("facts"),o=i===void 0||r!==void 0?void 0:aA(Bf(i),qf);if(!Ff(i,!1,t,n)||!Ff(o,!0,t,n))return!1;const a=await import("./machine.mjs"),
+c=r===void 0?a.scan({root:"/",withIds:!1}):fA(r,t,s);if(!c)return!1;const l=o??r,u=a.defaultAnswers(c,{...a.personHere(),facts:l===void 0?void 0:hA(l,i,t)}),d=e.
 flags.has("yes")?void 0:a.openTerminal();!d&&!e.flags.has("yes")&&t.stderr(`vfioc init: no terminal to ask on, so the defaults are taken
-`);try{const h=d?await a.askAnswers(c,u,d.ask):u,p=a.firstSpec(c,h);if(i===void 0)t.stdout(p);else return cA({output:i,text:p,written:o,facts:a.printFacts(c)},t,
+`);try{const h=d?await a.askAnswers(c,u,d.ask):u,p=a.firstSpec(c,h);if(i===void 0)t.stdout(p);else return mA({output:i,text:p,written:o,facts:a.printFacts(c)},t,
 n);return!0}catch(h){if(!(h instanceof a.Stopped))throw h;return t.stderr(`
 vfioc init: stopped, nothing was written
-`),!1}finally{d?.close()}}function oA(e,t,{cwd:s}){const n=sA(t===void 0?s:Df(kn(s,t)),kn(s,e));return n.startsWith(".")?n:`./${n}`}function Rf(e,t,{cwd:s,disk:n},i){
-return e===void 0||n.kind(kn(s,e))===void 0?!0:(i("init-output-exists",{file:e},{facts:t}),!1)}function aA(e,{cwd:t,files:s},n){const i=fa(s,t,n.reporter(is)).readInput(
-e),r=i&&Oo(i.bytes,i.name,n.reporter(is)).tree;if(r)return n.document=r,Mo(ch,r,n.reporter(wi))}function cA({output:e,text:t,written:s,facts:n},{cwd:i,disk:r,stdout:o},a){
-return s!==void 0&&!Co(kn(i,s),n,r,a)||!Co(kn(i,e),t,r,a)?!1:(o(`wrote ${[e,s].filter(Boolean).join(" and ")}; next: vfioc check ${e}
-`),!0)}import{resolve as zf}from"node:path";var lA={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, memory",usage:"[--json | -o FIL\
+`),!1}finally{d?.close()}}function hA(e,t,{cwd:s}){const n=cA(t===void 0?s:Bf($n(s,t)),$n(s,e));return n.startsWith(".")?n:`./${n}`}function Ff(e,t,{cwd:s,disk:n},i){
+return e===void 0||n.kind($n(s,e))===void 0?!0:(i("init-output-exists",{file:e},{facts:t}),!1)}function fA(e,{cwd:t,files:s},n){const i=ma(s,t,n.reporter(rs)).readInput(
+e),r=i&&No(i.bytes,i.name,n.reporter(rs)).tree;if(r)return n.document=r,Co(hh,r,n.reporter(wi))}function mA({output:e,text:t,written:s,facts:n},{cwd:i,disk:r,stdout:o},a){
+return s!==void 0&&!To($n(i,s),n,r,a)||!To($n(i,e),t,r,a)?!1:(o(`wrote ${[e,s].filter(Boolean).join(" and ")}; next: vfioc check ${e}
+`),!0)}import{resolve as Uf}from"node:path";var pA={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, memory",usage:"[--json | -o FIL\
 E] [--root DIR] [--with-ids]",description:["Reads /sys and /proc, needs no root, and changes nothing. What could not be read is named at the end.","With -o it w\
 rites the facts that host.facts names: then compile and check know the machine. They hold no address of a network card, and serial numbers only where --with-ids\
  asks for them."],flags:{json:{help:"print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"write the facts to FILE, in one step; \
 what an earlier scan wrote is replaced"},root:{value:"DIR",help:"read the tree of a machine that was copied to DIR; / if not given"},"with-ids":{help:"with the \
-names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},conflicts:[["json","output"]],run:uA};async function uA(e,t){
-const s=new vt,n=s.reporter(gt),i=e.flags.get("root")??"/",{cwd:r,disk:o,stdout:a}=t;if(dA(()=>o.target(zf(r,i)))==="directory"){const{printFacts:c,printReport:l,
-scan:u}=await import("./machine.mjs"),d=u({root:zf(r,i),withIds:e.flags.has("with-ids")}),h=e.flags.get("output");if(h!==void 0)mf(h,c(d),hA,"facts-foreign",o,n)&&
+names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},conflicts:[["json","output"]],run:vA};async function vA(e,t){
+const s=new vt,n=s.reporter(gt),i=e.flags.get("root")??"/",{cwd:r,disk:o,stdout:a}=t;if(gA(()=>o.target(Uf(r,i)))==="directory"){const{printFacts:c,printReport:l,
+scan:u}=await import("./machine.mjs"),d=u({root:Uf(r,i),withIds:e.flags.has("with-ids")}),h=e.flags.get("output");if(h!==void 0)yf(h,c(d),yA,"facts-foreign",o,n)&&
 a(`wrote ${h}
-`);else if(e.flags.has("json"))a(c(d));else{const p=t.screen?.();a(l(d,{width:p?.columns,colour:p?.colour??!1}))}}else n("scan-root",{file:i});return Xt(s.sorted(),
-"text",t),s.failed?Yt(s.sorted()):Pe.done}function dA(e){try{return e()}catch(t){if(!Pt(t))throw t;return}}function hA(e){try{const t=JSON.parse(Buffer.from(e).
-toString("utf8"));return typeof t=="object"&&t!==null&&"version"in t&&"pci"in t}catch{return!1}}import{readFileSync as fA}from"node:fs";var mA={name:"schema",summary:"\
+`);else if(e.flags.has("json"))a(c(d));else{const p=t.screen?.();a(l(d,{width:p?.columns,colour:p?.colour??!1}))}}else n("scan-root",{file:i});return Yt(s.sorted(),
+"text",t),s.failed?Jt(s.sorted()):Pe.done}function gA(e){try{return e()}catch(t){if(!Dt(t))throw t;return}}function yA(e){try{const t=JSON.parse(Buffer.from(e).
+toString("utf8"));return typeof t=="object"&&t!==null&&"version"in t&&"pci"in t}catch{return!1}}import{readFileSync as bA}from"node:fs";var wA={name:"schema",summary:"\
 print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # yaml-language-server: $schema=./h\
 ost.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},arguments:{name:"nothing",least:0,
-most:0},run:pA};function pA(e,t){return t.stdout(fA(new URL("../schema/host.schema.json",import.meta.url),"utf8")),Pe.done}var Fo=[BN,$N,lA,nA,VN,mA],Bf=e=>Fo.find(
-({name:t})=>t===e);function vA(e,t){const s=new vt,n=s.reporter(gt),[i,...r]=e,o=i===void 0?void 0:Bf(i);if(o){const a=bp(o,r,s);if(a?.flags.has("help"))t.stdout(
-jf(o,t.width));else if(a?.flags.has("version"))qf(t);else if(a)return o.run(a,t)}else i==="help"||i==="--help"||i==="-h"?gA(r,t,n):i==="--version"?qf(t):Ff(i,n);
-return Xt(s.sorted(),"text",t),Yt(s.sorted())}var qf=({stdout:e})=>e(`vfioc ${qi}
-`);function gA(e,{stdout:t,width:s},n){const[i]=e.filter(o=>!o.startsWith("-")),r=i===void 0?void 0:Bf(i);i!==void 0&&!r?Ff(i,n):t(r?jf(r,s):eA(Fo,s))}function Ff(e,t){
-const s=Fo.map(({name:n})=>n);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){const n=Ye(e.replace(/^-+/,""),Object.keys(wa));t("u\
-nknown-flag","call",{flag:e,command:"vfioc",nearest:n&&`--${n}`})}else t("unknown-command","call",{word:e,nearest:Ye(e,s)})}import{fstatSync as yA,writeSync as bA}from"node:fs";
-var Uf=e=>e instanceof Error&&"code"in e?e.code:void 0;function Uo(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray(bA(e,s))}catch(n){if(Uf(n)==="EPI\
-PE")return;if(Uf(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function wA(e){try{return yA(e).isCharacterDevice()}catch{
-return!1}}function Ko(e){if(!wA(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.stderr;return t?{columns:s>0?s:80}:void 0}var kA=70,{argv:$A,env:Kf}=process,
-Gf=!Kf.NO_COLOR&&Kf.TERM!=="dumb",Vf=Ko(2),Wf=(Vf??Ko(1))?.columns;function Zf(e){process.exitCode=e}function Hf(e){const t=e instanceof Error?e.message:String(
-e);Uo(2,`vfioc ${qi}: a mistake in vfioc itself: ${t}
+most:0},run:kA};function kA(e,t){return t.stdout(bA(new URL("../schema/host.schema.json",import.meta.url),"utf8")),Pe.done}var Uo=[GN,AN,pA,lA,JN,wA],Kf=e=>Uo.find(
+({name:t})=>t===e);function $A(e,t){const s=new vt,n=s.reporter(gt),[i,...r]=e,o=i===void 0?void 0:Kf(i);if(o){const a=_p(o,r,s);if(a?.flags.has("help"))t.stdout(
+Rf(o,t.width));else if(a?.flags.has("version"))Vf(t);else if(a)return o.run(a,t)}else i==="help"||i==="--help"||i==="-h"?_A(r,t,n):i==="--version"?Vf(t):Gf(i,n);
+return Yt(s.sorted(),"text",t),Jt(s.sorted())}var Vf=({stdout:e})=>e(`vfioc ${qi}
+`);function _A(e,{stdout:t,width:s},n){const[i]=e.filter(o=>!o.startsWith("-")),r=i===void 0?void 0:Kf(i);i!==void 0&&!r?Gf(i,n):t(r?Rf(r,s):oA(Uo,s))}function Gf(e,t){
+const s=Uo.map(({name:n})=>n);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){const n=Ye(e.replace(/^-+/,""),Object.keys(ka));t("u\
+nknown-flag","call",{flag:e,command:"vfioc",nearest:n&&`--${n}`})}else t("unknown-command","call",{word:e,nearest:Ye(e,s)})}import{fstatSync as SA,writeSync as xA}from"node:fs";
+var Wf=e=>e instanceof Error&&"code"in e?e.code:void 0;function Ko(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray(xA(e,s))}catch(n){if(Wf(n)==="EPI\
+PE")return;if(Wf(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function OA(e){try{return SA(e).isCharacterDevice()}catch{
+return!1}}function Vo(e){if(!OA(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.stderr;return t?{columns:s>0?s:80}:void 0}var NA=70,{argv:AA,env:Zf}=process,
+Hf=!Zf.NO_COLOR&&Zf.TERM!=="dumb",Xf=Vo(2),Yf=(Xf??Vo(1))?.columns;function Jf(e){process.exitCode=e}function Qf(e){const t=e instanceof Error?e.message:String(
+e);Ko(2,`vfioc ${qi}: a mistake in vfioc itself: ${t}
 Please report it with the spec that shows it.
-`),process.exitCode=kA}try{const e=vA($A.slice(2),{stdout:t=>Uo(1,t),stderr:t=>Uo(2,t),colour:Vf!==void 0&&Gf,...Wf!==void 0&&{width:Wf},screen:()=>{const t=Ko(
-1);return t&&{columns:t.columns,colour:Gf}},cwd:process.cwd(),files:Qm,disk:hp});typeof e=="number"?Zf(e):e.then(Zf,Hf)}catch(e){Hf(e)}
+`),process.exitCode=NA}try{const e=$A(AA.slice(2),{stdout:t=>Ko(1,t),stderr:t=>Ko(2,t),colour:Xf!==void 0&&Hf,...Yf!==void 0&&{width:Yf},screen:()=>{const t=Vo(
+1);return t&&{columns:t.columns,colour:Hf}},cwd:process.cwd(),files:np,disk:vp});typeof e=="number"?Jf(e):e.then(Jf,Qf)}catch(e){Qf(e)}

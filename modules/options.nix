@@ -1248,7 +1248,7 @@
                   ]);
                   default = null;
                   description =
-                    "Interrupts by the CPU itself (APICv, AVIC): only where the host has it on.";
+                    "Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.";
                 };
                 emsrBitmap = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [

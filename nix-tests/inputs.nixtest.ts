@@ -101,7 +101,7 @@ describeNix('what virtualisation.vfio takes', () => {
 
   test('a compiled module that sets more than vfioc does is refused, not cut short', () => {
     expect(failure(`compiled = ${here('edited')};`)).toContain(
-      'sets hardware, programs.ccache, which is nothing that vfioc sets',
+      'sets hardware.acpilight, programs.ccache, which is nothing that vfioc sets',
     );
   });
 

@@ -49,8 +49,9 @@ export function assembleAll(
   const files = new Map<string, string | Uint8Array>();
   const domains: Record<string, { uuid: string; hash: string }> = {};
   const networks: Record<string, { hash: string | null }> = {};
+  const owners = new Map<string, Vm>();
   for (const vm of guests(spec)) {
-    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, found);
+    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found);
     files.set(`domains/${vm.name}.xml`, text);
     domains[vm.name] = { uuid, hash };
   }

@@ -15,10 +15,11 @@ until_is() {
 
 # took NAME COMMAND [ARG...]: the command succeeds; the line says in what time, or what it said.
 took() {
-  local name=$1 began=${EPOCHREALTIME/./} answer
+  local name=$1 began=${EPOCHREALTIME/[.,]/} answer tenths
   shift
   if answer=$("$@" 2>&1 </dev/null); then
-    say "ok $name ($(((${EPOCHREALTIME/./} - began) / 100000))e-1 s)"
+    tenths=$(((${EPOCHREALTIME/[.,]/} - began) / 100000))
+    say "ok $name ($((tenths / 10)).$((tenths % 10)) s)"
   else
     say "not ok $name (exit status $?: $*)"
     while read -r line; do remark "$line"; done <<<"$answer"

@@ -64,7 +64,17 @@ export function readCpus(
       oneCpu(sysfs, cpu, on ? on.has(cpu) : true, numa.size > 1 ? nodeOf.get(cpu) : undefined),
     ),
     isolated: isolated && isolated.length > 0 ? isolated : undefined,
+    apicv: readApicv(sysfs),
   };
+}
+
+/** The switches of KVM's modules, which say what came of it on this CPU. Nothing while no module is loaded. */
+const apicv = ['sys/module/kvm_intel/parameters/enable_apicv', 'sys/module/kvm_amd/parameters/avic'];
+
+function readApicv(sysfs: Sysfs): boolean | undefined {
+  const file = apicv.find((path) => sysfs.has(path));
+  const said = file === undefined ? undefined : sysfs.word(file);
+  return said === undefined || !/^[YN01]$/.test(said) ? undefined : said === 'Y' || said === '1';
 }
 
 function oneCpu(sysfs: Sysfs, cpu: number, online: boolean, numaNode: number | undefined): CpuFacts {

@@ -93,6 +93,8 @@ export const factsSchema = z.object({
       cpus: z.array(cpu),
       /** Those that the scheduler leaves alone (isolcpus). */
       isolated: z.optional(cpuSet),
+      /** Whether KVM lets the CPU itself deliver interrupts to guests (Intel: APICv, AMD: AVIC). */
+      apicv: z.optional(z.boolean()),
     }),
   ),
   memory: z.optional(

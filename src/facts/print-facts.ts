@@ -30,12 +30,13 @@ function device(one: Facts['pci'][number]): Written['pci'][number] {
   };
 }
 
-function processor({ vendor, model, cpus: all, isolated }: NonNullable<Facts['cpu']>): Written['cpu'] {
+function processor({ vendor, model, cpus: all, isolated, apicv }: NonNullable<Facts['cpu']>): Written['cpu'] {
   return {
     vendor,
     model,
     cpus: all.map(({ l2, l3, numaNode, ...rest }) => ({ ...rest, l2: cpus(l2), l3: cpus(l3), numaNode })),
     isolated: cpus(isolated),
+    apicv,
   };
 }
 

@@ -4,6 +4,7 @@
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
 import * as z from 'zod/mini';
+import type { Facts } from '../facts/facts.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf } from '../spec/guest.ts';
@@ -35,7 +36,9 @@ export const schema = {
           reset: enlightenment('Restarting through Hyper-V, which Windows does not need.'),
           reenlightenment: enlightenment('Notice of a migration.'),
           evmcs: enlightenment('Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on.'),
-          avic: enlightenment('Interrupts by the CPU itself (APICv, AVIC): only where the host has it on.'),
+          avic: enlightenment(
+            'Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.',
+          ),
           emsrBitmap: enlightenment('Fewer traps of Hyper-V of its own in the guest.'),
           xmmInput: enlightenment('Hypercalls with their input in registers.'),
         }),
@@ -83,12 +86,14 @@ export const codes = {
 const switches = (vm: Vm) => (typeof vm.hyperv === 'object' ? vm.hyperv : {});
 
 /** What a guest has of it: its profile's parts, with what it says itself. */
-function partsOf(vm: Vm, spec: Spec): Set<Enlightenment> {
+function partsOf(vm: Vm, spec: Spec, facts: Facts | undefined): Set<Enlightenment> {
   if (vm.hyperv === false) return new Set();
   const { hyperv } = profileOf(vm);
   const usual = vm.hyperv === true && hyperv.length === 0 ? profiles.windows10.hyperv : hyperv;
   const parts = new Set<Enlightenment>(usual);
   if (usual.length > 0 && spec.host.cpu === 'intel' && spec.kernel.nested === true) parts.add('evmcs');
+  // Without what it is about it slows a guest down.
+  if (usual.length > 0 && vm.type === 'kvm' && facts?.cpu?.apicv) parts.add('avic');
   for (const [name, on] of Object.entries(switches(vm)) as [Enlightenment, boolean | undefined][]) {
     if (on === true) parts.add(name);
     else if (on === false) parts.delete(name);
@@ -96,11 +101,11 @@ function partsOf(vm: Vm, spec: Spec): Set<Enlightenment> {
   return parts;
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'hyperv'];
     const written = switches(vm);
-    const parts = partsOf(vm, spec);
+    const parts = partsOf(vm, spec, facts);
     for (const part of parts) {
       for (const other of needs[part] ?? []) {
         if (parts.has(other)) continue;
@@ -119,8 +124,8 @@ const elementOf = (part: Enlightenment): Xml => {
   return xml(name, { state: 'on' }, part === 'stimer' && xml('direct', { state: 'on' }));
 };
 
-export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  const parts = partsOf(vm, spec);
+export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart> {
+  const parts = partsOf(vm, spec, facts);
   if (parts.size === 0) return;
   yield { at: 'features', xml: xml('hyperv', { mode: 'custom' }, ...[...parts].map(elementOf)) };
   yield { at: 'clock', xml: xml('timer', { name: 'hypervclock', present: 'yes' }) };

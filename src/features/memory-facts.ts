@@ -38,12 +38,14 @@ export const codes = {
     remedy: () => 'give the guests less, or use large pages for fewer of them',
     explain: 'A host with less than 1 GiB kills programs, QEMU among them, as soon as it is used for anything else.',
   }),
-  'memory-beyond-node': code<{ size: string; node: number; total: string }>({
+  'memory-beyond-node': code<{ size: string; node: number; total: string; others: boolean }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, node, total }) => `${size} are to come from NUMA node ${node}, which has ${total} by the facts`,
+    message: ({ size, node, total, others }) =>
+      `${others ? "with other guests' large pages " : ''}${size} are to come from NUMA node ${node}, which has ${total} by the facts`,
     remedy: () => 'spread the memory over several nodes',
-    explain: 'Memory that is bound to a node is taken from that node only, and the guest does not start without it.',
+    explain:
+      'Memory that is bound to a node is taken from that node only, and the guest does not start without it. Large pages that are set aside at boot are taken for all guests together; the kernel takes what there is, and says nothing.',
   }),
   'memory-away-from-device': code<{ device: string; near: number; nodes: string }>({
     severity: 'warning',
@@ -65,8 +67,9 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   beyondMachine(spec, facts, report);
   const nodes = nodesOf(facts);
   if (nodes.length < 2) return;
+  const held = new Map<number, number>();
   for (const vm of guests(spec)) {
-    beyondNode(vm, facts, report);
+    beyondNode(vm, facts, held, report);
     const from = nodesOfMemory(vm, spec, facts);
     if (from.nodes.size === 0) continue;
     const away = devicesOf(vm, spec).flatMap(({ name, functions }) => {
@@ -115,22 +118,30 @@ function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<n
   return { nodes, path: ['cpu', 'pin'] };
 }
 
-function beyondNode(vm: Vm, facts: Facts, report: AnyReport): void {
+/** `held` has the large pages of the guests before it on each node, and is added to. */
+function beyondNode(vm: Vm, facts: Facts, held: Map<number, number>, report: AnyReport): void {
   const totalOf = new Map(facts.memory?.numa?.map(({ node, total }) => [node, total]));
-  const check = (size: number, node: number, path: Path): void => {
+  const on = memoryNodesOf(vm) ?? [];
+  const { hugepages } = vm.memory;
+  const isAtBoot = hugepages?.allocate === 'boot';
+  // Whether the pages are where the guest's own nodes say.
+  const byCells = vm.cpu.numa.length > 0 && !hugepages?.node;
+  const check = (size: number, node: number, path: Path, isHeld: boolean): void => {
     const total = totalOf.get(node);
-    if (total === undefined || size <= total) return;
+    const before = isHeld ? (held.get(node) ?? 0) : 0;
+    const sum = before + size;
+    if (isHeld) held.set(node, sum);
+    if (total === undefined || sum <= total) return;
     report(
       'memory-beyond-node',
       { path: ['vms', vm.name, ...path] },
-      { size: rounded(size), node, total: rounded(total) },
+      { size: rounded(sum), node, total: rounded(total), others: before > 0 },
     );
   };
   for (const [index, { memory, node }] of vm.cpu.numa.entries()) {
-    if (node !== undefined) check(memory, node, ['cpu', 'numa', index, 'node']);
+    if (node !== undefined) check(memory, node, ['cpu', 'numa', index, 'node'], isAtBoot && byCells);
   }
-  const on = memoryNodesOf(vm) ?? [];
   // Pages are reserved in equal parts; without them each of several nodes gives what it has.
-  if (on.length > 1 && !vm.memory.hugepages) return;
-  for (const node of on) check(vm.memory.size / on.length, node, nodePath(vm));
+  if (on.length > 1 && !hugepages) return;
+  for (const node of on) check(vm.memory.size / on.length, node, nodePath(vm), isAtBoot && !byCells);
 }

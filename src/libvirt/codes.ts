@@ -98,6 +98,19 @@ export const assemblyCodes = {
         "vms: { win: { memory: 4GiB, xml: \"<domain><devices><interface type='user'><mac address='52:54:00:66:d7:8b'/></interface></devices></domain>\" } }\n",
     },
   }),
+  'xml-mac-twice': code<{ mac: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ mac, guest }) => `${mac} in this XML is the address of a card of the guest '${guest}' too`,
+    remedy: () => 'give another one, or take <mac> out',
+    explain: 'Two cards of one address in one network take the packets of each other. XML that was copied brings them.',
+    example: {
+      fails:
+        "vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: ⟨\"<domain><devices><interface type='user'><mac address='52:54:00:66:D7:8B'/></interface></devices></domain>\" } }\n",
+      passes:
+        "vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: \"<domain><devices><interface type='user'/></devices></domain>\" } }\n",
+    },
+  }),
   'xml-remove-missing': code<{ path: string; step: string }>({
     severity: 'error',
     about: 'value',
@@ -136,8 +149,8 @@ export const assemblyCodes = {
     about: 'value',
     message: ({ guest, device, reason }) =>
       `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
-    remedy: () => 'give it another address, or none',
+    remedy: () => 'give it another address, as 41:00.0, or none',
     explain:
-      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left.',
+      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: best on a bus from 41 to 68, which nothing else takes.',
   }),
 } satisfies Codes;

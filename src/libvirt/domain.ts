@@ -10,7 +10,7 @@ import { joinXml } from './merge.ts';
 import { inLibvirtOrder } from './order.ts';
 import { placePci, type Refusal } from './placement.ts';
 import { printXml } from './print-xml.ts';
-import { child, text, type Xml, xml } from './xml.ts';
+import { attribute, child, elements, text, type Xml, xml } from './xml.ts';
 
 /** A domain as it is written, and what the manifest says of it. */
 export interface Domain {
@@ -40,11 +40,33 @@ const reasons: Readonly<Record<Refusal['reason'], string>> = {
   full: 'the guest has no place left',
 };
 
-/** The domain of a guest, as a document. Problems with what a person fixed or merged are reported. */
+/**
+ * Addresses of cards that a person's XML gives twice, to this guest and to one before it; those of `nics` are looked at
+ * before there is a domain. `owners` has the guest of each address, and receives this one's.
+ */
+function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostics): void {
+  for (const card of elements(child(root, 'devices') ?? root, 'interface')) {
+    const mac = attribute(child(card, 'mac') ?? card, 'address')?.toLowerCase();
+    if (mac === undefined) continue;
+    const other = owners.get(mac);
+    owners.set(mac, other ?? vm);
+    if (!other || other === vm) continue;
+    const [its, guest] = vm.xml === undefined ? [other, vm] : [vm, other];
+    const report = found.reporter(assemblyCodes);
+    report('xml-mac-twice', { path: ['vms', its.name, 'xml'] }, { mac, guest: guest.name });
+  }
+}
+
+/**
+ * The domain of a guest, as a document. Problems with what a person fixed or merged are reported.
+ *
+ * @param owners whose card an address is, of the guests before this one
+ */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
   attachments: Attachments,
+  owners: Map<string, Vm>,
   found: Diagnostics,
 ): Domain {
   const report = found.reporter(assemblyCodes);
@@ -55,14 +77,16 @@ export function assembleDomain(
     report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
   }
   for (const refusal of placement.refused) {
-    report(
-      'guest-address-refused',
-      { path, on: 'key' },
-      { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] },
-    );
+    // Only a device has an address that a person writes.
+    const place =
+      refusal.class === 'hostdev' && 'address' in refusal
+        ? { path: ['devices', refusal.key, 'address'] }
+        : ({ path, on: 'key' } as const);
+    report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(applyExtraXml(root, vm, attachments, report));
+  checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
   const hash = hashOf(root);
   return { text: printXml(marked(root, hash)), uuid: uuid ? text(uuid) : '', hash };

@@ -126,10 +126,10 @@ describe.each(['trixie', 'sid'])('guests on the libvirt of %s', (tree) => {
       return [join(folder, name ?? ''), format ?? '', String(64 * 2 ** 20)];
     });
     const call = [at('../../src/assets/create-disks.sh'), at('../support/start-all.sh'), results, ...images];
-    const { status, stderr } = daemon.run(['bash', '-c', words.join('\n'), 'bash', ...call], { timeout: 170 });
+    const { status, stderr } = daemon.run(['bash', '-c', words.join('\n'), 'bash', ...call], { timeout: 500 });
     expect(stderr).toBe('');
     expect(status).toBe(0);
-  }, 180_000);
+  }, 600_000);
 
   test.skipIf(!daemon.available && !process.env.CI)(`libvirtd of ${tree}: ${daemon.reason}`, () => {
     expect(daemon.available, daemon.reason).toBe(true);

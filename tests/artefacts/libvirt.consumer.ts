@@ -94,7 +94,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
       writeFileSync(file(`${id}.${kind}.define.xml`), asEmulated(text));
       if (emulated !== undefined) writeFileSync(file(`${id}.emulated.xml`), emulated);
     }
-    daemon.run(['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder], { timeout: 170 });
+    daemon.run(['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder], { timeout: 500 });
     results = JSON.parse(readFileSync(file('results.json'), 'utf8'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -104,23 +104,33 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
   });
 
   describe.skipIf(!daemon.available).each(documents)('$title ($kind)', ({ id, kind, text, emulated, folder: one }) => {
-    const isTooNew = tooNew[tree]?.includes(one) ?? false;
-    test.skipIf(isTooNew)('its schema takes it', () => {
+    if (tooNew[tree]?.includes(one)) {
+      test('is refused by this libvirt, as the module says of it', () => {
+        const { valid = 0, defined = 0 } = results[`${id}.${kind}`] ?? {};
+        expect(valid !== 0 || defined !== 0).toBe(true);
+      });
+      return;
+    }
+    test('its schema takes it', () => {
       expect(results[`${id}.${kind}`]?.message ?? 'no result').toBe('');
       expect(results[`${id}.${kind}`]?.valid).toBe(0);
     });
-    test.skipIf(isTooNew)('the daemon defines it, and keeps all that we wrote', () => {
+    test('the daemon defines it, and keeps all that we wrote', () => {
       expect(results[`${id}.${kind}`]?.defined).toBe(0);
       const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
       expect(missing(normalised(root(asEmulated(text))), normalised(root(dump)))).toEqual([]);
     });
-    test.skipIf(isTooNew || kind === 'network')('a definition of what it made of that changes nothing', () => {
-      const dump = (name: string): string => readFileSync(file(`${id}.${kind}.${name}.xml`), 'utf8');
-      expect(dump('again')).toBe(dump('dump'));
-    });
-    test.skipIf(isTooNew || emulated === undefined)('the daemon makes a command line of it', () => {
-      const refusal = readFileSync(file(`${id}.native`), 'utf8').trim();
-      expect(refusal === '' || lacking.test(refusal), refusal).toBe(true);
-    });
+    if (kind === 'domain') {
+      test('a definition of what it made of that changes nothing', () => {
+        const dump = (name: string): string => readFileSync(file(`${id}.${kind}.${name}.xml`), 'utf8');
+        expect(dump('again')).toBe(dump('dump'));
+      });
+    }
+    if (emulated !== undefined) {
+      test('the daemon makes a command line of it', () => {
+        const refusal = readFileSync(file(`${id}.native`), 'utf8').trim();
+        expect(refusal === '' || lacking.test(refusal), refusal).toBe(true);
+      });
+    }
   });
 });

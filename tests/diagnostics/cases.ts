@@ -154,7 +154,7 @@ export const cases: Readonly<Record<string, Case>> = {
     },
     words: ['check', 'host.yaml'],
     status: 1,
-    place: 'host.yaml:4:8',
+    place: 'host.yaml:3:52',
   },
   'missing-command': { words: [], ...call },
   'unknown-command': { words: ['complie'], ...call },

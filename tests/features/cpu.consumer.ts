@@ -57,7 +57,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
     if (!available) return;
     writeFileSync(join(folder, 'g.xml'), compileSpec(spec).files?.get('domains/g.xml') ?? '');
     writeFileSync(join(folder, 'ask.sh'), questions);
-    const { status, stderr } = daemon.run(['bash', join(folder, 'ask.sh'), folder], { timeout: 170 });
+    const { status, stderr } = daemon.run(['bash', join(folder, 'ask.sh'), folder], { timeout: 500 });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, child, elements, text } from '../../src/libvirt/xml.ts';
-import { codesOf } from '../support/compile.ts';
+import { attribute, child, elements, text, type Xml, xml } from '../../src/libvirt/xml.ts';
+import { type Profile, profiles } from '../../src/spec/profiles.ts';
+import { codesOf, compileTexts } from '../support/compile.ts';
 import { at, devicesOfKind, domainOf } from './guest-domain.ts';
 
 const guest = (more: string): string => `vms: { g: { memory: 4GiB, ${more} } }\n`;
@@ -34,6 +35,89 @@ describe('profiles', () => {
     expect(at(domain, 'features/hyperv')).toBeUndefined();
     expect(at(domain, 'features/smm')).toBeUndefined();
     expect(devicesOfKind(domain, 'tpm')).toEqual([]);
+  });
+
+  test('each value of each profile can be overridden', () => {
+    /** The values that a guest can be given, and what of its domain each of them changes. */
+    const values: Readonly<
+      Record<keyof Profile, { readonly said: readonly string[]; readonly of: (domain: Xml) => unknown }>
+    > = {
+      osinfo: {
+        said: ['osinfo: http://a.org/1', 'osinfo: http://a.org/2'],
+        of: (domain) => at(domain, 'metadata/libosinfo:libosinfo/libosinfo:os')?.attributes.id,
+      },
+      secureBoot: {
+        said: ['firmware: { secureBoot: on }', 'firmware: { secureBoot: off }'],
+        of: (domain) => at(domain, 'features/smm') !== undefined,
+      },
+      tpm: {
+        said: ['firmware: { tpm: on }', 'firmware: { tpm: off }'],
+        of: (domain) => devicesOfKind(domain, 'tpm').length,
+      },
+      clock: {
+        said: ['clock: localtime', 'clock: utc'],
+        of: (domain) => attribute(at(domain, 'clock') ?? domain, 'offset'),
+      },
+      hyperv: {
+        said: ['hyperv: on', 'hyperv: off', 'hyperv: { ipi: off, xmmInput: on, relaxed: on }'],
+        of: (domain) => elements(at(domain, 'features/hyperv') ?? xml('none')).map(({ name }) => name),
+      },
+      diskBus: {
+        said: ['virtio', 'sata', 'scsi', 'nvme'].map((bus) => `disks: { c: { file: /c.qcow2, bus: ${bus} } }`),
+        of: (domain) => devicesOfKind(domain, 'disk').map((disk) => child(disk, 'target')?.attributes.bus),
+      },
+      nicModel: {
+        said: ['virtio', 'e1000e'].map((model) => `nics: { n: { user: on, model: ${model} } }`),
+        of: (domain) => devicesOfKind(domain, 'interface').map((nic) => child(nic, 'model')?.attributes.type),
+      },
+      video: {
+        said: ['vga', 'virtio', 'qxl', 'none'].map((video) => `display: { video: ${video} }`),
+        of: (domain) => devicesOfKind(domain, 'video').map((video) => child(video, 'model')?.attributes.type),
+      },
+      rng: { said: ['rng: on', 'rng: off'], of: (domain) => devicesOfKind(domain, 'rng').length },
+    };
+    for (const { said, of } of Object.values(values)) {
+      const inEach = Object.keys(profiles).map((name) =>
+        said.map((one) => JSON.stringify(of(domainOf(guest(`guest: ${name}, ${one}`))))),
+      );
+      // What is said is what comes out, whatever the profile is, and each value gives another.
+      expect(new Set(inEach[0]).size).toBe(said.length);
+      expect(new Set(inEach.map((one) => one.join())).size).toBe(said[0]?.startsWith('hyperv') ? 2 : 1);
+    }
+  });
+
+  test('what has no line of its own is changed by xml and taken out by xmlRemove', () => {
+    const all =
+      "<domain><on_crash>restart</on_crash><clock><timer name='hpet' present='yes'/></clock>" +
+      "<pm><suspend-to-mem enabled='yes'/></pm><features><vmport state='on'/></features>" +
+      "<devices><memballoon model='virtio'/></devices></domain>";
+    for (const name of Object.keys(profiles)) {
+      const domain = domainOf(guest(`guest: ${name}, xml: "${all}", xmlRemove: [devices/watchdog, features/apic]`));
+      expect(text(child(domain, 'on_crash') ?? domain)).toBe('restart');
+      expect(elements(child(domain, 'clock') ?? domain, 'timer').map(({ attributes }) => attributes)).toContainEqual({
+        name: 'hpet',
+        present: 'yes',
+      });
+      expect(at(domain, 'pm/suspend-to-mem')?.attributes.enabled).toBe('yes');
+      expect(at(domain, 'features/vmport')?.attributes.state).toBe('on');
+      expect(devicesOfKind(domain, 'memballoon').map(({ attributes }) => attributes.model)).toEqual(['virtio']);
+      expect(devicesOfKind(domain, 'watchdog')).toEqual([]);
+      expect(at(domain, 'features/apic')).toBeUndefined();
+    }
+  });
+
+  test('avic is on where the facts say that the CPU delivers interrupts itself, evmcs on Intel with guests in guests', () => {
+    const parts = (apicv: boolean | undefined, more = '', top = '') => {
+      const spec = `version: 1\nhost: { name: box, users: [alex], cpu: intel, facts: ./facts.json }\n${top}${guest(`guest: windows11, ${more}`)}`;
+      const facts = JSON.stringify({ version: 1, pci: [], cpu: { cpus: [], apicv } });
+      const domain = compileTexts({ 'host.yaml': spec, 'facts.json': facts }).files?.get('domains/g.xml');
+      return ['avic', 'evmcs'].filter((name) => String(domain).includes(`<${name} state='on'/>`));
+    };
+    expect([parts(true), parts(false), parts(undefined)]).toEqual([['avic'], [], []]);
+    expect([parts(true, 'hyperv: { avic: off }'), parts(false, 'hyperv: { avic: on }')]).toEqual([[], ['avic']]);
+    expect(parts(true, 'type: qemu')).toEqual([]);
+    expect(parts(false, '', 'kernel: { nested: on }\n')).toEqual(['evmcs']);
+    expect(parts(false, 'hyperv: { evmcs: off }', 'kernel: { nested: on }\n')).toEqual([]);
   });
 
   test('its clock and what virt-manager takes it for among them', () => {

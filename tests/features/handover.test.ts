@@ -41,7 +41,7 @@ describe('handover', () => {
         'unbind-framebuffer 0000:03:00.0 0000:03:00.1',
         'wait-device-free 120 0000:03:00.0 0000:03:00.1',
         'unload-drivers 120 nvidia_uvm,nvidia',
-        'restart-units 120 a.service',
+        'restart-units 120 0000:03:00.0,0000:03:00.1 a.service',
       ],
     });
   });

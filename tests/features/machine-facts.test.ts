@@ -219,6 +219,12 @@ describe('memory', () => {
     expect(told('threadripper', card(pages('40GiB', 1), 'cores: 2'))).toEqual([
       'memory-beyond-node: 40GiB are to come from NUMA node 1, which has 31.2GiB by the facts',
     ]);
+    const both = (node: number, more = ''): string =>
+      `vms: { a: { memory: { size: 16GiB, hugepages: { size: 1GiB, node: 1${more} } } }, b: { memory: ${pages('16GiB', node)} } }\n`;
+    expect(told('threadripper', both(1))).toEqual([
+      "memory-beyond-node: with other guests' large pages 32GiB are to come from NUMA node 1, which has 31.2GiB by the facts",
+    ]);
+    expect(told('threadripper', both(0))).toEqual([]);
   });
 });
 

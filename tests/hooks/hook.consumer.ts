@@ -7,7 +7,7 @@ import { hookScript } from '../../src/nix/hooks.ts';
 import { type HookStep, hookOrder } from '../../src/spec/hook-steps.ts';
 import { describeWith } from '../support/consumers.ts';
 import { amd, card, devices, firmware, nvidia, sound } from './cards.ts';
-import { Machine, type Parts } from './machine.ts';
+import { Machine } from './machine.ts';
 
 type HookPart = Extract<HostPart, { kind: 'hook' }>;
 
@@ -194,7 +194,7 @@ describeWith('bash', "libvirt's hook", () => {
   test('units that can run without the device do so meanwhile', () => {
     machine = new Machine(amd);
     const before = machine.state();
-    const restarting = hookScript([...steps, step('restart-units', '5', 'display-manager.service')]);
+    const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
     expect(machine.hook(restarting, prepare).calls.at(-1)).toBe('systemctl start display-manager.service');
     expect(machine.hook(restarting, release).calls).toEqual([
       'systemctl stop display-manager.service',
@@ -203,6 +203,27 @@ describeWith('bash', "libvirt's hook", () => {
       'systemctl start display-manager.service',
     ]);
     expect(machine.state()).toEqual(before);
+  });
+
+  test('a card whose driver stays for another is taken off it before anything starts again', () => {
+    const other = '0000:0a:00.0';
+    machine = new Machine({
+      ...amd,
+      files: { ...amd.files, [`${devices}/${other}/class`]: '0x030000\n', 'sys/bus/pci/drivers/amdgpu/unbind': '' },
+      links: { ...amd.links, [`${devices}/${other}/driver`]: '../../drivers/amdgpu' },
+    });
+    const restarting = hookScript([
+      ...steps,
+      step('restart-units', '5', `${card},${sound}`, 'display-manager.service'),
+    ]);
+    const { status, calls } = machine.hook(restarting, prepare);
+    expect(status).toBe(0);
+    expect(calls).not.toContain('modprobe -r amdgpu');
+    expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
+    // As the kernel does then.
+    rmSync(join(machine.path, devices, card, 'driver'));
+    machine.hook(restarting, release);
+    expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
   });
 
   describe('shared memory', () => {
@@ -275,68 +296,6 @@ describeWith('bash', "libvirt's hook", () => {
     test('whose module cannot be loaded refuses the start', () => {
       machine = having(false);
       expect(machine.hook(wants(0), prepare, 'modprobe kvmfr').stderr).toMatch(/cannot be loaded/);
-    });
-  });
-
-  describe('resizable BARs', () => {
-    const device = `${devices}/${card}`;
-    /** A card on its driver with a BAR 0 of 256 MiB, a BAR 1 that is off, and a BAR 2 of 2 MiB. */
-    const having = (more: Parts = {}): Machine =>
-      new Machine({
-        files: {
-          [`${device}/resource`]: [
-            '0x0000000800000000 0x000000080fffffff 0x000000000014220c',
-            '0x0000000000000000 0x0000000000000000 0x0000000000000000',
-            '0x0000000810000000 0x00000008101fffff 0x000000000014220c',
-            '',
-          ].join('\n'),
-          [`${device}/resource0_resize`]: '',
-          [`${device}/resource2_resize`]: '',
-          'sys/bus/pci/drivers/amdgpu/unbind': '',
-          'sys/bus/pci/drivers_probe': '',
-          ...more.files,
-        },
-        links: { [`${device}/driver`]: '../../drivers/amdgpu', ...more.links },
-      });
-    const resized = (...words: readonly string[]): string => hookScript([step('resize-bars', card, ...words)]);
-
-    test('are set without a driver, and are what they were when the host has the device again', () => {
-      machine = having();
-      expect(machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare)).toMatchObject({ status: 0 });
-      expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
-      expect(machine.read(`${device}/resource0_resize`)).toBe('3\n');
-      expect(machine.read(`${device}/resource2_resize`)).toBe('2\n');
-      expect(machine.read('sys/bus/pci/drivers_probe')).toBe('');
-      expect(machine.hook(resized(), release)).toMatchObject({ status: 0 });
-      expect(machine.read(`${device}/resource0_resize`)).toBe('8\n');
-      expect(machine.read(`${device}/resource2_resize`)).toBe('1\n');
-      expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
-    });
-
-    test('that are so already leave the driver its device', () => {
-      machine = having();
-      const before = machine.state();
-      expect(machine.hook(resized('resource0_resize=8'), prepare)).toMatchObject({ status: 0 });
-      expect(machine.hook(resized('resource0_resize=8'), release)).toMatchObject({ status: 0 });
-      expect(machine.state()).toEqual(before);
-    });
-
-    test('that the card does not have refuse the start before anything is done', () => {
-      machine = having();
-      const before = machine.state();
-      const refused = machine.hook(resized('resource0_resize=3', 'resource1_resize=3'), prepare);
-      expect(refused.stderr).toMatch(/BAR 1 of 0000:03:00\.0 cannot be resized/);
-      expect(machine.state()).toEqual(before);
-    });
-
-    test('for which there is no room are as before, on their driver', () => {
-      machine = having();
-      machine.protect(`${device}/resource2_resize`);
-      const refused = machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare);
-      expect(refused).toMatchObject({ status: 1 });
-      expect(refused.stderr).toMatch(/no room for BAR 2/);
-      expect(machine.read(`${device}/resource0_resize`)).toBe('8\n');
-      expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
     });
   });
 

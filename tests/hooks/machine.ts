@@ -170,7 +170,7 @@ export class Machine {
     const { status, stderr } = spawnSync('bash', [join(this.path, 'hook'), ...words], {
       encoding: 'utf8',
       input: '<domain/>',
-      timeout: 15_000,
+      timeout: 60_000,
       ...(root ? { uid: nobody, gid: nobody } : {}),
       env: {
         LC_ALL: 'C',

@@ -213,7 +213,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
     () => {
       const daemon = libvirtd(tree);
       const virsh = (script: string, ...paths: string[]) =>
-        daemon.run(['sh', '-euc', script, 'sh', ...paths], { timeout: 120 });
+        daemon.run(['sh', '-euc', script, 'sh', ...paths], { timeout: 500 });
 
       test('the addresses as they are, without a controller of its own, and the order of elements', () => {
         const path = write('full', full);

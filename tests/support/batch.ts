@@ -22,7 +22,7 @@ export function batch(
     for (const [index, words] of commands.entries()) {
       writeFileSync(`${names[index]}.words`, words.map((word) => `${word}\0`).join(''));
     }
-    const { status, stderr } = consumer('bash', { tree }).run([script, folder], { env, timeout: 170 });
+    const { status, stderr } = consumer('bash', { tree }).run([script, folder], { env, timeout: 500 });
     if (status !== 0) throw new Error(`the commands in ${tree} did not run: ${stderr}`);
     const output = (name: string, ending: string): string => readFileSync(`${name}.${ending}`, 'utf8');
     return names.map((name) => ({

@@ -1,9 +1,17 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach, and
-# stops them before it comes back, so that they see it when that step starts them.
+# SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach,
+# and stops them before it comes back, so that they see it when that step starts them. ADDRESSES has commas.
 do_restart_units() {
-  local limit=$1 unit
-  shift
+  local limit=$1 address device unit addresses=()
+  IFS=, read -r -a addresses <<<"$2"
+  shift 2
+  for address in "${addresses[@]}"; do
+    device=$sysfs/bus/pci/devices/$address
+    # A driver that stayed for another card still has this one, and they would use it again.
+    [[ -e $device/driver/unbind && $(<"$device/class") == 0x03* ]] || continue
+    printf '%s\n' "$address" >>"$here/bound"
+    echo "$address" >"$device/driver/unbind" || refuse "$address cannot be taken off its driver"
+  done
   for unit in "$@"; do
     grep -qxF -- "$unit" "${here%/*}"/*/stopped 2>/dev/null || continue
     printf '%s\n' "$unit" >>"$here/started"
@@ -12,10 +20,16 @@ do_restart_units() {
 }
 
 undo_restart_units() {
-  local limit=$1 unit failed=0
-  [[ -e $here/started ]] || return 0
-  while read -r unit; do
-    timeout "$limit" systemctl stop -- "$unit" || failed=1
-  done <"$here/started"
+  local limit=$1 unit address failed=0
+  if [[ -e $here/started ]]; then
+    while read -r unit; do
+      timeout "$limit" systemctl stop -- "$unit" || failed=1
+    done <"$here/started"
+  fi
+  [[ -e $here/bound ]] || return "$failed"
+  while read -r address; do
+    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+      echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1
+  done <"$here/bound"
   return "$failed"
 }

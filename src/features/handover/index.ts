@@ -87,6 +87,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
     if (found.length > 0) {
       yield step('unload-drivers', limit, 'auto', ...found.flatMap((device) => device.functions.map(printPciAddress)));
     }
-    if (restart.length > 0) yield step('restart-units', limit, ...restart);
+    if (restart.length > 0) yield step('restart-units', limit, addresses.join(','), ...restart);
   }
 }

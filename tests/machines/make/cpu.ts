@@ -22,6 +22,8 @@ export interface Cpus {
   readonly far?: number;
   readonly offline?: readonly number[];
   readonly isolated?: string;
+  /** What KVM's module says of the CPU's own delivery of interrupts. */
+  readonly apicv?: boolean;
 }
 
 interface Thread {
@@ -91,6 +93,10 @@ export function putCpus(cpus: Cpus, memory: readonly number[], entries: Entries)
     entries.file(`${folder}/topology/thread_siblings_list`, printCpuSet(siblings.map(({ cpu }) => cpu)));
     entries.link(`${folder}/node${nodeOf(cpus, thread)}`, `sys/devices/system/node/node${nodeOf(cpus, thread)}`);
     putCaches(cpus, thread, online, entries);
+  }
+  if (cpus.apicv !== undefined) {
+    const file = cpus.vendor === 'GenuineIntel' ? 'kvm_intel/parameters/enable_apicv' : 'kvm_amd/parameters/avic';
+    entries.file(`sys/module/${file}`, cpus.apicv ? 'Y' : 'N');
   }
   const model = `vendor_id\t: ${cpus.vendor}\nmodel name\t: ${cpus.model}\n`;
   entries.file('proc/cpuinfo', online.map(({ cpu }) => `processor\t: ${cpu}\n${model}`).join('\n'));

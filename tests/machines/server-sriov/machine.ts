@@ -21,6 +21,7 @@ export const machine: Machine = {
     far: 21,
     offline: [23, 47],
     isolated: '40-46',
+    apicv: true,
   },
   memory: [96, 96],
   pci: `

@@ -12,6 +12,7 @@ export const machine: Machine = {
     l3: 4,
     nodes: 2,
     far: 16,
+    apicv: false,
   },
   memory: [32, 32],
   pci: `

@@ -58,7 +58,11 @@
             || config.hardware.nvidia.prime.reverseSync.enable or false
           )
           && lib.any
-            (busId: builtins.match "PCI:(0*11(@0*0)?:0*0:0|0*11(@0*0)?:0*0:1)" busId != null)
+            (
+              busId:
+              builtins.match "PCI:(0*3(@0*0)?:0*0:1|0*11(@0*0)?:0*0:0|0*11(@0*0)?:0*0:1)" busId
+              != null
+            )
             [
               (config.hardware.nvidia.prime.nvidiaBusId or "")
               (config.hardware.nvidia.prime.amdgpuBusId or "")
@@ -90,13 +94,17 @@
 
   boot = {
     extraModprobeConfig = ''
+      options vfio_iommu_type1 allow_unsafe_interrupts=1
       options vfio-pci disable_idle_d3=1
       options vfio-pci disable_vga=1
       softdep amdgpu pre: vfio-pci
+      softdep i915 pre: vfio-pci
+      softdep igb pre: vfio-pci
       softdep radeon pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
+      softdep xe pre: vfio-pci
       softdep xhci_pci pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci '0000:0b:00.0/resource0_resize=8' '0000:0b:00.0/resource2_resize=1' 0000:0b:00.0 0000:0b:00.1 0000:0d:00.3
+      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: no modprobe was found to load vfio-pci with" >&2; exit 1' vfio-pci '0000:0b:00.0/resource0_resize=8' '0000:0b:00.0/resource2_resize=1' 0000:03:00.1 0000:05:00.0 0000:0b:00.0 0000:0b:00.1 0000:0d:00.3
     '';
     extraModulePackages = [ config.boot.kernelPackages.vendor-reset ];
     initrd.kernelModules = [
@@ -658,7 +666,7 @@
         }
 
         do_resize_bars() {
-          local address=$1 word file number device=$sysfs/bus/pci/devices/$1 wanted=()
+          local address=$1 word file number before device=$sysfs/bus/pci/devices/$1 wanted=()
           shift
           for word in "$@"; do
             file=''${word%%=*}
@@ -672,8 +680,10 @@
           for word in "''${wanted[@]}"; do
             file=''${word%%=*}
             number=''${file//[!0-9]/}
-            printf '%s=%s\n' "$file" "$(bar_value "$address" "$number")" >>"$here/before"
+            before=$(bar_value "$address" "$number")
+            # One that the kernel refuses has the size that it had.
             echo "''${word#*=}" >"$device/$file" || refuse "the kernel found no room for BAR $number of $address in that size"
+            printf '%s=%s\n' "$file" "$before" >>"$here/before"
           done
         }
 
