@@ -1,6 +1,6 @@
 /** A Nix and a nixpkgs tree to evaluate with, and evaluating with them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
@@ -36,8 +36,10 @@ function findTree(): string | undefined {
   return isTree(cached) ? cached : locked();
 }
 
-/** The nixpkgs tree, if there is one. */
-export const nixpkgs = findTree();
+const tree = findTree();
+
+/** The nixpkgs tree, if there is one; where a link leads, since channels are links. */
+export const nixpkgs = tree === undefined ? undefined : realpathSync(tree);
 
 /** What is missing to evaluate with, in plain words, if anything is. */
 export const missingNix = !instantiate.available
