@@ -139,10 +139,10 @@ export const assemblyCodes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, other }) =>
-      `'${device}' falls on the same guest slot as '${other}' and was moved to the next free one`,
-    remedy: () => 'give one of them another name, so that neither can move when a third is added',
+      `'${device}' falls on the same guest slot as '${other}' and stands on the next free one`,
+    remedy: () => 'give one of them another name: then neither moves when the other is taken away',
     explain:
-      'A guest knows its devices by their PCI addresses. They are derived from names, so that adding a device moves no other; two names that fall on one slot are the rare exception, and the second one depends on the first.',
+      'A guest knows its devices by their PCI addresses. They are derived from names, so that adding or removing a device moves no other. Where two names fall on one slot, the one that is written first has it (in NixOS options, the first in alphabetical order), and the other one moves when that is taken away.',
   }),
   'guest-address-refused': code<{ guest: string; device: string; reason: string }>({
     severity: 'error',
@@ -151,6 +151,6 @@ export const assemblyCodes = {
       `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
     remedy: () => 'give it another address, as 41:00.0, or none',
     explain:
-      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: best on a bus from 41 to 68, which nothing else takes.',
+      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: best on a bus from 41 to 58, which nothing else takes.',
   }),
 } satisfies Codes;

@@ -1,6 +1,7 @@
 /** A domain: the parts that the features give, put together, placed, ordered, and marked as ours. */
 import type { Attachments, DomainPart } from '../features/feature.ts';
 import type { Diagnostics } from '../source/diagnostics.ts';
+import { keysAt, type Tree } from '../source/tree.ts';
 import { i440fx } from '../spec/select.ts';
 import type { Vm } from '../spec/spec.ts';
 import { assemblyCodes } from './codes.ts';
@@ -8,7 +9,7 @@ import { applyExtraXml } from './extra-xml.ts';
 import { hashOf, marked } from './mark.ts';
 import { joinXml } from './merge.ts';
 import { inLibvirtOrder } from './order.ts';
-import { placePci, type Refusal } from './placement.ts';
+import { type PciClass, placePci, type Refusal } from './placement.ts';
 import { printXml } from './print-xml.ts';
 import { attribute, child, elements, text, type Xml, xml } from './xml.ts';
 
@@ -57,21 +58,40 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostic
   }
 }
 
+/** Where a guest has the devices of a class that go by their names. */
+const maps: Readonly<Partial<Record<PciClass, keyof Vm>>> = { disk: 'disks', nic: 'nics', share: 'shares' };
+
+/** Which of its class a device of the guest is, as the spec was written; 0 for what is not a map's. */
+function orders(vm: Vm, tree: Tree): (device: { readonly class: PciClass; readonly key: string }) => number {
+  const written = new Map<PciClass, readonly string[]>();
+  return (device) => {
+    const map = maps[device.class];
+    if (map === undefined) return 0;
+    const keys = written.get(device.class) ?? keysAt(tree, ['vms', vm.name, map]);
+    written.set(device.class, keys);
+    return keys.indexOf(device.key);
+  };
+}
+
 /**
  * The domain of a guest, as a document. Problems with what a person fixed or merged are reported.
  *
+ * @param from the files that the spec names, and the document that it was read from
  * @param owners whose card an address is, of the guests before this one
  */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
-  attachments: Attachments,
+  from: { readonly attachments: Attachments; readonly tree: Tree },
   owners: Map<string, Vm>,
   found: Diagnostics,
 ): Domain {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
-  const requests = parts.flatMap((part) => ('pci' in part ? [{ ...part.pci, functions: part.functions }] : []));
+  const orderOf = orders(vm, from.tree);
+  const requests = parts.flatMap((part) =>
+    'pci' in part ? [{ ...part.pci, order: orderOf(part.pci), functions: part.functions }] : [],
+  );
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
   for (const { key, with: other } of placement.collisions) {
     report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
@@ -85,7 +105,7 @@ export function assembleDomain(
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
-  root = inLibvirtOrder(applyExtraXml(root, vm, attachments, report));
+  root = inLibvirtOrder(applyExtraXml(root, vm, from.attachments, report));
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
   const hash = hashOf(root);

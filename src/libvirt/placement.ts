@@ -6,14 +6,12 @@ import {
   hasNumbers,
   isReserved,
   lastBus,
-  namedPlaces,
   type PciClass,
   type Place,
-  placeByName,
   placeByNumber,
+  placesByName,
   portOf,
 } from './places.ts';
-import { numberFrom } from './uuid.ts';
 import { withChildren, type Xml, xml } from './xml.ts';
 
 export type { PciClass } from './places.ts';
@@ -25,6 +23,8 @@ export interface PciRequest {
   readonly key: string;
   /** Its number, in classes that count; 0 where nothing is said, except for `hostdev`, which then goes by its key. */
   readonly index?: number;
+  /** Which of its class it is in the spec, as that was written: where two want one place, the first has it. */
+  readonly order?: number;
   /** The device elements that share one slot, function 0 first. */
   readonly functions: readonly Xml[];
   /** The guest address that the spec fixes, of the first function. */
@@ -37,7 +37,7 @@ export interface Holder {
   readonly key: string;
 }
 
-/** The place of this device is taken by `with`, so it moved to `place`; what is added later can move it again. */
+/** The place of this device is taken by `with`, so it has `place` for as long as that one is there. */
 export interface Collision extends Holder {
   readonly with: Holder;
   readonly place: Place;
@@ -84,7 +84,9 @@ const precedence: readonly PciClass[] = [
 ];
 
 const byPrecedence = (a: PciRequest, b: PciRequest): number =>
-  precedence.indexOf(a.class) - precedence.indexOf(b.class) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  precedence.indexOf(a.class) - precedence.indexOf(b.class) ||
+  (a.order ?? 0) - (b.order ?? 0) ||
+  (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 const slotName = (place: Place): string => `${place.bus}:${place.slot}`;
 
@@ -196,20 +198,16 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
     given.delete(request);
   }
 
-  const findByName = (request: PciRequest, wanted: Place | undefined): void => {
-    const from = numberFrom(namedPlaces, request.class, request.key);
-    const first = wanted ?? placeByName(from);
-    const by = slots.tenant(first);
-    if (!by) {
-      give(request, first);
-      return;
-    }
-    for (let step = wanted ? 0 : 1; step < namedPlaces; step += 1) {
-      const place = placeByName(from + step);
-      if (slots.tenant(place)) continue;
-      collisions.push({ class: request.class, key: request.key, with: by, place });
-      give(request, place);
-      return;
+  const find = (request: PciRequest, wanted: readonly Place[]): void => {
+    let by: Holder | undefined;
+    for (const place of [...wanted, ...placesByName(request.class, request.key)]) {
+      const tenant = slots.tenant(place);
+      if (!tenant) {
+        if (by) collisions.push({ class: request.class, key: request.key, with: by, place });
+        give(request, place);
+        return;
+      }
+      by ??= tenant;
     }
     refused.push({ class: request.class, key: request.key, reason: 'full' });
   };
@@ -222,9 +220,9 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
     };
     for (const request of unplaced) {
       const place = numberOf(request);
-      if (place) findByName(request, place);
+      if (place) find(request, [place]);
     }
-    for (const request of unplaced) if (!numberOf(request)) findByName(request, undefined);
+    for (const request of unplaced) if (!numberOf(request)) find(request, []);
   }
 
   const devices = requests.flatMap((request) => {

@@ -16,11 +16,15 @@
  *     bus N (1 to 104), slot 0: behind root port N, which is function (N-1)%8 of slot 03+(N-1)/8
  *       01-0c   passed-through devices, by their place in the guest's list
  *       0d-18   what a guest has once or by number: USB, SCSI and serial controllers, rng, balloon, input, vsock
- *       19-40   what has a name: disks, network cards, shares; the place is derived from class and name
- *       41-68   only by an address that the spec fixes
+ *       19-2c   disks     )
+ *       2d-38   cards     ) what has a name; the place is derived from it
+ *       39-40   shares    )
+ *       41-58   only by an address that the spec fixes
+ *       59-60   passed-through devices from the thirteenth on
+ *       61-68   what finds its own range full
  *
  * Why it is so. A place belongs to a class and a number or name, and not to what else the guest has: adding a device
- * moves no other. libvirt numbers PCI controllers without gaps: where index 5 follows index 1, it adds root ports 2 to
+ * moves no other. Where two names of a class come to one place, the one that stands first in the spec has it. libvirt numbers PCI controllers without gaps: where index 5 follows index 1, it adds root ports 2 to
  * 4 itself, in slots that are ours. So every root port up to the highest bus in use is written. They are in the
  * order in which firmware counts buses, and none is left out below another, so that the bus that the guest sees is the
  * one in the XML; with fewer ports the guest would count them anew after each change (enp5s0 would become enp6s0).
@@ -31,6 +35,8 @@
  * shmem, i6300esb) are on the root complex, where QEMU wants them.
  * @see https://gitlab.com/qemu-project/qemu/-/blob/master/docs/pcie.txt
  */
+
+import { numberFrom } from './uuid.ts';
 
 /** Classes of PCI devices of a guest. */
 export type PciClass =
@@ -88,12 +94,38 @@ export const placeByNumber = (name: PciClass, index: number): Place | undefined 
 /** Whether the class has places by number at all. */
 export const hasNumbers = (name: PciClass): boolean => places[name] !== undefined;
 
-const firstNamed = 0x19;
-/** How many places there are for what has a name. */
-export const namedPlaces = 40;
+/** Buses from one to another, both included, of which each device behind them has one to itself. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
 
-/** The place that belongs to a number derived from a name; counts round at the end. */
-export const placeByName = (number: number): Place => behindPort(firstNamed + (number % namedPlaces));
+/** Where a class has its places by name. No class takes another's, or a new disk could move a card. */
+const ranges: Readonly<Partial<Record<PciClass, Range>>> = {
+  disk: { first: 0x19, last: 0x2c },
+  nic: { first: 0x2d, last: 0x38 },
+  share: { first: 0x39, last: 0x40 },
+  hostdev: { first: 0x59, last: 0x60 },
+};
+
+/** For what finds its range full, or has none. */
+const spare: Range = { first: 0x61, last: 0x68 };
+
+/** Of all the ways to spread names this is one that keeps those apart that people give most (tests/libvirt/placement.test.ts). */
+const spread = 'slot 810';
+
+/**
+ * The places that a name can have in its class, the one derived from it first. Names that differ in the number at their
+ * end alone (`data1`, `data2`) never come to the same one, as long as there are as many places.
+ */
+export function* placesByName(of: PciClass, name: string): Generator<Place> {
+  const [, stem = name, digits = ''] = /^(.*?)(\d{0,6})$/s.exec(name) ?? [];
+  for (const { first, last } of [ranges[of] ?? spare, spare]) {
+    const count = last - first + 1;
+    const from = numberFrom(count, spread, of, stem) + Number(digits);
+    for (let step = 0; step < count; step += 1) yield behindPort(first + ((from + step) % count));
+  }
+}
 
 const firstPortSlot = 0x03;
 const lastPortSlot = 0x0f;

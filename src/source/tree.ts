@@ -90,6 +90,13 @@ export function locate(tree: Tree, path: Path, on: 'key' | 'value' = 'value'): S
   return on === 'key' && here.key ? here.key : here.value.span;
 }
 
+/** The keys of the map at `path`, in the order in which they were written; none where there is no map. */
+export function keysAt(tree: Tree, path: Path): readonly string[] {
+  let here: Tree | undefined = tree;
+  for (const step of path) here = here && child(here, step)?.value;
+  return here?.kind === 'map' ? [...here.entries.keys()] : [];
+}
+
 /** The root of a document has no key: point at its first key rather than at the whole file. */
 function firstOf(tree: Tree): Span {
   if (tree.kind === 'map') {

@@ -140,7 +140,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'guest-slot-shared': {
     // Two names whose places happen to be the same.
     files: {
-      'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB, disks: { b: { file: /b.raw }, system: { file: /s.raw } } } }\n`,
+      'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB, disks: { k: { file: /k.raw }, system: { file: /s.raw } } } }\n`,
     },
     words: ['check', 'host.yaml'],
     status: 0,

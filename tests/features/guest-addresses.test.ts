@@ -17,7 +17,7 @@ const names = (maxLength: number) => fc.uniqueArray(name, { maxLength });
 const bus = fc.constantFrom('virtio', 'nvme', 'scsi', 'usb');
 const guest: fc.Arbitrary<Guest> = fc.record({
   devices: names(4),
-  disks: fc.uniqueArray(fc.record({ name, bus }), { maxLength: 5, selector: (disk) => disk.name }),
+  disks: fc.uniqueArray(fc.record({ name, bus }), { maxLength: 9, selector: (disk) => disk.name }),
   nics: names(4),
   shares: names(3),
 });
@@ -70,11 +70,8 @@ function addresses(spec: string): Map<string, string> {
   );
 }
 
-/** Two names that fall on one place are told of, and the second moves: with them nothing is promised. */
-const isShared = (spec: string): boolean => codesOf(spec).includes('guest-slot-shared');
-
-test('a device, disk, card or share that is added moves nothing', () => {
-  let compared = 0;
+test('a device, disk, card or share that is appended moves nothing, collisions of names included', () => {
+  let shared = 0;
   fc.assert(
     fc.property(guest, fc.constantFrom(...slices), name, bus, (before, slice, added, addedBus) => {
       const has = slice === 'disks' ? before.disks.some((disk) => disk.name === added) : before[slice].includes(added);
@@ -83,13 +80,14 @@ test('a device, disk, card or share that is added moves nothing', () => {
         [slice]: [...before[slice], slice === 'disks' ? { name: added, bus: addedBus } : added],
       };
       const [old, grown] = [specOf(before), specOf(after)];
-      if (has || isShared(old) || isShared(grown)) return;
+      fc.pre(!has);
+      if (codesOf(grown).includes('guest-slot-shared')) shared += 1;
       const places = addresses(grown);
       for (const [device, address] of addresses(old))
         expect(`${device}: ${places.get(device)}`).toBe(`${device}: ${address}`);
-      compared += 1;
     }),
-    { numRuns: 30 },
+    { numRuns: 40 },
   );
-  expect(compared).toBeGreaterThan(5);
+  // Of eight disks, two meet in four of five guests.
+  expect(shared).toBeGreaterThan(5);
 });

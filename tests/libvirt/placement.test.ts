@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PciClass, type PciRequest, type Placement, placePci } from '../../src/libvirt/placement.ts';
-import { namedPlaces } from '../../src/libvirt/places.ts';
+import { placesByName } from '../../src/libvirt/places.ts';
 import { attribute, child, xml } from '../../src/libvirt/xml.ts';
 
 const request = (name: PciClass, key: string, more: Partial<PciRequest> = {}): PciRequest => ({
@@ -29,23 +29,46 @@ const requests: fc.Arbitrary<PciRequest[]> = fc
     fc.uniqueArray(numbered, { selector: (each) => `${each.class} ${each.index}`, maxLength: 8 }),
   )
   .map(([byName, byNumber]) => [
-    ...byName.map((each) => request(each.class, each.key)),
+    ...byName.map((each, order) => request(each.class, each.key, { order })),
     ...byNumber.map((each) => request(each.class, `n${each.index}`, { index: each.class === 'rng' ? 0 : each.index })),
   ]);
 
 describe('guest PCI addresses', () => {
-  test('stay where they are when a device is added anywhere, but for a collision that is told', () => {
+  test('stay where they are when a device is written after the others', () => {
     fc.assert(
       fc.property(requests, named, fc.nat(), (old, added, position) => {
         fc.pre(!old.some((each) => nameOf(each) === nameOf(added)));
-        const before = placePci(old);
-        const where = position % (old.length + 1);
-        const after = placePci(old.toSpliced(where, 0, request(added.class, added.key)));
-        const told = new Set([...before.collisions, ...after.collisions].map(nameOf));
-        for (const [name, place] of placesOf(before))
-          if (!told.has(name)) expect(placesOf(after).get(name)).toBe(place);
+        const after = placePci(
+          old.toSpliced(position % (old.length + 1), 0, request(added.class, added.key, { order: old.length })),
+        );
+        expect(after.refused).toEqual([]);
+        for (const [name, place] of placesOf(placePci(old))) expect(placesOf(after).get(name)).toBe(place);
       }),
     );
+  });
+
+  test('stay where they are when one is taken away, but for a collision that is told', () => {
+    fc.assert(
+      fc.property(requests, fc.nat(), (old, position) => {
+        fc.pre(old.length > 0);
+        const before = placePci(old);
+        const after = placePci(old.toSpliced(position % old.length, 1));
+        const told = new Set(before.collisions.map(nameOf));
+        for (const [name, place] of placesOf(after))
+          if (!told.has(name)) expect(placesOf(before).get(name)).toBe(place);
+      }),
+    );
+  });
+
+  test('of names that differ in their last number alone are never the same', () => {
+    for (const [name, count] of [
+      ['disk', 20],
+      ['nic', 12],
+      ['share', 8],
+    ] as const) {
+      const keys = Array.from({ length: count }, (_, index) => `any${index + 7}`);
+      expect(placePci(keys.map((key) => request(name, key))).collisions).toEqual([]);
+    }
   });
 
   test('never depend on the order of the requests', () => {
@@ -105,16 +128,52 @@ describe('guest PCI addresses', () => {
     ]);
   });
 
-  test('go to the next place on a collision, the less important device, and say so', () => {
-    const keys = Array.from({ length: namedPlaces + 1 }, (_, index) => `d${index}`);
-    const { places, collisions, refused } = placePci(keys.map((key) => request('disk', key)));
-    expect(places).toHaveLength(namedPlaces);
-    expect(collisions.length).toBeGreaterThan(0);
-    expect(refused).toMatchObject([{ class: 'disk', reason: 'full' }]);
-    const bus = (name: PciClass, key: string) => placePci([request(name, key)]).places[0]?.place.bus;
-    const share = keys.find((key) => bus('share', key) === bus('disk', 'system')) ?? '';
-    const both = placePci([request('share', share), request('disk', 'system')]);
-    expect(both.collisions).toMatchObject([{ class: 'share', key: share, with: { class: 'disk', key: 'system' } }]);
+  test.each<[PciClass, string]>([
+    ['disk', 'system data games install drivers windows home backup virtio root'],
+    ['nic', 'lan wan default bridge nat guest dmz vpn'],
+    ['share', 'data home games shared media'],
+  ])('of the names that people give a %s most are never the same', (name, keys) => {
+    expect(placePci(keys.split(' ').map((key) => request(name, key))).collisions).toEqual([]);
+  });
+
+  test('go to the next place on a collision, the device that comes later, and say so', () => {
+    const other = [
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      'i',
+      'j',
+      'k',
+      'l',
+      'm',
+      'n',
+      'o',
+      'p',
+      'q',
+      'r',
+      's',
+      't',
+      'u',
+    ];
+    const first = (key: string) => JSON.stringify(placesByName('disk', key).next().value);
+    const key = other.find((each) => other.some((one) => one < each && first(one) === first(each))) ?? '';
+    const twin = other.find((each) => first(each) === first(key)) ?? '';
+    const forth = placePci([request('disk', twin, { order: 0 }), request('disk', key, { order: 1 })]);
+    expect(forth.collisions).toMatchObject([{ class: 'disk', key, with: { class: 'disk', key: twin } }]);
+    const back = placePci([request('disk', twin, { order: 1 }), request('disk', key, { order: 0 })]);
+    expect(back.collisions).toMatchObject([{ class: 'disk', key: twin, with: { class: 'disk', key } }]);
+  });
+
+  test('are found for as many as there are places, and refused then', () => {
+    const keys = Array.from({ length: 29 }, (_, index) => `disk${index}`);
+    const { places, refused } = placePci(keys.map((key, order) => request('disk', key, { order })));
+    expect(places).toHaveLength(28);
+    expect(refused).toMatchObject([{ class: 'disk', key: 'disk28', reason: 'full' }]);
   });
 
   test('that a spec fixes hold, two devices in one slot included', () => {
