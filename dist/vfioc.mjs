@@ -1217,19 +1217,19 @@ libvirt makes a new key for its secrets where the old one was sealed with what t
 [S("libvirtd.service")]),before:L(s.map(S)),unitConfig:F({RequiresMountsFor:L([S("/var/lib/libvirt")])}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:Z(!0)}),
 script:V(N("lib","escapeShellArgs"),L([V(N("lib","getExe"),t),S(Ck)]))})}}var uu={};C(uu,{codes:()=>Pk,host:()=>Dk,schema:()=>Ik});var Ik={},Pk={},jk=[{since:"1\
 1.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"\
-a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(t=>Kt(t,e)==="nvme")}];function*Dk(e){for(const{since:t,what:s,instead:n,
-has:i}of jk){const r=A(e).filter(i);if(r.length===0)continue;const o=N("config","virtualisation","libvirtd","package","version");yield{kind:"assertion",that:V(N(
-"lib","versionAtLeast"),o,S(t)),message:`vfioc: ${r.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, and virtualisation.libvirtd.package is\
- older: ${n}, or take a newer one.`}}}var du={};C(du,{codes:()=>zk,domain:()=>Fk,host:()=>qk,rules:()=>Rk,schema:()=>Lk});var Lk={vm:{lookingGlass:g(j({resolution:g(
-$g),hdr:$(I(""),!1),version:$(T(["b7","idd"]),"b7"),size:g(Ft),backend:$(T(["shm","kvmfr"]),"shm"),name:g(Qs)}))}},zk={"looking-glass-without-size":m({severity:"\
-error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one\
- that the guest will have"}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e} is too little for ${s},\
- which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function Rk(e,t){for(const{name:s,lookingGlass:n}of A(e)){if(!n)continue;const i=[
-"vms",s,"lookingGlass"],{resolution:r,hdr:o,version:a,size:c}=n;!r&&c===void 0&&t("looking-glass-without-size",{path:i,on:"key"},{guest:s});const l=r?eu(r,o,a):
-0;if(r&&c!==void 0&&c<l){const u={size:me(c),needed:me(l),resolution:kg(r)};t("looking-glass-too-small",{path:[...i,"size"]},u)}}}function Bk(e,t,s){const{spice:n}=e.
-display,i=typeof n=="object"?n.port:void 0,r=[];return(t.path!==`/dev/shm/${su}`||s)&&r.push(["app",`shmFile=${t.path}`]),at(e)?typeof n=="object"&&n.listen!=="\
-127.0.0.1"&&r.push(["spice",`host=${n.listen}`]):r.push(["spice","enable=no"]),at(e)&&i!==void 0&&r.push(["spice",`port=${i}`]),[...new Set(r.map(([a])=>a))].map(
-a=>`[${a}]
+a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(t=>Kt(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"\
+give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*Dk(e){for(const{since:t,what:s,instead:n,has:i}of jk){const r=A(e).filter(i);
+if(r.length===0)continue;const o=N("config","virtualisation","libvirtd","package","version");yield{kind:"assertion",that:V(N("lib","versionAtLeast"),o,S(t)),message:`\
+vfioc: ${r.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, and virtualisation.libvirtd.package is older: ${n}, or take a newer one.`}}}var du={};
+C(du,{codes:()=>zk,domain:()=>Fk,host:()=>qk,rules:()=>Rk,schema:()=>Lk});var Lk={vm:{lookingGlass:g(j({resolution:g($g),hdr:$(I(""),!1),version:$(T(["b7","idd"]),
+"b7"),size:g(Ft),backend:$(T(["shm","kvmfr"]),"shm"),name:g(Qs)}))}},zk={"looking-glass-without-size":m({severity:"error",about:"value",message:({guest:e})=>`no\
+thing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one that the guest will have"}),"looking-glass-t\
+oo-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e} is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take\
+ size out, or write ${e} or more`})};function Rk(e,t){for(const{name:s,lookingGlass:n}of A(e)){if(!n)continue;const i=["vms",s,"lookingGlass"],{resolution:r,hdr:o,
+version:a,size:c}=n;!r&&c===void 0&&t("looking-glass-without-size",{path:i,on:"key"},{guest:s});const l=r?eu(r,o,a):0;if(r&&c!==void 0&&c<l){const u={size:me(c),
+needed:me(l),resolution:kg(r)};t("looking-glass-too-small",{path:[...i,"size"]},u)}}}function Bk(e,t,s){const{spice:n}=e.display,i=typeof n=="object"?n.port:void 0,
+r=[];return(t.path!==`/dev/shm/${su}`||s)&&r.push(["app",`shmFile=${t.path}`]),at(e)?typeof n=="object"&&n.listen!=="127.0.0.1"&&r.push(["spice",`host=${n.listen}`]):
+r.push(["spice","enable=no"]),at(e)&&i!==void 0&&r.push(["spice",`port=${i}`]),[...new Set(r.map(([a])=>a))].map(a=>`[${a}]
 ${r.flatMap(([c,l])=>c===a?[`${l}
 `]:[]).join("")}`).join("")}function*qk(e){const t=A(e).flatMap(n=>{const i=Gn(n,e);return i?[{vm:n,region:i}]:[]});if(t.length===0)return;yield{kind:"package",
 path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:i}of t){const r=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",o=Bk(n,i,s);o&&

@@ -25,6 +25,7 @@ const specs = {
   insecure: `${head}vms: { win: { memory: 16MiB, firmware: { secureBoot: on, loader: /run/libvirt/nix-ovmf/edk2-x86_64-code.fd, varsTemplate: /run/libvirt/nix-ovmf/edk2-i386-vars.fd } } }\n`,
   sound: `${head}libvirt: { qemu: { user: alex, group: users } }\nvms: { win: { memory: 4GiB, display: { sound: { to: pipewire, uid: 1000 } } } }\n`,
   nvme: `${head}vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.raw, bus: nvme } } } }\n`,
+  port: `${head}vms: { win: { memory: 4GiB, usb: [{ bus: 1, port: "4" }] } }\n`,
   disks: `${head}devices: { disks: { functions: ["02:00.0"], drivers: [ahci] } }\n`,
 };
 
@@ -118,6 +119,11 @@ const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: S
     'nvme',
     '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "11.3.0"; }; }',
     'libvirt has a disk on nvme from 11.5 on',
+  ],
+  'a libvirt that finds no USB device by its port': [
+    'port',
+    '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "12.5.0"; }; }',
+    'libvirt has a USB device by its port from 12.8 on',
   ],
   'PRIME offload on our card': ['address', prime('offload', 'PCI:11:0:0'), 'hardware.nvidia.prime uses a card'],
   'PRIME sync on our card, zeros before': ['address', prime('sync', 'PCI:011:00:0'), 'hardware.nvidia.prime uses'],

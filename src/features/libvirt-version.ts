@@ -33,6 +33,13 @@ const newer: readonly Newer[] = [
     instead: 'put the disk on another bus',
     has: (vm) => Object.values(vm.disks).some((disk) => busOf(disk, vm) === 'nvme'),
   },
+  {
+    // Its notes up to 12.5 do not name it, and 11.3 refuses it; 12.8 takes it.
+    since: '12.8',
+    what: 'a USB device by its port',
+    instead: 'give the device by its id',
+    has: ({ usb }) => usb.some(({ port }) => port !== undefined),
+  },
 ];
 
 export function* host(spec: Spec): Iterable<HostPart> {

@@ -33,7 +33,7 @@ const usbSchema = z.strictObject({
     .optional(port)
     .apply(
       described(
-        'The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt 12.8 has it, 11.3 has not.',
+        'The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt has it from 12.8 on, at the latest, and 11.3 has not: an older one is refused when the host is built.',
       ),
     ),
   startupPolicy: z

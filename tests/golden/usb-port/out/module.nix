@@ -20,6 +20,11 @@
         "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
     }
     {
+      assertion = lib.versionAtLeast config.virtualisation.libvirtd.package.version "12.8";
+      message =
+        "vfioc: 'win10': libvirt has a USB device by its port from 12.8 on, and virtualisation.libvirtd.package is older: give the device by its id, or take a newer one.";
+    }
+    {
       assertion =
         !(
           lib.versionAtLeast lib.trivial.release "25.11"
