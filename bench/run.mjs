@@ -32,8 +32,9 @@ const compile = (spec) => () => {
 
 const bare = () => ['-e', '0'];
 
-/** Where this is set, Node parses all certificates before it runs anything: most of what bare Node then costs. */
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+/** Where the variable is set, Node parses all certificates before it runs anything: most of what bare Node then costs. */
+const { NODE_EXTRA_CA_CERTS: certificates, ...withoutCertificates } = process.env;
+const environment = process.env;
 
 /** Milliseconds of one process, from its start to its end. A process that fails ends the bench. */
 function time(args, env = environment) {
@@ -45,11 +46,11 @@ function time(args, env = environment) {
 }
 
 /** Medians of interleaved runs, so that a busy moment of the machine falls on all of them. */
-function medians(runs, times) {
+function medians(runs, times, env = environment) {
   const measured = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  for (const args of Object.values(runs)) time(args());
+  for (const args of Object.values(runs)) time(args(), env);
   for (let round = 0; round < times; round += 1) {
-    for (const [name, args] of Object.entries(runs)) measured[name].push(time(args()));
+    for (const [name, args] of Object.entries(runs)) measured[name].push(time(args(), env));
   }
   return Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]));
 }
@@ -102,6 +103,11 @@ try {
   tell('bare node', start.bare, ' ms');
   tell('one host', start.one, ' ms');
   tell('one host, against bare node', start.one / start.bare, '×', limits.oneHost, 2, goals.oneHost);
+  if (certificates !== undefined) {
+    const clean = medians({ bare, one: compile(example) }, 31, withoutCertificates);
+    tell('bare node without NODE_EXTRA_CA_CERTS', clean.bare, ' ms');
+    tell('one host, against that', clean.one / clean.bare, '×', limits.oneHost, 2);
+  }
 
   const [hundred, thousand] = [specOf(100), specOf(1000)];
   const many = medians({ bare, hundred: compile(hundred), thousand: compile(thousand) }, 7);
@@ -124,13 +130,19 @@ try {
   const scanned = medians({ bare, scan, least }, 15);
   tell(`a scan of ${devices} devices, against bare node`, scanned.scan / scanned.bare, '×', limits.scan, 2, goals.scan);
   tell('reading their files and nothing else', scanned.least / scanned.bare, '×', undefined, 2);
+  if (certificates !== undefined) {
+    const clean = medians({ bare, scan, least }, 15, withoutCertificates);
+    tell('that scan, without NODE_EXTRA_CA_CERTS', clean.scan / clean.bare, '×', limits.scan, 2);
+    tell('reading alone, without it', clean.least / clean.bare, '×', undefined, 2);
+  }
 
   tell('memory of bare node', memory(bare()), ' MiB');
   tell('memory of one host', memory(compile(example)()), ' MiB');
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
-  tell('size of dist/vfioc.mjs', statSync(command).size, ' bytes', limits.bundle);
-  for (const beside of ['machine.mjs', 'assets.json', 'explanations.json']) {
-    tell(`size of dist/${beside}`, statSync(join(root, 'dist', beside)).size, ' bytes');
+  const size = (name) => statSync(join(root, 'dist', name)).size;
+  tell('size of what compiles', size('vfioc.mjs') + size('compiler.mjs'), ' bytes', limits.bundle);
+  for (const beside of ['scanner.mjs', 'machine.mjs', 'assets.json', 'explanations.json']) {
+    tell(`size of dist/${beside}`, size(beside), ' bytes');
   }
 
   const nixos = evaluation(root);

@@ -1,9 +1,10 @@
-// Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node and is read at every start; machine.mjs, with
-// what looks at a machine; explanations.json, for `vfioc explain`; and schema/host.schema.json, for `vfioc schema`, which
-// are read when they are asked for; assets.json, the shell that ships.
+// Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node, is read at every start and loads what is
+// asked for: compiler.mjs, with what compiles a spec; scanner.mjs, with what reads a machine; machine.mjs, with what makes a
+// first spec of one, and pictures. Beside them explanations.json, for `vfioc explain`; assets.json, the shell that ships; and
+// schema/host.schema.json, for `vfioc schema`.
 // The same sources give the same bytes, wherever they lie.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { withoutWords } from './apart.mjs';
@@ -15,18 +16,20 @@ import { writeThirdParty } from './third-party.mjs';
 /** What building writes. */
 export const built = [
   'dist/vfioc.mjs',
+  'dist/compiler.mjs',
+  'dist/scanner.mjs',
   'dist/machine.mjs',
   'dist/assets.json',
   'dist/explanations.json',
   'schema/host.schema.json',
 ];
 
-/** Leaves the second bundle where it is when the first one is made. */
-const machineApart = {
-  name: 'machine-apart',
+/** Leaves what is loaded when it is asked for where it is. */
+const loadedLater = {
+  name: 'loaded-later',
   setup({ onResolve }) {
-    onResolve({ filter: /[/]machine\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './machine.mjs', external: true } : undefined,
+    onResolve({ filter: /[/](?:compiler|machine|scanner)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : undefined,
     );
   },
 };
@@ -103,22 +106,25 @@ async function schema() {
  */
 export async function bundle(into) {
   const assets = new Map();
-  const main = await bundled('src/cli/main.ts', [machineApart, assetsApart(assets)]);
-  const machine = await bundled('src/machine.ts', [assetsApart(assets)]);
+  const parts = {
+    'dist/vfioc.mjs': await bundled('src/cli/main.ts', [loadedLater]),
+    'dist/compiler.mjs': await bundled('src/compiler.ts', [loadedLater, assetsApart(assets)]),
+    'dist/scanner.mjs': await bundled('src/scanner.ts', []),
+    'dist/machine.mjs': await bundled('src/machine.ts', []),
+  };
   const short = async (text) => (await transform(text, form)).code;
   const files = {
-    'dist/vfioc.mjs': await short(withoutWords(main.text)),
-    'dist/machine.mjs': await short(withoutWords(machine.text)),
     'dist/assets.json': `${JSON.stringify(Object.fromEntries([...assets].sort()), null, 1)}\n`,
     'dist/explanations.json': `${JSON.stringify(await explanations(), null, 1)}\n`,
     'schema/host.schema.json': await schema(),
   };
+  for (const [path, { text }] of Object.entries(parts)) files[path] = await short(withoutWords(text));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);
   }
   chmodSync(join(into, 'dist/vfioc.mjs'), 0o755);
-  return [...new Set([...main.packages, ...machine.packages])].sort();
+  return [...new Set(Object.values(parts).flatMap(({ packages }) => packages))].sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

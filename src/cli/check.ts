@@ -1,11 +1,7 @@
 /** `vfioc check`: says what is wrong with a spec, and writes nothing. */
-import { type Compilation, compile } from '../main.ts';
-import { Diagnostics } from '../source/diagnostics.ts';
-import { cliCodes } from './codes.ts';
-import type { Call, Command, Surroundings } from './command.ts';
-import { replaceFile } from './put-file.ts';
-import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
-import { inputNames, inputsOf, settingsFlag } from './settings.ts';
+import type { Command } from './command.ts';
+import { formatFlag } from './report.ts';
+import { settingsFlag } from './settings.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -24,38 +20,5 @@ export const checkCommand: Command = {
     format: formatFlag,
   },
   arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY, unless: 'settings' },
-  run,
+  run: async (call, surroundings) => (await import('../compiler.ts')).checkSpec(call, surroundings),
 };
-
-function run(call: Call, surroundings: Surroundings): number | Promise<number> {
-  const compilation = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
-  const { diagnostics, failed } = compilation;
-  const format = formatOf(call);
-  if (call.flags.has('plan') || call.flags.has('picture')) return show(compilation, call, surroundings);
-  tell(diagnostics, format, surroundings);
-  if (!failed && format === 'text') {
-    surroundings.stdout(`${inputNames(call)}: no error${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`);
-  }
-  return exitStatus(diagnostics);
-}
-
-/** Prints and draws the plan, with what the second bundle brings. */
-async function show({ diagnostics, plan, facts }: Compilation, call: Call, to: Surroundings): Promise<number> {
-  const found = new Diagnostics();
-  if (plan) {
-    const { drawPlan, machineOf, printPlan } = await import('../machine.ts');
-    const machine = machineOf(plan, facts);
-    const picture = call.flags.get('picture');
-    if (picture !== undefined) {
-      const drawn = drawPlan(plan, machine);
-      replaceFile(picture, drawn, isPicture, 'picture-foreign', to.disk, found.reporter(cliCodes));
-    }
-    if (call.flags.has('plan')) to.stdout(printPlan(plan, machine));
-  }
-  const all = [...diagnostics, ...found.sorted()];
-  tell(all, formatOf(call), to);
-  return exitStatus(all);
-}
-
-/** Whether a file begins as the pictures do that are drawn here. */
-const isPicture = (content: Uint8Array): boolean => Buffer.from(content.subarray(0, 5)).toString('latin1') === '<svg ';

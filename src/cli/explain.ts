@@ -1,7 +1,6 @@
 /** `vfioc explain`: what a diagnostic means. */
 import { readFileSync } from 'node:fs';
 import { type Code, Diagnostics, marker } from '../source/diagnostics.ts';
-import { codeNamed, codeNames } from '../source/registry.ts';
 import { nearest } from '../source/suggest.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
@@ -21,7 +20,8 @@ export const explainCommand: Command = {
   run,
 };
 
-function run(call: Call, surroundings: Surroundings): number {
+async function run(call: Call, surroundings: Surroundings): Promise<number> {
+  const { codeNamed, codeNames } = await import('../compiler.ts');
   const [word] = call.arguments;
   if (word === undefined) {
     surroundings.stdout(`${codeNames().join('\n')}\n`);

@@ -1,12 +1,6 @@
 /** `vfioc init`: writes a first spec for a machine. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Facts, factsSchema } from '../facts/facts.ts';
-import { sourceCodes } from '../source/codes.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
-import { openFiles } from '../source/files.ts';
-import { readTree } from '../source/yaml.ts';
-import { specCodes } from '../spec/codes.ts';
-import { validate } from '../spec/validate.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
 import { putFile } from './put-file.ts';
@@ -48,9 +42,11 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
   const written = output === undefined || named !== undefined ? undefined : join(dirname(output), factsName);
   // Before anybody is asked anything.
   if (!isFree(output, false, surroundings, report) || !isFree(written, true, surroundings, report)) return false;
-  const machine = await import('../machine.ts');
+  const machine = { ...(await import('../scanner.ts')), ...(await import('../machine.ts')) };
   const facts =
-    named === undefined ? machine.scan({ root: '/', withIds: false }) : readFacts(named, surroundings, found);
+    named === undefined
+      ? machine.scan({ root: '/', withIds: false })
+      : (await import('../compiler.ts')).readFacts(named, surroundings, found);
   if (!facts) return false;
   const file = written ?? named;
   const usual = machine.defaultAnswers(facts, {
@@ -85,15 +81,6 @@ function isFree(name: string | undefined, facts: boolean, { cwd, disk }: Surroun
   if (name === undefined || disk.kind(resolve(cwd, name)) === undefined) return true;
   report('init-output-exists', { file: name }, { facts });
   return false;
-}
-
-/** The facts in a file; what is wrong with it is reported. */
-function readFacts(name: string, { cwd, files }: Surroundings, found: Diagnostics): Facts | undefined {
-  const input = openFiles(files, cwd, found.reporter(sourceCodes)).readInput(name);
-  const tree = input && readTree(input.bytes, input.name, found.reporter(sourceCodes)).tree;
-  if (!tree) return undefined;
-  found.document = tree;
-  return validate(factsSchema, tree, found.reporter(specCodes));
 }
 
 interface Texts {

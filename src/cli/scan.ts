@@ -37,7 +37,7 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
   const root = call.flags.get('root') ?? '/';
   const { cwd, disk, stdout } = surroundings;
   if (looked(() => disk.target(resolve(cwd, root))) === 'directory') {
-    const { printFacts, printReport, scan } = await import('../machine.ts');
+    const { printFacts, printReport, scan } = await import('../scanner.ts');
     const facts = scan({ root: resolve(cwd, root), withIds: call.flags.has('with-ids') });
     const output = call.flags.get('output');
     if (output !== undefined) {

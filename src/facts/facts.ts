@@ -4,7 +4,7 @@
  * left out, is absent, and a rule that needs it says nothing. Objects are open, so that a file of a later vfioc is read.
  */
 import * as z from 'zod/mini';
-import { cpuSet } from '../spec/cpu-set.ts';
+import { cpuSet } from '../spec/cpu-list.ts';
 import { deviceId, pciAddress } from '../spec/pci.ts';
 
 const count = z.int().check(z.nonnegative());

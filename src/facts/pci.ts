@@ -1,5 +1,5 @@
 /** PCI devices, as sysfs has them. @see https://docs.kernel.org/PCI/sysfs-pci.html */
-import { type DeviceId, type PciAddress, parseDeviceId, parsePciAddress } from '../spec/pci.ts';
+import { type DeviceId, type PciAddress, parseDeviceId, parsePciAddress, printPciAddress } from '../spec/pci.ts';
 import type { Facts } from './facts.ts';
 import type { Sysfs } from './sysfs.ts';
 
@@ -40,7 +40,7 @@ export function readPci(sysfs: Sysfs, release: string | undefined, severalNodes:
   const names = [...sysfs.entries(folder).keys()].sort();
   if (names.length === 0) sysfs.gap(`/${folder}: there is no PCI device`);
   const devices = names.flatMap((name) => device(sysfs, name, severalNodes) ?? []);
-  return withResets(devices, release, sysfs);
+  return withResets(withPhysical(devices, sysfs), release, sysfs);
 }
 
 function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | undefined {
@@ -56,7 +56,6 @@ function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | u
     sysfs.gap(`PCI device ${name} is left out: its vendor and device could not be read`, 'left out: id');
     return undefined;
   }
-  const physical = sysfs.has(`${path}/physfn`) ? sysfs.linkName(`${path}/physfn`) : undefined;
   const facts: PciFacts = {
     address,
     id: known.id,
@@ -70,7 +69,6 @@ function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | u
     numaNode: severalNodes ? sysfs.count(`${path}/numa_node`) : undefined,
     parent: addressIn(path.split('/').at(-2) ?? ''),
     sriov: virtualFunctions(sysfs, path),
-    physicalFunction: physical === undefined ? undefined : addressIn(physical),
   };
   return { facts, modalias: known.modalias };
 }
@@ -130,6 +128,16 @@ const bootVga = (value: number | undefined): boolean | undefined => (value === u
 function virtualFunctions(sysfs: Sysfs, path: string): PciFacts['sriov'] {
   const total = sysfs.has(`${path}/sriov_totalvfs`) ? sysfs.count(`${path}/sriov_totalvfs`) : 0;
   return total ? { total, enabled: sysfs.count(`${path}/sriov_numvfs`) ?? 0 } : undefined;
+}
+
+/** Which functions are virtual ones, and of which physical one: asked of all only where some function has them. */
+function withPhysical(devices: PciEntry[], sysfs: Sysfs): PciEntry[] {
+  if (!devices.some(({ facts }) => facts.sriov?.enabled)) return devices;
+  return devices.map((one) => {
+    const link = `${folder}/${printPciAddress(one.facts.address)}/physfn`;
+    const physical = sysfs.has(link) ? sysfs.linkName(link) : undefined;
+    return physical === undefined ? one : { ...one, facts: { ...one.facts, physicalFunction: addressIn(physical) } };
+  });
 }
 
 /** Flags of a resource. @see https://github.com/torvalds/linux/blob/master/include/linux/ioport.h */

@@ -34,6 +34,9 @@ export const attributeBytes = 65_536;
 /** As many links, one after another, as Linux follows. */
 const mostLinks = 40;
 
+/** Of a device's folder three things are asked at most; of one that holds devices, each of them. */
+const often = 6;
+
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'problem' in value;
 
@@ -57,6 +60,7 @@ export class Sysfs {
   readonly #root: string;
   readonly #places = new Map<string, string | undefined>();
   readonly #folders = new Map<string, ReadonlyMap<string, EntryKind>>();
+  readonly #asked = new Map<string, number>();
   readonly #gaps = new Map<string, { text: string; more: number }>();
 
   /** @param root the absolute path of the folder that stands for `/` */
@@ -178,11 +182,22 @@ export class Sysfs {
   }
 
   #kind(folder: string, name: string): EntryKind | undefined {
-    const listed = this.#folders.get(folder);
+    const listed = this.#folders.get(folder) ?? this.#listOften(folder);
     if (listed) return listed.get(name);
     const own = join(folder, name);
     const kind = this.#system.kind(`${this.#root}/${own}`);
     return isProblem(kind) ? this.#unread(own, kind) : kind;
+  }
+
+  /** What a folder holds, once it was asked for so often that one look at all is less; nothing where that is closed. */
+  #listOften(folder: string): ReadonlyMap<string, EntryKind> | undefined {
+    const times = (this.#asked.get(folder) ?? 0) + 1;
+    this.#asked.set(folder, times);
+    if (times !== often) return undefined;
+    const found = this.#system.list(`${this.#root}/${folder}`);
+    if (isProblem(found)) return undefined;
+    this.#folders.set(folder, found);
+    return found;
   }
 
   #walk(from: string, path: string, links: number): string | undefined {

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { cpuList } from '../spec/cpu-set.ts';
+import { cpuList } from '../spec/cpu-list.ts';
 import { vcpusOf } from '../spec/guest.ts';
 import { numaCell } from '../spec/numa-cell.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { nodeList } from '../spec/cpu-set.ts';
+import { nodeList } from '../spec/cpu-list.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
 import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
 import { described } from '../spec/scalar.ts';

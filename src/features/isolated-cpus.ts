@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../facts/facts.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { cpuSet, printCpuSet } from '../spec/cpu-set.ts';
+import { cpuSet } from '../spec/cpu-list.ts';
+import { printCpuSet } from '../spec/cpu-set.ts';
 import { pinsOf } from '../spec/pins.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';

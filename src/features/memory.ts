@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { nodeList } from '../spec/cpu-set.ts';
+import { nodeList } from '../spec/cpu-list.ts';
 import { sharesMemory } from '../spec/guest.ts';
 import { mebibyte, printSize, size } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';

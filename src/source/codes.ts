@@ -1,14 +1,6 @@
 /** What can be wrong with a text before its values are looked at, and with the files that texts come from. */
 import { type Codes, code } from './diagnostics.ts';
-
-/** The most bytes that a spec, or a text file that a spec names, may have. */
-export const maxTextBytes = 1_048_576;
-
-/** The most maps and lists that may stand inside one another. A spec needs fewer than ten. */
-export const maxDepth = 64;
-
-/** The most values that aliases may add to a document by repeating what their anchors hold. */
-export const maxAliasedValues = 10_000;
+import { maxAliasedValues, maxDepth, maxTextBytes } from './limits.ts';
 
 /** How a size in bytes is put in a sentence. */
 const bytes = (count: number): string => (count % 1_048_576 === 0 ? `${count / 1_048_576} MiB` : `${count} bytes`);

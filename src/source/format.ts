@@ -1,8 +1,8 @@
 /** Diagnostics as text for a person, as JSON for a program, and as workflow commands for GitHub. */
 import type { Diagnostic, Severity } from './diagnostics.ts';
 import { isWide, isZeroWidth, visible } from './display.ts';
+import { lineAt, lineStarts } from './lines.ts';
 import type { Path, Source } from './tree.ts';
-import { lineAt, lineStarts } from './walk.ts';
 
 export type Format = 'text' | 'json' | 'github';
 

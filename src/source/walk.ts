@@ -1,32 +1,15 @@
 /** From the nodes of the YAML library to a tree with positions, refusing on the way what a spec must not hold. */
 import { type Alias, isAlias, isMap, isScalar, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { maxAliasedValues, maxDepth, type sourceCodes } from './codes.ts';
+import type { sourceCodes } from './codes.ts';
 import type { Report } from './diagnostics.ts';
+import { maxAliasedValues, maxDepth } from './limits.ts';
+import { lineAt, lineStarts } from './lines.ts';
 import type { MapEntry, Path, Source, Span, Tree } from './tree.ts';
 
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What an anchor stands for, and how much an alias to it adds. `open`: the anchor's value is still being read. */
 type Anchored = { readonly tree: Tree; readonly size: number; readonly height: number } | 'open';
-
-/** The offsets at which the lines of a text begin. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The 0-based line that an offset lies on. */
-export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** What a scalar is by its text alone, in words. */
 const kindOf = (value: unknown): string => {

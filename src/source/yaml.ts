@@ -4,8 +4,9 @@
  * nesting, tokens to nodes with a cap on errors, nodes to our tree in one walk.
  */
 import { Composer, type CST, type Document, type ErrorCode, isScalar, Lexer, Parser } from 'yaml';
-import { maxDepth, maxTextBytes, type sourceCodes } from './codes.ts';
+import type { sourceCodes } from './codes.ts';
 import type { Report } from './diagnostics.ts';
+import { maxDepth, maxTextBytes } from './limits.ts';
 import { inPlainWords } from './syntax.ts';
 import type { Source, Span, Tree } from './tree.ts';
 import { clip, Walk } from './walk.ts';

@@ -1,9 +1,8 @@
 /** Sets of CPUs and of NUMA nodes, in the notation that the kernel and libvirt share. */
-import * as z from 'zod/mini';
-import { type Parsed, parsed, refused, scalar } from './scalar.ts';
+import { type Parsed, parsed, refused } from './scalar.ts';
 
 /** No machine that runs this has more; the bound keeps `0-99999999` from filling the memory. */
-const most = 4095;
+export const lastCpu = 4095;
 
 /**
  * Takes `0-3,8,^2` (`^` takes out what stands before it in the list); gives the CPU numbers, ascending, each once.
@@ -18,7 +17,7 @@ export function parseCpuSet(text: string): Parsed<readonly number[]> {
     const from = Number(match[2]);
     const to = match[3] === undefined ? from : Number(match[3]);
     if (to < from) return refused(`the range ${from}-${to} runs backwards`);
-    if (to > most) return refused(`CPU ${to} is above ${most}`);
+    if (to > lastCpu) return refused(`CPU ${to} is above ${lastCpu}`);
     for (let cpu = from; cpu <= to; cpu += 1) {
       if (match[1]) cpus.delete(cpu);
       else cpus.add(cpu);
@@ -39,21 +38,3 @@ export function printCpuSet(cpus: readonly number[]): string {
   }
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
 }
-
-export const cpuSet = scalar('A set of host CPUs.', ['0-3,8', '0-7,^2'], parseCpuSet);
-
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
-
-/** CPUs as a list of numbers, or in the kernel's notation. */
-export const cpuList = z.pipe(
-  z.union([cpuSet, z.array(z.int().check(z.minimum(0), z.maximum(most))).check(z.minLength(1))]),
-  z.transform(ascending),
-);
-
-const node = z.int().check(z.minimum(0), z.maximum(1023));
-
-/** One NUMA node by its number, or several. @see https://docs.kernel.org/admin-guide/mm/numaperf.html */
-export const nodeList = z.pipe(
-  z.union([node, z.array(node).check(z.minLength(1))]),
-  z.transform((given: number | number[]) => ascending(typeof given === 'number' ? [given] : given)),
-);

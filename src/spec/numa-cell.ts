@@ -1,6 +1,6 @@
 /** A NUMA node of a guest, as the spec says it. @see https://libvirt.org/formatdomain.html#cpu-model-and-topology */
 import * as z from 'zod/mini';
-import { cpuList } from './cpu-set.ts';
+import { cpuList } from './cpu-list.ts';
 import { size } from './quantity.ts';
 import { described } from './scalar.ts';
 

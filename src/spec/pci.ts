@@ -72,13 +72,21 @@ export function parseDeviceId(text: string): Parsed<DeviceId> {
 /** As lspci prints it: `1002:67df`. */
 export const printDeviceId = (id: DeviceId): string => `${id.vendor}:${id.device}`;
 
-export const pciAddress = scalar(
+export const pciAddress = /* @__PURE__ */ scalar(
   'A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.',
   ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
   parsePciAddress,
 );
 
-export const deviceId = scalar('A PCI vendor and device id, as `lspci -nn` prints it.', ['1002:67df'], parseDeviceId);
+export const deviceId = /* @__PURE__ */ scalar(
+  'A PCI vendor and device id, as `lspci -nn` prints it.',
+  ['1002:67df'],
+  parseDeviceId,
+);
 
 /** A USB vendor and product id has the form of a PCI one. @see https://libvirt.org/formatdomain.html#usb-pci-scsi-devices */
-export const usbId = scalar('A USB vendor and product id, as `lsusb` prints it.', ['046d:c541'], parseDeviceId);
+export const usbId = /* @__PURE__ */ scalar(
+  'A USB vendor and product id, as `lsusb` prints it.',
+  ['046d:c541'],
+  parseDeviceId,
+);

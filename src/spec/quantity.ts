@@ -42,7 +42,7 @@ export function printSize(bytes: number): string {
   return `${bytes}B`;
 }
 
-export const size = scalar(
+export const size = /* @__PURE__ */ scalar(
   'A size with its unit: KiB, MiB, GiB, TiB are powers of 1024; kB, MB, GB, TB powers of 1000.',
   ['16GiB', '512MiB'],
   parseSize,
@@ -63,7 +63,7 @@ export function parseDuration(text: string): Parsed<number> {
 
 export const printDuration = (value: number): string => `${value}s`;
 
-export const duration = scalar('A span of time.', ['30s', '2min'], parseDuration);
+export const duration = /* @__PURE__ */ scalar('A span of time.', ['30s', '2min'], parseDuration);
 
 /** Pixels. */
 export interface Resolution {
@@ -84,4 +84,8 @@ export function parseResolution(text: string): Parsed<Resolution> {
 
 export const printResolution = (value: Resolution): string => `${value.width}x${value.height}`;
 
-export const resolution = scalar('Width and height in pixels.', ['1920x1080', '3840x2160'], parseResolution);
+export const resolution = /* @__PURE__ */ scalar(
+  'Width and height in pixels.',
+  ['1920x1080', '3840x2160'],
+  parseResolution,
+);

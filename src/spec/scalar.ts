@@ -19,7 +19,10 @@ function about<S extends z.ZodMiniType>(schema: S, words: { description: string;
   return schema;
 }
 
-/** A schema of a text that `parse` reads. `pattern` is for editors and the NixOS option: what `parse` takes, roughly. */
+/**
+ * A schema of a text that `parse` reads. Calls of it carry `@__PURE__` where a program that only parses and prints (`vfioc
+ * scan`) has the file too, and does without the schema.
+ */
 export function scalar<T>(description: string, examples: readonly string[], parse: (text: string) => Parsed<T>) {
   const schema = z.pipe(
     about(z.string(), { description, examples: [...examples] }),
@@ -48,9 +51,9 @@ export const described =
   <S extends z.ZodMiniType>(schema: S): S =>
     about(z.globalRegistry.has(schema) ? schema.clone() : schema, { description });
 
-const onOff = z.enum(['on', 'off']);
-const onOrOff = z.union([z.boolean(), onOff]);
-const isOn = z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
+const onOff = /* @__PURE__ */ z.enum(['on', 'off']);
+const onOrOff = /* @__PURE__ */ z.union([/* @__PURE__ */ z.boolean(), onOff]);
+const isOn = /* @__PURE__ */ z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
 
 /** A switch that people write `on`/`off` or `true`/`false`. In YAML 1.2 `on` and `off` are texts. */
 export const toggle = (description: string) => about(z.pipe(onOrOff, isOn), { description });

@@ -128,8 +128,7 @@ describe('the machine at hand', () => {
       // A copy where nobody can reach it.
       const folder = directory({
         'vfioc.mjs': readFileSync(resolve('dist/vfioc.mjs')),
-        'machine.mjs': readFileSync(resolve('dist/machine.mjs')),
-        'assets.json': readFileSync(resolve('dist/assets.json')),
+        'scanner.mjs': readFileSync(resolve('dist/scanner.mjs')),
       });
       chmodSync(folder, 0o755);
       const command = [...nobody, join(folder, 'vfioc.mjs'), 'scan'];

@@ -10,7 +10,7 @@ const word = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('a', 
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.uint8Array({ maxLength: 12 }).map((content) => ({ content: Buffer.from(content) })),
   fc
-    .string({ unit: fc.constantFrom('a', '\n', '\t', '\\', 'c', ' ', 'ä') })
+    .string({ unit: fc.constantFrom('a', '\n', '\t', '\\', 'c', ' ', 'ä', '\u0080') })
     .map((text) => ({ content: Buffer.from(text) })),
   word.map((target) => ({ target })),
   fc.constant('folder' as const),

@@ -55,7 +55,7 @@ function encode(content: Uint8Array): string {
   const plain = Buffer.from(text).equals(bytes)
     ? text.replace(/[\\\p{Cc}]| $/gu, (one) => {
         const short = Object.entries(names).find(([, meant]) => meant === one)?.[0];
-        return short === undefined ? escapeByte(one.charCodeAt(0)) : `\\${short}`;
+        return short === undefined ? [...Buffer.from(one)].map(escapeByte).join('') : `\\${short}`;
       })
     : [...bytes]
         .map((byte) => (byte > 0x20 && byte < 0x7f && byte !== 0x5c ? String.fromCharCode(byte) : escapeByte(byte)))

@@ -1,0 +1,53 @@
+/** What `vfioc compile` does: from the files of a spec to those that it compiles to. */
+import { compile } from '../main.ts';
+import { Diagnostics } from '../source/diagnostics.ts';
+import { account } from './account.ts';
+import { cliCodes, shellWord } from './codes.ts';
+import type { Call, Surroundings } from './command.ts';
+import { defaultOutput } from './compile.ts';
+import { checkOutput } from './output/check.ts';
+import { writeOutput } from './output/write.ts';
+import { exitStatus, formatOf, tell } from './report.ts';
+import { inputNames, inputsOf } from './settings.ts';
+
+/** Does what `vfioc compile` is called for, and gives the exit status. */
+export function compileSpec(call: Call, surroundings: Surroundings): number {
+  const { files, diagnostics } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
+  const found = new Diagnostics();
+  const root = call.flags.get('output') ?? defaultOutput;
+  const next = files && put(files, root, call, surroundings, found);
+  const all = [...diagnostics, ...found.sorted()];
+  tell(all, formatOf(call), surroundings);
+  if (next !== undefined) surroundings.stdout(next);
+  return exitStatus(all);
+}
+
+/** Writes or checks the output; gives what to tell a person about it, where it went well. */
+function put(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  root: string,
+  call: Call,
+  { disk }: Surroundings,
+  found: Diagnostics,
+): string | undefined {
+  const report = found.reporter(cliCodes);
+  if (call.flags.has('check')) {
+    checkOutput(root, files, commandFor(call), disk, report);
+    return found.failed ? undefined : `${root} is what ${inputNames(call)} compiles to\n`;
+  }
+  const done = writeOutput(root, files, call.flags.has('force'), disk, report);
+  if (!done) return undefined;
+  return account(root, done);
+}
+
+/** The command that writes what `--check` found missing. */
+function commandFor(call: Call): string {
+  const output = call.flags.get('output');
+  const settings = call.flags.get('settings');
+  const words = [
+    ...['vfioc', 'compile', ...call.arguments],
+    ...(settings === undefined ? [] : ['--settings', settings]),
+    ...(output === undefined ? [] : ['-o', output]),
+  ];
+  return words.map(shellWord).join(' ');
+}
