@@ -74,7 +74,7 @@ owner() {
 
 # as_user NAME COMMAND...: with the user's groups, outside of a session.
 as_user() {
-  setpriv --reuid "$1" --regid "$1" --init-groups "${@:2}"
+  setpriv --reuid "$1" --regid "$(id -g "$1")" --init-groups "${@:2}"
 }
 
 # can_write NAME PATH: the user opens it for reading and writing.
