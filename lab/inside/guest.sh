@@ -77,10 +77,10 @@ as_user() {
   setpriv --reuid "$1" --regid "$(id -g "$1")" --init-groups "${@:2}"
 }
 
-# can_write NAME PATH: the user opens it for reading and writing.
+# can_write NAME PATH: the user opens it for reading and writing. The shell would make a file that is not there.
 can_write() {
   # shellcheck disable=SC2016 # expanded by the shell inside
-  if as_user "$1" sh -c 'exec 3<>"$1"' sh "$2" 2>/dev/null; then echo yes; else echo no; fi
+  if as_user "$1" sh -c '[ -e "$1" ] && exec 3<>"$1"' sh "$2" 2>/dev/null; then echo yes; else echo no; fi
 }
 
 # bars GUEST IDS: how many address ranges the guest's firmware gave the device of these ids (VENDOR:DEVICE); QEMU shows
