@@ -134,7 +134,8 @@ const identities: Readonly<Record<string, Identity>> = {
   'dnsmasq:options/dnsmasq:option': appended,
 };
 
-const once: Identity = { law: 'keyed', keys: [[]], needs: false };
+/** That an element is there once, whatever it says. */
+export const once: Identity & { law: 'keyed' } = { law: 'keyed', keys: [[]], needs: false };
 
 /** How elements of this name are told apart below this parent. */
 export const identityOf = (parent: string, element: string): Identity => {

@@ -4,7 +4,7 @@
  */
 
 import { Element } from './element.ts';
-import { belongsToKind, type Identity, identityOf, keyOf, kindOf } from './identity.ts';
+import { belongsToKind, type Identity, identityOf, keyOf, kindOf, once } from './identity.ts';
 import { printTest } from './path.ts';
 import type { Xml } from './xml.ts';
 
@@ -34,7 +34,7 @@ export interface Merged {
   readonly unidentified: readonly Unidentified[];
 }
 
-/** An element and where it belongs: `''` below the root, else names as in `features/hyperv`. */
+/** An element and where it belongs: `''` below the root, else names as in `features/hyperv`, of elements that are there once. */
 export interface Part {
   readonly at: string;
   readonly xml: Xml;
@@ -48,6 +48,20 @@ class Merger {
 
   constructor(mode: MergeMode) {
     this.#mode = mode;
+  }
+
+  /** Merges an element into where it belongs below `base`: the elements on the way are there once. */
+  at(base: Element, names: readonly string[], patch: Element): void {
+    let here = base;
+    for (const name of names) {
+      let next = here.child(name);
+      if (!next) {
+        next = new Element(name);
+        here.add(next);
+      }
+      here = next;
+    }
+    this.#children(here, [patch], () => names.join('/'));
   }
 
   /** Merges what `patch` says into `base`, which is the same element. */
@@ -85,10 +99,19 @@ class Merger {
       }
       base.setText('');
     }
-    if (identity.law === 'keyed') this.#keyed(base, given, identity, path);
+    if (identity === once) this.#once(base, given, path);
+    else if (identity.law === 'keyed') this.#keyed(base, given, identity, path);
     else if (identity.law === 'replaced') this.#replaced(base, given, path);
     else if (identity.law === 'appended') this.#appended(base, given);
     else this.#loose(base, given, path);
+  }
+
+  #once(base: Element, given: readonly Element[], path: Path): void {
+    for (const each of given) {
+      const own = base.child(each.name);
+      if (own) this.into(own, each, step(path, each));
+      else base.add(this.#alone(each, step(path, each)));
+    }
   }
 
   #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: Path): void {
@@ -111,8 +134,9 @@ class Merger {
     }
   }
 
-  /** An element merged into nothing, so that what it says twice is one as well. */
+  /** An element merged into nothing, so that what it says twice is one as well. It is no longer the caller's. */
   #alone(each: Element, path: Path): Element {
+    if (each.children.length === 0) return each;
     const made = new Element(each.name);
     this.into(made, each, path);
     return made;
@@ -230,10 +254,7 @@ export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
   const merger = new Merger('join');
   const root = Element.of(base);
   for (const part of parts) {
-    const names = part.at === '' ? [] : part.at.split('/');
-    let patch: Xml = part.xml;
-    for (const name of names.toReversed()) patch = { name, attributes: {}, children: [patch] };
-    merger.into(root, Element.of({ name: root.name, attributes: {}, children: [patch] }), top);
+    merger.at(root, part.at === '' ? [] : part.at.split('/'), Element.of(part.xml));
   }
   return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
 };
