@@ -11,6 +11,7 @@ import { withoutWords } from './apart.mjs';
 import { assetsApart } from './assets-apart.mjs';
 import { readingOnly } from './reading-only.mjs';
 import { root } from './root.mjs';
+import { saxesApart, saxesFile } from './saxes-apart.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
 /** What building writes. */
@@ -19,6 +20,7 @@ export const built = [
   'dist/compiler.mjs',
   'dist/scanner.mjs',
   'dist/machine.mjs',
+  `dist/${saxesFile}`,
   'dist/assets.json',
   'dist/explanations.json',
   'schema/host.schema.json',
@@ -61,9 +63,10 @@ const form = {
 };
 
 /** Bundles what begins with a file: its text, and the folders of the packages that are in it. */
-async function bundled(entry, plugins) {
+async function bundled(entry, plugins, format = 'esm') {
   const { metafile, outputFiles } = await build({
     ...common,
+    format,
     entryPoints: [entry],
     plugins: [readingOnly, ...plugins],
   });
@@ -108,9 +111,10 @@ export async function bundle(into) {
   const assets = new Map();
   const parts = {
     'dist/vfioc.mjs': await bundled('src/cli/main.ts', [loadedLater]),
-    'dist/compiler.mjs': await bundled('src/compiler.ts', [loadedLater, assetsApart(assets)]),
+    'dist/compiler.mjs': await bundled('src/compiler.ts', [loadedLater, assetsApart(assets), saxesApart]),
     'dist/scanner.mjs': await bundled('src/scanner.ts', []),
     'dist/machine.mjs': await bundled('src/machine.ts', []),
+    [`dist/${saxesFile}`]: await bundled('saxes', [], 'cjs'),
   };
   const short = async (text) => (await transform(text, form)).code;
   const files = {

@@ -9,7 +9,7 @@ import type { NamedFile } from './feature.ts';
 export const schema = {
   vm: {
     xml: z
-      .optional(z.string())
+      .optional(z.string().check(z.minLength(1)))
       .apply(
         described(
           'XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that holds one.',

@@ -57,6 +57,42 @@ function ofRunning(parent: Xml, element: Xml): string | undefined {
   return isDynamic && child(element, 'label') ? 'a dynamic security label' : undefined;
 }
 
+/** By the name of a device what one that is new has to say at least, as paths of removeXml's notation. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  disk: ['source'],
+  interface: ['@type'],
+  hostdev: ['@type'],
+  controller: ['@type'],
+  input: ['@type'],
+  channel: ['@type'],
+  graphics: ['@type'],
+  redirdev: ['@type'],
+  filesystem: ['source'],
+  sound: ['@model'],
+  tpm: ['backend'],
+  rng: ['backend'],
+};
+
+/** A device that says too little for libvirt, and what is missing. */
+export interface Incomplete {
+  readonly element: Xml;
+  readonly lacks: string;
+}
+
+/** The devices of a domain that cannot be what they are: XML that was to change one, and matched none. */
+export function incompleteDevices(domain: Xml): readonly Incomplete[] {
+  return elements(child(domain, 'devices') ?? domain).flatMap((element) => {
+    // A drive may be empty.
+    if (element.name === 'disk' && ['cdrom', 'floppy'].includes(attribute(element, 'device') ?? '')) return [];
+    const lacks = needed[element.name]?.find((one) =>
+      one.startsWith('@') ? attribute(element, one.slice(1)) === undefined : !child(element, one),
+    );
+    return lacks === undefined
+      ? []
+      : [{ element, lacks: lacks.startsWith('@') ? `a ${lacks.slice(1)}` : `<${lacks}>` }];
+  });
+}
+
 /**
  * The mistakes in `patch`, which is to be merged into `domain`.
  */

@@ -111,6 +111,47 @@ export const assemblyCodes = {
         "vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: \"<domain><devices><interface type='user'/></devices></domain>\" } }\n",
     },
   }),
+  'xml-device-incomplete': code<{ device: string; lacks: string; has: readonly string[] }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, lacks }) =>
+      `this XML matches no <${device}> of the guest, and without ${lacks} it is no new one`,
+    remedy: ({ has }) =>
+      has.length > 0 ? `write which one it changes: ${has.join(', ')}` : 'write all that a new one needs',
+    explain:
+      'A device of yours changes the one of the guest that has the same identity (a disk its target, a card its MAC address) or is added. One that matches none and says less than libvirt needs would be a device that no guest starts with. The identities stand in what compiles (domains/<guest>.xml); a single <interface> or <hostdev> without a type changes the only one.',
+    example: {
+      fails:
+        "vms: { win: { memory: 4GiB, disks: { c: { file: /c.raw, bus: virtio } }, xml: ⟨\"<domain><devices><disk><target dev='vdz'/><driver cache='none'/></disk></devices></domain>\" } }\n",
+      passes:
+        'vms: { win: { memory: 4GiB, nics: { lan: { user: on } }, xml: "<domain><devices><interface><model type=\'e1000e\'/></interface></devices></domain>" } }\n',
+    },
+  }),
+  'xml-address-taken': code<{ address: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ address }) => `with this XML two devices of the guest are at ${address}`,
+    remedy: () => 'give yours a free address: a bus from 41 to 58, or a slot 1c or 1d of bus 00',
+    explain:
+      'libvirt defines no guest in which two devices have one PCI address. Every device has an address of the compiler, which stands in what compiles (domains/<guest>.xml).',
+    example: {
+      fails:
+        "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1f' function='2'/></watchdog></devices></domain>\" } }\n",
+      passes:
+        "vms: { win: { memory: 4GiB, xml: \"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1c' function='0'/></watchdog></devices></domain>\" } }\n",
+    },
+  }),
+  'xml-remove-identity': code<{ path: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path }) => `'${path}' cannot be taken out: by it the guest is found on the host`,
+    remedy: () => 'take it out of the list',
+    explain: 'The name and the UUID tell a guest from all others. They are those of the spec.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨uuid] } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
+    },
+  }),
   'xml-remove-missing': code<{ path: string; step: string }>({
     severity: 'error',
     about: 'value',
@@ -149,8 +190,8 @@ export const assemblyCodes = {
     about: 'value',
     message: ({ guest, device, reason }) =>
       `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
-    remedy: () => 'give it another address, as 41:00.0, or none',
+    remedy: () => 'give it another address, as 41:00.0 (on an i440fx 00:1c.0), or none',
     explain:
-      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: best on a bus from 41 to 58, which nothing else takes.',
+      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: a bus from 41 to 58, or the slots 02, 1c and 1d of bus 00. An i440fx has bus 00 only, with 00, 01 and 10 to 1b taken.',
   }),
 } satisfies Codes;

@@ -2,12 +2,14 @@
 import type { Attachments } from '../features/feature.ts';
 import type { Report } from '../source/diagnostics.ts';
 import type { Vm } from '../spec/spec.ts';
-import { xmlMistakes } from './check-xml.ts';
+import { incompleteDevices, xmlMistakes } from './check-xml.ts';
 import type { assemblyCodes } from './codes.ts';
+import { Element } from './element.ts';
+import { identityOf, keyOf } from './identity.ts';
 import { mergeXml } from './merge.ts';
 import { readXml } from './read-xml.ts';
 import { removeXml } from './remove.ts';
-import type { Xml } from './xml.ts';
+import { attribute, child, elements, type Xml } from './xml.ts';
 
 type AssemblyReport = Report<typeof assemblyCodes>;
 
@@ -22,6 +24,17 @@ function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string
 function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** How the devices of one name in a domain can be called, as `target@dev='sda'`: by the first of their identities. */
+function identitiesIn(domain: Xml, device: string): string[] {
+  const identity = identityOf('devices', device);
+  if (identity.law !== 'keyed') return [];
+  return elements(child(domain, 'devices') ?? domain, device).flatMap((xml) => {
+    const one = Element.of(xml);
+    const parts = identity.keys.find((each) => keyOf(one, [each]) !== undefined);
+    return parts ? [parts.map((part) => `${part}='${one.valueAt(part) ?? ''}'`).join(' ')] : [];
+  });
 }
 
 function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
@@ -57,7 +70,29 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   }
   const result = mergeXml(root, reading.root, 'override');
   for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });
+  for (const { element, lacks } of incompleteDevices(result.merged)) {
+    report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });
+  }
+  for (const address of sharedAddresses(result.merged)) report('xml-address-taken', place, { address });
   return result.merged;
+}
+
+/** The PCI addresses that several devices of a domain have, as `0d:00.0`. */
+function sharedAddresses(domain: Xml): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const device of elements(child(domain, 'devices') ?? domain)) {
+    const address = child(device, 'address');
+    if (!address || attribute(address, 'type') !== 'pci') continue;
+    const part = (name: string, width: number): string =>
+      Number(attribute(address, name) ?? 0)
+        .toString(16)
+        .padStart(width, '0');
+    const place = `${part('bus', 2)}:${part('slot', 2)}.${part('function', 1)}`;
+    if (seen.has(place)) twice.add(place);
+    seen.add(place);
+  }
+  return [...twice];
 }
 
 /** The domain with the guest's own XML in it and without what it takes out. What cannot be done is reported. */
@@ -65,6 +100,10 @@ export function applyExtraXml(root: Xml, vm: Vm, attachments: Attachments, repor
   let domain = merged(root, vm, attachments, report);
   for (const [index, path] of vm.xmlRemove.entries()) {
     const place = { path: ['vms', vm.name, 'xmlRemove', index] };
+    if (/^\/?(?:domain\/)?(?:name|uuid)$/.test(path)) {
+      report('xml-remove-identity', place, { path });
+      continue;
+    }
     const removal = removeXml(domain, path);
     if (removal.outcome === 'removed') domain = removal.root;
     else if (removal.outcome === 'missing') report('xml-remove-missing', place, { path, step: removal.step });

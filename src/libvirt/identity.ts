@@ -233,6 +233,7 @@ const kinds: Readonly<Record<string, string>> = {
   channel: 'type',
   parallel: 'type',
   smartcard: 'mode',
+  cpu: 'mode',
 };
 
 /** The attribute that says which kind an element is, if it has one; a `backend` has either of two. */
@@ -243,6 +244,9 @@ export const kindOf = (element: Identifiable): string | undefined => {
 
 const sources: ReadonlySet<string> = new Set(['source', 'backingStore', 'virtualport', 'protocol']);
 
+/** What only the host's own CPU can have, or only a named model. */
+const ofCpuMode: ReadonlySet<string> = new Set(['cache', 'model', 'vendor']);
+
 /** What of an element goes when its kind changes: all of it, or children of these names. */
 export const belongsToKind = (name: string): 'all' | ReadonlySet<string> =>
-  name === 'model' || name === 'backend' ? 'all' : sources;
+  name === 'model' || name === 'backend' ? 'all' : name === 'cpu' ? ofCpuMode : sources;

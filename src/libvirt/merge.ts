@@ -40,6 +40,9 @@ export interface Part {
   readonly xml: Xml;
 }
 
+/** Devices that libvirt does not know without a type. */
+const typed: ReadonlySet<string> = new Set(['interface', 'hostdev']);
+
 class Merger {
   readonly clashes: Clash[] = [];
   readonly unidentified: Unidentified[] = [];
@@ -121,8 +124,11 @@ class Merger {
       if (key === undefined && identity.needs) {
         const needs = identity.keys.map((parts) => parts.join(' '));
         this.unidentified.push({ path: `${below(path)}${each.name}`, needs });
-      } else if (key === undefined) nameless.push(each);
-      else {
+      } else if (key === undefined) {
+        const only = given.length === 1 ? this.#only(base, each) : undefined;
+        if (only) this.into(only, each, step(path, each));
+        else nameless.push(each);
+      } else {
         const own = base.find(each.name, key, identity.keys);
         if (own) this.into(own, each, step(path, each, identity));
         else base.add(this.#alone(each, step(path, each, identity)));
@@ -132,6 +138,14 @@ class Merger {
       const { left } = this.#withoutEqual(base.named(nameless[0]?.name ?? ''), nameless, path);
       for (const each of left) base.add(each);
     }
+  }
+
+  /** The only device of its name, where a person's own says neither which one it is nor what a new one would be. */
+  #only(base: Element, each: Element): Element | undefined {
+    if (this.#mode === 'join' || base.name !== 'devices' || !typed.has(each.name)) return undefined;
+    if (each.attribute('type') !== undefined) return undefined;
+    const own = base.named(each.name);
+    return own.length === 1 ? own[0] : undefined;
   }
 
   /** An element merged into nothing, so that what it says twice is one as well. It is no longer the caller's. */
@@ -194,6 +208,8 @@ class Merger {
 const forgetKind = (element: Element): void => {
   const belongs = belongsToKind(element.name);
   if (belongs === 'all') element.attributes.clear();
+  // Of a CPU that is not the host's libvirt refuses it.
+  if (element.name === 'cpu') element.attributes.delete('migratable');
   element.drop(belongs === 'all' ? new Set(element.children.map((child) => child.name)) : belongs);
 };
 

@@ -222,6 +222,29 @@ describe("a person's own XML", () => {
     expect(override(inDevices(base), inDevices(patch))).toEqual(inDevices(expected));
   });
 
+  test('the only card without its address, and not one of two, nor a new one', () => {
+    const one = "<interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/></interface>";
+    const two = "<interface type='user'><mac address='52:54:00:00:00:02'/></interface>";
+    const patch = inDevices("<interface><model type='e1000e'/></interface>");
+    expect(override(inDevices(one), patch)).toEqual(inDevices(one.replace('virtio', 'e1000e')));
+    expect(override(inDevices(one, two), patch)).toEqual(
+      inDevices(one, two, "<interface><model type='e1000e'/></interface>"),
+    );
+    expect(override(inDevices(one), inDevices("<interface type='user'/>"))).toEqual(
+      inDevices(one, "<interface type='user'/>"),
+    );
+  });
+
+  test("a CPU of another mode without what only the host's own has", () => {
+    const own = "<cpu mode='host-passthrough' migratable='on'><topology cores='2'/><cache mode='passthrough'/></cpu>";
+    expect(
+      override(
+        read(`<domain>${own}</domain>`),
+        read("<domain><cpu mode='custom'><model>Penryn</model></cpu></domain>"),
+      ),
+    ).toEqual(read("<domain><cpu mode='custom'><topology cores='2'/><model>Penryn</model></cpu></domain>"));
+  });
+
   test('vcpupin, timer and feature by what names them', () => {
     const base =
       "<domain><cputune><vcpupin vcpu='0' cpuset='1'/><vcpupin vcpu='1' cpuset='2'/></cputune><cpu><feature policy='require' name='topoext'/></cpu></domain>";
