@@ -21,6 +21,7 @@ import { readTree } from './source/yaml.ts';
 import { specCodes } from './spec/codes.ts';
 import { type Spec, specSchema } from './spec/spec.ts';
 import { validate } from './spec/validate.ts';
+import { keepOrder } from './spec/written.ts';
 
 /** What comes of a spec. */
 export interface Compilation {
@@ -62,6 +63,7 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   found.document = tree;
   const spec = validate(specSchema, tree, found.reporter(specCodes));
   if (!spec) return done();
+  keepOrder(spec, tree);
 
   const named = readNamed(spec, tree, files, found);
   const facts = named.facts;

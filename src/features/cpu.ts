@@ -10,7 +10,7 @@ import { cpuList } from '../spec/cpu-list.ts';
 import { vcpusOf } from '../spec/guest.ts';
 import { numaCell } from '../spec/numa-cell.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
-import { guests } from '../spec/select.ts';
+import { guests, i440fx } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 import { cpuFields } from './isolation.ts';
@@ -158,11 +158,24 @@ export const codes = {
       passes: win('maxPhysAddr: { mode: passthrough, limit: 42 }'),
     },
   }),
+  'too-many-vcpus': code<{ count: number; most: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ count: vcpus, most }) => `this guest has ${vcpus} virtual CPUs, and its machine takes ${most}`,
+    remedy: () => 'write fewer: they are sockets times dies times cores times threads',
+    explain: 'QEMU takes 4096 virtual CPUs on q35 and 255 on i440fx; libvirt refuses a guest with more.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, cpu: ⟨{ cores: 512, threads: 2, dies: 8 } } }\n',
+      passes: win('cores: 16, threads: 2'),
+    },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: AnyReport): void {
   for (const vm of guests(spec)) {
     const { maxPhysAddr: width, sockets } = vm.cpu;
+    const [vcpus, most] = [vcpusOf(vm), i440fx(vm) ? 255 : 4096];
+    if (vcpus > most) report('too-many-vcpus', { path: ['vms', vm.name, 'cpu'] }, { count: vcpus, most });
     if (sockets > 2 && vm.guest.startsWith('windows')) {
       report('windows-sockets', { path: ['vms', vm.name, 'cpu', 'sockets'] }, { sockets });
     }

@@ -14,6 +14,7 @@ import { size } from '../spec/quantity.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
+import { namesOf } from '../spec/written.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
 const target = textScalar(
@@ -81,7 +82,7 @@ export const schema = {
               .optional(bootOrder)
               .apply(
                 described(
-                  'Its number in the order in which the guest tries to boot. Without any, the first disk comes first.',
+                  'Its number in the order in which the guest tries to boot. Without any in the guest, it tries its disks in their order, then its CD drives.',
                 ),
               ),
           }),
@@ -175,8 +176,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ target: name, disk }) => `'${disk}' has the target ${name} already`,
-    remedy: () => 'take target out of one of them',
-    explain: 'libvirt tells disks apart by their targets.',
+    remedy: () => 'write another one, or take target out',
+    explain:
+      'libvirt tells disks apart by their targets. A disk without one has a target that follows from its name, and keeps it when another is written after it.',
     example: {
       fails: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: ⟨vda }'),
       passes: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }'),
@@ -187,7 +189,8 @@ export const codes = {
     about: 'value',
     message: ({ bus, most }) => `this guest has more than ${most} disks on ${bus}`,
     remedy: () => 'put some of them on another bus',
-    explain: 'SATA has six ports, and the other buses have names for 26 disks here.',
+    explain:
+      'SATA has six ports; virtio and nvme have names for 26 disks here, scsi and usb together for 20, from sdg on.',
     example: {
       fails: win(
         `${'abcdef'
@@ -256,15 +259,11 @@ export function rules(spec: Spec, report: AnyReport): void {
       checkDisk(vm, name, disk, report);
       const source = disk.file ?? disk.block;
       if (source === undefined) continue;
+      const { readOnly } = disk;
+      const place = { path: [...path, name, disk.file === undefined ? 'block' : 'file'] };
       const other = sources.get(source);
-      if (other && !(other.readOnly && disk.readOnly)) {
-        report(
-          'disk-twice',
-          { path: [...path, name, disk.file === undefined ? 'block' : 'file'] },
-          { path: source, disk: other.name },
-        );
-      }
-      sources.set(source, { name, readOnly: disk.readOnly });
+      if (other && !(other.readOnly && readOnly)) report('disk-twice', place, { path: source, disk: other.name });
+      sources.set(source, { name, readOnly });
     }
     checkTargets(vm, report);
   }
@@ -290,24 +289,34 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
   if (io === 'native' && cache !== 'none' && cache !== 'directsync') report('native-io-cached', at('io'), { cache });
 }
 
-const fits = (name: string, bus: Bus): boolean => {
-  if (bus === 'virtio') return name.startsWith('vd');
-  return bus !== 'nvme' && name.startsWith('sd') && name.charCodeAt(2) - 97 < lettersOf(bus);
-};
+const fits = (name: string, bus: Bus): boolean =>
+  bus === 'virtio'
+    ? name.startsWith('vd')
+    : bus === 'sata'
+      ? /^sd[a-f]/.test(name)
+      : bus !== 'nvme' && name.startsWith('sd');
 
+/** Where two have one target, the one that is written second has to say so, or it would have got another. */
 function checkTargets(vm: Vm, report: AnyReport): void {
-  const written = new Map<string, string>();
+  const owners = new Map<string, string>();
   const targets = diskTargets(vm);
-  for (const [name, disk] of Object.entries(vm.disks)) {
+  for (const name of namesOf(vm.disks)) {
+    const disk = vm.disks[name];
+    if (!disk) continue;
     const path = ['vms', vm.name, 'disks', name];
     const bus = busOf(disk, vm);
-    if (!targets.has(name)) report('too-many-disks', { path, on: 'key' }, { bus, most: lettersOf(bus) });
-    if (disk.target === undefined) continue;
-    const other = written.get(disk.target);
+    const target = targets.get(name);
+    if (target === undefined) {
+      const shared = bus === 'scsi' || bus === 'usb';
+      report('too-many-disks', { path, on: 'key' }, { bus: shared ? 'scsi and usb' : bus, most: lettersOf(bus).count });
+      continue;
+    }
+    const other = owners.get(target);
     const place = { path: [...path, 'target'] };
-    if (!fits(disk.target, bus)) report('disk-target-bus', place, { target: disk.target, bus });
-    else if (other !== undefined) report('disk-target-twice', place, { target: disk.target, disk: other });
-    else written.set(disk.target, name);
+    if (disk.target !== undefined && !fits(disk.target, bus))
+      report('disk-target-bus', place, { target: disk.target, bus });
+    else if (other !== undefined) report('disk-target-twice', place, { target, disk: other });
+    else owners.set(target, name);
   }
 }
 
@@ -322,6 +331,12 @@ function source(disk: Disk): Xml | undefined {
 /** An NVMe controller has to have a serial number, which is 20 bytes long. */
 const serialOf = (key: string, disk: Disk, bus: Bus): string | undefined =>
   disk.serial ?? (bus === 'nvme' ? key.slice(0, 20) : undefined);
+
+/**
+ * Without an address libvirt takes seven disks for a controller, and makes further ones of a model and at places of its
+ * own. Each is a target of its own, since UEFI looks at the first eight units of a target, and at 32 targets.
+ */
+const onScsi = { type: 'drive', controller: 0, bus: 0, unit: 0 };
 
 function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | undefined): Xml {
   const isCd = disk.cdrom !== undefined;
@@ -338,6 +353,7 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | un
     shown !== undefined && xml('serial', {}, shown),
     order !== undefined && xml('boot', { order }),
     alias,
+    bus === 'scsi' && xml('address', { ...onScsi, target: dev.charCodeAt(2) - 97 }),
   );
 }
 

@@ -12,7 +12,7 @@ import * as z from 'zod/mini';
 import { xml, yesNo } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { firmwareOf } from '../spec/guest.ts';
+import { firmwareOf, profileOf } from '../spec/guest.ts';
 import { absolutePath } from '../spec/names.ts';
 import { described, toggle, toggleOr } from '../spec/scalar.ts';
 import { guests, i440fx } from '../spec/select.ts';
@@ -149,6 +149,18 @@ export const codes = {
       passes: `libvirt: { qemu: { swtpm: on } }\n${secure('tpm: on')}`,
     },
   }),
+  'windows11-secure-boot': code<{ why: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ why }) => `Windows 11 asks for Secure Boot, which a guest with ${why} does not have`,
+    remedy: ({ why }) => `take ${why} out, or write firmware.secureBoot: off where that is meant`,
+    explain:
+      'Secure Boot is on for windows11 by itself, where the guest can have it: with UEFI, on q35. The setup of Windows 11 stops on a machine without.',
+    example: {
+      fails: secure('type: ⟨bios', 'guest: windows11, '),
+      passes: secure('type: bios, secureBoot: off', 'guest: windows11, '),
+    },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: AnyReport): void {
@@ -160,6 +172,11 @@ export function rules(spec: Spec, report: AnyReport): void {
     else if (secureBoot && i440fx(vm)) report('secure-boot-needs-q35', at('secureBoot'));
     else if (enrolledKeys && !secureBoot) report('keys-without-secure-boot', at('enrolledKeys'));
     const { loader, varsTemplate } = firmware;
+    if (firmware.secureBoot === undefined && profileOf(vm).secureBoot && !secureBoot && loader === undefined) {
+      const isBios = type === 'bios';
+      const place = isBios ? at('type') : { path: ['vms', vm.name, 'machine'] };
+      report('windows11-secure-boot', place, { why: isBios ? 'type: bios' : `machine: ${vm.machine}` });
+    }
     if (loader !== undefined && enrolledKeys) report('keys-with-loader', at('enrolledKeys'));
     if (loader !== undefined && type === 'bios') report('loader-without-efi', at('loader'));
     if ((loader === undefined) !== (varsTemplate === undefined)) {

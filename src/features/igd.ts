@@ -4,6 +4,8 @@
  * @see https://www.qemu.org/docs/master/system/devices/igd-assign.html
  */
 import * as z from 'zod/mini';
+import type { Facts } from '../facts/facts.ts';
+import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { printPciAddress } from '../spec/pci.ts';
 import { toggle } from '../spec/scalar.ts';
@@ -13,11 +15,10 @@ import type { AnyReport } from './feature.ts';
 
 export const schema = {
   device: {
-    igd: z.prefault(
+    igd: z.optional(
       toggle(
-        'This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays.',
+        'This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays. Default: off.',
       ),
-      false,
     ),
   },
 } as const;
@@ -46,17 +47,35 @@ export const codes = {
       passes: 'devices: { card: { functions: ["00:02.0"], igd: on } }\n',
     },
   }),
+  'igd-not-said': code<{ device: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device }) =>
+      `'${device}' is the integrated GPU of an Intel CPU, and the guest has it as any other card`,
+    remedy: ({ device }) => `write devices.${device}.igd: on; or igd: off where that is meant`,
+    explain:
+      "Intel's driver looks for the integrated GPU at 00:02.0 of the guest, and in its OpRegion for the displays. Without `igd` it is at another place and has none: the screen stays black, and often the driver does not start.",
+    example: {
+      fails: 'host: { cpu: intel }\ndevices: { igpu: { functions: [⟨"00:02.0"] } }\n',
+      passes: 'host: { cpu: intel }\ndevices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
+    },
+  }),
 } satisfies Codes;
 
 const place = '0000:00:02.0';
 
-export function rules(spec: Spec, report: AnyReport): void {
-  for (const { name, igd, address, functions } of devices(spec)) {
-    if (!igd) continue;
-    const at = (field: string) => ({ path: ['devices', name, field] });
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  for (const device of devices(spec)) {
+    const { name, igd, address, functions } = device;
+    const at = (...field: (string | number)[]) => ({ path: ['devices', name, ...field] });
     const first = functions[0] && printPciAddress(functions[0]);
-    if (first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
     const guest = address && printPciAddress(address);
-    if (guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
+    if (igd && first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
+    if (igd && guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
+    // Servers have other things there, and a part of the card is no integrated GPU to the driver.
+    const isWhole = !device.gvt && !device.sriov && (!facts || pciOf(device, facts).some(isDisplay));
+    if (igd === undefined && spec.host.cpu === 'intel' && first === place && guest !== place && isWhole) {
+      report('igd-not-said', at('functions', 0), { device: name });
+    }
   }
 }

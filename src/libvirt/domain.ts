@@ -1,9 +1,10 @@
 /** A domain: the parts that the features give, put together, placed, ordered, and marked as ours. */
 import type { Attachments, DomainPart } from '../features/feature.ts';
 import type { Diagnostics } from '../source/diagnostics.ts';
-import { keysAt, type Tree } from '../source/tree.ts';
 import { i440fx } from '../spec/select.ts';
 import type { Vm } from '../spec/spec.ts';
+import { namesOf } from '../spec/written.ts';
+import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { applyExtraXml } from './extra-xml.ts';
 import { hashOf, marked } from './mark.ts';
@@ -32,7 +33,7 @@ function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
 
 const reasons: Readonly<Record<Refusal['reason'], string>> = {
   domain: 'a guest has the PCI domain 0000 only',
-  reserved: "the slot is the chipset's or a root port's",
+  reserved: "the place is the chipset's, or one that vfioc gives",
   bus: 'there is no such bus in the guest',
   slot: 'behind a root port there is slot 00 only',
   functions: 'its functions do not fit in one slot from there on',
@@ -59,38 +60,35 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostic
 }
 
 /** Where a guest has the devices of a class that go by their names. */
-const maps: Readonly<Partial<Record<PciClass, keyof Vm>>> = { disk: 'disks', nic: 'nics', share: 'shares' };
+const maps: Readonly<Partial<Record<PciClass, 'disks' | 'nics' | 'shares'>>> = {
+  disk: 'disks',
+  nic: 'nics',
+  share: 'shares',
+};
 
 /** Which of its class a device of the guest is, as the spec was written; 0 for what is not a map's. */
-function orders(vm: Vm, tree: Tree): (device: { readonly class: PciClass; readonly key: string }) => number {
-  const written = new Map<PciClass, readonly string[]>();
-  return (device) => {
-    const map = maps[device.class];
-    if (map === undefined) return 0;
-    const keys = written.get(device.class) ?? keysAt(tree, ['vms', vm.name, map]);
-    written.set(device.class, keys);
-    return keys.indexOf(device.key);
-  };
-}
+const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
+  const map = maps[device.class];
+  return map === undefined ? 0 : namesOf(vm[map]).indexOf(device.key);
+};
 
 /**
  * The domain of a guest, as a document. Problems with what a person fixed or merged are reported.
  *
- * @param from the files that the spec names, and the document that it was read from
+ * @param from the files that the spec names
  * @param owners whose card an address is, of the guests before this one
  */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
-  from: { readonly attachments: Attachments; readonly tree: Tree },
+  from: { readonly attachments: Attachments },
   owners: Map<string, Vm>,
   found: Diagnostics,
 ): Domain {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
-  const orderOf = orders(vm, from.tree);
   const requests = parts.flatMap((part) =>
-    'pci' in part ? [{ ...part.pci, order: orderOf(part.pci), functions: part.functions }] : [],
+    'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
   );
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
   for (const { key, with: other } of placement.collisions) {
@@ -105,7 +103,7 @@ export function assembleDomain(
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
-  root = inLibvirtOrder(applyExtraXml(root, vm, from.attachments, report));
+  root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, from.attachments, report), vm));
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
   const hash = hashOf(root);

@@ -5,10 +5,12 @@ import { libvirtPciAddress, type PciAddress } from '../spec/pci.ts';
 import {
   hasNumbers,
   isReserved,
+  isReservedOnPc,
   lastBus,
   type PciClass,
   type Place,
   placeByNumber,
+  placeOnPc,
   placesByName,
   portOf,
 } from './places.ts';
@@ -137,10 +139,9 @@ const addressed = (element: Xml, place: Place, multifunction: boolean): Xml => {
 const unusable = (request: PciRequest, fixed: PciAddress, machine: 'q35' | 'pc') => {
   if (fixed.domain !== 0) return 'domain' as const;
   if (fixed.function + request.functions.length > 8) return 'functions' as const;
-  if (machine === 'pc') return fixed.bus === 0 && fixed.slot < 2 ? ('reserved' as const) : undefined;
-  if (fixed.bus === 0) return isReserved(fixed.slot) ? ('reserved' as const) : undefined;
-  if (fixed.bus > lastBus) return 'bus' as const;
-  return fixed.slot === 0 ? undefined : ('slot' as const);
+  if (fixed.bus > (machine === 'pc' ? 0 : lastBus)) return 'bus' as const;
+  if (machine === 'pc' ? isReservedOnPc(fixed.slot) : isReserved(fixed.bus, fixed.slot)) return 'reserved' as const;
+  return fixed.bus === 0 || fixed.slot === 0 ? undefined : ('slot' as const);
 };
 
 const makeRootPort = (bus: number): Xml => {
@@ -168,8 +169,8 @@ const controllers = (used: Iterable<Place>): Xml[] => {
 };
 
 /**
- * Places devices. On `q35` every device gets an address, on `pc` (i440fx) only those that the spec fixes: libvirt
- * places the others.
+ * Places devices. On `q35` every device gets an address, on `pc` (i440fx) those that the spec fixes and those of the
+ * host: libvirt places the others.
  */
 export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' = 'q35'): Placement => {
   const slots = new Slots();
@@ -212,22 +213,29 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
     refused.push({ class: request.class, key: request.key, reason: 'full' });
   };
 
+  const unplaced = sorted.filter((request) => !request.fixed);
+  const numberOf = (request: PciRequest): Place | undefined => {
+    const index = request.index ?? (request.class === 'hostdev' ? undefined : 0);
+    return index === undefined || !hasNumbers(request.class) ? undefined : placeByNumber(request.class, index);
+  };
   if (machine === 'q35') {
-    const unplaced = sorted.filter((request) => !request.fixed);
-    const numberOf = (request: PciRequest): Place | undefined => {
-      const index = request.index ?? (request.class === 'hostdev' ? undefined : 0);
-      return index === undefined || !hasNumbers(request.class) ? undefined : placeByNumber(request.class, index);
-    };
     for (const request of unplaced) {
       const place = numberOf(request);
       if (place) find(request, [place]);
     }
     for (const request of unplaced) if (!numberOf(request)) find(request, []);
+  } else {
+    for (const request of unplaced) {
+      if (request.class !== 'hostdev') continue;
+      const place = placeOnPc(request.index ?? 0);
+      if (place) give(request, place);
+      else refused.push({ class: request.class, key: request.key, reason: 'full' });
+    }
   }
 
   const devices = requests.flatMap((request) => {
     const place = given.get(request);
-    if (!place) return machine === 'pc' && !request.fixed ? request.functions : [];
+    if (!place) return machine === 'pc' && !request.fixed && request.class !== 'hostdev' ? request.functions : [];
     return request.functions.map((element, index) => {
       const own = { ...place, function: place.function + index };
       return addressed(element, own, own.function === 0 && slots.isShared(own));

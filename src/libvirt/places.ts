@@ -21,11 +21,12 @@
  *       39-40   shares    )
  *       41-58   only by an address that the spec fixes
  *       59-60   passed-through devices from the thirteenth on
- *       61-68   what finds its own range full
+ *       61-68   what finds its own range full: 61-66 disks (so 26, as the letters), 67 a card, 68 a share
  *
  * Why it is so. A place belongs to a class and a number or name, and not to what else the guest has: adding a device
- * moves no other. Where two names of a class come to one place, the one that stands first in the spec has it. libvirt numbers PCI controllers without gaps: where index 5 follows index 1, it adds root ports 2 to
- * 4 itself, in slots that are ours. So every root port up to the highest bus in use is written. They are in the
+ * moves no other. What a spec fixes stands where none is given, for the same reason. Where two names of a class come to
+ * one place, the one that stands first in the spec has it. libvirt numbers PCI controllers without gaps: where index 5
+ * follows index 1, it adds root ports 2 to 4 itself, in slots that are ours. So every root port up to the highest bus in use is written. They are in the
  * order in which firmware counts buses, and none is left out below another, so that the bus that the guest sees is the
  * one in the XML; with fewer ports the guest would count them anew after each change (enp5s0 would become enp6s0).
  * Tried with libvirt 11.3, QEMU 10.0 and OVMF: 16, 64 and 104 root ports start, each keeps its bus, the firmware takes
@@ -101,15 +102,21 @@ interface Range {
 }
 
 /** Where a class has its places by name. No class takes another's, or a new disk could move a card. */
-const ranges: Readonly<Partial<Record<PciClass, Range>>> = {
-  disk: { first: 0x19, last: 0x2c },
-  nic: { first: 0x2d, last: 0x38 },
-  share: { first: 0x39, last: 0x40 },
-  hostdev: { first: 0x59, last: 0x60 },
+const ranges: Readonly<Partial<Record<PciClass, readonly Range[]>>> = {
+  disk: [
+    { first: 0x19, last: 0x2c },
+    { first: 0x61, last: 0x66 },
+  ],
+  nic: [
+    { first: 0x2d, last: 0x38 },
+    { first: 0x67, last: 0x67 },
+  ],
+  share: [
+    { first: 0x39, last: 0x40 },
+    { first: 0x68, last: 0x68 },
+  ],
+  hostdev: [{ first: 0x59, last: 0x60 }],
 };
-
-/** For what finds its range full, or has none. */
-const spare: Range = { first: 0x61, last: 0x68 };
 
 /** Of all the ways to spread names this is one that keeps those apart that people give most (tests/libvirt/placement.test.ts). */
 const spread = 'slot 810';
@@ -120,7 +127,7 @@ const spread = 'slot 810';
  */
 export function* placesByName(of: PciClass, name: string): Generator<Place> {
   const [, stem = name, digits = ''] = /^(.*?)(\d{0,6})$/s.exec(name) ?? [];
-  for (const { first, last } of [ranges[of] ?? spare, spare]) {
+  for (const { first, last } of ranges[of] ?? []) {
     const count = last - first + 1;
     const from = numberFrom(count, spread, of, stem) + Number(digits);
     for (let step = 0; step < count; step += 1) yield behindPort(first + ((from + step) % count));
@@ -135,6 +142,18 @@ export const lastBus = (lastPortSlot - firstPortSlot + 1) * 8;
 /** Where on the root complex the port stands that leads to this bus. */
 export const portOf = (bus: number): Place => rootComplex(firstPortSlot + Math.floor((bus - 1) / 8), (bus - 1) % 8);
 
-/** Whether a slot of the root complex belongs to QEMU's chipset or to the root ports, so that nothing can be fixed there. */
-export const isReserved = (slot: number): boolean =>
-  slot === 0 || slot === 0x1f || (slot >= firstPortSlot && slot <= lastPortSlot);
+/** The slots of bus 0 that are nobody's: one for an iGPU, and two for what a person places. */
+const freeSlots: readonly number[] = [0x02, 0x1c, 0x1d];
+
+/** Whether a place is not for fixing: QEMU's chipset, the root ports, and what is given here stand there. */
+export const isReserved = (bus: number, slot: number): boolean =>
+  bus === 0 ? !freeSlots.includes(slot) : bus <= 0x40 || (bus >= 0x59 && bus <= lastBus);
+
+/**
+ * Passed-through devices of an i440fx, which has bus 0 only: their functions share a slot from 10 on, by their number.
+ * libvirt gives all other places there, from the lowest slot on.
+ */
+export const placeOnPc = (index: number): Place | undefined => (index < 12 ? rootComplex(0x10 + index) : undefined);
+
+/** Whether a slot of an i440fx is not for fixing: its chipset, or that of a passed-through device. */
+export const isReservedOnPc = (slot: number): boolean => slot < 2 || (slot >= 0x10 && slot < 0x1c);

@@ -6,6 +6,7 @@
 import { numberFrom } from '../libvirt/uuid.ts';
 import { profileOf } from './guest.ts';
 import type { Vm } from './spec.ts';
+import { namesOf } from './written.ts';
 
 export type Bus = 'virtio' | 'sata' | 'scsi' | 'usb' | 'nvme';
 export type Disk = Vm['disks'][string];
@@ -14,44 +15,44 @@ export type Disk = Vm['disks'][string];
 export const busOf = (disk: Disk, vm: Vm): Bus =>
   disk.bus ?? (disk.cdrom === undefined ? profileOf(vm).diskBus : 'sata');
 
-/** How many letters a bus has: AHCI has six ports; elsewhere those of the alphabet are enough. */
-export const lettersOf = (bus: Bus): number => (bus === 'sata' ? 6 : 26);
-
-const prefixOf = (bus: Bus): string => (bus === 'virtio' ? 'vd' : 'sd');
-
-const nameOf = (bus: Bus, number: number): string => `${prefixOf(bus)}${String.fromCharCode(97 + number)}`;
+/**
+ * The letters that a bus gives. AHCI has six ports, which are a to f of `sd`; SCSI and USB share the others, so that none
+ * of theirs is ever in the way of a port.
+ */
+export const lettersOf = (bus: Bus): { readonly first: number; readonly count: number } => {
+  if (bus === 'sata') return { first: 0, count: 6 };
+  return bus === 'scsi' || bus === 'usb' ? { first: 6, count: 20 } : { first: 0, count: 26 };
+};
 
 /**
- * The target of each disk, by its name in the spec. First come those that are written, then the others in the order of
- * their names; one whose letter is taken gets the next free one. SATA comes first among those that share `sd`, because
- * its six letters are its ports. A disk for which none is left has no target.
+ * The target of each disk, by its name in the spec, in the order in which they are written. One whose letter is taken
+ * gets the next free one, so one that is written after the others moves none of them. A disk for which none is left has
+ * no target; two have the same where one says so (features/disks.ts reports it).
  */
 export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const taken = new Set<string>();
-  const disks = Object.entries(vm.disks).map(([name, disk]) => ({ name, target: disk.target, bus: busOf(disk, vm) }));
-  for (const { name, target, bus } of disks) {
-    if (target === undefined || bus === 'nvme') continue;
+  // The number of nvme is that of the controller, of which each disk has one of its own; libvirt wants no gaps.
+  let controllers = 0;
+  for (const name of namesOf(vm.disks)) {
+    const disk = vm.disks[name];
+    if (!disk) continue;
+    const bus = busOf(disk, vm);
+    const { first, count } = lettersOf(bus);
+    let { target } = disk;
+    if (bus === 'nvme') {
+      target = controllers < count ? `nvme${controllers}n1` : undefined;
+      controllers += 1;
+    } else if (target === undefined) {
+      const from = numberFrom(count, 'disk', bus, name);
+      target = Array.from(
+        { length: count },
+        (_, step) => `${bus === 'virtio' ? 'vd' : 'sd'}${String.fromCharCode(97 + first + ((from + step) % count))}`,
+      ).find((letter) => !taken.has(letter));
+    }
+    if (target === undefined) continue;
     targets.set(name, target);
     taken.add(target);
-  }
-  // The number is that of the controller, of which each disk has one of its own; libvirt wants them without gaps.
-  for (const [number, { name }] of disks.filter(({ bus }) => bus === 'nvme').entries()) {
-    if (number < lettersOf('nvme')) targets.set(name, `nvme${number}n1`);
-  }
-  const rest = disks.filter(({ target, bus }) => target === undefined && bus !== 'nvme');
-  for (const { name, bus } of [
-    ...rest.filter((one) => one.bus === 'sata'),
-    ...rest.filter((one) => one.bus !== 'sata'),
-  ]) {
-    const letters = lettersOf(bus);
-    const first = numberFrom(letters, 'disk', bus, name);
-    const free = Array.from({ length: letters }, (_, step) => nameOf(bus, (first + step) % letters)).find(
-      (candidate) => !taken.has(candidate),
-    );
-    if (free === undefined) continue;
-    targets.set(name, free);
-    taken.add(free);
   }
   return targets;
 }

@@ -155,3 +155,14 @@ describe('NUMA', () => {
     ['[{ cpus: 0-3, memory: 4GiB }, { cpus: [3], memory: 0B }]', 'numa-vcpus'],
   ])('%s is refused', (numa, code) => expect(codes(guest(`cores: 4, numa: ${numa}`))).toContain(code));
 });
+
+test('a machine takes so many virtual CPUs, all of them counted', () => {
+  const of = (machine: string, cpu: string): string[] =>
+    codes(`vms: { g: { memory: 4GiB, machine: ${machine}, cpu: { ${cpu} } } }\n`).filter(
+      (one) => one === 'too-many-vcpus',
+    );
+  expect(of('q35', 'cores: 512, threads: 2, dies: 4')).toEqual([]);
+  expect(of('q35', 'cores: 512, threads: 2, dies: 8, sockets: 8')).toEqual(['too-many-vcpus']);
+  expect(of('pc', 'cores: 255')).toEqual([]);
+  expect(of('pc-i440fx-10.0', 'cores: 128, threads: 2')).toEqual(['too-many-vcpus']);
+});

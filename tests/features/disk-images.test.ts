@@ -43,12 +43,12 @@ describe('disks on nvme', () => {
   );
   const controllers = devicesOfKind(domain, 'controller').filter((one) => attribute(one, 'type') === 'nvme');
 
-  test('each has a controller of its own with a serial number, without which libvirt takes none', () => {
+  test('each has a controller of its own, as they are written, with a serial number, without which libvirt takes none', () => {
     const disks = devicesOfKind(domain, 'disk').filter((disk) => child(disk, 'target')?.attributes.bus === 'nvme');
-    expect(disks.map((disk) => child(disk, 'target')?.attributes.dev)).toEqual(['nvme0n1', 'nvme1n1']);
+    expect(disks.map((disk) => child(disk, 'target')?.attributes.dev)).toEqual(['nvme1n1', 'nvme0n1']);
     expect(controllers.map((one) => [attribute(one, 'index'), child(one, 'serial')?.children[0]])).toEqual([
-      ['0', 'ONE'],
-      ['1', 'b'],
+      ['1', 'ONE'],
+      ['0', 'b'],
     ]);
   });
 

@@ -65,7 +65,7 @@ describe('disks', () => {
 
   test('a written target stays with its disk', () => {
     const domain = domainOf(
-      guest('disks: { a: { file: /srv/a.raw, bus: sata }, b: { file: /srv/b.raw, bus: sata, target: sda } }'),
+      guest('disks: { b: { file: /srv/b.raw, bus: sata, target: sda }, a: { file: /srv/a.raw, bus: sata } }'),
     );
     const named = devicesOfKind(domain, 'disk').map((disk) => [
       child(disk, 'source')?.attributes.file,

@@ -168,9 +168,12 @@ describe('firmware', () => {
     expect(at(domain, 'features/smm')).toBeDefined();
   });
 
-  test('an i440fx and a BIOS have no Secure Boot of their own accord', () => {
-    expect(codesOf(guest('guest: windows11, machine: pc'))).toEqual([]);
-    expect(codesOf(guest('guest: windows11, firmware: { type: bios }'))).toEqual([]);
+  test('an i440fx and a BIOS have no Secure Boot of their own accord, which is told unless it is meant', () => {
+    const told = ['windows11-secure-boot'];
+    expect(codesOf(guest('guest: windows11, machine: pc'))).toEqual(told);
+    expect(codesOf(guest('guest: windows11, firmware: { type: bios }'))).toEqual(told);
+    expect(codesOf(guest('guest: windows11, firmware: { type: bios, secureBoot: off }'))).toEqual([]);
+    expect(codesOf(guest('guest: windows10, machine: pc'))).toEqual([]);
   });
 });
 

@@ -26,7 +26,11 @@ const numbered = fc.record({
 const requests: fc.Arbitrary<PciRequest[]> = fc
   .tuple(
     fc.uniqueArray(named, { selector: nameOf, maxLength: 12 }),
-    fc.uniqueArray(numbered, { selector: (each) => `${each.class} ${each.index}`, maxLength: 8 }),
+    // A guest has one source of random numbers.
+    fc.uniqueArray(numbered, {
+      selector: (each) => `${each.class} ${each.class === 'rng' ? 0 : each.index}`,
+      maxLength: 8,
+    }),
   )
   .map(([byName, byNumber]) => [
     ...byName.map((each, order) => request(each.class, each.key, { order })),
@@ -170,10 +174,10 @@ describe('guest PCI addresses', () => {
   });
 
   test('are found for as many as there are places, and refused then', () => {
-    const keys = Array.from({ length: 29 }, (_, index) => `disk${index}`);
+    const keys = Array.from({ length: 27 }, (_, index) => `disk${index}`);
     const { places, refused } = placePci(keys.map((key, order) => request('disk', key, { order })));
-    expect(places).toHaveLength(28);
-    expect(refused).toMatchObject([{ class: 'disk', key: 'disk28', reason: 'full' }]);
+    expect(places).toHaveLength(26);
+    expect(refused).toMatchObject([{ class: 'disk', key: 'disk26', reason: 'full' }]);
   });
 
   test('that a spec fixes hold, two devices in one slot included', () => {
@@ -195,7 +199,13 @@ describe('guest PCI addresses', () => {
     ['the host bridge', at(0, 0), 'reserved'],
     ['a slot of root ports', at(0, 3), 'reserved'],
     ['a bus too high', at(105, 0), 'bus'],
-    ['a slot that no root port has', at(1, 1), 'slot'],
+    ['a slot that no root port has', at(0x41, 1), 'slot'],
+    ['the slot of the sound', at(0, 0x1b), 'reserved'],
+    ['the slot of the IOMMU', at(0, 0x1e), 'reserved'],
+    ['the bus of the first device', at(1, 0), 'reserved'],
+    ['the last bus of shares', at(0x40, 0), 'reserved'],
+    ['the bus of the thirteenth device', at(0x59, 0), 'reserved'],
+    ['the last bus', at(0x68, 0), 'reserved'],
     ['function 1 alone', at(0, 0x1c, 1), 'no-function-0'],
   ])('cannot be fixed at %s', (_, fixed, reason) => {
     const { devices, refused } = placePci([request('nic', 'a', { fixed })]);
@@ -212,9 +222,41 @@ describe('guest PCI addresses', () => {
     ]);
   });
 
+  test('of a class never change for what another has too much of', () => {
+    const cards = Array.from({ length: 13 }, (_, order) => request('nic', `n${order}`, { order }));
+    const shares = Array.from({ length: 9 }, (_, order) => request('share', `s${order}`, { order }));
+    const disks = Array.from({ length: 26 }, (_, order) => request('disk', `d${order}`, { order }));
+    const before = placesOf(placePci([...cards, ...shares]));
+    const after = placesOf(placePci([...cards, ...shares, ...disks]));
+    expect(before.size).toBe(22);
+    for (const [name, place] of before) expect(after.get(name)).toBe(place);
+  });
+
   test('are left to libvirt on i440fx, but for those that are fixed', () => {
     const { devices, controllers } = placePci([request('disk', 'a'), request('nic', 'b', { fixed: at(0, 9) })], 'pc');
     expect(controllers).toEqual([]);
     expect(devices.map((each) => child(each, 'address')?.attributes.slot)).toEqual([undefined, '0x09']);
+  });
+
+  test('of a device of the host are in one slot on i440fx, by its number', () => {
+    const functions = [xml('hostdev'), xml('hostdev')];
+    const { devices, refused } = placePci(
+      [request('hostdev', 'gpu', { index: 1, functions }), request('hostdev', 'last', { index: 12 })],
+      'pc',
+    );
+    const address = { type: 'pci', domain: '0x0000', bus: '0x00', slot: '0x11' };
+    expect(devices.map((each) => child(each, 'address')?.attributes)).toEqual([
+      { ...address, function: '0x0', multifunction: 'on' },
+      { ...address, function: '0x1' },
+    ]);
+    expect(refused).toMatchObject([{ key: 'last', reason: 'full' }]);
+  });
+
+  test.each([
+    ['another bus', at(0x41, 0), 'bus'],
+    ['the chipset', at(0, 1), 'reserved'],
+    ['a slot of a device of the host', at(0, 0x1b), 'reserved'],
+  ])('cannot be fixed at %s on i440fx', (_, fixed, reason) => {
+    expect(placePci([request('hostdev', 'a', { fixed })], 'pc')).toMatchObject({ devices: [], refused: [{ reason }] });
   });
 });
