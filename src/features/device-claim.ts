@@ -1,11 +1,12 @@
 /**
  * One device, one guest at a time. Several guests may list the same device as long as they do not run together; the
- * hook refuses the second one, with the name of the first, before the host is asked to let go of anything.
+ * hook refuses the second one, with the name of the first, before the host is asked to let go of anything. Each guest
+ * claims what it has: whether another may have it too is what the spec says then, and may change while it runs.
  */
 import type { Codes } from '../source/diagnostics.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
 import { printPciAddress } from '../spec/pci.ts';
-import { devicesOf, guests, guestsWith } from '../spec/select.ts';
+import { devicesOf, guests } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { HostPart } from './feature.ts';
 
@@ -15,10 +16,7 @@ export const codes = {} satisfies Codes;
 
 export function* host(spec: Spec): Iterable<HostPart> {
   for (const vm of guests(spec)) {
-    const shared = devicesOf(vm, spec).filter(({ name }) =>
-      guestsWith(name, spec).some((other) => other.vm.name !== vm.name),
-    );
-    const addresses = shared.flatMap((device) => device.functions.map(printPciAddress));
+    const addresses = devicesOf(vm, spec).flatMap((device) => device.functions.map(printPciAddress));
     if (addresses.length === 0) continue;
     yield { kind: 'hook', vm: vm.name, step: 'claim-devices', order: hookOrder['claim-devices'], arguments: addresses };
   }

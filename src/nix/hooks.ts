@@ -47,6 +47,7 @@ const texts: Readonly<Record<HookStep, string>> = {
 
 /** What several steps' files use, once. */
 const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
+  'claim-devices': [lock],
   hugepages: [lock],
   'isolate-cpus': [lock, cpuSets],
   'move-irqs': [lock, cpuSets],

@@ -189,7 +189,8 @@ export function assembleModule(parts: readonly HostPart[]): string {
   packages(ofKind(parts, 'package'), options);
   assertions(ofKind(parts, 'assertion'), options, entry !== undefined);
   const hooks = ofKind(parts, 'hook');
-  if (hooks.length > 0) {
+  // Without a step too, because a guest may run for which one was done before the configuration changed.
+  if (ofKind(parts, 'option').some(({ path }) => path.join('.') === 'virtualisation.libvirtd.enable')) {
     const { path, value } = hookOption(hooks);
     options.set(path, value);
   }

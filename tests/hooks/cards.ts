@@ -10,6 +10,8 @@ export const amd: Parts = {
   files: {
     [`${devices}/${card}/class`]: '0x030000\n',
     [`${devices}/${card}/boot_vga`]: '1\n',
+    [`${devices}/${card}/driver_override`]: '\n',
+    [`${devices}/${sound}/driver_override`]: '\n',
     [`${devices}/${card}/drm/card0/uevent`]: '',
     [`${devices}/${card}/drm/renderD128/uevent`]: '',
     [`${devices}/${sound}/class`]: '0x040300\n',

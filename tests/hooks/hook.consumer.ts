@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const step = (name: HookStep, ...words: readonly string[]): HookPart => ({
 const steps: readonly HookPart[] = [
   step('unload-drivers', '1', 'auto', card, sound),
   step('stop-units', '5', 'display-manager.service', 'lactd.service', 'absent.service'),
-  step('end-sessions', '5', 'seat0'),
+  step('end-sessions', '5', 'seat0', card, sound),
   step('unbind-consoles'),
   step('unbind-framebuffer', card, sound),
   step('wait-device-free', '1', card, sound),
@@ -67,6 +68,32 @@ describeWith('bash', "libvirt's hook", () => {
       'systemctl start lactd.service',
       'systemctl start display-manager.service',
     ]);
+  });
+
+  test('a session of a text login is ended where the card is used in it', () => {
+    machine = new Machine({
+      ...amd,
+      files: {
+        ...amd.files,
+        'proc/700/cgroup': '0::/user.slice/user-1000.slice/session-4.scope\n',
+        'proc/701/cgroup': '0::/user.slice/user-1001.slice/session-14.scope/leaf\n',
+        'proc/702/cgroup': '0::/user.slice/user-1000.slice/session-3.scope\n',
+      },
+      links: {
+        ...amd.links,
+        'proc/700/fd/1': '/dev/tty1',
+        'proc/701/fd/9': '/dev/dri/card0',
+        // Not on the seat: it is waited for, and named.
+        'proc/702/fd/9': '/dev/dri/renderD128',
+      },
+    });
+    machine.write('sessions', ' 3 1000 alex -\n 4 1000 alex seat0 tty2\n14 1001 kim seat0 tty3\n');
+    const sessions = hookScript([step('end-sessions', '5', 'seat0', card, sound)]);
+    expect(machine.hook(sessions, prepare)).toMatchObject({
+      status: 0,
+      calls: ['loginctl terminate-session 14'],
+      stderr: expect.stringMatching(/ending the session that uses the device, 14 \(1001 kim seat0 tty3\)/),
+    });
   });
 
   test('only what ran is started again', () => {
@@ -203,6 +230,86 @@ describeWith('bash', "libvirt's hook", () => {
       'systemctl start display-manager.service',
     ]);
     expect(machine.state()).toEqual(before);
+  });
+
+  test('a guest that is tried again and again does not use up the starts that systemd allows', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
+    for (let round = 0; round < 4; round += 1) {
+      expect(machine.hook(restarting, prepare).status).toBe(0);
+      expect(machine.hook(restarting, release).stderr).toBe('');
+    }
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('a driver is unloaded by the name of its file too', () => {
+    machine = new Machine(nvidia);
+    const named = hookScript([
+      ...steps.slice(3),
+      step('unload-drivers', '1', 'nvidia-drm,nvidia-modeset,nvidia-uvm,nvidia'),
+    ]);
+    expect(machine.hook(named, prepare)).toMatchObject({
+      status: 0,
+      calls: ['modprobe -r nvidia_drm', 'modprobe -r nvidia_modeset', 'modprobe -r nvidia_uvm', 'modprobe -r nvidia'],
+    });
+  });
+
+  test('a driver that never lets go of the card is not waited for', () => {
+    const other = '0000:0a:00.0';
+    machine = new Machine({
+      ...amd,
+      links: { ...amd.links, [`${devices}/${other}/driver`]: '../../drivers/amdgpu' },
+    });
+    // Written to, it waits for a reader, as the kernel does for a driver.
+    const unbind = join(machine.path, 'sys/bus/pci/drivers/amdgpu/unbind');
+    spawnSync('mkfifo', ['-m', '666', unbind]);
+    const restarting = hookScript([...steps, step('restart-units', '1', card, 'display-manager.service')]);
+    const refused = machine.hook(restarting, prepare);
+    expect(refused.stderr).toMatch(/0000:03:00\.0 cannot be taken off its driver within 1 seconds/);
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.calls.at(-1)).toBe('systemctl start display-manager.service');
+    expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
+  });
+
+  test('no driver takes the card until libvirt has bound it', () => {
+    machine = new Machine(amd);
+    const override = `${devices}/${card}/driver_override`;
+    machine.hook(script, prepare);
+    expect(machine.read(override)).toBe('vfioc-no-driver\n');
+    // As libvirt does when it takes a function and gives it back.
+    machine.write(`${devices}/${sound}/driver_override`, '(null)\n');
+    machine.hook(script, release);
+    expect(machine.read(override)).toBe('\n');
+    expect(machine.read(`${devices}/${sound}/driver_override`)).toBe('(null)\n');
+  });
+
+  test('an override that somebody has set is left alone', () => {
+    machine = new Machine({ ...amd, files: { ...amd.files, [`${devices}/${card}/driver_override`]: 'amdgpu\n' } });
+    machine.hook(script, prepare);
+    expect(machine.read(`${devices}/${card}/driver_override`)).toBe('amdgpu\n');
+    machine.hook(script, release);
+    expect(machine.read(`${devices}/${card}/driver_override`)).toBe('amdgpu\n');
+  });
+
+  test.each([
+    ['ctl', true],
+    ['-uvm', true],
+    ['-modeset', true],
+    ['ctl, of another card too', false],
+  ])("NVIDIA's own node /dev/nvidia%s is waited for", (name, waits) => {
+    const node = `/dev/nvidia${name.split(',')[0]}`;
+    machine = new Machine({
+      ...nvidia,
+      files: {
+        ...nvidia.files,
+        ...(waits ? {} : { 'proc/driver/nvidia/gpus/0000:0a:00.0/information': 'Device Minor: \t 1\n' }),
+      },
+      links: { ...nvidia.links, 'proc/812/fd/9': node },
+    });
+    const { stderr, status } = machine.hook(hookScript([step('wait-device-free', '1', card)]), prepare);
+    if (waits) expect(stderr).toMatch(/in use after 1 seconds by lact \(process 812, lactd\.service\)/);
+    else expect(status).toBe(0);
   });
 
   test('a card whose driver stays for another is taken off it before anything starts again', () => {

@@ -143,6 +143,24 @@ ${script}`;
     expect(machine.state()).toEqual(before);
   });
 
+  test.each([
+    ['a', 'performance'],
+    ['b', 'powersave'],
+  ])('a CPU of two guests that ask for different governors has that of %s while it runs alone', (left, governor) => {
+    const before = made();
+    const differing = hookScript([
+      step('a', 'set-governor', 'performance', '3-4'),
+      step('b', 'set-governor', 'powersave', '3'),
+    ]);
+    for (const name of ['a', 'b']) machine.hook(differing, start(name));
+    expect(machine.read(`${cpu(3)}/scaling_governor`)).toBe('powersave\n');
+    expect(machine.hook(differing, stop(left === 'a' ? 'b' : 'a'))).toMatchObject({ status: 0, stderr: '' });
+    expect(machine.read(`${cpu(3)}/scaling_governor`)).toBe(`${governor}\n`);
+    expect(machine.read(`${cpu(4)}/scaling_governor`)).toBe(left === 'a' ? 'performance\n' : 'powersave\n');
+    machine.hook(differing, stop(left));
+    expect(machine.state()).toEqual(before);
+  });
+
   describe('a step that fails refuses the start and leaves the host as it was', () => {
     test.each([
       'user.slice AllowedCPUs=0,1,4,5,6,7',
@@ -187,6 +205,10 @@ ${script}`;
     machine.hook(script, start('b'));
     expect(allowed()).toEqual(['0,1,2,3,6,7', '0,1,2,3,6']);
     machine.hook(script, stop('b'));
+    for (const unit of ['user.slice', 'system.slice', 'init.scope']) {
+      expect(machine.read(`allowed/${unit}`)).toBe(before[`allowed/${unit}`]);
+    }
+    machine.hook(script, stop('a'));
     expect(machine.state()).toEqual(before);
   });
 

@@ -36,6 +36,7 @@ done
 const programs: Readonly<Record<string, string>> = {
   logger: ':',
   sync: ':',
+  zpool: 'cat "$MACHINE/pools"',
   // Of the pools of large pages only so many pages can be had; each compaction makes room for as many more.
   cat: `
 case $* in
@@ -54,7 +55,13 @@ exec /bin/sleep 0.02`,
   loginctl: `
 case $1 in
 list-sessions) cat "$MACHINE/sessions" ;;
-show-session) case $3 in --property=Seat) echo seat0 ;; *) [ "$2" = c1 ] && echo wayland || echo tty ;; esac ;;
+show-session)
+  case $3 in
+  --property=Seat) [ "$2" = 3 ] && echo || echo seat0 ;;
+  --property=Scope) echo "session-$2.scope" ;;
+  *) [ "$2" = c1 ] && echo wayland || echo tty ;;
+  esac
+  ;;
 terminate-session) record "loginctl $1 $2" ;;
 esac`,
   systemctl: `
@@ -64,10 +71,19 @@ set-property)
   record "systemctl set-property $4 $5"
   printf '%s\\n' "\${5#AllowedCPUs=}" >"$MACHINE/allowed/$4"
   ;;
+# Systemd starts a unit so often and no more, until that is forgotten.
+reset-failed) /bin/rm -f "$MACHINE/starts/$3" ;;
 is-active) state=$(cat "$MACHINE/units/$3" 2>/dev/null || echo inactive); echo "$state"; [ "$state" = active ] ;;
 *)
   record "systemctl $1 $3"
-  case $1 in start) state=active ;; *) state=inactive ;; esac
+  case $1 in
+  start)
+    echo start >>"$MACHINE/starts/$3"
+    [ "$(wc -l <"$MACHINE/starts/$3")" -le 3 ] || { echo failed >"$MACHINE/units/$3"; exit 1; }
+    state=active
+    ;;
+  *) state=inactive ;;
+  esac
   printf '%s\\n' "$state" >"$MACHINE/units/$3"
   ;;
 esac`,
@@ -122,7 +138,17 @@ export class Machine {
   readonly path = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
 
   constructor({ files = {}, links = {}, running = [] }: Parts) {
-    for (const folder of ['bin', 'units', 'run', 'shm', 'allowed', 'sys/bus/pci/devices', 'proc/irq']) {
+    for (const folder of [
+      'bin',
+      'units',
+      'starts',
+      'run',
+      'pids',
+      'shm',
+      'allowed',
+      'sys/bus/pci/devices',
+      'proc/irq',
+    ]) {
       mkdirSync(join(this.path, folder), { recursive: true });
     }
     for (const [name, text] of Object.entries(programs)) {
@@ -180,6 +206,7 @@ export class Machine {
         VFIOC_SYSFS: join(this.path, 'sys'),
         VFIOC_PROC: join(this.path, 'proc'),
         VFIOC_RUN: join(this.path, 'run'),
+        VFIOC_PIDS: join(this.path, 'pids'),
       },
     });
     return { status: status ?? -1, stderr, calls: this.read('calls').split('\n').slice(0, -1) };

@@ -51,7 +51,7 @@ const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>
   'shared-memory': [join(machine.path, file), '4096', ...owner],
   'kvmfr-device': [join(machine.path, 'shm/kvmfr0')],
   'stop-units': ['5', manager, 'lactd.service'],
-  'end-sessions': ['5', 'seat0'],
+  'end-sessions': ['5', 'seat0', card, sound],
   'unbind-consoles': [],
   'unbind-framebuffer': [card, sound],
   'wait-device-free': ['1', card, sound],
@@ -126,7 +126,12 @@ describeWith('bash', 'a guest with every step', () => {
       'claim-devices': {
         parts: whole({
           ...amd,
-          files: { ...amd.files, 'run/guests/linux/000/words': '', [`run/claims/${sound}`]: 'linux\n' },
+          files: {
+            ...amd.files,
+            'run/guests/linux/000/words': '',
+            'pids/linux.pid': '812\n',
+            [`run/claims/${sound}`]: 'linux\n',
+          },
         }),
         says: /0000:03:00\.1 is with the guest linux/,
       },

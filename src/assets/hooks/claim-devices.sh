@@ -3,23 +3,22 @@
 # for a guest, it is asked whether another has it, and which.
 do_claim_devices() {
   local address holder
+  lock_host
   mkdir -p -- "$run/claims"
   for address in "$@"; do
-    # Made only where it is not there, so that of two guests that start at once one is refused.
-    if ! (set -o noclobber && printf '%s\n' "$guest" >"$run/claims/$address") 2>/dev/null; then
-      holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
-      if [[ $holder != "$guest" && -d $run/guests/$holder ]]; then
-        refuse "the device $address is with the guest $holder: shut that one down first"
-      fi
-      printf '%s\n' "$guest" >"$run/claims/$address"
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    if [[ $holder != "$guest" ]] && is_there "$holder"; then
+      refuse "the device $address is with the guest $holder: shut that one down first"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
+    printf '%s\n' "$guest" >"$run/claims/$address"
   done
 }
 
 undo_claim_devices() {
   local address
   [[ -e $here/claimed ]] || return 0
+  lock_host
   while read -r address; do
     [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"

@@ -1,17 +1,46 @@
-# shellcheck shell=bash
-# SECONDS SEAT: ends the graphical sessions of a seat that outlive the display manager. They cannot be brought back;
-# the display manager asks for a new one.
+# shellcheck shell=bash disable=SC2154
+# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
+# as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
+# display manager asks for a new one.
+
+# SESSION PROPERTY
+session_property() {
+  loginctl show-session "$1" --property="$2" --value || true
+}
+
+# SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
+session_shows() {
+  local scope address node fd group matches=()
+  scope=$(session_property "$1" Scope)
+  for address in "${@:2}"; do
+    for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+      [[ ! -e $node ]] || matches+=(-o -lname "/dev/dri/${node##*/}")
+    done
+  done
+  [[ -n $scope && ${#matches[@]} -gt 0 ]] || return 1
+  while read -r fd; do
+    group=$(cat -- "${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    [[ $group/ != */"$scope"/* ]] || return 0
+  done < <(find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true)
+  return 1
+}
+
 do_end_sessions() {
-  local limit=$1 seat=$2 session rest
+  local limit=$1 seat=$2 session rest kind
+  shift 2
   while read -r session rest; do
     [[ -n $session ]] || continue
-    [[ $(loginctl show-session "$session" --property=Seat --value || true) == "$seat" ]] || continue
-    case $(loginctl show-session "$session" --property=Type --value || true) in
-    x11 | wayland | mir)
-      log "ending the graphical session $session ($rest)"
-      timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
+    [[ $(session_property "$session" Seat) == "$seat" ]] || continue
+    case $(session_property "$session" Type) in
+    x11 | wayland | mir) kind='graphical session' ;;
+    tty)
+      session_shows "$session" "$@" || continue
+      kind='session that uses the device,'
       ;;
+    *) continue ;;
     esac
+    log "ending the $kind $session ($rest)"
+    timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
   done < <(loginctl list-sessions --no-legend || true)
 }
 

@@ -37,7 +37,7 @@ undo_hugepages() {
     [[ -e $record ]] || continue
     read -r added pool <"$record"
     now=$(cat -- "$pool")
-    printf '%s\n' "$((now > added ? now - added : 0))" >"$pool" || failed=1
+    if printf '%s\n' "$((now > added ? now - added : 0))" >"$pool"; then rm -f -- "$record"; else failed=1; fi
   done
   return "$failed"
 }

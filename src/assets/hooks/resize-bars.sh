@@ -47,6 +47,8 @@ undo_resize_bars() {
     while read -r word; do
       if [[ -n ${word#*=} ]]; then echo "${word#*=}" >"$device/${word%%=*}" || failed=1; fi
     done <"$here/before"
+    # Not tried a second time, when the host's driver may be in use.
+    rm -f -- "$here/before"
   fi
   if [[ -e $here/bound ]]; then echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1; fi
   return "$failed"

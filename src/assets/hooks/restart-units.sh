@@ -10,11 +10,13 @@ do_restart_units() {
     # A driver that stayed for another card still has this one, and they would use it again.
     [[ -e $device/driver/unbind && $(<"$device/class") == 0x03* ]] || continue
     printf '%s\n' "$address" >>"$here/bound"
-    echo "$address" >"$device/driver/unbind" || refuse "$address cannot be taken off its driver"
+    write_in_time "$limit" "$address" "$device/driver/unbind" || refuse "$address cannot be taken off its driver within $limit seconds"
   done
   for unit in "$@"; do
     grep -qxF -- "$unit" "${here%/*}"/*/stopped 2>/dev/null || continue
     printf '%s\n' "$unit" >>"$here/started"
+    # Or systemd would count these starts, and after some refuse one.
+    systemctl reset-failed -- "$unit" 2>/dev/null || true
     timeout "$limit" systemctl start -- "$unit" || refuse "$unit did not start again without the device"
   done
 }
@@ -25,11 +27,13 @@ undo_restart_units() {
     while read -r unit; do
       timeout "$limit" systemctl stop -- "$unit" || failed=1
     done <"$here/started"
+    # Not stopped a second time, when the host may be using them again.
+    rm -f -- "$here/started"
   fi
   [[ -e $here/bound ]] || return "$failed"
   while read -r address; do
     [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-      echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1
+      write_in_time "$limit" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
   done <"$here/bound"
   return "$failed"
 }

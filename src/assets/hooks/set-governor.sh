@@ -5,6 +5,7 @@ do_set_governor() {
   local governor=$1 cpu cpus file without=''
   lock_host
   printf '%s\n' "$2" >"$here/governed-cpus"
+  printf '%s\n' "$governor" >"$here/governor"
   mkdir -p -- "$run/governors"
   read_cpus "$2"
   for cpu in "${cpus[@]}"; do
@@ -19,16 +20,27 @@ do_set_governor() {
   [[ -z $without ]] || log "the CPUs ${without#,} have no governor $governor, and stay as they are"
 }
 
+# A CPU that another guest has too gets what that one asked for, the others what they had before the first guest.
 undo_set_governor() {
-  local saved cpu file failed=0 held=()
+  local saved cpu cpus file record failed=0 held=()
   [[ -e $run/governors ]] || return 0
   lock_host
   rm -f -- "$here/governed-cpus"
-  read_held governed-cpus
+  for record in "$run"/guests/*/*/governed-cpus; do
+    [[ -e $record ]] || continue
+    read_cpus "$(<"$record")"
+    for cpu in "${cpus[@]}"; do held[cpu]=${record%/*}/governor; done
+  done
   for saved in "$run"/governors/*; do
+    [[ -e $saved ]] || continue
     cpu=${saved##*/}
-    [[ -e $saved && -z ${held[cpu]-} ]] || continue
     file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -n ${held[cpu]-} ]]; then
+      # Guests of an earlier version did not write down what they asked for.
+      [[ ! -e $file || ! -e ${held[cpu]} || $(<"$file") == "$(<"${held[cpu]}")" ]] ||
+        cat -- "${held[cpu]}" >"$file" || failed=1
+      continue
+    fi
     # A CPU that was switched off meanwhile has none.
     if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
       rm -f -- "$saved"

@@ -13,11 +13,14 @@ do_stop_units() {
   done
 }
 
+# A guest that is tried again and again starts them as often, and systemd would count that as a unit that does not stay
+# up, and start it no more.
 undo_stop_units() {
   local limit=$1 failed=0 units=() i
   [[ -e $here/stopped ]] || return 0
   mapfile -t units <"$here/stopped"
   for ((i = ${#units[@]} - 1; i >= 0; i--)); do
+    systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
     timeout "$limit" systemctl start -- "${units[i]}" || {
       log "${units[i]} could not be started again"
       failed=1

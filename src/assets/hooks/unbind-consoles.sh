@@ -1,11 +1,36 @@
 # shellcheck shell=bash disable=SC2154
 # Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
+
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel take
+# a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the guest
+# is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+in_time() {
+  local deadline=$((SECONDS + $1)) command
+  shift
+  # libvirt waits for whoever has the hook's output open.
+  "$@" </dev/null >/dev/null 2>&1 &
+  command=$!
+  while kill -0 "$command" 2>/dev/null; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+  wait "$command"
+}
+
+# SECONDS TEXT FILE
+write_in_time() {
+  in_time "$1" write_file "$2" "$3"
+}
+write_file() {
+  printf '%s\n' "$1" >"$2"
+}
+
 do_unbind_consoles() {
   local console
   for console in "$sysfs"/class/vtconsole/vtcon*; do
     [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
     printf '%s\n' "${console##*/}" >>"$here/unbound"
-    echo 0 >"$console/bind" || refuse "the console ${console##*/} cannot be taken off the frame buffer"
+    write_in_time 30 0 "$console/bind" || refuse "the console ${console##*/} cannot be taken off the frame buffer"
   done
 }
 
@@ -15,13 +40,14 @@ undo_unbind_consoles() {
   while read -r console; do
     console=$sysfs/class/vtconsole/$console
     [[ -e $console/bind && $(<"$console/bind") == 0 ]] || continue
-    echo 1 >"$console/bind" || failed=1
+    write_in_time 30 1 "$console/bind" || {
+      failed=1
+      continue
+    }
     # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
     # nothing; the driver brings the console back when it is loaded again.
-    [[ $(<"$console/bind") == 1 ]] || {
+    [[ $(<"$console/bind") == 1 ]] ||
       log "the console ${console##*/} stays off the frame buffer until the card's driver is loaded again"
-      failed=1
-    }
   done <"$here/unbound"
   return "$failed"
 }

@@ -13,7 +13,7 @@ do_unbind_framebuffer() {
     for device in "$sysfs/bus/platform/drivers/$driver/$driver".*; do
       [[ -e $device ]] || continue
       printf '%s %s\n' "$driver" "${device##*/}" >>"$here/unbound"
-      echo "${device##*/}" >"$sysfs/bus/platform/drivers/$driver/unbind" ||
+      write_in_time 30 "${device##*/}" "$sysfs/bus/platform/drivers/$driver/unbind" ||
         refuse "the framebuffer ${device##*/} cannot be released"
     done
   done
@@ -28,7 +28,7 @@ undo_unbind_framebuffer() {
   done
   while read -r driver device; do
     [[ ! -e $sysfs/bus/platform/drivers/$driver/$device ]] || continue
-    echo "$device" >"$sysfs/bus/platform/drivers/$driver/bind" || failed=1
+    write_in_time 30 "$device" "$sysfs/bus/platform/drivers/$driver/bind" || failed=1
   done <"$here/unbound"
   return "$failed"
 }

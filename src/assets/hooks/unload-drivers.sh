@@ -33,16 +33,36 @@ modules_to_unload() {
   done
 }
 
+# Until libvirt binds it, udev may load its driver again. A function is bound to none but the driver that its
+# driver_override names, and of this name there is none. (With vfio-pci's, that would have it as soon as it is loaded;
+# libvirt then takes it for one that was bound before and never gives it back.)
+no_driver=vfioc-no-driver
+keep_from_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override now
+  now=$(cat -- "$file" 2>/dev/null) || return 0
+  [[ -z $now || $now == '(null)' ]] || return 0
+  printf '%s\n' "$1" >>"$here/overridden"
+  write_file "$no_driver" "$file"
+}
+
+# libvirt has cleared those of the functions that it gave back.
+leave_to_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override
+  [[ $(cat -- "$file" 2>/dev/null || true) != "$no_driver" ]] || echo >"$file"
+}
+
 do_unload_drivers() {
   local limit=$1 list=$2 module modules=() reason address deadline=$((SECONDS + $1))
   shift 2
   for address in "$@"; do
     if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\n' "$address" >>"$here/bound"; fi
+    in_time "$limit" keep_from_drivers "$address" || refuse "the driver_override of $address cannot be written"
   done
   if [[ $list == auto ]]; then
     mapfile -t modules < <(modules_to_unload "$@" | awk '!seen[$0]++')
   else
-    mapfile -t modules < <(tr , '\n' <<<"$list")
+    # The kernel writes `_` for the `-` that a module's file may have.
+    mapfile -t modules < <(tr ,- '\n_' <<<"$list")
   fi
   for module in "${modules[@]}"; do
     # What is built in, or not loaded, has no such file.
@@ -59,7 +79,10 @@ do_unload_drivers() {
 }
 
 undo_unload_drivers() {
-  local modules=() i failed=0 address
+  local limit=$1 modules=() i failed=0 address
+  if [[ -e $here/overridden ]]; then
+    while read -r address; do in_time "$limit" leave_to_drivers "$address" || failed=1; done <"$here/overridden"
+  fi
   if [[ -e $here/unloaded ]]; then
     mapfile -t modules <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
@@ -73,7 +96,7 @@ undo_unload_drivers() {
   [[ -e $here/bound ]] || return "$failed"
   while read -r address; do
     [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-      echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1
+      write_in_time "$limit" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
   done <"$here/bound"
   return "$failed"
 }

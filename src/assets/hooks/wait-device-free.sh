@@ -1,8 +1,9 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays. (The
-# control node of a sound card is always open in a sound server, which lets go of it when the card goes.)
+# SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays (the
+# control node of a sound card is always open in a sound server, which lets go of it when the card goes), and until the
+# host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
 device_nodes() {
-  local address node minor
+  local address node minor others=no
   for address in "$@"; do
     for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
       [[ ! -e $node ]] || printf '/dev/dri/%s\n' "${node##*/}"
@@ -16,6 +17,11 @@ device_nodes() {
       [[ -z $minor ]] || printf '/dev/nvidia%s\n' "$minor"
     fi
   done
+  # Those that its cards have in common keep its modules loaded, which does no harm where another card stays.
+  for node in "$proc"/driver/nvidia/gpus/*; do
+    [[ " $* " == *" ${node##*/} "* ]] || others=yes
+  done
+  [[ $others == yes ]] || printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
 }
 
 # The processes that have one of these nodes open, each as `name (process N, unit)`, at most five.
@@ -37,14 +43,67 @@ holders_of() {
   done <<<"$fds"
 }
 
+# The members of ZFS pools, of which the kernel shows nothing.
+pool_members() {
+  local zpool
+  zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
+  if [[ -e $sysfs/module/zfs && -x $zpool ]]; then timeout 10 "$zpool" list -vHLP || true; fi
+}
+
+# NAME PATH: what the host has a disk or a partition for; nothing where it does not use it.
+disk_use() {
+  local numbers holder found
+  numbers=$(cat -- "$2/dev" 2>/dev/null || true)
+  # A file system of several disks (Btrfs) has a number of its own, and the name of one of them.
+  found=$(awk -v numbers="$numbers" -v node="/dev/$1" \
+    '{ for (i = 7; i < NF && $i != "-"; i++); if ($3 == numbers || $(i + 2) == node) { print $5; exit } }' \
+    "$proc/1/mountinfo" 2>/dev/null || true)
+  if [[ -n $found ]]; then
+    printf '%s (mounted on %s)\n' "$1" "$found"
+    return 0
+  fi
+  if awk '{ print $1 }' "$proc/swaps" 2>/dev/null | grep -qxF -- "/dev/$1"; then
+    printf '%s (swap)\n' "$1"
+    return 0
+  fi
+  for holder in "$2"/holders/*; do
+    [[ -e $holder || -L $holder ]] || continue
+    holder=${holder##*/}
+    printf '%s (in %s)\n' "$1" "$(cat -- "$sysfs/class/block/$holder/dm/name" 2>/dev/null || echo "$holder")"
+    return 0
+  done
+  for holder in "$sysfs"/fs/btrfs/*/devices/"$1"; do
+    [[ ! -e $holder && ! -L $holder ]] || printf '%s (in a mounted Btrfs)\n' "$1"
+  done
+  if grep -qwF -- "/dev/$1" <<<"$members"; then printf '%s (in a ZFS pool)\n' "$1"; fi
+}
+
+# The disks and partitions below these functions that the host uses, each with what for.
+disks_in_use() {
+  local path where address paths=() members
+  members=$(pool_members)
+  mapfile -t paths < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
+  for path in "${paths[@]}"; do
+    where=$path
+    # A disk that may have several ways to it is below none; its subsystem has links to its controllers.
+    if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "${BASH_REMATCH[1]}"/nvme* || true); fi
+    for address in "$@"; do
+      if [[ $where == */"$address"/* ]]; then disk_use "${path##*/}" "$path"; fi
+    done
+  done
+}
+
 do_wait_device_free() {
-  local limit=$1 nodes=() holders deadline=$((SECONDS + $1))
+  local limit=$1 nodes=() holders disks deadline=$((SECONDS + $1))
   shift
-  mapfile -t nodes < <(device_nodes "$@")
+  if ((limit > 0)); then mapfile -t nodes < <(device_nodes "$@"); fi
   while true; do
     holders=$(holders_of "${nodes[@]}")
-    [[ -n $holders ]] || return 0
+    disks=$(disks_in_use "$@")
+    [[ -n $holders$disks ]] || return 0
     if ((SECONDS >= deadline)); then
+      [[ -z $disks ]] ||
+        refuse "the host uses disks of $*: ${disks//$'\n'/, }: unmount them, or stop what uses them, before the guest starts"
       refuse "$* is still in use after $limit seconds by ${holders//$'\n'/, }: stop it before, or name its unit in handover.stop"
     fi
     sleep 0.3

@@ -49,6 +49,27 @@ export const codes = {
       passes: device('bind: handover, handover: { stop: [lactd.service] }') + guest,
     },
   }),
+  'handover-unloads-needed': code<{ module: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ module }) => `${module} is needed to run the guest, and is to be unloaded before it starts`,
+    remedy: () => 'take it out: unload has the drivers of the device',
+    explain:
+      'The guest runs on KVM, on vfio and on the modules of its network: without them it does not start. `unload` is for the drivers that hold the device on the host.',
+    example: {
+      fails: device('bind: handover, handover: { unload: [⟨kvm_intel] }') + guest,
+      passes: device('bind: handover, handover: { unload: [nvidia_drm, nvidia] }') + guest,
+    },
+  }),
+  'handover-shows-nothing': code<{ device: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device: name }) =>
+      `by the facts of this machine '${name}' has no picture, and its handover ends the desktop`,
+    remedy: () => 'write bind: start, unless the desktop does use it',
+    explain:
+      'A handover stops the display manager and ends the sessions of its seat, so that a graphics card is free. A disk, a USB or a network controller is taken with `bind: start`, and the desktop stays.',
+  }),
   'handover-restart-not-stopped': code<{ unit: string }>({
     severity: 'error',
     about: 'value',
@@ -65,9 +86,9 @@ export const codes = {
     about: 'value',
     message: ({ guest: name, device: card }) =>
       `'${name}' starts with the host and takes '${card}' from the session at once`,
-    remedy: () => 'take autostart out, or write bind: boot at the device',
+    remedy: () => 'take autostart out (or libvirt.onBoot: start), or write bind: boot at the device',
     explain:
-      "A handover ends the session that uses the device. A guest that starts by itself does that while the host is still coming up; a device that is never the host's is bound at boot.",
+      "A handover ends the session that uses the device. A guest that starts by itself, or that `libvirt.onBoot: start` starts again because it ran when the host went down, does that while the host is still coming up; a device that is never the host's is bound at boot.",
     example: {
       fails: `${device('bind: handover')}vms: { win: { memory: 4GiB, devices: [gpu], autostart: ⟨true } }\n`,
       passes: device('bind: handover') + guest,

@@ -20,11 +20,13 @@ export const schema = {
             .prefault(z.array(unitName), [])
             .apply(
               described(
-                'Those of the stopped units that start again at once, without the device: on a host that has another graphics card.',
+                'Those of the stopped units that start again at once, without the device: on a host that has another graphics card. They stop once more when the guest has stopped.',
               ),
             ),
           sessions: z.prefault(
-            toggle('End the graphical sessions that outlive the display manager. What is not saved in them is lost.'),
+            toggle(
+              'End the graphical sessions that outlive the display manager, and text logins that use the device. What is not saved in them is lost.',
+            ),
             true,
           ),
           unload: z
