@@ -16,11 +16,11 @@
 import * as z from 'zod/mini';
 import overrideScript from '../assets/driver-override.sh';
 import type { Facts } from '../facts/facts.ts';
-import { pciAt } from '../facts/select.ts';
+import { type PciFacts, pciAt, pciOf } from '../facts/select.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { barWrites } from '../spec/bars.ts';
-import { driversOf } from '../spec/host-drivers.ts';
+import { blacklistOf, driversOf, loadedName } from '../spec/host-drivers.ts';
 import { moduleName } from '../spec/names.ts';
 import { deviceId, pciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
 import { described, toggle } from '../spec/scalar.ts';
@@ -54,8 +54,15 @@ export const schema = {
       ),
     drivers: z
       .optional(z.array(moduleName))
-      .apply(described('Host drivers that must not win it. Default: the usual drivers of its vendor.')),
-    blacklist: z.prefault(toggle('Keep these drivers off the host altogether.'), false),
+      .apply(
+        described(
+          'Host drivers that must not win it. Default: those that the facts of the machine show, or the usual ones of its vendor.',
+        ),
+      ),
+    blacklist: z.prefault(
+      toggle('Keep these drivers off the host altogether: those in drivers, or those that the facts show.'),
+      false,
+    ),
     idleD3: z.prefault(
       toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'),
       true,
@@ -153,12 +160,50 @@ export const codes = {
       'By id vfio-pci takes every device of that model. The facts of this machine have another one, which no device of the spec names, so the host would lose it at boot.',
   }),
   'blacklist-takes-host-card': code<{ driver: string; address: string }>({
-    severity: 'warning',
+    severity: 'error',
     about: 'value',
-    message: ({ driver, address }) => `without ${driver} the host's own card at ${address} has no driver either`,
-    remedy: () => 'leave blacklist off: the drivers are kept from the device itself anyway',
+    message: ({ driver, address }) => `without ${driver} the host's own device at ${address} has no driver either`,
+    remedy: () =>
+      'leave blacklist off (the drivers are kept from the device anyway), or take this driver out of drivers',
     explain:
-      'A blacklist keeps a driver from every card. The drivers of a device are already kept from it by softdep and driver_override, and the host may need them for a card of the same make.',
+      'A blacklist keeps a driver from everything: a disk, a keyboard or a display of the host that needs the same driver is gone with it. The drivers of a device are already kept from it by softdep and driver_override.',
+  }),
+  'blacklist-without-drivers': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `nothing says which drivers the blacklist of '${device}' is to name`,
+    remedy: () => 'name them in drivers, or leave blacklist off: the drivers are kept from the device anyway',
+    explain:
+      'A blacklist keeps drivers off the whole host, so it is never guessed: it has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).',
+    example: {
+      fails: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], blacklist: ⟨on } }\n',
+      passes: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }\n',
+    },
+  }),
+  'blacklist-while-host-has-it': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) =>
+      `the host is to use '${device}' while no guest does, and the blacklist takes its driver away`,
+    remedy: () => 'take blacklist out, or write bind: boot',
+    explain:
+      "With `bind: start` and `bind: handover` the device is the host's until its guest starts, and so is the GPU that a GVT-g device is a part of: the host needs the driver.",
+    example: {
+      fails: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], bind: start, blacklist: ⟨on } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], blacklist: on } }\n',
+    },
+  }),
+  'driver-is-vfio': code<{ driver: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ driver }) => `${driver} is no driver of the host: it is what hands the device to a guest`,
+    remedy: () => 'take it out: name the driver that the host would use',
+    explain:
+      '`drivers` names the drivers of the host that must not win the device. Those of vfio have it afterwards, and lspci -k shows them once it is bound.',
+    example: {
+      fails: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [⟨vfio_pci] } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }\n',
+    },
   }),
 } satisfies Codes;
 
@@ -173,6 +218,10 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
       if (owner) report('function-twice', { path: [...path, 'functions', index] }, { address, device: owner });
       else ownerOf.set(address, name);
     }
+    for (const [index, driver] of (device.drivers ?? []).entries()) {
+      if (/^vfio/i.test(driver)) report('driver-is-vfio', { path: [...path, 'drivers', index] }, { driver });
+    }
+    if (device.blacklist) blacklisting(device, spec, report, facts);
     if (device.functions.length > 0) continue;
     const ids = device.ids.length > 0;
     if (ids && device.bind !== 'boot') report('device-without-address', { path: [...path, 'bind'] }, { device: name });
@@ -192,6 +241,22 @@ function identified(device: Device, path: readonly string[], report: AnyReport):
   else if (by === 'address' && functions.length === 0)
     report('by-address-without-functions', { path: [...path, 'by'] }, { device: name });
   else if (by === 'id' && ids.length === 0) report('by-id-without-ids', { path: [...path, 'by'] }, { device: name });
+}
+
+/** Whether the host uses a device, or what it is a part of, while no guest has it. */
+const sharedWithHost = ({ bind, gvt }: Device): boolean => bind !== 'boot' || gvt !== undefined;
+
+function blacklisting(device: Device, spec: Spec, report: AnyReport, facts: Facts | undefined): void {
+  const at = { path: ['devices', device.name, 'blacklist'] };
+  const drivers = blacklistOf(device, facts).map(loadedName);
+  const uses = ({ drivers: named = [], handover }: Device): boolean =>
+    [...named, ...(handover?.unload ?? [])].some((name) => drivers.includes(loadedName(name)));
+  // Another device's drivers are those that are named for it; where there are facts, they tell (hostCards).
+  const used = sharedWithHost(device)
+    ? device
+    : !facts && devices(spec).find((other) => sharedWithHost(other) && uses(other));
+  if (used) report('blacklist-while-host-has-it', at, { device: used.name });
+  else if (drivers.length === 0) report('blacklist-without-drivers', at, { device: device.name });
 }
 
 /** A device that is found by id, against devices of that id, written or known, that are bound in another way. */
@@ -215,16 +280,13 @@ function sharedIds(spec: Spec, report: AnyReport, facts: Facts | undefined): voi
 
 /** What binding by id, or a blacklist, would take away from the host, by the machine's facts. */
 function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: ReadonlySet<string>): void {
-  const declaredIds = new Set(
-    devices(spec)
-      .filter((one) => one.functions.length === 0)
-      .flatMap((one) => one.ids.map(printDeviceId)),
-  );
+  const atBoot = devices(spec).filter((device) => !sharedWithHost(device));
+  const leaves = new Set(atBoot.flatMap((device) => pciOf(device, facts)));
   const kept = facts.pci.filter((one) => !declared.has(printPciAddress(one.address)));
-  for (const device of devices(spec)) {
+  for (const device of atBoot) {
     const path = ['devices', device.name];
     for (const [index, id] of device.ids.map(printDeviceId).entries()) {
-      if (device.bind !== 'boot' || matchesBy(device) !== 'id') continue;
+      if (matchesBy(device) !== 'id') continue;
       const same = kept.filter((one) => printDeviceId(one.id) === id);
       const other = device.functions.length > 0 ? same[0] : same[1];
       if (other)
@@ -234,19 +296,23 @@ function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: Readon
           { id, address: printPciAddress(other.address), driver: other.driver },
         );
     }
-    if (!device.blacklist) continue;
-    const drivers = driversOf(device, facts);
-    const other = kept.find(
-      (one) => one.driver && drivers.includes(one.driver) && !declaredIds.has(printDeviceId(one.id)),
-    );
-    if (other?.driver) {
-      report(
-        'blacklist-takes-host-card',
-        { path: [...path, 'blacklist'] },
-        { driver: other.driver, address: printPciAddress(other.address) },
-      );
+    const drivers = blacklistOf(device, facts).map(loadedName);
+    for (const one of facts.pci) {
+      const driver = !leaves.has(one) && hostDrivers(one).find((name) => drivers.includes(name));
+      if (!driver) continue;
+      const address = printPciAddress(one.address);
+      report('blacklist-takes-host-card', { path: [...path, 'blacklist'] }, { driver, address });
+      break;
     }
   }
+}
+
+/** What the host drives a function with: its driver, or its modules where the driver has another name than they. */
+function hostDrivers({ driver, modules = [] }: PciFacts): string[] {
+  if (!driver) return [];
+  const names = modules.map(loadedName);
+  const own = loadedName(driver);
+  return names.includes(own) ? [own] : [own, ...names];
 }
 
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
@@ -276,9 +342,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (all.some((device) => !device.vga)) {
     yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_vga', value: '1' } };
   }
-  const blacklisted = [
-    ...new Set(all.filter((device) => device.blacklist).flatMap((device) => driversOf(device, facts))),
-  ].sort();
+  const blacklisted = [...new Set(all.flatMap((device) => blacklistOf(device, facts)))].sort();
   if (blacklisted.length > 0) {
     yield { kind: 'option', path: ['boot', 'blacklistedKernelModules'], value: nix.list(blacklisted.map(nix.string)) };
   }
