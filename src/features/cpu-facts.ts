@@ -13,7 +13,17 @@ import type { AnyReport } from './feature.ts';
 
 export const schema = {} as const;
 
+const maker = { amd: 'AMD', intel: 'Intel' } as const;
+
 export const codes = {
+  'host-cpu-other': code<{ written: string; found: 'amd' | 'intel' }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ written, found }) => `the facts are of a machine with a CPU of ${maker[found]}, not ${written}`,
+    remedy: ({ found }) => `write cpu: ${found}, or name the facts of this machine in host.facts`,
+    explain:
+      'The kernel has other parameters and other modules for the IOMMU and the virtualization of AMD and of Intel. With those of the other maker the IOMMU can stay off, and no guest with a device starts.',
+  }),
   'pin-unusable': code<{ cpus: string; offline: boolean; last: number }>({
     severity: 'error',
     about: 'value',
@@ -32,6 +42,14 @@ export const codes = {
     remedy: () => 'write sibling threads beside each other, or threads: 1',
     explain:
       'With threads: 2 each two pins in a row are the threads of one core to the guest. Its scheduler puts work on them as on one core, which slows down what then runs on two, or on one that somebody else has.',
+  }),
+  'pin-shares-core': code<{ threads: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ threads }) => `${threads} are threads of one core, which the guest takes for cores of their own`,
+    remedy: () => 'write threads: 2 and half the cores, siblings beside each other; or pin to one thread of each core',
+    explain:
+      'Two threads of a core share its units, so two virtual CPUs on them are slower than on two cores. A guest that does not know gives both the work of a whole core.',
   }),
   'pin-splits-core': code<{ left: string }>({
     severity: 'warning',
@@ -59,6 +77,10 @@ export const codes = {
 } satisfies Codes;
 
 export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  const vendor = facts?.cpu?.vendor;
+  if (vendor && vendor !== spec.host.cpu) {
+    report('host-cpu-other', { path: ['host', 'cpu'] }, { written: maker[spec.host.cpu], found: vendor });
+  }
   if (!facts?.cpu || facts.cpu.cpus.length === 0) return;
   const cores = coresOf(facts.cpu.cpus);
   const online = facts.cpu.cpus.filter((cpu) => cpu.online);
@@ -109,6 +131,14 @@ function siblings(
       siblings: shown ? `${shown.cpus.join('+')} on one core` : 'one thread on each core',
     });
     return;
+  }
+  if (vm.cpu.threads === 1) {
+    const shared = [...new Set(pins.map((cpu) => coreOf.get(cpu)))]
+      .map((core) => pins.filter((cpu) => core?.cpus.includes(cpu)))
+      .filter((threads) => new Set(threads).size > 1);
+    const more = shared.length > 3 ? ', …' : '';
+    const threads = sentenceList(shared.slice(0, 3).map((some) => some.join('+'))) + more;
+    if (threads) report('pin-shares-core', place, { threads });
   }
   const own = new Set([...pins, ...(vm.cpu.emulator ?? []), ...(vm.cpu.iothreadPin ?? [])]);
   const left = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? []))].filter((cpu) => !own.has(cpu));

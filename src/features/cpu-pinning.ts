@@ -70,7 +70,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => 'without the facts of the machine there is no telling which CPUs it has',
-    remedy: () => 'write them with vfioc scan --json and name the file in host.facts, or give the host CPUs here',
+    remedy: () =>
+      'write them with vfioc scan -o facts.json and name the file in host.facts, or give the host CPUs here',
     explain: '`pin: auto` chooses whole cores by their caches, nodes and threads, which the facts of a machine say.',
     example: { fails: win('pin: ⟨auto'), passes: win('pin: [2, 3]') },
   }),

@@ -53,15 +53,29 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** Whether it can be a virtual function that is not there yet: they are on the bus of their physical one, or the next. */
+/** The routing id of a function: what SR-IOV counts in. */
+const routing = ({ bus, slot, function: number }: PciAddress): number => bus * 256 + slot * 8 + number;
+
+/**
+ * Whether it can be a virtual function that is not there yet: where its physical one puts them, or, where that is not
+ * known, behind it on its bus or on the next one, if nothing else is there.
+ */
 const comesLater = (address: PciAddress, facts: Facts): boolean =>
-  facts.pci.some(
-    ({ sriov, address: { domain, bus } }) =>
-      sriov !== undefined &&
-      sriov.total > sriov.enabled &&
-      domain === address.domain &&
-      (bus === address.bus || bus + 1 === address.bus),
-  );
+  facts.pci.some(({ sriov, address: physical }) => {
+    if (!sriov || sriov.total <= sriov.enabled || physical.domain !== address.domain) return false;
+    const { total, offset, stride } = sriov;
+    const behind = routing(address) - routing(physical);
+    if (offset && stride) {
+      return behind >= offset && (behind - offset) % stride === 0 && behind < offset + total * stride;
+    }
+    return (
+      (behind > 0 && address.bus === physical.bus) ||
+      (address.bus === physical.bus + 1 &&
+        facts.pci.every(
+          (one) => one.physicalFunction || one.address.domain !== address.domain || one.address.bus !== address.bus,
+        ))
+    );
+  });
 
 const addressesOf = (found: readonly PciFacts[]): string =>
   sentenceList(found.map(({ address }) => printPciAddress(address)));
@@ -79,9 +93,11 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
       const place = { path: [...path, 'functions', index] };
       const address = device.functions[index];
       if (one && isBridge(one)) report('device-is-bridge', place, { address: printPciAddress(one.address) });
-      if (one || !address || comesLater(address, facts)) continue;
+      if (one || !address) continue;
       const id = missing[there.slice(0, index).filter((before) => !before).length] ?? missing[0];
       const elsewhere = id === undefined ? [] : pciWithId(facts, id);
+      // Virtual functions of one card have one id; what is known with it and is none is what was meant.
+      if (elsewhere.every((other) => other.physicalFunction) && comesLater(address, facts)) continue;
       const what = printPciAddress(address);
       if (id === undefined || elsewhere.length === 0) report('device-absent', place, { what });
       else {

@@ -150,19 +150,6 @@ export const codes = {
       'Whoever can reach the port sees and controls the guest. NixOS opens no port by itself, but other hosts of an open network can.',
     example: { fails: win('vnc: { listen: ⟨0.0.0.0 }'), passes: win('vnc: { listen: 127.0.0.1 }') },
   }),
-  'display-port-twice': code<{ port: number; guest: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ port: number, guest }) => `port ${number} is that of a display of '${guest}' already`,
-    remedy: () => 'give one of them another port, or none',
-    explain: 'Two guests that listen on one port cannot run at the same time.',
-    example: {
-      fails:
-        'vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: ⟨5901 } } } }\n',
-      passes:
-        'vms: { a: { memory: 4GiB, display: { vnc: { port: 5901 } } }, b: { memory: 4GiB, display: { vnc: { port: 5902 } } } }\n',
-    },
-  }),
 } satisfies Codes;
 
 type Server = { readonly listen: string; readonly port?: number | undefined };
@@ -191,7 +178,6 @@ const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean 
   });
 
 export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
-  const guestOf = new Map<number, string>();
   for (const vm of guests(spec)) {
     const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
     const spice = spiceOf(vm);
@@ -219,10 +205,6 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
       if (one && !one.listen.startsWith('127.')) {
         report('display-open-to-all', at(key, 'listen'), { server: name, address: one.listen });
       }
-      if (one?.port === undefined) continue;
-      const guest = guestOf.get(one.port);
-      if (guest !== undefined) report('display-port-twice', at(key, 'port'), { port: one.port, guest });
-      guestOf.set(one.port, vm.name);
     }
   }
 }

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { interfaceName } from '../spec/names.ts';
-import { natCards, reservations } from '../spec/nat.ts';
+import { forwardCard, natCards, reservations } from '../spec/nat.ts';
 import { described } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -100,14 +100,14 @@ export function rules(spec: Spec, report: AnyReport): void {
   const leadsTo = new Map<string, string>();
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'forwards'];
-    const [card] = natCards(vm, spec);
+    const card = forwardCard(vm, spec);
     if (vm.forwards.length > 0 && !card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
     if (vm.forwards.length > 0 && vm.adopt && card && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {
       const { listen, interface: link, address } = forward;
-      if (link === card?.network.bridge) {
+      if (natCards(vm, spec).some(({ network }) => network.bridge === link)) {
         report('forward-on-guest-bridge', { path: [...path, index, 'interface'] }, { interface: link, guest: vm.name });
       }
       const here = `${link} ${listen}`;
@@ -123,7 +123,7 @@ export function rules(spec: Spec, report: AnyReport): void {
 
 export function* host(spec: Spec): Iterable<HostPart> {
   for (const vm of guests(spec)) {
-    const [card] = natCards(vm, spec);
+    const card = forwardCard(vm, spec);
     if (!card || vm.forwards.length === 0) continue;
     const reserved = reservations(card.network, spec).find((one) => one.vm === vm.name);
     if (card.network.stock) yield* nameService;

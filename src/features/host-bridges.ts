@@ -38,6 +38,20 @@ export const codes = {
         'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [enp6s0] } }\n',
     },
   }),
+  'interface-in-bridge-and-macvtap': code<{ interface: string; bridge: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ interface: card, bridge }) => `${card} is in ${bridge}, and takes no macvtap there`,
+    remedy: () => 'use the bridge, or another card',
+    explain:
+      'What arrives at a card goes to its bridge or to the macvtap devices on it: the kernel allows one of them.',
+    example: {
+      fails:
+        'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [⟨enp5s0] } }\n',
+      passes:
+        'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [enp6s0] } }\n',
+    },
+  }),
   'bridge-made-twice': code<{ bridge: string; network: string }>({
     severity: 'error',
     about: 'value',
@@ -75,24 +89,38 @@ const made = (spec: Spec) =>
     type === 'bridge' && bridge !== undefined && interfaces ? [{ network, bridge, interfaces, create, dhcp }] : [],
   );
 
+interface Card {
+  readonly card: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The cards of the host in networks of a type, and where they stand. */
+const cardsOf = (spec: Spec, type: string): Card[] =>
+  Object.entries(spec.networks).flatMap(([name, network]) =>
+    network.type === type
+      ? (network.interfaces ?? []).map((card, index) => ({ card, path: ['networks', name, 'interfaces', index] }))
+      : [],
+  );
+
+/** The cards that macvtap is on: of networks, and of guests by themselves. */
+const macvtaps = (spec: Spec): Card[] => [
+  ...cardsOf(spec, 'macvtap'),
+  ...guests(spec).flatMap((vm) =>
+    Object.entries(vm.nics).flatMap(([nic, { macvtap }]) =>
+      macvtap === undefined ? [] : [{ card: macvtap, path: ['vms', vm.name, 'nics', nic, 'macvtap'] }],
+    ),
+  ),
+];
+
 export function rules(spec: Spec, report: AnyReport): void {
+  for (const { card, path } of [...cardsOf(spec, 'bridge'), ...macvtaps(spec)]) {
+    if (isWireless(card)) report('wireless-takes-no-guest', { path }, { interface: card });
+  }
   for (const [name, network] of Object.entries(spec.networks)) {
     const path = ['networks', name];
-    for (const [index, card] of (network.interfaces ?? []).entries()) {
-      if (isWireless(card)) {
-        report('wireless-takes-no-guest', { path: [...path, 'interfaces', index] }, { interface: card });
-      }
-    }
     if (network.type !== 'bridge' || network.interfaces) continue;
     const field = network.create ? 'create' : network.dhcp ? 'dhcp' : undefined;
     if (field) report('bridge-not-made', { path: [...path, field] }, { field });
-  }
-  for (const vm of guests(spec)) {
-    for (const [nic, { macvtap }] of Object.entries(vm.nics)) {
-      if (macvtap !== undefined && isWireless(macvtap)) {
-        report('wireless-takes-no-guest', { path: ['vms', vm.name, 'nics', nic, 'macvtap'] }, { interface: macvtap });
-      }
-    }
   }
   const madeFor = new Map<string, string>();
   const bridgeOf = new Map<string, string>();
@@ -115,6 +143,10 @@ export function rules(spec: Spec, report: AnyReport): void {
         );
       }
     }
+  }
+  for (const { card, path } of macvtaps(spec)) {
+    const bridge = bridgeOf.get(card);
+    if (bridge !== undefined) report('interface-in-bridge-and-macvtap', { path }, { interface: card, bridge });
   }
 }
 
@@ -164,13 +196,24 @@ function* byNetworkd(bridge: string, interfaces: readonly string[], dhcp: boolea
       }),
     );
   }
-  // Without DHCP the bridge has no file of ours, since the first one that matches is the only one that counts.
-  if (!dhcp) return;
+  const matchConfig = nix.attrs({ Name: nix.string(bridge) });
+  if (dhcp) {
+    const networkConfig = nix.attrs({ DHCP: nix.string('yes') });
+    yield option(at('networks', named(bridge)), nix.attrs({ matchConfig, networkConfig }));
+    return;
+  }
+  // The first file that matches is the only one that counts: this one is the last, so that any other has the bridge.
   yield option(
-    at('networks', named(bridge)),
+    at('networks', `zz-vfioc-${bridge}`),
     nix.attrs({
-      matchConfig: nix.attrs({ Name: nix.string(bridge) }),
-      networkConfig: nix.attrs({ DHCP: nix.string('yes') }),
+      matchConfig,
+      networkConfig: nix.attrs({
+        LinkLocalAddressing: nix.string('no'),
+        ConfigureWithoutCarrier: nix.string('yes'),
+        KeepConfiguration: nix.string('static'),
+      }),
+      linkConfig: nix.attrs({ RequiredForOnline: nix.string('no') }),
     }),
+    'Brings it up, where no file before this one is about it.',
   );
 }

@@ -44,6 +44,7 @@ import * as memory from './memory.ts';
 import * as memoryFacts from './memory-facts.ts';
 import * as networks from './networks.ts';
 import * as nics from './nics.ts';
+import * as oneAtATime from './one-at-a-time.ts';
 import * as pciAttributes from './pci-attributes.ts';
 import * as qemu from './qemu.ts';
 import * as reconcile from './reconcile.ts';
@@ -104,6 +105,7 @@ export const features = [
   usb,
   evdev,
   display,
+  oneAtATime,
   soundServer,
   agent,
   serial,

@@ -12,19 +12,21 @@ export const schema = {} as const;
 const inFirmware = { amd: 'IOMMU (AMD-Vi, below AMD CBS or NBIO)', intel: 'VT-d' } as const;
 
 export const codes = {
-  'iommu-off': code<{ cpu: 'amd' | 'intel'; reason: 'firmware' | 'unsupported' }>({
+  'iommu-off': code<{ cpu: 'amd' | 'intel' }>({
+    severity: 'warning',
+    about: 'value',
+    message: () => 'by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups',
+    remedy: ({ cpu }) => `switch ${inFirmware[cpu]} on in the setup of the firmware, and run vfioc scan again`,
+    explain:
+      'Without an IOMMU a device could reach all memory of the host, so the kernel gives none to a guest: no guest with a device starts before it is on. Most firmware has a switch for it, which is often off. What compiles is right for the boot after that, as far as can be told without the groups.',
+  }),
+  'iommu-missing': code({
     severity: 'error',
     about: 'value',
-    message: ({ reason }) =>
-      reason === 'firmware'
-        ? 'by the facts of this machine its IOMMU is off in the firmware'
-        : 'by the facts of this machine it has no IOMMU',
-    remedy: ({ cpu, reason }) =>
-      reason === 'firmware'
-        ? `switch ${inFirmware[cpu]} on in the setup of the firmware, and run vfioc scan again`
-        : 'no device can be passed on it; if that is not so, run vfioc scan again',
+    message: () => 'by the facts of this machine it has no IOMMU',
+    remedy: () => 'no device can be passed on it; if that is not so, run vfioc scan again',
     explain:
-      'Without an IOMMU a device could reach all memory of the host, so the kernel gives none to a guest. Most firmware has a switch for it, which is often off.',
+      'Without an IOMMU a device could reach all memory of the host, so the kernel gives none to a guest. A virtual machine has one where what runs it was told to give it one.',
   }),
   'iommu-groups-unknown': code({
     severity: 'warning',
@@ -33,6 +35,14 @@ export const codes = {
     remedy: () => 'boot with what compiles, which switches it on, then run vfioc scan again',
     explain:
       'The kernel parameters that compile from a spec switch the IOMMU on. Which devices can go to a guest without others is known after that boot.',
+  }),
+  'acs-override-missing': code({
+    severity: 'warning',
+    about: 'value',
+    message: () => 'the facts are of a kernel that ran with the ACS override, and this spec boots without it',
+    remedy: () => 'write iommu.acsOverride, or boot without the override and run vfioc scan again',
+    explain:
+      'The ACS override splits IOMMU groups. Without it devices that the facts show in groups of their own can be in one again, and a guest that has only some of them does not start. pcie_acs_override in /proc/cmdline says what the kernel was told.',
   }),
   'acs-override-pointless': code({
     severity: 'warning',
@@ -48,10 +58,13 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   const first = devices(spec)[0];
   if (!facts?.iommu || !first) return;
   const { on, reason, acsOverride } = facts.iommu;
+  const place = { path: ['devices', first.name], on: 'key' as const };
   if (!on) {
-    const place = { path: ['devices', first.name], on: 'key' as const };
-    if (reason === 'firmware' || reason === 'unsupported') report('iommu-off', place, { cpu: spec.host.cpu, reason });
+    if (reason === 'unsupported') report('iommu-missing', place);
+    else if (reason === 'firmware') report('iommu-off', place, { cpu: spec.host.cpu });
     else report('iommu-groups-unknown', place);
+  } else if (acsOverride && spec.iommu.acsOverride.length === 0) {
+    report('acs-override-missing', place);
   } else if (spec.iommu.acsOverride.length > 0 && acsOverride === false && allIsolated(spec, facts)) {
     report('acs-override-pointless', { path: ['iommu', 'acsOverride'], on: 'key' });
   }

@@ -23,6 +23,15 @@ export const codes = {
     explain:
       'The hardware can tell groups of devices apart, not what is in one. A guest that has one device of a group could reach the memory of the others, so the kernel refuses as long as a driver of the host has one of them. Bridges (class 0604, 0600) do not count, nor what has no driver.',
   }),
+  'group-member-without-driver': code<{ device: string; group: number; other: string; modules: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ group, other, modules }) =>
+      `IOMMU group ${group} also holds ${other}, which had no driver, and ${modules} can take it`,
+    remedy: ({ device }) => `let it go along, in the functions of '${device}' or as a device with bind: boot`,
+    explain:
+      'What has no driver of the host is no obstacle in an IOMMU group. As soon as its module is loaded it is one, and the guest does not start.',
+  }),
   'group-member-changes-hands': code<{ guest: string; group: number; other: string; bind: string }>({
     severity: 'error',
     about: 'value',
@@ -43,6 +52,10 @@ export const codes = {
 } satisfies Codes;
 
 const vfio: ReadonlySet<string> = new Set(['vfio-pci', 'pci-stub']);
+
+/** The modules that could take what has no driver now. Virtual functions have none as long as nobody wants them. */
+const idleModules = ({ driver, modules = [], physicalFunction }: PciFacts): readonly string[] =>
+  driver === undefined && !physicalFunction ? modules : [];
 
 /** Whether the host has or would have a driver for it: one that vfio-pci holds now and that no device of the spec is. */
 const isHosts = ({ driver, modules = [] }: PciFacts): boolean =>
@@ -82,11 +95,17 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
     for (const [group, index] of groupsOf(device, facts)) {
       const place = { path: ['devices', device.name, 'functions', index] };
       const all = membersOf.get(group) ?? [];
-      const stay = all.filter((one) => isHosts(one) && !owners.has(printPciAddress(one.address)));
+      const others = all.filter(({ address }) => !owners.has(printPciAddress(address)));
+      const stay = others.filter(isHosts);
       if (stay.length > 0) {
-        const others = sentenceList(stay.map(printPciFacts));
-        const params = { device: device.name, group, others, one: stay.length === 1, override: overridden };
+        const named = sentenceList(stay.map(printPciFacts));
+        const params = { device: device.name, group, others: named, one: stay.length === 1, override: overridden };
         report('group-not-isolated', place, params);
+      }
+      for (const one of others) {
+        const modules = sentenceList(idleModules(one));
+        const params = { device: device.name, group, other: printPciFacts(one), modules };
+        if (modules) report('group-member-without-driver', place, params);
       }
       const beside = new Set(all.flatMap((one) => owners.get(printPciAddress(one.address)) ?? []));
       for (const other of beside) {

@@ -8,7 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { cpuSet } from '../spec/cpu-list.ts';
 import { printCpuSet } from '../spec/cpu-set.ts';
-import { pinsOf } from '../spec/pins.ts';
+import { emulatorOf, iothreadPinOf, pinsOf } from '../spec/pins.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -85,6 +85,29 @@ export const codes = {
     remedy: () => 'leave some to the host',
     explain: 'A host whose CPUs are all isolated has none to run on. The facts say which ones there are.',
   }),
+  'kernel-isolate-emulator': code<{ guest: string; cpus: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, cpus: all }) => `QEMU's own threads of '${guest}' are on CPU ${all}, which is isolated`,
+    remedy: () => 'write CPUs that are not',
+    explain:
+      'Isolated CPUs are for virtual CPUs, each with one to itself. The kernel does not spread threads over isolated CPUs: those of QEMU itself all stay on one, and disturb the virtual CPU there.',
+    example: {
+      fails: 'kernel: { isolate: 2-4 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: ⟨4 } } }\n',
+      passes: 'kernel: { isolate: 2-3 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: 1 } } }\n',
+    },
+  }),
+  'kernel-isolate-unused': code<{ cpus: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ cpus: all }) => `no guest is pinned to CPU ${all}`,
+    remedy: () => 'pin one there, or leave it to the host',
+    explain: 'What the kernel isolates from boot the host never uses, so that a CPU without a guest is idle for good.',
+    example: {
+      fails: 'kernel: { isolate: ⟨2-5 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n',
+      passes: 'kernel: { isolate: 2-3 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n',
+    },
+  }),
 } satisfies Codes;
 
 /** The CPUs that are isolated from boot, ascending; none where it is not asked for. */
@@ -109,6 +132,25 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   const both = isolate.irqaffinity?.filter((cpu) => all.includes(cpu)) ?? [];
   if (both.length > 0) {
     report('kernel-isolate-irqaffinity', { path: [...path, 'irqaffinity'] }, { cpus: printCpuSet(both) });
+  }
+  checkUse(all, spec, report, facts);
+}
+
+/** Isolated CPUs that a guest puts to a bad use, or none to any; a spec without guests isolates them for something else. */
+function checkUse(all: readonly number[], spec: Spec, report: AnyReport, facts?: Facts): void {
+  let idle = all;
+  for (const vm of guests(spec)) {
+    const emulator = emulatorOf(vm, spec, facts) ?? [];
+    const shared = vm.cpu.emulator?.filter((cpu) => all.includes(cpu)) ?? [];
+    if (shared.length > 0) {
+      const params = { guest: vm.name, cpus: printCpuSet(shared) };
+      report('kernel-isolate-emulator', { path: ['vms', vm.name, 'cpu', 'emulator'] }, params);
+    }
+    const used = [...pinsOf(vm, spec, facts), ...emulator, ...(iothreadPinOf(vm, spec, facts) ?? [])];
+    idle = idle.filter((cpu) => !used.includes(cpu));
+  }
+  if (guests(spec).length > 0 && idle.length > 0) {
+    report('kernel-isolate-unused', { path: ['kernel', 'isolate'] }, { cpus: printCpuSet(idle) });
   }
 }
 

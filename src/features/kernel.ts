@@ -64,12 +64,26 @@ const owned: Readonly<Record<string, string>> = {
   nohz_full: 'kernel.isolate',
   rcu_nocbs: 'kernel.isolate',
   irqaffinity: 'kernel.isolate.irqaffinity',
-  'vfio-pci.ids': 'devices.<name>.ids',
   'vfio_pci.ids': 'devices.<name>.ids',
+  'vfio_pci.disable_idle_d3': 'devices.<name>.idleD3',
+  'vfio_pci.disable_vga': 'devices.<name>.vga',
+  'vfio_iommu_type1.allow_unsafe_interrupts': 'iommu.unsafeInterrupts',
   'kvm.ignore_msrs': 'kernel.ignoreMsrs',
   'kvm_intel.nested': 'kernel.nested',
   'kvm_amd.nested': 'kernel.nested',
 };
+
+/** Set where guests have large pages. */
+const pages = /^(?:default_)?hugepagesz?$/;
+
+/** Parameters that take a list, of which the keys of the spec set what is no other word. */
+const lists = /^(?:intel_|amd_)?iommu$/;
+
+/** Whether a list such as `on,igfx_off` says only what the keys do not; `on` may stand beside it. */
+function saysMore(value: string): boolean {
+  const words = value.split(',').filter((word) => word !== 'on');
+  return words.length > 0 && words.every((word) => !/^(?:off|(?:no)?pt|\d*)$/.test(word));
+}
 
 /** Parameters that guides pass on and that do nothing, with the reason. */
 const useless: Readonly<Record<string, string>> = {
@@ -89,6 +103,17 @@ export const codes = {
       'A parameter that stands twice on the kernel command line counts as its last, or first, or both, depending on the parameter. What a key of the spec sets is set there only.',
     example: { fails: 'kernel: { params: [⟨"iommu=pt"] }\n', passes: 'iommu: { passthrough: true }\n' },
   }),
+  'vfio-blacklisted': code<{ module: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ module }) => `this keeps ${module} from being loaded`,
+    remedy: ({ module }) => `take ${module} out of it`,
+    explain: 'A module that is blacklisted on the kernel command line is not loaded at boot, whatever asks for it.',
+    example: {
+      fails: 'kernel: { params: [⟨"modprobe.blacklist=vfio-pci"] }\n',
+      passes: 'kernel: { params: ["modprobe.blacklist=nouveau"] }\n',
+    },
+  }),
   'kernel-parameter-useless': code<{ parameter: string; reason: string }>({
     severity: 'warning',
     about: 'value',
@@ -99,11 +124,23 @@ export const codes = {
   }),
 } satisfies Codes;
 
+/** What sets a parameter in the spec; the kernel takes - and _ in its name for the same. */
+function keyOf(parameter: string, name: string, spec: Spec): string | undefined {
+  if (pages.test(name)) {
+    const vm = guests(spec).find(({ memory }) => memory.hugepages);
+    return vm && `vms.${vm.name}.memory.hugepages`;
+  }
+  if (lists.test(name) && saysMore(parameter.slice(name.length + 1))) return undefined;
+  return [parameter, name.replaceAll('-', '_')].flatMap((each) => (Object.hasOwn(owned, each) ? [owned[each]] : []))[0];
+}
+
 export function rules(spec: Spec, report: AnyReport): void {
   for (const [index, parameter] of spec.kernel.params.entries()) {
     const path = ['kernel', 'params', index];
     const [name = ''] = parameter.split('=', 1);
-    const key = [parameter, name].flatMap((each) => (Object.hasOwn(owned, each) ? [owned[each]] : []))[0];
+    const key = keyOf(parameter, name, spec);
+    const kept = /^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(parameter.replaceAll('-', '_'))?.[1];
+    if (kept) report('vfio-blacklisted', { path }, { module: kept });
     const reason = [parameter, name].flatMap((each) => (Object.hasOwn(useless, each) ? [useless[each]] : []))[0];
     if (key) report('kernel-parameter-owned', { path }, { parameter: name, key });
     else if (reason) report('kernel-parameter-useless', { path }, { parameter, reason });

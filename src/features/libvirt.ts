@@ -93,7 +93,11 @@ export const schema = {
 } as const;
 
 /** Settings of qemu.conf that a key of the spec sets. */
-const owned: Readonly<Record<string, string>> = { user: 'libvirt.qemu.user', group: 'libvirt.qemu.group' };
+const owned: Readonly<Record<string, string>> = {
+  user: 'libvirt.qemu.user',
+  group: 'libvirt.qemu.group',
+  namespaces: 'NixOS',
+};
 
 export const codes = {
   'guests-without-libvirt': code<{ guest: string }>({
@@ -149,9 +153,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ key, owner }) => `'${key}' of qemu.conf is set by '${owner}'`,
-    remedy: ({ owner }) => `take it out here and use '${owner}'`,
+    remedy: ({ owner }) => (owner === 'NixOS' ? 'take it out here' : `take it out here and use '${owner}'`),
     explain:
-      'Of a setting that stands twice in qemu.conf libvirt takes the first, so a second one looks as if it worked and does nothing. Other parts of what compiles, such as the owner of shared memory, depend on it too.',
+      'Of a setting that stands twice in qemu.conf libvirt takes the first, so a second one looks as if it worked and does nothing. Other parts of what compiles, such as the owner of shared memory, depend on it too. The `namespaces = []` of NixOS stays, since without it QEMU has a /dev in which links to devices lead nowhere.',
     example: {
       fails: 'libvirt: { qemu: { conf: ⟨\'user = "alex"\' } }\n',
       passes: 'libvirt: { qemu: { user: alex } }\n',
@@ -188,8 +192,9 @@ export function rules(spec: Spec, report: AnyReport): void {
     report('qemu-conf-syntax', place, conf);
     return;
   }
-  for (const [index, { key }] of conf.entries.entries()) {
-    const owner = Object.hasOwn(owned, key) ? owned[key] : undefined;
+  for (const [index, { key, value }] of conf.entries.entries()) {
+    // What NixOS writes may be written once more.
+    const owner = Object.hasOwn(owned, key) && String(value) !== '' ? owned[key] : undefined;
     if (owner) report('qemu-conf-owned', place, { key, owner });
     else if (conf.entries.findIndex((entry) => entry.key === key) < index) report('qemu-conf-twice', place, { key });
   }

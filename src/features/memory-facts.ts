@@ -10,6 +10,7 @@ import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
 import { devicesOf, guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport } from './feature.ts';
+import { pageBytes } from './hugepages.ts';
 
 export const schema = {} as const;
 
@@ -31,10 +32,11 @@ export const codes = {
     explain:
       'Large pages are taken from the host when it boots, whether a guest runs or not. If nothing is left the host does not boot.',
   }),
-  'memory-leaves-little': code<{ sum: string; left: string }>({
+  'memory-leaves-little': code<{ sum: string; left: string; from: 'boot' | 'start' }>({
     severity: 'warning',
     about: 'value',
-    message: ({ sum, left }) => `with it the guests hold ${sum} from the boot on, which leaves the host ${left}`,
+    message: ({ sum, left, from }) =>
+      `with it the guests hold ${sum} ${from === 'boot' ? 'from the boot on' : 'while it runs'}, which leaves the host ${left}`,
     remedy: () => 'give the guests less, or use large pages for fewer of them',
     explain: 'A host with less than 1 GiB kills programs, QEMU among them, as soon as it is used for anything else.',
   }),
@@ -46,6 +48,21 @@ export const codes = {
     remedy: () => 'spread the memory over several nodes',
     explain:
       'Memory that is bound to a node is taken from that node only, and the guest does not start without it. Large pages that are set aside at boot are taken for all guests together; the kernel takes what there is, and says nothing.',
+  }),
+  'memory-node-absent': code<{ node: number; nodes: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ node, nodes }) => `this machine has no NUMA node ${node}: by its facts it has ${nodes} only`,
+    remedy: () => 'choose another (lscpu shows them), or leave the node out',
+    explain: 'libvirt does not start a guest whose memory is to come from a node that the host has not.',
+  }),
+  'hugepages-size-absent': code<{ size: string; sizes: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size, sizes }) => `this machine has no pages of ${size}: by its facts it has those of ${sizes}`,
+    remedy: ({ sizes }) => `write ${sizes}, or let the guest have usual memory`,
+    explain:
+      'Which sizes there are is up to the CPU and the kernel: /sys/kernel/mm/hugepages has a folder for each. A CPU without pdpe1gb, as a virtual machine can have one, has no pages of 1 GiB.',
   }),
   'memory-away-from-device': code<{ device: string; near: number; nodes: string }>({
     severity: 'warning',
@@ -65,6 +82,7 @@ const rounded = (bytes: number): string =>
 export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   if (!facts) return;
   beyondMachine(spec, facts, report);
+  absent(spec, facts, report);
   const nodes = nodesOf(facts);
   if (nodes.length < 2) return;
   const held = new Map<number, number>();
@@ -81,11 +99,45 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   }
 }
 
+/** Nodes and sizes of pages that the machine has not. */
+function absent(spec: Spec, { memory, cpu }: Facts, report: AnyReport): void {
+  // A machine of one node is not asked for its nodes.
+  const known = new Set([
+    ...(memory && cpu ? [0] : []),
+    ...(cpu?.cpus ?? []).flatMap(({ numaNode }) => numaNode ?? []),
+    ...(memory?.numa ?? []).map(({ node }) => node),
+  ]);
+  const sizes = [...new Set(memory?.hugepages?.map(({ size }) => size))];
+  for (const vm of guests(spec)) {
+    const path = ['vms', vm.name];
+    const { node, hugepages } = vm.memory;
+    const nodes: [Path, readonly number[]][] = [
+      [['memory', 'node'], node ?? []],
+      [['memory', 'hugepages', 'node'], hugepages?.node ?? []],
+      ...vm.cpu.numa.map((cell, index): [Path, number[]] => [
+        ['cpu', 'numa', index, 'node'],
+        cell.node === undefined ? [] : [cell.node],
+      ]),
+    ];
+    for (const [place, wanted] of nodes) {
+      const missing = wanted.find((one) => !known.has(one));
+      if (missing === undefined || known.size === 0) continue;
+      const has = printCpuSet([...known]);
+      report('memory-node-absent', { path: [...path, ...place] }, { node: missing, nodes: has });
+    }
+    if (!hugepages || sizes.length === 0 || sizes.includes(pageBytes[hugepages.size])) continue;
+    const params = { size: hugepages.size, sizes: sizes.map(printSize).join(' and ') };
+    report('hugepages-size-absent', { path: [...path, 'memory', 'hugepages'] }, params);
+  }
+}
+
 function beyondMachine(spec: Spec, facts: Facts, report: AnyReport): void {
   const total = facts.memory?.total;
   if (total === undefined) return;
   const machine = rounded(total);
   let held = 0;
+  const atBoot = guests(spec).filter((vm) => vm.memory.hugepages?.allocate === 'boot');
+  const pages = atBoot.reduce((sum, vm) => sum + vm.memory.size, 0);
   for (const vm of guests(spec)) {
     const { size, hugepages } = vm.memory;
     const place = { path: ['vms', vm.name, 'memory', 'size'] };
@@ -93,13 +145,20 @@ function beyondMachine(spec: Spec, facts: Facts, report: AnyReport): void {
       report('memory-beyond-machine', place, { size: printSize(size), total: machine });
       continue;
     }
-    const atBoot = hugepages?.allocate === 'boot';
-    if (!atBoot && !(vm.autostart && vm.devices.length > 0)) continue;
+    const isAtBoot = hugepages?.allocate === 'boot';
+    if (!isAtBoot && !(vm.autostart && vm.devices.length > 0)) {
+      const sum = pages + size;
+      if ((hugepages || vm.devices.length > 0) && total - sum < gibibyte) {
+        const left = sum < total ? rounded(total - sum) : 'nothing';
+        report('memory-leaves-little', place, { sum: printSize(sum), left, from: 'start' });
+      }
+      continue;
+    }
     held += size;
-    const what = atBoot ? 'hugepages' : 'autostart';
+    const what = isAtBoot ? 'hugepages' : 'autostart';
     if (held >= total) report('memory-of-all-beyond-machine', place, { sum: printSize(held), total: machine, what });
     else if (total - held < gibibyte) {
-      report('memory-leaves-little', place, { sum: printSize(held), left: rounded(total - held) });
+      report('memory-leaves-little', place, { sum: printSize(held), left: rounded(total - held), from: 'boot' });
     }
   }
 }

@@ -147,7 +147,7 @@ export const codes = {
     about: 'value',
     message: ({ bridge, network }) => `${bridge} is the bridge of '${network}' already`,
     remedy: () => 'give it another bridge, or put the cards in one network',
-    explain: 'A bridge that libvirt makes belongs to one network.',
+    explain: 'A bridge that libvirt makes belongs to one network, and is no bridge of the host.',
     example: {
       fails: 'networks: { a: { bridge: virbr7 }, b: { bridge: ⟨virbr7 } }\n',
       passes: 'networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }\n',
@@ -204,6 +204,13 @@ export function rules(spec: Spec, report: AnyReport): void {
       report('subnets-overlap', { path: [...path, 'subnet'] }, params);
     }
     seen.push(network);
+  }
+  const makes = [...all, natNetwork(stockName, spec)];
+  for (const [name, { type, bridge, interfaces }] of Object.entries(spec.networks)) {
+    // As it is, the stock bridge may have another name in libvirt.
+    const other = makes.find((one) => one?.bridge === bridge && (interfaces || !one?.stock));
+    if (type !== 'bridge' || bridge === undefined || !other) continue;
+    report('bridge-twice', { path: ['networks', name, 'bridge'] }, { bridge, network: other.name });
   }
 }
 

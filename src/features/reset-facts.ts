@@ -62,15 +62,14 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
  */
 function keepsBus(device: string, one: PciFacts, spec: Spec, facts: Facts): string | undefined {
   const { domain, bus } = one.address;
-  if (bus === 0) return '';
+  const onBus = facts.pci.filter(({ address }) => address.domain === domain && address.bus === bus);
+  // Machines have several root buses. Where nothing is said of bridges at all nothing is known of them.
+  if (bus === 0 || (onBus.every(({ parent }) => !parent) && facts.pci.some(({ parent }) => parent))) return '';
   const receiving = guestsWith(device, spec);
   if (receiving.length === 0) return undefined;
   for (const { vm } of receiving) {
     const own = new Set(devicesOf(vm, spec).flatMap(({ functions }) => functions.map(printPciAddress)));
-    const others = facts.pci
-      .filter(({ address }) => address.domain === domain && address.bus === bus)
-      .map(({ address }) => printPciAddress(address))
-      .filter((address) => !own.has(address));
+    const others = onBus.map(({ address }) => printPciAddress(address)).filter((address) => !own.has(address));
     if (others.length > 0) return sentenceList(others);
   }
   return undefined;

@@ -116,21 +116,6 @@ export const codes = {
       passes: guest('scream: { mode: network, interface: br0 }', 'memory: 4GiB'),
     },
   }),
-  'scream-same-port': code<{ guest: string; other: string; port: number; interface: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ guest: name, other, port, interface: link }) =>
-      `the sound of '${name}' and of '${other}' both arrives at port ${port} of ${link}`,
-    remedy: () => 'give one of them another port, and the same port in its registry, or ivshmem',
-    explain:
-      'A receiver plays everything that arrives at its port, so two guests that send to one port are each heard twice and mixed.',
-    example: {
-      fails:
-        'vms: { a: { memory: 4GiB, scream: { interface: br0 } }, b: { memory: 4GiB, scream: { interface: br0, port: ⟨4010 } } }\n',
-      passes:
-        'vms: { a: { memory: 4GiB, scream: { interface: br0 } }, b: { memory: 4GiB, scream: { interface: br0, port: 4011 } } }\n',
-    },
-  }),
   'scream-with-secure-boot': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
@@ -151,12 +136,12 @@ const userOf = (vm: Vm, spec: Spec): string | undefined => {
   return vm.scream?.user ?? (users.length === 1 ? users[0] : undefined);
 };
 
-const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
+/** Where Scream's packets arrive; nothing where that is not said and the guest is in no NAT network. */
+export const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
   vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
 
 export function rules(spec: Spec, report: AnyReport): void {
   const { users, audio } = spec.host;
-  const hears = new Map<string, string>();
   for (const vm of guests(spec)) {
     if (!vm.scream) continue;
     const path = ['vms', vm.name, 'scream'];
@@ -166,16 +151,9 @@ export function rules(spec: Spec, report: AnyReport): void {
     if (firmwareOf(vm).secureBoot) report('scream-with-secure-boot', { path, on: 'key' }, { guest: vm.name });
     if (audio === 'none') report('scream-without-audio', { path, on: 'key' }, { guest: vm.name });
     if (vm.scream.mode !== 'network') continue;
-    const { port } = vm.scream;
-    const link = interfaceOf(vm, spec);
-    if (link === undefined) {
+    if (interfaceOf(vm, spec) === undefined) {
       report('scream-without-interface', { path, on: 'key' }, { guest: vm.name });
-      continue;
     }
-    const other = hears.get(`${link} ${port}`);
-    if (other)
-      report('scream-same-port', { path: [...path, 'port'] }, { guest: vm.name, other, port, interface: link });
-    else hears.set(`${link} ${port}`, vm.name);
   }
 }
 

@@ -3,15 +3,18 @@ import * as z from 'zod/mini';
 import { lastCpu, parseCpuSet } from './cpu-set.ts';
 import { scalar } from './scalar.ts';
 
-export const cpuSet = scalar('A set of host CPUs.', ['0-3,8', '0-7,^2'], parseCpuSet);
+const cpu = z.int().check(z.minimum(0), z.maximum(lastCpu));
+
+/** CPUs in the kernel's notation, of which one by itself is a number to YAML. */
+export const cpuSet = z.pipe(
+  z.union([scalar('A set of host CPUs.', ['0-3,8', '0-7,^2'], parseCpuSet), cpu]),
+  z.transform((given: readonly number[] | number) => (typeof given === 'number' ? [given] : given)),
+);
 
 const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** CPUs as a list of numbers, or in the kernel's notation. */
-export const cpuList = z.pipe(
-  z.union([cpuSet, z.array(z.int().check(z.minimum(0), z.maximum(lastCpu))).check(z.minLength(1))]),
-  z.transform(ascending),
-);
+export const cpuList = z.pipe(z.union([cpuSet, z.array(cpu).check(z.minLength(1))]), z.transform(ascending));
 
 const node = z.int().check(z.minimum(0), z.maximum(1023));
 

@@ -70,6 +70,12 @@ export const natCards = (vm: Vm, spec: Spec): NatCard[] =>
     return network ? [{ nic, mac: macOf(vm, nic, spec), network }] : [];
   });
 
+/** The card that ports are forwarded to: where there is one, in a network of the spec, which keeps an address for it. */
+export function forwardCard(vm: Vm, spec: Spec): NatCard | undefined {
+  const cards = natCards(vm, spec);
+  return cards.find(({ network }) => !network.stock) ?? cards[0];
+}
+
 export interface Reservation {
   readonly vm: string;
   readonly mac: string;
@@ -85,7 +91,7 @@ export function reservations(network: NatNetwork, spec: Spec): Reservation[] {
   const half = subnetSize(network.subnet) / 2;
   const taken = new Set<number>();
   return guests(spec).flatMap((vm) => {
-    const card = natCards(vm, spec)[0];
+    const card = forwardCard(vm, spec);
     if (vm.forwards.length === 0 || card?.network.name !== network.name || taken.size >= half - 1) return [];
     let offset = numberFrom(half - 1, 'address', network.name, vm.name);
     while (taken.has(offset)) offset = (offset + 1) % (half - 1);

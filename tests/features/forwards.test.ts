@@ -37,6 +37,18 @@ describe('forwards', () => {
     expect(String(compileSpec(stock).files?.get('networks/default.xml'))).not.toContain('<host');
   });
 
+  test('go to a network of the spec, where the guest has cards in the stock one too', () => {
+    const cards = 'nics: { a: { network: default }, b: { network: guests } }';
+    const both = `${own}vms: { win: { memory: 4GiB, ${cards}, forwards: [{ listen: 5900, interface: eth0 }] } }\n`;
+    const text = moduleOf(both);
+    const target = /--exit-idle-time=10min (192\.168\.150\.\d+):5900"/.exec(text)?.[1];
+    const { files } = compileSpec(both);
+    const mac = /<mac address='([^']+)'\/>\s*<source network='guests'/.exec(String(files?.get('domains/win.xml')))?.[1];
+    expect(String(files?.get('networks/guests.xml'))).toMatch(new RegExp(`<host [^>]*mac='${mac}'[^>]*ip='${target}'`));
+    expect(text).not.toContain('nss.enableGuest');
+    expect(codesOf(both.replace('eth0', 'virbr0'))).toEqual(['forward-on-guest-bridge']);
+  });
+
   test('a port of one address leads to one guest', () => {
     const at = (address: string): string => `{ listen: 5900, interface: eth0, address: ${address} }`;
     expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.2')}`))).toEqual([]);

@@ -32,12 +32,32 @@ describe('a bridge', () => {
     expect(moduleOf(network('type: bridge, bridge: br0'))).not.toMatch(/networkmanager|bridges\.br0/);
   });
 
-  test('by networkd it has files of networkd only, and none of its own where its address is set elsewhere', () => {
+  test('by networkd it has files of networkd only, and where its address is set elsewhere one that any other precedes', () => {
     const text = moduleOf(network('type: bridge, bridge: br0, interfaces: [enp5s0], create: networkd'));
     expect(text).toMatch(/netdevs\."30-vfioc-br0"\.netdevConfig/);
-    expect(text).toMatch(/networks\."30-vfioc-enp5s0" = \{/);
-    expect(text).not.toMatch(/networks\."30-vfioc-br0"|networking\.bridges|useDHCP/);
+    expect(text).toMatch(/networks = \{\s*"30-vfioc-enp5s0" = \{/);
+    expect(text).not.toMatch(/"30-vfioc-br0" = |networking\.bridges|useDHCP/);
+    const file = /(\S+) = \{\s*matchConfig\.Name = "br0";[^}]*ConfigureWithoutCarrier = "yes";/.exec(text)?.[1];
+    // A file of NixOS's own for networking.interfaces, and one that a person writes.
+    expect(['zz-vfioc-br0', '40-br0', '99-lan', 'br0.network'].sort().at(-1)).toBe(file);
     expect(text).toMatch(/dhcpcd\.denyInterfaces = \[\s*"br0"\s*"enp5s0"\s*\]/);
+  });
+});
+
+describe('a bridge belongs to one', () => {
+  const bridge = (fields: string): string => `f: { type: bridge, ${fields} }`;
+  test.each<[what: string, networks: string, codes: string[]]>([
+    ['the host or libvirt', `d: { bridge: br0 }, ${bridge('bridge: br0, interfaces: [enp5s0]')}`, ['bridge-twice']],
+    ['the host or libvirt, also as it is', `d: { bridge: br0 }, ${bridge('bridge: br0')}`, ['bridge-twice']],
+    ['the stock network, which the host may have', bridge('bridge: virbr0, interfaces: [enp5s0]'), ['bridge-twice']],
+    [
+      'the stock network, if it is not another',
+      `default: { bridge: virbr9 }, ${bridge('bridge: virbr0, interfaces: [enp5s0]')}`,
+      [],
+    ],
+    ['libvirt, whose own may have a second name', bridge('bridge: virbr0'), []],
+  ])('%s', (_what, networks, codes) => {
+    expect(codesOf(`networks: { ${networks} }\n`)).toEqual(codes);
   });
 });
 

@@ -19,6 +19,11 @@ describe('libvirtd', () => {
     expect(text).toMatch(/namespaces = \[\]\n\s+max_files = 1\n/);
   });
 
+  test('which no other replaces', () => {
+    expect(codesOf('libvirt: { qemu: { conf: \'namespaces = ["mount"]\' } }\n')).toEqual(['qemu-conf-owned']);
+    expect(moduleOf("libvirt: { qemu: { conf: 'namespaces = []' } }\n")).toMatch(/''\s+namespaces = \[\]\n/);
+  });
+
   test("another user than NixOS's is the only one in qemu.conf", () => {
     const text = moduleOf('libvirt: { qemu: { user: alex } }\n');
     expect(text).toContain('runAsRoot = true;');

@@ -54,6 +54,18 @@ const checks: Readonly<Record<string, Check>> = {
     /63/,
   ),
   'iommu-off': check('desktop-intel', gpu('"01:00.0", "01:00.1"').replace('gpu', '⟨gpu'), /firmware/, off('firmware')),
+  'iommu-missing': check(
+    'desktop-intel',
+    gpu('"01:00.0", "01:00.1"').replace('gpu', '⟨gpu'),
+    /has no IOMMU/,
+    off('unsupported'),
+  ),
+  'acs-override-missing': check(
+    'desktop-amd',
+    gpu('"09:00.0", "09:00.1"').replace('gpu', '⟨gpu'),
+    /boots without it/,
+    (facts) => ({ ...facts, iommu: { on: true, acsOverride: true } }),
+  ),
   'iommu-groups-unknown': check(
     'desktop-intel',
     gpu('"01:00.0", "01:00.1"').replace('gpu', '⟨gpu'),
@@ -70,6 +82,15 @@ const checks: Readonly<Record<string, Check>> = {
     `${gpu('⟨"42:00.0", "42:00.1"')}\n${win('devices: [gpu]')}`,
     /group 31 also holds 0000:42:00\.2 \(xhci_hcd\)/,
   ),
+  'group-member-without-driver': check(
+    'desktop-same-cards',
+    `${gpu('⟨"0b:00.0"')}\n${win('devices: [gpu]')}`,
+    /0000:0b:00\.1, which had no driver, and snd_hda_intel can take it/,
+    (facts) => ({
+      ...facts,
+      pci: facts.pci.map(({ driver, ...one }) => (driver === 'snd_hda_intel' ? one : { ...one, driver })),
+    }),
+  ),
   'group-member-changes-hands': check(
     'desktop-amd',
     'devices: { gpu: { functions: [⟨"09:00.0", "09:00.1"] }, first: { functions: ["08:00.0", "08:00.1"], bind: start } }\n' +
@@ -83,6 +104,7 @@ const checks: Readonly<Record<string, Check>> = {
     /group 2/,
   ),
   'device-holds-root': check('desktop-amd', gpu('⟨"0a:00.0"'), /nvme0n1/),
+  'disk-holds-root': check('desktop-amd', win('disks: { c: { block: ⟨/dev/nvme0n1 } }'), /nvme0n1/),
   'device-only-network': check('desktop-intel', gpu('⟨"04:00.0"'), /enp4s0/),
   'device-boot-display': check('desktop-same-cards', gpu('⟨"0a:00.0", "0a:00.1"'), /0000:0a:00\.0/),
   'not-the-boot-display': check(
@@ -110,6 +132,7 @@ const checks: Readonly<Record<string, Check>> = {
     gpu('"0b:00.0", "0b:00.1"', ', resetMethod: ⟨flr'),
     /by bus, and not by flr/,
   ),
+  'pin-shares-core': check('desktop-same-cards', pins('pin: ⟨[3, 15]'), /3\+15/),
   'pin-unusable': check('server-sriov', pins('cores: 1, threads: 2, pin: [22, ⟨47]'), /47 is offline/),
   'pin-apart': check('desktop-same-cards', pins('cores: 2, threads: 2, pin: ⟨[3, 4, 15, 16]'), /3\+15 on one core/),
   'pin-splits-core': check('desktop-same-cards', pins('pin: ⟨[3, 4]'), /CPU 15-16/),
@@ -125,6 +148,17 @@ const checks: Readonly<Record<string, Check>> = {
     'threadripper',
     'vms: { win: { memory: { size: 40GiB, hugepages: { size: 1GiB, node: ⟨1 } } } }',
     /31\.2GiB/,
+  ),
+  'memory-node-absent': check(
+    'threadripper',
+    'vms: { win: { memory: { size: 8GiB, hugepages: { size: 1GiB, node: ⟨2 } } } }',
+    /has 0-1 only/,
+  ),
+  'hugepages-size-absent': check(
+    'laptop-optimus',
+    'vms: { win: { memory: { size: 4GiB, hugepages: ⟨1GiB } } }',
+    /those of 2MiB/,
+    ({ memory, ...facts }) => ({ ...facts, memory: { ...memory, hugepages: [{ size: 2 ** 21, total: 0, free: 0 }] } }),
   ),
   'memory-away-from-device': check(
     'threadripper',
@@ -153,6 +187,11 @@ const checks: Readonly<Record<string, Check>> = {
     /a, b would/,
   ),
   'kernel-isolate-leaves-nothing': check('qemu-intel-iommu', 'kernel: { isolate: ⟨0-3 }', /host|CPU/),
+  'handover-shows-nothing': check(
+    'desktop-same-cards',
+    `devices: { disk: { functions: ["01:00.0"], bind: ⟨handover } }\n${win('devices: [disk]')}`,
+    /'disk' has no picture/,
+  ),
   'id-takes-host-card': check(
     'desktop-same-cards',
     gpu('"0b:00.0", "0b:00.1"', ', ids: [⟨"1002:67df"], by: id'),
