@@ -1,95 +1,71 @@
 /** Disks, and which of them the host runs from. @see https://docs.kernel.org/admin-guide/abi-stable.html */
+import type { PciAddress } from '../spec/pci.ts';
 import type { Facts } from './facts.ts';
 import { linksBelow } from './links.ts';
-import { controllerOf } from './pci.ts';
+import { controllerOf } from './pci-place.ts';
+import { rootDisks } from './root-disks.ts';
+import { tellsSerial } from './serial.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type BlockFacts = NonNullable<Facts['block']>[number];
 
+const folder = 'sys/block';
+
 const sectorBytes = 512;
 
-/** How deep a disk may lie below the root file system: LVM on LUKS on RAID is three. */
-const mostLayers = 8;
-
-/** Every disk that is a device, not one that the kernel makes of others. */
-export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] {
+/**
+ * Every disk that is a device, not one that the kernel makes of others; one that hangs on several controllers once for
+ * each of them. Nothing where sysfs does not tell of any.
+ */
+export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefined {
   const roots = rootDisks(sysfs);
   const links = withIds ? linksBelow(sysfs, 'dev/disk/by-id') : new Map<string, string[]>();
-  const names = sysfs.names('sys/block').filter((name) => sysfs.has(`sys/block/${name}/device`));
+  const names = disksIn(sysfs, [...(roots ?? [])]);
+  if (!names) return undefined;
   const serial = (name: string): string | undefined =>
-    withIds ? undefined : sysfs.text(`sys/block/${name}/device/serial`) || undefined;
-  return names.map((name) => {
-    const model = sysfs.text(`sys/block/${name}/device/model`)?.trim() || undefined;
-    const hidden = serial(name)?.trim();
-    const sectors = sysfs.count(`sys/block/${name}/size`);
-    return {
+    withIds ? undefined : sysfs.text(`${folder}/${name}/device/serial`);
+  return names.flatMap((name) => {
+    const model = sysfs.text(`${folder}/${name}/device/model`)?.trim() || undefined;
+    const sectors = sysfs.count(`${folder}/${name}/size`);
+    const root = roots && (roots.has(name) || undefined);
+    const controllers = controllersOf(sysfs, name);
+    if (root && controllers.length === 0)
+      sysfs.gap(`${name}, the disk of the root file system, hangs on no PCI device that is known`);
+    const disk = {
       name,
-      model: hidden && model?.includes(hidden) ? undefined : model,
+      model: model && tellsSerial(model, serial(name)) ? undefined : model,
       size: sectors === undefined ? undefined : sectors * sectorBytes,
       links: links.get(name),
-      controller: controllerOf(sysfs, `sys/block/${name}`),
-      root: roots && (roots.has(name) || undefined),
     };
+    return (controllers.length === 0 ? [undefined] : controllers).map((controller) => ({ ...disk, controller, root }));
   });
 }
 
-/** The disks that the root file system lies on. Where that cannot be told it is a gap, so that nobody thinks it is none. */
-function rootDisks(sysfs: Sysfs): ReadonlySet<string> | undefined {
-  const found = rootMount(sysfs);
-  if (!found) {
-    sysfs.gap(
-      'the disk of the root file system is not known: neither /proc/self/mountinfo nor /proc/mounts tells of it',
-    );
-    return undefined;
-  }
-  const start =
-    (found.number === undefined ? undefined : sysfs.place(`sys/dev/block/${found.number}`)) ??
-    bySource(sysfs, found.source);
-  const disks = new Set(start === undefined ? [] : disksBelow(sysfs, start, 0));
-  if (disks.size === 0 && sysfs.names('sys/block').length > 0) {
-    sysfs.gap(`the disk of the root file system is not known: it is mounted from ${found.source} (${found.type})`);
-  }
-  return disks;
+/** The names of the disks; a list that tells nothing of the one that must not be missed is a gap. */
+function disksIn(sysfs: Sysfs, roots: readonly string[]): string[] | undefined {
+  const isListed = sysfs.lists(folder);
+  // That one may be known though the list is not.
+  const all = new Set([...sysfs.names(folder), ...roots]);
+  const names = [...all].filter((name) => sysfs.has(`${folder}/${name}/device`) && !isPath(name));
+  const strange = roots.find((name) => !names.includes(name));
+  if (!isListed) sysfs.gap(`/${folder}: the disks of the machine are not known`);
+  else if (strange !== undefined)
+    sysfs.gap(`the disk of the root file system is not known: ${strange} is no device that /${folder} tells of`);
+  return isListed || names.length > 0 ? names : undefined;
 }
 
-interface Mount {
-  /** Major and minor number; those of btrfs and ZFS belong to no device. */
-  readonly number?: string;
-  readonly source: string;
-  readonly type: string;
-}
+/** One of the ways to an NVMe disk (`nvme0c1n1`), which has a name of its own and is not to be used. */
+const isPath = (name: string): boolean => /^nvme\d+c\d+n\d+$/.test(name);
 
-/** @see https://docs.kernel.org/filesystems/proc.html#proc-pid-mountinfo-information-about-mounts */
-function rootMount(sysfs: Sysfs): Mount | undefined {
-  const limit = 2 ** 22;
-  const lines = (file: string): string[][] =>
-    (sysfs.text(file, limit) ?? '').split('\n').map((line) => line.split(' '));
-  // Of several at the same place the last covers the others.
-  const info = lines('proc/self/mountinfo').findLast((fields) => fields[4] === '/');
-  if (info) {
-    const [type = '', source = ''] = info.slice(info.indexOf('-') + 1);
-    return { number: info[2] ?? '', source, type };
-  }
-  const [source = '', , type = ''] = lines('proc/mounts').findLast((fields) => fields[1] === '/') ?? [];
-  return source === '' ? undefined : { source, type };
-}
-
-/** The place in sysfs of what is mounted by a name in /dev; of a mapping, the name that the kernel has for it. */
-function bySource(sysfs: Sysfs, source: string): string | undefined {
-  if (!source.startsWith('/dev/')) return undefined;
-  const name = source.startsWith('/dev/mapper/') ? sysfs.linkName(source.slice(1)) : source.slice('/dev/'.length);
-  return name === undefined ? undefined : sysfs.place(`sys/class/block/${name}`);
-}
-
-function disksBelow(sysfs: Sysfs, place: string, layer: number): string[] {
-  if (layer > mostLayers) return [];
-  const slaves = sysfs.names(`${place}/slaves`);
-  if (slaves.length > 0) {
-    return slaves.flatMap((name) => {
-      const next = sysfs.place(`${place}/slaves/${name}`);
-      return next === undefined ? [] : disksBelow(sysfs, next, layer + 1);
-    });
-  }
-  const parts = place.split('/');
-  return [parts.at(sysfs.has(`${place}/partition`) ? -2 : -1) ?? ''];
+/**
+ * The PCI devices that a disk hangs on. An NVMe disk to which there can be several ways hangs on the subsystem, which has
+ * links to the controllers. @see https://docs.kernel.org/admin-guide/nvme-multipath.html
+ */
+function controllersOf(sysfs: Sysfs, name: string): PciAddress[] {
+  const own = controllerOf(sysfs, `${folder}/${name}`);
+  if (own) return [own];
+  const subsystem = name.startsWith('nvme') ? sysfs.place(`${folder}/${name}/device`) : undefined;
+  if (subsystem === undefined) return [];
+  const ways = sysfs.names(subsystem).filter((one) => /^nvme\d+$/.test(one));
+  return ways.flatMap((way) => controllerOf(sysfs, `${subsystem}/${way}`) ?? []);
 }

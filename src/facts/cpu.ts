@@ -56,7 +56,8 @@ export function readCpus(
   const online = sysfs.cpus(`${folder}/online`);
   const isolated = sysfs.cpus(`${folder}/isolated`);
   const nodeOf = new Map([...numa].flatMap(([node, cpus]) => cpus.map((cpu) => [cpu, node] as const)));
-  const on = online && new Set(online);
+  if (online?.length === 0) sysfs.gap(`/${folder}/online: which CPUs are online is not known`);
+  const on = online && online.length > 0 ? new Set(online) : undefined;
   return {
     vendor,
     model,

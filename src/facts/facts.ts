@@ -44,8 +44,11 @@ const pciDevice = z.object({
   numaNode: z.optional(count),
   /** The bridge that it is behind. */
   parent: z.optional(pciAddress),
-  /** The physical function's virtual functions. */
-  sriov: z.optional(z.object({ total: count, enabled: count })),
+  /**
+   * The physical function's virtual functions. Their routing ids (bus times 256, slot times 8, function) follow on its own:
+   * the first is `offset` behind it, each further one `stride` behind the one before.
+   */
+  sriov: z.optional(z.object({ total: count, enabled: count, offset: z.optional(count), stride: z.optional(count) })),
   /** The physical function of a virtual one. */
   physicalFunction: z.optional(pciAddress),
 });
@@ -139,7 +142,7 @@ export const factsSchema = z.object({
         size: z.optional(count),
         /** Paths below /dev/disk/by-id, only where they were asked for: nearly all hold a serial number. */
         links: z.optional(z.array(z.string())),
-        /** The PCI device that it hangs on. */
+        /** The PCI device that it hangs on. A disk of several is there once for each of them. */
         controller: z.optional(pciAddress),
         /** Whether the host's root file system is on it. */
         root: z.optional(z.boolean()),

@@ -1,7 +1,8 @@
 /** Keyboards, mice and other input devices. @see https://docs.kernel.org/input/event-codes.html */
 import type { Facts } from './facts.ts';
 import { linksBelow } from './links.ts';
-import { controllerOf } from './pci.ts';
+import { controllerOf } from './pci-place.ts';
+import { plain, tellsSerial } from './serial.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type InputFacts = NonNullable<Facts['input']>[number];
@@ -36,12 +37,15 @@ export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
     const path = /^input\d+$/.test(name) ? sysfs.place(`${folder}/${name}`) : undefined;
     const events = path === undefined ? [] : sysfs.names(path).filter((one) => /^event\d+$/.test(one));
     if (path === undefined || events.length === 0) return [];
+    const kind = kindOf(sysfs, path);
     const own = events.flatMap((event) => links.get(event) ?? []);
-    const told = withIds ? own : own.filter(nameless(sysfs, path));
+    const usb = usbOf(sysfs, path);
+    const told = withIds ? own : own.filter(nameless(usb));
+    const full = sysfs.text(`${path}/name`) || name;
     return [
       {
-        name: sysfs.text(`${path}/name`) || name,
-        kind: kindOf(sysfs, path),
+        name: withIds ? full : (withoutOwner(sysfs, path, kind) ?? withoutSerial(full, usb, name)),
+        kind,
         links: told.length > 0 ? told : undefined,
         controller: controllerOf(sysfs, path),
       },
@@ -49,24 +53,54 @@ export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
   });
 }
 
-/** udev writes `_` for what it leaves out of a name, so names are compared in letters and digits alone. */
-const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
+/** `BUS_BLUETOOTH` of the kernel's input.h. */
+const bluetooth = '0005';
+
+/** Devices of Bluetooth are called as their owners call them, often by their own names. */
+function withoutOwner(sysfs: Sysfs, path: string, kind: InputFacts['kind']): string | undefined {
+  // Its path has the bus too, where HID drives it.
+  if (sysfs.text(`${path}/id/bustype`) !== bluetooth && !path.includes(`/${bluetooth}:`)) return undefined;
+  return `Bluetooth ${kind === 'other' ? 'device' : kind}`;
+}
+
+/** What a USB device says of itself; all of it may be missing. */
+interface Usb {
+  readonly maker: string;
+  readonly product: string;
+  readonly serial: string | undefined;
+}
+
+/** The USB device that an input device is of. */
+function usbOf(sysfs: Sysfs, path: string): Usb | undefined {
+  const parts = path.split('/');
+  const device = parts.findLastIndex((part) => /^\d+-[\d.]+$/.test(part));
+  if (device < 0) return undefined;
+  const attribute = (file: string): string | undefined =>
+    sysfs.text(`${parts.slice(0, device + 1).join('/')}/${file}`) || undefined;
+  return {
+    maker: attribute('manufacturer') ?? attribute('idVendor') ?? '',
+    product: attribute('product') ?? attribute('idProduct') ?? '',
+    serial: attribute('serial'),
+  };
+}
+
+/** A name of which the maker is left where the rest has the serial number in it; else the kernel's. */
+function withoutSerial(name: string, usb: Usb | undefined, kernels: string): string {
+  if (!tellsSerial(name, usb?.serial)) return name;
+  return usb && usb.maker !== '' && !tellsSerial(usb.maker, usb.serial) ? usb.maker : kernels;
+}
 
 /**
  * Whether a link has no serial number in it: behind the maker and the product, of which udev makes it, follows only what
  * it is. What cannot be explained so is taken to have one.
  * @see https://github.com/systemd/systemd/blob/main/rules.d/60-persistent-input.rules
  */
-function nameless(sysfs: Sysfs, path: string): (link: string) => boolean {
-  const parts = path.split('/');
-  const device = parts.findLastIndex((part) => /^\d+-[\d.]+$/.test(part));
-  const attribute = (file: string): string =>
-    device < 0 ? '' : plain(sysfs.text(`${parts.slice(0, device + 1).join('/')}/${file}`) ?? '');
-  const start = `usb${attribute('manufacturer') || attribute('idVendor')}${attribute('product') || attribute('idProduct')}`;
+function nameless(usb: Usb | undefined): (link: string) => boolean {
+  if (!usb) return () => false;
+  const start = `usb${plain(usb.maker)}${plain(usb.product)}`;
   return (link) => {
     const name = plain(link.slice(link.lastIndexOf('/') + 1));
-    return (
-      device >= 0 && name.startsWith(start) && /^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(name.slice(start.length))
-    );
+    const known = name.startsWith(start) && /^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(name.slice(start.length));
+    return known && !tellsSerial(start, usb.serial);
   };
 }

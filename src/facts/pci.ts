@@ -1,7 +1,10 @@
 /** PCI devices, as sysfs has them. @see https://docs.kernel.org/PCI/sysfs-pci.html */
-import { type DeviceId, type PciAddress, parseDeviceId, parsePciAddress, printPciAddress } from '../spec/pci.ts';
+import { type DeviceId, parseDeviceId } from '../spec/pci.ts';
 import type { Facts } from './facts.ts';
+import { groupOf, withSafeGroups } from './iommu-group.ts';
+import { addressIn } from './pci-place.ts';
 import type { Sysfs } from './sysfs.ts';
+import { virtualFunctions, withPhysical } from './virtual-functions.ts';
 
 export type PciFacts = Facts['pci'][number];
 
@@ -11,28 +14,16 @@ type Bar = NonNullable<PciFacts['bars']>[number];
 export interface PciEntry {
   readonly facts: PciFacts;
   readonly modalias?: string | undefined;
+  /** Whether it has made virtual functions, or does not tell. */
+  readonly makes?: boolean | undefined;
 }
 
 const folder = 'sys/bus/pci/devices';
-
-const addressIn = (text: string): PciAddress | undefined => {
-  // As the kernel writes it, and nothing else: most of what is asked about is none.
-  if (text.length !== '0000:00:00.0'.length || text[4] !== ':') return undefined;
-  const found = parsePciAddress(text);
-  return 'value' in found ? found.value : undefined;
-};
 
 const idIn = (text: string | undefined): DeviceId | undefined => {
   const found = text === undefined ? undefined : parseDeviceId(text);
   return found && 'value' in found ? found.value : undefined;
 };
-
-/** The PCI function that something hangs on, by its path (`sys/class/net/eth0`). */
-export function controllerOf(sysfs: Sysfs, path: string): PciAddress | undefined {
-  const parts = sysfs.place(path)?.split('/') ?? [];
-  const name = parts.findLast((part) => addressIn(part) !== undefined);
-  return name === undefined ? undefined : addressIn(name);
-}
 
 /** Every PCI device, in the order of the addresses. One without an address or id that could be told is a gap. */
 export function readPci(sysfs: Sysfs, release: string | undefined, severalNodes: boolean): PciEntry[] {
@@ -40,7 +31,8 @@ export function readPci(sysfs: Sysfs, release: string | undefined, severalNodes:
   const names = [...sysfs.entries(folder).keys()].sort();
   if (names.length === 0) sysfs.gap(`/${folder}: there is no PCI device`);
   const devices = names.flatMap((name) => device(sysfs, name, severalNodes) ?? []);
-  return withResets(withPhysical(devices, sysfs), release, sysfs);
+  const leftOut = devices.length < names.length;
+  return withResets(withSafeGroups(withPhysical(devices, leftOut, sysfs), sysfs), release, sysfs);
 }
 
 function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | undefined {
@@ -56,21 +48,22 @@ function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | u
     sysfs.gap(`PCI device ${name} is left out: its vendor and device could not be read`, 'left out: id');
     return undefined;
   }
+  const { sriov, makes } = virtualFunctions(sysfs, path);
   const facts: PciFacts = {
     address,
     id: known.id,
     class: known.class,
     subsystem: known.subsystem,
     driver: known.driver,
-    iommuGroup: groupIn(sysfs.linkName(`${path}/iommu_group`)),
+    iommuGroup: groupOf(sysfs, path),
     bootVga: known.class?.startsWith('03') ? bootVga(sysfs.number(`${path}/boot_vga`)) : undefined,
     resetMethods: resets(sysfs.text(`${path}/reset_method`)),
     bars: bars(sysfs, path),
     numaNode: severalNodes ? sysfs.count(`${path}/numa_node`) : undefined,
     parent: addressIn(path.split('/').at(-2) ?? ''),
-    sriov: virtualFunctions(sysfs, path),
+    sriov,
   };
-  return { facts, modalias: known.modalias };
+  return { facts, modalias: known.modalias, makes };
 }
 
 interface Identity {
@@ -120,25 +113,7 @@ const present = (id: DeviceId | undefined): DeviceId | undefined =>
 const resets = (text: string | undefined): string[] | undefined =>
   text === '' ? [] : text?.split(' ').filter((word) => word !== '');
 
-const groupIn = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-
 const bootVga = (value: number | undefined): boolean | undefined => (value === undefined ? undefined : value === 1);
-
-function virtualFunctions(sysfs: Sysfs, path: string): PciFacts['sriov'] {
-  const total = sysfs.has(`${path}/sriov_totalvfs`) ? sysfs.count(`${path}/sriov_totalvfs`) : 0;
-  return total ? { total, enabled: sysfs.count(`${path}/sriov_numvfs`) ?? 0 } : undefined;
-}
-
-/** Which functions are virtual ones, and of which physical one: asked of all only where some function has them. */
-function withPhysical(devices: PciEntry[], sysfs: Sysfs): PciEntry[] {
-  if (!devices.some(({ facts }) => facts.sriov?.enabled)) return devices;
-  return devices.map((one) => {
-    const link = `${folder}/${printPciAddress(one.facts.address)}/physfn`;
-    const physical = sysfs.has(link) ? sysfs.linkName(link) : undefined;
-    return physical === undefined ? one : { ...one, facts: { ...one.facts, physicalFunction: addressIn(physical) } };
-  });
-}
 
 /** Flags of a resource. @see https://github.com/torvalds/linux/blob/master/include/linux/ioport.h */
 const flag = { io: 0x100, memory: 0x200, prefetchable: 0x2000 };

@@ -24,11 +24,12 @@ export function factsOf(sysfs: Sysfs, withIds: boolean): Facts {
   const cpuinfo: Cpuinfo = readCpuinfo(sysfs);
   const nodes = readNodes(sysfs);
   const devices = readPci(sysfs, release, nodes.size > 1);
+  const pci = named(devices, sysfs, release);
   const facts: Facts = {
     version: 1,
     kernel: release === undefined ? undefined : { release },
-    iommu: readIommu(sysfs, cpuinfo),
-    pci: named(devices, sysfs, release),
+    iommu: readIommu(sysfs, cpuinfo, pci),
+    pci,
     cpu: readCpus(sysfs, cpuinfo, nodes),
     memory: readMemory(sysfs, [...nodes.keys()]),
     input: readInput(sysfs, withIds),

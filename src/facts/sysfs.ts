@@ -55,12 +55,23 @@ export function byName(one: string, other: string): number {
   return left.length - right.length;
 }
 
+/**
+ * A path as a gap tells it: without what holds a serial number, a hardware address or somebody's own name, that is the
+ * links that udev makes, the names of mappings, the ids of file systems, and interfaces called by their address.
+ */
+const told = (path: string): string =>
+  path
+    .replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/, '$1/…')
+    .replace(/x[0-9a-f]{12}(?![0-9a-f])/g, 'x…');
+
 export class Sysfs {
   readonly #system: TreeSystem;
   readonly #root: string;
   readonly #places = new Map<string, string | undefined>();
   readonly #folders = new Map<string, ReadonlyMap<string, EntryKind>>();
   readonly #asked = new Map<string, number>();
+  /** Folders that cannot be listed, though what is in them may be had by its name. */
+  readonly #closed = new Set<string>();
   readonly #gaps = new Map<string, { text: string; more: number }>();
 
   /** @param root the absolute path of the folder that stands for `/` */
@@ -83,7 +94,7 @@ export class Sysfs {
 
   #unread(path: string, { problem }: Problem): undefined {
     if (problem === missing.problem) return;
-    this.gap(`/${path}: ${problem}`, `${baseName(path)}\0${problem}`);
+    this.gap(`/${told(path)}: ${problem}`, `${baseName(path)}\0${problem}`);
   }
 
   /** The names in a folder, in their natural order; none where it is missing. */
@@ -97,11 +108,21 @@ export class Sysfs {
     if (place === undefined) return new Map();
     const known = this.#folders.get(place);
     if (known) return known;
+    if (this.#closed.has(place)) return new Map();
     const found = this.#system.list(`${this.#root}/${place}`);
-    if (isProblem(found)) this.#unread(folder, found);
-    const entries = isProblem(found) ? new Map<string, EntryKind>() : found;
-    this.#folders.set(place, entries);
-    return entries;
+    if (isProblem(found)) {
+      this.#closed.add(place);
+      this.#unread(folder, found);
+      return new Map();
+    }
+    this.#folders.set(place, found);
+    return found;
+  }
+
+  /** Whether a folder is there and tells what is in it; only then is what it does not name missing. */
+  lists(folder: string): boolean {
+    const place = this.place(folder);
+    return place !== undefined && (this.entries(folder).size > 0 || !this.#closed.has(place));
   }
 
   /** Whether something stands at a path, be it readable or not, or a link that leads nowhere. */

@@ -1,6 +1,6 @@
 /** What the firmware and the kernel say of themselves: release, Secure Boot, the driver of the console. */
 import type { Facts } from './facts.ts';
-import { controllerOf } from './pci.ts';
+import { controllerOf } from './pci-place.ts';
 import type { Sysfs } from './sysfs.ts';
 
 /** The running kernel's release, as uname prints it. */
@@ -16,7 +16,12 @@ const variable = 'sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00
 /** Nothing where it cannot be told; a machine that did not boot by UEFI has none. */
 export function readSecureBoot(sysfs: Sysfs): boolean | undefined {
   if (!sysfs.has('sys/firmware')) return undefined;
-  if (!sysfs.has('sys/firmware/efi')) return false;
+  if (!sysfs.has('sys/firmware/efi')) {
+    // Every machine has something of its firmware; a container, and what reads as one, is shown nothing.
+    if (sysfs.names('sys/firmware').length > 0) return false;
+    sysfs.gap('whether Secure Boot is on is not known: /sys/firmware tells of nothing');
+    return undefined;
+  }
   const bytes = sysfs.bytes(variable);
   if (bytes?.length === 5) return bytes[4] === 1;
   sysfs.gap('whether Secure Boot is on is not known: its variable could not be read');

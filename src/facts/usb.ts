@@ -1,7 +1,8 @@
 /** USB devices and the controllers that they hang on. @see https://docs.kernel.org/admin-guide/abi-testing.html */
 import { parseDeviceId } from '../spec/pci.ts';
 import type { Facts } from './facts.ts';
-import { controllerOf } from './pci.ts';
+import { controllerOf } from './pci-place.ts';
+import { tellsSerial } from './serial.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type UsbFacts = NonNullable<Facts['usb']>[number];
@@ -12,7 +13,7 @@ const folder = 'sys/bus/usb/devices';
 function told(sysfs: Sysfs, path: string, file: string, serial: string | undefined): string | undefined {
   const text = sysfs.text(`${path}/${file}`)?.replace(/\s+/g, ' ').trim();
   if (text === undefined || text === '') return undefined;
-  return serial && text.includes(serial) ? undefined : text;
+  return tellsSerial(text, serial) ? undefined : text;
 }
 
 /** As its maker calls it; many begin the product with the maker's name. */

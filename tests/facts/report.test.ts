@@ -73,6 +73,49 @@ describe('a group', () => {
     expect(verdict([device('0b:00.0'), device('00:1f.0', { class: '060100' })])).toContain('chipset');
   });
 
+  test('of both cards that have the network stays', () => {
+    const cards = [device('0b:00.0', { class: '020000' }), device('0b:00.1', { class: '020000' })];
+    const network = ['0b:00.0', '0b:00.1'].map((address, index) => ({
+      name: `eth${index}`,
+      device: at(address),
+      up: true,
+    }));
+    expect(verdict(cards, { network })).toBe('stays with the host: it has the only network (eth0, eth1)');
+  });
+
+  test('says what it may have where disks or interfaces are not known', () => {
+    const disk = { class: '010802', driver: 'nvme' };
+    const root = { name: 'nvme0n1', root: true };
+    const maybe = 'can go to a guest, isolated; but the host may run from a disk on it';
+    expect(verdict([device('0b:00.0', disk)])).toBe(maybe);
+    expect(verdict([device('0b:00.0', disk)], { block: [] })).toBe(maybe);
+    expect(verdict([device('0b:00.0', disk)], { block: [root] })).toBe(maybe);
+    expect(verdict([device('0b:00.0', disk)], { block: [{ ...root, controller: at('01:00.0') }] })).not.toContain(
+      'but',
+    );
+    expect(verdict([device('0b:00.0', { ...disk, driver: 'vfio-pci' })])).not.toContain('but');
+    const card = device('0b:00.0', { class: '020000', driver: 'igb' });
+    expect(verdict([card])).toContain('the network of the host may be on it');
+    expect(verdict([card], { network: [] })).not.toContain('but');
+    expect(verdict([device('0b:00.0')])).not.toContain('but');
+  });
+
+  test('names the functions of its card of which the group is not known', () => {
+    const lost = device('0b:00.1', { iommuGroup: undefined });
+    expect(verdict([device('0b:00.0'), lost])).toBe(
+      'can go to a guest, isolated; but 0000:0b:00.1 may be in it: its group is not known',
+    );
+    const iommu = device('0b:00.1', { iommuGroup: undefined, class: '080600' });
+    expect(verdict([device('0b:00.0'), iommu])).toBe('can go to a guest, isolated');
+  });
+
+  test('with the console says so, also where the firmware showed itself elsewhere', () => {
+    const framebuffer = { driver: 'bochs-drm', device: at('0b:00.0') };
+    expect(verdict([device('0b:00.0', { bootVga: false })], { framebuffer })).toContain('it has the console');
+    expect(verdict([device('0b:00.0', { bootVga: true })], { framebuffer })).not.toContain('it has the console');
+    expect(verdict([device('0c:00.0')], { framebuffer })).not.toContain('console');
+  });
+
   test('with the display or a keyboard goes, and says what that means', () => {
     expect(verdict([device('0b:00.0', { bootVga: true })])).toContain('bind: handover');
     const keyboard = { name: 'K', kind: 'keyboard' as const, controller: at('0b:00.0') };

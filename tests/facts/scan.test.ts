@@ -7,12 +7,21 @@ import { factsSchema } from '../../src/facts/facts.ts';
 import { printFacts } from '../../src/facts/print-facts.ts';
 import { printReport } from '../../src/facts/report.ts';
 import { factsOf } from '../../src/facts/scan.ts';
-import { type Entry, machines, machineTree } from '../machines/tree.ts';
-import { type Oddity, sysfsOf, sysfsOfTree } from './tree-system.ts';
+import { type Entry, machines, machineTree, type Tree } from '../machines/tree.ts';
+import { type Oddity, sysfsClosed, sysfsOf, sysfsOfTree } from './tree-system.ts';
 
 const names = machines().filter((name) => name !== 'make');
 const factsIn = (text: string, odd: Readonly<Record<string, Oddity>> = {}, withIds = false): Facts =>
   factsOf(sysfsOf(text, odd), withIds);
+
+/** The names that VFIO gives to all groups of a tree where there is no IOMMU. */
+const unsafeGroups = (tree: Tree): Record<string, Oddity> =>
+  Object.fromEntries(
+    [...tree.keys()].flatMap((path) => {
+      const group = /^sys\/kernel\/iommu_groups\/\d+(?=\/|$)/.exec(path)?.[0];
+      return group === undefined ? [] : [[`${group}/name`, { content: Buffer.from('vfio-noiommu\n') }]];
+    }),
+  );
 
 /** Facts as a rule of a spec gets them: written and read again. */
 const readAgain = (facts: Facts): Facts => factsSchema.parse(JSON.parse(printFacts(facts)));
@@ -161,6 +170,9 @@ describe('the IOMMU', () => {
     expect(off(`${none}proc/cmdline = amd_iommu=office\n`)).toEqual({ on: false, reason: 'firmware' });
     expect(off(`${none}proc/cpuinfo = flags : fpu hypervisor\n`)).toEqual({ on: false, reason: 'unsupported' });
     expect(off('proc/cmdline = quiet\n')).toEqual({ on: false });
+    const amd = `${none}proc/cpuinfo = vendor_id : AuthenticAMD\n`;
+    expect(off(`${amd}proc/cmdline = quiet intel_iommu=off\n`)).toEqual({ on: false, reason: 'firmware' });
+    expect(off(`${amd}proc/cmdline = quiet iommu=off\n`)).toEqual({ on: false, reason: 'parameter' });
   });
 
   test('is on where there is a group', () => {
@@ -168,101 +180,46 @@ describe('the IOMMU', () => {
     expect(factsIn(groups).iommu).toEqual({ on: true, acsOverride: false });
     expect(factsIn(`${groups}proc/cmdline = pcie_acs_override=downstream\n`).iommu?.acsOverride).toBe(true);
   });
-});
 
-describe('the root file system', () => {
-  const disks = `sys/block/nvme0n1 -> ../devices/pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1
-sys/block/sda -> ../devices/pci0000:00/0000:02:00.0/ata1/block/sda
-sys/devices/pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1/
-  size = 2048
-  device -> ..
-  dev = 259:0
-sys/devices/pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1/nvme0n1p2/
-  partition = 2
-sys/devices/pci0000:00/0000:02:00.0/ata1/block/sda/
-  size = 4096
-  device -> ..
-sys/dev/block/259:2 -> ../../devices/pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1/nvme0n1p2
-sys/class/block/nvme0n1p2 -> ../../devices/pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1/nvme0n1p2
-sys/class/block/dm-0 -> ../../devices/virtual/block/dm-0
-sys/devices/virtual/block/dm-0/
-  size = 1024
-sys/devices/virtual/block/dm-0/slaves/
-  nvme0n1p2 -> ../../../../pci0000:00/0000:01:00.0/nvme/nvme0/nvme0n1/nvme0n1p2
-dev/mapper/crypt -> ../dm-0
-`;
-  const root = (mounts: string): unknown => {
-    const { block, gaps } = factsIn(`${disks}${mounts}`);
-    return [block?.filter((one) => one.root).map(({ name }) => name), gaps?.some((gap) => gap.includes('root file'))];
-  };
-
-  test('is found by its number, by its name, and below a mapping', () => {
-    const line = (number: string, type: string, source: string): string =>
-      `proc/self/mountinfo = 1 0 0:5 / /proc rw - proc proc rw\\n22 1 ${number} / / rw,relatime shared:1 - ${type} ${source} rw\n`;
-    expect(root(line('259:2', 'ext4', '/dev/root'))).toEqual([['nvme0n1'], false]);
-    expect(root(line('0:30', 'btrfs', '/dev/nvme0n1p2'))).toEqual([['nvme0n1'], false]);
-    expect(root(line('0:30', 'btrfs', '/dev/mapper/crypt'))).toEqual([['nvme0n1'], false]);
-    expect(root(line('0:30', 'zfs', 'rpool/root'))).toEqual([[], true]);
-    expect(root('proc/mounts = /dev/nvme0n1p2 / ext4 rw 0 0\n')).toEqual([['nvme0n1'], false]);
-    expect(root('')).toEqual([[], true]);
-  });
-
-  test('the hardware address in an interface’s name is told only when asked for', () => {
-    const card = 'sys/devices/pci0000:00/0000:00:03.0/net/enx001122334455';
-    const text = `sys/class/net/enx001122334455 -> ../../devices/pci0000:00/0000:00:03.0/net/enx001122334455
-${card}/operstate = up\n`;
-    const names = [false, true].map((withIds) => factsIn(text, {}, withIds).network?.[0]?.name);
-    expect(names).toEqual(['enx…', 'enx001122334455']);
-  });
-
-  test('serial numbers of disks stay away, and by-id names too', () => {
-    const ids = 'dev/disk/by-id/nvme-Maker_Model_S4EWNX0 -> ../../nvme0n1\n';
-    const [plain, asked] = [false, true].map((withIds) => factsIn(`${disks}${ids}`, {}, withIds).block?.[0]?.links);
-    expect([plain, asked]).toEqual([undefined, ['/dev/disk/by-id/nvme-Maker_Model_S4EWNX0']]);
-  });
-});
-
-describe('input devices', () => {
-  const place = 'sys/devices/pci0000:00/0000:02:00.0/usb1/1-4';
-  const tree = (attributes: string, links: readonly string[]): string =>
-    `sys/class/input/input5 -> ../../devices/pci0000:00/0000:02:00.0/usb1/1-4/1-4:1.0/0003/input/input5
-${place}/
-${attributes.replace(/^/gm, '  ')}
-${place}/1-4:1.0/0003/input/input5/
-  name = Maker Thing
-  event3/x = y
-${place}/1-4:1.0/0003/input/input5/capabilities/
-  key = ffffffff00000000 0 0 fffffffffffffffe
-${links.map((link) => `dev/input/by-id/${link} -> ../event3\n`).join('')}`;
-  const links = (attributes: string, ...names: string[]): unknown =>
-    factsIn(tree(attributes, names)).input?.[0]?.links?.map((link) => link.slice('/dev/input/by-id/'.length));
-
-  test('are a keyboard with its keys, on its controller', () => {
-    const [one] = factsIn(tree('product = Thing', [])).input ?? [];
-    expect(one).toMatchObject({ name: 'Maker Thing', kind: 'keyboard', controller: { bus: 2, slot: 0, function: 0 } });
-  });
-
-  test('have their links, but none with a serial number in it', () => {
-    const attributes = 'manufacturer = Maker, Inc.\nproduct = Thing (3)\nserial = A1-B2';
-    expect(
-      links(
-        attributes,
-        'usb-Maker__Inc._Thing__3_-event-kbd',
-        'usb-Maker__Inc._Thing__3_-if01-event-mouse',
-        'usb-Maker__Inc._Thing__3_-event-if02',
-        'usb-Maker__Inc._Thing__3__A1-B2-event-kbd',
-        'usb-Other-event-kbd',
-      ),
-    ).toEqual([
-      'usb-Maker__Inc._Thing__3_-event-if02',
-      'usb-Maker__Inc._Thing__3_-event-kbd',
-      'usb-Maker__Inc._Thing__3_-if01-event-mouse',
-    ]);
-    // A copy may lack the file that holds it.
-    expect(links('manufacturer = Maker\nproduct = Thing', 'usb-Maker_Thing_A1B2-event-kbd')).toBeUndefined();
-    expect(links('idVendor = 046d\nidProduct = c541', 'usb-046d_c541-event-kbd', 'usb-046d_c541_77-event-kbd')).toEqual(
-      ['usb-046d_c541-event-kbd'],
+  test('is not on by the groups that VFIO makes without one', () => {
+    const { iommu, pci } = factsOf(
+      sysfsOfTree(machineTree('desktop-same-cards'), unsafeGroups(machineTree('desktop-same-cards'))),
+      false,
     );
+    expect(iommu?.on).toBe(false);
+    expect(pci.some(({ iommuGroup }) => iommuGroup !== undefined)).toBe(false);
+  });
+
+  test('is on where devices have groups, though nobody may list them', () => {
+    const tree = machineTree('desktop-same-cards');
+    expect(factsOf(sysfsClosed(tree, ['sys/kernel/iommu_groups']), false).iommu?.on).toBe(true);
+    const alone = new Map([...tree].filter(([path]) => !path.endsWith('/iommu_group')));
+    expect(factsOf(sysfsClosed(alone, ['sys/kernel/iommu_groups']), false).iommu).toBeUndefined();
+  });
+
+  test('a link that names no group is a gap', () => {
+    const own = 'sys/devices/pci0000:00/0000:00:03.2/0000:0b:00.0/iommu_group';
+    const { pci, gaps } = factsOf(
+      sysfsOfTree(machineTree('desktop-same-cards'), { [own]: { target: '../0000:0b:00.0/iommu_group' } }),
+      false,
+    );
+    expect(pci.find(({ address }) => address.bus === 0x0b && address.function === 0)?.iommuGroup).toBeUndefined();
+    expect(gaps).toContain(`/${own}: names no group`);
+  });
+});
+
+describe('what is told is only what is known', () => {
+  test('of Secure Boot: no firmware is not one without it', () => {
+    expect(factsIn('sys/firmware/acpi/\n').secureBoot).toBe(false);
+    const { secureBoot, gaps } = factsIn('sys/firmware/\n');
+    expect(secureBoot).toBeUndefined();
+    expect(gaps?.join('\n')).toContain('whether Secure Boot is on is not known');
+  });
+
+  test('of CPUs: some are online', () => {
+    const { cpu, gaps } = factsIn('sys/devices/system/cpu/\n  cpu0/x = y\n  online = \n');
+    expect(cpu?.cpus).toEqual([{ cpu: 0, online: true }]);
+    expect(gaps).toContain('/sys/devices/system/cpu/online: which CPUs are online is not known');
   });
 });
 

@@ -56,3 +56,11 @@ export const sysfsOf = (text: string, odd: Readonly<Record<string, Oddity>> = {}
 /** A reader of a tree. */
 export const sysfsOfTree = (tree: Tree, odd: Readonly<Record<string, Oddity>> = {}): Sysfs =>
   new Sysfs(systemOf(new Map<string, Oddity>([...tree, ...Object.entries(odd)])), '/');
+
+/** A reader of a tree of which some folders cannot be listed, though what is in them may be had by its name. */
+export function sysfsClosed(tree: Tree, closed: readonly string[]): Sysfs {
+  const system = systemOf(tree);
+  const list: TreeSystem['list'] = (path) =>
+    closed.includes(path.slice(1)) ? { problem: 'permission denied' } : system.list(path);
+  return new Sysfs({ ...system, list }, '/');
+}

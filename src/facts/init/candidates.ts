@@ -4,6 +4,7 @@
  */
 import { type PciAddress, printDeviceId, printPciAddress } from '../../spec/pci.ts';
 import type { Facts } from '../facts.ts';
+import { lastLinks } from '../needs.ts';
 import { isBridge, isDisplay, type PciFacts } from '../select.ts';
 
 /** Functions that are in one slot, and so one device to people. */
@@ -12,7 +13,7 @@ export interface Slot {
 }
 
 export interface Loss {
-  readonly kind: 'display' | 'disk' | 'network' | 'keyboard';
+  readonly kind: 'display' | 'disk' | 'network' | 'keyboard' | 'chipset';
   /** In words that follow "the host would lose". */
   readonly what: string;
 }
@@ -24,8 +25,13 @@ export interface Candidate {
   readonly along: readonly Slot[];
   /** What the host needs of all that. */
   readonly losses: readonly Loss[];
-  /** Whether the host shows itself on it. */
-  readonly shows: boolean;
+  /**
+   * Whether the host shows itself on it. The only card is taken to be where it does, unless the facts say otherwise;
+   * `unknown` where the machine has several and nothing says which.
+   */
+  readonly shows: boolean | 'unknown';
+  /** Whether nothing of this machine can go to a guest, for it has no IOMMU. */
+  readonly barred: boolean;
 }
 
 const slotKey = ({ domain, bus, slot }: PciAddress): string => `${domain}:${bus}:${slot}`;
@@ -52,26 +58,49 @@ function slotsOf(devices: readonly PciFacts[]): Slot[] {
   return [...slots.values()].map((functions) => ({ functions }));
 }
 
-/** What the host cannot do without, each with the function that it is on. */
+/** What the host cannot do without, and that goes with these functions. */
+function lossesOf(gone: readonly PciFacts[], facts: Facts): Loss[] {
+  const addresses = new Set(gone.map(({ address }) => printPciAddress(address)));
+  const links = lastLinks(facts, addresses);
+  const held = needed(facts).filter(({ address }) => addresses.has(printPciAddress(address)));
+  return [
+    ...held.map(({ kind, what }) => ({ kind, what })),
+    ...disksOf(gone, facts),
+    ...(links.length > 0
+      ? [{ kind: 'network' as const, what: `its only network card (${links.map(({ name }) => name).join(', ')})` }]
+      : []),
+    // Timers and ports that the kernel talks to without a driver: it does not do without them.
+    ...gone
+      .filter((one) => one.class?.startsWith('0601'))
+      .map(({ address }) => ({
+        kind: 'chipset' as const,
+        what: `a part of the chipset (${printPciAddress(address)})`,
+      })),
+  ];
+}
+
+/** The disk that the host runs from; where nothing says which it is, each may be that. */
+function disksOf(gone: readonly PciFacts[], { block = [] }: Facts): Loss[] {
+  const on = (address: PciAddress | undefined): boolean => gone.some((one) => sameAddress(address, one.address));
+  const isKnown = block.some(({ root, controller }) => root && controller);
+  const disks = block.filter(({ controller, root }) => on(controller) && (root || !isKnown));
+  const controllers = gone.filter((one) => block.length === 0 && one.class?.startsWith('01'));
+  const what = isKnown ? 'the disk with its root file system' : 'a disk that it may run from';
+  return [...disks.map(({ name }) => name), ...controllers.map(({ address }) => `on ${printPciAddress(address)}`)].map(
+    (name) => ({ kind: 'disk', what: `${what} (${name})` }),
+  );
+}
+
+/** What the host cannot do without of what is on one function each, disks aside. */
 function needed(facts: Facts): (Loss & { readonly address: PciAddress })[] {
-  const links = facts.network?.filter(({ device }) => device) ?? [];
   const keyboards = facts.input?.filter(({ kind }) => kind === 'keyboard') ?? [];
   const controllers = new Set(keyboards.map(({ controller }) => controller && printPciAddress(controller)));
-  const [network] = links;
   const [keyboard] = keyboards;
   const boot = facts.pci.filter((one) => isDisplay(one) && one.bootVga);
   return [
     ...boot.map(({ address }) => ({ address, kind: 'display' as const, what: 'the display that it boots on' })),
     ...(facts.framebuffer?.device && !boot.some(({ address }) => sameAddress(facts.framebuffer?.device, address))
       ? [{ address: facts.framebuffer.device, kind: 'display' as const, what: 'the display that its console is on' }]
-      : []),
-    ...(facts.block ?? []).flatMap(({ root, controller, name }) =>
-      root && controller
-        ? [{ address: controller, kind: 'disk' as const, what: `the disk with its root file system (${name})` }]
-        : [],
-    ),
-    ...(links.length === 1 && network?.device
-      ? [{ address: network.device, kind: 'network' as const, what: `its only network card (${network.name})` }]
       : []),
     // Where keyboards are on several controllers, or one on none, it keeps another.
     ...(controllers.size === 1 && keyboard?.controller
@@ -94,15 +123,23 @@ function candidateOf(display: PciFacts, facts: Facts): Candidate {
   const others = facts.pci.filter(
     (one) => one.iommuGroup !== undefined && groups.has(one.iommuGroup) && !isBridge(one) && !own.includes(one),
   );
-  const gone = [...own, ...others];
-  const losses = needed(facts).filter(({ address }) => gone.some((one) => sameAddress(one.address, address)));
-  const shown = facts.framebuffer?.device;
   return {
     card: { functions: [display, ...own.filter((one) => one !== display)] },
     along: slotsOf(others),
-    losses: losses.map(({ kind, what }) => ({ kind, what })),
-    shows: display.bootVga === true || sameAddress(shown, display.address),
+    losses: lossesOf([...own, ...others], facts),
+    shows: showsOf(display, facts),
+    barred: facts.iommu?.on === false && facts.iommu.reason === 'unsupported',
   };
+}
+
+function showsOf(display: PciFacts, facts: Facts): Candidate['shows'] {
+  const shown = facts.framebuffer?.device;
+  if (display.bootVga || sameAddress(shown, display.address)) return true;
+  const displays = facts.pci.filter((one) => isDisplay(one) && one.physicalFunction === undefined);
+  // Without connectors: nothing is shown on it.
+  const isBlind = display.class?.startsWith('0302');
+  if (shown || isBlind || display.bootVga === false || displays.some(({ bootVga }) => bootVga)) return false;
+  return displays.length === 1 || 'unknown';
 }
 
 /** The largest memory that a card shows: the card people buy for games has the larger one. */
@@ -128,10 +165,11 @@ export function candidatesOf(facts: Facts): Candidate[] {
       ),
   );
   const rank = (one: Candidate): readonly number[] => [
-    Number(one.shows),
+    Number(one.shows === true),
     one.losses.length,
     one.along.length,
     Number(one.card.functions.some(isManagement)),
+    Number(one.card.functions.some(isIntegrated)),
     -memoryOf(one),
   ];
   return first
@@ -148,10 +186,12 @@ export type Way = 'boot' | 'handover' | undefined;
 
 /** How a candidate can be given to a guest on this machine. A handover is only for a card, on a machine with no other display. */
 export function wayOf(candidate: Candidate, all: readonly Candidate[]): Way {
-  if (candidate.losses.length === 0 && !candidate.shows) return 'boot';
-  const onlyDisplay = candidate.losses.every(({ kind }) => kind === 'display');
-  const alone = all.length === 1 && !candidate.card.functions.some((one) => isManagement(one) || isIntegrated(one));
-  return candidate.shows && alone && onlyDisplay ? 'handover' : undefined;
+  const { card, losses, shows, barred } = candidate;
+  if (barred || card.functions.some(isManagement)) return undefined;
+  if (losses.length === 0 && shows !== true) return 'boot';
+  const onlyDisplay = losses.every(({ kind }) => kind === 'display');
+  const alone = all.length === 1 && !card.functions.some(isIntegrated);
+  return shows === true && alone && onlyDisplay ? 'handover' : undefined;
 }
 
 /** Other functions of the machine with the id of one of these: matched by id they would be taken too. */

@@ -3,7 +3,7 @@ import { type PciAddress, printDeviceId, printPciAddress } from '../../spec/pci.
 import { Block, type Inline, type Line } from '../../text/yaml.ts';
 import type { Facts } from '../facts.ts';
 import { type PciFacts, sentenceList } from '../select.ts';
-import { type Candidate, isIntegrated, isManagement, type Slot, type Way, withSameIds } from './candidates.ts';
+import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
 /** As lspci writes it: domain 0000 is not written. */
 export const shortAddress = (address: PciAddress): string => printPciAddress(address).replace(/^0000:/, '');
@@ -76,19 +76,26 @@ export function namesOf(along: readonly Slot[]): string[] {
 }
 
 /** Why a candidate cannot be had, as the end of a sentence. */
-export function obstacleOf({ card, along, losses, shows }: Candidate): string {
+export function obstacleOf({ card, along, losses, shows, barred }: Candidate): string {
+  if (barred) return 'the machine has no IOMMU';
   if (card.functions.some(isManagement)) return 'it shows the console to the remote management of the machine';
-  if (shows && card.functions.some(isIntegrated))
+  if (shows === true && card.functions.some(isIntegrated))
     return 'it is the integrated graphics, on which the host shows itself';
   const group = card.functions[0]?.iommuGroup;
   const inGroup = along.length > 0 ? `with all of IOMMU group ${group} ` : '';
   if (losses.length > 0) return `${inGroup}the host would lose ${sentenceList(losses.map(({ what }) => what))}`;
-  return shows ? 'the host shows itself on it' : 'it is kept for the host';
+  return shows === true ? 'the host shows itself on it' : 'it is kept for the host';
 }
 
-function cardLines({ card, along }: Candidate, way: Exclude<Way, undefined>, facts: Facts): Line[] {
+function cardLines({ card, along, shows }: Candidate, way: Exclude<Way, undefined>, facts: Facts): Line[] {
   const names = namesOf(along);
   const lines: Line[] = [];
+  if (shows === 'unknown') {
+    lines.push({
+      comment:
+        'To decide: the facts do not say which card the firmware shows the boot on. If it is this one, the host has no picture from the boot on: take the other, or choose that in the firmware.',
+    });
+  }
   if (card.functions[0]?.class?.startsWith('0302')) {
     lines.push({
       comment:
@@ -105,21 +112,70 @@ function cardLines({ card, along }: Candidate, way: Exclude<Way, undefined>, fac
   return lines;
 }
 
-const why = { firmware: 'in the firmware', parameter: 'by kernel parameter', unsupported: 'for want of one' } as const;
+/** Why it is off, and what is done about it before the boot: what compiles from a spec has the kernel parameters. */
+const why = {
+  firmware: { off: ' (in the firmware)', first: 'switch it on there, ' },
+  parameter: { off: ' (by kernel parameter)', first: '' },
+} as const;
 
 /** What is said where no IOMMU groups are known. */
 function iommuLines({ iommu }: Facts): Line[] {
   if (iommu?.on !== false) return [];
-  const off = iommu.reason ? ` (${why[iommu.reason]})` : '';
+  if (iommu.reason === 'unsupported') {
+    return [
+      {
+        comment:
+          'To decide: by the facts the machine has no IOMMU, so no device can go to a guest. If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew.',
+      },
+    ];
+  }
+  const { off, first } = iommu.reason ? why[iommu.reason] : { off: '', first: 'switch it on in the firmware, ' };
   return [
     {
-      comment: `The IOMMU was off${off} when the facts were read, so nobody knows what must go along. Switch it on, boot with what compiles from this, then write the facts again with vfioc scan, and see vfioc check.`,
+      comment: `The IOMMU was off${off} when the facts were read, so nobody knows what must go along. To decide: ${first}boot with what compiles from this, then write the facts again with vfioc scan, and see vfioc check.`,
     },
+  ];
+}
+
+/** The kernels of nixpkgs that can split groups, by what the release of a running one says. */
+const patchedKernels: readonly (readonly [RegExp, string])[] = [
+  [/zen/, 'linuxPackages_zen'],
+  [/lqx/, 'linuxPackages_lqx'],
+  [/xanmod/, 'linuxPackages_xanmod'],
+];
+
+/** The override that the machine ran with, without which its groups are others than those of the facts. */
+function overrideLines({ iommu, kernel }: Facts): Line[] {
+  if (!iommu?.acsOverride) return [];
+  const packages = patchedKernels.find(([of]) => of.test(kernel?.release ?? ''))?.[1];
+  return [
+    {
+      comment:
+        'The facts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what was in one. Without it the groups are larger.',
+    },
+    {
+      key: 'iommu',
+      value: new Block([
+        {
+          key: 'acsOverride',
+          value: ['downstream', 'multifunction'],
+          note: 'to decide: what pcie_acs_override= says in /proc/cmdline',
+        },
+      ]),
+    },
+    {
+      key: 'kernel',
+      value: { packages: packages ?? 'linuxPackages_zen' },
+      ...(packages === undefined && { off: true }),
+      note: packages === undefined ? 'to decide: a kernel that carries the patch' : 'it carries the patch',
+    },
+    { comment: '' },
   ];
 }
 
 /** Virtual functions, which a server has for its guests, as a hint. */
 function virtualLines(facts: Facts): Line[] {
+  if (facts.iommu?.reason === 'unsupported') return [];
   const virtual = facts.pci.filter(({ physicalFunction }) => physicalFunction !== undefined);
   const free = virtual.filter(({ driver }) => driver === undefined || driver === 'vfio-pci');
   const [one] = free;
@@ -149,10 +205,10 @@ export function devicesSection(
     const [display] = card.functions;
     return display ? `${shortAddress(display.address)} ${nameOf(display)}` : '';
   };
-  const lines: Line[] = [...iommuLines(facts)];
+  const lines: Line[] = [...iommuLines(facts), ...overrideLines(facts)];
   if (chosen) {
     for (const one of others) {
-      const reason = one.losses.length > 0 || one.shows ? obstacleOf(one) : 'it could go to a guest as well';
+      const reason = wayOf(one, all) ? 'it could go to a guest as well' : obstacleOf(one);
       lines.push({ comment: `Not taken: ${label(one)}: ${reason}.` });
     }
     return [
@@ -168,9 +224,11 @@ export function devicesSection(
   });
   for (const one of all) lines.push({ comment: `- ${label(one)}: ${obstacleOf(one)}.` });
   // The one that would do if it were not for its group.
-  const held = others.find((one) => !one.shows && one.along.length > 0);
+  const held = others.find((one) => one.shows !== true && !one.barred && one.along.length > 0);
   const off: Line[] = [];
-  if (held) {
+  if (held && facts.iommu?.acsOverride) {
+    lines.push({ comment: 'To decide: plug the card into another slot and write the facts again.' });
+  } else if (held) {
     lines.push({
       comment:
         'To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it.',

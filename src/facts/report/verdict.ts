@@ -1,6 +1,7 @@
 /** Whether an IOMMU group can go to a guest, and what stands against it. */
 import { type PciAddress, printPciAddress } from '../../spec/pci.ts';
 import type { Facts } from '../facts.ts';
+import { lastLinks } from '../needs.ts';
 import { isBridge, type PciFacts } from '../select.ts';
 import { isWorthGiving } from './classes.ts';
 
@@ -21,23 +22,35 @@ const same = (one: PciAddress | undefined, other: PciAddress): boolean =>
 /** Bus and slot: functions of one card have it alike. */
 const slotOf = ({ address }: PciFacts): string => printPciAddress(address).slice(0, -2);
 
-/** What the host has on a device and could not do without, in words. */
-function needs(facts: Facts, { address }: PciFacts): string[] {
-  const disks = (facts.block ?? []).filter(({ root, controller }) => root && same(controller, address));
-  const up = (facts.network ?? []).filter((one) => one.up !== false);
-  const cards = up.filter(({ device }) => same(device, address));
+/** What the host has on some devices and could not do without, in words. */
+function needs(facts: Facts, devices: readonly PciFacts[]): string[] {
+  const among = (address: PciAddress | undefined): boolean => devices.some((one) => same(address, one.address));
+  const disks = (facts.block ?? []).filter(({ root, controller }) => root && among(controller));
+  const cards = lastLinks(facts, new Set(devices.map(({ address }) => printPciAddress(address))));
   return [
-    ...disks.map(({ name }) => `the root file system (${name})`),
-    ...(cards.length > 0 && cards.length === up.length ? [`the only network (${cards[0]?.name})`] : []),
+    ...new Set(disks.map(({ name }) => `the root file system (${name})`)),
+    ...(cards.length > 0 ? [`the only network (${cards.map(({ name }) => name).join(', ')})`] : []),
   ];
 }
 
-/** The disks on a device, as a warning where it is not known which of all the disks the host runs from. */
-function doubtful({ block = [] }: Facts, { address }: PciFacts): string[] {
-  if (block.some(({ root }) => root)) return [];
-  return block
-    .filter(({ controller }) => same(controller, address))
-    .map(({ name }) => `${name} goes with it, and the host may run from that`);
+/** Whether the host itself uses a device, as far as its driver tells: VFIO's are those of guests. */
+const isHosts = ({ driver = '' }: PciFacts): boolean => !/^(?:vfio|pci[-_]stub)/.test(driver);
+
+/** What the host may have on a device where it is not known what it runs from, or what its network is. */
+function doubtful({ block, network }: Facts, one: PciFacts): string[] {
+  if (!isHosts(one)) return [];
+  const lost = network === undefined && one.class?.startsWith('02');
+  return [...mayRoot(block, one), ...(lost ? ['the network of the host may be on it'] : [])];
+}
+
+/** The disks on a device, or that there may be some, as a warning where it is not known which the host runs from. */
+function mayRoot(block: Facts['block'] = [], one: PciFacts): string[] {
+  const roots = block.filter(({ root }) => root);
+  if (roots.length > 0 && roots.every(({ controller }) => controller)) return [];
+  const disks = block.filter(({ controller }) => same(controller, one.address));
+  if (disks.length > 0) return disks.map(({ name }) => `${name} goes with it, and the host may run from that`);
+  const complete = block.length > 0 && block.every(({ controller }) => controller);
+  return complete || !one.class?.startsWith('01') ? [] : ['the host may run from a disk on it'];
 }
 
 /** The keyboards on a device, by name. */
@@ -49,12 +62,19 @@ const keyboards = (facts: Facts, { address }: PciFacts): string[] => [
   ),
 ];
 
+/** Whether the console is on it, and it is not what the firmware shows anyway. */
+const hasConsole = ({ framebuffer }: Facts, { address, bootVga }: PciFacts): boolean =>
+  !bootVga && same(framebuffer?.device, address);
+
 /** What the host has on a device, in words. */
 export const hostHas = (facts: Facts, one: PciFacts): string[] => [
   ...(one.bootVga ? ['the firmware’s display'] : []),
-  ...needs(facts, one),
+  ...(hasConsole(facts, one) ? ['the console'] : []),
+  ...needs(facts, [one]),
   ...keyboards(facts, one),
 ];
+
+const isIommu = ({ class: kind }: PciFacts): boolean => kind?.startsWith('0806') ?? false;
 
 const busOf = ({ address }: PciFacts): number => address.domain * 256 + address.bus;
 
@@ -85,6 +105,15 @@ function canReset(facts: Facts, one: PciFacts, group: readonly PciFacts[]): bool
   return onBusOf(facts, one).every((other) => group.includes(other));
 }
 
+/** The functions of the cards of a group that are in none, which the IOMMU has no reason for: theirs could not be read. */
+function groupless(facts: Facts, own: readonly PciFacts[]): string[] {
+  const slots = new Set(own.map(slotOf));
+  return own
+    .flatMap((one) => (one === own.find((first) => busOf(first) === busOf(one)) ? onBusOf(facts, one) : []))
+    .filter((one) => one.iommuGroup === undefined && !isBridge(one) && !isIommu(one) && slots.has(slotOf(one)))
+    .map(({ address }) => printPciAddress(address));
+}
+
 /** What a group is to guests; nothing for one of bridges and parts of the chipset that nobody gives away. */
 export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | undefined {
   const own = group.filter((one) => !isBridge(one));
@@ -92,8 +121,8 @@ export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | u
   if (own.some((one) => one.class?.startsWith('0601'))) {
     return { can: 'no', text: 'stays with the host: a part of the chipset is in the group' };
   }
-  const needed = new Set(own.flatMap((one) => needs(facts, one)));
-  if (needed.size > 0) return { can: 'no', text: `stays with the host: it has ${[...needed].join(', ')}` };
+  const needed = needs(facts, own);
+  if (needed.length > 0) return { can: 'no', text: `stays with the host: it has ${needed.join(', ')}` };
 
   const cards = new Set(own.map(slotOf)).size;
   const stuck = own.filter((one) => !canReset(facts, one, group)).map(({ address }) => printPciAddress(address));
@@ -102,7 +131,11 @@ export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | u
     ...(own.some((one) => one.bootVga)
       ? ['it is the firmware’s display: with bind: handover, or with another card for the host']
       : []),
-    ...own.flatMap((one) => doubtful(facts, one)),
+    ...(own.some((one) => hasConsole(facts, one))
+      ? ['it has the console: with bind: handover, or with another card for the host']
+      : []),
+    ...new Set(own.flatMap((one) => doubtful(facts, one))),
+    ...groupless(facts, own).map((address) => `${address} may be in it: its group is not known`),
     ...(held.length > 0 ? [`${held.join(' and ')} ${held.length > 1 ? 'go' : 'goes'} with it`] : []),
     ...(stuck.length > 0
       ? [`${stuck.length === own.length ? 'it' : stuck.join(', ')} cannot be reset: a second start may need a reboot`]

@@ -112,6 +112,100 @@ describe('the card', () => {
     );
   });
 
+  const beside = (more: Readonly<Record<string, unknown>>) => ({
+    address: '0c:00.0',
+    id: '8086:1539',
+    iommuGroup: 11,
+    ...more,
+  });
+
+  test.each<[string, object, object, string]>([
+    ['a part of the chipset', { class: '060100' }, {}, 'a part of the chipset (0000:0c:00.0)'],
+    [
+      'a disk, where nothing says which the host runs from',
+      { class: '010802' },
+      { block: [{ name: 'nvme0n1', controller: '0c:00.0' }] },
+      'a disk that it may run from (nvme0n1)',
+    ],
+    [
+      'a disk, where it is not known what the root file system is on',
+      { class: '010802' },
+      {
+        block: [
+          { name: 'nvme0n1', controller: '0c:00.0' },
+          { name: 'dm-0', root: true },
+        ],
+      },
+      'a disk that it may run from (nvme0n1)',
+    ],
+    [
+      'a disk controller, where no disk is known',
+      { class: '010802' },
+      {},
+      'a disk that it may run from (on 0000:0c:00.0)',
+    ],
+    [
+      'the only network card that is up',
+      { class: '020000' },
+      {
+        network: [
+          { name: 'enp12s0', device: '0c:00.0', up: true },
+          { name: 'enp5s0', device: '05:00.0', up: false },
+        ],
+      },
+      'its only network card (enp12s0)',
+    ],
+    [
+      'the only network card, of two ports',
+      { class: '020000' },
+      {
+        network: [
+          { name: 'enp12s0f0', device: '0c:00.0', up: true },
+          { name: 'enp12s0f1', device: '0c:00.0', up: true },
+        ],
+      },
+      'its only network card (enp12s0f0, enp12s0f1)',
+    ],
+  ])('whose group has %s stays', (_, more, facts, words) => {
+    const { text, spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ ...more })], { ...facts }),
+    );
+    expect(spec.vms.win11.devices).toEqual([]);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(`the host would lose ${words}.`);
+  });
+
+  test('goes with a network card and a disk that the host can do without', () => {
+    const { spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ class: '020000' })], {
+        block: [
+          { name: 'nvme0n1', controller: '04:00.0', root: true },
+          { name: 'nvme1n1', controller: '0c:00.0' },
+        ],
+        network: [
+          { name: 'enp5s0', device: '05:00.0', up: true },
+          { name: 'enp12s0', device: '0c:00.0', up: true },
+        ],
+      }),
+    );
+    expect(spec.vms.win11.devices).toEqual(['gpu', 'beside-network']);
+  });
+
+  test('the only one changes hands where nothing is known of the display that the machine boots on', () => {
+    const { spec } = specOf(factsOf([card('0a:00.0')]));
+    expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
+  });
+
+  test('the only one is given away where the host shows itself nowhere', () => {
+    const { spec } = specOf(factsOf([card('0a:00.0', { bootVga: false })]));
+    expect(spec.devices.gpu).not.toHaveProperty('bind');
+  });
+
+  test('is to be decided on where nothing says which one the machine boots on', () => {
+    const { text, spec } = specOf(factsOf([card('0a:00.0'), card('0b:00.0')]));
+    expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'] });
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain('To decide: the facts do not say which card the firmware shows');
+  });
+
   test('the only one of a machine changes hands', () => {
     const { spec } = specOf(factsOf([card('0a:00.0', shown)]));
     expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
@@ -154,6 +248,41 @@ test('where the IOMMU was off that is said, and the functions of the slot are ta
   expect(text).toContain('# The IOMMU was off (by kernel parameter)');
   const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
   expect(diagnostics.map(({ code }) => code)).toEqual(['iommu-groups-unknown']);
+});
+
+test.each(['firmware', 'unsupported'])('an IOMMU that is off (%s) gives a spec that compiles', (reason) => {
+  const off = { iommuGroup: undefined };
+  const facts = factsOf([card('0a:00.0', { bootVga: true, ...off }), card('0b:00.0', off)], {
+    iommu: { on: false, reason },
+  });
+  const text = textOf(facts);
+  expect(text).toContain('# To decide: by the facts the machine has no IOMMU'.slice(0, reason === 'firmware' ? 1 : 99));
+  const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(Object.keys(parse(text).devices ?? {})).toEqual(reason === 'firmware' ? ['gpu'] : []);
+});
+
+describe('the ACS override that the machine ran with', () => {
+  const acs = (release: string): Facts =>
+    factsOf([card('0a:00.0', { bootVga: true }), card('0b:00.0')], {
+      kernel: { release },
+      iommu: { on: true, acsOverride: true },
+    });
+
+  test('is taken over, with the kernel that carries it', () => {
+    const { spec } = specOf(acs('6.12.58-zen1'));
+    expect(spec).toMatchObject({
+      iommu: { acsOverride: ['downstream', 'multifunction'] },
+      kernel: { packages: 'linuxPackages_zen' },
+    });
+  });
+
+  test('needs a kernel, where that of the facts is not known to carry it', () => {
+    const text = textOf(acs('6.12.58'));
+    expect(text).toContain('# kernel: { packages: linuxPackages_zen }  # to decide');
+    const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(acs('6.12.58')) });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['acs-override-needs-patch']);
+  });
 });
 
 test('facts that say next to nothing give a spec that compiles', () => {
