@@ -31,7 +31,8 @@ async function show({ diagnostics, plan, facts }: Compilation, call: Call, to: S
       const drawn = drawPlan(plan, machine);
       replaceFile(picture, drawn, isPicture, 'picture-foreign', to.disk, found.reporter(cliCodes));
     }
-    if (call.flags.has('plan')) to.stdout(printPlan(plan, machine));
+    if (call.flags.has('plan'))
+      to.stdout(formatOf(call) === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : printPlan(plan, machine));
   }
   const all = [...diagnostics, ...found.sorted()];
   tell(all, formatOf(call), to);

@@ -11,7 +11,7 @@ export const checkCommand: Command = {
     'Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the line, what is ' +
       'wrong and what to do. vfioc explain CODE tells more about each.',
     '--plan tells what the spec does to the host: which devices leave it and when, who runs on which CPU, memory, shared ' +
-      'memory and networks. --picture draws devices, CPUs and memory as an SVG picture. Both know more with host.facts.',
+      'memory and networks, as JSON with --format json. --picture draws devices, CPUs and memory as an SVG picture. Both know more with host.facts.',
   ],
   flags: {
     plan: { help: 'print what will be bound, pinned and set aside, where nothing is wrong' },

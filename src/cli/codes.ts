@@ -202,6 +202,20 @@ const scanCodes = {
       facts ? 'take the facts in it with --facts, or move it away' : 'name another with -o, or move it away',
     explain: 'A spec is written by people; init only begins one. What it would write is printed when -o is left out.',
   }),
+  'init-output-is-facts': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this is where the facts go, and the spec cannot go there too',
+    remedy: () => 'name another with -o, as host.yaml; to write the facts alone, use vfioc scan -o',
+    explain: 'init -o writes two files: the spec, where -o says, and the facts beside it, as facts.json.',
+  }),
+  'facts-none': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this file holds no facts of a machine',
+    remedy: () => 'name one that vfioc scan -o has written',
+    explain: 'init --facts takes what scan wrote: a map with a version and the list pci.',
+  }),
   'picture-foreign': code({
     severity: 'error',
     about: 'file',

@@ -1,7 +1,7 @@
 /** What `vfioc compile` does: from the files of a spec to those that it compiles to. */
 import { compile } from '../main.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
-import { account } from './account.ts';
+import { account, placing } from './account.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import type { Call, Surroundings } from './command.ts';
 import { defaultOutput } from './compile.ts';
@@ -12,13 +12,13 @@ import { inputNames, inputsOf } from './settings.ts';
 
 /** Does what `vfioc compile` is called for, and gives the exit status. */
 export function compileSpec(call: Call, surroundings: Surroundings): number {
-  const { files, diagnostics } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
+  const { files, diagnostics, plan } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
   const root = call.flags.get('output') ?? defaultOutput;
   const next = files && put(files, root, call, surroundings, found);
   const all = [...diagnostics, ...found.sorted()];
   tell(all, formatOf(call), surroundings);
-  if (next !== undefined) surroundings.stdout(next);
+  if (next !== undefined) surroundings.stdout(plan ? next + placing(plan) : next);
   return exitStatus(all);
 }
 

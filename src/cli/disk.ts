@@ -1,5 +1,9 @@
 /** Writing files: all that the output needs of the machine. Tests give one that fails where they say. */
 import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -25,10 +29,14 @@ export interface Disk {
   list(path: string): readonly string[];
   /** Makes a directory and those above it. */
   makeDirectory(path: string): void;
-  /** Writes a new file; one that exists is refused. */
-  create(path: string, content: string | Uint8Array): void;
+  /** The permissions of a file. */
+  mode(path: string): number;
+  /** Writes a new file, with these permissions where they are given; one that exists is refused. */
+  create(path: string, content: string | Uint8Array, mode?: number): void;
   /** Puts a file in the place of another, in one step. */
   rename(from: string, to: string): void;
+  /** Puts a file where nothing is; whatever is there is refused. */
+  place(from: string, to: string): void;
   /** Removes a file or a symbolic link. */
   remove(path: string): void;
   /** Removes an empty directory. */
@@ -75,6 +83,19 @@ function makeDirectory(path: string): void {
   mkdirSync(path);
 }
 
+/** A link is made in one step, and never over anything. Where the file system has none (FAT), a copy is refused as well. */
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!isDiskError(error) || !noLinks.has(error.code ?? '')) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+  unlinkSync(from);
+}
+
+const noLinks: ReadonlySet<string> = new Set(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EMLINK']);
+
 /** The machine's own disk. */
 export const nodeDisk: Disk = {
   kind: (path) => kindOf(lstatSync(path, { throwIfNoEntry: false })),
@@ -82,8 +103,14 @@ export const nodeDisk: Disk = {
   read: (path) => readFileSync(path),
   list: (path) => readdirSync(path).sort(),
   makeDirectory,
-  create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  mode: (path) => lstatSync(path).mode & 0o777,
+  create: (path, content, mode) => {
+    writeFileSync(path, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    // What the umask has taken from it.
+    if (mode !== undefined) chmodSync(path, mode);
+  },
   rename: (from, to) => renameSync(from, to),
+  place,
   remove: (path) => unlinkSync(path),
   removeDirectory: (path) => rmdirSync(path),
 };

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Diagnostics } from '../source/diagnostics.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
+import { isDiskError, reasonOf } from './disk.ts';
 import { putFile } from './put-file.ts';
 import { exitStatus, tell } from './report.ts';
 
@@ -37,10 +38,15 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 
 async function init(call: Call, surroundings: Surroundings, found: Diagnostics): Promise<boolean> {
   const report = found.reporter(cliCodes);
+  const { cwd } = surroundings;
   const output = call.flags.get('output');
   const named = call.flags.get('facts');
   const written = output === undefined || named !== undefined ? undefined : join(dirname(output), factsName);
   // Before anybody is asked anything.
+  if (output !== undefined && written !== undefined && resolve(cwd, output) === resolve(cwd, written)) {
+    report('init-output-is-facts', { file: output });
+    return false;
+  }
   if (!isFree(output, false, surroundings, report) || !isFree(written, true, surroundings, report)) return false;
   const machine = { ...(await import('../scanner.ts')), ...(await import('../machine.ts')) };
   const facts =
@@ -78,8 +84,17 @@ function besideOf(file: string, output: string | undefined, { cwd }: Surrounding
 }
 
 function isFree(name: string | undefined, facts: boolean, { cwd, disk }: Surroundings, report: CliReport): boolean {
-  if (name === undefined || disk.kind(resolve(cwd, name)) === undefined) return true;
-  report('init-output-exists', { file: name }, { facts });
+  if (name === undefined) return true;
+  try {
+    const path = resolve(cwd, name);
+    const kind = disk.kind(path);
+    if (kind === undefined && disk.target(dirname(path)) === 'directory') return true;
+    if (kind !== undefined) report('init-output-exists', { file: name }, { facts });
+    else report('output-unwritable', { file: name }, { reason: 'there is no such folder', begun: false });
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    report('output-unwritable', { file: name }, { reason: reasonOf(error), begun: false });
+  }
   return false;
 }
 
@@ -98,7 +113,19 @@ function write(
 ): boolean {
   // The facts first: a spec without them would not compile.
   if (written !== undefined && !putFile(resolve(cwd, written), facts, disk, report)) return false;
-  if (!putFile(resolve(cwd, output), text, disk, report)) return false;
+  if (!putFile(resolve(cwd, output), text, disk, report)) {
+    if (written !== undefined) takeBack(resolve(cwd, written), disk);
+    return false;
+  }
   stdout(`wrote ${[output, written].filter(Boolean).join(' and ')}; next: vfioc check ${output}\n`);
   return true;
+}
+
+/** Removes the facts again that were just written: they are of no use without the spec, and would be in the way of it. */
+function takeBack(path: string, disk: Surroundings['disk']): void {
+  try {
+    disk.remove(path);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
 }

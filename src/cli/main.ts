@@ -2,9 +2,10 @@
 /** The command `vfioc`. */
 import { nodeFileSystem } from '../source/files.ts';
 import { version } from '../version.ts';
+import { status as exit } from './command.ts';
 import { nodeDisk } from './disk.ts';
 import { run } from './run.ts';
-import { terminal, write } from './streams.ts';
+import { terminal, Unwritable, write } from './streams.ts';
 
 /** The exit status for a mistake in vfioc itself, so that nobody takes it for one in the spec (sysexits' EX_SOFTWARE). */
 const ownMistake = 70;
@@ -19,6 +20,11 @@ function end(status: number): void {
 }
 
 function broken(error: unknown): void {
+  if (error instanceof Unwritable) {
+    write(2, `vfioc: standard output cannot be written: ${error.message}\n`);
+    end(exit.fileFailed);
+    return;
+  }
   const what = error instanceof Error ? error.message : String(error);
   write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
   process.exitCode = ownMistake;

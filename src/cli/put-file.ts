@@ -3,18 +3,19 @@ import type { CliReport } from './command.ts';
 import { type Disk, isDiskError, type Kind, reasonOf } from './disk.ts';
 
 /**
- * Writes `content` to `path`: first beside it, then in its place in one step. What stands against it is reported, and gives
- * false.
+ * Writes `content` to `path`: first beside it, then in its place in one step. What is there already is only replaced where
+ * `over` says so, and its permissions are kept. What stands against it is reported, and gives false.
  */
-export function putFile(path: string, content: string, disk: Disk, report: CliReport): boolean {
+export function putFile(path: string, content: string, disk: Disk, report: CliReport, over = false): boolean {
   const beside = `${path}.vfioc-new`;
   const removeStaged = (): void => {
     if (disk.kind(beside) === 'file') disk.remove(beside);
   };
   try {
     removeStaged();
-    disk.create(beside, content);
-    disk.rename(beside, path);
+    disk.create(beside, content, over ? disk.mode(path) : undefined);
+    if (over) disk.rename(beside, path);
+    else disk.place(beside, path);
     return true;
   } catch (error) {
     if (!isDiskError(error)) throw error;
@@ -50,7 +51,8 @@ export function replaceFile(
 ): boolean {
   try {
     const kind = disk.kind(path);
-    if (kind === undefined || (kind === 'file' && isOurs(disk.read(path)))) return putFile(path, content, disk, report);
+    const over = kind === 'file' && isOurs(disk.read(path));
+    if (kind === undefined || over) return putFile(path, content, disk, report, over);
     if (kind === 'file') report(foreign, { file: path });
     else report('output-in-the-way', { file: path }, { found: kinds[kind], needed: 'a file', force: false });
   } catch (error) {

@@ -1,17 +1,30 @@
 /** Facts that `vfioc scan` wrote, read from a file that is named in a call. */
 import { type Facts, factsSchema } from '../facts/facts.ts';
 import { sourceCodes } from '../source/codes.ts';
-import type { Diagnostics } from '../source/diagnostics.ts';
+import { Diagnostics } from '../source/diagnostics.ts';
 import { openFiles } from '../source/files.ts';
+import { toValue } from '../source/tree.ts';
 import { readTree } from '../source/yaml.ts';
 import { specCodes } from '../spec/codes.ts';
 import { validate } from '../spec/validate.ts';
+import { cliCodes } from './codes.ts';
 import type { Surroundings } from './command.ts';
 
 /** The facts in a file; what is wrong with it is reported. */
 export function readFacts(name: string, { cwd, files }: Surroundings, found: Diagnostics): Facts | undefined {
   const input = openFiles(files, cwd, found.reporter(sourceCodes)).readInput(name);
-  const tree = input && readTree(input.bytes, input.name, found.reporter(sourceCodes)).tree;
+  if (!input) return undefined;
+  const about = new Diagnostics();
+  const { tree } = readTree(input.bytes, input.name, about.reporter(sourceCodes));
+  const problems = about.sorted();
+  const value: unknown = tree && toValue(tree);
+  // What is said of a spec would mislead whoever has named another file.
+  const isFacts = typeof value === 'object' && value !== null && 'version' in value && 'pci' in value;
+  if (tree ? !isFacts : problems.every(({ code }) => code === 'root-not-a-map')) {
+    found.reporter(cliCodes)('facts-none', { file: input.name });
+    return undefined;
+  }
+  for (const problem of problems) found.adopt(problem);
   if (!tree) return undefined;
   found.document = tree;
   return validate(factsSchema, tree, found.reporter(specCodes));

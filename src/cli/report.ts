@@ -21,6 +21,7 @@ export function tell(diagnostics: readonly Diagnostic[], format: Format, to: Sur
 
 /** Codes about a file that was read well enough: what is in it is wrong. */
 const aboutContent: ReadonlySet<string> = new Set([
+  'facts-none',
   'file-not-utf8',
   'file-too-large',
   'output-differs',

@@ -10,7 +10,7 @@ import { exitStatus, tell } from './report.ts';
 export const scanCommand: Command = {
   name: 'scan',
   summary: 'tell what this machine is: IOMMU groups, devices, CPUs, memory',
-  usage: '[--json | -o FILE] [--root DIR] [--with-ids]',
+  usage: '[--json] [-o FILE] [--root DIR] [--with-ids]',
   description: [
     'Reads /sys and /proc, needs no root, and changes nothing. What could not be read is named at the end.',
     'With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no address of a ' +
@@ -21,13 +21,12 @@ export const scanCommand: Command = {
     output: {
       short: 'o',
       value: 'FILE',
-      help: 'write the facts to FILE, in one step; what an earlier scan wrote is replaced',
+      help: 'write the facts to FILE instead, in one step; what an earlier scan wrote is replaced',
     },
     root: { value: 'DIR', help: 'read the tree of a machine that was copied to DIR; / if not given' },
     'with-ids': { help: 'with the names of disks and input devices that hold serial numbers' },
   },
   arguments: { name: 'nothing', least: 0, most: 0 },
-  conflicts: [['json', 'output']],
   run,
 };
 
@@ -70,8 +69,18 @@ function looked(look: () => Kind | undefined): Kind | undefined {
 function holdsFacts(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return typeof value === 'object' && value !== null && 'version' in value && 'pci' in value;
+    if (typeof value !== 'object' || value === null || !('version' in value) || !('pci' in value)) return false;
+    return value.version === 1 && Array.isArray(value.pci) && value.pci.every(isDevice);
   } catch {
     return false;
   }
 }
+
+/** What every device in facts has. */
+const isDevice = (one: unknown): boolean =>
+  typeof one === 'object' &&
+  one !== null &&
+  'address' in one &&
+  typeof one.address === 'string' &&
+  'id' in one &&
+  typeof one.id === 'string';

@@ -3,12 +3,18 @@
  * costs more than reading a spec.
  */
 import { fstatSync, writeSync } from 'node:fs';
+import { isDiskError, reasonOf } from './disk.ts';
 
 const errno = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
+/** Standard output takes no more, as on a full disk. */
+export class Unwritable extends Error {}
+
 /**
- * Writes all of a text. A reader who has gone, as head does, is no error: then there is nobody left to tell. A terminal or
- * pipe that another program has made non-blocking is waited for.
+ * Writes all of a text. A reader who has gone, as head does, is no error: then there is nobody left to tell, and neither is
+ * there where standard error takes nothing. A terminal or pipe that another program has made non-blocking is waited for.
+ *
+ * @throws Unwritable where standard output takes nothing
  */
 export function write(descriptor: 1 | 2, text: string): void {
   let rest = Buffer.from(text);
@@ -17,7 +23,11 @@ export function write(descriptor: 1 | 2, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       if (errno(error) === 'EPIPE') return;
-      if (errno(error) !== 'EAGAIN') throw error;
+      if (errno(error) !== 'EAGAIN') {
+        if (!isDiskError(error)) throw error;
+        if (descriptor === 2) return;
+        throw new Unwritable(reasonOf(error));
+      }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }

@@ -37,6 +37,8 @@ export interface PlannedGuest {
   readonly topology: { readonly sockets: number; readonly cores: number; readonly threads: number };
   /** The host CPU of each virtual one; empty where it is not pinned. */
   readonly pins: readonly number[];
+  /** Whether the compiler has chosen them (`pin: auto`). */
+  readonly placed: boolean;
   readonly emulator: readonly number[];
   readonly iothreads: { readonly count: number; readonly cpus: readonly number[] };
   readonly memory: number;
@@ -122,6 +124,7 @@ function planGuest(vm: Vm, spec: Spec, facts: Facts | undefined, hook: readonly 
     vcpus: vcpusOf(vm),
     topology: { sockets, cores, threads },
     pins: pinsOf(vm, spec, facts),
+    placed: vm.cpu.pin === 'auto',
     emulator: emulatorOf(vm, spec, facts) ?? [],
     iothreads: { count: iothreads, cpus: (iothreads > 0 && iothreadPinOf(vm, spec, facts)) || [] },
     memory: size,

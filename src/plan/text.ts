@@ -1,4 +1,5 @@
 /** The plan as text, for a person who wants to know before the reboot what it will do. */
+import { visible } from '../source/display.ts';
 import { printCpuSet } from '../spec/cpu-set.ts';
 import { printSize } from '../spec/quantity.ts';
 import { type Machine, type ShownFunction, usesOf } from './machine.ts';
@@ -96,7 +97,7 @@ const guestLine = (guest: PlannedGuest): string[] => {
   return [name, kind, `${counted(vcpus, 'vCPU')} (${shapeOf(guest)})`, autostart ? 'starts with the host' : ''];
 };
 
-/** The whole plan, ending in a line break. What there is none of is left out. */
+/** The whole plan, ending in a line break. What there is none of is left out; what could change the terminal is escaped. */
 export function printPlan(plan: Plan, machine: Machine): string {
   const lines = [
     `Plan for ${plan.host}${machine.model ? `, ${machine.model}` : ''}`,
@@ -118,5 +119,5 @@ export function printPlan(plan: Plan, machine: Machine): string {
       table(plan.guests.filter(({ hook }) => hook.length > 0).map(({ name, hook }) => [name, hook.join(', ')])),
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(visible).join('\n')}\n`;
 }

@@ -13,6 +13,23 @@ describe('check --plan', () => {
     expect(stdout).toMatch(/^Plan for box, Ryzen\n\nGuests\n {2}win/);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+  test('prints it as JSON where diagnostics are', async () => {
+    const words = ['check', 'host.yaml', '--plan', '--format', 'json'];
+    const { status, stdout, stderr } = await vfioc(directory(files), words);
+    expect(JSON.parse(stdout)).toMatchObject({ host: 'box', guests: [{ name: 'win' }] });
+    expect({ status, told: JSON.parse(stderr) }).toEqual({ status: 0, told: [] });
+  });
+  test('shows what could change the terminal', async () => {
+    const evil = {
+      ...facts,
+      pci: facts.pci.map((one) => ({ ...one, name: 'E\x1b[31mvil\n\u202e', driver: 'a\x07b' })),
+    };
+    const root = directory({ ...files, 'facts.json': JSON.stringify(evil) });
+    const { stdout } = await vfioc(root, ['check', 'host.yaml', '--plan']);
+    expect(stdout).toContain('E\\x1b[31mvil\\x0a\\u{202e}');
+    expect(stdout).toContain('a\\x07b');
+    expect(stdout).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+  });
   test('prints no plan of a spec that is wrong', async () => {
     const root = directory({ ...files, 'host.yaml': spec.replace('cores: 2', 'cores: 3') });
     const { status, stdout, stderr } = await vfioc(root, ['check', 'host.yaml', '--plan', '--picture', 'plan.svg']);

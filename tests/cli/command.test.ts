@@ -1,8 +1,8 @@
 /** The command, in this process and as people run it: the bundle in a process of its own. */
-import { execFile, spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
 import { baseSpec, type Code, marker } from '../../src/source/diagnostics.ts';
@@ -219,6 +219,31 @@ describe('the process', () => {
     const status = await new Promise((done) => child.on('close', done));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+
+  test.skipIf(!existsSync('/dev/full') && !process.env.CI)(
+    'standard output that takes nothing is told, and is 3',
+    () => {
+      const root = directory({ 'host.yaml': spec });
+      const full = openSync('/dev/full', 'w');
+      onTestFinished(() => closeSync(full));
+      for (const words of [['schema'], ['scan', '--json'], ['check', 'host.yaml', '--plan']]) {
+        const { status, stderr } = spawnSync(process.execPath, [bundle, ...words], {
+          cwd: root,
+          stdio: ['ignore', full, 'pipe'],
+        });
+        expect({ status, stderr: stderr.toString() }).toEqual({
+          status: 3,
+          stderr: 'vfioc: standard output cannot be written: no space is left on the device\n',
+        });
+      }
+      // Nobody can be told, and the status still says how it went.
+      const silent = spawnSync(process.execPath, [bundle, 'check', 'none'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', full],
+      });
+      expect(silent.status).toBe(3);
+    },
+  );
 
   test('there are no colours where there is no terminal', async () => {
     const root = directory({ 'host.yaml': wrong });

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Disk, nodeDisk } from '../../src/cli/disk.ts';
 import { factsSchema } from '../../src/facts/facts.ts';
 import { committed } from '../machines/first-spec.ts';
 import { contentsOf, directory, vfioc } from './support.ts';
@@ -49,6 +50,57 @@ test.each([
   expect(stderr).toContain(`${place}: error[init-output-exists]`);
   expect(contentsOf(root)).toEqual(files);
 });
+
+test.each(['facts.json', './facts.json'])('the spec is not written over its facts: -o %s', async (name) => {
+  const root = directory();
+  const { status, stderr } = await vfioc(root, ['init', '--yes', '-o', name]);
+  expect({ status, told: stderr.split('\n')[0] }).toEqual({
+    status: 3,
+    told: `${name}: error[init-output-is-facts]: this is where the facts go, and the spec cannot go there too`,
+  });
+  expect(contentsOf(root)).toEqual({});
+});
+
+/** A disk on which somebody writes `path` just before it is put there. */
+const raced = (path: string): Disk => ({
+  ...nodeDisk,
+  place: (from, to) => {
+    if (to === path) writeFileSync(path, 'theirs\n');
+    nodeDisk.place(from, to);
+  },
+});
+
+test.each(['host.yaml', 'facts.json'])('what came in the meantime is not overwritten: %s', async (name) => {
+  const root = directory();
+  const disk = raced(join(root, name));
+  const { status, stderr } = await vfioc(root, ['init', '--yes', '-o', 'host.yaml'], { disk });
+  expect(status).toBe(3);
+  expect(stderr).toContain('error[output-unwritable]: this cannot be written: something is there already');
+  expect(contentsOf(root)).toEqual({ [name]: 'theirs\n' });
+});
+
+test.each([
+  ['file/host.yaml', 'a part of the path is no directory'],
+  ['none/host.yaml', 'there is no such folder'],
+])('a place where nothing can be is told before anything is asked: %s', async (name, reason) => {
+  const root = directory({ file: '' });
+  const { status, stderr } = await vfioc(root, ['init', '-o', name]);
+  expect(status).toBe(3);
+  expect(stderr).toContain(`${name}: error[output-unwritable]: this cannot be written: ${reason}; nothing was changed`);
+  expect(stderr).not.toContain('no terminal');
+  expect(contentsOf(root)).toEqual({ file: '' });
+});
+
+test.each(['', '{}', '[]', '"host"', '{ "version": 1 }', '{ "pci": [] }'])(
+  'a file that holds no facts is not taken for a spec: %s',
+  async (text) => {
+    const root = directory({ 'f.json': text });
+    const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'f.json']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('f.json: error[facts-none]: this file holds no facts of a machine');
+    expect(stderr).not.toContain('a spec');
+  },
+);
 
 test('facts that are none are told with their place, and nothing is written', async () => {
   const root = directory({ 'facts.json': '{ "version": 1, "pci": [{ "address": "0b:00.0" }] }\n' });

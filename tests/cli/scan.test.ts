@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -60,14 +60,41 @@ describe('scan', () => {
     expect(Object.keys(contentsOf(cwd))).toEqual(['facts.json', 'new.json']);
   });
 
+  test('--json with -o writes the same file', async () => {
+    const root = machine('desktop-intel');
+    const cwd = directory();
+    const ran = await vfioc(cwd, ['scan', '--json', '--root', root, '-o', 'facts.json']);
+    expect(ran).toEqual({ status: 0, stdout: 'wrote facts.json\n', stderr: '' });
+    expect(contentsOf(cwd)).toEqual({ 'facts.json': golden('desktop-intel', 'facts.json') });
+  });
+
+  test.each([0o600, 0o666])('facts that are written again keep their permissions: %o', async (mode) => {
+    const root = machine('desktop-intel');
+    const cwd = directory({ 'facts.json': '{ "version": 1, "pci": [] }' });
+    chmodSync(join(cwd, 'facts.json'), mode);
+    expect((await vfioc(cwd, ['scan', '--root', root, '-o', 'facts.json'])).status).toBe(0);
+    expect(statSync(join(cwd, 'facts.json')).mode & 0o777).toBe(mode);
+    expect(contentsOf(cwd)['facts.json']).toBe(golden('desktop-intel', 'facts.json'));
+  });
+
   test('-o writes over nothing else, and through no link', async () => {
-    const cwd = directory({ 'host.yaml': 'version: 1\n', 'other.json': '{ "version": 1 }', 'null.json': 'null' });
+    const cwd = directory({
+      'host.yaml': 'version: 1\n',
+      'other.json': '{ "version": 1 }',
+      'null.json': 'null',
+      'later.json': '{ "version": "2.0", "pci": [] }',
+      'slots.json': '{ "version": 1, "pci": [{ "slot": 1 }], "my": "data" }',
+      'words.json': '{ "version": 1, "pci": "none" }',
+    });
     symlinkSync('host.yaml', join(cwd, 'link.json'));
     const before = contentsOf(cwd);
     for (const [file, code] of [
       ['host.yaml', 'facts-foreign'],
       ['other.json', 'facts-foreign'],
       ['null.json', 'facts-foreign'],
+      ['later.json', 'facts-foreign'],
+      ['slots.json', 'facts-foreign'],
+      ['words.json', 'facts-foreign'],
       ['link.json', 'output-in-the-way'],
       ['.', 'output-in-the-way'],
       ['host.yaml/below', 'output-un'],

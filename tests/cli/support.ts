@@ -63,13 +63,17 @@ export function failingDisk(times: number, fail: (path: string) => Error): Disk 
       spend(path);
       nodeDisk.makeDirectory(path);
     },
-    create: (path, content) => {
+    create: (path, content, mode) => {
       spend(path);
-      nodeDisk.create(path, content);
+      nodeDisk.create(path, content, mode);
     },
     rename: (from, to) => {
       spend(to);
       nodeDisk.rename(from, to);
+    },
+    place: (from, to) => {
+      spend(to);
+      nodeDisk.place(from, to);
     },
     remove: (path) => {
       spend(path);

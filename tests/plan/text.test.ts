@@ -50,7 +50,7 @@ describe('the plan as text', () => {
       'win lan | on default (nat)',
       'eth0 port 3389 | to win port 3389',
     ]);
-    expect(section("libvirt's hook", text())).toEqual(['win | shared-memory']);
+    expect(section("libvirt's hook", text())).toEqual(['win | claim-devices, shared-memory']);
   });
   test('without facts the CPUs that the spec names, and no groups', () => {
     const bare = text(spec.replace(', facts: ./facts.json', ''), undefined);
@@ -85,7 +85,7 @@ test('the manifest has what is bound, pinned and set aside', () => {
         memory: 16 * 2 ** 30,
         hugepages: '1GiB',
         shared: { '/dev/shm/looking-glass': 32 * 2 ** 20 },
-        hook: ['shared-memory'],
+        hook: ['claim-devices', 'shared-memory'],
       },
     },
   });
