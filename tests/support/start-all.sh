@@ -2,7 +2,7 @@
 # start-all.sh FOLDER: defines and starts each FOLDER/NAME.xml, one after another, and asks it what it has. NAME.pci may
 # list places of PCI devices, one a line, as `info pci` writes them: the firmware is given two minutes to count the buses.
 # Beside each: NAME.state (virsh domstate), NAME.seen (places there are) and NAME.missing (those of NAME.pci there are not),
-# NAME.qtree, NAME.tpm, NAME.message (what went wrong).
+# NAME.qtree, NAME.tpm, NAME.spice, NAME.vnc, NAME.message (what went wrong).
 set -u
 cd "$1" || exit 1
 monitor() {
@@ -19,7 +19,9 @@ for file in *.xml; do
     done
     virsh -q domstate "$name" >"$name.state"
     monitor "$name" 'info qtree' >"$name.qtree"
-    monitor "$name" 'info tpm' >"$name.tpm"
+    for what in tpm spice vnc; do
+      monitor "$name" "info $what" >"$name.$what"
+    done
     virsh -q destroy "$name" >/dev/null
   fi
   virsh -q undefine --nvram --tpm "$name" >/dev/null
