@@ -141,7 +141,7 @@ try {
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
   const size = (name) => statSync(join(root, 'dist', name)).size;
   tell('size of what compiles', size('vfioc.mjs') + size('compiler.mjs'), ' bytes', limits.bundle);
-  for (const beside of ['scanner.mjs', 'machine.mjs', 'assets.json', 'explanations.json']) {
+  for (const beside of ['scanner.mjs', 'machine.mjs', 'saxes.cjs', 'assets.json', 'explanations.json']) {
     tell(`size of dist/${beside}`, size(beside), ' bytes');
   }
 

@@ -1,1463 +1,1378 @@
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-var Gf=Object.create,Pn=Object.defineProperty,Zf=Object.getOwnPropertyDescriptor,Jo=Object.getOwnPropertyNames,Wf=Object.getPrototypeOf,Hf=Object.prototype.hasOwnProperty,
-Si=(e,t)=>function(){try{return t||(0,e[Jo(e)[0]])((t={exports:{}}).exports,t),t.exports}catch(i){throw t=0,i}},C=(e,t)=>{for(var s in t)Pn(e,s,{get:t[s],enumerable:!0})},
-Xf=(e,t,s,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of Jo(t))!Hf.call(e,n)&&n!==s&&Pn(e,n,{get:()=>t[n],enumerable:!(i=Zf(t,n))||i.enumerable});
-return e},Yf=(e,t,s)=>(s=e!=null?Gf(Wf(e)):{},Xf(t||!e||!e.__esModule?Pn(s,"default",{value:e,enumerable:!0}):s,e)),Jf=Si({"node_modules/xmlchars/xml/1.0/ed5.js"(e){
-"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=`	
-\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`,e.S=` 	\r
-`,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
-e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u"),e.S_RE=new RegExp("^["+e.S+"]+$","u"),e.NAME_START_CHAR_RE=
-new RegExp("^["+e.NAME_START_CHAR+"]$","u"),e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u"),e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]\
-*$","u"),e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var t=9,s=10,i=13,n=32;e.S_LIST=[n,s,i,t];function r(l){return l>=n&&l<=55295||l===s||l===i||l===t||
-l>=57344&&l<=65533||l>=65536&&l<=1114111}e.isChar=r;function o(l){return l===n||l===s||l===i||l===t}e.isS=o;function a(l){return l>=65&&l<=90||l>=97&&l<=122||l===
-58||l===95||l===8204||l===8205||l>=192&&l<=214||l>=216&&l<=246||l>=248&&l<=767||l>=880&&l<=893||l>=895&&l<=8191||l>=8304&&l<=8591||l>=11264&&l<=12271||l>=12289&&
-l<=55295||l>=63744&&l<=64975||l>=65008&&l<=65533||l>=65536&&l<=983039}e.isNameStartChar=a;function c(l){return a(l)||l>=48&&l<=57||l===45||l===46||l===183||l>=768&&
-l<=879||l>=8255&&l<=8256}e.isNameChar=c}}),Qf=Si({"node_modules/xmlchars/xml/1.1/ed2.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CHAR=
-"-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}",e.RESTRICTED_CHAR="-\b\v\f-\x7F-\x84\x86-\x9F",e.S=` 	\r
-`,e.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
-e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u"),e.RESTRICTED_CHAR_RE=new RegExp("^["+e.RESTRICTED_CHAR+
-"]$","u"),e.S_RE=new RegExp("^["+e.S+"]+$","u"),e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u"),e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$",
-"u"),e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]*$","u"),e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var t=9,s=10,i=13,n=32;e.S_LIST=
-[n,s,i,t];function r(d){return d>=1&&d<=55295||d>=57344&&d<=65533||d>=65536&&d<=1114111}e.isChar=r;function o(d){return d>=1&&d<=8||d===11||d===12||d>=14&&d<=31||
-d>=127&&d<=132||d>=134&&d<=159}e.isRestrictedChar=o;function a(d){return d===9||d===10||d===13||d>31&&d<127||d===133||d>159&&d<=55295||d>=57344&&d<=65533||d>=65536&&
-d<=1114111}e.isCharAndNotRestricted=a;function c(d){return d===n||d===s||d===i||d===t}e.isS=c;function l(d){return d>=65&&d<=90||d>=97&&d<=122||d===58||d===95||
-d===8204||d===8205||d>=192&&d<=214||d>=216&&d<=246||d>=248&&d<=767||d>=880&&d<=893||d>=895&&d<=8191||d>=8304&&d<=8591||d>=11264&&d<=12271||d>=12289&&d<=55295||d>=
-63744&&d<=64975||d>=65008&&d<=65533||d>=65536&&d<=983039}e.isNameStartChar=l;function u(d){return l(d)||d>=48&&d<=57||d===45||d===46||d===183||d>=768&&d<=879||d>=
-8255&&d<=8256}e.isNameChar=u}}),em=Si({"node_modules/xmlchars/xmlns/1.0/ed3.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NC_NAME_START_CHAR=
-"A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}",
-e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040",e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u"),e.NC_NAME_CHAR_RE=
-new RegExp("^["+e.NC_NAME_CHAR+"]$","u"),e.NC_NAME_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]["+e.NC_NAME_CHAR+"]*$","u");function t(i){return i>=65&&i<=90||i===
-95||i>=97&&i<=122||i>=192&&i<=214||i>=216&&i<=246||i>=248&&i<=767||i>=880&&i<=893||i>=895&&i<=8191||i>=8204&&i<=8205||i>=8304&&i<=8591||i>=11264&&i<=12271||i>=12289&&
-i<=55295||i>=63744&&i<=64975||i>=65008&&i<=65533||i>=65536&&i<=983039}e.isNCNameStartChar=t;function s(i){return t(i)||i===45||i===46||i>=48&&i<=57||i===183||i>=
-768&&i<=879||i>=8255&&i<=8256}e.isNCNameChar=s}}),tm=Si({"node_modules/saxes/saxes.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SaxesParser=
-e.EVENTS=void 0;var t=Jf(),s=Qf(),i=em(),n=t.isS,r=t.isChar,o=t.isNameStartChar,a=t.isNameChar,c=t.S_LIST,l=t.NAME_RE,u=s.isChar,d=i.isNCNameStartChar,h=i.isNCNameChar,
-p=i.NC_NAME_RE,b="http://www.w3.org/XML/1998/namespace",k="http://www.w3.org/2000/xmlns/",_={__proto__:null,xml:b,xmlns:k},M={__proto__:null,amp:"&",gt:">",lt:"\
-<",quot:'"',apos:"'"},x=-1,z=-2,U=0,G=1,B=2,ue=3,O=4,J=5,ht=6,zs=7,Ae=8,yi=9,yf=10,bf=11,wf=12,Ne=13,bi=14,_n=15,kf=16,Sn=17,$f=18,_f=19,xn=20,Sf=21,xf=22,Of=23,
-zo=24,On=25,wi=26,Do=27,Af=28,Nf=29,Lo=30,Mf=31,Ef=32,Ct=33,Cf=34,An=35,Ds=36,Nn=37,Tf=38,Ro=39,Bo=40,Pf=41,qo=42,If=43,jf=44,Mn=9,He=10,En=13,Fo=32,Uo=33,Ko=34,
-Ls=38,Vo=39,ki=45,$i=47,zf=59,ft=60,Ht=61,de=62,be=63,Go=91,Xt=93,Zo=133,Wo=8232,_i=f=>f===Ko||f===Vo,Ho=[Ko,Vo],Df=[...Ho,Go,de],Lf=[...Ho,ft,Xt],Rf=[Ht,be,...c],
-Bf=[...c,de,Ls,ft];function Cn(f,y,w){switch(y){case"xml":w!==b&&f.fail(`xml prefix must be bound to ${b}.`);break;case"xmlns":w!==k&&f.fail(`xmlns prefix must \
-be bound to ${k}.`);break;default:}switch(w){case k:f.fail(y===""?`the default namespace may not be set to ${w}.`:`may not assign a prefix (even "xmlns") to the\
- URI ${k}.`);break;case b:switch(y){case"xml":break;case"":f.fail(`the default namespace may not be set to ${w}.`);break;default:f.fail("may not assign the xml \
-namespace to another prefix.")}break;default:}}function qf(f,y){for(const w of Object.keys(y))Cn(f,w,y[w])}var Ff=f=>p.test(f),Uf=f=>l.test(f),Tt=0,Xo=1,Tn=2;e.
-EVENTS=["xmldecl","text","processinginstruction","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Yo={xmldecl:"\
-xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"\
-attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Kf=class{constructor(f){
-this.opt=f??{},this.fragmentOpt=!!this.opt.fragment;const y=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,
-y){this.nameStartCheck=d,this.nameCheck=h,this.isName=Ff,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},
-_);const w=this.opt.additionalNamespaces;w!=null&&(qf(this,w),Object.assign(this.ns,w))}else this.nameStartCheck=o,this.nameCheck=a,this.isName=Uf,this.processAttribs=
-this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.
-sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,
-this.sOpenWaka,this.sOpenWakaBang,this.sComment,this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,
-this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,
-this.sOpenTag,this.sOpenTagSlash,this.sAttrib,this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,
-this.sCloseTag,this.sCloseTagSawWhite],this._init()}get closed(){return this._closed}_init(){var f;this.openWakaBang="",this.text="",this.name="",this.piTarget=
-"",this.entity="",this.q=null,this.tags=[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,
-this.forbiddenState=Tt,this.attribList=[];const{fragmentOpt:y}=this;this.state=y?Ne:U,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.
-sawRoot=y,this.xmlDeclPossible=!y,this.xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:w}=this.opt;if(w===void 0){if(this.opt.forceXMLVersion===
-!0)throw new Error("forceXMLVersion set but defaultXMLVersion is not set");w="1.0"}this.setXMLVersion(w),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,
-this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(M),(f=this.readyHandler)===null||f===void 0||
-f.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(f,y){this[Yo[f]]=y}off(f){this[Yo[f]]=
-void 0}makeError(f){var y;let w=(y=this.fileName)!==null&&y!==void 0?y:"";return this.trackPosition&&(w.length>0&&(w+=":"),w+=`${this.line}:${this.column}`),w.length>
-0&&(w+=": "),new Error(w+f)}fail(f){const y=this.makeError(f),w=this.errorHandler;if(w===void 0)throw y;return w(y),this}write(f){if(this.closed)return this.fail(
-"cannot write after close; assign an onready handler.");let y=!1;f===null?(y=!0,f=""):typeof f=="object"&&(f=f.toString()),this.carriedFromPrevious!==void 0&&(f=
-`${this.carriedFromPrevious}${f}`,this.carriedFromPrevious=void 0);let w=f.length;const E=f.charCodeAt(w-1);!y&&(E===En||E>=55296&&E<=56319)&&(this.carriedFromPrevious=
-f[w-1],w--,f=f.slice(0,w));const{stateTable:q}=this;for(this.chunk=f,this.i=0;this.i<w;)q[this.state].call(this);return this.chunkPosition+=w,y?this.end():this}close(){
-return this.write(null)}getCode10(){const{chunk:f,i:y}=this;if(this.prevI=y,this.i=y+1,y>=f.length)return x;const w=f.charCodeAt(y);if(this.column++,w<55296){if(w>=
-Fo||w===Mn)return w;switch(w){case He:return this.line++,this.column=0,this.positionAtNewLine=this.position,He;case En:return f.charCodeAt(y+1)===He&&(this.i=y+
-2),this.line++,this.column=0,this.positionAtNewLine=this.position,z;default:return this.fail("disallowed character."),w}}if(w>56319)return w>=57344&&w<=65533||this.
-fail("disallowed character."),w;const E=65536+(w-55296)*1024+(f.charCodeAt(y+1)-56320);return this.i=y+2,E>1114111&&this.fail("disallowed character."),E}getCode11(){
-const{chunk:f,i:y}=this;if(this.prevI=y,this.i=y+1,y>=f.length)return x;const w=f.charCodeAt(y);if(this.column++,w<55296){if(w>31&&w<127||w>159&&w!==Wo||w===Mn)
-return w;switch(w){case He:return this.line++,this.column=0,this.positionAtNewLine=this.position,He;case En:{const q=f.charCodeAt(y+1);(q===He||q===Zo)&&(this.i=
-y+2)}case Zo:case Wo:return this.line++,this.column=0,this.positionAtNewLine=this.position,z;default:return this.fail("disallowed character."),w}}if(w>56319)return w>=
-57344&&w<=65533||this.fail("disallowed character."),w;const E=65536+(w-55296)*1024+(f.charCodeAt(y+1)-56320);return this.i=y+2,E>1114111&&this.fail("disallowed \
-character."),E}getCodeNorm(){const f=this.getCode();return f===z?He:f}unget(){this.i=this.prevI,this.column--}captureTo(f){let{i:y}=this;const{chunk:w}=this;for(;;){
-const E=this.getCode(),q=E===z,Z=q?He:E;if(Z===x||f.includes(Z))return this.text+=w.slice(y,this.prevI),Z;q&&(this.text+=`${w.slice(y,this.prevI)}
-`,y=this.i)}}captureToChar(f){let{i:y}=this;const{chunk:w}=this;for(;;){let E=this.getCode();switch(E){case z:this.text+=`${w.slice(y,this.prevI)}
-`,y=this.i,E=He;break;case x:return this.text+=w.slice(y),!1;default:}if(E===f)return this.text+=w.slice(y,this.prevI),!0}}captureNameChars(){const{chunk:f,i:y}=this;
-for(;;){const w=this.getCode();if(w===x)return this.name+=f.slice(y),x;if(!a(w))return this.name+=f.slice(y,this.prevI),w===z?He:w}}skipSpaces(){for(;;){const f=this.
-getCodeNorm();if(f===x||!n(f))return f}}setXMLVersion(f){this.currentXMLVersion=f,f==="1.0"?(this.isChar=r,this.getCode=this.getCode10):(this.isChar=u,this.getCode=
-this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=G}sBeginWhitespace(){const f=this.i,y=this.skipSpaces();switch(this.
-prevI!==f&&(this.xmlDeclPossible=!1),y){case ft:if(this.state=_n,this.text.length!==0)throw new Error("no-empty text at start");break;case x:break;default:this.
-unget(),this.state=Ne,this.xmlDeclPossible=!1}}sDoctype(){var f;const y=this.captureTo(Df);switch(y){case de:{(f=this.doctypeHandler)===null||f===void 0||f.call(
-this,this.text),this.text="",this.state=Ne,this.doctype=!0;break}case x:break;default:this.text+=String.fromCodePoint(y),y===Go?this.state=O:_i(y)&&(this.state=
-ue,this.q=y)}}sDoctypeQuote(){const f=this.q;this.captureToChar(f)&&(this.text+=String.fromCodePoint(f),this.q=null,this.state=B)}sDTD(){const f=this.captureTo(
-Lf);f!==x&&(this.text+=String.fromCodePoint(f),f===Xt?this.state=B:f===ft?this.state=ht:_i(f)&&(this.state=J,this.q=f))}sDTDQuoted(){const f=this.q;this.captureToChar(
-f)&&(this.text+=String.fromCodePoint(f),this.state=O,this.q=null)}sDTDOpenWaka(){const f=this.getCodeNorm();switch(this.text+=String.fromCodePoint(f),f){case Uo:
-this.state=zs,this.openWakaBang="";break;case be:this.state=bf;break;default:this.state=O}}sDTDOpenWakaBang(){const f=String.fromCodePoint(this.getCodeNorm()),y=this.
-openWakaBang+=f;this.text+=f,y!=="-"&&(this.state=y==="--"?Ae:O,this.openWakaBang="")}sDTDComment(){this.captureToChar(ki)&&(this.text+="-",this.state=yi)}sDTDCommentEnding(){
-const f=this.getCodeNorm();this.text+=String.fromCodePoint(f),this.state=f===ki?yf:Ae}sDTDCommentEnded(){const f=this.getCodeNorm();this.text+=String.fromCodePoint(
-f),f===de?this.state=O:(this.fail("malformed comment."),this.state=Ae)}sDTDPI(){this.captureToChar(be)&&(this.text+="?",this.state=wf)}sDTDPIEnding(){const f=this.
-getCodeNorm();this.text+=String.fromCodePoint(f),f===de&&(this.state=O)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
-let{i:f}=this;const{chunk:y}=this;e:for(;;)switch(this.getCode()){case z:this.entity+=`${y.slice(f,this.prevI)}
-`,f=this.i;break;case zf:{const{entityReturnState:w}=this,E=this.entity+y.slice(f,this.prevI);this.state=w;let q;E===""?(this.fail("empty entity name."),q="&;"):
-(q=this.parseEntity(E),this.entity=""),(w!==Ne||this.textHandler!==void 0)&&(this.text+=q);break e}case x:this.entity+=y.slice(f);break e;default:}}sOpenWaka(){
-const f=this.getCode();if(o(f))this.state=Cf,this.unget(),this.xmlDeclPossible=!1;else switch(f){case $i:this.state=If,this.xmlDeclPossible=!1;break;case Uo:this.
-state=kf,this.openWakaBang="",this.xmlDeclPossible=!1;break;case be:this.state=Of;break;default:this.fail("disallowed character in tag name"),this.state=Ne,this.
-xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
-(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
-t node."),this.reportedTextAfterRoot=!0),this.state=xn,this.openWakaBang="";break;case"--":this.state=Sn,this.openWakaBang="";break;case"DOCTYPE":this.state=B,(this.
-doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail("inc\
-orrect syntax.")}}sComment(){this.captureToChar(ki)&&(this.state=$f)}sCommentEnding(){var f;const y=this.getCodeNorm();y===ki?(this.state=_f,(f=this.commentHandler)===
-null||f===void 0||f.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(y)}`,this.state=Sn)}sCommentEnded(){const f=this.getCodeNorm();f!==de?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(f)}`,this.state=Sn):this.state=Ne}sCData(){this.captureToChar(Xt)&&(this.state=Sf)}sCDataEnding(){
-const f=this.getCodeNorm();f===Xt?this.state=xf:(this.text+=`]${String.fromCodePoint(f)}`,this.state=xn)}sCDataEnding2(){var f;const y=this.getCodeNorm();switch(y){case de:{
-(f=this.cdataHandler)===null||f===void 0||f.call(this,this.text),this.text="",this.state=Ne;break}case Xt:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-y)}`,this.state=xn}}sPIFirstChar(){const f=this.getCodeNorm();this.nameStartCheck(f)?(this.piTarget+=String.fromCodePoint(f),this.state=zo):f===be||n(f)?(this.fail(
-"processing instruction without a target."),this.state=f===be?wi:On):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
-f),this.state=zo)}sPIRest(){const{chunk:f,i:y}=this;for(;;){const w=this.getCodeNorm();if(w===x){this.piTarget+=f.slice(y);return}if(!this.nameCheck(w)){this.piTarget+=
-f.slice(y,this.prevI);const E=w===be;E||n(w)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),
-this.state=E?Ct:Do):this.state=E?wi:On:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(w));break}}}sPIBody(){
-if(this.text.length===0){const f=this.getCodeNorm();f===be?this.state=wi:n(f)||(this.text=String.fromCodePoint(f))}else this.captureToChar(be)&&(this.state=wi)}sPIEnding(){
-var f;const y=this.getCodeNorm();if(y===de){const{piTarget:w}=this;w.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the docum\
-ent."),(f=this.piHandler)===null||f===void 0||f.call(this,{target:w,body:this.text}),this.piTarget=this.text="",this.state=Ne}else y===be?this.text+="?":(this.text+=
-`?${String.fromCodePoint(y)}`,this.state=On);this.xmlDeclPossible=!1}sXMLDeclNameStart(){const f=this.skipSpaces();if(f===be){this.state=Ct;return}f!==x&&(this.
-state=Af,this.name=String.fromCodePoint(f))}sXMLDeclName(){const f=this.captureTo(Rf);if(f===be){this.state=Ct,this.name+=this.text,this.text="",this.fail("XML \
-declaration is incomplete.");return}if(n(f)||f===Ht){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:
-this.fail("did not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected \
-one of ${this.xmlDeclExpects.join(", ")}`)}this.state=f===Ht?Lo:Nf}}sXMLDeclEq(){const f=this.getCodeNorm();if(f===be){this.state=Ct,this.fail("XML declaration \
-is incomplete.");return}n(f)||(f!==Ht&&this.fail("value required."),this.state=Lo)}sXMLDeclValueStart(){const f=this.getCodeNorm();if(f===be){this.state=Ct,this.
-fail("XML declaration is incomplete.");return}n(f)||(_i(f)?this.q=f:(this.fail("value must be quoted."),this.q=Fo),this.state=Mf)}sXMLDeclValue(){const f=this.captureTo(
-[this.q,be]);if(f===be){this.state=Ct,this.text="",this.fail("XML declaration is incomplete.");return}if(f===x)return;const y=this.text;switch(this.text="",this.
-name){case"version":{this.xmlDeclExpects=["encoding","standalone"];const w=y;this.xmlDecl.version=w,/^1\.[0-9]+$/.test(w)?this.opt.forceXMLVersion||this.setXMLVersion(
-w):this.fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(y)||this.fail("encoding value must match /^[A-Za\
--z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=y;break;case"standalone":y!=="yes"&&y!=="no"&&this.fail('standalone value mu\
-st match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=y;break;default:}this.name="",this.state=Ef}sXMLDeclSeparator(){const f=this.getCodeNorm();
-if(f===be){this.state=Ct;return}n(f)||(this.fail("whitespace required."),this.unget()),this.state=Do}sXMLDeclEnding(){var f;this.getCodeNorm()===de?(this.piTarget!==
-"xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declarati\
-on must contain a version."),(f=this.xmldeclHandler)===null||f===void 0||f.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Ne):this.fail(
-"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var f;const y=this.captureNameChars();if(y===x)return;const w=this.
-tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=w.ns=Object.create(null)),(f=this.openTagStartHandler)===null||
-f===void 0||f.call(this,w),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),y){case de:this.openTag();break;case $i:
-this.state=An;break;default:n(y)||this.fail("disallowed character in tag name."),this.state=Ds}}sOpenTagSlash(){this.getCode()===de?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=Ds)}sAttrib(){const f=this.skipSpaces();f!==x&&(o(f)?(this.unget(),this.state=Nn):f===de?this.
-openTag():f===$i?this.state=An:this.fail("disallowed character in attribute name."))}sAttribName(){const f=this.captureNameChars();f===Ht?this.state=Ro:n(f)?this.
-state=Tf:f===de?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):f!==x&&this.fail("disallowed \
-character in attribute name.")}sAttribNameSawWhite(){const f=this.skipSpaces();switch(f){case x:return;case Ht:this.state=Ro;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",f===de?this.openTag():o(f)?(this.unget(),this.state=Nn):(this.fail("disallowed character in attribute name."),this.state=
-Ds)}}sAttribValue(){const f=this.getCodeNorm();_i(f)?(this.q=f,this.state=Bo):n(f)||(this.fail("unquoted attribute value."),this.state=qo,this.unget())}sAttribValueQuoted(){
-const{q:f,chunk:y}=this;let{i:w}=this;for(;;)switch(this.getCode()){case f:this.pushAttrib(this.name,this.text+y.slice(w,this.prevI)),this.name=this.text="",this.
-q=null,this.state=Pf;return;case Ls:this.text+=y.slice(w,this.prevI),this.state=bi,this.entityReturnState=Bo;return;case He:case z:case Mn:this.text+=`${y.slice(
-w,this.prevI)} `,w=this.i;break;case ft:this.text+=y.slice(w,this.prevI),this.fail("disallowed character.");return;case x:this.text+=y.slice(w);return;default:}}sAttribValueClosed(){
-const f=this.getCodeNorm();n(f)?this.state=Ds:f===de?this.openTag():f===$i?this.state=An:o(f)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=Nn):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){const f=this.captureTo(Bf);switch(f){case Ls:this.state=bi,this.entityReturnState=
-qo;break;case ft:this.fail("disallowed character.");break;case x:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data\
-.'),this.pushAttrib(this.name,this.text),this.name=this.text="",f===de?this.openTag():this.state=Ds}}sCloseTag(){const f=this.captureNameChars();f===de?this.closeTag():
-n(f)?this.state=jf:f!==x&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case de:this.closeTag();break;case x:break;default:
-this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:f,forbiddenState:y}=this;const{chunk:w,textHandler:E}=this;e:for(;;)switch(this.getCode()){case ft:{
-if(this.state=_n,E!==void 0){const{text:q}=this,Z=w.slice(f,this.prevI);q.length!==0?(E(q+Z),this.text=""):Z.length!==0&&E(Z)}y=Tt;break e}case Ls:this.state=bi,
-this.entityReturnState=Ne,E!==void 0&&(this.text+=w.slice(f,this.prevI)),y=Tt;break e;case Xt:switch(y){case Tt:y=Xo;break;case Xo:y=Tn;break;case Tn:break;default:
-throw new Error("impossible state")}break;case de:y===Tn&&this.fail('the string "]]>" is disallowed in char data.'),y=Tt;break;case z:E!==void 0&&(this.text+=`${w.
-slice(f,this.prevI)}
-`),f=this.i,y=Tt;break;case x:E!==void 0&&(this.text+=w.slice(f));break e;default:y=Tt}this.forbiddenState=y}handleTextOutsideRoot(){let{i:f}=this;const{chunk:y,
-textHandler:w}=this;let E=!1;e:for(;;){const q=this.getCode();switch(q){case ft:{if(this.state=_n,w!==void 0){const{text:Z}=this,ke=y.slice(f,this.prevI);Z.length!==
-0?(w(Z+ke),this.text=""):ke.length!==0&&w(ke)}break e}case Ls:this.state=bi,this.entityReturnState=Ne,w!==void 0&&(this.text+=y.slice(f,this.prevI)),E=!0;break e;case z:
-w!==void 0&&(this.text+=`${y.slice(f,this.prevI)}
-`),f=this.i;break;case x:w!==void 0&&(this.text+=y.slice(f));break e;default:n(q)||(E=!0)}}E&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text dat\
-a outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
-!0))}pushAttribNS(f,y){var w;const{prefix:E,local:q}=this.qname(f),Z={name:f,prefix:E,local:q,value:y};if(this.attribList.push(Z),(w=this.attributeHandler)===null||
-w===void 0||w.call(this,Z),E==="xmlns"){const ke=y.trim();this.currentXMLVersion==="1.0"&&ke===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.
-topNS[q]=ke,Cn(this,q,ke)}else if(f==="xmlns"){const ke=y.trim();this.topNS[""]=ke,Cn(this,"",ke)}}pushAttribPlain(f,y){var w;const E={name:f,value:y};this.attribList.
-push(E),(w=this.attributeHandler)===null||w===void 0||w.call(this,E)}end(){var f,y;this.sawRoot||this.fail("document must contain a root element.");const{tags:w}=this;
-for(;w.length>0;){const q=w.pop();this.fail(`unclosed tag: ${q.name}`)}this.state!==U&&this.state!==Ne&&this.fail("unexpected end.");const{text:E}=this;return E.
-length!==0&&((f=this.textHandler)===null||f===void 0||f.call(this,E),this.text=""),this._closed=!0,(y=this.endHandler)===null||y===void 0||y.call(this),this._init(),
-this}resolve(f){var y,w;let E=this.topNS[f];if(E!==void 0)return E;const{tags:q}=this;for(let Z=q.length-1;Z>=0;Z--)if(E=q[Z].ns[f],E!==void 0)return E;return E=
-this.ns[f],E!==void 0?E:(w=(y=this.opt).resolvePrefix)===null||w===void 0?void 0:w.call(y,f)}qname(f){const y=f.indexOf(":");if(y===-1)return{prefix:"",local:f};
-const w=f.slice(y+1),E=f.slice(0,y);return(E===""||w===""||w.includes(":"))&&this.fail(`malformed name: ${f}.`),{prefix:E,local:w}}processAttribsNS(){var f;const{
-attribList:y}=this,w=this.tag;{const{prefix:Z,local:ke}=this.qname(w.name);w.prefix=Z,w.local=ke;const Yt=w.uri=(f=this.resolve(Z))!==null&&f!==void 0?f:"";Z!==
-""&&(Z==="xmlns"&&this.fail('tags may not have "xmlns" as prefix.'),Yt===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(Z)}.`),w.uri=Z))}if(y.length===
-0)return;const{attributes:E}=w,q=new Set;for(const Z of y){const{name:ke,prefix:Yt,local:Vf}=Z;let Jt,Rs;Yt===""?(Jt=ke==="xmlns"?k:"",Rs=ke):(Jt=this.resolve(Yt),
-Jt===void 0&&(this.fail(`unbound namespace prefix: ${JSON.stringify(Yt)}.`),Jt=Yt),Rs=`{${Jt}}${Vf}`),q.has(Rs)&&this.fail(`duplicate attribute: ${Rs}.`),q.add(
-Rs),Z.uri=Jt,E[ke]=Z}this.attribList=[]}processAttribsPlain(){const{attribList:f}=this,y=this.tag.attributes;for(const{name:w,value:E}of f)y[w]!==void 0&&this.fail(
-`duplicate attribute: ${w}.`),y[w]=E;this.attribList=[]}openTag(){var f;this.processAttribs();const{tags:y}=this,w=this.tag;w.isSelfClosing=!1,(f=this.openTagHandler)===
-null||f===void 0||f.call(this,w),y.push(w),this.state=Ne,this.name=""}openSelfClosingTag(){var f,y,w;this.processAttribs();const{tags:E}=this,q=this.tag;q.isSelfClosing=
-!0,(f=this.openTagHandler)===null||f===void 0||f.call(this,q),(y=this.closeTagHandler)===null||y===void 0||y.call(this,q),(this.tag=(w=E[E.length-1])!==null&&w!==
-void 0?w:null)===null&&(this.closedRoot=!0),this.state=Ne,this.name=""}closeTag(){const{tags:f,name:y}=this;if(this.state=Ne,this.name="",y===""){this.fail("wei\
-rd empty close tag."),this.text+="</>";return}const w=this.closeTagHandler;let E=f.length;for(;E-- >0;){const q=this.tag=f.pop();if(this.topNS=q.ns,w?.(q),q.name===
-y)break;this.fail("unexpected close tag.")}E===0?this.closedRoot=!0:E<0&&(this.fail(`unmatched closing tag: ${y}.`),this.text+=`</${y}>`)}parseEntity(f){if(f[0]!==
-"#"){const w=this.ENTITIES[f];return w!==void 0?w:(this.fail(this.isName(f)?"undefined entity.":"disallowed character in entity name."),`&${f};`)}let y=NaN;return f[1]===
-"x"&&/^#x[0-9a-f]+$/i.test(f)?y=parseInt(f.slice(2),16):/^#[0-9]+$/.test(f)&&(y=parseInt(f.slice(1),10)),this.isChar(y)?String.fromCodePoint(y):(this.fail("malf\
-ormed character entity."),`&${f};`)}};e.SaxesParser=Kf}});import{createHash as sm}from"node:crypto";var Qo={};C(Qo,{codes:()=>Bp,domain:()=>qp,schema:()=>Rp});function ea(e){
-const t=Object.values(e).filter(i=>typeof i=="number");return Object.entries(e).filter(([i,n])=>t.indexOf(+i)===-1).map(([i,n])=>n)}function im(e,t){return typeof t==
-"bigint"?t.toString():t}var nm=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this.
-_getter=void 0),this._value}};function rm(e){return new nm(e)}function om(e){return e==null}function ta(e){const t=e.startsWith("^")?1:0,s=e.endsWith("$")?e.length-
-1:e.length;return e.slice(t,s)}function am(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,configurable:!0})}var sa="captureStackTrace"in Error?
-Error.captureStackTrace:(...e)=>{};function In(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ia(e){if(In(e)===!1)return!1;const t=e.constructor;
-if(t===void 0||typeof t!="function")return!0;const s=t.prototype;return!(In(s)===!1||Object.prototype.hasOwnProperty.call(s,"isPrototypeOf")===!1)}function cm(e){
-return ia(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var lm=new Set(["string","number","symbol"]);function jn(e){
-return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function um(e,t,s){const i=new e._zod.constr(t??e._zod.def);return(!t||s?.parent)&&(i._zod.parent=e),i}function Me(e){
-const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` a\
-nd `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function dm(e){return Object.keys(e).filter(t=>e[t].
-_zod.optin!==void 0&&e[t]._zod.optout==="optional")}var hm={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
-float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function mt(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.
-issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function fm(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.
-continue===!1)return!0;return!1}function Qt(e,t){return t.map(s=>{var i;return(i=s).path??(i.path=[]),s.path.unshift(e),s})}function Bs(e){return typeof e=="str\
-ing"?e:e?.message}function na(e){const t=[];for(const s of e??[]){const i=s._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;const n=i.maximum??i.length??
-i.size;n>=0&&t.push([n,s])}return t}function zn(e,t,s){var i;for(let n=t;n<e.length;n++)(i=e[n]).schema??(i.schema=s)}function Pt(e,t,s){var i;const n=e.inst?._zod?.
-traits;n?.has("$ZodType")&&(n.has("$ZodCheck")?(i=e).schema??(i.schema=e.inst):e.schema=e.inst);const r=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,o=e.message?
-e.message:Bs(e.inst?._zod.def?.error?.(e))??Bs(r?.(e))??Bs(t?.error?.(e))??Bs(s.customError?.(e))??Bs(s.localeError?.(e))??"Invalid input",a={};for(const c of Object.
-keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=o,t?.reportInput&&(a.input=e.input),
-a}var mm=/[\uD800-\uDBFF]/;function pm(e){const t=e.length;if(!mm.test(e))return t;let s=t;for(let i=0;i<t-1;i++)(e.charCodeAt(i)&64512)===55296&&(e.charCodeAt(
-i+1)&64512)===56320&&(s--,i++);return s}function vm(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function gm(e,t){for(const s in t){
-const i=Object.getOwnPropertyDescriptor(t,s);i.get?Object.defineProperty(e,s,{...i,enumerable:!1}):bm(e,s,i.value)}}function qs(e,t,s,i=!0){return Object.defineProperty(
-e,t,{configurable:!0,writable:!0,enumerable:i,value:s}),s}function ym(e,t,s){return qs(e,t,s,!1)}function bm(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){
-return this==null?s:qs(this,t,s.bind(this))},set(i){qs(this,t,i)}})}function wm(e,t){const s=Object.getPrototypeOf(e);return t in s?void 0:s}var Dn,pt=!1,km={configurable:!0,
-get(){pt=!0}};function Ee(e,t,s){const i=Object.getPrototypeOf(e._zod);if(t in i&&Dn!==e._zod){Dn=void 0;return}Dn=e._zod,Object.defineProperty(i,t,{configurable:!0,
-get(){Object.defineProperty(this,t,km);const n=pt;pt=!1;try{const r=s(this);return pt?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),
-pt=pt||n,r}catch(r){throw delete this[t],pt=pt||n,r}},set(n){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:n})}})}function $m(e,t,s,i){const n=wm(
-e,t);n&&Object.defineProperty(n,t,{configurable:!0,get(){const r={configurable:!0,writable:!0,enumerable:i,value:void 0};return Object.defineProperty(this,t,r),
-r.value=s(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:r})}})}var ra,_m=Object.
-freeze({status:"aborted"}),Ln={value:void 0,enumerable:!1},oa="captureStackTrace"in Error?Error:null;function Sm(e){const t=oa;if(t){const s=t.stackTraceLimit;if(typeof s==
-"number"){try{t.stackTraceLimit=0}catch{return oa=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}function L(e,t,s,i){const n={};function r(h){
-this.def=h,this.constr=d,this.traits=new Set}r.prototype=n;const o=s,a=o&&new WeakSet;function c(h,p){if(h._zod){if(h._zod.traits.has(e))return}else{Ln.value=new r(
-p);try{Object.defineProperty(h,"_zod",Ln)}finally{Ln.value=void 0}}if(h._zod.traits.add(e),t(h,p),a){const k=Object.getPrototypeOf(h),_=h._zod.constr.prototype;
-let M=k;for(;M&&M!==_;)M=Object.getPrototypeOf(M);const x=M??k;a.has(x)||(a.add(x),gm(x,o))}const b=d.prototype;for(const k in b)Object.prototype.hasOwnProperty.
-call(b,k)&&(k in h||(h[k]=b[k].bind(h)))}const l=i?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(h){const p=i?.Parent?
-Sm(u):this;c(p,h);const b=p._zod.deferred;if(b){for(const _ of b)_();p._zod.deferred=void 0}const k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(p),
-p}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>i?.Parent&&h instanceof i.Parent?!0:h?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var es=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync()\
- instead.")}},xm=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}};(ra=globalThis).
-__zod_globalConfig??(ra.__zod_globalConfig={});var ts=globalThis.__zod_globalConfig;function It(e){return e&&Object.assign(ts,e),ts}function Om(){const e=this._zod;
-return e.message??(e.message=JSON.stringify(e.def,im,2)),e.message}function Am(e){this._zod.message=e}var Nm={get:Om,set:Am,enumerable:!0,configurable:!0},Rn={value:void 0,
-enumerable:!1},aa=new WeakSet([Object.prototype,Error.prototype]),ca=(e,t)=>{e.name="$ZodError",Rn.value=t,Object.defineProperty(e,"issues",Rn),Rn.value=void 0,
-Object.defineProperty(e,"message",Nm);const s=Object.getPrototypeOf(e);aa.has(s)||(aa.add(s),Object.defineProperty(s,"toString",{configurable:!0,enumerable:!1,get(){
-const i=()=>this.message;return Object.defineProperty(this,"toString",{value:i,configurable:!0,writable:!0}),i},set(i){Object.defineProperty(this,"toString",{value:i,
-configurable:!0,writable:!0})}}))},eA=L("$ZodError",ca),xi=L("$ZodError",ca,void 0,{Parent:Error}),Mm=e=>{const t=(s,i,n,r)=>{const o=n?{...n,async:!1}:{async:!1},
-a=s._zod.run({value:i,issues:[]},o);if(a instanceof Promise)throw new es;if(a.issues.length){const c=new(r?.Err??e)(a.issues.map(l=>Pt(l,o,It())));throw sa(c,r?.
-callee??t),c}return a.value};return t},Em=Mm(xi),Cm=e=>{const t=async(s,i,n,r)=>{const o=n?{...n,async:!0}:{async:!0};let a=s._zod.run({value:i,issues:[]},o);if(a instanceof
-Promise&&(a=await a),a.issues.length){const c=new(r?.Err??e)(a.issues.map(l=>Pt(l,o,It())));throw sa(c,r?.callee??t),c}return a.value};return t},Tm=Cm(xi),Pm=e=>(t,s,i)=>{
-const n=i?{...i,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},n);if(r instanceof Promise)throw new es;return r.issues.length?la(e,r.issues,n):{success:!0,
-data:r.value}},Im=Pm(xi);function la(e,t,s){let i;return{success:!1,get error(){return i||(i=new e(t.map(n=>Pt(n,s,It()))),t=void 0,s=void 0),i},set error(n){i=
-n,t=void 0,s=void 0}}}var jm=e=>async(t,s,i)=>{const n=i?{...i,async:!0}:{async:!0};let r=t._zod.run({value:s,issues:[]},n);return r instanceof Promise&&(r=await r),
-r.issues.length?la(e,r.issues,n):{success:!0,data:r.value}},zm=jm(xi),Dm=/^[\s\S]{0,}$/,ua=/^-?\d+(?:\.\d+)?$/,Lm=/^(?:true|false)$/i,Oi=L("$ZodCheck",(e,t)=>{var s;
-e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),Rm=e=>{const t=e.value;return!om(t)&&t.length!==void 0},Ai={number:"number",bigint:"bigi\
-nt",object:"date"},Bm=L("$ZodCheckLessThan",(e,t)=>{Oi.init(e,t);const s=Ai[typeof t.value];e._zod.check=i=>{(t.inclusive?i.value<=t.value:i.value<t.value)||i.issues.
-push({origin:Ai[typeof i.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.
-abort})}}),qm=L("$ZodCheckGreaterThan",(e,t)=>{Oi.init(e,t);const s=Ai[typeof t.value];e._zod.check=i=>{(t.inclusive?i.value>=t.value:i.value>t.value)||i.issues.
-push({origin:Ai[typeof i.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:i.value,inclusive:t.inclusive,inst:e,continue:!t.
-abort})}}),Fm=L("$ZodCheckNumberFormat",(e,t)=>{Oi.init(e,t),t.format=t.format||"float64";const s=t.format?.includes("int"),i=s?"int":"number",[n,r]=hm[t.format];
-e._zod.check=o=>{const a=o.value;if(s){if(!Number.isInteger(a)){o.issues.push({expected:i,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}
-if(!Number.isSafeInteger(a)){a>0?o.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,
-origin:i,inclusive:!0,continue:!t.abort}):o.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer\
- range.",inst:e,origin:i,inclusive:!0,continue:!t.abort});return}}a<n&&o.issues.push({origin:"number",input:a,code:"too_small",minimum:n,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&o.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}}),Um=L("$ZodCheckMinLength",(e,t)=>{var s;
-Oi.init(e,t),(s=e._zod.def).when??(s.when=Rm),e._zod.check=i=>{const n=i.value,r=n.length;if((typeof n=="string"&&r>=t.minimum&&r<t.minimum*2?pm(n):r)>=t.minimum)
-return;const a=vm(n);i.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:n,inst:e,continue:!t.abort})}}),Km={major:4,minor:6,patch:7},
-Ce=L("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Km;const i=e._zod.def.checks,n=e._zod.traits.has("$ZodCheck")?[e,...i??
-[]]:i?.length?[...i]:[];for(const r of n)for(const o of r._zod.onattach)o(e);if(n.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
-run=e._zod.parse});else{const r=(a,c,l)=>{if(a.memo)return a;let u=mt(a),d;for(const h of c){if(h._zod.def.when){if(fm(a)||!h._zod.def.when(a))continue}else if(u)
-continue;const p=a.issues.length,b=h._zod.check(a);if(b instanceof Promise&&l?.async===!1)throw new es;if(d||b instanceof Promise)d=(d??Promise.resolve()).then(
-async()=>{await b,a.issues.length!==p&&(zn(a.issues,p,e),u||(u=mt(a,p)))});else{if(a.issues.length===p)continue;zn(a.issues,p,e),u||(u=mt(a,p))}}return d?d.then(
-()=>a):a},o=(a,c,l)=>{if(mt(a))return a.aborted=!0,a;const u=r(c,n,l);if(u instanceof Promise){if(l.async===!1)throw new es;return u.then(d=>e._zod.parse(d,l))}
-return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const u=e._zod.parse({value:a.value,issues:[]},
-{...c,skipChecks:!0});return u instanceof Promise?u.then(d=>o(d,a,c)):o(u,a,c)}const l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new es;return l.
-then(u=>r(u,n,c))}return r(l,n,c)}}},{get"~standard"(){return ym(this,"~standard",Gm(this))},set"~standard"(e){qs(this,"~standard",e)}}),da=(e,t)=>e.issues.length?
-{issues:e.issues.map(s=>Pt(s,t,It()))}:{value:e.value};async function Vm(e,t){const s={async:!0};return da(await e._zod.run({value:t,issues:[]},s),s)}function Gm(e){
-return{validate:t=>{const s={async:!1};try{const i=e._zod.run({value:t,issues:[]},s);if(!(i instanceof Promise))return da(i,s)}catch{}return Vm(e,t)},vendor:"zo\
-d",version:1}}var Zm=L("$ZodString",(e,t)=>{Ce.init(e,t),e._zod.pattern=t.pattern??Dm,e._zod.parse=(s,i)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.
-value=="string"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),ha=L("$ZodNumber",(e,t)=>{Ce.init(e,t),e._zod.pattern=ua,e._zod.
-parse=(s,i)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const n=s.value;if(typeof n=="number"&&!Number.isNaN(n)&&Number.isFinite(n))return s;const r=typeof n==
-"number"?Number.isNaN(n)?"NaN":Number.isFinite(n)?void 0:String(n):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:n,inst:e,...r?{received:r}:
-{}}),s}}),Wm=L("$ZodNumberFormat",(e,t)=>{Fm.init(e,t),ha.init(e,t)}),Hm=L("$ZodBoolean",(e,t)=>{Ce.init(e,t),e._zod.pattern=Lm,e._zod.parse=(s,i)=>{if(t.coerce)
-try{s.value=!!s.value}catch{}const n=s.value;return typeof n=="boolean"||s.issues.push({expected:"boolean",code:"invalid_type",input:n,inst:e}),s}}),Xm=L("$ZodN\
-ever",(e,t)=>{Ce.init(e,t),e._zod.parse=(s,i)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function Ym(e,t){const s=na(e._zod.
-def.checks);if(!s.length)return;const i=Math.min(...s.map(r=>r[0])),n=e._zod.parse;e._zod.parse=(r,o)=>{const a=t(r.value);if(a>i&&!o?.skipChecks&&o?.direction!==
-"backward"){for(const[c,l]of na(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){const u=r.issues.length;return l._zod.check(r),r.issues[u].continue=!1,zn(r.issues,
-u,e),r}}return n(r,o)}}var Jm=e=>Array.isArray(e)?e.length:-1;function fa(e,t,s){e.issues.length&&t.issues.push(...Qt(s,e.issues)),t.value[s]=e.value}var Qm=L("\
-$ZodArray",(e,t)=>{Ce.init(e,t);const s=ts.memoizer;s?.attach(e),e._zod.parse=(i,n)=>{const r=i.value;if(!Array.isArray(r))return i.issues.push({expected:"array",
-code:"invalid_type",input:r,inst:e}),i;i.value=s?s.alloc(e,i,Array(r.length),n):Array(r.length);const o=[],a=n?.abortEarly;for(let c=0;c<r.length;c++){const l=r[c],
-u=t.element._zod.run({value:l,issues:[]},n);if(u instanceof Promise)o.push(u.then(d=>fa(d,i,c)));else if(fa(u,i,c),a&&u.issues.length!==0&&mt(u))break}return o.
-length?Promise.all(o).then(()=>i):i},Ym(e,Jm)});function Ni(e,t,s,i,n,r){const o=s in i,a=r==="optional";if(!(!o&&a&&n==="optional")){if(e.issues.length){if(n!==
-void 0&&a&&!o)return;t.issues.push(...Qt(s,e.issues))}if(!o&&n===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[s]});return}e.value===void 0?(o||n==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var ep=[];function tp(e){const t=Object.keys(e.shape),s=Object.
-getOwnPropertySymbols(e.shape),i=s.length?s:ep,n=i.length?[...t,...i]:t;for(const o of n)if(!e.shape?.[o]?._zod?.traits?.has("$ZodType"))throw new Error(`Invali\
-d element at key "${String(o)}": expected a Zod schema`);const r=dm(e.shape);return{...e,allKeys:n,symbolKeys:i,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-r)}}function sp(e,t,s,i,n,r,o){const a=[],c=n.keySet,l=n.catchall._zod,u=l.def.type,d=l.optin,h=l.optout;let p=0;for(const b in t){if(o&&s.issues.length!==p){if(mt(
-s,p))break;p=s.issues.length}if(c.has(b))continue;if(b==="__proto__"){u==="never"&&a.push(b);continue}if(u==="never"){a.push(b);continue}const k=l.run({value:t[b],
-issues:[]},i);k instanceof Promise?e.push(k.then(_=>Ni(_,s,b,t,d,h))):Ni(k,s,b,t,d,h)}return a.length&&s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,
-continue:!0}),e.length?Promise.all(e).then(()=>s):s}var ip=L("$ZodObject",(e,t)=>{Ce.init(e,t);const s=Object.getOwnPropertyDescriptor(t,"shape"),i=s?.get?s.get.
-raw:t.shape??{};if(i){const l=()=>{const u={...i};return Object.defineProperty(t,"shape",{value:u}),l.raw=u,u};l.raw=i,Object.defineProperty(t,"shape",{get:l})}
-const n=rm(()=>tp(t));Ee(e,"propValues",l=>{const u=l.def.shape,d={};for(const h in u){const p=u[h]._zod;if(p.values){Object.prototype.hasOwnProperty.call(d,h)||
-am(d,h,new Set);for(const b of p.values)d[h].add(b);p.optin!==void 0&&d[h].add(void 0)}}return d});const r=In,o=t.catchall;let a;const c=ts.memoizer;c?.attach(e),
-e._zod.parse=(l,u)=>{a??(a=n.value);const d=l.value;if(!r(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),l;l.value=c?c.alloc(e,
-l,{},u):{};const h=[],p=a.shape,b=u?.abortEarly;let k=l.issues.length;for(const _ of a.allKeys){if(b&&l.issues.length!==k){if(mt(l,k))break;k=l.issues.length}if(_===
-"__proto__")continue;const M=p[_],x=M._zod.optin,z=M._zod.optout,U=M._zod.run({value:d[_],issues:[]},u);U instanceof Promise?h.push(U.then(G=>Ni(G,l,_,d,x,z))):
-Ni(U,l,_,d,x,z)}return o?sp(h,d,l,u,n.value,e,b===!0):h.length?Promise.all(h).then(()=>l):l}});function ma(e,t,s,i){for(const r of e)if(r.issues.length===0)return t.
-value=r.value,t;const n=e.filter(r=>!mt(r));return n.length===1?(t.value=n[0].value,n[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.map(
-r=>r.issues.map(o=>Pt(o,i,It())))}),t)}var np=L("$ZodUnion",(e,t)=>{Ce.init(e,t),Ee(e,"optin",i=>i.def.options.some(n=>n._zod.optin==="defaulted")?"defaulted":i.
-def.options.some(n=>n._zod.optin!==void 0)?"optional":void 0),Ee(e,"optout",i=>i.def.options.some(n=>n._zod.optout==="optional")?"optional":void 0),Ee(e,"values",
-i=>{if(i.def.options.every(n=>n._zod.values))return new Set(i.def.options.flatMap(n=>Array.from(n._zod.values)))}),Ee(e,"pattern",i=>{if(i.def.options.every(n=>n.
-_zod.pattern)){const n=i.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${n.map(r=>ta(r.source)).join("|")})$`)}});const s=t.options.length===1?t.options[0].
-_zod.run:null;e._zod.parse=(i,n)=>{if(s)return s(i,n);let r=!1;const o=[];for(const a of t.options){const c=a._zod.run({value:i.value,issues:[]},n);if(c instanceof
-Promise)o.push(c),r=!0;else{if(c.issues.length===0)return c;o.push(c)}}return r?Promise.all(o).then(a=>ma(a,i,e,n)):ma(o,i,e,n)}}),rp=L("$ZodRecord",(e,t)=>{Ce.
-init(e,t);const s=ts.memoizer;s?.attach(e),e._zod.parse=(i,n)=>{const r=i.value;if(!ia(r))return i.issues.push({expected:"record",code:"invalid_type",input:r,inst:e}),
-i;const o=[],a=t.keyType._zod.values;if(a&&!t.partial){i.value=s?s.alloc(e,i,{},n):{};const c=new Set;for(const u of a)if(typeof u=="string"||typeof u=="number"||
-typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;const d=t.keyType._zod.run({value:u,issues:[]},n);if(d instanceof Promise)
-throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){i.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(
-b=>Pt(b,n,It())),input:u,path:[u],inst:e});continue}const h=d.value;if(h==="__proto__")continue;const p=t.valueType._zod.run({value:r[u],issues:[]},n);p instanceof
-Promise?o.push(p.then(b=>{b.issues.length&&i.issues.push(...Qt(u,b.issues)),i.value[h]=b.value})):(p.issues.length&&i.issues.push(...Qt(u,p.issues)),i.value[h]=
-p.value)}let l;for(const u in r)if(!c.has(u))if(t.mode==="loose"){if(u==="__proto__")continue;i.value[u]=r[u]}else l=l??[],l.push(u);l&&l.length>0&&i.issues.push(
-{code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{i.value=s?s.alloc(e,i,{},n):{};let c;for(const l of Reflect.ownKeys(r)){if(l==="__proto__"||!Object.
-prototype.propertyIsEnumerable.call(r,l))continue;let u=t.keyType._zod.run({value:l,issues:[]},n);if(u instanceof Promise)throw new Error("Async schemas not sup\
-ported in object keys currently");if(typeof l=="string"&&ua.test(l)&&u.issues.length){const b=t.keyType._zod.run({value:Number(l),issues:[]},n);if(b instanceof Promise)
-throw new Error("Async schemas not supported in object keys currently");b.issues.length===0&&(u=b)}if(u.issues.length){t.mode==="loose"?i.value[l]=r[l]:a?(c=c??
-[],c.push(l)):i.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(b=>Pt(b,n,It())),input:l,path:[l],inst:e});continue}const h=u.value;if(h==="\
-__proto__")continue;const p=t.valueType._zod.run({value:r[l],issues:[]},n);p instanceof Promise?o.push(p.then(b=>{b.issues.length&&i.issues.push(...Qt(l,b.issues)),
-i.value[h]=b.value})):(p.issues.length&&i.issues.push(...Qt(l,p.issues)),i.value[h]=p.value)}c&&c.length>0&&i.issues.push({code:"unrecognized_keys",input:r,inst:e,
-keys:c,continue:!0})}return o.length?Promise.all(o).then(()=>i):i}}),op=L("$ZodEnum",(e,t)=>{Ce.init(e,t);const s=ea(t.entries),i=new Set(s);e._zod.values=i,Ee(
-e,"pattern",n=>{const r=ea(n.def.entries).filter(o=>lm.has(typeof o));return new RegExp(r.length?`^(${r.map(o=>jn(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(n,r)=>{const o=n.value;return i.has(o)||n.issues.push({code:"invalid_value",values:s,input:o,inst:e}),n}}),ap=L("$ZodLiteral",(e,t)=>{Ce.init(e,t);
-const s=new Set(t.values);e._zod.values=s,Ee(e,"pattern",i=>{const n=i.def.values;return new RegExp(n.length?`^(${n.map(r=>typeof r=="string"?jn(r):r?jn(r.toString()):
-String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,n)=>{const r=i.value;return s.has(r)||i.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),
-i}}),cp=L("$ZodTransform",(e,t)=>{Ce.init(e,t),e._zod.optin="optional",ts.memoizer?.guard(e),e._zod.parse=(s,i)=>{if(i.direction==="backward")throw new xm(e.constructor.
-name);const n=t.transform(s.value,s);if(i.async)return(n instanceof Promise?n:Promise.resolve(n)).then(o=>(s.value=o,s));if(n instanceof Promise)throw new es;return s.
-value=n,s}});function pa(e,t){return e.value=t.issues.length?void 0:t.value,e}var lp=L("$ZodOptional",(e,t)=>{Ce.init(e,t),Ee(e,"optin",s=>s.def.innerType._zod.
-optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Ee(e,"values",s=>{const i=s.def.innerType._zod.values;return i?new Set([...i,void 0]):void 0}),
-Ee(e,"pattern",s=>{const i=s.def.innerType._zod.pattern;return i?new RegExp(`^(${ta(i.source)})?$`):void 0}),e._zod.parse=(s,i)=>{if(s.value===void 0){if(t.innerType.
-_zod.optin!=="defaulted")return s;const n=t.innerType._zod.run({value:s.value,issues:[]},i);return n instanceof Promise?n.then(r=>pa(s,r)):pa(s,n)}return t.innerType.
-_zod.run(s,i)}}),up=L("$ZodPrefault",(e,t)=>{Ce.init(e,t),e._zod.optin="defaulted",Ee(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,i)=>(i.direction===
-"backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,i))}),dp=L("$ZodPipe",(e,t)=>{Ce.init(e,t),Ee(e,"values",s=>s.def.in._zod.values),
-Ee(e,"optin",s=>s.def.in._zod.optin),Ee(e,"optout",s=>s.def.out._zod.optout),Ee(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,i)=>{if(i.direction===
-"backward"){const r=t.out._zod.run(s,i);return r instanceof Promise?r.then(o=>Mi(o,t.in,i)):Mi(r,t.in,i)}const n=t.in._zod.run(s,i);return n instanceof Promise?
-n.then(r=>Mi(r,t.out,i)):Mi(n,t.out,i)}});function Mi(e,t,s){return e.issues.some(i=>i.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
-issues},s)}var va,hp=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
+var zf=Object.defineProperty,S=(e,t)=>{for(var s in t)zf(e,s,{get:t[s],enumerable:!0})};import{createHash as Cf}from"node:crypto";var dr={};S(dr,{codes:()=>ym,domain:()=>bm,
+schema:()=>gm});function fr(e){const t=Object.values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,o])=>t.indexOf(+n)===-1).map(([n,o])=>o)}
+function Tf(e,t){return typeof t=="bigint"?t.toString():t}var Bf=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==
+void 0&&(this._value=e(),this._getter=void 0),this._value}};function qf(e){return new Bf(e)}function Lf(e){return e==null}function hr(e){const t=e.startsWith("^")?
+1:0,s=e.endsWith("$")?e.length-1:e.length;return e.slice(t,s)}function Uf(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,configurable:!0})}
+var mr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function to(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function pr(e){if(to(
+e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const s=t.prototype;return!(to(s)===!1||Object.prototype.hasOwnProperty.call(
+s,"isPrototypeOf")===!1)}function Df(e){return pr(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Rf=new Set(["s\
+tring","number","symbol"]);function so(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ff(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||
+s?.parent)&&(n._zod.parent=e),n}function be(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Kf(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Zf={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[
+-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ct(e,t=0){
+if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function Gf(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
+e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function Kt(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}
+function _s(e){return typeof e=="string"?e:e?.message}function vr(e){const t=[];for(const s of e??[]){const n=s._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))
+break;const o=n.maximum??n.length??n.size;o>=0&&t.push([o,s])}return t}function no(e,t,s){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=s)}function $t(e,t,s){
+var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?.
+_zod.def?.error:void 0,r=e.message?e.message:_s(e.inst?._zod.def?.error?.(e))??_s(i?.(e))??_s(t?.error?.(e))??_s(s.customError?.(e))??_s(s.localeError?.(e))??"I\
+nvalid input",a={};for(const c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),
+a.message=r,t?.reportInput&&(a.input=e.input),a}var Vf=/[\uD800-\uDBFF]/;function Wf(e){const t=e.length;if(!Vf.test(e))return t;let s=t;for(let n=0;n<t-1;n++)(e.
+charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+1)&64512)===56320&&(s--,n++);return s}function Yf(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"\
+unknown"}function Jf(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):Xf(e,s,n.value)}}
+function xs(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:s}),s}function Hf(e,t,s){return xs(e,t,s,!1)}function Xf(e,t,s){
+Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:xs(this,t,s.bind(this))},set(n){xs(this,t,n)}})}function Qf(e,t){const s=Object.getPrototypeOf(
+e);return t in s?void 0:s}var oo,ut=!1,eh={configurable:!0,get(){ut=!0}};function we(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&oo!==e._zod){oo=void 0;
+return}oo=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,eh);const o=ut;ut=!1;try{const i=s(this);return ut?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),ut=ut||o,i}catch(i){throw delete this[t],ut=ut||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}function th(e,t,s,n){const o=Qf(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const i={configurable:!0,writable:!0,enumerable:n,
+value:void 0};return Object.defineProperty(this,t,i),i.value=s(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,enumerable:n,value:i})}})}var gr,sh=Object.freeze({status:"aborted"}),io={value:void 0,enumerable:!1},yr="captureStackTrace"in Error?Error:null;function nh(e){
+const t=yr;if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return yr=null,new e}try{return new e}finally{t.stackTraceLimit=
+s}}}return new e}function j(e,t,s,n){const o={};function i(f){this.def=f,this.constr=d,this.traits=new Set}i.prototype=o;const r=s,a=r&&new WeakSet;function c(f,m){
+if(f._zod){if(f._zod.traits.has(e))return}else{io.value=new i(m);try{Object.defineProperty(f,"_zod",io)}finally{io.value=void 0}}if(f._zod.traits.add(e),t(f,m),
+a){const y=Object.getPrototypeOf(f),w=f._zod.constr.prototype;let x=y;for(;x&&x!==w;)x=Object.getPrototypeOf(x);const M=x??y;a.has(M)||(a.add(M),Jf(M,r))}const p=d.
+prototype;for(const y in p)Object.prototype.hasOwnProperty.call(p,y)&&(y in f||(f[y]=p[y].bind(f)))}const u=n?.Parent??Object;class l extends u{}Object.defineProperty(
+l,"name",{value:e});function d(f){const m=n?.Parent?nh(l):this;c(m,f);const p=m._zod.deferred;if(p){for(const w of p)w();m._zod.deferred=void 0}const y=globalThis.
+__zod_globalConfig?.postProcessor;return y&&y(m),m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>n?.Parent&&
+f instanceof n.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(d,"name",{value:e}),d}var Zt=class extends Error{constructor(){super("Encountered Promi\
+se during synchronous parse. Use .parseAsync() instead.")}},oh=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
+this.name="ZodEncodeError"}};(gr=globalThis).__zod_globalConfig??(gr.__zod_globalConfig={});var Gt=globalThis.__zod_globalConfig;function _t(e){return e&&Object.
+assign(Gt,e),Gt}function ih(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Tf,2)),e.message}function rh(e){this._zod.message=e}var ah={get:ih,
+set:rh,enumerable:!0,configurable:!0},ro={value:void 0,enumerable:!1},br=new WeakSet([Object.prototype,Error.prototype]),wr=(e,t)=>{e.name="$ZodError",ro.value=
+t,Object.defineProperty(e,"issues",ro),ro.value=void 0,Object.defineProperty(e,"message",ah);const s=Object.getPrototypeOf(e);br.has(s)||(br.add(s),Object.defineProperty(
+s,"toString",{configurable:!0,enumerable:!1,get(){const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},
+set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},aO=j("$ZodError",wr),en=j("$ZodError",wr,void 0,{Parent:Error}),ch=e=>{
+const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise)throw new Zt;if(a.issues.length){const c=new(i?.
+Err??e)(a.issues.map(u=>$t(u,r,_t())));throw mr(c,i?.callee??t),c}return a.value};return t},uh=ch(en),lh=e=>{const t=async(s,n,o,i)=>{const r=o?{...o,async:!0}:
+{async:!0};let a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise&&(a=await a),a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>$t(u,r,_t())));throw mr(
+c,i?.callee??t),c}return a.value};return t},dh=lh(en),fh=e=>(t,s,n)=>{const o=n?{...n,async:!1}:{async:!1},i=t._zod.run({value:s,issues:[]},o);if(i instanceof Promise)
+throw new Zt;return i.issues.length?kr(e,i.issues,o):{success:!0,data:i.value}},hh=fh(en);function kr(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(
+t.map(o=>$t(o,s,_t()))),t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var mh=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let i=t._zod.run(
+{value:s,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?kr(e,i.issues,o):{success:!0,data:i.value}},ph=mh(en),vh=/^[\s\S]{0,}$/,$r=/^-?\d+(?:\.\d+)?$/,
+gh=/^(?:true|false)$/i,tn=j("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),yh=e=>{const t=e.value;return!Lf(t)&&
+t.length!==void 0},sn={number:"number",bigint:"bigint",object:"date"},bh=j("$ZodCheckLessThan",(e,t)=>{tn.init(e,t);const s=sn[typeof t.value];e._zod.check=n=>{
+(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:sn[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.
+value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),wh=j("$ZodCheckGreaterThan",(e,t)=>{tn.init(e,t);const s=sn[typeof t.value];e._zod.check=
+n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:sn[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():
+t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),kh=j("$ZodCheckNumberFormat",(e,t)=>{tn.init(e,t),t.format=t.format||"float64";const s=t.
+format?.includes("int"),n=s?"int":"number",[o,i]=Zf[t.format];e._zod.check=r=>{const a=r.value;if(s){if(!Number.isInteger(a)){r.issues.push({expected:n,format:t.
+format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?r.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort}):r.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<o&&r.issues.push({origin:"number",input:a,code:"\
+too_small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>i&&r.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.
+abort})}}),$h=j("$ZodCheckMinLength",(e,t)=>{var s;tn.init(e,t),(s=e._zod.def).when??(s.when=yh),e._zod.check=n=>{const o=n.value,i=o.length;if((typeof o=="stri\
+ng"&&i>=t.minimum&&i<t.minimum*2?Wf(o):i)>=t.minimum)return;const a=Yf(o);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,
+continue:!t.abort})}}),_h={major:4,minor:6,patch:7},ke=j("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=_h;const n=e._zod.
+def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??[]]:n?.length?[...n]:[];for(const i of o)for(const r of i._zod.onattach)r(e);if(o.length===0)(s=e._zod).deferred??
+(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const i=(a,c,u)=>{if(a.memo)return a;let l=ct(a),d;for(const f of c){if(f._zod.def.when){
+if(Gf(a)||!f._zod.def.when(a))continue}else if(l)continue;const m=a.issues.length,p=f._zod.check(a);if(p instanceof Promise&&u?.async===!1)throw new Zt;if(d||p instanceof
+Promise)d=(d??Promise.resolve()).then(async()=>{await p,a.issues.length!==m&&(no(a.issues,m,e),l||(l=ct(a,m)))});else{if(a.issues.length===m)continue;no(a.issues,
+m,e),l||(l=ct(a,m))}}return d?d.then(()=>a):a},r=(a,c,u)=>{if(ct(a))return a.aborted=!0,a;const l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Zt;
+return l.then(d=>e._zod.parse(d,u))}return e._zod.parse(l,u)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const l=e.
+_zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return l instanceof Promise?l.then(d=>r(d,a,c)):r(l,a,c)}const u=e._zod.parse(a,c);if(u instanceof Promise){
+if(c.async===!1)throw new Zt;return u.then(l=>i(l,o,c))}return i(u,o,c)}}},{get"~standard"(){return Hf(this,"~standard",Sh(this))},set"~standard"(e){xs(this,"~s\
+tandard",e)}}),_r=(e,t)=>e.issues.length?{issues:e.issues.map(s=>$t(s,t,_t()))}:{value:e.value};async function xh(e,t){const s={async:!0};return _r(await e._zod.
+run({value:t,issues:[]},s),s)}function Sh(e){return{validate:t=>{const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return _r(
+n,s)}catch{}return xh(e,t)},vendor:"zod",version:1}}var Oh=j("$ZodString",(e,t)=>{ke.init(e,t),e._zod.pattern=t.pattern??vh,e._zod.parse=(s,n)=>{if(t.coerce)try{
+s.value=String(s.value)}catch{}return typeof s.value=="string"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),xr=j("$ZodNumbe\
+r",(e,t)=>{ke.init(e,t),e._zod.pattern=$r,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const o=s.value;if(typeof o=="number"&&!Number.isNaN(
+o)&&Number.isFinite(o))return s;const i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return s.issues.push({expected:"numb\
+er",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),s}}),Mh=j("$ZodNumberFormat",(e,t)=>{kh.init(e,t),xr.init(e,t)}),Nh=j("$ZodBoolean",(e,t)=>{ke.init(
+e,t),e._zod.pattern=gh,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=!!s.value}catch{}const o=s.value;return typeof o=="boolean"||s.issues.push({expected:"boolea\
+n",code:"invalid_type",input:o,inst:e}),s}}),Ah=j("$ZodNever",(e,t)=>{ke.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.
+value,inst:e}),s)});function Eh(e,t){const s=vr(e._zod.def.checks);if(!s.length)return;const n=Math.min(...s.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,r)=>{const a=t(
+i.value);if(a>n&&!r?.skipChecks&&r?.direction!=="backward"){for(const[c,u]of vr(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){const l=i.issues.length;return u.
+_zod.check(i),i.issues[l].continue=!1,no(i.issues,l,e),i}}return o(i,r)}}var Ph=e=>Array.isArray(e)?e.length:-1;function Sr(e,t,s){e.issues.length&&t.issues.push(
+...Kt(s,e.issues)),t.value[s]=e.value}var Ih=j("$ZodArray",(e,t)=>{ke.init(e,t);const s=Gt.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Array.
+isArray(i))return n.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),n;n.value=s?s.alloc(e,n,Array(i.length),o):Array(i.length);const r=[],a=o?.
+abortEarly;for(let c=0;c<i.length;c++){const u=i[c],l=t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)r.push(l.then(d=>Sr(d,n,c)));else if(Sr(
+l,n,c),a&&l.issues.length!==0&&ct(l))break}return r.length?Promise.all(r).then(()=>n):n},Eh(e,Ph)});function nn(e,t,s,n,o,i){const r=s in n,a=i==="optional";if(!(!r&&
+a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!r)return;t.issues.push(...Kt(s,e.issues))}if(!r&&o===void 0){e.issues.length||t.issues.push({code:"in\
+valid_type",expected:"nonoptional",input:void 0,path:[s]});return}e.value===void 0?(r||o==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var jh=[];function zh(e){
+const t=Object.keys(e.shape),s=Object.getOwnPropertySymbols(e.shape),n=s.length?s:jh,o=n.length?[...t,...n]:t;for(const r of o)if(!e.shape?.[r]?._zod?.traits?.has(
+"$ZodType"))throw new Error(`Invalid element at key "${String(r)}": expected a Zod schema`);const i=Kf(e.shape);return{...e,allKeys:o,symbolKeys:n,keySet:new Set(
+t),numKeys:t.length,optionalKeys:new Set(i)}}function Ch(e,t,s,n,o,i,r){const a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,f=u.optout;let m=0;for(const p in t){
+if(r&&s.issues.length!==m){if(ct(s,m))break;m=s.issues.length}if(c.has(p))continue;if(p==="__proto__"){l==="never"&&a.push(p);continue}if(l==="never"){a.push(p);
+continue}const y=u.run({value:t[p],issues:[]},n);y instanceof Promise?e.push(y.then(w=>nn(w,s,p,t,d,f))):nn(y,s,p,t,d,f)}return a.length&&s.issues.push({code:"u\
+nrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var Th=j("$ZodObject",(e,t)=>{ke.init(e,t);const s=Object.getOwnPropertyDescriptor(
+t,"shape"),n=s?.get?s.get.raw:t.shape??{};if(n){const u=()=>{const l={...n};return Object.defineProperty(t,"shape",{value:l}),u.raw=l,l};u.raw=n,Object.defineProperty(
+t,"shape",{get:u})}const o=qf(()=>zh(t));we(e,"propValues",u=>{const l=u.def.shape,d={};for(const f in l){const m=l[f]._zod;if(m.values){Object.prototype.hasOwnProperty.
+call(d,f)||Uf(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=to,r=t.catchall;let a;const c=Gt.memoizer;
+c?.attach(e),e._zod.parse=(u,l)=>{a??(a=o.value);const d=u.value;if(!i(d))return u.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),u;u.value=
+c?c.alloc(e,u,{},l):{};const f=[],m=a.shape,p=l?.abortEarly;let y=u.issues.length;for(const w of a.allKeys){if(p&&u.issues.length!==y){if(ct(u,y))break;y=u.issues.
+length}if(w==="__proto__")continue;const x=m[w],M=x._zod.optin,T=x._zod.optout,q=x._zod.run({value:d[w],issues:[]},l);q instanceof Promise?f.push(q.then(Z=>nn(Z,
+u,w,d,M,T))):nn(q,u,w,d,M,T)}return r?Ch(f,d,u,l,o.value,e,p===!0):f.length?Promise.all(f).then(()=>u):u}});function Or(e,t,s,n){for(const i of e)if(i.issues.length===
+0)return t.value=i.value,t;const o=e.filter(i=>!ct(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.
+map(i=>i.issues.map(r=>$t(r,n,_t())))}),t)}var Bh=j("$ZodUnion",(e,t)=>{ke.init(e,t),we(e,"optin",n=>n.def.options.some(o=>o._zod.optin==="defaulted")?"defaulte\
+d":n.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),we(e,"optout",n=>n.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),we(e,"v\
+alues",n=>{if(n.def.options.every(o=>o._zod.values))return new Set(n.def.options.flatMap(o=>Array.from(o._zod.values)))}),we(e,"pattern",n=>{if(n.def.options.every(
+o=>o._zod.pattern)){const o=n.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>hr(i.source)).join("|")})$`)}});const s=t.options.length===1?t.
+options[0]._zod.run:null;e._zod.parse=(n,o)=>{if(s)return s(n,o);let i=!1;const r=[];for(const a of t.options){const c=a._zod.run({value:n.value,issues:[]},o);if(c instanceof
+Promise)r.push(c),i=!0;else{if(c.issues.length===0)return c;r.push(c)}}return i?Promise.all(r).then(a=>Or(a,n,e,o)):Or(r,n,e,o)}}),qh=j("$ZodRecord",(e,t)=>{ke.
+init(e,t);const s=Gt.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!pr(i))return n.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),
+n;const r=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=s?s.alloc(e,n,{},o):{};const c=new Set;for(const l of a)if(typeof l=="string"||typeof l=="number"||
+typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;const d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)
+throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){n.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(
+p=>$t(p,o,_t())),input:l,path:[l],inst:e});continue}const f=d.value;if(f==="__proto__")continue;const m=t.valueType._zod.run({value:i[l],issues:[]},o);m instanceof
+Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...Kt(l,p.issues)),n.value[f]=p.value})):(m.issues.length&&n.issues.push(...Kt(l,m.issues)),n.value[f]=
+m.value)}let u;for(const l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;n.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&n.issues.push(
+{code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{n.value=s?s.alloc(e,n,{},o):{};let c;for(const u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.
+prototype.propertyIsEnumerable.call(i,u))continue;let l=t.keyType._zod.run({value:u,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not sup\
+ported in object keys currently");if(typeof u=="string"&&$r.test(u)&&l.issues.length){const p=t.keyType._zod.run({value:Number(u),issues:[]},o);if(p instanceof Promise)
+throw new Error("Async schemas not supported in object keys currently");p.issues.length===0&&(l=p)}if(l.issues.length){t.mode==="loose"?n.value[u]=i[u]:a?(c=c??
+[],c.push(u)):n.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(p=>$t(p,o,_t())),input:u,path:[u],inst:e});continue}const f=l.value;if(f==="\
+__proto__")continue;const m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...Kt(u,p.issues)),
+n.value[f]=p.value})):(m.issues.length&&n.issues.push(...Kt(u,m.issues)),n.value[f]=m.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:i,inst:e,
+keys:c,continue:!0})}return r.length?Promise.all(r).then(()=>n):n}}),Lh=j("$ZodEnum",(e,t)=>{ke.init(e,t);const s=fr(t.entries),n=new Set(s);e._zod.values=n,we(
+e,"pattern",o=>{const i=fr(o.def.entries).filter(r=>Rf.has(typeof r));return new RegExp(i.length?`^(${i.map(r=>so(r.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,i)=>{const r=o.value;return n.has(r)||o.issues.push({code:"invalid_value",values:s,input:r,inst:e}),o}}),Uh=j("$ZodLiteral",(e,t)=>{ke.init(e,t);
+const s=new Set(t.values);e._zod.values=s,we(e,"pattern",n=>{const o=n.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?so(i):i?so(i.toString()):
+String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{const i=n.value;return s.has(i)||n.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),
+n}}),Dh=j("$ZodTransform",(e,t)=>{ke.init(e,t),e._zod.optin="optional",Gt.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new oh(e.constructor.
+name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(r=>(s.value=r,s));if(o instanceof Promise)throw new Zt;return s.
+value=o,s}});function Mr(e,t){return e.value=t.issues.length?void 0:t.value,e}var Rh=j("$ZodOptional",(e,t)=>{ke.init(e,t),we(e,"optin",s=>s.def.innerType._zod.
+optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",we(e,"values",s=>{const n=s.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),
+we(e,"pattern",s=>{const n=s.def.innerType._zod.pattern;return n?new RegExp(`^(${hr(n.source)})?$`):void 0}),e._zod.parse=(s,n)=>{if(s.value===void 0){if(t.innerType.
+_zod.optin!=="defaulted")return s;const o=t.innerType._zod.run({value:s.value,issues:[]},n);return o instanceof Promise?o.then(i=>Mr(s,i)):Mr(s,o)}return t.innerType.
+_zod.run(s,n)}}),Fh=j("$ZodPrefault",(e,t)=>{ke.init(e,t),e._zod.optin="defaulted",we(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction===
+"backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))}),Kh=j("$ZodPipe",(e,t)=>{ke.init(e,t),we(e,"values",s=>s.def.in._zod.values),
+we(e,"optin",s=>s.def.in._zod.optin),we(e,"optout",s=>s.def.out._zod.optout),we(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{if(n.direction===
+"backward"){const i=t.out._zod.run(s,n);return i instanceof Promise?i.then(r=>on(r,t.in,n)):on(i,t.in,n)}const o=t.in._zod.run(s,n);return o instanceof Promise?
+o.then(i=>on(i,t.out,n)):on(o,t.out,n)}});function on(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
+issues},s)}var Nr,Zh=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
 s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t=="object"&&"\
-id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const i={...s,...this._map.
-get(e)};return Object.keys(i).length?i:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function fp(){return new hp}(va=globalThis).__zod_globalRegistry??
-(va.__zod_globalRegistry=fp());var ga=globalThis.__zod_globalRegistry;function mp(e){return e.checks&&(e.checks=[...e.checks]),e}function pp(e,t){return new e(mp(
-{type:"string",...Me(t)}))}function vp(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Me(t)})}function gp(e,t){return new e(
-{type:"boolean",...Me(t)})}function yp(e,t){return new e({type:"never",...Me(t)})}function ce(e,t){return new Bm({check:"less_than",...Me(t),value:e,inclusive:!0})}
-function ne(e,t){return new qm({check:"greater_than",...Me(t),value:e,inclusive:!0})}function bp(e){return ne(0,e)}function ya(e,t){return new Um({check:"min_le\
-ngth",...Me(t),minimum:e})}var Pe=L("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ce.init(e,t),e.def=t,e.type=t.type},
-{get with(){return this.check},set with(e){qs(this,"with",e)},parse(e,t){return Em(this,e,t,{callee:this.parse})},parseAsync(e,t){return Tm(this,e,t,{callee:this.
-parseAsync})},safeParse(e,t){return Im(this,e,t)},safeParseAsync(e,t){return zm(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
-[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return um(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),wp=L("ZodMiniString",(e,t)=>{Zm.init(e,t),Pe.init(e,t)});function re(e){return pp(
-wp,e)}var kp=L("ZodMiniNumber",(e,t)=>{ha.init(e,t),Pe.init(e,t)}),$p=L("ZodMiniNumberFormat",(e,t)=>{Wm.init(e,t),kp.init(e,t)});function se(e){return vp($p,e)}
-var _p=L("ZodMiniBoolean",(e,t)=>{Hm.init(e,t),Pe.init(e,t)});function Ie(e){return gp(_p,e)}var Sp=L("ZodMiniNever",(e,t)=>{Xm.init(e,t),Pe.init(e,t)});function xp(e){
-return yp(Sp,e)}var Op=L("ZodMiniArray",(e,t)=>{Qm.init(e,t),Pe.init(e,t)});function R(e,t){return new Op({type:"array",element:e,...Me(t)})}var ba=L("ZodMiniOb\
-ject",(e,t)=>{ip.init(e,t),Pe.init(e,t),$m(e,"shape",s=>s._zod.def.shape,!1)});function $e(e,t){const s={type:"object",shape:e??{},...Me(t)};return new ba(s)}function j(e,t){
-return new ba({type:"object",shape:e,catchall:xp(),...Me(t)})}var Ap=L("ZodMiniUnion",(e,t)=>{np.init(e,t),Pe.init(e,t)});function we(e,t){return new Ap({type:"\
-union",options:e,...Me(t)})}var wa=L("ZodMiniRecord",(e,t)=>{rp.init(e,t),Pe.init(e,t)});function Ke(e,t,s){return!t||!t._zod?new wa({type:"record",keyType:re(),
-valueType:e,...Me(t)}):new wa({type:"record",keyType:e,valueType:t,...Me(s)})}var Np=L("ZodMiniEnum",(e,t)=>{op.init(e,t),Pe.init(e,t),e.options=[...e._zod.values]});
-function T(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(i=>[i,i])):e;return new Np({type:"enum",entries:s,...Me(t)})}var Mp=L("ZodMiniLiteral",(e,t)=>{
-ap.init(e,t),Pe.init(e,t)});function Bn(e,t){return new Mp({type:"literal",values:Array.isArray(e)?e:[e],...Me(t)})}var Ep=L("ZodMiniTransform",(e,t)=>{cp.init(
-e,t),Pe.init(e,t)});function je(e){return new Ep({type:"transform",transform:e})}var Cp=L("ZodMiniOptional",(e,t)=>{lp.init(e,t),Pe.init(e,t)});function g(e){return new Cp(
-{type:"optional",innerType:e})}var Tp=L("ZodMiniPrefault",(e,t)=>{up.init(e,t),Pe.init(e,t)});function $(e,t){return new Tp({type:"prefault",innerType:e,get defaultValue(){
-return typeof t=="function"?t():cm(t)}})}var Pp=L("ZodMiniPipe",(e,t)=>{dp.init(e,t),Pe.init(e,t)});function ze(e,t){return new Pp({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{
-const i=[];for(const n of s)n===void 0||n===!1||n===""||i.push(typeof n=="number"?String(n):n);if(i.length>1&&i.some(n=>typeof n=="string"))throw new RangeError(
-`text beside other children in <${e}>`);return{name:e,attributes:Ip(t),children:i}},Ip=e=>{if(Object.hasOwn(e,"__proto__"))return qn(Object.entries(e));const t={};
-for(const s of Object.keys(e)){const i=e[s];i!==void 0&&(t[s]=String(i))}return t},qn=e=>{const t=[];for(const[s,i]of e)i!==void 0&&t.push([s,String(i)]);return Object.
-fromEntries(t)},vt=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,Fs=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===t)),gt=(e,t)=>e.
-children.find(s=>typeof s!="string"&&s.name===t),ss=e=>{const t=e.children[0];return typeof t=="string"?t:""},jp=(e,t)=>({...e,attributes:qn(Object.entries({...e.
-attributes,...t}))}),zp=(e,...t)=>v(e.name,e.attributes,...t),ka=e=>e?"yes":"no",Fn=e=>e?"on":"off",_e=e=>({value:e}),K=e=>({problem:e});function Us(e,t){return ga.
-add(e,t),e}function ge(e,t,s){const i=ze(Us(re(),{description:e,examples:[...t]}),je((n,r)=>{const o=s(n);return"value"in o?o.value:(r.issues.push({code:"custom",
-message:o.problem,input:n}),_m)}));return Us(i,{description:e})}function Y(e,t,s,i){return ge("",t,n=>s.test(n)?_e(n):K(i))}var tA=e=>t=>Us(ga.has(t)?t.clone():
-t,{description:e}),$a=T(["on","off"]),Dp=we([Ie(),$a]),Lp=je(e=>e===!0||e==="on"),P=e=>Us(ze(Dp,Lp),{description:e}),Ks=(e,t)=>Us(ze(we([Ie(),$a,e]),je(s=>s==="\
-on"?!0:s==="off"?!1:s)),{description:t}),Rp={vm:{agent:$(P(""),!0)}},Bp={};function*qp(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org.qemu.gu\
-est_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var _a={};C(_a,{codes:()=>dv,host:()=>vv,rules:()=>hv,schema:()=>uv});import{readFileSync as Fp}from"node:fs";
-var ee=JSON.parse(Fp(new URL("assets.json",import.meta.url),"utf8")),Up=ee["driver-override.sh"],jt=(e,t)=>e.toString(16).padStart(t,"0"),Kp=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
-/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];function Sa(e){const t=Kp.map(o=>o.exec(e)).find(o=>o!==null);if(!t){const o=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.
-test(e);return K(o?`'${e}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 000\
-0:0b:00.0`)}const[s=0,i=0,n=0,r=0]=t.slice(1).map(o=>Number.parseInt(o??"0",16));return n>31?K(`'${e}' has slot ${jt(n,2)}, and a PCI bus has the slots 00 to 1f`):
-r>7?K(`'${e}' has function ${r}, and a PCI slot has the functions 0 to 7`):_e({domain:s,bus:i,slot:n,function:r})}var I=e=>`${jt(e.domain,4)}:${jt(e.bus,2)}:${jt(
-e.slot,2)}.${e.function}`,Un=e=>({domain:`0x${jt(e.domain,4)}`,bus:`0x${jt(e.bus,2)}`,slot:`0x${jt(e.slot,2)}`,function:`0x${e.function}`});function xa(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
-exec(e);if(!t?.[1]||!t[2]){const s="value"in Sa(e);return K(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
-:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return _e({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var he=e=>`${e.
-vendor}:${e.device}`,Ve=ge("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Sa),Ei=ge("",["1002:67df"],xa),Kn=ge("",["046d:c541"],xa),Oa=new WeakMap;function Aa(e){
-const t=Oa.get(e);if(t)return t;const s=Object.entries(e).map(([i,n])=>({...n,name:i}));return Oa.set(e,s),s}var N=e=>Aa(e.vms),Q=e=>Aa(e.devices);function De(e,t){
-return e.devices.flatMap(s=>{const i=t.devices[s];return i?[{...i,name:s}]:[]})}var yt=(e,t)=>N(t).flatMap(s=>s.devices.flatMap((i,n)=>i===e?[{vm:s,index:n}]:[])),
-is=e=>e.by??(e.functions.length>0?"address":"id"),Na=e=>Q(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),zt=e=>{const{user:t,group:s}=e.libvirt.qemu,i=e.libvirt.
-runAsRoot?"root":"qemu-libvirtd";return{user:t??i,group:s??i}},ns=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),Ma=new WeakMap;function Vp(e){const t=Ma.
-get(e);if(t)return t;const s=new Map(e.pci.map(i=>[I(i.address),i]));return Ma.set(e,s),s}var Xe=(e,t)=>Vp(e).get(I(t)),Vn=(e,t)=>e.pci.filter(s=>he(s.id)===t),
-Gn=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Zn=({class:e=""})=>e.startsWith("03"),Gp=({address:e,driver:t})=>I(e)+(t?` (${t})`:""),Vs=(e,t)=>e.
-functions.length>0?e.functions.flatMap(s=>Xe(t,s)??[]):e.ids.flatMap(s=>Vn(t,he(s))),Ea=(e,t)=>new Map(Q(e).flatMap(s=>[...s.functions,...Vs(s,t).map(({address:i})=>i)].
-map(i=>[I(i),s]))),Zp=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),rs=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.
-at(-1)}`,S=e=>({kind:"string",parts:[e]}),os=(...e)=>({kind:"string",parts:e});function bt(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(
-`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var W=e=>({kind:"constant",name:e?"true":"false"}),Gs={kind:"constant",name:"\
-null"},D=e=>({kind:"list",items:e}),Ca=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),F=e=>({kind:"\
-attrs",bindings:Ca(e)}),it=e=>({kind:"identifier",name:e});function Ta(e){const t=e.split("/").slice(1),s=i=>/^[A-Za-z0-9._+-]+$/.test(i)&&i!=="."&&i!=="..";if(!e.
-startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var Wn=e=>typeof e=="string"?
-it(e):e,A=(e,...t)=>({kind:"select",of:Wn(e),path:t,or:void 0}),Dt=(e,t,s)=>({kind:"select",of:Wn(e),path:t,or:s}),V=(e,...t)=>({kind:"apply",function:Wn(e),arguments:t}),
-Hn=(e,t)=>({kind:"lambda",parameter:e,body:t}),Pa=(e,t)=>({kind:"let",bindings:Ca(e),body:t}),fe=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),nt=e=>({kind:"\
-not",operand:e}),Zs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function Xn(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Xn);case"\
-map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const i=e.entries.get(s);i&&(t[s]=Xn(i.value))}return t}}}function Ia(e,t){if(e.kind===
-"map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}function ja(e,t,s="value"){let i={value:e};
-for(const n of t){const r=Ia(i.value,n);if(!r)return i.key??Hp(i.value);i=r}return s==="key"&&i.key?i.key:i.value.span}function Wp(e,t){let s=e;for(const i of t)
-s=s&&Ia(s,i)?.value;return s?.kind==="map"?[...s.entries.keys()]:[]}function Hp(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.
-span,end:e.span.start}}var m=e=>e,Ci=class{#t=[];#e=new Set;#s;set document(e){this.#s=e}reporter(e){return(t,s,...[i])=>{const n=e[t];if(!n)throw new Error(`no\
- code is called ${t}`);this.#r({code:t,severity:n.severity,message:n.message(i??{}),remedy:n.remedy(i??{}),...this.#i(s)})}}adopt(e){this.#r(e)}#i(e){if(e==="ca\
+id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const n={...s,...this._map.
+get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Gh(){return new Zh}(Nr=globalThis).__zod_globalRegistry??
+(Nr.__zod_globalRegistry=Gh());var Ar=globalThis.__zod_globalRegistry;function Vh(e){return e.checks&&(e.checks=[...e.checks]),e}function Wh(e,t){return new e(Vh(
+{type:"string",...be(t)}))}function Yh(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...be(t)})}function Jh(e,t){return new e(
+{type:"boolean",...be(t)})}function Hh(e,t){return new e({type:"never",...be(t)})}function ne(e,t){return new bh({check:"less_than",...be(t),value:e,inclusive:!0})}
+function Q(e,t){return new wh({check:"greater_than",...be(t),value:e,inclusive:!0})}function Xh(e){return Q(0,e)}function ao(e,t){return new $h({check:"min_leng\
+th",...be(t),minimum:e})}var _e=j("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ke.init(e,t),e.def=t,e.type=t.type},{
+get with(){return this.check},set with(e){xs(this,"with",e)},parse(e,t){return uh(this,e,t,{callee:this.parse})},parseAsync(e,t){return dh(this,e,t,{callee:this.
+parseAsync})},safeParse(e,t){return hh(this,e,t)},safeParseAsync(e,t){return ph(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
+[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Ff(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Qh=j("ZodMiniString",(e,t)=>{Oh.init(e,t),_e.init(e,t)});function ee(e){return Wh(
+Qh,e)}var em=j("ZodMiniNumber",(e,t)=>{xr.init(e,t),_e.init(e,t)}),tm=j("ZodMiniNumberFormat",(e,t)=>{Mh.init(e,t),em.init(e,t)});function H(e){return Yh(tm,e)}
+var sm=j("ZodMiniBoolean",(e,t)=>{Nh.init(e,t),_e.init(e,t)});function Ne(e){return Jh(sm,e)}var nm=j("ZodMiniNever",(e,t)=>{Ah.init(e,t),_e.init(e,t)});function om(e){
+return Hh(nm,e)}var im=j("ZodMiniArray",(e,t)=>{Ih.init(e,t),_e.init(e,t)});function C(e,t){return new im({type:"array",element:e,...be(t)})}var Er=j("ZodMiniOb\
+ject",(e,t)=>{Th.init(e,t),_e.init(e,t),th(e,"shape",s=>s._zod.def.shape,!1)});function me(e,t){const s={type:"object",shape:e??{},...be(t)};return new Er(s)}function P(e,t){
+return new Er({type:"object",shape:e,catchall:om(),...be(t)})}var rm=j("ZodMiniUnion",(e,t)=>{Bh.init(e,t),_e.init(e,t)});function ce(e,t){return new rm({type:"\
+union",options:e,...be(t)})}var Pr=j("ZodMiniRecord",(e,t)=>{qh.init(e,t),_e.init(e,t)});function Ce(e,t,s){return!t||!t._zod?new Pr({type:"record",keyType:ee(),
+valueType:e,...be(t)}):new Pr({type:"record",keyType:e,valueType:t,...be(s)})}var am=j("ZodMiniEnum",(e,t)=>{Lh.init(e,t),_e.init(e,t),e.options=[...e._zod.values]});
+function N(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):e;return new am({type:"enum",entries:s,...be(t)})}var cm=j("ZodMiniLiteral",(e,t)=>{
+Uh.init(e,t),_e.init(e,t)});function co(e,t){return new cm({type:"literal",values:Array.isArray(e)?e:[e],...be(t)})}var um=j("ZodMiniTransform",(e,t)=>{Dh.init(
+e,t),_e.init(e,t)});function xe(e){return new um({type:"transform",transform:e})}var lm=j("ZodMiniOptional",(e,t)=>{Rh.init(e,t),_e.init(e,t)});function g(e){return new lm(
+{type:"optional",innerType:e})}var dm=j("ZodMiniPrefault",(e,t)=>{Fh.init(e,t),_e.init(e,t)});function b(e,t){return new dm({type:"prefault",innerType:e,get defaultValue(){
+return typeof t=="function"?t():Df(t)}})}var fm=j("ZodMiniPipe",(e,t)=>{Kh.init(e,t),_e.init(e,t)});function Se(e,t){return new fm({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{
+const n=[];for(const o of s)o===void 0||o===!1||o===""||n.push(typeof o=="number"?String(o):o);if(n.length>1&&n.some(o=>typeof o=="string"))throw new RangeError(
+`text beside other children in <${e}>`);return{name:e,attributes:hm(t),children:n}},hm=e=>{if(Object.hasOwn(e,"__proto__"))return uo(Object.entries(e));const t={};
+for(const s of Object.keys(e)){const n=e[s];n!==void 0&&(t[s]=String(n))}return t},uo=e=>{const t=[];for(const[s,n]of e)n!==void 0&&t.push([s,String(n)]);return Object.
+fromEntries(t)},Ae=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,Ge=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===t)),he=(e,t)=>e.
+children.find(s=>typeof s!="string"&&s.name===t),Vt=e=>{const t=e.children[0];return typeof t=="string"?t:""},mm=(e,t)=>({...e,attributes:uo(Object.entries({...e.
+attributes,...t}))}),rn=(e,...t)=>v(e.name,e.attributes,...t),Ir=e=>e?"yes":"no",lo=e=>e?"on":"off",pe=e=>({value:e}),L=e=>({problem:e});function Ss(e,t){return Ar.
+add(e,t),e}function ue(e,t,s){const n=Se(Ss(ee(),{description:e,examples:[...t]}),xe((o,i)=>{const r=s(o);return"value"in r?r.value:(i.issues.push({code:"custom",
+message:r.problem,input:o}),sh)}));return Ss(n,{description:e})}function G(e,t,s,n){return ue("",t,o=>s.test(o)?pe(o):L(n))}var cO=e=>t=>Ss(Ar.has(t)?t.clone():
+t,{description:e}),jr=N(["on","off"]),pm=ce([Ne(),jr]),vm=xe(e=>e===!0||e==="on"),A=e=>Ss(Se(pm,vm),{description:e}),Os=(e,t)=>Ss(Se(ce([Ne(),jr,e]),xe(s=>s==="\
+on"?!0:s==="off"?!1:s)),{description:t}),gm={vm:{agent:b(A(""),!0)}},ym={};function*bm(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org.qemu.gu\
+est_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var zr={};S(zr,{codes:()=>Rm,host:()=>Ym,rules:()=>Fm,schema:()=>Dm});import{readFileSync as wm}from"node:fs";
+var W=JSON.parse(wm(new URL("assets.json",import.meta.url),"utf8")),km=W["driver-override.sh"],xt=(e,t)=>e.toString(16).padStart(t,"0"),$m=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
+/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];function Cr(e){const t=$m.map(r=>r.exec(e)).find(r=>r!==null);if(!t){const r=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.
+test(e);return L(r?`'${e}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 000\
+0:0b:00.0`)}const[s=0,n=0,o=0,i=0]=t.slice(1).map(r=>Number.parseInt(r??"0",16));return o>31?L(`'${e}' has slot ${xt(o,2)}, and a PCI bus has the slots 00 to 1f`):
+i>7?L(`'${e}' has function ${i}, and a PCI slot has the functions 0 to 7`):pe({domain:s,bus:n,slot:o,function:i})}var E=e=>`${xt(e.domain,4)}:${xt(e.bus,2)}:${xt(
+e.slot,2)}.${e.function}`,fo=e=>({domain:`0x${xt(e.domain,4)}`,bus:`0x${xt(e.bus,2)}`,slot:`0x${xt(e.slot,2)}`,function:`0x${e.function}`});function Tr(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
+exec(e);if(!t?.[1]||!t[2]){const s="value"in Cr(e);return L(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
+:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return pe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var le=e=>`${e.
+vendor}:${e.device}`,Te=ue("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Cr),an=ue("",["1002:67df"],Tr),ho=ue("",["046d:c541"],Tr),Br=new WeakMap;function qr(e){
+const t=Br.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return Br.set(e,s),s}var $=e=>qr(e.vms),V=e=>qr(e.devices);function Oe(e,t){
+return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var lt=(e,t)=>$(t).flatMap(s=>s.devices.flatMap((n,o)=>n===e?[{vm:s,index:o}]:[])),
+Wt=e=>e.by??(e.functions.length>0?"address":"id"),Lr=e=>V(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.
+runAsRoot?"root":"qemu-libvirtd";return{user:t??n,group:s??n}},Ot=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),Ur=new WeakMap;function _m(e){const t=Ur.
+get(e);if(t)return t;const s=new Map(e.pci.map(n=>[E(n.address),n]));return Ur.set(e,s),s}var Be=(e,t)=>_m(e).get(E(t)),mo=(e,t)=>e.pci.filter(s=>le(s.id)===t),
+po=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Ms=({class:e=""})=>e.startsWith("03"),Dr=({address:e,driver:t})=>E(e)+(t?` (${t})`:""),Ve=(e,t)=>e.
+functions.length>0?e.functions.flatMap(s=>Be(t,s)??[]):e.ids.flatMap(s=>mo(t,le(s))),Rr=(e,t)=>new Map(V(e).flatMap(s=>[...s.functions,...Ve(s,t).map(({address:n})=>n)].
+map(n=>[E(n),s]))),xm=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),dt=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.
+at(-1)}`,k=e=>({kind:"string",parts:[e]}),Yt=(...e)=>({kind:"string",parts:e});function ft(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(
+`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var D=e=>({kind:"constant",name:e?"true":"false"}),Ns={kind:"constant",name:"\
+null"},I=e=>({kind:"list",items:e}),Fr=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),z=e=>({kind:"\
+attrs",bindings:Fr(e)}),He=e=>({kind:"identifier",name:e});function Kr(e){const t=e.split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.
+startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var vo=e=>typeof e=="string"?
+He(e):e,_=(e,...t)=>({kind:"select",of:vo(e),path:t,or:void 0}),Mt=(e,t,s)=>({kind:"select",of:vo(e),path:t,or:s}),U=(e,...t)=>({kind:"apply",function:vo(e),arguments:t}),
+go=(e,t)=>({kind:"lambda",parameter:e,body:t}),Zr=(e,t)=>({kind:"let",bindings:Fr(e),body:t}),ie=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),Xe=e=>({kind:"\
+not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function cn(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(cn);case"\
+map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=cn(n.value))}return t}}}function Gr(e,t){if(e.kind===
+"map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}function Vr(e,t,s="value"){let n={value:e};
+for(const o of t){const i=Gr(n.value,o);if(!i)return n.key??Om(n.value);n=i}return s==="key"&&n.key?n.key:n.value.span}function Sm(e,t){let s=e;for(const n of t)
+s=s&&Gr(s,n)?.value;return s?.kind==="map"?[...s.entries.keys()]:[]}function Om(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.
+span,end:e.span.start}}var h=e=>e,Es=class{#t=[];#e=new Set;#s;set document(e){this.#s=e}reporter(e){return(t,s,...[n])=>{const o=e[t];if(!o)throw new Error(`no\
+ code is called ${t}`);this.#o({code:t,severity:o.severity,message:o.message(n??{}),remedy:o.remedy(n??{}),...this.#n(s)})}}adopt(e){this.#o(e)}#n(e){if(e==="ca\
 ll")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was repor\
-ted before a document was read");return{path:e.path,span:ja(this.#s,e.path,e.on)}}#r(e){const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\
+ted before a document was read");return{path:e.path,span:Vr(this.#s,e.path,e.on)}}#o(e){const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\
 \0${e.path?.join("\0")}\0${e.file}`;this.#e.has(t)||(this.#e.add(t),this.#t.push(e))}get failed(){return this.#t.some(e=>e.severity==="error")}sorted(e=[]){const t=s=>s.
-span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,i)=>t(s)-t(i)||(s.span?.start??-1)-(i.span?.start??-1))}},Ws={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**
-10,MiB:2**20,GiB:2**30,TiB:2**40};function Xp(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return K(`'${e}' is no size: write a numb\
-er and a unit, as in 16GiB`);const s=t[2]??"",i=Object.hasOwn(Ws,s)?Ws[s]:void 0;if(i===void 0){const r=s.charAt(0).toUpperCase(),o="KMGT".includes(r)&&r!=="",a=s===
-""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return K(`'${e}' ${a}: write ${o?`${t[1]}${r}iB (powers of 1024) or ${t[1]}${r==="K"?
-"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const n=Number(t[1])*i;return Number.isSafeInteger(n)?_e(n):K(`'${e}' is not a whole number of bytes be\
-low 8 PiB`)}function me(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Ws[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}var Lt=ge("",["16GiB","51\
-2MiB"],Xp),ye=Ws.MiB??0,Rt=Ws.GiB??0,Yp={s:1,sec:1,min:60,m:60,h:3600};function Jp(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),s=Yp[t?.[2]??""];return!t||
-s===void 0?K(`'${e}' is no span of time: write it as 30s, 2min or 1h`):_e(Number(t[1])*s)}var za=ge("",["30s","2min"],Jp);function Qp(e){const t=/^(\d{3,5})x(\d{3,5})$/i.
-exec(e);if(!t)return K(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,i]=[Number(t[1]),Number(t[2])];return s<320||i<200||
-s>16384||i>16384?K(`'${e}' is not between 320x200 and 16384x16384`):_e({width:s,height:i})}var ev=e=>`${e.width}x${e.height}`,tv=ge("",["1920x1080","3840x2160"],
-Qp),Yn=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/ye)}]),Jn={
+span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,n)=>t(s)-t(n)||(s.span?.start??-1)-(n.span?.start??-1))}},Ps={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**
+10,MiB:2**20,GiB:2**30,TiB:2**40};function Mm(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return L(`'${e}' is no size: write a numb\
+er and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Ps,s)?Ps[s]:void 0;if(n===void 0){const i=s.charAt(0).toUpperCase(),r="KMGT".includes(i)&&i!=="",a=s===
+""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return L(`'${e}' ${a}: write ${r?`${t[1]}${i}iB (powers of 1024) or ${t[1]}${i==="K"?
+"k":i}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(o)?pe(o):L(`'${e}' is not a whole number of bytes be\
+low 8 PiB`)}function oe(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Ps[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}var Nt=ue("",["16GiB","51\
+2MiB"],Mm),de=Ps.MiB??0,ht=Ps.GiB??0,Nm={s:1,sec:1,min:60,m:60,h:3600};function Am(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),s=Nm[t?.[2]??""];return!t||
+s===void 0?L(`'${e}' is no span of time: write it as 30s, 2min or 1h`):pe(Number(t[1])*s)}var Wr=ue("",["30s","2min"],Am);function Em(e){const t=/^(\d{3,5})x(\d{3,5})$/i.
+exec(e);if(!t)return L(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(t[2])];return s<320||n<200||
+s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):pe({width:s,height:n})}var Pm=e=>`${e.width}x${e.height}`,Im=ue("",["1920x1080","3840x2160"],
+Em),yo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/de)}]),un={
 1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},
-sv=[...new Set([...Object.values(Jn).flat(),"ahci","nvme","xhci_pci"])];function iv(e,t){const s=new Set(e.functions.map(I)),i=t?.pci.filter(n=>s.has(I(n.address))).
-map(n=>n.id)??[];return[...new Set([...e.ids,...i].map(he))]}function Hs(e,t){if(e.drivers)return e.drivers;const i=[...new Set(iv(e,t).map(n=>n.slice(0,4)))].map(
-n=>Jn[n]);return i.length===0||i.includes(void 0)?sv:[...new Set(i.flatMap(n=>n??[]))]}var Qn=Y("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-ca\
-se letters, digits, - and _, begins with a letter, and is at most 31 characters long"),nv=Y("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case l\
-etters, digits, - and _, begins with a letter, and is at most 31 characters long"),rv=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Xs=Y("",["win11"],rv,"a name has lett\
-ers, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),wt=Y("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has let\
-ters, digits, - and _, and is at most 63 characters long"),ov=Y("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, d\
-igits and -, and is at most 63 characters long"),as=Y("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lett\
-ers, digits, . _ and -"),Da=Y("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),La=Y(
-"",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in dis\
-play-manager.service"),av=Y("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
-s"),cv=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control charact\
-ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},kt=ge(
-"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=cv(e);return t?K(t):_e(e)}),Ra=Y("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contr\
-ol characters and is not empty");function Ba(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?K(`'${e}' is a multicas\
-t address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?K(`'${e}' holds the place of an address: write one of its own`):_e(e.toLowerCase()):
-K(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var lv=ge("",["52:54:00:66:d7:8b"],Ba);function qa(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
-test(e)?new Set(e.replaceAll("-","")).size===1?K(`'${e}' holds the place of a UUID: take it out, and one is derived from the names`):_e(e):K("a UUID has 32 hexa\
-decimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var cs=(e,t)=>ge("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(s)?K("control characters cannot\
- stand here"):s.isWellFormed()?_e(s):K("this is not valid Unicode")),uv={device:{functions:$(R(Ve),[]),ids:$(R(Ei),[]),bind:$(T(["boot","start","handover"]),"bo\
-ot"),by:g(T(["address","id"])),drivers:g(R(Da)),blacklist:$(P(""),!1),idleD3:$(P(""),!0),vga:$(P(""),!0)}},dv={"device-not-identified":m({severity:"error",about:"\
+bo=[...new Set([...Object.values(un).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+r8169 tg3".split(" ")])],jm=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],Jt=e=>e.replaceAll("-","_"),Yr=e=>[...new Set(e.flatMap(({driver:t="",modules:s=[]})=>[
+t,...s]).map(Jt).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function Jr(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],n=s.flatMap(r=>un[r]??bo),o=t.
+length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...bo]:e.length>2||t.length>2||t.some(r=>r.function>1)?[...n,...jm]:
+n}function zm(e){const t=Yr([e]),s=le(e.id),n=un[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,...t]:t;return i.length>0?i:
+e.class?bo:Jr([s],[e.address])}function wo(e,t){if(e.drivers)return e.drivers;const s=t?Ve(e,t):[],n=s.length>0?s.flatMap(zm):Jr(e.ids.map(le),e.functions);return[
+...new Set(n)]}var ko=(e,t)=>e.blacklist?e.drivers??Yr(t?Ve(e,t):[]):[],$o=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits,\
+ - and _, begins with a letter, and is at most 31 characters long"),Cm=G("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - a\
+nd _, begins with a letter, and is at most 31 characters long"),Tm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Is=G("",["win11"],Tm,"a name has letters, digits, and . \
+_ + -, begins with a letter or digit, and is at most 63 characters long"),mt=G("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and\
+ _, and is at most 63 characters long"),Bm=G("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is\
+ at most 63 characters long"),Ht=G("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ an\
+d -"),Hr=G("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),Xr=G("",["display-ma\
+nager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in display-manager.se\
+rvice"),qm=G("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quotes"),Lm=e=>{if(!e.
+startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control characters";if(!e.isWellFormed())
+return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},pt=ue("",["/var/lib/libvirt/im\
+ages/win11.qcow2"],e=>{const t=Lm(e);return t?L(t):pe(e)}),Qr=G("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters and is not\
+ empty");function ea(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?L(`'${e}' is a multicast address: the first pai\
+r of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?L(`'${e}' holds the place of an address: write one of its own`):pe(e.toLowerCase()):L(`'${e}' is no MA\
+C address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var Um=ue("",["52:54:00:66:d7:8b"],ea);function ta(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+test(e)?new Set(e.replaceAll("-","")).size===1?L(`'${e}' holds the place of a UUID: take it out, and one is derived from the names`):pe(e):L("a UUID has 32 hexa\
+decimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var Xt=(e,t)=>ue("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(s)?L("control characters cannot\
+ stand here"):s.isWellFormed()?pe(s):L("this is not valid Unicode")),Dm={device:{functions:b(C(Te),[]),ids:b(C(an),[]),bind:b(N(["boot","start","handover"]),"bo\
+ot"),by:g(N(["address","id"])),drivers:g(C(Hr)),blacklist:b(A(""),!1),idleD3:b(A(""),!0),vga:b(A(""),!0)}},Rm={"device-not-identified":h({severity:"error",about:"\
 value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows\
- them"}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address is given`,remedy:()=>"\
-add functions, or write by: id"}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by id, and no id is given`,
-remedy:()=>"add ids, or write by: address"}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receiv\
+ them"}),"by-address-without-functions":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address is given`,remedy:()=>"\
+add functions, or write by: id"}),"by-id-without-ids":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by id, and no id is given`,
+remedy:()=>"add ids, or write by: address"}),"device-without-address":h({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receiv\
 es '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"add functions: the PCI addresses tha\
-t lspci -nn shows beside these ids"}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,
-remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":m({severity:"error",about:"value",message:({id:e,device:t,other:s})=>`\
+t lspci -nn shows beside these ids"}),"function-twice":h({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,
+remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":h({severity:"error",about:"value",message:({id:e,device:t,other:s})=>`\
 '${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by address: add functions and write by: addres\
-s"}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also that of ${t}, which the host keeps${s?` (d\
-river ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-card":m({severity:"warning",about:"value",
-message:({driver:e,address:t})=>`without ${e} the host's own card at ${t} has no driver either`,remedy:()=>"leave blacklist off: the drivers are kept from the d\
-evice itself anyway"})};function hv(e,t,s){const i=new Map;for(const n of Q(e)){const r=["devices",n.name];fv(n,r,t);const{name:o}=n;for(const[c,l]of n.functions.
-map(I).entries()){const u=i.get(l);u?t("function-twice",{path:[...r,"functions",c]},{address:l,device:u}):i.set(l,o)}if(n.functions.length>0)continue;const a=n.
-ids.length>0;a&&n.bind!=="boot"&&t("device-without-address",{path:[...r,"bind"]},{device:o});for(const{vm:c,index:l}of a?yt(o,e):[])t("device-without-address",{
-path:["vms",c.name,"devices",l]},{device:o,guest:c.name})}mv(e,t,s),s&&pv(e,t,s,new Set(i.keys()))}function fv(e,t,s){const{name:i,functions:n,ids:r,by:o}=e;e.gvt||
-(n.length===0&&r.length===0?s("device-not-identified",{path:t,on:"key"},{device:i}):o==="address"&&n.length===0?s("by-address-without-functions",{path:[...t,"by"]},
-{device:i}):o==="id"&&r.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:i}))}function mv(e,t,s){const i=Q(e),n=({ids:r,functions:o})=>[...r,...o.flatMap(
-a=>s&&Xe(s,a)?.id||[])].map(he);for(const r of i.filter(o=>o.bind==="boot"&&is(o)==="id"))for(const[o,a]of r.ids.map(he).entries()){const c=i.find(l=>l.name!==r.
-name&&l.bind!=="boot"&&n(l).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",o]},{id:a,device:r.name,other:c.name})}}function pv(e,t,s,i){
-const n=new Set(Q(e).filter(o=>o.functions.length===0).flatMap(o=>o.ids.map(he))),r=s.pci.filter(o=>!i.has(I(o.address)));for(const o of Q(e)){const a=["devices",
-o.name];for(const[u,d]of o.ids.map(he).entries()){if(o.bind!=="boot"||is(o)!=="id")continue;const h=r.filter(b=>he(b.id)===d),p=o.functions.length>0?h[0]:h[1];p&&
-t("id-takes-host-card",{path:[...a,"ids",u]},{id:d,address:I(p.address),driver:p.driver})}if(!o.blacklist)continue;const c=Hs(o,s),l=r.find(u=>u.driver&&c.includes(
-u.driver)&&!n.has(he(u.id)));l?.driver&&t("blacklist-takes-host-card",{path:[...a,"blacklist"]},{driver:l.driver,address:I(l.address)})}}function*vv(e,t){const s=Q(
-e);if(s.length===0)return;const i=Na(e),n=i.length>0?"initrd":"boot";for(const u of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:n,name:u};const r=[
-...new Set(i.flatMap(u=>Hs(u,t)))].sort();for(const u of r)yield{kind:"modprobe",line:{command:"softdep",module:u,pre:"vfio-pci"}};const o=i.filter(u=>is(u)==="\
-id").flatMap(u=>u.ids.map(he));o.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(o)].join(",")}});const a=i.
-filter(u=>is(u)==="address").flatMap(u=>u.functions),c=[...i.flatMap(gv),...a.map(I)];c.length>0&&(yield*yv(c)),s.some(u=>!u.idleD3)&&(yield{kind:"modprobe",line:{
-command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(u=>!u.vga)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"\
-disable_vga",value:"1"}});const l=[...new Set(s.filter(u=>u.blacklist).flatMap(u=>Hs(u,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedKe\
-rnelModules"],value:D(l.map(S))})}function gv(e){const[t]=e.functions;return t?Yn(e).map(({file:s,value:i})=>`${I(t)}/${s}=${i}`):[]}function*yv(e){yield{kind:"\
-modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Up,"vfio-pci",...e]}};const t=(...s)=>Dt("config",["boot","initrd","systemd",...s],W(!0));
-yield{kind:"assertion",ofEntry:!0,that:fe(nt(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell that kmod r\
-uns in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var Fa={};C(Fa,{codes:()=>kv,rules:()=>$v,schema:()=>wv});
-var er=se().check(ne(1),ce(255));function bv(e,t){const s=n=>Object.entries(e[n]).map(([r,{bootOrder:o}])=>({name:`${n}.${r}`,path:["vms",e.name,n,r,"bootOrder"],
-order:o})),i=De(e,t).map(({name:n,bootOrder:r})=>({name:`devices.${n}`,path:["devices",n,"bootOrder"],order:r}));return[...s("disks"),...s("nics"),...i].flatMap(
-({order:n,...r})=>n===void 0?[]:[{...r,order:n}])}var wv={},kv={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:s})=>`'${t}\
-' of the guest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest comes first"})};function $v(e,t){for(const s of N(
-e)){const i=new Map;for(const{name:n,path:r,order:o}of bv(s,e)){const a=i.get(o);a!==void 0?t("boot-order-twice",{path:r},{order:o,other:a,guest:s.name}):i.set(
-o,n)}}}var Ua={};C(Ua,{codes:()=>Sv,host:()=>xv,schema:()=>_v});var _v={device:{bootVga:$(P(""),!1)}},Sv={};function*xv(e){Q(e).some(t=>t.bootVga&&t.bind==="boo\
+s"}),"id-takes-host-card":h({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also that of ${t}, which the host keeps${s?` (d\
+river ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-card":h({severity:"error",about:"value",message:({
+driver:e,address:t})=>`without ${e} the host's own device at ${t} has no driver either`,remedy:()=>"leave blacklist off (the drivers are kept from the device an\
+yway), or take this driver out of drivers"}),"blacklist-without-drivers":h({severity:"error",about:"value",message:({device:e})=>`nothing says which drivers the\
+ blacklist of '${e}' is to name`,remedy:()=>"name them in drivers, or leave blacklist off: the drivers are kept from the device anyway"}),"blacklist-while-host-\
+has-it":h({severity:"error",about:"value",message:({device:e})=>`the host is to use '${e}' while no guest does, and the blacklist takes its driver away`,remedy:()=>"\
+take blacklist out, or write bind: boot"}),"driver-is-vfio":h({severity:"error",about:"value",message:({driver:e})=>`${e} is no driver of the host: it is what h\
+ands the device to a guest`,remedy:()=>"take it out: name the driver that the host would use"})};function Fm(e,t,s){const n=new Map;for(const o of V(e)){const i=[
+"devices",o.name];Km(o,i,t);const{name:r}=o;for(const[c,u]of o.functions.map(E).entries()){const l=n.get(u);l?t("function-twice",{path:[...i,"functions",c]},{address:u,
+device:l}):n.set(u,r)}for(const[c,u]of(o.drivers??[]).entries())/^vfio/i.test(u)&&t("driver-is-vfio",{path:[...i,"drivers",c]},{driver:u});if(o.blacklist&&Zm(o,
+e,t,s),o.functions.length>0)continue;const a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without-address",{path:[...i,"bind"]},{device:r});for(const{vm:c,index:u}of a?
+lt(r,e):[])t("device-without-address",{path:["vms",c.name,"devices",u]},{device:r,guest:c.name})}Gm(e,t,s),s&&Vm(e,t,s,new Set(n.keys()))}function Km(e,t,s){const{
+name:n,functions:o,ids:i,by:r}=e;e.gvt||(o.length===0&&i.length===0?s("device-not-identified",{path:t,on:"key"},{device:n}):r==="address"&&o.length===0?s("by-ad\
+dress-without-functions",{path:[...t,"by"]},{device:n}):r==="id"&&i.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:n}))}var _o=({bind:e,gvt:t})=>e!==
+"boot"||t!==void 0;function Zm(e,t,s,n){const o={path:["devices",e.name,"blacklist"]},i=ko(e,n).map(Jt),r=({drivers:c=[],handover:u})=>[...c,...u?.unload??[]].some(
+l=>i.includes(Jt(l))),a=_o(e)?e:!n&&V(t).find(c=>_o(c)&&r(c));a?s("blacklist-while-host-has-it",o,{device:a.name}):i.length===0&&s("blacklist-without-drivers",o,
+{device:e.name})}function Gm(e,t,s){const n=V(e),o=({ids:i,functions:r})=>[...i,...r.flatMap(a=>s&&Be(s,a)?.id||[])].map(le);for(const i of n.filter(r=>r.bind===
+"boot"&&Wt(r)==="id"))for(const[r,a]of i.ids.map(le).entries()){const c=n.find(u=>u.name!==i.name&&u.bind!=="boot"&&o(u).includes(a));c&&t("id-matches-other-dev\
+ice",{path:["devices",i.name,"ids",r]},{id:a,device:i.name,other:c.name})}}function Vm(e,t,s,n){const o=V(e).filter(a=>!_o(a)),i=new Set(o.flatMap(a=>Ve(a,s))),
+r=s.pci.filter(a=>!n.has(E(a.address)));for(const a of o){const c=["devices",a.name];for(const[l,d]of a.ids.map(le).entries()){if(Wt(a)!=="id")continue;const f=r.
+filter(p=>le(p.id)===d),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes-host-card",{path:[...c,"ids",l]},{id:d,address:E(m.address),driver:m.driver})}const u=ko(
+a,s).map(Jt);for(const l of s.pci){const d=!i.has(l)&&Wm(l).find(m=>u.includes(m));if(!d)continue;const f=E(l.address);t("blacklist-takes-host-card",{path:[...c,
+"blacklist"]},{driver:d,address:f});break}}}function Wm({driver:e,modules:t=[]}){if(!e)return[];const s=t.map(Jt),n=Jt(e);return s.includes(n)?[n]:[n,...s]}function*Ym(e,t){
+const s=V(e);if(s.length===0)return;const n=Lr(e),o=n.length>0?"initrd":"boot";for(const l of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,
+name:l};const i=[...new Set(n.flatMap(l=>wo(l,t)))].sort();for(const l of i)yield{kind:"modprobe",line:{command:"softdep",module:l,pre:"vfio-pci"}};const r=n.filter(
+l=>Wt(l)==="id").flatMap(l=>l.ids.map(le));r.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(r)].join(
+",")}});const a=n.filter(l=>Wt(l)==="address").flatMap(l=>l.functions),c=[...n.flatMap(Jm),...a.map(E)];c.length>0&&(yield*Hm(c)),s.some(l=>!l.idleD3)&&(yield{kind:"\
+modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(l=>!l.vga)&&(yield{kind:"modprobe",line:{command:"options",module:"\
+vfio-pci",option:"disable_vga",value:"1"}});const u=[...new Set(s.flatMap(l=>ko(l,t)))].sort();u.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelM\
+odules"],value:I(u.map(k))})}function Jm(e){const[t]=e.functions;return t?yo(e).map(({file:s,value:n})=>`${E(t)}/${s}=${n}`):[]}function*Hm(e){yield{kind:"modpr\
+obe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",km,"vfio-pci",...e]}};const t=(...s)=>Mt("config",["boot","initrd","systemd",...s],D(!0));yield{
+kind:"assertion",ofEntry:!0,that:ie(Xe(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in\
+ the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var sa={};S(sa,{codes:()=>ep,rules:()=>tp,schema:()=>Qm});var xo=H().
+check(Q(1),ne(255));function Xm(e,t){const s=o=>Object.entries(e[o]).map(([i,{bootOrder:r}])=>({name:`${o}.${i}`,path:["vms",e.name,o,i,"bootOrder"],order:r})),
+n=Oe(e,t).map(({name:o,bootOrder:i})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:i}));return[...s("disks"),...s("nics"),...n].flatMap(({order:o,
+...i})=>o===void 0?[]:[{...i,order:o}])}var Qm={},ep={"boot-order-twice":h({severity:"error",about:"value",message:({order:e,other:t,guest:s})=>`'${t}' of the g\
+uest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest comes first"})};function tp(e,t){for(const s of $(
+e)){const n=new Map;for(const{name:o,path:i,order:r}of Xm(s,e)){const a=n.get(r);a!==void 0?t("boot-order-twice",{path:i},{order:r,other:a,guest:s.name}):n.set(
+r,o)}}}var na={};S(na,{codes:()=>np,host:()=>op,schema:()=>sp});var sp={device:{bootVga:b(A(""),!1)}},np={};function*op(e){V(e).some(t=>t.bootVga&&t.bind==="boo\
 t")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer o\
-n it."})}var Ka={};C(Ka,{codes:()=>jv,domain:()=>zv,schema:()=>Iv});import{createHash as Ov}from"node:crypto";var Av=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f6\
-15","hex"),Nv=e=>Buffer.concat(e.flatMap(t=>{const s=Buffer.from(t,"utf8"),i=Buffer.alloc(4);return i.writeUInt32BE(s.length),[i,s]})),tr=e=>Ov("sha1").update(Av).
-update(Nv(e)).digest(),Ti=(...e)=>{const t=tr(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const s=t.toString("h\
-ex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(20)].join("-")},Va=(...e)=>{const[t,s,i]=tr(["mac",...e]);return["52","54","00",...[
-t,s,i].map(n=>(n??0).toString(16).padStart(2,"0"))].join(":")},Ga=new Map,Ys=(e,...t)=>{const s=t.join("\0"),i=Ga.get(s),n=i??tr(["number",...t]).readUIntBE(0,6);
-return i===void 0&&Ga.set(s,n),n%e},Mv=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Za={clock:"localtime",
-hyperv:Mv,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Wa={windows10:{...Za,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Za,
+n it."})}var oa={};S(oa,{codes:()=>hp,domain:()=>mp,schema:()=>fp});import{createHash as ip}from"node:crypto";var rp=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f6\
+15","hex"),ap=e=>Buffer.concat(e.flatMap(t=>{const s=Buffer.from(t,"utf8"),n=Buffer.alloc(4);return n.writeUInt32BE(s.length),[n,s]})),So=e=>ip("sha1").update(rp).
+update(ap(e)).digest(),ln=(...e)=>{const t=So(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const s=t.toString("h\
+ex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(20)].join("-")},ia=(...e)=>{const[t,s,n]=So(["mac",...e]);return["52","54","00",...[
+t,s,n].map(o=>(o??0).toString(16).padStart(2,"0"))].join(":")},ra=new Map,js=(e,...t)=>{const s=t.join("\0"),n=ra.get(s),o=n??So(["number",...t]).readUIntBE(0,6);
+return n===void 0&&ra.set(s,o),o%e},cp=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],aa={clock:"localtime",
+hyperv:cp,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},ca={windows10:{...aa,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...aa,
 osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"v\
-irtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},$t=e=>Wa[e.
-guest],Ha=(e,t)=>e.uuid??Ti("domain",t.host.name,e.name),sr=({cpu:e})=>e.sockets*e.dies*e.cores,ls=e=>sr(e)*e.cpu.threads,Pi=({memory:e})=>e.node??e.hugepages?.
-node,Ev={model:"tpm-crb",version:"2.0"};function _t(e){const{type:t="efi",secureBoot:s,enrolledKeys:i,tpm:n}=e.firmware,r=$t(e),o=t==="efi"&&!ns(e)&&e.firmware.
-loader===void 0;return{type:t,secureBoot:s??(i===!0||r.secureBoot&&o),enrolledKeys:i??!1,tpm:typeof n=="object"?n:n??r.tpm?Ev:void 0}}var rt=({display:e})=>e.spice===
-void 0?e.vnc===void 0:e.spice!==!1,Xa=e=>Object.keys(e.shares).length>0,Cv=e=>e.agent||rt(e);function Ya(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:rt(
-e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var ir=15,Bt=(e,t)=>e.bus??(e.cdrom===void 0?$t(t).diskBus:"sata"),Ii=e=>e==="sata"?6:26,Tv=e=>e===
-"virtio"?"vd":"sd",Pv=(e,t)=>`${Tv(e)}${String.fromCharCode(97+t)}`;function Ja(e){const t=new Map,s=new Set,i=Object.entries(e.disks).map(([r,o])=>({name:r,target:o.
-target,bus:Bt(o,e)}));for(const{name:r,target:o,bus:a}of i)o===void 0||a==="nvme"||(t.set(r,o),s.add(o));for(const[r,{name:o}]of i.filter(({bus:a})=>a==="nvme").
-entries())r<Ii("nvme")&&t.set(o,`nvme${r}n1`);const n=i.filter(({target:r,bus:o})=>r===void 0&&o!=="nvme");for(const{name:r,bus:o}of[...n.filter(a=>a.bus==="sat\
-a"),...n.filter(a=>a.bus!=="sata")]){const a=Ii(o),c=Ys(a,"disk",o,r),l=Array.from({length:a},(u,d)=>Pv(o,(c+d)%a)).find(u=>!s.has(u));l!==void 0&&(t.set(r,l),s.
-add(l))}return t}var Iv={},jv={};function*zv(e){const t=new Set(Object.values(e.disks).map(i=>Bt(i,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:ir});
-if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!ns(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"\
-sata",index:0})]}),t.has("scsi")){const i=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[i]}}if(Cv(
-e)){const i=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[i]}}}var Qa={};C(Qa,{codes:()=>ig,domain:()=>og,
-rules:()=>ng,schema:()=>sg});var nr=4095;function Dv(e){const t=new Set;for(const s of e.split(",")){const i=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!i)
-return K(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const n=Number(i[2]),r=i[3]===void 0?n:Number(i[3]);if(r<n)return K(`the range ${n}-${r} runs backwar\
-ds`);if(r>nr)return K(`CPU ${r} is above ${nr}`);for(let o=n;o<=r;o+=1)i[1]?t.delete(o):t.add(o)}return t.size===0?K(`'${e}' leaves no CPU`):_e([...t].sort((s,i)=>s-
-i))}function ie(e){const t=[...new Set(e)].sort((i,n)=>i-n),s=[];for(const i of t){const n=s.at(-1);n&&n[1]===i-1?n[1]=i:s.push([i,i])}return s.map(([i,n])=>i===
-n?`${i}`:`${i}-${n}`).join(",")}var us=ge("",["0-3,8","0-7,^2"],Dv),ec=e=>[...new Set(e)].sort((t,s)=>t-s),rr=ze(we([us,R(se().check(ne(0),ce(nr))).check(ya(1))]),
-je(ec)),tc=se().check(ne(0),ce(1023)),sc=ze(we([tc,R(tc).check(ya(1))]),je(e=>ec(typeof e=="number"?[e]:e))),Lv=j({cpus:rr,memory:Lt,node:g(se().check(ne(0),ce(
-1023)))}),ic={};C(ic,{codes:()=>Hv,cpuFields:()=>mc,host:()=>Jv,rules:()=>Xv,schema:()=>Wv});var St={"boot-entry":1,"claim-devices":5,"shared-memory":10,"kvmfr-\
-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resize-bars":65,"restart-un\
-its":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90};function nc(e){const t=new Map;for(const s of e.filter(({online:i})=>i).toSorted((i,n)=>i.
-cpu-n.cpu)){const i=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,n=t.get(i);n?n.push(s):t.set(i,[s])}return[...t.values()].flatMap(s=>{
-const[i]=s;if(!i)return[];const n=s.map(({cpu:a})=>a),r=i.l2?.some(a=>!n.includes(a)&&e.some(c=>c.cpu===a&&c.online)),o=i.l3?`cache ${Math.min(...i.l3)}`:`packa\
-ge ${i.package??0}`;return[{cpus:n,l3:o,node:i.numaNode??0,kind:(r?8:0)-n.length}]})}var rc=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function or(e,t){const s=new Map;
-for(const i of e){const n=s.get(t(i));n?n.push(i):s.set(t(i),[i])}return[...s.values()]}function Rv(e,t){const s=nc(e),i=new Set(s.slice(0,s.length>4?2:1)),[n]=i,
-r=h=>p=>!p.cpus.some(b=>h.has(b)),o=s.filter(r(new Set(t.flatMap(({pinned:h=[]})=>h)))),a=o.filter(r(new Set(t.flatMap(({threadsOn:h=[]})=>h)))).filter(h=>h!==n),
-c=new Map,l=new Map;for(const h of t){const p=h.parts.reduce((x,z)=>x+z.cores.length,0);if(p===0)continue;const b=a.filter(x=>x.cpus.length>=h.threads);if(b.length<
-p){l.set(h.guest,{cores:b.length});continue}const k=x=>(c.get(x)??[]).filter(z=>!h.apart?.has(z)),_=[];for(const x of h.parts){const z=qv(b,x,{use:U=>k(U).length,
-reserve:i,own:new Set(_)});for(const[U,G]of z.entries())_[x.cores[U]??0]=G}const M=[...new Set(_.flatMap(k))].sort();for(const x of _)c.set(x,[...c.get(x)??[],h.
-guest]);l.set(h.guest,{cpus:_.flatMap(x=>x.cpus.slice(0,h.threads)),together:Bv(_),shares:M})}const u=o.filter(h=>i.has(h)&&!c.has(h));return{host:(u.length>0?u:
-s.slice(0,1)).flatMap(h=>h.cpus).sort((h,p)=>h-p),places:l}}var Bv=e=>or(e,oc).length===1?"l3":or(e,ac).length===1?"node":"machine",oc=e=>e.l3,ac=e=>String(e.node);
-function qv(e,{cores:t,node:s},i){const{use:n,own:r}=i,o=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(n))].sort((l,u)=>l-u);for(const l of c){const u=a.
-filter(d=>n(d)<=l);for(const d of[u.filter(h=>h.node===s),u]){const h=Math.min(...d.map(p=>p.kind));for(const p of[oc,ac,()=>""])for(const b of[d.filter(k=>k.kind===
-h),d]){const[k]=or(b,p).filter(_=>_.length>=o).sort(Fv(i));if(k)return k.toSorted(Uv(i)).slice(0,o).sort(rc)}}}return[]}function Fv({reserve:e,own:t}){const s=new Set(
-[...t].map(o=>o?.l3)),i=o=>Math.min(...o.map(a=>a.kind)),n=o=>Number(o.some(a=>s.has(a.l3))),r=o=>Number(o.some(a=>e.has(a)));return(o,a)=>i(o)-i(a)||n(o)-n(a)||
-r(o)-r(a)||o.length-a.length}var Uv=({use:e,reserve:t})=>(s,i)=>e(s)-e(i)||s.kind-i.kind||Number(t.has(s))-Number(t.has(i))||rc(i,s),cc=new WeakMap;function Kv(e){
-const t=cc.get(e);if(t)return t;const s=new Map;for(const i of N(e))for(const n of i.devices){const r=s.get(n);r?r.push(i.name):s.set(n,[i.name])}return cc.set(
-e,s),s}var lc=(e,t)=>new Set(e.devices.flatMap(s=>Kv(t).get(s)??[]).filter(s=>s!==e.name));function Vv(e,t,s){const[i]=Pi(e)??[];if(i!==void 0)return i;const n=De(
-e,t).flatMap(r=>Vs(r,s));return[...n.filter(Zn),...n].find(({numaNode:r})=>r!==void 0)?.numaNode}function Gv(e,t,s){const{numa:i,cores:n,threads:r}=e.cpu,o=Vv(e,
-t,s),a=new Map;for(let c=0;c<sr(e);c+=1){const l=i.findIndex(({cpus:h})=>h.includes(c*r)),u=i.length>0?l:Math.floor(c/n),d=a.get(u);d?d.cores.push(c):a.set(u,{cores:[
-c],node:i[l]?.node??o})}return[...a.values()]}function Zv(e,t,s){const{pin:i,emulator:n=[],iothreadPin:r=[],threads:o}=e.cpu;return{guest:e.name,parts:i==="auto"?
-Gv(e,t,s):[],threads:o,apart:lc(e,t),pinned:i==="auto"?[]:i??[],threadsOn:[...n,...r]}}var uc=new WeakMap;function ar(e,t){if(!t?.cpu)return;const s=uc.get(t)??
-new WeakMap;uc.set(t,s);const i=s.get(e);if(i)return i;const n=N(e),r=[...n.filter(({devices:c})=>c.length>0),...n.filter(({devices:c})=>c.length===0)],o=n.some(
-({cpu:c})=>c.pin==="auto"),a=Rv(t.cpu.cpus,o?r.map(c=>Zv(c,e,t)):[]);return s.set(e,a),a}var dc=(e,t,s)=>e.cpu.pin==="auto"?ar(t,s)?.places.get(e.name):void 0;function ds(e,t,s){
-if(e.cpu.pin!=="auto")return e.cpu.pin??[];const i=dc(e,t,s);return i&&"cpus"in i?i.cpus:[]}var hc=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?ar(t,s)?.host:void 0),
-fc=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?ar(t,s)?.host:void 0),Wv={},mc={isolate:$(P(""),!1),irqs:$(P(""),!1),governor:g(T(["performance","schedutil",
-"ondemand","conservative","powersave"]))},nA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,Hv={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
-remedy:({field:e})=>`add pin, or take ${e} out`}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the \
-CPUs that are kept free for the virtual ones",remedy:()=>"add emulator with CPUs of the host that no virtual CPU has"}),"isolate-leaves-nothing":m({severity:"er\
+irtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},Qe=e=>ca[e.
+guest],ua=(e,t)=>e.uuid??ln("domain",t.host.name,e.name),Oo=({cpu:e})=>e.sockets*e.dies*e.cores,At=e=>Oo(e)*e.cpu.threads,dn=({memory:e})=>e.node??e.hugepages?.
+node,up={model:"tpm-crb",version:"2.0"};function vt(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:o}=e.firmware,i=Qe(e),r=t==="efi"&&!Ot(e)&&e.firmware.
+loader===void 0;return{type:t,secureBoot:s??(n===!0||i.secureBoot&&r),enrolledKeys:n??!1,tpm:typeof o=="object"?o:o??i.tpm?up:void 0}}var et=({display:e})=>e.spice===
+void 0?e.vnc===void 0:e.spice!==!1,la=e=>Object.keys(e.shares).length>0,lp=e=>e.agent||et(e);function da(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:et(
+e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Mo=15,fa=new WeakMap;function dp(e,t){for(const[s,n]of Object.entries(e.vms))for(const o of["\
+disks","nics","shares"])fa.set(n[o],Sm(t,["vms",s,o]))}var No=e=>fa.get(e)??Object.keys(e),Et=(e,t)=>e.bus??(e.cdrom===void 0?Qe(t).diskBus:"sata"),ha=e=>e==="s\
+ata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Ao(e){const t=new Map,s=new Set;let n=0;for(const o of No(e.disks)){
+const i=e.disks[o];if(!i)continue;const r=Et(i,e),{first:a,count:c}=ha(r);let{target:u}=i;if(r==="nvme")u=n<c?`nvme${n}n1`:void 0,n+=1;else if(u===void 0){const l=js(
+c,"disk",r,o);u=Array.from({length:c},(d,f)=>`${r==="virtio"?"vd":"sd"}${String.fromCharCode(97+a+(l+f)%c)}`).find(d=>!s.has(d))}u!==void 0&&(t.set(o,u),s.add(u))}
+return t}var fp={},hp={};function*mp(e){const t=new Set(Object.values(e.disks).map(n=>Et(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Mo});
+if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!Ot(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"\
+sata",index:0})]}),t.has("scsi")){const n=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[n]}}if(lp(
+e)){const n=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var ma={};S(ma,{codes:()=>Cp,domain:()=>qp,
+rules:()=>Tp,schema:()=>zp});var Eo=4095;function pp(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)
+return L(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(n[2]),i=n[3]===void 0?o:Number(n[3]);if(i<o)return L(`the range ${o}-${i} runs backwar\
+ds`);if(i>Eo)return L(`CPU ${i} is above ${Eo}`);for(let r=o;r<=i;r+=1)n[1]?t.delete(r):t.add(r)}return t.size===0?L(`'${e}' leaves no CPU`):pe([...t].sort((s,n)=>s-
+n))}function R(e){const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===
+o?`${n}`:`${n}-${o}`).join(",")}var pa=H().check(Q(0),ne(Eo)),Qt=Se(ce([ue("",["0-3,8","0-7,^2"],pp),pa]),xe(e=>typeof e=="number"?[e]:e)),va=e=>[...new Set(e)].
+sort((t,s)=>t-s),Po=Se(ce([Qt,C(pa).check(ao(1))]),xe(va)),ga=H().check(Q(0),ne(1023)),ya=Se(ce([ga,C(ga).check(ao(1))]),xe(e=>va(typeof e=="number"?[e]:e))),vp=P(
+{cpus:Po,memory:Nt,node:g(H().check(Q(0),ne(1023)))}),ba={};S(ba,{codes:()=>Mp,cpuFields:()=>Na,host:()=>Ep,rules:()=>Np,schema:()=>Op});var tt={"boot-entry":1,
+"claim-devices":5,"shared-memory":10,"kvmfr-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unl\
+oad-drivers":60,"resize-bars":65,"restart-units":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90};function wa(e){const t=new Map;for(const s of e.
+filter(({online:n})=>n).toSorted((n,o)=>n.cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(
+n,[s])}return[...t.values()].flatMap(s=>{const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),i=n.l2?.some(a=>!o.includes(a)&&e.some(c=>c.cpu===a&&c.online)),r=n.
+l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:r,node:n.numaNode??0,kind:(i?8:0)-o.length}]})}var ka=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??
+0);function Io(e,t){const s=new Map;for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function gp(e,t){const s=wa(e),n=new Set(
+s.slice(0,s.length>4?2:1)),[o]=n,i=f=>m=>!m.cpus.some(p=>f.has(p)),r=s.filter(i(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=r.filter(i(new Set(t.flatMap(({threadsOn:f=[]})=>f)))).
+filter(f=>f!==o),c=new Map,u=new Map;for(const f of t){const m=f.parts.reduce((M,T)=>M+T.cores.length,0);if(m===0)continue;const p=a.filter(M=>M.cpus.length>=f.
+threads);if(p.length<m){u.set(f.guest,{cores:p.length});continue}const y=M=>(c.get(M)??[]).filter(T=>!f.apart?.has(T)),w=[];for(const M of f.parts){const T=bp(p,
+M,{use:q=>y(q).length,reserve:n,own:new Set(w)});for(const[q,Z]of T.entries())w[M.cores[q]??0]=Z}const x=[...new Set(w.flatMap(y))].sort();for(const M of w)c.set(
+M,[...c.get(M)??[],f.guest]);u.set(f.guest,{cpus:w.flatMap(M=>M.cpus.slice(0,f.threads)),together:yp(w),shares:x})}const l=r.filter(f=>n.has(f)&&!c.has(f));return{
+host:(l.length>0?l:s.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:u}}var yp=e=>Io(e,$a).length===1?"l3":Io(e,_a).length===1?"node":"machine",$a=e=>e.l3,
+_a=e=>String(e.node);function bp(e,{cores:t,node:s},n){const{use:o,own:i}=n,r=t.length,a=e.filter(u=>!i.has(u)),c=[...new Set(a.map(o))].sort((u,l)=>u-l);for(const u of c){
+const l=a.filter(d=>o(d)<=u);for(const d of[l.filter(f=>f.node===s),l]){const f=Math.min(...d.map(m=>m.kind));for(const m of[$a,_a,()=>""])for(const p of[d.filter(
+y=>y.kind===f),d]){const[y]=Io(p,m).filter(w=>w.length>=r).sort(wp(n));if(y)return y.toSorted(kp(n)).slice(0,r).sort(ka)}}}return[]}function wp({reserve:e,own:t}){
+const s=new Set([...t].map(r=>r?.l3)),n=r=>Math.min(...r.map(a=>a.kind)),o=r=>Number(r.some(a=>s.has(a.l3))),i=r=>Number(r.some(a=>e.has(a)));return(r,a)=>n(r)-
+n(a)||o(r)-o(a)||i(r)-i(a)||r.length-a.length}var kp=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||ka(n,s),xa=new WeakMap;
+function $p(e){const t=xa.get(e);if(t)return t;const s=new Map;for(const n of $(e))for(const o of n.devices){const i=s.get(o);i?i.push(n.name):s.set(o,[n.name])}
+return xa.set(e,s),s}var Sa=(e,t)=>new Set(e.devices.flatMap(s=>$p(t).get(s)??[]).filter(s=>s!==e.name));function _p(e,t,s){const[n]=dn(e)??[];if(n!==void 0)return n;
+const o=Oe(e,t).flatMap(i=>Ve(i,s));return[...o.filter(Ms),...o].find(({numaNode:i})=>i!==void 0)?.numaNode}function xp(e,t,s){const{numa:n,cores:o,threads:i}=e.
+cpu,r=_p(e,t,s),a=new Map;for(let c=0;c<Oo(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):
+a.set(l,{cores:[c],node:n[u]?.node??r})}return[...a.values()]}function Sp(e,t,s){const{pin:n,emulator:o=[],iothreadPin:i=[],threads:r}=e.cpu;return{guest:e.name,
+parts:n==="auto"?xp(e,t,s):[],threads:r,apart:Sa(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var Oa=new WeakMap;function jo(e,t){if(!t?.cpu)return;const s=Oa.
+get(t)??new WeakMap;Oa.set(t,s);const n=s.get(e);if(n)return n;const o=$(e),i=[...o.filter(({devices:c})=>c.length>0),...o.filter(({devices:c})=>c.length===0)],
+r=o.some(({cpu:c})=>c.pin==="auto"),a=gp(t.cpu.cpus,r?i.map(c=>Sp(c,e,t)):[]);return s.set(e,a),a}var Ma=(e,t,s)=>e.cpu.pin==="auto"?jo(t,s)?.places.get(e.name):
+void 0;function Pt(e,t,s){if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=Ma(e,t,s);return n&&"cpus"in n?n.cpus:[]}var zo=(e,t,s)=>e.cpu.emulator??(e.cpu.pin===
+"auto"?jo(t,s)?.host:void 0),Co=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?jo(t,s)?.host:void 0),Op={},Na={isolate:b(A(""),!1),irqs:b(A(""),!1),governor:g(
+N(["performance","schedutil","ondemand","conservative","powersave"]))},dO=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,Mp={"isolate-without-pin":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
+remedy:({field:e})=>`add pin, or take ${e} out`}),"isolate-without-emulator":h({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the \
+CPUs that are kept free for the virtual ones",remedy:()=>"add emulator with CPUs of the host that no virtual CPU has"}),"isolate-leaves-nothing":h({severity:"er\
 ror",about:"value",message:({cpus:e})=>`the guest would hold all CPUs that the machine has (${e}), and the host could not run`,remedy:()=>"pin fewer virtual CPU\
-s, or take isolate out"}),"isolate-together-leaves-nothing":m({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} would together hold all CPUs \
-that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function Xv(e,t,s){const i=s?.cpu?.cpus.flatMap(o=>o.
-online?[o.cpu]:[])??[],n=new Set,r=[];for(const o of N(e)){const a=["vms",o.name,"cpu"],{isolate:c,irqs:l,governor:u,pin:d,emulator:h}=o.cpu;if(d===void 0){const M=Object.
-entries({isolate:c,irqs:l,governor:u}).filter(([,x])=>x);for(const[x]of M)t("isolate-without-pin",{path:[...a,x]},{field:x})}if(!c)continue;Array.isArray(d)&&h===
-void 0&&t("isolate-without-emulator",{path:[...a,"isolate"]});const p=new Set(ds(o,e,s));if(i.length===0||p.size===0)continue;const b=ie(i),k=M=>i.every(x=>M.has(
-x)),_=k(n);r.push(o.name);for(const M of p)n.add(M);k(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:b}):!_&&k(n)&&t("isolate-together-leaves-nothing",
-{path:[...a,"pin"]},{guests:r.join(", "),cpus:b})}}var Yv={kind:"assertion",that:nt(Dt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: servi\
-ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*Jv(e,t){for(const s of N(e)){const i=ie(
-ds(s,e,t));if(i==="")continue;const{isolate:n,irqs:r,governor:o}=s.cpu,a=(c,...l)=>({kind:"hook",vm:s.name,order:St[c],step:c,arguments:l});n&&(yield a("isolate\
--cpus",i)),r&&(yield a("move-irqs",i)),o&&(yield a("set-governor",o,i))}N(e).some(s=>s.cpu.irqs)&&(yield Yv)}var Qv=se().check(ne(0),ce(4095)),eg=Y("",["topoext",
-"invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),cr=se().check(ne(32),
-ce(64)),tg=ze(we([cr,j({mode:T(["emulate","passthrough"]),bits:g(cr),limit:g(cr)})]),je(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),ji=e=>se().
-check(ne(1),ce(e)),sg={vm:{cpu:$(j({sockets:$(ji(8),1),dies:$(ji(8),1),cores:$(ji(512),2),threads:$(ji(2),1),pin:g(we([T(["auto"]),R(Qv)])),emulator:g(rr),iothreads:$(
-se().check(ne(0),ce(64)),0),iothreadPin:g(rr),vcpusched:g(j({scheduler:T(["fifo","rr"]),priority:se().check(ne(1),ce(99))})),numa:$(R(Lv),[]),...mc,features:$(Ke(
-eg,T(["force","require","optional","disable","forbid"])),{}),cachePassthrough:$(P(""),!0),maxPhysAddr:g(tg)}),{})}},rA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e}\
- } } }
-`,ig={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
- 1, and more cores"}),"max-phys-addr-emulated":m({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emula\
-tes",remedy:()=>"take maxPhysAddr out, or type: qemu"}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:s})=>s?`mode: ${e}\
+s, or take isolate out"}),"isolate-together-leaves-nothing":h({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} would together hold all CPUs \
+that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function Np(e,t,s){const n=s?.cpu?.cpus.flatMap(r=>r.
+online?[r.cpu]:[])??[],o=new Set,i=[];for(const r of $(e)){const a=["vms",r.name,"cpu"],{isolate:c,irqs:u,governor:l,pin:d,emulator:f}=r.cpu;if(d===void 0){const x=Object.
+entries({isolate:c,irqs:u,governor:l}).filter(([,M])=>M);for(const[M]of x)t("isolate-without-pin",{path:[...a,M]},{field:M})}if(!c)continue;Array.isArray(d)&&f===
+void 0&&t("isolate-without-emulator",{path:[...a,"isolate"]});const m=new Set(Pt(r,e,s));if(n.length===0||m.size===0)continue;const p=R(n),y=x=>n.every(M=>x.has(
+M)),w=y(o);i.push(r.name);for(const x of m)o.add(x);y(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:p}):!w&&y(o)&&t("isolate-together-leaves-nothing",
+{path:[...a,"pin"]},{guests:i.join(", "),cpus:p})}}var Ap={kind:"assertion",that:Xe(Mt("config",["services","irqbalance","enable"],D(!1))),message:"vfioc: servi\
+ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*Ep(e,t){for(const s of $(e)){const n=R(
+Pt(s,e,t));if(n==="")continue;const{isolate:o,irqs:i,governor:r}=s.cpu,a=(c,...u)=>({kind:"hook",vm:s.name,order:tt[c],step:c,arguments:u});o&&(yield a("isolate\
+-cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield Ap)}var Pp=H().check(Q(0),ne(4095)),Ip=G("",["topoext",
+"invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),To=H().check(Q(32),
+ne(64)),jp=Se(ce([To,P({mode:N(["emulate","passthrough"]),bits:g(To),limit:g(To)})]),xe(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),fn=e=>H().
+check(Q(1),ne(e)),zp={vm:{cpu:b(P({sockets:b(fn(8),1),dies:b(fn(8),1),cores:b(fn(512),2),threads:b(fn(2),1),pin:g(ce([N(["auto"]),C(Pp)])),emulator:g(Po),iothreads:b(
+H().check(Q(0),ne(64)),0),iothreadPin:g(Po),vcpusched:g(P({scheduler:N(["fifo","rr"]),priority:H().check(Q(1),ne(99))})),numa:b(C(vp),[]),...Na,features:b(Ce(Ip,
+N(["force","require","optional","disable","forbid"])),{}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(jp)}),{})}},fO=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} \
+} } }
+`,Cp={"windows-sockets":h({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
+ 1, and more cores"}),"max-phys-addr-emulated":h({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emula\
+tes",remedy:()=>"take maxPhysAddr out, or type: qemu"}),"max-phys-addr-mode":h({severity:"error",about:"value",message:({mode:e,field:t,missing:s})=>s?`mode: ${e}\
  needs ${t}`:`${t} has no meaning with mode: ${e}`,remedy:({mode:e})=>e==="emulate"?"write maxPhysAddr: 42, with the bits it is to have":"write mode and, if nee\
-d be, limit"})};function ng(e,t){for(const s of N(e)){const{maxPhysAddr:i,sockets:n}=s.cpu;if(n>2&&s.guest.startsWith("windows")&&t("windows-sockets",{path:["vm\
-s",s.name,"cpu","sockets"]},{sockets:n}),!i)continue;const r=["vms",s.name,"cpu","maxPhysAddr"];s.type==="qemu"&&t("max-phys-addr-emulated",{path:r});const o=(a,c,l)=>t(
-"max-phys-addr-mode",{path:c},{mode:i.mode,field:a,missing:l});i.mode==="emulate"&&i.bits===void 0&&o("bits",r,!0),i.mode==="emulate"&&i.limit!==void 0&&o("limi\
-t",[...r,"limit"],!1),i.mode==="passthrough"&&i.bits!==void 0&&o("bits",[...r,"bits"],!1)}}function rg(e,t){const{sockets:s,dies:i,cores:n,threads:r,features:o,
-cachePassthrough:a,maxPhysAddr:c}=e.cpu,l=e.type==="kvm",u=new Map(Object.entries(o));return l&&t.host.cpu==="amd"&&r>1&&!u.has("topoext")&&u.set("topoext","req\
-uire"),v("cpu",{mode:l?"host-passthrough":"maximum",check:"none"},v("topology",{sockets:s,dies:i,cores:n,threads:r}),l&&a&&v("cache",{mode:"passthrough"}),c&&v(
-"maxphysaddr",{...c}),...[...u].map(([d,h])=>v("feature",{policy:h,name:d})))}function*og(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},ls(e))},e.cpu.iothreads>
-0&&(yield{at:"",xml:v("iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:rg(e,t)}}var pc={};C(pc,{codes:()=>cg,rules:()=>lg,schema:()=>ag});var ag={},cg={"pin-un\
-usable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:s})=>t?`host CPU ${e} is offline, by the facts of this machine`:`this machine has no C\
-PU ${e}: by its facts the last one is ${s}`,remedy:({offline:e})=>e?"switch it on, or choose another":"choose another: lscpu -e shows them"}),"pin-apart":m({severity:"\
-warning",about:"value",message:({pairs:e,siblings:t})=>`the guest takes ${e} for threads of one core, which they are not: this machine has ${t}`,remedy:()=>"wri\
-te sibling threads beside each other, or threads: 1"}),"pin-splits-core":m({severity:"warning",about:"value",message:({left:e})=>`the guest has a thread of core\
-s whose other thread stays with the host (CPU ${e})`,remedy:({left:e})=>`pin to ${e} too, with threads: 2, or give them to emulator or iothreadPin`}),"pin-acros\
-s-caches":m({severity:"warning",about:"value",message:({caches:e})=>`the virtual CPUs are on cores of several L3 caches (${e}), and one has enough`,remedy:()=>"\
-choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto"}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtu\
-al CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: auto"})};function lg(e,t,s){
-if(!s?.cpu||s.cpu.cpus.length===0)return;const i=nc(s.cpu.cpus),n=s.cpu.cpus.filter(a=>a.online),r=a=>n.every(c=>c[a]!==void 0),o=new Map(i.flatMap(a=>a.cpus.map(
-c=>[c,a])));for(const a of N(e)){const{pin:c,emulator:l=[],iothreadPin:u=[]}=a.cpu,d=["vms",a.name,"cpu"],h=Array.isArray(c)?c:[];for(const[b,k]of h.entries())lr(
-[k],[...d,"pin",b],s,t);if(lr(l,[...d,"emulator"],s,t),lr(u,[...d,"iothreadPin"],s,t),h.length===0||!h.every(b=>o.has(b)))continue;const p={path:[...d,"pin"]};r(
-"core")&&ug(a,h,i,o,p,t),r("core")&&r("l3")&&dg(a,h,i,o,p,t)}}function lr(e,t,s,i){const n=s.cpu?.cpus??[],r=Math.max(...n.map(({cpu:c})=>c)),o=e.filter(c=>!n.some(
-l=>l.cpu===c)),a=e.filter(c=>n.some(l=>l.cpu===c&&!l.online));o.length>0&&i("pin-unusable",{path:t},{cpus:ie(o),offline:!1,last:r}),a.length>0&&i("pin-unusable",
-{path:t},{cpus:ie(a),offline:!0,last:r})}function ug(e,t,s,i,n,r){const a=t.flatMap((u,d)=>d%2===0?[[u,t[d+1]??u]]:[]).filter(([u=0,d=0])=>i.get(u)!==i.get(d));
-if(e.cpu.threads===2&&a.length>0){const u=[...a.flat().flatMap(h=>i.get(h)??[]),...s].find(({cpus:h})=>h[1]),d=a.length>3?", \u2026":"";r("pin-apart",n,{pairs:rs(
-a.slice(0,3).map(h=>h.join("+")))+d,siblings:u?`${u.cpus.join("+")} on one core`:"one thread on each core"});return}const c=new Set([...t,...e.cpu.emulator??[],
-...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(u=>i.get(u)?.cpus??[]))].filter(u=>!c.has(u));l.length>0&&r("pin-splits-core",n,{left:ie(l)})}function dg(e,t,s,i,n,r){
-const o=[...new Set(t.flatMap(u=>i.get(u)??[]))],a=u=>{const d=new Map;for(const h of s)d.set(u(h),(d.get(u(h))??0)+1);return Math.max(...d.values())},c=new Set(
-o.map(({node:u})=>u)),l=[...new Set(o.map(({l3:u})=>u))];if(c.size>1&&a(({node:u})=>u)>=o.length)r("pin-across-nodes",n,{nodes:[...c].sort((u,d)=>u-d).join(" an\
-d ")});else if(l.length>1&&a(({l3:u})=>u)>=o.length&&e.cpu.sockets===1){const u=l.map(d=>ie(t.filter(h=>i.get(h)?.l3===d)));r("pin-across-caches",n,{caches:u.join(
-" and ")})}}var vc={};C(vc,{codes:()=>kg,domain:()=>Sg,rules:()=>$g,schema:()=>bg});var gc={};C(gc,{codes:()=>mg,host:()=>yg,memoryField:()=>bc,pageBytes:()=>hs,
-rules:()=>vg,schema:()=>hg});var hg={},yc=T(["2MiB","1GiB"]),fg=j({size:yc,allocate:$(T(["boot","start"]),"boot"),node:g(sc)}),bc=g(ze(we([yc,fg]),je(e=>typeof e==
-"string"?{size:e,allocate:"boot"}:e))),hs={"2MiB":2*ye,"1GiB":Rt},oA=e=>`vms: { win: { memory: { ${e} } } }
-`,aA=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,mg={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
-ite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages o\
-f ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":m({severity:"error",about:"value",message:({guest:e})=>`\
-the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":m({severity:"\
-warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function pg({
-memory:e,cpu:t},s){const i=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/s}]);if(!e.hugepages?.node&&i.length>0&&i.length===t.numa.length){
-const a=new Map;for(const{node:c,pages:l}of i)a.set(c,(a.get(c)??0)+l);return a}const n=e.hugepages?.node??e.node;if(!n)return;const r=e.size/s,o=Math.floor(r/n.
-length);return new Map(n.map((a,c)=>[a,c<r-o*n.length?o+1:o]))}var wc=e=>N(e).flatMap(t=>{const{hugepages:s,size:i}=t.memory;if(!s)return[];const n=hs[s.size];return[
-{vm:t,size:s.size,allocate:s.allocate,count:i/n,nodes:pg(t,n)}]});function vg(e,t){const s=wc(e),i=s.find(({allocate:n,nodes:r})=>n==="boot"&&r);for(const{vm:n,
-size:r,allocate:o,nodes:a,count:c}of s){const l=["vms",n.name,"memory","hugepages"],u=n.memory.size,[d]=s;u>0&&u%ye===0&&!Number.isInteger(c)&&t("memory-not-who\
-le-pages",{path:l},{size:me(u),page:r}),d&&d.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:d.vm.name,page:d.size}),o==="boot"&&i&&!a&&t("hugepages-nodes-\
-mixed",{path:l},{guest:i.vm.name}),o==="start"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var kc={"2MiB":"2M","1GiB":"1G"},$c=e=>[...e].sort(
-([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function gg(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[i,n]of s)t.set(i,(t.get(i)??0)+n);return t.size>0?$c(
-t).join(","):String(e.reduce((s,{count:i})=>s+i,0))}function*yg(e){const t=wc(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:kc[s.
-size]};const i=t.filter(({allocate:n})=>n==="boot");if(i.length>0){const n=i.reduce((r,{vm:o})=>r+o.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:kc[s.
-size]},yield{kind:"kernelParam",name:"hugepages",value:gg(i),comment:`${me(n)} for ${i.length===1?"one guest":`${i.length} guests`}, which the host cannot use.`}}
-for(const{vm:n,size:r,allocate:o,nodes:a,count:c}of t)o==="start"&&(yield{kind:"hook",vm:n.name,order:St.hugepages,step:"hugepages",arguments:[String(hs[r]/1024),
-...a?$c(a):[`any:${c}`]]})}var bg={},wg=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,cA=wg("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),kg={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+d be, limit"}),"too-many-vcpus":h({severity:"error",about:"value",message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, and its machine takes ${t}`,remedy:()=>"\
+write fewer: they are sockets times dies times cores times threads"})};function Tp(e,t){for(const s of $(e)){const{maxPhysAddr:n,sockets:o}=s.cpu,[i,r]=[At(s),Ot(
+s)?255:4096];if(i>r&&t("too-many-vcpus",{path:["vms",s.name,"cpu"]},{count:i,most:r}),o>2&&s.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",s.name,
+"cpu","sockets"]},{sockets:o}),!n)continue;const a=["vms",s.name,"cpu","maxPhysAddr"];s.type==="qemu"&&t("max-phys-addr-emulated",{path:a});const c=(u,l,d)=>t("\
+max-phys-addr-mode",{path:l},{mode:n.mode,field:u,missing:d});n.mode==="emulate"&&n.bits===void 0&&c("bits",a,!0),n.mode==="emulate"&&n.limit!==void 0&&c("limit",
+[...a,"limit"],!1),n.mode==="passthrough"&&n.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function Bp(e,t){const{sockets:s,dies:n,cores:o,threads:i,features:r,cachePassthrough:a,
+maxPhysAddr:c}=e.cpu,u=e.type==="kvm",l=new Map(Object.entries(r));return u&&t.host.cpu==="amd"&&i>1&&!l.has("topoext")&&l.set("topoext","require"),v("cpu",{mode:u?
+"host-passthrough":"maximum",check:"none"},v("topology",{sockets:s,dies:n,cores:o,threads:i}),u&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[
+...l].map(([d,f])=>v("feature",{policy:f,name:d})))}function*qp(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},At(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v(
+"iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:Bp(e,t)}}var Aa={};S(Aa,{codes:()=>Up,rules:()=>Dp,schema:()=>Lp});var Lp={},Ea={amd:"AMD",intel:"Intel"},Up={
+"host-cpu-other":h({severity:"error",about:"value",message:({written:e,found:t})=>`the facts are of a machine with a CPU of ${Ea[t]}, not ${e}`,remedy:({found:e})=>`\
+write cpu: ${e}, or name the facts of this machine in host.facts`}),"pin-unusable":h({severity:"error",about:"value",message:({cpus:e,offline:t,last:s})=>t?`hos\
+t CPU ${e} is offline, by the facts of this machine`:`this machine has no CPU ${e}: by its facts the last one is ${s}`,remedy:({offline:e})=>e?"switch it on, or\
+ choose another":"choose another: lscpu -e shows them"}),"pin-apart":h({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`the guest takes ${e} f\
+or threads of one core, which they are not: this machine has ${t}`,remedy:()=>"write sibling threads beside each other, or threads: 1"}),"pin-shares-core":h({severity:"\
+warning",about:"value",message:({threads:e})=>`${e} are threads of one core, which the guest takes for cores of their own`,remedy:()=>"write threads: 2 and half\
+ the cores, siblings beside each other; or pin to one thread of each core"}),"pin-splits-core":h({severity:"warning",about:"value",message:({left:e})=>`the gues\
+t has a thread of cores whose other thread stays with the host (CPU ${e})`,remedy:({left:e})=>`pin to ${e} too, with threads: 2, or give them to emulator or iot\
+hreadPin`}),"pin-across-caches":h({severity:"warning",about:"value",message:({caches:e})=>`the virtual CPUs are on cores of several L3 caches (${e}), and one ha\
+s enough`,remedy:()=>"choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto"}),"pin-across-nodes":h({severity:"warning",about:"value",message:({
+nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: \
+auto"})};function Dp(e,t,s){const n=s?.cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Ea[e.host.cpu],found:n}),!s?.cpu||s.cpu.
+cpus.length===0)return;const o=wa(s.cpu.cpus),i=s.cpu.cpus.filter(c=>c.online),r=c=>i.every(u=>u[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(u=>[u,c])));for(const c of $(
+e)){const{pin:u,emulator:l=[],iothreadPin:d=[]}=c.cpu,f=["vms",c.name,"cpu"],m=Array.isArray(u)?u:[];for(const[y,w]of m.entries())Bo([w],[...f,"pin",y],s,t);if(Bo(
+l,[...f,"emulator"],s,t),Bo(d,[...f,"iothreadPin"],s,t),m.length===0||!m.every(y=>a.has(y)))continue;const p={path:[...f,"pin"]};r("core")&&Rp(c,m,o,a,p,t),r("c\
+ore")&&r("l3")&&Fp(c,m,o,a,p,t)}}function Bo(e,t,s,n){const o=s.cpu?.cpus??[],i=Math.max(...o.map(({cpu:c})=>c)),r=e.filter(c=>!o.some(u=>u.cpu===c)),a=e.filter(
+c=>o.some(u=>u.cpu===c&&!u.online));r.length>0&&n("pin-unusable",{path:t},{cpus:R(r),offline:!1,last:i}),a.length>0&&n("pin-unusable",{path:t},{cpus:R(a),offline:!0,
+last:i})}function Rp(e,t,s,n,o,i){const a=t.flatMap((l,d)=>d%2===0?[[l,t[d+1]??l]]:[]).filter(([l=0,d=0])=>n.get(l)!==n.get(d));if(e.cpu.threads===2&&a.length>0){
+const l=[...a.flat().flatMap(f=>n.get(f)??[]),...s].find(({cpus:f})=>f[1]),d=a.length>3?", \u2026":"";i("pin-apart",o,{pairs:dt(a.slice(0,3).map(f=>f.join("+")))+
+d,siblings:l?`${l.cpus.join("+")} on one core`:"one thread on each core"});return}if(e.cpu.threads===1){const l=[...new Set(t.map(m=>n.get(m)))].map(m=>t.filter(
+p=>m?.cpus.includes(p))).filter(m=>new Set(m).size>1),d=l.length>3?", \u2026":"",f=dt(l.slice(0,3).map(m=>m.join("+")))+d;f&&i("pin-shares-core",o,{threads:f})}
+const c=new Set([...t,...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),u=[...new Set(t.flatMap(l=>n.get(l)?.cpus??[]))].filter(l=>!c.has(l));u.length>0&&i("pin-\
+splits-core",o,{left:R(u)})}function Fp(e,t,s,n,o,i){const r=[...new Set(t.flatMap(l=>n.get(l)??[]))],a=l=>{const d=new Map;for(const f of s)d.set(l(f),(d.get(l(
+f))??0)+1);return Math.max(...d.values())},c=new Set(r.map(({node:l})=>l)),u=[...new Set(r.map(({l3:l})=>l))];if(c.size>1&&a(({node:l})=>l)>=r.length)i("pin-acr\
+oss-nodes",o,{nodes:[...c].sort((l,d)=>l-d).join(" and ")});else if(u.length>1&&a(({l3:l})=>l)>=r.length&&e.cpu.sockets===1){const l=u.map(d=>R(t.filter(f=>n.get(
+f)?.l3===d)));i("pin-across-caches",o,{caches:l.join(" and ")})}}var Pa={};S(Pa,{codes:()=>Qp,domain:()=>sv,rules:()=>ev,schema:()=>Hp});var Ia={};S(Ia,{codes:()=>Gp,
+host:()=>Jp,memoryField:()=>za,pageBytes:()=>It,rules:()=>Wp,schema:()=>Kp});var Kp={},ja=N(["2MiB","1GiB"]),Zp=P({size:ja,allocate:b(N(["boot","start"]),"boot"),
+node:g(ya)}),za=g(Se(ce([ja,Zp]),xe(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))),It={"2MiB":2*de,"1GiB":ht},hO=e=>`vms: { win: { memory: { ${e} } } }
+`,mO=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,Gp={"memory-not-whole-pages":h({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
+ite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":h({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages o\
+f ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":h({severity:"error",about:"value",message:({guest:e})=>`\
+the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":h({severity:"\
+warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function Vp({
+memory:e,cpu:t},s){const n=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/s}]);if(!e.hugepages?.node&&n.length>0&&n.length===t.numa.length){
+const a=new Map;for(const{node:c,pages:u}of n)a.set(c,(a.get(c)??0)+u);return a}const o=e.hugepages?.node??e.node;if(!o)return;const i=e.size/s,r=Math.floor(i/o.
+length);return new Map(o.map((a,c)=>[a,c<i-r*o.length?r+1:r]))}var Ca=e=>$(e).flatMap(t=>{const{hugepages:s,size:n}=t.memory;if(!s)return[];const o=It[s.size];return[
+{vm:t,size:s.size,allocate:s.allocate,count:n/o,nodes:Vp(t,o)}]});function Wp(e,t){const s=Ca(e),n=s.find(({allocate:o,nodes:i})=>o==="boot"&&i);for(const{vm:o,
+size:i,allocate:r,nodes:a,count:c}of s){const u=["vms",o.name,"memory","hugepages"],l=o.memory.size,[d]=s;l>0&&l%de===0&&!Number.isInteger(c)&&t("memory-not-who\
+le-pages",{path:u},{size:oe(l),page:i}),d&&d.size!==i&&t("hugepages-of-two-sizes",{path:u},{guest:d.vm.name,page:d.size}),r==="boot"&&n&&!a&&t("hugepages-nodes-\
+mixed",{path:u},{guest:n.vm.name}),r==="start"&&i==="1GiB"&&t("hugepages-large-at-start",{path:[...u,"size"]})}}var Ta={"2MiB":"2M","1GiB":"1G"},Ba=e=>[...e].sort(
+([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function Yp(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[n,o]of s)t.set(n,(t.get(n)??0)+o);return t.size>0?Ba(
+t).join(","):String(e.reduce((s,{count:n})=>s+n,0))}function*Jp(e){const t=Ca(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:Ta[s.
+size]};const n=t.filter(({allocate:o})=>o==="boot");if(n.length>0){const o=n.reduce((i,{vm:r})=>i+r.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:Ta[s.
+size]},yield{kind:"kernelParam",name:"hugepages",value:Yp(n),comment:`${oe(o)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
+for(const{vm:o,size:i,allocate:r,nodes:a,count:c}of t)r==="start"&&(yield{kind:"hook",vm:o.name,order:tt.hugepages,step:"hugepages",arguments:[String(It[i]/1024),
+...a?Ba(a):[`any:${c}`]]})}var Hp={},Xp=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,pO=Xp("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),Qp={"numa-vcpus":h({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`the virtual CPU ${e} is on no node`:t==="twice"?`the virtual CPU ${e} is on another node already`:`the guest has no virtual CPU ${e}`,remedy:()=>"give eac\
-h virtual CPU, counted from 0, to one node"}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e} of memory togeth\
-er, and the guest has ${t}`,remedy:()=>"make the sum of the nodes the memory of the guest"}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({
+h virtual CPU, counted from 0, to one node"}),"numa-memory":h({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e} of memory togeth\
+er, and the guest has ${t}`,remedy:()=>"make the sum of the nodes the memory of the guest"}),"numa-memory-not-whole":h({severity:"error",about:"value",message:({
 size:e,unit:t})=>`${e} is not a whole number of ${t==="MiB"?t:`pages of ${t}`}`,remedy:({unit:e})=>`write a multiple of ${e==="MiB"?"1MiB":e}`}),"numa-node-twic\
-e":m({severity:"error",about:"value",message:({pages:e})=>`the large pages are on node ${e}`,remedy:()=>"write the same node in both places, or take one of them\
- out"})};function $g(e,t){for(const s of N(e)){const{node:i,hugepages:n}=s.memory;i&&n?.node&&ie(i)!==ie(n.node)&&t("numa-node-twice",{path:["vms",s.name,"memor\
-y","node"]},{pages:ie(n.node)}),s.cpu.numa.length>0&&_g(s,t)}}function _g(e,t){const{numa:s}=e.cpu,i=["vms",e.name,"cpu","numa"],n=[...Array(ls(e)).keys()],r=new Set;
-for(const[h,{cpus:p}]of s.entries()){const b={path:[...i,h,"cpus"]},k=p.filter(M=>M>=n.length),_=p.filter(M=>r.has(M));k.length>0&&t("numa-vcpus",b,{cpus:ie(k),
-problem:"unknown"}),_.length>0&&t("numa-vcpus",b,{cpus:ie(_),problem:"twice"});for(const M of p)r.add(M)}const o=n.filter(h=>!r.has(h));o.length>0&&t("numa-vcpu\
-s",{path:i},{cpus:ie(o),problem:"missing"});const{size:a,hugepages:c}=e.memory,l=s.reduce((h,{memory:p})=>h+p,0);l!==a&&t("numa-memory",{path:i},{nodes:me(l),guest:me(
-a)});const u=c?hs[c.size]:ye,d=s.findIndex(({memory:h})=>h===0||h%u!==0);if(d>=0&&a%u===0){const h=me(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...i,d,"\
-memory"]},{size:h,unit:c?.size??"MiB"})}}function*Sg(e){const{numa:t}=e.cpu,s=t.map(({cpus:n,memory:r},o)=>v("cell",{id:o,cpus:ie(n),memory:r/1024,unit:"KiB"})),
-i=Pi(e);i&&(yield{at:"numatune",xml:v("memory",{mode:"strict",nodeset:ie(i)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[n,{node:r}]of t.entries())
-r!==void 0&&(yield{at:"numatune",xml:v("memnode",{cellid:n,mode:"strict",nodeset:r})})}var _c={};C(_c,{codes:()=>Og,domain:()=>Mg,rules:()=>Ag,schema:()=>xg});var xg={},
-lA=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,Og={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
-give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
-remedy:()=>"give each virtual CPU one of its own"}),"pin-shared":m({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virt\
-ual CPU of the guest '${t}' too`,remedy:()=>"give the guests different CPUs, unless they never run at the same time"}),"emulator-on-pinned":m({severity:"warning",
+e":h({severity:"error",about:"value",message:({pages:e})=>`the large pages are on node ${e}`,remedy:()=>"write the same node in both places, or take one of them\
+ out"})};function ev(e,t){for(const s of $(e)){const{node:n,hugepages:o}=s.memory;n&&o?.node&&R(n)!==R(o.node)&&t("numa-node-twice",{path:["vms",s.name,"memory",
+"node"]},{pages:R(o.node)}),s.cpu.numa.length>0&&tv(s,t)}}function tv(e,t){const{numa:s}=e.cpu,n=["vms",e.name,"cpu","numa"],o=[...Array(At(e)).keys()],i=new Set;
+for(const[f,{cpus:m}]of s.entries()){const p={path:[...n,f,"cpus"]},y=m.filter(x=>x>=o.length),w=m.filter(x=>i.has(x));y.length>0&&t("numa-vcpus",p,{cpus:R(y),problem:"\
+unknown"}),w.length>0&&t("numa-vcpus",p,{cpus:R(w),problem:"twice"});for(const x of m)i.add(x)}const r=o.filter(f=>!i.has(f));r.length>0&&t("numa-vcpus",{path:n},
+{cpus:R(r),problem:"missing"});const{size:a,hugepages:c}=e.memory,u=s.reduce((f,{memory:m})=>f+m,0);u!==a&&t("numa-memory",{path:n},{nodes:oe(u),guest:oe(a)});const l=c?
+It[c.size]:de,d=s.findIndex(({memory:f})=>f===0||f%l!==0);if(d>=0&&a%l===0){const f=oe(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"memory"]},{size:f,
+unit:c?.size??"MiB"})}}function*sv(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:R(o),memory:i/1024,unit:"KiB"})),n=dn(e);n&&(yield{
+at:"numatune",xml:v("memory",{mode:"strict",nodeset:R(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[o,{node:i}]of t.entries())i!==void 0&&
+(yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var qa={};S(qa,{codes:()=>ov,domain:()=>av,rules:()=>iv,schema:()=>nv});var nv={},vO=e=>`\
+vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,ov={"pin-count":h({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
+give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":h({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
+remedy:()=>"give each virtual CPU one of its own"}),"pin-shared":h({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virt\
+ual CPU of the guest '${t}' too`,remedy:()=>"give the guests different CPUs, unless they never run at the same time"}),"emulator-on-pinned":h({severity:"warning",
 about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, where virtual CPUs are pinned`,remedy:()=>"give them other CPUs, or leave emulator out"}),
-"iothread-pin-without-iothreads":m({severity:"error",about:"value",message:()=>"there are no iothreads to be pinned",remedy:()=>"add iothreads, or take iothread\
-Pin out"}),"pin-auto-without-facts":m({severity:"error",about:"value",message:()=>"without the facts of the machine there is no telling which CPUs it has",remedy:()=>"\
-write them with vfioc scan --json and name the file in host.facts, or give the host CPUs here"}),"pin-auto-too-few":m({severity:"error",about:"value",message:({
+"iothread-pin-without-iothreads":h({severity:"error",about:"value",message:()=>"there are no iothreads to be pinned",remedy:()=>"add iothreads, or take iothread\
+Pin out"}),"pin-auto-without-facts":h({severity:"error",about:"value",message:()=>"without the facts of the machine there is no telling which CPUs it has",remedy:()=>"\
+write them with vfioc scan -o facts.json and name the file in host.facts, or give the host CPUs here"}),"pin-auto-too-few":h({severity:"error",about:"value",message:({
 needed:e,cores:t,threads:s})=>`the guest needs ${e} cores${s>1?` of ${s} threads`:""}, and the machine has ${t} for guests`,remedy:({cores:e})=>e>0?`give the gu\
-est at most ${e} cores, or its host CPUs by hand`:"give its host CPUs by hand"}),"pin-auto-shared":m({severity:"warning",about:"value",message:({guests:e})=>`th\
+est at most ${e} cores, or its host CPUs by hand`:"give its host CPUs by hand"}),"pin-auto-shared":h({severity:"warning",about:"value",message:({guests:e})=>`th\
 ere are not enough cores for all guests: this one shares some with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"give the guests fewer cores, unless they never \
-run at the same time"}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"virtual CPUs that are not pinned go before everything else on an\
-y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function Ag(e,t,s){const i=new Map;for(const n of N(e)){const{emulator:r=[],iothreads:o,iothreadPin:a,
-vcpusched:c}=n.cpu,l=(...u)=>({path:["vms",n.name,"cpu",...u]});if(n.cpu.pin==="auto")Ng(n,e,t,s);else if(n.cpu.pin){const{pin:u}=n.cpu,d=ls(n);u.length!==d&&t(
-"pin-count",l("pin"),{pins:u.length,vcpus:d});const h=lc(n,e);for(const[b,k]of u.entries()){if(u.indexOf(k)<b){t("pin-twice",l("pin",b),{cpu:k});continue}const _=i.
-get(k)??[],M=_.find(x=>!h.has(x));M!==void 0&&t("pin-shared",l("pin",b),{cpu:k,guest:M}),i.set(k,[..._,n.name])}const p=r.filter(b=>u.includes(b));p.length>0&&t(
-"emulator-on-pinned",l("emulator"),{cpus:ie(p)})}a&&o===0&&t("iothread-pin-without-iothreads",l("iothreadPin")),c&&!n.cpu.pin&&t("realtime-without-pin",l("vcpus\
-ched"))}}function Ng(e,t,s,i){const n={path:["vms",e.name,"cpu","pin"]},r=dc(e,t,i);if(!r)s("pin-auto-without-facts",n);else if("cores"in r){const{threads:o}=e.
-cpu;s("pin-auto-too-few",n,{needed:sr(e),cores:r.cores,threads:o})}else r.shares.length>0&&s("pin-auto-shared",n,{guests:r.shares})}function*Mg(e,t,s){const{iothreads:i,
-vcpusched:n}=e.cpu,r=hc(e,t,s),o=fc(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,l]of ds(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(
-v("emulatorpin",{cpuset:ie(r)})));for(let c=1;o&&c<=i;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:ie(o)}));for(let c=0;n&&c<ls(e);c+=1)yield a(v("vcpusched",
-{vcpus:c,...n}))}var Sc={};C(Sc,{codes:()=>Cg,host:()=>Tg,schema:()=>Eg});var Eg={},Cg={};function*Tg(e){for(const t of N(e)){const i=De(t,e).filter(({name:n})=>yt(
-n,e).some(r=>r.vm.name!==t.name)).flatMap(n=>n.functions.map(I));i.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:St["claim-devices"],arguments:i})}}
-var xc={};C(xc,{codes:()=>Ig,rules:()=>zg,schema:()=>Pg});var Pg={},ur="if the machine has changed since, run vfioc scan again",Ig={"device-absent":m({severity:"\
-error",about:"value",message:({what:e})=>`the facts of this machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${ur}`}),"device-moved":m({severity:"er\
-ror",about:"value",message:({what:e,id:t,at:s})=>`${e}, and ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${ur}`}),"device-other-id":m(
-{severity:"error",about:"value",message:({device:e,id:t,found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the id\
-s or the functions; ${ur}`}),"device-is-bridge":m({severity:"error",about:"value",message:({address:e})=>`${e} is a PCI bridge, by the facts of this machine`,remedy:()=>"\
-take it out: the bridges of an IOMMU group stay with the host"}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e}\
- makes no virtual functions`:`${e} makes at most ${t} virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},jg=(e,t)=>t.
-pci.some(({sriov:s,address:{domain:i,bus:n}})=>s!==void 0&&s.total>s.enabled&&i===e.domain&&(n===e.bus||n+1===e.bus)),Oc=e=>rs(e.map(({address:t})=>I(t)));function zg(e,t,s){
-if(s)for(const i of Q(e)){const n=["devices",i.name];if(Dg(i,s,t),i.sriov||i.gvt)continue;const r=i.functions.map(c=>Xe(s,c)),o=new Set(r.flatMap(c=>c?[he(c.id)]:
-[])),a=i.ids.map(he).filter(c=>!o.has(c));for(const[c,l]of r.entries()){const u={path:[...n,"functions",c]},d=i.functions[c];if(l&&Gn(l)&&t("device-is-bridge",u,
-{address:I(l.address)}),l||!d||jg(d,s))continue;const h=a[r.slice(0,c).filter(k=>!k).length]??a[0],p=h===void 0?[]:Vn(s,h),b=I(d);if(h===void 0||p.length===0)t(
-"device-absent",u,{what:b});else{const k={device:i.name,what:`nothing is at ${b}`,id:h,at:Oc(p)};t("device-moved",u,k)}}r.every(Boolean)&&Lg(i,s,t)}}function Dg({
-name:e,sriov:t,gvt:s},i,n){for(const[r,o]of[["sriov",t?.of],["gvt",s?.of]]){if(!o)continue;const a=Xe(i,o),c=I(o);if(a||n("device-absent",{path:["devices",e,r,"\
-of"]},{what:c}),!a||!t||!i.pci.some(u=>u.sriov))continue;const l=a.sriov?.total??0;t.count>l&&n("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,
-total:l})}}function Lg({name:e,functions:t,ids:s},i,n){const r=t.flatMap(o=>Xe(i,o)??[]);for(const[o,a]of s.map(he).entries()){if(r.some(d=>he(d.id)===a))continue;
-const c={path:["devices",e,"ids",o]},l=Vn(i,a);if(t.length===0){l.length===0&&n("device-absent",c,{what:a});continue}const u=rs(r.map(d=>`${I(d.address)} is ${he(
-d.id)}`));l.length===0?n("device-other-id",c,{device:e,id:a,found:u}):n("device-moved",c,{device:e,what:u,id:a,at:Oc(l)})}}var Ac={};C(Ac,{codes:()=>Kg,host:()=>Gg,
-rules:()=>Vg,schema:()=>Ug});var Rg=ee["create-disks.sh"],Bg=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],fs=({format:e,file:t})=>e??(t===void 0?"\
-raw":Bg.find(([s])=>s.test(t))?.[1]),qg=/^[A-Za-z0-9_@:,./+=-]+$/;function Nc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line b\
-reak and no NUL");return qg.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Fg=e=>Nc(e).replaceAll("$$","$"),Mc=e=>e.map(
-Nc).join(" "),dr=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const i=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(i)||i==="."&&s>0?i:`\\x${t.toString(16).padStart(
-2,"0")}`}).join(""),Ec=e=>`sys-subsystem-net-devices-${dr(e).replace(/-/g,"\\x2d")}.device`,Ug={},uA=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
-`,Kg={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
-file"}),"create-not-whole":m({severity:"error",about:"value",message:({size:e})=>`a disk of ${e} is not a whole number of MiB`,remedy:()=>"write it in MiB, GiB \
-or TiB"}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:s})=>`${e} is created for '${t}' already, as ${s}`,remedy:()=>"write \
-the same size and format, or create in one of them only"})},Cc=e=>N(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([i,n])=>n.create===void 0?[]:[{path:[
-"vms",t,"disks",i,"create"],guest:t,disk:n,bytes:n.create}]));function Vg(e,t){const s=new Map;for(const i of Cc(e)){const{path:n,disk:r,bytes:o}=i;r.file===void 0?
-t("create-without-file",{path:n}):(o%ye!==0||o===0)&&t("create-not-whole",{path:n},{size:me(o)});const a=r.file===void 0?void 0:s.get(r.file);if(r.file!==void 0){
-if(a===void 0)s.set(r.file,i);else if(a.bytes!==o||fs(a.disk)!==fs(r)){const c=`${me(a.bytes)} in ${fs(a.disk)}`;t("create-differs",{path:n},{file:r.file,guest:a.
-guest,size:c})}}}}function*Gg(e){const t=new Map;for(const{disk:a,bytes:c}of Cc(e)){const l=fs(a);a.file!==void 0&&l&&t.set(a.file,[a.file,l,String(c)])}if(t.size===
-0)return;const{user:s,group:i}=zt(e),n=[...t.keys()].sort(),r=V(A("pkgs","writeShellApplication"),F({name:S("vfioc-create-disks"),runtimeInputs:D([A("pkgs","cor\
-eutils"),A("config","virtualisation","libvirtd","qemu","package")]),checkPhase:S(""),text:S(Rg.replace(/^#!.*\n/,""))})),o=[`${s}:${i}`,...n.flatMap(a=>t.get(a)??
-[])].map(S);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk images that are not there. What is there is never touched.",
-value:F({description:S("Disk images of guests"),wantedBy:D([S("multi-user.target")]),before:D([S("vfioc-reconcile.service")]),unitConfig:F({RequiresMountsFor:D(
-Zg(n).map(S))}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:W(!0)}),script:V(A("lib","escapeShellArgs"),D([V(A("lib","getExe"),r),...o]))})}}var Zg=e=>[...new Set(
-e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Fg),Tc={};C(Tc,{codes:()=>ey,domain:()=>ly,rules:()=>sy,schema:()=>Qg});var Wg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
-Hg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function hr(e){const t=Wg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
-s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Xg=ge("",["devices.gpu","hostdev0"],e=>hr(e)||Hg.test(e)?_e(e):K(`'${e}' names no device: write devic\
-es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),fr=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
-"":s}-${t}`;function Pc(e,t){const s=new Map;for(const i of e.devices)t.devices[i]?.igd===!0&&s.set(fr({slice:"devices",name:i,index:0}),{"x-igd-opregion":!0});
-for(const[i,n]of Object.entries(e.qemu.override)){const r=hr(i),o=r?fr(r):i;s.set(o,{...s.get(o),...n})}return s}function ms(e,t,s,i,n=0){const r=fr({slice:e,name:t,
-index:n});return Pc(s,i).has(r)?v("alias",{name:r}):void 0}var Yg=Y("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
-z on other buses"),Jg=Y("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),Qg={vm:{disks:$(Ke(wt,j({file:g(kt),
-block:g(kt),cdrom:g(we([kt,Bn(!1)])),format:g(T(["qcow2","raw"])),create:g(Lt),bus:g(T(["virtio","sata","scsi","usb","nvme"])),target:g(Yg),cache:g(T(["none","w\
-riteback","writethrough","directsync","unsafe"])),io:g(T(["native","threads","io_uring"])),discard:$(P(""),!0),iothread:g(se().check(ne(1),ce(64))),serial:g(Jg),
-readOnly:$(P(""),!1),bootOrder:g(er)})),{})}},dA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,ey={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
-veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
-t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a block device that holds a\
- qcow2 image grows to its end and then stops the guest",remedy:()=>"take format out: a block device is raw"}),"block-name-moves":m({severity:"warning",about:"va\
-lue",message:({path:e})=>`${e} can be another disk after the next boot`,remedy:()=>"name it by what ls -l /dev/disk/by-id shows"}),"cdrom-bus":m({severity:"erro\
-r",about:"value",message:({bus:e})=>`${e} has no CD drives`,remedy:()=>"take bus out: a CD drive is on sata then"}),"read-only-sata":m({severity:"error",about:"\
-value",message:()=>"SATA has no disks that cannot be written to",remedy:()=>"write bus: virtio, scsi or usb, or cdrom instead of file"}),"disk-target-bus":m({severity:"\
+run at the same time"}),"realtime-without-pin":h({severity:"warning",about:"value",message:()=>"virtual CPUs that are not pinned go before everything else on an\
+y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function iv(e,t,s){const n=new Map;for(const o of $(e)){const{emulator:i=[],iothreads:r,iothreadPin:a,
+vcpusched:c}=o.cpu,u=(...l)=>({path:["vms",o.name,"cpu",...l]});if(o.cpu.pin==="auto")rv(o,e,t,s);else if(o.cpu.pin){const{pin:l}=o.cpu,d=At(o);l.length!==d&&t(
+"pin-count",u("pin"),{pins:l.length,vcpus:d});const f=Sa(o,e);for(const[p,y]of l.entries()){if(l.indexOf(y)<p){t("pin-twice",u("pin",p),{cpu:y});continue}const w=n.
+get(y)??[],x=w.find(M=>!f.has(M));x!==void 0&&t("pin-shared",u("pin",p),{cpu:y,guest:x}),n.set(y,[...w,o.name])}const m=i.filter(p=>l.includes(p));m.length>0&&t(
+"emulator-on-pinned",u("emulator"),{cpus:R(m)})}a&&r===0&&t("iothread-pin-without-iothreads",u("iothreadPin")),c&&!o.cpu.pin&&t("realtime-without-pin",u("vcpusc\
+hed"))}}function rv(e,t,s,n){const o={path:["vms",e.name,"cpu","pin"]},i=Ma(e,t,n);if(!i)s("pin-auto-without-facts",o);else if("cores"in i){const{threads:r}=e.cpu;
+s("pin-auto-too-few",o,{needed:Oo(e),cores:i.cores,threads:r})}else i.shares.length>0&&s("pin-auto-shared",o,{guests:i.shares})}function*av(e,t,s){const{iothreads:n,
+vcpusched:o}=e.cpu,i=zo(e,t,s),r=Co(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,u]of Pt(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:u}));i&&(yield a(
+v("emulatorpin",{cpuset:R(i)})));for(let c=1;r&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:R(r)}));for(let c=0;o&&c<At(e);c+=1)yield a(v("vcpusched",{
+vcpus:c,...o}))}var La={};S(La,{codes:()=>uv,host:()=>lv,schema:()=>cv});var cv={},uv={};function*lv(e){for(const t of $(e)){const s=Oe(t,e).flatMap(n=>n.functions.
+map(E));s.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:tt["claim-devices"],arguments:s})}}var Ua={};S(Ua,{codes:()=>fv,rules:()=>mv,schema:()=>dv});
+var dv={},qo="if the machine has changed since, run vfioc scan again",fv={"device-absent":h({severity:"error",about:"value",message:({what:e})=>`the facts of th\
+is machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${qo}`}),"device-moved":h({severity:"error",about:"value",message:({what:e,id:t,at:s})=>`${e}, a\
+nd ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${qo}`}),"device-other-id":h({severity:"error",about:"value",message:({device:e,id:t,
+found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the ids or the functions; ${qo}`}),"device-is-bridge":h({severity:"\
+error",about:"value",message:({address:e})=>`${e} is a PCI bridge, by the facts of this machine`,remedy:()=>"take it out: the bridges of an IOMMU group stay wit\
+h the host"}),"sriov-beyond-card":h({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} makes no virtual functions`:`${e} makes at most ${t}\
+ virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},Da=({bus:e,slot:t,function:s})=>e*256+t*8+s,hv=(e,t)=>t.pci.
+some(({sriov:s,address:n})=>{if(!s||s.total<=s.enabled||n.domain!==e.domain)return!1;const{total:o,offset:i,stride:r}=s,a=Da(e)-Da(n);return i&&r?a>=i&&(a-i)%r===
+0&&a<i+o*r:a>0&&e.bus===n.bus||e.bus===n.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Ra=e=>dt(e.map(({address:t})=>E(
+t)));function mv(e,t,s){if(s)for(const n of V(e)){const o=["devices",n.name];if(pv(n,s,t),n.sriov||n.gvt)continue;const i=n.functions.map(c=>Be(s,c)),r=new Set(
+i.flatMap(c=>c?[le(c.id)]:[])),a=n.ids.map(le).filter(c=>!r.has(c));for(const[c,u]of i.entries()){const l={path:[...o,"functions",c]},d=n.functions[c];if(u&&po(
+u)&&t("device-is-bridge",l,{address:E(u.address)}),u||!d)continue;const f=a[i.slice(0,c).filter(y=>!y).length]??a[0],m=f===void 0?[]:mo(s,f);if(m.every(y=>y.physicalFunction)&&
+hv(d,s))continue;const p=E(d);if(f===void 0||m.length===0)t("device-absent",l,{what:p});else{const y={device:n.name,what:`nothing is at ${p}`,id:f,at:Ra(m)};t("\
+device-moved",l,y)}}i.every(Boolean)&&vv(n,s,t)}}function pv({name:e,sriov:t,gvt:s},n,o){for(const[i,r]of[["sriov",t?.of],["gvt",s?.of]]){if(!r)continue;const a=Be(
+n,r),c=E(r);if(a||o("device-absent",{path:["devices",e,i,"of"]},{what:c}),!a||!t||!n.pci.some(l=>l.sriov))continue;const u=a.sriov?.total??0;t.count>u&&o("sriov\
+-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:u})}}function vv({name:e,functions:t,ids:s},n,o){const i=t.flatMap(r=>Be(n,r)??[]);for(const[
+r,a]of s.map(le).entries()){if(i.some(d=>le(d.id)===a))continue;const c={path:["devices",e,"ids",r]},u=mo(n,a);if(t.length===0){u.length===0&&o("device-absent",
+c,{what:a});continue}const l=dt(i.map(d=>`${E(d.address)} is ${le(d.id)}`));u.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("device-moved",c,{device:e,
+what:l,id:a,at:Ra(u)})}}var Fa={};S(Fa,{codes:()=>$v,host:()=>xv,rules:()=>_v,schema:()=>kv});var gv=W["create-disks.sh"],yv=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,
+"raw"]],es=({format:e,file:t})=>e??(t===void 0?"raw":yv.find(([s])=>s.test(t))?.[1]),bv=/^[A-Za-z0-9_@:,./+=-]+$/;function Ka(e){if(/[\0\n\r]/.test(e))throw new RangeError(
+"a word of a unit file has no line break and no NUL");return bv.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var wv=e=>Ka(
+e).replaceAll("$$","$"),Za=e=>e.map(Ka).join(" "),Lo=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n===
+"."&&s>0?n:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Ga=e=>`sys-subsystem-net-devices-${Lo(e).replace(/-/g,"\\x2d")}.device`,kv={},gO=e=>`vms: { win: { \
+memory: 4GiB, disks: { c: { ${e} } } } }
+`,$v={"create-without-file":h({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
+file"}),"create-not-whole":h({severity:"error",about:"value",message:({size:e})=>`a disk of ${e} is not a whole number of MiB`,remedy:()=>"write it in MiB, GiB \
+or TiB"}),"create-differs":h({severity:"error",about:"value",message:({file:e,guest:t,size:s})=>`${e} is created for '${t}' already, as ${s}`,remedy:()=>"write \
+the same size and format, or create in one of them only"})},Va=e=>$(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([n,o])=>o.create===void 0?[]:[{path:[
+"vms",t,"disks",n,"create"],guest:t,disk:o,bytes:o.create}]));function _v(e,t){const s=new Map;for(const n of Va(e)){const{path:o,disk:i,bytes:r}=n;i.file===void 0?
+t("create-without-file",{path:o}):(r%de!==0||r===0)&&t("create-not-whole",{path:o},{size:oe(r)});const a=i.file===void 0?void 0:s.get(i.file);if(i.file!==void 0){
+if(a===void 0)s.set(i.file,n);else if(a.bytes!==r||es(a.disk)!==es(i)){const c=`${oe(a.bytes)} in ${es(a.disk)}`;t("create-differs",{path:o},{file:i.file,guest:a.
+guest,size:c})}}}}function*xv(e){const t=new Map;for(const{disk:a,bytes:c}of Va(e)){const u=es(a);a.file!==void 0&&u&&t.set(a.file,[a.file,u,String(c)])}if(t.size===
+0)return;const{user:s,group:n}=St(e),o=[...t.keys()].sort(),i=U(_("pkgs","writeShellApplication"),z({name:k("vfioc-create-disks"),runtimeInputs:I([_("pkgs","cor\
+eutils"),_("config","virtualisation","libvirtd","qemu","package")]),checkPhase:k(""),text:k(gv.replace(/^#!.*\n/,""))})),r=[`${s}:${n}`,...o.flatMap(a=>t.get(a)??
+[])].map(k);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk images that are not there. What is there is never touched.",
+value:z({description:k("Disk images of guests"),wantedBy:I([k("multi-user.target")]),before:I([k("vfioc-reconcile.service")]),unitConfig:z({RequiresMountsFor:I(
+Sv(o).map(k))}),serviceConfig:z({Type:k("oneshot"),RemainAfterExit:D(!0)}),script:U(_("lib","escapeShellArgs"),I([U(_("lib","getExe"),i),...r]))})}}var Sv=e=>[...new Set(
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(wv),Wa={};S(Wa,{codes:()=>Iv,domain:()=>Rv,rules:()=>zv,schema:()=>Pv});var Ov=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
+Mv=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function Uo(e){const t=Ov.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
+s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Nv=ue("",["devices.gpu","hostdev0"],e=>Uo(e)||Mv.test(e)?pe(e):L(`'${e}' names no device: write devic\
+es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),Do=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
+"":s}-${t}`;function Ya(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(Do({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
+for(const[n,o]of Object.entries(e.qemu.override)){const i=Uo(n),r=i?Do(i):n;s.set(r,{...s.get(r),...o})}return s}function ts(e,t,s,n,o=0){const i=Do({slice:e,name:t,
+index:o});return Ya(s,n).has(i)?v("alias",{name:i}):void 0}var Av=G("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
+z on other buses"),Ev=G("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),Pv={vm:{disks:b(Ce(mt,P({file:g(pt),
+block:g(pt),cdrom:g(ce([pt,co(!1)])),format:g(N(["qcow2","raw"])),create:g(Nt),bus:g(N(["virtio","sata","scsi","usb","nvme"])),target:g(Av),cache:g(N(["none","w\
+riteback","writethrough","directsync","unsafe"])),io:g(N(["native","threads","io_uring"])),discard:b(A(""),!0),iothread:g(H().check(Q(1),ne(64))),serial:g(Ev),readOnly:b(
+A(""),!1),bootOrder:g(xo)})),{})}},yO=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+`,Iv={"disk-source":h({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
+veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":h({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
+t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":h({severity:"warning",about:"value",message:()=>"a block device that holds a\
+ qcow2 image grows to its end and then stops the guest",remedy:()=>"take format out: a block device is raw"}),"block-name-moves":h({severity:"warning",about:"va\
+lue",message:({path:e})=>`${e} can be another disk after the next boot`,remedy:()=>"name it by what ls -l /dev/disk/by-id shows"}),"cdrom-bus":h({severity:"erro\
+r",about:"value",message:({bus:e})=>`${e} has no CD drives`,remedy:()=>"take bus out: a CD drive is on sata then"}),"read-only-sata":h({severity:"error",about:"\
+value",message:()=>"SATA has no disks that cannot be written to",remedy:()=>"write bus: virtio, scsi or usb, or cdrom instead of file"}),"disk-target-bus":h({severity:"\
 error",about:"value",message:({target:e,bus:t})=>`${e} is no name of a disk on ${t}`,remedy:({bus:e})=>e==="nvme"?"take target out: disks on nvme are numbered":
-`write a name of ${e==="virtio"?"vda to vdz":e==="sata"?"sda to sdf":"sda to sdz"}, or take target out`}),"disk-target-twice":m({severity:"error",about:"value",
-message:({target:e,disk:t})=>`'${t}' has the target ${e} already`,remedy:()=>"take target out of one of them"}),"too-many-disks":m({severity:"error",about:"valu\
-e",message:({bus:e,most:t})=>`this guest has more than ${t} disks on ${e}`,remedy:()=>"put some of them on another bus"}),"disk-twice":m({severity:"error",about:"\
-value",message:({path:e,disk:t})=>`${e} is the disk '${t}' already`,remedy:()=>"take one of them out, or let both be readOnly"}),"disk-iothread":m({severity:"er\
+`write a name of ${e==="virtio"?"vda to vdz":e==="sata"?"sda to sdf":"sda to sdz"}, or take target out`}),"disk-target-twice":h({severity:"error",about:"value",
+message:({target:e,disk:t})=>`'${t}' has the target ${e} already`,remedy:()=>"write another one, or take target out"}),"too-many-disks":h({severity:"error",about:"\
+value",message:({bus:e,most:t})=>`this guest has more than ${t} disks on ${e}`,remedy:()=>"put some of them on another bus"}),"disk-twice":h({severity:"error",about:"\
+value",message:({path:e,disk:t})=>`${e} is the disk '${t}' already`,remedy:()=>"take one of them out, or let both be readOnly"}),"disk-iothread":h({severity:"er\
 ror",about:"value",message:({bus:e})=>`a disk on ${e} cannot be served by an iothread of its own`,remedy:()=>"write bus: virtio, or take iothread out"}),"iothre\
-ad-missing":m({severity:"error",about:"value",message:({iothread:e,count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({iothread:e})=>`write cpu.\
-iothreads: ${e}, or the number of one that is there`}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`native input and output does n\
-ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},ty=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
-function sy(e,t){for(const s of N(e)){const i=["vms",s.name,"disks"],n=new Map;for(const[r,o]of Object.entries(s.disks)){iy(s,r,o,t);const a=o.file??o.block;if(a===
-void 0)continue;const c=n.get(a);c&&!(c.readOnly&&o.readOnly)&&t("disk-twice",{path:[...i,r,o.file===void 0?"block":"file"]},{path:a,disk:c.name}),n.set(a,{name:r,
-readOnly:o.readOnly})}ry(s,t)}}function iy(e,t,s,i){const n=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[s.file,s.block,s.cdrom].filter(l=>l!==void 0).length,
-o=Bt(s,e);if(r!==1&&i("disk-source",{...n(),on:"key"},{disk:t,given:r}),s.file!==void 0&&fs(s)===void 0&&i("disk-format",n("file"),{file:s.file}),s.block!==void 0&&
-s.format==="qcow2"&&i("block-not-raw",n("format")),s.block!==void 0&&ty.test(s.block)&&i("block-name-moves",n("block"),{path:s.block}),s.cdrom!==void 0&&(o==="v\
-irtio"||o==="nvme")&&i("cdrom-bus",n("bus"),{bus:o}),s.readOnly&&s.cdrom===void 0&&o==="sata"&&i("read-only-sata",n("readOnly")),s.iothread!==void 0){const{iothreads:l}=e.
-cpu;o!=="virtio"?i("disk-iothread",n("iothread"),{bus:o}):s.iothread>l&&i("iothread-missing",n("iothread"),{iothread:s.iothread,count:l})}const{cache:a="writeba\
-ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&i("native-io-cached",n("io"),{cache:a})}var ny=(e,t)=>t==="virtio"?e.startsWith("vd"):t!=="nvme"&&e.startsWith(
-"sd")&&e.charCodeAt(2)-97<Ii(t);function ry(e,t){const s=new Map,i=Ja(e);for(const[n,r]of Object.entries(e.disks)){const o=["vms",e.name,"disks",n],a=Bt(r,e);if(i.
-has(n)||t("too-many-disks",{path:o,on:"key"},{bus:a,most:Ii(a)}),r.target===void 0)continue;const c=s.get(r.target),l={path:[...o,"target"]};ny(r.target,a)?c!==
-void 0?t("disk-target-twice",l,{target:r.target,disk:c}):s.set(r.target,n):t("disk-target-bus",l,{target:r.target,bus:a})}}var oy=e=>e.block===void 0?"file":"bl\
-ock";function ay(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var Ic=(e,t,s)=>t.
-serial??(s==="nvme"?e.slice(0,20):void 0);function cy(e,t,s,i,n){const r=t.cdrom!==void 0,{cache:o,io:a,iothread:c,bootOrder:l}=t,u=Ic(e,t,i),d=t.discard&&!r&&!t.
-readOnly?"unmap":void 0;return v("disk",{type:oy(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:fs(t),cache:o,io:a,discard:d,iothread:c}),ay(t),v("tar\
-get",{dev:s,bus:i}),(r||t.readOnly)&&v("readonly"),u!==void 0&&v("serial",{},u),l!==void 0&&v("boot",{order:l}),n)}function*ly(e,t){const s=Ja(e);for(const[i,n]of Object.
-entries(e.disks)){const r=s.get(i),o=Bt(n,e);if(r===void 0)continue;const a=cy(i,n,r,o,ms("disks",i,e,t));if(o==="virtio"?yield{pci:{class:"disk",key:i},functions:[
-a]}:yield{at:"devices",xml:a},o==="nvme"){const c=/\d+/.exec(r)?.[0],l=v("controller",{type:"nvme",index:c},v("serial",{},Ic(i,n,o)));yield{pci:{class:"disk",key:i},
-functions:[l]}}}}var jc={};C(jc,{codes:()=>gy,domain:()=>ky,rules:()=>wy,schema:()=>vy});var xt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),zc=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
-test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,i)=>s*256+i,0):void 0},ps=({prefix:e})=>2**(32-e);function uy(e){const[t="",
-s=""]=e.split("/"),i=zc(t);if(i===void 0||!/^\d{1,2}$/.test(s))return K(`'${e}' is no subnet: write it as 192.168.150.0/24`);const n={first:i,prefix:Number(s)};
-if(n.prefix<16||n.prefix>29)return K(`the prefix of '${e}' is not between 16 and 29`);const r=i%ps(n);return r!==0?K(`'${e}' does not begin a subnet: ${xt(i-r)}\
-/${s} does`):_e(n)}var Dc=({first:e,prefix:t})=>`${xt(e)}/${t}`,dy=e=>xt(2**32-ps(e)),hy=(e,t)=>e.first<t.first+ps(t)&&t.first<e.first+ps(e),fy=ge("",["192.168.\
-150.0/24"],uy),Lc=ge("",["192.168.178.30"],e=>{const t=zc(e);return t===void 0?K(`'${e}' is no IPv4 address`):_e(xt(t))}),my=se().check(ne(5900),ce(65535)),Rc=e=>j(
-{listen:$(Lc,"127.0.0.1"),port:g(my)}),Bc=T(["spice","pipewire","pulseaudio","none"]),py=j({to:Bc,uid:g(se().check(ne(1),ce(65533))),model:g(T(["ich9","ich6","a\
-c97"]))}),vy={vm:{display:$(j({spice:g(Ks(Rc("one that is free"),"")),vnc:g(Ks(Rc("one that is free"),"")),video:g(T(["none","vga","virtio","qxl","bochs","ramfb"])),
-input:g(T(["tablet","virtio","none"])),sound:g(we([Bc,py])),usbRedirection:$(se().check(ne(0),ce(8)),2)}),{})}},hA=e=>`vms: { win: { memory: 4GiB, display: { ${e}\
+ad-missing":h({severity:"error",about:"value",message:({iothread:e,count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({iothread:e})=>`write cpu.\
+iothreads: ${e}, or the number of one that is there`}),"native-io-cached":h({severity:"error",about:"value",message:({cache:e})=>`native input and output does n\
+ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},jv=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
+function zv(e,t){for(const s of $(e)){const n=["vms",s.name,"disks"],o=new Map;for(const[i,r]of Object.entries(s.disks)){Cv(s,i,r,t);const a=r.file??r.block;if(a===
+void 0)continue;const{readOnly:c}=r,u={path:[...n,i,r.file===void 0?"block":"file"]},l=o.get(a);l&&!(l.readOnly&&c)&&t("disk-twice",u,{path:a,disk:l.name}),o.set(
+a,{name:i,readOnly:c})}Bv(s,t)}}function Cv(e,t,s,n){const o=(...u)=>({path:["vms",e.name,"disks",t,...u]}),i=[s.file,s.block,s.cdrom].filter(u=>u!==void 0).length,
+r=Et(s,e);if(i!==1&&n("disk-source",{...o(),on:"key"},{disk:t,given:i}),s.file!==void 0&&es(s)===void 0&&n("disk-format",o("file"),{file:s.file}),s.block!==void 0&&
+s.format==="qcow2"&&n("block-not-raw",o("format")),s.block!==void 0&&jv.test(s.block)&&n("block-name-moves",o("block"),{path:s.block}),s.cdrom!==void 0&&(r==="v\
+irtio"||r==="nvme")&&n("cdrom-bus",o("bus"),{bus:r}),s.readOnly&&s.cdrom===void 0&&r==="sata"&&n("read-only-sata",o("readOnly")),s.iothread!==void 0){const{iothreads:u}=e.
+cpu;r!=="virtio"?n("disk-iothread",o("iothread"),{bus:r}):s.iothread>u&&n("iothread-missing",o("iothread"),{iothread:s.iothread,count:u})}const{cache:a="writeba\
+ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",o("io"),{cache:a})}var Tv=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.
+test(e):t!=="nvme"&&e.startsWith("sd");function Bv(e,t){const s=new Map,n=Ao(e);for(const o of No(e.disks)){const i=e.disks[o];if(!i)continue;const r=["vms",e.name,
+"disks",o],a=Et(i,e),c=n.get(o);if(c===void 0){t("too-many-disks",{path:r,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:ha(a).count});continue}const u=s.
+get(c),l={path:[...r,"target"]};i.target!==void 0&&!Tv(i.target,a)?t("disk-target-bus",l,{target:i.target,bus:a}):u!==void 0?t("disk-target-twice",l,{target:c,disk:u}):
+s.set(c,o)}}var qv=e=>e.block===void 0?"file":"block";function Lv(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t==
+"string"?v("source",{file:t}):void 0}var Ja=(e,t,s)=>t.serial??(s==="nvme"?e.slice(0,20):void 0),Uv={type:"drive",controller:0,bus:0,unit:0};function Dv(e,t,s,n,o){
+const i=t.cdrom!==void 0,{cache:r,io:a,iothread:c,bootOrder:u}=t,l=Ja(e,t,n),d=t.discard&&!i&&!t.readOnly?"unmap":void 0;return v("disk",{type:qv(t),device:i?"c\
+drom":"disk"},v("driver",{name:"qemu",type:es(t),cache:r,io:a,discard:d,iothread:c}),Lv(t),v("target",{dev:s,bus:n}),(i||t.readOnly)&&v("readonly"),l!==void 0&&
+v("serial",{},l),u!==void 0&&v("boot",{order:u}),o,n==="scsi"&&v("address",{...Uv,target:s.charCodeAt(2)-97}))}function*Rv(e,t){const s=Ao(e);for(const[n,o]of Object.
+entries(e.disks)){const i=s.get(n),r=Et(o,e);if(i===void 0)continue;const a=Dv(n,o,i,r,ts("disks",n,e,t));if(r==="virtio"?yield{pci:{class:"disk",key:n},functions:[
+a]}:yield{at:"devices",xml:a},r==="nvme"){const c=/\d+/.exec(i)?.[0],u=v("controller",{type:"nvme",index:c},v("serial",{},Ja(n,o,r)));yield{pci:{class:"disk",key:n},
+functions:[u]}}}}var Ha={};S(Ha,{codes:()=>Jv,domain:()=>eg,rules:()=>Qv,schema:()=>Yv});var gt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Xa=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},ss=({prefix:e})=>2**(32-e);function Fv(e){const[t="",
+s=""]=e.split("/"),n=Xa(t);if(n===void 0||!/^\d{1,2}$/.test(s))return L(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:n,prefix:Number(s)};
+if(o.prefix<16||o.prefix>29)return L(`the prefix of '${e}' is not between 16 and 29`);const i=n%ss(o);return i!==0?L(`'${e}' does not begin a subnet: ${gt(n-i)}\
+/${s} does`):pe(o)}var Qa=({first:e,prefix:t})=>`${gt(e)}/${t}`,Kv=e=>gt(2**32-ss(e)),Zv=(e,t)=>e.first<t.first+ss(t)&&t.first<e.first+ss(e),Gv=ue("",["192.168.\
+150.0/24"],Fv),ec=ue("",["192.168.178.30"],e=>{const t=Xa(e);return t===void 0?L(`'${e}' is no IPv4 address`):pe(gt(t))}),Vv=H().check(Q(5900),ne(65535)),tc=e=>P(
+{listen:b(ec,"127.0.0.1"),port:g(Vv)}),sc=N(["spice","pipewire","pulseaudio","none"]),Wv=P({to:sc,uid:g(H().check(Q(1),ne(65533))),model:g(N(["ich9","ich6","ac9\
+7"]))}),Yv={vm:{display:b(P({spice:g(Os(tc("one that is free"),"")),vnc:g(Os(tc("one that is free"),"")),video:g(N(["none","vga","virtio","qxl","bochs","ramfb"])),
+input:g(N(["tablet","virtio","none"])),sound:g(ce([sc,Wv])),usbRedirection:b(H().check(Q(0),ne(8)),2)}),{})}},bO=e=>`vms: { win: { memory: 4GiB, display: { ${e}\
  } } }
-`,gy={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
-remedy:()=>"take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e}\
+`,Jv={"guest-not-seen":h({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
+remedy:()=>"take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":h({severity:"warning",about:"value",message:({server:e})=>`${e}\
  has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`}),"sound-without-spic\
-e":m({severity:"error",about:"value",message:()=>"sound goes through SPICE, which is off",remedy:()=>"take sound out, or write spice: on"}),"sound-without-uid":m(
+e":h({severity:"error",about:"value",message:()=>"sound goes through SPICE, which is off",remedy:()=>"take sound out, or write spice: on"}),"sound-without-uid":h(
 {severity:"error",about:"value",message:({server:e})=>`nothing says whose ${e} plays the sound of this guest`,remedy:({server:e})=>`write sound: { to: ${e}, uid\
-: 1000 }, with the number that id -u shows`}),"sound-of-another-user":m({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whom ${e}\
- of a person lets nothing play`,remedy:()=>"set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)"}),"display-open-to-all":m({severity:"warn\
+: 1000 }, with the number that id -u shows`}),"sound-of-another-user":h({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whom ${e}\
+ of a person lets nothing play`,remedy:()=>"set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)"}),"display-open-to-all":h({severity:"warn\
 ing",about:"value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it through \
-ssh, or see that the firewall keeps others away"}),"display-port-twice":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is that of a di\
-splay of '${t}' already`,remedy:()=>"give one of them another port, or none"})},qc=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,Fc=e=>rt(e)?qc(e.display.spice)??
-{listen:"127.0.0.1"}:void 0,mr=e=>qc(e.display.vnc),Uc=e=>{const{sound:t=rt(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},yy=e=>e.display.video??
-(rt(e)||mr(e)!==void 0?$t(e).video:"none"),by=(e,t,s)=>De(e,t).some(i=>{const n=s?Vs(i,s):[];return n.length===0||n.some(r=>r.class===void 0||Zn(r))});function wy(e,t,s){
-const i=new Map;for(const n of N(e)){const r=(...d)=>({path:["vms",n.name,"display",...d]}),o=Fc(n),a=mr(n),c=by(n,e,s);!o&&!a&&!c&&!n.serial&&t("guest-not-seen",
-{...r("spice"),on:"key"},{guest:n.name}),n.display.video==="none"&&(o||a)&&!n.lookingGlass&&!c&&t("video-none-shown",r("video"),{server:o?"SPICE":"VNC"});const{
-to:l,uid:u}=Uc(n);if(l==="spice"&&!o&&t("sound-without-spice",r("sound")),l==="pipewire"||l==="pulseaudio"){const{user:d}=zt(e);u===void 0?t("sound-without-uid",
-r("sound"),{server:l}):(d==="qemu-libvirtd"||d==="root")&&t("sound-of-another-user",r("sound"),{server:l,user:d})}for(const[d,h,p]of[["spice","SPICE",o],["vnc",
-"VNC",a]]){if(p&&!p.listen.startsWith("127.")&&t("display-open-to-all",r(d,"listen"),{server:h,address:p.listen}),p?.port===void 0)continue;const b=i.get(p.port);
-b!==void 0&&t("display-port-twice",r(d,"port"),{port:p.port,guest:b}),i.set(p.port,n.name)}}}var Kc=(e,{listen:t,port:s},...i)=>v("graphics",{type:e,port:s,autoport:s===
-void 0?"yes":"no"},v("listen",{type:"address",address:t}),...i);function*ky(e){const t=Fc(e),s=mr(e);if(t){yield{at:"devices",xml:Kc("spice",t,v("image",{compression:"\
-off"}))};const i=v("target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devices",xml:v("channel",{type:"spicevmc"},i)};const n=Array.from({length:e.display.
-usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));n.length>0&&(yield{at:"",xml:v("devices",{},...n)})}s&&(yield{at:"devices",xml:Kc("vnc",s)}),yield*$y(
-e),yield*_y(e),yield*Sy(e)}function*$y(e){const t=yy(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
-video",key:"video",index:0},functions:[s]}}function*_y(e){for(const s of["mouse","keyboard"])yield{at:"devices",xml:v("input",{type:s,bus:"ps2"})};const t=Ya(e);
-t==="tablet"&&(yield{at:"devices",xml:v("input",{type:"tablet",bus:"usb"})});for(const[s,i]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"i\
-nput",key:i,index:s},functions:[v("input",{type:i,bus:"virtio"})]}}function*Sy(e){const{to:t,uid:s,model:i="ich9"}=Uc(e),n=`/run/user/${s}`,r=t==="pipewire"?n:void 0,
-o=t==="pulseaudio"?`${n}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:o})},t==="none")return;const a=v("sound",
-{model:i},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var Vc={};C(Vc,{codes:()=>Ay,domain:()=>Ty,rules:()=>Cy,schema:()=>Oy});
-var xy=j({dev:kt,grab:g(T(["all"])),repeat:g(P("")),grabToggle:g(T(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]))}),Oy={vm:{
-evdev:$(R(ze(we([kt,xy]),je(e=>typeof e=="string"?{dev:e}:e))),[])}},fA=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,mA="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Ay={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
-remedy:()=>"take one of them out"}),"evdev-without-grab":m({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
-ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}'\
- takes input devices that have no keys to give them back with`,remedy:()=>"add the keyboard, with grab: all"}),"evdev-name-moves":m({severity:"warning",about:"v\
+ssh, or see that the firewall keeps others away"})},nc=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,oc=e=>et(e)?nc(e.display.spice)??{listen:"127.0.0.1"}:void 0,
+Ro=e=>nc(e.display.vnc),ic=e=>{const{sound:t=et(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},Hv=e=>e.display.video??(et(e)||Ro(e)!==void 0?Qe(
+e).video:"none"),Xv=(e,t,s)=>Oe(e,t).some(n=>{const o=s?Ve(n,s):[];return o.length===0||o.some(i=>i.class===void 0||Ms(i))});function Qv(e,t,s){for(const n of $(
+e)){const o=(...l)=>({path:["vms",n.name,"display",...l]}),i=oc(n),r=Ro(n),a=Xv(n,e,s);!i&&!r&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:n.
+name}),n.display.video==="none"&&(i||r)&&!n.lookingGlass&&!a&&t("video-none-shown",o("video"),{server:i?"SPICE":"VNC"});const{to:c,uid:u}=ic(n);if(c==="spice"&&
+!i&&t("sound-without-spice",o("sound")),c==="pipewire"||c==="pulseaudio"){const{user:l}=St(e);u===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu\
+-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),{server:c,user:l})}for(const[l,d,f]of[["spice","SPICE",i],["vnc","VNC",r]])f&&!f.listen.startsWith(
+"127.")&&t("display-open-to-all",o(l,"listen"),{server:d,address:f.listen})}}var rc=(e,{listen:t,port:s},...n)=>v("graphics",{type:e,port:s,autoport:s===void 0?
+"yes":"no"},v("listen",{type:"address",address:t}),...n);function*eg(e){const t=oc(e),s=Ro(e);if(t){yield{at:"devices",xml:rc("spice",t,v("image",{compression:"\
+off"}))};const n=v("target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devices",xml:v("channel",{type:"spicevmc"},n)};const o=Array.from({length:e.display.
+usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:rc("vnc",s)}),yield*tg(
+e),yield*sg(e),yield*ng(e)}function*tg(e){const t=Hv(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
+video",key:"video",index:0},functions:[s]}}function*sg(e){for(const s of["mouse","keyboard"])yield{at:"devices",xml:v("input",{type:s,bus:"ps2"})};const t=da(e);
+t==="tablet"&&(yield{at:"devices",xml:v("input",{type:"tablet",bus:"usb"})});for(const[s,n]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"i\
+nput",key:n,index:s},functions:[v("input",{type:n,bus:"virtio"})]}}function*ng(e){const{to:t,uid:s,model:n="ich9"}=ic(e),o=`/run/user/${s}`,i=t==="pipewire"?o:void 0,
+r=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:i,serverName:r})},t==="none")return;const a=v("sound",
+{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var ac={};S(ac,{codes:()=>rg,domain:()=>dg,rules:()=>lg,schema:()=>ig});
+var og=P({dev:pt,grab:g(N(["all"])),repeat:g(A("")),grabToggle:g(N(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]))}),ig={vm:{
+evdev:b(C(Se(ce([pt,og]),xe(e=>typeof e=="string"?{dev:e}:e))),[])}},wO=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,kO="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",rg={"evdev-twice":h({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+remedy:()=>"take one of them out"}),"evdev-without-grab":h({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
+ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-without-keys":h({severity:"warning",about:"value",message:({guest:e})=>`'${e}'\
+ takes input devices that have no keys to give them back with`,remedy:()=>"add the keyboard, with grab: all"}),"evdev-name-moves":h({severity:"warning",about:"v\
 alue",message:({dev:e})=>`${e} can be another device after the next boot`,remedy:()=>"name it by what ls -l /dev/input/by-id shows, or by a link of udev.symlink\
-s"}),"evdev-not-an-event-device":m({severity:"error",about:"value",message:({dev:e})=>`${e} is the device of the old mouse or joystick interface, which QEMU can\
-not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},Ny=/-event-(?:mouse|joystick)$/,My=/^\/dev\/input\/event\d+$/,
-Ey=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function Cy(e,t){for(const{name:s,evdev:i}of N(e)){const n=[
-"vms",s,"evdev"],r=new Set;for(const[o,{dev:a}]of i.entries()){const c={path:[...n,o,"dev"]};r.has(a)&&t("evdev-twice",c,{dev:a}),r.add(a),My.test(a)&&t("evdev-\
-name-moves",c,{dev:a}),Ey.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}i.length>0&&i.every(({dev:o})=>Ny.test(o))?t("evdev-without-keys",{path:n,on:"key"},
-{guest:s}):i.length>1&&!i.some(({grab:o})=>o==="all")&&t("evdev-without-grab",{path:n,on:"key"},{guest:s})}}function*Ty(e){for(const{dev:t,grab:s,repeat:i,grabToggle:n}of e.
-evdev){const r=i===void 0?void 0:Fn(i);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:n}))}}}var Gc={};C(Gc,{codes:()=>Iy,
-files:()=>jy,isInlineXml:()=>Zc,schema:()=>Py});var Py={vm:{xml:g(re()),xmlRemove:$(R(re()),[])}},Iy={},Zc=e=>e.trimStart().startsWith("<");function*jy(e){for(const{
-name:t,xml:s}of N(e))s!==void 0&&!Zc(s)&&(yield{path:["vms",t,"xml"],name:s})}var Wc={};C(Wc,{codes:()=>Dy,domain:()=>By,host:()=>Ry,rules:()=>Ly,schema:()=>zy});
-var zy={vm:{firmware:$(j({type:g(T(["efi","bios"])),secureBoot:g(P("")),enrolledKeys:g(P("")),tpm:g(Ks(j({model:$(T(["tpm-crb","tpm-tis"]),"tpm-crb"),version:$(
-T(["2.0","1.2"]),"2.0")}),"")),loader:g(kt),varsTemplate:g(kt),bootMenu:$(P(""),!1)}),{})}},pA=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }\
+s"}),"evdev-not-an-event-device":h({severity:"error",about:"value",message:({dev:e})=>`${e} is the device of the old mouse or joystick interface, which QEMU can\
+not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},ag=/-event-(?:mouse|joystick)$/,cg=/^\/dev\/input\/event\d+$/,
+ug=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function lg(e,t){for(const{name:s,evdev:n}of $(e)){const o=[
+"vms",s,"evdev"],i=new Set;for(const[r,{dev:a}]of n.entries()){const c={path:[...o,r,"dev"]};i.has(a)&&t("evdev-twice",c,{dev:a}),i.add(a),cg.test(a)&&t("evdev-\
+name-moves",c,{dev:a}),ug.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:r})=>ag.test(r))?t("evdev-without-keys",{path:o,on:"key"},
+{guest:s}):n.length>1&&!n.some(({grab:r})=>r==="all")&&t("evdev-without-grab",{path:o,on:"key"},{guest:s})}}function*dg(e){for(const{dev:t,grab:s,repeat:n,grabToggle:o}of e.
+evdev){const i=n===void 0?void 0:lo(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:i,grabToggle:o}))}}}var cc={};S(cc,{codes:()=>hg,
+files:()=>mg,isInlineXml:()=>uc,schema:()=>fg});var fg={vm:{xml:g(ee().check(ao(1))),xmlRemove:b(C(ee()),[])}},hg={},uc=e=>e.trimStart().startsWith("<");function*mg(e){
+for(const{name:t,xml:s}of $(e))s!==void 0&&!uc(s)&&(yield{path:["vms",t,"xml"],name:s})}var lc={};S(lc,{codes:()=>vg,domain:()=>bg,host:()=>yg,rules:()=>gg,schema:()=>pg});
+var pg={vm:{firmware:b(P({type:g(N(["efi","bios"])),secureBoot:g(A("")),enrolledKeys:g(A("")),tpm:g(Os(P({model:b(N(["tpm-crb","tpm-tis"]),"tpm-crb"),version:b(
+N(["2.0","1.2"]),"2.0")}),"")),loader:g(pt),varsTemplate:g(pt),bootMenu:b(A(""),!1)}),{})}},$O=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }\
 
-`,Dy={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
-s out, or secureBoot"}),"secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
-remedy:()=>"take machine out, or secureBoot"}),"keys-without-secure-boot":m({severity:"error",about:"value",message:()=>"keys are for Secure Boot, and it is off",
-remedy:()=>"take enrolledKeys out, or write secureBoot: on"}),"keys-with-loader":m({severity:"error",about:"value",message:()=>"an image of your own brings its \
+`,vg={"secure-boot-needs-efi":h({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
+s out, or secureBoot"}),"secure-boot-needs-q35":h({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
+remedy:()=>"take machine out, or secureBoot"}),"keys-without-secure-boot":h({severity:"error",about:"value",message:()=>"keys are for Secure Boot, and it is off",
+remedy:()=>"take enrolledKeys out, or write secureBoot: on"}),"keys-with-loader":h({severity:"error",about:"value",message:()=>"an image of your own brings its \
 own variables, so keys cannot be added to them",remedy:()=>"take enrolledKeys out and name a varsTemplate that has the keys, or take loader out"}),"loader-and-t\
-emplate":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' needs '${t}' beside it`,remedy:({given:e,missing:t})=>`add ${t}, from the same\
- build, or take ${e} out`}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"this image is one of UEFI, and the firmware is bios",remedy:()=>"\
-take type: bios out, or loader"}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"tpm-crb has version 2.0 only",remedy:()=>'write version: "2.0\
-", or model: tpm-tis'}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"\
-take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"})};function Ly(e,t){for(const s of N(e)){const{firmware:i}=s,n=d=>({path:["vms",s.name,
-"firmware",d]}),{type:r,secureBoot:o,enrolledKeys:a,tpm:c}=_t(s);o&&r==="bios"?t("secure-boot-needs-efi",n("secureBoot")):o&&ns(s)?t("secure-boot-needs-q35",n("\
-secureBoot")):a&&!o&&t("keys-without-secure-boot",n("enrolledKeys"));const{loader:l,varsTemplate:u}=i;if(l!==void 0&&a&&t("keys-with-loader",n("enrolledKeys")),
-l!==void 0&&r==="bios"&&t("loader-without-efi",n("loader")),l===void 0!=(u===void 0)){const[d,h]=l===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];
-t("loader-and-template",n(d),{given:d,missing:h})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),
-c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var zi={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"\
-/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*Ry(e){const t=N(e).map(_t);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",
-path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:W(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,i]of[[zi.loader,"/FV/OVMF_CODE.fd"],[zi.template,
-"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:os(A("pkgs","OVMFFull","fd"),i)}}function*By(e){
-const{type:t,secureBoot:s,enrolledKeys:i,tpm:n}=_t(e),{loader:r,varsTemplate:o,bootMenu:a}=e.firmware;if(t==="efi"&&i)yield*Hc(zi.loader,zi.template,!0);else if(t===
-"efi"&&r!==void 0&&o!==void 0)yield*Hc(r,o,s);else if(t==="efi"){const c=(u,d)=>v("feature",{enabled:ka(d),name:u}),l=v("firmware",{},c("enrolled-keys",!1),c("s\
-ecure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},l)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),
-a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),n){const c=v("backend",{type:"emulator",version:n.version});yield{at:"devices",xml:v("tpm",{model:n.
-model},c)}}}function*Hc(e,t,s){yield{at:"os",xml:v("loader",{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}
-var Xc={};C(Xc,{codes:()=>Fy,host:()=>Ky,schema:()=>qy});var qy={},Fy={},Yc=(e,...t)=>V(A("lib",e),...t),Uy=(e,t)=>fe(e,"||",t),Jc=(e,t)=>fe(V(A("builtins","mat\
-ch"),S(e),t),"!=",Gs),Di=Yc("versionAtLeast",A("lib","trivial","release"),S("25.11")),pr="/run/libvirt/nix-ovmf/";function*Ky(e){const t=N(e).filter(r=>_t(r).type===
-"efi"),s=t.filter(r=>r.firmware.loader===void 0&&!_t(r).enrolledKeys),i=s.find(r=>_t(r).secureBoot),n=i??s[0];if(n){const r=it("rule"),o=Hn("rule",fe(Jc("[^[:sp\
-ace:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",r),"&&",nt(Jc(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:nt(fe(Di,"&&",Yc(
-"any",o,A("config","systemd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which\
- '${n.name}' gets its own${i?" with Secure Boot":""}: take it out, libvirtd has what is needed there since NixOS 25.11.`}}for(const r of t){const{loader:o}=r.firmware;
-if(!o?.startsWith(pr))continue;const a=o.slice(pr.length),[c,l,u]=a.startsWith("edk2-")?[Di,"25.05","OVMF_CODE.fd"]:[nt(Di),"25.11","edk2-x86_64-code.fd"];if(yield{
-kind:"assertion",that:c,message:`vfioc: '${r.name}' names ${o}, which NixOS ${l} ${l==="25.05"?"and older do":"and later do"} not have: take firmware.loader out\
- and libvirt picks one, or write ${pr}${u}.`},!_t(r).secureBoot)continue;yield{kind:"assertion",that:a.startsWith("edk2-")?W(a.includes("secure")):Uy(Di,fe(Dt("\
-config",["virtualisation","libvirtd","qemu","ovmf","packages"],D([])),"!=",D([A("pkgs","OVMF","fd")]))),message:`vfioc: '${r.name}' asks for Secure Boot, which ${o}\
- cannot do: take firmware.loader out and libvirt picks one that can, or name one that can.`}}}var Qc={};C(Qc,{codes:()=>Hy,host:()=>Yy,rules:()=>Xy,schema:()=>Wy});
-var Li={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},Vy=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${Ys(36**6,"bridge",e).toString(36).padStart(6,"0")}`},Gy=e=>({first:171966464+Ys(128*256,"subnet",e)*256,prefix:24});function Js(e,t){const s=t.networks[e];
-if(!s)return e===Li.name?Li:void 0;if(s.type!=="nat")return;const{bridge:i,subnet:n}=s;return e===Li.name&&i===void 0&&n===void 0?Li:{name:e,bridge:i??Vy(e),subnet:n??
-Gy(e),stock:!1}}var Ri=(e,t,s)=>e.nics[t]?.mac??Va(s.host.name,e.name,t),Bi=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:i}])=>{const n=i===void 0?void 0:
-Js(i,t);return n?[{nic:s,mac:Ri(e,s,t),network:n}]:[]});function el(e,t){const s=ps(e.subnet)/2,i=new Set;return N(t).flatMap(n=>{const r=Bi(n,t)[0];if(n.forwards.
-length===0||r?.network.name!==e.name||i.size>=s-1)return[];let o=Ys(s-1,"address",e.name,n.name);for(;i.has(o);)o=(o+1)%(s-1);return i.add(o),[{vm:n.name,mac:r.
-mac,ip:xt(e.subnet.first+s+o)}]})}var tl=se().check(ne(1),ce(65535)),Zy=j({listen:tl,interface:as,address:g(Lc),to:g(tl)}),Wy={vm:{forwards:$(R(Zy),[])}},vA="fo\
-rwards: [{ listen: 5900, interface: eth0 }]",Hy={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT netwo\
-rk to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"forward-port-twi\
-ce":m({severity:"error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"listen on another p\
-ort, or on another address of the interface"}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge \
-of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"}),"forward-to-kept-address":m({severity:"warning",about:"value",
-message:({guest:e,nic:t})=>`'${e}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${t}'`,remedy:()=>"write mac at\
- that card, as virsh domiflist shows it"})};function Xy(e,t){const s=new Map;for(const i of N(e)){const n=["vms",i.name,"forwards"],[r]=Bi(i,e);i.forwards.length>
-0&&!r&&t("forward-without-nat",{path:n,on:"key"},{guest:i.name}),i.forwards.length>0&&i.adopt&&r&&!r.network.stock&&i.nics[r.nic]?.mac===void 0&&t("forward-to-k\
-ept-address",{path:n,on:"key"},{guest:i.name,nic:r.nic});for(const[o,a]of i.forwards.entries()){const{listen:c,interface:l,address:u}=a;l===r?.network.bridge&&t(
-"forward-on-guest-bridge",{path:[...n,o,"interface"]},{interface:l,guest:i.name});const d=`${l} ${c}`,h=s.get(`${d} ${u}`)??s.get(d)??(u?void 0:s.get(`${d} any`));
-h&&t("forward-port-twice",{path:[...n,o,"listen"]},{port:c,interface:l,guest:h}),s.set(u?`${d} ${u}`:d,i.name),s.set(`${d} any`,i.name)}}}function*Yy(e){for(const t of N(
-e)){const[s]=Bi(t,e);if(!s||t.forwards.length===0)continue;const i=el(s.network,e).find(r=>r.vm===t.name);s.network.stock&&(yield*Jy);const n=s.network.stock?t.
-name:i?.ip;for(const r of n===void 0?[]:t.forwards){const{listen:o,interface:a,address:c}=r,l=dr(`forward-${t.name}-${a}-${c?`${c}-`:""}${o}`);yield{kind:"optio\
-n",path:["systemd","sockets",l],value:Qy(t,r)},yield{kind:"option",path:["systemd","services",l],value:eb(t,r,`${n}:${r.to??o}`)},yield{kind:"port",interface:a,
-protocol:"tcp",port:o}}}}var Jy=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:W(!0)},{kind:"option",path:["system","nssModules"],
-value:D([A("config","virtualisation","libvirtd","package")])}],Qs=e=>D(e.map(S)),sl=(e,{listen:t,interface:s})=>S(`Port ${t} of ${s}, forwarded to the guest ${e.
-name}`),Qy=(e,t)=>{const{listen:s,interface:i,address:n}=t;return F({description:sl(e,t),wantedBy:Qs(["multi-user.target",Ec(i)]),after:Qs(["sysinit.target"]),before:Qs(
-["shutdown.target"]),conflicts:Qs(["shutdown.target"]),unitConfig:F({DefaultDependencies:W(!1)}),listenStreams:Qs([n?`${n}:${s}`:String(s)]),socketConfig:F({BindToDevice:S(
-i),...n?{FreeBind:W(!0)}:{}})})},eb=(e,t,s)=>F({description:sl(e,t),serviceConfig:F({ExecStart:os(A("config","systemd","package"),`/lib/systemd/systemd-socket-p\
-roxyd ${Mc(["--exit-idle-time=10min",s])}`),DynamicUser:W(!0),PrivateTmp:W(!0),ProtectSystem:S("strict"),ProtectHome:W(!0),NoNewPrivileges:W(!0)})}),il={};C(il,
-{codes:()=>rb,domain:()=>cb,rules:()=>ob,schema:()=>nb});var tb=Y("",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,
-"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them"),sb=ge("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],
-qa),ib=Y("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject\
-.org/fedora/40"),nb={vm:{guest:$(T(["windows10","windows11","linux","macos"]),"linux"),type:$(T(["kvm","qemu"]),"kvm"),machine:$(tb,"q35"),uuid:g(sb),title:g(cs(
-"A title.",["Windows 11"])),description:g(cs("A description.",["for the games"])),clock:g(T(["utc","localtime"])),osinfo:g(ib),autostart:$(P(""),!1)}},rb={"uuid\
--twice":m({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own \
-from its name"})};function ob(e,t){const s=new Map;for(const i of N(e)){const n=Ha(i,e),r=s.get(n);r!==void 0&&t("uuid-twice",{path:["vms",i.name,"uuid"]},{guest:r}),
-s.set(n,i.name)}}var ab="/run/libvirt/nix-emulators/qemu-system-x86_64";function*cb(e,t){const{osinfo:s=$t(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{
-at:"",xml:v("uuid",{},Ha(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:v("description",{},e.description)}),
+emplate":h({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' needs '${t}' beside it`,remedy:({given:e,missing:t})=>`add ${t}, from the same\
+ build, or take ${e} out`}),"loader-without-efi":h({severity:"error",about:"value",message:()=>"this image is one of UEFI, and the firmware is bios",remedy:()=>"\
+take type: bios out, or loader"}),"tpm-crb-version":h({severity:"error",about:"value",message:()=>"tpm-crb has version 2.0 only",remedy:()=>'write version: "2.0\
+", or model: tpm-tis'}),"tpm-without-swtpm":h({severity:"error",about:"value",message:({guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"\
+take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"}),"windows11-secure-boot":h({severity:"warning",about:"value",message:({why:e})=>`Wind\
+ows 11 asks for Secure Boot, which a guest with ${e} does not have`,remedy:({why:e})=>`take ${e} out, or write firmware.secureBoot: off where that is meant`})};
+function gg(e,t){for(const s of $(e)){const{firmware:n}=s,o=d=>({path:["vms",s.name,"firmware",d]}),{type:i,secureBoot:r,enrolledKeys:a,tpm:c}=vt(s);r&&i==="bio\
+s"?t("secure-boot-needs-efi",o("secureBoot")):r&&Ot(s)?t("secure-boot-needs-q35",o("secureBoot")):a&&!r&&t("keys-without-secure-boot",o("enrolledKeys"));const{loader:u,
+varsTemplate:l}=n;if(n.secureBoot===void 0&&Qe(s).secureBoot&&!r&&u===void 0){const d=i==="bios",f=d?o("type"):{path:["vms",s.name,"machine"]};t("windows11-secu\
+re-boot",f,{why:d?"type: bios":`machine: ${s.machine}`})}if(u!==void 0&&a&&t("keys-with-loader",o("enrolledKeys")),u!==void 0&&i==="bios"&&t("loader-without-efi",
+o("loader")),u===void 0!=(l===void 0)){const[d,f]=u===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];t("loader-and-template",o(d),{given:d,missing:f})}
+c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtp\
+m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var hn={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*yg(e){
+const t=$(e).map(vt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","ena\
+ble"],value:D(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[hn.loader,"/FV/OVMF_CODE.fd"],[hn.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:[
+"systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:Yt(_("pkgs","OVMFFull","fd"),n)}}function*bg(e){const{type:t,secureBoot:s,enrolledKeys:n,tpm:o}=vt(
+e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*dc(hn.loader,hn.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*dc(i,r,s);else if(t===
+"efi"){const c=(l,d)=>v("feature",{enabled:Ir(d),name:l}),u=v("firmware",{},c("enrolled-keys",!1),c("secure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},u)},
+yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),
+o){const c=v("backend",{type:"emulator",version:o.version});yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*dc(e,t,s){yield{at:"os",xml:v("loader",
+{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}var fc={};S(fc,{codes:()=>kg,host:()=>_g,schema:()=>wg});var wg={},
+kg={},hc=(e,...t)=>U(_("lib",e),...t),$g=(e,t)=>ie(e,"||",t),mc=(e,t)=>ie(U(_("builtins","match"),k(e),t),"!=",Ns),mn=hc("versionAtLeast",_("lib","trivial","rel\
+ease"),k("25.11")),Fo="/run/libvirt/nix-ovmf/";function*_g(e){const t=$(e).filter(i=>vt(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!vt(i).enrolledKeys),
+n=s.find(i=>vt(i).secureBoot),o=n??s[0];if(o){const i=He("rule"),r=go("rule",ie(mc("[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",i),"&&",Xe(
+mc(".*-qemu-ovmf-metadata[[:space:]]*",i))));yield{kind:"assertion",that:Xe(ie(mn,"&&",hc("any",r,_("config","systemd","tmpfiles","rules")))),message:`vfioc: a \
+rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which '${o.name}' gets its own${n?" with Secure Boot":""}: take it out, lib\
+virtd has what is needed there since NixOS 25.11.`}}for(const i of t){const{loader:r}=i.firmware;if(!r?.startsWith(Fo))continue;const a=r.slice(Fo.length),[c,u,
+l]=a.startsWith("edk2-")?[mn,"25.05","OVMF_CODE.fd"]:[Xe(mn),"25.11","edk2-x86_64-code.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${i.name}' names ${r}\
+, which NixOS ${u} ${u==="25.05"?"and older do":"and later do"} not have: take firmware.loader out and libvirt picks one, or write ${Fo}${l}.`},!vt(i).secureBoot)
+continue;yield{kind:"assertion",that:a.startsWith("edk2-")?D(a.includes("secure")):$g(mn,ie(Mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],I(
+[])),"!=",I([_("pkgs","OVMF","fd")]))),message:`vfioc: '${i.name}' asks for Secure Boot, which ${r} cannot do: take firmware.loader out and libvirt picks one th\
+at can, or name one that can.`}}}var pc={};S(pc,{codes:()=>Ng,host:()=>Eg,rules:()=>Ag,schema:()=>Mg});var pn={name:"default",bridge:"virbr0",subnet:{first:3232266752,
+prefix:24},stock:!0},xg=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${js(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
+Sg=e=>({first:171966464+js(128*256,"subnet",e)*256,prefix:24});function ns(e,t){const s=t.networks[e];if(!s)return e===pn.name?pn:void 0;if(s.type!=="nat")return;
+const{bridge:n,subnet:o}=s;return e===pn.name&&n===void 0&&o===void 0?pn:{name:e,bridge:n??xg(e),subnet:o??Sg(e),stock:!1}}var vn=(e,t,s)=>e.nics[t]?.mac??ia(s.
+host.name,e.name,t),Ko=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:ns(n,t);return o?[{nic:s,mac:vn(e,s,t),network:o}]:[]});
+function Zo(e,t){const s=Ko(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function vc(e,t){const s=ss(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=Zo(
+o,t);if(o.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let r=js(s-1,"address",e.name,o.name);for(;n.has(r);)r=(r+1)%(s-1);return n.add(r),
+[{vm:o.name,mac:i.mac,ip:gt(e.subnet.first+s+r)}]})}var gc=H().check(Q(1),ne(65535)),Og=P({listen:gc,interface:Ht,address:g(ec),to:g(gc)}),Mg={vm:{forwards:b(C(
+Og),[])}},_O="forwards: [{ listen: 5900, interface: eth0 }]",Ng={"forward-without-nat":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no car\
+d in a NAT network to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"\
+forward-port-twice":h({severity:"error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"lis\
+ten on another port, or on another address of the interface"}),"forward-on-guest-bridge":h({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e}\
+ is the bridge of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"}),"forward-to-kept-address":h({severity:"warning",
+about:"value",message:({guest:e,nic:t})=>`'${e}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${t}'`,remedy:()=>"\
+write mac at that card, as virsh domiflist shows it"})};function Ag(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"forwards"],i=Zo(n,e);n.forwards.
+length>0&&!i&&t("forward-without-nat",{path:o,on:"key"},{guest:n.name}),n.forwards.length>0&&n.adopt&&i&&!i.network.stock&&n.nics[i.nic]?.mac===void 0&&t("forwa\
+rd-to-kept-address",{path:o,on:"key"},{guest:n.name,nic:i.nic});for(const[r,a]of n.forwards.entries()){const{listen:c,interface:u,address:l}=a;Ko(n,e).some(({network:m})=>m.
+bridge===u)&&t("forward-on-guest-bridge",{path:[...o,r,"interface"]},{interface:u,guest:n.name});const d=`${u} ${c}`,f=s.get(`${d} ${l}`)??s.get(d)??(l?void 0:s.
+get(`${d} any`));f&&t("forward-port-twice",{path:[...o,r,"listen"]},{port:c,interface:u,guest:f}),s.set(l?`${d} ${l}`:d,n.name),s.set(`${d} any`,n.name)}}}function*Eg(e){
+for(const t of $(e)){const s=Zo(t,e);if(!s||t.forwards.length===0)continue;const n=vc(s.network,e).find(i=>i.vm===t.name);s.network.stock&&(yield*Pg);const o=s.
+network.stock?t.name:n?.ip;for(const i of o===void 0?[]:t.forwards){const{listen:r,interface:a,address:c}=i,u=Lo(`forward-${t.name}-${a}-${c?`${c}-`:""}${r}`);yield{
+kind:"option",path:["systemd","sockets",u],value:Ig(t,i)},yield{kind:"option",path:["systemd","services",u],value:jg(t,i,`${o}:${i.to??r}`)},yield{kind:"port",interface:a,
+protocol:"tcp",port:r}}}}var Pg=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:D(!0)},{kind:"option",path:["system","nssModules"],
+value:I([_("config","virtualisation","libvirtd","package")])}],zs=e=>I(e.map(k)),yc=(e,{listen:t,interface:s})=>k(`Port ${t} of ${s}, forwarded to the guest ${e.
+name}`),Ig=(e,t)=>{const{listen:s,interface:n,address:o}=t;return z({description:yc(e,t),wantedBy:zs(["multi-user.target",Ga(n)]),after:zs(["sysinit.target"]),before:zs(
+["shutdown.target"]),conflicts:zs(["shutdown.target"]),unitConfig:z({DefaultDependencies:D(!1)}),listenStreams:zs([o?`${o}:${s}`:String(s)]),socketConfig:z({BindToDevice:k(
+n),...o?{FreeBind:D(!0)}:{}})})},jg=(e,t,s)=>z({description:yc(e,t),serviceConfig:z({ExecStart:Yt(_("config","systemd","package"),`/lib/systemd/systemd-socket-p\
+roxyd ${Za(["--exit-idle-time=10min",s])}`),DynamicUser:D(!0),PrivateTmp:D(!0),ProtectSystem:k("strict"),ProtectHome:D(!0),NoNewPrivileges:D(!0)})}),bc={};S(bc,
+{codes:()=>qg,domain:()=>Dg,rules:()=>Lg,schema:()=>Bg});var zg=G("",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,
+"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them"),Cg=ue("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],
+ta),Tg=G("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject\
+.org/fedora/40"),Bg={vm:{guest:b(N(["windows10","windows11","linux","macos"]),"linux"),type:b(N(["kvm","qemu"]),"kvm"),machine:b(zg,"q35"),uuid:g(Cg),title:g(Xt(
+"A title.",["Windows 11"])),description:g(Xt("A description.",["for the games"])),clock:g(N(["utc","localtime"])),osinfo:g(Tg),autostart:b(A(""),!1)}},qg={"uuid\
+-twice":h({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID already`,remedy:()=>"take it out: each guest gets one of its own \
+from its name"})};function Lg(e,t){const s=new Map;for(const n of $(e)){const o=ua(n,e),i=s.get(o);i!==void 0&&t("uuid-twice",{path:["vms",n.name,"uuid"]},{guest:i}),
+s.set(o,n.name)}}var Ug="/run/libvirt/nix-emulators/qemu-system-x86_64";function*Dg(e,t){const{osinfo:s=Qe(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{
+at:"",xml:v("uuid",{},ua(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:v("description",{},e.description)}),
 s!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},v("libosinfo:os",{id:s}))}),yield{
-at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")};for(const i of["acpi","apic"])yield{at:"features",xml:v(i)};yield{at:"features",xml:v("vmport",{state:"\
-off"})},yield{at:"",xml:lb(e)},yield{at:"",xml:v("on_poweroff",{},"destroy")},yield{at:"",xml:v("on_reboot",{},"restart")},yield{at:"",xml:v("on_crash",{},"dest\
-roy")},yield{at:"pm",xml:v("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:v("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:v("emulator",{},ab)},
-yield{at:"devices",xml:v("memballoon",{model:"none"})}}var lb=e=>v("clock",{offset:e.clock??$t(e).clock},v("timer",{name:"rtc",tickpolicy:"catchup"}),v("timer",
-{name:"pit",tickpolicy:"delay"}),v("timer",{name:"hpet",present:"no"})),nl={};C(nl,{codes:()=>mb,domain:()=>yb,host:()=>gb,rules:()=>vb,schema:()=>hb});var ub=Y(
-"",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_4"),db=ge("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],qa),hb={device:{
-gvt:g(j({type:ub,of:$(Ve,"00:02.0"),uuid:g(db),display:$(P(""),!0)}))}},fb=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,gA=e=>`devices: { ${fb()}, vgpu\
+at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")};for(const n of["acpi","apic"])yield{at:"features",xml:v(n)};yield{at:"features",xml:v("vmport",{state:"\
+off"})},yield{at:"",xml:Rg(e)},yield{at:"",xml:v("on_poweroff",{},"destroy")},yield{at:"",xml:v("on_reboot",{},"restart")},yield{at:"",xml:v("on_crash",{},"dest\
+roy")},yield{at:"pm",xml:v("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:v("suspend-to-disk",{enabled:"no"})},yield{at:"devices",xml:v("emulator",{},Ug)},
+yield{at:"devices",xml:v("memballoon",{model:"none"})}}var Rg=e=>v("clock",{offset:e.clock??Qe(e).clock},v("timer",{name:"rtc",tickpolicy:"catchup"}),v("timer",
+{name:"pit",tickpolicy:"delay"}),v("timer",{name:"hpet",present:"no"})),wc={};S(wc,{codes:()=>Vg,domain:()=>Hg,host:()=>Jg,rules:()=>Yg,schema:()=>Zg});var Fg=G(
+"",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_4"),Kg=ue("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],ta),Zg={device:{
+gvt:g(P({type:Fg,of:b(Te,"00:02.0"),uuid:g(Kg),display:b(A(""),!0)}))}},Gg=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,xO=e=>`devices: { ${Gg()}, vgpu\
 2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,mb={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
-n`,remedy:({field:e})=>`take ${e} out, or gvt`}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is a part of ${t}, \
-and NixOS makes them of one GPU only`,remedy:({address:e})=>`write ${e} here too, or take of out`}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({
-device:e,address:t,other:s})=>`'${e}' is a part of ${t}, and '${s}' takes that whole`,remedy:({other:e})=>`take '${e}' out, or gvt`}),"gvt-display-unseen":m({severity:"\
+`,Vg={"gvt-is-no-function":h({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
+n`,remedy:({field:e})=>`take ${e} out, or gvt`}),"gvt-of-two-gpus":h({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is a part of ${t}, \
+and NixOS makes them of one GPU only`,remedy:({address:e})=>`write ${e} here too, or take of out`}),"gvt-of-guests-gpu":h({severity:"error",about:"value",message:({
+device:e,address:t,other:s})=>`'${e}' is a part of ${t}, and '${s}' takes that whole`,remedy:({other:e})=>`take '${e}' out, or gvt`}),"gvt-display-unseen":h({severity:"\
 error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU in`,remedy:()=>"write display: off here, or give t\
-he guest spice or vnc"})},vr=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),pb=e=>rt(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function vb(e,t){const s=Q(
-e),[i]=vr(s),n=i&&I(i.gvt.of),r=new Map(s.flatMap(({name:o,functions:a})=>a.map(c=>[I(c),o])));for(const o of s){const{name:a,gvt:c}=o,l=["devices",a];if(!c)continue;
-const u=["functions","ids"].find(b=>o[b].length>0);if(u){t("gvt-is-no-function",{path:[...l,u]},{device:a,field:u});continue}const d=I(c.of);i&&n&&d!==n&&t("gvt\
--of-two-gpus",{path:[...l,"gvt","of"]},{device:i.name,address:n});const h=r.get(d);h!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:d,
-other:h});const p=c.display?yt(a,e).find(({vm:b})=>!pb(b)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var rl=(e,t,s)=>t.
-uuid??Ti("mdev",s.host.name,e);function*gb(e){const t=vr(Q(e)),[s]=t;if(!s)return;const i=(n,r)=>({kind:"option",path:["virtualisation","kvmgt",...n],value:r,ofEntry:!0});
-yield i(["enable"],W(!0)),yield i(["device"],S(I(s.gvt.of)));for(const{name:n,gvt:r}of t)yield i(["vgpus",r.type,"uuid"],D([S(rl(n,r,e))]))}function*yb(e,t){for(const{
-name:s,gvt:i}of vr(De(e,t))){const n=Fn(i.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:n,ramfb:i.display?"on":void 0},
-v("source",{},v("address",{uuid:rl(s,i,t)})),ms("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[r]}}}var ol={};C(ol,{codes:()=>bb,
-host:()=>Ob,rules:()=>$b,schema:()=>wb});var yA=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,bA=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,bb={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
-write bind: handover, or take handover out"}),"handover-to-nobody":m({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
-r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
-ep is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s"}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`${e} i\
-s needed to start the guest, and is to be stopped before it starts`,remedy:()=>"take it out"}),"handover-restart-not-stopped":m({severity:"error",about:"value",
-message:({unit:e})=>`${e} is to start again, and nothing stops it`,remedy:()=>"add it to stop, or take it out of restart"}),"handover-at-boot":m({severity:"warn\
-ing",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"take autostart out, or writ\
-e bind: boot at the device"})},wb={device:{handover:g(j({stop:$(R(La),["display-manager.service"]),restart:$(R(La),[]),sessions:$(P(""),!0),unload:g(R(Da)),timeout:$(
-za,"30s")}))}},kb=/^(?:libvirt|virt|dbus|systemd-|user@|init\.scope|system\.slice|-\.slice)/;function $b(e,t){for(const s of Q(e)){const i=["devices",s.name],{bind:n,
-handover:r,name:o}=s;if(r&&n!=="handover"&&t("handover-without-bind",{path:[...i,"handover"],on:"key"},{device:o,bind:n}),n==="handover"){const a=yt(o,e);a.length===
-0&&t("handover-to-nobody",{path:[...i,"bind"]},{device:o});for(const{vm:c}of a)c.autostart&&t("handover-at-boot",{path:["vms",c.name,"autostart"]},{guest:c.name,
-device:o})}r&&_b(r,[...i,"handover"],t)}}function _b({stop:e,restart:t,timeout:s},i,n){(s<1||s>600)&&n("handover-timeout",{path:[...i,"timeout"]},{seconds:s});for(const[
-r,o]of e.entries())kb.test(o)&&n("handover-stops-libvirt",{path:[...i,"stop",r]},{unit:o});for(const[r,o]of t.entries())e.includes(o)||n("handover-restart-not-s\
-topped",{path:[...i,"restart",r]},{unit:o})}var Sb={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},gr=e=>[...new Set(e)],xb="\
-seat0";function*Ob(e){for(const t of N(e)){const s=De(t,e).filter(d=>d.bind==="handover");if(s.length===0)continue;const i=s.map(d=>d.handover??Sb),n=s.flatMap(
-d=>d.functions.map(I)),r=String(Math.max(...i.map(({timeout:d})=>d))),o=(d,...h)=>({kind:"hook",vm:t.name,order:St[d],step:d,arguments:h}),a=gr(i.flatMap(d=>d.stop)),
-c=gr(i.flatMap(d=>d.restart));a.length>0&&(yield o("stop-units",r,...a)),i.some(({sessions:d})=>d)&&(yield o("end-sessions",r,xb)),yield o("unbind-consoles"),yield o(
-"unbind-framebuffer",...n),yield o("wait-device-free",r,...n);const l=i.flatMap(({unload:d})=>d??[]),u=s.filter((d,h)=>i[h]?.unload===void 0);l.length>0&&(yield o(
-"unload-drivers",r,gr(l).join(","))),u.length>0&&(yield o("unload-drivers",r,"auto",...u.flatMap(d=>d.functions.map(I)))),c.length>0&&(yield o("restart-units",r,
-n.join(","),...c))}}var al={};C(al,{codes:()=>Eb,domain:()=>Pb,rules:()=>Cb,schema:()=>Mb});var Ab=Y("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a vendor id has \
-1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),cl=e=>ge("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.isWellFormed()?
-_e(t):K("what SMBIOS says is not empty and has no control characters")),pe=e=>g(cl(e)),Nb=j({bios:g(j({vendor:pe("Who made the BIOS."),version:pe("Its version."),
-date:g(Y("",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"the date of a BIOS is month, day and year: 03/14/2024")),release:g(Y(
-"",["4.6"],/^\d{1,3}\.\d{1,3}$/,"a release has two numbers, as in 4.6"))})),system:g(j({manufacturer:pe("Who made the computer."),product:pe("What it is called."),
-version:pe("Its version."),serial:pe("Its serial number."),sku:pe("The number by which it is ordered."),family:pe("The family that it is of.")})),baseBoard:g(j(
-{manufacturer:pe("Who made the board."),product:pe("What it is called."),version:pe("Its version."),serial:pe("Its serial number."),asset:pe("Its number in an i\
-nventory."),location:pe("Where in the computer it is.")})),chassis:g(j({manufacturer:pe("Who made the case."),version:pe("Its version."),serial:pe("Its serial n\
-umber."),asset:pe("Its number in an inventory."),sku:pe("The number by which it is ordered.")})),oemStrings:g(R(cl("One text.")))}),Mb={vm:{hide:$(j({kvm:$(P(""),
-!1),vendorId:g(Ab),hypervisor:$(P(""),!1),smbios:$(Ks(Nb,""),!1)}),{})}},Eb={"vendor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`\
-'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no such vendor"})};function Cb(e,t){
-for(const s of N(e))s.hide.vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,"hide","vendorId"]},{guest:s.name})}function Tb({oemStrings:e,
-...t}){const s=Object.entries(t).flatMap(([n,r])=>{const o=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return o.length>0?[v(n,{},...o)]:[]}),i=(e??
-[]).map(n=>v("entry",{},n));return v("sysinfo",{type:"smbios"},...s,i.length>0&&v("oemStrings",{},...i))}function*Pb(e){const{kvm:t,vendorId:s,hypervisor:i,smbios:n}=e.
-hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"\
-on",value:s}))}),i&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),n!==!1&&(yield{at:"os",xml:v("smbios",{mode:n===!0?"host":"sysinfo"})},
-n!==!0&&(yield{at:"",xml:Tb(n)}))}var ll={};C(ll,{codes:()=>jb,host:()=>Db,rules:()=>zb,schema:()=>Ib});var Ib={host:{name:ov,users:R(Qn),cpu:T(["amd","intel"]),
-audio:$(T(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(Ra)}},jb={"user-twice":m({severity:"error",about:"value",message:({user:e})=>`'${e}' is already \
-in the list`,remedy:()=>"take one of them out"})};function zb(e,t){for(const[s,i]of e.host.users.entries())e.host.users.indexOf(i)<s&&t("user-twice",{path:["hos\
-t","users",s]},{user:i})}function*Db(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:fe(A("config","networking","hostName"),"==",S(t)),message:`vfio\
-c: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`};for(const i of s)yield{kind:"asse\
-rtion",that:fe(A("config","users","users",i,"isNormalUser"),"||",A("config","users","users",i,"isSystemUser")),message:`vfioc: the user '${i}' of host.users is \
-not one of users.users: declare it there, or correct the name.`}}var ul={};C(ul,{codes:()=>Rb,host:()=>qb,rules:()=>Bb,schema:()=>Lb});var Lb={},wA=e=>`networks\
-: { lan: { ${e} } }
-`,Rb={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
-add interfaces: the cards of the host that are in the bridge"}),"interface-in-two-bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
- is in ${t} already`,remedy:()=>"leave it in one bridge"}),"bridge-made-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is made f\
-or '${t}' already`,remedy:()=>"leave interfaces out here, which takes the bridge as it is"}),"wireless-takes-no-guest":m({severity:"warning",about:"value",message:({
-interface:e})=>`${e} is a wireless card by its name, and the access point takes no guest by it`,remedy:()=>"use a wired card, or a network of the type nat"})},dl=e=>e.
-startsWith("wl"),hl=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:i,interfaces:n,create:r,dhcp:o}])=>s==="bridge"&&i!==void 0&&n?[{network:t,bridge:i,
-interfaces:n,create:r,dhcp:o}]:[]);function Bb(e,t){for(const[n,r]of Object.entries(e.networks)){const o=["networks",n];for(const[c,l]of(r.interfaces??[]).entries())
-dl(l)&&t("wireless-takes-no-guest",{path:[...o,"interfaces",c]},{interface:l});if(r.type!=="bridge"||r.interfaces)continue;const a=r.create?"create":r.dhcp?"dhc\
-p":void 0;a&&t("bridge-not-made",{path:[...o,a]},{field:a})}for(const n of N(e))for(const[r,{macvtap:o}]of Object.entries(n.nics))o!==void 0&&dl(o)&&t("wireless\
--takes-no-guest",{path:["vms",n.name,"nics",r,"macvtap"]},{interface:o});const s=new Map,i=new Map;for(const{network:n,bridge:r,interfaces:o}of hl(e)){const a=[
-"networks",n],c=s.get(r);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:r,network:c});continue}s.set(r,n);for(const[l,u]of o.entries()){const d=i.
-get(u);d===void 0?i.set(u,r):t("interface-in-two-bridges",{path:[...a,"interfaces",l]},{interface:u,bridge:d})}}}var yr=e=>D(e.map(S)),Ot=(e,t,s)=>({kind:"optio\
-n",path:e,value:t,...s?{comment:s}:{}});function*qb(e){for(const{bridge:t,interfaces:s,create:i,dhcp:n}of hl(e)){i==="networkd"?yield*Fb(t,s,n):(yield Ot(["netw\
-orking","bridges",t,"interfaces"],yr(s)),n&&(yield Ot(["networking","interfaces",t,"useDHCP"],W(!0))));const r=[t,...s].map(o=>`interface-name:${o}`);yield Ot([
-"networking","networkmanager","unmanaged"],yr(r),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*Fb(e,t,s){const i=(...o)=>[
-"systemd","network",...o],n=o=>`30-vfioc-${o}`;yield Ot(i("enable"),W(!0)),yield Ot(["networking","dhcpcd","denyInterfaces"],yr([e,...t]),"dhcpcd, which NixOS h\
-as where networkd is not for everything, asks on every card that it is not kept from.");const r={Kind:S("bridge"),Name:S(e)};yield Ot(i("netdevs",n(e),"netdevCo\
-nfig"),F(r));for(const o of t)yield Ot(i("networks",n(o)),F({matchConfig:F({Name:S(o)}),networkConfig:F({Bridge:S(e)}),linkConfig:F({RequiredForOnline:S("enslav\
-ed")})}));s&&(yield Ot(i("networks",n(e)),F({matchConfig:F({Name:S(e)}),networkConfig:F({DHCP:S("yes")})})))}var fl={};C(fl,{codes:()=>Kb,rules:()=>Vb,schema:()=>Ub});
-var Ub={},Kb={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
-st`,remedy:({device:e})=>`take it out of '${e}'`}),"device-only-network":m({severity:"warning",about:"value",message:({links:e})=>`with it the host has no netwo\
-rk card left, by the facts of this machine (${e})`,remedy:()=>"keep one for the host, unless it is reached in another way"}),"device-boot-display":m({severity:"\
-warning",about:"value",message:({address:e,bind:t})=>`the firmware shows the boot on ${e}, whose memory the ${t==="boot"?"boot framebuffer":"console of the host"}\
- has`,remedy:({bind:e})=>e==="boot"?"write bootVga: true, or bind: handover, or choose another display in the firmware":"write bind: handover, or choose another\
- display in the firmware"}),"not-the-boot-display":m({severity:"warning",about:"value",message:({device:e,address:t})=>`by the facts of this machine the firmwar\
-e shows the boot on ${t}, not on '${e}'`,remedy:()=>"take bootVga out"}),"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:s})=>`${e}\
+he guest spice or vnc"})},Go=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),Wg=e=>et(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function Yg(e,t){const s=V(
+e),[n]=Go(s),o=n&&E(n.gvt.of),i=new Map(s.flatMap(({name:r,functions:a})=>a.map(c=>[E(c),r])));for(const r of s){const{name:a,gvt:c}=r,u=["devices",a];if(!c)continue;
+const l=["functions","ids"].find(p=>r[p].length>0);if(l){t("gvt-is-no-function",{path:[...u,l]},{device:a,field:l});continue}const d=E(c.of);n&&o&&d!==o&&t("gvt\
+-of-two-gpus",{path:[...u,"gvt","of"]},{device:n.name,address:o});const f=i.get(d);f!==void 0&&t("gvt-of-guests-gpu",{path:[...u,"gvt"],on:"key"},{device:a,address:d,
+other:f});const m=c.display?lt(a,e).find(({vm:p})=>!Wg(p)):void 0;m&&t("gvt-display-unseen",{path:[...u,"gvt","display"],on:"key"},{guest:m.vm.name})}}var kc=(e,t,s)=>t.
+uuid??ln("mdev",s.host.name,e);function*Jg(e){const t=Go(V(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
+yield n(["enable"],D(!0)),yield n(["device"],k(E(s.gvt.of)));for(const{name:o,gvt:i}of t)yield n(["vgpus",i.type,"uuid"],I([k(kc(o,i,e))]))}function*Hg(e,t){for(const{
+name:s,gvt:n}of Go(Oe(e,t))){const o=lo(n.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:n.display?"on":void 0},
+v("source",{},v("address",{uuid:kc(s,n,t)})),ts("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[i]}}}var $c={};S($c,{codes:()=>Xg,
+host:()=>ay,rules:()=>sy,schema:()=>Qg});var SO=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,OO=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Xg={"handover-without-bind":h({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
+write bind: handover, or take handover out"}),"handover-to-nobody":h({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
+r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":h({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
+ep is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s"}),"handover-stops-libvirt":h({severity:"error",about:"value",message:({unit:e})=>`${e} i\
+s needed to start the guest, and is to be stopped before it starts`,remedy:()=>"take it out"}),"handover-unloads-needed":h({severity:"error",about:"value",message:({
+module:e})=>`${e} is needed to run the guest, and is to be unloaded before it starts`,remedy:()=>"take it out: unload has the drivers of the device"}),"handover\
+-shows-nothing":h({severity:"warning",about:"value",message:({device:e})=>`by the facts of this machine '${e}' has no picture, and its handover ends the desktop`,
+remedy:()=>"write bind: start, unless the desktop does use it"}),"handover-restart-not-stopped":h({severity:"error",about:"value",message:({unit:e})=>`${e} is t\
+o start again, and nothing stops it`,remedy:()=>"add it to stop, or take it out of restart"}),"handover-at-boot":h({severity:"warning",about:"value",message:({guest:e,
+device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"take autostart out (or libvirt.onBoot: start), or write bind: bo\
+ot at the device"})},Qg={device:{handover:g(P({stop:b(C(Xr),["display-manager.service"]),restart:b(C(Xr),[]),sessions:b(A(""),!0),unload:g(C(Hr)),timeout:b(Wr,"\
+30s")}))}},ey=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
+ty=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function sy(e,t,s){for(const n of V(e)){const o=["devices",n.
+name],{bind:i,handover:r,name:a}=n;if(r&&i!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:i}),i==="handover"){const c=lt(
+a,e);c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(const{vm:l}of c){const d={guest:l.name,device:a};l.autostart?t("handover-at-boot",
+{path:["vms",l.name,"autostart"]},d):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},d)}const u=s?Ve(n,s):[];u.length>0&&u.every(l=>l.
+class&&!Ms(l))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}r&&ny(r,[...o,"handover"],t)}}function ny({stop:e,restart:t,unload:s=[],timeout:n},o,i){
+(n<1||n>600)&&i("handover-timeout",{path:[...o,"timeout"]},{seconds:n});for(const[r,a]of e.entries())ey.test(a)&&i("handover-stops-libvirt",{path:[...o,"stop",r]},
+{unit:a});for(const[r,a]of s.entries())ty.test(a)&&i("handover-unloads-needed",{path:[...o,"unload",r]},{module:a});for(const[r,a]of t.entries())e.includes(a)||
+i("handover-restart-not-stopped",{path:[...o,"restart",r]},{unit:a})}var oy={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},Vo=e=>[
+...new Set(e)],iy="seat0",ry=(e,t)=>/^(01|0c03|$)/.test((t&&Be(t,e)?.class)??"");function*ay(e,t){for(const s of $(e)){const n=(p,...y)=>({kind:"hook",vm:s.name,
+order:tt[p],step:p,arguments:y}),o=Oe(s,e).filter(({bind:p,gvt:y,sriov:w})=>p==="start"&&!y&&!w).flatMap(({functions:p})=>p.filter(y=>ry(y,t)));o.length>0&&(yield{
+...n("wait-device-free","0",...o.map(E)),order:tt["stop-units"]-1});const i=Oe(s,e).filter(p=>p.bind==="handover");if(i.length===0)continue;const r=i.map(p=>p.handover??
+oy),a=i.flatMap(p=>p.functions.map(E)),c=String(Math.max(...r.map(({timeout:p})=>p))),u=Vo(r.flatMap(p=>p.stop)),l=Vo(r.flatMap(p=>p.restart));u.length>0&&(yield n(
+"stop-units",c,...u)),r.some(({sessions:p})=>p)&&(yield n("end-sessions",c,iy,...a)),yield n("unbind-consoles"),yield n("unbind-framebuffer",...a),yield n("wait\
+-device-free",c,...a);const d=r.flatMap(({unload:p})=>p??[]),f=p=>i.flatMap((y,w)=>p(w)?y.functions.map(E):[]),m=f(p=>r[p]?.unload===void 0);if(d.length>0){const p=f(
+y=>(r[y]?.unload?.length??0)>0);yield n("unload-drivers",c,Vo(d).join(","),...p)}m.length>0&&(yield n("unload-drivers",c,"auto",...m)),l.length>0&&(yield n("res\
+tart-units",c,a.join(","),...l))}}var _c={};S(_c,{codes:()=>dy,domain:()=>my,rules:()=>fy,schema:()=>ly});var cy=G("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a \
+vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),xc=e=>ue("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.
+isWellFormed()?pe(t):L("what SMBIOS says is not empty and has no control characters")),re=e=>g(xc(e)),uy=P({bios:g(P({vendor:re("Who made the BIOS."),version:re(
+"Its version."),date:g(G("",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"the date of a BIOS is month, day and year: 03/14/202\
+4")),release:g(G("",["4.6"],/^\d{1,3}\.\d{1,3}$/,"a release has two numbers, as in 4.6"))})),system:g(P({manufacturer:re("Who made the computer."),product:re("W\
+hat it is called."),version:re("Its version."),serial:re("Its serial number."),sku:re("The number by which it is ordered."),family:re("The family that it is of.")})),
+baseBoard:g(P({manufacturer:re("Who made the board."),product:re("What it is called."),version:re("Its version."),serial:re("Its serial number."),asset:re("Its \
+number in an inventory."),location:re("Where in the computer it is.")})),chassis:g(P({manufacturer:re("Who made the case."),version:re("Its version."),serial:re(
+"Its serial number."),asset:re("Its number in an inventory."),sku:re("The number by which it is ordered.")})),oemStrings:g(C(xc("One text.")))}),ly={vm:{hide:b(
+P({kvm:b(A(""),!1),vendorId:g(cy),hypervisor:b(A(""),!1),smbios:b(Os(uy,""),!1)}),{})}},dy={"vendor-id-without-hyperv":h({severity:"warning",about:"value",message:({
+guest:e})=>`'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface the guest sees no such vendor"})};
+function fy(e,t){for(const s of $(e))s.hide.vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,"hide","vendorId"]},{guest:s.name})}
+function hy({oemStrings:e,...t}){const s=Object.entries(t).flatMap(([o,i])=>{const r=Object.entries(i??{}).map(([a,c])=>v("entry",{name:a},c));return r.length>0?
+[v(o,{},...r)]:[]}),n=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...s,n.length>0&&v("oemStrings",{},...n))}function*my(e){const{kvm:t,vendorId:s,
+hypervisor:n,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"c\
+ustom"},v("vendor_id",{state:"on",value:s}))}),n&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",
+{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:hy(o)}))}var Sc={};S(Sc,{codes:()=>vy,host:()=>yy,rules:()=>gy,schema:()=>py});var py={host:{name:Bm,users:C(
+$o),cpu:N(["amd","intel"]),audio:b(N(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(Qr)}},vy={"user-twice":h({severity:"error",about:"value",message:({user:e})=>`\
+'${e}' is already in the list`,remedy:()=>"take one of them out"})};function gy(e,t){for(const[s,n]of e.host.users.entries())e.host.users.indexOf(n)<s&&t("user-\
+twice",{path:["host","users",s]},{user:n})}function*yy(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:ie(_("config","networking","hostName"),"==",k(
+t)),message:`vfioc: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`};for(const n of s)
+yield{kind:"assertion",that:ie(_("config","users","users",n,"isNormalUser"),"||",_("config","users","users",n,"isSystemUser")),message:`vfioc: the user '${n}' o\
+f host.users is not one of users.users: declare it there, or correct the name.`}}var Oc={};S(Oc,{codes:()=>wy,host:()=>_y,rules:()=>$y,schema:()=>by});var by={},
+MO=e=>`networks: { lan: { ${e} } }
+`,wy={"bridge-not-made":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
+add interfaces: the cards of the host that are in the bridge"}),"interface-in-two-bridges":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
+ is in ${t} already`,remedy:()=>"leave it in one bridge"}),"interface-in-bridge-and-macvtap":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
+ is in ${t}, and takes no macvtap there`,remedy:()=>"use the bridge, or another card"}),"bridge-made-twice":h({severity:"error",about:"value",message:({bridge:e,
+network:t})=>`${e} is made for '${t}' already`,remedy:()=>"leave interfaces out here, which takes the bridge as it is"}),"wireless-takes-no-guest":h({severity:"\
+warning",about:"value",message:({interface:e})=>`${e} is a wireless card by its name, and the access point takes no guest by it`,remedy:()=>"use a wired card, o\
+r a network of the type nat"})},ky=e=>e.startsWith("wl"),Mc=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:n,interfaces:o,create:i,dhcp:r}])=>s==="bri\
+dge"&&n!==void 0&&o?[{network:t,bridge:n,interfaces:o,create:i,dhcp:r}]:[]),Nc=(e,t)=>Object.entries(e.networks).flatMap(([s,n])=>n.type===t?(n.interfaces??[]).
+map((o,i)=>({card:o,path:["networks",s,"interfaces",i]})):[]),Ac=e=>[...Nc(e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([s,{macvtap:n}])=>n===
+void 0?[]:[{card:n,path:["vms",t.name,"nics",s,"macvtap"]}]))];function $y(e,t){for(const{card:o,path:i}of[...Nc(e,"bridge"),...Ac(e)])ky(o)&&t("wireless-takes-\
+no-guest",{path:i},{interface:o});for(const[o,i]of Object.entries(e.networks)){const r=["networks",o];if(i.type!=="bridge"||i.interfaces)continue;const a=i.create?
+"create":i.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...r,a]},{field:a})}const s=new Map,n=new Map;for(const{network:o,bridge:i,interfaces:r}of Mc(e)){const a=[
+"networks",o],c=s.get(i);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:i,network:c});continue}s.set(i,o);for(const[u,l]of r.entries()){const d=n.
+get(l);d===void 0?n.set(l,i):t("interface-in-two-bridges",{path:[...a,"interfaces",u]},{interface:l,bridge:d})}}for(const{card:o,path:i}of Ac(e)){const r=n.get(
+o);r!==void 0&&t("interface-in-bridge-and-macvtap",{path:i},{interface:o,bridge:r})}}var Wo=e=>I(e.map(k)),st=(e,t,s)=>({kind:"option",path:e,value:t,...s?{comment:s}:
+{}});function*_y(e){for(const{bridge:t,interfaces:s,create:n,dhcp:o}of Mc(e)){n==="networkd"?yield*xy(t,s,o):(yield st(["networking","bridges",t,"interfaces"],Wo(
+s)),o&&(yield st(["networking","interfaces",t,"useDHCP"],D(!0))));const i=[t,...s].map(r=>`interface-name:${r}`);yield st(["networking","networkmanager","unmana\
+ged"],Wo(i),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*xy(e,t,s){const n=(...a)=>["systemd","network",...a],o=a=>`\
+30-vfioc-${a}`;yield st(n("enable"),D(!0)),yield st(["networking","dhcpcd","denyInterfaces"],Wo([e,...t]),"dhcpcd, which NixOS has where networkd is not for eve\
+rything, asks on every card that it is not kept from.");const i={Kind:k("bridge"),Name:k(e)};yield st(n("netdevs",o(e),"netdevConfig"),z(i));for(const a of t)yield st(
+n("networks",o(a)),z({matchConfig:z({Name:k(a)}),networkConfig:z({Bridge:k(e)}),linkConfig:z({RequiredForOnline:k("enslaved")})}));const r=z({Name:k(e)});if(s){
+const a=z({DHCP:k("yes")});yield st(n("networks",o(e)),z({matchConfig:r,networkConfig:a}));return}yield st(n("networks",`zz-vfioc-${e}`),z({matchConfig:r,networkConfig:z(
+{LinkLocalAddressing:k("no"),ConfigureWithoutCarrier:k("yes"),KeepConfiguration:k("static")}),linkConfig:z({RequiredForOnline:k("no")})}),"Brings it up, where n\
+o file before this one is about it.")}var Ec={};S(Ec,{codes:()=>My,rules:()=>Ny,schema:()=>Oy});function Sy({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
+length>0?s:e;return n.every(({device:o})=>o&&t.has(E(o)))?n:[]}var Oy={},My={"device-holds-root":h({severity:"error",about:"value",message:({address:e,disk:t})=>`${e}\
+ holds ${t}, the disk with the root file system of the host`,remedy:({device:e})=>`take it out of '${e}'`}),"disk-holds-root":h({severity:"error",about:"value",
+message:({block:e,disk:t})=>`${e} is ${t}, the disk with the root file system of the host, by the facts of this machine`,remedy:()=>"give the guest another disk\
+ or an image file; if the disks have changed, run vfioc scan again"}),"device-only-network":h({severity:"warning",about:"value",message:({links:e,bind:t})=>`wit\
+h it the host has no network card left${t==="boot"?"":" while the guest runs"}, by the facts of this machine (${e})`,remedy:()=>"keep one for the host, unless i\
+t is reached in another way"}),"device-boot-display":h({severity:"warning",about:"value",message:({address:e,bind:t,console:s})=>s?`by the facts of this machine\
+ the console of the host is on ${e}`:`the firmware shows the boot on ${e}, whose memory the ${t==="boot"?"boot framebuffer":"console of the host"} has`,remedy:({
+bind:e,console:t})=>e==="boot"&&!t?"write bootVga: true, or bind: handover, or choose another display in the firmware":"write bind: handover, or choose another \
+display in the firmware"}),"not-the-boot-display":h({severity:"warning",about:"value",message:({device:e,address:t})=>`by the facts of this machine the firmware\
+ shows the boot on ${t}, not on '${e}'`,remedy:()=>"take bootVga out"}),"evdev-on-device":h({severity:"error",about:"value",message:({dev:e,device:t,controller:s})=>`${e}\
  is on the USB controller ${s}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it in elsewhere, or take '${e}' out of devices, or this out of evd\
-ev`}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the host with\
- '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function Vb(e,t,s){if(!s)return;const i=Ea(e,s);for(const n of Q(
-e))Gb(n,s,t),Zb(n,s,t);Wb(i,s,t),Hb(e,i,s,t)}function br(e,t){const s=e.functions.map(I).indexOf(I(t)),i=["devices",e.name];return s<0?{path:i,on:"key"}:{path:[
-...i,"functions",s]}}function Gb(e,t,s){for(const i of Vs(e,t)){const n=I(i.address),r=t.block?.find(({root:o,controller:a})=>o&&a&&I(a)===n);r&&s("device-holds\
--root",br(e,i.address),{device:e.name,address:n,disk:r.name})}}function Zb(e,t,s){const i=t.pci.filter(({bootVga:c})=>c),n=Vs(e,t),r=n.find(({bootVga:c})=>c),o=[
-"devices",e.name];if(r&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){const c={device:e.name,address:I(r.address),bind:e.bind};s("device-boot-display",br(
-e,r.address),c)}const[a]=i;if(e.bootVga&&a&&!r&&n.some(Zn)){const c={device:e.name,address:I(a.address)};s("not-the-boot-display",{path:[...o,"bootVga"]},c)}}function Wb(e,t,s){
-const i=t.network??[],n=i.flatMap(({device:o})=>{const a=o&&e.get(I(o));return o&&a?.bind==="boot"?[{owner:a,device:o}]:[]}),r=n.at(-1);!r||n.length<i.length||s(
-"device-only-network",br(r.owner,r.device),{links:i.map(({name:o})=>o).join(", ")})}function Hb(e,t,s,i){for(const n of N(e)){const r=o=>{if(!o)return;const a=I(
-o),c=t.get(a);return c&&(c.bind==="boot"||n.devices.includes(c.name))?{device:c.name,controller:a}:void 0};for(const[o,{dev:a}]of n.evdev.entries()){const c=Xb(
-a,s),l=r(c?.controller);l&&i("evdev-on-device",{path:["vms",n.name,"evdev",o,"dev"]},{dev:a,...l})}for(const[o,{id:a,startupPolicy:c}]of n.usb.entries()){if(!a||
-c==="optional")continue;const l=he(a),d=(s.usb??[]).filter(h=>he(h.id)===l).map(({controller:h})=>r(h));d[0]&&d.every(Boolean)&&i("usb-on-device",{path:["vms",n.
-name,"usb",o]},{usb:l,...d[0]})}}}function Xb(e,t){const s=t.input??[],i=r=>{const o=`/dev/input/by-id/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${o}\
-_`)||e.startsWith(`${o}-`)},n=s.filter(({name:r})=>i(r)).sort((r,o)=>o.name.length-r.name.length);return s.find(({links:r})=>r?.includes(e))??n[0]}var ml={};C(ml,
-{codes:()=>ew,domain:()=>nw,rules:()=>tw,schema:()=>Qb});function qt(e,t){if(e.length>100)return;const s=[...e.toLowerCase()];let i=s.length<=2?0:s.length<=5?1:
-s.length<=8?2:3,n;for(const r of[...new Set(t)].sort()){if(r===e)continue;const o=[...r.toLowerCase()];if(Math.abs(o.length-s.length)>i)continue;const a=Yb(s,o);
-if(!(a>i||a===i&&n!==void 0)&&(n=r,i=a,a===0))break}return n}function Yb(e,t){let s=[],i=Array.from({length:t.length+1},(n,r)=>r);for(let n=1;n<=e.length;n+=1){
-const r=[n];for(let o=1;o<=t.length;o+=1){const a=e[n-1]===t[o-1];let c=Math.min((i[o]??0)+1,(r[o-1]??0)+1,(i[o-1]??0)+(a?0:1));n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===
-t[o-1]&&(c=Math.min(c,(s[o-2]??0)+1)),r.push(c)}s=i,i=r}return i[t.length]??0}var Jb=({name:e})=>`roms/${e}.rom`,pl=({name:e,rom:t})=>t.file===void 0?void 0:`/r\
-un/vfioc/roms/${e}.rom`,Qb={device:{address:g(Ve),bootOrder:g(er)},vm:{devices:$(R(wt),[])}},ew={"device-undeclared":m({severity:"error",about:"value",message:({
-device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in devices`}),"device-unused":m({severity:"warn\
-ing",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:()=>"list it in the devices of a guest, or take it out"}),"device-twice":m({severity:"\
-error",about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),"device-of-two-autostarted":m({severity:"error",about:"\
-value",message:({device:e,guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the host`,remedy:()=>"take autostart from one of them"})};function tw(e,t){
-const s=Object.keys(e.devices);let i=N(e).length>0;for(const n of N(e))for(const[r,o]of n.devices.entries()){const a={path:["vms",n.name,"devices",r]};Object.hasOwn(
-e.devices,o)?n.devices.indexOf(o)<r&&t("device-twice",a,{device:o}):(i=!1,t("device-undeclared",a,{device:o,nearest:qt(o,s)}))}for(const n of s){const r=(e.devices[n]?.
-functions.length??0)>0;i&&r&&yt(n,e).length===0&&t("device-unused",{path:["devices",n],on:"key"},{device:n});const[o,...a]=yt(n,e).filter(({vm:c})=>c.autostart);
-for(const{vm:c,index:l}of a){if(!o||c.name===o.vm.name)continue;const u={path:["vms",c.name,"devices",l]};t("device-of-two-autostarted",u,{device:n,guest:o.vm.name})}}}
-function sw(e,t,s,i){const{rom:n,bootOrder:r}=e,o=s===0?pl(e):void 0,a=n.bar===void 0?void 0:Fn(n.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"\
-yes"},v("source",{},v("address",Un(t))),s===0&&r!==void 0&&v("boot",{order:r}),i,(a??o)!==void 0&&v("rom",{bar:a,file:o}))}var iw={domain:0,bus:0,slot:2,function:0};
-function*nw(e,t){for(const s of De(e,t)){if(s.functions.length===0||s.sriov?.network)continue;const{name:i,functions:n}=s,r=s.address??(s.igd?iw:void 0),o=e.devices.
-indexOf(i);yield{pci:{class:"hostdev",key:i,index:o,...r?{fixed:r}:{}},functions:n.map((a,c)=>sw(s,a,c,ms("devices",i,e,t,c)))}}}var vl={};C(vl,{codes:()=>aw,domain:()=>uw,
-rules:()=>cw,schema:()=>rw});var Se=e=>g(P("")),rw={vm:{hyperv:g(Ks(j({relaxed:Se("No watchdog timeouts when the guest was not scheduled."),vapic:Se("Fast acces\
-s to the interrupt controller."),spinlocks:Se("Long waits for a lock are given to the host."),vpindex:Se("The number of the virtual CPU."),runtime:Se("How long \
-each virtual CPU ran."),synic:Se("The synthetic interrupt controller."),stimer:Se("Synthetic timers."),frequencies:Se("The frequencies of the time stamp counter\
- and of the APIC."),tlbflush:Se("Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU."),ipi:Se("Interrupts between virtual CP\
-Us."),reset:Se("Restarting through Hyper-V, which Windows does not need."),reenlightenment:Se("Notice of a migration."),evmcs:Se("Hyper-V of its own in the gues\
-t, on Intel. Default: where kernel.nested is on."),avic:Se("Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts."),
-emsrBitmap:Se("Fewer traps of Hyper-V of its own in the guest."),xmmInput:Se("Hypercalls with their input in registers.")}),""))}},ow={synic:["vpindex"],stimer:[
-"vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},aw={"hyperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`${e} \
-does not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out, or write '${e}: off' as well`}),"evmcs-needs-intel":m({severity:"error",about:"val\
-ue",message:()=>"evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"take it out"})},gl=e=>typeof e.hyperv=="object"?e.hyperv:{};function yl(e,t,s){
-if(e.hyperv===!1)return new Set;const{hyperv:i}=$t(e),n=e.hyperv===!0&&i.length===0?Wa.windows10.hyperv:i,r=new Set(n);n.length>0&&t.host.cpu==="intel"&&t.kernel.
-nested===!0&&r.add("evmcs"),n.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&r.add("avic");for(const[o,a]of Object.entries(gl(e)))a===!0?r.add(o):a===!1&&r.delete(o);
-return r}function cw(e,t,s){for(const i of N(e)){const n=["vms",i.name,"hyperv"],r=gl(i),o=yl(i,e,s);for(const a of o)for(const c of ow[a]??[]){if(o.has(c))continue;
-const l=r[c]===void 0?a:c;t("hyperv-needs",{path:[...n,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&t("evmcs-needs-intel",{path:[...n,"evmcs"]})}}var lw=e=>{
-const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",retries:8191}):v(t,{state:"on"},e==="stimer"&&v("dire\
-ct",{state:"on"}))};function*uw(e,t,s){const i=yl(e,t,s);i.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...i].map(lw))},yield{at:"clock",xml:v(
-"timer",{name:"hypervclock",present:"yes"})})}var bl={};C(bl,{codes:()=>hw,rules:()=>fw,schema:()=>dw});var dw={device:{igd:$(P(""),!1)}},hw={"igd-place":m({severity:"\
-error",about:"value",message:({address:e})=>`an integrated GPU is at 00:02.0 of the guest, and not at ${e}`,remedy:()=>"take address out, or igd"}),"igd-not-int\
-egrated":m({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, and this one is at ${e}`,remedy:()=>"\
-take igd out"})},wl="0000:00:02.0";function fw(e,t){for(const{name:s,igd:i,address:n,functions:r}of Q(e)){if(!i)continue;const o=l=>({path:["devices",s,l]}),a=r[0]&&
-I(r[0]);a!==void 0&&a!==wl&&t("igd-not-integrated",o("igd"),{address:a});const c=n&&I(n);c!==void 0&&c!==wl&&t("igd-place",o("address"),{address:c})}}var kl={};
-C(kl,{codes:()=>vw,host:()=>yw,rules:()=>gw,schema:()=>mw});var mw={root:{iommu:$(j({passthrough:$(P(""),!0),acsOverride:$(R(T(["downstream","multifunction"])),
-[]),unsafeInterrupts:$(P(""),!1)}),{})}},pw=/zen|lqx|xanmod/,vw={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the \
-kernel '${e}'`:"the kernel of NixOS"} is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it\
-, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boo\
-t"})};function gw(e,t){const s=e.kernel.packages;e.iommu.acsOverride.length>0&&!(s&&pw.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"\
-key"},{kernel:s})}function*yw(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
-AMD's IOMMU is on by default; this only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});const t=[...new Set(
-e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carr\
-ies the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"\
-allow_unsafe_interrupts",value:"1"}})}var $l={};C($l,{codes:()=>kw,rules:()=>$w,schema:()=>bw});var bw={},ww={amd:"IOMMU (AMD-Vi, below AMD CBS or NBIO)",intel:"\
-VT-d"},kw={"iommu-off":m({severity:"error",about:"value",message:({reason:e})=>e==="firmware"?"by the facts of this machine its IOMMU is off in the firmware":"b\
-y the facts of this machine it has no IOMMU",remedy:({cpu:e,reason:t})=>t==="firmware"?`switch ${ww[e]} on in the setup of the firmware, and run vfioc scan agai\
-n`:"no device can be passed on it; if that is not so, run vfioc scan again"}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts \
-are of a kernel that ran with the IOMMU off, so nothing is known of its groups",remedy:()=>"boot with what compiles, which switches it on, then run vfioc scan a\
-gain"}),"acs-override-pointless":m({severity:"warning",about:"value",message:()=>"the groups of all these devices are isolated without it, by the facts of this \
-machine",remedy:()=>"take acsOverride out"})};function $w(e,t,s){const i=Q(e)[0];if(!s?.iommu||!i)return;const{on:n,reason:r,acsOverride:o}=s.iommu;if(n)e.iommu.
-acsOverride.length>0&&o===!1&&_w(e,s)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"});else{const a={path:["devices",i.name],on:"key"};r==="\
-firmware"||r==="unsupported"?t("iommu-off",a,{cpu:e.host.cpu,reason:r}):t("iommu-groups-unknown",a)}}function _w(e,t){return Q(e).every(s=>{const i=new Set(s.functions.
-map(I)),n=new Set(s.functions.map(o=>Xe(t,o)?.iommuGroup)),r=t.pci.filter(o=>n.has(o.iommuGroup)&&!i.has(I(o.address)));return i.size>0&&!n.has(void 0)&&r.every(
-Gn)})}var _l={};C(_l,{codes:()=>xw,rules:()=>Ew,schema:()=>Sw});var Sw={},xw={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,
-one:s,override:i})=>`IOMMU group ${e} also holds ${t}, which ${s?"stays":"stay"} with the host${i?", in spite of the ACS override":""}`,remedy:({device:e,one:t})=>`\
-let ${t?"it":"them"} go along, in the functions of '${e}' or as a device with bind: boot, or plug one of them in elsewhere; iommu.acsOverride is the last resort\
-, and gives up the isolation`}),"group-member-changes-hands":m({severity:"error",about:"value",message:({guest:e,group:t,other:s,bind:i})=>`'${s}' is in the sam\
-e IOMMU group ${t}, has bind: ${i}, and is not a device of '${e}'`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of '${e}', or write bind: boot there`}),
-"group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:s})=>`it shares IOMMU group ${e} with '${t}' of the guest '${s}', so o\
-nly one of the guests can run at a time`,remedy:()=>"give both devices to one guest, or plug one of them in elsewhere"})},Ow=new Set(["vfio-pci","pci-stub"]),Aw=({
-driver:e,modules:t=[]})=>e!==void 0&&(!Ow.has(e)||t.length>0);function Nw(e,t){const s=new Map;for(const[i,n]of e.functions.entries()){const r=Xe(t,n)?.iommuGroup;
-r!==void 0&&!s.has(r)&&s.set(r,i)}return s}function Mw(e){const t=new Map;for(const s of e.pci){if(s.iommuGroup===void 0||Gn(s))continue;const i=t.get(s.iommuGroup);
-i?i.push(s):t.set(s.iommuGroup,[s])}return t}function Ew(e,t,s){if(!s)return;const i=Ea(e,s),n=Mw(s),r=e.iommu.acsOverride.length>0;if(!(r&&!s.iommu?.acsOverride)){
-for(const o of Q(e))if(yt(o.name,e).length!==0)for(const[a,c]of Nw(o,s)){const l={path:["devices",o.name,"functions",c]},u=n.get(a)??[],d=u.filter(p=>Aw(p)&&!i.
-has(I(p.address)));if(d.length>0){const p=rs(d.map(Gp)),b={device:o.name,group:a,others:p,one:d.length===1,override:r};t("group-not-isolated",l,b)}const h=new Set(
-u.flatMap(p=>i.get(I(p.address))??[]));for(const p of h)p.name!==o.name&&Cw(o,p,a,c,e,t)}}}function Cw(e,t,s,i,n,r){const o={path:["devices",e.name,"functions",
-i]},a=(d,{name:h})=>De(d,n).some(p=>p.name===h),c=N(n).filter(d=>a(d,e)&&!a(d,t)),[l]=c;if(!l)return;if(t.bind!=="boot"){const d={guest:l.name,group:s,other:t.name,
-bind:t.bind};r("group-member-changes-hands",o,d);return}const u=N(n).find(d=>a(d,t)&&!a(d,e));u&&t.name<e.name&&r("group-of-two-guests",o,{group:s,other:t.name,
-guest:u.name})}var Sl={};C(Sl,{codes:()=>Iw,host:()=>zw,kernelField:()=>Ol,rules:()=>jw,schema:()=>Tw});var Tw={},xl=we([T(["guests"]),us]),Pw=j({cpus:xl,isolcpus:$(
-P(""),!0),nohzFull:$(P(""),!0),rcuNocbs:$(P(""),!0),irqaffinity:g(us)}),Ol=g(ze(we([xl,Pw]),je(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
-rcuNocbs:!0}:e))),kA=`vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`,Iw={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
- of CPUs"}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"the kernel needs CPU 0 for itself",remedy:()=>"leave CPU 0 to the host, wi\
-th the threads of its core"}),"kernel-isolate-irqaffinity":m({severity:"error",about:"value",message:({cpus:e})=>`interrupts are to go to CPU ${e}, which is to \
-be free of them`,remedy:()=>"give those CPUs that are not isolated"}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`the\
-se are all CPUs that the machine has (${e})`,remedy:()=>"leave some to the host"})};function Al(e,t){const s=e.kernel.isolate?.cpus;return s!=="guests"?s??[]:[...new Set(
-N(e).flatMap(i=>ds(i,e,t)))].sort((i,n)=>i-n)}function jw(e,t,s){const{isolate:i}=e.kernel;if(!i)return;const n=["kernel","isolate"],r=Al(e,s);i.cpus==="guests"&&
-N(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:n});const o=s?.cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];o.length>0&&o.every(c=>r.
-includes(c))?t("kernel-isolate-leaves-nothing",{path:n},{cpus:ie(o)}):r.includes(0)&&t("kernel-isolate-first-cpu",{path:n});const a=i.irqaffinity?.filter(c=>r.includes(
-c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...n,"irqaffinity"]},{cpus:ie(a)})}function*zw(e,t){const{isolate:s}=e.kernel,i=ie(Al(e,t));if(!s||i===
-"")return;const{isolcpus:n,nohzFull:r,rcuNocbs:o,irqaffinity:a}=s;n&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${i}`}),r&&(yield{kind:"\
-kernelParam",name:"nohz_full",value:i}),o&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:i}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:ie(a)})}var Nl={};
-C(Nl,{codes:()=>Rw,host:()=>qw,rules:()=>Bw,schema:()=>Lw});var Dw=Y("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
-"a kernel is named by its attribute path below pkgs, as in linuxPackages_latest"),Lw={root:{kernel:$(j({packages:g(Dw),pcieAspm:g(ze(we([Ie(),T(["on","off","for\
-ce"])]),je(e=>typeof e=="string"?e:e?"on":"off"))),ignoreMsrs:$(P(""),!1),nested:g(P("")),isolate:Ol,params:$(R(av),[])}),{})}},Ml={intel_iommu:"host.cpu",amd_iommu:"\
-host.cpu",iommu:"iommu.passthrough","amd_iommu=pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"ker\
-nel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio-pci.ids":"devices.<\
-name>.ids","vfio_pci.ids":"devices.<name>.ids","kvm.ignore_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},El={pcie_aspm_off:"\
-the kernel knows pcie_aspm=off: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVg\
-a: true at the device",vfio_virqfd:"the module is part of vfio since Linux 6.2"},Rw={"kernel-parameter-owned":m({severity:"error",about:"value",message:({parameter:e,
-key:t})=>`the parameter ${e} is set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"kernel-parameter-useless":m({severity:"warning",about:"val\
-ue",message:({parameter:e})=>`the parameter ${e} does nothing`,remedy:({reason:e})=>e})};function Bw(e,t){for(const[s,i]of e.kernel.params.entries()){const n=["\
-kernel","params",s],[r=""]=i.split("=",1),o=[i,r].flatMap(c=>Object.hasOwn(Ml,c)?[Ml[c]]:[])[0],a=[i,r].flatMap(c=>Object.hasOwn(El,c)?[El[c]]:[])[0];o?t("kerne\
-l-parameter-owned",{path:n},{parameter:r,key:o}):a&&t("kernel-parameter-useless",{path:n},{parameter:i,reason:a})}}function*qw(e){const{packages:t,pcieAspm:s,ignoreMsrs:i,
-nested:n,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:A("pkgs",...t.split("."))}),N(e).length>0&&(yield{kind:"module",stage:"\
-boot",name:`kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),i&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"\
-ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),n!==void 0&&(yield{kind:"modprobe",
-line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:n?"1":"0"}});for(const o of r){const[a="",...c]=o.split("=");yield c.length>0?{kind:"ke\
-rnelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Cl={};C(Cl,{codes:()=>Hw,host:()=>Jw,rules:()=>Xw,schema:()=>Zw});function Tl(e,t,s){const{
-width:i,height:n}=e,r=s==="b7"?i*n*(t?8:4)*2+10*ye:Math.ceil(i*4/256)*256*n*3+4*ye;return Fw(r)}var Fw=e=>2**Math.ceil(Math.log2(e)),Pl=e=>Number.isInteger(Math.
-log2(e)),Uw=2*ye,Il="looking-glass",Kw=(e,t)=>N(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function qi(e,t){const{lookingGlass:s}=e;
-if(!s)return;const{name:i=Il,resolution:n,hdr:r,version:o,size:a,backend:c}=s,l=a??(n?Tl(n,r,o):ye),u=c==="kvmfr"?`/dev/kvmfr${Kw(e,t)}`:`/dev/shm/${i}`;return{
-feature:"lookingGlass",name:i,path:u,bytes:l,backend:c}}function wr(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:i=Uw}=t;return{feature:"\
-scream",name:s,path:`/dev/shm/${s}`,bytes:i,backend:"shm"}}var kr=(e,t)=>[qi(e,t),wr(e)].filter(s=>s!==void 0),jl=(e,t)=>N(e).flatMap(s=>kr(s,e).flatMap(i=>i.backend===
-t?[{...i,vm:s}]:[])),Vw=e=>jl(e,"shm"),$r=e=>jl(e,"kvmfr");function Gw(e){const{user:t}=zt(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var Zw={},$A=e=>`\
+ev`}),"usb-on-device":h({severity:"error",about:"value",message:({usb:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the host with\
+ '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function Ny(e,t,s){if(!s)return;const n=Rr(e,s);for(const o of V(
+e))Ay(o,s,t),Ey(o,s,t);Py(e,n,s,t),zy(e,n,s,t),jy(e,s,t)}function Yo(e,t){const s=e.functions.map(E).indexOf(E(t)),n=["devices",e.name];return s<0?{path:n,on:"k\
+ey"}:{path:[...n,"functions",s]}}function Ay(e,t,s){for(const n of Ve(e,t)){const o=E(n.address),i=t.block?.find(({root:r,controller:a})=>r&&a&&E(a)===o);i&&s("\
+device-holds-root",Yo(e,n.address),{device:e.name,address:o,disk:i.name})}}function Ey(e,t,s){const n=t.pci.filter(({bootVga:u})=>u),o=Ve(e,t),i=Jo(t.framebuffer?.
+device),r=o.find(({bootVga:u})=>u)??o.find(({address:u})=>E(u)===i),a=["devices",e.name];if(r&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){const u=E(r.address),
+l={device:e.name,address:u,bind:e.bind,console:!r.bootVga};s("device-boot-display",Yo(e,r.address),l)}const[c]=n;if(e.bootVga&&c&&!r&&o.some(Ms)){const u={device:e.
+name,address:E(c.address)};s("not-the-boot-display",{path:[...a,"bootVga"]},u)}}var Jo=e=>e&&E(e);function Py(e,t,s,n){const o=new Map([...t].filter(([,{name:u,
+bind:l}])=>l==="boot"||lt(u,e).length>0)),i=Sy(s,o),r=i.at(-1)?.device,a=r&&o.get(E(r));if(!a)return;const c={links:i.map(({name:u})=>u).join(", "),bind:a.bind};
+n("device-only-network",Yo(a,r),c)}var Iy=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function jy(e,{block:t=[]},s){const n=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.
+filter(a=>a.root),r=o.map(({model:a})=>n(a)).filter(a=>a!=="").filter(a=>t.filter(c=>n(c.model)===a).length===1);for(const a of $(e))for(const[c,u]of Object.entries(
+a.disks)){const l=u.block;if(!l)continue;const d=l.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(p=>l===`/dev/${p.name}`||p.links?.includes(l)||r.includes(
+n(p.model))&&d.startsWith(n(p.model))&&Iy.test(d.slice(n(p.model).length))),m={path:["vms",a.name,"disks",c,"block"]};f&&s("disk-holds-root",m,{block:l,disk:f.name})}}
+function zy(e,t,s,n){for(const o of $(e)){const i=r=>{const a=r&&t.get(r);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:r}:void 0};
+for(const[r,{dev:a}]of o.evdev.entries()){const c=i(Cy(a,s));c&&n("evdev-on-device",{path:["vms",o.name,"evdev",r,"dev"]},{dev:a,...c})}for(const[r,{id:a,bus:c,
+port:u,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;const d=a&&le(a),f=d??`what is on USB bus ${c}${u?`, port ${u},`:""}`,p=(s.usb??[]).filter(
+y=>c?y.bus===c:le(y.id)===d).map(({controller:y})=>i(Jo(y)));p[0]&&p.every(Boolean)&&n("usb-on-device",{path:["vms",o.name,"usb",r]},{usb:f,...p[0]})}}}function Cy(e,t){
+const[,s]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(s)return s;const n=t.input??[],o=r=>{const a=`/dev/input/by-id\
+/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},i=n.filter(({name:r})=>o(r)).sort((r,a)=>a.name.length-r.name.length);return Jo(
+(n.find(({links:r})=>r?.includes(e))??i[0])?.controller)}var Pc={};S(Pc,{codes:()=>Ly,domain:()=>Fy,rules:()=>Uy,schema:()=>qy});function jt(e,t){if(e.length>100)
+return;const s=[...e.toLowerCase()];let n=s.length<=2?0:s.length<=5?1:s.length<=8?2:3,o;for(const i of[...new Set(t)].sort()){if(i===e)continue;const r=[...i.toLowerCase()];
+if(Math.abs(r.length-s.length)>n)continue;const a=Ty(s,r);if(!(a>n||a===n&&o!==void 0)&&(o=i,n=a,a===0))break}return o}function Ty(e,t){let s=[],n=Array.from({length:t.
+length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){const i=[o];for(let r=1;r<=t.length;r+=1){const a=e[o-1]===t[r-1];let c=Math.min((n[r]??0)+1,(i[r-1]??0)+1,(n[r-
+1]??0)+(a?0:1));o>1&&r>1&&e[o-1]===t[r-2]&&e[o-2]===t[r-1]&&(c=Math.min(c,(s[r-2]??0)+1)),i.push(c)}s=n,n=i}return n[t.length]??0}var By=({name:e})=>`roms/${e}.\
+rom`,Ic=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,qy={device:{address:g(Te),bootOrder:g(xo)},vm:{devices:b(C(mt),[])}},Ly={"device-und\
+eclared":h({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}\
+' in devices`}),"device-unused":h({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:()=>"list it in the devices of a gue\
+st, or take it out"}),"device-twice":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),
+"device-of-two-autostarted":h({severity:"error",about:"value",message:({device:e,guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the h\
+ost`,remedy:()=>"take autostart from one of them"})};function Uy(e,t){const s=Object.keys(e.devices);let n=$(e).length>0;for(const o of $(e))for(const[i,r]of o.
+devices.entries()){const a={path:["vms",o.name,"devices",i]};Object.hasOwn(e.devices,r)?o.devices.indexOf(r)<i&&t("device-twice",a,{device:r}):(n=!1,t("device-u\
+ndeclared",a,{device:r,nearest:jt(r,s)}))}for(const o of s){const i=(e.devices[o]?.functions.length??0)>0;n&&i&&lt(o,e).length===0&&t("device-unused",{path:["de\
+vices",o],on:"key"},{device:o});const[r,...a]=lt(o,e).filter(({vm:c})=>c.autostart);for(const{vm:c,index:u}of a){if(!r||c.name===r.vm.name)continue;const l={path:[
+"vms",c.name,"devices",u]};t("device-of-two-autostarted",l,{device:o,guest:r.vm.name})}}}function Dy(e,t,s,n){const{rom:o,bootOrder:i}=e,r=s===0?Ic(e):void 0,a=o.
+bar===void 0?void 0:lo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("address",fo(t))),s===0&&i!==void 0&&v("boot",{order:i}),
+n,(a??r)!==void 0&&v("rom",{bar:a,file:r}))}var Ry={domain:0,bus:0,slot:2,function:0};function*Fy(e,t){for(const s of Oe(e,t)){if(s.functions.length===0||s.sriov?.
+network)continue;const{name:n,functions:o}=s,i=s.address??(s.igd?Ry:void 0),r=e.devices.indexOf(n);yield{pci:{class:"hostdev",key:n,index:r,...i?{fixed:i}:{}},functions:o.
+map((a,c)=>Dy(s,a,c,ts("devices",n,e,t,c)))}}}var jc={};S(jc,{codes:()=>Gy,domain:()=>Yy,rules:()=>Vy,schema:()=>Ky});var ve=e=>g(A("")),Ky={vm:{hyperv:g(Os(P({
+relaxed:ve("No watchdog timeouts when the guest was not scheduled."),vapic:ve("Fast access to the interrupt controller."),spinlocks:ve("Long waits for a lock ar\
+e given to the host."),vpindex:ve("The number of the virtual CPU."),runtime:ve("How long each virtual CPU ran."),synic:ve("The synthetic interrupt controller."),
+stimer:ve("Synthetic timers."),frequencies:ve("The frequencies of the time stamp counter and of the APIC."),tlbflush:ve("Flushing the TLB of other virtual CPUs:\
+ off where Windows stops with 0xA on an AMD CPU."),ipi:ve("Interrupts between virtual CPUs."),reset:ve("Restarting through Hyper-V, which Windows does not need."),
+reenlightenment:ve("Notice of a migration."),evmcs:ve("Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on."),avic:ve("Interrupts by t\
+he CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts."),emsrBitmap:ve("Fewer traps of Hyper-V of its own in the guest."),xmmInput:ve(
+"Hypercalls with their input in registers.")}),""))}},Zy={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},Gy={
+"hyperv-needs":h({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out,\
+ or write '${e}: off' as well`}),"evmcs-needs-intel":h({severity:"error",about:"value",message:()=>"evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"\
+take it out"})},zc=e=>typeof e.hyperv=="object"?e.hyperv:{};function Cc(e,t,s){if(e.hyperv===!1)return new Set;const{hyperv:n}=Qe(e),o=e.hyperv===!0&&n.length===
+0?ca.windows10.hyperv:n,i=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&i.add("evmcs"),o.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&i.add("av\
+ic");for(const[r,a]of Object.entries(zc(e)))a===!0?i.add(r):a===!1&&i.delete(r);return i}function Vy(e,t,s){for(const n of $(e)){const o=["vms",n.name,"hyperv"],
+i=zc(n),r=Cc(n,e,s);for(const a of r)for(const c of Zy[a]??[]){if(r.has(c))continue;const u=i[c]===void 0?a:c;t("hyperv-needs",{path:[...o,u]},{part:a,other:c})}
+e.host.cpu==="amd"&&i.evmcs&&t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var Wy=e=>{const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e===
+"spinlocks"?v(t,{state:"on",retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))};function*Yy(e,t,s){const n=Cc(e,t,s);n.size!==0&&(yield{at:"\
+features",xml:v("hyperv",{mode:"custom"},...[...n].map(Wy))},yield{at:"clock",xml:v("timer",{name:"hypervclock",present:"yes"})})}var Tc={};S(Tc,{codes:()=>Hy,rules:()=>Xy,
+schema:()=>Jy});var Jy={device:{igd:g(A(""))}},Hy={"igd-place":h({severity:"error",about:"value",message:({address:e})=>`an integrated GPU is at 00:02.0 of the \
+guest, and not at ${e}`,remedy:()=>"take address out, or igd"}),"igd-not-integrated":h({severity:"error",about:"value",message:({address:e})=>`the integrated GP\
+U of an Intel CPU is at 00:02.0 of the host, and this one is at ${e}`,remedy:()=>"take igd out"}),"igd-not-said":h({severity:"warning",about:"value",message:({device:e})=>`\
+'${e}' is the integrated GPU of an Intel CPU, and the guest has it as any other card`,remedy:({device:e})=>`write devices.${e}.igd: on; or igd: off where that i\
+s meant`})},gn="0000:00:02.0";function Xy(e,t,s){for(const n of V(e)){const{name:o,igd:i,address:r,functions:a}=n,c=(...f)=>({path:["devices",o,...f]}),u=a[0]&&
+E(a[0]),l=r&&E(r);i&&u!==void 0&&u!==gn&&t("igd-not-integrated",c("igd"),{address:u}),i&&l!==void 0&&l!==gn&&t("igd-place",c("address"),{address:l});const d=!n.
+gvt&&!n.sriov&&(!s||Ve(n,s).some(Ms));i===void 0&&e.host.cpu==="intel"&&u===gn&&l!==gn&&d&&t("igd-not-said",c("functions",0),{device:o})}}var Bc={};S(Bc,{codes:()=>tb,
+host:()=>nb,rules:()=>sb,schema:()=>Qy});var Qy={root:{iommu:b(P({passthrough:b(A(""),!0),acsOverride:b(C(N(["downstream","multifunction"])),[]),unsafeInterrupts:b(
+A(""),!1)}),{})}},eb=/zen|lqx|xanmod/,tb={"acs-override-needs-patch":h({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the ker\
+nel of NixOS"} is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: l\
+inuxPackages_zen or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot"})};function sb(e,t){
+const s=e.kernel.packages;e.iommu.acsOverride.length>0&&!(s&&eb.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:s})}function*nb(e){
+yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by defa\
+ult; this only says so, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});const t=[...new Set(e.iommu.acsOverride)].
+sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carries the ACS override p\
+atch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_inte\
+rrupts",value:"1"}})}var qc={};S(qc,{codes:()=>rb,rules:()=>ab,schema:()=>ob});var ob={},ib={amd:"IOMMU (AMD-Vi, below AMD CBS or NBIO)",intel:"VT-d"},rb={"iomm\
+u-off":h({severity:"warning",about:"value",message:()=>"by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups",remedy:({
+cpu:e})=>`switch ${ib[e]} on in the setup of the firmware, and run vfioc scan again`}),"iommu-missing":h({severity:"error",about:"value",message:()=>"by the fac\
+ts of this machine it has no IOMMU",remedy:()=>"no device can be passed on it; if that is not so, run vfioc scan again"}),"iommu-groups-unknown":h({severity:"wa\
+rning",about:"value",message:()=>"the facts are of a kernel that ran with the IOMMU off, so nothing is known of its groups",remedy:()=>"boot with what compiles,\
+ which switches it on, then run vfioc scan again"}),"acs-override-missing":h({severity:"warning",about:"value",message:()=>"the facts are of a kernel that ran w\
+ith the ACS override, and this spec boots without it",remedy:()=>"write iommu.acsOverride, or boot without the override and run vfioc scan again"}),"acs-overrid\
+e-pointless":h({severity:"warning",about:"value",message:()=>"the groups of all these devices are isolated without it, by the facts of this machine",remedy:()=>"\
+take acsOverride out"})};function ab(e,t,s){const n=V(e)[0];if(!s?.iommu||!n)return;const{on:o,reason:i,acsOverride:r}=s.iommu,a={path:["devices",n.name],on:"ke\
+y"};o?r&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&r===!1&&cb(e,s)&&t("acs-override-pointless",{path:["iommu","ac\
+sOverride"],on:"key"}):i==="unsupported"?t("iommu-missing",a):i==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-unknown",a)}function cb(e,t){return V(
+e).every(s=>{const n=new Set(s.functions.map(E)),o=new Set(s.functions.map(r=>Be(t,r)?.iommuGroup)),i=t.pci.filter(r=>o.has(r.iommuGroup)&&!n.has(E(r.address)));
+return n.size>0&&!o.has(void 0)&&i.every(po)})}var Lc={};S(Lc,{codes:()=>lb,rules:()=>vb,schema:()=>ub});var ub={},lb={"group-not-isolated":h({severity:"error",
+about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e} also holds ${t}, which ${s?"stays":"stay"} with the host${n?", in spite of the AC\
+S override":""}`,remedy:({device:e,one:t})=>`let ${t?"it":"them"} go along, in the functions of '${e}' or as a device with bind: boot, or plug one of them in el\
+sewhere; iommu.acsOverride is the last resort, and gives up the isolation`}),"group-member-without-driver":h({severity:"warning",about:"value",message:({group:e,
+other:t,modules:s})=>`IOMMU group ${e} also holds ${t}, which had no driver, and ${s} can take it`,remedy:({device:e})=>`let it go along, in the functions of '${e}\
+' or as a device with bind: boot`}),"group-member-changes-hands":h({severity:"error",about:"value",message:({guest:e,group:t,other:s,bind:n})=>`'${s}' is in the\
+ same IOMMU group ${t}, has bind: ${n}, and is not a device of '${e}'`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of '${e}', or write bind: boot the\
+re`}),"group-of-two-guests":h({severity:"warning",about:"value",message:({group:e,other:t,guest:s})=>`it shares IOMMU group ${e} with '${t}' of the guest '${s}'\
+, so only one of the guests can run at a time`,remedy:()=>"give both devices to one guest, or plug one of them in elsewhere"})},db=new Set(["vfio-pci","pci-stub"]),
+fb=({driver:e,modules:t=[],physicalFunction:s})=>e===void 0&&!s?t:[],hb=({driver:e,modules:t=[]})=>e!==void 0&&(!db.has(e)||t.length>0);function mb(e,t){const s=new Map;
+for(const[n,o]of e.functions.entries()){const i=Be(t,o)?.iommuGroup;i!==void 0&&!s.has(i)&&s.set(i,n)}return s}function pb(e){const t=new Map;for(const s of e.pci){
+if(s.iommuGroup===void 0||po(s))continue;const n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return t}function vb(e,t,s){if(!s)return;const n=Rr(e,s),
+o=pb(s),i=e.iommu.acsOverride.length>0;if(!(i&&!s.iommu?.acsOverride)){for(const r of V(e))if(lt(r.name,e).length!==0)for(const[a,c]of mb(r,s)){const u={path:["\
+devices",r.name,"functions",c]},l=o.get(a)??[],d=l.filter(({address:p})=>!n.has(E(p))),f=d.filter(hb);if(f.length>0){const p=dt(f.map(Dr)),y={device:r.name,group:a,
+others:p,one:f.length===1,override:i};t("group-not-isolated",u,y)}for(const p of d){const y=dt(fb(p)),w={device:r.name,group:a,other:Dr(p),modules:y};y&&t("grou\
+p-member-without-driver",u,w)}const m=new Set(l.flatMap(p=>n.get(E(p.address))??[]));for(const p of m)p.name!==r.name&&gb(r,p,a,c,e,t)}}}function gb(e,t,s,n,o,i){
+const r={path:["devices",e.name,"functions",n]},a=(d,{name:f})=>Oe(d,o).some(m=>m.name===f),c=$(o).filter(d=>a(d,e)&&!a(d,t)),[u]=c;if(!u)return;if(t.bind!=="bo\
+ot"){const d={guest:u.name,group:s,other:t.name,bind:t.bind};i("group-member-changes-hands",r,d);return}const l=$(o).find(d=>a(d,t)&&!a(d,e));l&&t.name<e.name&&
+i("group-of-two-guests",r,{group:s,other:t.name,guest:l.name})}var Uc={};S(Uc,{codes:()=>wb,host:()=>_b,kernelField:()=>Rc,rules:()=>kb,schema:()=>yb});var yb={},
+Dc=ce([N(["guests"]),Qt]),bb=P({cpus:Dc,isolcpus:b(A(""),!0),nohzFull:b(A(""),!0),rcuNocbs:b(A(""),!0),irqaffinity:g(Qt)}),Rc=g(Se(ce([Dc,bb]),xe(e=>e==="guests"||
+Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),NO=`vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
+`,wb={"kernel-isolate-without-pins":h({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
+ of CPUs"}),"kernel-isolate-first-cpu":h({severity:"error",about:"value",message:()=>"the kernel needs CPU 0 for itself",remedy:()=>"leave CPU 0 to the host, wi\
+th the threads of its core"}),"kernel-isolate-irqaffinity":h({severity:"error",about:"value",message:({cpus:e})=>`interrupts are to go to CPU ${e}, which is to \
+be free of them`,remedy:()=>"give those CPUs that are not isolated"}),"kernel-isolate-leaves-nothing":h({severity:"error",about:"value",message:({cpus:e})=>`the\
+se are all CPUs that the machine has (${e})`,remedy:()=>"leave some to the host"}),"kernel-isolate-emulator":h({severity:"warning",about:"value",message:({guest:e,
+cpus:t})=>`QEMU's own threads of '${e}' are on CPU ${t}, which is isolated`,remedy:()=>"write CPUs that are not"}),"kernel-isolate-unused":h({severity:"warning",
+about:"value",message:({cpus:e})=>`no guest is pinned to CPU ${e}`,remedy:()=>"pin one there, or leave it to the host"})};function Fc(e,t){const s=e.kernel.isolate?.
+cpus;return s!=="guests"?s??[]:[...new Set($(e).flatMap(n=>Pt(n,e,t)))].sort((n,o)=>n-o)}function kb(e,t,s){const{isolate:n}=e.kernel;if(!n)return;const o=["ker\
+nel","isolate"],i=Fc(e,s);n.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});const r=s?.cpu?.cpus.flatMap(c=>c.
+online?[c.cpu]:[])??[];r.length>0&&r.every(c=>i.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:R(r)}):i.includes(0)&&t("kernel-isolate-first-cpu",
+{path:o});const a=n.irqaffinity?.filter(c=>i.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:R(a)}),$b(i,e,t,s)}function $b(e,t,s,n){
+let o=e;for(const i of $(t)){const r=zo(i,t,n)??[],a=i.cpu.emulator?.filter(u=>e.includes(u))??[];if(a.length>0){const u={guest:i.name,cpus:R(a)};s("kernel-isol\
+ate-emulator",{path:["vms",i.name,"cpu","emulator"]},u)}const c=[...Pt(i,t,n),...r,...Co(i,t,n)??[]];o=o.filter(u=>!c.includes(u))}$(t).length>0&&o.length>0&&s(
+"kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:R(o)})}function*_b(e,t){const{isolate:s}=e.kernel,n=R(Fc(e,t));if(!s||n==="")return;const{isolcpus:o,nohzFull:i,
+rcuNocbs:r,irqaffinity:a}=s;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${n}`}),i&&(yield{kind:"kernelParam",name:"nohz_full",value:n}),
+r&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:R(a)})}var Kc={};S(Kc,{codes:()=>Ab,host:()=>Ib,rules:()=>Pb,
+schema:()=>Sb});var xb=G("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is name\
+d by its attribute path below pkgs, as in linuxPackages_latest"),Sb={root:{kernel:b(P({packages:g(xb),pcieAspm:g(Se(ce([Ne(),N(["on","off","force"])]),xe(e=>typeof e==
+"string"?e:e?"on":"off"))),ignoreMsrs:b(A(""),!1),nested:g(A("")),isolate:Rc,params:b(C(qm),[])}),{})}},Zc={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"i\
+ommu.passthrough","amd_iommu=pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"\
+kernel.isolate",nohz_full:"kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.dis\
+able_idle_d3":"devices.<name>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignor\
+e_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},Ob=/^(?:default_)?hugepagesz?$/,Mb=/^(?:intel_|amd_)?iommu$/;function Nb(e){
+const t=e.split(",").filter(s=>s!=="on");return t.length>0&&t.every(s=>!/^(?:off|(?:no)?pt|\d*)$/.test(s))}var Gc={pcie_aspm_off:"the kernel knows pcie_aspm=off\
+: write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",vfio_virqfd:"\
+the module is part of vfio since Linux 6.2"},Ab={"kernel-parameter-owned":h({severity:"error",about:"value",message:({parameter:e,key:t})=>`the parameter ${e} i\
+s set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"vfio-blacklisted":h({severity:"error",about:"value",message:({module:e})=>`this keeps ${e}\
+ from being loaded`,remedy:({module:e})=>`take ${e} out of it`}),"kernel-parameter-useless":h({severity:"warning",about:"value",message:({parameter:e})=>`the pa\
+rameter ${e} does nothing`,remedy:({reason:e})=>e})};function Eb(e,t,s){if(Ob.test(t)){const n=$(s).find(({memory:o})=>o.hugepages);return n&&`vms.${n.name}.mem\
+ory.hugepages`}if(!(Mb.test(t)&&Nb(e.slice(t.length+1))))return[e,t.replaceAll("-","_")].flatMap(n=>Object.hasOwn(Zc,n)?[Zc[n]]:[])[0]}function Pb(e,t){for(const[
+s,n]of e.kernel.params.entries()){const o=["kernel","params",s],[i=""]=n.split("=",1),r=Eb(n,i,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(n.
+replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},{module:a});const c=[n,i].flatMap(u=>Object.hasOwn(Gc,u)?[Gc[u]]:[])[0];r?t("kernel-parameter-owned",
+{path:o},{parameter:i,key:r}):c&&t("kernel-parameter-useless",{path:o},{parameter:n,reason:c})}}function*Ib(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,nested:o,
+params:i}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:_("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`\
+kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),n&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",
+value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"\
+options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":"0"}});for(const r of i){const[a="",...c]=r.split("=");yield c.length>0?{kind:"kernelParam",name:a,
+value:c.join("=")}:{kind:"kernelParam",name:a}}}var Vc={};S(Vc,{codes:()=>Ub,host:()=>Fb,rules:()=>Db,schema:()=>qb});function Wc(e,t,s){const{width:n,height:o}=e,
+i=s==="b7"?n*o*(t?8:4)*2+10*de:Math.ceil(n*4/256)*256*o*3+4*de;return jb(i)}var jb=e=>2**Math.ceil(Math.log2(e)),Yc=e=>Number.isInteger(Math.log2(e)),zb=2*de,Jc="\
+looking-glass",Cb=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function yn(e,t){const{lookingGlass:s}=e;if(!s)
+return;const{name:n=Jc,resolution:o,hdr:i,version:r,size:a,backend:c}=s,u=a??(o?Wc(o,i,r):de),l=c==="kvmfr"?`/dev/kvmfr${Cb(e,t)}`:`/dev/shm/${n}`;return{feature:"\
+lookingGlass",name:n,path:l,bytes:u,backend:c}}function Ho(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=zb}=t;return{feature:"scream",
+name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var Xo=(e,t)=>[yn(e,t),Ho(e)].filter(s=>s!==void 0),Hc=(e,t)=>$(e).flatMap(s=>Xo(s,e).flatMap(n=>n.backend===
+t?[{...n,vm:s}]:[])),Tb=e=>Hc(e,"shm"),Qo=e=>Hc(e,"kvmfr");function Bb(e){const{user:t}=St(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var qb={},AO=e=>`\
 vms: { win: { memory: 4GiB, ${e} } }
-`,Ww=/_(?:latest|testing|zen|lqx|xanmod)/,zl=10,Hw={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
- beside kvmfr`,remedy:()=>"write backend: shm, or take the shares out"}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`a device of \
-kvmfr has no name of its own: this one is ${e}`,remedy:()=>"take name out, or write backend: shm"}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",
+`,Lb=/_(?:latest|testing|zen|lqx|xanmod)/,Xc=10,Ub={"kvmfr-with-shares":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
+ beside kvmfr`,remedy:()=>"write backend: shm, or take the shares out"}),"kvmfr-has-no-name":h({severity:"error",about:"value",message:({node:e})=>`a device of \
+kvmfr has no name of its own: this one is ${e}`,remedy:()=>"take name out, or write backend: shm"}),"kvmfr-with-new-kernel":h({severity:"warning",about:"value",
 message:({kernel:e})=>`kvmfr is not always ready for the kernels of ${e}`,remedy:()=>"write backend: shm, or a kernel of long-term support; or keep it, and expe\
-ct a build to fail now and then"}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`kvmfr makes ${zl} devices, and more guests than that have one`,
-remedy:()=>"write backend: shm for some of them"})};function Xw(e,t){for(const{vm:r,path:o}of $r(e)){const a={path:["vms",r.name,"lookingGlass","backend"]};Object.
-keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,"lookingGlass","name"]},
-{node:o})}const s=$r(e),i=e.kernel.packages;s.length>0&&i&&Ww.test(i)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:i});const n=s[zl];n&&t("kv\
-mfr-too-many",{path:["vms",n.vm.name,"lookingGlass","backend"]},{})}var Yw=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*Jw(e){const t=$r(
-e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:D([A("config","boot","kernelPackages","kvmfr")])},yield{kind:"module",stage:"\
-boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/ye).join(",")}},yield{kind:"\
+ct a build to fail now and then"}),"kvmfr-too-many":h({severity:"error",about:"value",message:()=>`kvmfr makes ${Xc} devices, and more guests than that have one`,
+remedy:()=>"write backend: shm for some of them"})};function Db(e,t){for(const{vm:i,path:r}of Qo(e)){const a={path:["vms",i.name,"lookingGlass","backend"]};Object.
+keys(i.shares).length>0&&t("kvmfr-with-shares",a,{guest:i.name}),i.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",i.name,"lookingGlass","name"]},
+{node:r})}const s=Qo(e),n=e.kernel.packages;s.length>0&&n&&Lb.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const o=s[Xc];o&&t("kv\
+mfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var Rb=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*Fb(e){const t=Qo(
+e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:I([_("config","boot","kernelPackages","kvmfr")])},yield{kind:"module",stage:"\
+boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:i})=>i/de).join(",")}},yield{kind:"\
 udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"=",value:"0660"},{key:"\
-TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...Yw.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};for(const{vm:r,path:o}of t)
-yield{kind:"hook",vm:r.name,step:"kvmfr-device",order:St["kvmfr-device"],arguments:[o]};const{user:n}=zt(e);for(const r of new Set([...e.host.users,...n==="root"?
-[]:[n]]))yield{kind:"member",user:r,group:"kvm"}}var Dl={};C(Dl,{codes:()=>n0,host:()=>o0,rules:()=>r0,schema:()=>i0});var Qw=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
-ext",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],Ll=e=>e.startsWith(
-'"""')?e.slice(3,-3):e.slice(1,-1);function e0(e){const t=[];let[s,i]=[0,1];for(;s<e.length;){const n=Qw.map(([r,o])=>(o.lastIndex=s,{kind:r,lexeme:o.exec(e)?.[0]})).
-find(({lexeme:r})=>r!==void 0);if(!n?.lexeme)return{problem:`'${e.slice(s).split(/\s/,1)[0]}' is not understood`,line:i};n.kind!=="blank"&&t.push({kind:n.kind,text:n.
-lexeme,line:i}),i+=n.lexeme.split(`
-`).length-1,s+=n.lexeme.length}return t}function Rl(e){const t=e0(e);if("problem"in t)return t;const s=[];let i=0;const n=()=>{for(;t[i]?.text===`
-`;)i+=1},r=()=>t[i]?.line??t.at(-1)?.line??1,o=()=>{const c=t[i];if(!(c?.kind!=="text"||/["\r\n]/.test(Ll(c.text))))return i+=1,Ll(c.text)},a=()=>{const c=[];for(i+=
-1,n();t[i]?.text!=="]";n()){const l=o();if(l===void 0)return;if(c.push(l),n(),t[i]?.text===",")i+=1;else if(t[i]?.text!=="]")return}return i+=1,c};for(n();i<t.length;n()){
-const c=t[i];if(c?.kind!=="name"||t[i+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:r()};i+=2;const l=t[i],u=r();
-let d;if(l?.kind==="number"?(d=Number(l.text),i+=1):d=l?.text==="["?a():o(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
- or list of texts`,line:u};if(s.push({key:c.text,value:d}),i<t.length&&t[i]?.text!==`
-`)return{problem:`after the value of ${c.text} the line goes on`,line:r()}}return{entries:s}}var t0=Y("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-"a package is named by its attribute path below pkgs, as in qemu_kvm"),s0=j({user:g(Qn),group:g(nv),package:g(t0),swtpm:g(P("")),conf:$(re(),"")}),i0={root:{libvirt:$(
-j({enable:$(P(""),!0),runAsRoot:$(P(""),!1),qemu:$(s0,{}),onBoot:$(T(["ignore","start"]),"ignore"),onShutdown:$(T(["shutdown","suspend"]),"shutdown"),parallelShutdown:$(
-se().check(ne(0),ce(1e3)),0),shutdownTimeout:g(za),renewSecretsKey:$(P(""),!1),spiceUsbRedirection:$(P(""),!1),virtManager:$(P(""),!1)}),{})}},Bl={user:"libvirt\
-.qemu.user",group:"libvirt.qemu.group"},n0={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, and the guest '${e}\
-' needs it`,remedy:()=>"take libvirt.enable out, or the guests"}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run a\
-s root and as '${e}'`,remedy:()=>"take out runAsRoot or qemu.user"}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`the guest \
-'${e}' cannot be suspended: libvirt does not save a guest with passed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down by hand b\
-efore the host"}),"qemu-conf-syntax":m({severity:"error",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,remedy:()=>'\
-write lines such as max_core = "unlimited", with texts in double quotes'}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}\
-' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>`take it out here and use '${e}'`}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`\
-these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function r0(e,t){const{enable:s,runAsRoot:i,qemu:n,onShutdown:r}=e.libvirt,
-o=["libvirt"],[a]=N(e);!s&&a&&t("guests-without-libvirt",{path:[...o,"enable"]},{guest:a.name}),i&&n.user!==void 0&&n.user!=="root"&&t("root-and-other-user",{path:[
-...o,"qemu","user"]},{user:n.user});const c=N(e).find(d=>De(d,e).length>0);r==="suspend"&&c&&t("suspend-with-devices",{path:[...o,"onShutdown"]},{guest:c.name});
-const l={path:[...o,"qemu","conf"]},u=Rl(n.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}for(const[d,{key:h}]of u.entries.entries()){const p=Object.hasOwn(
-Bl,h)?Bl[h]:void 0;p?t("qemu-conf-owned",l,{key:h,owner:p}):u.entries.findIndex(b=>b.key===h)<d&&t("qemu-conf-twice",l,{key:h})}}function*o0(e){const{libvirt:t}=e;
-if(!t.enable)return;const s=(i,n,r)=>({kind:"option",path:["virtualisation","libvirtd",...i.split(".")],value:n,...r?{comment:r}:{}});if(yield s("enable",W(!0)),
-yield s("onBoot",S(t.onBoot)),yield s("onShutdown",S(t.onShutdown)),t.parallelShutdown>0&&(yield s("parallelShutdown",bt(t.parallelShutdown))),t.shutdownTimeout!==
-void 0){const i=V(A("lib","mkForce"),S(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHU\
-TDOWN_TIMEOUT"],value:i}}yield*a0(e,s);for(const i of e.host.users)yield{kind:"member",user:i,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:[
-"virtualisation","spiceUSBRedirection","enable"],value:W(!0)}),t.virtManager&&(yield{kind:"option",path:["programs","virt-manager","enable"],value:W(!0)})}function*a0(e,t){
-const{qemu:s}=e.libvirt,{user:i,group:n}=zt(e),r=i==="qemu-libvirtd"&&n==="qemu-libvirtd",o=!r&&(i!=="root"||n!=="root");yield t("qemu.runAsRoot",W(!r),o?`Not a\
-s root: this only leaves NixOS's own user out of qemu.conf, where ${i} stands below.`:void 0),s.package&&(yield t("qemu.package",A("pkgs",...s.package.split(".")))),
-s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",W(s.swtpm))),o&&(yield{kind:"qemuConf",key:"user",value:i},yield{kind:"qemuConf",key:"group",value:n});const a=Rl(
-s.conf);for(const{key:c,value:l}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var ql={};C(ql,{codes:()=>u0,host:()=>h0,schema:()=>l0});var c0=ee["\
-secrets-key.sh"],l0={},u0={},d0="/var/lib/libvirt/secrets/secrets-encryption-key";function*h0(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=V(
-A("pkgs","writeShellApplication"),F({name:S("vfioc-secrets-key"),runtimeInputs:D([A("pkgs","coreutils"),A("config","systemd","package")]),checkPhase:S(""),text:S(
-c0.replace(/^#!.*\n/,""))})),s=["virt-secret-init-encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"\
-libvirt makes a new key for its secrets where the old one was sealed with what this host didn't keep.",value:F({description:S("Key of libvirt's secrets"),wantedBy:D(
-[S("libvirtd.service")]),before:D(s.map(S)),unitConfig:F({RequiresMountsFor:D([S("/var/lib/libvirt")])}),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:W(!0)}),
-script:V(A("lib","escapeShellArgs"),D([V(A("lib","getExe"),t),S(d0)]))})}}var Fl={};C(Fl,{codes:()=>m0,host:()=>v0,schema:()=>f0});var f0={},m0={},p0=[{since:"1\
-1.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"\
-a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(t=>Bt(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"\
-give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*v0(e){for(const{since:t,what:s,instead:i,has:n}of p0){const r=N(e).filter(n);
-if(r.length===0)continue;const o=A("config","virtualisation","libvirtd","package","version");yield{kind:"assertion",that:V(A("lib","versionAtLeast"),o,S(t)),message:`\
-vfioc: ${r.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, and virtualisation.libvirtd.package is older: ${i}, or take a newer one.`}}}var Ul={};
-C(Ul,{codes:()=>y0,domain:()=>$0,host:()=>k0,rules:()=>b0,schema:()=>g0});var g0={vm:{lookingGlass:g(j({resolution:g(tv),hdr:$(P(""),!1),version:$(T(["b7","idd"]),
-"b7"),size:g(Lt),backend:$(T(["shm","kvmfr"]),"shm"),name:g(Xs)}))}},y0={"looking-glass-without-size":m({severity:"error",about:"value",message:({guest:e})=>`no\
-thing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"add resolution, the largest one that the guest will have"}),"looking-glass-t\
-oo-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e} is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take\
- size out, or write ${e} or more`})};function b0(e,t){for(const{name:s,lookingGlass:i}of N(e)){if(!i)continue;const n=["vms",s,"lookingGlass"],{resolution:r,hdr:o,
-version:a,size:c}=i;!r&&c===void 0&&t("looking-glass-without-size",{path:n,on:"key"},{guest:s});const l=r?Tl(r,o,a):0;if(r&&c!==void 0&&c<l){const u={size:me(c),
-needed:me(l),resolution:ev(r)};t("looking-glass-too-small",{path:[...n,"size"]},u)}}}function w0(e,t,s){const{spice:i}=e.display,n=typeof i=="object"?i.port:void 0,
-r=[];return(t.path!==`/dev/shm/${Il}`||s)&&r.push(["app",`shmFile=${t.path}`]),rt(e)?typeof i=="object"&&i.listen!=="127.0.0.1"&&r.push(["spice",`host=${i.listen}`]):
-r.push(["spice","enable=no"]),rt(e)&&n!==void 0&&r.push(["spice",`port=${n}`]),[...new Set(r.map(([a])=>a))].map(a=>`[${a}]
-${r.flatMap(([c,l])=>c===a?[`${l}
-`]:[]).join("")}`).join("")}function*k0(e){const t=N(e).flatMap(i=>{const n=qi(i,e);return n?[{vm:i,region:n}]:[]});if(t.length===0)return;yield{kind:"package",
-path:["looking-glass-client"]};const s=t.length>1;for(const{vm:i,region:n}of t){const r=s?`looking-glass/${i.name}.ini`:"looking-glass-client.ini",o=w0(i,n,s);o&&
-(yield{kind:"option",path:["environment","etc",r,"text"],value:S(o)})}}function*$0(e,t){const s=qi(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
-ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ye))]})}var Kl={};C(Kl,{codes:()=>x0,domain:()=>A0,
-rules:()=>O0,schema:()=>S0});var _0=j({size:Lt,hugepages:bc,node:g(sc),locked:$(P(""),!1),shared:g(P("")),merge:$(P(""),!0)}),S0={vm:{memory:ze(we([Lt,_0]),je(e=>typeof e==
-"number"?{size:e,locked:!1,merge:!0}:e))}},x0={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"\
-write it in MiB or GiB"}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need memory that is shared wi\
-th the host`,remedy:()=>"take shared: off out, or the shares"})};function O0(e,t){for(const s of N(e)){const i=["vms",s.name,"memory"],{size:n,shared:r}=s.memory,
-o=me(n);(n===0||n%ye!==0)&&t("memory-not-whole",{path:[...i,"size"]},{size:o}),Xa(s)&&r===!1&&t("shares-need-shared-memory",{path:[...i,"shared"]},{guest:s.name})}}
-function*A0(e){const{size:t,hugepages:s,locked:i,merge:n}=e.memory,r=e.memory.shared??Xa(e),o=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},o)},yield{at:"",xml:v(
-"currentMemory",{unit:"KiB"},o)};const a=[s!==void 0&&v("hugepages",{},v("page",{size:hs[s.size]/1024,unit:"KiB"})),!n&&v("nosharepages"),i&&v("locked"),r&&v("s\
-ource",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var Vl={};C(Vl,{codes:()=>M0,rules:()=>E0,
-schema:()=>N0});var N0={},M0={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more than the ${t} that this machin\
-e has by its facts`,remedy:()=>"give the guest less"}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:s})=>`with \
+TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...Rb.map(i=>`/dev/${i}`),...t.map(({path:i})=>i)]};for(const{vm:i,path:r}of t)
+yield{kind:"hook",vm:i.name,step:"kvmfr-device",order:tt["kvmfr-device"],arguments:[r]};const{user:o}=St(e);for(const i of new Set([...e.host.users,...o==="root"?
+[]:[o]]))yield{kind:"member",user:i,group:"kvm"}}var Qc={};S(Qc,{codes:()=>Yb,host:()=>Hb,rules:()=>Jb,schema:()=>Wb});var Kb=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
+ext",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],eu=e=>e.startsWith(
+'"""')?e.slice(3,-3):e.slice(1,-1);function Zb(e){const t=[];let[s,n]=[0,1];for(;s<e.length;){const o=Kb.map(([i,r])=>(r.lastIndex=s,{kind:i,lexeme:r.exec(e)?.[0]})).
+find(({lexeme:i})=>i!==void 0);if(!o?.lexeme)return{problem:`'${e.slice(s).split(/\s/,1)[0]}' is not understood`,line:n};o.kind!=="blank"&&t.push({kind:o.kind,text:o.
+lexeme,line:n}),n+=o.lexeme.split(`
+`).length-1,s+=o.lexeme.length}return t}function tu(e){const t=Zb(e);if("problem"in t)return t;const s=[];let n=0;const o=()=>{for(;t[n]?.text===`
+`;)n+=1},i=()=>t[n]?.line??t.at(-1)?.line??1,r=()=>{const c=t[n];if(!(c?.kind!=="text"||/["\r\n]/.test(eu(c.text))))return n+=1,eu(c.text)},a=()=>{const c=[];for(n+=
+1,o();t[n]?.text!=="]";o()){const u=r();if(u===void 0)return;if(c.push(u),o(),t[n]?.text===",")n+=1;else if(t[n]?.text!=="]")return}return n+=1,c};for(o();n<t.length;o()){
+const c=t[n];if(c?.kind!=="name"||t[n+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:i()};n+=2;const u=t[n],l=i();
+let d;if(u?.kind==="number"?(d=Number(u.text),n+=1):d=u?.text==="["?a():r(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
+ or list of texts`,line:l};if(s.push({key:c.text,value:d}),n<t.length&&t[n]?.text!==`
+`)return{problem:`after the value of ${c.text} the line goes on`,line:i()}}return{entries:s}}var Gb=G("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
+"a package is named by its attribute path below pkgs, as in qemu_kvm"),Vb=P({user:g($o),group:g(Cm),package:g(Gb),swtpm:g(A("")),conf:b(ee(),"")}),Wb={root:{libvirt:b(
+P({enable:b(A(""),!0),runAsRoot:b(A(""),!1),qemu:b(Vb,{}),onBoot:b(N(["ignore","start"]),"ignore"),onShutdown:b(N(["shutdown","suspend"]),"shutdown"),parallelShutdown:b(
+H().check(Q(0),ne(1e3)),0),shutdownTimeout:g(Wr),renewSecretsKey:b(A(""),!1),spiceUsbRedirection:b(A(""),!1),virtManager:b(A(""),!1)}),{})}},su={user:"libvirt.q\
+emu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},Yb={"guests-without-libvirt":h({severity:"error",about:"value",message:({guest:e})=>`libvirtd is off, a\
+nd the guest '${e}' needs it`,remedy:()=>"take libvirt.enable out, or the guests"}),"root-and-other-user":h({severity:"error",about:"value",message:({user:e})=>`\
+QEMU cannot run as root and as '${e}'`,remedy:()=>"take out runAsRoot or qemu.user"}),"suspend-with-devices":h({severity:"warning",about:"value",message:({guest:e})=>`\
+the guest '${e}' cannot be suspended: libvirt does not save a guest with passed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down\
+ by hand before the host"}),"qemu-conf-syntax":h({severity:"error",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,
+remedy:()=>'write lines such as max_core = "unlimited", with texts in double quotes'}),"qemu-conf-owned":h({severity:"error",about:"value",message:({key:e,owner:t})=>`\
+'${e}' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>e==="NixOS"?"take it out here":`take it out here and use '${e}'`}),"qemu-conf-twice":h({severity:"erro\
+r",about:"value",message:({key:e})=>`these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function Jb(e,t){const{enable:s,runAsRoot:n,
+qemu:o,onShutdown:i}=e.libvirt,r=["libvirt"],[a]=$(e);!s&&a&&t("guests-without-libvirt",{path:[...r,"enable"]},{guest:a.name}),n&&o.user!==void 0&&o.user!=="roo\
+t"&&t("root-and-other-user",{path:[...r,"qemu","user"]},{user:o.user});const c=$(e).find(d=>Oe(d,e).length>0);i==="suspend"&&c&&t("suspend-with-devices",{path:[
+...r,"onShutdown"]},{guest:c.name});const u={path:[...r,"qemu","conf"]},l=tu(o.conf);if("problem"in l){t("qemu-conf-syntax",u,l);return}for(const[d,{key:f,value:m}]of l.
+entries.entries()){const p=Object.hasOwn(su,f)&&String(m)!==""?su[f]:void 0;p?t("qemu-conf-owned",u,{key:f,owner:p}):l.entries.findIndex(y=>y.key===f)<d&&t("qem\
+u-conf-twice",u,{key:f})}}function*Hb(e){const{libvirt:t}=e;if(!t.enable)return;const s=(n,o,i)=>({kind:"option",path:["virtualisation","libvirtd",...n.split(".")],
+value:o,...i?{comment:i}:{}});if(yield s("enable",D(!0)),yield s("onBoot",k(t.onBoot)),yield s("onShutdown",k(t.onShutdown)),t.parallelShutdown>0&&(yield s("par\
+allelShutdown",ft(t.parallelShutdown))),t.shutdownTimeout!==void 0){const n=U(_("lib","mkForce"),k(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:[
+"systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:n}}yield*Xb(e,s);for(const n of e.host.users)yield{kind:"member",user:n,group:"lib\
+virtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:D(!0)}),t.virtManager&&(yield{kind:"option",path:[
+"programs","virt-manager","enable"],value:D(!0)})}function*Xb(e,t){const{qemu:s}=e.libvirt,{user:n,group:o}=St(e),i=n==="qemu-libvirtd"&&o==="qemu-libvirtd",r=!i&&
+(n!=="root"||o!=="root");yield t("qemu.runAsRoot",D(!i),r?`Not as root: this only leaves NixOS's own user out of qemu.conf, where ${n} stands below.`:void 0),s.
+package&&(yield t("qemu.package",_("pkgs",...s.package.split(".")))),s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",D(s.swtpm))),r&&(yield{kind:"qemuConf",key:"\
+user",value:n},yield{kind:"qemuConf",key:"group",value:o});const a=tu(s.conf);for(const{key:c,value:u}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:u}}
+var nu={};S(nu,{codes:()=>tw,host:()=>nw,schema:()=>ew});var Qb=W["secrets-key.sh"],ew={},tw={},sw="/var/lib/libvirt/secrets/secrets-encryption-key";function*nw(e){
+if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=U(_("pkgs","writeShellApplication"),z({name:k("vfioc-secrets-key"),runtimeInputs:I([_("pkgs","co\
+reutils"),_("config","systemd","package")]),checkPhase:k(""),text:k(Qb.replace(/^#!.*\n/,""))})),s=["virt-secret-init-encryption.service","libvirtd.service"];yield{
+kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"libvirt makes a new key for its secrets where the old one was sealed with what this host \
+didn't keep.",value:z({description:k("Key of libvirt's secrets"),wantedBy:I([k("libvirtd.service")]),before:I(s.map(k)),unitConfig:z({RequiresMountsFor:I([k("/v\
+ar/lib/libvirt")])}),serviceConfig:z({Type:k("oneshot"),RemainAfterExit:D(!0)}),script:U(_("lib","escapeShellArgs"),I([U(_("lib","getExe"),t),k(sw)]))})}}var ou={};
+S(ou,{codes:()=>iw,host:()=>aw,schema:()=>ow});var ow={},iw={},rw=[{since:"11.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({
+shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(
+t=>Et(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*aw(e){
+for(const{since:t,what:s,instead:n,has:o}of rw){const i=$(e).filter(o);if(i.length===0)continue;const r=_("config","virtualisation","libvirtd","package","versio\
+n");yield{kind:"assertion",that:U(_("lib","versionAtLeast"),r,k(t)),message:`vfioc: ${i.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, an\
+d virtualisation.libvirtd.package is older: ${n}, or take a newer one.`}}}var iu={};S(iu,{codes:()=>uw,domain:()=>hw,host:()=>fw,rules:()=>lw,schema:()=>cw});var cw={
+vm:{lookingGlass:g(P({resolution:g(Im),hdr:b(A(""),!1),version:b(N(["b7","idd"]),"b7"),size:g(Nt),backend:b(N(["shm","kvmfr"]),"shm"),name:g(Is)}))}},uw={"looki\
+ng-glass-without-size":h({severity:"error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"\
+add resolution, the largest one that the guest will have"}),"looking-glass-too-small":h({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e}\
+ is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function lw(e,t){for(const{name:s,lookingGlass:n}of $(
+e)){if(!n)continue;const o=["vms",s,"lookingGlass"],{resolution:i,hdr:r,version:a,size:c}=n;!i&&c===void 0&&t("looking-glass-without-size",{path:o,on:"key"},{guest:s});
+const u=i?Wc(i,r,a):0;if(i&&c!==void 0&&c<u){const l={size:oe(c),needed:oe(u),resolution:Pm(i)};t("looking-glass-too-small",{path:[...o,"size"]},l)}}}function dw(e,t,s){
+const{spice:n}=e.display,o=typeof n=="object"?n.port:void 0,i=[];return(t.path!==`/dev/shm/${Jc}`||s)&&i.push(["app",`shmFile=${t.path}`]),et(e)?typeof n=="obje\
+ct"&&n.listen!=="127.0.0.1"&&i.push(["spice",`host=${n.listen}`]):i.push(["spice","enable=no"]),et(e)&&o!==void 0&&i.push(["spice",`port=${o}`]),[...new Set(i.map(
+([a])=>a))].map(a=>`[${a}]
+${i.flatMap(([c,u])=>c===a?[`${u}
+`]:[]).join("")}`).join("")}function*fw(e){const t=$(e).flatMap(n=>{const o=yn(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{kind:"package",
+path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:o}of t){const i=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",r=dw(n,o,s);r&&
+(yield{kind:"option",path:["environment","etc",i,"text"],value:k(r)})}}function*hw(e,t){const s=yn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
+ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/de))]})}var ru={};S(ru,{codes:()=>vw,domain:()=>yw,
+rules:()=>gw,schema:()=>pw});var mw=P({size:Nt,hugepages:za,node:g(ya),locked:b(A(""),!1),shared:g(A("")),merge:b(A(""),!0)}),pw={vm:{memory:Se(ce([Nt,mw]),xe(e=>typeof e==
+"number"?{size:e,locked:!1,merge:!0}:e))}},vw={"memory-not-whole":h({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole number of MiB`,remedy:()=>"\
+write it in MiB or GiB"}),"shares-need-shared-memory":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need memory that is shared wi\
+th the host`,remedy:()=>"take shared: off out, or the shares"})};function gw(e,t){for(const s of $(e)){const n=["vms",s.name,"memory"],{size:o,shared:i}=s.memory,
+r=oe(o);(o===0||o%de!==0)&&t("memory-not-whole",{path:[...n,"size"]},{size:r}),la(s)&&i===!1&&t("shares-need-shared-memory",{path:[...n,"shared"]},{guest:s.name})}}
+function*yw(e){const{size:t,hugepages:s,locked:n,merge:o}=e.memory,i=e.memory.shared??la(e),r=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},r)},yield{at:"",xml:v(
+"currentMemory",{unit:"KiB"},r)};const a=[s!==void 0&&v("hugepages",{},v("page",{size:It[s.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),n&&v("locked"),i&&v("s\
+ource",{type:"memfd"}),i&&v("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var au={};S(au,{codes:()=>ww,rules:()=>kw,
+schema:()=>bw});var bw={},ww={"memory-beyond-machine":h({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more than the ${t} that this machin\
+e has by its facts`,remedy:()=>"give the guest less"}),"memory-of-all-beyond-machine":h({severity:"error",about:"value",message:({sum:e,total:t,what:s})=>`with \
 it ${s==="hugepages"?"the large pages that are set aside at boot":"the guests that start with the host and have devices"} come to ${e}, of ${t} that this machin\
-e has by its facts`,remedy:({what:e})=>e==="hugepages"?"give the guests less":"give them less, or start one later"}),"memory-leaves-little":m({severity:"warning",
-about:"value",message:({sum:e,left:t})=>`with it the guests hold ${e} from the boot on, which leaves the host ${t}`,remedy:()=>"give the guests less, or use lar\
-ge pages for fewer of them"}),"memory-beyond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:s,others:i})=>`${i?"with other guests' large \
-pages ":""}${e} are to come from NUMA node ${t}, which has ${s} by the facts`,remedy:()=>"spread the memory over several nodes"}),"memory-away-from-device":m({severity:"\
+e has by its facts`,remedy:({what:e})=>e==="hugepages"?"give the guests less":"give them less, or start one later"}),"memory-leaves-little":h({severity:"warning",
+about:"value",message:({sum:e,left:t,from:s})=>`with it the guests hold ${e} ${s==="boot"?"from the boot on":"while it runs"}, which leaves the host ${t}`,remedy:()=>"\
+give the guests less, or use large pages for fewer of them"}),"memory-beyond-node":h({severity:"error",about:"value",message:({size:e,node:t,total:s,others:n})=>`${n?
+"with other guests' large pages ":""}${e} are to come from NUMA node ${t}, which has ${s} by the facts`,remedy:()=>"spread the memory over several nodes"}),"mem\
+ory-node-absent":h({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA node ${e}: by its facts it has ${t} only`,remedy:()=>"c\
+hoose another (lscpu shows them), or leave the node out"}),"hugepages-size-absent":h({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine h\
+as no pages of ${e}: by its facts it has those of ${t}`,remedy:({sizes:e})=>`write ${e}, or let the guest have usual memory`}),"memory-away-from-device":h({severity:"\
 warning",about:"value",message:({device:e,near:t,nodes:s})=>`with it the memory is on NUMA node ${s}, and '${e}' hangs on node ${t}`,remedy:({near:e})=>`choose \
-node ${e} (lscpu -e=cpu,node), or write pin: auto`})},Fi=e=>e>=Rt?`${Math.floor(e/Rt*10)/10}GiB`:`${Math.floor(e/ye)}MiB`;function E0(e,t,s){if(!s||(C0(e,s,t),Zp(
-s).length<2))return;const n=new Map;for(const r of N(e)){P0(r,s,n,t);const o=T0(r,e,s);if(o.nodes.size===0)continue;const a=De(r,e).flatMap(({name:l,functions:u})=>{
-const d=u.flatMap(h=>Xe(s,h)?.numaNode??[])[0];return d===void 0||o.nodes.has(d)?[]:[{device:l,near:d}]})[0],c={path:["vms",r.name,...o.path]};a&&t("memory-away\
--from-device",c,{...a,nodes:ie([...o.nodes])})}}function C0(e,t,s){const i=t.memory?.total;if(i===void 0)return;const n=Fi(i);let r=0;for(const o of N(e)){const{
-size:a,hugepages:c}=o.memory,l={path:["vms",o.name,"memory","size"]};if(a>i){s("memory-beyond-machine",l,{size:me(a),total:n});continue}const u=c?.allocate==="b\
-oot";if(!u&&!(o.autostart&&o.devices.length>0))continue;r+=a;const d=u?"hugepages":"autostart";r>=i?s("memory-of-all-beyond-machine",l,{sum:me(r),total:n,what:d}):
-i-r<Rt&&s("memory-leaves-little",l,{sum:me(r),left:Fi(i-r)})}}var Gl=e=>e.memory.node?["memory","node"]:["memory","hugepages","node"];function T0(e,t,s){const i=e.
-cpu.numa.flatMap(({node:a})=>a??[]);if(i.length>0)return{nodes:new Set(i),path:["cpu","numa"]};const n=Pi(e);if(n)return{nodes:new Set(n),path:Gl(e)};const r=new Map(
-s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(ds(e,t,s).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function P0(e,t,s,i){const n=new Map(
-t.memory?.numa?.map(({node:u,total:d})=>[u,d])),r=Pi(e)??[],{hugepages:o}=e.memory,a=o?.allocate==="boot",c=e.cpu.numa.length>0&&!o?.node,l=(u,d,h,p)=>{const b=n.
-get(d),k=p?s.get(d)??0:0,_=k+u;p&&s.set(d,_),!(b===void 0||_<=b)&&i("memory-beyond-node",{path:["vms",e.name,...h]},{size:Fi(_),node:d,total:Fi(b),others:k>0})};
-for(const[u,{memory:d,node:h}]of e.cpu.numa.entries())h!==void 0&&l(d,h,["cpu","numa",u,"node"],a&&c);if(!(r.length>1&&!o))for(const u of r)l(e.memory.size/r.length,
-u,Gl(e),a&&!c)}var Zl={};C(Zl,{codes:()=>j0,host:()=>B0,macvtapModes:()=>_r,networks:()=>R0,rules:()=>D0,schema:()=>I0});var _r=["bridge","private","vepa","pass\
-through"],I0={root:{networks:$(Ke(Xs,j({type:$(T(["nat","bridge","macvtap"]),"nat"),bridge:g(as),interfaces:g(R(as)),create:g(T(["scripted","networkd"])),dhcp:$(
-P(""),!1),mode:g(T(_r)),subnet:g(fy)})),{})}},j0={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of the ho\
-st '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat"}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`\
-nothing says which card of the host '${e}' is on`,remedy:()=>"add interfaces, with the name that ip link shows"}),"network-field-of-other-type":m({severity:"err\
-or",about:"value",message:({field:e,type:t,types:s})=>`'${e}' is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`take ${e} out, or \
-change type`}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"the addresses on a bridge or card of the host are those of the LAN",remedy:()=>"\
-take subnet out, or write type: nat"}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e},\
- of which '${s}' has some too`,remedy:()=>"give one of them another subnet"}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e}\
- is the bridge of '${t}' already`,remedy:()=>"give it another bridge, or put the cards in one network"})},Wl="default",z0={bridge:["nat","bridge"],interfaces:["\
-bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Hl(e){const t=Object.values(e.vms).some(({nics:i})=>Object.values(i).some(({network:n})=>n===
-Wl));return[...new Set([...Object.keys(e.networks),...t?[Wl]:[]])].flatMap(i=>Js(i,e)??[])}function D0(e,t){for(const[n,r]of Object.entries(e.networks)){const o=[
-"networks",n],{type:a,bridge:c,subnet:l,interfaces:u}=r;a==="bridge"&&c===void 0&&t("bridge-unnamed",{path:o,on:"key"},{network:n}),a==="macvtap"&&!u?.length&&t(
-"macvtap-without-interfaces",{path:o,on:"key"},{network:n}),a!=="nat"&&l&&t("subnet-without-nat",{path:[...o,"subnet"]});for(const[d,h]of Object.entries(z0)){const p=r[d];
-p===void 0||p===!1||h.includes(a)||t("network-field-of-other-type",{path:[...o,d]},{field:d,type:a,types:h.join(" and ")})}}const s=[],i=Hl(e);for(const n of[...i.
-filter(({stock:r})=>r),...i.filter(({stock:r})=>!r)]){const r=["networks",n.name],o=s.find(({bridge:l})=>l===n.bridge),{bridge:a}=n;o&&t("bridge-twice",{path:[...r,
-"bridge"]},{bridge:a,network:o.name});const c=s.find(l=>hy(l.subnet,n.subnet));if(c){const l={subnet:Dc(n.subnet),network:n.name,other:c.name};t("subnets-overla\
-p",{path:[...r,"subnet"]},l)}s.push(n)}}function L0(e,t){const{name:s,bridge:i,subnet:n}=e,{first:r}=n,o=ps(n)/2,a=(e.stock?[]:el(e,t)).map(({vm:c,mac:l,ip:u})=>v(
-"host",{mac:l,name:c,ip:u}));return v("network",{},v("name",{},s),v("uuid",{},Ti("network",t.host.name,s)),v("forward",{mode:"nat"}),v("bridge",{name:i,stp:"on",
-delay:0}),v("ip",{address:xt(r+1),netmask:dy(n)},v("dhcp",{},v("range",{start:xt(r+2),end:xt(r+o-1)}),...a)))}function*R0(e){for(const[t,{type:s,bridge:i,interfaces:n=[],
-mode:r="bridge"}]of Object.entries(e.networks)){const o=Js(t,e);if(o&&(yield{name:t,xml:L0(o,e)}),s==="nat")continue;const a=n.map(l=>v("interface",{dev:l})),c=[
-v("name",{},t),v("uuid",{},Ti("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),s==="bridge"&&v("bridge",{name:i})];
-yield{name:t,xml:v("network",{},...c)}}}function*B0(e){if(e.libvirt.enable)for(const{bridge:t}of Hl(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{
-kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Xl={};C(Xl,{codes:()=>F0,domain:()=>G0,rules:()=>U0,schema:()=>q0});
-var q0={vm:{nics:$(Ke(wt,j({network:g(Xs),bridge:g(as),macvtap:g(as),mode:g(T(_r)),user:$(P(""),!1),model:g(T(["virtio","e1000e","igb"])),mac:g(lv),queues:g(se().
-check(ne(1),ce(256))),bootOrder:g(er)})),{})}},_A=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,F0={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
-ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":m({severity:"error",about:"value",message:({network:e})=>`\
-no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`}),"mac-twice":m({severity:"error",about:"valu\
-e",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one"}),"mode-without-macvtap":m({severity:"error",about:"\
+node ${e} (lscpu -e=cpu,node), or write pin: auto`})},Cs=e=>e>=ht?`${Math.floor(e/ht*10)/10}GiB`:`${Math.floor(e/de)}MiB`;function kw(e,t,s){if(!s||(_w(e,s,t),$w(
+e,s,t),xm(s).length<2))return;const o=new Map;for(const i of $(e)){Sw(i,s,o,t);const r=xw(i,e,s);if(r.nodes.size===0)continue;const a=Oe(i,e).flatMap(({name:u,functions:l})=>{
+const d=l.flatMap(f=>Be(s,f)?.numaNode??[])[0];return d===void 0||r.nodes.has(d)?[]:[{device:u,near:d}]})[0],c={path:["vms",i.name,...r.path]};a&&t("memory-away\
+-from-device",c,{...a,nodes:R([...r.nodes])})}}function $w(e,{memory:t,cpu:s},n){const o=new Set([...t&&s?[0]:[],...(s?.cpus??[]).flatMap(({numaNode:r})=>r??[]),
+...(t?.numa??[]).map(({node:r})=>r)]),i=[...new Set(t?.hugepages?.map(({size:r})=>r))];for(const r of $(e)){const a=["vms",r.name],{node:c,hugepages:u}=r.memory,
+l=[[["memory","node"],c??[]],[["memory","hugepages","node"],u?.node??[]],...r.cpu.numa.map((f,m)=>[["cpu","numa",m,"node"],f.node===void 0?[]:[f.node]])];for(const[
+f,m]of l){const p=m.find(w=>!o.has(w));if(p===void 0||o.size===0)continue;const y=R([...o]);n("memory-node-absent",{path:[...a,...f]},{node:p,nodes:y})}if(!u||i.
+length===0||i.includes(It[u.size]))continue;const d={size:u.size,sizes:i.map(oe).join(" and ")};n("hugepages-size-absent",{path:[...a,"memory","hugepages"]},d)}}
+function _w(e,t,s){const n=t.memory?.total;if(n===void 0)return;const o=Cs(n);let i=0;const a=$(e).filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,u)=>c+
+u.memory.size,0);for(const c of $(e)){const{size:u,hugepages:l}=c.memory,d={path:["vms",c.name,"memory","size"]};if(u>n){s("memory-beyond-machine",d,{size:oe(u),
+total:o});continue}const f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){const p=a+u;if((l||c.devices.length>0)&&n-p<ht){const y=p<n?Cs(n-p):"\
+nothing";s("memory-leaves-little",d,{sum:oe(p),left:y,from:"start"})}continue}i+=u;const m=f?"hugepages":"autostart";i>=n?s("memory-of-all-beyond-machine",d,{sum:oe(
+i),total:o,what:m}):n-i<ht&&s("memory-leaves-little",d,{sum:oe(i),left:Cs(n-i),from:"boot"})}}var cu=e=>e.memory.node?["memory","node"]:["memory","hugepages","n\
+ode"];function xw(e,t,s){const n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(n),path:["cpu","numa"]};const o=dn(e);if(o)return{nodes:new Set(
+o),path:cu(e)};const i=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Pt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function Sw(e,t,s,n){
+const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=dn(e)??[],{hugepages:r}=e.memory,a=r?.allocate==="boot",c=e.cpu.numa.length>0&&!r?.node,u=(l,d,f,m)=>{
+const p=o.get(d),y=m?s.get(d)??0:0,w=y+l;m&&s.set(d,w),!(p===void 0||w<=p)&&n("memory-beyond-node",{path:["vms",e.name,...f]},{size:Cs(w),node:d,total:Cs(p),others:y>
+0})};for(const[l,{memory:d,node:f}]of e.cpu.numa.entries())f!==void 0&&u(d,f,["cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/
+i.length,l,cu(e),a&&!c)}var uu={};S(uu,{codes:()=>Mw,host:()=>Iw,macvtapModes:()=>ei,networks:()=>Pw,rules:()=>Aw,schema:()=>Ow});var ei=["bridge","private","ve\
+pa","passthrough"],Ow={root:{networks:b(Ce(Is,P({type:b(N(["nat","bridge","macvtap"]),"nat"),bridge:g(Ht),interfaces:g(C(Ht)),create:g(N(["scripted","networkd"])),
+dhcp:b(A(""),!1),mode:g(N(ei)),subnet:g(Gv)})),{})}},Mw={"bridge-unnamed":h({severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of\
+ the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write type: nat"}),"macvtap-without-interfaces":h({severity:"error",about:"value",message:({
+network:e})=>`nothing says which card of the host '${e}' is on`,remedy:()=>"add interfaces, with the name that ip link shows"}),"network-field-of-other-type":h(
+{severity:"error",about:"value",message:({field:e,type:t,types:s})=>`'${e}' is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`take\
+ ${e} out, or change type`}),"subnet-without-nat":h({severity:"error",about:"value",message:()=>"the addresses on a bridge or card of the host are those of the \
+LAN",remedy:()=>"take subnet out, or write type: nat"}),"subnets-overlap":h({severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has th\
+e addresses ${e}, of which '${s}' has some too`,remedy:()=>"give one of them another subnet"}),"bridge-twice":h({severity:"error",about:"value",message:({bridge:e,
+network:t})=>`${e} is the bridge of '${t}' already`,remedy:()=>"give it another bridge, or put the cards in one network"})},ti="default",Nw={bridge:["nat","brid\
+ge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function lu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(
+n).some(({network:o})=>o===ti));return[...new Set([...Object.keys(e.networks),...t?[ti]:[]])].flatMap(n=>ns(n,e)??[])}function Aw(e,t){for(const[i,r]of Object.entries(
+e.networks)){const a=["networks",i],{type:c,bridge:u,subnet:l,interfaces:d}=r;c==="bridge"&&u===void 0&&t("bridge-unnamed",{path:a,on:"key"},{network:i}),c==="m\
+acvtap"&&!d?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:i}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"subnet"]});for(const[f,m]of Object.
+entries(Nw)){const p=r[f];p===void 0||p===!1||m.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.join(" and ")})}}const s=[],
+n=lu(e);for(const i of[...n.filter(({stock:r})=>r),...n.filter(({stock:r})=>!r)]){const r=["networks",i.name],a=s.find(({bridge:l})=>l===i.bridge),{bridge:c}=i;
+a&&t("bridge-twice",{path:[...r,"bridge"]},{bridge:c,network:a.name});const u=s.find(l=>Zv(l.subnet,i.subnet));if(u){const l={subnet:Qa(i.subnet),network:i.name,
+other:u.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(i)}const o=[...n,ns(ti,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){
+const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||t("bridge-twice",{path:["networks",i,"bridge"]},{bridge:a,network:u.name})}}function Ew(e,t){
+const{name:s,bridge:n,subnet:o}=e,{first:i}=o,r=ss(o)/2,a=(e.stock?[]:vc(e,t)).map(({vm:c,mac:u,ip:l})=>v("host",{mac:u,name:c,ip:l}));return v("network",{},v("\
+name",{},s),v("uuid",{},ln("network",t.host.name,s)),v("forward",{mode:"nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:gt(i+1),netmask:Kv(o)},v("d\
+hcp",{},v("range",{start:gt(i+2),end:gt(i+r-1)}),...a)))}function*Pw(e){for(const[t,{type:s,bridge:n,interfaces:o=[],mode:i="bridge"}]of Object.entries(e.networks)){
+const r=ns(t,e);if(r&&(yield{name:t,xml:Ew(r,e)}),s==="nat")continue;const a=o.map(u=>v("interface",{dev:u})),c=[v("name",{},t),v("uuid",{},ln("network",e.host.
+name,t)),s==="macvtap"?v("forward",{mode:i},...a):v("forward",{mode:"bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*Iw(e){
+if(e.libvirt.enable)for(const{bridge:t}of lu(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{
+kind:"port",interface:t,protocol:"udp",port:67}}var du={};S(du,{codes:()=>zw,domain:()=>qw,rules:()=>Cw,schema:()=>jw});var jw={vm:{nics:b(Ce(mt,P({network:g(Is),
+bridge:g(Ht),macvtap:g(Ht),mode:g(N(ei)),user:b(A(""),!1),model:g(N(["virtio","e1000e","igb"])),mac:g(Um),queues:g(H().check(Q(1),ne(256))),bootOrder:g(xo)})),{})}},
+EO=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
+`,zw={"nic-source":h({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
+ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":h({severity:"error",about:"value",message:({network:e})=>`\
+no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`}),"mac-twice":h({severity:"error",about:"valu\
+e",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one"}),"mode-without-macvtap":h({severity:"error",about:"\
 value",message:()=>"a mode is of a card that is plugged in by macvtap",remedy:()=>"take mode out, or write macvtap: with a card of the host"}),"queues-without-v\
-irtio":m({severity:"error",about:"value",message:({model:e})=>`a card of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take qu\
-eues out"}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, wh\
-ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`}),"queues-with-user":m({severity:"error",about:"value",message:()=>"a card that QEMU itself speaks for ha\
-s one queue",remedy:()=>"take queues out"})},Yl=(e,t)=>e.model??$t(t).nicModel;function U0(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],i=new Map;
-for(const n of N(e))for(const[r,o]of Object.entries(n.nics)){const a=["vms",n.name,"nics",r],{network:c,bridge:l,macvtap:u,user:d}=o,h=[c,l,u,d||void 0].filter(
-k=>k!==void 0).length;h!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:h}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,
-nearest:qt(c,s)}),o.mode!==void 0&&u===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),K0(n,r,o,t);const p=Ri(n,r,e),b=i.get(p);b!==void 0?t("mac-twice",
-{path:[...a,"mac"]},{mac:p,nic:b}):i.set(p,`'${r}' of the guest '${n.name}'`)}}function K0(e,t,s,i){const{queues:n}=s;if(n===void 0)return;const r={path:["vms",
-e.name,"nics",t,"queues"]},o=Yl(s,e),a=ls(e);o!=="virtio"?i("queues-without-virtio",r,{model:o}):s.user?i("queues-with-user",r):n>a&&i("more-queues-than-vcpus",
-r,{queues:n,vcpus:a})}function V0({network:e,bridge:t,macvtap:s,mode:i}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
-dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:i??"bridge"})}:{type:"user"}}function*G0(e,t){for(const[s,i]of Object.
-entries(e.nics)){const{type:n,source:r}=V0(i),{queues:o,bootOrder:a}=i,c=ms("nics",s,e,t),l=v("interface",{type:n},v("mac",{address:Ri(e,s,t)}),r,v("model",{type:Yl(
-i,e)}),o!==void 0&&o>1&&v("driver",{name:"vhost",queues:o}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[l]}}}var Jl={};C(Jl,{codes:()=>W0,
-host:()=>J0,rules:()=>H0,schema:()=>Z0});var vs=e=>g(Lt),Z0={device:{resetMethod:g(T(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:$(P(""),
-!1),d3cold:$(P(""),!0),bars:$(j({bar0:vs(0),bar1:vs(1),bar2:vs(2),bar3:vs(3),bar4:vs(4),bar5:vs(5)}),{})}},SA=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e}\
- } }
-`,W0={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
-add functions: the PCI addresses that lspci -nn shows beside these ids"}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`ven\
-dor-reset is loaded for nothing: the device is reset by ${e}`,remedy:()=>"take resetMethod out, or vendorReset"}),"device-specific-without-module":m({severity:"\
-warning",about:"value",message:({device:e})=>`the kernel by itself has no device_specific reset for AMD's '${e}'`,remedy:()=>"write vendorReset: true instead, w\
-hich loads the module that has one"}),"bar-size":m({severity:"error",about:"value",message:({size:e})=>`${e} is no size of a BAR, which is a power of two of at \
-least 1 MiB`,remedy:()=>"write 256MiB, 512MiB, 1GiB and so on"}),"bar-not-offered":m({severity:"error",about:"value",message:({device:e,bar:t,size:s,sizes:i})=>`\
-BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${i}`,remedy:()=>"write one of these, or take it out"})};function H0(e,t,s){for(const i of Q(
-e)){const{name:n,resetMethod:r,vendorReset:o,d3cold:a,functions:c}=i,l=(...d)=>({path:["devices",n,...d]}),u=[["resetMethod",r!==void 0],["vendorReset",o],["d3c\
-old",!a],["bars",Yn(i).length>0]];for(const[d,h]of c.length===0&&i.ids.length>0?u:[])h&&t("setting-without-address",l(d),{device:n,setting:d});o&&r!==void 0&&r!==
-"device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!o&&r==="device_specific"&&X0(i,s)&&t("device-specific-without-module",l("resetMetho\
-d"),{device:n}),Y0(i,t,s)}}var X0=({ids:e,functions:[t]},s)=>{const i=t&&s?Xe(s,t)?.id:void 0;return[...e,...i?[i]:[]].some(({vendor:n})=>n==="1002")};function Y0(e,t,s){
-const[i]=e.functions,n=i&&s?Xe(s,i)?.bars:void 0;for(const[r,o]of Object.entries(e.bars)){if(o===void 0)continue;const a={path:["devices",e.name,"bars",r]},c=Number(
-r.slice(3)),l=n?.find(u=>u.index===c)?.sizes;if(o<ye||!Pl(o))t("bar-size",a,{size:me(o)});else if(l&&!l.includes(o)){const u=l.length>0?l.map(me).join(", "):"on\
-e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:me(o),sizes:u})}}}function*J0(e){const t=Q(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
-"boot","extraModulePackages"],value:D([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"vendor-reset"});for(const{
-resetMethod:s,vendorReset:i,d3cold:n,functions:r}of t){const o=(a,c,l=r)=>l.map(u=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${I(u)}/${a}`,argument:c,
-ofEntry:!0}));i?yield*o("reset_method","device_specific",r.slice(0,1)):s&&(yield*o("reset_method",s)),n||(yield*o("d3cold_allowed","0"))}for(const s of N(e))for(const i of De(
-s,e)){const[n]=i.functions,r=Yn(i).map(({file:o,value:a})=>`${o}=${a}`);i.bind==="boot"||!n||r.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:St["\
-resize-bars"],arguments:[I(n),...r]})}}var Ql={};C(Ql,{codes:()=>dk,domain:()=>pk,rules:()=>fk,schema:()=>uk});var ot=(e,t=0)=>({bus:0,slot:e,function:t}),at=e=>({
-bus:e,slot:0,function:0}),ei=(e,t)=>Array.from({length:e},(s,i)=>t(i)),eu={hostdev:ei(12,e=>at(1+e)),usb:ei(3,e=>at(13+e)),serial:[at(16)],scsi:ei(2,e=>at(17+e)),
-rng:[at(19)],balloon:[at(20)],input:ei(3,e=>at(21+e)),vsock:[at(24)],video:[ot(1),ot(24)],shmem:ei(8,e=>ot(16+e)),watchdog:[ot(25)],sound:[ot(27),ot(26)],iommu:[
-ot(30)],sata:[ot(31,2)]},tu=(e,t)=>eu[e]?.[t],Q0=e=>eu[e]!==void 0,ek={disk:{first:25,last:44},nic:{first:45,last:56},share:{first:57,last:64},hostdev:{first:89,
-last:96}},su={first:97,last:104},tk="slot 810";function*sk(e,t){const[,s=t,i=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{first:n,last:r}of[ek[e]??su,su]){const o=r-
-n+1,a=Ys(o,tk,e,s)+Number(i);for(let c=0;c<o;c+=1)yield at(n+(a+c)%o)}}var Sr=3,iu=15,ik=(iu-Sr+1)*8,nk=e=>ot(Sr+Math.floor((e-1)/8),(e-1)%8),rk=e=>e===0||e===31||
-e>=Sr&&e<=iu,nu="vfioc-kvmfr-memory";function ok(e,t){const s=qi(e,t);if(s?.backend!=="kvmfr")return[];const i=ns(e)?void 0:tu("shmem",0),n=i?{bus:"pcie.0",addr:`\
-0x${i.slot.toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:nu,"mem-path":s.path,size:s.bytes,share:!0},o={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:nu,
-...n};return["-object",JSON.stringify(r),"-device",JSON.stringify(o)]}var ak=Y("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has l\
-etters, digits and _, and does not begin with a digit"),ck=Y("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),lk=Y("",["\
-blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a capability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),uk={vm:{qemu:$(j({args:$(R(
-cs("One argument.",["-device"])),[]),env:$(Ke(ak,cs("A value.",["512/48000"])),{}),override:$(Ke(Xg,Ke(ck,we([Ie(),se(),cs("A text.",["on"])]))),{}),capabilities:$(
-Ke(lk,T(["add","del"])),{})}),{})}},xA=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e} } } } }
-`,dk={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
-ite a device of this guest, or take it out"})};function hk(e,t){const s=e.devices.flatMap(n=>{const r=t.devices[n],o=r?.gvt?1:r?.functions.length??0;return Array.
-from({length:o},(a,c)=>`devices.${n}${c===0?"":`.${c}`}`)}),i=["disks","nics","shares"].flatMap(n=>Object.keys(e[n]).map(r=>`${n}.${r}`));return[...s,...i]}function fk(e,t){
-for(const s of N(e)){const i=hk(s,e);for(const n of Object.keys(s.qemu.override)){if(!hr(n)||i.includes(n.replace(/\.0$/,"")))continue;const o=["vms",s.name,"qe\
-mu","override",n];t("override-of-nothing",{path:o,on:"key"},{device:n,nearest:qt(n,i)})}}}var xr={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function mk(e,t){
-const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*pk(e,t){
-const s=[...ok(e,t),...e.qemu.args].map(o=>v("qemu:arg",{value:o})),i=Object.entries(e.qemu.env).map(([o,a])=>v("qemu:env",{name:o,value:a}));s.length+i.length>
-0&&(yield{at:"",xml:v("qemu:commandline",xr,...s,...i)});const n=Object.entries(e.qemu.capabilities).map(([o,a])=>v(`qemu:${a}`,{capability:o}));n.length>0&&(yield{
-at:"",xml:v("qemu:capabilities",xr,...n)});const r=[...Pc(e,t)].map(([o,a])=>{const c=Object.entries(a).map(([l,u])=>mk(l,u));return v("qemu:device",{alias:o},v(
-"qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",xr,...r)})}var ru={};C(ru,{codes:()=>bk,declaredWords:()=>ou,host:()=>xk,schema:()=>yk});
-var vk=ee["identity.xsl"],gk=ee["reconcile.sh"],yk={vm:{adopt:$(P(""),!1)}},bk={};function*wk(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},
-e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:i}]of Object.entries(e.nics))i===void 0&&(yield`--mac=${Ri(e,s,t)}`)}function*ou(e){
-const t=N(e).flatMap(s=>Object.values(s.nics).flatMap(({network:i})=>i??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--networ\
-k=${s}`,e.networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&Js(s,e)?.stock&&(yield"--stock");for(const s of N(e))yield*wk(s,e)}var au=(e,t)=>V(A("pkg\
-s","writeText"),S(e),t),kk=e=>au(`vfioc-${e.replaceAll("/","-")}`,V(A("builtins","readFile"),Ta(`./${e}`))),$k=e=>typeof e=="string"?S(e):os("--xml=",kk(e.xml)),
-_k=V(A("pkgs","writeShellApplication"),F({name:S("vfioc-reconcile"),runtimeInputs:D([A("pkgs","coreutils"),A("config","virtualisation","libvirtd","package"),A("\
-pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")]),checkPhase:S(""),text:S(gk.replace(/^#!.*\n/,""))})),Sk=V(A("builtins","hashString"),S("s\
-ha256"),V(A("builtins","toJSON"),D([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),cu=D([S("l\
-ibvirtd.service")]),lu=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*xk(e){if(!e.libvirt.enable)return;yield{kind:"option",path:lu,
-value:Sk,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[V(A("lib",
-"getExe"),_k),au("vfioc-identity.xsl",S(vk)),os("--libvirtd=",A("config",...lu)),...[...ou(e)].map($k)];yield{kind:"option",path:["systemd","services","vfioc-re\
-concile"],comment:"Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:F({description:S("Guests and\
- networks of vfioc"),wantedBy:D([S("multi-user.target")]),wants:cu,after:cu,before:D([S("libvirt-guests.service")]),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:W(
-!0),StateDirectory:S("vfioc"),PrivateTmp:W(!0),TimeoutStartSec:S("5min")}),script:V(A("lib","escapeShellArgs"),D(t))})}}var uu={};C(uu,{codes:()=>Ak,rules:()=>Nk,
-schema:()=>Ok});var Ok={},Ak={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, b\
-y the facts of this machine${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest\
-, or look for a kernel module that can reset it"}),"reset-method-unknown":m({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the ker\
-nel can reset ${e} by ${s}, and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-rese\
-t: device_specific)"})};function Nk(e,t,s){if(s){for(const i of Q(e))if(!i.vendorReset)for(const[n,r]of i.functions.entries()){const o=Xe(s,r),a=o?.resetMethods,
-c=I(r),l=["devices",i.name];if(a&&i.resetMethod&&a.length>0&&!a.includes(i.resetMethod)){const d={address:c,method:i.resetMethod,methods:rs(a)};t("reset-method-\
-unknown",{path:[...l,"resetMethod"]},d)}if(!o||a?.length!==0||i.resetMethod!==void 0)continue;const u=Mk(i.name,o,e,s);u!==void 0&&t("device-without-reset",{path:[
-...l,"functions",n]},{address:c,beside:u})}}}function Mk(e,t,s,i){const{domain:n,bus:r}=t.address;if(r===0)return"";const o=yt(e,s);if(o.length!==0)for(const{vm:a}of o){
-const c=new Set(De(a,s).flatMap(({functions:u})=>u.map(I))),l=i.pci.filter(({address:u})=>u.domain===n&&u.bus===r).map(({address:u})=>I(u)).filter(u=>!c.has(u));
-if(l.length>0)return rs(l)}}var du={};C(du,{codes:()=>Ck,domain:()=>Tk,schema:()=>Ek});var Ek={vm:{rng:g(P(""))}},Ck={};function*Tk(e){if(!(e.rng??$t(e).rng))return;
-const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var hu={};C(hu,{codes:()=>Ik,files:()=>zk,
-host:()=>Lk,rules:()=>Dk,schema:()=>Pk});var Pk={device:{rom:$(j({bar:g(P("")),file:g(Ra)}),{})}},Ik={"rom-off-with-file":m({severity:"error",about:"value",message:({
-device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file"})},jk=16*2**20;function*zk(e){for(const{
-name:t,rom:s}of Q(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:jk})}function Dk(e,t){for(const{name:s,rom:i}of Q(e))i.bar!==!1||
-i.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*Lk(e){for(const t of Q(e)){const s=pl(t);if(s===void 0)continue;const i=Jb(
-t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:i},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:os(
-Ta(`./${i}`))}}}var fu={};C(fu,{codes:()=>Bk,domain:()=>Vk,host:()=>Kk,rules:()=>qk,schema:()=>Rk});var mu=4010,Rk={vm:{scream:g(j({mode:$(T(["ivshmem","network"]),
-"network"),user:g(Qn),name:$(Xs,"scream"),size:g(Lt),interface:g(as),port:$(se().check(ne(1),ce(65535)),mu),unicast:$(P(""),!1)}))}},OA=(e,t="memory: 4GiB, nics\
-: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,Bk={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
-aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":m({severity:"error",about:"value",message:({
-user:e})=>`'${e}' is not one of host.users`,remedy:({user:e})=>`add '${e}' to host.users, or name one of them`}),"scream-without-audio":m({severity:"error",about:"\
+irtio":h({severity:"error",about:"value",message:({model:e})=>`a card of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take qu\
+eues out"}),"more-queues-than-vcpus":h({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, wh\
+ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`}),"queues-with-user":h({severity:"error",about:"value",message:()=>"a card that QEMU itself speaks for ha\
+s one queue",remedy:()=>"take queues out"})},fu=(e,t)=>e.model??Qe(t).nicModel;function Cw(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
+for(const o of $(e))for(const[i,r]of Object.entries(o.nics)){const a=["vms",o.name,"nics",i],{network:c,bridge:u,macvtap:l,user:d}=r,f=[c,u,l,d||void 0].filter(
+y=>y!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:i,given:f}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,
+nearest:jt(c,s)}),r.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),Tw(o,i,r,t);const m=vn(o,i,e),p=n.get(m);p!==void 0?t("mac-twice",
+{path:[...a,"mac"]},{mac:m,nic:p}):n.set(m,`'${i}' of the guest '${o.name}'`)}}function Tw(e,t,s,n){const{queues:o}=s;if(o===void 0)return;const i={path:["vms",
+e.name,"nics",t,"queues"]},r=fu(s,e),a=At(e);r!=="virtio"?n("queues-without-virtio",i,{model:r}):s.user?n("queues-with-user",i):o>a&&n("more-queues-than-vcpus",
+i,{queues:o,vcpus:a})}function Bw({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
+dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*qw(e,t){for(const[s,n]of Object.
+entries(e.nics)){const{type:o,source:i}=Bw(n),{queues:r,bootOrder:a}=n,c=ts("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:vn(e,s,t)}),i,v("model",{type:fu(
+n,e)}),r!==void 0&&r>1&&v("driver",{name:"vhost",queues:r}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[u]}}}var hu={};S(hu,{codes:()=>Vw,
+rules:()=>Yw,schema:()=>Gw});var mu={};S(mu,{codes:()=>Uw,domain:()=>Zw,host:()=>Kw,interfaceOf:()=>bn,rules:()=>Dw,schema:()=>Lw});var pu=4010,Lw={vm:{scream:g(
+P({mode:b(N(["ivshmem","network"]),"network"),user:g($o),name:b(Is,"scream"),size:g(Nt),interface:g(Ht),port:b(H().check(Q(1),ne(65535)),pu),unicast:b(A(""),!1)}))}},
+PO=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
+`,Uw={"scream-user-unclear":h({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
+aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":h({severity:"error",about:"value",message:({
+user:e})=>`'${e}' is not one of host.users`,remedy:({user:e})=>`add '${e}' to host.users, or name one of them`}),"scream-without-audio":h({severity:"error",about:"\
 value",message:({guest:e})=>`the host plays no sound, and that of '${e}' is to be played on it`,remedy:()=>"set host.audio to pipewire or pulseaudio, or take sc\
-ream out"}),"scream-without-interface":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network, and Scream's interface is no\
-t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-same-port":m({severity:"error",about:"value",message:({
-guest:e,other:t,port:s,interface:i})=>`the sound of '${e}' and of '${t}' both arrives at port ${s} of ${i}`,remedy:()=>"give one of them another port, and the s\
-ame port in its registry, or ivshmem"}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`Windows does not load Scream's drive\
-r in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE"})},pu=(e,t)=>{const{
-users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},vu=(e,t)=>e.scream?.interface??Bi(e,t)[0]?.network.bridge;function qk(e,t){const{users:s,audio:i}=e.
-host,n=new Map;for(const r of N(e)){if(!r.scream)continue;const o=["vms",r.name,"scream"],a=pu(r,e);if(a===void 0?t("scream-user-unclear",{path:o,on:"key"},{guest:r.
-name,users:s}):s.includes(a)||t("scream-user-unknown",{path:[...o,"user"]},{user:a}),_t(r).secureBoot&&t("scream-with-secure-boot",{path:o,on:"key"},{guest:r.name}),
-i==="none"&&t("scream-without-audio",{path:o,on:"key"},{guest:r.name}),r.scream.mode!=="network")continue;const{port:c}=r.scream,l=vu(r,e);if(l===void 0){t("scr\
-eam-without-interface",{path:o,on:"key"},{guest:r.name});continue}const u=n.get(`${l} ${c}`);u?t("scream-same-port",{path:[...o,"port"]},{guest:r.name,other:u,port:c,
-interface:l}):n.set(`${l} ${c}`,r.name)}}var Fk={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Uk={pipewire:[{kind:"option",path:["services","pipewire","en\
-able"],value:W(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:W(!0)}],pulseaudio:[{kind:"assertion",that:A(Dt("config",["services","pul\
-seaudio"],A("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the ho\
-st's sound."}]};function*Kk(e){const{audio:t}=e.host;if(t!=="none"){N(e).some(({scream:s})=>s)&&(yield*Uk[t]);for(const s of N(e)){const i=pu(s,e);if(!s.scream||
-i===void 0)continue;const n=vu(s,e),r=wr(s),{port:o}=s.scream;if(r)yield gu(s,i,t,["-m",r.path]);else if(n!==void 0){const a=s.scream.unicast?["-u"]:[],c=o===mu?
-[]:["-p",String(o)];yield gu(s,i,t,[...a,"-i",n,...c],n),yield{kind:"port",interface:n,protocol:"udp",port:o}}}}}function gu(e,t,s,i,n){const r=Fk[s],o=c=>D(c.map(
-S)),a=n===void 0?[]:[Ec(n)];return{kind:"option",path:["systemd","user","services",`scream-${dr(e.name)}`],value:F({description:S(`Sound of the guest ${e.name}`),
-wantedBy:o(["default.target",`${r}.service`,...a]),wants:o([`${r}.socket`]),after:o([`${r}.socket`,`${r}.service`]),partOf:o([`${r}.service`]),startLimitIntervalSec:bt(
-0),unitConfig:F({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:o(a)}:{}}),serviceConfig:F({ExecStart:os(A("pkgs","scream"),`/bin/scream ${Mc(["-o","pulse",
-...i])}`),Restart:S("always"),RestartSec:bt(3)})})}}function*Vk(e){const t=wr(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[v("shmem",{name:t.
-name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ye))]})}var yu={};C(yu,{codes:()=>Wk,domain:()=>Xk,rules:()=>Hk,schema:()=>Zk});var Gk=Y("",
-["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a partition is written as /games or /machine/games: letters, digits, _ and . after each /"),Zk={vm:{seclabel:$(
-R(j({type:T(["none","static","dynamic"]),model:g(T(["dac","apparmor","selinux"])),label:g(cs("A label.",["+1000:+100"])),relabel:g(P(""))})),[]),partition:g(Gk)}},
-AA=e=>`vms: { win: { memory: 4GiB, seclabel: [${e}] } }
-`,Wk={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
-ncomplete":m({severity:"error",about:"value",message:({missing:e})=>`this label needs '${e}'`,remedy:({missing:e})=>`add ${e}, or write type: none`}),"seclabel-\
-not-static":m({severity:"error",about:"value",message:({type:e,field:t})=>`'${t}' is for a static label, and this one is ${e}`,remedy:({field:e})=>`take ${e} ou\
-t, or write type: static`})};function Hk(e,t){for(const{name:s,seclabel:i}of N(e)){const n=new Set;for(const[r,{type:o,model:a,label:c,relabel:l}]of i.entries()){
-const u=["vms",s,"seclabel",r],d=o!=="none"&&!a?"model":o==="static"&&c===void 0?"label":void 0;d&&t("seclabel-incomplete",{path:u},{missing:d});for(const[p,b]of Object.
-entries({label:c,relabel:l}))o==="static"||b===void 0||t("seclabel-not-static",{path:[...u,p]},{type:o,field:p});const h=a??"the host";n.has(h)&&t("seclabel-twi\
-ce",{path:u},{model:h}),n.add(h)}}}function*Xk(e){for(const{type:t,model:s,label:i,relabel:n}of e.seclabel){const r={type:t,model:s,relabel:n===void 0?void 0:ka(
-n)};yield{at:"",xml:v("seclabel",r,i!==void 0&&v("label",{},i))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var bu={};C(bu,{
-codes:()=>Jk,domain:()=>Qk,schema:()=>Yk});var Yk={vm:{serial:$(P(""),!1)}},Jk={};function*Qk(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
+ream out"}),"scream-without-interface":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network, and Scream's interface is no\
+t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-with-secure-boot":h({severity:"warning",about:"\
+value",message:({guest:e})=>`Windows does not load Scream's driver in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmwar\
+e, or take scream out for the sound of SPICE"})},vu=(e,t)=>{const{users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},bn=(e,t)=>e.scream?.interface??
+Ko(e,t)[0]?.network.bridge;function Dw(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=vu(o,e);r===
+void 0?t("scream-user-unclear",{path:i,on:"key"},{guest:o.name,users:s}):s.includes(r)||t("scream-user-unknown",{path:[...i,"user"]},{user:r}),vt(o).secureBoot&&
+t("scream-with-secure-boot",{path:i,on:"key"},{guest:o.name}),n==="none"&&t("scream-without-audio",{path:i,on:"key"},{guest:o.name}),o.scream.mode==="network"&&
+bn(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var Rw={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Fw={pipewire:[{kind:"\
+option",path:["services","pipewire","enable"],value:D(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:D(!0)}],pulseaudio:[{kind:"asserti\
+on",that:_(Mt("config",["services","pulseaudio"],_("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off:\
+ turn it on, or write what plays the host's sound."}]};function*Kw(e){const{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:s})=>s)&&(yield*Fw[t]);for(const s of $(
+e)){const n=vu(s,e);if(!s.scream||n===void 0)continue;const o=bn(s,e),i=Ho(s),{port:r}=s.scream;if(i)yield gu(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
+scream.unicast?["-u"]:[],c=r===pu?[]:["-p",String(r)];yield gu(s,n,t,[...a,"-i",o,...c],o),yield{kind:"port",interface:o,protocol:"udp",port:r}}}}}function gu(e,t,s,n,o){
+const i=Rw[s],r=c=>I(c.map(k)),a=o===void 0?[]:[Ga(o)];return{kind:"option",path:["systemd","user","services",`scream-${Lo(e.name)}`],value:z({description:k(`So\
+und of the guest ${e.name}`),wantedBy:r(["default.target",`${i}.service`,...a]),wants:r([`${i}.socket`]),after:r([`${i}.socket`,`${i}.service`]),partOf:r([`${i}\
+.service`]),startLimitIntervalSec:ft(0),unitConfig:z({ConditionUser:k(t),...a.length>0?{StopPropagatedFrom:r(a)}:{}}),serviceConfig:z({ExecStart:Yt(_("pkgs","sc\
+ream"),`/bin/scream ${Za(["-o","pulse",...n])}`),Restart:k("always"),RestartSec:ft(3)})})}}function*Zw(e){const t=Ho(e);t&&(yield{pci:{class:"shmem",key:"scream",
+index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/de))]})}var Gw={},IO=(e,t)=>`vms: { a: { memory: 4GiB,\
+ ${e} }, b: { memory: 4GiB, ${t} } }
+`,jO="autostart: on, disks: { c: { file: ",zO="display: { vnc: { port: ",Vw={"same-for-two-guests":h({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
+ is also that of '${t}', which runs at the same time`,remedy:()=>"give one of them another, or take autostart from one"}),"port-of-two-guests":h({severity:"warn\
+ing",about:"value",message:({what:e,guest:t})=>`${e} is also that of '${t}': the two do not work side by side`,remedy:()=>"give one of them another"})};function*Ww(e,t){
+for(const[n,{file:o,block:i,readOnly:r}]of Object.entries(e.disks)){const a=o??i;a!==void 0&&!r&&(yield{what:a,path:["disks",n,o===void 0?"block":"file"]})}for(const[
+n,{dev:o,grabToggle:i="ctrl-ctrl"}]of e.evdev.entries())yield{what:o,path:["evdev",n,"dev"],by:i};for(const[n,{macvtap:o,mode:i,network:r=""}]of Object.entries(
+e.nics)){const a=t.networks[r],c=o??(a?.interfaces?.length===1?a.interfaces[0]:void 0);c===void 0||(i??a?.mode)!=="passthrough"||(yield{what:c,path:["nics",n,o===
+void 0?"network":"macvtap"]})}for(const n of["spice","vnc"]){const o=e.display[n],i=typeof o=="object"?o.port:void 0;i!==void 0&&(yield{what:`port ${i}`,path:["\
+display",n,"port"],isPort:!0})}const s=bn(e,t);e.scream?.mode==="network"&&s!==void 0&&(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],isPort:!0})}
+function Yw(e,t){const s=new Map;for(const n of $(e))for(const{what:o,path:i,isPort:r,by:a}of Ww(n,e)){const c=`${o} ${a}`,u=s.get(c)??[];s.set(c,[...u,n]);const l=u.
+filter(p=>p===n?r:!p.devices.some(y=>n.devices.includes(y))),d=l.find(p=>p===n||p.autostart&&n.autostart),f=d??(r&&l[0]);if(!f)continue;t(d?"same-for-two-guests":
+"port-of-two-guests",{path:["vms",n.name,...i]},{what:o,guest:f.name})}}var yu={};S(yu,{codes:()=>Hw,host:()=>t0,rules:()=>Xw,schema:()=>Jw});var os=e=>g(Nt),Jw={
+device:{resetMethod:g(N(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:b(A(""),!1),d3cold:b(A(""),!0),bars:b(P({bar0:os(0),bar1:os(1),bar2:os(
+2),bar3:os(3),bar4:os(4),bar5:os(5)}),{})}},CO=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,Hw={"setting-without-address":h({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
+add functions: the PCI addresses that lspci -nn shows beside these ids"}),"vendor-reset-and-method":h({severity:"error",about:"value",message:({method:e})=>`ven\
+dor-reset is loaded for nothing: the device is reset by ${e}`,remedy:()=>"take resetMethod out, or vendorReset"}),"device-specific-without-module":h({severity:"\
+warning",about:"value",message:({device:e})=>`the kernel by itself has no device_specific reset for AMD's '${e}'`,remedy:()=>"write vendorReset: true instead, w\
+hich loads the module that has one"}),"bar-size":h({severity:"error",about:"value",message:({size:e})=>`${e} is no size of a BAR, which is a power of two of at \
+least 1 MiB`,remedy:()=>"write 256MiB, 512MiB, 1GiB and so on"}),"bar-not-offered":h({severity:"error",about:"value",message:({device:e,bar:t,size:s,sizes:n})=>`\
+BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function Xw(e,t,s){for(const n of V(
+e)){const{name:o,resetMethod:i,vendorReset:r,d3cold:a,functions:c}=n,u=(...d)=>({path:["devices",o,...d]}),l=[["resetMethod",i!==void 0],["vendorReset",r],["d3c\
+old",!a],["bars",yo(n).length>0]];for(const[d,f]of c.length===0&&n.ids.length>0?l:[])f&&t("setting-without-address",u(d),{device:o,setting:d});r&&i!==void 0&&i!==
+"device_specific"&&t("vendor-reset-and-method",u("resetMethod"),{method:i}),!r&&i==="device_specific"&&Qw(n,s)&&t("device-specific-without-module",u("resetMetho\
+d"),{device:o}),e0(n,t,s)}}var Qw=({ids:e,functions:[t]},s)=>{const n=t&&s?Be(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:o})=>o==="1002")};function e0(e,t,s){
+const[n]=e.functions,o=n&&s?Be(s,n)?.bars:void 0;for(const[i,r]of Object.entries(e.bars)){if(r===void 0)continue;const a={path:["devices",e.name,"bars",i]},c=Number(
+i.slice(3)),u=o?.find(l=>l.index===c)?.sizes;if(r<de||!Yc(r))t("bar-size",a,{size:oe(r)});else if(u&&!u.includes(r)){const l=u.length>0?u.map(oe).join(", "):"on\
+e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:oe(r),sizes:l})}}}function*t0(e){const t=V(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
+"boot","extraModulePackages"],value:I([_("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"vendor-reset"});for(const{
+resetMethod:s,vendorReset:n,d3cold:o,functions:i}of t){const r=(a,c,u=i)=>u.map(l=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${E(l)}/${a}`,argument:c,
+ofEntry:!0}));n?yield*r("reset_method","device_specific",i.slice(0,1)):s&&(yield*r("reset_method",s)),o||(yield*r("d3cold_allowed","0"))}for(const s of $(e))for(const n of Oe(
+s,e)){const[o]=n.functions,i=yo(n).map(({file:r,value:a})=>`${r}=${a}`);n.bind==="boot"||!o||i.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:tt["\
+resize-bars"],arguments:[E(o),...i]})}}var bu={};S(bu,{codes:()=>g0,domain:()=>k0,rules:()=>b0,schema:()=>v0});var We=(e,t=0)=>({bus:0,slot:e,function:t}),nt=e=>({
+bus:e,slot:0,function:0}),Ts=(e,t)=>Array.from({length:e},(s,n)=>t(n)),wu={hostdev:Ts(12,e=>nt(1+e)),usb:Ts(3,e=>nt(13+e)),serial:[nt(16)],scsi:Ts(2,e=>nt(17+e)),
+rng:[nt(19)],balloon:[nt(20)],input:Ts(3,e=>nt(21+e)),vsock:[nt(24)],video:[We(1),We(24)],shmem:Ts(8,e=>We(16+e)),watchdog:[We(25)],sound:[We(27),We(26)],iommu:[
+We(30)],sata:[We(31,2)]},ku=(e,t)=>wu[e]?.[t],s0=e=>wu[e]!==void 0,n0={disk:[{first:25,last:44},{first:97,last:102}],nic:[{first:45,last:56},{first:103,last:103}],
+share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},o0="slot 810";function*i0(e,t){const[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{
+first:o,last:i}of n0[e]??[]){const r=i-o+1,a=js(r,o0,e,s)+Number(n);for(let c=0;c<r;c+=1)yield nt(o+(a+c)%r)}}var $u=3,r0=15,_u=(r0-$u+1)*8,a0=e=>We($u+Math.floor(
+(e-1)/8),(e-1)%8),c0=[2,28,29],u0=(e,t)=>e===0?!c0.includes(t):e<=64||e>=89&&e<=_u,l0=e=>e<12?We(16+e):void 0,d0=e=>e<2||e>=16&&e<28,xu="vfioc-kvmfr-memory";function f0(e,t){
+const s=yn(e,t);if(s?.backend!=="kvmfr")return[];const n=Ot(e)?void 0:ku("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},i={"qom-type":"memory-\
+backend-file",id:xu,"mem-path":s.path,size:s.bytes,share:!0},r={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:xu,...o};return["-object",JSON.stringify(i),"-dev\
+ice",JSON.stringify(r)]}var h0=G("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not begin with \
+a digit"),m0=G("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),p0=G("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a c\
+apability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),v0={vm:{qemu:b(P({args:b(C(Xt("One argument.",["-device"])),[]),env:b(Ce(
+h0,Xt("A value.",["512/48000"])),{}),override:b(Ce(Nv,Ce(m0,ce([Ne(),H(),Xt("A text.",["on"])]))),{}),capabilities:b(Ce(p0,N(["add","del"])),{})}),{})}},TO=e=>`\
+vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e} } } } }
+`,g0={"override-of-nothing":h({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
+ite a device of this guest, or take it out"})};function y0(e,t){const s=e.devices.flatMap(o=>{const i=t.devices[o],r=i?.gvt?1:i?.functions.length??0;return Array.
+from({length:r},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(i=>`${o}.${i}`));return[...s,...n]}function b0(e,t){
+for(const s of $(e)){const n=y0(s,e);for(const o of Object.keys(s.qemu.override)){if(!Uo(o)||n.includes(o.replace(/\.0$/,"")))continue;const r=["vms",s.name,"qe\
+mu","override",o];t("override-of-nothing",{path:r,on:"key"},{device:o,nearest:jt(o,n)})}}}var si={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function w0(e,t){
+const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*k0(e,t){
+const s=[...f0(e,t),...e.qemu.args].map(r=>v("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,a])=>v("qemu:env",{name:r,value:a}));s.length+n.length>
+0&&(yield{at:"",xml:v("qemu:commandline",si,...s,...n)});const o=Object.entries(e.qemu.capabilities).map(([r,a])=>v(`qemu:${a}`,{capability:r}));o.length>0&&(yield{
+at:"",xml:v("qemu:capabilities",si,...o)});const i=[...Ya(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>w0(u,l));return v("qemu:device",{alias:r},v(
+"qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",si,...i)})}var Su={};S(Su,{codes:()=>S0,declaredWords:()=>Ou,host:()=>P0,schema:()=>x0});
+var $0=W["identity.xsl"],_0=W["reconcile.sh"],x0={vm:{adopt:b(A(""),!1)}},S0={};function*O0(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.
+autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${vn(e,s,t)}`)}function*Ou(e){const t=$(
+e).flatMap(s=>Object.values(s.nics).flatMap(({network:n})=>n??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${s}`,e.
+networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&ns(s,e)?.stock&&(yield"--stock");for(const s of $(e))yield*O0(s,e)}var Mu=(e,t)=>U(_("pkgs","writeT\
+ext"),k(e),t),M0=e=>Mu(`vfioc-${e.replaceAll("/","-")}`,U(_("builtins","readFile"),Kr(`./${e}`))),N0=e=>typeof e=="string"?k(e):Yt("--xml=",M0(e.xml)),A0=U(_("p\
+kgs","writeShellApplication"),z({name:k("vfioc-reconcile"),runtimeInputs:I([_("pkgs","coreutils"),_("config","virtualisation","libvirtd","package"),_("pkgs","li\
+bxml2"),_("pkgs","libxslt"),_("config","systemd","package")]),checkPhase:k(""),text:k(_0.replace(/^#!.*\n/,""))})),E0=U(_("builtins","hashString"),k("sha256"),U(
+_("builtins","toJSON"),I([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>_("config","virtualisation","libvirtd",...e))))),Nu=I([k("libvirtd.se\
+rvice")]),Au=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*P0(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Au,value:E0,
+comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[U(_("lib","getExe"),
+A0),Mu("vfioc-identity.xsl",k($0)),Yt("--libvirtd=",_("config",...Au)),...[...Ou(e)].map(N0)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],
+comment:"Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:z({description:k("Guests and networks \
+of vfioc"),wantedBy:I([k("multi-user.target")]),wants:Nu,after:Nu,before:I([k("libvirt-guests.service")]),serviceConfig:z({Type:k("oneshot"),RemainAfterExit:D(!0),
+StateDirectory:k("vfioc"),PrivateTmp:D(!0),TimeoutStartSec:k("5min")}),script:U(_("lib","escapeShellArgs"),I(t))})}}var Eu={};S(Eu,{codes:()=>j0,rules:()=>z0,schema:()=>I0});
+var I0={},j0={"device-without-reset":h({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, by the facts of t\
+his machine${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest, or look for a \
+kernel module that can reset it"}),"reset-method-unknown":h({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the kernel can reset ${e}\
+ by ${s}, and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-reset: device_specific\
+)"})};function z0(e,t,s){if(s){for(const n of V(e))if(!n.vendorReset)for(const[o,i]of n.functions.entries()){const r=Be(s,i),a=r?.resetMethods,c=E(i),u=["device\
+s",n.name];if(a&&n.resetMethod&&a.length>0&&!a.includes(n.resetMethod)){const d={address:c,method:n.resetMethod,methods:dt(a)};t("reset-method-unknown",{path:[...u,
+"resetMethod"]},d)}if(!r||a?.length!==0||n.resetMethod!==void 0)continue;const l=C0(n.name,r,e,s);l!==void 0&&t("device-without-reset",{path:[...u,"functions",o]},
+{address:c,beside:l})}}}function C0(e,t,s,n){const{domain:o,bus:i}=t.address,r=n.pci.filter(({address:c})=>c.domain===o&&c.bus===i);if(i===0||r.every(({parent:c})=>!c)&&
+n.pci.some(({parent:c})=>c))return"";const a=lt(e,s);if(a.length!==0)for(const{vm:c}of a){const u=new Set(Oe(c,s).flatMap(({functions:d})=>d.map(E))),l=r.map(({
+address:d})=>E(d)).filter(d=>!u.has(d));if(l.length>0)return dt(l)}}var Pu={};S(Pu,{codes:()=>B0,domain:()=>q0,schema:()=>T0});var T0={vm:{rng:g(A(""))}},B0={};
+function*q0(e){if(!(e.rng??Qe(e).rng))return;const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},
+t)]}}var Iu={};S(Iu,{codes:()=>U0,files:()=>R0,host:()=>K0,rules:()=>F0,schema:()=>L0});var L0={device:{rom:b(P({bar:g(A("")),file:g(Qr)}),{})}},U0={"rom-off-wi\
+th-file":h({severity:"error",about:"value",message:({device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off \
+out, or file"})},D0=16*2**20;function*R0(e){for(const{name:t,rom:s}of V(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:D0})}function F0(e,t){
+for(const{name:s,rom:n}of V(e))n.bar!==!1||n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*K0(e){for(const t of V(e)){
+const s=Ic(t);if(s===void 0)continue;const n=By(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","\
+settings","10-vfioc",s,"L+","argument"],value:Yt(Kr(`./${n}`))}}}var ju={};S(ju,{codes:()=>V0,domain:()=>Y0,rules:()=>W0,schema:()=>G0});var Z0=G("",["/games"],
+/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a partition is written as /games or /machine/games: letters, digits, _ and . after each /"),G0={vm:{seclabel:b(C(P({type:N(
+["none","static","dynamic"]),model:g(N(["dac","apparmor","selinux"])),label:g(Xt("A label.",["+1000:+100"])),relabel:g(A(""))})),[]),partition:g(Z0)}},BO=e=>`vm\
+s: { win: { memory: 4GiB, seclabel: [${e}] } }
+`,V0={"seclabel-twice":h({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
+ncomplete":h({severity:"error",about:"value",message:({missing:e})=>`this label needs '${e}'`,remedy:({missing:e})=>`add ${e}, or write type: none`}),"seclabel-\
+not-static":h({severity:"error",about:"value",message:({type:e,field:t})=>`'${t}' is for a static label, and this one is ${e}`,remedy:({field:e})=>`take ${e} ou\
+t, or write type: static`})};function W0(e,t){for(const{name:s,seclabel:n}of $(e)){const o=new Set;for(const[i,{type:r,model:a,label:c,relabel:u}]of n.entries()){
+const l=["vms",s,"seclabel",i],d=r!=="none"&&!a?"model":r==="static"&&c===void 0?"label":void 0;d&&t("seclabel-incomplete",{path:l},{missing:d});for(const[m,p]of Object.
+entries({label:c,relabel:u}))r==="static"||p===void 0||t("seclabel-not-static",{path:[...l,m]},{type:r,field:m});const f=a??"the host";o.has(f)&&t("seclabel-twi\
+ce",{path:l},{model:f}),o.add(f)}}}function*Y0(e){for(const{type:t,model:s,label:n,relabel:o}of e.seclabel){const i={type:t,model:s,relabel:o===void 0?void 0:Ir(
+o)};yield{at:"",xml:v("seclabel",i,n!==void 0&&v("label",{},n))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var zu={};S(zu,{
+codes:()=>H0,domain:()=>X0,schema:()=>J0});var J0={vm:{serial:b(A(""),!1)}},H0={};function*X0(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}
-var wu={};C(wu,{codes:()=>t$,host:()=>r$,rules:()=>s$,schema:()=>e$});var e$={},t$={"shared-memory-name-twice":m({severity:"error",about:"value",message:({name:e,
-guest:t})=>`the shared memory '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:"}),"shared-memory-size":m({severity:"\
+var Cu={};S(Cu,{codes:()=>ek,host:()=>ok,rules:()=>tk,schema:()=>Q0});var Q0={},ek={"shared-memory-name-twice":h({severity:"error",about:"value",message:({name:e,
+guest:t})=>`the shared memory '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:"}),"shared-memory-size":h({severity:"\
 error",about:"value",message:({size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"write 1MiB, 2MiB, 4MiB and s\
-o on"}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can ma\
-p`,remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`S\
-cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function s$(e,t){const s=new Map;for(const i of N(e)){const n=kr(
-i,e);for(const{feature:a,name:c,path:l,bytes:u}of n){const d=["vms",i.name,a],h=s.get(l);h&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:h}),
-s.set(l,i.name);const p={path:[...d,"size"]},b=me(u);!Pl(u)||u<ye?t("shared-memory-size",p,{size:b}):u>=2*Rt&&t("shared-memory-too-large",p,{size:b})}const[r,o]=n;
-r&&o&&r.bytes===o.bytes&&t("shared-memory-same-size",{path:["vms",i.name,o.feature,"size"]},{size:me(r.bytes)})}}var i$={"":1,k:1024,K:1024,m:ye,M:ye,g:Rt,G:Rt};
-function n$(e,t){const s={...i$,...t===void 0?{}:{"%":t/100}},i=F(Object.entries(s).map(([l,u])=>[l,bt(Math.ceil(e/u))])),n=(l,...u)=>V(A("builtins",l),...u),r=it(
-"size"),o=l=>n("elemAt",r,bt(l)),a=S(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=fe(n("fromJSON",o(0)),">=",n("getAttr",o(1),i));return{kind:"assertion",that:Pa(
-{size:n("match",a,A("config","boot","devShmSize"))},fe(fe(r,"==",Gs),"||",c)),message:`vfioc: boot.devShmSize is less than the ${me(e)} that guests share below \
-/dev/shm: when that is full they are killed.`}}function*r$(e,t){const s=Vw(e);if(s.length===0)return;const{user:i,group:n}=Gw(e),r=s.reduce((a,c)=>a+c.bytes,0);
-yield n$(r,t?.memory?.total);for(const{vm:a,path:c,bytes:l}of s)yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:i,group:n},yield{kind:"hook",vm:a.name,step:"\
-shared-memory",order:St["shared-memory"],arguments:[c,String(l),i,n]};for(const a of e.host.users)yield{kind:"member",user:a,group:n};const o=zt(e).user;o!=="ro\
-ot"&&o!==i&&(yield{kind:"member",user:o,group:n})}var ku={};C(ku,{codes:()=>a$,domain:()=>u$,host:()=>l$,rules:()=>c$,schema:()=>o$});var o$={vm:{shares:$(Ke(wt,
-j({path:kt,readOnly:$(P(""),!1)})),{})}},a$={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characte\
-rs that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function c$(e,t){for(const s of N(e))for(const i of Object.keys(s.shares))i.length>36&&t(
-"share-name-too-long",{path:["vms",s.name,"shares",i],on:"key"},{share:i})}function*l$(e){N(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",
-path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:D([A("pkgs","virtiofsd")])})}function*u$(e,t){for(const[s,{path:i,readOnly:n}]of Object.entries(
-e.shares)){const r=ms("shares",s,e,t),o=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:i}),v("target",{dir:s}),
-n&&v("readonly"),r);yield{pci:{class:"share",key:s},functions:[o]}}}var $u={};C($u,{codes:()=>h$,host:()=>m$,rules:()=>f$,schema:()=>d$});var d$={},NA=(e,t)=>`h\
+o on"}),"shared-memory-too-large":h({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can ma\
+p`,remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":h({severity:"error",about:"value",message:({size:e})=>`S\
+cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function tk(e,t){const s=new Map;for(const n of $(e)){const o=Xo(
+n,e);for(const{feature:a,name:c,path:u,bytes:l}of o){const d=["vms",n.name,a],f=s.get(u);f&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:f}),
+s.set(u,n.name);const m={path:[...d,"size"]},p=oe(l);!Yc(l)||l<de?t("shared-memory-size",m,{size:p}):l>=2*ht&&t("shared-memory-too-large",m,{size:p})}const[i,r]=o;
+i&&r&&i.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,"size"]},{size:oe(i.bytes)})}}var sk={"":1,k:1024,K:1024,m:de,M:de,g:ht,G:ht};
+function nk(e,t){const s={...sk,...t===void 0?{}:{"%":t/100}},n=z(Object.entries(s).map(([u,l])=>[u,ft(Math.ceil(e/l))])),o=(u,...l)=>U(_("builtins",u),...l),i=He(
+"size"),r=u=>o("elemAt",i,ft(u)),a=k(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=ie(o("fromJSON",r(0)),">=",o("getAttr",r(1),n));return{kind:"assertion",that:Zr(
+{size:o("match",a,_("config","boot","devShmSize"))},ie(ie(i,"==",Ns),"||",c)),message:`vfioc: boot.devShmSize is less than the ${oe(e)} that guests share below \
+/dev/shm: when that is full they are killed.`}}function*ok(e,t){const s=Tb(e);if(s.length===0)return;const{user:n,group:o}=Bb(e),i=s.reduce((a,c)=>a+c.bytes,0);
+yield nk(i,t?.memory?.total);for(const{vm:a,path:c,bytes:u}of s)yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:n,group:o},yield{kind:"hook",vm:a.name,step:"\
+shared-memory",order:tt["shared-memory"],arguments:[c,String(u),n,o]};for(const a of e.host.users)yield{kind:"member",user:a,group:o};const r=St(e).user;r!=="ro\
+ot"&&r!==n&&(yield{kind:"member",user:r,group:o})}var Tu={};S(Tu,{codes:()=>rk,domain:()=>uk,host:()=>ck,rules:()=>ak,schema:()=>ik});var ik={vm:{shares:b(Ce(mt,
+P({path:pt,readOnly:b(A(""),!1)})),{})}},rk={"share-name-too-long":h({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characte\
+rs that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function ak(e,t){for(const s of $(e))for(const n of Object.keys(s.shares))n.length>36&&t(
+"share-name-too-long",{path:["vms",s.name,"shares",n],on:"key"},{share:n})}function*ck(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",
+path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:I([_("pkgs","virtiofsd")])})}function*uk(e,t){for(const[s,{path:n,readOnly:o}]of Object.entries(
+e.shares)){const i=ts("shares",s,e,t),r=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:n}),v("target",{dir:s}),
+o&&v("readonly"),i);yield{pci:{class:"share",key:s},functions:[r]}}}var Bu={};S(Bu,{codes:()=>dk,host:()=>hk,rules:()=>fk,schema:()=>lk});var lk={},qO=(e,t)=>`h\
 ost: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,h$={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
-make host.audio what the host plays sound with, or take spice for the guest"}),"sound-before-login":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`\
-'${e}' starts with the host, when nobody's ${t} runs yet`,remedy:()=>"take autostart out, let SPICE play the sound, or set users.users.NAME.linger"})};function _u({
-display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function f$(e,t){const{audio:s}=e.
-host;for(const i of N(e)){const n=_u(i);if(!n)continue;const r=["vms",i.name];(s==="none"||n.to==="pipewire"&&s!=="pipewire")&&t("sound-server-not-there",{path:[
-...r,"display","sound"]},{server:n.to,audio:s}),i.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:i.name,server:n.to})}}function*m$(e){const{
-user:t}=zt(e),s=N(e).flatMap(i=>_u(i)??[]);for(const i of new Set(s.flatMap(n=>n.uid??[]))){const n=Dt("config",["users","users",t,"uid"],Gs);yield{kind:"assert\
-ion",that:fe(fe(n,"==",Gs),"||",fe(n,"==",bt(i))),message:`vfioc: the sound of a guest goes to the server of ${t} as number ${i}, and users.users.${t}.uid is an\
-other: make them the same.`}}}var Su={};C(Su,{codes:()=>g$,host:()=>w$,rules:()=>y$,schema:()=>v$});var p$=j({name:wt,inverse:$(P(""),!1),videoDrivers:g(R(wt)),
-prime:$(P(""),!0)}),v$={host:{specialisation:g(ze(we([wt,p$]),je(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},g$={"specialisation-of-nothing":m({severity:"\
-warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function y$(e,t){
-e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var xu=e=>V(A("lib","mkForce"),e),b$=[
+`,dk={"sound-server-not-there":h({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
+make host.audio what the host plays sound with, or take spice for the guest"}),"sound-before-login":h({severity:"warning",about:"value",message:({guest:e,server:t})=>`\
+'${e}' starts with the host, when nobody's ${t} runs yet`,remedy:()=>"take autostart out, let SPICE play the sound, or set users.users.NAME.linger"})};function qu({
+display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function fk(e,t){const{audio:s}=e.
+host;for(const n of $(e)){const o=qu(n);if(!o)continue;const i=["vms",n.name];(s==="none"||o.to==="pipewire"&&s!=="pipewire")&&t("sound-server-not-there",{path:[
+...i,"display","sound"]},{server:o.to,audio:s}),n.autostart&&t("sound-before-login",{path:[...i,"autostart"]},{guest:n.name,server:o.to})}}function*hk(e){const{
+user:t}=St(e),s=$(e).flatMap(n=>qu(n)??[]);for(const n of new Set(s.flatMap(o=>o.uid??[]))){const o=Mt("config",["users","users",t,"uid"],Ns);yield{kind:"assert\
+ion",that:ie(ie(o,"==",Ns),"||",ie(o,"==",ft(n))),message:`vfioc: the sound of a guest goes to the server of ${t} as number ${n}, and users.users.${t}.uid is an\
+other: make them the same.`}}}var Lu={};S(Lu,{codes:()=>vk,host:()=>bk,rules:()=>gk,schema:()=>pk});var mk=P({name:mt,inverse:b(A(""),!1),videoDrivers:g(C(mt)),
+prime:b(A(""),!0)}),pk={host:{specialisation:g(Se(ce([mt,mk]),xe(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},vk={"specialisation-of-nothing":h({severity:"\
+warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function gk(e,t){
+e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var Uu=e=>U(_("lib","mkForce"),e),yk=[
 ["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerManagement","finegrained"]];
-function*w$(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:i,videoDrivers:n,prime:r}=t;if(yield{kind:"entry",name:s,inverse:i},yield{kind:"\
-option",path:["specialisation",s,"configuration","system","nixos","tags"],value:D([S(s)]),comment:i?"The boot entry without passthrough.":"The boot entry with p\
-assthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"By this the hook knows what booted."},n){const o=xu(D(n.map(S)));yield{kind:"\
-option",path:["services","xserver","videoDrivers"],value:o,ofEntry:!0}}for(const o of r?[]:b$)yield{kind:"option",path:["hardware","nvidia",...o],value:xu(W(!1)),
-ofEntry:!0};for(const o of N(e)){if(o.devices.length===0)continue;const a=[i?"default":s];yield{kind:"hook",vm:o.name,order:St["boot-entry"],step:"boot-entry",arguments:a}}}
-var Ou={};C(Ou,{codes:()=>_$,domain:()=>O$,host:()=>x$,rules:()=>S$,schema:()=>$$});var k$=ee["make-functions.sh"],$$={device:{sriov:g(j({of:Ve,count:se().check(
-ne(1),ce(256)),network:$(P(""),!1),vlan:g(se().check(ne(1),ce(4094)))}))}},MA=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+function*bk(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:n,videoDrivers:o,prime:i}=t;if(yield{kind:"entry",name:s,inverse:n},yield{kind:"\
+option",path:["specialisation",s,"configuration","system","nixos","tags"],value:I([k(s)]),comment:n?"The boot entry without passthrough.":"The boot entry with p\
+assthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"By this the hook knows what booted."},o){const r=Uu(I(o.map(k)));yield{kind:"\
+option",path:["services","xserver","videoDrivers"],value:r,ofEntry:!0}}for(const r of i?[]:yk)yield{kind:"option",path:["hardware","nvidia",...r],value:Uu(D(!1)),
+ofEntry:!0};for(const r of $(e)){if(r.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:r.name,order:tt["boot-entry"],step:"boot-entry",arguments:a}}}
+var Du={};S(Du,{codes:()=>$k,domain:()=>Sk,host:()=>xk,rules:()=>_k,schema:()=>kk});var wk=W["make-functions.sh"],kk={device:{sriov:g(P({of:Te,count:H().check(Q(
+1),ne(256)),network:b(A(""),!1),vlan:g(H().check(Q(1),ne(4094)))}))}},LO=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,EA=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,UO=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,_$={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
-ons: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made"}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,
+`,$k={"sriov-without-functions":h({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
+ons: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made"}),"sriov-counts-differ":h({severity:"error",about:"value",message:({count:e,
 device:t,address:s})=>`${s} makes ${e} virtual functions for '${t}'`,remedy:({count:e})=>`write ${e} here too, or the larger number at both`}),"sriov-more-funct\
-ions":m({severity:"error",about:"value",message:({functions:e,count:t,address:s})=>`${e} virtual functions of ${s} are used, and it makes ${t}`,remedy:({functions:e})=>`\
-write count: ${e} or more`}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is a function of '${t}', and the host h\
-as to keep it`,remedy:({address:e,device:t})=>`take ${e} out of '${t}'`}),"sriov-handover":m({severity:"error",about:"value",message:()=>"a virtual function is \
-not used by the host, so it is not handed over",remedy:()=>"take bind out"}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"a VLAN is of \
-a network card",remedy:()=>"write network: on, or take vlan out"})};function Au(e){const t=new Map;for(const s of Q(e)){const{sriov:i}=s;if(!i)continue;const n=I(
-i.of);t.set(n,[...t.get(n)??[],{...s,sriov:i}])}return t}function S$(e,t){const s=new Map(Q(e).flatMap(({name:i,functions:n})=>n.map(r=>[I(r),i])));for(const[i,
-n]of Au(e)){const[r]=n;if(!r)continue;const{count:o}=r.sriov;for(const{name:c,sriov:l,bind:u,functions:d}of n){const h=["devices",c],p=(...k)=>({path:[...h,...k]});
-d.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});const b=s.get(i);b!==void 0&&t("sriov-card-leaves",p("sriov","of"),{address:i,device:b}),
-l.count!==o&&t("sriov-counts-differ",p("sriov","count"),{count:o,device:r.name,address:i}),u==="handover"&&t("sriov-handover",p("bind")),l.vlan!==void 0&&!l.network&&
-t("vlan-without-network",p("sriov","vlan"))}const a=n.reduce((c,{functions:l})=>c+l.length,0);a>o&&t("sriov-more-functions",{path:["devices",r.name,"sriov","cou\
-nt"]},{functions:a,count:o,address:i})}}var Or=e=>D(e.map(S));function*x$(e){for(const[t,s]of Au(e)){const i=String(s[0]?.sriov.count),n=s.flatMap(o=>o.functions.
-map(I)),r=V(A("pkgs","writeShellApplication"),F({name:S("vfioc-make-functions"),runtimeInputs:D([A("pkgs","coreutils")]),checkPhase:S(""),text:S(k$.replace(/^#!.*\n/,
-""))}));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${t.replaceAll(/[:.]/g,"-")}`],value:F({description:S(`Virtual functions of ${t}`),
-wantedBy:Or(["multi-user.target"]),before:Or(["libvirtd.service"]),after:Or(["systemd-modules-load.service"]),serviceConfig:F({Type:S("oneshot"),RemainAfterExit:W(
-!0)}),script:V(A("lib","escapeShellArgs"),D([V(A("lib","getExe"),r),...[t,i,...n].map(S)]))})}}}function*O$(e,t){for(const{name:s,sriov:i,functions:n}of De(e,t)){
-if(!i?.network)continue;const r=n.map((o,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Va(t.host.name,e.name,s,String(a))}),v("source",{},v(
-"address",{type:"pci",...Un(o)})),i.vlan!==void 0&&v("vlan",{},v("tag",{id:i.vlan})),ms("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(
-s)},functions:r}}}var Nu={};C(Nu,{codes:()=>N$,host:()=>P$,schema:()=>A$});var A$={},N$={},Ar=(...e)=>A("config",...e),gs=(e,...t)=>V(A("lib",e),...t),Nr=(e,t)=>fe(
-V(A("builtins","match"),S(e),t),"!=",Gs),Ui=(e,t)=>Hn(e,t);function*M$(e){const t=it("parameter");yield{kind:"assertion",ofEntry:!0,that:nt(gs("any",Ui("paramet\
-er",Nr("vfio[-_]pci[.]ids=.*",t)),Ar("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pc\
-i.ids out, and name the devices in the spec."};const s=Ui("line",Nr("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",it("line"))),i=gs(
-"splitString",S(`
-`),Ar("boot","extraModprobeConfig")),n=e.some(r=>is(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:fe(gs("count",s,i),"==",bt(n)),message:"vfioc: boot.ex\
-traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Mu=Object.
-values(Jn).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*E$(e,t){const s=Hs(e,t),i=Mu.filter(r=>r.some(o=>s.includes(o))).flatMap(r=>r.filter(o=>!s.includes(
-o)));if(i.length===0)return;const n=V(A("builtins","replaceStrings"),D([S("-")]),D([S("_")]),it("module"));yield{kind:"assertion",ofEntry:!0,that:nt(gs("any",Ui(
-"module",gs("elem",n,D(i.map(S)))),Ar("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
-re vfio-pci (one of ${i.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var C$=({domain:e,bus:t,slot:s,function:i})=>`0*${t}${e===
-0?"(@0*0)?":`@0*${e}`}:0*${s}:${i}`;function*T$(e,t){const i=e.filter(c=>{const l=Hs(c,t);return Mu.some(u=>u.some(d=>l.includes(d)))}).flatMap(c=>c.functions);
-if(i.length===0)return;const n=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>Dt("config",n(c,"enable"),W(!1))).reduce((c,l)=>fe(
-c,"||",l)),o=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Dt("config",n(c),S(""))),a=Ui("busId",Nr(`PCI:(${i.map(C$).join("|")})`,it("busId")));yield{kind:"\
-assertion",ofEntry:!0,that:nt(fe(r,"&&",gs("any",a,D(o)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
- or sync off, or take the card out of devices."}}function*P$(e,t){const s=Na(e);if(s.length!==0){yield*M$(s);for(const i of s)yield*E$(i,t);yield*T$(s,t)}}var Eu={};
-C(Eu,{codes:()=>L$,host:()=>B$,rules:()=>R$,schema:()=>D$});var I$=Y("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
-digits, _ . + and -, and is at most 63 characters long"),j$=ge("",["KMonad output"],e=>e===""||e.length>256?K("the name of an input device has 1 to 256 characte\
-rs"):/[\u0000-\u001f\u007f]/.test(e)?K("control characters cannot stand here"):e.isWellFormed()?_e(e):K("this is not valid Unicode")),z$=se().check(ne(0),ce(255)),
-D$={root:{udev:$(j({symlinks:$(Ke(I$,j({name:g(j$),usb:g(Kn),kind:g(T(["keyboard","mouse"])),interface:g(z$)})),{})}),{})}},L$={"symlink-to-nothing":m({severity:"\
+ions":h({severity:"error",about:"value",message:({functions:e,count:t,address:s})=>`${e} virtual functions of ${s} are used, and it makes ${t}`,remedy:({functions:e})=>`\
+write count: ${e} or more`}),"sriov-card-leaves":h({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is a function of '${t}', and the host h\
+as to keep it`,remedy:({address:e,device:t})=>`take ${e} out of '${t}'`}),"sriov-handover":h({severity:"error",about:"value",message:()=>"a virtual function is \
+not used by the host, so it is not handed over",remedy:()=>"take bind out"}),"vlan-without-network":h({severity:"error",about:"value",message:()=>"a VLAN is of \
+a network card",remedy:()=>"write network: on, or take vlan out"})};function Ru(e){const t=new Map;for(const s of V(e)){const{sriov:n}=s;if(!n)continue;const o=E(
+n.of);t.set(o,[...t.get(o)??[],{...s,sriov:n}])}return t}function _k(e,t){const s=new Map(V(e).flatMap(({name:n,functions:o})=>o.map(i=>[E(i),n])));for(const[n,
+o]of Ru(e)){const[i]=o;if(!i)continue;const{count:r}=i.sriov;for(const{name:c,sriov:u,bind:l,functions:d}of o){const f=["devices",c],m=(...y)=>({path:[...f,...y]});
+d.length===0&&t("sriov-without-functions",{...m("sriov"),on:"key"},{device:c});const p=s.get(n);p!==void 0&&t("sriov-card-leaves",m("sriov","of"),{address:n,device:p}),
+u.count!==r&&t("sriov-counts-differ",m("sriov","count"),{count:r,device:i.name,address:n}),l==="handover"&&t("sriov-handover",m("bind")),u.vlan!==void 0&&!u.network&&
+t("vlan-without-network",m("sriov","vlan"))}const a=o.reduce((c,{functions:u})=>c+u.length,0);a>r&&t("sriov-more-functions",{path:["devices",i.name,"sriov","cou\
+nt"]},{functions:a,count:r,address:n})}}var ni=e=>I(e.map(k));function*xk(e){for(const[t,s]of Ru(e)){const n=String(s[0]?.sriov.count),o=s.flatMap(r=>r.functions.
+map(E)),i=U(_("pkgs","writeShellApplication"),z({name:k("vfioc-make-functions"),runtimeInputs:I([_("pkgs","coreutils")]),checkPhase:k(""),text:k(wk.replace(/^#!.*\n/,
+""))}));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${t.replaceAll(/[:.]/g,"-")}`],value:z({description:k(`Virtual functions of ${t}`),
+wantedBy:ni(["multi-user.target"]),before:ni(["libvirtd.service"]),after:ni(["systemd-modules-load.service"]),serviceConfig:z({Type:k("oneshot"),RemainAfterExit:D(
+!0)}),script:U(_("lib","escapeShellArgs"),I([U(_("lib","getExe"),i),...[t,n,...o].map(k)]))})}}}function*Sk(e,t){for(const{name:s,sriov:n,functions:o}of Oe(e,t)){
+if(!n?.network)continue;const i=o.map((r,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:ia(t.host.name,e.name,s,String(a))}),v("source",{},v(
+"address",{type:"pci",...fo(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),ts("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(
+s)},functions:i}}}var Fu={};S(Fu,{codes:()=>Mk,host:()=>Ik,schema:()=>Ok});var Ok={},Mk={},oi=(...e)=>_("config",...e),is=(e,...t)=>U(_("lib",e),...t),ii=(e,t)=>ie(
+U(_("builtins","match"),k(e),t),"!=",Ns),wn=(e,t)=>go(e,t);function*Nk(e){const t=He("parameter");yield{kind:"assertion",ofEntry:!0,that:Xe(is("any",wn("paramet\
+er",ii("vfio[-_]pci[.]ids=.*",t)),oi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pc\
+i.ids out, and name the devices in the spec."};const s=wn("line",ii("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",He("line"))),n=is(
+"splitString",k(`
+`),oi("boot","extraModprobeConfig")),o=e.some(i=>Wt(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ie(is("count",s,n),"==",ft(o)),message:"vfioc: boot.ex\
+traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Ku=Object.
+values(un).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*Ak(e,t){const s=wo(e,t),n=Ku.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
+r)));if(n.length===0)return;const o=U(_("builtins","replaceStrings"),I([k("-")]),I([k("_")]),He("module"));yield{kind:"assertion",ofEntry:!0,that:Xe(is("any",wn(
+"module",is("elem",o,I(n.map(k)))),oi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
+re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var Ek=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
+0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*Pk(e,t){const n=e.filter(c=>{const u=wo(c,t);return Ku.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
+if(n.length===0)return;const o=(...c)=>["hardware","nvidia","prime",...c],i=["offload","sync","reverseSync"].map(c=>Mt("config",o(c,"enable"),D(!1))).reduce((c,u)=>ie(
+c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Mt("config",o(c),k(""))),a=wn("busId",ii(`PCI:(${n.map(Ek).join("|")})`,He("busId")));yield{kind:"\
+assertion",ofEntry:!0,that:Xe(ie(i,"&&",is("any",a,I(r)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
+ or sync off, or take the card out of devices."}}function*Ik(e,t){const s=Lr(e);if(s.length!==0){yield*Nk(s);for(const n of s)yield*Ak(n,t);yield*Pk(s,t)}}var Zu={};
+S(Zu,{codes:()=>Bk,host:()=>Lk,rules:()=>qk,schema:()=>Tk});var jk=G("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
+digits, _ . + and -, and is at most 63 characters long"),zk=ue("",["KMonad output"],e=>e===""||e.length>256?L("the name of an input device has 1 to 256 characte\
+rs"):/[\u0000-\u001f\u007f]/.test(e)?L("control characters cannot stand here"):e.isWellFormed()?pe(e):L("this is not valid Unicode")),Ck=H().check(Q(0),ne(255)),
+Tk={root:{udev:b(P({symlinks:b(Ce(jk,P({name:g(zk),usb:g(ho),kind:g(N(["keyboard","mouse"])),interface:g(Ck)})),{})}),{})}},Bk={"symlink-to-nothing":h({severity:"\
 error",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"add name, as /proc/bus/input/devices shows it, or usb, as lsusb sh\
-ows it"}),"symlink-interface-without-usb":m({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add us\
-b, as lsusb shows it, or take interface out"}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} ar\
-e links to the same device`,remedy:()=>"take one of them out"})};function R$(e,t){const s=new Map;for(const[i,n]of Object.entries(e.udev.symlinks)){const r=["ud\
-ev","symlinks",i],{name:o,usb:a,kind:c,interface:l}=n;o===void 0&&a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:i}),l!==void 0&&a===void 0&&t("syml\
-ink-interface-without-usb",{path:[...r,"interface"]},{link:i});const u=JSON.stringify([o,a,c,l]),d=s.get(u);d&&(o!==void 0||a!==void 0)&&t("symlink-same-device",
-{path:r,on:"key"},{link:i,other:d}),s.set(u,i)}}var Ft=(e,t)=>({key:e,operator:"==",value:t});function*B$(e){for(const[t,{name:s,usb:i,kind:n,interface:r}]of Object.
-entries(e.udev.symlinks)){const o=[{key:"ACTION",operator:"!=",value:"remove"},Ft("SUBSYSTEM","input"),{...Ft("KERNEL","event*"),glob:!0}];s!==void 0&&o.push(Ft(
-"ATTRS{name}",s)),i&&(o.push(Ft("ENV{ID_VENDOR_ID}",i.vendor),Ft("ENV{ID_MODEL_ID}",i.device)),r!==void 0&&o.push(Ft("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).
-padStart(2,"0")))),n&&o.push(Ft(`ENV{ID_INPUT_${n.toUpperCase()}}`,"1")),o.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:o}}}var Cu={};
-C(Cu,{codes:()=>K$,domain:()=>H$,rules:()=>Z$,schema:()=>U$});var Tu=se().check(ne(1),ce(255)),q$=Y("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port i\
-s a number, or several with dots where hubs are on the way: 1.4"),F$=j({id:g(Kn),bus:g(Tu),device:g(Tu),port:g(q$),startupPolicy:g(T(["mandatory","requisite","o\
-ptional"]))}),U$={vm:{usb:$(R(ze(we([Kn,F$]),je(e=>"vendor"in e?{id:e}:e))),[])}},CA=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,TA='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',K$={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
-nothing says which USB device this is",remedy:()=>"give its id, or its bus with port or device, as lsusb shows them"}),"usb-port-and-device":m({severity:"error",
+ows it"}),"symlink-interface-without-usb":h({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add us\
+b, as lsusb shows it, or take interface out"}),"symlink-same-device":h({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} ar\
+e links to the same device`,remedy:()=>"take one of them out"})};function qk(e,t){const s=new Map;for(const[n,o]of Object.entries(e.udev.symlinks)){const i=["ud\
+ev","symlinks",n],{name:r,usb:a,kind:c,interface:u}=o;r===void 0&&a===void 0&&t("symlink-to-nothing",{path:i,on:"key"},{link:n}),u!==void 0&&a===void 0&&t("syml\
+ink-interface-without-usb",{path:[...i,"interface"]},{link:n});const l=JSON.stringify([r,a,c,u]),d=s.get(l);d&&(r!==void 0||a!==void 0)&&t("symlink-same-device",
+{path:i,on:"key"},{link:n,other:d}),s.set(l,n)}}var zt=(e,t)=>({key:e,operator:"==",value:t});function*Lk(e){for(const[t,{name:s,usb:n,kind:o,interface:i}]of Object.
+entries(e.udev.symlinks)){const r=[{key:"ACTION",operator:"!=",value:"remove"},zt("SUBSYSTEM","input"),{...zt("KERNEL","event*"),glob:!0}];s!==void 0&&r.push(zt(
+"ATTRS{name}",s)),n&&(r.push(zt("ENV{ID_VENDOR_ID}",n.vendor),zt("ENV{ID_MODEL_ID}",n.device)),i!==void 0&&r.push(zt("ENV{ID_USB_INTERFACE_NUM}",i.toString(16).
+padStart(2,"0")))),o&&r.push(zt(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),r.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:r}}}var Gu={};
+S(Gu,{codes:()=>Fk,domain:()=>Wk,rules:()=>Gk,schema:()=>Rk});var Vu=H().check(Q(1),ne(255)),Uk=G("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port is \
+a number, or several with dots where hubs are on the way: 1.4"),Dk=P({id:g(ho),bus:g(Vu),device:g(Vu),port:g(Uk),startupPolicy:g(N(["mandatory","requisite","opt\
+ional"]))}),Rk={vm:{usb:b(C(Se(ce([ho,Dk]),xe(e=>"vendor"in e?{id:e}:e))),[])}},DO=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
+`,RO='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',Fk={"usb-not-identified":h({severity:"error",about:"value",message:()=>"\
+nothing says which USB device this is",remedy:()=>"give its id, or its bus with port or device, as lsusb shows them"}),"usb-port-and-device":h({severity:"error",
 about:"value",message:()=>"port and device both say where on the bus it is",remedy:()=>"take device out: it changes whenever something is plugged in"}),"usb-twi\
-ce":m({severity:"error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices\
- of one id are told apart by bus and device"}),"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:s})=>`'${e}' has ${t} \
-USB devices and ${s} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})};function Pu({
-bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var V$=e=>{const t=Pu(e);return e.id?he(
-e.id)+(t?` at ${t}`:""):t};function G$(e){const t=Object.values(e.disks).filter(i=>Bt(i,e)==="usb").length,s=rt(e)?e.display.usbRedirection:0;return e.usb.length+
-t+s+(Ya(e)==="tablet"?1:0)}function Z$(e,t){const s=new Map;for(const i of N(e)){const n=["vms",i.name,"usb"],r=new Set;for(const[a,c]of i.usb.entries()){const l=V$(
-c),u={path:[...n,a]};if(l===void 0){t("usb-not-identified",u);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...n,a,"device"]});const d=r.
-has(l)?i.name:i.autostart?s.get(l):void 0;d!==void 0&&t("usb-twice",u,{device:l,guest:d}),r.add(l),i.autostart&&s.set(l,i.name)}const o=G$(i);o>ir&&t("usb-ports\
--exceeded",{path:n,on:"key"},{guest:i.name,devices:o,ports:ir})}}function W$(e){const{id:t,bus:s,port:i,device:n,startupPolicy:r}=e,o=[t&&v("vendor",{id:`0x${t.
-vendor}`}),t&&v("product",{id:`0x${t.device}`}),Pu(e)!==void 0&&v("address",{bus:s,device:i===void 0?n:void 0,port:i})];return v("source",{startupPolicy:r},...o)}
-function*H$(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},W$(t))}}var Iu={};C(Iu,{codes:()=>Y$,domain:()=>J$,
-schema:()=>X$});var X$={vm:{watchdog:g(T(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},Y$={};function*J$(e){if(!ns(e))yield{at:"devices",
+ce":h({severity:"error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices\
+ of one id are told apart by bus and device"}),"usb-ports-exceeded":h({severity:"warning",about:"value",message:({guest:e,devices:t,ports:s})=>`'${e}' has ${t} \
+USB devices and ${s} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})};function Wu({
+bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var Kk=e=>{const t=Wu(e);return e.id?le(
+e.id)+(t?` at ${t}`:""):t};function Zk(e){const t=Object.values(e.disks).filter(n=>Et(n,e)==="usb").length,s=et(e)?e.display.usbRedirection:0;return e.usb.length+
+t+s+(da(e)==="tablet"?1:0)}function Gk(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"usb"],i=new Set;for(const[a,c]of n.usb.entries()){const u=Kk(
+c),l={path:[...o,a]};if(u===void 0){t("usb-not-identified",l);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...o,a,"device"]});const d=i.
+has(u)?n.name:n.autostart?s.get(u):void 0;d!==void 0&&t("usb-twice",l,{device:u,guest:d}),i.add(u),n.autostart&&s.set(u,n.name)}const r=Zk(n);r>Mo&&t("usb-ports\
+-exceeded",{path:o,on:"key"},{guest:n.name,devices:r,ports:Mo})}}function Vk(e){const{id:t,bus:s,port:n,device:o,startupPolicy:i}=e,r=[t&&v("vendor",{id:`0x${t.
+vendor}`}),t&&v("product",{id:`0x${t.device}`}),Wu(e)!==void 0&&v("address",{bus:s,device:n===void 0?o:void 0,port:n})];return v("source",{startupPolicy:i},...r)}
+function*Wk(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},Vk(t))}}var Yu={};S(Yu,{codes:()=>Jk,domain:()=>Hk,
+schema:()=>Yk});var Yk={vm:{watchdog:g(N(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},Jk={};function*Hk(e){if(!Ot(e))yield{at:"devices",
 xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.watchdog!==void 0){const t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{
-class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var ti=[ll,Su,kl,Nl,Sl,_a,Jl,Ua,Dl,ql,wu,Ul,Cl,fu,Eu,Qc,ol,il,Wc,Kl,gc,Qa,ic,_c,vc,vl,al,ml,nl,Ou,bl,hu,
-Tc,Ac,Xl,Zl,ul,Cu,Vc,jc,$u,Qo,bu,du,Iu,yu,Fl,ku,Fa,Ka,Ql,Gc,Sc,ru,Nu,Xc,xc,$l,_l,fl,uu,pc,Vl],Mr={"xml-not-readable":m({severity:"error",about:"value",message:({
-file:e,line:t,column:s,problem:i})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${s}: ${i}`,remedy:()=>"correct it there: it must be one <domain> element, as v\
-irsh dumpxml writes it"}),"xml-root-not-domain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,
-remedy:()=>"put it in a <domain> element, at the place where libvirt has it"}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`\
-this XML has ${e} and does not say which one it is`,remedy:({needs:e})=>`write ${e.join(" or ")} in it, by which libvirt tells such elements apart`}),"xml-eleme\
-nt-unknown":m({severity:"warning",about:"value",message:({element:e,parent:t,line:s})=>`libvirt knows no <${e}> in <${t}> (line ${s}), and drops it`,remedy:({element:e,
-meant:t,belongs:s})=>t?`did you mean <${t}>?`:s?`<${e}> belongs in <${s}>`:"take it out, or correct it"}),"xml-of-running-guest":m({severity:"warning",about:"va\
-lue",message:({found:e})=>`this XML is that of a running guest: it has ${e}, which libvirt drops`,remedy:()=>"take that out; virsh dumpxml --inactive does not p\
-rint it"}),"xml-identity":m({severity:"error",about:"value",message:({element:e,is:t})=>`this XML has another <${e}> than the guest, which is ${t}`,remedy:({element:e,
-key:t})=>`take <${e}> out: it is ${t} of the spec`}),"xml-mac":m({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"\
-correct it, or take <mac> out"}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`${e} in this XML is the address of a card of the \
-guest '${t}' too`,remedy:()=>"give another one, or take <mac> out"}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`the doma\
-in has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it out of the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-remove-m\
-alformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"wri\
-te names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]"}),"guest-slot-shared":m({severity:"warning",about:"val\
-ue",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and stands on the next free one`,remedy:()=>"give one of them another name: the\
-n neither moves when the other is taken away"}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' cannot \
-stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"give it another address, as 41:00.0, or none"})},oe="boot alias rom acpi address",Q$={domain:`\
-name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Bs=[Sc,Lu,Bc,Kc,Uc,zr,yu,na,Qc,nu,Cu,iu,Vc,mu,Zu,pc,$c,bc,lc,ru,Ia,ma,ba,qa,Pa,jc,_c,Pc,wc,Du,Tc,Iu,
+Wa,Fa,du,uu,Oc,Gu,ac,Ha,hu,Bu,dr,zu,Pu,Yu,ju,ou,Tu,sa,oa,bu,cc,La,Su,Fu,fc,Ua,qc,Lc,Ec,Eu,Aa,au];function Xk(e,t){const s=he(e,"devices"),n=Ge(he(e,"os")??e,"bo\
+ot").length>0;if(!s||n||Ge(s).some(u=>he(u,"boot")))return e;const o=[...Ao(t)],i=([u])=>t.disks[u??""]?.cdrom!==void 0,r=o.filter(u=>!i(u));if(r.length===0&&t.
+devices.length>0)return e;const a=[...r,...o.filter(i)].map(([,u])=>u),c=s.children.map(u=>{if(typeof u=="string"||u.name!=="disk")return u;const l=he(u,"target"),
+d=a.indexOf((l&&Ae(l,"dev"))??"");return d<0?u:rn(u,...u.children,v("boot",{order:d+1}))});return rn(e,...e.children.map(u=>u===s?rn(s,...c):u))}var ri={"xml-no\
+t-readable":h({severity:"error",about:"value",message:({file:e,line:t,column:s,problem:n})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${s}: ${n}`,remedy:()=>"\
+correct it there: it must be one <domain> element, as virsh dumpxml writes it"}),"xml-root-not-domain":h({severity:"error",about:"value",message:({root:e})=>`th\
+e root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it in a <domain> element, at the place where libvirt has it"}),"xml-element-unidentifie\
+d":h({severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say which one it is`,remedy:({needs:e})=>`write ${e.join(" or ")} in it\
+, by which libvirt tells such elements apart`}),"xml-element-unknown":h({severity:"warning",about:"value",message:({element:e,parent:t,line:s})=>`libvirt knows \
+no <${e}> in <${t}> (line ${s}), and drops it`,remedy:({element:e,meant:t,belongs:s})=>t?`did you mean <${t}>?`:s?`<${e}> belongs in <${s}>`:"take it out, or co\
+rrect it"}),"xml-of-running-guest":h({severity:"warning",about:"value",message:({found:e})=>`this XML is that of a running guest: it has ${e}, which libvirt dro\
+ps`,remedy:()=>"take that out; virsh dumpxml --inactive does not print it"}),"xml-identity":h({severity:"error",about:"value",message:({element:e,is:t})=>`this \
+XML has another <${e}> than the guest, which is ${t}`,remedy:({element:e,key:t})=>`take <${e}> out: it is ${t} of the spec`}),"xml-mac":h({severity:"error",about:"\
+value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, or take <mac> out"}),"xml-mac-twice":h({severity:"error",about:"value",
+message:({mac:e,guest:t})=>`${e} in this XML is the address of a card of the guest '${t}' too`,remedy:()=>"give another one, or take <mac> out"}),"xml-device-in\
+complete":h({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and without ${t} it is no new one`,remedy:({
+has:e})=>e.length>0?`write which one it changes: ${e.join(", ")}`:"write all that a new one needs"}),"xml-address-taken":h({severity:"error",about:"value",message:({
+address:e})=>`with this XML two devices of the guest are at ${e}`,remedy:()=>"give yours a free address: a bus from 41 to 58, or a slot 1c or 1d of bus 00"}),"x\
+ml-remove-identity":h({severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be taken out: by it the guest is found on the host`,remedy:()=>"take it\
+ out of the list"}),"xml-remove-missing":h({severity:"error",about:"value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"\
+take it out of the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-remove-malformed":h({severity:"error",about:"value",message:({path:e,
+offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"write names with / between them, and [attribute=value] to pick o\
+ne of several, as in clock/timer[name=hpet]"}),"guest-slot-shared":h({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' falls on the same g\
+uest slot as '${t}' and stands on the next free one`,remedy:()=>"give one of them another name: then neither moves when the other is taken away"}),"guest-addres\
+s-refused":h({severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' cannot stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"\
+give it another address, as 41:00.0 (on an i440fx 00:1c.0), or none"})},te="boot alias rom acpi address",Qk={domain:`name uuid genid title description metadata \
+maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -1472,846 +1387,857 @@ t vendor_id frequencies reenlightenment tlbflush
 pend-to-mem suspend-to-disk",devices:`emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
-    transient serial wwn vendor product encryption ${oe}`,controller:`driver model target master serial ${oe} pcihole64`,filesystem:`driver binary source target\
- readonly space_hard_limit space_soft_limit ${oe}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
+    transient serial wwn vendor product encryption ${te}`,controller:`driver model target master serial ${te} pcihole64`,filesystem:`driver binary source target\
+ readonly space_hard_limit space_soft_limit ${te}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
 odel
-    driver backend filterref tune link mtu coalesce bandwidth vlan port ${oe}`,serial:`source protocol log target ${oe}`,parallel:`source protocol log target ${oe}`,
-console:`source protocol log target ${oe}`,channel:`source protocol log target ${oe}`,input:`driver source ${oe} settings`,tpm:`backend ${oe}`,graphics:"listen \
-channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${oe}`,audio:"input output",video:`driver model ${oe}`,
-hostdev:`driver source teaming readonly shareable ${oe} ip route`,redirdev:`source protocol log ${oe}`,memballoon:`stats driver ${oe}`,rng:`rate backend driver ${oe}`,
-shmem:`model size server msi ${oe}`,memory:`uuid source target ${oe}`,vsock:`cid driver ${oe}`,watchdog:oe,panic:oe,iommu:`driver ${oe}`,"qemu:commandline":"qem\
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${te}`,serial:`source protocol log target ${te}`,parallel:`source protocol log target ${te}`,
+console:`source protocol log target ${te}`,channel:`source protocol log target ${te}`,input:`driver source ${te} settings`,tpm:`backend ${te}`,graphics:"listen \
+channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${te}`,audio:"input output",video:`driver model ${te}`,
+hostdev:`driver source teaming readonly shareable ${te} ip route`,redirdev:`source protocol log ${te}`,memballoon:`stats driver ${te}`,rng:`rate backend driver ${te}`,
+shmem:`model size server msi ${te}`,memory:`uuid source target ${te}`,vsock:`cid driver ${te}`,watchdog:te,panic:te,iommu:`driver ${te}`,"qemu:commandline":"qem\
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Er=new Map(Object.
-entries(Q$).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,i)=>[s,i]))])),ju=new Set(["network","forward","dns","ip","dhcp"]),e1=e=>{const t=ju.has(e)?void 0:Er.
-get(e);return t&&[...t.keys()]},t1=e=>[...Er].flatMap(([t,s])=>s.has(e)&&!ju.has(t)?[t]:[]),Cr=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
-s=e.children.map(n=>{if(typeof n=="string")return n;const r=Cr(n);return t||=r!==n,r});const i=Er.get(e.name);if(i){const n=a=>(typeof a=="string"?void 0:i.get(
-a.name))??i.size;let r=-1;s.every(a=>{const c=r;return r=n(a),c<=r})||(t=!0,s=s.toSorted((a,c)=>n(a)-n(c)))}return t?{...e,children:s}:e};function*zu(e){for(const t of Fs(
-e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*zu(t))}function s1(e,t){const{name:s}=t,i=e1(e.name);if(!i||i.includes(s)||s.includes(":")&&!s.startsWith(
-"qemu:"))return;const[n]=t1(s),r=n===void 0?qt(s,i):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?{}:{meant:r},...n===void 0?{}:
-{belongs:n}}}function i1(e,t){const s=vt(t,"name")??"";if(t.name==="alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const i=vt(t,"dev")??"";return e.name===
-"interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(i)?`the tap device ${i}`:t.name==="seclabel"&&vt(t,"type")==="dynamic"&&gt(t,"label")?"a dynami\
-c security label":void 0}function n1(e,t){const s=[];for(const r of["name","uuid"]){const o=gt(e,r),a=gt(t,r);o&&a&&ss(o).trim()!==ss(a)&&s.push({code:"xml-iden\
-tity",element:r,is:ss(a)})}const i=vt(e,"id"),n=new Set(i===void 0?[]:[`the number ${i}`]);for(const{parent:r,element:o}of zu(e)){const a=s1(r,o);a&&s.push(a);const c=i1(
-r,o);if(c&&n.add(c),r.name==="interface"&&o.name==="mac"){const l=Ba(vt(o,"address")??"");"problem"in l&&s.push({code:"xml-mac",element:o,problem:l.problem})}}if(n.
-size>0){const[r="",...o]=n,a=o.length>0?`${r} and ${o.length} more of the kind`:r;s.push({code:"xml-of-running-guest",found:a})}return s}var H=(...e)=>({law:"ke\
-yed",keys:e,needs:!0}),Le=(...e)=>({law:"keyed",keys:e,needs:!1}),ct={law:"loose"},Ye={law:"appended"},r1={law:"replaced"},xe=H(["@name"]),Ut=H(["@id"]),o1=["do\
-main","bus","slot","function"].map(e=>`source/address@${e}`),Ki=["alias@name"],Du={"os/boot":r1,"os/initarg":Ye,"acpi/table":H(["@type"]),"firmware/feature":xe,
-"domain/sysinfo":H(["@type"]),"bios/entry":xe,"system/entry":xe,"chassis/entry":xe,"sysinfo/entry":xe,"sysinfo/baseBoard":ct,"baseBoard/entry":xe,"oemStrings/en\
-try":Ye,"domain/seclabel":Le(["@model"],["@type"]),"clock/timer":xe,"cpu/feature":xe,"numa/cell":Ut,"distances/sibling":Ut,"vcpus/vcpu":Ut,"iothreadids/iothread":Ut,
-"cputune/vcpupin":H(["@vcpu"]),"cputune/vcpusched":H(["@vcpus"]),"cputune/iothreadpin":H(["@iothread"]),"cputune/iothreadsched":H(["@iothreads"]),"cputune/cache\
-tune":H(["@vcpus"]),"cachetune/cache":H(["@id","@level","@type"]),"cputune/memorytune":H(["@vcpus"]),"memorytune/node":Ut,"numatune/memnode":H(["@cellid"]),"hug\
-epages/page":Le(["@nodeset"],["@size"]),"blkiotune/device":H(["path."]),"capabilities/cap":xe,"devices/disk":H(["target@dev"]),"devices/controller":Le(["@type",
-"@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Le(["mac@address"],Ki),"devices/hostdev":Le(o1,["source/vendor@id","source/product@id",
-"source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","sou\
-rce/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Ki),"devices/shmem":xe,"devices/inpu\
-t":Le(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":H(["target@dir"]),"devices/channel":H(["target@name"],["t\
-arget@address","target@port"],["target@type"]),"devices/serial":Le(["target@port"],Ki),"devices/parallel":Le(["target@port"],Ki),"devices/console":Le(["target@t\
-ype","target@port"],["target@type"],["target@port"]),"devices/graphics":H(["@type"]),"devices/audio":Ut,"devices/sound":ct,"devices/video":ct,"devices/rng":ct,"\
-devices/tpm":ct,"devices/watchdog":ct,"devices/panic":ct,"devices/crypto":ct,"devices/smartcard":ct,"devices/lease":H(["key."]),"devices/memory":Ye,"devices/red\
-irdev":Ye,"devices/hub":Ye,"redirfilter/usbdev":Ye,"source/host":Le(["@name","@port"]),"graphics/channel":xe,"graphics/listen":Le(["@type","@address"],["@type"]),
-"interface/ip":H(["@address"]),"interface/route":H(["@address"]),"filterref/parameter":xe,"vlan/tag":Ut,"network/ip":Le(["@family","@address"],["@address"]),"ne\
-twork/portgroup":xe,"network/route":H(["@address"]),"forward/interface":H(["@dev"]),"forward/address":Ye,"dhcp/range":H(["@start"]),"dhcp/host":Le(["@mac"],["@i\
-d"],["@ip"]),"dns/host":H(["@ip"]),"dns/txt":xe,"dns/srv":H(["@service","@protocol"]),"dns/forwarder":Ye,"host/hostname":Ye,"qemu:commandline/qemu:arg":Ye,"qemu\
-:commandline/qemu:env":xe,"qemu:capabilities/qemu:add":H(["@capability"]),"qemu:capabilities/qemu:del":H(["@capability"]),"qemu:override/qemu:device":H(["@alias"]),
-"qemu:frontend/qemu:property":xe,"dnsmasq:options/dnsmasq:option":Ye},Lu={law:"keyed",keys:[[]],needs:!1},a1=(e,t)=>{const s=`${e}/${t}`;return(Object.hasOwn(Du,
-s)?Du[s]:void 0)??Lu},c1={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Tr=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(
-e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,Ru=new Map;function Bu(e){const t=Ru.get(
-e);if(t)return t;const[s="",i]=e.split("~"),[n="",r]=s.split("@"),o=n.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:o,attribute:r,prefix:i};
-return Ru.set(e,a),a}function qu(e,{children:t,attribute:s}){let i=e;for(const n of t)i=i?.child(n);return s===void 0?i?.text:i?.attribute(s)}var Fu=(e,t)=>qu(e,
-Bu(t)),si=(e,t,s=0)=>{for(let i=s;i<t.length;i+=1){const n=t[i]??[],r=[];let o=n.length===0;for(const a of n){const c=Bu(a),l=qu(e,c);if(c.prefix!==void 0&&!l?.
-startsWith(c.prefix))break;l!==void 0&&l!==""&&(o=!0);const u=l??c1[c.where];if(u===void 0||u==="")break;r.push(Tr(u))}if(o&&r.length===n.length)return JSON.stringify(
-[i,...r])}},Uu={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode"},l1=e=>e.
-name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(Uu,e.name)?Uu[e.name]:void 0,u1=new Set(["source","backingStore","virtualport","proto\
-col"]),d1=e=>e==="model"||e==="backend"?"all":u1;function Ku({keys:e,byKey:t},s){for(let i=0;i<e.length;i+=1){const n=si(s,e,i);n!==void 0&&!t.has(n)&&t.set(n,s)}}
-function Vu(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var Gu=6,ys=class $n{name;attributes=new Map;#t=[];#e;#s;#i="";constructor(t){this.name=t}static of(t){
-const s=new $n(t.name);for(const[i,n]of Object.entries(t.attributes))s.attributes.set(i,n);for(const i of Fs(t))s.add($n.of(i));return s.#i=ss(t),s}get children(){
-return this.#t}get text(){return this.#i}setText(t){this.#i=t,t!==""&&this.drop(new Set(this.#t.map(s=>s.name)))}attribute(t){return this.attributes.get(t)}named(t){
-return this.#t.length<=Gu?this.#t.filter(s=>s.name===t):this.#r().get(t)??[]}child(t){return this.#t.length<=Gu?this.#t.find(s=>s.name===t):this.#r().get(t)?.[0]}find(t,s,i){
-const n=this.#s?.get(t);if(n)return n.byKey.get(s);const r={keys:i,byKey:new Map};for(const o of this.named(t))Ku(r,o);return this.#s??=new Map,this.#s.set(t,r),
-r.byKey.get(s)}#r(){if(this.#e)return this.#e;this.#e=new Map;for(const t of this.#t)Vu(this.#e,t);return this.#e}add(t){this.#t.push(t),this.#e&&Vu(this.#e,t);
-const s=this.#s?.get(t.name);s&&Ku(s,t)}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name)),this.#e=void 0;for(const s of t)this.#s?.delete(s)}valueAt(t){return Fu(
-this,t)}copy(){return $n.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#i,this.#t.map(t=>t.print())])}freeze(){const t=this.#i===
-""?this.#t.map(s=>s.freeze()):[this.#i];return{name:this.name,attributes:qn(this.attributes),children:t}}},Zu=/[^/[\]@=\s'"<>&]+/y,h1=/\[([^[\]=\s'"<>&]+)=/y,f1=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,
-m1=e=>{const t=[];let s=0;const i=n=>{n.lastIndex=s;const r=n.exec(e);return r&&(s+=r[0].length),r};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const o=i(Zu)?.[0];return o!==
-void 0&&s===e.length?{steps:t,attribute:o}:{malformed:s}}const n=i(Zu)?.[0];if(n===void 0)return{malformed:s};const r=[];for(;e[s]==="[";){const o=i(h1)?.[1],a=o===
-void 0?null:i(f1);if(o===void 0||!a)return{malformed:s};const c=o.includes("@")||o.endsWith(".");r.push({where:c?o:`@${o}`,value:a[1]??a[2]??a[3]??""})}if(t.push(
-{name:n,tests:r}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!=="/")return{malformed:s};s+=1}},p1=(e,t)=>{const s=!/[\]'"]/.test(t),i=t.includes("'")?
-'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${i}${t}${i}`}]`},Wu=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}at(e,t,s){let i=e;for(const n of t){
-let r=i.child(n);r||(r=new ys(n),i.add(r)),i=r}this.#s(i,[s],()=>t.join("/"))}into(e,t,s){const i=l1(t),n=i!==void 0&&this.#t==="override"?t.attribute(i):void 0;
-n!==void 0&&e.attribute(i??"")!==n&&v1(e);for(const[a,c]of t.attributes){const l=e.attributes.get(a);l===void 0||this.#t==="override"?e.attributes.set(a,c):l!==
-c&&this.clashes.push({path:s(),attribute:a,a:l,b:c})}t.text!==""&&this.#e(e,t,s);const o=new Set(t.children.map(a=>a.name));for(const a of o)this.#s(e,t.named(a),
-s)}#e(e,t,s){if(e.text===t.text)return;e.text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.push({path:s(),attribute:void 0,a:e.
-text,b:t.text})}#s(e,t,s){const[i]=t;if(!i)return;const n=a1(e.name,i.name);if(e.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:e.
-text,b:`<${i.name}>`});return}e.setText("")}n===Lu?this.#i(e,t,s):n.law==="keyed"?this.#r(e,t,n,s):n.law==="replaced"?this.#o(e,t,s):n.law==="appended"?this.#l(
-e,t):this.#u(e,t,s)}#i(e,t,s){for(const i of t){const n=e.child(i.name);n?this.into(n,i,bs(s,i)):e.add(this.#n(i,bs(s,i)))}}#r(e,t,s,i){const n=[];for(const r of t){
-const o=si(r,s.keys);if(o===void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${Pr(i)}${r.name}`,needs:a})}else if(o===void 0)n.
-push(r);else{const a=e.find(r.name,o,s.keys);a?this.into(a,r,bs(i,r,s)):e.add(this.#n(r,bs(i,r,s)))}}if(n.length>0){const{left:r}=this.#c(e.named(n[0]?.name??""),
-n,i);for(const o of r)e.add(o)}}#n(e,t){if(e.children.length===0)return e;const s=new ys(e.name);return this.into(s,e,t),s}#c(e,t,s){const i=e.map(r=>({each:r,print:r.
-print()}));return{left:t.map(r=>this.#n(r,bs(s,r))).filter(r=>{const o=r.print(),a=i.findIndex(c=>c.print===o);return a>=0&&i.splice(a,1),a<0}),free:i.map(({each:r})=>r)}}#o(e,t,s){
-const[i=""]=t.map(o=>o.name),n=e.named(i),r=o=>o.map(a=>a.print()).join("");if(r(n)!==r(t)){if(n.length>0&&this.#t==="join"){this.clashes.push({path:`${Pr(s)}${i}`,
-attribute:void 0,a:r(n),b:r(t)});return}e.drop(new Set([i]));for(const o of t)e.add(this.#n(o,s))}}#l(e,t){const s=e.named(t[0]?.name??"").map(r=>r.print()),i=t.
-map(r=>r.print());if(!s.some((r,o)=>i.every((a,c)=>s[o+c]===a)))for(const r of t)e.add(r.copy())}#u(e,t,s){const i=e.named(t[0]?.name??""),n=i.length===1&&t.length===
-1,{left:r,free:o}=this.#c(i,t,s);for(const a of r){const c=n?0:o.findIndex(u=>y1(u,a)),[l]=c<0?[]:o.splice(c,1);l?this.into(l,a,bs(s,a)):e.add(a)}}},v1=e=>{const t=d1(
-e.name);t==="all"&&e.attributes.clear(),e.drop(t==="all"?new Set(e.children.map(s=>s.name)):t)},g1=[["alias@name"],["address@bus","address@slot","address@functi\
-on"],["@model"],["model@type"],["@type"]],y1=(e,t)=>g1.some(s=>{const i=si(t,[s]);return i!==void 0&&i===si(e,[s])}),b1=()=>"",Pr=e=>{const t=e();return t===""?
-"":`${t}/`},bs=(e,t,s)=>()=>{const n=(s?.keys.find(r=>si(t,[r])!==void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>p1(r,t.valueAt(
-r)??""));return`${Pr(e)}${t.name}${n.join("")}`},w1=(e,t,s="join")=>{const i=new Wu(s),n=ys.of(e);return i.into(n,ys.of(t),b1),{merged:n.freeze(),clashes:i.clashes,
-unidentified:i.unidentified}},k1=(e,t)=>{const s=new Wu("join"),i=ys.of(e);for(const n of t)s.at(i,n.at===""?[]:n.at.split("/"),ys.of(n.xml));return{merged:i.freeze(),
-clashes:s.clashes,unidentified:s.unidentified}},$1=Yf(tm(),1),Hu="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",
-Xu="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",Yu=`[${Hu}${Xu}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${Hu}${Xu}]*`,_1=new RegExp(
-`^${Yu}(?::${Yu})?$`,"u"),Ju=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,S1=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,x1=e=>S1.test(e)||_1.test(e),
-O1=e=>!Ju.test(e),A1={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Qu=e=>A1[e]??e,ed=new Set,td=e=>{if(ed.has(e))return e;
-if(x1(e))ed.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},sd=e=>{if(!O1(e))throw new RangeError(`XML cannot hold this te\
-xt: ${JSON.stringify(e)}`);return e},id=/^[ !"#$%()-;=?-~]*$/,N1=e=>id.test(e)?e:sd(e).replace(/[&<>'\t\n\r]/g,Qu),M1=e=>id.test(e)?e:sd(e).replace(/[&<>\r]/g,Qu),
-nd=new WeakMap,rd=(e,t)=>{const s=nd.get(e);if(s?.indent===t)return s.text;const i=E1(e,t);return nd.set(e,{indent:t,text:i}),i},E1=(e,t)=>{const s=td(e.name);let i=`${t}\
-<${s}`;for(const o in e.attributes)i+=` ${td(o)}='${N1(e.attributes[o]??"")}'`;const[n]=e.children;if(n===void 0)return`${i}/>`;if(typeof n=="string"){if(e.children.
-length>1)throw new RangeError(`text beside other children in <${s}>`);return`${i}>${M1(n)}</${s}>`}let r=`${i}>
-`;for(const o of e.children){if(typeof o=="string")throw new RangeError(`text beside other children in <${s}>`);r+=`${rd(o,`${t}  `)}
-`}return`${r}${t}</${s}>`},Ir=e=>`${rd(e,"")}
-`,od=64,C1=20,jr={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Vi=class extends Error{},ad=e=>Object.
-hasOwn(jr,e)?jr[e]:void 0,T1=class{problems=[];offsets=new Map;root;#t;#e=new $1.SaxesParser({xmlns:!0});#s=[];#i=new Map;#r=0;constructor(e){this.#t=e;const t=this.#e;
-t.on("error",s=>this.#n(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#n(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
-"a DOCTYPE is not taken"),new Vi}),t.on("opentagstart",()=>{this.#r=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#c(s)),t.on("text",s=>this.#o(
-s)),t.on("cdata",s=>this.#o(s)),t.on("closetag",()=>this.#l())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof Vi))throw e}}#n(e,t){if(this.
-problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=C1)throw new Vi}#c(e){if(this.#s.length>=od)throw this.#n(this.#r,`elements a\
-re nested more than ${od} deep`),new Vi;const t=[];for(const n of Object.values(e.attributes)){const r=n.name==="xmlns"||n.prefix==="xmlns",o=ad(r?n.value:n.uri);
-r&&o!==void 0?this.#i.set(o,n.value):r&&Object.values(jr).includes(n.local)?this.#n(this.#r,`the prefix ${n.local} belongs to another namespace: give this one a\
-nother prefix`):t.push([!r&&o!==void 0?`${o}:${n.local}`:n.name,n.value])}const s=ad(e.uri),i=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:i,attributes:t,
-offset:this.#r,children:[],text:"",hasProblem:!1})}#o(e){const t=this.#s.at(-1);t&&(t.text+=e)}#l(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
-e.text);t&&e.children.length>0&&this.#n(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),i=s?[]:[...this.#i].
-map(([r,o])=>[`xmlns:${r}`,o]),n={name:e.name,attributes:Object.fromEntries([...e.attributes,...i]),children:t&&e.children.length===0?[e.text]:e.children};this.
-offsets.set(n,e.offset),s?s.children.push(n):this.root??=n}},P1=e=>{const t=e.search(Ju);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
-t XML cannot hold"}]};const s=new T1(e);s.read();const{root:i,offsets:n,problems:r}=s;return i&&r.length===0?{root:i,offsets:n}:{problems:r.length>0?r:[{offset:0,
-message:"there is no element"}]}},cd=e=>({name:e.name,attribute:t=>vt(e,t),child:t=>{const s=gt(e,t);return s&&cd(s)},text:ss(e)}),I1=(e,t)=>e.name===t.name&&t.
-tests.every(({where:s,value:i})=>{const n=Fu(cd(e),s);return n!==void 0&&Tr(n)===Tr(i)}),j1=(e,t)=>{const s=m1(t);if("malformed"in s)return{outcome:"malformed",
-offset:s.malformed};const{steps:i,attribute:n}=s;let r=0,o=0;const a=(l,u)=>{o=Math.max(o,u);const d=i[u];if(!d)return n!==void 0&&vt(l,n)===void 0?l:(r+=1,n===
-void 0?void 0:jp(l,{[n]:void 0}));const h=l.children.flatMap(p=>typeof p=="string"||!I1(p,d)?[p]:a(p,u+1)??[]);return{...l,children:h}},c=a(e,0)??e;return r>0?{
-outcome:"removed",root:c,count:r}:{outcome:"missing",found:o,step:i[o]?.name??`@${n}`}};function z1(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
-ml"].join("/"));return s?{text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function ld(e,t){const s=e.slice(0,t).split(`
-`);return{line:s.length,column:(s.at(-1)??"").length+1}}function D1(e,t,s,i){const n=z1(t,s);if(!n)return e;const r={path:["vms",t.name,"xml"]},o=P1(n.text);if("\
-problems"in o){for(const{offset:c,message:l}of o.problems)i("xml-not-readable",r,{guest:t.name,file:n.file,...ld(n.text,c),problem:l});return e}if(o.root.name!==
-e.name)return i("xml-root-not-domain",r,{root:o.root.name}),e;for(const c of n1(o.root,e))if(c.code==="xml-of-running-guest")i(c.code,r,c);else if(c.code==="xml\
--identity"){const l=c.element==="name"?"the key in vms":"the guest's uuid";i(c.code,r,{...c,key:l})}else{const{line:l}=ld(n.text,o.offsets.get(c.element)??0);c.
-code==="xml-mac"?i(c.code,r,{...c,line:l}):i(c.code,r,{...c,element:c.element.name,line:l})}const a=w1(e,o.root,"override");for(const{path:c,needs:l}of a.unidentified)
-i("xml-element-unidentified",r,{path:c,needs:l});return a.merged}function L1(e,t,s,i){let n=D1(e,t,s,i);for(const[r,o]of t.xmlRemove.entries()){const a={path:["\
-vms",t.name,"xmlRemove",r]},c=j1(n,o);c.outcome==="removed"?n=c.root:c.outcome==="missing"?i("xml-remove-missing",a,{path:o,step:c.step}):i("xml-remove-malforme\
-d",a,{path:o,offset:c.offset})}return n}import{createHash as R1}from"node:crypto";var B1=e=>`urn:vfioc:${e}:1`,ud=e=>R1("sha256").update(Ir(e)).digest("hex");function dd(e,t){
-const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":B1(e.name),hash:t}),i=Fs(e,"metadata")[0],n=e.children.filter(c=>c!==i),r=n.findIndex(c=>typeof c!="string"&&!["name",
-"uuid","title","description"].includes(c.name)),o=r===-1?n.length:r,a=i?Fs(i):[];return{...e,children:[...n.slice(0,o),v("metadata",{},...a,s),...n.slice(o)]}}var hd=[
-"hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],q1=(e,t)=>hd.indexOf(e.class)-
-hd.indexOf(t.class)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),ws=e=>`${e.bus}:${e.slot}`,F1=class{#t=new Map;holder(e,t){const s=this.#t.get(
-ws(e));for(let i=e.function;s&&i<e.function+t;i+=1)if(s.has(i))return s.get(i)}tenant(e){return this.#t.get(ws(e))?.values().next().value}take(e,t,s){const i=this.#t.
-get(ws(e))??new Map;this.#t.set(ws(e),i);for(let n=e.function;n<e.function+t;n+=1)i.set(n,s)}has(e,t){return this.#t.get(ws(e))?.has(t)??!1}isShared(e){return(this.#t.
-get(ws(e))?.size??0)>1}},fd=(e,t,s)=>{const i={type:"pci",...Un({domain:0,...t})},n=e.children.filter(r=>typeof r=="string"||r.name!=="address");return zp(e,...n,
-v("address",{...i,multifunction:s?"on":void 0}))},U1=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":s==="pc"?t.bus===0&&t.slot<2?"re\
-served":void 0:t.bus===0?rk(t.slot)?"reserved":void 0:t.bus>ik?"bus":t.slot===0?void 0:"slot",K1=e=>{const t=nk(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;
-return fd(v("controller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},md=[],V1=e=>(md[e]??=K1(e),md[e]),G1=e=>{
-let t=0;for(const i of e)t=Math.max(t,i.bus);const s=Array.from({length:t},(i,n)=>V1(n+1));return[v("controller",{type:"pci",index:0,model:"pcie-root"}),...s]},
-Z1=(e,t="q35")=>{const s=new F1,i=new Map,n=[],r=[],o=(u,d)=>{s.take(d,u.functions.length,{class:u.class,key:u.key}),i.set(u,d)},a=[...e].sort(q1);for(const u of a){
-const{fixed:d}=u;if(!d)continue;const h={class:u.class,key:u.key},p=U1(u,d,t),b=s.holder(d,u.functions.length);p?r.push({...h,reason:p,address:d}):b?r.push({...h,
-reason:"taken",address:d,by:b}):o(u,{bus:d.bus,slot:d.slot,function:d.function})}for(const[u,d]of[...i])s.has(d,0)||!u.fixed||(r.push({class:u.class,key:u.key,reason:"\
-no-function-0",address:u.fixed}),i.delete(u));const c=(u,d)=>{let h;for(const p of[...d,...sk(u.class,u.key)]){const b=s.tenant(p);if(!b){h&&n.push({class:u.class,
-key:u.key,with:h,place:p}),o(u,p);return}h??=b}r.push({class:u.class,key:u.key,reason:"full"})};if(t==="q35"){const u=a.filter(h=>!h.fixed),d=h=>{const p=h.index??
-(h.class==="hostdev"?void 0:0);return p===void 0||!Q0(h.class)?void 0:tu(h.class,p)};for(const h of u){const p=d(h);p&&c(h,[p])}for(const h of u)d(h)||c(h,[])}return{
-devices:e.flatMap(u=>{const d=i.get(u);return d?u.functions.map((h,p)=>{const b={...d,function:d.function+p};return fd(h,b,b.function===0&&s.isShared(b))}):t===
-"pc"&&!u.fixed?u.functions:[]}),controllers:t==="q35"?G1(i.values()):[],places:[...i].map(([u,d])=>({class:u.class,key:u.key,place:d})),collisions:n,refused:r}};
-function W1(e,t){const s=t.filter(a=>"at"in a),{merged:i,clashes:n,unidentified:r}=k1(v("domain",{type:e.type}),s),[o]=[...n,...r];if(o)throw new Error(`two fea\
-tures do not agree: ${JSON.stringify(o)}`);return i}var H1={domain:"a guest has the PCI domain 0000 only",reserved:"the slot is the chipset's or a root port's",
-bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"an\
-other device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place \
-left"};function X1(e,t,s,i){for(const n of Fs(gt(e,"devices")??e,"interface")){const r=vt(gt(n,"mac")??n,"address")?.toLowerCase();if(r===void 0)continue;const o=s.
-get(r);if(s.set(r,o??t),!o||o===t)continue;const[a,c]=t.xml===void 0?[o,t]:[t,o];i.reporter(Mr)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}
-var Y1={disk:"disks",nic:"nics",share:"shares"};function J1(e,t){const s=new Map;return i=>{const n=Y1[i.class];if(n===void 0)return 0;const r=s.get(i.class)??Wp(
-t,["vms",e.name,n]);return s.set(i.class,r),r.indexOf(i.key)}}function Q1(e,t,s,i,n){const r=n.reporter(Mr),o=["vms",e.name],a=J1(e,s.tree),c=t.flatMap(p=>"pci"in
-p?[{...p.pci,order:a(p.pci),functions:p.functions}]:[]),l=Z1(c,ns(e)?"pc":"q35");for(const{key:p,with:b}of l.collisions)r("guest-slot-shared",{path:o,on:"key"},
-{guest:e.name,device:p,other:b.key});for(const p of l.refused){const b=p.class==="hostdev"&&"address"in p?{path:["devices",p.key,"address"]}:{path:o,on:"key"};r(
-"guest-address-refused",b,{guest:e.name,device:p.key,reason:H1[p.reason]})}let u=e_(W1(e,t),[...l.controllers,...l.devices]);u=Cr(L1(u,e,s.attachments,r)),X1(u,
-e,i,n);const d=gt(u,"uuid"),h=ud(u);return{text:Ir(dd(u,h)),uuid:d?ss(d):"",hash:h}}function e_(e,t){const s=gt(e,"devices")??v("devices"),i=e.children.filter(n=>n!==
-s);return{...e,children:[...i,{...s,children:[...s.children,...t]}]}}function t_({xml:e}){const t=Cr(e),s=ud(t);return{text:Ir(dd(t,s)),hash:s}}function pd(e){if(e.
-includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var vd=e=>e.
-map(pd).join(" "),s_=e=>e.split(`
-`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Kt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
-ord of modprobe.d`);return e}function i_(e){switch(e.command){case"options":return`options ${Kt(e.module)} ${Kt(e.option)}=${Kt(e.value)}`;case"softdep":return`\
-softdep ${Kt(e.module)} pre: ${Kt(e.pre)}`;case"blacklist":return`blacklist ${Kt(e.module)}`;case"install":return`install ${Kt(e.module)} ${vd(e.run.map(t=>t.includes(
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},ai=new Map(Object.
+entries(Qk).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),Ju=new Set(["network","forward","dns","ip","dhcp"]),e$=e=>{const t=Ju.has(e)?void 0:ai.
+get(e);return t&&[...t.keys()]},t$=e=>[...ai].flatMap(([t,s])=>s.has(e)&&!Ju.has(t)?[t]:[]),ci=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
+s=e.children.map(o=>{if(typeof o=="string")return o;const i=ci(o);return t||=i!==o,i});const n=ai.get(e.name);if(n){const o=a=>(typeof a=="string"?void 0:n.get(
+a.name))??n.size;let i=-1;s.every(a=>{const c=i;return i=o(a),c<=i})||(t=!0,s=s.toSorted((a,c)=>o(a)-o(c)))}return t?{...e,children:s}:e};function*Hu(e){for(const t of Ge(
+e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Hu(t))}function s$(e,t){const{name:s}=t,n=e$(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith(
+"qemu:"))return;const[o]=t$(s),i=o===void 0?jt(s,n):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...i===void 0?{}:{meant:i},...o===void 0?{}:
+{belongs:o}}}function n$(e,t){const s=Ae(t,"name")??"";if(t.name==="alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const n=Ae(t,"dev")??"";return e.name===
+"interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(n)?`the tap device ${n}`:t.name==="seclabel"&&Ae(t,"type")==="dynamic"&&he(t,"label")?"a dynami\
+c security label":void 0}var o$={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@type"],graphics:["@type"],
+redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function i$(e){return Ge(he(e,"devices")??e).flatMap(t=>{if(t.name===
+"disk"&&["cdrom","floppy"].includes(Ae(t,"device")??""))return[];const s=o$[t.name]?.find(n=>n.startsWith("@")?Ae(t,n.slice(1))===void 0:!he(t,n));return s===void 0?
+[]:[{element:t,lacks:s.startsWith("@")?`a ${s.slice(1)}`:`<${s}>`}]})}function r$(e,t){const s=[];for(const i of["name","uuid"]){const r=he(e,i),a=he(t,i);r&&a&&
+Vt(r).trim()!==Vt(a)&&s.push({code:"xml-identity",element:i,is:Vt(a)})}const n=Ae(e,"id"),o=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:i,element:r}of Hu(
+e)){const a=s$(i,r);a&&s.push(a);const c=n$(i,r);if(c&&o.add(c),i.name==="interface"&&r.name==="mac"){const u=ea(Ae(r,"address")??"");"problem"in u&&s.push({code:"\
+xml-mac",element:r,problem:u.problem})}}if(o.size>0){const[i="",...r]=o,a=r.length>0?`${i} and ${r.length} more of the kind`:i;s.push({code:"xml-of-running-gues\
+t",found:a})}return s}var F=(...e)=>({law:"keyed",keys:e,needs:!0}),Ee=(...e)=>({law:"keyed",keys:e,needs:!1}),ot={law:"loose"},Re={law:"appended"},a$={law:"rep\
+laced"},ge=F(["@name"]),Ct=F(["@id"]),c$=["domain","bus","slot","function"].map(e=>`source/address@${e}`),kn=["alias@name"],Xu={"os/boot":a$,"os/initarg":Re,"ac\
+pi/table":F(["@type"]),"firmware/feature":ge,"domain/sysinfo":F(["@type"]),"bios/entry":ge,"system/entry":ge,"chassis/entry":ge,"sysinfo/entry":ge,"sysinfo/base\
+Board":ot,"baseBoard/entry":ge,"oemStrings/entry":Re,"domain/seclabel":Ee(["@model"],["@type"]),"clock/timer":ge,"cpu/feature":ge,"numa/cell":Ct,"distances/sibl\
+ing":Ct,"vcpus/vcpu":Ct,"iothreadids/iothread":Ct,"cputune/vcpupin":F(["@vcpu"]),"cputune/vcpusched":F(["@vcpus"]),"cputune/iothreadpin":F(["@iothread"]),"cputu\
+ne/iothreadsched":F(["@iothreads"]),"cputune/cachetune":F(["@vcpus"]),"cachetune/cache":F(["@id","@level","@type"]),"cputune/memorytune":F(["@vcpus"]),"memorytu\
+ne/node":Ct,"numatune/memnode":F(["@cellid"]),"hugepages/page":Ee(["@nodeset"],["@size"]),"blkiotune/device":F(["path."]),"capabilities/cap":ge,"devices/disk":F(
+["target@dev"]),"devices/controller":Ee(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Ee(["mac@address"],kn),"devices/hostd\
+ev":Ee(c$,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","\
+source/address@device"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/ad\
+dress@${e}`)],kn),"devices/shmem":ge,"devices/input":Ee(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":F(["tar\
+get@dir"]),"devices/channel":F(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":Ee(["target@port"],kn),"devices/parallel":Ee([
+"target@port"],kn),"devices/console":Ee(["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":F(["@type"]),"devices/audio":Ct,"devic\
+es/sound":ot,"devices/video":ot,"devices/rng":ot,"devices/tpm":ot,"devices/watchdog":ot,"devices/panic":ot,"devices/crypto":ot,"devices/smartcard":ot,"devices/l\
+ease":F(["key."]),"devices/memory":Re,"devices/redirdev":Re,"devices/hub":Re,"redirfilter/usbdev":Re,"source/host":Ee(["@name","@port"]),"graphics/channel":ge,"\
+graphics/listen":Ee(["@type","@address"],["@type"]),"interface/ip":F(["@address"]),"interface/route":F(["@address"]),"filterref/parameter":ge,"vlan/tag":Ct,"net\
+work/ip":Ee(["@family","@address"],["@address"]),"network/portgroup":ge,"network/route":F(["@address"]),"forward/interface":F(["@dev"]),"forward/address":Re,"dh\
+cp/range":F(["@start"]),"dhcp/host":Ee(["@mac"],["@id"],["@ip"]),"dns/host":F(["@ip"]),"dns/txt":ge,"dns/srv":F(["@service","@protocol"]),"dns/forwarder":Re,"ho\
+st/hostname":Re,"qemu:commandline/qemu:arg":Re,"qemu:commandline/qemu:env":ge,"qemu:capabilities/qemu:add":F(["@capability"]),"qemu:capabilities/qemu:del":F(["@\
+capability"]),"qemu:override/qemu:device":F(["@alias"]),"qemu:frontend/qemu:property":ge,"dnsmasq:options/dnsmasq:option":Re},Qu={law:"keyed",keys:[[]],needs:!1},
+el=(e,t)=>{const s=`${e}/${t}`;return(Object.hasOwn(Xu,s)?Xu[s]:void 0)??Qu},u$={"source/address@domain":"0","source/address@function":"0","target@port":"0"},ui=e=>/^0x[0-9a-f]{1,8}$/i.
+test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,tl=new Map;
+function sl(e){const t=tl.get(e);if(t)return t;const[s="",n]=e.split("~"),[o="",i]=s.split("@"),r=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:r,
+attribute:i,prefix:n};return tl.set(e,a),a}function nl(e,{children:t,attribute:s}){let n=e;for(const o of t)n=n?.child(o);return s===void 0?n?.text:n?.attribute(
+s)}var ol=(e,t)=>nl(e,sl(t)),rs=(e,t,s=0)=>{for(let n=s;n<t.length;n+=1){const o=t[n]??[],i=[];let r=o.length===0;for(const a of o){const c=sl(a),u=nl(e,c);if(c.
+prefix!==void 0&&!u?.startsWith(c.prefix))break;u!==void 0&&u!==""&&(r=!0);const l=u??u$[c.where];if(l===void 0||l==="")break;i.push(ui(l))}if(r&&i.length===o.length)
+return JSON.stringify([n,...i])}},il={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"\
+mode",cpu:"mode"},l$=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(il,e.name)?il[e.name]:void 0,d$=new Set(["source","backingS\
+tore","virtualport","protocol"]),f$=new Set(["cache","model","vendor"]),h$=e=>e==="model"||e==="backend"?"all":e==="cpu"?f$:d$;function rl({keys:e,byKey:t},s){for(let n=0;n<
+e.length;n+=1){const o=rs(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function al(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var cl=6,Tt=class Qn{name;attributes=new Map;#t=[];#e;#s;#n="";constructor(t){
+this.name=t}static of(t){const s=new Qn(t.name);for(const[n,o]of Object.entries(t.attributes))s.attributes.set(n,o);for(const n of Ge(t))s.add(Qn.of(n));return s.#n=
+Vt(t),s}get children(){return this.#t}get text(){return this.#n}setText(t){this.#n=t,t!==""&&this.drop(new Set(this.#t.map(s=>s.name)))}attribute(t){return this.
+attributes.get(t)}named(t){return this.#t.length<=cl?this.#t.filter(s=>s.name===t):this.#o().get(t)??[]}child(t){return this.#t.length<=cl?this.#t.find(s=>s.name===
+t):this.#o().get(t)?.[0]}find(t,s,n){const o=this.#s?.get(t);if(o)return o.byKey.get(s);const i={keys:n,byKey:new Map};for(const r of this.named(t))rl(i,r);return this.#s??=
+new Map,this.#s.set(t,i),i.byKey.get(s)}#o(){if(this.#e)return this.#e;this.#e=new Map;for(const t of this.#t)al(this.#e,t);return this.#e}add(t){this.#t.push(t),
+this.#e&&al(this.#e,t);const s=this.#s?.get(t.name);s&&rl(s,t)}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name)),this.#e=void 0;for(const s of t)this.#s?.delete(
+s)}valueAt(t){return ol(this,t)}copy(){return Qn.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#n,this.#t.map(t=>t.
+print())])}freeze(){const t=this.#n===""?this.#t.map(s=>s.freeze()):[this.#n];return{name:this.name,attributes:uo(this.attributes),children:t}}},ul=/[^/[\]@=\s'"<>&]+/y,
+m$=/\[([^[\]=\s'"<>&]+)=/y,p$=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,v$=e=>{const t=[];let s=0;const n=o=>{o.lastIndex=s;const i=o.exec(e);return i&&(s+=
+i[0].length),i};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const r=n(ul)?.[0];return r!==void 0&&s===e.length?{steps:t,attribute:r}:{malformed:s}}const o=n(ul)?.[0];
+if(o===void 0)return{malformed:s};const i=[];for(;e[s]==="[";){const r=n(m$)?.[1],a=r===void 0?null:n(p$);if(r===void 0||!a)return{malformed:s};const c=r.includes(
+"@")||r.endsWith(".");i.push({where:c?r:`@${r}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:i}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!==
+"/")return{malformed:s};s+=1}},g$=(e,t)=>{const s=!/[\]'"]/.test(t),n=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${n}${t}${n}`}]`},y$=new Set(
+["interface","hostdev"]),ll=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}at(e,t,s){let n=e;for(const o of t){let i=n.child(o);i||(i=new Tt(o),n.
+add(i)),n=i}this.#s(n,[s],()=>t.join("/"))}into(e,t,s){const n=l$(t),o=n!==void 0&&this.#t==="override"?t.attribute(n):void 0;o!==void 0&&e.attribute(n??"")!==o&&
+b$(e);for(const[a,c]of t.attributes){const u=e.attributes.get(a);u===void 0||this.#t==="override"?e.attributes.set(a,c):u!==c&&this.clashes.push({path:s(),attribute:a,
+a:u,b:c})}t.text!==""&&this.#e(e,t,s);const r=new Set(t.children.map(a=>a.name));for(const a of r)this.#s(e,t.named(a),s)}#e(e,t,s){if(e.text===t.text)return;e.
+text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.push({path:s(),attribute:void 0,a:e.text,b:t.text})}#s(e,t,s){const[n]=t;if(!n)
+return;const o=el(e.name,n.name);if(e.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:e.text,b:`<${n.name}>`});return}e.setText("")}
+o===Qu?this.#n(e,t,s):o.law==="keyed"?this.#o(e,t,o,s):o.law==="replaced"?this.#u(e,t,s):o.law==="appended"?this.#l(e,t):this.#h(e,t,s)}#n(e,t,s){for(const n of t){
+const o=e.child(n.name);o?this.into(o,n,Bt(s,n)):e.add(this.#a(n,Bt(s,n)))}}#o(e,t,s,n){const o=[];for(const i of t){const r=rs(i,s.keys);if(r===void 0&&s.needs){
+const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${li(n)}${i.name}`,needs:a})}else if(r===void 0){const a=t.length===1?this.#i(e,i):void 0;a?this.
+into(a,i,Bt(n,i)):o.push(i)}else{const a=e.find(i.name,r,s.keys);a?this.into(a,i,Bt(n,i,s)):e.add(this.#a(i,Bt(n,i,s)))}}if(o.length>0){const{left:i}=this.#r(e.
+named(o[0]?.name??""),o,n);for(const r of i)e.add(r)}}#i(e,t){if(this.#t==="join"||e.name!=="devices"||!y$.has(t.name)||t.attribute("type")!==void 0)return;const s=e.
+named(t.name);return s.length===1?s[0]:void 0}#a(e,t){if(e.children.length===0)return e;const s=new Tt(e.name);return this.into(s,e,t),s}#r(e,t,s){const n=e.map(
+i=>({each:i,print:i.print()}));return{left:t.map(i=>this.#a(i,Bt(s,i))).filter(i=>{const r=i.print(),a=n.findIndex(c=>c.print===r);return a>=0&&n.splice(a,1),a<
+0}),free:n.map(({each:i})=>i)}}#u(e,t,s){const[n=""]=t.map(r=>r.name),o=e.named(n),i=r=>r.map(a=>a.print()).join("");if(i(o)!==i(t)){if(o.length>0&&this.#t==="j\
+oin"){this.clashes.push({path:`${li(s)}${n}`,attribute:void 0,a:i(o),b:i(t)});return}e.drop(new Set([n]));for(const r of t)e.add(this.#a(r,s))}}#l(e,t){const s=e.
+named(t[0]?.name??"").map(i=>i.print()),n=t.map(i=>i.print());if(!s.some((i,r)=>n.every((a,c)=>s[r+c]===a)))for(const i of t)e.add(i.copy())}#h(e,t,s){const n=e.
+named(t[0]?.name??""),o=n.length===1&&t.length===1,{left:i,free:r}=this.#r(n,t,s);for(const a of i){const c=o?0:r.findIndex(l=>k$(l,a)),[u]=c<0?[]:r.splice(c,1);
+u?this.into(u,a,Bt(s,a)):e.add(a)}}},b$=e=>{const t=h$(e.name);t==="all"&&e.attributes.clear(),e.name==="cpu"&&e.attributes.delete("migratable"),e.drop(t==="all"?
+new Set(e.children.map(s=>s.name)):t)},w$=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],k$=(e,t)=>w$.some(
+s=>{const n=rs(t,[s]);return n!==void 0&&n===rs(e,[s])}),$$=()=>"",li=e=>{const t=e();return t===""?"":`${t}/`},Bt=(e,t,s)=>()=>{const o=(s?.keys.find(i=>rs(t,[
+i])!==void 0)??[]).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>g$(i,t.valueAt(i)??""));return`${li(e)}${t.name}${o.join("")}`},_$=(e,t,s="\
+join")=>{const n=new ll(s),o=Tt.of(e);return n.into(o,Tt.of(t),$$),{merged:o.freeze(),clashes:n.clashes,unidentified:n.unidentified}},x$=(e,t)=>{const s=new ll(
+"join"),n=Tt.of(e);for(const o of t)s.at(n,o.at===""?[]:o.at.split("/"),Tt.of(o.xml));return{merged:n.freeze(),clashes:s.clashes,unidentified:s.unidentified}};import{
+createRequire as S$}from"node:module";function O$(e){const{SaxesParser:t}=S$(import.meta.url)("./saxes.cjs");return new t(e)}var dl="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\x\
+F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",fl="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",hl=`\
+[${dl}${fl}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${dl}${fl}]*`,M$=new RegExp(`^${hl}(?::${hl})?$`,"u"),ml=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+N$=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,A$=e=>N$.test(e)||M$.test(e),E$=e=>!ml.test(e),P$={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},pl=e=>P$[e]??e,vl=new Set,gl=e=>{if(vl.has(e))return e;if(A$(e))vl.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);
+return e},yl=e=>{if(!E$(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},bl=/^[ !"#$%()-;=?-~]*$/,I$=e=>bl.test(e)?e:yl(e).replace(
+/[&<>'\t\n\r]/g,pl),j$=e=>bl.test(e)?e:yl(e).replace(/[&<>\r]/g,pl),wl=new WeakMap,kl=(e,t)=>{const s=wl.get(e);if(s?.indent===t)return s.text;const n=z$(e,t);return wl.
+set(e,{indent:t,text:n}),n},z$=(e,t)=>{const s=gl(e.name);let n=`${t}<${s}`;for(const r in e.attributes)n+=` ${gl(r)}='${I$(e.attributes[r]??"")}'`;const[o]=e.children;
+if(o===void 0)return`${n}/>`;if(typeof o=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${s}>`);return`${n}>${j$(o)}</${s}\
+>`}let i=`${n}>
+`;for(const r of e.children){if(typeof r=="string")throw new RangeError(`text beside other children in <${s}>`);i+=`${kl(r,`${t}  `)}
+`}return`${i}${t}</${s}>`},di=e=>`${kl(e,"")}
+`,$l=64,C$=20,fi={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},$n=class extends Error{},_l=e=>Object.
+hasOwn(fi,e)?fi[e]:void 0,T$=class{problems=[];offsets=new Map;root;#t;#e=new O$({xmlns:!0});#s=[];#n=new Map;#o=0;constructor(e){this.#t=e;const t=this.#e;t.on(
+"error",s=>this.#i(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#i(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
+"a DOCTYPE is not taken"),new $n}),t.on("opentagstart",()=>{this.#o=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#a(s)),t.on("text",s=>this.#r(
+s)),t.on("cdata",s=>this.#r(s)),t.on("closetag",()=>this.#u())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof $n))throw e}}#i(e,t){if(this.
+problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=C$)throw new $n}#a(e){if(this.#s.length>=$l)throw this.#i(this.#o,`elements a\
+re nested more than ${$l} deep`),new $n;const t=[];for(const o of Object.values(e.attributes)){const i=o.name==="xmlns"||o.prefix==="xmlns",r=_l(i?o.value:o.uri);
+i&&r!==void 0?this.#n.set(r,o.value):i&&Object.values(fi).includes(o.local)?this.#i(this.#o,`the prefix ${o.local} belongs to another namespace: give this one a\
+nother prefix`):t.push([!i&&r!==void 0?`${r}:${o.local}`:o.name,o.value])}const s=_l(e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,
+offset:this.#o,children:[],text:"",hasProblem:!1})}#r(e){const t=this.#s.at(-1);t&&(t.text+=e)}#u(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
+e.text);t&&e.children.length>0&&this.#i(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),n=s?[]:[...this.#n].
+map(([i,r])=>[`xmlns:${i}`,r]),o={name:e.name,attributes:Object.fromEntries([...e.attributes,...n]),children:t&&e.children.length===0?[e.text]:e.children};this.
+offsets.set(o,e.offset),s?s.children.push(o):this.root??=o}},B$=e=>{const t=e.search(ml);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
+t XML cannot hold"}]};const s=new T$(e);s.read();const{root:n,offsets:o,problems:i}=s;return n&&i.length===0?{root:n,offsets:o}:{problems:i.length>0?i:[{offset:0,
+message:"there is no element"}]}},xl=e=>({name:e.name,attribute:t=>Ae(e,t),child:t=>{const s=he(e,t);return s&&xl(s)},text:Vt(e)}),q$=(e,t)=>e.name===t.name&&t.
+tests.every(({where:s,value:n})=>{const o=ol(xl(e),s);return o!==void 0&&ui(o)===ui(n)}),L$=(e,t)=>{const s=v$(t);if("malformed"in s)return{outcome:"malformed",
+offset:s.malformed};const{steps:n,attribute:o}=s;let i=0,r=0;const a=(u,l)=>{r=Math.max(r,l);const d=n[l];if(!d)return o!==void 0&&Ae(u,o)===void 0?u:(i+=1,o===
+void 0?void 0:mm(u,{[o]:void 0}));const f=u.children.flatMap(m=>typeof m=="string"||!q$(m,d)?[m]:a(m,l+1)??[]);return{...u,children:f}},c=a(e,0)??e;return i>0?{
+outcome:"removed",root:c,count:i}:{outcome:"missing",found:r,step:n[r]?.name??`@${o}`}};function U$(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
+ml"].join("/"));return s?{text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function Sl(e,t){const s=e.slice(0,t).split(`
+`);return{line:s.length,column:(s.at(-1)??"").length+1}}function D$(e,t){const s=el("devices",t);return s.law!=="keyed"?[]:Ge(he(e,"devices")??e,t).flatMap(n=>{
+const o=Tt.of(n),i=s.keys.find(r=>rs(o,[r])!==void 0);return i?[i.map(r=>`${r}='${o.valueAt(r)??""}'`).join(" ")]:[]})}function R$(e,t,s,n){const o=U$(t,s);if(!o)
+return e;const i={path:["vms",t.name,"xml"]},r=B$(o.text);if("problems"in r){for(const{offset:c,message:u}of r.problems)n("xml-not-readable",i,{guest:t.name,file:o.
+file,...Sl(o.text,c),problem:u});return e}if(r.root.name!==e.name)return n("xml-root-not-domain",i,{root:r.root.name}),e;for(const c of r$(r.root,e))if(c.code===
+"xml-of-running-guest")n(c.code,i,c);else if(c.code==="xml-identity"){const u=c.element==="name"?"the key in vms":"the guest's uuid";n(c.code,i,{...c,key:u})}else{
+const{line:u}=Sl(o.text,r.offsets.get(c.element)??0);c.code==="xml-mac"?n(c.code,i,{...c,line:u}):n(c.code,i,{...c,element:c.element.name,line:u})}const a=_$(e,
+r.root,"override");for(const{path:c,needs:u}of a.unidentified)n("xml-element-unidentified",i,{path:c,needs:u});for(const{element:c,lacks:u}of i$(a.merged))n("xm\
+l-device-incomplete",i,{device:c.name,lacks:u,has:D$(e,c.name)});for(const c of F$(a.merged))n("xml-address-taken",i,{address:c});return a.merged}function F$(e){
+const t=new Set,s=new Set;for(const n of Ge(he(e,"devices")??e)){const o=he(n,"address");if(!o||Ae(o,"type")!=="pci")continue;const i=(a,c)=>Number(Ae(o,a)??0).
+toString(16).padStart(c,"0"),r=`${i("bus",2)}:${i("slot",2)}.${i("function",1)}`;t.has(r)&&s.add(r),t.add(r)}return[...s]}function K$(e,t,s,n){let o=R$(e,t,s,n);
+for(const[i,r]of t.xmlRemove.entries()){const a={path:["vms",t.name,"xmlRemove",i]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(r)){n("xml-remove-identity",a,{path:r});
+continue}const c=L$(o,r);c.outcome==="removed"?o=c.root:c.outcome==="missing"?n("xml-remove-missing",a,{path:r,step:c.step}):n("xml-remove-malformed",a,{path:r,
+offset:c.offset})}return o}import{createHash as Z$}from"node:crypto";var G$=e=>`urn:vfioc:${e}:1`,Ol=e=>Z$("sha256").update(di(e)).digest("hex");function Ml(e,t){
+const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":G$(e.name),hash:t}),n=Ge(e,"metadata")[0],o=e.children.filter(c=>c!==n),i=o.findIndex(c=>typeof c!="string"&&!["name",
+"uuid","title","description"].includes(c.name)),r=i===-1?o.length:i,a=n?Ge(n):[];return{...e,children:[...o.slice(0,r),v("metadata",{},...a,s),...o.slice(r)]}}var Nl=[
+"hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],V$=(e,t)=>Nl.indexOf(e.class)-
+Nl.indexOf(t.class)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),as=e=>`${e.bus}:${e.slot}`,W$=class{#t=new Map;holder(e,t){const s=this.#t.get(
+as(e));for(let n=e.function;s&&n<e.function+t;n+=1)if(s.has(n))return s.get(n)}tenant(e){return this.#t.get(as(e))?.values().next().value}take(e,t,s){const n=this.#t.
+get(as(e))??new Map;this.#t.set(as(e),n);for(let o=e.function;o<e.function+t;o+=1)n.set(o,s)}has(e,t){return this.#t.get(as(e))?.has(t)??!1}isShared(e){return(this.#t.
+get(as(e))?.size??0)>1}},Al=(e,t,s)=>{const n={type:"pci",...fo({domain:0,...t})},o=e.children.filter(i=>typeof i=="string"||i.name!=="address");return rn(e,...o,
+v("address",{...n,multifunction:s?"on":void 0}))},Y$=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(s==="pc"?0:_u)?"bus":(s===
+"pc"?d0(t.slot):u0(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",J$=e=>{const t=a0(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return Al(v("\
+controller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},El=[],H$=e=>(El[e]??=J$(e),El[e]),X$=e=>{let t=0;for(const n of e)
+t=Math.max(t,n.bus);const s=Array.from({length:t},(n,o)=>H$(o+1));return[v("controller",{type:"pci",index:0,model:"pcie-root"}),...s]},Q$=(e,t="q35")=>{const s=new W$,
+n=new Map,o=[],i=[],r=(f,m)=>{s.take(m,f.functions.length,{class:f.class,key:f.key}),n.set(f,m)},a=[...e].sort(V$);for(const f of a){const{fixed:m}=f;if(!m)continue;
+const p={class:f.class,key:f.key},y=Y$(f,m,t),w=s.holder(m,f.functions.length);y?i.push({...p,reason:y,address:m}):w?i.push({...p,reason:"taken",address:m,by:w}):
+r(f,{bus:m.bus,slot:m.slot,function:m.function})}for(const[f,m]of[...n])s.has(m,0)||!f.fixed||(i.push({class:f.class,key:f.key,reason:"no-function-0",address:f.
+fixed}),n.delete(f));const c=(f,m)=>{let p;for(const y of[...m,...i0(f.class,f.key)]){const w=s.tenant(y);if(!w){p&&o.push({class:f.class,key:f.key,with:p,place:y}),
+r(f,y);return}p??=w}i.push({class:f.class,key:f.key,reason:"full"})},u=a.filter(f=>!f.fixed),l=f=>{const m=f.index??(f.class==="hostdev"?void 0:0);return m===void 0||
+!s0(f.class)?void 0:ku(f.class,m)};if(t==="q35"){for(const f of u){const m=l(f);m&&c(f,[m])}for(const f of u)l(f)||c(f,[])}else for(const f of u){if(f.class!=="\
+hostdev")continue;const m=l0(f.index??0);m?r(f,m):i.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{const m=n.get(f);return m?f.functions.
+map((p,y)=>{const w={...m,function:m.function+y};return Al(p,w,w.function===0&&s.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),controllers:t===
+"q35"?X$(n.values()):[],places:[...n].map(([f,m])=>({class:f.class,key:f.key,place:m})),collisions:o,refused:i}};function e1(e,t){const s=t.filter(a=>"at"in a),
+{merged:n,clashes:o,unidentified:i}=x$(v("domain",{type:e.type}),s),[r]=[...o,...i];if(r)throw new Error(`two features do not agree: ${JSON.stringify(r)}`);return n}
+var t1={domain:"a guest has the PCI domain 0000 only",reserved:"the place is the chipset's, or one that vfioc gives",bus:"there is no such bus in the guest",slot:"\
+behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"another device stands there","no-function-0":"no\
+ device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place left"};function s1(e,t,s,n){for(const o of Ge(
+he(e,"devices")??e,"interface")){const i=Ae(he(o,"mac")??o,"address")?.toLowerCase();if(i===void 0)continue;const r=s.get(i);if(s.set(i,r??t),!r||r===t)continue;
+const[a,c]=t.xml===void 0?[r,t]:[t,r];n.reporter(ri)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:i,guest:c.name})}}var n1={disk:"disks",nic:"nics",share:"s\
+hares"},o1=(e,t)=>{const s=n1[t.class];return s===void 0?0:No(e[s]).indexOf(t.key)};function i1(e,t,s,n,o){const i=o.reporter(ri),r=["vms",e.name],a=t.flatMap(f=>"\
+pci"in f?[{...f.pci,order:o1(e,f.pci),functions:f.functions}]:[]),c=Q$(a,Ot(e)?"pc":"q35");for(const{key:f,with:m}of c.collisions)i("guest-slot-shared",{path:r,
+on:"key"},{guest:e.name,device:f,other:m.key});for(const f of c.refused){const m=f.class==="hostdev"&&"address"in f?{path:["devices",f.key,"address"]}:{path:r,on:"\
+key"};i("guest-address-refused",m,{guest:e.name,device:f.key,reason:t1[f.reason]})}let u=r1(e1(e,t),[...c.controllers,...c.devices]);u=ci(Xk(K$(u,e,s.attachments,
+i),e)),s1(u,e,n,o);const l=he(u,"uuid"),d=Ol(u);return{text:di(Ml(u,d)),uuid:l?Vt(l):"",hash:d}}function r1(e,t){const s=he(e,"devices")??v("devices"),n=e.children.
+filter(o=>o!==s);return{...e,children:[...n,{...s,children:[...s.children,...t]}]}}function a1({xml:e}){const t=ci(e),s=Ol(t);return{text:di(Ml(t,s)),hash:s}}function Pl(e){
+if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Il=e=>e.
+map(Pl).join(" "),c1=e=>e.split(`
+`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function qt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
+ord of modprobe.d`);return e}function u1(e){switch(e.command){case"options":return`options ${qt(e.module)} ${qt(e.option)}=${qt(e.value)}`;case"softdep":return`\
+softdep ${qt(e.module)} pre: ${qt(e.pre)}`;case"blacklist":return`blacklist ${qt(e.module)}`;case"install":return`install ${qt(e.module)} ${Il(e.run.map(t=>t.includes(
 `
-`)?s_(t):t))}`}}function gd(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function n_(e){return typeof e=="s\
-tring"?gd(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(gd).join(", ")} ]`}var r_=(e,t)=>`${e} = ${n_(t)}`,o_=e=>e.
-replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),a_=e=>e.replace(/[$%]/g,"$&$&");function yd(e){return e.map(({key:t,operator:s,value:i,glob:n=!1})=>{const r=s===
-"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(i)||!r&&i.includes("\\"))throw new RangeError(`a udev rule cannot hold '${i}'`);const o=n?i:r?o_(i):a_(i);return`${t}${s}\
-"${o.replaceAll('"','\\"')}"`}).join(", ")}var c_=ee["hook.sh"],l_=ee["hooks/boot-entry.sh"],u_=ee["hooks/claim-devices.sh"],d_=ee["hooks/end-sessions.sh"],h_=ee["\
-hooks/hugepages.sh"],f_=ee["hooks/isolate-cpus.sh"],m_=ee["hooks/kvmfr-device.sh"],p_=ee["hooks/move-irqs.sh"],zr=ee["hooks/parts/cpu-sets.sh"],Gi=ee["hooks/par\
-ts/lock.sh"],v_=ee["hooks/resize-bars.sh"],g_=ee["hooks/restart-units.sh"],y_=ee["hooks/set-governor.sh"],b_=ee["hooks/shared-memory.sh"],w_=ee["hooks/stop-unit\
-s.sh"],k_=ee["hooks/unbind-consoles.sh"],$_=ee["hooks/unbind-framebuffer.sh"],__=ee["hooks/unload-drivers.sh"],S_=ee["hooks/wait-device-free.sh"],bd={"boot-entr\
-y":l_,"claim-devices":u_,"end-sessions":d_,hugepages:h_,"isolate-cpus":f_,"kvmfr-device":m_,"move-irqs":p_,"resize-bars":v_,"restart-units":g_,"set-governor":y_,
-"shared-memory":b_,"stop-units":w_,"unbind-consoles":k_,"unbind-framebuffer":$_,"unload-drivers":__,"wait-device-free":S_},wd={hugepages:[Gi],"isolate-cpus":[Gi,
-zr],"move-irqs":[Gi,zr],"set-governor":[Gi,zr]},x_=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","pack\
-age"),A("pkgs","util-linux")],O_=e=>Object.hasOwn(wd,e)?wd[e]??[]:[],A_=e=>{const t=Object.hasOwn(bd,e)?bd[e]:void 0;if(t===void 0)throw new Error(`no file of a\
-ssets/hooks is the step ${e}`);return t};function N_(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(i=>i.vm))].sort().flatMap(i=>[`  ${pd(i)})`,...e.
-filter(n=>n.vm===i).sort((n,r)=>n.order-r.order).map(n=>`    step ${vd([n.step,...n.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function M_(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(O_)),...t.map(A_),N_(e),c_.replace(/^#!.*\n/,"")].join(`
-`)}function E_(e){const t=V(A("pkgs","writeShellApplication"),F({name:S("vfioc-hook"),runtimeInputs:D(x_),checkPhase:S(""),text:S(M_(e))}));return{path:["virtua\
-lisation","libvirtd","hooks","qemu","vfioc"],value:V(A("lib","getExe"),t)}}var C_=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConf\
+`)?c1(t):t))}`}}function jl(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function l1(e){return typeof e=="s\
+tring"?jl(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(jl).join(", ")} ]`}var d1=(e,t)=>`${e} = ${l1(t)}`,f1=e=>e.
+replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),h1=e=>e.replace(/[$%]/g,"$&$&");function zl(e){return e.map(({key:t,operator:s,value:n,glob:o=!1})=>{const i=s===
+"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!i&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const r=o?n:i?f1(n):h1(n);return`${t}${s}\
+"${r.replaceAll('"','\\"')}"`}).join(", ")}var m1=W["hook.sh"],p1=W["hooks/boot-entry.sh"],v1=W["hooks/claim-devices.sh"],g1=W["hooks/end-sessions.sh"],y1=W["ho\
+oks/hugepages.sh"],b1=W["hooks/isolate-cpus.sh"],w1=W["hooks/kvmfr-device.sh"],k1=W["hooks/move-irqs.sh"],hi=W["hooks/parts/cpu-sets.sh"],qs=W["hooks/parts/lock\
+.sh"],$1=W["hooks/resize-bars.sh"],_1=W["hooks/restart-units.sh"],x1=W["hooks/set-governor.sh"],S1=W["hooks/shared-memory.sh"],O1=W["hooks/stop-units.sh"],M1=W["\
+hooks/unbind-consoles.sh"],N1=W["hooks/unbind-framebuffer.sh"],A1=W["hooks/unload-drivers.sh"],E1=W["hooks/wait-device-free.sh"],Cl={"boot-entry":p1,"claim-devi\
+ces":v1,"end-sessions":g1,hugepages:y1,"isolate-cpus":b1,"kvmfr-device":w1,"move-irqs":k1,"resize-bars":$1,"restart-units":_1,"set-governor":x1,"shared-memory":S1,
+"stop-units":O1,"unbind-consoles":M1,"unbind-framebuffer":N1,"unload-drivers":A1,"wait-device-free":E1},Tl={"claim-devices":[qs],hugepages:[qs],"isolate-cpus":[
+qs,hi],"move-irqs":[qs,hi],"set-governor":[qs,hi]},P1=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>_("pkgs",e)),_("config","systemd","p\
+ackage"),_("pkgs","util-linux")],I1=e=>Object.hasOwn(Tl,e)?Tl[e]??[]:[],j1=e=>{const t=Object.hasOwn(Cl,e)?Cl[e]:void 0;if(t===void 0)throw new Error(`no file o\
+f assets/hooks is the step ${e}`);return t};function z1(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(n=>n.vm))].sort().flatMap(n=>[`  ${Pl(n)})`,
+...e.filter(o=>o.vm===n).sort((o,i)=>o.order-i.order).map(o=>`    step ${Il([o.step,...o.arguments])}`),"    ;;"]),"  esac","}",""].join(`
+`)}function C1(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(I1)),...t.map(j1),z1(e),m1.replace(/^#!.*\n/,"")].join(`
+`)}function T1(e){const t=U(_("pkgs","writeShellApplication"),z({name:k("vfioc-hook"),runtimeInputs:I(P1),checkPhase:k(""),text:k(C1(e))}));return{path:["virtua\
+lisation","libvirtd","hooks","qemu","vfioc"],value:U(_("lib","getExe"),t)}}var B1=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConf\
 ig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackag\
 es"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","\
 prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["networking","interfaces"],["networking","netw\
 orkmanager","unmanaged"],["programs","virt-manager"],["services","pipewire"],["services","udev","extraRules"],["services","udev","packages"],["services","xserve\
 r","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["\
 systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtua\
-lisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],T_=e=>C_.some(t=>t.every((s,i)=>e[i]===s)),Dr={"->":[1,"right"],"||":[2,"left"],"&&":[
+lisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],q1=e=>B1.some(t=>t.every((s,n)=>e[n]===s)),mi={"->":[1,"right"],"||":[2,"left"],"&&":[
 3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"\
-right"]},te={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};function kd(e){const[t,s]=Dr[e];return[s==="le\
-ft"?t:t+1,s==="right"?t:t+1]}var $d=e=>Dr[e][1];function Zi(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Dr[e.
-operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?_d(e.value)?te.subtraction:te.negative:te.argument;case"file":return te.argument;case"\
-apply":return e.arguments.length===0?Zi(e.function):te.function;case"select":return e.path.length===0?Zi(e.of):e.or===void 0?te.selected:13;default:return 16}}var _d=e=>e===
--(2n**63n),Sd=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),xd=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Lr(e){if(e.includes("\0"))throw new RangeError(
+right"]},J={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};function Bl(e){const[t,s]=mi[e];return[s==="lef\
+t"?t:t+1,s==="right"?t:t+1]}var ql=e=>mi[e][1];function _n(e){switch(e.kind){case"comment":return-1;case"lambda":case"let":case"if":return 0;case"binary":return mi[e.
+operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Ll(e.value)?J.subtraction:J.negative:J.argument;case"file":return J.argument;case"\
+apply":return e.arguments.length===0?_n(e.function):J.function;case"select":return e.path.length===0?_n(e.of):e.or===void 0?J.selected:13;default:return 16}}var Ll=e=>e===
+-(2n**63n),Ul=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Dl=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function pi(e){if(e.includes("\0"))throw new RangeError(
 `Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(new RegExp("\\p{Surrogate}","u").test(e))throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(
-e)}`)}function ks(e){if(!xd.test(e)||Sd.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(e)}`);return e}function Od(e){return xd.test(
-e)&&!Sd.has(e)?e:Ad([{text:e}])}function $s(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Od).join(".")}var P_={"\\":"\\\
-\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},I_=e=>P_[e]??e;function Ad(e){return`"${e.map((s,i)=>{if("hole"in s)return`\${${s.hole}}`;Lr(s.text);const n=i+
-1<e.length;return s.text.replace(n?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,I_)}).join("")}"`}function Rr(e){if(!e.some(s=>typeof s=="string"&&s.includes(
+e)}`)}function cs(e){if(!Dl.test(e)||Ul.has(e))throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(e)}`);return e}function Rl(e){return Dl.test(
+e)&&!Ul.has(e)?e:Fl([{text:e}])}function us(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Rl).join(".")}var L1={"\\":"\\\
+\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},U1=e=>L1[e]??e;function Fl(e){return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;pi(s.text);const o=n+
+1<e.length;return s.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,U1)}).join("")}"`}function vi(e){if(!e.some(s=>typeof s=="string"&&s.includes(
 `
 `)))return!1;const t=e.map(s=>typeof s=="string"?s:"x").join("").split(`
-`);return!t.some(s=>s.includes("\r"))&&t.some(s=>/^[^ ]/.test(s))&&!/^ +$/.test(t.at(-1)??"")}function j_(e,t){return e.replace(/'+|\$/g,(s,i)=>{const n=e.slice(
-i+s.length,i+s.length+2);if(s==="$")return n.startsWith("{")||n===""&&t==="hole"?"''$":"$";const r="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return r;
-const o=n==="${"||n==="$"&&t==="hole"&&i+s.length+1===e.length;return`${r}${o||n===""&&t==="end"?"''\\'":"'"}`})}function z_(e,t){const i=e.map((o,a)=>"hole"in o?
-`\${${o.hole}}`:(Lr(o.text),j_(o.text,a+1<e.length?"hole":"end"))).join("").split(`
-`),n=i.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
-${i.map(o=>o===""?"":r+o).join(`
-`)}${n}''`}function D_(e,t){return Lr(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const i=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),n=`# ${/^ */.exec(i)?.[0]??
-""}`,r=[];let o="";for(const a of i.split(" ").filter(c=>c!==""))o!==""&&n.length+o.length+1+a.length>t?(r.push(n+o),o=a):o=o===""?a:`${o} ${a}`;return[...r,(n+
-o).trimEnd()]})}var ii=100,Nd=80;function Wi(e){return`${At(e,0,0)}
-`}var Re=e=>" ".repeat(e);function Md(e){const t=[];for(const s of e){const i=t.at(-1);typeof s!="string"?t.push({hole:Oe(s)}):i!==void 0&&"text"in i?t[t.length-
-1]={text:i.text+s}:s!==""&&t.push({text:s})}return t}function L_(e){if(_d(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
-tegers have 64 bits: ${e}`);return String(e)}function Ed(e){return typeof e=="string"?ks(e):`{ ${Cd(e).join(", ")} }`}function Cd({names:e,open:t}){if(new Set(e).
-size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(ks),...t?["..."]:[]]}function Td(e){const t=e.flatMap(i=>i.kind===
-"inherit"?i.names:[i.name]),s=new Set;for(const i of t){if(s.has(i))throw new RangeError(`an attribute is given twice: ${JSON.stringify(i)}`);s.add(i)}}function Br(e,t){
-return`inherit${e===void 0?"":` (${Oe(e)})`}${t.map(i=>` ${Pd(e,i)}`).join("")};`}var Pd=(e,t)=>e===void 0?ks(t):Od(t);function Je(e,t){const s=Oe(e);return Zi(
-qr(e))<t?`(${s})`:s}var qr=e=>e.kind==="comment"?qr(e.node):e;function Oe(e){switch(e.kind){case"string":return Ad(Md(e.parts));case"int":return L_(e.value);case"\
-constant":return e.name;case"identifier":return ks(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Je(t,te.argument)),"]"].join(" ");case"\
-attrs":return["{",...Id(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Oe(e.of);const t=`${Je(e.of,te.selected)}.${$s(e.path)}`;return e.or===
-void 0?t:`${t} or ${Je(e.or,te.argument)}`}case"has":return`${Je(e.of,te.hasOperand)} ? ${$s(e.path)}`;case"apply":return[...[Je(e.function,Fr(e.function))],...e.
-arguments.map(s=>Je(s,te.argument))].join(" ");case"lambda":return`${Ed(e.parameter)}: ${Oe(e.body)}`;case"let":return["let",...Id(e.bindings),"in",Oe(e.body)].
-join(" ");case"if":return`if ${Oe(e.condition)} then ${Oe(e.consequent)} else ${Oe(e.alternative)}`;case"binary":{const[t,s]=kd(e.operator);return`${Je(e.left,t)}\
- ${e.operator} ${Je(e.right,s)}`}case"not":return`!${Je(e.operand,te.notOperand)}`;case"comment":return Oe(e.node)}}var Fr=e=>qr(e).kind==="select"?te.argument:
-te.function;function Id(e){return Td(e),e.map(t=>{if(t.kind==="inherit")return Br(t.from,t.names);const{path:s,value:i}=Ld(t.name,t.value);return`${$s(s)} = ${Oe(
-i)};`})}function ve(e){switch(e.kind){case"string":return!Rr(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=
-1&&e.items.every(ve);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ve(t.value));case"select":return ve(e.of)&&(e.or===void 0||
-ve(e.or));case"has":return ve(e.of);case"apply":return ve(e.function)&&e.arguments.every(ve);case"lambda":return jd(e.parameter)&&ve(e.body);case"if":return ve(
-e.condition)&&ve(e.consequent)&&ve(e.alternative);case"binary":return ve(e.left)&&ve(e.right);case"not":return ve(e.operand);case"let":case"comment":return!1}}var jd=e=>typeof e==
-"string"||e.names.length<=2;function At(e,t,s,i=0){if(ve(e)){const n=Oe(e);if(s+n.length+i<=ii)return n}return _s(e,t,s)}function tt(e,t,s,i,n=0){if(Zi(e)>=t)return At(
-e,s,i,n);if(ve(e)){const r=`(${Oe(e)})`;if(i+r.length+n<=ii)return r}return ni(e,i+1)?`(${_s(e,s,i+1)})`:`(
-${Re(s+2)}${At(e,s+2,s+2)}
-${Re(s)})`}function ni(e,t){switch(e.kind){case"string":return Rr(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&ni(e.body,t+e.parameter.length+2);case"apply":return zd(e,t)!==void 0;default:return!1}}function zd(e,t){const s=e.arguments.
-at(-1),i=e.arguments.slice(0,-1);if(s===void 0||!ve(e.function)||!i.every(ve))return;const r=[...[Je(e.function,Fr(e.function))],...i.map(o=>Je(o,te.argument)),
-""].join(" ");return t+r.length<ii&&ni(s,t+r.length)?r:void 0}function _s(e,t,s){const i=Re(t+2),n=Re(t);switch(e.kind){case"string":return Rr(e.parts)?z_(Md(e.
-parts),t):Oe(e);case"list":{const r=e.items.map(o=>i+Ur(o,t+2,te.argument));return r.length===0?"[ ]":`[
-${r.join(`
+`);return!t.some(s=>s.includes("\r"))&&t.some(s=>/^[^ ]/.test(s))&&!/^ +$/.test(t.at(-1)??"")}function D1(e,t){return e.replace(/'+|\$/g,(s,n)=>{const o=e.slice(
+n+s.length,n+s.length+2);if(s==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"$";const i="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return i;
+const r=o==="${"||o==="$"&&t==="hole"&&n+s.length+1===e.length;return`${i}${r||o===""&&t==="end"?"''\\'":"'"}`})}function R1(e,t){const n=e.map((r,a)=>"hole"in r?
+`\${${r.hole}}`:(pi(r.text),D1(r.text,a+1<e.length?"hole":"end"))).join("").split(`
+`),o=n.at(-1)===""?" ".repeat(t):"",i=" ".repeat(t+2);return`''
+${n.map(r=>r===""?"":i+r).join(`
+`)}${o}''`}function F1(e,t){return pi(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
+""}`,i=[];let r="";for(const a of n.split(" ").filter(c=>c!==""))r!==""&&o.length+r.length+1+a.length>t?(i.push(o+r),r=a):r=r===""?a:`${r} ${a}`;return[...i,(o+
+r).trimEnd()]})}var Ls=100,Kl=80;function xn(e){return`${yt(e,0,0)}
+`}var Pe=e=>" ".repeat(e);function Zl(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!="string"?t.push({hole:ye(s)}):n!==void 0&&"text"in n?t[t.length-
+1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function K1(e){if(Ll(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
+tegers have 64 bits: ${e}`);return String(e)}function Gl(e){return typeof e=="string"?cs(e):`{ ${Vl(e).join(", ")} }`}function Vl({names:e,open:t}){if(new Set(e).
+size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(cs),...t?["..."]:[]]}function Wl(e){const t=e.flatMap(n=>n.kind===
+"inherit"?n.names:[n.name]),s=new Set;for(const n of t){if(s.has(n))throw new RangeError(`an attribute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function gi(e,t){
+return`inherit${e===void 0?"":` (${ye(e)})`}${t.map(n=>` ${Yl(e,n)}`).join("")};`}var Yl=(e,t)=>e===void 0?cs(t):Rl(t);function Fe(e,t){const s=ye(e);return _n(
+yi(e))<t?`(${s})`:s}var yi=e=>e.kind==="comment"?yi(e.node):e;function ye(e){switch(e.kind){case"string":return Fl(Zl(e.parts));case"int":return K1(e.value);case"\
+constant":return e.name;case"identifier":return cs(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Fe(t,J.argument)),"]"].join(" ");case"\
+attrs":return["{",...Jl(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return ye(e.of);const t=`${Fe(e.of,J.selected)}.${us(e.path)}`;return e.or===
+void 0?t:`${t} or ${Fe(e.or,J.argument)}`}case"has":return`${Fe(e.of,J.hasOperand)} ? ${us(e.path)}`;case"apply":return[...[Fe(e.function,bi(e.function))],...e.
+arguments.map(s=>Fe(s,J.argument))].join(" ");case"lambda":return`${Gl(e.parameter)}: ${ye(e.body)}`;case"let":return["let",...Jl(e.bindings),"in",ye(e.body)].join(
+" ");case"if":return`if ${ye(e.condition)} then ${ye(e.consequent)} else ${ye(e.alternative)}`;case"binary":{const[t,s]=Bl(e.operator);return`${Fe(e.left,t)} ${e.
+operator} ${Fe(e.right,s)}`}case"not":return`!${Fe(e.operand,J.notOperand)}`;case"comment":return ye(e.node)}}var bi=e=>yi(e).kind==="select"?J.argument:J.function;
+function Jl(e){return Wl(e),e.map(t=>{if(t.kind==="inherit")return gi(t.from,t.names);const{path:s,value:n}=ed(t.name,t.value);return`${us(s)} = ${ye(n)};`})}function ae(e){
+switch(e.kind){case"string":return!vi(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(
+ae);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ae(t.value));case"select":return ae(e.of)&&(e.or===void 0||ae(e.or));case"h\
+as":return ae(e.of);case"apply":return ae(e.function)&&e.arguments.every(ae);case"lambda":return Hl(e.parameter)&&ae(e.body);case"if":return ae(e.condition)&&ae(
+e.consequent)&&ae(e.alternative);case"binary":return ae(e.left)&&ae(e.right);case"not":return ae(e.operand);case"let":case"comment":return!1}}var Hl=e=>typeof e==
+"string"||e.names.length<=2;function yt(e,t,s,n=0){if(ae(e)){const o=ye(e);if(s+o.length+n<=Ls)return o}return ls(e,t,s)}function Ye(e,t,s,n,o=0){if(_n(e)>=t)return yt(
+e,s,n,o);if(ae(e)){const i=`(${ye(e)})`;if(n+i.length+o<=Ls)return i}return Us(e,n+1)?`(${ls(e,s,n+1)})`:`(
+${Pe(s+2)}${yt(e,s+2,s+2)}
+${Pe(s)})`}function Us(e,t){switch(e.kind){case"string":return vi(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Us(e.body,t+e.parameter.length+2);case"apply":return Xl(e,t)!==void 0;default:return!1}}function Xl(e,t){const s=e.arguments.
+at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ae(e.function)||!n.every(ae))return;const i=[...[Fe(e.function,bi(e.function))],...n.map(r=>Fe(r,J.argument)),""].
+join(" ");return t+i.length<Ls&&Us(s,t+i.length)?i:void 0}function ls(e,t,s){const n=Pe(t+2),o=Pe(t);switch(e.kind){case"string":return vi(e.parts)?R1(Zl(e.parts),
+t):ye(e);case"list":{const i=e.items.map(r=>n+wi(r,t+2,J.argument));return i.length===0?"[ ]":`[
+${i.join(`
 `)}
-${n}]`}case"attrs":return e.bindings.length===0?"{ }":`{
-${Rd(e.bindings,t+2)}
-${n}}`;case"select":{if(e.path.length===0)return _s(e.of,t,s);const r=`${tt(e.of,te.selected,t,s)}.${$s(e.path)}`;return e.or===void 0?r:`${r}
-${i}or ${tt(e.or,te.argument,t+2,t+5)}`}case"has":return`${tt(e.of,te.hasOperand,t,s)} ? ${$s(e.path)}`;case"apply":{const r=zd(e,s),o=e.arguments.at(-1);if(r!==
-void 0&&o!==void 0)return r+tt(o,te.argument,t,s+r.length);const a=tt(e.function,Fr(e.function),t,s),c=e.arguments.map(l=>i+Ur(l,t+2,te.argument));return[a,...c].
-join(`
-`)}case"lambda":return R_(e,t,s);case"let":return`let
-${Rd(e.bindings,t+2)}
-${n}in
-${n}${At(e.body,t,t)}`;case"if":{const r=tt(e.condition,te.anything,t,s+3,5),o=At(e.consequent,t+2,t+2),a=`if ${r} then
-${i}${o}
-${n}else`;return e.alternative.kind==="if"?`${a} ${_s(e.alternative,t,t+5)}`:`${a}
-${i}${At(e.alternative,t+2,t+2)}`}case"binary":return q_(e,t,s);case"not":return`!${tt(e.operand,te.notOperand,t,s+1)}`;case"comment":return Ur(e,t,te.anything);default:
-return Oe(e)}}function Ur(e,t,s){const i=[];let n=e;for(;n.kind==="comment";n=n.node)i.push(...Dd(n.text,t));return[...i,tt(n,s,t,t)].join(`
-${Re(t)}`)}var Dd=(e,t)=>D_(e,Math.max(Nd-t,Nd/2));function R_(e,t,s){const{parameter:i,body:n}=e;if(typeof i=="string"){const o=`${ks(i)}: `;if(ni(n,s+o.length))
-return o+_s(n,t,s+o.length)}return`${jd(i)?Ed(i):B_(i,t)}:
-${Re(t)}${At(n,t,t)}`}function B_(e,t){return typeof e=="string"?ks(e):`{
-${Cd(e).map(i=>`${Re(t+2)}${i}${i==="..."?"":","}`).join(`
+${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
+${td(e.bindings,t+2)}
+${o}}`;case"select":{if(e.path.length===0)return ls(e.of,t,s);const i=`${Ye(e.of,J.selected,t,s)}.${us(e.path)}`;return e.or===void 0?i:`${i}
+${n}or ${Ye(e.or,J.argument,t+2,t+5)}`}case"has":return`${Ye(e.of,J.hasOperand,t,s)} ? ${us(e.path)}`;case"apply":{const i=Xl(e,s),r=e.arguments.at(-1);if(i!==void 0&&
+r!==void 0)return i+Ye(r,J.argument,t,s+i.length);const a=Ye(e.function,bi(e.function),t,s),c=e.arguments.map(u=>n+wi(u,t+2,J.argument));return[a,...c].join(`
+`)}case"lambda":return Z1(e,t,s);case"let":return`let
+${td(e.bindings,t+2)}
+${o}in
+${o}${yt(e.body,t,t)}`;case"if":{const i=Ye(e.condition,J.anything,t,s+3,5),r=yt(e.consequent,t+2,t+2),a=`if ${i} then
+${n}${r}
+${o}else`;return e.alternative.kind==="if"?`${a} ${ls(e.alternative,t,t+5)}`:`${a}
+${n}${yt(e.alternative,t+2,t+2)}`}case"binary":return V1(e,t,s);case"not":return`!${Ye(e.operand,J.notOperand,t,s+1)}`;case"comment":return wi(e,t,J.anything);default:
+return ye(e)}}function wi(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Ql(o.text,t));return[...n,Ye(o,s,t,t)].join(`
+${Pe(t)}`)}var Ql=(e,t)=>F1(e,Math.max(Kl-t,Kl/2));function Z1(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${cs(n)}: `;if(Us(o,s+r.length))
+return r+ls(o,t,s+r.length)}return`${Hl(n)?Gl(n):G1(n,t)}:
+${Pe(t)}${yt(o,t,t)}`}function G1(e,t){return typeof e=="string"?cs(e):`{
+${Vl(e).map(n=>`${Pe(t+2)}${n}${n==="..."?"":","}`).join(`
 `)}
-${Re(t)}}`}function q_(e,t,s){const{operator:i}=e,[n,r]=kd(i),o=[],a=(l,u)=>{if(!u||l.kind!=="binary"||l.operator!==i){o.push(l);return}a(l.left,$d(i)==="left"),
-a(l.right,$d(i)==="right")};a(e,!0);const c=Math.max(n,r);return o.map((l,u)=>u===0?tt(l,c,t,s):`${i} ${tt(l,c,t,t+i.length+1)}`).join(`
-${Re(t)}`)}function Ld(e,t){const s=[e],i=[];for(let n=t;;){if(n.kind==="comment"){i.push(n.text),n=n.node;continue}const r=n.kind==="attrs"&&n.bindings.length===
-1?n.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:s,value:n,comments:i};s.push(r.name),n=r.value}}function Rd(e,t){Td(e);const s=e.map(i=>({hasComment:i.
-kind==="assignment"&&i.value.kind==="comment",text:Re(t)+F_(i,t)}));return s.map(({hasComment:i,text:n},r)=>{const o=s[r-1];if(o===void 0)return n;const a=t===2&&
-(n.includes(`
-`)||o.text.includes(`
-`));return i||a?`
-${n}`:n}).join(`
-`)}function F_(e,t){if(e.kind==="inherit")return K_(e.from,e.names,t);const{path:s,value:i,comments:n}=Ld(e.name,e.value),r=`${$s(s)} =`;return[...n.flatMap(a=>Dd(
-a,t)),`${r}${U_(i,t,t+r.length+1)};`].join(`
-${Re(t)}`)}function U_(e,t,s){const i=ve(e)?Oe(e):void 0;return i!==void 0&&s+i.length+1<=ii?` ${i}`:ni(e,s)?` ${_s(e,t,s)}`:`
-${Re(t+2)}${At(e,t+2,t+2,1)}`}function K_(e,t,s){const i=Br(e,t);if(s+i.length<=ii)return i;const n=Br(e,[]).slice(0,-1),r=`
-${Re(s+2)}`;return`${n}${t.map(o=>r+Pd(e,o)).join("")}${r};`}var Kr="passthrough",Bd=e=>e.kind==="comment"?Zs(e.text,Bd(e.node)):V(A("lib","mkIf"),it(Kr),e),Hi=e=>e.
-kind==="comment"?Hi(e.node):e;function V_(e,t,s){const[i,n]=[Hi(t),Hi(s)];if(i.kind==="list"&&n.kind==="list"){const r=new Set,o=[...i.items,...n.items].filter(
-a=>{const c=Wi(Hi(a));return!r.has(c)&&r.add(c)});return D(o)}if(Wi(i)===Wi(n))return t;throw new Error(`two features define the option ${e.join(".")}`)}var G_=class{#t={
-below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!T_(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const i=this.#e&&
-(s||e[0]==="boot");let n=this.#t;for(const r of e){const o=n.below.get(r)??{below:new Map};n.below.set(r,o),n=o}if(n.value&&n.ofEntry!==i)throw new Error(`${e.join(
-".")} is of one boot entry and of both`);n.ofEntry=i,n.value=n.value?V_(e,n.value,t):t}expression(){return qd(this.#t,[])}};function qd(e,t){if(e.value&&e.below.
-size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?Bd(e.value):e.value;const s=[...e.below.keys()].sort();
-return F(s.map(i=>{const n=e.below.get(i);return[i,n?qd(n,[...t,i]):F([])]}))}var Be=(e,t)=>e.filter(s=>s.kind===t),Vt=e=>[...new Set(e)],Fd=e=>D([...e].map(S)),
-Xi=e=>S(e.map(t=>`${t}
-`).join(""));function Z_(e,t){const s=new Set,i=[];for(const{name:n,value:r,comment:o}of e){const a=r===void 0?n:`${n}=${r}`;s.has(a)||(s.add(a),i.push(o?Zs(o,S(
-a)):S(a)))}i.length>0&&t.set(["boot","kernelParams"],D(i))}function W_(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const i of[
-"initrd","boot"]){const n=Vt(e.filter(r=>r.stage===i).map(r=>r.name));n.length>0&&t.set(s[i],Fd(n))}}function H_(e,t){const s=new Map;for(const{line:r}of e){if(r.
-command!=="options")continue;const o=`${r.module} ${r.option}`;if((s.get(o)??r.value)!==r.value)throw new Error(`two values of the module option ${o}`);s.set(o,
-r.value)}const i=r=>["options","softdep","install","blacklist"].indexOf(r.command),n=e.map(r=>r.line).sort((r,o)=>i(r)-i(o));n.length>0&&t.set(["boot","extraMod\
-probeConfig"],Xi(Vt(n.map(i_))))}var X_="70-vfioc.rules";function Y_(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
-xtraRules"]};for(const o of["initrd","boot"]){const a=e.filter(l=>l.stage===o&&!l.seat),c=Vt(a.map(l=>yd(l.rule)));c.length>0&&t.set(s[o],Xi(c))}const i=Vt(e.filter(
-o=>o.seat).map(o=>yd(o.rule)));if(i.length===0)return;const n=A("pkgs","writeTextDir"),r=V(n,S(`lib/udev/rules.d/${X_}`),Xi(i));t.set(["services","udev","packag\
-es"],D([r]))}function J_(e,t){for(const{path:s,type:i,mode:n,user:r,group:o,argument:a,ofEntry:c}of e){const l=Object.entries({mode:n,user:r,group:o,argument:a}).
-flatMap(([u,d])=>d===void 0?[]:[[u,S(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,i],F(l),c)}}function Q_(e,t){for(const s of Vt(e.map(i=>i.user)).
-sort()){const i=Vt(e.filter(n=>n.user===s).map(n=>n.group)).sort();t.set(["users","users",s,"extraGroups"],Fd(i))}}function eS(e,t){const s=new Map;for(const{interface:i,
-protocol:n,port:r}of e){const a=["networking","firewall","interfaces",i,n==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};
-c.ports.add(r),s.set(a.join("/"),c)}for(const{path:i,ports:n}of s.values())t.set(i,D([...n].sort((r,o)=>r-o).map(bt)))}function tS(e,t){if(e.length===0)return;const s=new Map(
-[["namespaces",[]]]);for(const{key:n,value:r}of e){const o=s.get(n);if(Array.isArray(o)&&Array.isArray(r))s.set(n,Vt([...o,...r]));else{if(o!==void 0&&o!==r)throw new Error(
-`two values of ${n} in qemu.conf`);s.set(n,r)}}const i=[...s].map(([n,r])=>r_(n,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Xi(i))}function sS(e,t){
-const s=new Map(e.map(n=>[n.path.join("."),n.path])),i=[...s.keys()].sort().map(n=>A("pkgs",...s.get(n)??[]));i.length>0&&t.set(["environment","systemPackages"],
-D(i))}var Vr=e=>D(e.map(({that:t,message:s})=>F({assertion:t,message:S(s)})));function iS(e,t,s){const i=e.filter(o=>s&&o.ofEntry),n=e.filter(o=>!i.includes(o)),
-r=V(A("lib","optionals"),it(Kr),Vr(i));i.length>0?t.set(["assertions"],fe(Vr(n),"++",r)):n.length>0&&t.set(["assertions"],Vr(n))}function nS({name:e,inverse:t}){
-const s=V(A("builtins","elem"),S(e),A("config","system","nixos","tags"));return Zs("What follows is for two boot entries. This says whether passthrough is in th\
-is one.",t?nt(s):s)}var rS=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chang\
+${Pe(t)}}`}function V1(e,t,s){const{operator:n}=e,[o,i]=Bl(n),r=[],a=(u,l)=>{if(!l||u.kind!=="binary"||u.operator!==n){r.push(u);return}a(u.left,ql(n)==="left"),
+a(u.right,ql(n)==="right")};a(e,!0);const c=Math.max(o,i);return r.map((u,l)=>l===0?Ye(u,c,t,s):`${n} ${Ye(u,c,t,t+n.length+1)}`).join(`
+${Pe(t)}`)}function ed(e,t){const s=[e],n=[];for(let o=t;;){if(o.kind==="comment"){n.push(o.text),o=o.node;continue}const i=o.kind==="attrs"&&o.bindings.length===
+1?o.bindings[0]:void 0;if(i?.kind!=="assignment")return{path:s,value:o,comments:n};s.push(i.name),o=i.value}}function td(e,t){Wl(e);const s=e.map(n=>({hasComment:n.
+kind==="assignment"&&n.value.kind==="comment",text:Pe(t)+W1(n,t)}));return s.map(({hasComment:n,text:o},i)=>{const r=s[i-1];if(r===void 0)return o;const a=t===2&&
+(o.includes(`
+`)||r.text.includes(`
+`));return n||a?`
+${o}`:o}).join(`
+`)}function W1(e,t){if(e.kind==="inherit")return J1(e.from,e.names,t);const{path:s,value:n,comments:o}=ed(e.name,e.value),i=`${us(s)} =`;return[...o.flatMap(a=>Ql(
+a,t)),`${i}${Y1(n,t,t+i.length+1)};`].join(`
+${Pe(t)}`)}function Y1(e,t,s){const n=ae(e)?ye(e):void 0;return n!==void 0&&s+n.length+1<=Ls?` ${n}`:Us(e,s)?` ${ls(e,t,s)}`:`
+${Pe(t+2)}${yt(e,t+2,t+2,1)}`}function J1(e,t,s){const n=gi(e,t);if(s+n.length<=Ls)return n;const o=gi(e,[]).slice(0,-1),i=`
+${Pe(s+2)}`;return`${o}${t.map(r=>i+Yl(e,r)).join("")}${i};`}var ki="passthrough",sd=e=>e.kind==="comment"?As(e.text,sd(e.node)):U(_("lib","mkIf"),He(ki),e),Sn=e=>e.
+kind==="comment"?Sn(e.node):e;function H1(e,t,s){const[n,o]=[Sn(t),Sn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
+a=>{const c=xn(Sn(a));return!i.has(c)&&i.add(c)});return I(r)}if(xn(n)===xn(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var X1=class{#t={
+below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!q1(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
+(s||e[0]==="boot");let o=this.#t;for(const i of e){const r=o.below.get(i)??{below:new Map};o.below.set(i,r),o=r}if(o.value&&o.ofEntry!==n)throw new Error(`${e.join(
+".")} is of one boot entry and of both`);o.ofEntry=n,o.value=o.value?H1(e,o.value,t):t}expression(){return nd(this.#t,[])}};function nd(e,t){if(e.value&&e.below.
+size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?sd(e.value):e.value;const s=[...e.below.keys()].sort();
+return z(s.map(n=>{const o=e.below.get(n);return[n,o?nd(o,[...t,n]):z([])]}))}var Me=(e,t)=>e.filter(s=>s.kind===t),Lt=e=>[...new Set(e)],od=e=>I([...e].map(k)),
+On=e=>k(e.map(t=>`${t}
+`).join(""));function Q1(e,t){const s=new Set,n=[];for(const{name:o,value:i,comment:r}of e){const a=i===void 0?o:`${o}=${i}`;s.has(a)||(s.add(a),n.push(r?As(r,k(
+a)):k(a)))}n.length>0&&t.set(["boot","kernelParams"],I(n))}function e_(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
+"initrd","boot"]){const o=Lt(e.filter(i=>i.stage===n).map(i=>i.name));o.length>0&&t.set(s[n],od(o))}}function t_(e,t){const s=new Map;for(const{line:i}of e){if(i.
+command!=="options")continue;const r=`${i.module} ${i.option}`;if((s.get(r)??i.value)!==i.value)throw new Error(`two values of the module option ${r}`);s.set(r,
+i.value)}const n=i=>["options","softdep","install","blacklist"].indexOf(i.command),o=e.map(i=>i.line).sort((i,r)=>n(i)-n(r));o.length>0&&t.set(["boot","extraMod\
+probeConfig"],On(Lt(o.map(u1))))}var s_="70-vfioc.rules";function n_(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
+xtraRules"]};for(const r of["initrd","boot"]){const a=e.filter(u=>u.stage===r&&!u.seat),c=Lt(a.map(u=>zl(u.rule)));c.length>0&&t.set(s[r],On(c))}const n=Lt(e.filter(
+r=>r.seat).map(r=>zl(r.rule)));if(n.length===0)return;const o=_("pkgs","writeTextDir"),i=U(o,k(`lib/udev/rules.d/${s_}`),On(n));t.set(["services","udev","packag\
+es"],I([i]))}function o_(e,t){for(const{path:s,type:n,mode:o,user:i,group:r,argument:a,ofEntry:c}of e){const u=Object.entries({mode:o,user:i,group:r,argument:a}).
+flatMap(([l,d])=>d===void 0?[]:[[l,k(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],z(u),c)}}function i_(e,t){for(const s of Lt(e.map(n=>n.user)).
+sort()){const n=Lt(e.filter(o=>o.user===s).map(o=>o.group)).sort();t.set(["users","users",s,"extraGroups"],od(n))}}function r_(e,t){const s=new Map;for(const{interface:n,
+protocol:o,port:i}of e){const a=["networking","firewall","interfaces",n,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};
+c.ports.add(i),s.set(a.join("/"),c)}for(const{path:n,ports:o}of s.values())t.set(n,I([...o].sort((i,r)=>i-r).map(ft)))}function a_(e,t){if(e.length===0)return;const s=new Map(
+[["namespaces",[]]]);for(const{key:o,value:i}of e){const r=s.get(o);if(Array.isArray(r)&&Array.isArray(i))s.set(o,Lt([...r,...i]));else{if(r!==void 0&&r!==i)throw new Error(
+`two values of ${o} in qemu.conf`);s.set(o,i)}}const n=[...s].map(([o,i])=>d1(o,i));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],On(n))}function c_(e,t){
+const s=new Map(e.map(o=>[o.path.join("."),o.path])),n=[...s.keys()].sort().map(o=>_("pkgs",...s.get(o)??[]));n.length>0&&t.set(["environment","systemPackages"],
+I(n))}var $i=e=>I(e.map(({that:t,message:s})=>z({assertion:t,message:k(s)})));function u_(e,t,s){const n=e.filter(r=>s&&r.ofEntry),o=e.filter(r=>!n.includes(r)),
+i=U(_("lib","optionals"),He(ki),$i(n));n.length>0?t.set(["assertions"],ie($i(o),"++",i)):o.length>0&&t.set(["assertions"],$i(o))}function l_({name:e,inverse:t}){
+const s=U(_("builtins","elem"),k(e),_("config","system","nixos","tags"));return As("What follows is for two boot entries. This says whether passthrough is in th\
+is one.",t?Xe(s):s)}var d_=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chang\
 e it, change the spec and compile again."].join(`
-`);function oS(e){const[t]=Be(e,"entry"),s=new G_(t!==void 0);Z_(Be(e,"kernelParam"),s),W_(Be(e,"module"),s),H_(Be(e,"modprobe"),s),Y_(Be(e,"udev"),s),J_(Be(e,"\
-tmpfile"),s),Q_(Be(e,"member"),s),eS(Be(e,"port"),s),tS(Be(e,"qemuConf"),s),sS(Be(e,"package"),s),iS(Be(e,"assertion"),s,t!==void 0);const i=Be(e,"hook");if(i.length>
-0){const{path:o,value:a}=E_(i);s.set(o,a)}for(const{path:o,value:a,comment:c,ofEntry:l}of Be(e,"option"))s.set(o,c?Zs(c,a):a,l);const n={names:["config","lib","\
-pkgs"],open:!0},r=t?Pa({[Kr]:nS(t)},s.expression()):s.expression();return Wi(Zs(rS,Hn(n,r)))}function aS(e,t,s){const i=new Map;for(const o of s)o.kind==="hook"&&
-i.set(o.vm,[...i.get(o.vm)??[],o]);const n=o=>[...new Set((i.get(o.name)??[]).toSorted((a,c)=>a.order-c.order).map(({step:a})=>a))],r=uS(e);return{host:e.host.name,
-devices:Q(e).map(o=>cS(o,r)),guests:N(e).map(o=>dS(o,e,t,n(o))),networks:fS(e)}}var cS=(e,t)=>({name:e.name,functions:e.functions.map(I),ids:e.ids.map(he),by:is(
-e),guests:t.get(e.name)??[],...lS(e)});function lS({bind:e,gvt:t,sriov:s}){return t?{bind:"made",of:{address:I(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:I(
-s.of),how:"SR-IOV"}}:{bind:e}}function uS(e){const t=new Map;for(const s of N(e))for(const i of new Set(s.devices)){const n=t.get(i);n?n.push(s.name):t.set(i,[s.
-name])}return t}function dS(e,t,s,i){const{sockets:n,cores:r,threads:o,iothreads:a}=e.cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.
-autostart,vcpus:ls(e),topology:{sockets:n,cores:r,threads:o},pins:ds(e,t,s),emulator:hc(e,t,s)??[],iothreads:{count:a,cpus:a>0&&fc(e,t,s)||[]},memory:c,...l&&{hugepages:{
-size:l.size,count:c/hs[l.size],allocate:l.allocate,nodes:l.node??[]}},devices:e.devices,shared:kr(e,t).map(({path:u,bytes:d,feature:h})=>({path:u,bytes:d,feature:h})),
-cards:Object.entries(e.nics).map(([u,d])=>({name:u,to:hS(d,t)})),forwards:e.forwards.map(({listen:u,interface:d,to:h})=>({listen:u,interface:d,to:h??u})),hook:i}}
-function hS({network:e,bridge:t,macvtap:s},i){return e!==void 0?`${e} (${i.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a use\
-r":`${s} (macvtap)`}function fS(e){const t=N(e).flatMap(({nics:s})=>Object.values(s).flatMap(({network:i})=>i??[]));return[...new Set([...Object.keys(e.networks),
-...t])].sort().map(s=>{const i=Js(s,e),{type:n="nat",bridge:r=""}=e.networks[s]??{};return{name:s,type:n,bridge:i?.bridge??r,...i&&{subnet:Dc(i.subnet)}}})}var Ud=e=>e.
-length>0?ie(e):void 0,mS=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:s,functions:i,ids:n,bind:r,by:o,of:a,guests:c})=>[s,{bind:r,of:a?.address,
-...i.length>0&&o==="address"?{functions:i}:{ids:n},guests:c}])),guests:Object.fromEntries(t.map(({name:s,vcpus:i,pins:n,emulator:r,iothreads:o,memory:a,hugepages:c,
-shared:l,hook:u})=>[s,{vcpus:i,pins:n.length>0?n.join(","):void 0,emulator:Ud(r),iothreads:Ud(o.cpus),memory:a,hugepages:c?.size,shared:l.length>0?Object.fromEntries(
-l.map(({path:d,bytes:h})=>[d,h])):void 0,hook:u.length>0?u:void 0}]))}),pS={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI\
- passthrough into a NixOS module and matching libvirt domain XML.",license:"MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:[
-"dist","schema","modules","CHANGELOG.md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --wr\
-ite .","check:types":"tsc --noEmit","check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && np\
-m run check:fresh",test:"npm run check && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","te\
-st:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","f\
-ast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},vS=pS.version,gS=1,Gr=ti,yS=({spec:e,facts:t})=>Gr.flatMap(s=>[...s.
-host?.(e,t)??[]]),bS=(e,{spec:t,facts:s})=>Gr.flatMap(i=>[...i.domain?.(e,t,s)??[]]),wS=e=>Gr.flatMap(t=>[...t.networks?.(e)??[]]),kS=e=>sm("sha256").update(e).
-digest("hex");function $S(e,t){const{spec:s}=e,i=new Map,n={},r={},o=new Map;for(const d of N(s)){const{text:h,uuid:p,hash:b}=Q1(d,bS(d,e),e,o,t);i.set(`domains\
-/${d.name}.xml`,h),n[d.name]={uuid:p,hash:b}}for(const d of wS(s)){const{text:h,hash:p}=t_(d);i.set(`networks/${d.name}.xml`,h),r[d.name]={hash:p}}const a=yS(e),
-c=new Map([["module.nix",oS(a)],...i]);for(const d of a){const h=d.kind==="file"?e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&h&&c.set(d.to,h)}const l=aS(
-s,e.facts,a),u={version:gS,vfioc:vS,host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,h])=>[d,kS(h)])),domains:n,networks:r,plan:mS(l)};return c.
-set("manifest.json",`${JSON.stringify(u,null,2)}
-`),{files:c,plan:l}}var le=se().check(bp()),_S=$e({index:le,size:le,kind:T(["memory","io"]),prefetchable:g(Ie()),sizes:g(R(le))}),SS=$e({address:Ve,id:Ei,class:g(
-re()),subsystem:g(Ei),name:g(re()),driver:g(re()),modules:g(R(re())),iommuGroup:g(le),bootVga:g(Ie()),resetMethods:g(R(re())),bars:g(R(_S)),numaNode:g(le),parent:g(
-Ve),sriov:g($e({total:le,enabled:le})),physicalFunction:g(Ve)}),xS=$e({cpu:le,online:Ie(),core:g(le),package:g(le),die:g(le),l2:g(us),l3:g(us),numaNode:g(le)}),
-OS=$e({size:le,total:le,free:le,numaNode:g(le)}),Kd=$e({version:Bn(1),kernel:g($e({release:re()})),iommu:g($e({on:Ie(),reason:g(T(["firmware","parameter","unsup\
-ported"])),acsOverride:g(Ie())})),pci:R(SS),cpu:g($e({vendor:g(T(["amd","intel"])),model:g(re()),cpus:R(xS),isolated:g(us),apicv:g(Ie())})),memory:g($e({total:le,
-numa:g(R($e({node:le,total:le}))),hugepages:g(R(OS))})),input:g(R($e({name:re(),kind:T(["keyboard","mouse","other"]),links:g(R(re())),controller:g(Ve)}))),usb:g(
-R($e({id:Ei,name:g(re()),bus:le,port:re(),controller:g(Ve)}))),block:g(R($e({name:re(),model:g(re()),size:g(le),links:g(R(re())),controller:g(Ve),root:g(Ie())}))),
-network:g(R($e({name:re(),device:g(Ve),up:g(Ie())}))),secureBoot:g(Ie()),framebuffer:g($e({driver:re(),device:g(Ve)})),gaps:g(R(re()))}),Ss=1048576,ri=64,Vd=1e4,
-AS=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,NS=e=>JSON.stringify(e),xs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`this is \
-not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":m({severity:"error",about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent\
- with spaces, two for each level"}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`the control character ${e} stands in the tex\
-t`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write such a character as \\x and two digits"}),"too-deeply-neste\
-d":m({severity:"error",about:"value",message:()=>`maps and lists stand more than ${ri} deep inside one another`,remedy:()=>"write it flatter; no part of a spec \
-needs such depth"}),"several-documents":m({severity:"error",about:"value",message:()=>"a second document begins here",remedy:()=>"keep one document in a file; g\
-ive several files on the command line to merge them"}),"yaml-directive":m({severity:"error",about:"value",message:({directive:e})=>`the directive ${e} is not su\
-pported`,remedy:()=>"remove the line; a spec is read as YAML 1.2"}),"unknown-tag":m({severity:"error",about:"value",message:({tag:e})=>`the tag ${e} is not know\
-n`,remedy:()=>"remove the tag; a text that begins with ! goes in quotes"}),"tag-changes-value":m({severity:"error",about:"value",message:({tag:e,kind:t})=>`the \
-tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in quotes and a number, true or false without"}),"unknown-alias":m({severity:"error",about:"va\
-lue",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`write &${e} before the value that is meant, above th\
-is line, or put the text in quotes`}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases repeat more than ${Vd} values, or nest them more \
-than ${ri} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge key << is not pa\
-rt of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common part in a file of its own and give both files"}),"key-not-te\
-xt":m({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name before the colon":
-`put the key in quotes: ${NS(e)}`}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"choose another\
- name"}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"keep one of the\
- two, or bring what stands under them together"}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,remedy:({key:e})=>`\
-write what it is set to (${e}: true, say), or null to leave it unset`}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`${e} is not\
- a number that can be kept exactly`,remedy:()=>"write a smaller number, or put it in quotes where a text is meant"}),"number-leading-zero":m({severity:"error",about:"\
-value",message:({text:e})=>`the number ${e} begins with a zero`,remedy:()=>"leave the zeros out, or put it in quotes where a text is meant; octal is 0o17"}),"br\
-oken-unicode":m({severity:"error",about:"value",message:()=>"this text holds half of a character",remedy:()=>"write the character itself, or both halves of its \
-\\u escape"}),"root-not-a-map":m({severity:"error",about:"value",message:({kind:e})=>`a spec is a map of keys and values, and this is ${e}`,remedy:()=>"write ke\
-ys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":m({severity:"error",about:"value",message:({file:e,reason:t})=>`\
-the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it begins with /"}),"file-not-utf8":m({severity:"error",
-about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8"}),"file-too-large":m({severity:"error",about:"\
-file",message:({limit:e})=>`the file has more than ${AS(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":m({severity:"\
-error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from the current directory"}),"file-is-directory":m({severity:"\
-error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.yaml"}),"file-not-regular":m({severity:"error",about:"file",
-message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input"}),"file-unreadable":m(
-{severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above i\
-t"}),"stdin-twice":m({severity:"error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once"})};import{createHash as MS}from"node:crypto";
-import"node:fs";import{dirname as ES,isAbsolute as CS,resolve as Zr}from"node:path";var Gd="<stdin>";function Zd(e,t,s){const i=new Map;let n=!1;const r=(o,a,c)=>{
-const l=MS("sha256").update(o).digest("hex");i.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{readInput(o){const a=o==="-"?
-Gd:o;if(o==="-"&&n){s("stdin-twice","call");return}o==="-"&&(n=!0);const c=o==="-"?e.stdin(Ss):e.read(Zr(t,o),Ss);if("problem"in c){TS(a,c,s);return}return r(c,
-a),{name:a,bytes:c}},readBeside(o,a,c,l=Ss){if(a.options!==void 0&&!CS(o)){s("named-file",c,{file:o,reason:"must be named by an absolute path in NixOS options"});
-return}const u=a.name===Gd?t:ES(Zr(t,a.name)),d=o.includes("\0")?{problem:"missing"}:e.read(Zr(u,o),l);if("problem"in d){s("named-file",c,{file:o,reason:PS(d,l)});
-return}return r(d,o,a.name),d},get read(){return[...i.values()]}}}function TS(e,t,s){switch(t.problem){case"missing":s("file-missing",{file:e});break;case"direc\
-tory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});break;case"too-large":s("file-too-large",{file:e},{limit:Ss});break;case"\
-unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function PS(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"\
-is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"too-large":return`has more than ${t} bytes`;case"unreadable":return`\
-cannot be read: ${e.reason}`}}var Wd={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function IS(e){return e.length===0?Wd:Wr(e)}function Wr(e){
-const t=e.at(-1)??Wd;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(n=>Wr([n]))};const s=new Map;for(const n of e.slice(e.findLastIndex(
-({kind:r})=>r!=="map")+1))if(n.kind==="map")for(const[r,{key:o,value:a}]of n.entries){const c=s.get(r);a.kind==="scalar"&&a.value===null?s.delete(r):c?(c.key=o,
-c.values.push(a)):s.set(r,{key:o,values:[a]})}const i=new Map;for(const[n,{key:r,values:o}]of s)i.set(n,{key:r,value:Wr(o)});return{kind:"map",entries:i,span:t.
-span}}var Hr=Symbol.for("yaml.alias"),Xr=Symbol.for("yaml.document"),oi=Symbol.for("yaml.map"),Hd=Symbol.for("yaml.pair"),st=Symbol.for("yaml.scalar"),ai=Symbol.
-for("yaml.seq"),Ge=Symbol.for("yaml.node.type"),Os=e=>!!e&&typeof e=="object"&&e[Ge]===Hr,jS=e=>!!e&&typeof e=="object"&&e[Ge]===Xr,As=e=>!!e&&typeof e=="object"&&
-e[Ge]===oi,qe=e=>!!e&&typeof e=="object"&&e[Ge]===Hd,ae=e=>!!e&&typeof e=="object"&&e[Ge]===st,Yr=e=>!!e&&typeof e=="object"&&e[Ge]===ai;function Te(e){if(e&&typeof e==
-"object")switch(e[Ge]){case oi:case ai:return!0}return!1}function lt(e){if(e&&typeof e=="object")switch(e[Ge]){case Hr:case oi:case st:case ai:return!0}return!1}
-var Xd=e=>(ae(e)||Te(e))&&!!e.anchor;function Jr(){throw new Error("vfioc only reads YAML")}var zS={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
-DS=e=>e.replace(/[!,[\]{}]/g,t=>zS[t]),Ns=class dt{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},dt.defaultYaml,t),this.tags=Object.
-assign({},dt.defaultTags,s)}clone(){const t=new dt(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new dt(this.yaml,this.tags);switch(this.
-yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:dt.defaultYaml.explicit,version:"1.2"},this.tags=Object.
-assign({},dt.defaultTags);break}return t}add(t,s){this.atNextDocument&&(this.yaml={explicit:dt.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},dt.
-defaultTags),this.atNextDocument=!1);const i=t.trim().split(/[ \t]+/),n=i.shift();switch(n){case"%TAG":{if(i.length!==2&&(s(0,"%TAG directive should contain exa\
-ctly two parts"),i.length<2))return!1;const[r,o]=i;return this.tags[r]=o,!0}case"%YAML":{if(this.yaml.explicit=!0,i.length!==1)return s(0,"%YAML directive shoul\
-d contain exactly one part"),!1;const[r]=i;if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{const o=/^\d+\.\d+$/.test(r);return s(6,`Unsupported YAML vers\
-ion ${r}`,o),!1}}default:return s(0,`Unknown directive ${n}`,!0),!1}}tagName(t,s){if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]===
-"<"){const o=t.slice(2,-1);return o==="!"||o==="!!"?(s(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must e\
-nd with a >"),o)}const[,i,n]=t.match(/^(.*!)([^!]*)$/s);n||s(`The ${t} tag has no suffix`);const r=this.tags[i];if(r)try{return r+decodeURIComponent(n)}catch(o){
-return s(String(o)),null}return i==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,i]of Object.entries(this.tags))if(t.startsWith(i))return s+
-DS(t.substring(i.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],i=Object.entries(this.tags);
-let n;if(t&&i.length>0&&lt(t.contents)){const r={};Jr(t.contents,(o,a)=>{lt(a)&&a.tag&&(r[a.tag]=!0)}),n=Object.keys(r)}else n=[];for(const[r,o]of i)r==="!!"&&o===
-"tag:yaml.org,2002:"||(!t||n.some(a=>a.startsWith(o)))&&s.push(`%TAG ${r} ${o}`);return s.join(`
-`)}};Ns.defaultYaml={explicit:!1,version:"1.2"},Ns.defaultTags={"!!":"tag:yaml.org,2002:"};function LS(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
- not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Yd(e){const t=new Set;return Jr(e,{Value(s,i){i.anchor&&
-t.add(i.anchor)}}),t}function Jd(e,t){for(let s=1;;++s){const i=`${e}${s}`;if(!t.has(i))return i}}function RS(e,t){const s=[],i=new Map;let n=null;return{onAnchor:r=>{
-s.push(r),n??(n=Yd(e));const o=Jd(t,n);return n.add(o),o},setAnchors:()=>{for(const r of s){const o=i.get(r);if(typeof o=="object"&&o.anchor&&(ae(o.node)||Te(o.
-node)))o.node.anchor=o.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:i}}function Qd(){
-throw new Error("vfioc only reads YAML")}function Ze(e,t,s){if(Array.isArray(e))return e.map((i,n)=>Ze(i,String(n),s));if(e&&typeof e.toJSON=="function"){if(!s||
-!Xd(e))return e.toJSON(t,s);const i={aliasCount:0,count:1,res:void 0};s.anchors.set(e,i),s.onCreate=r=>{i.res=r,delete s.onCreate};const n=e.toJSON(t,s);return s.
-onCreate&&s.onCreate(n),n}return typeof e=="bigint"&&!s?.keep?Number(e):e}var Qr=class{constructor(e){Object.defineProperty(this,Ge,{value:e})}clone(){const e=Object.
+`);function f_(e){const[t]=Me(e,"entry"),s=new X1(t!==void 0);Q1(Me(e,"kernelParam"),s),e_(Me(e,"module"),s),t_(Me(e,"modprobe"),s),n_(Me(e,"udev"),s),o_(Me(e,"\
+tmpfile"),s),i_(Me(e,"member"),s),r_(Me(e,"port"),s),a_(Me(e,"qemuConf"),s),c_(Me(e,"package"),s),u_(Me(e,"assertion"),s,t!==void 0);const n=Me(e,"hook");if(Me(
+e,"option").some(({path:r})=>r.join(".")==="virtualisation.libvirtd.enable")){const{path:r,value:a}=T1(n);s.set(r,a)}for(const{path:r,value:a,comment:c,ofEntry:u}of Me(
+e,"option"))s.set(r,c?As(c,a):a,u);const o={names:["config","lib","pkgs"],open:!0},i=t?Zr({[ki]:l_(t)},s.expression()):s.expression();return xn(As(d_,go(o,i)))}
+function h_(e,t,s){const n=new Map;for(const r of s)r.kind==="hook"&&n.set(r.vm,[...n.get(r.vm)??[],r]);const o=r=>[...new Set((n.get(r.name)??[]).toSorted((a,c)=>a.
+order-c.order).map(({step:a})=>a))],i=v_(e);return{host:e.host.name,devices:V(e).map(r=>m_(r,i)),guests:$(e).map(r=>g_(r,e,t,o(r))),networks:b_(e)}}var m_=(e,t)=>({
+name:e.name,functions:e.functions.map(E),ids:e.ids.map(le),by:Wt(e),guests:t.get(e.name)??[],...p_(e)});function p_({bind:e,gvt:t,sriov:s}){return t?{bind:"made",
+of:{address:E(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:E(s.of),how:"SR-IOV"}}:{bind:e}}function v_(e){const t=new Map;for(const s of $(e))for(const n of new Set(
+s.devices)){const o=t.get(n);o?o.push(s.name):t.set(n,[s.name])}return t}function g_(e,t,s,n){const{sockets:o,cores:i,threads:r,iothreads:a}=e.cpu,{size:c,hugepages:u}=e.
+memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:At(e),topology:{sockets:o,cores:i,threads:r},pins:Pt(e,t,s),placed:e.cpu.pin==="auto",emulator:zo(
+e,t,s)??[],iothreads:{count:a,cpus:a>0&&Co(e,t,s)||[]},memory:c,...u&&{hugepages:{size:u.size,count:c/It[u.size],allocate:u.allocate,nodes:u.node??[]}},devices:e.
+devices,shared:Xo(e,t).map(({path:l,bytes:d,feature:f})=>({path:l,bytes:d,feature:f})),cards:Object.entries(e.nics).map(([l,d])=>({name:l,to:y_(d,t)})),forwards:e.
+forwards.map(({listen:l,interface:d,to:f})=>({listen:l,interface:d,to:f??l})),hook:n}}function y_({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.
+networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a user":`${s} (macvtap)`}function b_(e){const t=$(e).flatMap(({nics:s})=>Object.
+values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(s=>{const n=ns(s,e),{type:o="nat",bridge:i=""}=e.networks[s]??
+{};return{name:s,type:o,bridge:n?.bridge??i,...n&&{subnet:Qa(n.subnet)}}})}var id=e=>e.length>0?R(e):void 0,w_=({devices:e,guests:t})=>({devices:Object.fromEntries(
+e.map(({name:s,functions:n,ids:o,bind:i,by:r,of:a,guests:c})=>[s,{bind:i,of:a?.address,...n.length>0&&r==="address"?{functions:n}:{ids:o},guests:c}])),guests:Object.
+fromEntries(t.map(({name:s,vcpus:n,pins:o,emulator:i,iothreads:r,memory:a,hugepages:c,shared:u,hook:l})=>[s,{vcpus:n,pins:o.length>0?o.join(","):void 0,emulator:id(
+i),iothreads:id(r.cpus),memory:a,hugepages:c?.size,shared:u.length>0?Object.fromEntries(u.map(({path:d,bytes:f})=>[d,f])):void 0,hook:l.length>0?l:void 0}]))}),
+k_={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},files:["dist","schema","modules","CHANGELOG.md","THIRD-PARTY.md"],scripts:{build:"\
+node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","check:style":"biome check .","check:fr\
+esh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run check && vitest run --project unit","test:\
+consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@b\
+iomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"\
+2.9",zod:"4.6"}},$_=k_.version,__=1,_i=Bs,x_=({spec:e,facts:t})=>_i.flatMap(s=>[...s.host?.(e,t)??[]]),S_=(e,{spec:t,facts:s})=>_i.flatMap(n=>[...n.domain?.(e,t,
+s)??[]]),O_=e=>_i.flatMap(t=>[...t.networks?.(e)??[]]),M_=e=>Cf("sha256").update(e).digest("hex");function N_(e,t){const{spec:s}=e,n=new Map,o={},i={},r=new Map;
+for(const d of $(s)){const{text:f,uuid:m,hash:p}=i1(d,S_(d,e),e,r,t);n.set(`domains/${d.name}.xml`,f),o[d.name]={uuid:m,hash:p}}for(const d of O_(s)){const{text:f,
+hash:m}=a1(d);n.set(`networks/${d.name}.xml`,f),i[d.name]={hash:m}}const a=x_(e),c=new Map([["module.nix",f_(a)],...n]);for(const d of a){const f=d.kind==="file"?
+e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&f&&c.set(d.to,f)}const u=h_(s,e.facts,a),l={version:__,vfioc:$_,host:s.host.name,inputs:e.read,files:Object.
+fromEntries([...c].map(([d,f])=>[d,M_(f)])),domains:o,networks:i,plan:w_(u)};return c.set("manifest.json",`${JSON.stringify(l,null,2)}
+`),{files:c,plan:u}}var X=H().check(Xh()),A_=me({index:X,size:X,kind:N(["memory","io"]),prefetchable:g(Ne()),sizes:g(C(X))}),E_=me({address:Te,id:an,class:g(ee()),
+subsystem:g(an),name:g(ee()),driver:g(ee()),modules:g(C(ee())),iommuGroup:g(X),bootVga:g(Ne()),resetMethods:g(C(ee())),bars:g(C(A_)),numaNode:g(X),parent:g(Te),
+sriov:g(me({total:X,enabled:X,offset:g(X),stride:g(X)})),physicalFunction:g(Te)}),P_=me({cpu:X,online:Ne(),core:g(X),package:g(X),die:g(X),l2:g(Qt),l3:g(Qt),numaNode:g(
+X)}),I_=me({size:X,total:X,free:X,numaNode:g(X)}),rd=me({version:co(1),kernel:g(me({release:ee()})),iommu:g(me({on:Ne(),reason:g(N(["firmware","parameter","unsu\
+pported"])),acsOverride:g(Ne())})),pci:C(E_),cpu:g(me({vendor:g(N(["amd","intel"])),model:g(ee()),cpus:C(P_),isolated:g(Qt),apicv:g(Ne())})),memory:g(me({total:X,
+numa:g(C(me({node:X,total:X}))),hugepages:g(C(I_))})),input:g(C(me({name:ee(),kind:N(["keyboard","mouse","other"]),links:g(C(ee())),controller:g(Te)}))),usb:g(C(
+me({id:an,name:g(ee()),bus:X,port:ee(),controller:g(Te)}))),block:g(C(me({name:ee(),model:g(ee()),size:g(X),links:g(C(ee())),controller:g(Te),root:g(Ne())}))),network:g(
+C(me({name:ee(),device:g(Te),up:g(Ne())}))),secureBoot:g(Ne()),framebuffer:g(me({driver:ee(),device:g(Te)})),gaps:g(C(ee()))}),ds=1048576,Ds=64,ad=1e4,j_=e=>e%1048576===
+0?`${e/1048576} MiB`:`${e} bytes`,z_=e=>JSON.stringify(e),fs={"yaml-syntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,
+remedy:({remedy:e})=>e}),"tab-indentation":h({severity:"error",about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for \
+each level"}),"control-character":h({severity:"error",about:"value",message:({character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove \
+it, or save the file as UTF-8 with line feeds; in double quotes YAML can write such a character as \\x and two digits"}),"too-deeply-nested":h({severity:"error",
+about:"value",message:()=>`maps and lists stand more than ${Ds} deep inside one another`,remedy:()=>"write it flatter; no part of a spec needs such depth"}),"se\
+veral-documents":h({severity:"error",about:"value",message:()=>"a second document begins here",remedy:()=>"keep one document in a file; give several files on th\
+e command line to merge them"}),"yaml-directive":h({severity:"error",about:"value",message:({directive:e})=>`the directive ${e} is not supported`,remedy:()=>"re\
+move the line; a spec is read as YAML 1.2"}),"unknown-tag":h({severity:"error",about:"value",message:({tag:e})=>`the tag ${e} is not known`,remedy:()=>"remove t\
+he tag; a text that begins with ! goes in quotes"}),"tag-changes-value":h({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag ${e} stands on ${t}`,
+remedy:()=>"remove the tag; write a text in quotes and a number, true or false without"}),"unknown-alias":h({severity:"error",about:"value",message:({name:e})=>`\
+the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`write &${e} before the value that is meant, above this line, or put the text i\
+n quotes`}),"alias-expansion":h({severity:"error",about:"value",message:()=>`aliases repeat more than ${ad} values, or nest them more than ${Ds} deep`,remedy:()=>"\
+use fewer aliases, or write the values out"}),"merge-key":h({severity:"error",about:"value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"w\
+rite the keys out, repeat a whole value by an alias, or put the common part in a file of its own and give both files"}),"key-not-text":h({severity:"error",about:"\
+value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name before the colon":`put the key in quotes: ${z_(e)}`}),
+"reserved-key":h({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"choose another name"}),"duplicate-key":h({severity:"\
+error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"keep one of the two, or bring what stands under them \
+together"}),"missing-value":h({severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,remedy:({key:e})=>`write what it is set to (${e}: t\
+rue, say), or null to leave it unset`}),"number-out-of-range":h({severity:"error",about:"value",message:({text:e})=>`${e} is not a number that can be kept exact\
+ly`,remedy:()=>"write a smaller number, or put it in quotes where a text is meant"}),"number-leading-zero":h({severity:"error",about:"value",message:({text:e})=>`\
+the number ${e} begins with a zero`,remedy:()=>"leave the zeros out, or put it in quotes where a text is meant; octal is 0o17"}),"broken-unicode":h({severity:"e\
+rror",about:"value",message:()=>"this text holds half of a character",remedy:()=>"write the character itself, or both halves of its \\u escape"}),"root-not-a-ma\
+p":h({severity:"error",about:"value",message:({kind:e})=>`a spec is a map of keys and values, and this is ${e}`,remedy:()=>"write keys at the start of lines, ea\
+ch with a colon and a space after it, such as version: 1"}),"named-file":h({severity:"error",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"\
+correct the name; it is looked up beside the file that names it, unless it begins with /"}),"file-not-utf8":h({severity:"error",about:"file",message:({byte:e,line:t})=>`\
+byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file ha\
+s more than ${j_(e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":h({severity:"error",about:"file",message:()=>"there \
+is no such file",remedy:()=>"correct the name; it is looked up from the current directory"}),"file-is-directory":h({severity:"error",about:"file",message:()=>"t\
+his is a directory",remedy:()=>"name the file in it, such as host.yaml"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pip\
+e or socket and not a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input"}),"file-unreadable":h({severity:"error",about:"file",
+message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"stdin-twice":h({severity:"\
+error",about:"call",message:()=>"standard input (-) is given more than once",remedy:()=>"give - once"})};import{createHash as C_}from"node:crypto";import"node:fs";
+import{dirname as T_,isAbsolute as B_,resolve as xi}from"node:path";var cd="<stdin>";function ud(e,t,s){const n=new Map;let o=!1;const i=(r,a,c)=>{const u=C_("s\
+ha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,from:c,sha256:u})};return{readInput(r){const a=r==="-"?cd:r;if(r==="\
+-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(ds):e.read(xi(t,r),ds);if("problem"in c){q_(a,c,s);return}return i(c,a),{name:a,bytes:c}},
+readBeside(r,a,c,u=ds){if(a.options!==void 0&&!B_(r)){s("named-file",c,{file:r,reason:"must be named by an absolute path in NixOS options"});return}const l=a.name===
+cd?t:T_(xi(t,a.name)),d=r.includes("\0")?{problem:"missing"}:e.read(xi(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:L_(d,u)});return}return i(d,r,a.
+name),d},get read(){return[...n.values()]}}}function q_(e,t,s){switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-direc\
+tory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});break;case"too-large":s("file-too-large",{file:e},{limit:ds});break;case"unreadable":s("f\
+ile-unreadable",{file:e},{reason:t.reason});break}}function L_(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"\
+not-regular":return"is a device, pipe or socket and not a regular file";case"too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read:\
+ ${e.reason}`}}var ld={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function U_(e){return e.length===0?ld:Si(e)}function Si(e){const t=e.
+at(-1)??ld;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(o=>Si([o]))};const s=new Map;for(const o of e.slice(e.findLastIndex(({
+kind:i})=>i!=="map")+1))if(o.kind==="map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);a.kind==="scalar"&&a.value===null?s.delete(i):c?(c.key=r,c.
+values.push(a)):s.set(i,{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Si(r)});return{kind:"map",entries:n,span:t.span}}
+var Oi=Symbol.for("yaml.alias"),Mi=Symbol.for("yaml.document"),Rs=Symbol.for("yaml.map"),dd=Symbol.for("yaml.pair"),Je=Symbol.for("yaml.scalar"),Fs=Symbol.for("\
+yaml.seq"),qe=Symbol.for("yaml.node.type"),hs=e=>!!e&&typeof e=="object"&&e[qe]===Oi,D_=e=>!!e&&typeof e=="object"&&e[qe]===Mi,ms=e=>!!e&&typeof e=="object"&&e[qe]===
+Rs,Ie=e=>!!e&&typeof e=="object"&&e[qe]===dd,se=e=>!!e&&typeof e=="object"&&e[qe]===Je,Ni=e=>!!e&&typeof e=="object"&&e[qe]===Fs;function $e(e){if(e&&typeof e==
+"object")switch(e[qe]){case Rs:case Fs:return!0}return!1}function it(e){if(e&&typeof e=="object")switch(e[qe]){case Oi:case Rs:case Je:case Fs:return!0}return!1}
+var fd=e=>(se(e)||$e(e))&&!!e.anchor;function Ai(){throw new Error("vfioc only reads YAML")}var R_={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
+F_=e=>e.replace(/[!,[\]{}]/g,t=>R_[t]),ps=class at{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},at.defaultYaml,t),this.tags=Object.
+assign({},at.defaultTags,s)}clone(){const t=new at(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new at(this.yaml,this.tags);switch(this.
+yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:at.defaultYaml.explicit,version:"1.2"},this.tags=Object.
+assign({},at.defaultTags);break}return t}add(t,s){this.atNextDocument&&(this.yaml={explicit:at.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},at.
+defaultTags),this.atNextDocument=!1);const n=t.trim().split(/[ \t]+/),o=n.shift();switch(o){case"%TAG":{if(n.length!==2&&(s(0,"%TAG directive should contain exa\
+ctly two parts"),n.length<2))return!1;const[i,r]=n;return this.tags[i]=r,!0}case"%YAML":{if(this.yaml.explicit=!0,n.length!==1)return s(0,"%YAML directive shoul\
+d contain exactly one part"),!1;const[i]=n;if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{const r=/^\d+\.\d+$/.test(i);return s(6,`Unsupported YAML vers\
+ion ${i}`,r),!1}}default:return s(0,`Unknown directive ${o}`,!0),!1}}tagName(t,s){if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]===
+"<"){const r=t.slice(2,-1);return r==="!"||r==="!!"?(s(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must e\
+nd with a >"),r)}const[,n,o]=t.match(/^(.*!)([^!]*)$/s);o||s(`The ${t} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(o)}catch(r){
+return s(String(r)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+
+F_(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);
+let o;if(t&&n.length>0&&it(t.contents)){const i={};Ai(t.contents,(r,a)=>{it(a)&&a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)i==="!!"&&r===
+"tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(r)))&&s.push(`%TAG ${i} ${r}`);return s.join(`
+`)}};ps.defaultYaml={explicit:!1,version:"1.2"},ps.defaultTags={"!!":"tag:yaml.org,2002:"};function K_(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
+ not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function hd(e){const t=new Set;return Ai(e,{Value(s,n){n.anchor&&
+t.add(n.anchor)}}),t}function md(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Z_(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
+s.push(i),o??(o=hd(e));const r=md(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(se(r.node)||$e(r.
+node)))r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function pd(){
+throw new Error("vfioc only reads YAML")}function Le(e,t,s){if(Array.isArray(e))return e.map((n,o)=>Le(n,String(o),s));if(e&&typeof e.toJSON=="function"){if(!s||
+!fd(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=i=>{n.res=i,delete s.onCreate};const o=e.toJSON(t,s);return s.
+onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&!s?.keep?Number(e):e}var Ei=class{constructor(e){Object.defineProperty(this,qe,{value:e})}clone(){const e=Object.
 create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
-onAnchor:i,reviver:n}={}){if(!jS(e))throw new TypeError("A document argument is required");const r={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
-maxAliasCount:typeof s=="number"?s:100},o=Ze(this,"",r);if(typeof i=="function")for(const{count:a,res:c}of r.anchors.values())i(c,a);return typeof n=="function"?
-Qd(n,{"":o},"",o):o}},eh=class extends Qr{constructor(e){super(Hr),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
+onAnchor:n,reviver:o}={}){if(!D_(e))throw new TypeError("A document argument is required");const i={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
+maxAliasCount:typeof s=="number"?s:100},r=Le(this,"",i);if(typeof n=="function")for(const{count:a,res:c}of i.anchors.values())n(c,a);return typeof o=="function"?
+pd(o,{"":r},"",r):r}},vd=class extends Ei{constructor(e){super(Oi),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
 e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
-Jr(e,{Node:(n,r)=>{(Os(r)||Xd(r))&&s.push(r)}}),t&&(t.aliasResolveCache=s));let i;for(const n of s){if(n===this)break;n.anchor===this.source&&(i=n)}if(i&&t){const{
-anchors:n,doc:r,maxAliasCount:o}=t;let a=n.get(i);if(a||(Ze(i,null,t),a=n.get(i)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
-d?";throw new ReferenceError(c)}if(o>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=Yi(r,i,n)),a.count*a.aliasCount>o)){const c="Excessive alias count indicate\
-s a resource exhaustion attack";throw new ReferenceError(c)}}return i}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const i=`\
-Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(i)}return t.anchors.get(s).res}toString(e,t,s){const i=`*${this.
-source}`;if(e){if(LS(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const n=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(n)}if(e.implicitKey)return`${i} `}return i}};function Yi(e,t,s){if(Os(t)){const i=t.resolve(e),n=s&&i&&s.get(i);return n?n.count*n.aliasCount:
-0}else if(Te(t)){let i=0;for(const n of t.items){const r=Yi(e,n,s);r>i&&(i=r)}return i}else if(qe(t)){const i=Yi(e,t.key,s),n=Yi(e,t.value,s);return Math.max(i,
-n)}return 1}function ci(){throw new Error("vfioc only reads YAML")}function Ji(e,t,s){let i=s;for(let n=t.length-1;n>=0;--n){const r=t[n];if(typeof r=="number"&&
-Number.isInteger(r)&&r>=0){const o=[];o[r]=i,i=o}else i=new Map([[r,i]])}return ci(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var li=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,th=class extends Qr{constructor(e,t){
+Ai(e,{Node:(o,i)=>{(hs(i)||fd(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
+anchors:o,doc:i,maxAliasCount:r}=t;let a=o.get(n);if(a||(Le(n,null,t),a=o.get(n)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
+d?";throw new ReferenceError(c)}if(r>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=Mn(i,n,o)),a.count*a.aliasCount>r)){const c="Excessive alias count indicate\
+s a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const n=`\
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(n)}return t.anchors.get(s).res}toString(e,t,s){const n=`*${this.
+source}`;if(e){if(K_(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const o=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function Mn(e,t,s){if(hs(t)){const n=t.resolve(e),o=s&&n&&s.get(n);return o?o.count*o.aliasCount:
+0}else if($e(t)){let n=0;for(const o of t.items){const i=Mn(e,o,s);i>n&&(n=i)}return n}else if(Ie(t)){const n=Mn(e,t.key,s),o=Mn(e,t.value,s);return Math.max(n,
+o)}return 1}function Ks(){throw new Error("vfioc only reads YAML")}function Nn(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
+Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return Ks(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Zs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,gd=class extends Ei{constructor(e,t){
 super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
-getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>lt(s)||qe(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
-if(li(e))this.add(t);else{const[s,...i]=e,n=this.get(s,!0);if(Te(n))n.addIn(i,t);else if(n===void 0&&this.schema)this.set(s,Ji(this.schema,i,t));else throw new Error(
-`Expected YAML collection at ${s}. Remaining path: ${i}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const i=this.get(t,!0);if(Te(i))return i.
-deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...i]=e,n=this.get(s,!0);return i.length===0?!t&&ae(n)?
-n.value:n:Te(n)?n.getIn(i,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!qe(t))return!1;const s=t.value;return s==null||e&&ae(s)&&s.value==null&&
-!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const i=this.get(t,!0);return Te(i)?i.hasIn(s):!1}setIn(e,t){
-const[s,...i]=e;if(i.length===0)this.set(s,t);else{const n=this.get(s,!0);if(Te(n))n.setIn(i,t);else if(n===void 0&&this.schema)this.set(s,Ji(this.schema,i,t));else
-throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}};function BS(){throw new Error("vfioc only reads YAML")}function qS(e,t){(e==="debug"||
-e==="warn")&&console.warn(t)}var sh=e=>!e||typeof e!="function"&&typeof e!="object",X=class extends Qr{constructor(e){super(st),this.value=e}toJSON(e,t){return t?.
-keep?this.value:Ze(this.value,e,t)}toString(){return String(this.value)}};X.BLOCK_FOLDED="BLOCK_FOLDED",X.BLOCK_LITERAL="BLOCK_LITERAL",X.PLAIN="PLAIN",X.QUOTE_DOUBLE=
-"QUOTE_DOUBLE",X.QUOTE_SINGLE="QUOTE_SINGLE";var Qi="<<",ut={identify:e=>e===Qi||typeof e=="symbol"&&e.description===Qi,default:"key",tag:"tag:yaml.org,2002:mer\
-ge",test:/^<<$/,resolve:()=>Object.assign(new X(Symbol(Qi)),{addToJSMap:ih}),stringify:()=>Qi},FS=(e,t)=>(ut.identify(t)||ae(t)&&(!t.type||t.type===X.PLAIN)&&ut.
-identify(t.value))&&e?.doc.schema.tags.some(s=>s.tag===ut.tag&&s.default);function ih(e,t,s){const i=nh(e,s);if(Yr(i))for(const n of i.items)eo(e,t,n);else if(Array.
-isArray(i))for(const n of i)eo(e,t,n);else eo(e,t,i)}function eo(e,t,s){const i=nh(e,s);if(!As(i))throw new Error("Merge sources must be maps or map aliases");const n=i.
-toJSON(null,e,Map);for(const[r,o]of n)t instanceof Map?t.has(r)||t.set(r,o):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(
-t,r,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function nh(e,t){return e&&Os(t)?t.resolve(e.doc,e):t}function US(){throw new Error("vfioc onl\
-y reads YAML")}function rh(e,t,{key:s,value:i}){if(lt(s)&&s.addToJSMap)s.addToJSMap(e,t,i);else if(FS(e,s))ih(e,t,i);else{const n=Ze(s,"",e);if(t instanceof Map)
-t.set(n,Ze(i,n,e));else if(t instanceof Set)t.add(n);else{const r=KS(s,n,e),o=Ze(i,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):
-t[r]=o}}return t}function KS(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(lt(e)&&s?.doc){const i=US(s.doc,{});i.anchors=new Set;for(const r of s.
-anchors.keys())i.anchors.add(r.anchor);i.inFlow=!0,i.inStringifyKey=!0;const n=e.toString(i);if(!s.mapKeyWarned){let r=JSON.stringify(n);r.length>40&&(r=r.substring(
-0,36)+'..."'),qS(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object k\
-eys.`),s.mapKeyWarned=!0}return n}return JSON.stringify(t)}function to(e,t,s){const i=ci(e,void 0,s),n=ci(t,void 0,s);return new Fe(i,n)}var Fe=class ff{constructor(t,s=null){
-Object.defineProperty(this,Ge,{value:Hd}),this.key=t,this.value=s}clone(t){let{key:s,value:i}=this;return lt(s)&&(s=s.clone(t)),lt(i)&&(i=i.clone(t)),new ff(s,i)}toJSON(t,s){
-const i=s?.mapAsMap?new Map:{};return rh(s,i,this)}toString(t,s,i){return t?.doc?BS(this,t,s,i):JSON.stringify(this)}};function oh(){throw new Error("vfioc only\
- reads YAML")}function Gt(e,t){const s=ae(t)?t.value:t;for(const i of e)if(qe(i)&&(i.key===t||i.key===s||ae(i.key)&&i.key.value===s))return i}var We=class extends th{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(e){super(oi,e),this.items=[]}static from(e,t,s){const{keepUndefined:i,replacer:n}=s,r=new this(e),o=(a,c)=>{if(typeof n==
-"function")c=n.call(t,a,c);else if(Array.isArray(n)&&!n.includes(a))return;(c!==void 0||i)&&r.items.push(to(a,c,s))};if(t instanceof Map)for(const[a,c]of t)o(a,
-c);else if(t&&typeof t=="object")for(const a of Object.keys(t))o(a,t[a]);return typeof e.sortMapEntries=="function"&&r.items.sort(e.sortMapEntries),r}add(e,t){let s;
-qe(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Fe(e,e?.value):s=new Fe(e.key,e.value);const i=Gt(this.items,s.key),n=this.schema?.sortMapEntries;if(i){if(!t)
-throw new Error(`Key ${s.key} already set`);ae(i.value)&&sh(s.value)?i.value.value=s.value:i.value=s.value}else if(n){const r=this.items.findIndex(o=>n(s,o)<0);
-r===-1?this.items.push(s):this.items.splice(r,0,s)}else this.items.push(s)}delete(e){const t=Gt(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).
-length>0:!1}get(e,t){const i=Gt(this.items,e)?.value;return(!t&&ae(i)?i.value:i)??void 0}has(e){return!!Gt(this.items,e)}set(e,t){this.add(new Fe(e,t),!0)}toJSON(e,t,s){
-const i=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(const n of this.items)rh(t,i,n);return i}toString(e,t,s){if(!e)return JSON.stringify(this);
-for(const i of this.items)if(!qe(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.allNullValues&&this.hasAllNullValues(
-!1)&&(e=Object.assign({},e,{allNullValues:!0})),oh(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
-Ms={collection:"map",default:!0,nodeClass:We,tag:"tag:yaml.org,2002:map",resolve(e,t){return As(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>We.
-from(e,t,s)},Zt=class extends th{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(ai,e),this.items=[]}add(e){this.items.push(e)}delete(e){
-const t=en(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=en(e);if(typeof s!="number")return;const i=this.items[s];return!t&&ae(
-i)?i.value:i}has(e){const t=en(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=en(e);if(typeof s!="number")throw new Error(`Expected a valid \
-index, not ${e}.`);const i=this.items[s];ae(i)&&sh(t)?i.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let i=0;for(const n of this.items)
-s.push(Ze(n,String(i++),t));return s}toString(e,t,s){return e?oh(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
-onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:i}=s,n=new this(e);if(t&&Symbol.iterator in Object(t)){let r=0;for(let o of t){if(typeof i==
-"function"){const a=t instanceof Set?o:String(r++);o=i.call(t,a,o)}n.items.push(ci(o,void 0,s))}}return n}};function en(e){let t=ae(e)?e.value:e;return t&&typeof t==
-"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Es={collection:"seq",default:!0,nodeClass:Zt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
-return Yr(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Zt.from(e,t,s)};function ah(){throw new Error("vfioc only reads YAML")}var tn={identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){return t=Object.assign({actualString:!0},t),ah(e,t,s,i)}},sn={identify:e=>e==null,
-createNode:()=>new X(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new X(null),stringify:({source:e},t)=>typeof e=="str\
-ing"&&sn.test.test(e)?e:t.options.nullStr},so={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new X(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&so.test.test(e)){const i=e[0]==="t"||e[0]==="T";if(t===i)return e}return t?s.options.
-trueStr:s.options.falseStr}};function Qe(){throw new Error("vfioc only reads YAML")}var ch={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
+getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>it(s)||Ie(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
+if(Zs(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if($e(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Nn(this.schema,n,t));else throw new Error(
+`Expected YAML collection at ${s}. Remaining path: ${n}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const n=this.get(t,!0);if($e(n))return n.
+deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,o=this.get(s,!0);return n.length===0?!t&&se(o)?
+o.value:o:$e(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!Ie(t))return!1;const s=t.value;return s==null||e&&se(s)&&s.value==null&&
+!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return $e(n)?n.hasIn(s):!1}setIn(e,t){
+const[s,...n]=e;if(n.length===0)this.set(s,t);else{const o=this.get(s,!0);if($e(o))o.setIn(n,t);else if(o===void 0&&this.schema)this.set(s,Nn(this.schema,n,t));else
+throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function G_(){throw new Error("vfioc only reads YAML")}function V_(e,t){(e==="debug"||
+e==="warn")&&console.warn(t)}var yd=e=>!e||typeof e!="function"&&typeof e!="object",K=class extends Ei{constructor(e){super(Je),this.value=e}toJSON(e,t){return t?.
+keep?this.value:Le(this.value,e,t)}toString(){return String(this.value)}};K.BLOCK_FOLDED="BLOCK_FOLDED",K.BLOCK_LITERAL="BLOCK_LITERAL",K.PLAIN="PLAIN",K.QUOTE_DOUBLE=
+"QUOTE_DOUBLE",K.QUOTE_SINGLE="QUOTE_SINGLE";var An="<<",rt={identify:e=>e===An||typeof e=="symbol"&&e.description===An,default:"key",tag:"tag:yaml.org,2002:mer\
+ge",test:/^<<$/,resolve:()=>Object.assign(new K(Symbol(An)),{addToJSMap:bd}),stringify:()=>An},W_=(e,t)=>(rt.identify(t)||se(t)&&(!t.type||t.type===K.PLAIN)&&rt.
+identify(t.value))&&e?.doc.schema.tags.some(s=>s.tag===rt.tag&&s.default);function bd(e,t,s){const n=wd(e,s);if(Ni(n))for(const o of n.items)Pi(e,t,o);else if(Array.
+isArray(n))for(const o of n)Pi(e,t,o);else Pi(e,t,n)}function Pi(e,t,s){const n=wd(e,s);if(!ms(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
+toJSON(null,e,Map);for(const[i,r]of o)t instanceof Map?t.has(i)||t.set(i,r):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(
+t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function wd(e,t){return e&&hs(t)?t.resolve(e.doc,e):t}function Y_(){throw new Error("vfioc onl\
+y reads YAML")}function kd(e,t,{key:s,value:n}){if(it(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(W_(e,s))bd(e,t,n);else{const o=Le(s,"",e);if(t instanceof Map)
+t.set(o,Le(n,o,e));else if(t instanceof Set)t.add(o);else{const i=J_(s,o,e),r=Le(n,i,e);i in t?Object.defineProperty(t,i,{value:r,writable:!0,enumerable:!0,configurable:!0}):
+t[i]=r}}return t}function J_(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(it(e)&&s?.doc){const n=Y_(s.doc,{});n.anchors=new Set;for(const i of s.
+anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;const o=e.toString(n);if(!s.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(
+0,36)+'..."'),V_(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
+eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Ii(e,t,s){const n=Ks(e,void 0,s),o=Ks(t,void 0,s);return new je(n,o)}var je=class Af{constructor(t,s=null){
+Object.defineProperty(this,qe,{value:dd}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return it(s)&&(s=s.clone(t)),it(n)&&(n=n.clone(t)),new Af(s,n)}toJSON(t,s){
+const n=s?.mapAsMap?new Map:{};return kd(s,n,this)}toString(t,s,n){return t?.doc?G_(this,t,s,n):JSON.stringify(this)}};function $d(){throw new Error("vfioc only\
+ reads YAML")}function Ut(e,t){const s=se(t)?t.value:t;for(const n of e)if(Ie(n)&&(n.key===t||n.key===s||se(n.key)&&n.key.value===s))return n}var Ue=class extends gd{static get tagName(){
+return"tag:yaml.org,2002:map"}constructor(e){super(Rs,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
+"function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(Ii(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
+c);else if(t&&typeof t=="object")for(const a of Object.keys(t))r(a,t[a]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,t){let s;
+Ie(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new je(e,e?.value):s=new je(e.key,e.value);const n=Ut(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
+throw new Error(`Key ${s.key} already set`);se(n.value)&&yd(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);
+i===-1?this.items.push(s):this.items.splice(i,0,s)}else this.items.push(s)}delete(e){const t=Ut(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).
+length>0:!1}get(e,t){const n=Ut(this.items,e)?.value;return(!t&&se(n)?n.value:n)??void 0}has(e){return!!Ut(this.items,e)}set(e,t){this.add(new je(e,t),!0)}toJSON(e,t,s){
+const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const o of this.items)kd(t,n,o);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
+for(const n of this.items)if(!Ie(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
+!1)&&(e=Object.assign({},e,{allNullValues:!0})),$d(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
+vs={collection:"map",default:!0,nodeClass:Ue,tag:"tag:yaml.org,2002:map",resolve(e,t){return ms(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>Ue.
+from(e,t,s)},Dt=class extends gd{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Fs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+const t=En(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=En(e);if(typeof s!="number")return;const n=this.items[s];return!t&&se(
+n)?n.value:n}has(e){const t=En(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=En(e);if(typeof s!="number")throw new Error(`Expected a valid \
+index, not ${e}.`);const n=this.items[s];se(n)&&yd(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
+s.push(Le(o,String(n++),t));return s}toString(e,t,s){return e?$d(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
+onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,o=new this(e);if(t&&Symbol.iterator in Object(t)){let i=0;for(let r of t){if(typeof n==
+"function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(Ks(r,void 0,s))}}return o}};function En(e){let t=se(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var gs={collection:"seq",default:!0,nodeClass:Dt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
+return Ni(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Dt.from(e,t,s)};function _d(){throw new Error("vfioc only reads YAML")}var Pn={identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),_d(e,t,s,n)}},In={identify:e=>e==null,
+createNode:()=>new K(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new K(null),stringify:({source:e},t)=>typeof e=="str\
+ing"&&In.test.test(e)?e:t.options.nullStr},ji={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new K(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&ji.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
+trueStr:s.options.falseStr}};function Ke(){throw new Error("vfioc only reads YAML")}var xd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:Qe},lh={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Qe(e)}},uh={identify:e=>typeof e=="number",default:!0,tag:"ta\
-g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new X(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
-minFractionDigits=e.length-s-1),t},stringify:Qe},nn=e=>typeof e=="bigint"||Number.isInteger(e),io=(e,t,s,{intAsBigInt:i})=>i?BigInt(e):parseInt(e.substring(t),s);
-function dh(e,t,s){const{value:i}=e;return nn(i)&&i>=0?s+i.toString(t):Qe(e)}var hh={identify:e=>nn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
-test:/^0o[0-7]+$/,resolve:(e,t,s)=>io(e,2,8,s),stringify:e=>dh(e,8,"0o")},fh={identify:nn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>io(
-e,0,10,s),stringify:Qe},mh={identify:e=>nn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>io(e,2,16,s),stringify:e=>dh(
-e,16,"0x")},VS=[Ms,Es,tn,sn,so,hh,fh,mh,ch,lh,uh];function ph(e){return typeof e=="bigint"||Number.isInteger(e)}var rn=({value:e})=>JSON.stringify(e),GS=[{identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:rn},{identify:e=>e==null,createNode:()=>new X(null),default:!0,tag:"tag:yaml.org,2002:nul\
-l",test:/^null$/,resolve:()=>null,stringify:rn},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
-rue",stringify:rn},{identify:ph,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
-value:e})=>ph(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:rn}],ZS={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},WS=[Ms,Es].concat(
-GS,ZS),no={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
-"")),i=new Uint8Array(s.length);for(let n=0;n<s.length;++n)i[n]=s.charCodeAt(n);return i}else return t("This environment does not support reading binary tags; e\
-ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},i,n,r){if(!s)return"";const o=s;let a;if(typeof btoa=="function"){let c="";for(let l=0;l<
-o.length;++l)c+=String.fromCharCode(o[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
-ed");if(t??(t=X.BLOCK_LITERAL),t!==X.QUOTE_DOUBLE){const c=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),l=Math.ceil(a.length/c),u=new Array(
-l);for(let d=0,h=0;d<l;++d,h+=c)u[d]=a.substr(h,c);a=u.join(t===X.BLOCK_LITERAL?`
-`:" ")}return ah({comment:e,type:t,value:a},i,n,r)}};function vh(e,t){if(Yr(e))for(let s=0;s<e.items.length;++s){let i=e.items[s];if(!qe(i)){if(As(i)){i.items.length>
-1&&t("Each pair must have its own sequence indicator");const n=i.items[0]||new Fe(new X(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?`${i.
+stringify:Ke},Sd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ke(e)}},Od={identify:e=>typeof e=="number",default:!0,tag:"ta\
+g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new K(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
+minFractionDigits=e.length-s-1),t},stringify:Ke},jn=e=>typeof e=="bigint"||Number.isInteger(e),zi=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
+function Md(e,t,s){const{value:n}=e;return jn(n)&&n>=0?s+n.toString(t):Ke(e)}var Nd={identify:e=>jn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
+test:/^0o[0-7]+$/,resolve:(e,t,s)=>zi(e,2,8,s),stringify:e=>Md(e,8,"0o")},Ad={identify:jn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>zi(
+e,0,10,s),stringify:Ke},Ed={identify:e=>jn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>zi(e,2,16,s),stringify:e=>Md(
+e,16,"0x")},H_=[vs,gs,Pn,In,ji,Nd,Ad,Ed,xd,Sd,Od];function Pd(e){return typeof e=="bigint"||Number.isInteger(e)}var zn=({value:e})=>JSON.stringify(e),X_=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:zn},{identify:e=>e==null,createNode:()=>new K(null),default:!0,tag:"tag:yaml.org,2002:nul\
+l",test:/^null$/,resolve:()=>null,stringify:zn},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
+rue",stringify:zn},{identify:Pd,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>Pd(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:zn}],Q_={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},ex=[vs,gs].concat(
+X_,Q_),Ci={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
+"")),n=new Uint8Array(s.length);for(let o=0;o<s.length;++o)n[o]=s.charCodeAt(o);return n}else return t("This environment does not support reading binary tags; e\
+ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},n,o,i){if(!s)return"";const r=s;let a;if(typeof btoa=="function"){let c="";for(let u=0;u<
+r.length;++u)c+=String.fromCharCode(r[u]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
+ed");if(t??(t=K.BLOCK_LITERAL),t!==K.QUOTE_DOUBLE){const c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),u=Math.ceil(a.length/c),l=new Array(
+u);for(let d=0,f=0;d<u;++d,f+=c)l[d]=a.substr(f,c);a=l.join(t===K.BLOCK_LITERAL?`
+`:" ")}return _d({comment:e,type:t,value:a},n,o,i)}};function Id(e,t){if(Ni(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!Ie(n)){if(ms(n)){n.items.length>
+1&&t("Each pair must have its own sequence indicator");const o=n.items[0]||new je(new K(null));if(n.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${n.
 commentBefore}
-${n.key.commentBefore}`:i.commentBefore),i.comment){const r=n.value??n.key;r.comment=r.comment?`${i.comment}
-${r.comment}`:i.comment}i=n}e.items[s]=qe(i)?i:new Fe(i)}}else t("Expected a sequence for this tag");return e}function gh(e,t,s){const{replacer:i}=s,n=new Zt(e);
-n.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof i=="function"&&(o=i.call(t,String(r++),o));let a,c;if(Array.isArray(
-o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){const l=Object.keys(o);if(l.length===
-1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;n.items.push(to(a,c,s))}return n}var ro={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:vh,createNode:gh},on=class mf extends Zt{constructor(){super(),this.add=We.prototype.add.bind(this),this.delete=
-We.prototype.delete.bind(this),this.get=We.prototype.get.bind(this),this.has=We.prototype.has.bind(this),this.set=We.prototype.set.bind(this),this.tag=mf.tag}toJSON(t,s){
-if(!s)return super.toJSON(t);const i=new Map;s?.onCreate&&s.onCreate(i);for(const n of this.items){let r,o;if(qe(n)?(r=Ze(n.key,"",s),o=Ze(n.value,r,s)):r=Ze(n,
-"",s),i.has(r))throw new Error("Ordered maps must not include duplicate keys");i.set(r,o)}return i}static from(t,s,i){const n=gh(t,s,i),r=new this;return r.items=
-n.items,r}};on.tag="tag:yaml.org,2002:omap";var oo={collection:"seq",identify:e=>e instanceof Map,nodeClass:on,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
-const s=vh(e,t),i=[];for(const{key:n}of s.items)ae(n)&&(i.includes(n.value)?t(`Ordered maps must not include duplicate keys: ${n.value}`):i.push(n.value));return Object.
-assign(new on,s)},createNode:(e,t,s)=>on.from(e,t,s)};function yh({value:e,source:t},s){return t&&(e?bh:wh).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
-var bh={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new X(!0),stringify:yh},wh={identify:e=>e===
-!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new X(!1),stringify:yh},HS={identify:e=>typeof e=="nu\
+${o.key.commentBefore}`:n.commentBefore),n.comment){const i=o.value??o.key;i.comment=i.comment?`${n.comment}
+${i.comment}`:n.comment}n=o}e.items[s]=Ie(n)?n:new je(n)}}else t("Expected a sequence for this tag");return e}function jd(e,t,s){const{replacer:n}=s,o=new Dt(e);
+o.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof n=="function"&&(r=n.call(t,String(i++),r));let a,c;if(Array.isArray(
+r))if(r.length===2)a=r[0],c=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){const u=Object.keys(r);if(u.length===
+1)a=u[0],c=r[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=r;o.items.push(Ii(a,c,s))}return o}var Ti={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Id,createNode:jd},Cn=class Ef extends Dt{constructor(){super(),this.add=Ue.prototype.add.bind(this),this.delete=
+Ue.prototype.delete.bind(this),this.get=Ue.prototype.get.bind(this),this.has=Ue.prototype.has.bind(this),this.set=Ue.prototype.set.bind(this),this.tag=Ef.tag}toJSON(t,s){
+if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const o of this.items){let i,r;if(Ie(o)?(i=Le(o.key,"",s),r=Le(o.value,i,s)):i=Le(o,
+"",s),n.has(i))throw new Error("Ordered maps must not include duplicate keys");n.set(i,r)}return n}static from(t,s,n){const o=jd(t,s,n),i=new this;return i.items=
+o.items,i}};Cn.tag="tag:yaml.org,2002:omap";var Bi={collection:"seq",identify:e=>e instanceof Map,nodeClass:Cn,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
+const s=Id(e,t),n=[];for(const{key:o}of s.items)se(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
+assign(new Cn,s)},createNode:(e,t,s)=>Cn.from(e,t,s)};function zd({value:e,source:t},s){return t&&(e?Cd:Td).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
+var Cd={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new K(!0),stringify:zd},Td={identify:e=>e===
+!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new K(!1),stringify:zd},tx={identify:e=>typeof e=="nu\
 mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?
-Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Qe},XS={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Qe(e)}},YS={identify:e=>typeof e=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new X(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const i=e.
-substring(s+1).replace(/_/g,"");i[i.length-1]==="0"&&(t.minFractionDigits=i.length)}return t},stringify:Qe},ui=e=>typeof e=="bigint"||Number.isInteger(e);function an(e,t,s,{
-intAsBigInt:i}){const n=e[0];if((n==="-"||n==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),i){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
-e=`0x${e}`;break}const o=BigInt(e);return n==="-"?BigInt(-1)*o:o}const r=parseInt(e,s);return n==="-"?-1*r:r}function ao(e,t,s){const{value:i}=e;if(ui(i)){const n=i.
-toString(t);return i<0?"-"+s+n.substr(1):s+n}return Qe(e)}var JS={identify:ui,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>an(
-e,2,2,s),stringify:e=>ao(e,2,"0b")},QS={identify:ui,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>an(e,1,8,s),stringify:e=>ao(
-e,8,"0")},ex={identify:ui,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>an(e,0,10,s),stringify:Qe},tx={identify:ui,default:!0,
-tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>an(e,2,16,s),stringify:e=>ao(e,16,"0x")},cn=class pf extends We{constructor(t){
-super(t),this.tag=pf.tag}add(t){let s;qe(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Fe(t.key,null):s=new Fe(t,null),Gt(this.items,
-s.key)||this.items.push(s)}get(t,s){const i=Gt(this.items,t);return!s&&qe(i)?ae(i.key)?i.key.value:i.key:i}set(t,s){if(typeof s!="boolean")throw new Error(`Expe\
-cted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const i=Gt(this.items,t);i&&!s?this.items.splice(this.items.indexOf(i),1):!i&&s&&this.items.
-push(new Fe(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,i){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
-assign({},t,{allNullValues:!0}),s,i);throw new Error("Set items must all have null values")}static from(t,s,i){const{replacer:n}=i,r=new this(t);if(s&&Symbol.iterator in
-Object(s))for(let o of s)typeof n=="function"&&(o=n.call(s,o,o)),r.items.push(to(o,null,i));return r}};cn.tag="tag:yaml.org,2002:set";var co={collection:"map",identify:e=>e instanceof
-Set,nodeClass:cn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>cn.from(e,t,s),resolve(e,t){if(As(e)){if(e.hasAllNullValues(!0))return Object.assign(
-new cn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function lo(e,t){const s=e[0],i=s==="-"||s==="+"?e.substring(
-1):e,n=o=>t?BigInt(o):Number(o),r=i.replace(/_/g,"").split(":").reduce((o,a)=>o*n(60)+n(a),n(0));return s==="-"?n(-1)*r:r}function kh(e){let{value:t}=e,s=o=>o;if(typeof t==
-"bigint")s=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Qe(e);let i="";t<0&&(i="-",t*=s(-1));const n=s(60),r=[t%n];return t<60?r.unshift(0):(t=(t-r[0])/n,
-r.unshift(t%n),t>=60&&(t=(t-r[0])/n,r.unshift(t))),i+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var $h={identify:e=>typeof e=="bigin\
-t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>lo(e,s),
-stringify:kh},_h={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>lo(
-e,!1),stringify:kh},ln={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
- \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(ln.test);if(!t)throw new Error(
-"!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,i,n,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let l=Date.UTC(s,i-1,n,r||0,o||
-0,a||0,c);const u=t[8];if(u&&u!=="Z"){let d=lo(u,!1);Math.abs(d)<30&&(d*=60),l-=6e4*d}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""},Sh=[Ms,Es,tn,sn,bh,wh,JS,QS,ex,tx,HS,XS,YS,no,ut,oo,ro,co,$h,_h,ln],xh=new Map([["core",VS],["failsafe",[Ms,Es,tn]],["json",WS],["yaml11",Sh],["yaml-1.\
-1",Sh]]),Oh={binary:no,bool:so,float:uh,floatExp:lh,floatNaN:ch,floatTime:_h,int:fh,intHex:mh,intOct:hh,intTime:$h,map:Ms,merge:ut,null:sn,omap:oo,pairs:ro,seq:Es,
-set:co,timestamp:ln},sx={"tag:yaml.org,2002:binary":no,"tag:yaml.org,2002:merge":ut,"tag:yaml.org,2002:omap":oo,"tag:yaml.org,2002:pairs":ro,"tag:yaml.org,2002:\
-set":co,"tag:yaml.org,2002:timestamp":ln};function uo(e,t,s){const i=xh.get(t);if(i&&!e)return s&&!i.includes(ut)?i.concat(ut):i.slice();let n=i;if(!n)if(Array.
-isArray(e))n=[];else{const r=Array.from(xh.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
-of ${r} or define customTags array`)}if(Array.isArray(e))for(const r of e)n=n.concat(r);else typeof e=="function"&&(n=e(n.slice()));return s&&(n=n.concat(ut)),n.
-reduce((r,o)=>{const a=typeof o=="string"?Oh[o]:o;if(!a){const c=JSON.stringify(o),l=Object.keys(Oh).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unkno\
-wn custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var ix=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,nx=class vf{constructor({compat:t,customTags:s,
-merge:i,resolveKnownTags:n,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?uo(t,"compat"):t?uo(null,t):null,this.name=typeof r=="str\
-ing"&&r||"core",this.knownTags=n?sx:{},this.tags=uo(s,this.name,i),this.toStringOptions=a??null,Object.defineProperty(this,oi,{value:Ms}),Object.defineProperty(
-this,st,{value:tn}),Object.defineProperty(this,ai,{value:Es}),this.sortMapEntries=typeof o=="function"?o:o===!0?ix:null}clone(){const t=Object.create(vf.prototype,
-Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function rx(){throw new Error("vfioc only reads YAML")}var Ah=class gf{constructor(t,s,i){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ge,{value:Xr});let n=null;typeof s=="function"||Array.isArray(
-s)?n=s:i===void 0&&s&&(i=s,s=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
-version:"1.2"},i);this.options=r;let{version:o}=r;i?._directives?(this.directives=i._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.
-version)):this.directives=new Ns({version:o}),this.setSchema(o,i),this.contents=t===void 0?null:this.createNode(t,n,i)}clone(){const t=Object.create(gf.prototype,
-{[Ge]:{value:Xr}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
-assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=lt(this.contents)?this.contents.clone(t.
-schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Cs(this.contents)&&this.contents.add(t)}addIn(t,s){Cs(this.contents)&&this.contents.addIn(
-t,s)}createAlias(t,s){if(!t.anchor){const i=Yd(this);t.anchor=!s||i.has(s)?Jd(s||"a",i):s}return new eh(t.anchor)}createNode(t,s,i){let n;if(typeof s=="function")
-t=s.call({"":t},"",t),n=s;else if(Array.isArray(s)){const _=x=>typeof x=="number"||x instanceof String||x instanceof Number,M=s.filter(_).map(String);M.length>0&&
-(s=s.concat(M)),n=s}else i===void 0&&s&&(i=s,s=void 0);const{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:u}=i??{},{onAnchor:d,setAnchors:h,
-sourceObjects:p}=RS(this,o||"a"),b={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:l,replacer:n,schema:this.schema,sourceObjects:p},k=ci(t,
-u,b);return a&&Te(k)&&(k.flow=!0),h(),k}createPair(t,s,i={}){const n=this.createNode(t,null,i),r=this.createNode(s,null,i);return new Fe(n,r)}delete(t){return Cs(
-this.contents)?this.contents.delete(t):!1}deleteIn(t){return li(t)?this.contents==null?!1:(this.contents=null,!0):Cs(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
-return Te(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return li(t)?!s&&ae(this.contents)?this.contents.value:this.contents:Te(this.contents)?this.contents.
-getIn(t,s):void 0}has(t){return Te(this.contents)?this.contents.has(t):!1}hasIn(t){return li(t)?this.contents!==void 0:Te(this.contents)?this.contents.hasIn(t):
-!1}set(t,s){this.contents==null?this.contents=Ji(this.schema,[t],s):Cs(this.contents)&&this.contents.set(t,s)}setIn(t,s){li(t)?this.contents=s:this.contents==null?
-this.contents=Ji(this.schema,Array.from(t),s):Cs(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let i;switch(t){case"\
-1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Ns({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
-ext":this.directives?this.directives.yaml.version=t:this.directives=new Ns({version:t}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
-directives,i=null;break;default:{const n=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(s.schema instanceof
-Object)this.schema=s.schema;else if(i)this.schema=new nx(Object.assign(i,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
-quired")}toJS({json:t,jsonArg:s,mapAsMap:i,maxAliasCount:n,onAnchor:r,reviver:o}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof n==
-"number"?n:100},c=Ze(this.contents,s??"",a);if(typeof r=="function")for(const{count:l,res:u}of a.anchors.values())r(u,l);return typeof o=="function"?Qd(o,{"":c},
+Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ke},sx={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ke(e)}},nx={identify:e=>typeof e=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new K(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const n=e.
+substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:Ke},Gs=e=>typeof e=="bigint"||Number.isInteger(e);function Tn(e,t,s,{
+intAsBigInt:n}){const o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
+e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function qi(e,t,s){const{value:n}=e;if(Gs(n)){const o=n.
+toString(t);return n<0?"-"+s+o.substr(1):s+o}return Ke(e)}var ox={identify:Gs,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>Tn(
+e,2,2,s),stringify:e=>qi(e,2,"0b")},ix={identify:Gs,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Tn(e,1,8,s),stringify:e=>qi(
+e,8,"0")},rx={identify:Gs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>Tn(e,0,10,s),stringify:Ke},ax={identify:Gs,default:!0,
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>Tn(e,2,16,s),stringify:e=>qi(e,16,"0x")},Bn=class Pf extends Ue{constructor(t){
+super(t),this.tag=Pf.tag}add(t){let s;Ie(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new je(t.key,null):s=new je(t,null),Ut(this.items,
+s.key)||this.items.push(s)}get(t,s){const n=Ut(this.items,t);return!s&&Ie(n)?se(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expe\
+cted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Ut(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
+push(new je(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
+assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have null values")}static from(t,s,n){const{replacer:o}=n,i=new this(t);if(s&&Symbol.iterator in
+Object(s))for(let r of s)typeof o=="function"&&(r=o.call(s,r,r)),i.items.push(Ii(r,null,n));return i}};Bn.tag="tag:yaml.org,2002:set";var Li={collection:"map",identify:e=>e instanceof
+Set,nodeClass:Bn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>Bn.from(e,t,s),resolve(e,t){if(ms(e)){if(e.hasAllNullValues(!0))return Object.assign(
+new Bn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function Ui(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
+1):e,o=r=>t?BigInt(r):Number(r),i=n.replace(/_/g,"").split(":").reduce((r,a)=>r*o(60)+o(a),o(0));return s==="-"?o(-1)*i:i}function Bd(e){let{value:t}=e,s=r=>r;if(typeof t==
+"bigint")s=r=>BigInt(r);else if(isNaN(t)||!isFinite(t))return Ke(e);let n="";t<0&&(n="-",t*=s(-1));const o=s(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,
+i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),n+i.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var qd={identify:e=>typeof e=="bigin\
+t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>Ui(e,s),
+stringify:Bd},Ld={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Ui(
+e,!1),stringify:Bd},qn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
+ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(qn.test);if(!t)throw new Error(
+"!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,o,i,r,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let u=Date.UTC(s,n-1,o,i||0,r||
+0,a||0,c);const l=t[8];if(l&&l!=="Z"){let d=Ui(l,!1);Math.abs(d)<30&&(d*=60),u-=6e4*d}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""},Ud=[vs,gs,Pn,In,Cd,Td,ox,ix,rx,ax,tx,sx,nx,Ci,rt,Bi,Ti,Li,qd,Ld,qn],Dd=new Map([["core",H_],["failsafe",[vs,gs,Pn]],["json",ex],["yaml11",Ud],["yaml-1.\
+1",Ud]]),Rd={binary:Ci,bool:ji,float:Od,floatExp:Sd,floatNaN:xd,floatTime:Ld,int:Ad,intHex:Ed,intOct:Nd,intTime:qd,map:vs,merge:rt,null:In,omap:Bi,pairs:Ti,seq:gs,
+set:Li,timestamp:qn},cx={"tag:yaml.org,2002:binary":Ci,"tag:yaml.org,2002:merge":rt,"tag:yaml.org,2002:omap":Bi,"tag:yaml.org,2002:pairs":Ti,"tag:yaml.org,2002:\
+set":Li,"tag:yaml.org,2002:timestamp":qn};function Di(e,t,s){const n=Dd.get(t);if(n&&!e)return s&&!n.includes(rt)?n.concat(rt):n.slice();let o=n;if(!o)if(Array.
+isArray(e))o=[];else{const i=Array.from(Dd.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
+of ${i} or define customTags array`)}if(Array.isArray(e))for(const i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return s&&(o=o.concat(rt)),o.
+reduce((i,r)=>{const a=typeof r=="string"?Rd[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(Rd).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
+wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var ux=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,lx=class If{constructor({compat:t,customTags:s,
+merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?Di(t,"compat"):t?Di(null,t):null,this.name=typeof i=="str\
+ing"&&i||"core",this.knownTags=o?cx:{},this.tags=Di(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Rs,{value:vs}),Object.defineProperty(
+this,Je,{value:Pn}),Object.defineProperty(this,Fs,{value:gs}),this.sortMapEntries=typeof r=="function"?r:r===!0?ux:null}clone(){const t=Object.create(If.prototype,
+Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function dx(){throw new Error("vfioc only reads YAML")}var Fd=class jf{constructor(t,s,n){
+this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,qe,{value:Mi});let o=null;typeof s=="function"||Array.isArray(
+s)?o=s:n===void 0&&s&&(n=s,s=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
+version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(r=this.directives.yaml.
+version)):this.directives=new ps({version:r}),this.setSchema(r,n),this.contents=t===void 0?null:this.createNode(t,o,n)}clone(){const t=Object.create(jf.prototype,
+{[qe]:{value:Mi}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
+assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=it(this.contents)?this.contents.clone(t.
+schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){ys(this.contents)&&this.contents.add(t)}addIn(t,s){ys(this.contents)&&this.contents.addIn(
+t,s)}createAlias(t,s){if(!t.anchor){const n=hd(this);t.anchor=!s||n.has(s)?md(s||"a",n):s}return new vd(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
+t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){const w=M=>typeof M=="number"||M instanceof String||M instanceof Number,x=s.filter(w).map(String);x.length>0&&
+(s=s.concat(x)),o=s}else n===void 0&&s&&(n=s,s=void 0);const{aliasDuplicateObjects:i,anchorPrefix:r,flow:a,keepUndefined:c,onTagObj:u,tag:l}=n??{},{onAnchor:d,setAnchors:f,
+sourceObjects:m}=Z_(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=Ks(t,
+l,p);return a&&$e(y)&&(y.flow=!0),f(),y}createPair(t,s,n={}){const o=this.createNode(t,null,n),i=this.createNode(s,null,n);return new je(o,i)}delete(t){return ys(
+this.contents)?this.contents.delete(t):!1}deleteIn(t){return Zs(t)?this.contents==null?!1:(this.contents=null,!0):ys(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
+return $e(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return Zs(t)?!s&&se(this.contents)?this.contents.value:this.contents:$e(this.contents)?this.contents.
+getIn(t,s):void 0}has(t){return $e(this.contents)?this.contents.has(t):!1}hasIn(t){return Zs(t)?this.contents!==void 0:$e(this.contents)?this.contents.hasIn(t):
+!1}set(t,s){this.contents==null?this.contents=Nn(this.schema,[t],s):ys(this.contents)&&this.contents.set(t,s)}setIn(t,s){Zs(t)?this.contents=s:this.contents==null?
+this.contents=Nn(this.schema,Array.from(t),s):ys(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let n;switch(t){case"\
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new ps({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
+ext":this.directives?this.directives.yaml.version=t:this.directives=new ps({version:t}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
+directives,n=null;break;default:{const o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${o}`)}}if(s.schema instanceof
+Object)this.schema=s.schema;else if(n)this.schema=new lx(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+quired")}toJS({json:t,jsonArg:s,mapAsMap:n,maxAliasCount:o,onAnchor:i,reviver:r}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof o==
+"number"?o:100},c=Le(this.contents,s??"",a);if(typeof i=="function")for(const{count:u,res:l}of a.anchors.values())i(l,u);return typeof r=="function"?pd(r,{"":c},
 "",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors ca\
 nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){const s=JSON.stringify(t.indent);throw new Error(`"indent" option mus\
-t be a positive integer, not ${s}`)}return rx(this,t)}};function Cs(e){if(Te(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Nh=class extends Error{constructor(e,t,s,i){
-super(),this.name=e,this.code=s,this.message=i,this.pos=t}},un=class extends Nh{constructor(e,t,s){super("YAMLParseError",e,t,s)}},ox=class extends Nh{constructor(e,t,s){
-super("YAMLWarning",e,t,s)}};function Ts(e,{flow:t,indicator:s,next:i,offset:n,onError:r,parentIndent:o,startOnNewline:a}){let c=!1,l=a,u=a,d="",h="",p=!1,b=!1,
-k=null,_=null,M=null,x=null,z=null,U=null,G=null;for(const O of e)switch(b&&(O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&r(O.offset,"MISSING_CHAR","\
-Tags and anchors must be separated from the next token by white space"),b=!1),k&&(l&&O.type!=="comment"&&O.type!=="newline"&&r(k,"TAB_AS_INDENT","Tabs are not a\
-llowed as indentation"),k=null),O.type){case"space":!t&&(s!=="doc-start"||i?.type!=="flow-collection")&&O.source.includes("	")&&(k=O),u=!0;break;case"comment":{
-u||r(O,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const J=O.source.substring(1)||" ";d?d+=h+J:d=J,h="",l=!1;break}case"\
-newline":l?d?d+=O.source:(!U||s!=="seq-item-ind")&&(c=!0):h+=O.source,l=!0,p=!0,(_||M)&&(x=O),u=!0;break;case"anchor":_&&r(O,"MULTIPLE_ANCHORS","A node can have\
- at most one anchor"),O.source.endsWith(":")&&r(O.offset+O.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),_=O,G??(G=O.offset),l=!1,u=!1,b=!0;
-break;case"tag":{M&&r(O,"MULTIPLE_TAGS","A node can have at most one tag"),M=O,G??(G=O.offset),l=!1,u=!1,b=!0;break}case s:(_||M)&&r(O,"BAD_PROP_ORDER",`Anchors\
- and tags must be after the ${O.source} indicator`),U&&r(O,"UNEXPECTED_TOKEN",`Unexpected ${O.source} in ${t??"collection"}`),U=O,l=s==="seq-item-ind"||s==="exp\
-licit-key-ind",u=!1;break;case"comma":if(t){z&&r(O,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),z=O,l=!1,u=!1;break}default:r(O,"UNEXPECTED_TOKEN",`Unexpected ${O.
-type} token`),l=!1,u=!1}const B=e[e.length-1],ue=B?B.offset+B.source.length:n;return b&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="sc\
-alar"||i.source!=="")&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),k&&(l&&k.indent<=o||i?.type==="block-m\
-ap"||i?.type==="block-seq")&&r(k,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:z,found:U,spaceBefore:c,comment:d,hasNewline:p,anchor:_,tag:M,newlineAfterProp:x,
-end:ue,start:G??ue}}function di(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
+t be a positive integer, not ${s}`)}return dx(this,t)}};function ys(e){if($e(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Kd=class extends Error{constructor(e,t,s,n){
+super(),this.name=e,this.code=s,this.message=n,this.pos=t}},Ln=class extends Kd{constructor(e,t,s){super("YAMLParseError",e,t,s)}},fx=class extends Kd{constructor(e,t,s){
+super("YAMLWarning",e,t,s)}};function bs(e,{flow:t,indicator:s,next:n,offset:o,onError:i,parentIndent:r,startOnNewline:a}){let c=!1,u=a,l=a,d="",f="",m=!1,p=!1,
+y=null,w=null,x=null,M=null,T=null,q=null,Z=null;for(const O of e)switch(p&&(O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&i(O.offset,"MISSING_CHAR","\
+Tags and anchors must be separated from the next token by white space"),p=!1),y&&(u&&O.type!=="comment"&&O.type!=="newline"&&i(y,"TAB_AS_INDENT","Tabs are not a\
+llowed as indentation"),y=null),O.type){case"space":!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&O.source.includes("	")&&(y=O),l=!0;break;case"comment":{
+l||i(O,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const Y=O.source.substring(1)||" ";d?d+=f+Y:d=Y,f="",u=!1;break}case"\
+newline":u?d?d+=O.source:(!q||s!=="seq-item-ind")&&(c=!0):f+=O.source,u=!0,m=!0,(w||x)&&(M=O),l=!0;break;case"anchor":w&&i(O,"MULTIPLE_ANCHORS","A node can have\
+ at most one anchor"),O.source.endsWith(":")&&i(O.offset+O.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=O,Z??(Z=O.offset),u=!1,l=!1,p=!0;
+break;case"tag":{x&&i(O,"MULTIPLE_TAGS","A node can have at most one tag"),x=O,Z??(Z=O.offset),u=!1,l=!1,p=!0;break}case s:(w||x)&&i(O,"BAD_PROP_ORDER",`Anchors\
+ and tags must be after the ${O.source} indicator`),q&&i(O,"UNEXPECTED_TOKEN",`Unexpected ${O.source} in ${t??"collection"}`),q=O,u=s==="seq-item-ind"||s==="exp\
+licit-key-ind",l=!1;break;case"comma":if(t){T&&i(O,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),T=O,u=!1,l=!1;break}default:i(O,"UNEXPECTED_TOKEN",`Unexpected ${O.
+type} token`),u=!1,l=!1}const B=e[e.length-1],fe=B?B.offset+B.source.length:o;return p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="sc\
+alar"||n.source!=="")&&i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y&&(u&&y.indent<=r||n?.type==="block-m\
+ap"||n?.type==="block-seq")&&i(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:T,found:q,spaceBefore:c,comment:d,hasNewline:m,anchor:w,tag:x,newlineAfterProp:M,
+end:fe,start:Z??fe}}function Vs(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
 `
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
-"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(di(t.key)||di(t.value))return!0}return!1;default:return!0}}function ho(e,t,s){
-if(t?.type==="flow-collection"){const i=t.end[0];i.indent===e&&(i.source==="]"||i.source==="}")&&di(t)&&s(i,"BAD_INDENT","Flow end indicator should be more inde\
-nted than parent",!0)}}function Mh(e,t,s){const{uniqueKeys:i}=e.options;if(i===!1)return!1;const n=typeof i=="function"?i:(r,o)=>r===o||ae(r)&&ae(o)&&r.value===
-o.value;return t.some(r=>n(r.key,s))}var Eh="All mapping items must start at the same column";function ax({composeNode:e,composeEmptyNode:t},s,i,n,r){const o=r?.
-nodeClass??We,a=new o(s.schema);s.atRoot&&(s.atRoot=!1);let c=i.offset,l=null;for(const u of i.items){const{start:d,key:h,sep:p,value:b}=u,k=Ts(d,{indicator:"ex\
-plicit-key-ind",next:h??p?.[0],offset:c,onError:n,parentIndent:i.indent,startOnNewline:!0}),_=!k.found;if(_){if(h&&(h.type==="block-seq"?n(c,"BLOCK_AS_IMPLICIT_\
-KEY","A block sequence may not be used as an implicit map key"):"indent"in h&&h.indent!==i.indent&&n(c,"BAD_INDENT",Eh)),!k.anchor&&!k.tag&&!p){l=k.end,k.comment&&
+"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(Vs(t.key)||Vs(t.value))return!0}return!1;default:return!0}}function Ri(e,t,s){
+if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&Vs(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
+nted than parent",!0)}}function Zd(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||se(i)&&se(r)&&i.value===
+r.value;return t.some(i=>o(i.key,s))}var Gd="All mapping items must start at the same column";function hx({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.
+nodeClass??Ue,a=new r(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,u=null;for(const l of n.items){const{start:d,key:f,sep:m,value:p}=l,y=bs(d,{indicator:"ex\
+plicit-key-ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),w=!y.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_\
+KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",Gd)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&
 (a.comment?a.comment+=`
-`+k.comment:a.comment=k.comment);continue}(k.newlineAfterProp||di(h))&&n(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-k.found?.indent!==i.indent&&n(c,"BAD_INDENT",Eh);s.atKey=!0;const M=k.end,x=h?e(s,h,k,n):t(s,M,d,null,k,n);s.schema.compat&&ho(i.indent,h,n),s.atKey=!1,Mh(s,a.items,
-x)&&n(M,"DUPLICATE_KEY","Map keys must be unique");const z=Ts(p??[],{indicator:"map-value-ind",next:b,offset:x.range[2],onError:n,parentIndent:i.indent,startOnNewline:!h||
-h.type==="block-scalar"});if(c=z.end,z.found){_&&(b?.type==="block-map"&&!z.hasNewline&&n(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
-mappings"),s.options.strict&&k.start<z.found.offset-1024&&n(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));const U=b?e(s,b,z,n):t(s,c,p,null,z,n);s.schema.compat&&ho(i.indent,b,n),c=U.range[2];const G=new Fe(x,U);s.options.keepSourceTokens&&
-(G.srcToken=u),a.items.push(G)}else{_&&n(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),z.comment&&(x.comment?x.comment+=`
-`+z.comment:x.comment=z.comment);const U=new Fe(x);s.options.keepSourceTokens&&(U.srcToken=u),a.items.push(U)}}return l&&l<c&&n(l,"IMPOSSIBLE","Map comment with\
- trailing content"),a.range=[i.offset,c,l??c],a}function cx({composeNode:e,composeEmptyNode:t},s,i,n,r){const o=r?.nodeClass??Zt,a=new o(s.schema);s.atRoot&&(s.
-atRoot=!1),s.atKey&&(s.atKey=!1);let c=i.offset,l=null;for(const{start:u,value:d}of i.items){const h=Ts(u,{indicator:"seq-item-ind",next:d,offset:c,onError:n,parentIndent:i.
-indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||d)d?.type==="block-seq"?n(h.end,"BAD_INDENT","All sequence items must start at the same column"):n(c,
-"MISSING_CHAR","Sequence item without - indicator");else{l=h.end,h.comment&&(a.comment=h.comment);continue}const p=d?e(s,d,h,n):t(s,h.end,u,null,h,n);s.schema.compat&&
-ho(i.indent,d,n),c=p.range[2],a.items.push(p)}return a.range=[i.offset,c,l??c],a}function hi(e,t,s,i){let n="";if(e){let r=!1,o="";for(const a of e){const{source:c,
-type:l}=a;switch(l){case"space":r=!0;break;case"comment":{s&&!r&&i(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const u=c.
-substring(1)||" ";n?n+=o+u:n=u,o="";break}case"newline":n&&(o+=c),r=!0;break;default:i(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:n,
-offset:t}}var fo="Block collections are not allowed within flow collections",mo=e=>e&&(e.type==="block-map"||e.type==="block-seq");function lx({composeNode:e,composeEmptyNode:t},s,i,n,r){
-const o=i.start.source==="{",a=o?"flow map":"flow sequence",c=r?.nodeClass??(o?We:Zt),l=new c(s.schema);l.flow=!0;const u=s.atRoot;u&&(s.atRoot=!1),s.atKey&&(s.
-atKey=!1);let d=i.offset+i.start.source.length;for(let _=0;_<i.items.length;++_){const M=i.items[_],{start:x,key:z,sep:U,value:G}=M,B=Ts(x,{flow:a,indicator:"ex\
-plicit-key-ind",next:z??U?.[0],offset:d,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!U&&!G){_===0&&B.comma?n(B.comma,
-"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):_<i.items.length-1&&n(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),B.comment&&(l.comment?l.comment+=`
-`+B.comment:l.comment=B.comment),d=B.end;continue}!o&&s.options.strict&&di(z)&&n(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(_===0)B.comma&&n(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||n(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
-B.comment){let ue="";e:for(const O of x)switch(O.type){case"comma":case"space":break;case"comment":ue=O.source.substring(1);break e;default:break e}if(ue){let O=l.
-items[l.items.length-1];qe(O)&&(O=O.value??O.key),O.comment?O.comment+=`
-`+ue:O.comment=ue,B.comment=B.comment.substring(ue.length+1)}}if(!o&&!U&&!B.found){const ue=G?e(s,G,B,n):t(s,B.end,U,null,B,n);l.items.push(ue),d=ue.range[2],mo(
-G)&&n(ue.range,"BLOCK_IN_FLOW",fo)}else{s.atKey=!0;const ue=B.end,O=z?e(s,z,B,n):t(s,ue,x,null,B,n);mo(z)&&n(O.range,"BLOCK_IN_FLOW",fo),s.atKey=!1;const J=Ts(U??
-[],{flow:a,indicator:"map-value-ind",next:G,offset:O.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(J.found){if(!o&&!B.found&&s.options.strict){
-if(U)for(const Ae of U){if(Ae===J.found)break;if(Ae.type==="newline"){n(Ae,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
- line");break}}B.start<J.found.offset-1024&&n(J.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
-ence key")}}else G&&("source"in G&&G.source?.[0]===":"?n(G,"MISSING_CHAR",`Missing space after : in ${a}`):n(J.start,"MISSING_CHAR",`Missing , or : between ${a}\
- items`));const ht=G?e(s,G,J,n):J.found?t(s,J.end,U,null,J,n):null;ht?mo(G)&&n(ht.range,"BLOCK_IN_FLOW",fo):J.comment&&(O.comment?O.comment+=`
-`+J.comment:O.comment=J.comment);const zs=new Fe(O,ht);if(s.options.keepSourceTokens&&(zs.srcToken=M),o){const Ae=l;Mh(s,Ae.items,O)&&n(ue,"DUPLICATE_KEY","Map \
-keys must be unique"),Ae.items.push(zs)}else{const Ae=new We(s.schema);Ae.flow=!0,Ae.items.push(zs);const yi=(ht??O).range;Ae.range=[O.range[0],yi[1],yi[2]],l.items.
-push(Ae)}d=ht?ht.range[2]:J.end}}const h=o?"}":"]",[p,...b]=i.end;let k=d;if(p?.source===h)k=p.offset+p.source.length;else{const _=a[0].toUpperCase()+a.substring(
-1),M=u?`${_} must end with a ${h}`:`${_} in block collection must be sufficiently indented and end with a ${h}`;n(d,u?"MISSING_CHAR":"BAD_INDENT",M),p&&p.source.
-length!==1&&b.unshift(p)}if(b.length>0){const _=hi(b,k,s.options.strict,n);_.comment&&(l.comment?l.comment+=`
-`+_.comment:l.comment=_.comment),l.range=[i.offset,k,_.offset]}else l.range=[i.offset,k,k];return l}function po(e,t,s,i,n,r){const o=s.type==="block-map"?ax(e,t,
-s,i,r):s.type==="block-seq"?cx(e,t,s,i,r):lx(e,t,s,i,r),a=o.constructor;return n==="!"||n===a.tagName?(o.tag=a.tagName,o):(n&&(o.tag=n),o)}function ux(e,t,s,i,n){
-const r=i.tag,o=r?t.directives.tagName(r.source,h=>n(r,"TAG_RESOLVE_FAILED",h)):null;if(s.type==="block-seq"){const{anchor:h,newlineAfterProp:p}=i,b=h&&r?h.offset>
-r.offset?h:r:h??r;b&&(!p||p.offset<b.offset)&&n(b,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
-k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||o===We.tagName&&a==="map"||o===Zt.tagName&&a==="seq")return po(e,t,s,n,o);let c=t.schema.tags.
-find(h=>h.tag===o&&h.collection===a);if(!c){const h=t.schema.knownTags[o];if(h?.collection===a)t.schema.tags.push(Object.assign({},h,{default:!1})),c=h;else return h?
-n(r,"BAD_COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):n(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),po(
-e,t,s,n,o)}const l=po(e,t,s,n,o,c),u=c.resolve?.(l,h=>n(r,"TAG_RESOLVE_FAILED",h),t.options)??l,d=lt(u)?u:new X(u);return d.range=l.range,d.tag=o,c?.format&&(d.
-format=c.format),d}function dx(e,t,s){const i=t.offset,n=hx(t,e.options.strict,s);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};const r=n.mode===">"?
-X.BLOCK_FOLDED:X.BLOCK_LITERAL,o=t.source?fx(t.source):[];let a=o.length;for(let k=o.length-1;k>=0;--k){const _=o[k][1];if(_===""||_==="\r")a=k;else break}if(a===
-0){const k=n.chomp==="+"&&o.length>0?`
-`.repeat(Math.max(1,o.length-1)):"";let _=i+n.length;return t.source&&(_+=t.source.length),{value:k,type:r,comment:n.comment,range:[i,_,_]}}let c=t.indent+n.indent,
-l=t.offset+n.length,u=0;for(let k=0;k<a;++k){const[_,M]=o[k];if(M===""||M==="\r")n.indent===0&&_.length>c&&(c=_.length);else{_.length<c&&s(l+_.length,"MISSING_C\
-HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),n.indent===0&&(c=_.length),u=k,c===0&&!e.atRoot&&s(l,"BA\
-D_INDENT","Block scalar values in collections must be indented");break}l+=_.length+M.length+1}for(let k=o.length-1;k>=a;--k)o[k][0].length>c&&(a=k+1);let d="",h="",
-p=!1;for(let k=0;k<u;++k)d+=o[k][0].slice(c)+`
-`;for(let k=u;k<a;++k){let[_,M]=o[k];l+=_.length+M.length+1;const x=M[M.length-1]==="\r";if(x&&(M=M.slice(0,-1)),M&&_.length<c){const U=`Block scalar lines must\
- not be less indented than their ${n.indent?"explicit indentation indicator":"first line"}`;s(l-M.length-(x?2:1),"BAD_INDENT",U),_=""}r===X.BLOCK_LITERAL?(d+=h+
-_.slice(c)+M,h=`
-`):_.length>c||M[0]==="	"?(h===" "?h=`
-`:!p&&h===`
-`&&(h=`
+`+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||Vs(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+y.found?.indent!==n.indent&&o(c,"BAD_INDENT",Gd);s.atKey=!0;const x=y.end,M=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&Ri(n.indent,f,o),s.atKey=!1,Zd(s,a.items,
+M)&&o(x,"DUPLICATE_KEY","Map keys must be unique");const T=bs(m??[],{indicator:"map-value-ind",next:p,offset:M.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
+f.type==="block-scalar"});if(c=T.end,T.found){w&&(p?.type==="block-map"&&!T.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),s.options.strict&&y.start<T.found.offset-1024&&o(M.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));const q=p?e(s,p,T,o):t(s,c,m,null,T,o);s.schema.compat&&Ri(n.indent,p,o),c=q.range[2];const Z=new je(M,q);s.options.keepSourceTokens&&
+(Z.srcToken=l),a.items.push(Z)}else{w&&o(M.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),T.comment&&(M.comment?M.comment+=`
+`+T.comment:M.comment=T.comment);const q=new je(M);s.options.keepSourceTokens&&(q.srcToken=l),a.items.push(q)}}return u&&u<c&&o(u,"IMPOSSIBLE","Map comment with\
+ trailing content"),a.range=[n.offset,c,u??c],a}function mx({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??Dt,a=new r(s.schema);s.atRoot&&(s.
+atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,u=null;for(const{start:l,value:d}of n.items){const f=bs(l,{indicator:"seq-item-ind",next:d,offset:c,onError:o,parentIndent:n.
+indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,
+"MISSING_CHAR","Sequence item without - indicator");else{u=f.end,f.comment&&(a.comment=f.comment);continue}const m=d?e(s,d,f,o):t(s,f.end,l,null,f,o);s.schema.compat&&
+Ri(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function Ws(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
+type:u}=a;switch(u){case"space":i=!0;break;case"comment":{s&&!i&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const l=c.
+substring(1)||" ";o?o+=r+l:o=l,r="";break}case"newline":o&&(r+=c),i=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:o,
+offset:t}}var Fi="Block collections are not allowed within flow collections",Ki=e=>e&&(e.type==="block-map"||e.type==="block-seq");function px({composeNode:e,composeEmptyNode:t},s,n,o,i){
+const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=i?.nodeClass??(r?Ue:Dt),u=new c(s.schema);u.flow=!0;const l=s.atRoot;l&&(s.atRoot=!1),s.atKey&&(s.
+atKey=!1);let d=n.offset+n.start.source.length;for(let w=0;w<n.items.length;++w){const x=n.items[w],{start:M,key:T,sep:q,value:Z}=x,B=bs(M,{flow:a,indicator:"ex\
+plicit-key-ind",next:T??q?.[0],offset:d,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!q&&!Z){w===0&&B.comma?o(B.comma,
+"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):w<n.items.length-1&&o(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),B.comment&&(u.comment?u.comment+=`
+`+B.comment:u.comment=B.comment),d=B.end;continue}!r&&s.options.strict&&Vs(T)&&o(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(w===0)B.comma&&o(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||o(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
+B.comment){let fe="";e:for(const O of M)switch(O.type){case"comma":case"space":break;case"comment":fe=O.source.substring(1);break e;default:break e}if(fe){let O=u.
+items[u.items.length-1];Ie(O)&&(O=O.value??O.key),O.comment?O.comment+=`
+`+fe:O.comment=fe,B.comment=B.comment.substring(fe.length+1)}}if(!r&&!q&&!B.found){const fe=Z?e(s,Z,B,o):t(s,B.end,q,null,B,o);u.items.push(fe),d=fe.range[2],Ki(
+Z)&&o(fe.range,"BLOCK_IN_FLOW",Fi)}else{s.atKey=!0;const fe=B.end,O=T?e(s,T,B,o):t(s,fe,M,null,B,o);Ki(T)&&o(O.range,"BLOCK_IN_FLOW",Fi),s.atKey=!1;const Y=bs(q??
+[],{flow:a,indicator:"map-value-ind",next:Z,offset:O.range[2],onError:o,parentIndent:n.indent,startOnNewline:!1});if(Y.found){if(!r&&!B.found&&s.options.strict){
+if(q)for(const De of q){if(De===Y.found)break;if(De.type==="newline"){o(De,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
+ line");break}}B.start<Y.found.offset-1024&&o(Y.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
+ence key")}}else Z&&("source"in Z&&Z.source?.[0]===":"?o(Z,"MISSING_CHAR",`Missing space after : in ${a}`):o(Y.start,"MISSING_CHAR",`Missing , or : between ${a}\
+ items`));const Ft=Z?e(s,Z,Y,o):Y.found?t(s,Y.end,q,null,Y,o):null;Ft?Ki(Z)&&o(Ft.range,"BLOCK_IN_FLOW",Fi):Y.comment&&(O.comment?O.comment+=`
+`+Y.comment:O.comment=Y.comment);const eo=new je(O,Ft);if(s.options.keepSourceTokens&&(eo.srcToken=x),r){const De=u;Zd(s,De.items,O)&&o(fe,"DUPLICATE_KEY","Map \
+keys must be unique"),De.items.push(eo)}else{const De=new Ue(s.schema);De.flow=!0,De.items.push(eo);const lr=(Ft??O).range;De.range=[O.range[0],lr[1],lr[2]],u.items.
+push(De)}d=Ft?Ft.range[2]:Y.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
+1),x=l?`${w} must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(d,l?"MISSING_CHAR":"BAD_INDENT",x),m&&m.source.
+length!==1&&p.unshift(m)}if(p.length>0){const w=Ws(p,y,s.options.strict,o);w.comment&&(u.comment?u.comment+=`
+`+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function Zi(e,t,s,n,o,i){const r=s.type==="block-map"?hx(e,t,
+s,n,i):s.type==="block-seq"?mx(e,t,s,n,i):px(e,t,s,n,i),a=r.constructor;return o==="!"||o===a.tagName?(r.tag=a.tagName,r):(o&&(r.tag=o),r)}function vx(e,t,s,n,o){
+const i=n.tag,r=i?t.directives.tagName(i.source,f=>o(i,"TAG_RESOLVE_FAILED",f)):null;if(s.type==="block-seq"){const{anchor:f,newlineAfterProp:m}=n,p=f&&i?f.offset>
+i.offset?f:i:f??i;p&&(!m||m.offset<p.offset)&&o(p,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
+k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!i||!r||r==="!"||r===Ue.tagName&&a==="map"||r===Dt.tagName&&a==="seq")return Zi(e,t,s,o,r);let c=t.schema.tags.
+find(f=>f.tag===r&&f.collection===a);if(!c){const f=t.schema.knownTags[r];if(f?.collection===a)t.schema.tags.push(Object.assign({},f,{default:!1})),c=f;else return f?
+o(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,!0),Zi(
+e,t,s,o,r)}const u=Zi(e,t,s,o,r,c),l=c.resolve?.(u,f=>o(i,"TAG_RESOLVE_FAILED",f),t.options)??u,d=it(l)?l:new K(l);return d.range=u.range,d.tag=r,c?.format&&(d.
+format=c.format),d}function gx(e,t,s){const n=t.offset,o=yx(t,e.options.strict,s);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};const i=o.mode===">"?
+K.BLOCK_FOLDED:K.BLOCK_LITERAL,r=t.source?bx(t.source):[];let a=r.length;for(let y=r.length-1;y>=0;--y){const w=r[y][1];if(w===""||w==="\r")a=y;else break}if(a===
+0){const y=o.chomp==="+"&&r.length>0?`
+`.repeat(Math.max(1,r.length-1)):"";let w=n+o.length;return t.source&&(w+=t.source.length),{value:y,type:i,comment:o.comment,range:[n,w,w]}}let c=t.indent+o.indent,
+u=t.offset+o.length,l=0;for(let y=0;y<a;++y){const[w,x]=r[y];if(x===""||x==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&s(u+w.length,"MISSING_C\
+HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),l=y,c===0&&!e.atRoot&&s(u,"BA\
+D_INDENT","Block scalar values in collections must be indented");break}u+=w.length+x.length+1}for(let y=r.length-1;y>=a;--y)r[y][0].length>c&&(a=y+1);let d="",f="",
+m=!1;for(let y=0;y<l;++y)d+=r[y][0].slice(c)+`
+`;for(let y=l;y<a;++y){let[w,x]=r[y];u+=w.length+x.length+1;const M=x[x.length-1]==="\r";if(M&&(x=x.slice(0,-1)),x&&w.length<c){const q=`Block scalar lines must\
+ not be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;s(u-x.length-(M?2:1),"BAD_INDENT",q),w=""}i===K.BLOCK_LITERAL?(d+=f+
+w.slice(c)+x,f=`
+`):w.length>c||x[0]==="	"?(f===" "?f=`
+`:!m&&f===`
+`&&(f=`
 
-`),d+=h+_.slice(c)+M,h=`
-`,p=!0):M===""?h===`
+`),d+=f+w.slice(c)+x,f=`
+`,m=!0):x===""?f===`
 `?d+=`
-`:h=`
-`:(d+=h+M,h=" ",p=!1)}switch(n.chomp){case"-":break;case"+":for(let k=a;k<o.length;++k)d+=`
-`+o[k][0].slice(c);d[d.length-1]!==`
+`:f=`
+`:(d+=f+x,f=" ",m=!1)}switch(o.chomp){case"-":break;case"+":for(let y=a;y<r.length;++y)d+=`
+`+r[y][0].slice(c);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}const b=i+n.length+t.source.length;return{value:d,type:r,comment:n.comment,range:[i,b,b]}}function hx({offset:e,props:t},s,i){if(t[0].type!=="block-scalar-hea\
-der")return i(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:n}=t[0],r=n[0];let o=0,a="",c=-1;for(let h=1;h<n.length;++h){const p=n[h];if(!a&&
-(p==="-"||p==="+"))a=p;else{const b=Number(p);!o&&b?o=b:c===-1&&(c=e+h)}}c!==-1&&i(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${n}`);let l=!1,
-u="",d=n.length;for(let h=1;h<t.length;++h){const p=t[h];switch(p.type){case"space":l=!0;case"newline":d+=p.source.length;break;case"comment":s&&!l&&i(p,"MISSIN\
-G_CHAR","Comments must be separated from other tokens by white space characters"),d+=p.source.length,u=p.source.substring(1);break;case"error":i(p,"UNEXPECTED_T\
-OKEN",p.message),d+=p.source.length;break;default:{const b=`Unexpected token in block scalar header: ${p.type}`;i(p,"UNEXPECTED_TOKEN",b);const k=p.source;k&&typeof k==
-"string"&&(d+=k.length)}}}return{mode:r,indent:o,chomp:a,comment:u,length:d}}function fx(e){const t=e.split(/\n( *)/),s=t[0],i=s.match(/^( *)/),r=[i?.[1]?[i[1],
-s.slice(i[1].length)]:["",s]];for(let o=1;o<t.length;o+=2)r.push([t[o],t[o+1]]);return r}function mx(e,t,s){const{offset:i,type:n,source:r,end:o}=e;let a,c;const l=(h,p,b)=>s(
-i+h,p,b);switch(n){case"scalar":a=X.PLAIN,c=px(r,l);break;case"single-quoted-scalar":a=X.QUOTE_SINGLE,c=vx(r,l);break;case"double-quoted-scalar":a=X.QUOTE_DOUBLE,
-c=gx(r,l);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${n}`),{value:"",type:null,comment:"",range:[i,i+r.length,i+r.length]}}
-const u=i+r.length,d=hi(o,u,t,s);return{value:c,type:a,comment:d.comment,range:[i,u,d.offset]}}function px(e,t){let s="";switch(e[0]){case"	":s="a tab character";
+`}const p=n+o.length+t.source.length;return{value:d,type:i,comment:o.comment,range:[n,p,p]}}function yx({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-hea\
+der")return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:o}=t[0],i=o[0];let r=0,a="",c=-1;for(let f=1;f<o.length;++f){const m=o[f];if(!a&&
+(m==="-"||m==="+"))a=m;else{const p=Number(m);!r&&p?r=p:c===-1&&(c=e+f)}}c!==-1&&n(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let u=!1,
+l="",d=o.length;for(let f=1;f<t.length;++f){const m=t[f];switch(m.type){case"space":u=!0;case"newline":d+=m.source.length;break;case"comment":s&&!u&&n(m,"MISSIN\
+G_CHAR","Comments must be separated from other tokens by white space characters"),d+=m.source.length,l=m.source.substring(1);break;case"error":n(m,"UNEXPECTED_T\
+OKEN",m.message),d+=m.source.length;break;default:{const p=`Unexpected token in block scalar header: ${m.type}`;n(m,"UNEXPECTED_TOKEN",p);const y=m.source;y&&typeof y==
+"string"&&(d+=y.length)}}}return{mode:i,indent:r,chomp:a,comment:l,length:d}}function bx(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),i=[n?.[1]?[n[1],
+s.slice(n[1].length)]:["",s]];for(let r=1;r<t.length;r+=2)i.push([t[r],t[r+1]]);return i}function wx(e,t,s){const{offset:n,type:o,source:i,end:r}=e;let a,c;const u=(f,m,p)=>s(
+n+f,m,p);switch(o){case"scalar":a=K.PLAIN,c=kx(i,u);break;case"single-quoted-scalar":a=K.QUOTE_SINGLE,c=$x(i,u);break;case"double-quoted-scalar":a=K.QUOTE_DOUBLE,
+c=_x(i,u);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}
+const l=n+i.length,d=Ws(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function kx(e,t){let s="";switch(e[0]){case"	":s="a tab character";
 break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
-@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Ch(e)}function vx(e,t){return(e[e.length-
-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Ch(e.slice(1,-1)).replace(/''/g,"'")}function Ch(e){const t=/(.*?)\r?\n/sy;let s=t.
-exec(e);if(!s)return e;let i,n;try{i=new RegExp("(?<![ 	])[ 	]+$"),n=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{i=/[ \t]+$/,n=/^[ \t]+|[ \t]+$/g}let r=s[1].
-replace(i,""),o=" ",a=t.lastIndex;for(;s=t.exec(e);){const l=s[1].replace(n,"");l===""?o===`
-`?r+=o:o=`
-`:(r+=o+l,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),r+o+(s?.[1]??"")}function gx(e,t){let s="";for(let i=1;i<e.length-1;++i){
-const n=e[i];if(!(n==="\r"&&e[i+1]===`
-`))if(n===`
-`){const{fold:r,offset:o}=yx(e,i);s+=r,i=o}else if(n==="\\"){let r=e[++i];const o=bx[r];if(o)s+=o;else if(r===`
-`)for(r=e[i+1];r===" "||r==="	";)r=e[++i+1];else if(r==="\r"&&e[i+1]===`
-`)for(r=e[++i+1];r===" "||r==="	";)r=e[++i+1];else if(r==="x"||r==="u"||r==="U"){const a=r==="x"?2:r==="u"?4:8;s+=wx(e,i+1,a,t),i+=a}else{const a=e.substr(i-1,2);
-t(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),s+=a}}else if(n===" "||n==="	"){const r=i;let o=e[i+1];for(;o===" "||o==="	";)o=e[++i+1];o!==`
-`&&!(o==="\r"&&e[i+2]===`
-`)&&(s+=i>r?e.slice(r,i+1):n)}else s+=n}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function yx(e,t){let s="",
-i=e[t+1];for(;(i===" "||i==="	"||i===`
-`||i==="\r")&&!(i==="\r"&&e[t+2]!==`
-`);)i===`
+@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Vd(e)}function $x(e,t){return(e[e.length-
+1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Vd(e.slice(1,-1)).replace(/''/g,"'")}function Vd(e){const t=/(.*?)\r?\n/sy;let s=t.
+exec(e);if(!s)return e;let n,o;try{n=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=s[1].
+replace(n,""),r=" ",a=t.lastIndex;for(;s=t.exec(e);){const u=s[1].replace(o,"");u===""?r===`
+`?i+=r:r=`
+`:(i+=r+u,r=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),i+r+(s?.[1]??"")}function _x(e,t){let s="";for(let n=1;n<e.length-1;++n){
+const o=e[n];if(!(o==="\r"&&e[n+1]===`
+`))if(o===`
+`){const{fold:i,offset:r}=xx(e,n);s+=i,n=r}else if(o==="\\"){let i=e[++n];const r=Sx[i];if(r)s+=r;else if(i===`
+`)for(i=e[n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="\r"&&e[n+1]===`
+`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){const a=i==="x"?2:i==="u"?4:8;s+=Ox(e,n+1,a,t),n+=a}else{const a=e.substr(n-1,2);
+t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),s+=a}}else if(o===" "||o==="	"){const i=n;let r=e[n+1];for(;r===" "||r==="	";)r=e[++n+1];r!==`
+`&&!(r==="\r"&&e[n+2]===`
+`)&&(s+=n>i?e.slice(i,n+1):o)}else s+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function xx(e,t){let s="",
+n=e[t+1];for(;(n===" "||n==="	"||n===`
+`||n==="\r")&&!(n==="\r"&&e[t+2]!==`
+`);)n===`
 `&&(s+=`
-`),t+=1,i=e[t+1];return s||(s=" "),{fold:s,offset:t}}var bx={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function wx(e,t,s,i){const n=e.substr(t,s),o=n.length===
-s&&/^[0-9a-fA-F]+$/.test(n)?parseInt(n,16):NaN;try{return String.fromCodePoint(o)}catch{const a=e.substr(t-2,s+2);return i(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
-equence ${a}`),a}}function Th(e,t,s,i){const{value:n,type:r,comment:o,range:a}=t.type==="block-scalar"?dx(e,t,i):mx(t,e.options.strict,i),c=s?e.directives.tagName(
-s.source,d=>i(s,"TAG_RESOLVE_FAILED",d)):null;let l;e.options.stringKeys&&e.atKey?l=e.schema[st]:c?l=kx(e.schema,n,c,s,i):t.type==="scalar"?l=$x(e,n,t,i):l=e.schema[st];
-let u;try{const d=l.resolve(n,h=>i(s??t,"TAG_RESOLVE_FAILED",h),e.options);u=ae(d)?d:new X(d)}catch(d){const h=d instanceof Error?d.message:String(d);i(s??t,"TA\
-G_RESOLVE_FAILED",h),u=new X(n)}return u.range=a,u.source=n,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function kx(e,t,s,i,n){if(s===
-"!")return e[st];const r=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)r.push(a);else return a;for(const a of r)if(a.test?.test(t))return a;
-const o=e.knownTags[s];return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(n(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!==
-"tag:yaml.org,2002:str"),e[st])}function $x({atKey:e,directives:t,schema:s},i,n,r){const o=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(i))||
-s[st];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(i))??s[st];if(o.tag!==a.tag){const c=t.tagString(o.tag),l=t.tagString(a.tag),u=`Value may be\
- parsed as either ${c} or ${l}`;r(n,"TAG_RESOLVE_FAILED",u,!0)}}return o}function _x(e,t,s){if(t){s??(s=t.length);for(let i=s-1;i>=0;--i){let n=t[i];switch(n.type){case"\
-space":case"comment":case"newline":e-=n.source.length;continue}for(n=t[++i];n?.type==="space";)e+=n.source.length,n=t[++i];break}}return e}var Sx={composeNode:Ph,
-composeEmptyNode:vo};function Ph(e,t,s,i){const n=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=s;let l,u=!0;switch(t.type){case"alias":l=xx(e,t,i),(a||c)&&i(
-t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Th(
-e,t,c,i),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=ux(Sx,e,t,s,i),a&&(l.anchor=a.source.substring(1))}catch(d){
-const h=d instanceof Error?d.message:String(d);i(t,"RESOURCE_EXHAUSTION",h)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
-)`;i(t,"UNEXPECTED_TOKEN",d),u=!1}}return l??(l=vo(e,t.offset,void 0,null,s,i)),a&&l.anchor===""&&i(a,"BAD_ALIAS","Anchor cannot be an empty string"),n&&e.options.
-stringKeys&&(!ae(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&i(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&
-(l.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function vo(e,t,s,i,{spaceBefore:n,
-comment:r,anchor:o,tag:a,end:c},l){const u={type:"scalar",offset:_x(t,s,i),indent:-1,source:""},d=Th(e,u,a,l);return o&&(d.anchor=o.source.substring(1),d.anchor===
-""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),n&&(d.spaceBefore=!0),r&&(d.comment=r,d.range[2]=c),d}function xx({options:e},{offset:t,source:s,end:i},n){
-const r=new eh(s.substring(1));r.source===""&&n(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&n(t+s.length-1,"BAD_ALIAS","Alias endin\
-g in : is ambiguous",!0);const o=t+s.length,a=hi(i,o,e.strict,n);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function Ox(e,t,{offset:s,start:i,
-value:n,end:r},o){const a=Object.assign({_directives:t},e),c=new Ah(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=Ts(
-i,{indicator:"doc-start",next:n??r?.[0],offset:s,onError:o,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,n&&(n.type==="block-map"||n.type===
-"block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=n?Ph(l,n,u,o):vo(l,u.end,
-i,null,u,o);const d=c.contents.range[2],h=hi(r,d,!1,o);return h.comment&&(c.comment=h.comment),c.range=[s,d,h.offset],c}function fi(e){if(typeof e=="number")return[
-e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Ih(e){let t="",s=!1,
-i=!1;for(let n=0;n<e.length;++n){const r=e[n];switch(r[0]){case"#":t+=(t===""?"":i?`
+`),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var Sx={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Ox(e,t,s,n){const o=e.substr(t,s),r=o.length===
+s&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(r)}catch{const a=e.substr(t-2,s+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
+equence ${a}`),a}}function Wd(e,t,s,n){const{value:o,type:i,comment:r,range:a}=t.type==="block-scalar"?gx(e,t,n):wx(t,e.options.strict,n),c=s?e.directives.tagName(
+s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let u;e.options.stringKeys&&e.atKey?u=e.schema[Je]:c?u=Mx(e.schema,o,c,s,n):t.type==="scalar"?u=Nx(e,o,t,n):u=e.schema[Je];
+let l;try{const d=u.resolve(o,f=>n(s??t,"TAG_RESOLVE_FAILED",f),e.options);l=se(d)?d:new K(d)}catch(d){const f=d instanceof Error?d.message:String(d);n(s??t,"TA\
+G_RESOLVE_FAILED",f),l=new K(o)}return l.range=a,l.source=o,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),r&&(l.comment=r),l}function Mx(e,t,s,n,o){if(s===
+"!")return e[Je];const i=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)i.push(a);else return a;for(const a of i)if(a.test?.test(t))return a;
+const r=e.knownTags[s];return r&&!r.collection?(e.tags.push(Object.assign({},r,{default:!1,test:void 0})),r):(o(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!==
+"tag:yaml.org,2002:str"),e[Je])}function Nx({atKey:e,directives:t,schema:s},n,o,i){const r=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
+s[Je];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[Je];if(r.tag!==a.tag){const c=t.tagString(r.tag),u=t.tagString(a.tag),l=`Value may be\
+ parsed as either ${c} or ${u}`;i(o,"TAG_RESOLVE_FAILED",l,!0)}}return r}function Ax(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let o=t[n];switch(o.type){case"\
+space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var Ex={composeNode:Yd,
+composeEmptyNode:Gi};function Yd(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=Px(e,t,n),(a||c)&&n(
+t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Wd(
+e,t,c,n),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=vx(Ex,e,t,s,n),a&&(u.anchor=a.source.substring(1))}catch(d){
+const f=d instanceof Error?d.message:String(d);n(t,"RESOURCE_EXHAUSTION",f)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
+)`;n(t,"UNEXPECTED_TOKEN",d),l=!1}}return u??(u=Gi(e,t.offset,void 0,null,s,n)),a&&u.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.
+stringKeys&&(!se(u)||typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&
+(u.spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function Gi(e,t,s,n,{spaceBefore:o,
+comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:Ax(t,s,n),indent:-1,source:""},d=Wd(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
+""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function Px({options:e},{offset:t,source:s,end:n},o){
+const i=new vd(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
+g in : is ambiguous",!0);const r=t+s.length,a=Ws(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function Ix(e,t,{offset:s,start:n,
+value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new Fd(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=bs(
+n,{indicator:"doc-start",next:o??i?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type===
+"block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Yd(u,o,l,r):Gi(u,l.end,
+n,null,l,r);const d=c.contents.range[2],f=Ws(i,d,!1,r);return f.comment&&(c.comment=f.comment),c.range=[s,d,f.offset],c}function Ys(e){if(typeof e=="number")return[
+e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Jd(e){let t="",s=!1,
+n=!1;for(let o=0;o<e.length;++o){const i=e[o];switch(i[0]){case"#":t+=(t===""?"":n?`
 
 `:`
-`)+(r.substring(1)||" "),s=!0,i=!1;break;case"%":e[n+1]?.[0]!=="#"&&(n+=1),s=!1;break;default:s||(i=!0),s=!1}}return{comment:t,afterEmptyLine:i}}var Ax=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,i,n)=>{const r=fi(t);n?this.warnings.push(new ox(r,s,i)):this.
-errors.push(new un(r,s,i))},this.directives=new Ns({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:i}=Ih(this.prelude);if(s){
-const n=e.contents;if(t)e.comment=e.comment?`${e.comment}
-${s}`:s;else if(i||e.directives.docStart||!n)e.commentBefore=s;else if(Te(n)&&!n.flow&&n.items.length>0){let r=n.items[0];qe(r)&&(r=r.key);const o=r.commentBefore;
-r.commentBefore=o?`${s}
-${o}`:s}else{const r=n.commentBefore;n.commentBefore=r?`${s}
-${r}`:s}}if(t){for(let n=0;n<this.errors.length;++n)e.errors.push(this.errors[n]);for(let n=0;n<this.warnings.length;++n)e.warnings.push(this.warnings[n])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Ih(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const i of e)yield*this.next(i);yield*this.end(t,s)}*next(e){switch(e.type){case"\
-directive":this.directives.add(e.source,(t,s,i)=>{const n=fi(e);n[0]+=t,this.onError(n,"BAD_DIRECTIVE",s,i)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
-document":{const t=Ox(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
+`)+(i.substring(1)||" "),s=!0,n=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var jx=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=Ys(t);o?this.warnings.push(new fx(i,s,n)):this.
+errors.push(new Ln(i,s,n))},this.directives=new ps({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Jd(this.prelude);if(s){
+const o=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${s}`:s;else if(n||e.directives.docStart||!o)e.commentBefore=s;else if($e(o)&&!o.flow&&o.items.length>0){let i=o.items[0];Ie(i)&&(i=i.key);const r=i.commentBefore;
+i.commentBefore=r?`${s}
+${r}`:s}else{const i=o.commentBefore;o.commentBefore=i?`${s}
+${i}`:s}}if(t){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)e.warnings.push(this.warnings[o])}else e.
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Jd(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
+directive":this.directives.add(e.source,(t,s,n)=>{const o=Ys(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
+document":{const t=Ix(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
 end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
-comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new un(fi(e),"UNE\
+comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new Ln(Ys(e),"UNE\
 XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
-t preceding document";this.errors.push(new un(fi(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=hi(e.end,e.offset+e.source.length,this.doc.
+t preceding document";this.errors.push(new Ln(Ys(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=Ws(e.end,e.offset+e.source.length,this.doc.
 options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=this.doc.comment;this.doc.comment=s?`${s}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new un(fi(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),i=new Ah(void 0,
-s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,t,t],this.decorate(i,!1),yield i}}},jh="\uFEFF",zh="",Dh="\
-",go="";function Nx(e){switch(e){case jh:return"byte-order-mark";case zh:return"doc-mode";case Dh:return"flow-error-end";case go:return"scalar";case"---":return"\
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Ln(Ys(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new Fd(void 0,
+s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Hd="\uFEFF",Xd="",Qd="\
+",Vi="";function zx(e){switch(e){case Hd:return"byte-order-mark";case Xd:return"doc-mode";case Qd:return"flow-error-end";case Vi:return"scalar";case"---":return"\
 doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}function et(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Lh=new Set("0123456789ABCDEFabcdef"),Mx=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),dn=new Set(",[]{}"),Ex=new Set(` ,[]{}
-\r	`),yo=e=>!e||Ex.has(e),Rh=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+lar";case"|":case">":return"block-scalar-header"}return null}function Ze(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var ef=new Set("0123456789ABCDEFabcdef"),Cx=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Un=new Set(",[]{}"),Tx=new Set(` ,[]{}
+\r	`),Wi=e=>!e||Tx.has(e),tf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
 `?!0:t==="\r"?this.buffer[e+1]===`
 `:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;t===" ";)t=this.buffer[++s+e];if(t==="\r"){
-const i=this.buffer[s+e+1];if(i===`
-`||!i&&!this.atEnd)return e+s+1}return t===`
-`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&et(this.buffer[e+3]))return-1}return e}getLine(){
+const n=this.buffer[s+e+1];if(n===`
+`||!n&&!this.atEnd)return e+s+1}return t===`
+`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&Ze(this.buffer[e+3]))return-1}return e}getLine(){
 let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
 return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===jh&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const n=e[s-
-1];if(n===" "||n==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){const n=e[t-1];if(n===" "||n==="	")t-=1;else break}const i=(yield*this.pushCount(t))+(yield*this.
-pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0);return yield*this.pushCount(
-e.length-t),yield*this.pushNewline(),"stream"}return yield zh,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
-setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&et(
+if(e===null)return this.setNext("stream");if(e[0]===Hd&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const o=e[s-
+1];if(o===" "||o==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){const o=e[t-1];if(o===" "||o==="	")t-=1;else break}const n=(yield*this.pushCount(t))+(yield*this.
+pushSpaces(!0));return yield*this.pushCount(e.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0);return yield*this.pushCount(
+e.length-t),yield*this.pushNewline(),"stream"}return yield Xd,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
+setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&Ze(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
-indentNext>this.indentValue&&!et(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
-!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&et(t)){const s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+indentNext>this.indentValue&&!Ze(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
+!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&Ze(t)){const s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
 indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const e=this.getLine();if(e===null)return this.
 setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(yo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
+pushUntil(Wi),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const i=this.getLine();
-if(i===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&i[0]!=="#"||s===0&&(i.startsWith("---")||i.startsWith("..."))&&et(i[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.flowLevel=0,yield Dh,yield*this.parseLineStart();let n=0;for(;i[n]===",";)n+=yield*this.pushCount(1),
-n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),i[n]){case void 0:return"flow";case"#":return yield*this.pushCount(i.length-n),
+let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const n=this.getLine();
+if(n===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&Ze(n[3]))&&!(s===this.indentNext-
+1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Qd,yield*this.parseLineStart();let o=0;for(;n[o]===",";)o+=yield*this.pushCount(1),
+o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),n[o]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-o),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(yo),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{const r=this.charAt(1);if(this.flowKey||et(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Wi),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{const i=this.charAt(1);if(this.flowKey||Ze(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]===
-"'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let n=0;for(;this.buffer[t-1-n]==="\\";)n+=1;if(n%2===0)break;t=this.buffer.indexOf('"',t+1)}const s=this.
-buffer.substring(0,t);let i=s.indexOf(`
-`,this.pos);if(i!==-1){for(;i!==-1;){const n=this.continueScalar(i+1);if(n===-1)break;i=s.indexOf(`
-`,n)}i!==-1&&(t=i-(s[i-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
+"'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let o=0;for(;this.buffer[t-1-o]==="\\";)o+=1;if(o%2===0)break;t=this.buffer.indexOf('"',t+1)}const s=this.
+buffer.substring(0,t);let n=s.indexOf(`
+`,this.pos);if(n!==-1){for(;n!==-1;){const o=this.continueScalar(n+1);if(o===-1)break;n=s.indexOf(`
+`,o)}n!==-1&&(t=n-(s[n-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
 this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){const t=this.buffer[++e];if(t==="\
-+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>et(t)||t==="#")}*parseBlockScalar(){
-let e=this.pos-1,t=0,s;e:for(let n=this.pos;s=this.buffer[n];++n)switch(s){case" ":t+=1;break;case`
-`:e=n,t=0;break;case"\r":{const r=this.buffer[n+1];if(!r&&!this.atEnd)return this.setNext("block-scalar");if(r===`
++")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>Ze(t)||t==="#")}*parseBlockScalar(){
+let e=this.pos-1,t=0,s;e:for(let o=this.pos;s=this.buffer[o];++o)switch(s){case" ":t+=1;break;case`
+`:e=o,t=0;break;case"\r":{const i=this.buffer[o+1];if(!i&&!this.atEnd)return this.setNext("block-scalar");if(i===`
 `)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
-this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const n=this.continueScalar(e+1);if(n===-1)break;e=this.buffer.indexOf(`
-`,n)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(s=this.buffer[i];s===" ";)s=this.buffer[++i];
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const o=this.continueScalar(e+1);if(o===-1)break;e=this.buffer.indexOf(`
+`,o)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let n=e+1;for(s=this.buffer[n];s===" ";)s=this.buffer[++n];
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
-`;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let n=e-1,r=this.buffer[n];r==="\r"&&(r=this.buffer[--n]);const o=n;for(;r===" ";)r=this.buffer[--n];
-if(r===`
-`&&n>=this.pos&&n+1+t>o)e=n;else break}while(!0);return yield go,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
-0;let t=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){const n=this.buffer[s+1];if(et(n)||e&&dn.has(n))break;t=s}else if(et(i)){let n=this.buffer[s+
-1];if(i==="\r"&&(n===`
-`?(s+=1,i=`
-`,n=this.buffer[s+1]):t=s),n==="#"||e&&dn.has(n))break;if(i===`
-`){const r=this.continueScalar(s+1);if(r===-1)break;s=Math.max(s,r-2)}}else{if(e&&dn.has(i))break;t=s}return!i&&!this.atEnd?this.setNext("plain-scalar"):(yield go,
+`;)s=this.buffer[++n];e=n-1}else if(!this.blockScalarKeep)do{let o=e-1,i=this.buffer[o];i==="\r"&&(i=this.buffer[--o]);const r=o;for(;i===" ";)i=this.buffer[--o];
+if(i===`
+`&&o>=this.pos&&o+1+t>r)e=o;else break}while(!0);return yield Vi,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
+0;let t=this.pos-1,s=this.pos-1,n;for(;n=this.buffer[++s];)if(n===":"){const o=this.buffer[s+1];if(Ze(o)||e&&Un.has(o))break;t=s}else if(Ze(n)){let o=this.buffer[s+
+1];if(n==="\r"&&(o===`
+`?(s+=1,n=`
+`,o=this.buffer[s+1]):t=s),o==="#"||e&&Un.has(o))break;if(n===`
+`){const i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(e&&Un.has(n))break;t=s}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield Vi,
 yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){const s=this.buffer.
 slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(yo),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
-flowLevel>0,s=this.charAt(1);if(et(s)||t&&dn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
-pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!et(t)&&t!==">";)t=this.buffer[++e];return yield*this.
-pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Mx.has(t))t=this.buffer[++e];else if(t==="%"&&Lh.has(this.buffer[e+1])&&Lh.has(this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Wi),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
+flowLevel>0,s=this.charAt(1);if(Ze(s)||t&&Un.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
+pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!Ze(t)&&t!==">";)t=this.buffer[++e];return yield*this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Cx.has(t))t=this.buffer[++e];else if(t==="%"&&ef.has(this.buffer[e+1])&&ef.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const i=t-this.pos;return i>0&&(yield this.buffer.
-substr(this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function Nt(e,t){
-for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function Bh(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
-break;default:return t}return-1}function qh(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
-on":return!0;default:return!1}}function hn(e){switch(e.type){case"document":return e.start;case"block-map":{const t=e.items[e.items.length-1];return t.sep??t.start}case"\
-block-seq":return e.items[e.items.length-1].start;default:return[]}}function Ps(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"\
-doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function fn(e,t){
-if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function Fh(e){if(e.start.type==="flow-seq-start")for(const t of e.
-items)t.sep&&!t.value&&!Nt(t.start,"explicit-key-ind")&&!Nt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,qh(t.value)?t.value.end?fn(t.value.end,
-t.sep):t.value.end=t.sep:fn(t.start,t.sep),delete t.sep)}var Cx=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
-!1,this.stack=[],this.source="",this.type="",this.lexer=new Rh,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const n=t-this.pos;return n>0&&(yield this.buffer.
+substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function bt(e,t){
+for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function sf(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
+break;default:return t}return-1}function nf(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
+on":return!0;default:return!1}}function Dn(e){switch(e.type){case"document":return e.start;case"block-map":{const t=e.items[e.items.length-1];return t.sep??t.start}case"\
+block-seq":return e.items[e.items.length-1].start;default:return[]}}function ws(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function Rn(e,t){
+if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function of(e){if(e.start.type==="flow-seq-start")for(const t of e.
+items)t.sep&&!t.value&&!bt(t.start,"explicit-key-ind")&&!bt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,nf(t.value)?t.value.end?Rn(t.value.end,
+t.sep):t.value.end=t.sep:Rn(t.start,t.sep),delete t.sep)}var Bx=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
+!1,this.stack=[],this.source="",this.type="",this.lexer=new tf,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
 lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
-const t=Nx(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
+const t=zx(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
 !0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-\
 key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=e.length}else{const s=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){
@@ -2322,75 +2248,75 @@ double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){
 return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty \
 stack"};else if(this.stack.length===0)yield t;else{const s=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collectio\
-n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&Fh(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
-ck-map":{const i=s.items[s.items.length-1];if(i.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(i.sep)i.value=t;else{Object.assign(
-i,{key:t,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"block-seq":{const i=s.items[s.items.length-1];i.value?s.items.push({start:[],value:t}):i.value=
-t;break}case"flow-collection":{const i=s.items[s.items.length-1];!i||i.value?s.items.push({start:[],key:t,sep:[]}):i.sep?i.value=t:Object.assign(i,{key:t,sep:[]});
+n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&of(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
+ck-map":{const n=s.items[s.items.length-1];if(n.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(n.sep)n.value=t;else{Object.assign(
+n,{key:t,sep:[]}),this.onKeyLine=!n.explicitKey;return}break}case"block-seq":{const n=s.items[s.items.length-1];n.value?s.items.push({start:[],value:t}):n.value=
+t;break}case"flow-collection":{const n=s.items[s.items.length-1];!n||n.value?s.items.push({start:[],key:t,sep:[]}):n.sep?n.value=t:Object.assign(n,{key:t,sep:[]});
 return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(t.type==="block-map"||t.type==="block-s\
-eq")){const i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&Bh(i.start)===-1&&(t.indent===0||i.start.every(n=>n.type!=="comment"||n.indent<t.
-indent))&&(s.type==="document"?s.end=i.start:s.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
+eq")){const n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&sf(n.start)===-1&&(t.indent===0||n.start.every(o=>o.type!=="comment"||o.indent<t.
+indent))&&(s.type==="document"?s.end=n.start:s.items.push({start:n.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
 de":case"doc-start":{const e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{
 type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);
-switch(this.type){case"doc-start":{Bh(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+switch(this.type){case"doc-start":{sf(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
 comment":case"newline":e.start.push(this.sourceToken);return}const t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
-Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=hn(this.peek(2)),s=Ps(t);let i;e.end?(i=e.
-end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];const n={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:i}]};this.onKeyLine=
-!0,this.stack[this.stack.length-1]=n}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=Dn(this.peek(2)),s=ws(t);let n;e.end?(n=e.
+end,n.push(this.sourceToken),delete e.end):n=[this.sourceToken];const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:n}]};this.onKeyLine=
+!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);
 return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
 `,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){const t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.
 onKeyLine=!1,t.value){const s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push(
 {start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[
-this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){const i=e.items[e.items.length-2]?.value?.end;if(Array.
-isArray(i)){fn(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const s=!this.onKeyLine&&
-this.indent===e.indent,i=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind";let n=[];if(i&&t.sep&&!t.value){const r=[];for(let o=0;o<t.sep.length;++o){const a=t.
-sep[o];switch(a.type){case"newline":r.push(o);break;case"space":break;case"comment":a.indent>e.indent&&(r.length=0);break;default:r.length=0}}r.length>=2&&(n=t.
-sep.splice(r[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(n.push(this.sourceToken),e.items.push({start:n}),this.onKeyLine=!0):t.sep?t.sep.push(this.
-sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(n.
-push(this.sourceToken),e.items.push({start:n,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
-explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Nt(
-t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]});else if(qh(t.
-key)&&!Nt(t.sep,"newline")){const r=Ps(t.start),o=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
-offset,indent:this.indent,items:[{start:r,key:o,sep:a}]})}else n.length>0?t.sep=t.sep.concat(n,this.sourceToken):t.sep.push(this.sourceToken);else if(Nt(t.start,
-"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{const r=Ps(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:r,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:n,key:null,sep:[this.sourceToken]}):Nt(t.sep,"map-value-ind")?this.stack.
+this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2]?.value?.end;if(Array.
+isArray(n)){Rn(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const s=!this.onKeyLine&&
+this.indent===e.indent,n=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind";let o=[];if(n&&t.sep&&!t.value){const i=[];for(let r=0;r<t.sep.length;++r){const a=t.
+sep[r];switch(a.type){case"newline":i.push(r);break;case"space":break;case"comment":a.indent>e.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(o=t.
+sep.splice(i[1]))}switch(this.type){case"anchor":case"tag":n||t.value?(o.push(this.sourceToken),e.items.push({start:o}),this.onKeyLine=!0):t.sep?t.sep.push(this.
+sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):n||t.value?(o.
+push(this.sourceToken),e.items.push({start:o,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(bt(
+t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(nf(t.
+key)&&!bt(t.sep,"newline")){const i=ws(t.start),r=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:i,key:r,sep:a}]})}else o.length>0?t.sep=t.sep.concat(o,this.sourceToken):t.sep.push(this.sourceToken);else if(bt(t.start,
+"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{const i=ws(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:i,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:o,key:null,sep:[this.sourceToken]}):bt(t.sep,"map-value-ind")?this.stack.
 push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{
-key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const r=this.flowScalar(
-this.type);i||t.value?(e.items.push({start:n,key:r,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(r):(Object.assign(t,{key:r,sep:[]}),this.onKeyLine=!0);return}default:{
-const r=this.startBlockValue(e);if(r){if(r.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Nt(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"\
-Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:n});this.stack.push(r);return}}}}yield*this.pop(),yield*this.
+key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const i=this.flowScalar(
+this.type);n||t.value?(e.items.push({start:o,key:i,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(i):(Object.assign(t,{key:i,sep:[]}),this.onKeyLine=!0);return}default:{
+const i=this.startBlockValue(e);if(i){if(i.type==="block-seq"){if(!t.explicitKey&&t.sep&&!bt(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"\
+Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:o});this.stack.push(i);return}}}}yield*this.pop(),yield*this.
 step()}*blockSequence(e){const t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){const s="end"in t.value?t.value.end:void 0;(Array.isArray(
 s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"sp\
-ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){const i=e.items[e.items.length-2]?.value?.
-end;if(Array.isArray(i)){fn(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
-indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Nt(t.start,"seq-item-ind")?e.items.push(
+ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(n)){Rn(n,t.start),n.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
+indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||bt(t.start,"seq-item-ind")?e.items.push(
 {start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){const s=this.startBlockValue(e);if(s){this.stack.push(s);return}}yield*this.
 pop(),yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.
 type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
 push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.
 assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):
-t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const i=this.
-flowScalar(this.type);!t||t.value?e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{key:i,sep:[]});return}case"flow-map-end":case"\
+t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const n=this.
+flowScalar(this.type);!t||t.value?e.items.push({start:[],key:n,sep:[]}):t.sep?this.stack.push(n):Object.assign(t,{key:n,sep:[]});return}case"flow-map-end":case"\
 flow-seq-end":e.end.push(this.sourceToken);return}const s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{const s=this.peek(
 2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.
-step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const i=hn(s),n=Ps(i);Fh(e);const r=e.end.splice(1,e.end.length);r.push(this.sourceToken);
-const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=o}else yield*this.lineEnd(
+step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const n=Dn(s),o=ws(n);of(e);const i=e.end.splice(1,e.end.length);i.push(this.sourceToken);
+const r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:o,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(
 e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
 `,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;const t=hn(e),s=Ps(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;const t=hn(e),s=Ps(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;const t=Dn(e),s=ws(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;const t=Dn(e),s=ws(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},Uh={alias:"an alias",anchor:"an anchor",comma:"a comma",
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},rf={alias:"an alias",anchor:"an anchor",comma:"a comma",
 "block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"\
 ?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a te\
-xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},Tx=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
+xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},qx=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
 uote; inside single quotes a quote is written twice, inside double quotes as \\"'],[/must end with a|sufficiently indented/,"a bracket or brace is not closed be\
 fore this place","close it, and indent the lines up to where it is closed"],[/^Implicit keys .*single line/,"a line has no colon, or a key goes over several lin\
 es","write key: value, and see whether the line is indented wrongly"],[/^Implicit map keys need/,"this key has no colon","write a colon and a space after it"],[
@@ -2405,233 +2331,242 @@ by commas, and keys from values by a colon and a space"],[/^Unexpected (?:,|empt
 nt begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it","write --- on a line of its own after it, or r\
 emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing here","write a name after * or &, or put the text\
  in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quotes begin\
-s no known escape","write \\\\ for a backslash, or use single quotes"]];function Px(e){const t=Tx.find(([r])=>r.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
-exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const i="correct the text at this plac\
-e or just before it",n=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return n!==void 0?{problem:`${Object.hasOwn(Uh,n)?Uh[n]:n} is not expe\
-cted here`,remedy:i}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:i}}function Kh(e){const t=[0];for(let s=e.indexOf(`
+s no known escape","write \\\\ for a backslash, or use single quotes"]];function Lx(e){const t=qx.find(([i])=>i.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
+exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const n="correct the text at this plac\
+e or just before it",o=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return o!==void 0?{problem:`${Object.hasOwn(rf,o)?rf[o]:o} is not expe\
+cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function af(e){const t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function Vh(e,t){let s=0,i=e.length-1;for(;s<i;){const n=s+i+1>>1;(e[n]??0)<=t?s=n:i=n-1}return s}var Ix=new Set(["__proto__","const\
-ructor","prototype"]),jx=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Gh(e){
+`,s+1))t.push(s+1);return t}function cf(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var Ux=new Set(["__proto__","const\
+ructor","prototype"]),Dx=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function uf(e){
 return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var Zh={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},zx=class{#t;#e;#s=new Map;#i=[];#r;#n=0;#c=0;#o=0;constructor(e,t){
-this.#t=e,this.#e=t}tree(e,t=0){if(Os(e))return this.#u(e,t);const{anchor:s}=e;if(s===void 0)return this.#l(e,t);const i={count:this.#n,deepest:this.#o};this.#s.
-set(s,"open"),this.#o=t;const n=this.#l(e,t);return this.#s.set(s,{tree:n,size:this.#n-i.count,height:this.#o-t}),this.#o=Math.max(this.#o,i.deepest),n}#l(e,t){
-return this.#n+=1,this.#o=Math.max(this.#o,t),ae(e)?this.#p(e):As(e)?this.#g(e,t):this.#v(e,t)}#u(e,t){const s=this.#d(e),i={kind:"scalar",value:null,span:s},n=this.#s.
-get(e.source);return n===void 0||n==="open"?(this.#e("unknown-alias",this.#a(s),{name:e.source}),i):(this.#c+=n.size,this.#c>Vd||t+n.height>ri?(this.#e("alias-e\
-xpansion",this.#a(s)),i):(this.#n+=n.size,this.#o=Math.max(this.#o,t+n.height),{...n.tree,span:s}))}#p(e){const t=this.#d(e),{value:s}=e,i=e.type==="PLAIN",n=e.
-source??"";return this.#h(e,i?Gh(n):"str",t),typeof s=="string"?(this.#f(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(n)?this.#e(
-"number-leading-zero",this.#a(t),{text:Mt(n)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#a(t),{text:Mt(n)}),{kind:"scalar",value:s===
-0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#v(e,t){const s=this.#d(e);this.#h(e,"seq",s);const i=[];for(const n of e.items)this.#i.push(
-i.length),i.push(this.tree(n,t+1)),this.#i.pop();return{kind:"list",items:i,span:this.#m(s,e.flow,i.at(-1)?.span)}}#g(e,t){const s=this.#d(e);this.#h(e,"map",s);
-const i=new Map;let n;for(const r of e.items){const o=this.#d(r.key),a=this.#y(r.key,o,i);this.#i.push(a??""),r.value===null&&a!==void 0&&this.#e("missing-value",
-this.#a(o),{key:Mt(a)});const c=r.value===null?{kind:"scalar",value:null,span:o}:this.tree(r.value,t+1);this.#i.pop(),a!==void 0&&i.set(a,{key:o,value:c}),n=c.span}
-return{kind:"map",entries:i,span:this.#m(s,e.flow,n)}}#y(e,t,s){if(!ae(e)){const r=Os(e)?"an alias":As(e)?"a map":"a list";this.#e("key-not-text",this.#a(t),{kind:r,
-text:Os(e)?`*${e.source}`:""});return}const i=e.value;if(typeof i!="string"){this.#e("key-not-text",this.#a(t),{kind:jx(i),text:Mt(e.source??"")});return}this.#h(
-e,e.type==="PLAIN"?Gh(e.source??""):"str",t),this.#f(i,t);const n=s.get(i);if(i==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#a(t));else if(Ix.has(i))this.#e(
-"reserved-key",this.#a(t),{key:i});else if(n)this.#e("duplicate-key",this.#a(t),{key:Mt(i),line:this.#b(n.key.start)});else return e.anchor!==void 0&&this.#s.set(
-e.anchor,{tree:{kind:"scalar",value:i,span:t},size:1,height:0}),i}#h(e,t,s){const i="tag:yaml.org,2002:",n=e.tag?.startsWith(i)?e.tag.slice(i.length):void 0;n===
-void 0||n===t||!Object.hasOwn(Zh,n)||this.#e("tag-changes-value",this.#a(s),{tag:`!!${n}`,kind:Zh[t]??"a value"})}#f(e,t){new RegExp("\\p{Surrogate}","u").test(
-e)&&this.#e("broken-unicode",this.#a(t))}#a(e){return{span:e,path:[...this.#i]}}#b(e){return this.#r??=Kh(this.#t.text),Vh(this.#r,e)+1}#d(e){const{text:t}=this.#t,
-[s,i]=e.range??[0,0],n=Math.min(s,t.length);return{source:this.#t,start:n,end:Math.max(n,Math.min(i,t.length))}}#m(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
-s.end)}}},Mt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,mn=20;function Dx(e){const t=new Map;return{report:(s,i,...n)=>{const r=(t.get(s)??0)+1;t.
-set(s,r),r<=mn&&e(s,i,...n)},failed:()=>t.size>0}}var Wh=class extends Error{};function bo(e,t,s,i){const n=l=>i===void 0?{name:t,text:l}:{name:t,text:l,options:i};
-if(e.length>Ss)return s("file-too-large",{file:t},{limit:Ss}),{source:n("")};const r=Lx(e);if(typeof r!="string")return s("file-not-utf8",{file:t},r),{source:n(
-"")};const o=n(r),a=Dx(s),c=Rx(o,a.report);return c&&!a.failed()?{source:o,tree:c}:{source:o}}function Lx(e){const t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).
-decode(e.subarray(0,r),{stream:r<e.length}),!0}catch{return!1}};if(t(e.length))return new TextDecoder().decode(e);let s=0,i=e.length-1;for(;s<i;){const r=s+i+1>>
-1;t(r)?s=r:i=r-1}let n=1;for(const r of e.subarray(0,s))r===10&&(n+=1);return{byte:s+1,line:n}}function Rx(e,t){const s=(l,u)=>{const d=Math.max(0,Math.min(l,e.
-text.length));return{source:e,start:d,end:Math.max(d,Math.min(u,e.text.length))}};if(Bx(e.text,s,t))return;const i=[],n=new Map,r=Fx(e.text,s,i,n,t);if(!r)return;
-const o=Gx(r,i,n,e.text.length);if(Zx(i,s,t),i.length>0)return;const a=o?.contents;if(!a||ae(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"ma\
-p",entries:new Map,span:s(0,0)};const c=new zx(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"\
-a single value"})}function Bx(e,t,s){let i=0;for(const n of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){const r=`U+${n[0].charCodeAt(0).toString(
-16).toUpperCase().padStart(4,"0")}`;if(s("control-character",{span:t(n.index,n.index+1)},{character:r}),i+=1,i===mn)break}return i>0}var qx=new Set(["!!str","!!\
-int","!!float","!!bool","!!null","!!map","!!seq"]);function Fx(e,t,s,i,n){const r=new Cx,o=[];let a=0,c=!1;const l=u=>{if(u.type==="error")s.push({code:"UNEXPEC\
-TED_TOKEN",message:u.message,start:u.offset,end:u.offset+u.source.length});else if(u.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(u.source)){const d={span:t(u.
-offset,u.offset+u.source.length)};n("yaml-directive",d,{directive:Mt(u.source)})}else u.type==="document"?(a+=1,a===1?o.push(u):n("several-documents",{span:t(u.
-offset,u.offset+3)})):o.push(u)};for(const u of new Rh().lex(e)){const d=r.offset;for(const p of r.next(u))l(p);!c&&u.startsWith("!")&&!qx.has(u)&&n("unknown-ta\
-g",{span:t(d,d+u.length)},{tag:Mt(u)}),!c&&/^["']/.test(u)&&(u.length===1||!u.endsWith(u.charAt(0)))&&i.set(d+u.length,d),c=u==="";const h=Kx(r.stack);if(h){n(
-"too-deeply-nested",{span:t(h.offset,h.offset+1)});return}if(a>1||s.length>=mn)return o}for(const u of r.end())l(u);return o}var Ux=({type:e})=>e==="block-map"||
-e==="block-seq"||e==="flow-collection";function Kx(e){return e.length>ri?e.filter(Ux)[ri]:void 0}function Vx(e){return typeof e=="number"?[e,e+1]:"offset"in e?[
-e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function Gx(e,t,s,i){const n=new Ax({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"\
-silent",version:"1.2"});let r=0;Object.assign(n,{onError:(c,l,u,d)=>{if(d||l==="TAG_RESOLVE_FAILED")return;if(t.length>=mn)throw new Wh;const[h,p]=Vx(c),b=u.startsWith(
-"Missing closing")?s.get(h):void 0;t.push(b===void 0?{code:l,message:u,start:h,end:p}:{code:l,message:u,start:b,end:h})}});let a;try{for(const c of e){r=c.offset;
-for(const l of n.next(c))a??=l}for(const c of n.end(!0,i))a??=c}catch(c){c instanceof Wh||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:r,
-end:r+1})}return a}function Zx(e,t,s){const i=[...e].sort((n,r)=>n.start-r.start);for(const[n,{code:r,message:o,start:a,end:c}]of i.entries()){if(n>0&&i[n-1]?.start===
-a)continue;const l={span:t(a,c)};if(r==="TAB_AS_INDENT")s("tab-indentation",l);else{const{problem:u,remedy:d}=Px(o);s("yaml-syntax",l,{problem:Mt(u),remedy:d})}}}
-var wo=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Hh=(e,t)=>[e===void 0?"":`at least ${e}`,
-t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),pn={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key o\
-f ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${wo([...t].sort())}`:"take it out"}),"missing-key":m({severity:"er\
-ror",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":m({severity:"error",about:"value",message:({
-expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":m({severity:"error",about:"value",message:({value:e,
-values:t})=>`'${e}' is not ${wo(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${wo(t)}`}),"out-of-range":m({severity:"error",about:"value",
-message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Hh(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Hh(e,t)}`}),"invalid-value":m({severity:"\
-error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":m({severity:"error",about:"value",message:({
-problem:e})=>e,remedy:()=>"choose another name"})};function vn(e){const t={};for(const{schema:s}of ti){const i=s[e]??{};for(const[n,r]of Object.entries(i)){if(Object.
-hasOwn(t,n))throw new Error(`two features declare ${e}.${n}`);t[n]=r}}return t}var Wx=j(vn("host")),Hx=j(vn("device")),Xx=j(vn("vm")),Yx=j({version:Bn(1),host:Wx,
-devices:$(Ke(wt,Hx),{}),vms:$(Ke(Xs,Xx),{}),...vn("root")}),gn=e=>e._zod.def;function mi(e){const t=gn(e);return t.innerType?mi(t.innerType):t.type==="pipe"&&t.
-in?mi(t.in):t.options?t.options.map(mi).find(i=>gn(i).type==="object")??e:e}function Jx(e,t){let s=mi(e);for(const i of t){const{shape:n,valueType:r,element:o}=gn(
-s),a=n?n[String(i)]:r??o;if(!a)return;s=mi(a)}return s}var Qx=(e,t)=>{const s=Jx(e,t);return s?Object.keys(gn(s).shape??{}):[]},ko={string:"a text",number:"a nu\
-mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function $o(e){return e==null?"nothing":Array.isArray(
-e)?"a list":typeof e=="boolean"?`'${e}'`:ko[typeof e]??"a value"}var yn=(e,t)=>t.reduce((s,i)=>typeof s=="object"&&s!==null?s[i]:void 0,e),eO=e=>e.map((t,s)=>typeof t==
-"number"?`[${t}]`:s===0?t:`.${t}`).join(""),Xh=e=>e.length===0?"a spec":`'${eO(e)}'`,tO=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),
-sO=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_\
-keys":for(const i of e.keys){const n=Qx(this.schema,s),r=n.filter(o=>yn(this.value,[...s,o])===void 0);this.report("unknown-key",{path:[...s,i],on:"key"},{key:i,
-where:Xh(s),nearest:qt(i,n),known:r})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,s);return;case"invalid_union":
-this.#s(e.errors,s);return;case"invalid_key":for(const i of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:i.message});return;case"too_small":case"\
-too_big":{const i=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:i,minimum:Number(
-e.minimum)}:{what:i,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t(e,t){const s=yn(
-this.value,t),i=t.at(-1);if(s===void 0&&i!==void 0){const n=t.slice(0,-1);this.report("missing-key",{path:n,on:"key"},{key:String(i),where:Xh(n)})}else this.report(
-"wrong-type",{path:t},{expected:ko[e]??e,found:$o(s)})}#e(e,t){const s=yn(this.value,t);if(s===void 0){this.#t("string",t);return}if(typeof s=="object"){this.report(
-"wrong-type",{path:t},{expected:"one word",found:$o(s)});return}const i=e.map(String);this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:qt(String(
-s),i)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(tO));if(s){for(const c of s)this.tell(c,t);return}const i=yn(this.value,t);if(i===void 0){this.#t("string",
-t);return}const n=e.flat(),r=n.flatMap(c=>c.code==="invalid_value"?c.values:[]),o=n.flatMap(c=>c.code==="invalid_type"?[ko[c.expected]??c.expected]:[]);if(r.length>
-0&&typeof i=="string"){const c=qt(i,r.map(String));this.report("not-one-of",{path:t},{value:i,values:r,nearest:c});return}const a=[...new Set([...o,...r.map(c=>`\
-'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:$o(i)})}};function _o(e,t,s){const i=Xn(t),n=e.safeParse(i);if(n.success)return n.
-data;const r=new sO(e,i,s);for(const o of n.error.issues)r.tell(o)}var iO="virtualisation.vfio.settings";function Yh(e,t,s){const i=new Ci,n=Zd(t,s.cwd,i.reporter(
-xs)),{sources:r,tree:o}=nO(e,n,i,s.settings),a=h=>({diagnostics:i.sorted(r),sources:r,failed:i.failed,...i.failed?{}:h});if(!o||i.failed)return a();i.document=o;
-const c=_o(Yx,o,i.reporter(pn));if(!c)return a();const l=rO(c,o,n,i),u=l.facts;for(const{rules:h,codes:p}of ti)h?.(c,i.reporter(p),u);if(i.failed)return a();const d=$S(
-{spec:c,tree:o,facts:u,attachments:l.attachments,read:n.read},i);return a({...d,...u&&{facts:u}})}function nO(e,t,s,i){const n=s.reporter(xs),r=[],o=[],a=e.map(
-c=>({name:c,option:void 0}));i!==void 0&&a.push({name:i,option:iO});for(const{name:c,option:l}of a){const u=t.readInput(c);if(!u)continue;const{source:d,tree:h}=bo(
-u.bytes,u.name,n,l);r.push(d),h&&o.push(h)}return o.length===a.length&&o.length>0?{sources:r,tree:IS(o)}:{sources:r}}function rO(e,t,s,i){const n=new Map,r=(d,h,p)=>s.
-readBeside(h,ja(t,d).source,{path:d},p);for(const{files:d}of ti)for(const{path:h,name:p,limit:b}of d?.(e)??[]){const k=r(h,p,b);k&&n.set(h.join("/"),k)}const o=[
-"host","facts"],a=e.host.facts===void 0?void 0:r(o,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:n};const c=new Ci,{tree:l}=bo(a,e.host.
-facts,c.reporter(xs));l&&(c.document=l);const u=l&&_o(Kd,l,c.reporter(pn));for(const d of c.sorted())i.adopt(d);return u?{attachments:n,facts:u}:{attachments:n}}
-var oO=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,So=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,aO={"missing-command":m({severity:"erro\
-r",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":m({severity:"error",about:"call",message:({word:e})=>`${e}\
- is no command of vfioc`,remedy:({nearest:e})=>So(e,"vfioc --help lists the commands")}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`${e}\
- is no flag of ${t}`,remedy:({nearest:e,command:t})=>So(e,`${t} --help lists the flags`)}),"missing-flag-value":m({severity:"error",about:"call",message:({flag:e,
-value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":m(
-{severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),"repeated-flag":m({severity:"error",about:"call",
-message:({flag:e})=>`${e} is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":m({severity:"error",about:"call",message:({flag:e,value:t})=>`${t}\
- is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flags":m({severity:"error",about:"call",message:({
-one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":m({severity:"error",about:"call",message:({command:e,
-name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":m({severity:"error",about:"call",message:({command:e,
-word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":m({severity:"error",about:"call",
-message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>So(e,"vfioc explain lists the codes")})},cO={"output-not-a-directory":m({severity:"e\
+test(e)?"float":"str"}var lf={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},Rx=class{#t;#e;#s=new Map;#n=[];#o;#i=0;#a=0;#r=0;constructor(e,t){
+this.#t=e,this.#e=t}tree(e,t=0){if(hs(e))return this.#l(e,t);const{anchor:s}=e;if(s===void 0)return this.#u(e,t);const n={count:this.#i,deepest:this.#r};this.#s.
+set(s,"open"),this.#r=t;const o=this.#u(e,t);return this.#s.set(s,{tree:o,size:this.#i-n.count,height:this.#r-t}),this.#r=Math.max(this.#r,n.deepest),o}#u(e,t){
+return this.#i+=1,this.#r=Math.max(this.#r,t),se(e)?this.#h(e):ms(e)?this.#g(e,t):this.#v(e,t)}#l(e,t){const s=this.#d(e),n={kind:"scalar",value:null,span:s},o=this.#s.
+get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#c(s),{name:e.source}),n):(this.#a+=o.size,this.#a>ad||t+o.height>Ds?(this.#e("alias-e\
+xpansion",this.#c(s)),n):(this.#i+=o.size,this.#r=Math.max(this.#r,t+o.height),{...o.tree,span:s}))}#h(e){const t=this.#d(e),{value:s}=e,n=e.type==="PLAIN",o=e.
+source??"";return this.#f(e,n?uf(o):"str",t),typeof s=="string"?(this.#m(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(o)?this.#e(
+"number-leading-zero",this.#c(t),{text:wt(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#c(t),{text:wt(o)}),{kind:"scalar",value:s===
+0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#v(e,t){const s=this.#d(e);this.#f(e,"seq",s);const n=[];for(const o of e.items)this.#n.push(
+n.length),n.push(this.tree(o,t+1)),this.#n.pop();return{kind:"list",items:n,span:this.#p(s,e.flow,n.at(-1)?.span)}}#g(e,t){const s=this.#d(e);this.#f(e,"map",s);
+const n=new Map;let o;for(const i of e.items){const r=this.#d(i.key),a=this.#y(i.key,r,n);this.#n.push(a??""),i.value===null&&a!==void 0&&this.#e("missing-value",
+this.#c(r),{key:wt(a)});const c=i.value===null?{kind:"scalar",value:null,span:r}:this.tree(i.value,t+1);this.#n.pop(),a!==void 0&&n.set(a,{key:r,value:c}),o=c.span}
+return{kind:"map",entries:n,span:this.#p(s,e.flow,o)}}#y(e,t,s){if(!se(e)){const i=hs(e)?"an alias":ms(e)?"a map":"a list";this.#e("key-not-text",this.#c(t),{kind:i,
+text:hs(e)?`*${e.source}`:""});return}const n=e.value;if(typeof n!="string"){this.#e("key-not-text",this.#c(t),{kind:Dx(n),text:wt(e.source??"")});return}this.#f(
+e,e.type==="PLAIN"?uf(e.source??""):"str",t),this.#m(n,t);const o=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#c(t));else if(Ux.has(n))this.#e(
+"reserved-key",this.#c(t),{key:n});else if(o)this.#e("duplicate-key",this.#c(t),{key:wt(n),line:this.#b(o.key.start)});else return e.anchor!==void 0&&this.#s.set(
+e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#f(e,t,s){const n="tag:yaml.org,2002:",o=e.tag?.startsWith(n)?e.tag.slice(n.length):void 0;o===
+void 0||o===t||!Object.hasOwn(lf,o)||this.#e("tag-changes-value",this.#c(s),{tag:`!!${o}`,kind:lf[t]??"a value"})}#m(e,t){new RegExp("\\p{Surrogate}","u").test(
+e)&&this.#e("broken-unicode",this.#c(t))}#c(e){return{span:e,path:[...this.#n]}}#b(e){return this.#o??=af(this.#t.text),cf(this.#o,e)+1}#d(e){const{text:t}=this.#t,
+[s,n]=e.range??[0,0],o=Math.min(s,t.length);return{source:this.#t,start:o,end:Math.max(o,Math.min(n,t.length))}}#p(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
+s.end)}}},wt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,Fn=20;function Fx(e){const t=new Map;return{report:(s,n,...o)=>{const i=(t.get(s)??0)+1;t.
+set(s,i),i<=Fn&&e(s,n,...o)},failed:()=>t.size>0}}var df=class extends Error{};function Yi(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};
+if(e.length>ds)return s("file-too-large",{file:t},{limit:ds}),{source:o("")};const i=Kx(e);if(typeof i!="string")return s("file-not-utf8",{file:t},i),{source:o(
+"")};const r=o(i),a=Fx(s),c=Zx(r,a.report);return c&&!a.failed()?{source:r,tree:c}:{source:r}}function Kx(e){const t=i=>{try{return new TextDecoder("utf-8",{fatal:!0}).
+decode(e.subarray(0,i),{stream:i<e.length}),!0}catch{return!1}};if(t(e.length))return new TextDecoder().decode(e);let s=0,n=e.length-1;for(;s<n;){const i=s+n+1>>
+1;t(i)?s=i:n=i-1}let o=1;for(const i of e.subarray(0,s))i===10&&(o+=1);return{byte:s+1,line:o}}function Zx(e,t){const s=(u,l)=>{const d=Math.max(0,Math.min(u,e.
+text.length));return{source:e,start:d,end:Math.max(d,Math.min(l,e.text.length))}};if(Gx(e.text,s,t))return;const n=[],o=new Map,i=Wx(e.text,s,n,o,t);if(!i)return;
+const r=Xx(i,n,o,e.text.length);if(Qx(n,s,t),n.length>0)return;const a=r?.contents;if(!a||se(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"ma\
+p",entries:new Map,span:s(0,0)};const c=new Rx(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"\
+a single value"})}function Gx(e,t,s){let n=0;for(const o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){const i=`U+${o[0].charCodeAt(0).toString(
+16).toUpperCase().padStart(4,"0")}`;if(s("control-character",{span:t(o.index,o.index+1)},{character:i}),n+=1,n===Fn)break}return n>0}var Vx=new Set(["!!str","!!\
+int","!!float","!!bool","!!null","!!map","!!seq"]);function Wx(e,t,s,n,o){const i=new Bx,r=[];let a=0,c=!1;const u=l=>{if(l.type==="error")s.push({code:"UNEXPEC\
+TED_TOKEN",message:l.message,start:l.offset,end:l.offset+l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){const d={span:t(l.
+offset,l.offset+l.source.length)};o("yaml-directive",d,{directive:wt(l.source)})}else l.type==="document"?(a+=1,a===1?r.push(l):o("several-documents",{span:t(l.
+offset,l.offset+3)})):r.push(l)};for(const l of new tf().lex(e)){const d=i.offset;for(const m of i.next(l))u(m);!c&&l.startsWith("!")&&!Vx.has(l)&&o("unknown-ta\
+g",{span:t(d,d+l.length)},{tag:wt(l)}),!c&&/^["']/.test(l)&&(l.length===1||!l.endsWith(l.charAt(0)))&&n.set(d+l.length,d),c=l==="";const f=Jx(i.stack);if(f){o(
+"too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||s.length>=Fn)return r}for(const l of i.end())u(l);return r}var Yx=({type:e})=>e==="block-map"||
+e==="block-seq"||e==="flow-collection";function Jx(e){return e.length>Ds?e.filter(Yx)[Ds]:void 0}function Hx(e){return typeof e=="number"?[e,e+1]:"offset"in e?[
+e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function Xx(e,t,s,n){const o=new jx({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"\
+silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=Fn)throw new df;const[f,m]=Hx(c),p=l.startsWith(
+"Missing closing")?s.get(f):void 0;t.push(p===void 0?{code:u,message:l,start:f,end:m}:{code:u,message:l,start:p,end:f})}});let a;try{for(const c of e){i=c.offset;
+for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof df||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense of",start:i,
+end:i+1})}return a}function Qx(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.entries()){if(o>0&&n[o-1]?.start===
+a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=Lx(r);s("yaml-syntax",u,{problem:wt(l),remedy:d})}}}
+var Ji=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},ff=(e,t)=>[e===void 0?"":`at least ${e}`,
+t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),Kn={"unknown-key":h({severity:"error",about:"value",message:({key:e,where:t})=>`'${e}' is no key o\
+f ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${Ji([...t].sort())}`:"take it out"}),"missing-key":h({severity:"er\
+ror",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":h({severity:"error",about:"value",message:({
+expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":h({severity:"error",about:"value",message:({value:e,
+values:t})=>`'${e}' is not ${Ji(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${Ji(t)}`}),"out-of-range":h({severity:"error",about:"value",
+message:({minimum:e,maximum:t,what:s})=>`${s} here is ${ff(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${ff(e,t)}`}),"invalid-value":h({severity:"\
+error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"error",about:"value",message:({
+problem:e})=>e,remedy:()=>"choose another name"})};function Zn(e){const t={};for(const{schema:s}of Bs){const n=s[e]??{};for(const[o,i]of Object.entries(n)){if(Object.
+hasOwn(t,o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var eS=P(Zn("host")),tS=P(Zn("device")),sS=P(Zn("vm")),nS=P({version:co(1),host:eS,
+devices:b(Ce(mt,tS),{}),vms:b(Ce(Is,sS),{}),...Zn("root")}),Gn=e=>e._zod.def;function Js(e){const t=Gn(e);return t.innerType?Js(t.innerType):t.type==="pipe"&&t.
+in?Js(t.in):t.options?t.options.map(Js).find(n=>Gn(n).type==="object")??e:e}function oS(e,t){let s=Js(e);for(const n of t){const{shape:o,valueType:i,element:r}=Gn(
+s),a=o?o[String(n)]:i??r;if(!a)return;s=Js(a)}return s}var iS=(e,t)=>{const s=oS(e,t);return s?Object.keys(Gn(s).shape??{}):[]},Hi={string:"a text",number:"a nu\
+mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Xi(e){return e==null?"nothing":Array.isArray(
+e)?"a list":typeof e=="boolean"?`'${e}'`:Hi[typeof e]??"a value"}var Vn=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),rS=e=>e.map((t,s)=>typeof t==
+"number"?`[${t}]`:s===0?t:`.${t}`).join(""),hf=e=>e.length===0?"a spec":`'${rS(e)}'`,aS=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),
+cS=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_\
+keys":for(const n of e.keys){const o=iS(this.schema,s),i=o.filter(r=>Vn(this.value,[...s,r])===void 0);this.report("unknown-key",{path:[...s,n],on:"key"},{key:n,
+where:hf(s),nearest:jt(n,o),known:i})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,s);return;case"invalid_union":
+this.#s(e.errors,s);return;case"invalid_key":for(const n of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});return;case"too_small":case"\
+too_big":{const n=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:n,minimum:Number(
+e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t(e,t){const s=Vn(
+this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},{key:String(n),where:hf(o)})}else this.report(
+"wrong-type",{path:t},{expected:Hi[e]??e,found:Xi(s)})}#e(e,t){const s=Vn(this.value,t);if(s===void 0){this.#t("string",t);return}if(typeof s=="object"){this.report(
+"wrong-type",{path:t},{expected:"one word",found:Xi(s)});return}const n=e.map(String);this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:jt(String(
+s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(aS));if(s){for(const c of s)this.tell(c,t);return}const n=Vn(this.value,t);if(n===void 0){this.#t("string",
+t);return}const o=e.flat(),i=o.flatMap(c=>c.code==="invalid_value"?c.values:[]),r=o.flatMap(c=>c.code==="invalid_type"?[Hi[c.expected]??c.expected]:[]);if(i.length>
+0&&typeof n=="string"){const c=jt(n,i.map(String));this.report("not-one-of",{path:t},{value:n,values:i,nearest:c});return}const a=[...new Set([...r,...i.map(c=>`\
+'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:Xi(n)})}};function Qi(e,t,s){const n=cn(t),o=e.safeParse(n);if(o.success)return o.
+data;const i=new cS(e,n,s);for(const r of o.error.issues)i.tell(r)}var uS="virtualisation.vfio.settings";function mf(e,t,s){const n=new Es,o=ud(t,s.cwd,n.reporter(
+fs)),{sources:i,tree:r}=lS(e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});if(!r||n.failed)return a();n.document=r;
+const c=Qi(nS,r,n.reporter(Kn));if(!c)return a();dp(c,r);const u=dS(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Bs)f?.(c,n.reporter(m),l);if(n.failed)return a();
+const d=N_({spec:c,tree:r,facts:l,attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function lS(e,t,s,n){const o=s.reporter(fs),i=[],r=[],
+a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:uS});for(const{name:c,option:u}of a){const l=t.readInput(c);if(!l)continue;const{source:d,
+tree:f}=Yi(l.bytes,l.name,o,u);i.push(d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:U_(r)}:{sources:i}}function dS(e,t,s,n){const o=new Map,
+i=(d,f,m)=>s.readBeside(f,Vr(t,d).source,{path:d},m);for(const{files:d}of Bs)for(const{path:f,name:m,limit:p}of d?.(e)??[]){const y=i(f,m,p);y&&o.set(f.join("/"),
+y)}const r=["host","facts"],a=e.host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};const c=new Es,{tree:u}=Yi(
+a,e.host.facts,c.reporter(fs));u&&(c.document=u);const l=u&&Qi(rd,u,c.reporter(Kn));for(const d of c.sorted())n.adopt(d);return l?{attachments:o,facts:l}:{attachments:o}}
+var fS=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,er=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,hS={"missing-command":h({severity:"erro\
+r",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":h({severity:"error",about:"call",message:({word:e})=>`${e}\
+ is no command of vfioc`,remedy:({nearest:e})=>er(e,"vfioc --help lists the commands")}),"unknown-flag":h({severity:"error",about:"call",message:({flag:e,command:t})=>`${e}\
+ is no flag of ${t}`,remedy:({nearest:e,command:t})=>er(e,`${t} --help lists the flags`)}),"missing-flag-value":h({severity:"error",about:"call",message:({flag:e,
+value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":h(
+{severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),"repeated-flag":h({severity:"error",about:"call",
+message:({flag:e})=>`${e} is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":h({severity:"error",about:"call",message:({flag:e,value:t})=>`${t}\
+ is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flags":h({severity:"error",about:"call",message:({
+one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":h({severity:"error",about:"call",message:({command:e,
+name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":h({severity:"error",about:"call",message:({command:e,
+word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":h({severity:"error",about:"call",
+message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>er(e,"vfioc explain lists the codes")})},mS={"output-not-a-directory":h({severity:"e\
 rror",about:"file",message:()=>"the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"outpu\
-t-foreign":m({severity:"error",about:"file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it \
-away, or overwrite it with --force"}),"output-edited":m({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would\
+t-foreign":h({severity:"error",about:"file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it \
+away, or overwrite it with --force"}),"output-edited":h({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would\
  be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"move it away, or remove it with --force":"bring what you changed into the spec, where it stays;\
- then move the file away, or overwrite it with --force"}),"output-in-the-way":m({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where\
- ${t} has to be; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with --force":"move it away"}),"output-unreadable":m({severity:"error",
+ then move the file away, or overwrite it with --force"}),"output-in-the-way":h({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where\
+ ${t} has to be; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with --force":"move it away"}),"output-unreadable":h({severity:"error",
 about:"file",message:({reason:e})=>`what is there cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"output-\
-unwritable":m({severity:"error",about:"file",message:({reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"noth\
+unwritable":h({severity:"error",about:"file",message:({reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"noth\
 ing was changed"}`,remedy:({begun:e})=>e?"mend that and run the command again: it finishes what was begun":"mend that and run the command again"}),"output-diffe\
-rs":m({severity:"error",about:"file",message:({line:e})=>`this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`ru\
-n ${e}`}),"output-missing":m({severity:"error",about:"file",message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),
-"output-stale":m({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which r\
-emoves it`})},lO={"scan-root":m({severity:"error",about:"file",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the fold\
-er that stands for / of that machine, with its sys and proc"}),"facts-foreign":m({severity:"error",about:"file",message:()=>"this file holds no facts of a machi\
-ne, and would be overwritten; nothing was written",remedy:()=>"name another with -o, or move it away"}),"init-output-exists":m({severity:"error",about:"file",message:()=>"\
+rs":h({severity:"error",about:"file",message:({line:e})=>`this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`ru\
+n ${e}`}),"output-missing":h({severity:"error",about:"file",message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),
+"output-stale":h({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which r\
+emoves it`})},pS={"scan-root":h({severity:"error",about:"file",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the fold\
+er that stands for / of that machine, with its sys and proc"}),"facts-foreign":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machi\
+ne, and would be overwritten; nothing was written",remedy:()=>"name another with -o, or move it away"}),"init-output-exists":h({severity:"error",about:"file",message:()=>"\
 this is there already, and init overwrites nothing",remedy:({facts:e})=>e?"take the facts in it with --facts, or move it away":"name another with -o, or move it\
- away"}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"\
-name another with --picture, or move it away"})},xo={...aO,...cO,...lO};import"node:fs";import"node:path";var Is=e=>e instanceof Error&&"code"in e&&"syscall"in e,
-uO={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is \
-used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"\
-the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"\
-too many files are open",EFBIG:"the file would be too large"},bn=e=>uO[e.code??""]??e.code??"unknown error";function dO(e,t,s,i){const n=`${e}.vfioc-new`,r=()=>{
-s.kind(n)==="file"&&s.remove(n)};try{return r(),s.create(n,t),s.rename(n,e),!0}catch(o){if(!Is(o))throw o;i("output-unwritable",{file:e},{reason:bn(o),begun:!1})}
-try{r()}catch(o){if(!Is(o))throw o}return!1}var hO={file:"a file",directory:"a directory",link:"a symbolic link",other:"neither file nor directory"};function fO(e,t,s,i,n,r){
-try{const o=n.kind(e);if(o===void 0||o==="file"&&s(n.read(e)))return dO(e,t,n,r);o==="file"?r(i,{file:e}):r("output-in-the-way",{file:e},{found:hO[o],needed:"a \
-file",force:!1})}catch(o){if(!Is(o))throw o;r("output-unreadable",{file:e},{reason:bn(o)})}return!1}var pi=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
-t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),mO=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
-{M}","u").test(String.fromCodePoint(e))),pO=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
-[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],vO=e=>e>=4352&&
-pO.some(([t,s])=>e>=t&&e<=s);function gO(e,t){const s=new yO;switch(t.format){case"json":return`${JSON.stringify(e.map(i=>wO(i,s)),null,2)}
-`;case"github":return e.map(i=>`${kO(i,s)}
-`).join("");case"text":return _O(e,t,s)}}var yO=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=Kh(e.text);return this.#t.set(e,s),s}text(e,t){
-const s=this.of(e),i=s[t]??0,n=e.text.slice(i,s[t+1]??e.text.length);return{start:i,text:n.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=n=>{const r=Vh(
-this.of(e.source),n),o=this.of(e.source)[r]??0;return{line:r+1,column:this.#s(e.source,o,n)}},s=t(e.start),i=t(e.end);return{...s,endLine:i.line,endColumn:i.column}}#s(e,t,s){
-const i=this.#e,n=i?.source===e&&i.start===t&&i.offset<=s?i:{offset:t,count:0},r=n.count+bO(e.text,n.offset,s);return this.#e={source:e,start:t,offset:s,count:r},
-r+1}};function bO(e,t,s){let i=0;for(let n=t;n<s;i+=1)n+=(e.codePointAt(n)??0)>65535?2:1;return i}function Jh(e,t){const s=new Set(["if","then","else","assert",
-"with","let","in","rec","inherit","or"]),i=n=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(n)&&!s.has(n)?n:`"${n.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({
-"\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((n,r)=>typeof r=="number"?`${n}[${r}]`:`${n}.${i(r)}`,e)}function Qh(e,t){const s=e.span?.source;return s?.
-options!==void 0?Jh(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function wO(e,t){const{code:s,severity:i,message:n,remedy:r,path:o}=e,
-a={code:s,severity:i,message:n,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:Jh(c,o??[]),path:o??[]};const l=e.span?.source.name??e.file;return{
-...a,...l===void 0?{}:{file:l},...t.position(e),...o===void 0?{}:{path:o}}}function kO(e,t){const s=t.position(e),i=e.span?.source.options!==void 0,n={},r=i?void 0:
-e.span?.source.name??e.file;r!==void 0&&(n.file=r),s&&!i&&(n.line=s.line,n.col=s.column,n.endLine=s.endLine,s.endLine===s.line&&(n.endColumn=Math.max(s.column,s.
-endColumn-1))),n.title=e.code;const o=Object.entries(n).map(([c,l])=>`${c}=${$O(String(l))}`),a=`${i?`${Qh(e,s)}: `:""}${e.message}
-help: ${e.remedy}`;return`::${e.severity} ${o.join(",")}::${ef(a)}`}var ef=e=>e.split(`
-`).map(pi).join(`
+ away"}),"init-output-is-facts":h({severity:"error",about:"file",message:()=>"this is where the facts go, and the spec cannot go there too",remedy:()=>"name ano\
+ther with -o, as host.yaml; to write the facts alone, use vfioc scan -o"}),"facts-none":h({severity:"error",about:"file",message:()=>"this file holds no facts o\
+f a machine",remedy:()=>"name one that vfioc scan -o has written"}),"picture-foreign":h({severity:"error",about:"file",message:()=>"this file holds no picture, \
+and would be overwritten; nothing was written",remedy:()=>"name another with --picture, or move it away"})},Wn={...hS,...mS,...pS};import"node:fs";import"node:path";
+var ks=e=>e instanceof Error&&"code"in e&&"syscall"in e,vS={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no\
+ space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is \
+not there",EEXIST:"something is there already",ENOTEMPTY:"the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lie\
+s on another file system",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the file would be too large"},Yn=e=>vS[e.code??""]??e.code??"unknown \
+error";function gS(e,t,s,n,o=!1){const i=`${e}.vfioc-new`,r=()=>{s.kind(i)==="file"&&s.remove(i)};try{return r(),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):
+s.place(i,e),!0}catch(a){if(!ks(a))throw a;n("output-unwritable",{file:e},{reason:Yn(a),begun:!1})}try{r()}catch(a){if(!ks(a))throw a}return!1}var yS={file:"a f\
+ile",directory:"a directory",link:"a symbolic link",other:"neither file nor directory"};function bS(e,t,s,n,o,i){try{const r=o.kind(e),a=r==="file"&&s(o.read(e));
+if(r===void 0||a)return gS(e,t,o,i,a);r==="file"?i(n,{file:e}):i("output-in-the-way",{file:e},{found:yS[r],needed:"a file",force:!1})}catch(r){if(!ks(r))throw r;
+i("output-unreadable",{file:e},{reason:Yn(r)})}return!1}var Hs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),wS=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
+{M}","u").test(String.fromCodePoint(e))),kS=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
+[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],$S=e=>e>=4352&&
+kS.some(([t,s])=>e>=t&&e<=s);function _S(e,t){const s=new xS;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>OS(n,s)),null,2)}
+`;case"github":return e.map(n=>`${MS(n,s)}
+`).join("");case"text":return AS(e,t,s)}}var xS=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=af(e.text);return this.#t.set(e,s),s}text(e,t){
+const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=cf(
+this.of(e.source),o),r=this.of(e.source)[i]??0;return{line:i+1,column:this.#s(e.source,r,o)}},s=t(e.start),n=t(e.end);return{...s,endLine:n.line,endColumn:n.column}}#s(e,t,s){
+const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+SS(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
+i+1}};function SS(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function pf(e,t){const s=new Set(["if","then","else","assert",
+"with","let","in","rec","inherit","or"]),n=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!s.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,i=>({
+"\n":"\\n","\r":"\\r"})[i]??"\\t")}"`;return t.reduce((o,i)=>typeof i=="number"?`${o}[${i}]`:`${o}.${n(i)}`,e)}function vf(e,t){const s=e.span?.source;return s?.
+options!==void 0?pf(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function OS(e,t){const{code:s,severity:n,message:o,remedy:i,path:r}=e,
+a={code:s,severity:n,message:o,remedy:i},c=e.span?.source.options;if(c!==void 0)return{...a,option:pf(c,r??[]),path:r??[]};const u=e.span?.source.name??e.file;return{
+...a,...u===void 0?{}:{file:u},...t.position(e),...r===void 0?{}:{path:r}}}function MS(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,o={},i=n?void 0:
+e.span?.source.name??e.file;i!==void 0&&(o.file=i),s&&!n&&(o.line=s.line,o.col=s.column,o.endLine=s.endLine,s.endLine===s.line&&(o.endColumn=Math.max(s.column,s.
+endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${NS(String(u))}`),a=`${n?`${vf(e,s)}: `:""}${e.message}
+help: ${e.remedy}`;return`::${e.severity} ${r.join(",")}::${gf(a)}`}var gf=e=>e.split(`
+`).map(Hs).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),$O=e=>ef(e).replaceAll(":","%3A").replaceAll(",","%2C"),tf={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function _O(e,{colour:t,width:s=100},i){if(e.length===
-0)return"";const n=(o,a)=>t?`${o}${a}\x1B[0m`:a,r=[];for(const o of e){const a=i.position(o),c=Qh(o,a),l=n(tf[o.severity],`${o.severity}[${o.code}]`);if(r.push(
-`${c===""?"":`${n("\x1B[1m",pi(c))}: `}${l}: ${pi(o.message)}`),a&&o.span?.source.options===void 0){const[u,d]=xO(o,i,a,Math.max(s-2,20));r.push(`  ${u}`,`  ${d.
-replace(/\^~*/,h=>n(tf[o.severity],h))}`)}r.push(`  ${n("\x1B[36m","help")}: ${pi(o.remedy)}`)}return r.push("",SO(e)),`${r.join(`
+`,"%0A"),NS=e=>gf(e).replaceAll(":","%3A").replaceAll(",","%2C"),yf={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function AS(e,{colour:t,width:s=100},n){if(e.length===
+0)return"";const o=(r,a)=>t?`${r}${a}\x1B[0m`:a,i=[];for(const r of e){const a=n.position(r),c=vf(r,a),u=o(yf[r.severity],`${r.severity}[${r.code}]`);if(i.push(
+`${c===""?"":`${o("\x1B[1m",Hs(c))}: `}${u}: ${Hs(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=PS(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
+replace(/\^~*/,f=>o(yf[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${Hs(r.remedy)}`)}return i.push("",ES(e)),`${i.join(`
 `)}
-`}function SO(e){const t=s=>{const i=e.filter(n=>n.severity===s).length;return i===0?"":`${i} ${s}${i===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
-"").join(", ")}function Oo(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=pi(t);if(s!==t)return{text:s,width:[...s].length};const i=t.codePointAt(
-0)??0;return{text:t,width:mO(i)?0:vO(i)?2:1}})}function xO(e,t,s,i){if(!e.span)return["",""];const{source:n,start:r,end:o}=e.span,a=t.text(n,s.line-1),c=Math.min(
-r-a.start,a.text.length),l=Math.max(c,Math.min(o-a.start,a.text.length)),u=sf(a.text,Math.max(0,c-2*i)),d=sf(a.text,Math.min(a.text.length,c+2*i)),h=Oo(a.text.slice(
-u,c)),p=Oo(a.text.slice(c,d)),b=Oo(a.text.slice(c,Math.min(l,d))).length,_=[...h,...p].reduce((O,J)=>O+J.width,0)<=i&&u===0&&d===a.text.length?i:i-2,M=nf(h.toReversed(),
-_===i?i:Math.floor(_/2)).toReversed(),x=M.reduce((O,J)=>O+J.width,0),z=nf(p,_-x),U=M.length<h.length||u>0?"\u2026":"",G=z.length<p.length||d<a.text.length?"\u2026":
-"",B=O=>O.map(J=>J.text).join(""),ue=z.slice(0,b).reduce((O,J)=>O+J.width,0);return[`${U}${B(M)}${B(z)}${G}`,`${" ".repeat(x+U.length)}^${"~".repeat(Math.max(0,
-ue-1))}`]}function sf(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function nf(e,t){let s=0;const i=e.findIndex(n=>(s+=n.width,s>t));return e.
-slice(0,i===-1?e.length:i)}var Et={done:0,inputWrong:1,callWrong:2,fileFailed:3},OO={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
-ritten: text, json or github (workflow commands); text if not given"},Ao=e=>e.flags.get("format")??"text";function No(e,t,s){const{colour:i,width:n}=s,r=gO(e,{format:t,
-colour:i,...n!==void 0&&{width:n}});r!==""&&s.stderr(r)}var AO=new Set(["file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function NO(e){
-return e.span?Et.inputWrong:e.file===void 0?Et.callWrong:AO.has(e.code)?Et.inputWrong:Et.fileFailed}function Mo(e){const t=new Set(e.filter(({severity:i})=>i===
-"error").map(NO));return[Et.callWrong,Et.fileFailed,Et.inputWrong].find(i=>t.has(i))??Et.done}var MO={value:"FILE",help:"JSON of the NixOS option virtualisation\
-.vfio.settings, merged last; problems in it are told at option paths"};function rf(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===void 0?{}:{settings:s}}}
-var of=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function EO(e,t){const s=Yh(e.arguments,t.files,rf(e,t)),{diagnostics:i,
-failed:n}=s,r=Ao(e);return e.flags.has("plan")||e.flags.has("picture")?CO(s,e,t):(No(i,r,t),!n&&r==="text"&&t.stdout(`${of(e)}: no error${i.length>0?", but see \
-the warnings":""}
-`),Mo(i))}async function CO({diagnostics:e,plan:t,facts:s},i,n){const r=new Ci;if(t){const{drawPlan:a,machineOf:c,printPlan:l}=await import("./machine.mjs"),u=c(
-t,s),d=i.flags.get("picture");if(d!==void 0){const h=a(t,u);fO(d,h,TO,"picture-foreign",n.disk,r.reporter(xo))}i.flags.has("plan")&&n.stdout(l(t,u))}const o=[...e,
-...r.sorted()];return No(o,Ao(i),n),Mo(o)}var TO=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";import{join as Eo}from"node:path";var PO=e=>e.startsWith(
-"/")||e.startsWith(".")?e:`./${e}`;function IO(e,{written:t,removed:s,unchanged:i}){const n=[...t.map(o=>`wrote ${Eo(e,o)}`),...s.map(o=>`removed ${Eo(e,o)}`)];
-if(n.length===0)return`${e} is up to date: ${i.length} files
-`;const r=jO(e,t);return`${[...n,...r.length>0?["","next:",...r.map(o=>`  ${o}`)]:[]].join(`
+`}function ES(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
+"").join(", ")}function tr(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=Hs(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
+0)??0;return{text:t,width:wS(n)?0:$S(n)?2:1}})}function PS(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
+i-a.start,a.text.length),u=Math.max(c,Math.min(r-a.start,a.text.length)),l=bf(a.text,Math.max(0,c-2*n)),d=bf(a.text,Math.min(a.text.length,c+2*n)),f=tr(a.text.slice(
+l,c)),m=tr(a.text.slice(c,d)),p=tr(a.text.slice(c,Math.min(u,d))).length,w=[...f,...m].reduce((O,Y)=>O+Y.width,0)<=n&&l===0&&d===a.text.length?n:n-2,x=wf(f.toReversed(),
+w===n?n:Math.floor(w/2)).toReversed(),M=x.reduce((O,Y)=>O+Y.width,0),T=wf(m,w-M),q=x.length<f.length||l>0?"\u2026":"",Z=T.length<m.length||d<a.text.length?"\u2026":
+"",B=O=>O.map(Y=>Y.text).join(""),fe=T.slice(0,p).reduce((O,Y)=>O+Y.width,0);return[`${q}${B(x)}${B(T)}${Z}`,`${" ".repeat(M+q.length)}^${"~".repeat(Math.max(0,
+fe-1))}`]}function bf(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function wf(e,t){let s=0;const n=e.findIndex(o=>(s+=o.width,s>t));return e.
+slice(0,n===-1?e.length:n)}var kt={done:0,inputWrong:1,callWrong:2,fileFailed:3},IS={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
+ritten: text, json or github (workflow commands); text if not given"},Jn=e=>e.flags.get("format")??"text";function sr(e,t,s){const{colour:n,width:o}=s,i=_S(e,{format:t,
+colour:n,...o!==void 0&&{width:o}});i!==""&&s.stderr(i)}var jS=new Set(["facts-none","file-not-utf8","file-too-large","output-differs","output-missing","output-\
+stale"]);function zS(e){return e.span?kt.inputWrong:e.file===void 0?kt.callWrong:jS.has(e.code)?kt.inputWrong:kt.fileFailed}function nr(e){const t=new Set(e.filter(
+({severity:n})=>n==="error").map(zS));return[kt.callWrong,kt.fileFailed,kt.inputWrong].find(n=>t.has(n))??kt.done}var CS={value:"FILE",help:"JSON of the NixOS o\
+ption virtualisation.vfio.settings, merged last; problems in it are told at option paths"};function kf(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===
+void 0?{}:{settings:s}}}var $f=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function TS(e,t){const s=mf(e.arguments,
+t.files,kf(e,t)),{diagnostics:n,failed:o}=s,i=Jn(e);return e.flags.has("plan")||e.flags.has("picture")?BS(s,e,t):(sr(n,i,t),!o&&i==="text"&&t.stdout(`${$f(e)}: \
+no error${n.length>0?", but see the warnings":""}
+`),nr(n))}async function BS({diagnostics:e,plan:t,facts:s},n,o){const i=new Es;if(t){const{drawPlan:a,machineOf:c,printPlan:u}=await import("./machine.mjs"),l=c(
+t,s),d=n.flags.get("picture");if(d!==void 0){const f=a(t,l);bS(d,f,qS,"picture-foreign",o.disk,i.reporter(Wn))}n.flags.has("plan")&&o.stdout(Jn(n)==="json"?`${JSON.
+stringify(t,void 0,2)}
+`:u(t,l))}const r=[...e,...i.sorted()];return sr(r,Jn(n),o),nr(r)}var qS=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";import{join as or}from"node:path";
+var LS=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function US(e,{written:t,removed:s,unchanged:n}){const o=[...t.map(r=>`wrote ${or(e,r)}`),...s.map(r=>`\
+removed ${or(e,r)}`)];if(o.length===0)return`${e} is up to date: ${n.length} files
+`;const i=RS(e,t);return`${[...o,...i.length>0?["","next:",...i.map(r=>`  ${r}`)]:[]].join(`
 `)}
-`}var jO=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${PO(Eo(e,"module.nix"))} ];`,"rebuild and reboot: sudo\
- nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[],af="vfio",sN={
+`}function DS({guests:e}){const t=e.filter(({placed:s})=>s).flatMap(({name:s,pins:n,emulator:o,iothreads:i})=>{const r=n.map((u,l)=>Math.max(`${u}`.length,`${l}`.
+length)),a=u=>u.map((l,d)=>`${l}`.padStart(r[d]??0)).join(" "),c=i.cpus.length>0?`, its I/O threads on ${R(i.cpus)}`:"";return["",`pin: auto for ${s}:`,`  virtu\
+al CPU  ${a([...n.keys()])}`,`  host CPU     ${a(n)}`,...o.length>0?[`  QEMU's own threads on ${R(o)}${c}`]:[]]});return t.length>0?`${t.join(`
+`)}
+`:""}var RS=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${LS(or(e,"module.nix"))} ];`,"rebuild and reboot: s\
+udo nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[],_f="vfio",gM={
 name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:["Reads\
  host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml and DI\
 R/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`the d\
-irectory to write; ./${af} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove file\
-s in DIR that vfioc did not write, or that were edited"},settings:MO,format:OO},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await import("./compiler.mjs")).compileSpec(e,t)};import{join as Co}from"node:path";import{join as To}from"node:path";
-import{createHash as zO}from"node:crypto";var vi="manifest.json",DO=1,Wt=e=>zO("sha256").update(e).digest("hex"),Po=e=>!e.includes("\0")&&e.split("/").every(t=>t!==
-""&&t!=="."&&t!==".."),cf=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function LO(e){let t;try{t=JSON.parse(e)}catch{return}if(!cf(t)||t.version!==DO||!cf(
-t.files))return;const s=new Map;for(const[i,n]of Object.entries(t.files)){if(typeof n!="string"||!/^[0-9a-f]{64}$/.test(n)||!Po(i))return;s.set(i,n)}return s}var gi="\
-.vfioc-tmp",wn="journal.json",Io={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},jo=e=>Buffer.from(e).toString("\
-utf8");function RO(e){try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,i])=>Po(s)&&Array.isArray(
-i)))}catch{return{}}}function lf(e,t){const s=new Map,i=(c,l)=>{s.set(c,new Set([...s.get(c)??[],...l]))},n=To(e,vi);if(t.kind(n)==="file"){const c=jo(t.read(n)),
-l=LO(c);for(const[u,d]of l??[])i(u,[d]);l&&i(vi,[Wt(c)])}const r=To(e,gi),o=t.kind(r)==="directory",a=To(r,wn);if(o&&t.kind(a)==="file")for(const[c,l]of Object.
-entries(RO(jo(t.read(a)))))i(c,l);return{ours:s,interrupted:o}}function kn(e){const t=e.split("/").slice(0,-1);return t.map((s,i)=>t.slice(0,i+1).join("/"))}function uf(e,t,s){
-try{return s()}catch(i){if(!Is(i))throw i;t("output-unreadable",{file:i.path??e},{reason:bn(i)});return}}function df(e,t,s){const i=t.target(e);return i===void 0||
-i==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function BO(e,t){if(typeof e!="string")return;const[s,i]=[e.split(`
-`),jo(t).split(`
-`)],n=s.findIndex((r,o)=>r!==i[o]);return(n<0?s.length:n)+1}function qO(e,t,s,i,n){uf(e,n,()=>{if(df(e,i,n)){for(const[r,o]of t){const a=Co(e,r),l=kn(r).every(u=>i.
-kind(Co(e,u))==="directory")?i.kind(a):void 0;if(l===void 0)n("output-missing",{file:a},{command:s});else if(l!=="file")n("output-differs",{file:a},{command:s,line:void 0});else{
-const u=i.read(a);Wt(u)!==Wt(o)&&n("output-differs",{file:a},{command:s,line:BO(o,u)})}}for(const r of[...lf(e,i).ours.keys()].sort()){const o=Co(e,r);!t.has(r)&&
-i.target(o)==="file"&&n("output-stale",{file:o},{command:s})}}})}import{dirname as FO,join as Ue}from"node:path";import{join as js}from"node:path";var UO=class{plan;#t=!1;#e;#s;#i;#r;constructor(e,t,s,i){
-this.#e=e,this.#s=t,this.#i=s,this.#r=i,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:lf(e,t)}}get clear(){return!this.#t}#n(...e){this.#t=!0,
-this.#r(...e)}#c(e){for(const t of kn(e)){const s=this.#s.kind(js(this.#e,t));if(s===void 0)return!1;if(s!=="directory"){if(this.#i)this.plan.clear.add(t);else{
-const i=Io[s],n={file:js(this.#e,t)};this.#n("output-in-the-way",n,{found:i,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=js(this.#e,gi),
-t=this.#s.kind(e);t===void 0||t==="directory"||this.#n("output-in-the-way",{file:e},{found:Io[t],needed:"a directory",force:!1})}write(e,t){if(!Po(e))throw new Error(
-`${e} leads out of the output directory`);const s=js(this.#e,e),i=this.#c(e)?this.#s.kind(s):void 0;if(i==="file"){const n=Wt(this.#s.read(s));if(n===Wt(t)){this.
-plan.unchanged.push(e);return}const r=this.plan.before.ours.get(e);!this.#i&&!r?.has(n)&&(r&&e!==vi?this.#n("output-edited",{file:s},{what:"overwritten"}):this.#n(
-"output-foreign",{file:s}))}else if(i!==void 0&&(i==="directory"||!this.#i)){const n=Io[i];this.#n("output-in-the-way",{file:s},{found:n,needed:"a file",force:i!==
-"directory"})}this.plan.write.push(e)}remove(e){const t=js(this.#e,e);if(kn(e).some(i=>this.#s.kind(js(this.#e,i))!=="directory")||this.#s.kind(t)!=="file")return;
-!this.plan.before.ours.get(e)?.has(Wt(this.#s.read(t)))&&!this.#i&&this.#n("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function KO(e,t,s,i,n){
-const r=new UO(e,i,s,n);r.staging();for(const[o,a]of t)r.write(o,a);for(const o of[...r.plan.before.ours.keys()].sort())t.has(o)||r.remove(o);return r.clear?r.plan:
-void 0}var VO=class{at="";begun=!1;#t;#e;#s;#i;constructor(e,t,s,i){this.#t=e,this.#e=t,this.#s=s,this.#i=i}#r=e=>Ue(this.#t,gi,String(e));run(){const{write:e,remove:t,
-clear:s}=this.#s;this.#n(),this.begun=!0;for(const r of s)this.at=r,this.#e.remove(Ue(this.#t,r));const i=e.indexOf(vi);for(const[r,o]of e.entries())r!==i&&this.#o(
-r,o);for(const r of t)this.at=r,this.#e.remove(Ue(this.#t,r));const n=[...this.#s.before.ours.keys()].flatMap(kn);for(const r of[...new Set(n)].sort().reverse())
-this.#l(r);i>=0&&this.#o(i,vi),this.at="",this.#u()}#n(){const e=Ue(this.#t,gi);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==wn&&this.#e.
-remove(Ue(e,s));for(const[s,i]of this.#s.write.entries())this.at=i,this.#e.create(this.#r(s),this.#i.get(i)??"");this.at="";const t=Ue(e,`${wn}.new`);this.#e.create(
-t,this.#c()),this.#e.rename(t,Ue(e,wn))}#c(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){const s=Wt(this.#i.
+irectory to write; ./${_f} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove file\
+s in DIR that vfioc did not write, or that were edited"},settings:CS,format:IS},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
+unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await import("./compiler.mjs")).compileSpec(e,t)};import{join as ir}from"node:path";import{join as rr}from"node:path";
+import{createHash as FS}from"node:crypto";var Xs="manifest.json",KS=1,Rt=e=>FS("sha256").update(e).digest("hex"),ar=e=>!e.includes("\0")&&e.split("/").every(t=>t!==
+""&&t!=="."&&t!==".."),xf=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ZS(e){let t;try{t=JSON.parse(e)}catch{return}if(!xf(t)||t.version!==KS||!xf(
+t.files))return;const s=new Map;for(const[n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!ar(n))return;s.set(n,o)}return s}var Qs="\
+.vfioc-tmp",Hn="journal.json",cr={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},ur=e=>Buffer.from(e).toString("\
+utf8");function GS(e){try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,n])=>ar(s)&&Array.isArray(
+n)))}catch{return{}}}function Sf(e,t){const s=new Map,n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=rr(e,Xs);if(t.kind(o)==="file"){const c=ur(t.read(o)),
+u=ZS(c);for(const[l,d]of u??[])n(l,[d]);u&&n(Xs,[Rt(c)])}const i=rr(e,Qs),r=t.kind(i)==="directory",a=rr(i,Hn);if(r&&t.kind(a)==="file")for(const[c,u]of Object.
+entries(GS(ur(t.read(a)))))n(c,u);return{ours:s,interrupted:r}}function Xn(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function Of(e,t,s){
+try{return s()}catch(n){if(!ks(n))throw n;t("output-unreadable",{file:n.path??e},{reason:Yn(n)});return}}function Mf(e,t,s){const n=t.target(e);return n===void 0||
+n==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function VS(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
+`),ur(t).split(`
+`)],o=s.findIndex((i,r)=>i!==n[r]);return(o<0?s.length:o)+1}function WS(e,t,s,n,o){Of(e,o,()=>{if(Mf(e,n,o)){for(const[i,r]of t){const a=ir(e,i),u=Xn(i).every(l=>n.
+kind(ir(e,l))==="directory")?n.kind(a):void 0;if(u===void 0)o("output-missing",{file:a},{command:s});else if(u!=="file")o("output-differs",{file:a},{command:s,line:void 0});else{
+const l=n.read(a);Rt(l)!==Rt(r)&&o("output-differs",{file:a},{command:s,line:VS(r,l)})}}for(const i of[...Sf(e,n).ours.keys()].sort()){const r=ir(e,i);!t.has(i)&&
+n.target(r)==="file"&&o("output-stale",{file:r},{command:s})}}})}import{dirname as YS,join as ze}from"node:path";import{join as $s}from"node:path";var JS=class{plan;#t=!1;#e;#s;#n;#o;constructor(e,t,s,n){
+this.#e=e,this.#s=t,this.#n=s,this.#o=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:Sf(e,t)}}get clear(){return!this.#t}#i(...e){this.#t=!0,
+this.#o(...e)}#a(e){for(const t of Xn(e)){const s=this.#s.kind($s(this.#e,t));if(s===void 0)return!1;if(s!=="directory"){if(this.#n)this.plan.clear.add(t);else{
+const n=cr[s],o={file:$s(this.#e,t)};this.#i("output-in-the-way",o,{found:n,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=$s(this.#e,Qs),
+t=this.#s.kind(e);t===void 0||t==="directory"||this.#i("output-in-the-way",{file:e},{found:cr[t],needed:"a directory",force:!1})}write(e,t){if(!ar(e))throw new Error(
+`${e} leads out of the output directory`);const s=$s(this.#e,e),n=this.#a(e)?this.#s.kind(s):void 0;if(n==="file"){const o=Rt(this.#s.read(s));if(o===Rt(t)){this.
+plan.unchanged.push(e);return}const i=this.plan.before.ours.get(e);!this.#n&&!i?.has(o)&&(i&&e!==Xs?this.#i("output-edited",{file:s},{what:"overwritten"}):this.#i(
+"output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){const o=cr[n];this.#i("output-in-the-way",{file:s},{found:o,needed:"a file",force:n!==
+"directory"})}this.plan.write.push(e)}remove(e){const t=$s(this.#e,e);if(Xn(e).some(n=>this.#s.kind($s(this.#e,n))!=="directory")||this.#s.kind(t)!=="file")return;
+!this.plan.before.ours.get(e)?.has(Rt(this.#s.read(t)))&&!this.#n&&this.#i("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function HS(e,t,s,n,o){
+const i=new JS(e,n,s,o);i.staging();for(const[r,a]of t)i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:
+void 0}var XS=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){this.#t=e,this.#e=t,this.#s=s,this.#n=n}#o=e=>ze(this.#t,Qs,String(e));run(){const{write:e,remove:t,
+clear:s}=this.#s;this.#i(),this.begun=!0;for(const i of s)this.at=i,this.#e.remove(ze(this.#t,i));const n=e.indexOf(Xs);for(const[i,r]of e.entries())i!==n&&this.#r(
+i,r);for(const i of t)this.at=i,this.#e.remove(ze(this.#t,i));const o=[...this.#s.before.ours.keys()].flatMap(Xn);for(const i of[...new Set(o)].sort().reverse())
+this.#u(i);n>=0&&this.#r(n,Xs),this.at="",this.#l()}#i(){const e=ze(this.#t,Qs);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==Hn&&this.#e.
+remove(ze(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#o(s),this.#n.get(n)??"");this.at="";const t=ze(e,`${Hn}.new`);this.#e.create(
+t,this.#a()),this.#e.rename(t,ze(e,Hn))}#a(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){const s=Rt(this.#n.
 get(t)??"");e.set(t,[...new Set([...e.get(t)??[],s])])}return`${JSON.stringify(Object.fromEntries(e))}
-`}#o(e,t){this.at=t,t.includes("/")&&this.#e.makeDirectory(Ue(this.#t,FO(t))),this.#e.rename(this.#r(e),Ue(this.#t,t))}#l(e){this.at=e;const t=Ue(this.#t,e);this.#e.
-kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#u(){const e=Ue(this.#t,gi);for(const t of this.#e.list(e))this.#e.remove(Ue(e,t));
-this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#u()}catch(e){if(!Is(e))throw e}}};function GO(e,t,s,i,n){const r=uf(e,n,()=>df(e,i,n)?KO(
-e,t,s,i,n):void 0);if(!r)return;const{write:o,remove:a,unchanged:c}=r;if(o.length>0||a.length>0||r.before.interrupted){const l=new VO(e,i,r,t);try{l.run()}catch(u){
-if(!Is(u))throw u;l.begun||l.undo(),n("output-unwritable",{file:Ue(e,l.at)},{reason:bn(u),begun:l.begun});return}}return{written:o,removed:a,unchanged:c}}function ZO(e,t){
-const{files:s,diagnostics:i}=Yh(e.arguments,t.files,rf(e,t)),n=new Ci,r=e.flags.get("output")??af,o=s&&WO(s,r,e,t,n),a=[...i,...n.sorted()];return No(a,Ao(e),t),
-o!==void 0&&t.stdout(o),Mo(a)}function WO(e,t,s,{disk:i},n){const r=n.reporter(xo);if(s.flags.has("check"))return qO(t,e,HO(s),i,r),n.failed?void 0:`${t} is wha\
-t ${of(s)} compiles to
-`;const o=GO(t,e,s.flags.has("force"),i,r);if(o)return IO(t,o)}function HO(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
-arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(oO).join(" ")}function XO(e,{cwd:t,files:s},i){const n=Zd(s,t,i.reporter(xs)).readInput(
-e),r=n&&bo(n.bytes,n.name,i.reporter(xs)).tree;if(r)return i.document=r,_o(Kd,r,i.reporter(pn))}var hf=[xs,pn,Mr,xo,...ti.map(e=>e.codes)],YO=e=>hf.find(t=>Object.
-hasOwn(t,e))?.[e];function JO(){const e=hf.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,i)=>s===e[i-1]);if(t)throw new Error(`two codes are called ${t}`);return e}
-export{EO as checkSpec,YO as codeNamed,JO as codeNames,ZO as compileSpec,XO as readFacts};
+`}#r(e,t){this.at=t,t.includes("/")&&this.#e.makeDirectory(ze(this.#t,YS(t))),this.#e.rename(this.#o(e),ze(this.#t,t))}#u(e){this.at=e;const t=ze(this.#t,e);this.#e.
+kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#l(){const e=ze(this.#t,Qs);for(const t of this.#e.list(e))this.#e.remove(ze(e,t));
+this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#l()}catch(e){if(!ks(e))throw e}}};function QS(e,t,s,n,o){const i=Of(e,o,()=>Mf(e,n,o)?HS(
+e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||a.length>0||i.before.interrupted){const u=new XS(e,n,i,t);try{u.run()}catch(l){
+if(!ks(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:ze(e,u.at)},{reason:Yn(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function eO(e,t){
+const{files:s,diagnostics:n,plan:o}=mf(e.arguments,t.files,kf(e,t)),i=new Es,r=e.flags.get("output")??_f,a=s&&tO(s,r,e,t,i),c=[...n,...i.sorted()];return sr(c,Jn(
+e),t),a!==void 0&&t.stdout(o?a+DS(o):a),nr(c)}function tO(e,t,s,{disk:n},o){const i=o.reporter(Wn);if(s.flags.has("check"))return WS(t,e,sO(s),n,i),o.failed?void 0:
+`${t} is what ${$f(s)} compiles to
+`;const r=QS(t,e,s.flags.has("force"),n,i);if(r)return US(t,r)}function sO(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(fS).join(" ")}function nO(e,{cwd:t,files:s},n){const o=ud(s,t,n.reporter(fs)).readInput(
+e);if(!o)return;const i=new Es,{tree:r}=Yi(o.bytes,o.name,i.reporter(fs)),a=i.sorted(),c=r&&cn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?
+!u:a.every(({code:l})=>l==="root-not-a-map")){n.reporter(Wn)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);if(r)return n.document=r,Qi(rd,r,n.reporter(
+Kn))}var Nf=[fs,Kn,ri,Wn,...Bs.map(e=>e.codes)],oO=e=>Nf.find(t=>Object.hasOwn(t,e))?.[e];function iO(){const e=Nf.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===
+e[n-1]);if(t)throw new Error(`two codes are called ${t}`);return e}export{TS as checkSpec,oO as codeNamed,iO as codeNames,eO as compileSpec,nO as readFacts};

@@ -138,7 +138,7 @@
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "Host drivers that must not win it. Default: the usual drivers of its vendor.";
+            "Host drivers that must not win it. Default: those that the facts of the machine show, or the usual ones of its vendor.";
         };
         blacklist = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -149,7 +149,8 @@
             ])
           ]);
           default = null;
-          description = "Keep these drivers off the host altogether. Default: off.";
+          description =
+            "Keep these drivers off the host altogether: those in drivers, or those that the facts show. Default: off.";
         };
         idleD3 = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -281,7 +282,7 @@
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
                 default = null;
                 description =
-                  "Those of the stopped units that start again at once, without the device: on a host that has another graphics card.";
+                  "Those of the stopped units that start again at once, without the device: on a host that has another graphics card. They stop once more when the guest has stopped.";
               };
               sessions = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -293,7 +294,7 @@
                 ]);
                 default = null;
                 description =
-                  "End the graphical sessions that outlive the display manager. What is not saved in them is lost. Default: on.";
+                  "End the graphical sessions that outlive the display manager, and text logins that use the device. What is not saved in them is lost. Default: on.";
               };
               unload = lib.mkOption {
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
@@ -916,13 +917,15 @@
               };
               emulator = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
-                  lib.types.str
+                  (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ])
                   (lib.types.listOf (lib.types.ints.between 0 4095))
                 ]);
                 default = null;
                 description =
                   "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has. Default with pin: auto: those that stay with the host.";
-                example = "0-3,8";
               };
               iothreads = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 0 64);
@@ -931,13 +934,15 @@
               };
               iothreadPin = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
-                  lib.types.str
+                  (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ])
                   (lib.types.listOf (lib.types.ints.between 0 4095))
                 ]);
                 default = null;
                 description =
                   "The host CPUs for these threads. Default with pin: auto: those that stay with the host.";
-                example = "0-3,8";
               };
               vcpusched = lib.mkOption {
                 type = lib.types.nullOr (lib.types.submodule {
@@ -966,12 +971,14 @@
                   options = {
                     cpus = lib.mkOption {
                       type = lib.types.nullOr (lib.types.oneOf [
-                        lib.types.str
+                        (lib.types.oneOf [
+                          lib.types.str
+                          (lib.types.ints.between 0 4095)
+                        ])
                         (lib.types.listOf (lib.types.ints.between 0 4095))
                       ]);
                       default = null;
                       description = "The virtual CPUs of the node, counted from 0.";
-                      example = "0-3,8";
                     };
                     memory = lib.mkOption {
                       type = lib.types.nullOr lib.types.str;
@@ -1622,7 +1629,7 @@
                 type = lib.types.nullOr (lib.types.ints.between 1 255);
                 default = null;
                 description =
-                  "Its number in the order in which the guest tries to boot. Without any, the first disk comes first.";
+                  "Its number in the order in which the guest tries to boot. Without any in the guest, it tries its disks in their order, then its CD drives.";
               };
             };
           }));
@@ -2222,19 +2229,24 @@
           type = lib.types.nullOr (lib.types.oneOf [
             (lib.types.oneOf [
               (lib.types.enum [ "guests" ])
-              lib.types.str
+              (lib.types.oneOf [
+                lib.types.str
+                (lib.types.ints.between 0 4095)
+              ])
             ])
             (lib.types.submodule {
               options = {
                 cpus = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
                     (lib.types.enum [ "guests" ])
-                    lib.types.str
+                    (lib.types.oneOf [
+                      lib.types.str
+                      (lib.types.ints.between 0 4095)
+                    ])
                   ]);
                   default = null;
                   description =
                     "Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19.";
-                  example = "0-3,8";
                 };
                 isolcpus = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -2270,7 +2282,10 @@
                   description = "The kernel's deferred work is done on other CPUs. Default: on.";
                 };
                 irqaffinity = lib.mkOption {
-                  type = lib.types.nullOr lib.types.str;
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ]);
                   default = null;
                   description = "The CPUs that interrupts go to, as 0-1,12-13.";
                   example = "0-3,8";

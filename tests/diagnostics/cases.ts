@@ -53,6 +53,15 @@ const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
 
 export const cases: Readonly<Record<string, Case>> = {
   ...factsCases,
+  'host-cpu-other': {
+    files: {
+      'host.yaml': withFacts,
+      'facts.json': '{ "version": 1, "pci": [], "cpu": { "vendor": "intel", "cpus": [] } }',
+    },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:2:40',
+  },
   'rom-off-with-file': {
     files: {
       'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], rom: { bar: off, file: ./gpu.rom } } }\n`,
@@ -70,6 +79,13 @@ export const cases: Readonly<Record<string, Case>> = {
     place: 'plan.svg',
   },
   'init-output-exists': { words: ['init', '--yes', '-o', 'host.yaml'], status: 3, place: 'host.yaml' },
+  'init-output-is-facts': { words: ['init', '--yes', '-o', 'facts.json'], status: 3, place: 'facts.json' },
+  'facts-none': {
+    files: { 'facts.json': '{}' },
+    words: ['init', '--facts', 'facts.json'],
+    status: 1,
+    place: 'facts.json',
+  },
   'facts-foreign': {
     files: { 'host.yaml': baseSpec, 'sys/kernel/none': '' },
     words: ['scan', '--root', '.', '-o', 'host.yaml'],
@@ -116,7 +132,7 @@ export const cases: Readonly<Record<string, Case>> = {
       'host.yaml': `${withFacts}devices: { gpu: { blacklist: true, drivers: [amdgpu], functions: ["0b:00.0"] } }\n`,
     },
     words: ['check', 'host.yaml'],
-    status: 0,
+    status: 1,
     place: 'host.yaml:3:30',
   },
   'bar-not-offered': {

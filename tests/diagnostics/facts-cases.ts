@@ -56,6 +56,16 @@ const told: Readonly<Record<string, Told>> = {
   'iommu-off': {
     spec: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\n',
     facts: { iommu: { on: false, reason: 'firmware' }, pci: [{ ...gpu, iommuGroup: undefined }] },
+    warning: true,
+  },
+  'iommu-missing': {
+    spec: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\n',
+    facts: { iommu: { on: false, reason: 'unsupported' }, pci: [{ ...gpu, iommuGroup: undefined }] },
+  },
+  'acs-override-missing': {
+    spec: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\n',
+    facts: { iommu: { on: true, acsOverride: true }, pci: [gpu] },
+    warning: true,
   },
   'iommu-groups-unknown': {
     spec: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\n',
@@ -70,6 +80,11 @@ const told: Readonly<Record<string, Told>> = {
   'group-not-isolated': {
     spec: `devices: { gpu: { functions: [⟨"0b:00.0"] } }\n${gpuToWin}`,
     facts: { pci: [gpu, audio] },
+  },
+  'group-member-without-driver': {
+    spec: `devices: { gpu: { functions: [⟨"0b:00.0"] } }\n${gpuToWin}`,
+    facts: { pci: [gpu, { ...audio, driver: undefined, modules: ['snd_hda_intel'] }] },
+    warning: true,
   },
   'group-member-changes-hands': {
     spec:
@@ -88,6 +103,11 @@ const told: Readonly<Record<string, Told>> = {
   'device-holds-root': {
     spec: 'devices: { disk: { functions: [⟨"0b:00.0"] } }\n',
     facts: { pci: [root], block: [{ name: 'nvme0n1', root: true, controller: '0b:00.0' }] },
+  },
+  'disk-holds-root': {
+    spec: 'vms: { win: { memory: 4GiB, disks: { c: { block: ⟨/dev/nvme0n1 } } } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', root: true, controller: '0b:00.0' }] },
+    also: ['block-name-moves'],
   },
   'device-only-network': {
     spec: 'devices: { lan: { functions: [⟨"05:00.0"] } }\n',
@@ -140,6 +160,7 @@ const told: Readonly<Record<string, Told>> = {
     facts: { pci: [], cpu: { cpus: oneNode } },
     warning: true,
   },
+  'pin-shares-core': { spec: pinned('pin: ⟨[2, 10]'), facts: { pci: [], cpu: { cpus: oneNode } }, warning: true },
   'pin-splits-core': { spec: pinned('pin: ⟨[2, 3]'), facts: { pci: [], cpu: { cpus: oneNode } }, warning: true },
   'pin-auto-too-few': { spec: pinned('cores: 8, pin: ⟨auto'), facts: { pci: [], cpu: { cpus: oneNode } } },
   'pin-auto-shared': {
@@ -165,6 +186,17 @@ const told: Readonly<Record<string, Told>> = {
       pci: [],
       cpu: { cpus },
       memory: { total: 32 * 2 ** 30, numa: [0, 1].map((node) => ({ node, total: 16 * 2 ** 30 })) },
+    },
+  },
+  'memory-node-absent': {
+    spec: 'vms: { win: { memory: { size: 4GiB, node: ⟨2 } } }\n',
+    facts: { pci: [], cpu: { cpus }, memory: { total: 32 * 2 ** 30 } },
+  },
+  'hugepages-size-absent': {
+    spec: 'vms: { win: { memory: { size: 4GiB, hugepages: ⟨1GiB } } }\n',
+    facts: {
+      pci: [],
+      memory: { total: 32 * 2 ** 30, hugepages: [{ size: 2 * 2 ** 20, total: 0, free: 0 }] },
     },
   },
   'memory-away-from-device': {
@@ -199,6 +231,13 @@ const told: Readonly<Record<string, Told>> = {
       'vms: { a: { memory: 4GiB, cpu: { pin: [0, 1], emulator: [2], isolate: true } }, ' +
       'b: { memory: 4GiB, cpu: { pin: ⟨[2, 3], emulator: [0], isolate: true } } }\n',
     facts: fourCpus,
+    warning: true,
+  },
+  'handover-shows-nothing': {
+    spec:
+      'devices: { usb: { functions: ["0c:00.3"], bind: ⟨handover } }\n' +
+      'vms: { win: { memory: 4GiB, devices: [usb] } }\n',
+    facts: { pci: [usb] },
     warning: true,
   },
   'kernel-isolate-leaves-nothing': { spec: 'kernel: { isolate: ⟨0-3 }\n', facts: fourCpus },
