@@ -186,7 +186,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
     if (!spice && !vnc && !hasScreen && !vm.serial) {
       report('guest-not-seen', { ...at('spice'), on: 'key' }, { guest: vm.name });
     }
-    if (vm.display.video === 'none' && (spice || vnc) && !vm.lookingGlass && !hasScreen) {
+    if (vm.display.video === 'none' && (spice || vnc) && !hasScreen) {
       report('video-none-shown', at('video'), { server: spice ? 'SPICE' : 'VNC' });
     }
     const { to, uid } = soundOf(vm);

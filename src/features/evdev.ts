@@ -128,7 +128,7 @@ export function rules(spec: Spec, report: AnyReport): void {
     }
     if (evdev.length > 0 && evdev.every(({ dev }) => keyless.test(dev))) {
       report('evdev-without-keys', { path, on: 'key' }, { guest: name });
-    } else if (evdev.length > 1 && !evdev.some(({ grab }) => grab === 'all')) {
+    } else if (evdev.length > 1 && !evdev.some(({ dev, grab }) => grab === 'all' && !keyless.test(dev))) {
       report('evdev-without-grab', { path, on: 'key' }, { guest: name });
     }
   }

@@ -8,6 +8,7 @@ import isolateCpus from '../assets/hooks/isolate-cpus.sh';
 import kvmfrDevice from '../assets/hooks/kvmfr-device.sh';
 import moveIrqs from '../assets/hooks/move-irqs.sh';
 import cpuSets from '../assets/hooks/parts/cpu-sets.sh';
+import inTime from '../assets/hooks/parts/in-time.sh';
 import lock from '../assets/hooks/parts/lock.sh';
 import resizeBars from '../assets/hooks/resize-bars.sh';
 import restartUnits from '../assets/hooks/restart-units.sh';
@@ -51,7 +52,11 @@ const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   hugepages: [lock],
   'isolate-cpus': [lock, cpuSets],
   'move-irqs': [lock, cpuSets],
+  'restart-units': [inTime],
   'set-governor': [lock, cpuSets],
+  'unbind-consoles': [inTime],
+  'unbind-framebuffer': [inTime],
+  'unload-drivers': [inTime],
 };
 
 /** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */

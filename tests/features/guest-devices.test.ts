@@ -237,6 +237,10 @@ test('with facts of the machine only a graphics card shows a guest', () => {
     compileTexts({ 'facts.json': facts, 'host.yaml': `${head}${guest(more)}` }).diagnostics.map(({ code }) => code);
   expect(codes('devices: [usb], display: { spice: off }')).toContain('guest-not-seen');
   expect(codes('devices: [usb], display: { video: none }')).toContain('video-none-shown');
+  // Looking Glass shows what a card of the guest draws.
+  const lookingGlass = 'lookingGlass: { resolution: 1920x1080 }, display: { video: none }';
+  expect(codes(`devices: [usb], ${lookingGlass}`)).toContain('video-none-shown');
+  expect(codes(`devices: [gpu], ${lookingGlass}`)).not.toContain('video-none-shown');
   expect(codes('devices: [gpu, usb], display: { spice: off }')).not.toContain('guest-not-seen');
   expect(codesOf(`${gpu}${guest('devices: [gpu, usb], display: { spice: off }')}`)).toEqual([]);
 });

@@ -61,7 +61,7 @@ const { devices, controllers, refused } = placePci([
   request('nic', 'pair', [nic(2), nic(3)], { fixed: at(0x1c) }),
   request('nic', 'igpu', nic(4), { fixed: at(2) }),
   request('hostdev', 'last', nic(5), { index: 11 }),
-  request('nic', 'far', nic(6), { fixed: { domain: 0, bus: 104, slot: 0, function: 0 } }),
+  request('nic', 'far', nic(6), { fixed: { domain: 0, bus: 0x58, slot: 0, function: 0 } }),
   request('video', 'primary', xml('video', {}, xml('model', { type: 'vga' }))),
   request('video', 'second', xml('video', {}, xml('model', { type: 'virtio' })), { index: 1 }),
   request('sound', 'sound', xml('sound', { model: 'ich9' }, xml('audio', { id: 1 }), xml('codec', { type: 'duplex' }))),

@@ -1,30 +1,6 @@
 # shellcheck shell=bash disable=SC2154
 # Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
 
-# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel take
-# a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the guest
-# is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
-in_time() {
-  local deadline=$((SECONDS + $1)) command
-  shift
-  # libvirt waits for whoever has the hook's output open.
-  "$@" </dev/null >/dev/null 2>&1 &
-  command=$!
-  while kill -0 "$command" 2>/dev/null; do
-    ((SECONDS < deadline)) || return 1
-    sleep 0.1
-  done
-  wait "$command"
-}
-
-# SECONDS TEXT FILE
-write_in_time() {
-  in_time "$1" write_file "$2" "$3"
-}
-write_file() {
-  printf '%s\n' "$1" >"$2"
-}
-
 do_unbind_consoles() {
   local console
   for console in "$sysfs"/class/vtconsole/vtcon*; do
