@@ -9,7 +9,6 @@ import { assembleModule } from './nix/module.ts';
 import { manifestPlan, type Plan, planOf } from './plan/plan.ts';
 import type { Diagnostics } from './source/diagnostics.ts';
 import type { ReadFile } from './source/files.ts';
-import type { Tree } from './source/tree.ts';
 import { guests } from './spec/select.ts';
 import type { Spec, Vm } from './spec/spec.ts';
 import { version } from './version.ts';
@@ -17,8 +16,6 @@ import { version } from './version.ts';
 /** All that assembling needs. */
 export interface Input {
   readonly spec: Spec;
-  /** The document that the spec was read from. */
-  readonly tree: Tree;
   readonly facts: Facts | undefined;
   /** The files that the spec names, by the path of the value that names them (`vms/win11/xml`). */
   readonly attachments: Attachments;
@@ -54,7 +51,7 @@ export function assembleAll(
   const networks: Record<string, { hash: string | null }> = {};
   const owners = new Map<string, Vm>();
   for (const vm of guests(spec)) {
-    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input, owners, found);
+    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found);
     files.set(`domains/${vm.name}.xml`, text);
     domains[vm.name] = { uuid, hash };
   }

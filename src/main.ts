@@ -69,7 +69,7 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const facts = named.facts;
   for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
   if (found.failed) return done();
-  const output = assembleAll({ spec, tree, facts, attachments: named.attachments, read: files.read }, found);
+  const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
   return done({ ...output, ...(facts && { facts }) });
 }
 

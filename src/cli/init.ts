@@ -4,7 +4,7 @@ import { Diagnostics } from '../source/diagnostics.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, reasonOf } from './disk.ts';
-import { putFile } from './put-file.ts';
+import { putFile, takeBack } from './put-file.ts';
 import { exitStatus, tell } from './report.ts';
 
 /** What the facts are called that are written beside a spec. */
@@ -114,18 +114,10 @@ function write(
   // The facts first: a spec without them would not compile.
   if (written !== undefined && !putFile(resolve(cwd, written), facts, disk, report)) return false;
   if (!putFile(resolve(cwd, output), text, disk, report)) {
+    // They are of no use without the spec, and would be in the way of it.
     if (written !== undefined) takeBack(resolve(cwd, written), disk);
     return false;
   }
   stdout(`wrote ${[output, written].filter(Boolean).join(' and ')}; next: vfioc check ${output}\n`);
   return true;
-}
-
-/** Removes the facts again that were just written: they are of no use without the spec, and would be in the way of it. */
-function takeBack(path: string, disk: Surroundings['disk']): void {
-  try {
-    disk.remove(path);
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-  }
 }

@@ -8,11 +8,8 @@ import { type Disk, isDiskError, type Kind, reasonOf } from './disk.ts';
  */
 export function putFile(path: string, content: string, disk: Disk, report: CliReport, over = false): boolean {
   const beside = `${path}.vfioc-new`;
-  const removeStaged = (): void => {
-    if (disk.kind(beside) === 'file') disk.remove(beside);
-  };
   try {
-    removeStaged();
+    if (disk.kind(beside) === 'file') disk.remove(beside);
     disk.create(beside, content, over ? disk.mode(path) : undefined);
     if (over) disk.rename(beside, path);
     else disk.place(beside, path);
@@ -21,13 +18,17 @@ export function putFile(path: string, content: string, disk: Disk, report: CliRe
     if (!isDiskError(error)) throw error;
     report('output-unwritable', { file: path }, { reason: reasonOf(error), begun: false });
   }
+  takeBack(beside, disk);
+  return false;
+}
+
+/** Removes a file that was just written and is of no use; on a disk that does not let it go it stays. */
+export function takeBack(path: string, disk: Disk): void {
   try {
-    removeStaged();
+    if (disk.kind(path) === 'file') disk.remove(path);
   } catch (error) {
-    // What was only prepared stays, on a disk that does not let it go either.
     if (!isDiskError(error)) throw error;
   }
-  return false;
 }
 
 const kinds: Readonly<Record<Kind, string>> = {

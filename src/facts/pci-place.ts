@@ -2,6 +2,9 @@
 import { type PciAddress, parsePciAddress } from '../spec/pci.ts';
 import type { Sysfs } from './sysfs.ts';
 
+/** Where sysfs has every PCI device. */
+export const pciFolder = 'sys/bus/pci/devices';
+
 /** An address as the kernel writes it, and nothing else: most of what is asked about is none. */
 export function addressIn(text: string): PciAddress | undefined {
   if (text.length !== '0000:00:00.0'.length || text[4] !== ':') return undefined;

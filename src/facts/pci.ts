@@ -2,7 +2,7 @@
 import { type DeviceId, parseDeviceId } from '../spec/pci.ts';
 import type { Facts } from './facts.ts';
 import { groupOf, withSafeGroups } from './iommu-group.ts';
-import { addressIn } from './pci-place.ts';
+import { addressIn, pciFolder } from './pci-place.ts';
 import type { Sysfs } from './sysfs.ts';
 import { virtualFunctions, withPhysical } from './virtual-functions.ts';
 
@@ -18,8 +18,6 @@ export interface PciEntry {
   readonly makes?: boolean | undefined;
 }
 
-const folder = 'sys/bus/pci/devices';
-
 const idIn = (text: string | undefined): DeviceId | undefined => {
   const found = text === undefined ? undefined : parseDeviceId(text);
   return found && 'value' in found ? found.value : undefined;
@@ -28,15 +26,15 @@ const idIn = (text: string | undefined): DeviceId | undefined => {
 /** Every PCI device, in the order of the addresses. One without an address or id that could be told is a gap. */
 export function readPci(sysfs: Sysfs, release: string | undefined, severalNodes: boolean): PciEntry[] {
   // Addresses are hexadecimal and of one width, so the order of their letters is theirs.
-  const names = [...sysfs.entries(folder).keys()].sort();
-  if (names.length === 0) sysfs.gap(`/${folder}: there is no PCI device`);
+  const names = [...sysfs.entries(pciFolder).keys()].sort();
+  if (names.length === 0) sysfs.gap(`/${pciFolder}: there is no PCI device`);
   const devices = names.flatMap((name) => device(sysfs, name, severalNodes) ?? []);
   const leftOut = devices.length < names.length;
   return withResets(withSafeGroups(withPhysical(devices, leftOut, sysfs), sysfs), release, sysfs);
 }
 
 function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | undefined {
-  const path = sysfs.place(`${folder}/${name}`);
+  const path = sysfs.place(`${pciFolder}/${name}`);
   const address = addressIn(name);
   if (path === undefined || !address) {
     const why = address ? 'its link leads nowhere' : 'that is no PCI address of a domain up to ffff';

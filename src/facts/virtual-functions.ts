@@ -1,10 +1,8 @@
 /** Virtual functions and the physical ones that make them. @see https://docs.kernel.org/PCI/pci-iov-howto.html */
 import { printPciAddress } from '../spec/pci.ts';
 import type { PciEntry } from './pci.ts';
-import { addressIn } from './pci-place.ts';
+import { addressIn, pciFolder } from './pci-place.ts';
 import type { Sysfs } from './sysfs.ts';
-
-const folder = 'sys/bus/pci/devices';
 
 /** What a function can make, and whether it has made some, as far as it tells. */
 export type VirtualFunctions = Pick<PciEntry, 'makes'> & Pick<PciEntry['facts'], 'sriov'>;
@@ -33,7 +31,7 @@ export function withPhysical(devices: PciEntry[], leftOut: boolean, sysfs: Sysfs
   const made = new Map<string, number>();
   const told = devices.map((one) => {
     if (one.facts.sriov) return one;
-    const link = `${folder}/${printPciAddress(one.facts.address)}/physfn`;
+    const link = `${pciFolder}/${printPciAddress(one.facts.address)}/physfn`;
     const physical = sysfs.has(link) ? sysfs.linkName(link) : undefined;
     if (physical === undefined) return one;
     made.set(physical, (made.get(physical) ?? 0) + 1);

@@ -112,6 +112,10 @@ function unusable(cpus: readonly number[], path: (string | number)[], facts: Fac
 type Place = { readonly path: (string | number)[] };
 type CoreOf = ReadonlyMap<number, Core>;
 
+/** `2+3, 4+5 and 6+7, …`: the first three of several sets of CPUs. */
+const firstOf = (sets: readonly (readonly number[])[]): string =>
+  sentenceList(sets.slice(0, 3).map((cpus) => cpus.join('+'))) + (sets.length > 3 ? ', …' : '');
+
 /** Threads of the guest against threads of the host. */
 function siblings(
   vm: Vm,
@@ -125,9 +129,8 @@ function siblings(
   const wrong = pairs.filter(([one = 0, other = 0]) => coreOf.get(one) !== coreOf.get(other));
   if (vm.cpu.threads === 2 && wrong.length > 0) {
     const shown = [...wrong.flat().flatMap((cpu) => coreOf.get(cpu) ?? []), ...cores].find(({ cpus }) => cpus[1]);
-    const more = wrong.length > 3 ? ', …' : '';
     report('pin-apart', place, {
-      pairs: sentenceList(wrong.slice(0, 3).map((pair) => pair.join('+'))) + more,
+      pairs: firstOf(wrong),
       siblings: shown ? `${shown.cpus.join('+')} on one core` : 'one thread on each core',
     });
     return;
@@ -136,9 +139,7 @@ function siblings(
     const shared = [...new Set(pins.map((cpu) => coreOf.get(cpu)))]
       .map((core) => pins.filter((cpu) => core?.cpus.includes(cpu)))
       .filter((threads) => new Set(threads).size > 1);
-    const more = shared.length > 3 ? ', …' : '';
-    const threads = sentenceList(shared.slice(0, 3).map((some) => some.join('+'))) + more;
-    if (threads) report('pin-shares-core', place, { threads });
+    if (shared.length > 0) report('pin-shares-core', place, { threads: firstOf(shared) });
   }
   const own = new Set([...pins, ...(vm.cpu.emulator ?? []), ...(vm.cpu.iothreadPin ?? [])]);
   const left = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? []))].filter((cpu) => !own.has(cpu));

@@ -3,6 +3,7 @@
  * alone whatever stands in an image's place (assets/create-disks.sh says how).
  */
 import program from '../assets/create-disks.sh';
+import { callOf, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { formatOf } from '../spec/disk-format.ts';
@@ -96,19 +97,8 @@ export function* host(spec: Spec): Iterable<HostPart> {
   if (images.size === 0) return;
   const { user, group } = qemuUser(spec);
   const files = [...images.keys()].sort();
-  const script = nix.apply(
-    nix.select('pkgs', 'writeShellApplication'),
-    nix.attrs({
-      name: nix.string('vfioc-create-disks'),
-      runtimeInputs: nix.list([
-        nix.select('pkgs', 'coreutils'),
-        nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package'),
-      ]),
-      // shellcheck reads it when vfioc is made, and not again on each host, where it could be of another opinion.
-      checkPhase: nix.string(''),
-      text: nix.string(program.replace(/^#!.*\n/, '')),
-    }),
-  );
+  const qemu = nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package');
+  const script = shellProgram('vfioc-create-disks', [nix.select('pkgs', 'coreutils'), qemu], program);
   const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
   yield {
     kind: 'option',
@@ -121,10 +111,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       // Or else an image would be created below a file system that is mounted later, and be hidden by it.
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
       serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
-      script: nix.apply(
-        nix.select('lib', 'escapeShellArgs'),
-        nix.list([nix.apply(nix.select('lib', 'getExe'), script), ...words]),
-      ),
+      script: callOf(script, words),
     }),
   };
 }

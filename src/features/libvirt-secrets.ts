@@ -4,6 +4,7 @@
  * @see https://libvirt.org/secretencryption.html
  */
 import program from '../assets/secrets-key.sh';
+import { callOf, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import type { Codes } from '../source/diagnostics.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -17,16 +18,8 @@ const key = '/var/lib/libvirt/secrets/secrets-encryption-key';
 
 export function* host(spec: Spec): Iterable<HostPart> {
   if (!spec.libvirt.enable || !spec.libvirt.renewSecretsKey) return;
-  const script = nix.apply(
-    nix.select('pkgs', 'writeShellApplication'),
-    nix.attrs({
-      name: nix.string('vfioc-secrets-key'),
-      runtimeInputs: nix.list([nix.select('pkgs', 'coreutils'), nix.select('config', 'systemd', 'package')]),
-      // shellcheck reads it when vfioc is made, and not again on each host, where it could be of another opinion.
-      checkPhase: nix.string(''),
-      text: nix.string(program.replace(/^#!.*\n/, '')),
-    }),
-  );
+  const inputs = [nix.select('pkgs', 'coreutils'), nix.select('config', 'systemd', 'package')];
+  const script = shellProgram('vfioc-secrets-key', inputs, program);
   const units = ['virt-secret-init-encryption.service', 'libvirtd.service'];
   yield {
     kind: 'option',
@@ -38,10 +31,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       before: nix.list(units.map(nix.string)),
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list([nix.string('/var/lib/libvirt')]) }),
       serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
-      script: nix.apply(
-        nix.select('lib', 'escapeShellArgs'),
-        nix.list([nix.apply(nix.select('lib', 'getExe'), script), nix.string(key)]),
-      ),
+      script: callOf(script, [nix.string(key)]),
     }),
   };
 }

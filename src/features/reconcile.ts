@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import identity from '../assets/identity.xsl';
 import program from '../assets/reconcile.sh';
+import { callOf, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import type { Codes } from '../source/diagnostics.ts';
 import { macOf, natNetwork } from '../spec/nat.ts';
@@ -67,22 +68,13 @@ const copied = (path: string): nix.Nix =>
 const wordNix = (word: Word): nix.Nix =>
   typeof word === 'string' ? nix.string(word) : nix.interpolated('--xml=', copied(word.xml));
 
-/** shellcheck reads the script when vfioc is made, and not again on each host, where it could be of another opinion. */
-const script = nix.apply(
-  nix.select('pkgs', 'writeShellApplication'),
-  nix.attrs({
-    name: nix.string('vfioc-reconcile'),
-    runtimeInputs: nix.list([
-      nix.select('pkgs', 'coreutils'),
-      nix.select('config', 'virtualisation', 'libvirtd', 'package'),
-      nix.select('pkgs', 'libxml2'),
-      nix.select('pkgs', 'libxslt'),
-      nix.select('config', 'systemd', 'package'),
-    ]),
-    checkPhase: nix.string(''),
-    text: nix.string(program.replace(/^#!.*\n/, '')),
-  }),
-);
+const inputs = [
+  nix.select('pkgs', 'coreutils'),
+  nix.select('config', 'virtualisation', 'libvirtd', 'package'),
+  nix.select('pkgs', 'libxml2'),
+  nix.select('pkgs', 'libxslt'),
+  nix.select('config', 'systemd', 'package'),
+];
 
 /** What libvirtd reads only when it starts, as one hash: its hooks, and what NixOS makes qemu.conf of. */
 const configuration = nix.apply(
@@ -111,7 +103,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
       'NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today.',
   };
   const words = [
-    nix.apply(nix.select('lib', 'getExe'), script),
     writeText('vfioc-identity.xsl', nix.string(identity)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
     ...[...declaredWords(spec)].map(wordNix),
@@ -136,7 +127,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         PrivateTmp: nix.bool(true),
         TimeoutStartSec: nix.string('5min'),
       }),
-      script: nix.apply(nix.select('lib', 'escapeShellArgs'), nix.list(words)),
+      script: callOf(shellProgram('vfioc-reconcile', inputs, program), words),
     }),
   };
 }

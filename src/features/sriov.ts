@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import program from '../assets/make-functions.sh';
 import { macFrom } from '../libvirt/uuid.ts';
 import { xml } from '../libvirt/xml.ts';
+import { callOf, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
@@ -167,19 +168,10 @@ export function rules(spec: Spec, report: AnyReport): void {
 const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
 
 export function* host(spec: Spec): Iterable<HostPart> {
+  const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], program);
   for (const [address, all] of byCard(spec)) {
     const count = String(all[0]?.sriov.count);
     const functions = all.flatMap((device) => device.functions.map(printPciAddress));
-    const script = nix.apply(
-      nix.select('pkgs', 'writeShellApplication'),
-      nix.attrs({
-        name: nix.string('vfioc-make-functions'),
-        runtimeInputs: nix.list([nix.select('pkgs', 'coreutils')]),
-        // shellcheck reads it when vfioc is made, and not again on each host, where it could be of another opinion.
-        checkPhase: nix.string(''),
-        text: nix.string(program.replace(/^#!.*\n/, '')),
-      }),
-    );
     yield {
       kind: 'option',
       ofEntry: true,
@@ -191,10 +183,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         before: strings(['libvirtd.service']),
         after: strings(['systemd-modules-load.service']),
         serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
-        script: nix.apply(
-          nix.select('lib', 'escapeShellArgs'),
-          nix.list([nix.apply(nix.select('lib', 'getExe'), script), ...[address, count, ...functions].map(nix.string)]),
-        ),
+        script: callOf(script, [address, count, ...functions].map(nix.string)),
       }),
     };
   }

@@ -75,13 +75,12 @@ const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: strin
 /**
  * The domain of a guest, as a document. Problems with what a person fixed or merged are reported.
  *
- * @param from the files that the spec names
  * @param owners whose card an address is, of the guests before this one
  */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
-  from: { readonly attachments: Attachments },
+  attachments: Attachments,
   owners: Map<string, Vm>,
   found: Diagnostics,
 ): Domain {
@@ -103,7 +102,7 @@ export function assembleDomain(
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
-  root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, from.attachments, report), vm));
+  root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
   const hash = hashOf(root);

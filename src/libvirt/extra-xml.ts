@@ -1,6 +1,7 @@
 /** A person's own XML, merged into a domain, and the elements that they take out of it. */
 import type { Attachments } from '../features/feature.ts';
 import type { Report } from '../source/diagnostics.ts';
+import { shortPciAddress } from '../spec/pci.ts';
 import type { Vm } from '../spec/spec.ts';
 import { incompleteDevices, xmlMistakes } from './check-xml.ts';
 import type { assemblyCodes } from './codes.ts';
@@ -84,11 +85,8 @@ function sharedAddresses(domain: Xml): string[] {
   for (const device of elements(child(domain, 'devices') ?? domain)) {
     const address = child(device, 'address');
     if (!address || attribute(address, 'type') !== 'pci') continue;
-    const part = (name: string, width: number): string =>
-      Number(attribute(address, name) ?? 0)
-        .toString(16)
-        .padStart(width, '0');
-    const place = `${part('bus', 2)}:${part('slot', 2)}.${part('function', 1)}`;
+    const part = (name: string): number => Number(attribute(address, name) ?? 0);
+    const place = shortPciAddress({ domain: 0, bus: part('bus'), slot: part('slot'), function: part('function') });
     if (seen.has(place)) twice.add(place);
     seen.add(place);
   }

@@ -242,11 +242,17 @@ export const kindOf = (element: Identifiable): string | undefined => {
   return Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined;
 };
 
-const sources: ReadonlySet<string> = new Set(['source', 'backingStore', 'virtualport', 'protocol']);
+/** Attributes and children, by their names. */
+interface Content {
+  readonly attributes: readonly string[];
+  readonly children: readonly string[];
+}
+
+const sources: Content = { attributes: [], children: ['source', 'backingStore', 'virtualport', 'protocol'] };
 
 /** What only the host's own CPU can have, or only a named model. */
-const ofCpuMode: ReadonlySet<string> = new Set(['cache', 'model', 'vendor']);
+const ofCpuMode: Content = { attributes: ['migratable'], children: ['cache', 'model', 'vendor'] };
 
-/** What of an element goes when its kind changes: all of it, or children of these names. */
-export const belongsToKind = (name: string): 'all' | ReadonlySet<string> =>
+/** What of an element goes when its kind changes. */
+export const belongsToKind = (name: string): 'all' | Content =>
   name === 'model' || name === 'backend' ? 'all' : name === 'cpu' ? ofCpuMode : sources;

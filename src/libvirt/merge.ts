@@ -207,10 +207,10 @@ class Merger {
 /** Takes out of an element what was written for the kind that it no longer is. */
 const forgetKind = (element: Element): void => {
   const belongs = belongsToKind(element.name);
-  if (belongs === 'all') element.attributes.clear();
-  // Of a CPU that is not the host's libvirt refuses it.
-  if (element.name === 'cpu') element.attributes.delete('migratable');
-  element.drop(belongs === 'all' ? new Set(element.children.map((child) => child.name)) : belongs);
+  const all = { attributes: [...element.attributes.keys()], children: element.children.map((child) => child.name) };
+  const { attributes, children } = belongs === 'all' ? all : belongs;
+  for (const name of attributes) element.attributes.delete(name);
+  element.drop(new Set(children));
 };
 
 /** What tells apart elements that libvirt itself knows only by their place. */

@@ -41,6 +41,17 @@ export function parsePciAddress(text: string): Parsed<PciAddress> {
 export const printPciAddress = (address: PciAddress): string =>
   `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
 
+/** As lspci prints it: without the domain where that is 0. */
+export const shortPciAddress = (address: PciAddress): string => printPciAddress(address).replace(/^0000:/, '');
+
+/** Whether both are one place; what is nowhere is no place. */
+export const samePciAddress = (one: PciAddress | undefined, other: PciAddress): boolean =>
+  one !== undefined &&
+  one.function === other.function &&
+  one.slot === other.slot &&
+  one.bus === other.bus &&
+  one.domain === other.domain;
+
 /** The attributes of libvirt's `<address>`. @see https://libvirt.org/formatdomain.html#device-addresses */
 export const libvirtPciAddress = (address: PciAddress) => ({
   domain: `0x${hex(address.domain, 4)}`,

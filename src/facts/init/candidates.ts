@@ -2,7 +2,7 @@
  * Which graphics card of a machine a guest can have, what must go along with it, and what stands against it. Everything
  * here is read out of the facts; what they do not say is taken not to be so.
  */
-import { type PciAddress, printDeviceId, printPciAddress } from '../../spec/pci.ts';
+import { type PciAddress, printDeviceId, printPciAddress, samePciAddress } from '../../spec/pci.ts';
 import type { Facts } from '../facts.ts';
 import { lastLinks } from '../needs.ts';
 import { isBridge, isDisplay, type PciFacts } from '../select.ts';
@@ -35,9 +35,6 @@ export interface Candidate {
 }
 
 const slotKey = ({ domain, bus, slot }: PciAddress): string => `${domain}:${bus}:${slot}`;
-
-const sameAddress = (one: PciAddress | undefined, other: PciAddress): boolean =>
-  one !== undefined && printPciAddress(one) === printPciAddress(other);
 
 /** Vendors of what shows the console of a server to its remote management: ASPEED, Matrox. */
 const management: ReadonlySet<string> = new Set(['1a03', '102b']);
@@ -81,7 +78,7 @@ function lossesOf(gone: readonly PciFacts[], facts: Facts): Loss[] {
 
 /** The disk that the host runs from; where nothing says which it is, each may be that. */
 function disksOf(gone: readonly PciFacts[], { block = [] }: Facts): Loss[] {
-  const on = (address: PciAddress | undefined): boolean => gone.some((one) => sameAddress(address, one.address));
+  const on = (address: PciAddress | undefined): boolean => gone.some((one) => samePciAddress(address, one.address));
   const isKnown = block.some(({ root, controller }) => root && controller);
   const disks = block.filter(({ controller, root }) => on(controller) && (root || !isKnown));
   const controllers = gone.filter((one) => block.length === 0 && one.class?.startsWith('01'));
@@ -99,7 +96,7 @@ function needed(facts: Facts): (Loss & { readonly address: PciAddress })[] {
   const boot = facts.pci.filter((one) => isDisplay(one) && one.bootVga);
   return [
     ...boot.map(({ address }) => ({ address, kind: 'display' as const, what: 'the display that it boots on' })),
-    ...(facts.framebuffer?.device && !boot.some(({ address }) => sameAddress(facts.framebuffer?.device, address))
+    ...(facts.framebuffer?.device && !boot.some(({ address }) => samePciAddress(facts.framebuffer?.device, address))
       ? [{ address: facts.framebuffer.device, kind: 'display' as const, what: 'the display that its console is on' }]
       : []),
     // Where keyboards are on several controllers, or one on none, it keeps another.
@@ -134,7 +131,7 @@ function candidateOf(display: PciFacts, facts: Facts): Candidate {
 
 function showsOf(display: PciFacts, facts: Facts): Candidate['shows'] {
   const shown = facts.framebuffer?.device;
-  if (display.bootVga || sameAddress(shown, display.address)) return true;
+  if (display.bootVga || samePciAddress(shown, display.address)) return true;
   const displays = facts.pci.filter((one) => isDisplay(one) && one.physicalFunction === undefined);
   // Without connectors: nothing is shown on it.
   const isBlind = display.class?.startsWith('0302');

@@ -1,12 +1,9 @@
 /** The devices of a first spec, each with what a person should know of it. */
-import { type PciAddress, printDeviceId, printPciAddress } from '../../spec/pci.ts';
+import { printDeviceId, shortPciAddress } from '../../spec/pci.ts';
 import { Block, type Inline, type Line } from '../../text/yaml.ts';
 import type { Facts } from '../facts.ts';
 import { type PciFacts, sentenceList } from '../select.ts';
 import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
-
-/** As lspci writes it: domain 0000 is not written. */
-export const shortAddress = (address: PciAddress): string => printPciAddress(address).replace(/^0000:/, '');
 
 /** What people call it: its name, or else its id. */
 export const nameOf = ({ name, id }: PciFacts): string => name ?? printDeviceId(id);
@@ -25,7 +22,7 @@ function about(one: PciFacts): string {
   const { driver, resetMethods } = one;
   const reset =
     resetMethods === undefined ? '' : resetMethods.length > 0 ? `, reset by ${resetMethods.join(', ')}` : ', no reset';
-  return `${shortAddress(one.address)} ${nameOf(one)}${driver ? ` (${driver})` : ''}${reset}`;
+  return `${shortPciAddress(one.address)} ${nameOf(one)}${driver ? ` (${driver})` : ''}${reset}`;
 }
 
 /** A device of the spec that is all of a slot. */
@@ -34,7 +31,7 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
   const same = withSameIds(slot, facts);
   const drivers = driversOf(slot);
   const lines: Line[] = functions.map((one) => ({ comment: about(one) }));
-  lines.push({ key: 'functions', value: functions.map(({ address }) => shortAddress(address)) });
+  lines.push({ key: 'functions', value: functions.map(({ address }) => shortPciAddress(address)) });
   lines.push({ key: 'ids', value: [...new Set(functions.map(({ id }) => printDeviceId(id)))] });
   if (bind === 'handover') {
     lines.push({
@@ -43,7 +40,7 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
     lines.push({ key: 'bind', value: 'handover' });
   } else {
     if (same.length > 0) {
-      const others = sentenceList(same.map(({ address }) => shortAddress(address)));
+      const others = sentenceList(same.map(({ address }) => shortPciAddress(address)));
       lines.push({
         comment: `${others} ${same.length > 1 ? 'have' : 'has'} the same id: only the address tells them apart.`,
       });
@@ -180,7 +177,7 @@ function virtualLines(facts: Facts): Line[] {
   const free = virtual.filter(({ driver }) => driver === undefined || driver === 'vfio-pci');
   const [one] = free;
   if (!one) return [];
-  const network = { functions: [shortAddress(one.address)], bind: 'start' } satisfies Inline;
+  const network = { functions: [shortPciAddress(one.address)], bind: 'start' } satisfies Inline;
   return [
     {
       comment: `${virtual.length} virtual functions are enabled, ${free.length} of them without a driver. One for a guest:`,
@@ -203,7 +200,7 @@ export function devicesSection(
   const others = all.filter((one) => one !== chosen?.candidate);
   const label = ({ card }: Candidate): string => {
     const [display] = card.functions;
-    return display ? `${shortAddress(display.address)} ${nameOf(display)}` : '';
+    return display ? `${shortPciAddress(display.address)} ${nameOf(display)}` : '';
   };
   const lines: Line[] = [...iommuLines(facts), ...overrideLines(facts)];
   if (chosen) {

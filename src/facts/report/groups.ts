@@ -1,5 +1,6 @@
 /** The IOMMU groups of a report, as trees; without an IOMMU the devices alone. */
 
+import { loadedName } from '../../spec/host-drivers.ts';
 import { printDeviceId, printPciAddress } from '../../spec/pci.ts';
 import { printSize } from '../../spec/quantity.ts';
 import type { Facts } from '../facts.ts';
@@ -13,12 +14,9 @@ const styles: Readonly<Record<Verdict['can'], Style>> = { yes: 'good', 'with-car
 /** A size that people would call large in the address space of a guest. */
 const largeBar = 2 ** 30;
 
-/** A module's file and its name differ in these. */
-const plain = (name: string): string => name.replaceAll('-', '_');
-
 function details(facts: Facts, one: PciFacts): string {
   const { driver, modules, resetMethods, bars, sriov, physicalFunction, numaNode } = one;
-  const others = (modules ?? []).filter((name) => plain(name) !== plain(driver ?? ''));
+  const others = (modules ?? []).filter((name) => loadedName(name) !== loadedName(driver ?? ''));
   const large = (bars ?? []).filter(({ size }) => size >= largeBar);
   const sizes = (bars ?? []).flatMap((bar) => (bar.sizes && bar.sizes.length > 1 ? [bar] : []));
   return [

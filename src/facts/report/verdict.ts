@@ -1,5 +1,5 @@
 /** Whether an IOMMU group can go to a guest, and what stands against it. */
-import { type PciAddress, printPciAddress } from '../../spec/pci.ts';
+import { type PciAddress, printPciAddress, samePciAddress } from '../../spec/pci.ts';
 import type { Facts } from '../facts.ts';
 import { lastLinks } from '../needs.ts';
 import { isBridge, type PciFacts } from '../select.ts';
@@ -12,19 +12,13 @@ export interface Verdict {
   readonly text: string;
 }
 
-const same = (one: PciAddress | undefined, other: PciAddress): boolean =>
-  one !== undefined &&
-  one.function === other.function &&
-  one.slot === other.slot &&
-  one.bus === other.bus &&
-  one.domain === other.domain;
-
 /** Bus and slot: functions of one card have it alike. */
 const slotOf = ({ address }: PciFacts): string => printPciAddress(address).slice(0, -2);
 
 /** What the host has on some devices and could not do without, in words. */
 function needs(facts: Facts, devices: readonly PciFacts[]): string[] {
-  const among = (address: PciAddress | undefined): boolean => devices.some((one) => same(address, one.address));
+  const among = (address: PciAddress | undefined): boolean =>
+    devices.some((one) => samePciAddress(address, one.address));
   const disks = (facts.block ?? []).filter(({ root, controller }) => root && among(controller));
   const cards = lastLinks(facts, new Set(devices.map(({ address }) => printPciAddress(address))));
   return [
@@ -47,7 +41,7 @@ function doubtful({ block, network }: Facts, one: PciFacts): string[] {
 function mayRoot(block: Facts['block'] = [], one: PciFacts): string[] {
   const roots = block.filter(({ root }) => root);
   if (roots.length > 0 && roots.every(({ controller }) => controller)) return [];
-  const disks = block.filter(({ controller }) => same(controller, one.address));
+  const disks = block.filter(({ controller }) => samePciAddress(controller, one.address));
   if (disks.length > 0) return disks.map(({ name }) => `${name} goes with it, and the host may run from that`);
   const complete = block.length > 0 && block.every(({ controller }) => controller);
   return complete || !one.class?.startsWith('01') ? [] : ['the host may run from a disk on it'];
@@ -57,14 +51,14 @@ function mayRoot(block: Facts['block'] = [], one: PciFacts): string[] {
 const keyboards = (facts: Facts, { address }: PciFacts): string[] => [
   ...new Set(
     (facts.input ?? [])
-      .filter(({ kind, controller }) => kind === 'keyboard' && same(controller, address))
+      .filter(({ kind, controller }) => kind === 'keyboard' && samePciAddress(controller, address))
       .map(({ name }) => `the keyboard (${name})`),
   ),
 ];
 
 /** Whether the console is on it, and it is not what the firmware shows anyway. */
 const hasConsole = ({ framebuffer }: Facts, { address, bootVga }: PciFacts): boolean =>
-  !bootVga && same(framebuffer?.device, address);
+  !bootVga && samePciAddress(framebuffer?.device, address);
 
 /** What the host has on a device, in words. */
 export const hostHas = (facts: Facts, one: PciFacts): string[] => [
