@@ -33,7 +33,7 @@ freeze({status:"aborted"}),Ee={value:void 0,enumerable:!1},nt="captureStackTrace
 "number"){try{t.stackTraceLimit=0}catch{return nt=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function g(e,t,n,r){const o={};function s(l){
 this.def=l,this.constr=h,this.traits=new Set}s.prototype=o;const i=n,a=i&&new WeakSet;function u(l,d){if(l._zod){if(l._zod.traits.has(e))return}else{Ee.value=new s(
 d);try{Object.defineProperty(l,"_zod",Ee)}finally{Ee.value=void 0}}if(l._zod.traits.add(e),t(l,d),a){const p=Object.getPrototypeOf(l),v=l._zod.constr.prototype;
-let _=p;for(;_&&_!==v;)_=Object.getPrototypeOf(_);const w=_??p;a.has(w)||(a.add(w),Sn(w,i))}const m=h.prototype;for(const p in m)Object.prototype.hasOwnProperty.
+let y=p;for(;y&&y!==v;)y=Object.getPrototypeOf(y);const w=y??p;a.has(w)||(a.add(w),Sn(w,i))}const m=h.prototype;for(const p in m)Object.prototype.hasOwnProperty.
 call(m,p)&&(p in l||(l[p]=m[p].bind(l)))}const f=r?.Parent??Object;class c extends f{}Object.defineProperty(c,"name",{value:e});function h(l){const d=r?.Parent?
 Cn(c):this;u(d,l);const m=d._zod.deferred;if(m){for(const v of m)v();d._zod.deferred=void 0}const p=globalThis.__zod_globalConfig?.postProcessor;return p&&p(d),
 d}return Object.defineProperty(h,"init",{value:u}),Object.defineProperty(h,Symbol.hasInstance,{value:l=>r?.Parent&&l instanceof r.Parent?!0:l?._zod?.traits?.has(
@@ -101,7 +101,7 @@ t,"shape",{get:f})}const o=dn(()=>cr(t));z(e,"propValues",f=>{const c=f.def.shap
 call(h,l)||mn(h,l,new Set);for(const m of d.values)h[l].add(m);d.optin!==void 0&&h[l].add(void 0)}}return h});const s=Ze,i=t.catchall;let a;const u=Q.memoizer;u?.
 attach(e),e._zod.parse=(f,c)=>{a??(a=o.value);const h=f.value;if(!s(h))return f.issues.push({expected:"object",code:"invalid_type",input:h,inst:e}),f;f.value=u?
 u.alloc(e,f,{},c):{};const l=[],d=a.shape,m=c?.abortEarly;let p=f.issues.length;for(const v of a.allKeys){if(m&&f.issues.length!==p){if(F(f,p))break;p=f.issues.
-length}if(v==="__proto__")continue;const _=d[v],w=_._zod.optin,N=_._zod.optout,S=_._zod.run({value:h[v],issues:[]},c);S instanceof Promise?l.push(S.then(R=>be(R,
+length}if(v==="__proto__")continue;const y=d[v],w=y._zod.optin,N=y._zod.optout,S=y._zod.run({value:h[v],issues:[]},c);S instanceof Promise?l.push(S.then(R=>be(R,
 f,v,h,w,N))):be(S,f,v,h,w,N)}return i?fr(l,h,f,c,o.value,e,m===!0):l.length?Promise.all(l).then(()=>f):f}});function ct(e,t,n,r){for(const s of e)if(s.issues.length===
 0)return t.value=s.value,t;const o=e.filter(s=>!F(s));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.
 map(s=>s.issues.map(i=>Y(i,r,ee())))}),t)}var hr=g("$ZodUnion",(e,t)=>{O.init(e,t),z(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":
@@ -144,162 +144,162 @@ init(e,t),e.options=[...e._zod.values]});function wt(e,t){const n=Array.isArray(
 t)})}var Tr=g("ZodMiniTransform",(e,t)=>{pr.init(e,t),P.init(e,t)});function ne(e){return new Tr({type:"transform",transform:e})}var xr=g("ZodMiniOptional",(e,t)=>{
 mr.init(e,t),P.init(e,t)});function bt(e){return new xr({type:"optional",innerType:e})}var Fr=g("ZodMiniPrefault",(e,t)=>{vr.init(e,t),P.init(e,t)});function Br(e,t){
 return new Fr({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():gn(t)}})}var Lr=g("ZodMiniPipe",(e,t)=>{gr.init(e,t),P.init(e,t)});
-function re(e,t){return new Lr({type:"pipe",in:e,out:t})}var L=e=>({value:e}),k=e=>({problem:e});function Te(e,t){return ht.add(e,t),e}function D(e,t,n){const r=re(
+function re(e,t){return new Lr({type:"pipe",in:e,out:t})}var L=e=>({value:e}),_=e=>({problem:e});function Te(e,t){return ht.add(e,t),e}function D(e,t,n){const r=re(
 Te(Mr(),{description:e,examples:[...t]}),ne((o,s)=>{const i=n(o);return"value"in i?i.value:(s.issues.push({code:"custom",message:i.problem,input:o}),En)}));return Te(
-r,{description:e})}function E(e,t,n,r){return D("",t,o=>n.test(o)?L(o):k(r))}var Ks=e=>t=>Te(ht.has(t)?t.clone():t,{description:e}),xe=(e,t)=>e.toString(16).padStart(
-t,"0"),y=e=>`${xe(e.domain,4)}:${xe(e.bus,2)}:${xe(e.slot,2)}.${e.function}`,W=e=>`${e.vendor}:${e.device}`;function Ir({network:e=[]},t){const n=e.filter(o=>o.
-up!==!1),r=n.length>0?n:e;return r.every(({device:o})=>o&&t.has(y(o)))?r:[]}var oe=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",_e=({class:e=""})=>e.
-startsWith("03"),$t=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,se=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,Fe=(e,t)=>e!==void 0&&
-y(e)===y(t),Ur=new Set(["1a03","102b"]),Be=({id:e})=>Ur.has(e.vendor),Le=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;function Rr(e){const t=new Map;for(const n of e){
-const r=se(n.address),o=t.get(r);o?o.push(n):t.set(r,[n])}return[...t.values()].map(n=>({functions:n}))}function Gr(e,t){const n=new Set(e.map(({address:s})=>y(
-s))),r=Ir(t,n);return[...Wr(t).filter(({address:s})=>n.has(y(s))).map(({kind:s,what:i})=>({kind:s,what:i})),...Dr(e,t),...r.length>0?[{kind:"network",what:`its \
-only network card (${r.map(({name:s})=>s).join(", ")})`}]:[],...e.filter(s=>s.class?.startsWith("0601")).map(({address:s})=>({kind:"chipset",what:`a part of the\
- chipset (${y(s)})`}))]}function Dr(e,{block:t=[]}){const n=a=>e.some(u=>Fe(a,u.address)),r=t.some(({root:a,controller:u})=>a&&u),o=t.filter(({controller:a,root:u})=>n(
-a)&&(u||!r)),s=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=r?"the disk with its root file system":"a disk that it may run from";return[...o.map(({name:a})=>a),
-...s.map(({address:a})=>`on ${y(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function Wr(e){const t=e.input?.filter(({kind:s})=>s==="keyboard")??[],n=new Set(
-t.map(({controller:s})=>s&&y(s))),[r]=t,o=e.pci.filter(s=>_e(s)&&s.bootVga);return[...o.map(({address:s})=>({address:s,kind:"display",what:"the display that it \
-boots on"})),...e.framebuffer?.device&&!o.some(({address:s})=>Fe(e.framebuffer?.device,s))?[{address:e.framebuffer.device,kind:"display",what:"the display that \
-its console is on"}]:[],...n.size===1&&r?.controller?[{address:r.controller,kind:"keyboard",what:`the USB controller of its keyboard (${r.name})`}]:[]]}function Kr(e,t){
-const n=t.pci.filter(i=>se(i.address)===se(e.address)&&!oe(i)),r=e.address.bus===0?[e]:n,o=new Set(r.flatMap(({iommuGroup:i})=>i??[])),s=t.pci.filter(i=>i.iommuGroup!==
-void 0&&o.has(i.iommuGroup)&&!oe(i)&&!r.includes(i));return{card:{functions:[e,...r.filter(i=>i!==e)]},along:Rr(s),losses:Gr([...r,...s],t),shows:Vr(e,t),barred:t.
-iommu?.on===!1&&t.iommu.reason==="unsupported"}}function Vr(e,t){const n=t.framebuffer?.device;if(e.bootVga||Fe(n,e.address))return!0;const r=t.pci.filter(s=>_e(
-s)&&s.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||r.some(({bootVga:s})=>s)?!1:r.length===1||"unknown"}var Xr=({card:e})=>Math.
-max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:r=[]})=>Math.max(n,...r))));function qr(e){const t=e.pci.filter(o=>_e(o)&&o.physicalFunction===
-void 0),n=t.filter(o=>!t.some(s=>s!==o&&se(s.address)===se(o.address)&&s.address.function<o.address.function)),r=o=>[+(o.shows===!0),o.losses.length,o.along.length,
-Number(o.card.functions.some(Be)),Number(o.card.functions.some(Le)),-Xr(o)];return n.map(o=>Kr(o,e)).sort((o,s)=>{const[i,a]=[r(o),r(s)],u=i.findIndex((f,c)=>f!==
-a[c]);return u<0?0:(i[u]??0)-(a[u]??0)})}function ie(e,t){const{card:n,losses:r,shows:o,barred:s}=e;if(s||n.functions.some(Be))return;if(r.length===0&&o!==!0)return"\
-boot";const i=r.every(({kind:u})=>u==="display"),a=t.length===1&&!n.functions.some(Le);return o===!0&&a&&i?"handover":void 0}function Hr({functions:e},t){const n=new Set(
-e.map(({id:r})=>W(r)));return t.pci.filter(r=>n.has(W(r.id))&&!e.includes(r)&&!oe(r))}function Ie(e){const t=new Map;for(const n of e.filter(({online:r})=>r).toSorted(
-(r,o)=>r.cpu-o.cpu)){const r=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??0} ${n.core}`,o=t.get(r);o?o.push(n):t.set(r,[n])}return[...t.values()].flatMap(
-n=>{const[r]=n;if(!r)return[];const o=n.map(({cpu:a})=>a),s=r.l2?.some(a=>!o.includes(a)&&e.some(u=>u.cpu===a&&u.online)),i=r.l3?`cache ${Math.min(...r.l3)}`:`p\
-ackage ${r.package??0}`;return[{cpus:o,l3:i,node:r.numaNode??0,kind:(s?8:0)-o.length}]})}var yt=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Ue(e,t){const n=new Map;
-for(const r of e){const o=n.get(t(r));o?o.push(r):n.set(t(r),[r])}return[...n.values()]}function Yr(e,t){const n=Ie(e),r=new Set(n.slice(0,n.length>4?2:1)),[o]=r,
-s=l=>d=>!d.cpus.some(m=>l.has(m)),i=n.filter(s(new Set(t.flatMap(({pinned:l=[]})=>l)))),a=i.filter(s(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).filter(l=>l!==o),
-u=new Map,f=new Map;for(const l of t){const d=l.parts.reduce((w,N)=>w+N.cores.length,0);if(d===0)continue;const m=a.filter(w=>w.cpus.length>=l.threads);if(m.length<
-d){f.set(l.guest,{cores:m.length});continue}const p=w=>(u.get(w)??[]).filter(N=>!l.apart?.has(N)),v=[];for(const w of l.parts){const N=Qr(m,w,{use:S=>p(S).length,
-reserve:r,own:new Set(v)});for(const[S,R]of N.entries())v[w.cores[S]??0]=R}const _=[...new Set(v.flatMap(p))].sort();for(const w of v)u.set(w,[...u.get(w)??[],l.
-guest]);f.set(l.guest,{cpus:v.flatMap(w=>w.cpus.slice(0,l.threads)),together:Jr(v),shares:_})}const c=i.filter(l=>r.has(l)&&!u.has(l));return{host:(c.length>0?c:
-n.slice(0,1)).flatMap(l=>l.cpus).sort((l,d)=>l-d),places:f}}var Jr=e=>Ue(e,_t).length===1?"l3":Ue(e,kt).length===1?"node":"machine",_t=e=>e.l3,kt=e=>String(e.node);
-function Qr(e,{cores:t,node:n},r){const{use:o,own:s}=r,i=t.length,a=e.filter(f=>!s.has(f)),u=[...new Set(a.map(o))].sort((f,c)=>f-c);for(const f of u){const c=a.
-filter(h=>o(h)<=f);for(const h of[c.filter(l=>l.node===n),c]){const l=Math.min(...h.map(d=>d.kind));for(const d of[_t,kt,()=>""])for(const m of[h.filter(p=>p.kind===
-l),h]){const[p]=Ue(m,d).filter(v=>v.length>=i).sort(eo(r));if(p)return p.toSorted(to(r)).slice(0,i).sort(yt)}}}return[]}function eo({reserve:e,own:t}){const n=new Set(
-[...t].map(i=>i?.l3)),r=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>n.has(a.l3))),s=i=>Number(i.some(a=>e.has(a)));return(i,a)=>r(i)-r(a)||o(i)-o(a)||
-s(i)-s(a)||i.length-a.length}var to=({use:e,reserve:t})=>(n,r)=>e(n)-e(r)||n.kind-r.kind||Number(t.has(n))-Number(t.has(r))||yt(r,n),ae={B:1,kB:1e3,MB:1e6,GB:1e9,
-TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function no(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return k(`'${e}' is no siz\
-e: write a number and a unit, as in 16GiB`);const n=t[2]??"",r=Object.hasOwn(ae,n)?ae[n]:void 0;if(r===void 0){const s=n.charAt(0).toUpperCase(),i="KMGT".includes(
-s)&&s!=="",a=n===""?"has no unit":`has the unit '${n}', which is neither binary nor decimal`;return k(`'${e}' ${a}: write ${i?`${t[1]}${s}iB (powers of 1024) or\
- ${t[1]}${s==="K"?"k":s}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*r;return Number.isSafeInteger(o)?L(o):k(`'${e}' is not a whole n\
-umber of bytes below 8 PiB`)}function K(e){for(const t of["TiB","GiB","MiB","KiB"]){const n=ae[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}B`}var ke=ae.
-MiB??0,I=ae.GiB??0;function zt(e){const t=Ie(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),r=t.filter(({kind:o})=>o===n);return{count:r.length,threads:r[0]?.
-cpus.length??1}}function Mt(e){const{count:t,threads:n}=zt(e);for(let r=t;r>0;r-=1){const o={cores:Array.from({length:r},(i,a)=>a)},s=Yr(e.cpu?.cpus??[],[{guest:"",
-parts:[o],threads:n}]).places.get("");if(s&&"cpus"in s)return r}return 0}function ro(e){const{count:t,threads:n}=zt(e);if(t===0)return;const r=Math.min(Mt(e),Math.
-max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var oo=16*I;function so(e){const t=(e.memory?.total??8*I)/2,n=t>=I?Math.
-round(t/I)*I:Math.floor(t/ke)*ke;return K(Math.min(oo,n))}function io(e,t){const n=qr(e);return{...t,candidates:n,chosen:n.find(r=>ie(r,n)!==void 0),guest:"wind\
-ows11",memory:so(e),cpus:ro(e)}}import{hostname as ao,userInfo as uo}from"node:os";var Ot=E("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case l\
-etters, digits, - and _, begins with a letter, and is at most 31 characters long"),Xs=E("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case lette\
-rs, digits, - and _, begins with a letter, and is at most 31 characters long"),co=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,qs=E("",["win11"],co,"a name has letters,\
- digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),Hs=E("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters\
-, digits, - and _, and is at most 63 characters long"),St=E("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digit\
-s and -, and is at most 63 characters long"),Ys=E("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters,\
- digits, . _ and -"),Js=E("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),Qs=E(
-"",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in dis\
-play-manager.service"),ei=E("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
-s"),fo=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control charact\
-ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},ti=D(
-"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=fo(e);return t?k(t):L(e)}),ni=E("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
-l characters and is not empty");function lo(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?k(`'${e}' is a multicast\
- address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?k(`'${e}' holds the place of an address: write one of its own`):L(e.toLowerCase()):
-k(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var ri=D("",["52:54:00:66:d7:8b"],lo),ho="nixos";function po(){try{
-const{uid:e,username:t}=uo();return e===0?process.env.SUDO_USER:t}catch{return}}function mo(){const e=ao().split(".",1)[0]??"",t=po();return{hostName:te(St,e).success?
-e:ho,users:t!==void 0&&t!=="root"&&te(Ot,t).success?[t]:[]}}var M=class{lines;constructor(e){this.lines=e}},vo=100,go=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
+r,{description:e})}function E(e,t,n,r){return D("",t,o=>n.test(o)?L(o):_(r))}var Ks=e=>t=>Te(ht.has(t)?t.clone():t,{description:e}),xe=(e,t)=>e.toString(16).padStart(
+t,"0"),k=e=>`${xe(e.domain,4)}:${xe(e.bus,2)}:${xe(e.slot,2)}.${e.function}`,oe=e=>k(e).replace(/^0000:/,""),Fe=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===
+t.slot&&e.bus===t.bus&&e.domain===t.domain,W=e=>`${e.vendor}:${e.device}`;function Ir({network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?n:e;return r.
+every(({device:o})=>o&&t.has(k(o)))?r:[]}var se=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",_e=({class:e=""})=>e.startsWith("03"),$t=e=>e.length<
+2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,ie=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,Ur=new Set(["1a03","102b"]),Be=({id:e})=>Ur.has(e.vendor),
+Le=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;function Rr(e){const t=new Map;for(const n of e){const r=ie(n.address),o=t.get(r);o?o.push(n):t.set(r,[n])}return[
+...t.values()].map(n=>({functions:n}))}function Gr(e,t){const n=new Set(e.map(({address:s})=>k(s))),r=Ir(t,n);return[...Wr(t).filter(({address:s})=>n.has(k(s))).
+map(({kind:s,what:i})=>({kind:s,what:i})),...Dr(e,t),...r.length>0?[{kind:"network",what:`its only network card (${r.map(({name:s})=>s).join(", ")})`}]:[],...e.
+filter(s=>s.class?.startsWith("0601")).map(({address:s})=>({kind:"chipset",what:`a part of the chipset (${k(s)})`}))]}function Dr(e,{block:t=[]}){const n=a=>e.some(
+u=>Fe(a,u.address)),r=t.some(({root:a,controller:u})=>a&&u),o=t.filter(({controller:a,root:u})=>n(a)&&(u||!r)),s=e.filter(a=>t.length===0&&a.class?.startsWith("\
+01")),i=r?"the disk with its root file system":"a disk that it may run from";return[...o.map(({name:a})=>a),...s.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"\
+disk",what:`${i} (${a})`}))}function Wr(e){const t=e.input?.filter(({kind:s})=>s==="keyboard")??[],n=new Set(t.map(({controller:s})=>s&&k(s))),[r]=t,o=e.pci.filter(
+s=>_e(s)&&s.bootVga);return[...o.map(({address:s})=>({address:s,kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!o.some(({address:s})=>Fe(
+e.framebuffer?.device,s))?[{address:e.framebuffer.device,kind:"display",what:"the display that its console is on"}]:[],...n.size===1&&r?.controller?[{address:r.
+controller,kind:"keyboard",what:`the USB controller of its keyboard (${r.name})`}]:[]]}function Kr(e,t){const n=t.pci.filter(i=>ie(i.address)===ie(e.address)&&!se(
+i)),r=e.address.bus===0?[e]:n,o=new Set(r.flatMap(({iommuGroup:i})=>i??[])),s=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!se(i)&&!r.includes(i));
+return{card:{functions:[e,...r.filter(i=>i!==e)]},along:Rr(s),losses:Gr([...r,...s],t),shows:Vr(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function Vr(e,t){
+const n=t.framebuffer?.device;if(e.bootVga||Fe(n,e.address))return!0;const r=t.pci.filter(s=>_e(s)&&s.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||
+o||e.bootVga===!1||r.some(({bootVga:s})=>s)?!1:r.length===1||"unknown"}var Xr=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:r=[]})=>Math.
+max(n,...r))));function qr(e){const t=e.pci.filter(o=>_e(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(s=>s!==o&&ie(s.address)===ie(o.address)&&s.address.
+function<o.address.function)),r=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(Be)),Number(o.card.functions.some(Le)),-Xr(o)];return n.
+map(o=>Kr(o,e)).sort((o,s)=>{const[i,a]=[r(o),r(s)],u=i.findIndex((f,c)=>f!==a[c]);return u<0?0:(i[u]??0)-(a[u]??0)})}function ae(e,t){const{card:n,losses:r,shows:o,
+barred:s}=e;if(s||n.functions.some(Be))return;if(r.length===0&&o!==!0)return"boot";const i=r.every(({kind:u})=>u==="display"),a=t.length===1&&!n.functions.some(
+Le);return o===!0&&a&&i?"handover":void 0}function Hr({functions:e},t){const n=new Set(e.map(({id:r})=>W(r)));return t.pci.filter(r=>n.has(W(r.id))&&!e.includes(
+r)&&!se(r))}function Ie(e){const t=new Map;for(const n of e.filter(({online:r})=>r).toSorted((r,o)=>r.cpu-o.cpu)){const r=n.core===void 0?`cpu ${n.cpu}`:`${n.package??
+0} ${n.die??0} ${n.core}`,o=t.get(r);o?o.push(n):t.set(r,[n])}return[...t.values()].flatMap(n=>{const[r]=n;if(!r)return[];const o=n.map(({cpu:a})=>a),s=r.l2?.some(
+a=>!o.includes(a)&&e.some(u=>u.cpu===a&&u.online)),i=r.l3?`cache ${Math.min(...r.l3)}`:`package ${r.package??0}`;return[{cpus:o,l3:i,node:r.numaNode??0,kind:(s?
+8:0)-o.length}]})}var yt=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Ue(e,t){const n=new Map;for(const r of e){const o=n.get(t(r));o?o.push(r):n.set(t(r),[r])}
+return[...n.values()]}function Yr(e,t){const n=Ie(e),r=new Set(n.slice(0,n.length>4?2:1)),[o]=r,s=l=>d=>!d.cpus.some(m=>l.has(m)),i=n.filter(s(new Set(t.flatMap(
+({pinned:l=[]})=>l)))),a=i.filter(s(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).filter(l=>l!==o),u=new Map,f=new Map;for(const l of t){const d=l.parts.reduce((w,N)=>w+
+N.cores.length,0);if(d===0)continue;const m=a.filter(w=>w.cpus.length>=l.threads);if(m.length<d){f.set(l.guest,{cores:m.length});continue}const p=w=>(u.get(w)??
+[]).filter(N=>!l.apart?.has(N)),v=[];for(const w of l.parts){const N=Qr(m,w,{use:S=>p(S).length,reserve:r,own:new Set(v)});for(const[S,R]of N.entries())v[w.cores[S]??
+0]=R}const y=[...new Set(v.flatMap(p))].sort();for(const w of v)u.set(w,[...u.get(w)??[],l.guest]);f.set(l.guest,{cpus:v.flatMap(w=>w.cpus.slice(0,l.threads)),together:Jr(
+v),shares:y})}const c=i.filter(l=>r.has(l)&&!u.has(l));return{host:(c.length>0?c:n.slice(0,1)).flatMap(l=>l.cpus).sort((l,d)=>l-d),places:f}}var Jr=e=>Ue(e,_t).
+length===1?"l3":Ue(e,kt).length===1?"node":"machine",_t=e=>e.l3,kt=e=>String(e.node);function Qr(e,{cores:t,node:n},r){const{use:o,own:s}=r,i=t.length,a=e.filter(
+f=>!s.has(f)),u=[...new Set(a.map(o))].sort((f,c)=>f-c);for(const f of u){const c=a.filter(h=>o(h)<=f);for(const h of[c.filter(l=>l.node===n),c]){const l=Math.min(
+...h.map(d=>d.kind));for(const d of[_t,kt,()=>""])for(const m of[h.filter(p=>p.kind===l),h]){const[p]=Ue(m,d).filter(v=>v.length>=i).sort(eo(r));if(p)return p.toSorted(
+to(r)).slice(0,i).sort(yt)}}}return[]}function eo({reserve:e,own:t}){const n=new Set([...t].map(i=>i?.l3)),r=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(
+a=>n.has(a.l3))),s=i=>Number(i.some(a=>e.has(a)));return(i,a)=>r(i)-r(a)||o(i)-o(a)||s(i)-s(a)||i.length-a.length}var to=({use:e,reserve:t})=>(n,r)=>e(n)-e(r)||
+n.kind-r.kind||Number(t.has(n))-Number(t.has(r))||yt(r,n),ue={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function no(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.
+exec(e);if(!t?.[1])return _(`'${e}' is no size: write a number and a unit, as in 16GiB`);const n=t[2]??"",r=Object.hasOwn(ue,n)?ue[n]:void 0;if(r===void 0){const s=n.
+charAt(0).toUpperCase(),i="KMGT".includes(s)&&s!=="",a=n===""?"has no unit":`has the unit '${n}', which is neither binary nor decimal`;return _(`'${e}' ${a}: wr\
+ite ${i?`${t[1]}${s}iB (powers of 1024) or ${t[1]}${s==="K"?"k":s}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*r;return Number.isSafeInteger(
+o)?L(o):_(`'${e}' is not a whole number of bytes below 8 PiB`)}function K(e){for(const t of["TiB","GiB","MiB","KiB"]){const n=ue[t]??1;if(e>=n&&e%n===0)return`${e/
+n}${t}`}return`${e}B`}var ke=ue.MiB??0,I=ue.GiB??0;function zt(e){const t=Ie(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),r=t.filter(({kind:o})=>o===n);
+return{count:r.length,threads:r[0]?.cpus.length??1}}function Mt(e){const{count:t,threads:n}=zt(e);for(let r=t;r>0;r-=1){const o={cores:Array.from({length:r},(i,a)=>a)},
+s=Yr(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get("");if(s&&"cpus"in s)return r}return 0}function ro(e){const{count:t,threads:n}=zt(e);if(t===0)
+return;const r=Math.min(Mt(e),Math.max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var oo=16*I;function so(e){const t=(e.
+memory?.total??8*I)/2,n=t>=I?Math.round(t/I)*I:Math.floor(t/ke)*ke;return K(Math.min(oo,n))}function io(e,t){const n=qr(e);return{...t,candidates:n,chosen:n.find(
+r=>ae(r,n)!==void 0),guest:"windows11",memory:so(e),cpus:ro(e)}}import{hostname as ao,userInfo as uo}from"node:os";var Ot=E("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,
+"a user name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),Xs=E("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a gr\
+oup name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),co=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,qs=E("",["wi\
+n11"],co,"a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),Hs=E("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+"a name has letters, digits, - and _, and is at most 63 characters long"),St=E("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name\
+ has letters, digits and -, and is at most 63 characters long"),Ys=E("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of \
+at most 15 letters, digits, . _ and -"),Js=E("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name \
+to an entry"),Qs=E("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with \
+its type, as in display-manager.service"),ei=E("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without w\
+hite space or quotes"),fo=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has\
+ no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path\
+ it leads to`},ti=D("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=fo(e);return t?_(t):L(e)}),ni=E("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a pat\
+h here has no control characters and is not empty");function lo(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?_(`'${e}\
+' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of its own`):
+L(e.toLowerCase()):_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var ri=D("",["52:54:00:66:d7:8b"],lo),ho="nixos";
+function po(){try{const{uid:e,username:t}=uo();return e===0?process.env.SUDO_USER:t}catch{return}}function mo(){const e=ao().split(".",1)[0]??"",t=po();return{hostName:te(
+St,e).success?e:ho,users:t!==void 0&&t!=="root"&&te(Ot,t).success?[t]:[]}}var M=class{lines;constructor(e){this.lines=e}},vo=100,go=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
 wo=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,bo=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(
-16).padStart(4,"0")}`};function ue(e){return go.test(e)&&!wo.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,bo)}"`}function Re(e){if(typeof e==
-"string")return ue(e);if(typeof e!="object")return String(e);if($o(e))return`[${e.map(Re).join(", ")}]`;const t=Object.entries(e).map(([n,r])=>`${ue(n)}: ${Re(r)}`);
+16).padStart(4,"0")}`};function ce(e){return go.test(e)&&!wo.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,bo)}"`}function Re(e){if(typeof e==
+"string")return ce(e);if(typeof e!="object")return String(e);if($o(e))return`[${e.map(Re).join(", ")}]`;const t=Object.entries(e).map(([n,r])=>`${ce(n)}: ${Re(r)}`);
 return t.length===0?"{}":`{ ${t.join(", ")} }`}var $o=e=>Array.isArray(e);function Pt(e,t){const n=[];let r="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))
 r!==""&&t.length+2+r.length+1+o.length>vo?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return r!==""&&n.push(r),n.length===0?`
 `:n.map(o=>`${t}# ${o}
 `).join("")}function jt(e,t){if("comment"in e)return Pt(e.comment,t);const{key:n,value:r,note:o,off:s}=e,i=o?`  ${Pt(o,"").trimEnd().replaceAll(`
 # `," ")}`:"";return s?`${jt({key:n,value:r,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
-`:r instanceof M?r.lines.length===0?`${t}${ue(n)}: {}${i}
-`:`${t}${ue(n)}:${i}
-${Zt(r,`${t}  `)}`:`${t}${ue(n)}: ${Re(r)}${i}
-`}var Zt=({lines:e},t="")=>e.map(n=>jt(n,t)).join(""),ce=e=>y(e).replace(/^0000:/,""),Ge=({name:e,id:t})=>e??W(t),yo=new Set(["vfio-pci","pci-stub","pcieport"]);
-function _o({functions:e}){const t=e.flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!yo.has(n))}function ko(e){const{driver:t,
-resetMethods:n}=e,r=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${ce(e.address)} ${Ge(e)}${t?` (${t})`:""}${r}`}function De(e,t,n){
-const{functions:r}=e,o=Hr(e,n),s=_o(e),i=r.map(a=>({comment:ko(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>ce(a))}),i.push({key:"ids",value:[...new Set(
-r.map(({id:a})=>W(a)))]}),t==="handover")i.push({comment:"The host shows itself on it: its session ends when the guest starts, and comes back after it."}),i.push(
-{key:"bind",value:"handover"});else{if(o.length>0){const a=$t(o.map(({address:u})=>ce(u)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id: only th\
-e address tells them apart.`})}i.push({key:"by",value:"address"})}return s.length>0&&i.push({key:"drivers",value:s}),new M(i)}var zo=[[/^03/,"display"],[/^0403/,
-"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Nt(e){const t=new Map;return e.map(({functions:n})=>{const r=zo.find(([s])=>s.
-test(n[0]?.class??""))?.[1]??"device",o=(t.get(r)??0)+1;return t.set(r,o),o===1?`beside-${r}`:`beside-${r}-${o}`})}function ze({card:e,along:t,losses:n,shows:r,
-barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Be))return"it shows the console to the remote management of the machine";if(r===!0&&e.functions.
-some(Le))return"it is the integrated graphics, on which the host shows itself";const s=e.functions[0]?.iommuGroup,i=t.length>0?`with all of IOMMU group ${s} `:"";
-return n.length>0?`${i}the host would lose ${$t(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Mo({card:e,along:t,
-shows:n},r,o){const s=Nt(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which card the firmware shows the boot on. If it is this one, t\
-he host has no picture from the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"A card w\
-ithout connectors of its own, as laptops have it: you see the guest through Looking Glass, which may need a dummy display, and the driver may want the ROM of th\
-e card (rom: { file: ./vbios.rom })."}),i.push({key:"gpu",value:De(e,r,o)});for(const[a,u]of t.entries())i.push({comment:"In the same IOMMU group: it leaves the\
- host too."}),i.push({key:s[a]??"",value:De(u,"boot",o)});return i}var Oo={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by\
- kernel parameter)",first:""}};function So({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"To decide: by the facts the machine ha\
-s no IOMMU, so no device can go to a guest. If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,
-first:n}=e.reason?Oo[e.reason]:{off:"",first:"switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} when the facts were read, so nobody knows \
-what must go along. To decide: ${n}boot with what compiles from this, then write the facts again with vfioc scan, and see vfioc check.`}]}var Po=[[/zen/,"linuxP\
-ackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function jo({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const n=Po.find(([r])=>r.
-test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what\
- was in one. Without it the groups are larger."},{key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunction"],note:"to decide: what pcie_ac\
-s_override= says in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"to decide: a kernel that c\
-arries the patch":"it carries the patch"},{comment:""}]}function At(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==
-void 0),n=t.filter(({driver:s})=>s===void 0||s==="vfio-pci"),[r]=n;if(!r)return[];const o={functions:[ce(r.address)],bind:"start"};return[{comment:`${t.length} \
-virtual functions are enabled, ${n.length} of them without a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Zo(e,t,n){const r=t.filter(u=>u!==
-e?.candidate),o=({card:u})=>{const[f]=u.functions;return f?`${ce(f.address)} ${Ge(f)}`:""},s=[...So(n),...jo(n)];if(e){for(const u of r){const f=ie(u,t)?"it cou\
-ld go to a guest as well":ze(u);s.push({comment:`Not taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Mo(e.candidate,e.way,n),...At(n)])}]}s.
-push({comment:t.length>0?"No graphics card of this machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const u of t)s.push(
-{comment:`- ${o(u)}: ${ze(u)}.`});const i=r.find(u=>u.shows!==!0&&!u.barred&&u.along.length>0),a=[];return i&&n.iommu?.acsOverride?s.push({comment:"To decide: p\
-lug the card into another slot and write the facts again."}):i&&(s.push({comment:"To decide: plug the card into another slot and write the facts again; or take \
-in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it."}),s.push({key:"iommu",value:new M(
-[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:De(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,
-...At(n)])}]}var We={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},Et=e=>`${Math.round(e/I*10)/10} GiB`;function No({hostName:e,users:t,facts:n},{
-cpu:r}){const o=r?.vendor;return[{key:"name",value:e,note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>
-0?"who may use the guests":"to decide: the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},n===
-void 0?{key:"facts",value:"./facts.json",off:!0,note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when\
- the hardware changes"}]}function Ao({input:e},t){const r=(e??[]).filter(({kind:o,controller:s})=>o!=="other"&&!(s&&t.includes(y(s)))).flatMap(o=>o.links?.slice(
-0,1)??[]);return r.length===0?[]:[{comment:"Keyboard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:r.map(
-o=>({dev:o})),off:!0}]}function Eo({cpus:e,facts:t}){if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:n,
-threads:r,pin:o}=e,s={cores:n,threads:r};return o?t!==void 0?[{key:"cpu",value:{...s,pin:"auto"}}]:[{key:"cpu",value:s,note:"with host.facts, pin: auto gives it\
- cores of its own"}]:[{key:"cpu",value:s}]}function Co(e,t,n){const{guest:r,memory:o,chosen:s}=e,i=We[r],a=n.memory?.total,f=(s&&t?[s.card,...s.along]:[]).flatMap(
-({functions:l})=>l.map(({address:d})=>y(d))),c="/var/lib/libvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Et(a)}`},...Eo(
-e),{key:"devices",value:s&&t?["gpu",...Nt(s.along)]:[]},{key:"disks",value:new M([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created whe\
-re it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new M([{key:"lan",value:{network:"\
-default"}}])},{key:"display",value:{spice:t!=="handover"}},...Ao(n,f)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its\
- program runs in the guest:"}),h.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new M(h)}function To(e,t){const{candidates:n,chosen:r,guest:o}=t,
-s=r&&ie(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Et(a.total)].filter(Boolean).join(", ");return Zt(new M([{comment:`A first spec by vfioc init${u?`, for a machine\
- with ${u}`:""}.`},{comment:'It compiles as it stands. What you must still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"hos\
-t",value:new M(No(t,e))},{comment:""},...Zo(r&&s&&{candidate:r,way:s},n,e),{comment:""},{key:"networks",value:new M([{key:"default",value:{type:"nat"}}])},{comment:""},
-{key:"vms",value:new M([{key:We[o],value:Co(t,s,e)}])}]))}var Ct=class extends Error{};async function V(e,t,n,r){let o="";for(;;){const s=await e(`${o}${t} [${n}\
-]: `);if(s===void 0)throw new Ct;const i=r(s.trim()===""?n:s.trim());if("value"in i)return i.value;o=`${i.problem}
+`:r instanceof M?r.lines.length===0?`${t}${ce(n)}: {}${i}
+`:`${t}${ce(n)}:${i}
+${Zt(r,`${t}  `)}`:`${t}${ce(n)}: ${Re(r)}${i}
+`}var Zt=({lines:e},t="")=>e.map(n=>jt(n,t)).join(""),Ge=({name:e,id:t})=>e??W(t),yo=new Set(["vfio-pci","pci-stub","pcieport"]);function _o({functions:e}){const t=e.
+flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!yo.has(n))}function ko(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":
+n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${oe(e.address)} ${Ge(e)}${t?` (${t})`:""}${r}`}function De(e,t,n){const{functions:r}=e,o=Hr(e,n),s=_o(
+e),i=r.map(a=>({comment:ko(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>oe(a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>W(a)))]}),t===
+"handover")i.push({comment:"The host shows itself on it: its session ends when the guest starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{
+if(o.length>0){const a=$t(o.map(({address:u})=>oe(u)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push(
+{key:"by",value:"address"})}return s.length>0&&i.push({key:"drivers",value:s}),new M(i)}var zo=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nv\
+me"],[/^0106/,"sata"],[/^02/,"network"]];function Nt(e){const t=new Map;return e.map(({functions:n})=>{const r=zo.find(([s])=>s.test(n[0]?.class??""))?.[1]??"de\
+vice",o=(t.get(r)??0)+1;return t.set(r,o),o===1?`beside-${r}`:`beside-${r}-${o}`})}function ze({card:e,along:t,losses:n,shows:r,barred:o}){if(o)return"the machi\
+ne has no IOMMU";if(e.functions.some(Be))return"it shows the console to the remote management of the machine";if(r===!0&&e.functions.some(Le))return"it is the i\
+ntegrated graphics, on which the host shows itself";const s=e.functions[0]?.iommuGroup,i=t.length>0?`with all of IOMMU group ${s} `:"";return n.length>0?`${i}th\
+e host would lose ${$t(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Mo({card:e,along:t,shows:n},r,o){const s=Nt(
+t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which card the firmware shows the boot on. If it is this one, the host has no picture fr\
+om the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"A card without connectors of its \
+own, as laptops have it: you see the guest through Looking Glass, which may need a dummy display, and the driver may want the ROM of the card (rom: { file: ./vb\
+ios.rom })."}),i.push({key:"gpu",value:De(e,r,o)});for(const[a,u]of t.entries())i.push({comment:"In the same IOMMU group: it leaves the host too."}),i.push({key:s[a]??
+"",value:De(u,"boot",o)});return i}var Oo={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function So({
+iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"To decide: by the facts the machine has no IOMMU, so no device can go to a guest. \
+If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,first:n}=e.reason?Oo[e.reason]:{off:"",first:"\
+switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} when the facts were read, so nobody knows what must go along. To decide: ${n}boot with w\
+hat compiles from this, then write the facts again with vfioc scan, and see vfioc check.`}]}var Po=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,
+"linuxPackages_xanmod"]];function jo({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const n=Po.find(([r])=>r.test(t?.release??""))?.[1];return[{comment:"The fa\
+cts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what was in one. Without it the groups are larger."},{
+key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunction"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kerne\
+l",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"to decide: a kernel that carries the patch":"it carries the patch"},{comment:""}]}
+function At(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==void 0),n=t.filter(({driver:s})=>s===void 0||s==="vf\
+io-pci"),[r]=n;if(!r)return[];const o={functions:[oe(r.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them w\
+ithout a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Zo(e,t,n){const r=t.filter(u=>u!==e?.candidate),o=({card:u})=>{const[f]=u.functions;
+return f?`${oe(f.address)} ${Ge(f)}`:""},s=[...So(n),...jo(n)];if(e){for(const u of r){const f=ae(u,t)?"it could go to a guest as well":ze(u);s.push({comment:`N\
+ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Mo(e.candidate,e.way,n),...At(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
+ machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const u of t)s.push({comment:`- ${o(u)}: ${ze(u)}.`});const i=r.find(u=>u.
+shows!==!0&&!u.barred&&u.along.length>0),a=[];return i&&n.iommu?.acsOverride?s.push({comment:"To decide: plug the card into another slot and write the facts aga\
+in."}):i&&(s.push({comment:"To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which spli\
+ts the group by force and gives up the isolation between what is in it."}),s.push({key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunctio\
+n"]}]),off:!0}),a.push({key:"gpu",value:De(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,...At(n)])}]}var We={windows11:"win11",windows10:"w\
+in10",linux:"linux",macos:"macos"},Et=e=>`${Math.round(e/I*10)/10} GiB`;function No({hostName:e,users:t,facts:n},{cpu:r}){const o=r?.vendor;return[{key:"name",value:e,
+note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>0?"who may use the guests":"to decide: the user\
+s who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},n===void 0?{key:"facts",value:"./facts.json",off:!0,
+note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when the hardware changes"}]}function Ao({input:e},t){
+const r=(e??[]).filter(({kind:o,controller:s})=>o!=="other"&&!(s&&t.includes(k(s)))).flatMap(o=>o.links?.slice(0,1)??[]);return r.length===0?[]:[{comment:"Keybo\
+ard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:r.map(o=>({dev:o})),off:!0}]}function Eo({cpus:e,facts:t}){
+if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:n,threads:r,pin:o}=e,s={cores:n,threads:r};return o?
+t!==void 0?[{key:"cpu",value:{...s,pin:"auto"}}]:[{key:"cpu",value:s,note:"with host.facts, pin: auto gives it cores of its own"}]:[{key:"cpu",value:s}]}function Co(e,t,n){
+const{guest:r,memory:o,chosen:s}=e,i=We[r],a=n.memory?.total,f=(s&&t?[s.card,...s.along]:[]).flatMap(({functions:l})=>l.map(({address:d})=>k(d))),c="/var/lib/li\
+bvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Et(a)}`},...Eo(e),{key:"devices",value:s&&t?["gpu",...Nt(s.along)]:[]},{key:"\
+disks",value:new M([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created where it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},
+off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new M([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},
+...Ao(n,f)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its program runs in the guest:"}),h.push({key:"lookingGlass",value:{
+resolution:"1920x1080"},off:!0})),new M(h)}function To(e,t){const{candidates:n,chosen:r,guest:o}=t,s=r&&ae(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Et(a.total)].filter(
+Boolean).join(", ");return Zt(new M([{comment:`A first spec by vfioc init${u?`, for a machine with ${u}`:""}.`},{comment:'It compiles as it stands. What you mus\
+t still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",value:new M(No(t,e))},{comment:""},...Zo(r&&s&&{candidate:r,way:s},
+n,e),{comment:""},{key:"networks",value:new M([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new M([{key:We[o],value:Co(t,s,e)}])}]))}var Ct=class extends Error{};
+async function V(e,t,n,r){let o="";for(;;){const s=await e(`${o}${t} [${n}]: `);if(s===void 0)throw new Ct;const i=r(s.trim()===""?n:s.trim());if("value"in i)return i.
+value;o=`${i.problem}
 `}}var xo=e=>te(St,e).success?{value:e}:{problem:"A host name has letters, digits and -."},Fo=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
 n=>te(Ot,n).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},Ke=Object.keys(We),Bo=e=>{const t=Ke.find(n=>n===
 e);return t?{value:t}:{problem:`One of: ${Ke.join(", ")}.`}},Lo=e=>{const t=no(e);return"value"in t?{value:K(t.value)}:{problem:"A number and a unit, as 16GiB."}},
 Tt=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Io(e){return`Graphics cards:
-${e.map((n,r)=>{const[o]=n.card.functions,s=o?`${y(o.address)} ${Ge(o)}`:"";return`  ${r+1}  ${s}${ie(n,e)?"":` (no: ${ze(n)})`}
+${e.map((n,r)=>{const[o]=n.card.functions,s=o?`${k(o.address)} ${Ge(o)}`:"";return`  ${r+1}  ${s}${ae(n,e)?"":` (no: ${ze(n)})`}
 `}).join("")}  0  none
 `}async function Uo(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=Tt(0,t.length),o=String(n?t.indexOf(n)+1:0),s=await V(e,`${Io(t)}Which one is the \
-guest's`,o,i=>{const a=r(i),u="value"in a?t[a.value-1]:void 0;return u&&!ie(u,t)?{problem:`Not that one: ${ze(u)}.`}:a});return t[s-1]}async function Ro(e,t,n){
+guest's`,o,i=>{const a=r(i),u="value"in a?t[a.value-1]:void 0;return u&&!ae(u,t)?{problem:`Not that one: ${ze(u)}.`}:a});return t[s-1]}async function Ro(e,t,n){
 const r=await V(n,"Host name (networking.hostName)",t.hostName,xo),o=await V(n,"Users who may use the guests",t.users.join(" ")||"-",Fo),s=await Uo(n,t),i=await V(
 n,`System of the guest (${Ke.join(", ")})`,t.guest,Bo),a=await V(n,"Memory of the guest",t.memory,Lo),u=Mt(e),{cpus:f}=t,c=f&&u>1?await V(n,`Cores of the guest,\
  of ${u}`,String(f.cores),Tt(1,u)):void 0;return{...t,hostName:r,users:o,chosen:s,guest:i,memory:a,...f&&c&&{cpus:{...f,cores:c}}}}import{createInterface as Go}from"node:readline";
 function Do(){const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const n=Go({input:e,output:t}),r=[];let o=!0,s;return n.on("line",i=>{s?s(i):r.push(i),
 s=void 0}),n.once("close",()=>{o=!1,s?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
 `)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(u=>{r.length>0||!o?u(r.shift()):s=u})},close:()=>n.close()}}function Wo(e,t){const n=new Map(
-(t?.pci??[]).map(c=>[y(c.address),c])),r=Vo(e,t),o=new Map,s=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${y(h).replace(/\.\d$/,
-"")}`:String(c),a=[...n.values()],u=new Set(a.filter(c=>r.has(y(c.address))||_e(c)).map(i));for(const c of a){const h=r.get(y(c.address));u.has(i(c))&&s(i(c),Xo(
+(t?.pci??[]).map(c=>[k(c.address),c])),r=Vo(e,t),o=new Map,s=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${k(h).replace(/\.\d$/,
+"")}`:String(c),a=[...n.values()],u=new Set(a.filter(c=>r.has(k(c.address))||_e(c)).map(i));for(const c of a){const h=r.get(k(c.address));u.has(i(c))&&s(i(c),Xo(
 c,h))}for(const c of e.devices){const h=c.functions.filter(d=>!n.has(d)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const d of h)s(
 l,Ve(d,c));if(c.of&&c.functions.length===0)s(l,{...Ve("",c),name:c.name});else if(c.functions.length===0&&![...r.values()].includes(c))for(const d of c.ids)s(l,
 {...Ve("",c),id:d})}const f=[...o].map(([c,h])=>({...Ko(c),functions:h}));return{model:t?.cpu?.model??"",groups:f.sort((c,h)=>xt(c)-xt(h)),others:new Set(a.flatMap(
-c=>oe(c)||u.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?Ho(Ie(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Ko(e){return/^\d+$/.test(e)?{group:Number(e),title:`\
+c=>se(c)||u.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?Ho(Ie(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Ko(e){return/^\d+$/.test(e)?{group:Number(e),title:`\
 IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var xt=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function Vo(e,t){
-return new Map(e.devices.flatMap(n=>{const r=(t?.pci??[]).filter(({id:s})=>n.ids.includes(W(s)));return(n.functions.length>0?n.functions:r.map(({address:s})=>y(
-s))).map(s=>[s,n])}))}var Xo=(e,t)=>({address:y(e.address),id:W(e.id),name:qo(e.name??""),driver:e.driver??"",bridge:oe(e),...t&&{device:t}}),qo=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
+return new Map(e.devices.flatMap(n=>{const r=(t?.pci??[]).filter(({id:s})=>n.ids.includes(W(s)));return(n.functions.length>0?n.functions:r.map(({address:s})=>k(
+s))).map(s=>[s,n])}))}var Xo=(e,t)=>({address:k(e.address),id:W(e.id),name:qo(e.name??""),driver:e.driver??"",bridge:se(e),...t&&{device:t}}),qo=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
 (t,n,r)=>`${r??n} `),Ve=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Ho(e){
 const t=new Set(e.map(({node:r})=>r)),n=new Map;for(const r of e){const o=`${r.node} ${r.l3}`;n.set(o,[...n.get(o)??[],r])}return[...n.values()].map((r,o)=>({label:[
 ...t.size>1?[`node ${r[0]?.node??0}`]:[],`L3 cache ${o}`].join(", "),cores:r}))}function Ft({guests:e}){const t=new Map,n=(r,o)=>{t.set(r,[...t.get(r)??[],o])};
@@ -322,8 +322,8 @@ entries(e));const t={};for(const n of Object.keys(e)){const r=e[n];r!==void 0&&(
 "path",{d:e,class:t}),q=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Ut(r)?r:"\uFFFD");return n.length<=t?n.
 join(""):`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,C=8,le=12;function us(e,t,n,r,o){const s=Ft(e);if(s.size===0)return{shapes:[],height:0};const i=e.
 guests.map(({name:p})=>p),u={label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:
-[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,_=Math.floor((o-2*le+C)/(v+C)),w=Math.min(p.cores.length,_,f.
-length>1?4:_),N=Math.ceil(p.cores.length/w),S=Math.max(w*(v+C)-C+2*le,120),R=30+N*(Me+C)-C+le;h>n&&h+S>n+o&&(h=n,l+=d+C,d=0),c.push(j(h,l,S,R,"panel"),$(h+le,l+
+[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+C)/(v+C)),w=Math.min(p.cores.length,y,f.
+length>1?4:y),N=Math.ceil(p.cores.length/w),S=Math.max(w*(v+C)-C+2*le,120),R=30+N*(Me+C)-C+le;h>n&&h+S>n+o&&(h=n,l+=d+C,d=0),c.push(j(h,l,S,R,"panel"),$(h+le,l+
 20,"faint",p.label));for(const[me,an]of p.cores.entries()){const un=h+le+me%w*(v+C),cn=l+30+Math.floor(me/w)*(Me+C);for(const[fn,qe]of an.cpus.entries())c.push(
 ...fs(qe,s.get(qe)??[],un+fn*fe,cn,i))}h+=S+C,d=Math.max(d,R)}l+=d;const m=ls(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var cs={emulator:"Q",iothreads:"\
 io"};function fs(e,t,n,r,o){const[s]=t,i=typeof s?.as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=q(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):
@@ -339,7 +339,7 @@ oot",start:"leaves the host while a guest runs",handover:"handed over by the hos
 map(({name:m})=>m),i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=ms(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Se}if(t.
 others>0){const m=`and ${t.others} more ${t.others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Se}const l=new Map;
 let d=r;for(const m of e.guests){const p=n+u+a,v=gs(m,p,d,i,q(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Se}for(const[m,p]of c)for(const v of m.
-guests){const _=l.get(v);_&&f.push(...ws(p,_,q(v,s)))}return{shapes:f,height:Math.max(h,d)-Se-r}}function ms({title:e,functions:t},n,r,o,s,i){const a=34+t.length*
+guests){const y=l.get(v);y&&f.push(...ws(p,y,q(v,s)))}return{shapes:f,height:Math.max(h,d)-Se-r}}function ms({title:e,functions:t},n,r,o,s,i){const a=34+t.length*
 de,u=[...new Set(t.flatMap(({device:h})=>h??[]))],f=u.map(h=>`${h.name}: ${ds[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.
 length>0?"end strong":"end faint",T(f||"stays with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...vs(l,n,d,o,s)),l.device&&!i.has(l.device)&&
 i.set(l.device,{x:n+o,y:d-4})}return{shapes:c,height:a}}function vs({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=q(s?.guests[0],f),h=s?.bind===
@@ -371,8 +371,8 @@ o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.hei
 X("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},X("title",{},a),X("style",{},Ms()),j(1,1,pe-2,i-2,"page",12),
 ...r))}var Ss=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
 0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Ps(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
-exec(n);if(!r)return k(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(r[2]),s=r[3]===void 0?o:Number(r[3]);if(s<o)return k(`the range ${o}-${s}\
- runs backwards`);if(s>Xe)return k(`CPU ${s} is above ${Xe}`);for(let i=o;i<=s;i+=1)r[1]?t.delete(i):t.add(i)}return t.size===0?k(`'${e}' leaves no CPU`):L([...t].
+exec(n);if(!r)return _(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(r[2]),s=r[3]===void 0?o:Number(r[3]);if(s<o)return _(`the range ${o}-${s}\
+ runs backwards`);if(s>Xe)return _(`CPU ${s} is above ${Xe}`);for(let i=o;i<=s;i+=1)r[1]?t.delete(i):t.add(i)}return t.size===0?_(`'${e}' leaves no CPU`):L([...t].
 sort((n,r)=>n-r))}function js(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(
 ([r,o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var je=e=>e,Qt=vt().check(pt(0),dt(Xe)),Zs=re(ye([D("",["0-3,8","0-7,^2"],Ps),Qt]),ne(e=>typeof e=="number"?[e]:e)),
 en=e=>[...new Set(e)].sort((t,n)=>t-n),si=re(ye([Zs,gt(Qt).check(mt(1))]),ne(en)),tn=vt().check(pt(0),dt(1023)),Ns=re(ye([tn,gt(tn).check(mt(1))]),ne(e=>en(typeof e==
@@ -390,9 +390,9 @@ requencies","tlbflush","ipi"],rn={clock:"localtime",hyperv:Es,diskBus:"sata",nic
 tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"\
 virtio",video:"vga",rng:!1}},on=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),sn=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):
 [];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Cs=({prefix:e})=>2**(32-e);function Ts(e){const[t="",n=""]=e.split("/"),r=sn(t);if(r===
-void 0||!/^\d{1,2}$/.test(n))return k(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:r,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return k(
-`the prefix of '${e}' is not between 16 and 29`);const s=r%Cs(o);return s!==0?k(`'${e}' does not begin a subnet: ${on(r-s)}/${n} does`):L(o)}var mi=D("",["192.1\
-68.150.0/24"],Ts),vi=D("",["192.168.178.30"],e=>{const t=sn(e);return t===void 0?k(`'${e}' is no IPv4 address`):L(on(t))}),gi=2*ke,xs=({guests:e})=>e.reduce((t,{
+void 0||!/^\d{1,2}$/.test(n))return _(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:r,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return _(
+`the prefix of '${e}' is not between 16 and 29`);const s=r%Cs(o);return s!==0?_(`'${e}' does not begin a subnet: ${on(r-s)}/${n} does`):L(o)}var mi=D("",["192.1\
+68.150.0/24"],Ts),vi=D("",["192.168.178.30"],e=>{const t=sn(e);return t===void 0?_(`'${e}' is no IPv4 address`):L(on(t))}),gi=2*ke,xs=({guests:e})=>e.reduce((t,{
 memory:n,hugepages:r})=>t+(r?.allocate==="boot"?n:0),0);function Z(e){const t=[];for(const n of e)for(const[r,o]of n.entries())t[r]=Math.max(t[r]??0,o.length);return e.
 map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var U=(e,t)=>t.length>0?["",e,...t]:[],Fs=({bind:e,by:t,of:n})=>({boot:`vfio-pci has it from\
  boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets go of it when a guest starts, and has it back when it stops",made:`${n?.

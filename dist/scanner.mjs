@@ -1,63 +1,64 @@
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-import{resolve as Ye}from"node:path";import{closeSync as Xe,constants as F,lstatSync as Ze,openSync as Je,readdirSync as qe,readlinkSync as Qe,readSync as et}from"node:fs";
-var T=e=>({value:e}),m=e=>({problem:e}),le=4095;function tt(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(
+import{resolve as Ye}from"node:path";import{closeSync as Xe,constants as T,lstatSync as Ze,openSync as Je,readdirSync as qe,readlinkSync as Qe,readSync as et}from"node:fs";
+var H=e=>({value:e}),m=e=>({problem:e}),le=4095;function tt(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(
 n);if(!r)return m(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(r[2]),i=r[3]===void 0?o:Number(r[3]);if(i<o)return m(`the range ${o}-${i} run\
-s backwards`);if(i>le)return m(`CPU ${i} is above ${le}`);for(let s=o;s<=i;s+=1)r[1]?t.delete(s):t.add(s)}return t.size===0?m(`'${e}' leaves no CPU`):T([...t].sort(
+s backwards`);if(i>le)return m(`CPU ${i} is above ${le}`);for(let s=o;s<=i;s+=1)r[1]?t.delete(s):t.add(s)}return t.size===0?m(`'${e}' leaves no CPU`):H([...t].sort(
 (n,r)=>n-r))}function C(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(([r,
-o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var H={problem:"is missing"},fe={problem:"is a link"},K=65536,nt=40,rt=6,b=e=>typeof e=="object"&&e!==null&&"problem"in
-e,A=e=>e.slice(e.lastIndexOf("/")+1),L=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Y=(e,t)=>e===""?t:`${e}/${t}`;function ot(e,t){const[n,r]=[e.split(/(\d+)/),
+o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var K={problem:"is missing"},fe={problem:"is a link"},Y=65536,nt=40,rt=6,b=e=>typeof e=="object"&&e!==null&&"problem"in
+e,A=e=>e.slice(e.lastIndexOf("/")+1),L=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),X=(e,t)=>e===""?t:`${e}/${t}`;function ot(e,t){const[n,r]=[e.split(/(\d+)/),
 t.split(/(\d+)/)];for(let o=0;o<Math.min(n.length,r.length);o+=1){const[i="",s=""]=[n[o],r[o]];if(o%2===1&&Number(i)!==Number(s))return Number(i)-Number(s);if(i!==
 s)return i<s?-1:1}return n.length-r.length}var it=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,
 "x\u2026"),st=class{#e;#t;#n=new Map;#o=new Map;#s=new Map;#i=new Set;#a=new Map;constructor(e,t){this.#e=e,this.#t=t==="/"?"":t}get gaps(){return[...this.#a.values()].
 map(({text:e,more:t})=>t>0?`${e} (and ${t} more like it)`:e)}gap(e,t=e){const n=this.#a.get(t);n?n.more+=1:this.#a.set(t,{text:e,more:0})}#r(e,{problem:t}){t!==
-H.problem&&this.gap(`/${it(e)}: ${t}`,`${A(e)}\0${t}`)}names(e){return[...this.entries(e).keys()].sort(ot)}entries(e){const t=this.place(e);if(t===void 0)return new Map;
+K.problem&&this.gap(`/${it(e)}: ${t}`,`${A(e)}\0${t}`)}names(e){return[...this.entries(e).keys()].sort(ot)}entries(e){const t=this.place(e);if(t===void 0)return new Map;
 const n=this.#o.get(t);if(n)return n;if(this.#i.has(t))return new Map;const r=this.#e.list(`${this.#t}/${t}`);return b(r)?(this.#i.add(t),this.#r(e,r),new Map):
 (this.#o.set(t,r),r)}lists(e){const t=this.place(e);return t!==void 0&&(this.entries(e).size>0||!this.#i.has(t))}has(e){const t=this.place(L(e));return t!==void 0&&
 this.#u(t,A(e))!==void 0}place(e){return this.#n.has(e)?this.#n.get(e):this.#d("",e,0)}linkName(e){const t=this.#c(e);if(t===void 0)return;const n=this.#e.target(
-t);return b(n)?this.#r(e,n):A(n)}bytes(e,t=K){const n=this.#c(e);if(n===void 0)return;let r=this.#e.read(n,t);if(r===fe){const o=this.place(e);if(o===void 0)return;
+t);return b(n)?this.#r(e,n):A(n)}bytes(e,t=Y){const n=this.#c(e);if(n===void 0)return;let r=this.#e.read(n,t);if(r===fe){const o=this.place(e);if(o===void 0)return;
 r=this.#e.read(`${this.#t}/${o}`,t)}return b(r)?this.#r(e,r):r}text(e,t){const n=this.bytes(e,t);if(n===void 0)return;const r=(Buffer.isBuffer(n)?n:Buffer.from(
 n)).toString("utf8");return r.includes("\0")?this.#r(e,{problem:"holds NUL bytes"}):r.trimEnd()}word(e){const t=this.text(e);return t===""?this.#r(e,{problem:"i\
 s empty"}):t}number(e){const t=this.word(e);if(t===void 0)return;const n=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.test(t)?Number(t):Number.NaN;return Number.isSafeInteger(
 n)?n:this.#r(e,{problem:"holds no number"})}count(e){const t=this.number(e);return t===void 0||t<0?void 0:t}cpus(e){const t=this.text(e);if(t===void 0||t==="")return t===
 ""?[]:void 0;const n=tt(t);return"value"in n?n.value:this.#r(e,{problem:"holds no set of CPUs"})}#c(e){const t=L(e),n=this.place(t);return n===t?`${this.#t}/${e}`:
-n===void 0?void 0:`${this.#t}/${Y(n,A(e))}`}#u(e,t){const n=this.#o.get(e)??this.#l(e);if(n)return n.get(t);const r=Y(e,t),o=this.#e.kind(`${this.#t}/${r}`);return b(
+n===void 0?void 0:`${this.#t}/${X(n,A(e))}`}#u(e,t){const n=this.#o.get(e)??this.#l(e);if(n)return n.get(t);const r=X(e,t),o=this.#e.kind(`${this.#t}/${r}`);return b(
 o)?this.#r(r,o):o}#l(e){const t=(this.#s.get(e)??0)+1;if(this.#s.set(e,t),t!==rt)return;const n=this.#e.list(`${this.#t}/${e}`);if(!b(n))return this.#o.set(e,n),
-n}#d(e,t,n){let r=e;for(const o of t.split("/"))if(!(o===""||o===".")&&(r=o===".."?L(r):this.#f(r,o,n),r===void 0))return;return r}#f(e,t,n){const r=Y(e,t);if(this.#n.
+n}#d(e,t,n){let r=e;for(const o of t.split("/"))if(!(o===""||o===".")&&(r=o===".."?L(r):this.#f(r,o,n),r===void 0))return;return r}#f(e,t,n){const r=X(e,t);if(this.#n.
 has(r))return this.#n.get(r);const o=this.#u(e,t);let i=o===void 0?void 0:r;return o==="link"&&(this.#n.set(r,void 0),i=n<nt?this.#v(r,n):this.#r(r,{problem:"le\
 ads through too many links"})),this.#n.set(r,i),i}#v(e,t){const n=this.#e.target(`${this.#t}/${e}`);return b(n)?this.#r(e,n):this.#d(n.startsWith("/")?"":L(e),n,
 t+1)}},ve={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"its device is gone",EINVAL:"the kernel does not tell",ENAMETOOLONG:"\
 its name is too long",EISDIR:"is a folder"};function P(e){const t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOTDI\
-R"?H:t==="ELOOP"?fe:{problem:ve[t]??t}}function pe(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var x=Buffer.alloc(K),
-at=4096;function ct(e,t){const n=[];let r=0,o=0;for(;;){const s=et(e,x,o,x.length-o,null);if(r+=s,o+=s,s===0||s<at&&t<=K)break;if(r>t)return{problem:`has more t\
+R"?K:t==="ELOOP"?fe:{problem:ve[t]??t}}function he(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var x=Buffer.alloc(Y),
+at=4096;function ct(e,t){const n=[];let r=0,o=0;for(;;){const s=et(e,x,o,x.length-o,null);if(r+=s,o+=s,s===0||s<at&&t<=Y)break;if(r>t)return{problem:`has more t\
 han ${t} bytes`};o===x.length&&(n.push(Uint8Array.from(x)),o=0)}const i=x.subarray(0,o);return n.length===0?i:Buffer.concat([...n,i])}var ut={kind(e){try{const t=Ze(
-e,{throwIfNoEntry:!1});return t?pe(t):H}catch(t){return P(t)}},target(e){try{return Qe(e)}catch(t){const n=P(t);return n.problem===ve.EINVAL?{problem:"is no lin\
-k"}:n}},list(e){try{return new Map(qe(e,{withFileTypes:!0}).map(t=>[t.name,pe(t)]))}catch(t){return P(t)}},read(e,t){let n;try{return n=Je(e,F.O_RDONLY|F.O_NONBLOCK|
-F.O_NOFOLLOW),ct(n,t)}catch(r){return P(r)}finally{n!==void 0&&Xe(n)}}},dt=2**24,lt=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`\
+e,{throwIfNoEntry:!1});return t?he(t):K}catch(t){return P(t)}},target(e){try{return Qe(e)}catch(t){const n=P(t);return n.problem===ve.EINVAL?{problem:"is no lin\
+k"}:n}},list(e){try{return new Map(qe(e,{withFileTypes:!0}).map(t=>[t.name,he(t)]))}catch(t){return P(t)}},read(e,t){let n;try{return n=Je(e,T.O_RDONLY|T.O_NONBLOCK|
+T.O_NOFOLLOW),ct(n,t)}catch(r){return P(r)}finally{n!==void 0&&Xe(n)}}},dt=2**24,lt=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`\
 usr/lib/modules/${e}`];function ft(e){const t=e.split(/(\*|\?|\[[^\]]*\])/).map((n,r)=>r%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":
-n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}var he=22,me=e=>e.slice(0,he);function vt(e,t){const n=new Map(t.map(c=>[me(c??
+n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}var pe=22,me=e=>e.slice(0,pe);function vt(e,t){const n=new Map(t.map(c=>[me(c??
 ""),[]])),r=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
-alias pci:`,c+1)){const d=c+o.length,f=e[d+5]!=="0"||e[d+14]!=="0"?r:n.get(e.slice(d,d+he));if(!f)continue;const l=e.indexOf(`
+alias pci:`,c+1)){const d=c+o.length,f=e[d+5]!=="0"||e[d+14]!=="0"?r:n.get(e.slice(d,d+pe));if(!f)continue;const l=e.indexOf(`
 `,d),[v="",Ke=""]=e.slice(d,l<0?void 0:l).split(" ");f.push({pattern:v,module:Ke})}const i=new Map,s=({pattern:c},d)=>{const u=i.get(c)??ft(c);return i.set(c,u),
 u.test(d)},a=new Map;return{of(c){const d=a.get(c);if(d)return d;const f=[...n.get(me(c))??[],...r].filter(v=>s(v,c)).map(({module:v})=>v),l=[...new Set(f)].sort();
-return a.set(c,l),l}}}function pt(e,t,n){for(const r of t===void 0?[]:lt(t)){const o=e.text(`${r}/modules.alias`,dt);if(o!==void 0)return vt(`
+return a.set(c,l),l}}}function ht(e,t,n){for(const r of t===void 0?[]:lt(t)){const o=e.text(`${r}/modules.alias`,dt);if(o!==void 0)return vt(`
 ${o}
 `,n)}return e.gap("which modules could drive a device is not known: there is no modules.alias of the running kernel"),{of:()=>{}}}function ge(e,t){const n=new Map;
 for(const r of e.names(t)){if(e.entries(t).get(r)!=="link")continue;const o=e.linkName(`${t}/${r}`);o!==void 0&&n.set(o,[...n.get(o)??[],`/${t}/${r}`])}return n}
-var E=(e,t)=>e.toString(16).padStart(t,"0"),ht=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function $e(e){const t=ht.map(s=>s.exec(e)).find(s=>s!==null);if(!t){const s=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return m(s?`'${e}' is a vendor:device id, and \
+var E=(e,t)=>e.toString(16).padStart(t,"0"),pt=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function $e(e){const t=pt.map(s=>s.exec(e)).find(s=>s!==null);if(!t){const s=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return m(s?`'${e}' is a vendor:device id, and \
 a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}const[n=0,r=0,o=0,i=0]=t.slice(1).map(s=>Number.
 parseInt(s??"0",16));return o>31?m(`'${e}' has slot ${E(o,2)}, and a PCI bus has the slots 00 to 1f`):i>7?m(`'${e}' has function ${i}, and a PCI slot has the fu\
-nctions 0 to 7`):T({domain:n,bus:r,slot:o,function:i})}var p=e=>`${E(e.domain,4)}:${E(e.bus,2)}:${E(e.slot,2)}.${e.function}`;function be(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
-exec(e);if(!t?.[1]||!t[2]){const n="value"in $e(e);return m(n?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
-:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return T({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var M=e=>`${e.
-vendor}:${e.device}`;function S(e){if(e.length!==12||e[4]!==":")return;const t=$e(e);return"value"in t?t.value:void 0}function w(e,t){const r=(e.place(t)?.split(
-"/")??[]).findLast(o=>S(o)!==void 0);return r===void 0?void 0:S(r)}var mt=8,gt=["/","/nix","/nix/store"];function $t(e){const t=bt(e),n=t.get("/");if(!n){e.gap(
-"the disk of the root file system is not known: neither /proc/self/mountinfo nor /proc/mounts tells of it");return}for(const o of gt){const i=t.get(o),s=new Set(
-i?wt(e,i).flatMap(a=>we(e,a,0)):[]);if(s.size>0)return s}const r=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${r}\
- is not known`),new Set}function bt(e){const n=o=>(e.text(o,4194304)??"").split(`
+nctions 0 to 7`):H({domain:n,bus:r,slot:o,function:i})}var h=e=>`${E(e.domain,4)}:${E(e.bus,2)}:${E(e.slot,2)}.${e.function}`,z=(e,t)=>e!==void 0&&e.function===
+t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain;function be(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){const n="valu\
+e"in $e(e);return m(n?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexadecimal digit\
+s, a colon and four more, as in 1002:67df`)}return H({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var M=e=>`${e.vendor}:${e.device}`,j="sys/bus/pci/de\
+vices";function S(e){if(e.length!==12||e[4]!==":")return;const t=$e(e);return"value"in t?t.value:void 0}function w(e,t){const r=(e.place(t)?.split("/")??[]).findLast(
+o=>S(o)!==void 0);return r===void 0?void 0:S(r)}var mt=8,gt=["/","/nix","/nix/store"];function $t(e){const t=bt(e),n=t.get("/");if(!n){e.gap("the disk of the ro\
+ot file system is not known: neither /proc/self/mountinfo nor /proc/mounts tells of it");return}for(const o of gt){const i=t.get(o),s=new Set(i?wt(e,i).flatMap(
+a=>we(e,a,0)):[]);if(s.size>0)return s}const r=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${r} is not known`),
+new Set}function bt(e){const n=o=>(e.text(o,4194304)??"").split(`
 `).map(i=>i.split(" ")),r=n("proc/self/mountinfo").flatMap(o=>{const[i="",s=""]=o.slice(o.indexOf("-")+1);return o[4]===void 0?[]:[[o[4],{number:o[2]??"",source:s,
 type:i}]]});return r.some(([o])=>o==="/")?new Map(r):new Map(n("proc/mounts").map(([o="",i="",s=""])=>[i,{source:o,type:s}]))}function wt(e,{number:t,source:n,type:r}){
 const o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),i=r==="bcachefs"?n.split(":"):[n],s=o===void 0?i.flatMap(a=>kt(e,a)??[]):[o];return r==="btrfs"?xt(e,s):
@@ -66,15 +67,15 @@ ock/${r}`)}function xt(e,t){const n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),r=e.
 0),s=(r.find(a=>a.some(c=>n.includes(c)))??(t.length===0&&r.length===1?r[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return[...new Set([...t,
 ...s])]}function we(e,t,n){if(n>mt)return[];const r=e.names(`${t}/slaves`);return r.length>0?r.flatMap(i=>{const s=e.place(`${t}/slaves/${i}`);return s===void 0?
 []:we(e,s,n+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var O=e=>e.replace(/[^A-Za-z0-9]/g,""),Mt=3;function B(e,t){const n=O(t??"").toLowerCase();
-return n.length>=Mt&&O(e).toLowerCase().includes(n)}var h="sys/block",St=512;function Ot(e,t){const n=$t(e),r=t?ge(e,"dev/disk/by-id"):new Map,o=Bt(e,[...n??[]]);
-if(!o)return;const i=s=>t?void 0:e.text(`${h}/${s}/device/serial`);return o.flatMap(s=>{const a=e.text(`${h}/${s}/device/model`)?.trim()||void 0,c=e.count(`${h}\
-/${s}/size`),d=n&&(n.has(s)||void 0),u=It(e,s);d&&u.length===0&&e.gap(`${s}, the disk of the root file system, hangs on no PCI device that is known`);const f={name:s,
+return n.length>=Mt&&O(e).toLowerCase().includes(n)}var p="sys/block",St=512;function Ot(e,t){const n=$t(e),r=t?ge(e,"dev/disk/by-id"):new Map,o=Bt(e,[...n??[]]);
+if(!o)return;const i=s=>t?void 0:e.text(`${p}/${s}/device/serial`);return o.flatMap(s=>{const a=e.text(`${p}/${s}/device/model`)?.trim()||void 0,c=e.count(`${p}\
+/${s}/size`),d=n&&(n.has(s)||void 0),u=yt(e,s);d&&u.length===0&&e.gap(`${s}, the disk of the root file system, hangs on no PCI device that is known`);const f={name:s,
 model:a&&B(a,i(s))?void 0:a,size:c===void 0?void 0:c*St,links:r.get(s)};return(u.length===0?[void 0]:u).map(l=>({...f,controller:l,root:d}))})}function Bt(e,t){
-const n=e.lists(h),o=[...new Set([...e.names(h),...t])].filter(s=>e.has(`${h}/${s}/device`)&&!yt(s)),i=t.find(s=>!o.includes(s));return n?i!==void 0&&e.gap(`the\
- disk of the root file system is not known: ${i} is no device that /${h} tells of`):e.gap(`/${h}: the disks of the machine are not known`),n||o.length>0?o:void 0}
-var yt=e=>/^nvme\d+c\d+n\d+$/.test(e);function It(e,t){const n=w(e,`${h}/${t}`);if(n)return[n];const r=t.startsWith("nvme")?e.place(`${h}/${t}/device`):void 0;return r===
-void 0?[]:e.names(r).filter(i=>/^nvme\d+$/.test(i)).flatMap(i=>w(e,`${r}/${i}`)??[])}var g="sys/devices/system/cpu",ke="sys/devices/system/node",Nt=2**24;function _t(e){
-const t=e.text("proc/cpuinfo",Nt);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are not known");const n=t?.split(/\n\s*\n/,1)[0]??"",r=i=>n.
+const n=e.lists(p),o=[...new Set([...e.names(p),...t])].filter(s=>e.has(`${p}/${s}/device`)&&!_t(s)),i=t.find(s=>!o.includes(s));return n?i!==void 0&&e.gap(`the\
+ disk of the root file system is not known: ${i} is no device that /${p} tells of`):e.gap(`/${p}: the disks of the machine are not known`),n||o.length>0?o:void 0}
+var _t=e=>/^nvme\d+c\d+n\d+$/.test(e);function yt(e,t){const n=w(e,`${p}/${t}`);if(n)return[n];const r=t.startsWith("nvme")?e.place(`${p}/${t}/device`):void 0;return r===
+void 0?[]:e.names(r).filter(i=>/^nvme\d+$/.test(i)).flatMap(i=>w(e,`${r}/${i}`)??[])}var g="sys/devices/system/cpu",ke="sys/devices/system/node",It=2**24;function Nt(e){
+const t=e.text("proc/cpuinfo",It);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are not known");const n=t?.split(/\n\s*\n/,1)[0]??"",r=i=>n.
 split(`
 `).find(s=>s.startsWith(i)&&/^\s*:/.test(s.slice(i.length)))?.replace(/^[^:]*:\s*/,"");return{vendor:{AuthenticAMD:"amd",GenuineIntel:"intel"}[r("vendor_id")??""],
 model:r("model name")?.replace(/\s+/g," "),flags:new Set(r("flags")?.split(" "))}}function Ct(e){const t=e.names(ke).filter(n=>/^node\d{1,4}$/.test(n));return new Map(
@@ -86,37 +87,37 @@ e)}}var Lt=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/p
 e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function Et(e,t,n,r){if(!n)return{cpu:t,online:n,numaNode:r};const o=`${g}/cpu${t}`;return{
 cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...zt(e,`${o}/cach\
 e`),numaNode:r}}function zt(e,t){const n=new Map;for(const r of e.names(t).filter(o=>/^index\d+$/.test(o))){const o=e.count(`${t}/${r}/level`);if(o!==2&&o!==3)continue;
-const i=e.cpus(`${t}/${r}/shared_cpu_list`);n.set(o,i&&i.length>0?i:void 0)}return{l2:n.get(2),l3:n.get(3)}}var xe="sys/class/input",z={lastOfFirstRow:31,buttonLeft:272,
+const i=e.cpus(`${t}/${r}/shared_cpu_list`);n.set(o,i&&i.length>0?i:void 0)}return{l2:n.get(2),l3:n.get(3)}}var xe="sys/class/input",D={lastOfFirstRow:31,buttonLeft:272,
 relativeX:0,relativeY:1};function Me(e,t,n){const r=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).reverse();return o=>{const i=r[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.
-test(i)&&(BigInt(`0x${i}`)>>BigInt(o%64)&1n)===1n}}function Dt(e,t){const n=Me(e,t,"key");if(Array.from({length:z.lastOfFirstRow},(i,s)=>s+1).every(n))return"ke\
-yboard";const o=Me(e,t,"rel");return n(z.buttonLeft)&&o(z.relativeX)&&o(z.relativeY)?"mouse":"other"}function Rt(e,t){const n=ge(e,"dev/input/by-id");return e.names(
+test(i)&&(BigInt(`0x${i}`)>>BigInt(o%64)&1n)===1n}}function jt(e,t){const n=Me(e,t,"key");if(Array.from({length:D.lastOfFirstRow},(i,s)=>s+1).every(n))return"ke\
+yboard";const o=Me(e,t,"rel");return n(D.buttonLeft)&&o(D.relativeX)&&o(D.relativeY)?"mouse":"other"}function Dt(e,t){const n=ge(e,"dev/input/by-id");return e.names(
 xe).flatMap(r=>{const o=/^input\d+$/.test(r)?e.place(`${xe}/${r}`):void 0,i=o===void 0?[]:e.names(o).filter(f=>/^event\d+$/.test(f));if(o===void 0||i.length===0)
-return[];const s=Dt(e,o),a=i.flatMap(f=>n.get(f)??[]),c=Ut(e,o),d=t?a:a.filter(Vt(c)),u=e.text(`${o}/name`)||r;return[{name:t?u:jt(e,o,s)??Gt(u,c,r),kind:s,links:d.
-length>0?d:void 0,controller:w(e,o)}]})}var Se="0005";function jt(e,t,n){if(!(e.text(`${t}/id/bustype`)!==Se&&!t.includes(`/${Se}:`)))return`Bluetooth ${n==="ot\
+return[];const s=jt(e,o),a=i.flatMap(f=>n.get(f)??[]),c=Ut(e,o),d=t?a:a.filter(Vt(c)),u=e.text(`${o}/name`)||r;return[{name:t?u:Rt(e,o,s)??Gt(u,c,r),kind:s,links:d.
+length>0?d:void 0,controller:w(e,o)}]})}var Se="0005";function Rt(e,t,n){if(!(e.text(`${t}/id/bustype`)!==Se&&!t.includes(`/${Se}:`)))return`Bluetooth ${n==="ot\
 her"?"device":n}`}function Ut(e,t){const n=t.split("/"),r=n.findLastIndex(i=>/^\d+-[\d.]+$/.test(i));if(r<0)return;const o=i=>e.text(`${n.slice(0,r+1).join("/")}\
 /${i}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("idProduct")??"",serial:o("serial")}}function Gt(e,t,n){return B(e,t?.
 serial)?t&&t.maker!==""&&!B(t.maker,t.serial)?t.maker:n:e}function Vt(e){if(!e)return()=>!1;const t=`usb${O(e.maker)}${O(e.product)}`;return n=>{const r=O(n.slice(
-n.lastIndexOf("/")+1));return r.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(r.slice(t.length))&&!B(t,e.serial)}}var D="sys/kernel/iommu_groups";
+n.lastIndexOf("/")+1));return r.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(r.slice(t.length))&&!B(t,e.serial)}}var R="sys/kernel/iommu_groups";
 function Wt(e,t){const n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(`/${t}/iommu_group: names no\
- group`,"iommu_group")}var X=(e,t)=>e.text(`${D}/${t}/name`)==="vfio-noiommu";function Ft(e,t){const n=e.find(({facts:o})=>o.iommuGroup!==void 0)?.facts.iommuGroup,
-r=n!==void 0&&X(t,n);return e.map(o=>{const{iommuGroup:i,driver:s}=o.facts;return i===void 0||!(r||s?.startsWith("vfio"))||!X(t,i)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}
-var Tt=e=>e.lists(D)||!e.has(D)?e.names(D):void 0,Ht=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function Kt(e,{
-flags:t,vendor:n},r){const o=e.text("proc/cmdline")??"",i=Tt(e);if(r.some(({iommuGroup:c})=>c!==void 0)||i?.some(c=>!X(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.
+ group`,"iommu_group")}var Z=(e,t)=>e.text(`${R}/${t}/name`)==="vfio-noiommu";function Ft(e,t){const n=e.find(({facts:o})=>o.iommuGroup!==void 0)?.facts.iommuGroup,
+r=n!==void 0&&Z(t,n);return e.map(o=>{const{iommuGroup:i,driver:s}=o.facts;return i===void 0||!(r||s?.startsWith("vfio"))||!Z(t,i)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}
+var Tt=e=>e.lists(R)||!e.has(R)?e.names(R):void 0,Ht=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function Kt(e,{
+flags:t,vendor:n},r){const o=e.text("proc/cmdline")??"",i=Tt(e);if(r.some(({iommuGroup:c})=>c!==void 0)||i?.some(c=>!Z(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.
 test(o)};if(!i||!e.has("sys/kernel"))return;if(Ht(n).test(o))return{on:!1,reason:"parameter"};const a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.
 test(c))?{on:!1,reason:"parameter"}:t.has("hypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}var Oe=1024;function Be(e,t){const n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.
-exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*Oe}function ye(e,t,n){return e.names(t).flatMap(r=>{const o=/^hugepages-(\d{1,10})kB$/.exec(r)?.[1],
+exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*Oe}function _e(e,t,n){return e.names(t).flatMap(r=>{const o=/^hugepages-(\d{1,10})kB$/.exec(r)?.[1],
 i=o===void 0?void 0:e.count(`${t}/${r}/nr_hugepages`);if(o===void 0||i===void 0)return[];const s=e.count(`${t}/${r}/free_hugepages`)??0;return[{size:Number(o)*Oe,
 total:i,free:s,numaNode:n}]})}function Yt(e,t){const n=Be(e,"proc/meminfo");if(n===void 0){e.gap("/proc/meminfo: the size of the memory is not known");return}const r=t.
-length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,i=r.map(a=>({node:a,total:Be(e,`${o(a)}/meminfo`)??0})),s=[...ye(e,"sys/kernel/mm/hugepages"),...r.flatMap(
-a=>ye(e,`${o(a)}/hugepages`,a))];return{total:n,numa:i.length>0?i:void 0,hugepages:s.length>0?s:void 0}}var y={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},
-R={prefix:0,children:8,values:16},Ie={character:0,node:8},Ne={key:0,text:8},_e="KSLPHHRH",Xt=4096,Zt=class{#e;#t;constructor(e){this.#e=e,this.#t={node:this.#n(
-y.nodeSize),child:this.#n(y.childSize),value:this.#n(y.valueSize)}}#n(e){return e<0||e+8>this.#e.length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(e)),
-this.#e.length)}#o(e){const t=this.#e.indexOf(0,e);return t<0||t-e>Xt?"":this.#e.toString("utf8",e,t)}find(e,t){let n=this.#n(y.root),r=e;for(;;){const o=this.#o(
-this.#n(n+R.prefix));if(!r.startsWith(o))return;if(r=r.slice(o.length),r==="")return this.#i(n,t);const i=this.#s(n,r.charCodeAt(0));if(i===void 0)return;n=i,r=
-r.slice(1)}}#s(e,t){const n=this.#e[e+R.children]??0;for(let r=0;r<n;r+=1){const o=e+this.#t.node+r*this.#t.child;if(this.#e[o+Ie.character]===t)return this.#n(
-o+Ie.node)}}#i(e,t){const n=this.#e[e+R.children]??0,r=e+this.#t.node+n*this.#t.child,o=this.#n(e+R.values);for(let i=0;i<o;i+=1){const s=r+i*this.#t.value;if(s>=
-this.#e.length||this.#t.value===0)return;if(this.#o(this.#n(s+Ne.key)).trim()===t)return this.#o(this.#n(s+Ne.text))||void 0}}};function Jt(e){const t=Buffer.from(
-e);if(t.length<y.bytes||t.toString("latin1",0,_e.length)!==_e)return;const n=new Zt(t),r=({vendor:o})=>`pci:v0000${o.toUpperCase()}`;return{of(o){const i=n.find(
+length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,i=r.map(a=>({node:a,total:Be(e,`${o(a)}/meminfo`)??0})),s=[..._e(e,"sys/kernel/mm/hugepages"),...r.flatMap(
+a=>_e(e,`${o(a)}/hugepages`,a))];return{total:n,numa:i.length>0?i:void 0,hugepages:s.length>0?s:void 0}}var _={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},
+U={prefix:0,children:8,values:16},ye={character:0,node:8},Ie={key:0,text:8},Ne="KSLPHHRH",Xt=4096,Zt=class{#e;#t;constructor(e){this.#e=e,this.#t={node:this.#n(
+_.nodeSize),child:this.#n(_.childSize),value:this.#n(_.valueSize)}}#n(e){return e<0||e+8>this.#e.length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(e)),
+this.#e.length)}#o(e){const t=this.#e.indexOf(0,e);return t<0||t-e>Xt?"":this.#e.toString("utf8",e,t)}find(e,t){let n=this.#n(_.root),r=e;for(;;){const o=this.#o(
+this.#n(n+U.prefix));if(!r.startsWith(o))return;if(r=r.slice(o.length),r==="")return this.#i(n,t);const i=this.#s(n,r.charCodeAt(0));if(i===void 0)return;n=i,r=
+r.slice(1)}}#s(e,t){const n=this.#e[e+U.children]??0;for(let r=0;r<n;r+=1){const o=e+this.#t.node+r*this.#t.child;if(this.#e[o+ye.character]===t)return this.#n(
+o+ye.node)}}#i(e,t){const n=this.#e[e+U.children]??0,r=e+this.#t.node+n*this.#t.child,o=this.#n(e+U.values);for(let i=0;i<o;i+=1){const s=r+i*this.#t.value;if(s>=
+this.#e.length||this.#t.value===0)return;if(this.#o(this.#n(s+Ie.key)).trim()===t)return this.#o(this.#n(s+Ie.text))||void 0}}};function Jt(e){const t=Buffer.from(
+e);if(t.length<_.bytes||t.toString("latin1",0,Ne.length)!==Ne)return;const n=new Zt(t),r=({vendor:o})=>`pci:v0000${o.toUpperCase()}`;return{of(o){const i=n.find(
 `${r(o)}*`,"ID_VENDOR_FROM_DATABASE"),s=n.find(`${r(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DATABASE");if(i!==void 0)return s===void 0?i:`${i} ${s}`}}}
 var qt=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
 s"],Qt=2**24;function en(e){const t=new Map,n=r=>{if(t.has(r))return t.get(r);const o=tn(e,r);return t.set(r,o),o};return{of({vendor:r,device:o}){const i=n(r);if(!i)
@@ -127,58 +128,58 @@ ${t}  `);if(!n)return;const r=/\n[^\t#\n]/g;return r.lastIndex=n.end,{name:n.tex
 "usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],rn=2**26;function on(e){for(const t of qt){const n=e.has(t)?e.text(t,Qt):void 0;if(n!==void 0)return en(`
 ${n}
 `)}for(const t of nn){const n=e.has(t)?e.bytes(t,rn):void 0,r=n&&Jt(n);if(r)return r}return e.gap("devices have no names: neither pci.ids (package hwdata) nor u\
-dev\u2019s hwdb.bin is there"),{of:()=>{}}}var Z="sys/class/net",sn=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function an(e,t){const n=e.names(Z),r=n.
-flatMap(o=>{const i=e.place(`${Z}/${o}`);if(i===void 0||i.startsWith("sys/devices/virtual/")||!e.has(`${i}/operstate`))return[];const s=e.text(`${i}/operstate`),
-a=s===void 0||s===""||s==="unknown"?void 0:s==="up";return[{name:t?o:sn(o),device:w(e,i),up:a}]});if(r.length>0||n.includes("lo"))return r;e.gap(`/${Z}: the net\
-work interfaces are not known`)}var cn="sys/bus/pci/devices";function un(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};const n=e.count(`${t}/sriov_\
-totalvfs`),r=e.count(`${t}/sriov_numvfs`),o=r!==0;if(!n)return{sriov:void 0,makes:o};const i=e.count(`${t}/sriov_offset`)||void 0,s=e.count(`${t}/sriov_stride`)||
-void 0;return{sriov:{total:n,enabled:r??0,offset:i,stride:s},makes:o}}function dn(e,t,n){if(!t&&!e.some(({makes:i})=>i))return e;const r=new Map;return e.map(i=>{
-if(i.facts.sriov)return i;const s=`${cn}/${p(i.facts.address)}/physfn`,a=n.has(s)?n.linkName(s):void 0;return a===void 0?i:(r.set(a,(r.get(a)??0)+1),{...i,facts:{
-...i.facts,physicalFunction:S(a)}})}).map(i=>{const{sriov:s,address:a}=i.facts,c=s&&i.makes?r.get(p(a)):void 0;return s&&c?{...i,facts:{...i.facts,sriov:{...s,enabled:c}}}:
-i})}var J="sys/bus/pci/devices",j=e=>{const t=e===void 0?void 0:be(e);return t&&"value"in t?t.value:void 0};function ln(e,t,n){const r=[...e.entries(J).keys()].
-sort();r.length===0&&e.gap(`/${J}: there is no PCI device`);const o=r.flatMap(s=>fn(e,s,n)??[]),i=o.length<r.length;return kn(Ft(dn(o,i,e),e),t,e)}function fn(e,t,n){
-const r=e.place(`${J}/${t}`),o=S(t);if(r===void 0||!o){const d=o?"its link leads nowhere":"that is no PCI address of a domain up to ffff";e.gap(`PCI device ${t}\
- is left out: ${d}`,d);return}const i=vn(e,r);if(!i.id){e.gap(`PCI device ${t} is left out: its vendor and device could not be read`,"left out: id");return}const{
-sriov:s,makes:a}=un(e,r);return{facts:{address:o,id:i.id,class:i.class,subsystem:i.subsystem,driver:i.driver,iommuGroup:Wt(e,r),bootVga:i.class?.startsWith("03")?
-hn(e.number(`${r}/boot_vga`)):void 0,resetMethods:pn(e.text(`${r}/reset_method`)),bars:gn(e,r),numaNode:n?e.count(`${r}/numa_node`):void 0,parent:S(r.split("/").
-at(-2)??""),sriov:s},modalias:i.modalias,makes:a}}function vn(e,t){const n=`
+dev\u2019s hwdb.bin is there"),{of:()=>{}}}var J="sys/class/net",sn=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function an(e,t){const n=e.names(J),r=n.
+flatMap(o=>{const i=e.place(`${J}/${o}`);if(i===void 0||i.startsWith("sys/devices/virtual/")||!e.has(`${i}/operstate`))return[];const s=e.text(`${i}/operstate`),
+a=s===void 0||s===""||s==="unknown"?void 0:s==="up";return[{name:t?o:sn(o),device:w(e,i),up:a}]});if(r.length>0||n.includes("lo"))return r;e.gap(`/${J}: the net\
+work interfaces are not known`)}function cn(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};const n=e.count(`${t}/sriov_totalvfs`),r=e.count(`${t}/sr\
+iov_numvfs`),o=r!==0;if(!n)return{sriov:void 0,makes:o};const i=e.count(`${t}/sriov_offset`)||void 0,s=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,
+enabled:r??0,offset:i,stride:s},makes:o}}function un(e,t,n){if(!t&&!e.some(({makes:i})=>i))return e;const r=new Map;return e.map(i=>{if(i.facts.sriov)return i;const s=`${j}\
+/${h(i.facts.address)}/physfn`,a=n.has(s)?n.linkName(s):void 0;return a===void 0?i:(r.set(a,(r.get(a)??0)+1),{...i,facts:{...i.facts,physicalFunction:S(a)}})}).
+map(i=>{const{sriov:s,address:a}=i.facts,c=s&&i.makes?r.get(h(a)):void 0;return s&&c?{...i,facts:{...i.facts,sriov:{...s,enabled:c}}}:i})}var G=e=>{const t=e===
+void 0?void 0:be(e);return t&&"value"in t?t.value:void 0};function dn(e,t,n){const r=[...e.entries(j).keys()].sort();r.length===0&&e.gap(`/${j}: there is no PCI\
+ device`);const o=r.flatMap(s=>ln(e,s,n)??[]),i=o.length<r.length;return wn(Ft(un(o,i,e),e),t,e)}function ln(e,t,n){const r=e.place(`${j}/${t}`),o=S(t);if(r===void 0||
+!o){const d=o?"its link leads nowhere":"that is no PCI address of a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}const i=fn(e,r);if(!i.
+id){e.gap(`PCI device ${t} is left out: its vendor and device could not be read`,"left out: id");return}const{sriov:s,makes:a}=cn(e,r);return{facts:{address:o,id:i.
+id,class:i.class,subsystem:i.subsystem,driver:i.driver,iommuGroup:Wt(e,r),bootVga:i.class?.startsWith("03")?hn(e.number(`${r}/boot_vga`)):void 0,resetMethods:vn(
+e.text(`${r}/reset_method`)),bars:mn(e,r),numaNode:n?e.count(`${r}/numa_node`):void 0,parent:S(r.split("/").at(-2)??""),sriov:s},modalias:i.modalias,makes:a}}function fn(e,t){
+const n=`
 ${e.text(`${t}/uevent`)??""}
-`,r=j(I(n,`
-PCI_ID=`));if(r)return{id:r,class:I(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:Ae(j(I(n,`
-PCI_SUBSYS_ID=`))),driver:I(n,`
-DRIVER=`),modalias:I(n,`
-MODALIAS=`)};const o=i=>{const s=e.word(`${t}/${i}`);return s?.startsWith("0x")?s.slice(2):void 0};return{id:j(`${o("vendor")}:${o("device")}`),class:o("class"),
-subsystem:Ae(j(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function I(e,t){const n=e.
+`,r=G(y(n,`
+PCI_ID=`));if(r)return{id:r,class:y(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:Ae(G(y(n,`
+PCI_SUBSYS_ID=`))),driver:y(n,`
+DRIVER=`),modalias:y(n,`
+MODALIAS=`)};const o=i=>{const s=e.word(`${t}/${i}`);return s?.startsWith("0x")?s.slice(2):void 0};return{id:G(`${o("vendor")}:${o("device")}`),class:o("class"),
+subsystem:Ae(G(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function y(e,t){const n=e.
 indexOf(t);return n<0?void 0:e.slice(n+t.length,e.indexOf(`
-`,n+t.length))}var Ae=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,pn=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),hn=e=>e===void 0?void 0:e===1,U={io:256,
-memory:512,prefetchable:8192},mn=7,q="0x0000000000000000 0x0000000000000000 0x0000000000000000";function gn(e,t){const n=e.text(`${t}/resource`);if(n===void 0)return;
-const r=[];for(let o=0,i=0;o<mn&&i<n.length;o+=1,i+=q.length+1){if(n.startsWith(q,i))continue;const s=$n(e,t,o,n.slice(i,i+q.length));s==="unclear"?e.gap(`/${t}\
-/resource: line ${o+1} is no range of addresses`,"resource"):s&&r.push(s)}return r}function $n(e,t,n,r){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-r))return"unclear";const o=v=>Number.parseInt(r.slice(v,v+8),16),[i,s,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],u=(a-i)*2**32+(c-s)+1;if((d&(U.io|U.memory))===0||!Number.
-isSafeInteger(u)||u<=0)return;if((d&U.memory)===0)return{index:n,size:u,kind:"io"};const f=(d&U.prefetchable)!==0,l=f?bn(e,`${t}/resource${n}_resize`):void 0;return{
-index:n,size:u,kind:"memory",prefetchable:f,sizes:l}}function bn(e,t){const n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(
+`,n+t.length))}var Ae=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,vn=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),hn=e=>e===void 0?void 0:e===1,V={io:256,
+memory:512,prefetchable:8192},pn=7,q="0x0000000000000000 0x0000000000000000 0x0000000000000000";function mn(e,t){const n=e.text(`${t}/resource`);if(n===void 0)return;
+const r=[];for(let o=0,i=0;o<pn&&i<n.length;o+=1,i+=q.length+1){if(n.startsWith(q,i))continue;const s=gn(e,t,o,n.slice(i,i+q.length));s==="unclear"?e.gap(`/${t}\
+/resource: line ${o+1} is no range of addresses`,"resource"):s&&r.push(s)}return r}function gn(e,t,n,r){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+r))return"unclear";const o=v=>Number.parseInt(r.slice(v,v+8),16),[i,s,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],u=(a-i)*2**32+(c-s)+1;if((d&(V.io|V.memory))===0||!Number.
+isSafeInteger(u)||u<=0)return;if((d&V.memory)===0)return{index:n,size:u,kind:"io"};const f=(d&V.prefetchable)!==0,l=f?$n(e,`${t}/resource${n}_resize`):void 0;return{
+index:n,size:u,kind:"memory",prefetchable:f,sizes:l}}function $n(e,t){const n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(
 n)){e.gap(`/${t}: holds no hexadecimal number`,"resize");return}const r=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,i)=>i).filter(o=>r>>
-BigInt(o)&1n).map(o=>2**(o+20))}function wn(e){const[t=0,n=0]=(e??"").split(".").map(r=>Number.parseInt(r,10));return t>5||t===5&&n>=15}function kn(e,t,n){return e.
-length===0?e:!wn(t)&&!e.some(({facts:r})=>r.resetMethods)?(n.gap("how devices can be reset is not known: Linux tells it since 5.15"),e):e.map(r=>r.facts.resetMethods?
-r:{...r,facts:{...r.facts,resetMethods:[]}})}function xn(e){const t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.
-test(t)?t:void 0}var Mn="sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function Sn(e){if(!e.has("sys/firmware"))return;if(!e.has("sy\
+BigInt(o)&1n).map(o=>2**(o+20))}function bn(e){const[t=0,n=0]=(e??"").split(".").map(r=>Number.parseInt(r,10));return t>5||t===5&&n>=15}function wn(e,t,n){return e.
+length===0?e:!bn(t)&&!e.some(({facts:r})=>r.resetMethods)?(n.gap("how devices can be reset is not known: Linux tells it since 5.15"),e):e.map(r=>r.facts.resetMethods?
+r:{...r,facts:{...r.facts,resetMethods:[]}})}function kn(e){const t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.
+test(t)?t:void 0}var xn="sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function Mn(e){if(!e.has("sys/firmware"))return;if(!e.has("sy\
 s/firmware/efi")){if(e.names("sys/firmware").length>0)return!1;e.gap("whether Secure Boot is on is not known: /sys/firmware tells of nothing");return}const t=e.
-bytes(Mn);if(t?.length===5)return t[4]===1;e.gap("whether Secure Boot is on is not known: its variable could not be read")}var On={"EFI VGA":"efifb","VESA VGA":"\
-vesafb",inteldrmfb:"i915"};function Bn(e){const t=e.text("sys/class/graphics/fb0/name");if(t===void 0||t==="")return;const n=On[t]??t.replace(/(?:drm)?fb$/,"");
+bytes(xn);if(t?.length===5)return t[4]===1;e.gap("whether Secure Boot is on is not known: its variable could not be read")}var Sn={"EFI VGA":"efifb","VESA VGA":"\
+vesafb",inteldrmfb:"i915"};function On(e){const t=e.text("sys/class/graphics/fb0/name");if(t===void 0||t==="")return;const n=Sn[t]??t.replace(/(?:drm)?fb$/,"");
 return{driver:n===""?t:n,device:w(e,"sys/class/graphics/fb0")}}var Le="sys/bus/usb/devices";function Pe(e,t,n,r){const o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").
-trim();if(!(o===void 0||o===""))return B(o,r)?void 0:o}function yn(e,t,n){const r=n?void 0:e.text(`${t}/serial`),o=Pe(e,t,"manufacturer",r),i=Pe(e,t,"product",r);
-return o===void 0||i===void 0?i??o:i.toLowerCase().startsWith(o.toLowerCase())?i:`${o} ${i}`}function In(e,t){return e.names(Le).flatMap(n=>{const r=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.
+trim();if(!(o===void 0||o===""))return B(o,r)?void 0:o}function Bn(e,t,n){const r=n?void 0:e.text(`${t}/serial`),o=Pe(e,t,"manufacturer",r),i=Pe(e,t,"product",r);
+return o===void 0||i===void 0?i??o:i.toLowerCase().startsWith(o.toLowerCase())?i:`${o} ${i}`}function _n(e,t){return e.names(Le).flatMap(n=>{const r=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.
 exec(n),o=r?e.place(`${Le}/${n}`):void 0;if(!r?.[2]||o===void 0)return[];const i=be(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in i?
-[{id:i.value,name:yn(e,o,t),bus:Number(r[1]),port:r[2],controller:w(e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product could not be read`,"left \
-out: usb"),[])})}function Nn(e,t){const n=xn(e),r=_t(e),o=Ct(e),i=ln(e,n,o.size>1),s=_n(i,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:Kt(e,r,s),
-pci:s,cpu:At(e,r,o),memory:Yt(e,[...o.keys()]),input:Rt(e,t),usb:In(e,t),block:Ot(e,t),network:an(e,t),secureBoot:Sn(e),framebuffer:Bn(e)},{gaps:c}=e;return c.length>
-0?{...a,gaps:c}:a}function _n(e,t,n){if(e.length===0)return[];const r=on(t),o=pt(t,n,e.map(({modalias:i})=>i));return e.map(({facts:i,modalias:s})=>({...i,name:r.
-of(i.id),modules:s===void 0?void 0:o.of(s)}))}var Cn=({root:e,withIds:t})=>Nn(new st(ut,Ye(e)),t),$=e=>e&&p(e),An=e=>e&&M(e),Q=e=>e&&C(e);function Ln(e){return{
-address:p(e.address),id:M(e.id),class:e.class,subsystem:An(e.subsystem),name:e.name,driver:e.driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,
-resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:$(e.parent),sriov:e.sriov,physicalFunction:$(e.physicalFunction)}}function Pn({vendor:e,model:t,
-cpus:n,isolated:r,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:i,l3:s,numaNode:a,...c})=>({...c,l2:Q(i),l3:Q(s),numaNode:a})),isolated:Q(r),apicv:o}}function En(e){
-return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(Ln),cpu:e.cpu&&Pn(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:$(
+[{id:i.value,name:Bn(e,o,t),bus:Number(r[1]),port:r[2],controller:w(e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product could not be read`,"left \
+out: usb"),[])})}function yn(e,t){const n=kn(e),r=Nt(e),o=Ct(e),i=dn(e,n,o.size>1),s=In(i,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:Kt(e,r,s),
+pci:s,cpu:At(e,r,o),memory:Yt(e,[...o.keys()]),input:Dt(e,t),usb:_n(e,t),block:Ot(e,t),network:an(e,t),secureBoot:Mn(e),framebuffer:On(e)},{gaps:c}=e;return c.length>
+0?{...a,gaps:c}:a}function In(e,t,n){if(e.length===0)return[];const r=on(t),o=ht(t,n,e.map(({modalias:i})=>i));return e.map(({facts:i,modalias:s})=>({...i,name:r.
+of(i.id),modules:s===void 0?void 0:o.of(s)}))}var Nn=({root:e,withIds:t})=>yn(new st(ut,Ye(e)),t),$=e=>e&&h(e),Cn=e=>e&&M(e),Q=e=>e&&C(e);function An(e){return{
+address:h(e.address),id:M(e.id),class:e.class,subsystem:Cn(e.subsystem),name:e.name,driver:e.driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,
+resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:$(e.parent),sriov:e.sriov,physicalFunction:$(e.physicalFunction)}}function Ln({vendor:e,model:t,
+cpus:n,isolated:r,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:i,l3:s,numaNode:a,...c})=>({...c,l2:Q(i),l3:Q(s),numaNode:a})),isolated:Q(r),apicv:o}}function Pn(e){
+return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(An),cpu:e.cpu&&Ln(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:$(
 t)})),usb:e.usb?.map(({id:t,name:n,bus:r,port:o,controller:i})=>({id:M(t),name:n,bus:r,port:o,controller:$(i)})),block:e.block?.map(({controller:t,root:n,...r})=>({
 ...r,controller:$(t),root:n})),network:e.network?.map(({name:t,device:n,up:r})=>({name:t,device:$(n),up:r})),secureBoot:e.secureBoot,framebuffer:e.framebuffer&&
 {driver:e.framebuffer.driver,device:$(e.framebuffer.device)},gaps:e.gaps}}var ee=(e,t,n)=>e.length===0?"[]":`[
@@ -187,83 +188,84 @@ ${e.map(r=>`${n}  ${t(r)}`).join(`,
 ${n}]`,te=(e,t,n)=>{const r=[];for(const[o,i]of Object.entries(e))i!==void 0&&r.push(`${t}  "${o}": ${n(i,o)}`);return`{
 ${r.join(`,
 `)}
-${t}}`},N=e=>JSON.stringify(e);function zn(e,t){return t==="pci"?ee(e,n=>te(n,"    ",N),"  "):Array.isArray(e)?ee(e,N,"  "):t!=="cpu"&&t!=="memory"?N(e):te(e," \
- ",n=>Array.isArray(n)?ee(n,N,"    "):N(n))}var Dn=e=>`${te(En(e),"",zn)}
+${t}}`},I=e=>JSON.stringify(e);function En(e,t){return t==="pci"?ee(e,n=>te(n,"    ",I),"  "):Array.isArray(e)?ee(e,I,"  "):t!=="cpu"&&t!=="memory"?I(e):te(e," \
+ ",n=>Array.isArray(n)?ee(n,I,"    "):I(n))}var zn=e=>`${te(Pn(e),"",En)}
 `,ne={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function re(e){for(const t of["TiB","GiB","MiB","KiB"]){const n=ne[t]??1;if(e>=n&&
-e%n===0)return`${e/n}${t}`}return`${e}B`}var Or=ne.MiB??0,Rn=ne.GiB??0,oe=e=>`${(e/Rn).toFixed(1)} GiB`;function Ee(e,t){const n=new Map;for(const r of e){const o=n.
-get(t(r));o?o.push(r):n.set(t(r),[r])}return[...n.values()]}var ze=e=>Ee(e,({cpu:t,package:n,die:r,core:o})=>o===void 0?`cpu ${t}`:`${n} ${r} ${o}`),De=e=>e.map(
-({cpu:t})=>t);function Re([e],t){const{package:n,numaNode:r,l3:o}=e??{};return[...t>1&&n!==void 0?[`package ${n}`]:[],...r===void 0?[]:[`node ${r}`],...o?[`L3 ${C(
-o)}`]:[]].join(", ")}function jn({cpu:e}){if(!e)return[];const t=e.cpus.filter(i=>i.online),n=e.cpus.filter(i=>!i.online),r=new Set(t.map(i=>i.package)).size,o=Ee(
-t,i=>Re([i],r));return[{text:"CPUs, the threads of each core together",style:"heading"},...o.map(i=>{const s=Re(i,r),a=ze(i).map(c=>De(c).join("+"));return{text:`${s===
+e%n===0)return`${e/n}${t}`}return`${e}B`}var Or=ne.MiB??0,jn=ne.GiB??0,oe=e=>`${(e/jn).toFixed(1)} GiB`;function Ee(e,t){const n=new Map;for(const r of e){const o=n.
+get(t(r));o?o.push(r):n.set(t(r),[r])}return[...n.values()]}var ze=e=>Ee(e,({cpu:t,package:n,die:r,core:o})=>o===void 0?`cpu ${t}`:`${n} ${r} ${o}`),je=e=>e.map(
+({cpu:t})=>t);function De([e],t){const{package:n,numaNode:r,l3:o}=e??{};return[...t>1&&n!==void 0?[`package ${n}`]:[],...r===void 0?[]:[`node ${r}`],...o?[`L3 ${C(
+o)}`]:[]].join(", ")}function Dn({cpu:e}){if(!e)return[];const t=e.cpus.filter(i=>i.online),n=e.cpus.filter(i=>!i.online),r=new Set(t.map(i=>i.package)).size,o=Ee(
+t,i=>De([i],r));return[{text:"CPUs, the threads of each core together",style:"heading"},...o.map(i=>{const s=De(i,r),a=ze(i).map(c=>je(c).join("+"));return{text:`${s===
 ""?"":`${s}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?[{text:`isolated from the scheduler: ${C(e.isolated)}`,first:"  "}]:[],...n.length>0?[
-{text:`offline: ${C(De(n))}`,first:"  "}]:[]]}function Un({memory:e}){if(!e)return[];const t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:i,free:s,
+{text:`offline: ${C(je(n))}`,first:"  "}]:[]]}function Rn({memory:e}){if(!e)return[];const t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:i,free:s,
 numaNode:a})=>{const c=a===void 0?"":` on node ${a}`;return{text:`${i} huge pages of ${re(o)}${c}, ${s} of them free`,first:"  "}}),n={text:"no huge pages set a\
 side",first:"  "},r=(e.numa??[]).map(({node:o,total:i})=>({text:`node ${o}: ${oe(i)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:oe(e.total),first:"\
-  "},...r,...t.length>0?t:[n]]}var ie=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",je={"01":"storage controller","0104":"RAID controller","0106":"\
-SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"Ethernet controller","0280":"wireless controller","03":"display c\
-ontroller","0300":"graphics card","0302":"3D controller","0380":"display controller","04":"multimedia controller","0401":"sound card","0403":"sound card","05":"\
-memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"communication controller","0700":"serial port","08":"system \
-device","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c03":"USB controller","0c05":"SMBus","0c80":"serial bus controlle\
-r","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal processor",12:"accelerator",13:"helper function"},Gn=e=>je[e?.slice(
-0,4)??""]??je[e?.slice(0,2)??""]??"device",Vn=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function Wn({network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?
-n:e;return r.every(({device:o})=>o&&t.has(p(o)))?r:[]}var G=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,se=({
-address:e})=>p(e).slice(0,-2);function Ue(e,t){const n=i=>t.some(s=>G(i,s.address)),r=(e.block??[]).filter(({root:i,controller:s})=>i&&n(s)),o=Wn(e,new Set(t.map(
-({address:i})=>p(i))));return[...new Set(r.map(({name:i})=>`the root file system (${i})`)),...o.length>0?[`the only network (${o.map(({name:i})=>i).join(", ")})`]:
-[]]}var Fn=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function Tn({block:e,network:t},n){if(!Fn(n))return[];const r=t===void 0&&n.class?.startsWith("02");
-return[...Hn(e,n),...r?["the network of the host may be on it"]:[]]}function Hn(e=[],t){const n=e.filter(({root:i})=>i);if(n.length>0&&n.every(({controller:i})=>i))
-return[];const r=e.filter(({controller:i})=>G(i,t.address));return r.length>0?r.map(({name:i})=>`${i} goes with it, and the host may run from that`):e.length>0&&
-e.every(({controller:i})=>i)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var Ge=(e,{address:t})=>[...new Set((e.input??[]).filter(({kind:n,
-controller:r})=>n==="keyboard"&&G(r,t)).map(({name:n})=>`the keyboard (${n})`))],Ve=({framebuffer:e},{address:t,bootVga:n})=>!n&&G(e?.device,t),Kn=(e,t)=>[...t.
-bootVga?["the firmware\u2019s display"]:[],...Ve(e,t)?["the console"]:[],...Ue(e,[t]),...Ge(e,t)],Yn=({class:e})=>e?.startsWith("0806")??!1,k=({address:e})=>e.domain*
-256+e.bus,We=new WeakMap;function Fe(e,t){const n=We.get(e);if(n)return n.get(k(t))??[];const r=new Map;for(const o of e.pci){const i=r.get(k(o));i?i.push(o):r.
-set(k(o),[o])}return We.set(e,r),r.get(k(t))??[]}function Xn(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:Fe(e,
-t).every(r=>n.includes(r))}function Zn(e,t){const n=new Set(t.map(se));return t.flatMap(r=>r===t.find(o=>k(o)===k(r))?Fe(e,r):[]).filter(r=>r.iommuGroup===void 0&&
-!ie(r)&&!Yn(r)&&n.has(se(r))).map(({address:r})=>p(r))}function Jn(e,t){const n=t.filter(u=>!ie(u));if(!n.some(u=>Vn(u.class)))return;if(n.some(u=>u.class?.startsWith(
-"0601")))return{can:"no",text:"stays with the host: a part of the chipset is in the group"};const r=Ue(e,n);if(r.length>0)return{can:"no",text:`stays with the h\
-ost: it has ${r.join(", ")}`};const o=new Set(n.map(se)).size,i=n.filter(u=>!Xn(e,u,t)).map(({address:u})=>p(u)),s=[...new Set(n.flatMap(u=>Ge(e,u)))],a=[...n.some(
-u=>u.bootVga)?["it is the firmware\u2019s display: with bind: handover, or with another card for the host"]:[],...n.some(u=>Ve(e,u))?["it has the console: with \
-bind: handover, or with another card for the host"]:[],...new Set(n.flatMap(u=>Tn(e,u))),...Zn(e,n).map(u=>`${u} may be in it: its group is not known`),...s.length>
-0?[`${s.join(" and ")} ${s.length>1?"go":"goes"} with it`]:[],...i.length>0?[`${i.length===n.length?"it":i.join(", ")} cannot be reset: a second start may need \
-a reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: ${o} cards go to one guest or none${c}`};const d=n.length>
-1?`, its ${n.length} functions together`:"";return{can:a.length>0?"with-care":"yes",text:`can go to a guest, isolated${d}${c}`}}var qn={yes:"good","with-care":"\
-fair",no:"bad"},Qn=2**30,Te=e=>e.replaceAll("-","_");function er(e,t){const{driver:n,modules:r,resetMethods:o,bars:i,sriov:s,physicalFunction:a,numaNode:c}=t,d=(r??
-[]).filter(l=>Te(l)!==Te(n??"")),u=(i??[]).filter(({size:l})=>l>=Qn),f=(i??[]).flatMap(l=>l.sizes&&l.sizes.length>1?[l]:[]);return[n?`driver ${n}`:"no driver",...d.
-length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.length===0?["no reset of its own"]:[],...u.map(
-({index:l,size:v})=>`BAR ${l} of ${re(v)}`),...f.map(({index:l,sizes:v=[]})=>`BAR ${l} resizable up to ${re(v.at(-1)??0)}`),...s?[`${s.enabled} of ${s.total} vi\
-rtual functions`]:[],...a?[`virtual function of ${p(a)}`]:[],...c===void 0?[]:[`node ${c}`],...Kn(e,t).map(l=>`has ${l}`)].join("; ")}function ae(e,t,n,r){const o=`${p(
-t.address)} ${Gn(t.class)} ${M(t.id)}`,i=`${r}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:i},...ie(t)?[]:[{text:er(e,t),first:i,style:"fain\
-t"}]]}var ce=(e,t)=>t.flatMap((n,r)=>r===t.length-1?ae(e,n,"  \u2514\u2500 ","     "):ae(e,n,"  \u251C\u2500 ","  \u2502  "));function tr(e,t,n){const r=`group ${t}`.
-padEnd(9),o=Jn(e,n);if(o)return[{text:`${r} ${o.text}`,first:"  ",next:"    ",style:qn[o.can]},...ce(e,n)];const[i]=n;return i&&n.length===1?ae(e,i,`  ${r} `," \
-           "):[{text:r,first:"  "},...ce(e,n)]}function nr(e){const t=new Map;for(const n of e){if(n.iommuGroup===void 0)continue;const r=t.get(n.iommuGroup);r?
-r.push(n):t.set(n.iommuGroup,[n])}return[...t].sort(([n],[r])=>n-r)}var rr={parameter:"the machine has one, and the kernel does not use it: see the kernel param\
-eters intel_iommu and iommu",firmware:"the firmware does not offer one: look for VT-d, AMD-Vi, IOMMU or SVM in its set-up",unsupported:"this is a virtual machin\
-e, and its hypervisor gives it none"};function or(e){const{pci:t,iommu:n}=e,r=[];if(n&&!n.on){const s=n.reason?`: ${rr[n.reason]}`:"";r.push({text:`The IOMMU is\
- off${s}. Nothing can go to a guest.`,style:"bad",next:"  "},{text:""})}const o=nr(t);o.length>0&&(r.push({text:"IOMMU groups",style:"heading"}),r.push(...o.flatMap(
-([s,a])=>tr(e,s,a))));const i=t.filter(s=>s.iommuGroup===void 0);return i.length>0&&(o.length>0&&r.push({text:""}),r.push({text:o.length>0?"PCI devices without \
-a group":"PCI devices",style:"heading"}),r.push(...ce(e,i))),r}var ir=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+  "},...r,...t.length>0?t:[n]]}var ie=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Un={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau",
+"nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},Br=[...new Set([...Object.values(Un).flat(),..."ahci nvme\
+ xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e r8169 tg3".split(" ")])],Re=e=>e.replaceAll("-","_"),Ue={
+"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"Ethern\
+et controller","0280":"wireless controller","03":"display controller","0300":"graphics card","0302":"3D controller","0380":"display controller","04":"multimedia\
+ controller","0401":"sound card","0403":"sound card","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
+ommunication controller","0700":"serial port","08":"system device","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c03":"\
+USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal proc\
+essor",12:"accelerator",13:"helper function"},Gn=e=>Ue[e?.slice(0,4)??""]??Ue[e?.slice(0,2)??""]??"device",Vn=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function Wn({
+network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?n:e;return r.every(({device:o})=>o&&t.has(h(o)))?r:[]}var se=({address:e})=>h(e).slice(0,-2);function Ge(e,t){
+const n=i=>t.some(s=>z(i,s.address)),r=(e.block??[]).filter(({root:i,controller:s})=>i&&n(s)),o=Wn(e,new Set(t.map(({address:i})=>h(i))));return[...new Set(r.map(
+({name:i})=>`the root file system (${i})`)),...o.length>0?[`the only network (${o.map(({name:i})=>i).join(", ")})`]:[]]}var Fn=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.
+test(e);function Tn({block:e,network:t},n){if(!Fn(n))return[];const r=t===void 0&&n.class?.startsWith("02");return[...Hn(e,n),...r?["the network of the host may\
+ be on it"]:[]]}function Hn(e=[],t){const n=e.filter(({root:i})=>i);if(n.length>0&&n.every(({controller:i})=>i))return[];const r=e.filter(({controller:i})=>z(i,
+t.address));return r.length>0?r.map(({name:i})=>`${i} goes with it, and the host may run from that`):e.length>0&&e.every(({controller:i})=>i)||!t.class?.startsWith(
+"01")?[]:["the host may run from a disk on it"]}var Ve=(e,{address:t})=>[...new Set((e.input??[]).filter(({kind:n,controller:r})=>n==="keyboard"&&z(r,t)).map(({
+name:n})=>`the keyboard (${n})`))],We=({framebuffer:e},{address:t,bootVga:n})=>!n&&z(e?.device,t),Kn=(e,t)=>[...t.bootVga?["the firmware\u2019s display"]:[],...We(
+e,t)?["the console"]:[],...Ge(e,[t]),...Ve(e,t)],Yn=({class:e})=>e?.startsWith("0806")??!1,k=({address:e})=>e.domain*256+e.bus,Fe=new WeakMap;function Te(e,t){const n=Fe.
+get(e);if(n)return n.get(k(t))??[];const r=new Map;for(const o of e.pci){const i=r.get(k(o));i?i.push(o):r.set(k(o),[o])}return Fe.set(e,r),r.get(k(t))??[]}function Xn(e,t,n){
+return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:Te(e,t).every(r=>n.includes(r))}function Zn(e,t){const n=new Set(t.map(se));
+return t.flatMap(r=>r===t.find(o=>k(o)===k(r))?Te(e,r):[]).filter(r=>r.iommuGroup===void 0&&!ie(r)&&!Yn(r)&&n.has(se(r))).map(({address:r})=>h(r))}function Jn(e,t){
+const n=t.filter(u=>!ie(u));if(!n.some(u=>Vn(u.class)))return;if(n.some(u=>u.class?.startsWith("0601")))return{can:"no",text:"stays with the host: a part of the\
+ chipset is in the group"};const r=Ge(e,n);if(r.length>0)return{can:"no",text:`stays with the host: it has ${r.join(", ")}`};const o=new Set(n.map(se)).size,i=n.
+filter(u=>!Xn(e,u,t)).map(({address:u})=>h(u)),s=[...new Set(n.flatMap(u=>Ve(e,u)))],a=[...n.some(u=>u.bootVga)?["it is the firmware\u2019s display: with bind: hando\
+ver, or with another card for the host"]:[],...n.some(u=>We(e,u))?["it has the console: with bind: handover, or with another card for the host"]:[],...new Set(n.
+flatMap(u=>Tn(e,u))),...Zn(e,n).map(u=>`${u} may be in it: its group is not known`),...s.length>0?[`${s.join(" and ")} ${s.length>1?"go":"goes"} with it`]:[],...i.
+length>0?[`${i.length===n.length?"it":i.join(", ")} cannot be reset: a second start may need a reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{
+can:"with-care",text:`not isolated: ${o} cards go to one guest or none${c}`};const d=n.length>1?`, its ${n.length} functions together`:"";return{can:a.length>0?
+"with-care":"yes",text:`can go to a guest, isolated${d}${c}`}}var qn={yes:"good","with-care":"fair",no:"bad"},Qn=2**30;function er(e,t){const{driver:n,modules:r,
+resetMethods:o,bars:i,sriov:s,physicalFunction:a,numaNode:c}=t,d=(r??[]).filter(l=>Re(l)!==Re(n??"")),u=(i??[]).filter(({size:l})=>l>=Qn),f=(i??[]).flatMap(l=>l.
+sizes&&l.sizes.length>1?[l]:[]);return[n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.
+join(", ")}`]:[],...o?.length===0?["no reset of its own"]:[],...u.map(({index:l,size:v})=>`BAR ${l} of ${re(v)}`),...f.map(({index:l,sizes:v=[]})=>`BAR ${l} res\
+izable up to ${re(v.at(-1)??0)}`),...s?[`${s.enabled} of ${s.total} virtual functions`]:[],...a?[`virtual function of ${h(a)}`]:[],...c===void 0?[]:[`node ${c}`],
+...Kn(e,t).map(l=>`has ${l}`)].join("; ")}function ae(e,t,n,r){const o=`${h(t.address)} ${Gn(t.class)} ${M(t.id)}`,i=`${r}  `;return[{text:t.name===void 0?o:`${o}\
+ ${t.name}`,first:n,next:i},...ie(t)?[]:[{text:er(e,t),first:i,style:"faint"}]]}var ce=(e,t)=>t.flatMap((n,r)=>r===t.length-1?ae(e,n,"  \u2514\u2500 ","     "):
+ae(e,n,"  \u251C\u2500 ","  \u2502  "));function tr(e,t,n){const r=`group ${t}`.padEnd(9),o=Jn(e,n);if(o)return[{text:`${r} ${o.text}`,first:"  ",next:"    ",style:qn[o.
+can]},...ce(e,n)];const[i]=n;return i&&n.length===1?ae(e,i,`  ${r} `,"            "):[{text:r,first:"  "},...ce(e,n)]}function nr(e){const t=new Map;for(const n of e){
+if(n.iommuGroup===void 0)continue;const r=t.get(n.iommuGroup);r?r.push(n):t.set(n.iommuGroup,[n])}return[...t].sort(([n],[r])=>n-r)}var rr={parameter:"the machi\
+ne has one, and the kernel does not use it: see the kernel parameters intel_iommu and iommu",firmware:"the firmware does not offer one: look for VT-d, AMD-Vi, I\
+OMMU or SVM in its set-up",unsupported:"this is a virtual machine, and its hypervisor gives it none"};function or(e){const{pci:t,iommu:n}=e,r=[];if(n&&!n.on){const s=n.
+reason?`: ${rr[n.reason]}`:"";r.push({text:`The IOMMU is off${s}. Nothing can go to a guest.`,style:"bad",next:"  "},{text:""})}const o=nr(t);o.length>0&&(r.push(
+{text:"IOMMU groups",style:"heading"}),r.push(...o.flatMap(([s,a])=>tr(e,s,a))));const i=t.filter(s=>s.iommuGroup===void 0);return i.length>0&&(o.length>0&&r.push(
+{text:""}),r.push({text:o.length>0?"PCI devices without a group":"PCI devices",style:"heading"}),r.push(...ce(e,i))),r}var ir=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
 t=>{const n=t.codePointAt(0)??0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),sr=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
 {M}","u").test(String.fromCodePoint(e))),ar=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
 [43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],cr=e=>e>=4352&&
-ar.some(([t,n])=>e>=t&&e<=n),ur={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},He=e=>/^[ -~]*$/.test(e);function _(e){if(He(
-e))return e.length;let t=0;for(const n of e){const r=n.codePointAt(0)??0;t+=sr(r)?0:cr(r)?2:1}return t}var dr=(e,t)=>e+" ".repeat(Math.max(0,t-_(e)));function lr({
-text:e,first:t="",next:n=t},r){if(t.length+e.length<=r&&He(e))return[(t+e).trimEnd()];const o=[];let i=t,s=_(t),a=!0;for(const c of ir(e).split(/( +)/)){const d=_(
-c);c.startsWith(" ")?(i+=c,s+=d):!a&&s+d>r?(o.push(i.trimEnd()),i=n+c,s=_(n)+d):(i+=c,s+=d,a&&=c==="")}return[...o,i.trimEnd()]}var fr=(e,t,n)=>e.flatMap(r=>lr(
+ar.some(([t,n])=>e>=t&&e<=n),ur={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},He=e=>/^[ -~]*$/.test(e);function N(e){if(He(
+e))return e.length;let t=0;for(const n of e){const r=n.codePointAt(0)??0;t+=sr(r)?0:cr(r)?2:1}return t}var dr=(e,t)=>e+" ".repeat(Math.max(0,t-N(e)));function lr({
+text:e,first:t="",next:n=t},r){if(t.length+e.length<=r&&He(e))return[(t+e).trimEnd()];const o=[];let i=t,s=N(t),a=!0;for(const c of ir(e).split(/( +)/)){const d=N(
+c);c.startsWith(" ")?(i+=c,s+=d):!a&&s+d>r?(o.push(i.trimEnd()),i=n+c,s=N(n)+d):(i+=c,s+=d,a&&=c==="")}return[...o,i.trimEnd()]}var fr=(e,t,n)=>e.flatMap(r=>lr(
 r,t).map(o=>{const i=n&&r.style?ur[r.style]:"";return i===""||o===""?`${o}
 `:`${i}${o}\x1B[0m
-`})).join(""),ue=e=>e?`on ${p(e)}`:"";function V(e){const t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>_(o[r]??""))));return e.map(n=>({text:n.map((r,o)=>dr(r,t[o]??
-0)).join("  "),first:"  ",next:"      "}))}var W=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function vr({input:e=[]}){const t=e.filter(({kind:s})=>s!==
-"other"),n=e.length-t.length,r=V(t.map(({kind:s,name:a,controller:c})=>[s,a,ue(c)])),o=t.flatMap(({links:s=[]},a)=>[r[a]??{text:""},...s.map(c=>({text:c,first:"\
-      ",style:"faint"}))]),i=n>0?[{text:`and ${n} more, such as buttons and jacks`,first:"  "}]:[];return W("Keyboards and mice",[...o,...i])}function pr({usb:e=[],
-pci:t}){const n=new Map(t.map(({address:o,iommuGroup:i})=>[p(o),i])),r=[...new Set(e.map(({controller:o})=>o&&p(o)))];return W("USB",r.sort((o="",i="")=>o<i?-1:
-1).flatMap(o=>{const i=n.get(o??""),s=e.filter(c=>(c.controller&&p(c.controller))===o),a=V(s.map(({bus:c,port:d,id:u,name:f=""})=>[`${c}-${d}`,M(u),f]));return[
-{text:`${o??"no PCI device"}${i===void 0?"":` (group ${i})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function hr(e){return e>=1e12?`${(e/
-1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function mr({block:e=[]}){const t=V(e.map(({name:r,size:o,model:i="",controller:s,
-root:a})=>[r,o===void 0?"":hr(o),i,ue(s),a?"the host\u2019s root file system":""])),n=e.flatMap(({links:r=[]},o)=>[t[o]??{text:""},...r.map(i=>({text:i,first:" \
-     ",style:"faint"}))]);return W("Disks",n)}var gr=({network:e=[]})=>W("Network",V(e.map(({name:t,device:n,up:r})=>[t,ue(n),r===void 0?"":r?"up":"down"]))),$r=100,
+`})).join(""),ue=e=>e?`on ${h(e)}`:"";function W(e){const t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>N(o[r]??""))));return e.map(n=>({text:n.map((r,o)=>dr(r,t[o]??
+0)).join("  "),first:"  ",next:"      "}))}var F=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function vr({input:e=[]}){const t=e.filter(({kind:s})=>s!==
+"other"),n=e.length-t.length,r=W(t.map(({kind:s,name:a,controller:c})=>[s,a,ue(c)])),o=t.flatMap(({links:s=[]},a)=>[r[a]??{text:""},...s.map(c=>({text:c,first:"\
+      ",style:"faint"}))]),i=n>0?[{text:`and ${n} more, such as buttons and jacks`,first:"  "}]:[];return F("Keyboards and mice",[...o,...i])}function hr({usb:e=[],
+pci:t}){const n=new Map(t.map(({address:o,iommuGroup:i})=>[h(o),i])),r=[...new Set(e.map(({controller:o})=>o&&h(o)))];return F("USB",r.sort((o="",i="")=>o<i?-1:
+1).flatMap(o=>{const i=n.get(o??""),s=e.filter(c=>(c.controller&&h(c.controller))===o),a=W(s.map(({bus:c,port:d,id:u,name:f=""})=>[`${c}-${d}`,M(u),f]));return[
+{text:`${o??"no PCI device"}${i===void 0?"":` (group ${i})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function pr(e){return e>=1e12?`${(e/
+1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function mr({block:e=[]}){const t=W(e.map(({name:r,size:o,model:i="",controller:s,
+root:a})=>[r,o===void 0?"":pr(o),i,ue(s),a?"the host\u2019s root file system":""])),n=e.flatMap(({links:r=[]},o)=>[t[o]??{text:""},...r.map(i=>({text:i,first:" \
+     ",style:"faint"}))]);return F("Disks",n)}var gr=({network:e=[]})=>F("Network",W(e.map(({name:t,device:n,up:r})=>[t,ue(n),r===void 0?"":r?"up":"down"]))),$r=100,
 br=40,de=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function wr({cpu:e,memory:t,kernel:n,iommu:r,pci:o,secureBoot:i,framebuffer:s}){const a=e?.cpus.filter(l=>l.online)??
-[],c=new Set(o.flatMap(({iommuGroup:l})=>l??[])).size,d=r?.acsOverride?", split by pcie_acs_override":"",u=s?.device?` on ${p(s.device)}`:"";return[["CPU",e&&[e.
+[],c=new Set(o.flatMap(({iommuGroup:l})=>l??[])).size,d=r?.acsOverride?", split by pcie_acs_override":"",u=s?.device?` on ${h(s.device)}`:"";return[["CPU",e&&[e.
 model,de(ze(a).length,"core"),de(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&oe(t.total)],["Kernel",n?.release],["IOMMU",r&&(r.on?`on, ${de(c,"\
 group")}${d}`:"off")],["Secure Boot",i===void 0?void 0:i?"on":"off"],["Console",s&&`${s.driver}${u}`]].flatMap(([l,v])=>v===void 0?[]:[{text:`${l.padEnd(12)} ${v}`,
 next:" ".repeat(13)}])}var kr=({gaps:e=[]})=>e.length===0?[]:[{text:"Not known",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function xr(e,{
-width:t=$r,colour:n}){const i=[wr,or,jn,Un,vr,pr,mr,gr,kr].map(s=>s(e)).filter(s=>s.length>0).flatMap((s,a)=>a===0?s:[{text:""},...s]);return fr(i,Math.max(t,br),
-n)}export{Dn as printFacts,xr as printReport,Cn as scan};
+width:t=$r,colour:n}){const i=[wr,or,Dn,Rn,vr,hr,mr,gr,kr].map(s=>s(e)).filter(s=>s.length>0).flatMap((s,a)=>a===0?s:[{text:""},...s]);return fr(i,Math.max(t,br),
+n)}export{zn as printFacts,xr as printReport,Nn as scan};

@@ -10,6 +10,7 @@ import moveIrqs from '../assets/hooks/move-irqs.sh';
 import cpuSets from '../assets/hooks/parts/cpu-sets.sh';
 import inTime from '../assets/hooks/parts/in-time.sh';
 import lock from '../assets/hooks/parts/lock.sh';
+import openNodes from '../assets/hooks/parts/open-nodes.sh';
 import resizeBars from '../assets/hooks/resize-bars.sh';
 import restartUnits from '../assets/hooks/restart-units.sh';
 import setGovernor from '../assets/hooks/set-governor.sh';
@@ -22,6 +23,7 @@ import waitDeviceFree from '../assets/hooks/wait-device-free.sh';
 import type { HostPart } from '../features/feature.ts';
 import { printWord, printWords } from '../shell/print.ts';
 import type { HookStep } from '../spec/hook-steps.ts';
+import { shellProgram } from './program.ts';
 import * as nix from './syntax.ts';
 
 type HookPart = Extract<HostPart, { kind: 'hook' }>;
@@ -49,6 +51,7 @@ const texts: Readonly<Record<HookStep, string>> = {
 /** What several steps' files use, once. */
 const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   'claim-devices': [lock],
+  'end-sessions': [openNodes],
   hugepages: [lock],
   'isolate-cpus': [lock, cpuSets],
   'move-irqs': [lock, cpuSets],
@@ -57,6 +60,7 @@ const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   'unbind-consoles': [inTime],
   'unbind-framebuffer': [inTime],
   'unload-drivers': [inTime],
+  'wait-device-free': [openNodes],
 };
 
 /** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
@@ -100,20 +104,9 @@ export function hookScript(parts: readonly HookPart[]): string {
   );
 }
 
-/**
- * The option that gives libvirtd the hook. It is read by shellcheck when vfioc is made and not again on each host, where
- * another shellcheck could have another opinion and stop the host from being built.
- */
+/** The option that gives libvirtd the hook. */
 export function hookOption(parts: readonly HookPart[]): { path: readonly string[]; value: nix.Nix } {
-  const program = nix.apply(
-    nix.select('pkgs', 'writeShellApplication'),
-    nix.attrs({
-      name: nix.string('vfioc-hook'),
-      runtimeInputs: nix.list(inputs),
-      checkPhase: nix.string(''),
-      text: nix.string(hookScript(parts)),
-    }),
-  );
+  const program = shellProgram('vfioc-hook', inputs, hookScript(parts));
   return {
     path: ['virtualisation', 'libvirtd', 'hooks', 'qemu', 'vfioc'],
     value: nix.apply(nix.select('lib', 'getExe'), program),

@@ -622,6 +622,28 @@
         }
 
         # shellcheck shell=bash disable=SC2154
+        # Nodes of devices, and who has them open.
+
+        # ADDRESS...: the graphics nodes of these functions.
+        graphics_nodes() {
+          local address node
+          for address in "$@"; do
+            for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+              [[ ! -e $node ]] || printf '/dev/dri/%s\n' "''${node##*/}"
+            done
+          done
+        }
+
+        # NODE...: what has one of these open, as the descriptors of processes.
+        descriptors_of() {
+          local node matches=()
+          for node in "$@"; do matches+=(-o -lname "$node"); done
+          [[ ''${#matches[@]} -gt 0 ]] || return 0
+          # Processes come and go while find looks.
+          find "$proc"/[0-9]*/fd -maxdepth 1 '(' "''${matches[@]:1}" ')' 2>/dev/null || true
+        }
+
+        # shellcheck shell=bash disable=SC2154
         # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel take
         # a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the guest
         # is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
@@ -645,6 +667,17 @@
         }
         write_file() {
           printf '%s\n' "$1" >"$2"
+        }
+
+        # SECONDS: has drivers take the functions again that the step wrote into `bound`, where they have none.
+        probe_bound() {
+          local address failed=0
+          [[ -e $here/bound ]] || return 0
+          while read -r address; do
+            [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+              write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+          done <"$here/bound"
+          return "$failed"
         }
 
         # shellcheck shell=bash disable=SC2154
@@ -685,18 +718,14 @@
 
         # SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
         session_shows() {
-          local scope address node fd group matches=()
+          local scope fd group nodes
           scope=$(session_property "$1" Scope)
-          for address in "''${@:2}"; do
-            for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
-              [[ ! -e $node ]] || matches+=(-o -lname "/dev/dri/''${node##*/}")
-            done
-          done
-          [[ -n $scope && ''${#matches[@]} -gt 0 ]] || return 1
+          [[ -n $scope ]] || return 1
+          mapfile -t nodes < <(graphics_nodes "''${@:2}")
           while read -r fd; do
             group=$(cat -- "''${fd%/fd/*}/cgroup" 2>/dev/null || true)
             [[ $group/ != */"$scope"/* ]] || return 0
-          done < <(find "$proc"/[0-9]*/fd -maxdepth 1 '(' "''${matches[@]:1}" ')' 2>/dev/null || true)
+          done < <(descriptors_of "''${nodes[@]}")
           return 1
         }
 
@@ -914,11 +943,7 @@
             done
           fi
           # libvirt gave the functions back when their driver was not there.
-          [[ -e $here/bound ]] || return "$failed"
-          while read -r address; do
-            [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-              write_in_time "$limit" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
-          done <"$here/bound"
+          probe_bound "$limit" || failed=1
           return "$failed"
         }
 
@@ -928,10 +953,8 @@
         # host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
         device_nodes() {
           local address node minor others=no
+          graphics_nodes "$@"
           for address in "$@"; do
-            for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
-              [[ ! -e $node ]] || printf '/dev/dri/%s\n' "''${node##*/}"
-            done
             for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
               [[ ! -e $node ]] || printf '/dev/snd/%s\n' "''${node##*/}"
             done
@@ -950,11 +973,8 @@
 
         # The processes that have one of these nodes open, each as `name (process N, unit)`, at most five.
         holders_of() {
-          local node matches=() fds fd pid last=''' unit shown=0
-          for node in "$@"; do matches+=(-o -lname "$node"); done
-          [[ ''${#matches[@]} -gt 0 ]] || return 0
-          # Processes come and go while find looks.
-          fds=$(find "$proc"/[0-9]*/fd -maxdepth 1 '(' "''${matches[@]:1}" ')' 2>/dev/null || true)
+          local fds fd pid last=''' unit shown=0
+          fds=$(descriptors_of "$@")
           while read -r fd; do
             [[ -n $fd ]] || continue
             pid=''${fd#"$proc"/}

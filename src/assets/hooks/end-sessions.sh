@@ -10,18 +10,14 @@ session_property() {
 
 # SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
 session_shows() {
-  local scope address node fd group matches=()
+  local scope fd group nodes
   scope=$(session_property "$1" Scope)
-  for address in "${@:2}"; do
-    for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
-      [[ ! -e $node ]] || matches+=(-o -lname "/dev/dri/${node##*/}")
-    done
-  done
-  [[ -n $scope && ${#matches[@]} -gt 0 ]] || return 1
+  [[ -n $scope ]] || return 1
+  mapfile -t nodes < <(graphics_nodes "${@:2}")
   while read -r fd; do
     group=$(cat -- "${fd%/fd/*}/cgroup" 2>/dev/null || true)
     [[ $group/ != */"$scope"/* ]] || return 0
-  done < <(find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true)
+  done < <(descriptors_of "${nodes[@]}")
   return 1
 }
 

@@ -22,7 +22,7 @@ do_restart_units() {
 }
 
 undo_restart_units() {
-  local limit=$1 unit address failed=0
+  local limit=$1 unit failed=0
   if [[ -e $here/started ]]; then
     while read -r unit; do
       timeout "$limit" systemctl stop -- "$unit" || failed=1
@@ -30,10 +30,6 @@ undo_restart_units() {
     # Not stopped a second time, when the host may be using them again.
     rm -f -- "$here/started"
   fi
-  [[ -e $here/bound ]] || return "$failed"
-  while read -r address; do
-    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-      write_in_time "$limit" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
-  done <"$here/bound"
+  probe_bound "$limit" || failed=1
   return "$failed"
 }

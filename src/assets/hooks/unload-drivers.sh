@@ -93,10 +93,6 @@ undo_unload_drivers() {
     done
   fi
   # libvirt gave the functions back when their driver was not there.
-  [[ -e $here/bound ]] || return "$failed"
-  while read -r address; do
-    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-      write_in_time "$limit" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
-  done <"$here/bound"
+  probe_bound "$limit" || failed=1
   return "$failed"
 }

@@ -12,14 +12,14 @@ read_cpus() {
   done
 }
 
-# FILE: into `held` the CPUs that are in these files of all guests.
+# FILE: into `held` the CPUs that are in these files of all guests, each with the last file that has it.
 read_held() {
   local file cpu cpus
   held=()
   for file in "$run"/guests/*/*/"$1"; do
     [[ -e $file ]] || continue
     read_cpus "$(<"$file")"
-    for cpu in "${cpus[@]}"; do held[cpu]=1; done
+    for cpu in "${cpus[@]}"; do held[cpu]=$file; done
   done
 }
 

@@ -596,14 +596,14 @@
           done
         }
 
-        # FILE: into `held` the CPUs that are in these files of all guests.
+        # FILE: into `held` the CPUs that are in these files of all guests, each with the last file that has it.
         read_held() {
           local file cpu cpus
           held=()
           for file in "$run"/guests/*/*/"$1"; do
             [[ -e $file ]] || continue
             read_cpus "$(<"$file")"
-            for cpu in "''${cpus[@]}"; do held[cpu]=1; done
+            for cpu in "''${cpus[@]}"; do held[cpu]=$file; done
           done
         }
 
@@ -765,23 +765,19 @@
 
         # A CPU that another guest has too gets what that one asked for, the others what they had before the first guest.
         undo_set_governor() {
-          local saved cpu cpus file record failed=0 held=()
+          local saved cpu file wanted failed=0 held=()
           [[ -e $run/governors ]] || return 0
           lock_host
           rm -f -- "$here/governed-cpus"
-          for record in "$run"/guests/*/*/governed-cpus; do
-            [[ -e $record ]] || continue
-            read_cpus "$(<"$record")"
-            for cpu in "''${cpus[@]}"; do held[cpu]=''${record%/*}/governor; done
-          done
+          read_held governed-cpus
           for saved in "$run"/governors/*; do
             [[ -e $saved ]] || continue
             cpu=''${saved##*/}
             file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
             if [[ -n ''${held[cpu]-} ]]; then
+              wanted=''${held[cpu]%/*}/governor
               # Guests of an earlier version did not write down what they asked for.
-              [[ ! -e $file || ! -e ''${held[cpu]} || $(<"$file") == "$(<"''${held[cpu]}")" ]] ||
-                cat -- "''${held[cpu]}" >"$file" || failed=1
+              [[ ! -e $file || ! -e $wanted || $(<"$file") == "$(<"$wanted")" ]] || cat -- "$wanted" >"$file" || failed=1
               continue
             fi
             # A CPU that was switched off meanwhile has none.

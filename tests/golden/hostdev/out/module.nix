@@ -668,6 +668,28 @@
         }
 
         # shellcheck shell=bash disable=SC2154
+        # Nodes of devices, and who has them open.
+
+        # ADDRESS...: the graphics nodes of these functions.
+        graphics_nodes() {
+          local address node
+          for address in "$@"; do
+            for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+              [[ ! -e $node ]] || printf '/dev/dri/%s\n' "''${node##*/}"
+            done
+          done
+        }
+
+        # NODE...: what has one of these open, as the descriptors of processes.
+        descriptors_of() {
+          local node matches=()
+          for node in "$@"; do matches+=(-o -lname "$node"); done
+          [[ ''${#matches[@]} -gt 0 ]] || return 0
+          # Processes come and go while find looks.
+          find "$proc"/[0-9]*/fd -maxdepth 1 '(' "''${matches[@]:1}" ')' 2>/dev/null || true
+        }
+
+        # shellcheck shell=bash disable=SC2154
         # ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
         # for a guest, it is asked whether another has it, and which.
         do_claim_devices() {
@@ -699,10 +721,8 @@
         # host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
         device_nodes() {
           local address node minor others=no
+          graphics_nodes "$@"
           for address in "$@"; do
-            for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
-              [[ ! -e $node ]] || printf '/dev/dri/%s\n' "''${node##*/}"
-            done
             for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
               [[ ! -e $node ]] || printf '/dev/snd/%s\n' "''${node##*/}"
             done
@@ -721,11 +741,8 @@
 
         # The processes that have one of these nodes open, each as `name (process N, unit)`, at most five.
         holders_of() {
-          local node matches=() fds fd pid last=''' unit shown=0
-          for node in "$@"; do matches+=(-o -lname "$node"); done
-          [[ ''${#matches[@]} -gt 0 ]] || return 0
-          # Processes come and go while find looks.
-          fds=$(find "$proc"/[0-9]*/fd -maxdepth 1 '(' "''${matches[@]:1}" ')' 2>/dev/null || true)
+          local fds fd pid last=''' unit shown=0
+          fds=$(descriptors_of "$@")
           while read -r fd; do
             [[ -n $fd ]] || continue
             pid=''${fd#"$proc"/}
