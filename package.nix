@@ -1,9 +1,10 @@
-# The command: the committed bundle, run by Node. Nothing is downloaded and nothing is built.
+# The command: the committed bundle, run by Node, with what that Node makes of it kept beside it. Nothing is downloaded.
 {
   lib,
   nodejs,
   runCommand,
   runtimeShell,
+  stdenv,
 }:
 runCommand "vfioc-${(lib.importJSON ./package.json).version}"
   {
@@ -19,11 +20,14 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
   }
   ''
     mkdir -p $out/bin $out/share/vfioc
-    cp -r ${./dist} $out/share/vfioc/dist
+    cp -r --no-preserve=mode ${./dist} $out/share/vfioc/dist
     cp -r ${./schema} $out/share/vfioc/schema
     {
       echo '#!${runtimeShell}'
       echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.mjs "$@"'
     } >$out/bin/vfioc
     chmod +x $out/bin/vfioc
+    ${lib.optionalString (stdenv.buildPlatform == stdenv.hostPlatform) ''
+      ${nodejs}/bin/node ${./scripts/code-cache.mjs} $out/share/vfioc/dist ${./templates/default/host.yaml}
+    ''}
   ''

@@ -180,7 +180,11 @@ let
   };
 in
 {
-  inherit package;
+  # With what the Node that runs the command made of its parts.
+  package = pkgs.runCommand "vfioc-package" { } ''
+    for part in command compiler scanner; do test -s ${package}/share/vfioc/dist/$part.js.v8; done
+    touch $out
+  '';
 
   schema = pkgs.runCommand "vfioc-schema" { } ''
     ${package}/bin/vfioc schema >schema.json

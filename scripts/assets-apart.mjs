@@ -20,7 +20,8 @@ export const assetsApart = (found) => ({
     onResolve({ filter: /^vfioc:assets$/ }, ({ path }) => ({ path, namespace: 'assets-apart' }));
     onLoad({ filter: /.*/, namespace: 'assets-apart' }, () => ({
       contents: `import { readFileSync } from 'node:fs';
-        export const assets = JSON.parse(readFileSync(new URL('assets.json', import.meta.url), 'utf8'));`,
+        import { join } from 'node:path';
+        export const assets = JSON.parse(readFileSync(join(__dirname, 'assets.json'), 'utf8'));`,
     }));
   },
 });

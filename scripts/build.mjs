@@ -1,10 +1,10 @@
-// Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node, is read at every start and loads what is
-// asked for: compiler.mjs, with what compiles a spec; scanner.mjs, with what reads a machine; machine.mjs, with what makes a
-// first spec of one, and pictures. Beside them explanations.json, for `vfioc explain`; assets.json, the shell that ships; and
-// schema/host.schema.json, for `vfioc schema`.
+// Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node, begins it with the part that the call needs:
+// compiler.js, with what compiles a spec; or command.js, which loads scanner.js, with what reads a machine, and machine.js,
+// with what makes a first spec of one, and pictures. Beside them explanations.json, for `vfioc explain`; assets.json, the
+// shell that ships; and schema/host.schema.json, for `vfioc schema`.
 // The same sources give the same bytes, wherever they lie.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { withoutWords } from './apart.mjs';
@@ -17,24 +17,16 @@ import { writeThirdParty } from './third-party.mjs';
 /** What building writes. */
 export const built = [
   'dist/vfioc.mjs',
-  'dist/compiler.mjs',
-  'dist/scanner.mjs',
-  'dist/machine.mjs',
+  'dist/start.cjs',
+  'dist/command.js',
+  'dist/compiler.js',
+  'dist/scanner.js',
+  'dist/machine.js',
   `dist/${saxesFile}`,
   'dist/assets.json',
   'dist/explanations.json',
   'schema/host.schema.json',
 ];
-
-/** Leaves what is loaded when it is asked for where it is. */
-const loadedLater = {
-  name: 'loaded-later',
-  setup({ onResolve }) {
-    onResolve({ filter: /[/](?:compiler|machine|scanner)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : undefined,
-    );
-  },
-};
 
 const common = {
   absWorkingDir: root,
@@ -62,12 +54,23 @@ const form = {
   banner: '// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md\n',
 };
 
+/** What Node puts around a CommonJS module. A part has it in the file: putting it there at each start copies the text. */
+const around = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
+
+/** A bundle as it lies in dist. */
+async function short(extension, text) {
+  // esbuild shortens the names of a module only where it knows that it is one.
+  const { code } = await transform(text, { ...form, format: extension === '.mjs' ? 'esm' : 'cjs' });
+  return extension === '.js' ? around.join(code) : code;
+}
+
 /** Bundles what begins with a file: its text, and the folders of the packages that are in it. */
-async function bundled(entry, plugins, format = 'esm') {
+async function bundled(entry, plugins, format = 'cjs') {
   const { metafile, outputFiles } = await build({
     ...common,
     format,
     entryPoints: [entry],
+    define: { ...common.define, ...(format === 'cjs' && { 'import.meta.dirname': '__dirname' }) },
     plugins: [readingOnly, ...plugins],
   });
   const [output] = Object.values(metafile.outputs);
@@ -110,19 +113,20 @@ async function schema() {
 export async function bundle(into) {
   const assets = new Map();
   const parts = {
-    'dist/vfioc.mjs': await bundled('src/cli/main.ts', [loadedLater]),
-    'dist/compiler.mjs': await bundled('src/compiler.ts', [loadedLater, assetsApart(assets), saxesApart]),
-    'dist/scanner.mjs': await bundled('src/scanner.ts', []),
-    'dist/machine.mjs': await bundled('src/machine.ts', []),
-    [`dist/${saxesFile}`]: await bundled('saxes', [], 'cjs'),
+    'dist/vfioc.mjs': await bundled('src/vfioc.ts', [], 'esm'),
+    'dist/start.cjs': await bundled('src/start.ts', []),
+    'dist/command.js': await bundled('src/command.ts', []),
+    'dist/compiler.js': await bundled('src/compiler.ts', [assetsApart(assets), saxesApart]),
+    'dist/scanner.js': await bundled('src/scanner.ts', []),
+    'dist/machine.js': await bundled('src/machine.ts', []),
+    [`dist/${saxesFile}`]: await bundled('saxes', []),
   };
-  const short = async (text) => (await transform(text, form)).code;
   const files = {
     'dist/assets.json': `${JSON.stringify(Object.fromEntries([...assets].sort()), null, 1)}\n`,
     'dist/explanations.json': `${JSON.stringify(await explanations(), null, 1)}\n`,
     'schema/host.schema.json': await schema(),
   };
-  for (const [path, { text }] of Object.entries(parts)) files[path] = await short(withoutWords(text));
+  for (const [path, { text }] of Object.entries(parts)) files[path] = await short(extname(path), withoutWords(text));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);

@@ -7,12 +7,12 @@ export const saxesFile = 'saxes.cjs';
 export const saxesApart = {
   name: 'saxes-apart',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/saxes\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^saxes$/ }, ({ path }) => ({ path, namespace: 'saxes-apart' }));
     onLoad({ filter: /.*/, namespace: 'saxes-apart' }, () => ({
       // What a constructor returns is what `new` gives.
-      contents: `import { createRequire } from 'node:module';
-        export function SaxesParser(options) {
-          const { SaxesParser: Parser } = createRequire(import.meta.url)('./${saxesFile}');
+      contents: `export function SaxesParser(options) {
+          const { SaxesParser: Parser } = require('./${saxesFile}');
           return new Parser(options);
         }`,
     }));

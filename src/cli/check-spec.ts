@@ -24,7 +24,7 @@ export function checkSpec(call: Call, surroundings: Surroundings): number | Prom
 async function show({ diagnostics, plan, facts }: Compilation, call: Call, to: Surroundings): Promise<number> {
   const found = new Diagnostics();
   if (plan) {
-    const { drawPlan, machineOf, printPlan } = await import('../machine.ts');
+    const { drawPlan, machineOf, printPlan } = await to.parts.machine();
     const machine = machineOf(plan, facts);
     const picture = call.flags.get('picture');
     if (picture !== undefined) {

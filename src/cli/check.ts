@@ -20,5 +20,5 @@ export const checkCommand: Command = {
     format: formatFlag,
   },
   arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY, unless: 'settings' },
-  run: async (call, surroundings) => (await import('../compiler.ts')).checkSpec(call, surroundings),
+  run: async (call, surroundings) => (await surroundings.parts.compiler()).checkSpec(call, surroundings),
 };

@@ -44,6 +44,14 @@ export interface Call {
   readonly flags: ReadonlyMap<string, string>;
 }
 
+/** The parts of the command, each loaded when it is asked for first. */
+export interface Parts {
+  compiler(): Loaded<typeof import('../compiler.ts')>;
+  scanner(): Loaded<typeof import('../scanner.ts')>;
+  machine(): Loaded<typeof import('../machine.ts')>;
+}
+type Loaded<T> = T | Promise<T>;
+
 /** What a command has of the world around it. */
 export interface Surroundings {
   readonly stdout: (text: string) => void;
@@ -58,6 +66,7 @@ export interface Surroundings {
   readonly cwd: string;
   readonly files: FileSystem;
   readonly disk: Disk;
+  readonly parts: Parts;
 }
 
 /** Exit statuses. */

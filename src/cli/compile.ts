@@ -24,5 +24,5 @@ export const compileCommand: Command = {
   },
   arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY, unless: 'settings' },
   conflicts: [['check', 'force']],
-  run: async (call, surroundings) => (await import('../compiler.ts')).compileSpec(call, surroundings),
+  run: async (call, surroundings) => (await surroundings.parts.compiler()).compileSpec(call, surroundings),
 };

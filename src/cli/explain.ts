@@ -1,5 +1,6 @@
 /** `vfioc explain`: what a diagnostic means. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Code, Diagnostics, marker } from '../source/diagnostics.ts';
 import { nearest } from '../source/suggest.ts';
 import { cliCodes } from './codes.ts';
@@ -21,7 +22,7 @@ export const explainCommand: Command = {
 };
 
 async function run(call: Call, surroundings: Surroundings): Promise<number> {
-  const { codeNamed, codeNames } = await import('../compiler.ts');
+  const { codeNamed, codeNames } = await surroundings.parts.compiler();
   const [word] = call.arguments;
   if (word === undefined) {
     surroundings.stdout(`${codeNames().join('\n')}\n`);
@@ -45,7 +46,7 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 function atLength(name: string, code: Code): Pick<Code, 'explain' | 'example'> {
   if ((code.explain as string | undefined) !== undefined) return code;
   const all: Record<string, Pick<Code, 'explain' | 'example'>> = JSON.parse(
-    readFileSync(new URL('explanations.json', import.meta.url), 'utf8'),
+    readFileSync(join(import.meta.dirname, 'explanations.json'), 'utf8'),
   );
   return all[name] ?? { explain: '' };
 }

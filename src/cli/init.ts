@@ -38,7 +38,7 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 
 async function init(call: Call, surroundings: Surroundings, found: Diagnostics): Promise<boolean> {
   const report = found.reporter(cliCodes);
-  const { cwd } = surroundings;
+  const { cwd, parts } = surroundings;
   const output = call.flags.get('output');
   const named = call.flags.get('facts');
   const written = output === undefined || named !== undefined ? undefined : join(dirname(output), factsName);
@@ -48,11 +48,11 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
     return false;
   }
   if (!isFree(output, false, surroundings, report) || !isFree(written, true, surroundings, report)) return false;
-  const machine = { ...(await import('../scanner.ts')), ...(await import('../machine.ts')) };
+  const machine = { ...(await parts.scanner()), ...(await parts.machine()) };
   const facts =
     named === undefined
       ? machine.scan({ root: '/', withIds: false })
-      : (await import('../compiler.ts')).readFacts(named, surroundings, found);
+      : (await parts.compiler()).readFacts(named, surroundings, found);
   if (!facts) return false;
   const file = written ?? named;
   const usual = machine.defaultAnswers(facts, {

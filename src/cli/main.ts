@@ -1,19 +1,13 @@
-#!/usr/bin/env node
-/** The command `vfioc`. */
+/** The command `vfioc`, in the process that it is called by. */
 import { nodeFileSystem } from '../source/files.ts';
 import { version } from '../version.ts';
-import { status as exit } from './command.ts';
+import { status as exit, type Parts } from './command.ts';
 import { nodeDisk } from './disk.ts';
 import { run } from './run.ts';
 import { terminal, Unwritable, write } from './streams.ts';
 
 /** The exit status for a mistake in vfioc itself, so that nobody takes it for one in the spec (sysexits' EX_SOFTWARE). */
 const ownMistake = 70;
-
-const { argv, env } = process;
-const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const screen = terminal(2);
-const width = (screen ?? terminal(1))?.columns;
 
 function end(status: number): void {
   process.exitCode = status;
@@ -27,25 +21,33 @@ function broken(error: unknown): void {
   }
   const what = error instanceof Error ? error.message : String(error);
   write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
-  process.exitCode = ownMistake;
+  end(ownMistake);
 }
 
-try {
-  const status = run(argv.slice(2), {
-    stdout: (text) => write(1, text),
-    stderr: (text) => write(2, text),
-    colour: screen !== undefined && mayColour,
-    ...(width !== undefined && { width }),
-    screen: () => {
-      const found = terminal(1);
-      return found && { columns: found.columns, colour: mayColour };
-    },
-    cwd: process.cwd(),
-    files: nodeFileSystem,
-    disk: nodeDisk,
-  });
-  if (typeof status === 'number') end(status);
-  else status.then(end, broken);
-} catch (error) {
-  broken(error);
+/** Does what the process was called for, and has it end with the exit status of that. */
+export function main(parts: Parts): void {
+  const { argv, env } = process;
+  const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+  const screen = terminal(2);
+  const width = (screen ?? terminal(1))?.columns;
+  try {
+    const status = run(argv.slice(2), {
+      stdout: (text) => write(1, text),
+      stderr: (text) => write(2, text),
+      colour: screen !== undefined && mayColour,
+      ...(width !== undefined && { width }),
+      screen: () => {
+        const found = terminal(1);
+        return found && { columns: found.columns, colour: mayColour };
+      },
+      cwd: process.cwd(),
+      files: nodeFileSystem,
+      disk: nodeDisk,
+      parts,
+    });
+    if (typeof status === 'number') end(status);
+    else status.then(end, broken);
+  } catch (error) {
+    broken(error);
+  }
 }

@@ -34,9 +34,9 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
   const found = new Diagnostics();
   const report = found.reporter(cliCodes);
   const root = call.flags.get('root') ?? '/';
-  const { cwd, disk, stdout } = surroundings;
+  const { cwd, disk, parts, stdout } = surroundings;
   if (looked(() => disk.target(resolve(cwd, root))) === 'directory') {
-    const { printFacts, printReport, scan } = await import('../scanner.ts');
+    const { printFacts, printReport, scan } = await parts.scanner();
     const facts = scan({ root: resolve(cwd, root), withIds: call.flags.has('with-ids') });
     const output = call.flags.get('output');
     if (output !== undefined) {

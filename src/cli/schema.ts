@@ -1,5 +1,6 @@
 /** `vfioc schema`: the JSON Schema of a spec, for editors and other programs. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 
 export const schemaCommand: Command = {
@@ -18,6 +19,6 @@ export const schemaCommand: Command = {
 
 function run(_: Call, surroundings: Surroundings): number {
   // Made by the build (spec/json-schema.ts): the sentences of the fields are no part of the bundle.
-  surroundings.stdout(readFileSync(new URL(VFIOC_SCHEMA, import.meta.url), 'utf8'));
+  surroundings.stdout(readFileSync(join(import.meta.dirname, VFIOC_SCHEMA), 'utf8'));
   return status.done;
 }

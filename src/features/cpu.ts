@@ -9,13 +9,13 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { cpuList } from '../spec/cpu-list.ts';
 import { vcpusOf } from '../spec/guest.ts';
 import { numaCell } from '../spec/numa-cell.ts';
-import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { described, textScalar, toggle, whole } from '../spec/scalar.ts';
 import { guests, i440fx } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 import { cpuFields } from './isolation.ts';
 
-const hostCpu = z.int().check(z.minimum(0), z.maximum(4095));
+const hostCpu = whole(0, 4095);
 
 /** @see https://libvirt.org/formatdomain.html#cpu-model-and-topology: the names of libvirt's cpu_map. */
 const featureName = textScalar(
@@ -25,7 +25,7 @@ const featureName = textScalar(
   'a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them',
 );
 
-const bits = z.int().check(z.minimum(32), z.maximum(64));
+const bits = whole(32, 64);
 
 /** @see https://libvirt.org/formatdomain.html#cpu-model-and-topology: maxphysaddr */
 const addressWidth = z.pipe(
@@ -43,7 +43,7 @@ const addressWidth = z.pipe(
   ),
 );
 
-const count = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
+const count = (most: number) => whole(1, most);
 
 export const schema = {
   vm: {
@@ -78,9 +78,7 @@ export const schema = {
                 "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has. Default with pin: auto: those that stay with the host.",
               ),
             ),
-          iothreads: z
-            .prefault(z.int().check(z.minimum(0), z.maximum(64)), 0)
-            .apply(described('How many threads serve the disks that name one.')),
+          iothreads: z.prefault(whole(0, 64), 0).apply(described('How many threads serve the disks that name one.')),
           iothreadPin: z
             .optional(cpuList)
             .apply(
@@ -90,7 +88,7 @@ export const schema = {
             .optional(
               z.strictObject({
                 scheduler: z.enum(['fifo', 'rr']).apply(described('First in, first out, or in turns (round robin).')),
-                priority: z.int().check(z.minimum(1), z.maximum(99)).apply(described('1 to 99, the highest.')),
+                priority: whole(1, 99).apply(described('1 to 99, the highest.')),
               }),
             )
             .apply(

@@ -11,7 +11,7 @@ import { formatOf } from '../spec/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../spec/disk-target.ts';
 import { absolutePath, label } from '../spec/names.ts';
 import { size } from '../spec/quantity.ts';
-import { described, textScalar, toggle } from '../spec/scalar.ts';
+import { described, textScalar, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import { namesOf } from '../spec/written.ts';
@@ -72,7 +72,7 @@ export const schema = {
               .apply(described('How QEMU reads and writes it; native needs cache none or directsync.')),
             discard: z.prefault(toggle('Give back what the guest no longer uses.'), true),
             iothread: z
-              .optional(z.int().check(z.minimum(1), z.maximum(64)))
+              .optional(whole(1, 64))
               .apply(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
             serial: z
               .optional(serial)

@@ -8,14 +8,14 @@ import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
-import { described, toggleOr } from '../spec/scalar.ts';
+import { described, toggleOr, whole } from '../spec/scalar.ts';
 import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import { ipv4 } from '../spec/subnet.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
 /** Below 5900 VNC has no display number. */
-const port = z.int().check(z.minimum(5900), z.maximum(65535));
+const port = whole(5900, 65535);
 
 const server = (usual: string) =>
   z.strictObject({
@@ -32,7 +32,7 @@ const soundSchema = z.strictObject({
     described('Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'),
   ),
   uid: z
-    .optional(z.int().check(z.minimum(1), z.maximum(65533)))
+    .optional(whole(1, 65533))
     .apply(
       described(
         'pipewire, pulseaudio: the number of the person whose sound server it is (id -u). QEMU has to run as that person: libvirt.qemu.user.',
@@ -52,11 +52,11 @@ export const schema = {
         z.strictObject({
           spice: z.optional(
             toggleOr(
-              server('one that is free'),
+              () => server('one that is free'),
               'SPICE, with sound, clipboard and USB redirection: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.',
             ),
           ),
-          vnc: z.optional(toggleOr(server('one that is free'), 'VNC. Default: off.')),
+          vnc: z.optional(toggleOr(() => server('one that is free'), 'VNC. Default: off.')),
           video: z
             .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
             .apply(
@@ -79,7 +79,7 @@ export const schema = {
               ),
             ),
           usbRedirection: z
-            .prefault(z.int().check(z.minimum(0), z.maximum(8)), 2)
+            .prefault(whole(0, 8), 2)
             .apply(described('How many USB devices can be handed to the guest through SPICE at a time.')),
         }),
         {},

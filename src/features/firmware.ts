@@ -33,12 +33,13 @@ export const schema = {
           ),
           tpm: z.optional(
             toggleOr(
-              z.strictObject({
-                model: z
-                  .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
-                  .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
-                version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
-              }),
+              () =>
+                z.strictObject({
+                  model: z
+                    .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
+                    .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
+                  version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
+                }),
               'An emulated TPM, whose state stays on the host. Default: on for windows11.',
             ),
           ),

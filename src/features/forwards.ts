@@ -9,14 +9,14 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { interfaceName } from '../spec/names.ts';
 import { forwardCard, natCards, reservations } from '../spec/nat.ts';
-import { described } from '../spec/scalar.ts';
+import { described, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import { ipv4 } from '../spec/subnet.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../text/systemd.ts';
 import type { AnyReport, HostPart } from './feature.ts';
 
-const port = z.int().check(z.minimum(1), z.maximum(65535));
+const port = whole(1, 65535);
 
 const forwardSchema = z.strictObject({
   listen: port.apply(described('The TCP port of the host.')),

@@ -9,7 +9,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { groupName, userName } from '../spec/names.ts';
 import { packageName } from '../spec/packages.ts';
 import { duration } from '../spec/quantity.ts';
-import { described, toggle } from '../spec/scalar.ts';
+import { described, toggle, whole } from '../spec/scalar.ts';
 import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
@@ -63,7 +63,7 @@ export const schema = {
               ),
             ),
           parallelShutdown: z
-            .prefault(z.int().check(z.minimum(0), z.maximum(1000)), 0)
+            .prefault(whole(0, 1000), 0)
             .apply(described('How many guests are shut down at a time; 0: one after the other.')),
           shutdownTimeout: z
             .optional(duration)

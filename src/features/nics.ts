@@ -11,7 +11,7 @@ import { bootOrder } from '../spec/boot-order.ts';
 import { profileOf, vcpusOf } from '../spec/guest.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../spec/names.ts';
 import { macOf } from '../spec/nat.ts';
-import { described, toggle } from '../spec/scalar.ts';
+import { described, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
@@ -55,7 +55,7 @@ export const schema = {
               .optional(macAddress)
               .apply(described('Its MAC address. Default: derived from the names of host, guest and card.')),
             queues: z
-              .optional(z.int().check(z.minimum(1), z.maximum(256)))
+              .optional(whole(1, 256))
               .apply(described('virtio: how many queues it has, at most one for each virtual CPU.')),
             bootOrder: z
               .optional(bootOrder)

@@ -11,7 +11,7 @@ import { firmwareOf } from '../spec/guest.ts';
 import { interfaceName, libvirtName, userName } from '../spec/names.ts';
 import { natCards } from '../spec/nat.ts';
 import { mebibyte, size } from '../spec/quantity.ts';
-import { described, toggle } from '../spec/scalar.ts';
+import { described, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import { screamOf } from '../spec/shared-memory.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -50,9 +50,7 @@ export const schema = {
           interface: z
             .optional(interfaceName)
             .apply(described("network: where the sound arrives. Default: the bridge of the guest's NAT network.")),
-          port: z
-            .prefault(z.int().check(z.minimum(1), z.maximum(65535)), defaultPort)
-            .apply(described('network: the UDP port.')),
+          port: z.prefault(whole(1, 65535), defaultPort).apply(described('network: the UDP port.')),
           unicast: z.prefault(
             toggle(
               "network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group.",

@@ -12,7 +12,7 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
 import { libvirtPciAddress, pciAddress, printPciAddress } from '../spec/pci.ts';
-import { described, toggle } from '../spec/scalar.ts';
+import { described, toggle, whole } from '../spec/scalar.ts';
 import { devices, devicesOf } from '../spec/select.ts';
 import type { Device, Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart, HostPart } from './feature.ts';
@@ -34,7 +34,7 @@ export const schema = {
             false,
           ),
           vlan: z
-            .optional(z.int().check(z.minimum(1), z.maximum(4094)))
+            .optional(whole(1, 4094))
             .apply(described('network: the VLAN that the guest is in, without its knowing.')),
         }),
       )

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { usbId } from '../spec/pci.ts';
-import { described, parsed, refused, scalar, textScalar } from '../spec/scalar.ts';
+import { described, parsed, refused, scalar, textScalar, whole } from '../spec/scalar.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart, UdevTerm } from './feature.ts';
 
@@ -30,7 +30,7 @@ const deviceName = scalar(
   },
 );
 
-const usbInterface = z.int().check(z.minimum(0), z.maximum(255));
+const usbInterface = whole(0, 255);
 
 export const schema = {
   root: {

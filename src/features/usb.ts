@@ -8,12 +8,12 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { busOf } from '../spec/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../spec/guest.ts';
 import { printDeviceId, usbId } from '../spec/pci.ts';
-import { described, textScalar } from '../spec/scalar.ts';
+import { described, textScalar, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
-const number = z.int().check(z.minimum(1), z.maximum(255));
+const number = whole(1, 255);
 
 /** Ports of hubs on the way, 1 to 255 each; QEMU takes seven. */
 const port = textScalar(

@@ -3,6 +3,7 @@
  * is quadratic, unknown tags only warn), so the steps are driven from here: bytes to text, text to tokens with a cap on
  * nesting, tokens to nodes with a cap on errors, nodes to our tree in one walk.
  */
+import { isUtf8 } from 'node:buffer';
 import { Composer, type CST, type Document, type ErrorCode, isScalar, Lexer, Parser } from 'yaml';
 import type { sourceCodes } from './codes.ts';
 import type { Report } from './diagnostics.ts';
@@ -77,7 +78,11 @@ function decode(bytes: Uint8Array): string | { byte: number; line: number } {
       return false;
     }
   };
-  if (valid(bytes.length)) return new TextDecoder().decode(bytes);
+  // A decoder takes longer to make than most files to read.
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+  }
   // The decoder does not say where it failed; a valid prefix stays valid when it is cut shorter.
   let low = 0;
   let high = bytes.length - 1;

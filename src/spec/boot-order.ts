@@ -1,10 +1,9 @@
-/** The order in which a guest tries its devices when it boots. */
-import * as z from 'zod/mini';
+import { whole } from './scalar.ts';
 import { devicesOf } from './select.ts';
 import type { Spec, Vm } from './spec.ts';
 
 /** From 1; the lowest number comes first. @see https://libvirt.org/formatdomain.html#bios-bootloader */
-export const bootOrder = z.int().check(z.minimum(1), z.maximum(255));
+export const bootOrder = whole(1, 255);
 
 export interface BootDevice {
   /** What a person calls it: `disks.system`. */

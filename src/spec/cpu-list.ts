@@ -1,9 +1,9 @@
 /** How a spec gives CPUs and NUMA nodes. */
 import * as z from 'zod/mini';
 import { lastCpu, parseCpuSet } from './cpu-set.ts';
-import { scalar } from './scalar.ts';
+import { scalar, whole } from './scalar.ts';
 
-const cpu = z.int().check(z.minimum(0), z.maximum(lastCpu));
+const cpu = whole(0, lastCpu);
 
 /** CPUs in the kernel's notation, of which one by itself is a number to YAML. */
 export const cpuSet = z.pipe(
@@ -16,7 +16,7 @@ const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)
 /** CPUs as a list of numbers, or in the kernel's notation. */
 export const cpuList = z.pipe(z.union([cpuSet, z.array(cpu).check(z.minLength(1))]), z.transform(ascending));
 
-const node = z.int().check(z.minimum(0), z.maximum(1023));
+const node = whole(0, 1023);
 
 /** One NUMA node by its number, or several. @see https://docs.kernel.org/admin-guide/mm/numaperf.html */
 export const nodeList = z.pipe(

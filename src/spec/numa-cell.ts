@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { cpuList } from './cpu-list.ts';
 import { size } from './quantity.ts';
-import { described } from './scalar.ts';
+import { described, whole } from './scalar.ts';
 
 export const numaCell = z.strictObject({
   cpus: cpuList.apply(described('The virtual CPUs of the node, counted from 0.')),
   memory: size.apply(described('The memory of the node.')),
   node: z
-    .optional(z.int().check(z.minimum(0), z.maximum(1023)))
+    .optional(whole(0, 1023))
     .apply(described('The NUMA node of the host that this memory comes from, and with pin: auto the CPUs.')),
 });

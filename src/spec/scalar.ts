@@ -15,7 +15,7 @@ export const refused = <T>(problem: string): Parsed<T> => ({ problem });
  * and there are some hundred: half of what starting costs, for what only `vfioc schema` reads.
  */
 function about<S extends z.ZodMiniType>(schema: S, words: { description: string; examples?: string[] }): S {
-  z.globalRegistry.add(schema, words);
+  if (words.description !== '') z.globalRegistry.add(schema, words);
   return schema;
 }
 
@@ -55,14 +55,26 @@ const onOff = /* @__PURE__ */ z.enum(['on', 'off']);
 const onOrOff = /* @__PURE__ */ z.union([/* @__PURE__ */ z.boolean(), onOff]);
 const isOn = /* @__PURE__ */ z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
 
-/** A switch that people write `on`/`off` or `true`/`false`. In YAML 1.2 `on` and `off` are texts. */
-export const toggle = (description: string) => about(z.pipe(onOrOff, isOn), { description });
+/** Switches differ in their sentences only, which the build takes out of the bundle (scripts/apart.mjs). */
+const anyToggle = /* @__PURE__ */ z.pipe(onOrOff, isOn);
 
-/** What stands for a switch that can also be said in more detail: the details where they are given, or on or off. */
-export const toggleOr = <D extends z.ZodMiniObject>(details: D, description: string) =>
+/** A switch that people write `on`/`off` or `true`/`false`. In YAML 1.2 `on` and `off` are texts. */
+export const toggle = (description: string) =>
+  description === '' ? anyToggle : about(z.pipe(onOrOff, isOn), { description });
+
+const int = /* @__PURE__ */ z.int();
+
+/** A whole number from `least` to `most`. */
+export const whole = (least: number, most: number) => int.check(z.minimum(least), z.maximum(most));
+
+/**
+ * What stands for a switch that can also be said in more detail: the details where they are given, or on or off. Their schema
+ * is made when a spec gives them: making schemas is what loading costs most.
+ */
+export const toggleOr = <D extends z.ZodMiniType<object>>(details: () => D, description: string) =>
   about(
     z.pipe(
-      z.union([z.boolean(), onOff, details]),
+      z.union([z.boolean(), onOff, z.lazy(details)]),
       // biome-ignore lint/suspicious/noExplicitAny: the output of a union with a type parameter cannot be named
       z.transform((value: any): boolean | z.output<D> => (value === 'on' ? true : value === 'off' ? false : value)),
     ),

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -153,10 +153,8 @@ describe('the machine at hand', () => {
     () => {
       const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
       // A copy where nobody can reach it.
-      const folder = directory({
-        'vfioc.mjs': readFileSync(resolve('dist/vfioc.mjs')),
-        'scanner.mjs': readFileSync(resolve('dist/scanner.mjs')),
-      });
+      const folder = directory();
+      cpSync(resolve('dist'), folder, { recursive: true });
       chmodSync(folder, 0o755);
       const command = [...nobody, join(folder, 'vfioc.mjs'), 'scan'];
       const own = setpriv.run([...command, '--json'], { cwd: '/' });

@@ -110,6 +110,11 @@ export async function vfioc(cwd: string, words: readonly string[], other: Partia
       cwd,
       files: nodeFileSystem,
       disk: nodeDisk,
+      parts: {
+        compiler: () => import('../../src/compiler.ts'),
+        scanner: () => import('../../src/scanner.ts'),
+        machine: () => import('../../src/machine.ts'),
+      },
       ...other,
     });
     return { status, stdout, stderr };

@@ -1,0 +1,22 @@
+/** How the command begins in dist: with the part that the call needs, and the loading of the others. */
+import { join } from 'node:path';
+import type { Parts } from './cli/command.ts';
+import { loadPart } from './load-part.ts';
+
+/** What loads a part beside this file, and gives the same whenever it is asked again. */
+function part<T>(name: string): () => T {
+  let loaded: T | undefined;
+  return () => {
+    loaded ??= loadPart(join(__dirname, `${name}.js`)) as T;
+    return loaded;
+  };
+}
+
+const command = part<typeof import('./command.ts')>('command');
+const compiler = part<typeof import('./compiler.ts')>('compiler');
+const parts: Parts = { compiler, scanner: part('scanner'), machine: part('machine') };
+
+/** Words by which a call begins that compiles a spec. */
+const compiling: readonly (string | undefined)[] = ['compile', 'check'];
+
+(compiling.includes(process.argv[2]) ? compiler() : command()).main(parts);
