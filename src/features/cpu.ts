@@ -9,6 +9,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { cpuList } from '../spec/cpu-list.ts';
 import { vcpusOf } from '../spec/guest.ts';
 import { numaCell } from '../spec/numa-cell.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, textScalar, toggle, whole } from '../spec/scalar.ts';
 import { guests, i440fx } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -31,11 +32,11 @@ const bits = whole(32, 64);
 const addressWidth = z.pipe(
   z.union([
     bits,
-    z.strictObject({
+    strictObject(() => ({
       mode: z.enum(['emulate', 'passthrough']).apply(described('Bits of your own, or those of the host.')),
       bits: z.optional(bits).apply(described('How many, with mode: emulate.')),
       limit: z.optional(bits).apply(described('At most so many, with mode: passthrough.')),
-    }),
+    })),
   ]),
   z.transform(
     (given: number | { mode: 'emulate' | 'passthrough'; bits?: number | undefined; limit?: number | undefined }) =>
@@ -49,7 +50,7 @@ export const schema = {
   vm: {
     cpu: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           sockets: z
             .prefault(count(8), 1)
             .apply(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
@@ -86,10 +87,10 @@ export const schema = {
             ),
           vcpusched: z
             .optional(
-              z.strictObject({
+              strictObject(() => ({
                 scheduler: z.enum(['fifo', 'rr']).apply(described('First in, first out, or in turns (round robin).')),
                 priority: whole(1, 99).apply(described('1 to 99, the highest.')),
-              }),
+              })),
             )
             .apply(
               described(
@@ -109,7 +110,7 @@ export const schema = {
                 'The width of physical addresses in bits, or mode: passthrough for that of the host: for cards with large BARs where the guest finds no room for them.',
               ),
             ),
-        }),
+        })),
         {},
       )
       .apply(described('The virtual CPUs of the guest.')),

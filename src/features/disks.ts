@@ -10,6 +10,7 @@ import { bootOrder } from '../spec/boot-order.ts';
 import { formatOf } from '../spec/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../spec/disk-target.ts';
 import { absolutePath, label } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { size } from '../spec/quantity.ts';
 import { described, textScalar, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -38,7 +39,7 @@ export const schema = {
       .prefault(
         z.record(
           label,
-          z.strictObject({
+          strictObject(() => ({
             file: z.optional(absolutePath).apply(described('An image file of the host.')),
             block: z
               .optional(absolutePath)
@@ -85,7 +86,7 @@ export const schema = {
                   'Its number in the order in which the guest tries to boot. Without any in the guest, it tries its disks in their order, then its CD drives.',
                 ),
               ),
-          }),
+          })),
         ),
         {},
       )

@@ -8,6 +8,7 @@ import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggleOr, whole } from '../spec/scalar.ts';
 import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -18,19 +19,19 @@ import type { AnyReport, DomainPart } from './feature.ts';
 const port = whole(5900, 65535);
 
 const server = (usual: string) =>
-  z.strictObject({
+  strictObject(() => ({
     listen: z
       .prefault(ipv4, '127.0.0.1')
       .apply(described('The address of the host where it listens. Default: only the host itself.')),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
-  });
+  }));
 
-const backend = z.enum(['spice', 'pipewire', 'pulseaudio', 'none']);
+const backend = z
+  .enum(['spice', 'pipewire', 'pulseaudio', 'none'])
+  .apply(described('Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'));
 
-const soundSchema = z.strictObject({
-  to: backend.apply(
-    described('Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'),
-  ),
+const soundSchema = strictObject(() => ({
+  to: backend,
   uid: z
     .optional(whole(1, 65533))
     .apply(
@@ -41,7 +42,7 @@ const soundSchema = z.strictObject({
   model: z
     .optional(z.enum(['ich9', 'ich6', 'ac97']))
     .apply(described('The card that the guest sees: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
-});
+}));
 
 type Sound = z.output<typeof soundSchema>;
 
@@ -49,14 +50,14 @@ export const schema = {
   vm: {
     display: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           spice: z.optional(
             toggleOr(
-              () => server('one that is free'),
+              server('one that is free'),
               'SPICE, with sound, clipboard and USB redirection: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.',
             ),
           ),
-          vnc: z.optional(toggleOr(() => server('one that is free'), 'VNC. Default: off.')),
+          vnc: z.optional(toggleOr(server('one that is free'), 'VNC. Default: off.')),
           video: z
             .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
             .apply(
@@ -81,7 +82,7 @@ export const schema = {
           usbRedirection: z
             .prefault(whole(0, 8), 2)
             .apply(described('How many USB devices can be handed to the guest through SPICE at a time.')),
-        }),
+        })),
         {},
       )
       .apply(described('How the guest is seen from the host.')),

@@ -6,12 +6,13 @@ import * as z from 'zod/mini';
 import { onOff, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { absolutePath } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 
-const evdevSchema = z.strictObject({
+const evdevSchema = strictObject(() => ({
   dev: absolutePath.apply(
     described('The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.'),
   ),
@@ -22,7 +23,7 @@ const evdevSchema = z.strictObject({
   grabToggle: z
     .optional(z.enum(['ctrl-ctrl', 'alt-alt', 'shift-shift', 'meta-meta', 'scrolllock', 'ctrl-scrolllock']))
     .apply(described('The keys that hand it over, pressed together. Default: both Ctrl.')),
-});
+}));
 
 type Evdev = z.output<typeof evdevSchema>;
 

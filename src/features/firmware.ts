@@ -14,6 +14,7 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { firmwareOf, profileOf } from '../spec/guest.ts';
 import { absolutePath } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle, toggleOr } from '../spec/scalar.ts';
 import { guests, i440fx } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -23,7 +24,7 @@ export const schema = {
   vm: {
     firmware: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           type: z.optional(z.enum(['efi', 'bios'])).apply(described('UEFI or BIOS. Default: efi.')),
           secureBoot: z.optional(toggle('Firmware that can do Secure Boot. Default: on for windows11.')),
           enrolledKeys: z.optional(
@@ -33,13 +34,12 @@ export const schema = {
           ),
           tpm: z.optional(
             toggleOr(
-              () =>
-                z.strictObject({
-                  model: z
-                    .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
-                    .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
-                  version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
-                }),
+              strictObject(() => ({
+                model: z
+                  .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
+                  .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
+                version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
+              })),
               'An emulated TPM, whose state stays on the host. Default: on for windows11.',
             ),
           ),
@@ -54,7 +54,7 @@ export const schema = {
             .optional(absolutePath)
             .apply(described("The variables with which the guest's own file begins, for an image of your own.")),
           bootMenu: z.prefault(toggle('Wait for a key that opens the boot menu.'), false),
-        }),
+        })),
         {},
       )
       .apply(described('The firmware of the guest.')),

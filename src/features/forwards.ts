@@ -9,6 +9,7 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { interfaceName } from '../spec/names.ts';
 import { forwardCard, natCards, reservations } from '../spec/nat.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -18,14 +19,14 @@ import type { AnyReport, HostPart } from './feature.ts';
 
 const port = whole(1, 65535);
 
-const forwardSchema = z.strictObject({
+const forwardSchema = strictObject(() => ({
   listen: port.apply(described('The TCP port of the host.')),
   interface: interfaceName.apply(
     described('The network interface on which the host takes connections; the firewall opens the port there only.'),
   ),
   address: z.optional(ipv4).apply(described('One address of the host on that interface. Default: all of them.')),
   to: z.optional(port).apply(described('The TCP port of the guest. Default: the same.')),
-});
+}));
 
 type Forward = z.output<typeof forwardSchema>;
 

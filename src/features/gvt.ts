@@ -12,6 +12,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
 import { hasSpice } from '../spec/guest.ts';
 import { readUuid } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { pciAddress, printPciAddress } from '../spec/pci.ts';
 import { described, scalar, textScalar, toggle } from '../spec/scalar.ts';
 import { devices, devicesOf, guestsWith } from '../spec/select.ts';
@@ -31,7 +32,7 @@ export const schema = {
   device: {
     gvt: z
       .optional(
-        z.strictObject({
+        strictObject(() => ({
           type: mdevType.apply(described('How large a part, by the type that the kernel offers.')),
           of: z
             .prefault(pciAddress, '00:02.0')
@@ -43,7 +44,7 @@ export const schema = {
             toggle('Show its picture in the window of SPICE or VNC. Off: only Looking Glass and the like show it.'),
             true,
           ),
-        }),
+        })),
       )
       .apply(
         described(

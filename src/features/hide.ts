@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -29,79 +30,73 @@ const filled = (what: string) =>
 const entry = (what: string) => z.optional(filled(what));
 
 /** Tables of SMBIOS and their entries, by libvirt's names. @see https://libvirt.org/formatdomain.html#smbios-system-information */
-const smbios = () =>
-  z.strictObject({
-    bios: z
-      .optional(
-        z.strictObject({
-          vendor: entry('Who made the BIOS.'),
-          version: entry('Its version.'),
-          date: z.optional(
-            textScalar(
-              'The day of its release, as in 03/14/2024.',
-              ['03/14/2024'],
-              /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
-              'the date of a BIOS is month, day and year: 03/14/2024',
-            ),
+const smbios = strictObject(() => ({
+  bios: z
+    .optional(
+      strictObject(() => ({
+        vendor: entry('Who made the BIOS.'),
+        version: entry('Its version.'),
+        date: z.optional(
+          textScalar(
+            'The day of its release, as in 03/14/2024.',
+            ['03/14/2024'],
+            /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
+            'the date of a BIOS is month, day and year: 03/14/2024',
           ),
-          release: z.optional(
-            textScalar(
-              'Its release, as in 4.6.',
-              ['4.6'],
-              /^\d{1,3}\.\d{1,3}$/,
-              'a release has two numbers, as in 4.6',
-            ),
-          ),
-        }),
-      )
-      .apply(described('The BIOS.')),
-    system: z
-      .optional(
-        z.strictObject({
-          manufacturer: entry('Who made the computer.'),
-          product: entry('What it is called.'),
-          version: entry('Its version.'),
-          serial: entry('Its serial number.'),
-          sku: entry('The number by which it is ordered.'),
-          family: entry('The family that it is of.'),
-        }),
-      )
-      .apply(described('The computer. Its UUID is that of the guest.')),
-    baseBoard: z
-      .optional(
-        z.strictObject({
-          manufacturer: entry('Who made the board.'),
-          product: entry('What it is called.'),
-          version: entry('Its version.'),
-          serial: entry('Its serial number.'),
-          asset: entry('Its number in an inventory.'),
-          location: entry('Where in the computer it is.'),
-        }),
-      )
-      .apply(described('The mainboard.')),
-    chassis: z
-      .optional(
-        z.strictObject({
-          manufacturer: entry('Who made the case.'),
-          version: entry('Its version.'),
-          serial: entry('Its serial number.'),
-          asset: entry('Its number in an inventory.'),
-          sku: entry('The number by which it is ordered.'),
-        }),
-      )
-      .apply(described('The case.')),
-    oemStrings: z
-      .optional(z.array(filled('One text.')))
-      .apply(described('Texts for programs in the guest, such as the credentials of systemd.')),
-  });
+        ),
+        release: z.optional(
+          textScalar('Its release, as in 4.6.', ['4.6'], /^\d{1,3}\.\d{1,3}$/, 'a release has two numbers, as in 4.6'),
+        ),
+      })),
+    )
+    .apply(described('The BIOS.')),
+  system: z
+    .optional(
+      strictObject(() => ({
+        manufacturer: entry('Who made the computer.'),
+        product: entry('What it is called.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        sku: entry('The number by which it is ordered.'),
+        family: entry('The family that it is of.'),
+      })),
+    )
+    .apply(described('The computer. Its UUID is that of the guest.')),
+  baseBoard: z
+    .optional(
+      strictObject(() => ({
+        manufacturer: entry('Who made the board.'),
+        product: entry('What it is called.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        asset: entry('Its number in an inventory.'),
+        location: entry('Where in the computer it is.'),
+      })),
+    )
+    .apply(described('The mainboard.')),
+  chassis: z
+    .optional(
+      strictObject(() => ({
+        manufacturer: entry('Who made the case.'),
+        version: entry('Its version.'),
+        serial: entry('Its serial number.'),
+        asset: entry('Its number in an inventory.'),
+        sku: entry('The number by which it is ordered.'),
+      })),
+    )
+    .apply(described('The case.')),
+  oemStrings: z
+    .optional(z.array(filled('One text.')))
+    .apply(described('Texts for programs in the guest, such as the credentials of systemd.')),
+}));
 
-type Smbios = z.output<ReturnType<typeof smbios>>;
+type Smbios = z.output<typeof smbios>;
 
 export const schema = {
   vm: {
     hide: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           kvm: z.prefault(toggle('Do not tell the guest that it runs on KVM.'), false),
           vendorId: z
             .optional(vendorId)
@@ -119,7 +114,7 @@ export const schema = {
             ),
             false,
           ),
-        }),
+        })),
         {},
       )
       .apply(

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nodeList } from '../spec/cpu-list.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
+import { strictObject } from '../spec/object.ts';
 import { gibibyte, mebibyte, printSize } from '../spec/quantity.ts';
 import { described } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -15,11 +16,11 @@ import type { AnyReport, HostPart } from './feature.ts';
 
 export const schema = {} as const;
 
-const pageSize = z.enum(['2MiB', '1GiB']);
+const pageSize = z.enum(['2MiB', '1GiB']).apply(described('The size of a page.'));
 type PageSize = z.output<typeof pageSize>;
 
-const details = z.strictObject({
-  size: pageSize.apply(described('The size of a page.')),
+const details = strictObject(() => ({
+  size: pageSize,
   allocate: z
     .prefault(z.enum(['boot', 'start']), 'boot')
     .apply(
@@ -34,7 +35,7 @@ const details = z.strictObject({
         'The NUMA node of the host that they are on, or several, each with a like part. Default: that of the memory, or as the kernel spreads them.',
       ),
     ),
-});
+}));
 
 /** The field of a guest's `memory`. */
 export const memoryField = z

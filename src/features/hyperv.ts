@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf } from '../spec/guest.ts';
+import { strictObject } from '../spec/object.ts';
 import { type Enlightenment, profiles } from '../spec/profiles.ts';
 import { toggle, toggleOr } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -20,29 +21,28 @@ export const schema = {
   vm: {
     hyperv: z.optional(
       toggleOr(
-        () =>
-          z.strictObject({
-            relaxed: enlightenment('No watchdog timeouts when the guest was not scheduled.'),
-            vapic: enlightenment('Fast access to the interrupt controller.'),
-            spinlocks: enlightenment('Long waits for a lock are given to the host.'),
-            vpindex: enlightenment('The number of the virtual CPU.'),
-            runtime: enlightenment('How long each virtual CPU ran.'),
-            synic: enlightenment('The synthetic interrupt controller.'),
-            stimer: enlightenment('Synthetic timers.'),
-            frequencies: enlightenment('The frequencies of the time stamp counter and of the APIC.'),
-            tlbflush: enlightenment(
-              'Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.',
-            ),
-            ipi: enlightenment('Interrupts between virtual CPUs.'),
-            reset: enlightenment('Restarting through Hyper-V, which Windows does not need.'),
-            reenlightenment: enlightenment('Notice of a migration.'),
-            evmcs: enlightenment('Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on.'),
-            avic: enlightenment(
-              'Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.',
-            ),
-            emsrBitmap: enlightenment('Fewer traps of Hyper-V of its own in the guest.'),
-            xmmInput: enlightenment('Hypercalls with their input in registers.'),
-          }),
+        strictObject(() => ({
+          relaxed: enlightenment('No watchdog timeouts when the guest was not scheduled.'),
+          vapic: enlightenment('Fast access to the interrupt controller.'),
+          spinlocks: enlightenment('Long waits for a lock are given to the host.'),
+          vpindex: enlightenment('The number of the virtual CPU.'),
+          runtime: enlightenment('How long each virtual CPU ran.'),
+          synic: enlightenment('The synthetic interrupt controller.'),
+          stimer: enlightenment('Synthetic timers.'),
+          frequencies: enlightenment('The frequencies of the time stamp counter and of the APIC.'),
+          tlbflush: enlightenment(
+            'Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.',
+          ),
+          ipi: enlightenment('Interrupts between virtual CPUs.'),
+          reset: enlightenment('Restarting through Hyper-V, which Windows does not need.'),
+          reenlightenment: enlightenment('Notice of a migration.'),
+          evmcs: enlightenment('Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on.'),
+          avic: enlightenment(
+            'Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.',
+          ),
+          emsrBitmap: enlightenment('Fewer traps of Hyper-V of its own in the guest.'),
+          xmmInput: enlightenment('Hypercalls with their input in registers.'),
+        })),
         'The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs.',
       ),
     ),

@@ -1,6 +1,7 @@
 /** The IOMMU: what makes passthrough possible and safe. */
 import * as z from 'zod/mini';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
@@ -9,7 +10,7 @@ export const schema = {
   root: {
     iommu: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           passthrough: z.prefault(
             toggle('Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for guests.'),
             true,
@@ -25,7 +26,7 @@ export const schema = {
             toggle('Allow passthrough without interrupt remapping: a guest can then disturb the host.'),
             false,
           ),
-        }),
+        })),
         {},
       )
       .apply(described('The IOMMU of the host.')),

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { cpuSet } from '../spec/cpu-list.ts';
 import { printCpuSet } from '../spec/cpu-set.ts';
+import { strictObject } from '../spec/object.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../spec/pins.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -16,17 +17,17 @@ import type { AnyReport, HostPart } from './feature.ts';
 
 export const schema = {} as const;
 
-const cpus = z.union([z.enum(['guests']), cpuSet]);
+const cpus = z
+  .union([z.enum(['guests']), cpuSet])
+  .apply(described("Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19."));
 
-const details = z.strictObject({
-  cpus: cpus.apply(
-    described("Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19."),
-  ),
+const details = strictObject(() => ({
+  cpus,
   isolcpus: z.prefault(toggle('No program runs there that is not pinned there.'), true),
   nohzFull: z.prefault(toggle('No timer interrupts while one program runs.'), true),
   rcuNocbs: z.prefault(toggle("The kernel's deferred work is done on other CPUs."), true),
   irqaffinity: z.optional(cpuSet).apply(described('The CPUs that interrupts go to, as 0-1,12-13.')),
-});
+}));
 
 /** The field of the root's `kernel`. */
 export const kernelField = z

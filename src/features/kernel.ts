@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { kernelParameter } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -20,7 +21,7 @@ export const schema = {
   root: {
     kernel: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           packages: z
             .optional(kernelPackages)
             .apply(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
@@ -43,7 +44,7 @@ export const schema = {
           params: z
             .prefault(z.array(kernelParameter), [])
             .apply(described('Further parameters of the kernel command line, one to an entry.')),
-        }),
+        })),
         {},
       )
       .apply(described('The kernel of the host.')),

@@ -7,6 +7,7 @@ import { readConf } from '../libvirt/conf.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { groupName, userName } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { packageName } from '../spec/packages.ts';
 import { duration } from '../spec/quantity.ts';
 import { described, toggle, whole } from '../spec/scalar.ts';
@@ -14,7 +15,7 @@ import { devicesOf, guests, qemuUser } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
 
-const qemuSchema = z.strictObject({
+const qemuSchema = strictObject(() => ({
   user: z
     .optional(userName)
     .apply(described('The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.')),
@@ -30,13 +31,13 @@ const qemuSchema = z.strictObject({
     ),
   swtpm: z.optional(toggle('Have the program that emulates a TPM. Default: where a guest has one.')),
   conf: z.prefault(z.string(), '').apply(described('Further settings for qemu.conf, as lines of key = value.')),
-});
+}));
 
 export const schema = {
   root: {
     libvirt: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           enable: z.prefault(
             toggle('Run libvirtd on the host. Off only where the devices are for something else.'),
             true,
@@ -85,7 +86,7 @@ export const schema = {
             false,
           ),
           virtManager: z.prefault(toggle('Install virt-manager.'), false),
-        }),
+        })),
         {},
       )
       .apply(described('libvirtd and QEMU.')),

@@ -10,6 +10,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { hasSpice } from '../spec/guest.ts';
 import { lookingGlassMemory } from '../spec/looking-glass-memory.ts';
 import { libvirtName } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { mebibyte, printResolution, printSize, resolution, size } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -21,7 +22,7 @@ export const schema = {
   vm: {
     lookingGlass: z
       .optional(
-        z.strictObject({
+        strictObject(() => ({
           resolution: z
             .optional(resolution)
             .apply(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
@@ -50,7 +51,7 @@ export const schema = {
                 `shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: ${lookingGlassName}.`,
               ),
             ),
-        }),
+        })),
       )
       .apply(described('Show the guest in a window of the host.')),
   },

@@ -7,6 +7,7 @@ import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { nodeList } from '../spec/cpu-list.ts';
 import { sharesMemory } from '../spec/guest.ts';
+import { strictObject } from '../spec/object.ts';
 import { mebibyte, printSize, size } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -14,7 +15,7 @@ import type { Spec, Vm } from '../spec/spec.ts';
 import type { AnyReport, DomainPart } from './feature.ts';
 import { memoryField, pageBytes } from './hugepages.ts';
 
-const memorySchema = z.strictObject({
+const memorySchema = strictObject(() => ({
   size: size.apply(described('How much memory the guest has.')),
   hugepages: memoryField,
   node: z
@@ -27,7 +28,7 @@ const memorySchema = z.strictObject({
   locked: z.prefault(toggle('Never swap it out. With passed-through devices it is held in any case.'), false),
   shared: z.optional(toggle('Let other programs of the host map it. Default: where the guest has shares.')),
   merge: z.prefault(toggle('Let the kernel merge equal pages of several guests (KSM).'), true),
-});
+}));
 
 export const schema = {
   vm: {

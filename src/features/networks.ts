@@ -8,6 +8,7 @@ import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { interfaceName, libvirtName } from '../spec/names.ts';
 import { type NatNetwork, natNetwork, reservations } from '../spec/nat.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import type { Spec } from '../spec/spec.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../spec/subnet.ts';
@@ -22,7 +23,7 @@ export const schema = {
       .prefault(
         z.record(
           libvirtName,
-          z.strictObject({
+          strictObject(() => ({
             type: z
               .prefault(z.enum(['nat', 'bridge', 'macvtap']), 'nat')
               .apply(
@@ -71,7 +72,7 @@ export const schema = {
                   'nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name.',
                 ),
               ),
-          }),
+          })),
         ),
         {},
       )

@@ -11,6 +11,7 @@ import { bootOrder } from '../spec/boot-order.ts';
 import { profileOf, vcpusOf } from '../spec/guest.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../spec/names.ts';
 import { macOf } from '../spec/nat.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -23,7 +24,7 @@ export const schema = {
       .prefault(
         z.record(
           label,
-          z.strictObject({
+          strictObject(() => ({
             network: z.optional(libvirtName).apply(described('A network of libvirt: one of networks, or default.')),
             bridge: z
               .optional(interfaceName)
@@ -60,7 +61,7 @@ export const schema = {
             bootOrder: z
               .optional(bootOrder)
               .apply(described('Its number in the order in which the guest tries to boot.')),
-          }),
+          })),
         ),
         {},
       )

@@ -11,6 +11,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { barWrites } from '../spec/bars.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
 import { isPowerOfTwo } from '../spec/looking-glass-memory.ts';
+import { strictObject } from '../spec/object.ts';
 import { printPciAddress } from '../spec/pci.ts';
 import { mebibyte, printSize, size } from '../spec/quantity.ts';
 import { described, toggle } from '../spec/scalar.ts';
@@ -40,7 +41,7 @@ export const schema = {
     ),
     bars: z
       .prefault(
-        z.strictObject({ bar0: bar(0), bar1: bar(1), bar2: bar(2), bar3: bar(3), bar4: bar(4), bar5: bar(5) }),
+        strictObject(() => ({ bar0: bar(0), bar1: bar(1), bar2: bar(2), bar3: bar(3), bar4: bar(4), bar5: bar(5) })),
         {},
       )
       .apply(

@@ -10,6 +10,7 @@ import { nearest } from '../source/suggest.ts';
 import { deviceName, overridesOf, parseDeviceName } from '../spec/alias.ts';
 import { kvmfrArguments } from '../spec/kvmfr.ts';
 import { plainText } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, textScalar } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -40,7 +41,7 @@ export const schema = {
   vm: {
     qemu: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           args: z
             .prefault(z.array(plainText('One argument.', ['-device'])), [])
             .apply(
@@ -68,7 +69,7 @@ export const schema = {
                 'Capabilities that libvirt is to believe QEMU has (add) or has not (del), against what it found.',
               ),
             ),
-        }),
+        })),
         {},
       )
       .apply(described('What libvirt has no words for.')),

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { besidePath } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { compiledRom, installedRom } from '../spec/rom.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { devices } from '../spec/select.ts';
@@ -17,7 +18,7 @@ export const schema = {
   device: {
     rom: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           bar: z.optional(
             toggle(
               'Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and the guest stays black.',
@@ -30,7 +31,7 @@ export const schema = {
                 "A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have changed.",
               ),
             ),
-        }),
+        })),
         {},
       )
       .apply(described('The ROM of the card, as the guest sees it.')),

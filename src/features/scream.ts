@@ -10,6 +10,7 @@ import { type Codes, code } from '../source/diagnostics.ts';
 import { firmwareOf } from '../spec/guest.ts';
 import { interfaceName, libvirtName, userName } from '../spec/names.ts';
 import { natCards } from '../spec/nat.ts';
+import { strictObject } from '../spec/object.ts';
 import { mebibyte, size } from '../spec/quantity.ts';
 import { described, toggle, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -24,7 +25,7 @@ export const schema = {
   vm: {
     scream: z
       .optional(
-        z.strictObject({
+        strictObject(() => ({
           mode: z
             .prefault(z.enum(['ivshmem', 'network']), 'network')
             .apply(
@@ -57,7 +58,7 @@ export const schema = {
             ),
             false,
           ),
-        }),
+        })),
       )
       .apply(described('Play the sound of a Windows guest on the host.')),
   },

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { xml, yesNo } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { plainText } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, textScalar, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -25,7 +26,7 @@ export const schema = {
     seclabel: z
       .prefault(
         z.array(
-          z.strictObject({
+          strictObject(() => ({
             type: z
               .enum(['none', 'static', 'dynamic'])
               .apply(
@@ -46,7 +47,7 @@ export const schema = {
             relabel: z
               .optional(toggle('Give the files of the guest this label while it runs.'))
               .apply(described('static: whether the files of the guest get the label too. Default: off.')),
-          }),
+          })),
         ),
         [],
       )

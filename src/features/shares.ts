@@ -8,6 +8,7 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
 import { absolutePath, label } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec, Vm } from '../spec/spec.ts';
@@ -19,10 +20,10 @@ export const schema = {
       .prefault(
         z.record(
           label,
-          z.strictObject({
+          strictObject(() => ({
             path: absolutePath.apply(described('The folder of the host.')),
             readOnly: z.prefault(toggle('The guest cannot write to it. It takes libvirt 11 or later.'), false),
-          }),
+          })),
         ),
         {},
       )

@@ -12,12 +12,13 @@ import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { hookOrder } from '../spec/hook-steps.ts';
 import { label } from '../spec/names.ts';
+import { strictObject } from '../spec/object.ts';
 import { described, toggle } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { AnyReport, HostPart } from './feature.ts';
 
-const detailed = z.strictObject({
+const detailed = strictObject(() => ({
   name: label.apply(described('The name of the boot entry.')),
   inverse: z.prefault(
     toggle('Passthrough is in the default entry, and the entry of this name is the one without it.'),
@@ -32,7 +33,7 @@ const detailed = z.strictObject({
     toggle('Leave hardware.nvidia.prime as it is. Off: it is off in the entry with passthrough, which has its card.'),
     true,
   ),
-});
+}));
 
 export const schema = {
   host: {

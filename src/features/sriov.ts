@@ -11,6 +11,7 @@ import { callOf, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
+import { strictObject } from '../spec/object.ts';
 import { libvirtPciAddress, pciAddress, printPciAddress } from '../spec/pci.ts';
 import { described, toggle, whole } from '../spec/scalar.ts';
 import { devices, devicesOf } from '../spec/select.ts';
@@ -21,7 +22,7 @@ export const schema = {
   device: {
     sriov: z
       .optional(
-        z.strictObject({
+        strictObject(() => ({
           of: pciAddress.apply(described('The card that makes them, which the host keeps.')),
           count: z
             .int()
@@ -36,7 +37,7 @@ export const schema = {
           vlan: z
             .optional(whole(1, 4094))
             .apply(described('network: the VLAN that the guest is in, without its knowing.')),
-        }),
+        })),
       )
       .apply(
         described(

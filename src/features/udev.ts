@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { strictObject } from '../spec/object.ts';
 import { usbId } from '../spec/pci.ts';
 import { described, parsed, refused, scalar, textScalar, whole } from '../spec/scalar.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -36,12 +37,12 @@ export const schema = {
   root: {
     udev: z
       .prefault(
-        z.strictObject({
+        strictObject(() => ({
           symlinks: z
             .prefault(
               z.record(
                 linkName,
-                z.strictObject({
+                strictObject(() => ({
                   name: z
                     .optional(deviceName)
                     .apply(
@@ -62,12 +63,12 @@ export const schema = {
                         'The number of its USB interface, where it has several: a keyboard with a mouse in it.',
                       ),
                     ),
-                }),
+                })),
               ),
               {},
             )
             .apply(described('Links below /dev by their names, each to the event device of one input device.')),
-        }),
+        })),
         {},
       )
       .apply(described('Names of devices of the host.')),

@@ -7,6 +7,7 @@ import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { busOf } from '../spec/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../spec/guest.ts';
+import { strictObject } from '../spec/object.ts';
 import { printDeviceId, usbId } from '../spec/pci.ts';
 import { described, textScalar, whole } from '../spec/scalar.ts';
 import { guests } from '../spec/select.ts';
@@ -23,7 +24,7 @@ const port = textScalar(
   'a port is a number, or several with dots where hubs are on the way: 1.4',
 );
 
-const usbSchema = z.strictObject({
+const usbSchema = strictObject(() => ({
   id: z.optional(usbId).apply(described('The vendor:product id, as lsusb shows it.')),
   bus: z.optional(number).apply(described('The bus, as lsusb shows it, where two devices have one id.')),
   device: z
@@ -43,7 +44,7 @@ const usbSchema = z.strictObject({
         'What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory.',
       ),
     ),
-});
+}));
 
 type Usb = z.output<typeof usbSchema>;
 

@@ -13,7 +13,6 @@ interface Definition {
   readonly type: string;
   readonly innerType: Schema;
   readonly in: Schema;
-  readonly getter: () => Schema;
   readonly options: readonly Schema[];
   readonly shape: Readonly<Record<string, Schema>>;
   readonly catchall?: Schema;
@@ -103,8 +102,6 @@ function shapeOf(schema: Schema): JsonSchema {
       };
     case 'union':
       return { anyOf: definition.options.map(convert) };
-    case 'lazy':
-      return convert(definition.getter());
     case 'optional':
       return convert(definition.innerType);
     case 'prefault':

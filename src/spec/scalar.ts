@@ -43,13 +43,12 @@ export function textScalar(description: string, examples: readonly string[], pat
 
 /**
  * Gives a field its sentence, as in `z.string().apply(described('…'))`: it becomes the option's description, the
- * schema's and the reference's. A schema that has one, as those that fields share have, stays as it is: then the field is
- * a copy.
+ * schema's and the reference's. The field is a copy: the schema itself, which other fields may share, stays as it is.
  */
 export const described =
   (description: string) =>
   <S extends z.ZodMiniType>(schema: S): S =>
-    about(z.globalRegistry.has(schema) ? schema.clone() : schema, { description });
+    about(schema.clone(), { description });
 
 const onOff = /* @__PURE__ */ z.enum(['on', 'off']);
 const onOrOff = /* @__PURE__ */ z.union([/* @__PURE__ */ z.boolean(), onOff]);
@@ -67,14 +66,11 @@ const int = /* @__PURE__ */ z.int();
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number) => int.check(z.minimum(least), z.maximum(most));
 
-/**
- * What stands for a switch that can also be said in more detail: the details where they are given, or on or off. Their schema
- * is made when a spec gives them: making schemas is what loading costs most.
- */
-export const toggleOr = <D extends z.ZodMiniType<object>>(details: () => D, description: string) =>
+/** What stands for a switch that can also be said in more detail: the details where they are given, or on or off. */
+export const toggleOr = <D extends z.ZodMiniObject>(details: D, description: string) =>
   about(
     z.pipe(
-      z.union([z.boolean(), onOff, z.lazy(details)]),
+      z.union([z.boolean(), onOff, details]),
       // biome-ignore lint/suspicious/noExplicitAny: the output of a union with a type parameter cannot be named
       z.transform((value: any): boolean | z.output<D> => (value === 'on' ? true : value === 'off' ? false : value)),
     ),

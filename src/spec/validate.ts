@@ -15,7 +15,6 @@ interface Definition {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
-  readonly getter?: () => z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly valueType?: z.core.$ZodType;
@@ -24,12 +23,11 @@ interface Definition {
 
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 
-/** What stands behind optional, default, lazy and transforming schemas; of a union, the member that is an object. */
+/** What stands behind optional, default and transforming schemas; of a union, the member that is an object. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   const definition = definitionOf(schema);
   if (definition.innerType) return bare(definition.innerType);
   if (definition.type === 'pipe' && definition.in) return bare(definition.in);
-  if (definition.getter) return bare(definition.getter());
   if (definition.options) {
     const object = definition.options.map(bare).find((option) => definitionOf(option).type === 'object');
     return object ?? schema;

@@ -1,6 +1,7 @@
 /** What the host lets go of before a guest gets a device that the host is using. */
 import * as z from 'zod/mini';
 import { moduleName, unitName } from '../../spec/names.ts';
+import { strictObject } from '../../spec/object.ts';
 import { duration } from '../../spec/quantity.ts';
 import { described, toggle } from '../../spec/scalar.ts';
 
@@ -8,7 +9,7 @@ export const schema = {
   device: {
     handover: z
       .optional(
-        z.strictObject({
+        strictObject(() => ({
           stop: z
             .prefault(z.array(unitName), ['display-manager.service'])
             .apply(
@@ -43,7 +44,7 @@ export const schema = {
                 'How long each step may take before the start of the guest is refused and everything is undone.',
               ),
             ),
-        }),
+        })),
       )
       .apply(
         described(
