@@ -30,8 +30,11 @@ const all = features as readonly Feature[];
 const hostParts = ({ spec, facts }: Input): HostPart[] =>
   all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
 
-const domainParts = (vm: Vm, { spec, facts }: Input): DomainPart[] =>
-  all.flatMap((feature) => [...(feature.domain?.(vm, spec, facts) ?? [])]);
+function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
+  const parts: DomainPart[] = [];
+  for (const { domain } of all) if (domain) for (const part of domain(vm, spec, facts)) parts.push(part);
+  return parts;
+}
 
 const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
 

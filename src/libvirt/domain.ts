@@ -7,11 +7,10 @@ import { namesOf } from '../spec/written.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { applyExtraXml } from './extra-xml.ts';
-import { hashOf, marked } from './mark.ts';
+import { printMarked } from './mark.ts';
 import { joinXml } from './merge.ts';
 import { inLibvirtOrder } from './order.ts';
 import { type PciClass, placePci, type Refusal } from './placement.ts';
-import { printXml } from './print-xml.ts';
 import { attribute, child, elements, text, type Xml, xml } from './xml.ts';
 
 /** A domain as it is written, and what the manifest says of it. */
@@ -105,8 +104,7 @@ export function assembleDomain(
   root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
-  const hash = hashOf(root);
-  return { text: printXml(marked(root, hash)), uuid: uuid ? text(uuid) : '', hash };
+  return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
 }
 
 /** Devices are appended as they are: the placer has given each a place of its own, so none can be another's twin. */

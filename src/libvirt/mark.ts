@@ -4,17 +4,14 @@
  * @see https://libvirt.org/formatdomain.html#general-metadata
  */
 import { createHash } from 'node:crypto';
-import { printXml } from './print-xml.ts';
+import { printerOfMany } from './print-xml.ts';
 import { elements, type Xml, xml } from './xml.ts';
 
 /** The namespace of the mark, by the root of the document (`domain`, `network`). */
 export const markNamespace = (root: string): string => `urn:vfioc:${root}:1`;
 
-/** The hash of a document without its mark, in lower-case hexadecimal digits. */
-export const hashOf = (root: Xml): string => createHash('sha256').update(printXml(root)).digest('hex');
-
 /** The document with the mark, in the metadata that it has or in new ones. */
-export function marked(root: Xml, hash: string): Xml {
+function marked(root: Xml, hash: string): Xml {
   const mark = xml(`vfioc:${root.name}`, { 'xmlns:vfioc': markNamespace(root.name), hash });
   const metadata = elements(root, 'metadata')[0];
   const other = root.children.filter((child) => child !== metadata);
@@ -24,4 +21,11 @@ export function marked(root: Xml, hash: string): Xml {
   const at = position === -1 ? other.length : position;
   const kept = metadata ? elements(metadata) : [];
   return { ...root, children: [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)] };
+}
+
+/** A document with its mark, as text; and the hash that the mark has: of the text without it, in lower-case hexadecimal digits. */
+export function printMarked(root: Xml): { readonly text: string; readonly hash: string } {
+  const print = printerOfMany();
+  const hash = createHash('sha256').update(print(root)).digest('hex');
+  return { text: print(marked(root, hash)), hash };
 }

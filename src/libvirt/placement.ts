@@ -157,7 +157,7 @@ const makeRootPort = (bus: number): Xml => {
 /** The root ports are the same in every guest, and each is made once. */
 const rootPorts: Xml[] = [];
 const rootPort = (bus: number): Xml => {
-  rootPorts[bus] ??= makeRootPort(bus);
+  rootPorts[bus] ??= Object.freeze(makeRootPort(bus));
   return rootPorts[bus];
 };
 

@@ -61,13 +61,11 @@ const printAttribute = (value: string): string =>
 const printText = (value: string): string =>
   plain.test(value) ? value : checkedText(value).replace(/[&<>\r]/g, refer);
 
-/**
- * What an element was printed as, and how far it was indented. Elements never change, and many of a domain are printed
- * twice (for its hash and for its text) or in every domain (the root ports).
- */
+/** What frozen elements were printed as: those never change, and stand in every domain (the root ports). */
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
 const printElement = (element: Xml, indent: string): string => {
+  if (!Object.isFrozen(element)) return printAnew(element, indent);
   const before = printed.get(element);
   if (before?.indent === indent) return before.text;
   const text = printAnew(element, indent);
@@ -75,7 +73,7 @@ const printElement = (element: Xml, indent: string): string => {
   return text;
 };
 
-const printAnew = (element: Xml, indent: string): string => {
+const printAnew = (element: Xml, indent: string, printChild = printElement): string => {
   const name = checkedName(element.name);
   let tag = `${indent}<${name}`;
   for (const key in element.attributes)
@@ -86,12 +84,13 @@ const printAnew = (element: Xml, indent: string): string => {
     if (element.children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
     return `${tag}>${printText(first)}</${name}>`;
   }
-  let text = `${tag}>\n`;
-  for (const each of element.children) {
+  const inner = `${indent}  `;
+  const lines = element.children.map((each) => {
     if (typeof each === 'string') throw new RangeError(`text beside other children in <${name}>`);
-    text += `${printElement(each, `${indent}  `)}\n`;
-  }
-  return `${text}${indent}</${name}>`;
+    return printChild(each, inner);
+  });
+  // Joined, and not added one to the other: that would be put together only later, once for each time it is asked for.
+  return [`${tag}>`, ...lines, `${indent}</${name}>`].join('\n');
 };
 
 /**
@@ -100,3 +99,19 @@ const printAnew = (element: Xml, indent: string): string => {
  * ({@link isXmlText}), so that is a defect and not an input's fault.
  */
 export const printXml = (root: Xml): string => `${printElement(root, '')}\n`;
+
+/**
+ * As {@link printXml}, for documents that have children of the root in common, as one has with itself once it is marked: each
+ * of these is printed once.
+ */
+export function printerOfMany(): (root: Xml) => string {
+  const known = new Map<Xml, string>();
+  const printChild = (element: Xml, indent: string): string => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const text = printElement(element, indent);
+    known.set(element, text);
+    return text;
+  };
+  return (root) => `${printAnew(root, '', printChild)}\n`;
+}

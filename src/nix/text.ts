@@ -13,7 +13,7 @@ const identifierPattern = /^[A-Za-z_][A-Za-z0-9_'-]*$/;
 /** Throws a RangeError for text that Nix cannot hold: NUL ends a Nix string, and a lone surrogate is no UTF-8. */
 function checkText(text: string): void {
   if (text.includes('\0')) throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(text)}`);
-  if (/\p{Surrogate}/u.test(text)) throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(text)}`);
+  if (!text.isWellFormed()) throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(text)}`);
 }
 
 /** The name of a variable as it is; throws a RangeError where Nix would not read it as one. */
@@ -65,15 +65,8 @@ export function plainString(pieces: readonly Piece[]): string {
  */
 export function prefersIndented(parts: readonly unknown[]): boolean {
   if (!parts.some((part) => typeof part === 'string' && part.includes('\n'))) return false;
-  const lines = parts
-    .map((part) => (typeof part === 'string' ? part : 'x'))
-    .join('')
-    .split('\n');
-  return (
-    !lines.some((line) => line.includes('\r')) &&
-    lines.some((line) => /^[^ ]/.test(line)) &&
-    !/^ +$/.test(lines.at(-1) ?? '')
-  );
+  const text = parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+  return !text.includes('\r') && /(?:^|\n)[^ \n]/.test(text) && !/^ +$/.test(text.slice(text.lastIndexOf('\n') + 1));
 }
 
 /** The text of one piece in the `''` form. `next` is what follows the piece. */
