@@ -154,7 +154,7 @@ try {
   tell('memory of one host', memory(compile(example)()), ' MiB');
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
   const size = (name) => statSync(join(root, 'dist', name)).size;
-  tell('size of what compiles', size('vfioc.mjs') + size('start.cjs') + size('compiler.js'), ' bytes', limits.bundle);
+  tell('size of what compiles', size('vfioc.mjs') + size('compiler.js'), ' bytes', limits.bundle);
   for (const beside of ['command.js', 'scanner.js', 'machine.js', 'saxes.cjs', 'assets.json', 'explanations.json']) {
     tell(`size of dist/${beside}`, size(beside), ' bytes');
   }

@@ -17,7 +17,6 @@ import { writeThirdParty } from './third-party.mjs';
 /** What building writes. */
 export const built = [
   'dist/vfioc.mjs',
-  'dist/start.cjs',
   'dist/command.js',
   'dist/compiler.js',
   'dist/scanner.js',
@@ -114,7 +113,6 @@ export async function bundle(into) {
   const assets = new Map();
   const parts = {
     'dist/vfioc.mjs': await bundled('src/vfioc.ts', [], 'esm'),
-    'dist/start.cjs': await bundled('src/start.ts', []),
     'dist/command.js': await bundled('src/command.ts', []),
     'dist/compiler.js': await bundled('src/compiler.ts', [assetsApart(assets), saxesApart]),
     'dist/scanner.js': await bundled('src/scanner.ts', []),

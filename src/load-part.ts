@@ -8,26 +8,31 @@
  *
  * @see https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { Script } from 'node:vm';
+
+// Required, and not imported: for an import Node asks a module for all that it exports, and loads much of it for that.
+const require = createRequire(import.meta.url);
+const { createHash } = require('node:crypto') as typeof import('node:crypto');
+const { readFileSync, renameSync, rmSync, writeFileSync, writeSync } = require('node:fs') as typeof import('node:fs');
+const { dirname } = require('node:path') as typeof import('node:path');
+const { fileURLToPath } = require('node:url') as typeof import('node:url');
+const { Script } = require('node:vm') as typeof import('node:vm');
 
 /** The variable of the environment that has a call keep what V8 made of the parts that it loaded. */
-export const writeVariable = 'VFIOC_WRITE_CODE_CACHE';
+const writeVariable = 'VFIOC_WRITE_CODE_CACHE';
 
 /** Where what V8 made of a part is kept. */
-export const cacheOf = (file: string): string => `${file}.v8`;
+const cacheOf = (file: string): string => `${file}.v8`;
 
 /** Bytes of the hash before what V8 made. */
 const hashLength = 32;
 
 /**
- * Loads the part `file`, whose text is ASCII, and gives what it exports. Gives the same with what is kept beside it as
- * without, whatever that file holds.
+ * Loads the part `name`, a file beside this one whose text is ASCII, and gives what it exports. Gives the same with what is
+ * kept beside it as without, whatever that file holds.
  */
-export function loadPart(file: string): unknown {
+export function loadPart(name: string): unknown {
+  const file = fileURLToPath(new URL(name, import.meta.url));
   const text = readFileSync(file);
   const kept = readKept(file, text);
   const script = new Script(text.toString('latin1'), { filename: file, ...(kept && { cachedData: kept }) });
@@ -57,9 +62,15 @@ function readKept(file: string, text: Uint8Array): Buffer | undefined {
 }
 
 /** Keeps what V8 made of the text until now, with the functions that have run. The old is replaced in one step. */
-function keep(file: string, text: Uint8Array, script: Script): void {
+function keep(file: string, text: Uint8Array, script: import('node:vm').Script): void {
   const made = script.createCachedData();
   const whole = `${cacheOf(file)}.${process.pid}`;
-  writeFileSync(whole, Buffer.concat([hashOf(text, made), made]));
-  renameSync(whole, cacheOf(file));
+  try {
+    writeFileSync(whole, Buffer.concat([hashOf(text, made), made]));
+    renameSync(whole, cacheOf(file));
+  } catch (error) {
+    rmSync(whole, { force: true });
+    writeSync(2, `vfioc: ${cacheOf(file)} cannot be written: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 3;
+  }
 }

@@ -1,5 +1,22 @@
 #!/usr/bin/env node
-// The command. All else is CommonJS: that an ES module imports modules of Node costs a tenth of a start.
-import { createRequire } from 'node:module';
+/** The command `vfioc` in dist: it begins with the part that the call needs, and loads the others when they are asked for. */
+import type { Parts } from './cli/command.ts';
+import { loadPart } from './load-part.ts';
 
-createRequire(import.meta.url)('./start.cjs');
+/** What loads a part beside this file, and gives the same whenever it is asked again. */
+function part<T>(name: string): () => T {
+  let loaded: T | undefined;
+  return () => {
+    loaded ??= loadPart(`${name}.js`) as T;
+    return loaded;
+  };
+}
+
+const command = part<typeof import('./command.ts')>('command');
+const compiler = part<typeof import('./compiler.ts')>('compiler');
+const parts: Parts = { compiler, scanner: part('scanner'), machine: part('machine') };
+
+/** Words by which a call begins that compiles a spec. */
+const compiling: readonly (string | undefined)[] = ['compile', 'check'];
+
+(compiling.includes(process.argv[2]) ? compiler() : command()).main(parts);

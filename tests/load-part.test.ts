@@ -127,11 +127,21 @@ describe('what Node makes of the parts', () => {
     expect(outcome(folder, 'compile', 'host.yaml')).toEqual(usual);
   });
 
+  test('that cannot be written says so, and leaves nothing behind', () => {
+    const folder = command(false);
+    mkdirSync(join(folder, 'compiler.js.v8'));
+    const { status, stderr } = keepCode(folder, spec);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\nvfioc: .*compiler\.js\.v8 cannot be written: /);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(keptIn(folder)).toEqual(['compiler.js.v8']);
+  });
+
   test('that cannot be made says so', () => {
     const folder = command(false);
     const { status, stderr } = keepCode(folder, resolve('no-such-spec.yaml'));
     expect(status).toBe(1);
     expect(stderr).toMatch(/^vfioc compile .* ended with 3:\n.*there is no such file/);
-    expect(stderr).not.toContain(' at ');
+    expect(stderr).not.toMatch(/^ +at /m);
   });
 });
