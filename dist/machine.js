@@ -3,8 +3,8 @@
 
 "use strict";var Ze=Object.defineProperty,pn=Object.getOwnPropertyDescriptor,mn=Object.getOwnPropertyNames,vn=Object.prototype.hasOwnProperty,gn=(e,t)=>{for(var n in t)Ze(e,
 n,{get:t[n],enumerable:!0})},wn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of mn(t))!vn.call(e,o)&&o!==n&&Ze(e,o,{get:()=>t[o],enumerable:!(r=
-pn(t,o))||r.enumerable});return e},bn=e=>wn(Ze({},"__esModule",{value:!0}),e),Qe={};gn(Qe,{Stopped:()=>xt,askAnswers:()=>Qo,defaultAnswers:()=>$o,drawPlan:()=>xs,
-firstSpec:()=>Ko,machineOf:()=>ns,openTerminal:()=>ts,personHere:()=>Oo,printPlan:()=>ii}),module.exports=bn(Qe);function et(e){const t=Object.values(e).filter(
+pn(t,o))||r.enumerable});return e},bn=e=>wn(Ze({},"__esModule",{value:!0}),e),Qe={};gn(Qe,{Stopped:()=>xt,askAnswers:()=>Qo,defaultAnswers:()=>$o,drawPlan:()=>Fs,
+firstSpec:()=>Ko,machineOf:()=>ns,openTerminal:()=>ts,personHere:()=>Oo,printPlan:()=>ai}),module.exports=bn(Qe);function et(e){const t=Object.values(e).filter(
 r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function $n(e,t){return typeof t=="bigint"?t.toString():t}var yn=class{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function _n(e){return new yn(
 e)}function kn(e){return e==null}function tt(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function zn(e,t,n){Object.
@@ -48,7 +48,7 @@ assign(Q,e),Q}function Wn(){const e=this._zod;return e.message??(e.message=JSON.
 set:Kn,enumerable:!0,configurable:!0},Te={value:void 0,enumerable:!1},at=new WeakSet([Object.prototype,Error.prototype]),ut=(e,t)=>{e.name="$ZodError",Te.value=
 t,Object.defineProperty(e,"issues",Te),Te.value=void 0,Object.defineProperty(e,"message",Vn);const n=Object.getPrototypeOf(e);at.has(n)||(at.add(n),Object.defineProperty(
 n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
-set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ai=g("$ZodError",ut),ve=g("$ZodError",ut,void 0,{Parent:Error}),qn=e=>{
+set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},ui=g("$ZodError",ut),ve=g("$ZodError",ut,void 0,{Parent:Error}),qn=e=>{
 const t=(n,r,o,s)=>{const i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)throw new G;if(a.issues.length){const u=new(s?.
 Err??e)(a.issues.map(f=>J(f,i,ee())));throw nt(u,s?.callee??t),u}return a.value};return t},Xn=qn(ve),Hn=e=>{const t=async(n,r,o,s)=>{const i=o?{...o,async:!0}:{
 async:!0};let a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const u=new(s?.Err??e)(a.issues.map(f=>J(f,i,ee())));throw nt(
@@ -150,7 +150,7 @@ init(e,t)});function ne(e){return new Vr({type:"transform",transform:e})}var qr=
 return typeof t=="function"?t():On(t)}})}var Jr=g("ZodMiniPipe",(e,t)=>{Or.init(e,t),S.init(e,t)});function re(e,t){return new Jr({type:"pipe",in:e,out:t})}var I=e=>({
 value:e}),_=e=>({problem:e});function xe(e,t){return t.description!==""&&jr.add(e,t),e}function D(e,t,n){const r=re(xe(Fr(),{description:e,examples:[...t]}),ne(
 (o,s)=>{const i=n(o);return"value"in i?i.value:(s.issues.push({code:"custom",message:i.problem,input:o}),Rn)}));return xe(r,{description:e})}function A(e,t,n,r){
-return D("",t,o=>n.test(o)?I(o):_(r))}var ui=e=>t=>xe(t.clone(),{description:e}),Yr=Ur(),$t=(e,t)=>Yr.check(Tr(e),Cr(t)),Fe=(e,t)=>e.toString(16).padStart(t,"0"),
+return D("",t,o=>n.test(o)?I(o):_(r))}var ci=e=>t=>xe(t.clone(),{description:e}),Yr=Ur(),$t=(e,t)=>Yr.check(Tr(e),Cr(t)),Fe=(e,t)=>e.toString(16).padStart(t,"0"),
 k=e=>`${Fe(e.domain,4)}:${Fe(e.bus,2)}:${Fe(e.slot,2)}.${e.function}`,oe=e=>k(e).replace(/^0000:/,""),Be=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.
 slot&&e.bus===t.bus&&e.domain===t.domain,W=e=>`${e.vendor}:${e.device}`;function Qr({network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?n:e;return r.every(
 ({device:o})=>o&&t.has(k(o)))?r:[]}var se=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",_e=({class:e=""})=>e.startsWith("03"),yt=e=>e.length<2?e.join(
@@ -200,20 +200,20 @@ s=fo(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get("");if(s&&"cpu
 return;const r=Math.min(Ot(e),Math.max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var wo=16*U;function bo(e){const t=(e.
 memory?.total??8*U)/2,n=t>=U?Math.round(t/U)*U:Math.floor(t/ke)*ke;return K(Math.min(wo,n))}function $o(e,t){const n=uo(e);return{...t,candidates:n,chosen:n.find(
 r=>ae(r,n)!==void 0),guest:"windows11",memory:bo(e),cpus:go(e)}}var Pt=require("node:os"),St=A("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-cas\
-e letters, digits, - and _, begins with a letter, and is at most 31 characters long"),ci=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case le\
-tters, digits, - and _, begins with a letter, and is at most 31 characters long"),yo=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,fi=A("",["win11"],yo,"a name has lette\
-rs, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),li=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has lett\
+e letters, digits, - and _, begins with a letter, and is at most 31 characters long"),fi=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case le\
+tters, digits, - and _, begins with a letter, and is at most 31 characters long"),yo=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,li=A("",["win11"],yo,"a name has lette\
+rs, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),hi=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has lett\
 ers, digits, - and _, and is at most 63 characters long"),jt=A("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, di\
-gits and -, and is at most 63 characters long"),hi=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lette\
-rs, digits, . _ and -"),di=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),pi=A(
+gits and -, and is at most 63 characters long"),di=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lette\
+rs, digits, . _ and -"),pi=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),mi=A(
 "",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in dis\
-play-manager.service"),mi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
+play-manager.service"),vi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
 s"),_o=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control charact\
-ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},vi=D(
-"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=_o(e);return t?_(t):I(e)}),gi=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
+ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},gi=D(
+"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=_o(e);return t?_(t):I(e)}),wi=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
 l characters and is not empty");function ko(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?_(`'${e}' is a multicast\
  address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of its own`):I(e.toLowerCase()):
-_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var wi=D("",["52:54:00:66:d7:8b"],ko),zo="nixos";function Mo(){try{
+_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var bi=D("",["52:54:00:66:d7:8b"],ko),zo="nixos";function Mo(){try{
 const{uid:e,username:t}=(0,Pt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Oo(){const e=(0,Pt.hostname)().split(".",1)[0]??"",t=Mo();
 return{hostName:te(jt,e).success?e:zo,users:t!==void 0&&t!=="root"&&te(St,t).success?[t]:[]}}var M=class{lines;constructor(e){this.lines=e}},Po=100,So=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
 jo=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,Zo=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(
@@ -322,106 +322,107 @@ if(s===void 0)return`${o}/>`;if(typeof s=="string"){if(e.children.length>1)throw
 `)},ms=e=>`${Ht(e,"")}
 `,q=(e,t={},...n)=>{const r=[];for(const o of n)o===void 0||o===!1||o===""||r.push(typeof o=="number"?String(o):o);if(r.length>1&&r.some(o=>typeof o=="string"))
 throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:vs(t),children:r}},vs=e=>{if(Object.hasOwn(e,"__proto__"))return gs(Object.
-entries(e));const t={};for(const n of Object.keys(e)){const r=e[n];r!==void 0&&(t[n]=String(r))}return t},gs=e=>{const t=[];for(const[n,r]of e)r!==void 0&&t.push(
-[n,String(r)]);return Object.fromEntries(t)},j=(e,t,n,r,o,s=8)=>q("rect",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Yt=(e,t)=>q(
-"path",{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.
-join(""):`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,E=8,le=12;function ws(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.
-guests.map(({name:p})=>p),u={label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:
-[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.
-length>1?4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+
-20,"faint",p.label));for(const[me,fn]of p.cores.entries()){const ln=h+le+me%w*(v+E),hn=l+30+Math.floor(me/w)*(Me+E);for(const[dn,Ye]of fn.cpus.entries())c.push(
-...$s(Ye,s.get(Ye)??[],ln+dn*fe,hn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=ys(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var bs={emulator:"Q",iothreads:"\
-io"};function $s(e,t,n,r,o){const[s]=t,i=typeof s?.as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):
-j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?
-String(s.as):bs[s.as])]:[]]}function ys(e,t,n){const r=e.guests.map(({name:f})=>f),o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(
-0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),
-i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&
-u.push("io: threads that serve disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Qt=({topology:{sockets:e,cores:t,
-threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/
-2**20)}MiB`,en=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(({guest:o})=>o);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},_s=e=>[...e.flatMap(({guest:t,as:n})=>typeof n==
-"number"?[`${t} vCPU ${n}`]:[]),...en(e,"emulator","emulator"),...en(e,"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,ks={boot:"kept for guests from b\
-oot",start:"leaves the host while a guest runs",handover:"handed over by the host while a guest runs",made:"made for guests"};function zs(e,t,n,r,o){const s=e.guests.
-map(({name:m})=>m),i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=Ms(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.
-others>0){const m=`and ${t.others} more ${t.others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;
-let d=r;for(const m of e.guests){const p=n+u+a,v=Ps(m,p,d,i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.
-guests){const y=l.get(v);y&&f.push(...Ss(p,y,X(v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Ms({title:e,functions:t},n,r,o,s,i){const a=34+t.length*
-de,u=[...new Set(t.flatMap(({device:h})=>h??[]))],f=u.map(h=>`${h.name}: ${ks[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.
-length>0?"end strong":"end faint",T(f||"stays with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...Os(l,n,d,o,s)),l.device&&!i.has(l.device)&&
-i.set(l.device,{x:n+o,y:d-4})}return{shapes:c,height:a}}function Os({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind===
-"boot"?"vfio-pci":o?"bridge":r,l=Math.floor((u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,
-a,"end faint",T(h,24))]:[]]}function Ps(e,t,n,r,o){const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${Qt(e)}`,`${K(i)} mem\
-ory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,
-to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),
-$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(t+16,n+54+p*de,"",T(m,d)))],height:l}}function Ss(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Yt(
-`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,`w ${n}`),Yt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function js(e,{memory:t},n,r,o){if(t===0||e.guests.length===
-0)return{shapes:[],height:0};const s=e.guests.map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.
-entries()){const h=r+f*(Se+8);u.push(j(n,h,o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(
-l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,h+20,"on strong",T(Zs(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host\
- ${Oe(d)}`))}return{shapes:u,height:a.length*(Se+8)-8}}var Zs=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,Ns={
-page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","\
-#bf3989","#1b7c83"]},As={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f088\
-3e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}{${t}}`;function tn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap(
-(f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".pane\
-l",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".faint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var Es="\
-ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",Cs="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu San\
-s Mono,monospace",Ts=()=>["",b("text",`font:12px ${Es}`),b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","f\
-ont-weight:600"),b(".small","font-size:10px"),b(".mono",`font-family:${Cs}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:\
-2"),b(".e","stroke-width:2"),...tn(Ns),b("@media (prefers-color-scheme:dark)",`
-${tn(As).join(`
+entries(e));const t={};for(const n of Object.keys(e)){const r=e[n];r!==void 0&&(t[n]=String(r))}return t},gs=e=>{const t={};for(const[n,r]of e)r!==void 0&&(n===
+"__proto__"?Object.defineProperty(t,n,{value:String(r),...ws}):t[n]=String(r));return t},ws={configurable:!0,enumerable:!0,writable:!0},j=(e,t,n,r,o,s=8)=>q("re\
+ct",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Yt=(e,t)=>q("path",{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":
+`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,
+Me=42,E=8,le=12;function bs(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:p})=>p),u={label:"CPUs of the host",cores:[
+...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.
+cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+
+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",p.label));for(const[me,fn]of p.cores.entries()){const ln=h+
+le+me%w*(v+E),hn=l+30+Math.floor(me/w)*(Me+E);for(const[dn,Ye]of fn.cpus.entries())c.push(...ys(Ye,s.get(Ye)??[],ln+dn*fe,hn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=_s(
+e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var $s={emulator:"Q",iothreads:"io"};function ys(e,t,n,r,o){const[s]=t,i=typeof s?.as=="number",a=i||new Set(
+t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}\
+small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):$s[s.as])]:[]]}function _s(e,t,n){const r=e.guests.map(({name:f})=>f),
+o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];
+for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.length>0)?["Q: thread\
+s of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),
+a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Qt=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(
+" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,en=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(({guest:o})=>o);return r.
+length>0?[`${n} of ${r.join(", ")}`]:[]},ks=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...en(e,"emulator","emulator"),...en(e,
+"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,zs={boot:"kept for guests from boot",start:"leaves the host while a guest runs",handover:"handed over b\
+y the host while a guest runs",made:"made for guests"};function Ms(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;
+let h=r;for(const m of t.groups){const p=Os(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`and ${t.others} more ${t.others===1?"group t\
+hat stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.guests){const p=n+u+a,v=Ss(m,p,d,
+i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.get(v);y&&f.push(...js(p,y,X(
+v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Os({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(t.flatMap(({device:h})=>h??[]))],
+f=u.map(h=>`${h.name}: ${zs[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end strong":"end faint",T(f||"stays wit\
+h the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...Ps(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+o,y:d-4})}return{shapes:c,
+height:a}}function Ps({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="boot"?"vfio-pci":o?"bridge":r,l=Math.floor(
+(u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,a,"end faint",T(h,24))]:[]]}function Ss(e,t,n,r,o){
+const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${Qt(e)}`,`${K(i)} memory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,
+bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*
+de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(
+t+16,n+54+p*de,"",T(m,d)))],height:l}}function js(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Yt(`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,
+`w ${n}`),Yt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function Zs(e,{memory:t},n,r,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const s=e.guests.
+map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.entries()){const h=r+f*(Se+8);u.push(j(n,h,
+o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,
+h+20,"on strong",T(Ns(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host ${Oe(d)}`))}return{shapes:u,height:a.length*
+(Se+8)-8}}var Ns=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,As={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
+e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},Es={page:"#0d1117",panel:"\
+#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}\
+{${t}}`;function tn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap((f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none\
+;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".panel",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".f\
+aint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var Cs="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
+o,Noto Sans,DejaVu Sans,sans-serif",Ts="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",xs=()=>["",b("text",`font:12px ${Cs}`),
+b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","font-weight:600"),b(".small","font-size:10px"),b(".mono",`\
+font-family:${Ts}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:2"),b(".e","stroke-width:2"),...tn(As),b("@media (prefers\
+-color-scheme:dark)",`
+${tn(Es).join(`
 `)}
 `),""].join(`
-`),pe=1e3,x=28;function xs(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",T(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",T(t.model,60))),o+=14;const s=[
-{title:"Devices and guests",draw:u=>zs(e,t,x,u,n)},{title:"CPUs",draw:u=>ws(e,t,x,u,n)},{title:"Memory",draw:u=>js(e,t,x,u,n)}];for(const{title:u,draw:f}of s){const c=f(
+`),pe=1e3,x=28;function Fs(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",T(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",T(t.model,60))),o+=14;const s=[
+{title:"Devices and guests",draw:u=>Ms(e,t,x,u,n)},{title:"CPUs",draw:u=>bs(e,t,x,u,n)},{title:"Memory",draw:u=>Zs(e,t,x,u,n)}];for(const{title:u,draw:f}of s){const c=f(
 o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.height+8)}const i=o+x-8,a=`The plan of ${T(e.host,60)}: devices, CPUs and memory`;return ms(
-q("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},q("title",{},a),q("style",{},Ts()),j(1,1,pe-2,i-2,"page",12),
-...r))}var Fs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
-0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Bs(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
+q("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},q("title",{},a),q("style",{},xs()),j(1,1,pe-2,i-2,"page",12),
+...r))}var Bs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
+0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Is(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
 exec(n);if(!r)return _(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(r[2]),s=r[3]===void 0?o:Number(r[3]);if(s<o)return _(`the range ${o}-${s}\
  runs backwards`);if(s>Xe)return _(`CPU ${s} is above ${Xe}`);for(let i=o;i<=s;i+=1)r[1]?t.delete(i):t.add(i)}return t.size===0?_(`'${e}' leaves no CPU`):I([...t].
-sort((n,r)=>n-r))}function Is(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(
-([r,o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var je=e=>e,nn=$t(0,Xe),Us=re(ye([D("",["0-3,8","0-7,^2"],Bs),nn]),ne(e=>typeof e=="number"?[e]:e)),rn=e=>[...new Set(
-e)].sort((t,n)=>t-n),bi=re(ye([Us,gt(nn).check(vt(1))]),ne(rn)),on=$t(0,1023),Ls=re(ye([on,gt(on).check(vt(1))]),ne(e=>rn(typeof e=="number"?[e]:e))),Rs=Rr();function Gs(e,t){
-return new Dr({type:"object",get shape(){const n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var Ds=e=>Gs(e,{catchall:Rs}),sn=wt(["2MiB",
-"1GiB"]),Ws=Ds(()=>({size:sn,allocate:Hr(wt(["boot","start"]),"boot"),node:bt(Ls)})),$i=bt(re(ye([sn,Ws]),ne(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))),
-yi={"2MiB":2*ke,"1GiB":U},_i=e=>`vms: { win: { memory: { ${e} } } }
-`,ki=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,zi={"memory-not-whole-pages":je({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`w\
+sort((n,r)=>n-r))}function Us(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(
+([r,o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var je=e=>e,nn=$t(0,Xe),Ls=re(ye([D("",["0-3,8","0-7,^2"],Is),nn]),ne(e=>typeof e=="number"?[e]:e)),rn=e=>[...new Set(
+e)].sort((t,n)=>t-n),$i=re(ye([Ls,gt(nn).check(vt(1))]),ne(rn)),on=$t(0,1023),Rs=re(ye([on,gt(on).check(vt(1))]),ne(e=>rn(typeof e=="number"?[e]:e))),Gs=Rr();function Ds(e,t){
+return new Dr({type:"object",get shape(){const n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var Ws=e=>Ds(e,{catchall:Gs}),sn=wt(["2MiB",
+"1GiB"]),Ks=Ws(()=>({size:sn,allocate:Hr(wt(["boot","start"]),"boot"),node:bt(Rs)})),yi=bt(re(ye([sn,Ks]),ne(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))),
+_i={"2MiB":2*ke,"1GiB":U},ki=e=>`vms: { win: { memory: { ${e} } } }
+`,zi=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,Mi={"memory-not-whole-pages":je({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`w\
 rite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":je({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages\
  of ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":je({severity:"error",about:"value",message:({guest:e})=>`\
 the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":je({
 severity:"warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boo\
-t"})},Ks=require("node:crypto"),Vs=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function qs(e){const t=Buffer.alloc(e.reduce((r,o)=>r+4+Buffer.byteLength(
-o),0));let n=0;for(const r of e){const o=t.write(r,n+4);t.writeUInt32BE(o,n),n+=4+o}return t}var He=e=>(0,Ks.createHash)("sha1").update(Vs).update(qs(e)).digest();
+t"})},Vs=require("node:crypto"),qs=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Xs(e){const t=Buffer.alloc(e.reduce((r,o)=>r+4+Buffer.byteLength(
+o),0));let n=0;for(const r of e){const o=t.write(r,n+4);t.writeUInt32BE(o,n),n+=4+o}return t}var He=e=>(0,Vs.createHash)("sha1").update(qs).update(Xs(e)).digest();
 function Je(e){const t=new Map;return(...n)=>{let r="";for(const i of n)r+=`${i.length} ${i}`;const o=t.get(r);if(o!==void 0)return o;const s=e(n);return t.set(
-r,s),s}}var Mi=Je(e=>{const t=He(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const n=t.toString("hex");return[n.
-slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join("-")}),Oi=Je(e=>{const[t,n,r]=He(["mac",...e]);return["52","54","00",...[t,n,r].map(o=>(o??
-0).toString(16).padStart(2,"0"))].join(":")}),Pi=Je(e=>He(["number",...e]).readUIntBE(0,6)),Xs=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stime\
-r","frequencies","tlbflush","ipi"],an={clock:"localtime",hyperv:Xs,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Si={windows10:{...an,osinfo:"http://micr\
+r,s),s}}var Oi=Je(e=>{const t=He(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const n=t.toString("hex");return[n.
+slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join("-")}),Pi=Je(e=>{const[t,n,r]=He(["mac",...e]);return["52","54","00",...[t,n,r].map(o=>(o??
+0).toString(16).padStart(2,"0"))].join(":")}),Si=Je(e=>He(["number",...e]).readUIntBE(0,6)),Hs=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stime\
+r","frequencies","tlbflush","ipi"],an={clock:"localtime",hyperv:Hs,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},ji={windows10:{...an,osinfo:"http://micr\
 osoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...an,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/20\
 22",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"\
 sata",nicModel:"virtio",video:"vga",rng:!1}},un=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),cn=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(
-".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Hs=({prefix:e})=>2**(32-e);function Js(e){const[t="",n=""]=e.split(
+".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Js=({prefix:e})=>2**(32-e);function Ys(e){const[t="",n=""]=e.split(
 "/"),r=cn(t);if(r===void 0||!/^\d{1,2}$/.test(n))return _(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:r,prefix:Number(n)};if(o.prefix<16||
-o.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const s=r%Hs(o);return s!==0?_(`'${e}' does not begin a subnet: ${un(r-s)}/${n} does`):I(o)}
-var ji=D("",["192.168.150.0/24"],Js),Zi=D("",["192.168.178.30"],e=>{const t=cn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(un(t))}),Ni=2*ke,Ys=({guests:e})=>e.
+o.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const s=r%Js(o);return s!==0?_(`'${e}' does not begin a subnet: ${un(r-s)}/${n} does`):I(o)}
+var Zi=D("",["192.168.150.0/24"],Ys),Ni=D("",["192.168.178.30"],e=>{const t=cn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(un(t))}),Ai=2*ke,Qs=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:r})=>t+(r?.allocate==="boot"?n:0),0);function Z(e){const t=[];for(const n of e)for(const[r,o]of n.entries())t[r]=Math.max(t[r]??0,
-o.length);return e.map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var L=(e,t)=>t.length>0?["",e,...t]:[],Qs=({bind:e,by:t,of:n})=>({boot:`v\
+o.length);return e.map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var L=(e,t)=>t.length>0?["",e,...t]:[],ei=({bind:e,by:t,of:n})=>({boot:`v\
 fio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets go of it when a guest starts, and has it back when i\
-t stops",made:`${n?.address} makes it at boot (${n?.how}), and stays with the host`})[e];function ei({groups:e,others:t}){const n=[];for(const{group:o,functions:s}of e)
-for(const[i,a]of s.entries()){const u=o===void 0?"-":String(o);n.push([i===0?u:"",a.address,a.id,ti(a),a.name])}const r=Z(n.length>0?[["group","address","id","g\
-oes to",""],...n]:[]);return t>0&&r.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the host.`),r}function ti({device:e,driver:t,bridge:n}){return e?
-e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function ni(e,{cores:t}){const n=It(e);if(n.size===
-0)return[];const r=o=>_s(n.get(o)??[]);return t.length===0?Z([["host CPU","used by"],...[...n.keys()].sort((o,s)=>o-s).map(o=>[`${o}`,r(o)])]):Z([["cores of","h\
-ost CPUs","used by"],...t.flatMap(({label:o,cores:s})=>s.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(r))].join(" + ")]))])}function ri(e,{memory:t}){
-const n=e.guests.map(({name:o,memory:s,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,u=i&&i.nodes.length>0?` on node ${Is(i.nodes)}`:"",f=i?.allocate===
-"start"?"taken when it starts":"set aside at boot";return[o,K(s),a?`${a}${u}, ${f}`:"while it runs"]}),r=Ys(e);return t>0&&n.push(["host",Oe(t-r),`of ${Oe(t)}${r>
-0?" after boot":""}`]),Z(n)}function oi({networks:e,guests:t}){return[...Z(e.map(({name:n,type:r,bridge:o,subnet:s=""})=>[n,r,o,s])),...Z(t.flatMap(({name:n,cards:r})=>r.
+t stops",made:`${n?.address} makes it at boot (${n?.how}), and stays with the host`})[e];function ti({groups:e,others:t}){const n=[];for(const{group:o,functions:s}of e)
+for(const[i,a]of s.entries()){const u=o===void 0?"-":String(o);n.push([i===0?u:"",a.address,a.id,ni(a),a.name])}const r=Z(n.length>0?[["group","address","id","g\
+oes to",""],...n]:[]);return t>0&&r.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the host.`),r}function ni({device:e,driver:t,bridge:n}){return e?
+e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function ri(e,{cores:t}){const n=It(e);if(n.size===
+0)return[];const r=o=>ks(n.get(o)??[]);return t.length===0?Z([["host CPU","used by"],...[...n.keys()].sort((o,s)=>o-s).map(o=>[`${o}`,r(o)])]):Z([["cores of","h\
+ost CPUs","used by"],...t.flatMap(({label:o,cores:s})=>s.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(r))].join(" + ")]))])}function oi(e,{memory:t}){
+const n=e.guests.map(({name:o,memory:s,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,u=i&&i.nodes.length>0?` on node ${Us(i.nodes)}`:"",f=i?.allocate===
+"start"?"taken when it starts":"set aside at boot";return[o,K(s),a?`${a}${u}, ${f}`:"while it runs"]}),r=Qs(e);return t>0&&n.push(["host",Oe(t-r),`of ${Oe(t)}${r>
+0?" after boot":""}`]),Z(n)}function si({networks:e,guests:t}){return[...Z(e.map(({name:n,type:r,bridge:o,subnet:s=""})=>[n,r,o,s])),...Z(t.flatMap(({name:n,cards:r})=>r.
 map(o=>[`${n} ${o.name}`,`on ${o.to}`]))),...Z(t.flatMap(({name:n,forwards:r})=>r.map(({listen:o,interface:s,to:i})=>[`${s} port ${o}`,`to ${n} port ${i}`])))]}
-var si=e=>{const{name:t,guest:n,vcpus:r,autostart:o}=e;return[t,n,`${he(r,"vCPU")} (${Qt(e)})`,o?"starts with the host":""]};function ii(e,t){return`${[`Plan fo\
-r ${e.host}${t.model?`, ${t.model}`:""}`,...L("Guests",Z(e.guests.map(si))),...L("Devices",[...ei(t),...Z(e.devices.map(r=>[r.name,Qs(r)]))]),...L("CPUs",ni(e,t)),
-...L("Memory",ri(e,t)),...L("Shared memory",Z(e.guests.flatMap(({name:r,shared:o})=>o.map(({path:s,bytes:i,feature:a})=>[s,K(i),`${r}, ${a}`])))),...L("Networks",
-oi(e)),...L("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",Z(e.guests.filter(({hook:r})=>r.length>0).map(({name:r,hook:o})=>[
-r,o.join(", ")])))].map(Fs).join(`
+var ii=e=>{const{name:t,guest:n,vcpus:r,autostart:o}=e;return[t,n,`${he(r,"vCPU")} (${Qt(e)})`,o?"starts with the host":""]};function ai(e,t){return`${[`Plan fo\
+r ${e.host}${t.model?`, ${t.model}`:""}`,...L("Guests",Z(e.guests.map(ii))),...L("Devices",[...ti(t),...Z(e.devices.map(r=>[r.name,ei(r)]))]),...L("CPUs",ri(e,t)),
+...L("Memory",oi(e,t)),...L("Shared memory",Z(e.guests.flatMap(({name:r,shared:o})=>o.map(({path:s,bytes:i,feature:a})=>[s,K(i),`${r}, ${a}`])))),...L("Networks",
+si(e)),...L("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",Z(e.guests.filter(({hook:r})=>r.length>0).map(({name:r,hook:o})=>[
+r,o.join(", ")])))].map(Bs).join(`
 `)}
 `}
 });

@@ -138,10 +138,18 @@ const identities: Readonly<Record<string, Identity>> = {
 export const once: Identity & { law: 'keyed' } = { law: 'keyed', keys: [[]], needs: false };
 
 /** How elements of this name are told apart below this parent. */
-export const identityOf = (parent: string, element: string): Identity => {
+export function identityOf(parent: string, element: string): Identity {
+  const before = lookedUp.get(parent)?.get(element);
+  if (before) return before;
   const key = `${parent}/${element}`;
-  return (Object.hasOwn(identities, key) ? identities[key] : undefined) ?? once;
-};
+  const identity = (Object.hasOwn(identities, key) ? identities[key] : undefined) ?? once;
+  const ofParent = lookedUp.get(parent) ?? new Map<string, Identity>();
+  lookedUp.set(parent, ofParent.set(element, identity));
+  return identity;
+}
+
+/** What was asked for already. Elements are many and names are few. */
+const lookedUp = new Map<string, Map<string, Identity>>();
 
 /** What libvirt takes for a value that is left out, where that is part of an identity. */
 const defaults: Readonly<Record<string, string>> = {
@@ -213,7 +221,8 @@ export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[
       if (known === undefined || known === '') break;
       values.push(normal(known));
     }
-    if (given && values.length === parts.length) return JSON.stringify([number, ...values]);
+    // XML has no NUL.
+    if (given && values.length === parts.length) return `${number}\0${values.join('\0')}`;
   }
   return undefined;
 };

@@ -102,27 +102,21 @@ export const parentsOf = (name: string): readonly string[] =>
 export const inLibvirtOrder = (root: Xml): Xml => {
   if (root.name === 'metadata' || root.children.length === 0) return root;
   let changed = false;
-  let children: readonly (Xml | string)[] = root.children.map((child) => {
-    if (typeof child === 'string') return child;
-    const ordered = inLibvirtOrder(child);
-    changed ||= ordered !== child;
-    return ordered;
-  });
+  let sorted = true;
+  let last = -1;
   const rank = ranks.get(root.name);
-  if (rank) {
-    const rankOf = (child: Xml | string): number =>
-      (typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size;
-    let last = -1;
-    const isSorted = children.every((child) => {
-      const before = last;
-      last = rankOf(child);
-      return before <= last;
-    });
-    if (!isSorted) {
-      changed = true;
-      children = children.toSorted((a, b) => rankOf(a) - rankOf(b));
-    }
+  const rankOf = (child: Xml | string): number =>
+    (typeof child === 'string' ? undefined : rank?.get(child.name)) ?? rank?.size ?? 0;
+  const children: (Xml | string)[] = [];
+  for (const child of root.children) {
+    const ordered = typeof child === 'string' ? child : inLibvirtOrder(child);
+    changed ||= ordered !== child;
+    children.push(ordered);
+    const own = rankOf(ordered);
+    sorted &&= last <= own;
+    last = own;
   }
+  if (!sorted) children.sort((a, b) => rankOf(a) - rankOf(b));
   // What is in order stays the same element: it may have been printed before.
-  return changed ? { ...root, children } : root;
+  return changed || !sorted ? { ...root, children } : root;
 };

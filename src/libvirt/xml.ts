@@ -48,10 +48,16 @@ const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<str
 
 /** Attributes from pairs, without those whose value is `undefined`; `__proto__` becomes a name like any other. */
 export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
-  const kept: [string, string][] = [];
-  for (const [name, value] of pairs) if (value !== undefined) kept.push([name, String(value)]);
-  return Object.fromEntries(kept);
+  const kept: Record<string, string> = {};
+  for (const [name, value] of pairs) {
+    if (value === undefined) continue;
+    if (name === '__proto__') Object.defineProperty(kept, name, { value: String(value), ...ordinary });
+    else kept[name] = String(value);
+  }
+  return kept;
 };
+
+const ordinary = { configurable: true, enumerable: true, writable: true } as const;
 
 /** The value of an attribute, or `undefined`; never a property that objects inherit. */
 export const attribute = (element: Xml, name: string): string | undefined =>

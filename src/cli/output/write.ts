@@ -43,6 +43,9 @@ class Writer {
     this.#contents = contents;
   }
 
+  /** Directories that are there: the directory itself is, since what is staged lies in it. */
+  readonly #folders = new Set(['.']);
+
   #staged = (index: number): string => join(this.#root, stagingName, String(index));
 
   run(): void {
@@ -94,7 +97,9 @@ class Writer {
 
   #place(index: number, path: string): void {
     this.at = path;
-    if (path.includes('/')) this.#disk.makeDirectory(join(this.#root, dirname(path)));
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) this.#disk.makeDirectory(join(this.#root, folder));
+    this.#folders.add(folder);
     this.#disk.rename(this.#staged(index), join(this.#root, path));
   }
 
