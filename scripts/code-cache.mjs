@@ -1,35 +1,30 @@
-// Has Node keep, beside the parts of the command, what it made of them as programs (src/load-part.ts): whoever installs the
-// command runs this once, with the Node that will run it, as package.nix does. The same command in the same
+// Has Node keep, beside the part of the command that compiles, what it made of it as a program (src/load-part.ts): whoever
+// installs the command runs this once, with the Node that will run it, as package.nix does. The same command in the same
 // place, with the same spec and Node, gives the same bytes.
 // usage: node code-cache.mjs DIST SPEC
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Calls the command so that it loads what compiling and scanning need. Throws where a call fails.
+ * Calls the command so that it loads what compiling needs. Throws where the call fails.
  *
  * @param {string} dist the folder of the command, which must be writable
- * @param {string} spec a spec that compiles; functions that it has no use for are kept as they are
+ * @param {string} spec a spec that compiles; functions that it has no use for are made a program of when they are needed
  */
 export function keepCode(dist, spec) {
   const work = mkdtempSync(join(tmpdir(), 'vfioc-code-'));
   try {
-    // Without a seed of its own, V8 orders what it keeps anew each time.
-    const call = (...words) =>
-      spawnSync(process.execPath, ['--random-seed=1', join(dist, 'vfioc.mjs'), ...words], {
-        env: { ...process.env, VFIOC_WRITE_CODE_CACHE: '1' },
-        encoding: 'utf8',
-      });
-    for (const words of [
-      ['compile', spec, '-o', join(work, 'compiled')],
-      ['scan', '--root', work],
-    ]) {
-      const { status, stderr } = call(...words);
-      if (status !== 0) throw new Error(`vfioc ${words.join(' ')} ended with ${status}:\n${stderr}`);
-    }
+    // Without a seed of its own V8 orders what it keeps anew each time, and so it would by names that are new each time.
+    const words = ['--random-seed=1', resolve(dist, 'vfioc.mjs'), 'compile', resolve(spec), '-o', 'compiled'];
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      cwd: work,
+      env: { ...process.env, VFIOC_WRITE_CODE_CACHE: '1' },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`vfioc compile ${spec} ended with ${status}:\n${stderr}`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

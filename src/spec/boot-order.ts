@@ -1,3 +1,4 @@
+/** The order in which a guest tries its devices when it boots. */
 import { whole } from './scalar.ts';
 import { devicesOf } from './select.ts';
 import type { Spec, Vm } from './spec.ts';
