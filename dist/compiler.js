@@ -1,26 +1,26 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-"use strict";var mo=Object.defineProperty,Ih=Object.getOwnPropertyDescriptor,jh=Object.getOwnPropertyNames,Ch=Object.prototype.hasOwnProperty,_=(e,t)=>{for(var s in t)mo(e,s,
-{get:t[s],enumerable:!0})},Th=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of jh(t))!Ch.call(e,o)&&o!==s&&mo(e,o,{get:()=>t[o],enumerable:!(n=
-Ih(t,o))||n.enumerable});return e},zh=e=>Th(mo({},"__esModule",{value:!0}),e),Pr={};_(Pr,{checkSpec:()=>RO,codeNamed:()=>KM,codeNames:()=>GM,compileSpec:()=>rM,
-main:()=>RM,readFacts:()=>FM}),module.exports=zh(Pr);var Bh=require("node:crypto"),Ir={};_(Ir,{codes:()=>kp,domain:()=>$p,schema:()=>wp});function jr(e){const t=Object.
-values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,o])=>t.indexOf(+n)===-1).map(([n,o])=>o)}function qh(e,t){return typeof t=="bigint"?
+"use strict";var po=Object.defineProperty,Ih=Object.getOwnPropertyDescriptor,jh=Object.getOwnPropertyNames,Ch=Object.prototype.hasOwnProperty,_=(e,t)=>{for(var s in t)po(e,s,
+{get:t[s],enumerable:!0})},Th=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of jh(t))!Ch.call(e,o)&&o!==s&&po(e,o,{get:()=>t[o],enumerable:!(n=
+Ih(t,o))||n.enumerable});return e},zh=e=>Th(po({},"__esModule",{value:!0}),e),Pr={};_(Pr,{checkSpec:()=>FO,codeNamed:()=>GM,codeNames:()=>ZM,compileSpec:()=>aM,
+main:()=>FM,readFacts:()=>KM}),module.exports=zh(Pr);var qh=require("node:crypto"),Ir={};_(Ir,{codes:()=>kp,domain:()=>$p,schema:()=>wp});function jr(e){const t=Object.
+values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,o])=>t.indexOf(+n)===-1).map(([n,o])=>o)}function Bh(e,t){return typeof t=="bigint"?
 t.toString():t}var Lh=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),
 this._value}};function Uh(e){return new Lh(e)}function Dh(e){return e==null}function Cr(e){const t=e.startsWith("^")?1:0,s=e.endsWith("$")?e.length-1:e.length;return e.
 slice(t,s)}function Rh(e,t,s){Object.defineProperty(e,t,{value:s,writable:!0,enumerable:!0,configurable:!0})}var Tr="captureStackTrace"in Error?Error.captureStackTrace:
-(...e)=>{};function po(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function zr(e){if(po(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!=
-"function")return!0;const s=t.prototype;return!(po(s)===!1||Object.prototype.hasOwnProperty.call(s,"isPrototypeOf")===!1)}function Fh(e){return zr(e)?{...e}:Array.
-isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Kh=new Set(["string","number","symbol"]);function vo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,
+(...e)=>{};function vo(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function zr(e){if(vo(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!=
+"function")return!0;const s=t.prototype;return!(vo(s)===!1||Object.prototype.hasOwnProperty.call(s,"isPrototypeOf")===!1)}function Fh(e){return zr(e)?{...e}:Array.
+isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Kh=new Set(["string","number","symbol"]);function go(e){return e.replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&")}function Gh(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||s?.parent)&&(n._zod.parent=e),n}function _e(e){const t=e;if(!t)return{};if(typeof t==
 "string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}
 return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Zh(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout===
 "optional")}var Wh={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ht(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.
 continue!==!0)return!0;return!1}function Vh(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}
-function Jt(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}function As(e){return typeof e=="string"?e:e?.message}function Br(e){
+function Jt(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}function As(e){return typeof e=="string"?e:e?.message}function qr(e){
 const t=[];for(const s of e??[]){const n=s._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;const o=n.maximum??n.length??n.size;o>=0&&t.push([o,s])}return t}
-function go(e,t,s){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=s)}function St(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has(
+function yo(e,t,s){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=s)}function St(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has(
 "$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,r=e.message?e.message:As(e.inst?._zod.def?.
 error?.(e))??As(i?.(e))??As(t?.error?.(e))??As(s.customError?.(e))??As(s.localeError?.(e))??"Invalid input",a={};for(const c of Object.keys(e))c==="inst"||c==="\
 schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=r,t?.reportInput&&(a.input=e.input),a}var Yh=/[\uD800-\uDBFF]/;
@@ -28,28 +28,28 @@ function Jh(e){const t=e.length;if(!Yh.test(e))return t;let s=t;for(let n=0;n<t-
 return s}function Hh(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Xh(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(
 t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):em(e,s,n.value)}}function Es(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
 enumerable:n,value:s}),s}function Qh(e,t,s){return Es(e,t,s,!1)}function em(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:Es(this,
-t,s.bind(this))},set(n){Es(this,t,n)}})}function tm(e,t){const s=Object.getPrototypeOf(e);return t in s?void 0:s}var yo,mt=!1,sm={configurable:!0,get(){mt=!0}};
-function ye(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&yo!==e._zod){yo=void 0;return}yo=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.
+t,s.bind(this))},set(n){Es(this,t,n)}})}function tm(e,t){const s=Object.getPrototypeOf(e);return t in s?void 0:s}var bo,mt=!1,sm={configurable:!0,get(){mt=!0}};
+function ye(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&bo!==e._zod){bo=void 0;return}bo=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.
 defineProperty(this,t,sm);const o=mt;mt=!1;try{const i=s(this);return mt?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),mt=mt||
 o,i}catch(i){throw delete this[t],mt=mt||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function nm(e,t,s,n){const o=tm(e,t);
 o&&Object.defineProperty(o,t,{configurable:!0,get(){const i={configurable:!0,writable:!0,enumerable:n,value:void 0};return Object.defineProperty(this,t,i),i.value=
-s(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:n,value:i})}})}var qr,om=Object.freeze(
-{status:"aborted"}),bo={value:void 0,enumerable:!1},Lr="captureStackTrace"in Error?Error:null;function im(e){const t=Lr;if(t){const s=t.stackTraceLimit;if(typeof s==
+s(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:n,value:i})}})}var Br,om=Object.freeze(
+{status:"aborted"}),wo={value:void 0,enumerable:!1},Lr="captureStackTrace"in Error?Error:null;function im(e){const t=Lr;if(t){const s=t.stackTraceLimit;if(typeof s==
 "number"){try{t.stackTraceLimit=0}catch{return Lr=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}function I(e,t,s,n){const o={};function i(f){
-this.def=f,this.constr=d,this.traits=new Set}i.prototype=o;const r=s,a=r&&new WeakSet;function c(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{bo.value=new i(
-m);try{Object.defineProperty(f,"_zod",bo)}finally{bo.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){const y=Object.getPrototypeOf(f),w=f._zod.constr.prototype;
+this.def=f,this.constr=d,this.traits=new Set}i.prototype=o;const r=s,a=r&&new WeakSet;function c(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{wo.value=new i(
+m);try{Object.defineProperty(f,"_zod",wo)}finally{wo.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){const y=Object.getPrototypeOf(f),w=f._zod.constr.prototype;
 let x=y;for(;x&&x!==w;)x=Object.getPrototypeOf(x);const O=x??y;a.has(O)||(a.add(O),Xh(O,r))}const p=d.prototype;for(const y in p)Object.prototype.hasOwnProperty.
 call(p,y)&&(y in f||(f[y]=p[y].bind(f)))}const u=n?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(f){const m=n?.Parent?
 im(l):this;c(m,f);const p=m._zod.deferred;if(p){for(const w of p)w();m._zod.deferred=void 0}const y=globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),
 m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>n?.Parent&&f instanceof n.Parent?!0:f?._zod?.traits?.has(
 e)}),Object.defineProperty(d,"name",{value:e}),d}var Ht=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync()\
- instead.")}},rm=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}};(qr=globalThis).
-__zod_globalConfig??(qr.__zod_globalConfig={});var Xt=globalThis.__zod_globalConfig;function Ot(e){return e&&Object.assign(Xt,e),Xt}function am(){const e=this._zod;
-return e.message??(e.message=JSON.stringify(e.def,qh,2)),e.message}function cm(e){this._zod.message=e}var um={get:am,set:cm,enumerable:!0,configurable:!0},wo={value:void 0,
-enumerable:!1},Ur=new WeakSet([Object.prototype,Error.prototype]),Dr=(e,t)=>{e.name="$ZodError",wo.value=t,Object.defineProperty(e,"issues",wo),wo.value=void 0,
+ instead.")}},rm=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}};(Br=globalThis).
+__zod_globalConfig??(Br.__zod_globalConfig={});var Xt=globalThis.__zod_globalConfig;function Ot(e){return e&&Object.assign(Xt,e),Xt}function am(){const e=this._zod;
+return e.message??(e.message=JSON.stringify(e.def,Bh,2)),e.message}function cm(e){this._zod.message=e}var um={get:am,set:cm,enumerable:!0,configurable:!0},ko={value:void 0,
+enumerable:!1},Ur=new WeakSet([Object.prototype,Error.prototype]),Dr=(e,t)=>{e.name="$ZodError",ko.value=t,Object.defineProperty(e,"issues",ko),ko.value=void 0,
 Object.defineProperty(e,"message",um);const s=Object.getPrototypeOf(e);Ur.has(s)||(Ur.add(s),Object.defineProperty(s,"toString",{configurable:!0,enumerable:!1,get(){
 const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,
-configurable:!0,writable:!0})}}))},ZM=I("$ZodError",Dr),un=I("$ZodError",Dr,void 0,{Parent:Error}),lm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
+configurable:!0,writable:!0})}}))},WM=I("$ZodError",Dr),un=I("$ZodError",Dr,void 0,{Parent:Error}),lm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
 a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise)throw new Ht;if(a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>St(u,r,Ot())));throw Tr(c,i?.
 callee??t),c}return a.value};return t},dm=lm(un),fm=e=>{const t=async(s,n,o,i)=>{const r=o?{...o,async:!0}:{async:!0};let a=s._zod.run({value:n,issues:[]},r);if(a instanceof
 Promise&&(a=await a),a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>St(u,r,Ot())));throw Tr(c,i?.callee??t),c}return a.value};return t},hm=fm(un),mm=e=>(t,s,n)=>{
@@ -74,7 +74,7 @@ be=I("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e
 []]:n?.length?[...n]:[];for(const i of o)for(const r of i._zod.onattach)r(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
 run=e._zod.parse});else{const i=(a,c,u)=>{if(a.memo)return a;let l=ht(a),d;for(const f of c){if(f._zod.def.when){if(Vh(a)||!f._zod.def.when(a))continue}else if(l)
 continue;const m=a.issues.length,p=f._zod.check(a);if(p instanceof Promise&&u?.async===!1)throw new Ht;if(d||p instanceof Promise)d=(d??Promise.resolve()).then(
-async()=>{await p,a.issues.length!==m&&(go(a.issues,m,e),l||(l=ht(a,m)))});else{if(a.issues.length===m)continue;go(a.issues,m,e),l||(l=ht(a,m))}}return d?d.then(
+async()=>{await p,a.issues.length!==m&&(yo(a.issues,m,e),l||(l=ht(a,m)))});else{if(a.issues.length===m)continue;yo(a.issues,m,e),l||(l=ht(a,m))}}return d?d.then(
 ()=>a):a},r=(a,c,u)=>{if(ht(a))return a.aborted=!0,a;const l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new Ht;return l.then(d=>e._zod.parse(d,u))}
 return e._zod.parse(l,u)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const l=e._zod.parse({value:a.value,issues:[]},
 {...c,skipChecks:!0});return l instanceof Promise?l.then(d=>r(d,a,c)):r(l,a,c)}const u=e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new Ht;return u.
@@ -87,9 +87,9 @@ parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}const o=s.value;if(
 "number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return s.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...i?{received:i}:
 {}}),s}}),Am=I("$ZodNumberFormat",(e,t)=>{_m.init(e,t),Gr.init(e,t)}),Em=I("$ZodBoolean",(e,t)=>{be.init(e,t),e._zod.pattern=bm,e._zod.parse=(s,n)=>{if(t.coerce)
 try{s.value=!!s.value}catch{}const o=s.value;return typeof o=="boolean"||s.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),s}}),Pm=I("$ZodN\
-ever",(e,t)=>{be.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function Im(e,t){const s=Br(e._zod.
+ever",(e,t)=>{be.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function Im(e,t){const s=qr(e._zod.
 def.checks);if(!s.length)return;const n=Math.min(...s.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,r)=>{const a=t(i.value);if(a>n&&!r?.skipChecks&&r?.direction!==
-"backward"){for(const[c,u]of Br(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){const l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,go(i.issues,
+"backward"){for(const[c,u]of qr(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){const l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,yo(i.issues,
 l,e),i}}return o(i,r)}}var jm=e=>Array.isArray(e)?e.length:-1;function Zr(e,t,s){e.issues.length&&t.issues.push(...Jt(s,e.issues)),t.value[s]=e.value}var Cm=I("\
 $ZodArray",(e,t)=>{be.init(e,t);const s=Xt.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Array.isArray(i))return n.issues.push({expected:"array",
 code:"invalid_type",input:i,inst:e}),n;n.value=s?s.alloc(e,n,Array(i.length),o):Array(i.length);const r=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){const u=i[c],
@@ -99,17 +99,17 @@ void 0&&a&&!r)return;t.issues.push(...Jt(s,e.issues))}if(!r&&o===void 0){e.issue
 path:[s]});return}e.value===void 0?(r||o==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var Tm=[];function zm(e){const t=Object.keys(e.shape),s=Object.
 getOwnPropertySymbols(e.shape),n=s.length?s:Tm,o=n.length?[...t,...n]:t;for(const r of o)if(!e.shape?.[r]?._zod?.traits?.has("$ZodType"))throw new Error(`Invali\
 d element at key "${String(r)}": expected a Zod schema`);const i=Zh(e.shape);return{...e,allKeys:o,symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-i)}}function Bm(e,t,s,n,o,i,r){const a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,f=u.optout;let m=0;for(const p in t){if(r&&s.issues.length!==m){if(ht(
+i)}}function qm(e,t,s,n,o,i,r){const a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,f=u.optout;let m=0;for(const p in t){if(r&&s.issues.length!==m){if(ht(
 s,m))break;m=s.issues.length}if(c.has(p))continue;if(p==="__proto__"){l==="never"&&a.push(p);continue}if(l==="never"){a.push(p);continue}const y=u.run({value:t[p],
 issues:[]},n);y instanceof Promise?e.push(y.then(w=>fn(w,s,p,t,d,f))):fn(y,s,p,t,d,f)}return a.length&&s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,
-continue:!0}),e.length?Promise.all(e).then(()=>s):s}var qm=I("$ZodObject",(e,t)=>{be.init(e,t);const s=Object.getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.
+continue:!0}),e.length?Promise.all(e).then(()=>s):s}var Bm=I("$ZodObject",(e,t)=>{be.init(e,t);const s=Object.getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.
 raw:t.shape??{};if(n){const u=()=>{const l={...n};return Object.defineProperty(t,"shape",{value:l}),u.raw=l,l};u.raw=n,Object.defineProperty(t,"shape",{get:u})}
 const o=Uh(()=>zm(t));ye(e,"propValues",u=>{const l=u.def.shape,d={};for(const f in l){const m=l[f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,f)||
-Rh(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=po,r=t.catchall;let a;const c=Xt.memoizer;c?.attach(e),
+Rh(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=vo,r=t.catchall;let a;const c=Xt.memoizer;c?.attach(e),
 e._zod.parse=(u,l)=>{a??(a=o.value);const d=u.value;if(!i(d))return u.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),u;u.value=c?c.alloc(e,
 u,{},l):{};const f=[],m=a.shape,p=l?.abortEarly;let y=u.issues.length;for(const w of a.allKeys){if(p&&u.issues.length!==y){if(ht(u,y))break;y=u.issues.length}if(w===
-"__proto__")continue;const x=m[w],O=x._zod.optin,z=x._zod.optout,q=x._zod.run({value:d[w],issues:[]},l);q instanceof Promise?f.push(q.then(K=>fn(K,u,w,d,O,z))):
-fn(q,u,w,d,O,z)}return r?Bm(f,d,u,l,o.value,e,p===!0):f.length?Promise.all(f).then(()=>u):u}});function Wr(e,t,s,n){for(const i of e)if(i.issues.length===0)return t.
+"__proto__")continue;const x=m[w],O=x._zod.optin,z=x._zod.optout,B=x._zod.run({value:d[w],issues:[]},l);B instanceof Promise?f.push(B.then(K=>fn(K,u,w,d,O,z))):
+fn(B,u,w,d,O,z)}return r?qm(f,d,u,l,o.value,e,p===!0):f.length?Promise.all(f).then(()=>u):u}});function Wr(e,t,s,n){for(const i of e)if(i.issues.length===0)return t.
 value=i.value,t;const o=e.filter(i=>!ht(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.map(
 i=>i.issues.map(r=>St(r,n,Ot())))}),t)}var Lm=I("$ZodUnion",(e,t)=>{be.init(e,t),ye(e,"optin",n=>n.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":n.
 def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),ye(e,"optout",n=>n.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),ye(e,"values",
@@ -132,9 +132,9 @@ throw new Error("Async schemas not supported in object keys currently");p.issues
 __proto__")continue;const m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...Jt(u,p.issues)),
 n.value[f]=p.value})):(m.issues.length&&n.issues.push(...Jt(u,m.issues)),n.value[f]=m.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:i,inst:e,
 keys:c,continue:!0})}return r.length?Promise.all(r).then(()=>n):n}}),Dm=I("$ZodEnum",(e,t)=>{be.init(e,t);const s=jr(t.entries),n=new Set(s);e._zod.values=n,ye(
-e,"pattern",o=>{const i=jr(o.def.entries).filter(r=>Kh.has(typeof r));return new RegExp(i.length?`^(${i.map(r=>vo(r.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e,"pattern",o=>{const i=jr(o.def.entries).filter(r=>Kh.has(typeof r));return new RegExp(i.length?`^(${i.map(r=>go(r.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,i)=>{const r=o.value;return n.has(r)||o.issues.push({code:"invalid_value",values:s,input:r,inst:e}),o}}),Rm=I("$ZodLiteral",(e,t)=>{be.init(e,t);
-const s=new Set(t.values);e._zod.values=s,ye(e,"pattern",n=>{const o=n.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?vo(i):i?vo(i.toString()):
+const s=new Set(t.values);e._zod.values=s,ye(e,"pattern",n=>{const o=n.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?go(i):i?go(i.toString()):
 String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{const i=n.value;return s.has(i)||n.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),
 n}}),Fm=I("$ZodTransform",(e,t)=>{be.init(e,t),e._zod.optin="optional",Xt.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new rm(e.constructor.
 name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(r=>(s.value=r,s));if(o instanceof Promise)throw new Ht;return s.
@@ -154,7 +154,7 @@ get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){ret
 (Yr.__zod_globalRegistry=Vm());var Ym=globalThis.__zod_globalRegistry;function Jm(e){return e.checks&&(e.checks=[...e.checks]),e}function Hm(e,t){return new e(Jm(
 {type:"string",..._e(t)}))}function Xm(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",..._e(t)})}function Qm(e,t){return new e(
 {type:"boolean",..._e(t)})}function ep(e,t){return new e({type:"never",..._e(t)})}function Jr(e,t){return new km({check:"less_than",..._e(t),value:e,inclusive:!0})}
-function ko(e,t){return new $m({check:"greater_than",..._e(t),value:e,inclusive:!0})}function tp(e){return ko(0,e)}function $o(e,t){return new xm({check:"min_le\
+function $o(e,t){return new $m({check:"greater_than",..._e(t),value:e,inclusive:!0})}function tp(e){return $o(0,e)}function _o(e,t){return new xm({check:"min_le\
 ngth",..._e(t),minimum:e})}var xe=I("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");be.init(e,t),e.def=t,e.type=t.type},
 {get with(){return this.check},set with(e){Es(this,"with",e)},parse(e,t){return dm(this,e,t,{callee:this.parse})},parseAsync(e,t){return hm(this,e,t,{callee:this.
 parseAsync})},safeParse(e,t){return pm(this,e,t)},safeParseAsync(e,t){return gm(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
@@ -163,25 +163,25 @@ return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t
 sp,e)}var np=I("ZodMiniNumber",(e,t)=>{Gr.init(e,t),xe.init(e,t)}),op=I("ZodMiniNumberFormat",(e,t)=>{Am.init(e,t),np.init(e,t)});function mn(e){return Xm(op,e)}
 var ip=I("ZodMiniBoolean",(e,t)=>{Em.init(e,t),xe.init(e,t)});function Ae(e){return Qm(ip,e)}var rp=I("ZodMiniNever",(e,t)=>{Pm.init(e,t),xe.init(e,t)});function Hr(e){
 return ep(rp,e)}var ap=I("ZodMiniArray",(e,t)=>{Cm.init(e,t),xe.init(e,t)});function j(e,t){return new ap({type:"array",element:e,..._e(t)})}var Xr=I("ZodMiniOb\
-ject",(e,t)=>{qm.init(e,t),xe.init(e,t),nm(e,"shape",s=>s._zod.def.shape,!1)});function pn(e,t){return new Xr({type:"object",shape:e,catchall:Hr(),..._e(t)})}var cp=I(
+ject",(e,t)=>{Bm.init(e,t),xe.init(e,t),nm(e,"shape",s=>s._zod.def.shape,!1)});function pn(e,t){return new Xr({type:"object",shape:e,catchall:Hr(),..._e(t)})}var cp=I(
 "ZodMiniUnion",(e,t)=>{Lm.init(e,t),xe.init(e,t)});function re(e,t){return new cp({type:"union",options:e,..._e(t)})}var Qr=I("ZodMiniRecord",(e,t)=>{Um.init(e,
 t),xe.init(e,t)});function ze(e,t,s){return!t||!t._zod?new Qr({type:"record",keyType:H(),valueType:e,..._e(t)}):new Qr({type:"record",keyType:e,valueType:t,..._e(
 s)})}var up=I("ZodMiniEnum",(e,t)=>{Dm.init(e,t),xe.init(e,t),e.options=[...e._zod.values]});function N(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[
-n,n])):e;return new up({type:"enum",entries:s,..._e(t)})}var lp=I("ZodMiniLiteral",(e,t)=>{Rm.init(e,t),xe.init(e,t)});function _o(e,t){return new lp({type:"lit\
+n,n])):e;return new up({type:"enum",entries:s,..._e(t)})}var lp=I("ZodMiniLiteral",(e,t)=>{Rm.init(e,t),xe.init(e,t)});function xo(e,t){return new lp({type:"lit\
 eral",values:Array.isArray(e)?e:[e],..._e(t)})}var dp=I("ZodMiniTransform",(e,t)=>{Fm.init(e,t),xe.init(e,t)});function Se(e){return new dp({type:"transform",transform:e})}
 var fp=I("ZodMiniOptional",(e,t)=>{Km.init(e,t),xe.init(e,t)});function g(e){return new fp({type:"optional",innerType:e})}var hp=I("ZodMiniPrefault",(e,t)=>{Gm.
 init(e,t),xe.init(e,t)});function b(e,t){return new hp({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():Fh(t)}})}var mp=I("ZodMin\
 iPipe",(e,t)=>{Zm.init(e,t),xe.init(e,t)});function we(e,t){return new mp({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{const n=[];for(const o of s)o===void 0||
 o===!1||o===""||n.push(typeof o=="number"?String(o):o);if(n.length>1&&n.some(o=>typeof o=="string"))throw new RangeError(`text beside other children in <${e}>`);
-return{name:e,attributes:pp(t),children:n}},pp=e=>{if(Object.hasOwn(e,"__proto__"))return xo(Object.entries(e));const t={};for(const s of Object.keys(e)){const n=e[s];
-n!==void 0&&(t[s]=String(n))}return t},xo=e=>{const t={};for(const[s,n]of e)n!==void 0&&(s==="__proto__"?Object.defineProperty(t,s,{value:String(n),...vp}):t[s]=
+return{name:e,attributes:pp(t),children:n}},pp=e=>{if(Object.hasOwn(e,"__proto__"))return So(Object.entries(e));const t={};for(const s of Object.keys(e)){const n=e[s];
+n!==void 0&&(t[s]=String(n))}return t},So=e=>{const t={};for(const[s,n]of e)n!==void 0&&(s==="__proto__"?Object.defineProperty(t,s,{value:String(n),...vp}):t[s]=
 String(n));return t},vp={configurable:!0,enumerable:!0,writable:!0},Ee=(e,t)=>Object.hasOwn(e.attributes,t)?e.attributes[t]:void 0,Ve=(e,t)=>e.children.filter(s=>typeof s!=
 "string"&&(!t||s.name===t)),de=(e,t)=>e.children.find(s=>typeof s!="string"&&s.name===t),Qt=e=>{const t=e.children[0];return typeof t=="string"?t:""},gp=(e,t)=>({
-...e,attributes:xo(Object.entries({...e.attributes,...t}))}),vn=(e,...t)=>v(e.name,e.attributes,...t),ea=e=>e?"yes":"no",So=e=>e?"on":"off",fe=e=>({value:e}),L=e=>({
+...e,attributes:So(Object.entries({...e.attributes,...t}))}),vn=(e,...t)=>v(e.name,e.attributes,...t),ea=e=>e?"yes":"no",Oo=e=>e?"on":"off",fe=e=>({value:e}),L=e=>({
 problem:e});function Ps(e,t){return t.description!==""&&Ym.add(e,t),e}function ae(e,t,s){const n=we(Ps(H(),{description:e,examples:[...t]}),Se((o,i)=>{const r=s(
 o);return"value"in r?r.value:(i.issues.push({code:"custom",message:r.problem,input:o}),om)}));return Ps(n,{description:e})}function G(e,t,s,n){return ae("",t,o=>s.
-test(o)?fe(o):L(n))}var WM=e=>t=>Ps(t.clone(),{description:e}),ta=N(["on","off"]),sa=re([Ae(),ta]),na=Se(e=>e===!0||e==="on"),yp=we(sa,na),A=e=>e===""?yp:Ps(we(
-sa,na),{description:e}),bp=mn(),se=(e,t)=>bp.check(ko(e),Jr(t)),Is=(e,t)=>Ps(we(re([Ae(),ta,e]),Se(s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),wp={vm:{agent:b(
+test(o)?fe(o):L(n))}var VM=e=>t=>Ps(t.clone(),{description:e}),ta=N(["on","off"]),sa=re([Ae(),ta]),na=Se(e=>e===!0||e==="on"),yp=we(sa,na),A=e=>e===""?yp:Ps(we(
+sa,na),{description:e}),bp=mn(),se=(e,t)=>bp.check($o(e),Jr(t)),Is=(e,t)=>Ps(we(re([Ae(),ta,e]),Se(s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),wp={vm:{agent:b(
 A(""),!0)}},kp={};function*$p(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"\
 unix"},t)}}var oa={};_(oa,{codes:()=>Wp,host:()=>ev,rules:()=>Vp,schema:()=>Zp});var _p=require("node:fs"),xp=require("node:path"),Z=JSON.parse((0,_p.readFileSync)(
 (0,xp.join)(__dirname,"assets.json"),"utf8")),Sp=Z["driver-override.sh"],Mt=(e,t)=>e.toString(16).padStart(t,"0"),Op=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
@@ -189,25 +189,25 @@ unix"},t)}}var oa={};_(oa,{codes:()=>Wp,host:()=>ev,rules:()=>Vp,schema:()=>Zp})
 test(e);return L(r?`'${e}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 000\
 0:0b:00.0`)}const[s=0,n=0,o=0,i=0]=t.slice(1).map(r=>Number.parseInt(r??"0",16));return o>31?L(`'${e}' has slot ${Mt(o,2)}, and a PCI bus has the slots 00 to 1f`):
 i>7?L(`'${e}' has function ${i}, and a PCI slot has the functions 0 to 7`):fe({domain:s,bus:n,slot:o,function:i})}var E=e=>`${Mt(e.domain,4)}:${Mt(e.bus,2)}:${Mt(
-e.slot,2)}.${e.function}`,Mp=e=>E(e).replace(/^0000:/,""),Oo=e=>({domain:`0x${Mt(e.domain,4)}`,bus:`0x${Mt(e.bus,2)}`,slot:`0x${Mt(e.slot,2)}`,function:`0x${e.function}`});
+e.slot,2)}.${e.function}`,Mp=e=>E(e).replace(/^0000:/,""),Mo=e=>({domain:`0x${Mt(e.domain,4)}`,bus:`0x${Mt(e.bus,2)}`,slot:`0x${Mt(e.slot,2)}`,function:`0x${e.function}`});
 function ra(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){const s="value"in ia(e);return L(s?`'${e}' is a PCI address, and a vendor:dev\
 ice id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return fe({vendor:t[1].
-toLowerCase(),device:t[2].toLowerCase()})}var ce=e=>`${e.vendor}:${e.device}`,Be=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ia),gn=ae("",["1002:67df"],
-ra),Mo=ae("",["046d:c541"],ra),aa=new WeakMap;function ca(e){const t=aa.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return aa.set(
+toLowerCase(),device:t[2].toLowerCase()})}var ce=e=>`${e.vendor}:${e.device}`,qe=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ia),gn=ae("",["1002:67df"],
+ra),No=ae("",["046d:c541"],ra),aa=new WeakMap;function ca(e){const t=aa.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return aa.set(
 e,s),s}var $=e=>ca(e.vms),W=e=>ca(e.devices);function Oe(e,t){return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var pt=(e,t)=>$(t).
 flatMap(s=>s.devices.flatMap((n,o)=>n===e?[{vm:s,index:o}]:[])),es=e=>e.by??(e.functions.length>0?"address":"id"),ua=e=>W(e).filter(t=>t.bind==="boot"&&!t.gvt&&
 !t.sriov),Nt=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??n,group:s??n}},At=e=>e.machine==="pc"||e.machine.
-startsWith("pc-i440fx"),la=new WeakMap;function Np(e){const t=la.get(e);if(t)return t;const s=new Map(e.pci.map(n=>[E(n.address),n]));return la.set(e,s),s}var qe=(e,t)=>Np(
-e).get(E(t)),No=(e,t)=>e.pci.filter(s=>ce(s.id)===t),Ao=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",js=({class:e=""})=>e.startsWith("03"),da=({address:e,
-driver:t})=>E(e)+(t?` (${t})`:""),Ye=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>qe(t,s)??[]):e.ids.flatMap(s=>No(t,ce(s))),fa=(e,t)=>new Map(W(e).flatMap(
+startsWith("pc-i440fx"),la=new WeakMap;function Np(e){const t=la.get(e);if(t)return t;const s=new Map(e.pci.map(n=>[E(n.address),n]));return la.set(e,s),s}var Be=(e,t)=>Np(
+e).get(E(t)),Ao=(e,t)=>e.pci.filter(s=>ce(s.id)===t),Eo=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",js=({class:e=""})=>e.startsWith("03"),da=({address:e,
+driver:t})=>E(e)+(t?` (${t})`:""),Ye=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>Be(t,s)??[]):e.ids.flatMap(s=>Ao(t,ce(s))),fa=(e,t)=>new Map(W(e).flatMap(
 s=>[...s.functions,...Ye(s,t).map(({address:n})=>n)].map(n=>[E(n),s]))),Ap=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),Et=e=>e.
 length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,k=e=>({kind:"string",parts:[e]}),ts=(...e)=>({kind:"string",parts:e});function vt(e){if(typeof e==
 "number"&&!Number.isSafeInteger(e))throw new RangeError(`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var U=e=>({kind:"c\
 onstant",name:e?"true":"false"}),Cs={kind:"constant",name:"null"},C=e=>({kind:"list",items:e}),ha=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kin\
 d"in t?t:{kind:"assignment",name:t[0],value:t[1]}),T=e=>({kind:"attrs",bindings:ha(e)}),et=e=>({kind:"identifier",name:e});function ma(e){const t=e.split("/").slice(
 1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(
-e)}`);return{kind:"file",path:e}}var Eo=e=>typeof e=="string"?et(e):e,M=(e,...t)=>({kind:"select",of:Eo(e),path:t,or:void 0}),Pt=(e,t,s)=>({kind:"select",of:Eo(
-e),path:t,or:s}),ee=(e,...t)=>({kind:"apply",function:Eo(e),arguments:t}),Po=(e,t)=>({kind:"lambda",parameter:e,body:t}),pa=(e,t)=>({kind:"let",bindings:ha(e),body:t}),
+e)}`);return{kind:"file",path:e}}var Po=e=>typeof e=="string"?et(e):e,M=(e,...t)=>({kind:"select",of:Po(e),path:t,or:void 0}),Pt=(e,t,s)=>({kind:"select",of:Po(
+e),path:t,or:s}),ee=(e,...t)=>({kind:"apply",function:Po(e),arguments:t}),Io=(e,t)=>({kind:"lambda",parameter:e,body:t}),pa=(e,t)=>({kind:"let",bindings:ha(e),body:t}),
 ne=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),tt=e=>({kind:"not",operand:e}),Ts=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function yn(e){switch(e.
 kind){case"scalar":return e.value;case"list":return e.items.map(yn);case"map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.
 entries.get(s);n&&(t[s]=yn(n.value))}return t}}}function va(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.
@@ -227,18 +227,18 @@ o)?fe(o):L(`'${e}' is not a whole number of bytes below 8 PiB`)}function te(e){f
 s}${t}`}return`${e}B`}var It=ae("",["16GiB","512MiB"],Ip),ue=zs.MiB??0,gt=zs.GiB??0,jp={s:1,sec:1,min:60,m:60,h:3600};function Cp(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.
 exec(e),s=jp[t?.[2]??""];return!t||s===void 0?L(`'${e}' is no span of time: write it as 30s, 2min or 1h`):fe(Number(t[1])*s)}var ba=ae("",["30s","2min"],Cp);function Tp(e){
 const t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return L(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(
-t[2])];return s<320||n<200||s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):fe({width:s,height:n})}var zp=e=>`${e.width}x${e.height}`,Bp=ae(
-"",["1920x1080","3840x2160"],Tp),Io=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,
+t[2])];return s<320||n<200||s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):fe({width:s,height:n})}var zp=e=>`${e.width}x${e.height}`,qp=ae(
+"",["1920x1080","3840x2160"],Tp),jo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,
 value:Math.log2(s/ue)}]),bn={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:[
-"i915","xe","snd_hda_intel"]},jo=[...new Set([...Object.values(bn).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwif\
-i mlx4_core mlx5_core mt7921e r8169 tg3".split(" ")])],qp=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],ss=e=>e.replaceAll("-","_"),wa=e=>[...new Set(e.flatMap(
+"i915","xe","snd_hda_intel"]},Co=[...new Set([...Object.values(bn).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwif\
+i mlx4_core mlx5_core mt7921e r8169 tg3".split(" ")])],Bp=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],ss=e=>e.replaceAll("-","_"),wa=e=>[...new Set(e.flatMap(
 ({driver:t="",modules:s=[]})=>[t,...s]).map(ss).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function ka(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],
-n=s.flatMap(r=>bn[r]??jo),o=t.length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...jo]:e.length>2||t.length>2||t.some(
-r=>r.function>1)?[...n,...qp]:n}function Lp(e){const t=wa([e]),s=ce(e.id),n=bn[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,
-...t]:t;return i.length>0?i:e.class?jo:ka([s],[e.address])}function Co(e,t){if(e.drivers)return e.drivers;const s=t?Ye(e,t):[],n=s.length>0?s.flatMap(Lp):ka(e.ids.
-map(ce),e.functions);return[...new Set(n)]}var To=(e,t)=>e.blacklist?e.drivers??wa(t?Ye(e,t):[]):[],zo=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has\
+n=s.flatMap(r=>bn[r]??Co),o=t.length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...Co]:e.length>2||t.length>2||t.some(
+r=>r.function>1)?[...n,...Bp]:n}function Lp(e){const t=wa([e]),s=ce(e.id),n=bn[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,
+...t]:t;return i.length>0?i:e.class?Co:ka([s],[e.address])}function To(e,t){if(e.drivers)return e.drivers;const s=t?Ye(e,t):[],n=s.length>0?s.flatMap(Lp):ka(e.ids.
+map(ce),e.functions);return[...new Set(n)]}var zo=(e,t)=>e.blacklist?e.drivers??wa(t?Ye(e,t):[]):[],qo=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has\
  lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),Up=G("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has low\
-er-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),Dp=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Bs=G("",["win11"],Dp,"a name\
+er-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),Dp=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,qs=G("",["win11"],Dp,"a name\
  has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),yt=G("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a nam\
 e has letters, digits, - and _, and is at most 63 characters long"),Rp=G("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has l\
 etters, digits and -, and is at most 63 characters long"),ns=G("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at mos\
@@ -253,7 +253,7 @@ re has no control characters and is not empty");function Sa(e){return/^[0-9a-f]{
 fe(e.toLowerCase()):L(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var Gp=ae("",["52:54:00:66:d7:8b"],Sa);function Oa(e){
 return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)?new Set(e.replaceAll("-","")).size===1?L(`'${e}' holds the place of a UUID: take it out, and one i\
 s derived from the names`):fe(e):L("a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var os=(e,t)=>ae("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.
-test(s)?L("control characters cannot stand here"):s.isWellFormed()?fe(s):L("this is not valid Unicode")),Zp={device:{functions:b(j(Be),[]),ids:b(j(gn),[]),bind:b(
+test(s)?L("control characters cannot stand here"):s.isWellFormed()?fe(s):L("this is not valid Unicode")),Zp={device:{functions:b(j(qe),[]),ids:b(j(gn),[]),bind:b(
 N(["boot","start","handover"]),"boot"),by:g(N(["address","id"])),drivers:g(j($a)),blacklist:b(A(""),!1),idleD3:b(A(""),!0),vga:b(A(""),!0)}},Wp={"device-not-ide\
 ntified":h({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids\
  (vendor:device), as lspci -nn shows them"}),"by-address-without-functions":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by ad\
@@ -277,26 +277,26 @@ c]},{driver:u});if(o.blacklist&&Jp(o,e,t,s),o.functions.length>0)continue;const 
 d"]},{device:r});for(const{vm:c,index:u}of a?pt(r,e):[])t("device-without-address",{path:["vms",c.name,"devices",u]},{device:r,guest:c.name})}Hp(e,t,s),s&&Xp(e,
 t,s,new Set(n.keys()))}function Yp(e,t,s){const{name:n,functions:o,ids:i,by:r}=e;e.gvt||(o.length===0&&i.length===0?s("device-not-identified",{path:t,on:"key"},
 {device:n}):r==="address"&&o.length===0?s("by-address-without-functions",{path:[...t,"by"]},{device:n}):r==="id"&&i.length===0&&s("by-id-without-ids",{path:[...t,
-"by"]},{device:n}))}var Bo=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function Jp(e,t,s,n){const o={path:["devices",e.name,"blacklist"]},i=To(e,n).map(ss),r=({drivers:c=[],
+"by"]},{device:n}))}var Bo=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function Jp(e,t,s,n){const o={path:["devices",e.name,"blacklist"]},i=zo(e,n).map(ss),r=({drivers:c=[],
 handover:u})=>[...c,...u?.unload??[]].some(l=>i.includes(ss(l))),a=Bo(e)?e:!n&&W(t).find(c=>Bo(c)&&r(c));a?s("blacklist-while-host-has-it",o,{device:a.name}):i.
-length===0&&s("blacklist-without-drivers",o,{device:e.name})}function Hp(e,t,s){const n=W(e),o=({ids:i,functions:r})=>[...i,...r.flatMap(a=>s&&qe(s,a)?.id||[])].
+length===0&&s("blacklist-without-drivers",o,{device:e.name})}function Hp(e,t,s){const n=W(e),o=({ids:i,functions:r})=>[...i,...r.flatMap(a=>s&&Be(s,a)?.id||[])].
 map(ce);for(const i of n.filter(r=>r.bind==="boot"&&es(r)==="id"))for(const[r,a]of i.ids.map(ce).entries()){const c=n.find(u=>u.name!==i.name&&u.bind!=="boot"&&
 o(u).includes(a));c&&t("id-matches-other-device",{path:["devices",i.name,"ids",r]},{id:a,device:i.name,other:c.name})}}function Xp(e,t,s,n){const o=W(e).filter(
 a=>!Bo(a)),i=new Set(o.flatMap(a=>Ye(a,s))),r=s.pci.filter(a=>!n.has(E(a.address)));for(const a of o){const c=["devices",a.name];for(const[l,d]of a.ids.map(ce).
 entries()){if(es(a)!=="id")continue;const f=r.filter(p=>ce(p.id)===d),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes-host-card",{path:[...c,"ids",l]},{id:d,address:E(
-m.address),driver:m.driver})}const u=To(a,s).map(ss);for(const l of s.pci){const d=!i.has(l)&&Qp(l).find(m=>u.includes(m));if(!d)continue;const f=E(l.address);t(
+m.address),driver:m.driver})}const u=zo(a,s).map(ss);for(const l of s.pci){const d=!i.has(l)&&Qp(l).find(m=>u.includes(m));if(!d)continue;const f=E(l.address);t(
 "blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:d,address:f});break}}}function Qp({driver:e,modules:t=[]}){if(!e)return[];const s=t.map(ss),n=ss(e);
 return s.includes(n)?[n]:[n,...s]}function*ev(e,t){const s=W(e);if(s.length===0)return;const n=ua(e),o=n.length>0?"initrd":"boot";for(const l of["vfio_pci","vfi\
-o","vfio_iommu_type1"])yield{kind:"module",stage:o,name:l};const i=[...new Set(n.flatMap(l=>Co(l,t)))].sort();for(const l of i)yield{kind:"modprobe",line:{command:"\
+o","vfio_iommu_type1"])yield{kind:"module",stage:o,name:l};const i=[...new Set(n.flatMap(l=>To(l,t)))].sort();for(const l of i)yield{kind:"modprobe",line:{command:"\
 softdep",module:l,pre:"vfio-pci"}};const r=n.filter(l=>es(l)==="id").flatMap(l=>l.ids.map(ce));r.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"\
 vfio-pci",option:"ids",value:[...new Set(r)].join(",")}});const a=n.filter(l=>es(l)==="address").flatMap(l=>l.functions),c=[...n.flatMap(tv),...a.map(E)];c.length>
 0&&(yield*sv(c)),s.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(l=>!l.vga)&&
-(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});const u=[...new Set(s.flatMap(l=>To(l,t)))].sort();u.length>0&&
-(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:C(u.map(k))})}function tv(e){const[t]=e.functions;return t?Io(e).map(({file:s,value:n})=>`${E(
+(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});const u=[...new Set(s.flatMap(l=>zo(l,t)))].sort();u.length>0&&
+(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:C(u.map(k))})}function tv(e){const[t]=e.functions;return t?jo(e).map(({file:s,value:n})=>`${E(
 t)}/${s}=${n}`):[]}function*sv(e){yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Sp,"vfio-pci",...e]}};const t=(...s)=>Pt("\
 config",["boot","initrd","systemd",...s],U(!0));yield{kind:"assertion",ofEntry:!0,that:ne(tt(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are \
 kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var Ma={};
-_(Ma,{codes:()=>iv,rules:()=>rv,schema:()=>ov});var qo=se(1,255);function nv(e,t){const s=o=>Object.entries(e[o]).map(([i,{bootOrder:r}])=>({name:`${o}.${i}`,path:[
+_(Ma,{codes:()=>iv,rules:()=>rv,schema:()=>ov});var Lo=se(1,255);function nv(e,t){const s=o=>Object.entries(e[o]).map(([i,{bootOrder:r}])=>({name:`${o}.${i}`,path:[
 "vms",e.name,o,i,"bootOrder"],order:r})),n=Oe(e,t).map(({name:o,bootOrder:i})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:i}));return[...s("disk\
 s"),...s("nics"),...n].flatMap(({order:o,...i})=>o===void 0?[]:[{...i,order:o}])}var ov={},iv={"boot-order-twice":h({severity:"error",about:"value",message:({order:e,
 other:t,guest:s})=>`'${t}' of the guest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest comes fir\
@@ -305,63 +305,63 @@ st"})};function rv(e,t){for(const s of $(e)){const n=new Map;for(const{name:o,pa
 W(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves\
  the host: do not put a framebuffer on it."})}var Aa={};_(Aa,{codes:()=>bv,domain:()=>wv,schema:()=>yv});var lv=require("node:crypto"),dv=Buffer.from("6f0a4c1e7\
 d5b5e4c9a41b3c8e2d7f615","hex");function fv(e){const t=Buffer.alloc(e.reduce((n,o)=>n+4+Buffer.byteLength(o),0));let s=0;for(const n of e){const o=t.write(n,s+4);
-t.writeUInt32BE(o,s),s+=4+o}return t}var Lo=e=>(0,lv.createHash)("sha1").update(dv).update(fv(e)).digest();function Uo(e){const t=new Map;return(...s)=>{let n="";
-for(const r of s)n+=`${r.length} ${r}`;const o=t.get(n);if(o!==void 0)return o;const i=e(s);return t.set(n,i),i}}var wn=Uo(e=>{const t=Lo(e).subarray(0,16);t.writeUInt8(
+t.writeUInt32BE(o,s),s+=4+o}return t}var Uo=e=>(0,lv.createHash)("sha1").update(dv).update(fv(e)).digest();function Do(e){const t=new Map;return(...s)=>{let n="";
+for(const r of s)n+=`${r.length} ${r}`;const o=t.get(n);if(o!==void 0)return o;const i=e(s);return t.set(n,i),i}}var wn=Do(e=>{const t=Uo(e).subarray(0,16);t.writeUInt8(
 t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const s=t.toString("hex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(
-20)].join("-")}),Ea=Uo(e=>{const[t,s,n]=Lo(["mac",...e]);return["52","54","00",...[t,s,n].map(o=>(o??0).toString(16).padStart(2,"0"))].join(":")}),hv=Uo(e=>Lo([
-"number",...e]).readUIntBE(0,6)),qs=(e,...t)=>hv(...t)%e,mv=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],
+20)].join("-")}),Ea=Do(e=>{const[t,s,n]=Uo(["mac",...e]);return["52","54","00",...[t,s,n].map(o=>(o??0).toString(16).padStart(2,"0"))].join(":")}),hv=Do(e=>Uo([
+"number",...e]).readUIntBE(0,6)),Bs=(e,...t)=>hv(...t)%e,mv=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],
 Pa={clock:"localtime",hyperv:mv,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Ia={windows10:{...Pa,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},
 windows11:{...Pa,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],
 diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},
-nt=e=>Ia[e.guest],ja=(e,t)=>e.uuid??wn("domain",t.host.name,e.name),Do=({cpu:e})=>e.sockets*e.dies*e.cores,jt=e=>Do(e)*e.cpu.threads,kn=({memory:e})=>e.node??e.
+nt=e=>Ia[e.guest],ja=(e,t)=>e.uuid??wn("domain",t.host.name,e.name),Ro=({cpu:e})=>e.sockets*e.dies*e.cores,jt=e=>Ro(e)*e.cpu.threads,kn=({memory:e})=>e.node??e.
 hugepages?.node,pv={model:"tpm-crb",version:"2.0"};function wt(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:o}=e.firmware,i=nt(e),r=t==="efi"&&!At(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:s??(n===!0||i.secureBoot&&r),enrolledKeys:n??!1,tpm:typeof o=="object"?o:o??i.tpm?pv:void 0}}var ot=({display:e})=>e.
 spice===void 0?e.vnc===void 0:e.spice!==!1,Ca=e=>Object.keys(e.shares).length>0,vv=e=>e.agent||ot(e);function Ta(e){const{input:t,vnc:s}=e.display;return t!==void 0?
-t:ot(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Ro=15,za=new WeakMap;function gv(e,t){for(const[s,n]of Object.entries(e.vms))for(const o of[
-"disks","nics","shares"])za.set(n[o],Ep(t,["vms",s,o]))}var Fo=e=>za.get(e)??Object.keys(e),Ct=(e,t)=>e.bus??(e.cdrom===void 0?nt(t).diskBus:"sata"),Ba=e=>e==="\
-sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Ko(e){const t=new Map,s=new Set;let n=0;for(const o of Fo(e.disks)){
-const i=e.disks[o];if(!i)continue;const r=Ct(i,e),{first:a,count:c}=Ba(r);let{target:u}=i;if(r==="nvme")u=n<c?`nvme${n}n1`:void 0,n+=1;else if(u===void 0){const l=qs(
+t:ot(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Fo=15,za=new WeakMap;function gv(e,t){for(const[s,n]of Object.entries(e.vms))for(const o of[
+"disks","nics","shares"])za.set(n[o],Ep(t,["vms",s,o]))}var Ko=e=>za.get(e)??Object.keys(e),Ct=(e,t)=>e.bus??(e.cdrom===void 0?nt(t).diskBus:"sata"),qa=e=>e==="\
+sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Go(e){const t=new Map,s=new Set;let n=0;for(const o of Ko(e.disks)){
+const i=e.disks[o];if(!i)continue;const r=Ct(i,e),{first:a,count:c}=qa(r);let{target:u}=i;if(r==="nvme")u=n<c?`nvme${n}n1`:void 0,n+=1;else if(u===void 0){const l=Bs(
 c,"disk",r,o);u=Array.from({length:c},(d,f)=>`${r==="virtio"?"vd":"sd"}${String.fromCharCode(97+a+(l+f)%c)}`).find(d=>!s.has(d))}u!==void 0&&(t.set(o,u),s.add(u))}
-return t}var yv={},bv={};function*wv(e){const t=new Set(Object.values(e.disks).map(n=>Ct(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ro});
+return t}var yv={},bv={};function*wv(e){const t=new Set(Object.values(e.disks).map(n=>Ct(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Fo});
 if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!At(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"\
 sata",index:0})]}),t.has("scsi")){const n=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[n]}}if(vv(
-e)){const n=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var qa={};_(qa,{codes:()=>Rv,domain:()=>Gv,
-rules:()=>Fv,schema:()=>Dv});var Go=4095;function kv(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)
+e)){const n=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var Ba={};_(Ba,{codes:()=>Rv,domain:()=>Gv,
+rules:()=>Fv,schema:()=>Dv});var Zo=4095;function kv(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)
 return L(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(n[2]),i=n[3]===void 0?o:Number(n[3]);if(i<o)return L(`the range ${o}-${i} runs backwar\
-ds`);if(i>Go)return L(`CPU ${i} is above ${Go}`);for(let r=o;r<=i;r+=1)n[1]?t.delete(r):t.add(r)}return t.size===0?L(`'${e}' leaves no CPU`):fe([...t].sort((s,n)=>s-
+ds`);if(i>Zo)return L(`CPU ${i} is above ${Zo}`);for(let r=o;r<=i;r+=1)n[1]?t.delete(r):t.add(r)}return t.size===0?L(`'${e}' leaves no CPU`):fe([...t].sort((s,n)=>s-
 n))}function D(e){const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===
-o?`${n}`:`${n}-${o}`).join(",")}var La=se(0,Go),is=we(re([ae("",["0-3,8","0-7,^2"],kv),La]),Se(e=>typeof e=="number"?[e]:e)),Ua=e=>[...new Set(e)].sort((t,s)=>t-
-s),Zo=we(re([is,j(La).check($o(1))]),Se(Ua)),Da=se(0,1023),Ra=we(re([Da,j(Da).check($o(1))]),Se(e=>Ua(typeof e=="number"?[e]:e))),$v=Hr();function Fa(e,t){return new Xr(
-{type:"object",get shape(){const s=e();return Object.defineProperty(this,"shape",{value:s}),s},...t})}var P=e=>Fa(e,{catchall:$v}),he=e=>Fa(e),_v=P(()=>({cpus:Zo,
-memory:It,node:g(se(0,1023))})),Ka={};_(Ka,{codes:()=>Cv,cpuFields:()=>Qa,host:()=>Bv,rules:()=>Tv,schema:()=>jv});var it={"boot-entry":1,"claim-devices":5,"sha\
+o?`${n}`:`${n}-${o}`).join(",")}var La=se(0,Zo),is=we(re([ae("",["0-3,8","0-7,^2"],kv),La]),Se(e=>typeof e=="number"?[e]:e)),Ua=e=>[...new Set(e)].sort((t,s)=>t-
+s),Wo=we(re([is,j(La).check(_o(1))]),Se(Ua)),Da=se(0,1023),Ra=we(re([Da,j(Da).check(_o(1))]),Se(e=>Ua(typeof e=="number"?[e]:e))),$v=Hr();function Fa(e,t){return new Xr(
+{type:"object",get shape(){const s=e();return Object.defineProperty(this,"shape",{value:s}),s},...t})}var P=e=>Fa(e,{catchall:$v}),he=e=>Fa(e),_v=P(()=>({cpus:Wo,
+memory:It,node:g(se(0,1023))})),Ka={};_(Ka,{codes:()=>Cv,cpuFields:()=>Qa,host:()=>qv,rules:()=>Tv,schema:()=>jv});var it={"boot-entry":1,"claim-devices":5,"sha\
 red-memory":10,"kvmfr-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resiz\
 e-bars":65,"restart-units":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90};function Ga(e){const t=new Map;for(const s of e.filter(({online:n})=>n).
 toSorted((n,o)=>n.cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].
 flatMap(s=>{const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),i=n.l2?.some(a=>!o.includes(a)&&e.some(c=>c.cpu===a&&c.online)),r=n.l3?`cache ${Math.min(...n.
-l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:r,node:n.numaNode??0,kind:(i?8:0)-o.length}]})}var Za=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Wo(e,t){const s=new Map;
+l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:r,node:n.numaNode??0,kind:(i?8:0)-o.length}]})}var Za=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Vo(e,t){const s=new Map;
 for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function xv(e,t){const s=Ga(e),n=new Set(s.slice(0,s.length>4?2:1)),[o]=n,
 i=f=>m=>!m.cpus.some(p=>f.has(p)),r=s.filter(i(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=r.filter(i(new Set(t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),
 c=new Map,u=new Map;for(const f of t){const m=f.parts.reduce((O,z)=>O+z.cores.length,0);if(m===0)continue;const p=a.filter(O=>O.cpus.length>=f.threads);if(p.length<
-m){u.set(f.guest,{cores:p.length});continue}const y=O=>(c.get(O)??[]).filter(z=>!f.apart?.has(z)),w=[];for(const O of f.parts){const z=Ov(p,O,{use:q=>y(q).length,
-reserve:n,own:new Set(w)});for(const[q,K]of z.entries())w[O.cores[q]??0]=K}const x=[...new Set(w.flatMap(y))].sort();for(const O of w)c.set(O,[...c.get(O)??[],f.
+m){u.set(f.guest,{cores:p.length});continue}const y=O=>(c.get(O)??[]).filter(z=>!f.apart?.has(z)),w=[];for(const O of f.parts){const z=Ov(p,O,{use:B=>y(B).length,
+reserve:n,own:new Set(w)});for(const[B,K]of z.entries())w[O.cores[B]??0]=K}const x=[...new Set(w.flatMap(y))].sort();for(const O of w)c.set(O,[...c.get(O)??[],f.
 guest]);u.set(f.guest,{cpus:w.flatMap(O=>O.cpus.slice(0,f.threads)),together:Sv(w),shares:x})}const l=r.filter(f=>n.has(f)&&!c.has(f));return{host:(l.length>0?l:
-s.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:u}}var Sv=e=>Wo(e,Wa).length===1?"l3":Wo(e,Va).length===1?"node":"machine",Wa=e=>e.l3,Va=e=>String(e.node);
+s.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:u}}var Sv=e=>Vo(e,Wa).length===1?"l3":Vo(e,Va).length===1?"node":"machine",Wa=e=>e.l3,Va=e=>String(e.node);
 function Ov(e,{cores:t,node:s},n){const{use:o,own:i}=n,r=t.length,a=e.filter(u=>!i.has(u)),c=[...new Set(a.map(o))].sort((u,l)=>u-l);for(const u of c){const l=a.
 filter(d=>o(d)<=u);for(const d of[l.filter(f=>f.node===s),l]){const f=Math.min(...d.map(m=>m.kind));for(const m of[Wa,Va,()=>""])for(const p of[d.filter(y=>y.kind===
-f),d]){const[y]=Wo(p,m).filter(w=>w.length>=r).sort(Mv(n));if(y)return y.toSorted(Nv(n)).slice(0,r).sort(Za)}}}return[]}function Mv({reserve:e,own:t}){const s=new Set(
+f),d]){const[y]=Vo(p,m).filter(w=>w.length>=r).sort(Mv(n));if(y)return y.toSorted(Nv(n)).slice(0,r).sort(Za)}}}return[]}function Mv({reserve:e,own:t}){const s=new Set(
 [...t].map(r=>r?.l3)),n=r=>Math.min(...r.map(a=>a.kind)),o=r=>Number(r.some(a=>s.has(a.l3))),i=r=>Number(r.some(a=>e.has(a)));return(r,a)=>n(r)-n(a)||o(r)-o(a)||
 i(r)-i(a)||r.length-a.length}var Nv=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||Za(n,s),Ya=new WeakMap;function Av(e){
 const t=Ya.get(e);if(t)return t;const s=new Map;for(const n of $(e))for(const o of n.devices){const i=s.get(o);i?i.push(n.name):s.set(o,[n.name])}return Ya.set(
 e,s),s}var Ja=(e,t)=>new Set(e.devices.flatMap(s=>Av(t).get(s)??[]).filter(s=>s!==e.name));function Ev(e,t,s){const[n]=kn(e)??[];if(n!==void 0)return n;const o=Oe(
 e,t).flatMap(i=>Ye(i,s));return[...o.filter(js),...o].find(({numaNode:i})=>i!==void 0)?.numaNode}function Pv(e,t,s){const{numa:n,cores:o,threads:i}=e.cpu,r=Ev(e,
-t,s),a=new Map;for(let c=0;c<Do(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):a.set(l,{cores:[
+t,s),a=new Map;for(let c=0;c<Ro(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):a.set(l,{cores:[
 c],node:n[u]?.node??r})}return[...a.values()]}function Iv(e,t,s){const{pin:n,emulator:o=[],iothreadPin:i=[],threads:r}=e.cpu;return{guest:e.name,parts:n==="auto"?
-Pv(e,t,s):[],threads:r,apart:Ja(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var Ha=new WeakMap;function Vo(e,t){if(!t?.cpu)return;const s=Ha.get(t)??
+Pv(e,t,s):[],threads:r,apart:Ja(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var Ha=new WeakMap;function Yo(e,t){if(!t?.cpu)return;const s=Ha.get(t)??
 new WeakMap;Ha.set(t,s);const n=s.get(e);if(n)return n;const o=$(e),i=[...o.filter(({devices:c})=>c.length>0),...o.filter(({devices:c})=>c.length===0)],r=o.some(
-({cpu:c})=>c.pin==="auto"),a=xv(t.cpu.cpus,r?i.map(c=>Iv(c,e,t)):[]);return s.set(e,a),a}var Xa=(e,t,s)=>e.cpu.pin==="auto"?Vo(t,s)?.places.get(e.name):void 0;function Tt(e,t,s){
-if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=Xa(e,t,s);return n&&"cpus"in n?n.cpus:[]}var Yo=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?Vo(t,s)?.host:void 0),
-Jo=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?Vo(t,s)?.host:void 0),jv={},Qa={isolate:b(A(""),!1),irqs:b(A(""),!1),governor:g(N(["performance","schedutil",
-"ondemand","conservative","powersave"]))},VM=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+({cpu:c})=>c.pin==="auto"),a=xv(t.cpu.cpus,r?i.map(c=>Iv(c,e,t)):[]);return s.set(e,a),a}var Xa=(e,t,s)=>e.cpu.pin==="auto"?Yo(t,s)?.places.get(e.name):void 0;function Tt(e,t,s){
+if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=Xa(e,t,s);return n&&"cpus"in n?n.cpus:[]}var Jo=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?Yo(t,s)?.host:void 0),
+Ho=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?Yo(t,s)?.host:void 0),jv={},Qa={isolate:b(A(""),!1),irqs:b(A(""),!1),governor:g(N(["performance","schedutil",
+"ondemand","conservative","powersave"]))},YM=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,Cv={"isolate-without-pin":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
 remedy:({field:e})=>`add pin, or take ${e} out`}),"isolate-without-emulator":h({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the \
 CPUs that are kept free for the virtual ones",remedy:()=>"add emulator with CPUs of the host that no virtual CPU has"}),"isolate-leaves-nothing":h({severity:"er\
@@ -373,14 +373,14 @@ entries({isolate:c,irqs:u,governor:l}).filter(([,O])=>O);for(const[O]of x)t("iso
 void 0&&t("isolate-without-emulator",{path:[...a,"isolate"]});const m=new Set(Tt(r,e,s));if(n.length===0||m.size===0)continue;const p=D(n),y=x=>n.every(O=>x.has(
 O)),w=y(o);i.push(r.name);for(const x of m)o.add(x);y(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:p}):!w&&y(o)&&t("isolate-together-leaves-nothing",
 {path:[...a,"pin"]},{guests:i.join(", "),cpus:p})}}var zv={kind:"assertion",that:tt(Pt("config",["services","irqbalance","enable"],U(!1))),message:"vfioc: servi\
-ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*Bv(e,t){for(const s of $(e)){const n=D(
+ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*qv(e,t){for(const s of $(e)){const n=D(
 Tt(s,e,t));if(n==="")continue;const{isolate:o,irqs:i,governor:r}=s.cpu,a=(c,...u)=>({kind:"hook",vm:s.name,order:it[c],step:c,arguments:u});o&&(yield a("isolate\
--cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield zv)}var qv=se(0,4095),Lv=G("",["topoext","invtsc","svm"],
-/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),Ho=se(32,64),Uv=we(re([Ho,P(()=>({
-mode:N(["emulate","passthrough"]),bits:g(Ho),limit:g(Ho)}))]),Se(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),$n=e=>se(1,e),Dv={vm:{cpu:b(P(()=>({
-sockets:b($n(8),1),dies:b($n(8),1),cores:b($n(512),2),threads:b($n(2),1),pin:g(re([N(["auto"]),j(qv)])),emulator:g(Zo),iothreads:b(se(0,64),0),iothreadPin:g(Zo),
+-cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield zv)}var Bv=se(0,4095),Lv=G("",["topoext","invtsc","svm"],
+/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),Xo=se(32,64),Uv=we(re([Xo,P(()=>({
+mode:N(["emulate","passthrough"]),bits:g(Xo),limit:g(Xo)}))]),Se(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),$n=e=>se(1,e),Dv={vm:{cpu:b(P(()=>({
+sockets:b($n(8),1),dies:b($n(8),1),cores:b($n(512),2),threads:b($n(2),1),pin:g(re([N(["auto"]),j(Bv)])),emulator:g(Wo),iothreads:b(se(0,64),0),iothreadPin:g(Wo),
 vcpusched:g(P(()=>({scheduler:N(["fifo","rr"]),priority:se(1,99)}))),numa:b(j(_v),[]),...Qa,features:b(ze(Lv,N(["force","require","optional","disable","forbid"])),
-{}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(Uv)})),{})}},YM=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+{}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(Uv)})),{})}},JM=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,Rv={"windows-sockets":h({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
  1, and more cores"}),"max-phys-addr-emulated":h({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emula\
 tes",remedy:()=>"take maxPhysAddr out, or type: qemu"}),"max-phys-addr-mode":h({severity:"error",about:"value",message:({mode:e,field:t,missing:s})=>s?`mode: ${e}\
@@ -408,9 +408,9 @@ s enough`,remedy:()=>"choose the cores of one cache (lscpu -e=cpu,cache), or wri
 nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: \
 auto"})};function Vv(e,t,s){const n=s?.cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:tc[e.host.cpu],found:n}),!s?.cpu||s.cpu.
 cpus.length===0)return;const o=Ga(s.cpu.cpus),i=s.cpu.cpus.filter(c=>c.online),r=c=>i.every(u=>u[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(u=>[u,c])));for(const c of $(
-e)){const{pin:u,emulator:l=[],iothreadPin:d=[]}=c.cpu,f=["vms",c.name,"cpu"],m=Array.isArray(u)?u:[];for(const[y,w]of m.entries())Xo([w],[...f,"pin",y],s,t);if(Xo(
-l,[...f,"emulator"],s,t),Xo(d,[...f,"iothreadPin"],s,t),m.length===0||!m.every(y=>a.has(y)))continue;const p={path:[...f,"pin"]};r("core")&&Yv(c,m,o,a,p,t),r("c\
-ore")&&r("l3")&&Jv(c,m,o,a,p,t)}}function Xo(e,t,s,n){const o=s.cpu?.cpus??[],i=Math.max(...o.map(({cpu:c})=>c)),r=e.filter(c=>!o.some(u=>u.cpu===c)),a=e.filter(
+e)){const{pin:u,emulator:l=[],iothreadPin:d=[]}=c.cpu,f=["vms",c.name,"cpu"],m=Array.isArray(u)?u:[];for(const[y,w]of m.entries())Qo([w],[...f,"pin",y],s,t);if(Qo(
+l,[...f,"emulator"],s,t),Qo(d,[...f,"iothreadPin"],s,t),m.length===0||!m.every(y=>a.has(y)))continue;const p={path:[...f,"pin"]};r("core")&&Yv(c,m,o,a,p,t),r("c\
+ore")&&r("l3")&&Jv(c,m,o,a,p,t)}}function Qo(e,t,s,n){const o=s.cpu?.cpus??[],i=Math.max(...o.map(({cpu:c})=>c)),r=e.filter(c=>!o.some(u=>u.cpu===c)),a=e.filter(
 c=>o.some(u=>u.cpu===c&&!u.online));r.length>0&&n("pin-unusable",{path:t},{cpus:D(r),offline:!1,last:i}),a.length>0&&n("pin-unusable",{path:t},{cpus:D(a),offline:!0,
 last:i})}var sc=e=>Et(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function Yv(e,t,s,n,o,i){const a=t.flatMap((l,d)=>d%2===0?[[l,t[d+1]??l]]:[]).
 filter(([l=0,d=0])=>n.get(l)!==n.get(d));if(e.cpu.threads===2&&a.length>0){const l=[...a.flat().flatMap(d=>n.get(d)??[]),...s].find(({cpus:d})=>d[1]);i("pin-apa\
@@ -422,8 +422,8 @@ r.map(({node:l})=>l)),u=[...new Set(r.map(({l3:l})=>l))];if(c.size>1&&a(({node:l
 d ")});else if(u.length>1&&a(({l3:l})=>l)>=r.length&&e.cpu.sockets===1){const l=u.map(d=>D(t.filter(f=>n.get(f)?.l3===d)));i("pin-across-caches",o,{caches:l.join(
 " and ")})}}var nc={};_(nc,{codes:()=>rg,domain:()=>ug,rules:()=>ag,schema:()=>og});var oc={};_(oc,{codes:()=>Qv,host:()=>ng,memoryField:()=>rc,pageBytes:()=>zt,
 rules:()=>tg,schema:()=>Hv});var Hv={},ic=N(["2MiB","1GiB"]),Xv=P(()=>({size:ic,allocate:b(N(["boot","start"]),"boot"),node:g(Ra)})),rc=g(we(re([ic,Xv]),Se(e=>typeof e==
-"string"?{size:e,allocate:"boot"}:e))),zt={"2MiB":2*ue,"1GiB":gt},JM=e=>`vms: { win: { memory: { ${e} } } }
-`,HM=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+"string"?{size:e,allocate:"boot"}:e))),zt={"2MiB":2*ue,"1GiB":gt},HM=e=>`vms: { win: { memory: { ${e} } } }
+`,XM=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
 `,Qv={"memory-not-whole-pages":h({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
 ite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":h({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages o\
 f ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":h({severity:"error",about:"value",message:({guest:e})=>`\
@@ -442,7 +442,7 @@ size]};const n=t.filter(({allocate:o})=>o==="boot");if(n.length>0){const o=n.red
 size]},yield{kind:"kernelParam",name:"hugepages",value:sg(n),comment:`${te(o)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
 for(const{vm:o,size:i,allocate:r,nodes:a,count:c}of t)r==="start"&&(yield{kind:"hook",vm:o.name,order:it.hugepages,step:"hugepages",arguments:[String(zt[i]/1024),
 ...a?uc(a):[`any:${c}`]]})}var og={},ig=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,XM=ig("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rg={"numa-vcpus":h({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+`,QM=ig("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rg={"numa-vcpus":h({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`the virtual CPU ${e} is on no node`:t==="twice"?`the virtual CPU ${e} is on another node already`:`the guest has no virtual CPU ${e}`,remedy:()=>"give eac\
 h virtual CPU, counted from 0, to one node"}),"numa-memory":h({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e} of memory togeth\
 er, and the guest has ${t}`,remedy:()=>"make the sum of the nodes the memory of the guest"}),"numa-memory-not-whole":h({severity:"error",about:"value",message:({
@@ -456,7 +456,7 @@ unknown"}),w.length>0&&t("numa-vcpus",p,{cpus:D(w),problem:"twice"});for(const x
 zt[c.size]:ue,d=s.findIndex(({memory:f})=>f===0||f%l!==0);if(d>=0&&a%l===0){const f=te(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"memory"]},{size:f,
 unit:c?.size??"MiB"})}}function*ug(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:D(o),memory:i/1024,unit:"KiB"})),n=kn(e);n&&(yield{
 at:"numatune",xml:v("memory",{mode:"strict",nodeset:D(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[o,{node:i}]of t.entries())i!==void 0&&
-(yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var lc={};_(lc,{codes:()=>dg,domain:()=>mg,rules:()=>fg,schema:()=>lg});var lg={},QM=e=>`\
+(yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var lc={};_(lc,{codes:()=>dg,domain:()=>mg,rules:()=>fg,schema:()=>lg});var lg={},e2=e=>`\
 vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,dg={"pin-count":h({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
 give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":h({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
@@ -476,36 +476,36 @@ vcpusched:c}=o.cpu,u=(...l)=>({path:["vms",o.name,"cpu",...l]});if(o.cpu.pin==="
 get(y)??[],x=w.find(O=>!f.has(O));x!==void 0&&t("pin-shared",u("pin",p),{cpu:y,guest:x}),n.set(y,[...w,o.name])}const m=i.filter(p=>l.includes(p));m.length>0&&t(
 "emulator-on-pinned",u("emulator"),{cpus:D(m)})}a&&r===0&&t("iothread-pin-without-iothreads",u("iothreadPin")),c&&!o.cpu.pin&&t("realtime-without-pin",u("vcpusc\
 hed"))}}function hg(e,t,s,n){const o={path:["vms",e.name,"cpu","pin"]},i=Xa(e,t,n);if(!i)s("pin-auto-without-facts",o);else if("cores"in i){const{threads:r}=e.cpu;
-s("pin-auto-too-few",o,{needed:Do(e),cores:i.cores,threads:r})}else i.shares.length>0&&s("pin-auto-shared",o,{guests:i.shares})}function*mg(e,t,s){const{iothreads:n,
-vcpusched:o}=e.cpu,i=Yo(e,t,s),r=Jo(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,u]of Tt(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:u}));i&&(yield a(
+s("pin-auto-too-few",o,{needed:Ro(e),cores:i.cores,threads:r})}else i.shares.length>0&&s("pin-auto-shared",o,{guests:i.shares})}function*mg(e,t,s){const{iothreads:n,
+vcpusched:o}=e.cpu,i=Jo(e,t,s),r=Ho(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,u]of Tt(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:u}));i&&(yield a(
 v("emulatorpin",{cpuset:D(i)})));for(let c=1;r&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:D(r)}));for(let c=0;o&&c<jt(e);c+=1)yield a(v("vcpusched",{
 vcpus:c,...o}))}var dc={};_(dc,{codes:()=>vg,host:()=>gg,schema:()=>pg});var pg={},vg={};function*gg(e){for(const t of $(e)){const s=Oe(t,e).flatMap(n=>n.functions.
 map(E));s.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:it["claim-devices"],arguments:s})}}var fc={};_(fc,{codes:()=>bg,rules:()=>kg,schema:()=>yg});
-var yg={},Qo="if the machine has changed since, run vfioc scan again",bg={"device-absent":h({severity:"error",about:"value",message:({what:e})=>`the facts of th\
-is machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${Qo}`}),"device-moved":h({severity:"error",about:"value",message:({what:e,id:t,at:s})=>`${e}, a\
-nd ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${Qo}`}),"device-other-id":h({severity:"error",about:"value",message:({device:e,id:t,
-found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the ids or the functions; ${Qo}`}),"device-is-bridge":h({severity:"\
+var yg={},ei="if the machine has changed since, run vfioc scan again",bg={"device-absent":h({severity:"error",about:"value",message:({what:e})=>`the facts of th\
+is machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${ei}`}),"device-moved":h({severity:"error",about:"value",message:({what:e,id:t,at:s})=>`${e}, a\
+nd ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${ei}`}),"device-other-id":h({severity:"error",about:"value",message:({device:e,id:t,
+found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the ids or the functions; ${ei}`}),"device-is-bridge":h({severity:"\
 error",about:"value",message:({address:e})=>`${e} is a PCI bridge, by the facts of this machine`,remedy:()=>"take it out: the bridges of an IOMMU group stay wit\
 h the host"}),"sriov-beyond-card":h({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} makes no virtual functions`:`${e} makes at most ${t}\
  virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},hc=({bus:e,slot:t,function:s})=>e*256+t*8+s,wg=(e,t)=>t.pci.
 some(({sriov:s,address:n})=>{if(!s||s.total<=s.enabled||n.domain!==e.domain)return!1;const{total:o,offset:i,stride:r}=s,a=hc(e)-hc(n);return i&&r?a>=i&&(a-i)%r===
 0&&a<i+o*r:a>0&&e.bus===n.bus||e.bus===n.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),mc=e=>Et(e.map(({address:t})=>E(
-t)));function kg(e,t,s){if(s)for(const n of W(e)){const o=["devices",n.name];if($g(n,s,t),n.sriov||n.gvt)continue;const i=n.functions.map(c=>qe(s,c)),r=new Set(
-i.flatMap(c=>c?[ce(c.id)]:[])),a=n.ids.map(ce).filter(c=>!r.has(c));for(const[c,u]of i.entries()){const l={path:[...o,"functions",c]},d=n.functions[c];if(u&&Ao(
-u)&&t("device-is-bridge",l,{address:E(u.address)}),u||!d)continue;const f=a[i.slice(0,c).filter(y=>!y).length]??a[0],m=f===void 0?[]:No(s,f);if(m.every(y=>y.physicalFunction)&&
+t)));function kg(e,t,s){if(s)for(const n of W(e)){const o=["devices",n.name];if($g(n,s,t),n.sriov||n.gvt)continue;const i=n.functions.map(c=>Be(s,c)),r=new Set(
+i.flatMap(c=>c?[ce(c.id)]:[])),a=n.ids.map(ce).filter(c=>!r.has(c));for(const[c,u]of i.entries()){const l={path:[...o,"functions",c]},d=n.functions[c];if(u&&Eo(
+u)&&t("device-is-bridge",l,{address:E(u.address)}),u||!d)continue;const f=a[i.slice(0,c).filter(y=>!y).length]??a[0],m=f===void 0?[]:Ao(s,f);if(m.every(y=>y.physicalFunction)&&
 wg(d,s))continue;const p=E(d);if(f===void 0||m.length===0)t("device-absent",l,{what:p});else{const y={device:n.name,what:`nothing is at ${p}`,id:f,at:mc(m)};t("\
-device-moved",l,y)}}i.every(Boolean)&&_g(n,s,t)}}function $g({name:e,sriov:t,gvt:s},n,o){for(const[i,r]of[["sriov",t?.of],["gvt",s?.of]]){if(!r)continue;const a=qe(
+device-moved",l,y)}}i.every(Boolean)&&_g(n,s,t)}}function $g({name:e,sriov:t,gvt:s},n,o){for(const[i,r]of[["sriov",t?.of],["gvt",s?.of]]){if(!r)continue;const a=Be(
 n,r),c=E(r);if(a||o("device-absent",{path:["devices",e,i,"of"]},{what:c}),!a||!t||!n.pci.some(l=>l.sriov))continue;const u=a.sriov?.total??0;t.count>u&&o("sriov\
--beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:u})}}function _g({name:e,functions:t,ids:s},n,o){const i=t.flatMap(r=>qe(n,r)??[]);for(const[
-r,a]of s.map(ce).entries()){if(i.some(d=>ce(d.id)===a))continue;const c={path:["devices",e,"ids",r]},u=No(n,a);if(t.length===0){u.length===0&&o("device-absent",
+-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:u})}}function _g({name:e,functions:t,ids:s},n,o){const i=t.flatMap(r=>Be(n,r)??[]);for(const[
+r,a]of s.map(ce).entries()){if(i.some(d=>ce(d.id)===a))continue;const c={path:["devices",e,"ids",r]},u=Ao(n,a);if(t.length===0){u.length===0&&o("device-absent",
 c,{what:a});continue}const l=Et(i.map(d=>`${E(d.address)} is ${ce(d.id)}`));u.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("device-moved",c,{device:e,
 what:l,id:a,at:mc(u)})}}var pc={};_(pc,{codes:()=>Ag,host:()=>Pg,rules:()=>Eg,schema:()=>Ng});var xg=Z["create-disks.sh"],Ls=(e,t,s)=>ee(M("pkgs","writeShellApp\
 lication"),T({name:k(e),runtimeInputs:C(t),checkPhase:k(""),text:k(s.replace(/^#!.*\n/,""))})),_n=(e,t)=>ee(M("lib","escapeShellArgs"),C([ee(M("lib","getExe"),e),
 ...t])),Sg=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],rs=({format:e,file:t})=>e??(t===void 0?"raw":Sg.find(([s])=>s.test(t))?.[1]),Og=/^[A-Za-z0-9_@:,./+=-]+$/;
 function vc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return Og.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
-replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Mg=e=>vc(e).replaceAll("$$","$"),gc=e=>e.map(vc).join(" "),ei=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.
-fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),yc=e=>`sys-subsystem-net-devices-${ei(e).replace(
-/-/g,"\\x2d")}.device`,Ng={},e2=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Mg=e=>vc(e).replaceAll("$$","$"),gc=e=>e.map(vc).join(" "),ti=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.
+fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),yc=e=>`sys-subsystem-net-devices-${ti(e).replace(
+/-/g,"\\x2d")}.device`,Ng={},t2=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,Ag={"create-without-file":h({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
 file"}),"create-not-whole":h({severity:"error",about:"value",message:({size:e})=>`a disk of ${e} is not a whole number of MiB`,remedy:()=>"write it in MiB, GiB \
 or TiB"}),"create-differs":h({severity:"error",about:"value",message:({file:e,guest:t,size:s})=>`${e} is created for '${t}' already, as ${s}`,remedy:()=>"write \
@@ -518,17 +518,17 @@ guest,size:c})}}}}function*Pg(e){const t=new Map;for(const{disk:c,bytes:u}of bc(
 utils"),i],xg),a=[`${s}:${n}`,...o.flatMap(c=>t.get(c)??[])].map(k);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk imag\
 es that are not there. What is there is never touched.",value:T({description:k("Disk images of guests"),wantedBy:C([k("multi-user.target")]),before:C([k("vfioc-\
 reconcile.service")]),unitConfig:T({RequiresMountsFor:C(Ig(o).map(k))}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:_n(r,a)})}}var Ig=e=>[
-...new Set(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Mg),wc={};_(wc,{codes:()=>Lg,domain:()=>Yg,rules:()=>Dg,schema:()=>qg});var jg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
-Cg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function ti(e){const t=jg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
-s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Tg=ae("",["devices.gpu","hostdev0"],e=>ti(e)||Cg.test(e)?fe(e):L(`'${e}' names no device: write devic\
-es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),si=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
-"":s}-${t}`;function kc(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(si({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
-for(const[n,o]of Object.entries(e.qemu.override)){const i=ti(n),r=i?si(i):n;s.set(r,{...s.get(r),...o})}return s}function as(e,t,s,n,o=0){const i=si({slice:e,name:t,
+...new Set(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Mg),wc={};_(wc,{codes:()=>Lg,domain:()=>Yg,rules:()=>Dg,schema:()=>Bg});var jg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
+Cg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function si(e){const t=jg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
+s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Tg=ae("",["devices.gpu","hostdev0"],e=>si(e)||Cg.test(e)?fe(e):L(`'${e}' names no device: write devic\
+es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),ni=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
+"":s}-${t}`;function kc(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(ni({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
+for(const[n,o]of Object.entries(e.qemu.override)){const i=si(n),r=i?ni(i):n;s.set(r,{...s.get(r),...o})}return s}function as(e,t,s,n,o=0){const i=ni({slice:e,name:t,
 index:o});return kc(s,n).has(i)?v("alias",{name:i}):void 0}var zg=G("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
-z on other buses"),Bg=G("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),qg={vm:{disks:b(ze(yt,P(()=>({file:g(
-bt),block:g(bt),cdrom:g(re([bt,_o(!1)])),format:g(N(["qcow2","raw"])),create:g(It),bus:g(N(["virtio","sata","scsi","usb","nvme"])),target:g(zg),cache:g(N(["none",
-"writeback","writethrough","directsync","unsafe"])),io:g(N(["native","threads","io_uring"])),discard:b(A(""),!0),iothread:g(se(1,64)),serial:g(Bg),readOnly:b(A(
-""),!1),bootOrder:g(qo)}))),{})}},t2=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+z on other buses"),qg=G("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),Bg={vm:{disks:b(ze(yt,P(()=>({file:g(
+bt),block:g(bt),cdrom:g(re([bt,xo(!1)])),format:g(N(["qcow2","raw"])),create:g(It),bus:g(N(["virtio","sata","scsi","usb","nvme"])),target:g(zg),cache:g(N(["none",
+"writeback","writethrough","directsync","unsafe"])),io:g(N(["native","threads","io_uring"])),discard:b(A(""),!0),iothread:g(se(1,64)),serial:g(qg),readOnly:b(A(
+""),!1),bootOrder:g(Lo)}))),{})}},s2=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
 `,Lg={"disk-source":h({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
 veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":h({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
 t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":h({severity:"warning",about:"value",message:()=>"a block device that holds a\
@@ -553,14 +553,14 @@ s.format==="qcow2"&&n("block-not-raw",o("format")),s.block!==void 0&&Ug.test(s.b
 irtio"||r==="nvme")&&n("cdrom-bus",o("bus"),{bus:r}),s.readOnly&&s.cdrom===void 0&&r==="sata"&&n("read-only-sata",o("readOnly")),s.iothread!==void 0){const{iothreads:u}=e.
 cpu;r!=="virtio"?n("disk-iothread",o("iothread"),{bus:r}):s.iothread>u&&n("iothread-missing",o("iothread"),{iothread:s.iothread,count:u})}const{cache:a="writeba\
 ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",o("io"),{cache:a})}var Fg=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.
-test(e):t!=="nvme"&&e.startsWith("sd");function Kg(e,t){const s=new Map,n=Ko(e);for(const o of Fo(e.disks)){const i=e.disks[o];if(!i)continue;const r=["vms",e.name,
-"disks",o],a=Ct(i,e),c=n.get(o);if(c===void 0){t("too-many-disks",{path:r,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:Ba(a).count});continue}const u=s.
+test(e):t!=="nvme"&&e.startsWith("sd");function Kg(e,t){const s=new Map,n=Go(e);for(const o of Ko(e.disks)){const i=e.disks[o];if(!i)continue;const r=["vms",e.name,
+"disks",o],a=Ct(i,e),c=n.get(o);if(c===void 0){t("too-many-disks",{path:r,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:qa(a).count});continue}const u=s.
 get(c),l={path:[...r,"target"]};i.target!==void 0&&!Fg(i.target,a)?t("disk-target-bus",l,{target:i.target,bus:a}):u!==void 0?t("disk-target-twice",l,{target:c,disk:u}):
 s.set(c,o)}}var Gg=e=>e.block===void 0?"file":"block";function Zg(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t==
 "string"?v("source",{file:t}):void 0}var $c=(e,t,s)=>t.serial??(s==="nvme"?e.slice(0,20):void 0),Wg={type:"drive",controller:0,bus:0,unit:0};function Vg(e,t,s,n,o){
 const i=t.cdrom!==void 0,{cache:r,io:a,iothread:c,bootOrder:u}=t,l=$c(e,t,n),d=t.discard&&!i&&!t.readOnly?"unmap":void 0;return v("disk",{type:Gg(t),device:i?"c\
 drom":"disk"},v("driver",{name:"qemu",type:rs(t),cache:r,io:a,discard:d,iothread:c}),Zg(t),v("target",{dev:s,bus:n}),(i||t.readOnly)&&v("readonly"),l!==void 0&&
-v("serial",{},l),u!==void 0&&v("boot",{order:u}),o,n==="scsi"&&v("address",{...Wg,target:s.charCodeAt(2)-97}))}function*Yg(e,t){const s=Ko(e);for(const[n,o]of Object.
+v("serial",{},l),u!==void 0&&v("boot",{order:u}),o,n==="scsi"&&v("address",{...Wg,target:s.charCodeAt(2)-97}))}function*Yg(e,t){const s=Go(e);for(const[n,o]of Object.
 entries(e.disks)){const i=s.get(n),r=Ct(o,e);if(i===void 0)continue;const a=Vg(n,o,i,r,as("disks",n,e,t));if(r==="virtio"?yield{pci:{class:"disk",key:n},functions:[
 a]}:yield{at:"devices",xml:a},r==="nvme"){const c=/\d+/.exec(i)?.[0],u=v("controller",{type:"nvme",index:c},v("serial",{},$c(n,o,r)));yield{pci:{class:"disk",key:n},
 functions:[u]}}}}var _c={};_(_c,{codes:()=>ny,domain:()=>ay,rules:()=>ry,schema:()=>sy});var kt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),xc=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
@@ -571,7 +571,7 @@ if(o.prefix<16||o.prefix>29)return L(`the prefix of '${e}' is not between 16 and
 150.0/24"],Jg),Oc=ae("",["192.168.178.30"],e=>{const t=xc(e);return t===void 0?L(`'${e}' is no IPv4 address`):fe(kt(t))}),ey=se(5900,65535),Mc=e=>P(()=>({listen:b(
 Oc,"127.0.0.1"),port:g(ey)})),Nc=N(["spice","pipewire","pulseaudio","none"]),ty=P(()=>({to:Nc,uid:g(se(1,65533)),model:g(N(["ich9","ich6","ac97"]))})),sy={vm:{display:b(
 P(()=>({spice:g(Is(Mc("one that is free"),"")),vnc:g(Is(Mc("one that is free"),"")),video:g(N(["none","vga","virtio","qxl","bochs","ramfb"])),input:g(N(["tablet",
-"virtio","none"])),sound:g(re([Nc,ty])),usbRedirection:b(se(0,8),2)})),{})}},s2=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
+"virtio","none"])),sound:g(re([Nc,ty])),usbRedirection:b(se(0,8),2)})),{})}},n2=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
 `,ny={"guest-not-seen":h({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
 remedy:()=>"take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":h({severity:"warning",about:"value",message:({server:e})=>`${e}\
  has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`}),"sound-without-spic\
@@ -581,14 +581,14 @@ e":h({severity:"error",about:"value",message:()=>"sound goes through SPICE, whic
  of a person lets nothing play`,remedy:()=>"set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)"}),"display-open-to-all":h({severity:"warn\
 ing",about:"value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it through \
 ssh, or see that the firewall keeps others away"})},Ac=e=>e===!0?{listen:"127.0.0.1"}:e===!1?void 0:e,Ec=e=>ot(e)?Ac(e.display.spice)??{listen:"127.0.0.1"}:void 0,
-ni=e=>Ac(e.display.vnc),Pc=e=>{const{sound:t=ot(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},oy=e=>e.display.video??(ot(e)||ni(e)!==void 0?nt(
+oi=e=>Ac(e.display.vnc),Pc=e=>{const{sound:t=ot(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},oy=e=>e.display.video??(ot(e)||oi(e)!==void 0?nt(
 e).video:"none"),iy=(e,t,s)=>Oe(e,t).some(n=>{const o=s?Ye(n,s):[];return o.length===0||o.some(i=>i.class===void 0||js(i))});function ry(e,t,s){for(const n of $(
-e)){const o=(...l)=>({path:["vms",n.name,"display",...l]}),i=Ec(n),r=ni(n),a=iy(n,e,s);!i&&!r&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:n.
+e)){const o=(...l)=>({path:["vms",n.name,"display",...l]}),i=Ec(n),r=oi(n),a=iy(n,e,s);!i&&!r&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:n.
 name}),n.display.video==="none"&&(i||r)&&!a&&t("video-none-shown",o("video"),{server:i?"SPICE":"VNC"});const{to:c,uid:u}=Pc(n);if(c==="spice"&&!i&&t("sound-with\
 out-spice",o("sound")),c==="pipewire"||c==="pulseaudio"){const{user:l}=Nt(e);u===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu-libvirtd"||l==="\
 root")&&t("sound-of-another-user",o("sound"),{server:c,user:l})}for(const[l,d,f]of[["spice","SPICE",i],["vnc","VNC",r]])f&&!f.listen.startsWith("127.")&&t("disp\
 lay-open-to-all",o(l,"listen"),{server:d,address:f.listen})}}var Ic=(e,{listen:t,port:s},...n)=>v("graphics",{type:e,port:s,autoport:s===void 0?"yes":"no"},v("l\
-isten",{type:"address",address:t}),...n);function*ay(e){const t=Ec(e),s=ni(e);if(t){yield{at:"devices",xml:Ic("spice",t,v("image",{compression:"off"}))};const n=v(
+isten",{type:"address",address:t}),...n);function*ay(e){const t=Ec(e),s=oi(e);if(t){yield{at:"devices",xml:Ic("spice",t,v("image",{compression:"off"}))};const n=v(
 "target",{type:"virtio",name:"com.redhat.spice.0"});yield{at:"devices",xml:v("channel",{type:"spicevmc"},n)};const o=Array.from({length:e.display.usbRedirection},
 ()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:Ic("vnc",s)}),yield*cy(e),yield*uy(
 e),yield*ly(e)}function*cy(e){const t=oy(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"video",key:"\
@@ -598,8 +598,8 @@ functions:[v("input",{type:n,bus:"virtio"})]}}function*ly(e){const{to:t,uid:s,mo
 io"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:i,serverName:r})},t==="none")return;const a=v("sound",{model:n},v("au\
 dio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var jc={};_(jc,{codes:()=>hy,domain:()=>gy,rules:()=>vy,schema:()=>fy});var dy=P(()=>({
 dev:bt,grab:g(N(["all"])),repeat:g(A("")),grabToggle:g(N(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"]))})),fy={vm:{evdev:b(j(
-we(re([bt,dy]),Se(e=>typeof e=="string"?{dev:e}:e))),[])}},n2=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,o2="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",hy={"evdev-twice":h({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+we(re([bt,dy]),Se(e=>typeof e=="string"?{dev:e}:e))),[])}},o2=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,i2="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",hy={"evdev-twice":h({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
 remedy:()=>"take one of them out"}),"evdev-without-grab":h({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
 ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-without-keys":h({severity:"warning",about:"value",message:({guest:e})=>`'${e}'\
  takes input devices that have no keys to give them back with`,remedy:()=>"add the keyboard, with grab: all"}),"evdev-name-moves":h({severity:"warning",about:"v\
@@ -610,11 +610,11 @@ py=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(
 "vms",s,"evdev"],i=new Set;for(const[r,{dev:a}]of n.entries()){const c={path:[...o,r,"dev"]};i.has(a)&&t("evdev-twice",c,{dev:a}),i.add(a),my.test(a)&&t("evdev-\
 name-moves",c,{dev:a}),py.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:r})=>Cc.test(r))?t("evdev-without-keys",{path:o,on:"key"},
 {guest:s}):n.length>1&&!n.some(({dev:r,grab:a})=>a==="all"&&!Cc.test(r))&&t("evdev-without-grab",{path:o,on:"key"},{guest:s})}}function*gy(e){for(const{dev:t,grab:s,
-repeat:n,grabToggle:o}of e.evdev){const i=n===void 0?void 0:So(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:i,grabToggle:o}))}}}
-var Tc={};_(Tc,{codes:()=>by,files:()=>wy,isInlineXml:()=>zc,schema:()=>yy});var yy={vm:{xml:g(H().check($o(1))),xmlRemove:b(j(H()),[])}},by={},zc=e=>e.trimStart().
-startsWith("<");function*wy(e){for(const{name:t,xml:s}of $(e))s!==void 0&&!zc(s)&&(yield{path:["vms",t,"xml"],name:s})}var Bc={};_(Bc,{codes:()=>$y,domain:()=>Sy,
+repeat:n,grabToggle:o}of e.evdev){const i=n===void 0?void 0:Oo(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:i,grabToggle:o}))}}}
+var Tc={};_(Tc,{codes:()=>by,files:()=>wy,isInlineXml:()=>zc,schema:()=>yy});var yy={vm:{xml:g(H().check(_o(1))),xmlRemove:b(j(H()),[])}},by={},zc=e=>e.trimStart().
+startsWith("<");function*wy(e){for(const{name:t,xml:s}of $(e))s!==void 0&&!zc(s)&&(yield{path:["vms",t,"xml"],name:s})}var qc={};_(qc,{codes:()=>$y,domain:()=>Sy,
 host:()=>xy,rules:()=>_y,schema:()=>ky});var ky={vm:{firmware:b(P(()=>({type:g(N(["efi","bios"])),secureBoot:g(A("")),enrolledKeys:g(A("")),tpm:g(Is(P(()=>({model:b(
-N(["tpm-crb","tpm-tis"]),"tpm-crb"),version:b(N(["2.0","1.2"]),"2.0")})),"")),loader:g(bt),varsTemplate:g(bt),bootMenu:b(A(""),!1)})),{})}},i2=(e,t="")=>`vms: {\
+N(["tpm-crb","tpm-tis"]),"tpm-crb"),version:b(N(["2.0","1.2"]),"2.0")})),"")),loader:g(bt),varsTemplate:g(bt),bootMenu:b(A(""),!1)})),{})}},r2=(e,t="")=>`vms: {\
  win: { memory: 4GiB, ${t}firmware: { ${e} } } }
 `,$y={"secure-boot-needs-efi":h({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
 s out, or secureBoot"}),"secure-boot-needs-q35":h({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
@@ -637,46 +637,46 @@ m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var xn={loader:"/run/vfioc
 const t=$(e).map(wt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","ena\
 ble"],value:U(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[xn.loader,"/FV/OVMF_CODE.fd"],[xn.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:[
 "systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:ts(M("pkgs","OVMFFull","fd"),n)}}function*Sy(e){const{type:t,secureBoot:s,enrolledKeys:n,tpm:o}=wt(
-e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*qc(xn.loader,xn.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*qc(i,r,s);else if(t===
+e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*Bc(xn.loader,xn.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*Bc(i,r,s);else if(t===
 "efi"){const c=(l,d)=>v("feature",{enabled:ea(d),name:l}),u=v("firmware",{},c("enrolled-keys",!1),c("secure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},u)},
 yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),
-o){const c=v("backend",{type:"emulator",version:o.version});yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*qc(e,t,s){yield{at:"os",xml:v("loader",
+o){const c=v("backend",{type:"emulator",version:o.version});yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Bc(e,t,s){yield{at:"os",xml:v("loader",
 {readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}var Lc={};_(Lc,{codes:()=>My,host:()=>Ay,schema:()=>Oy});var Oy={},
 My={},Uc=(e,...t)=>ee(M("lib",e),...t),Ny=(e,t)=>ne(e,"||",t),Dc=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),Sn=Uc("versionAtLeast",M("lib","trivial","r\
-elease"),k("25.11")),oi="/run/libvirt/nix-ovmf/";function*Ay(e){const t=$(e).filter(i=>wt(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!wt(i).enrolledKeys),
-n=s.find(i=>wt(i).secureBoot),o=n??s[0];if(o){const i=et("rule"),r=Po("rule",ne(Dc("[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",i),"&&",tt(
+elease"),k("25.11")),ii="/run/libvirt/nix-ovmf/";function*Ay(e){const t=$(e).filter(i=>wt(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!wt(i).enrolledKeys),
+n=s.find(i=>wt(i).secureBoot),o=n??s[0];if(o){const i=et("rule"),r=Io("rule",ne(Dc("[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",i),"&&",tt(
 Dc(".*-qemu-ovmf-metadata[[:space:]]*",i))));yield{kind:"assertion",that:tt(ne(Sn,"&&",Uc("any",r,M("config","systemd","tmpfiles","rules")))),message:`vfioc: a \
 rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which '${o.name}' gets its own${n?" with Secure Boot":""}: take it out, lib\
-virtd has what is needed there since NixOS 25.11.`}}for(const i of t){const{loader:r}=i.firmware;if(!r?.startsWith(oi))continue;const a=r.slice(oi.length),[c,u,
+virtd has what is needed there since NixOS 25.11.`}}for(const i of t){const{loader:r}=i.firmware;if(!r?.startsWith(ii))continue;const a=r.slice(ii.length),[c,u,
 l]=a.startsWith("edk2-")?[Sn,"25.05","OVMF_CODE.fd"]:[tt(Sn),"25.11","edk2-x86_64-code.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${i.name}' names ${r}\
-, which NixOS ${u} ${u==="25.05"?"and older do":"and later do"} not have: take firmware.loader out and libvirt picks one, or write ${oi}${l}.`},!wt(i).secureBoot)
+, which NixOS ${u} ${u==="25.05"?"and older do":"and later do"} not have: take firmware.loader out and libvirt picks one, or write ${ii}${l}.`},!wt(i).secureBoot)
 continue;yield{kind:"assertion",that:a.startsWith("edk2-")?U(a.includes("secure")):Ny(Sn,ne(Pt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],C(
 [])),"!=",C([M("pkgs","OVMF","fd")]))),message:`vfioc: '${i.name}' asks for Secure Boot, which ${r} cannot do: take firmware.loader out and libvirt picks one th\
 at can, or name one that can.`}}}var Rc={};_(Rc,{codes:()=>Cy,host:()=>zy,rules:()=>Ty,schema:()=>jy});var On={name:"default",bridge:"virbr0",subnet:{first:3232266752,
-prefix:24},stock:!0},Ey=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${qs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
-Py=e=>({first:171966464+qs(128*256,"subnet",e)*256,prefix:24});function us(e,t){const s=t.networks[e];if(!s)return e===On.name?On:void 0;if(s.type!=="nat")return;
+prefix:24},stock:!0},Ey=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${Bs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
+Py=e=>({first:171966464+Bs(128*256,"subnet",e)*256,prefix:24});function us(e,t){const s=t.networks[e];if(!s)return e===On.name?On:void 0;if(s.type!=="nat")return;
 const{bridge:n,subnet:o}=s;return e===On.name&&n===void 0&&o===void 0?On:{name:e,bridge:n??Ey(e),subnet:o??Py(e),stock:!1}}var Mn=(e,t,s)=>e.nics[t]?.mac??Ea(s.
-host.name,e.name,t),ii=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:us(n,t);return o?[{nic:s,mac:Mn(e,s,t),network:o}]:[]});
-function ri(e,t){const s=ii(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function Fc(e,t){const s=cs(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=ri(
-o,t);if(o.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let r=qs(s-1,"address",e.name,o.name);for(;n.has(r);)r=(r+1)%(s-1);return n.add(r),
+host.name,e.name,t),ri=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:us(n,t);return o?[{nic:s,mac:Mn(e,s,t),network:o}]:[]});
+function ai(e,t){const s=ri(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function Fc(e,t){const s=cs(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=ai(
+o,t);if(o.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let r=Bs(s-1,"address",e.name,o.name);for(;n.has(r);)r=(r+1)%(s-1);return n.add(r),
 [{vm:o.name,mac:i.mac,ip:kt(e.subnet.first+s+r)}]})}var Kc=se(1,65535),Iy=P(()=>({listen:Kc,interface:ns,address:g(Oc),to:g(Kc)})),jy={vm:{forwards:b(j(Iy),[])}},
-r2="forwards: [{ listen: 5900, interface: eth0 }]",Cy={"forward-without-nat":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT\
+a2="forwards: [{ listen: 5900, interface: eth0 }]",Cy={"forward-without-nat":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT\
  network to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"forward-po\
 rt-twice":h({severity:"error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"listen on ano\
 ther port, or on another address of the interface"}),"forward-on-guest-bridge":h({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the b\
 ridge of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN, as ip link shows it"}),"forward-to-kept-address":h({severity:"warning",about:"\
 value",message:({guest:e,nic:t})=>`'${e}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${t}'`,remedy:()=>"write\
- mac at that card, as virsh domiflist shows it"})};function Ty(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"forwards"],i=ri(n,e);n.forwards.
+ mac at that card, as virsh domiflist shows it"})};function Ty(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"forwards"],i=ai(n,e);n.forwards.
 length>0&&!i&&t("forward-without-nat",{path:o,on:"key"},{guest:n.name}),n.forwards.length>0&&n.adopt&&i&&!i.network.stock&&n.nics[i.nic]?.mac===void 0&&t("forwa\
-rd-to-kept-address",{path:o,on:"key"},{guest:n.name,nic:i.nic});for(const[r,a]of n.forwards.entries()){const{listen:c,interface:u,address:l}=a;ii(n,e).some(({network:m})=>m.
+rd-to-kept-address",{path:o,on:"key"},{guest:n.name,nic:i.nic});for(const[r,a]of n.forwards.entries()){const{listen:c,interface:u,address:l}=a;ri(n,e).some(({network:m})=>m.
 bridge===u)&&t("forward-on-guest-bridge",{path:[...o,r,"interface"]},{interface:u,guest:n.name});const d=`${u} ${c}`,f=s.get(`${d} ${l}`)??s.get(d)??(l?void 0:s.
 get(`${d} any`));f&&t("forward-port-twice",{path:[...o,r,"listen"]},{port:c,interface:u,guest:f}),s.set(l?`${d} ${l}`:d,n.name),s.set(`${d} any`,n.name)}}}function*zy(e){
-for(const t of $(e)){const s=ri(t,e);if(!s||t.forwards.length===0)continue;const n=Fc(s.network,e).find(i=>i.vm===t.name);s.network.stock&&(yield*By);const o=s.
-network.stock?t.name:n?.ip;for(const i of o===void 0?[]:t.forwards){const{listen:r,interface:a,address:c}=i,u=ei(`forward-${t.name}-${a}-${c?`${c}-`:""}${r}`);yield{
-kind:"option",path:["systemd","sockets",u],value:qy(t,i)},yield{kind:"option",path:["systemd","services",u],value:Ly(t,i,`${o}:${i.to??r}`)},yield{kind:"port",interface:a,
-protocol:"tcp",port:r}}}}var By=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:U(!0)},{kind:"option",path:["system","nssModules"],
+for(const t of $(e)){const s=ai(t,e);if(!s||t.forwards.length===0)continue;const n=Fc(s.network,e).find(i=>i.vm===t.name);s.network.stock&&(yield*qy);const o=s.
+network.stock?t.name:n?.ip;for(const i of o===void 0?[]:t.forwards){const{listen:r,interface:a,address:c}=i,u=ti(`forward-${t.name}-${a}-${c?`${c}-`:""}${r}`);yield{
+kind:"option",path:["systemd","sockets",u],value:By(t,i)},yield{kind:"option",path:["systemd","services",u],value:Ly(t,i,`${o}:${i.to??r}`)},yield{kind:"port",interface:a,
+protocol:"tcp",port:r}}}}var qy=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:U(!0)},{kind:"option",path:["system","nssModules"],
 value:C([M("config","virtualisation","libvirtd","package")])}],Us=e=>C(e.map(k)),Gc=(e,{listen:t,interface:s})=>k(`Port ${t} of ${s}, forwarded to the guest ${e.
-name}`),qy=(e,t)=>{const{listen:s,interface:n,address:o}=t;return T({description:Gc(e,t),wantedBy:Us(["multi-user.target",yc(n)]),after:Us(["sysinit.target"]),before:Us(
+name}`),By=(e,t)=>{const{listen:s,interface:n,address:o}=t;return T({description:Gc(e,t),wantedBy:Us(["multi-user.target",yc(n)]),after:Us(["sysinit.target"]),before:Us(
 ["shutdown.target"]),conflicts:Us(["shutdown.target"]),unitConfig:T({DefaultDependencies:U(!1)}),listenStreams:Us([o?`${o}:${s}`:String(s)]),socketConfig:T({BindToDevice:k(
 n),...o?{FreeBind:U(!0)}:{}})})},Ly=(e,t,s)=>T({description:Gc(e,t),serviceConfig:T({ExecStart:ts(M("config","systemd","package"),`/lib/systemd/systemd-socket-p\
 roxyd ${gc(["--exit-idle-time=10min",s])}`),DynamicUser:U(!0),PrivateTmp:U(!0),ProtectSystem:k("strict"),ProtectHome:U(!0),NoNewPrivileges:U(!0)})}),Zc={};_(Zc,
@@ -696,7 +696,7 @@ roy")},yield{at:"pm",xml:v("suspend-to-mem",{enabled:"no"})},yield{at:"pm",xml:v
 yield{at:"devices",xml:v("memballoon",{model:"none"})}}var Vy=e=>v("clock",{offset:e.clock??nt(e).clock},v("timer",{name:"rtc",tickpolicy:"catchup"}),v("timer",
 {name:"pit",tickpolicy:"delay"}),v("timer",{name:"hpet",present:"no"})),Wc={};_(Wc,{codes:()=>Qy,domain:()=>nb,host:()=>sb,rules:()=>tb,schema:()=>Hy});var Yy=G(
 "",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_4"),Jy=ae("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Oa),Hy={device:{
-gvt:g(P(()=>({type:Yy,of:b(Be,"00:02.0"),uuid:g(Jy),display:b(A(""),!0)})))}},Xy=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,a2=e=>`devices: { ${Xy()}\
+gvt:g(P(()=>({type:Yy,of:b(qe,"00:02.0"),uuid:g(Jy),display:b(A(""),!0)})))}},Xy=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,c2=e=>`devices: { ${Xy()}\
 , vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
 `,Qy={"gvt-is-no-function":h({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
@@ -704,17 +704,17 @@ n`,remedy:({field:e})=>`take ${e} out, or gvt`}),"gvt-of-two-gpus":h({severity:"
 and NixOS makes them of one GPU only`,remedy:({address:e})=>`write ${e} here too, or take of out`}),"gvt-of-guests-gpu":h({severity:"error",about:"value",message:({
 device:e,address:t,other:s})=>`'${e}' is a part of ${t}, and '${s}' takes that whole`,remedy:({other:e})=>`take '${e}' out, or gvt`}),"gvt-display-unseen":h({severity:"\
 error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU in`,remedy:()=>"write display: off here, or give t\
-he guest spice or vnc"})},ai=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),eb=e=>ot(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function tb(e,t){const s=W(
-e),[n]=ai(s),o=n&&E(n.gvt.of),i=new Map(s.flatMap(({name:r,functions:a})=>a.map(c=>[E(c),r])));for(const r of s){const{name:a,gvt:c}=r,u=["devices",a];if(!c)continue;
+he guest spice or vnc"})},ci=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),eb=e=>ot(e)||e.display.vnc!==void 0&&e.display.vnc!==!1;function tb(e,t){const s=W(
+e),[n]=ci(s),o=n&&E(n.gvt.of),i=new Map(s.flatMap(({name:r,functions:a})=>a.map(c=>[E(c),r])));for(const r of s){const{name:a,gvt:c}=r,u=["devices",a];if(!c)continue;
 const l=["functions","ids"].find(p=>r[p].length>0);if(l){t("gvt-is-no-function",{path:[...u,l]},{device:a,field:l});continue}const d=E(c.of);n&&o&&d!==o&&t("gvt\
 -of-two-gpus",{path:[...u,"gvt","of"]},{device:n.name,address:o});const f=i.get(d);f!==void 0&&t("gvt-of-guests-gpu",{path:[...u,"gvt"],on:"key"},{device:a,address:d,
 other:f});const m=c.display?pt(a,e).find(({vm:p})=>!eb(p)):void 0;m&&t("gvt-display-unseen",{path:[...u,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Vc=(e,t,s)=>t.
-uuid??wn("mdev",s.host.name,e);function*sb(e){const t=ai(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
+uuid??wn("mdev",s.host.name,e);function*sb(e){const t=ci(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
 yield n(["enable"],U(!0)),yield n(["device"],k(E(s.gvt.of)));for(const{name:o,gvt:i}of t)yield n(["vgpus",i.type,"uuid"],C([k(Vc(o,i,e))]))}function*nb(e,t){for(const{
-name:s,gvt:n}of ai(Oe(e,t))){const o=So(n.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:n.display?"on":void 0},
+name:s,gvt:n}of ci(Oe(e,t))){const o=Oo(n.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:n.display?"on":void 0},
 v("source",{},v("address",{uuid:Vc(s,n,t)})),as("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[i]}}}var Yc={};_(Yc,{codes:()=>ob,
-host:()=>hb,rules:()=>cb,schema:()=>ib});var c2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,u2=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+host:()=>hb,rules:()=>cb,schema:()=>ib});var u2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,l2=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,ob={"handover-without-bind":h({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
 write bind: handover, or take handover out"}),"handover-to-nobody":h({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
 r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":h({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
@@ -734,14 +734,14 @@ a,e);c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(c
 class&&!js(l))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}r&&ub(r,[...o,"handover"],t)}}function ub({stop:e,restart:t,unload:s=[],timeout:n},o,i){
 (n<1||n>600)&&i("handover-timeout",{path:[...o,"timeout"]},{seconds:n});for(const[r,a]of e.entries())rb.test(a)&&i("handover-stops-libvirt",{path:[...o,"stop",r]},
 {unit:a});for(const[r,a]of s.entries())ab.test(a)&&i("handover-unloads-needed",{path:[...o,"unload",r]},{module:a});for(const[r,a]of t.entries())e.includes(a)||
-i("handover-restart-not-stopped",{path:[...o,"restart",r]},{unit:a})}var lb={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},ci=e=>[
-...new Set(e)],db="seat0",fb=(e,t)=>/^(01|0c03|$)/.test((t&&qe(t,e)?.class)??"");function*hb(e,t){for(const s of $(e)){const n=(p,...y)=>({kind:"hook",vm:s.name,
+i("handover-restart-not-stopped",{path:[...o,"restart",r]},{unit:a})}var lb={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},ui=e=>[
+...new Set(e)],db="seat0",fb=(e,t)=>/^(01|0c03|$)/.test((t&&Be(t,e)?.class)??"");function*hb(e,t){for(const s of $(e)){const n=(p,...y)=>({kind:"hook",vm:s.name,
 order:it[p],step:p,arguments:y}),o=Oe(s,e).filter(({bind:p,gvt:y,sriov:w})=>p==="start"&&!y&&!w).flatMap(({functions:p})=>p.filter(y=>fb(y,t)));o.length>0&&(yield{
 ...n("wait-device-free","0",...o.map(E)),order:it["stop-units"]-1});const i=Oe(s,e).filter(p=>p.bind==="handover");if(i.length===0)continue;const r=i.map(p=>p.handover??
-lb),a=i.flatMap(p=>p.functions.map(E)),c=String(Math.max(...r.map(({timeout:p})=>p))),u=ci(r.flatMap(p=>p.stop)),l=ci(r.flatMap(p=>p.restart));u.length>0&&(yield n(
+lb),a=i.flatMap(p=>p.functions.map(E)),c=String(Math.max(...r.map(({timeout:p})=>p))),u=ui(r.flatMap(p=>p.stop)),l=ui(r.flatMap(p=>p.restart));u.length>0&&(yield n(
 "stop-units",c,...u)),r.some(({sessions:p})=>p)&&(yield n("end-sessions",c,db,...a)),yield n("unbind-consoles"),yield n("unbind-framebuffer",...a),yield n("wait\
 -device-free",c,...a);const d=r.flatMap(({unload:p})=>p??[]),f=p=>i.flatMap((y,w)=>p(w)?y.functions.map(E):[]),m=f(p=>r[p]?.unload===void 0);if(d.length>0){const p=f(
-y=>(r[y]?.unload?.length??0)>0);yield n("unload-drivers",c,ci(d).join(","),...p)}m.length>0&&(yield n("unload-drivers",c,"auto",...m)),l.length>0&&(yield n("res\
+y=>(r[y]?.unload?.length??0)>0);yield n("unload-drivers",c,ui(d).join(","),...p)}m.length>0&&(yield n("unload-drivers",c,"auto",...m)),l.length>0&&(yield n("res\
 tart-units",c,a.join(","),...l))}}var Jc={};_(Jc,{codes:()=>gb,domain:()=>wb,rules:()=>yb,schema:()=>vb});var mb=G("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a \
 vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),Hc=e=>ae("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.
 isWellFormed()?fe(t):L("what SMBIOS says is not empty and has no control characters")),oe=e=>g(Hc(e)),pb=P(()=>({bios:g(P(()=>({vendor:oe("Who made the BIOS."),
@@ -759,13 +759,13 @@ ntry",{name:a},c));return r.length>0?[v(o,{},...r)]:[]}),n=(e??[]).map(o=>v("ent
 ...n))}function*wb(e){const{kvm:t,vendorId:s,hypervisor:n,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&
 (yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:s}))}),n&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),
 o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:bb(o)}))}var Xc={};_(Xc,{codes:()=>$b,host:()=>xb,rules:()=>_b,schema:()=>kb});
-var kb={host:{name:Rp,users:j(zo),cpu:N(["amd","intel"]),audio:b(N(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(xa)}},$b={"user-twice":h({severity:"err\
+var kb={host:{name:Rp,users:j(qo),cpu:N(["amd","intel"]),audio:b(N(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(xa)}},$b={"user-twice":h({severity:"err\
 or",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out"})};function _b(e,t){for(const[s,n]of e.host.users.entries())
 e.host.users.indexOf(n)<s&&t("user-twice",{path:["host","users",s]},{user:n})}function*xb(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:ne(M("conf\
 ig","networking","hostName"),"==",k(t)),message:`vfioc: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs a\
 nd MAC addresses.`};for(const n of s)yield{kind:"assertion",that:ne(M("config","users","users",n,"isNormalUser"),"||",M("config","users","users",n,"isSystemUser")),
 message:`vfioc: the user '${n}' of host.users is not one of users.users: declare it there, or correct the name.`}}var Qc={};_(Qc,{codes:()=>Ob,host:()=>Ab,rules:()=>Nb,
-schema:()=>Sb});var Sb={},l2=e=>`networks: { lan: { ${e} } }
+schema:()=>Sb});var Sb={},d2=e=>`networks: { lan: { ${e} } }
 `,Ob={"bridge-not-made":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
 add interfaces: the cards of the host that are in the bridge"}),"interface-in-two-bridges":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
  is in ${t} already`,remedy:()=>"leave it in one bridge"}),"interface-in-bridge-and-macvtap":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
@@ -780,11 +780,11 @@ no-guest",{path:i},{interface:o});for(const[o,i]of Object.entries(e.networks)){c
 "create":i.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...r,a]},{field:a})}const s=new Map,n=new Map;for(const{network:o,bridge:i,interfaces:r}of eu(e)){const a=[
 "networks",o],c=s.get(i);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:i,network:c});continue}s.set(i,o);for(const[u,l]of r.entries()){const d=n.
 get(l);d===void 0?n.set(l,i):t("interface-in-two-bridges",{path:[...a,"interfaces",u]},{interface:l,bridge:d})}}for(const{card:o,path:i}of su(e)){const r=n.get(
-o);r!==void 0&&t("interface-in-bridge-and-macvtap",{path:i},{interface:o,bridge:r})}}var ui=e=>C(e.map(k)),rt=(e,t,s)=>({kind:"option",path:e,value:t,...s?{comment:s}:
-{}});function*Ab(e){for(const{bridge:t,interfaces:s,create:n,dhcp:o}of eu(e)){n==="networkd"?yield*Eb(t,s,o):(yield rt(["networking","bridges",t,"interfaces"],ui(
+o);r!==void 0&&t("interface-in-bridge-and-macvtap",{path:i},{interface:o,bridge:r})}}var li=e=>C(e.map(k)),rt=(e,t,s)=>({kind:"option",path:e,value:t,...s?{comment:s}:
+{}});function*Ab(e){for(const{bridge:t,interfaces:s,create:n,dhcp:o}of eu(e)){n==="networkd"?yield*Eb(t,s,o):(yield rt(["networking","bridges",t,"interfaces"],li(
 s)),o&&(yield rt(["networking","interfaces",t,"useDHCP"],U(!0))));const i=[t,...s].map(r=>`interface-name:${r}`);yield rt(["networking","networkmanager","unmana\
-ged"],ui(i),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*Eb(e,t,s){const n=(...a)=>["systemd","network",...a],o=a=>`\
-30-vfioc-${a}`;yield rt(n("enable"),U(!0)),yield rt(["networking","dhcpcd","denyInterfaces"],ui([e,...t]),"dhcpcd, which NixOS has where networkd is not for eve\
+ged"],li(i),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*Eb(e,t,s){const n=(...a)=>["systemd","network",...a],o=a=>`\
+30-vfioc-${a}`;yield rt(n("enable"),U(!0)),yield rt(["networking","dhcpcd","denyInterfaces"],li([e,...t]),"dhcpcd, which NixOS has where networkd is not for eve\
 rything, asks on every card that it is not kept from.");const i={Kind:k("bridge"),Name:k(e)};yield rt(n("netdevs",o(e),"netdevConfig"),T(i));for(const a of t)yield rt(
 n("networks",o(a)),T({matchConfig:T({Name:k(a)}),networkConfig:T({Bridge:k(e)}),linkConfig:T({RequiredForOnline:k("enslaved")})}));const r=T({Name:k(e)});if(s){
 const a=T({DHCP:k("yes")});yield rt(n("networks",o(e)),T({matchConfig:r,networkConfig:a}));return}yield rt(n("networks",`zz-vfioc-${e}`),T({matchConfig:r,networkConfig:T(
@@ -803,29 +803,29 @@ display in the firmware"}),"not-the-boot-display":h({severity:"warning",about:"v
  is on the USB controller ${s}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it in elsewhere, or take '${e}' out of devices, or this out of evd\
 ev`}),"usb-on-device":h({severity:"error",about:"value",message:({usb:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the host with\
  '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function Cb(e,t,s){if(!s)return;const n=fa(e,s);for(const o of W(
-e))Tb(o,s,t),zb(o,s,t);Bb(e,n,s,t),Ub(e,n,s,t),Lb(e,s,t)}function li(e,t){const s=e.functions.map(E).indexOf(E(t)),n=["devices",e.name];return s<0?{path:n,on:"k\
+e))Tb(o,s,t),zb(o,s,t);qb(e,n,s,t),Ub(e,n,s,t),Lb(e,s,t)}function di(e,t){const s=e.functions.map(E).indexOf(E(t)),n=["devices",e.name];return s<0?{path:n,on:"k\
 ey"}:{path:[...n,"functions",s]}}function Tb(e,t,s){for(const n of Ye(e,t)){const o=E(n.address),i=t.block?.find(({root:r,controller:a})=>r&&a&&E(a)===o);i&&s("\
-device-holds-root",li(e,n.address),{device:e.name,address:o,disk:i.name})}}function zb(e,t,s){const n=t.pci.filter(({bootVga:u})=>u),o=Ye(e,t),i=di(t.framebuffer?.
+device-holds-root",di(e,n.address),{device:e.name,address:o,disk:i.name})}}function zb(e,t,s){const n=t.pci.filter(({bootVga:u})=>u),o=Ye(e,t),i=fi(t.framebuffer?.
 device),r=o.find(({bootVga:u})=>u)??o.find(({address:u})=>E(u)===i),a=["devices",e.name];if(r&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){const u=E(r.address),
-l={device:e.name,address:u,bind:e.bind,console:!r.bootVga};s("device-boot-display",li(e,r.address),l)}const[c]=n;if(e.bootVga&&c&&!r&&o.some(js)){const u={device:e.
-name,address:E(c.address)};s("not-the-boot-display",{path:[...a,"bootVga"]},u)}}var di=e=>e&&E(e);function Bb(e,t,s,n){const o=new Map([...t].filter(([,{name:u,
+l={device:e.name,address:u,bind:e.bind,console:!r.bootVga};s("device-boot-display",di(e,r.address),l)}const[c]=n;if(e.bootVga&&c&&!r&&o.some(js)){const u={device:e.
+name,address:E(c.address)};s("not-the-boot-display",{path:[...a,"bootVga"]},u)}}var fi=e=>e&&E(e);function qb(e,t,s,n){const o=new Map([...t].filter(([,{name:u,
 bind:l}])=>l==="boot"||pt(u,e).length>0)),i=Pb(s,o),r=i.at(-1)?.device,a=r&&o.get(E(r));if(!a)return;const c={links:i.map(({name:u})=>u).join(", "),bind:a.bind};
-n("device-only-network",li(a,r),c)}var qb=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function Lb(e,{block:t=[]},s){const n=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.
+n("device-only-network",di(a,r),c)}var Bb=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function Lb(e,{block:t=[]},s){const n=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.
 filter(a=>a.root),r=o.map(({model:a})=>n(a)).filter(a=>a!=="").filter(a=>t.filter(c=>n(c.model)===a).length===1);for(const a of $(e))for(const[c,u]of Object.entries(
 a.disks)){const l=u.block;if(!l)continue;const d=l.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(p=>l===`/dev/${p.name}`||p.links?.includes(l)||r.includes(
-n(p.model))&&d.startsWith(n(p.model))&&qb.test(d.slice(n(p.model).length))),m={path:["vms",a.name,"disks",c,"block"]};f&&s("disk-holds-root",m,{block:l,disk:f.name})}}
+n(p.model))&&d.startsWith(n(p.model))&&Bb.test(d.slice(n(p.model).length))),m={path:["vms",a.name,"disks",c,"block"]};f&&s("disk-holds-root",m,{block:l,disk:f.name})}}
 function Ub(e,t,s,n){for(const o of $(e)){const i=r=>{const a=r&&t.get(r);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:r}:void 0};
 for(const[r,{dev:a}]of o.evdev.entries()){const c=i(Db(a,s));c&&n("evdev-on-device",{path:["vms",o.name,"evdev",r,"dev"]},{dev:a,...c})}for(const[r,{id:a,bus:c,
 port:u,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;const d=a&&ce(a),f=d??`what is on USB bus ${c}${u?`, port ${u},`:""}`,p=(s.usb??[]).filter(
-y=>c?y.bus===c:ce(y.id)===d).map(({controller:y})=>i(di(y)));p[0]&&p.every(Boolean)&&n("usb-on-device",{path:["vms",o.name,"usb",r]},{usb:f,...p[0]})}}}function Db(e,t){
+y=>c?y.bus===c:ce(y.id)===d).map(({controller:y})=>i(fi(y)));p[0]&&p.every(Boolean)&&n("usb-on-device",{path:["vms",o.name,"usb",r]},{usb:f,...p[0]})}}}function Db(e,t){
 const[,s]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(s)return s;const n=t.input??[],o=r=>{const a=`/dev/input/by-id\
-/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},i=n.filter(({name:r})=>o(r)).sort((r,a)=>a.name.length-r.name.length);return di(
+/usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},i=n.filter(({name:r})=>o(r)).sort((r,a)=>a.name.length-r.name.length);return fi(
 (n.find(({links:r})=>r?.includes(e))??i[0])?.controller)}var ou={};_(ou,{codes:()=>Gb,domain:()=>Yb,rules:()=>Zb,schema:()=>Kb});function Fe(e,t){if(e.length>100)
 return;const s=[...e.toLowerCase()];let n=s.length<=2?0:s.length<=5?1:s.length<=8?2:3,o;for(const i of[...new Set(t)].sort()){if(i===e)continue;const r=[...i.toLowerCase()];
 if(Math.abs(r.length-s.length)>n)continue;const a=Rb(s,r);if(!(a>n||a===n&&o!==void 0)&&(o=i,n=a,a===0))break}return o}function Rb(e,t){let s=[],n=Array.from({length:t.
 length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){const i=[o];for(let r=1;r<=t.length;r+=1){const a=e[o-1]===t[r-1];let c=Math.min((n[r]??0)+1,(i[r-1]??0)+1,(n[r-
 1]??0)+(a?0:1));o>1&&r>1&&e[o-1]===t[r-2]&&e[o-2]===t[r-1]&&(c=Math.min(c,(s[r-2]??0)+1)),i.push(c)}s=n,n=i}return n[t.length]??0}var Fb=({name:e})=>`roms/${e}.\
-rom`,iu=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,Kb={device:{address:g(Be),bootOrder:g(qo)},vm:{devices:b(j(yt),[])}},Gb={"device-und\
+rom`,iu=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,Kb={device:{address:g(qe),bootOrder:g(Lo)},vm:{devices:b(j(yt),[])}},Gb={"device-und\
 eclared":h({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}\
 ' in devices`}),"device-unused":h({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:()=>"list it in the devices of a gue\
 st, or take it out"}),"device-twice":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),
@@ -835,7 +835,7 @@ devices.entries()){const a={path:["vms",o.name,"devices",i]};Object.hasOwn(e.dev
 ndeclared",a,{device:r,nearest:Fe(r,s)}))}for(const o of s){const i=(e.devices[o]?.functions.length??0)>0;n&&i&&pt(o,e).length===0&&t("device-unused",{path:["de\
 vices",o],on:"key"},{device:o});const[r,...a]=pt(o,e).filter(({vm:c})=>c.autostart);for(const{vm:c,index:u}of a){if(!r||c.name===r.vm.name)continue;const l={path:[
 "vms",c.name,"devices",u]};t("device-of-two-autostarted",l,{device:o,guest:r.vm.name})}}}function Wb(e,t,s,n){const{rom:o,bootOrder:i}=e,r=s===0?iu(e):void 0,a=o.
-bar===void 0?void 0:So(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("address",Oo(t))),s===0&&i!==void 0&&v("boot",{order:i}),
+bar===void 0?void 0:Oo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("address",Mo(t))),s===0&&i!==void 0&&v("boot",{order:i}),
 n,(a??r)!==void 0&&v("rom",{bar:a,file:r}))}var Vb={domain:0,bus:0,slot:2,function:0};function*Yb(e,t){for(const s of Oe(e,t)){if(s.functions.length===0||s.sriov?.
 network)continue;const{name:n,functions:o}=s,i=s.address??(s.igd?Vb:void 0),r=e.devices.indexOf(n);yield{pci:{class:"hostdev",key:n,index:r,...i?{fixed:i}:{}},functions:o.
 map((a,c)=>Wb(s,a,c,as("devices",n,e,t,c)))}}}var ru={};_(ru,{codes:()=>Xb,domain:()=>tw,rules:()=>Qb,schema:()=>Jb});var me=e=>g(A("")),Jb={vm:{hyperv:g(Is(P(()=>({
@@ -882,8 +882,8 @@ e-pointless":h({severity:"warning",about:"value",message:()=>"the groups of all 
 take acsOverride out"})};function hw(e,t,s){const n=W(e)[0];if(!s?.iommu||!n)return;const{on:o,reason:i,acsOverride:r}=s.iommu,a={path:["devices",n.name],on:"ke\
 y"};o?r&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&r===!1&&mw(e,s)&&t("acs-override-pointless",{path:["iommu","ac\
 sOverride"],on:"key"}):i==="unsupported"?t("iommu-missing",a):i==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-unknown",a)}function mw(e,t){return W(
-e).every(s=>{const n=new Set(s.functions.map(E)),o=new Set(s.functions.map(r=>qe(t,r)?.iommuGroup)),i=t.pci.filter(r=>o.has(r.iommuGroup)&&!n.has(E(r.address)));
-return n.size>0&&!o.has(void 0)&&i.every(Ao)})}var fu={};_(fu,{codes:()=>vw,rules:()=>$w,schema:()=>pw});var pw={},vw={"group-not-isolated":h({severity:"error",
+e).every(s=>{const n=new Set(s.functions.map(E)),o=new Set(s.functions.map(r=>Be(t,r)?.iommuGroup)),i=t.pci.filter(r=>o.has(r.iommuGroup)&&!n.has(E(r.address)));
+return n.size>0&&!o.has(void 0)&&i.every(Eo)})}var fu={};_(fu,{codes:()=>vw,rules:()=>$w,schema:()=>pw});var pw={},vw={"group-not-isolated":h({severity:"error",
 about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e} also holds ${t}, which ${s?"stays":"stay"} with the host${n?", in spite of the AC\
 S override":""}`,remedy:({device:e,one:t})=>`let ${t?"it":"them"} go along, in the functions of '${e}' or as a device with bind: boot, or plug one of them in el\
 sewhere; iommu.acsOverride is the last resort, and gives up the isolation`}),"group-member-without-driver":h({severity:"warning",about:"value",message:({group:e,
@@ -893,8 +893,8 @@ other:t,modules:s})=>`IOMMU group ${e} also holds ${t}, which had no driver, and
 re`}),"group-of-two-guests":h({severity:"warning",about:"value",message:({group:e,other:t,guest:s})=>`it shares IOMMU group ${e} with '${t}' of the guest '${s}'\
 , so only one of the guests can run at a time`,remedy:()=>"give both devices to one guest, or plug one of them in elsewhere"})},gw=new Set(["vfio-pci","pci-stub"]),
 yw=({driver:e,modules:t=[],physicalFunction:s})=>e===void 0&&!s?t:[],bw=({driver:e,modules:t=[]})=>e!==void 0&&(!gw.has(e)||t.length>0);function ww(e,t){const s=new Map;
-for(const[n,o]of e.functions.entries()){const i=qe(t,o)?.iommuGroup;i!==void 0&&!s.has(i)&&s.set(i,n)}return s}function kw(e){const t=new Map;for(const s of e.pci){
-if(s.iommuGroup===void 0||Ao(s))continue;const n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return t}function $w(e,t,s){if(!s)return;const n=fa(e,s),
+for(const[n,o]of e.functions.entries()){const i=Be(t,o)?.iommuGroup;i!==void 0&&!s.has(i)&&s.set(i,n)}return s}function kw(e){const t=new Map;for(const s of e.pci){
+if(s.iommuGroup===void 0||Eo(s))continue;const n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return t}function $w(e,t,s){if(!s)return;const n=fa(e,s),
 o=kw(s),i=e.iommu.acsOverride.length>0;if(!(i&&!s.iommu?.acsOverride)){for(const r of W(e))if(pt(r.name,e).length!==0)for(const[a,c]of ww(r,s)){const u={path:["\
 devices",r.name,"functions",c]},l=o.get(a)??[],d=l.filter(({address:p})=>!n.has(E(p))),f=d.filter(bw);if(f.length>0){const p=Et(f.map(da)),y={device:r.name,group:a,
 others:p,one:f.length===1,override:i};t("group-not-isolated",u,y)}for(const p of d){const y=Et(yw(p)),w={device:r.name,group:a,other:da(p),modules:y};y&&t("grou\
@@ -903,7 +903,7 @@ const r={path:["devices",e.name,"functions",n]},a=(d,{name:f})=>Oe(d,o).some(m=>
 ot"){const d={guest:u.name,group:s,other:t.name,bind:t.bind};i("group-member-changes-hands",r,d);return}const l=$(o).find(d=>a(d,t)&&!a(d,e));l&&t.name<e.name&&
 i("group-of-two-guests",r,{group:s,other:t.name,guest:l.name})}var hu={};_(hu,{codes:()=>Ow,host:()=>Aw,kernelField:()=>pu,rules:()=>Mw,schema:()=>xw});var xw={},
 mu=re([N(["guests"]),is]),Sw=P(()=>({cpus:mu,isolcpus:b(A(""),!0),nohzFull:b(A(""),!0),rcuNocbs:b(A(""),!0),irqaffinity:g(is)})),pu=g(we(re([mu,Sw]),Se(e=>e==="\
-guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),d2=`vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
+guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),f2=`vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,Ow={"kernel-isolate-without-pins":h({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
  of CPUs"}),"kernel-isolate-first-cpu":h({severity:"error",about:"value",message:()=>"the kernel needs CPU 0 for itself",remedy:()=>"leave CPU 0 to the host, wi\
 th the threads of its core"}),"kernel-isolate-irqaffinity":h({severity:"error",about:"value",message:({cpus:e})=>`interrupts are to go to CPU ${e}, which is to \
@@ -915,11 +915,11 @@ cpus;return s!=="guests"?s??[]:[...new Set($(e).flatMap(n=>Tt(n,e,t)))].sort((n,
 nel","isolate"],i=vu(e,s);n.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});const r=s?.cpu?.cpus.flatMap(c=>c.
 online?[c.cpu]:[])??[];r.length>0&&r.every(c=>i.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:D(r)}):i.includes(0)&&t("kernel-isolate-first-cpu",
 {path:o});const a=n.irqaffinity?.filter(c=>i.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:D(a)}),Nw(i,e,t,s)}function Nw(e,t,s,n){
-let o=e;for(const i of $(t)){const r=Yo(i,t,n)??[],a=i.cpu.emulator?.filter(u=>e.includes(u))??[];if(a.length>0){const u={guest:i.name,cpus:D(a)};s("kernel-isol\
-ate-emulator",{path:["vms",i.name,"cpu","emulator"]},u)}const c=[...Tt(i,t,n),...r,...Jo(i,t,n)??[]];o=o.filter(u=>!c.includes(u))}$(t).length>0&&o.length>0&&s(
+let o=e;for(const i of $(t)){const r=Jo(i,t,n)??[],a=i.cpu.emulator?.filter(u=>e.includes(u))??[];if(a.length>0){const u={guest:i.name,cpus:D(a)};s("kernel-isol\
+ate-emulator",{path:["vms",i.name,"cpu","emulator"]},u)}const c=[...Tt(i,t,n),...r,...Ho(i,t,n)??[]];o=o.filter(u=>!c.includes(u))}$(t).length>0&&o.length>0&&s(
 "kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:D(o)})}function*Aw(e,t){const{isolate:s}=e.kernel,n=D(vu(e,t));if(!s||n==="")return;const{isolcpus:o,nohzFull:i,
 rcuNocbs:r,irqaffinity:a}=s;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${n}`}),i&&(yield{kind:"kernelParam",name:"nohz_full",value:n}),
-r&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:D(a)})}var gu={};_(gu,{codes:()=>Tw,host:()=>qw,rules:()=>Bw,
+r&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:D(a)})}var gu={};_(gu,{codes:()=>Tw,host:()=>Bw,rules:()=>qw,
 schema:()=>Pw});var Ew=G("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is name\
 d by its attribute path below pkgs, as in linuxPackages_latest"),Pw={root:{kernel:b(P(()=>({packages:g(Ew),pcieAspm:g(we(re([Ae(),N(["on","off","force"])]),Se(e=>typeof e==
 "string"?e:e?"on":"off"))),ignoreMsrs:b(A(""),!1),nested:g(A("")),isolate:pu,params:b(j(Fp),[])})),{})}},yu={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"\
@@ -933,10 +933,10 @@ the module is part of vfio since Linux 6.2"},Tw={"kernel-parameter-owned":h({sev
 s set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"vfio-blacklisted":h({severity:"error",about:"value",message:({module:e})=>`this keeps ${e}\
  from being loaded`,remedy:({module:e})=>`take ${e} out of it`}),"kernel-parameter-useless":h({severity:"warning",about:"value",message:({parameter:e})=>`the pa\
 rameter ${e} does nothing`,remedy:({reason:e})=>e})};function zw(e,t,s){if(Iw.test(t)){const n=$(s).find(({memory:o})=>o.hugepages);return n&&`vms.${n.name}.mem\
-ory.hugepages`}if(!(jw.test(t)&&Cw(e.slice(t.length+1))))return[e,t.replaceAll("-","_")].flatMap(n=>Object.hasOwn(yu,n)?[yu[n]]:[])[0]}function Bw(e,t){for(const[
+ory.hugepages`}if(!(jw.test(t)&&Cw(e.slice(t.length+1))))return[e,t.replaceAll("-","_")].flatMap(n=>Object.hasOwn(yu,n)?[yu[n]]:[])[0]}function qw(e,t){for(const[
 s,n]of e.kernel.params.entries()){const o=["kernel","params",s],[i=""]=n.split("=",1),r=zw(n,i,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(n.
 replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},{module:a});const c=[n,i].flatMap(u=>Object.hasOwn(bu,u)?[bu[u]]:[])[0];r?t("kernel-parameter-owned",
-{path:o},{parameter:i,key:r}):c&&t("kernel-parameter-useless",{path:o},{parameter:n,reason:c})}}function*qw(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,nested:o,
+{path:o},{parameter:i,key:r}):c&&t("kernel-parameter-useless",{path:o},{parameter:n,reason:c})}}function*Bw(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,nested:o,
 params:i}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:M("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`\
 kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),n&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",
 value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"\
@@ -945,19 +945,19 @@ value:c.join("=")}:{kind:"kernelParam",name:a}}}var wu={};_(wu,{codes:()=>Zw,hos
 i=s==="b7"?n*o*(t?8:4)*2+10*ue:Math.ceil(n*4/256)*256*o*3+4*ue;return Lw(i)}var Lw=e=>2**Math.ceil(Math.log2(e)),$u=e=>Number.isInteger(Math.log2(e)),Uw=2*ue,_u="\
 looking-glass",Dw=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function An(e,t){const{lookingGlass:s}=e;if(!s)
 return;const{name:n=_u,resolution:o,hdr:i,version:r,size:a,backend:c}=s,u=a??(o?ku(o,i,r):ue),l=c==="kvmfr"?`/dev/kvmfr${Dw(e,t)}`:`/dev/shm/${n}`;return{feature:"\
-lookingGlass",name:n,path:l,bytes:u,backend:c}}function fi(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=Uw}=t;return{feature:"scream",
-name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var hi=(e,t)=>[An(e,t),fi(e)].filter(s=>s!==void 0),xu=(e,t)=>$(e).flatMap(s=>hi(s,e).flatMap(n=>n.backend===
-t?[{...n,vm:s}]:[])),Rw=e=>xu(e,"shm"),mi=e=>xu(e,"kvmfr");function Fw(e){const{user:t}=Nt(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var Kw={},f2=e=>`\
+lookingGlass",name:n,path:l,bytes:u,backend:c}}function hi(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=Uw}=t;return{feature:"scream",
+name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var mi=(e,t)=>[An(e,t),hi(e)].filter(s=>s!==void 0),xu=(e,t)=>$(e).flatMap(s=>mi(s,e).flatMap(n=>n.backend===
+t?[{...n,vm:s}]:[])),Rw=e=>xu(e,"shm"),pi=e=>xu(e,"kvmfr");function Fw(e){const{user:t}=Nt(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var Kw={},h2=e=>`\
 vms: { win: { memory: 4GiB, ${e} } }
 `,Gw=/_(?:latest|testing|zen|lqx|xanmod)/,Su=10,Zw={"kvmfr-with-shares":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
  beside kvmfr`,remedy:()=>"write backend: shm, or take the shares out"}),"kvmfr-has-no-name":h({severity:"error",about:"value",message:({node:e})=>`a device of \
 kvmfr has no name of its own: this one is ${e}`,remedy:()=>"take name out, or write backend: shm"}),"kvmfr-with-new-kernel":h({severity:"warning",about:"value",
 message:({kernel:e})=>`kvmfr is not always ready for the kernels of ${e}`,remedy:()=>"write backend: shm, or a kernel of long-term support; or keep it, and expe\
 ct a build to fail now and then"}),"kvmfr-too-many":h({severity:"error",about:"value",message:()=>`kvmfr makes ${Su} devices, and more guests than that have one`,
-remedy:()=>"write backend: shm for some of them"})};function Ww(e,t){for(const{vm:i,path:r}of mi(e)){const a={path:["vms",i.name,"lookingGlass","backend"]};Object.
+remedy:()=>"write backend: shm for some of them"})};function Ww(e,t){for(const{vm:i,path:r}of pi(e)){const a={path:["vms",i.name,"lookingGlass","backend"]};Object.
 keys(i.shares).length>0&&t("kvmfr-with-shares",a,{guest:i.name}),i.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",i.name,"lookingGlass","name"]},
-{node:r})}const s=mi(e),n=e.kernel.packages;s.length>0&&n&&Gw.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const o=s[Su];o&&t("kv\
-mfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var Vw=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*Yw(e){const t=mi(
+{node:r})}const s=pi(e),n=e.kernel.packages;s.length>0&&n&&Gw.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const o=s[Su];o&&t("kv\
+mfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var Vw=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*Yw(e){const t=pi(
 e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:C([M("config","boot","kernelPackages","kvmfr")])},yield{kind:"module",stage:"\
 boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:i})=>i/ue).join(",")}},yield{kind:"\
 udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"=",value:"0660"},{key:"\
@@ -975,7 +975,7 @@ const c=t[n];if(c?.kind!=="name"||t[n+1]?.text!=="=")return{problem:`a setting i
 let d;if(u?.kind==="number"?(d=Number(u.text),n+=1):d=u?.text==="["?a():r(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
  or list of texts`,line:l};if(s.push({key:c.text,value:d}),n<t.length&&t[n]?.text!==`
 `)return{problem:`after the value of ${c.text} the line goes on`,line:i()}}return{entries:s}}var Xw=G("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-"a package is named by its attribute path below pkgs, as in qemu_kvm"),Qw=P(()=>({user:g(zo),group:g(Up),package:g(Xw),swtpm:g(A("")),conf:b(H(),"")})),e0={root:{
+"a package is named by its attribute path below pkgs, as in qemu_kvm"),Qw=P(()=>({user:g(qo),group:g(Up),package:g(Xw),swtpm:g(A("")),conf:b(H(),"")})),e0={root:{
 libvirt:b(P(()=>({enable:b(A(""),!0),runAsRoot:b(A(""),!1),qemu:b(Qw,{}),onBoot:b(N(["ignore","start"]),"ignore"),onShutdown:b(N(["shutdown","suspend"]),"shutdo\
 wn"),parallelShutdown:b(se(0,1e3),0),shutdownTimeout:g(ba),renewSecretsKey:b(A(""),!1),spiceUsbRedirection:b(A(""),!1),virtManager:b(A(""),!1)})),{})}},Au={user:"\
 libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},t0={"guests-without-libvirt":h({severity:"error",about:"value",message:({guest:e})=>`libvirtd \
@@ -1010,7 +1010,7 @@ t=>Ct(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"giv
 for(const{since:t,what:s,instead:n,has:o}of f0){const i=$(e).filter(o);if(i.length===0)continue;const r=M("config","virtualisation","libvirtd","package","versio\
 n");yield{kind:"assertion",that:ee(M("lib","versionAtLeast"),r,k(t)),message:`vfioc: ${i.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, a\
 nd virtualisation.libvirtd.package is older: ${n}, or take a newer one.`}}}var Iu={};_(Iu,{codes:()=>p0,domain:()=>b0,host:()=>y0,rules:()=>v0,schema:()=>m0});var m0={
-vm:{lookingGlass:g(P(()=>({resolution:g(Bp),hdr:b(A(""),!1),version:b(N(["b7","idd"]),"b7"),size:g(It),backend:b(N(["shm","kvmfr"]),"shm"),name:g(Bs)})))}},p0={
+vm:{lookingGlass:g(P(()=>({resolution:g(qp),hdr:b(A(""),!1),version:b(N(["b7","idd"]),"b7"),size:g(It),backend:b(N(["shm","kvmfr"]),"shm"),name:g(qs)})))}},p0={
 "looking-glass-without-size":h({severity:"error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"\
 add resolution, the largest one that the guest will have"}),"looking-glass-too-small":h({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e}\
  is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function v0(e,t){for(const{name:s,lookingGlass:n}of $(
@@ -1045,7 +1045,7 @@ size:e,sizes:t})=>`this machine has no pages of ${e}: by its facts it has those 
 "memory-away-from-device":h({severity:"warning",about:"value",message:({device:e,near:t,nodes:s})=>`with it the memory is on NUMA node ${s}, and '${e}' hangs on\
  node ${t}`,remedy:({near:e})=>`choose node ${e} (lscpu -e=cpu,node), or write pin: auto`})},Ds=e=>e>=gt?`${Math.floor(e/gt*10)/10}GiB`:`${Math.floor(e/ue)}MiB`;
 function M0(e,t,s){if(!s||(A0(e,s,t),N0(e,s,t),Ap(s).length<2))return;const o=new Map;for(const i of $(e)){P0(i,s,o,t);const r=E0(i,e,s);if(r.nodes.size===0)continue;
-const a=Oe(i,e).flatMap(({name:u,functions:l})=>{const d=l.flatMap(f=>qe(s,f)?.numaNode??[])[0];return d===void 0||r.nodes.has(d)?[]:[{device:u,near:d}]})[0],c={
+const a=Oe(i,e).flatMap(({name:u,functions:l})=>{const d=l.flatMap(f=>Be(s,f)?.numaNode??[])[0];return d===void 0||r.nodes.has(d)?[]:[{device:u,near:d}]})[0],c={
 path:["vms",i.name,...r.path]};a&&t("memory-away-from-device",c,{...a,nodes:D([...r.nodes])})}}function N0(e,{memory:t,cpu:s},n){const o=new Set([...t&&s?[0]:[],
 ...(s?.cpus??[]).flatMap(({numaNode:r})=>r??[]),...(t?.numa??[]).map(({node:r})=>r)]),i=[...new Set(t?.hugepages?.map(({size:r})=>r))];for(const r of $(e)){const a=[
 "vms",r.name],{node:c,hugepages:u}=r.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],u?.node??[]],...r.cpu.numa.map((f,m)=>[["cpu","numa",m,"\
@@ -1061,9 +1061,9 @@ n),path:["cpu","numa"]};const o=kn(e);if(o)return{nodes:new Set(o),path:Tu(e)};c
 Tt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function P0(e,t,s,n){const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=kn(e)??[],{hugepages:r}=e.
 memory,a=r?.allocate==="boot",c=e.cpu.numa.length>0&&!r?.node,u=(l,d,f,m)=>{const p=o.get(d),y=m?s.get(d)??0:0,w=y+l;m&&s.set(d,w),!(p===void 0||w<=p)&&n("memor\
 y-beyond-node",{path:["vms",e.name,...f]},{size:Ds(w),node:d,total:Ds(p),others:y>0})};for(const[l,{memory:d,node:f}]of e.cpu.numa.entries())f!==void 0&&u(d,f,[
-"cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/i.length,l,Tu(e),a&&!c)}var zu={};_(zu,{codes:()=>j0,host:()=>q0,macvtapModes:()=>pi,
-networks:()=>B0,rules:()=>T0,schema:()=>I0});var pi=["bridge","private","vepa","passthrough"],I0={root:{networks:b(ze(Bs,P(()=>({type:b(N(["nat","bridge","macvt\
-ap"]),"nat"),bridge:g(ns),interfaces:g(j(ns)),create:g(N(["scripted","networkd"])),dhcp:b(A(""),!1),mode:g(N(pi)),subnet:g(Qg)}))),{})}},j0={"bridge-unnamed":h(
+"cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/i.length,l,Tu(e),a&&!c)}var zu={};_(zu,{codes:()=>j0,host:()=>B0,macvtapModes:()=>vi,
+networks:()=>q0,rules:()=>T0,schema:()=>I0});var vi=["bridge","private","vepa","passthrough"],I0={root:{networks:b(ze(qs,P(()=>({type:b(N(["nat","bridge","macvt\
+ap"]),"nat"),bridge:g(ns),interfaces:g(j(ns)),create:g(N(["scripted","networkd"])),dhcp:b(A(""),!1),mode:g(N(vi)),subnet:g(Qg)}))),{})}},j0={"bridge-unnamed":h(
 {severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write t\
 ype: nat"}),"macvtap-without-interfaces":h({severity:"error",about:"value",message:({network:e})=>`nothing says which card of the host '${e}' is on`,remedy:()=>"\
 add interfaces, with the name that ip link shows"}),"network-field-of-other-type":h({severity:"error",about:"value",message:({field:e,type:t,types:s})=>`'${e}' \
@@ -1071,24 +1071,24 @@ is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`
 value",message:()=>"the addresses on a bridge or card of the host are those of the LAN",remedy:()=>"take subnet out, or write type: nat"}),"subnets-overlap":h({
 severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e}, of which '${s}' has some too`,remedy:()=>"give one of them \
 another subnet"}),"bridge-twice":h({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of '${t}' already`,remedy:()=>"give it an\
-other bridge, or put the cards in one network"})},vi="default",C0={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:[
-"macvtap"]};function Bu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(n).some(({network:o})=>o===vi));return[...new Set([...Object.keys(e.networks),
-...t?[vi]:[]])].flatMap(n=>us(n,e)??[])}function T0(e,t){for(const[i,r]of Object.entries(e.networks)){const a=["networks",i],{type:c,bridge:u,subnet:l,interfaces:d}=r;
+other bridge, or put the cards in one network"})},gi="default",C0={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:[
+"macvtap"]};function qu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(n).some(({network:o})=>o===gi));return[...new Set([...Object.keys(e.networks),
+...t?[gi]:[]])].flatMap(n=>us(n,e)??[])}function T0(e,t){for(const[i,r]of Object.entries(e.networks)){const a=["networks",i],{type:c,bridge:u,subnet:l,interfaces:d}=r;
 c==="bridge"&&u===void 0&&t("bridge-unnamed",{path:a,on:"key"},{network:i}),c==="macvtap"&&!d?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:i}),
 c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"subnet"]});for(const[f,m]of Object.entries(C0)){const p=r[f];p===void 0||p===!1||m.includes(c)||t("network-fie\
-ld-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.join(" and ")})}}const s=[],n=Bu(e);for(const i of[...n.filter(({stock:r})=>r),...n.filter(({stock:r})=>!r)]){
+ld-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.join(" and ")})}}const s=[],n=qu(e);for(const i of[...n.filter(({stock:r})=>r),...n.filter(({stock:r})=>!r)]){
 const r=["networks",i.name],a=s.find(({bridge:l})=>l===i.bridge),{bridge:c}=i;a&&t("bridge-twice",{path:[...r,"bridge"]},{bridge:c,network:a.name});const u=s.find(
 l=>Xg(l.subnet,i.subnet));if(u){const l={subnet:Sc(i.subnet),network:i.name,other:u.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(i)}const o=[...n,
-us(vi,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||
+us(gi,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||
 t("bridge-twice",{path:["networks",i,"bridge"]},{bridge:a,network:u.name})}}function z0(e,t){const{name:s,bridge:n,subnet:o}=e,{first:i}=o,r=cs(o)/2,a=(e.stock?
 []:Fc(e,t)).map(({vm:c,mac:u,ip:l})=>v("host",{mac:u,name:c,ip:l}));return v("network",{},v("name",{},s),v("uuid",{},wn("network",t.host.name,s)),v("forward",{mode:"\
-nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:kt(i+1),netmask:Hg(o)},v("dhcp",{},v("range",{start:kt(i+2),end:kt(i+r-1)}),...a)))}function*B0(e){
+nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:kt(i+1),netmask:Hg(o)},v("dhcp",{},v("range",{start:kt(i+2),end:kt(i+r-1)}),...a)))}function*q0(e){
 for(const[t,{type:s,bridge:n,interfaces:o=[],mode:i="bridge"}]of Object.entries(e.networks)){const r=us(t,e);if(r&&(yield{name:t,xml:z0(r,e)}),s==="nat")continue;
 const a=o.map(u=>v("interface",{dev:u})),c=[v("name",{},t),v("uuid",{},wn("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:i},...a):v("forward",{mode:"\
-bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*q0(e){if(e.libvirt.enable)for(const{bridge:t}of Bu(e))yield{kind:"\
-port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var qu={};
-_(qu,{codes:()=>U0,domain:()=>K0,rules:()=>D0,schema:()=>L0});var L0={vm:{nics:b(ze(yt,P(()=>({network:g(Bs),bridge:g(ns),macvtap:g(ns),mode:g(N(pi)),user:b(A(""),
-!1),model:g(N(["virtio","e1000e","igb"])),mac:g(Gp),queues:g(se(1,256)),bootOrder:g(qo)}))),{})}},h2=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } }\
+bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*B0(e){if(e.libvirt.enable)for(const{bridge:t}of qu(e))yield{kind:"\
+port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Bu={};
+_(Bu,{codes:()=>U0,domain:()=>K0,rules:()=>D0,schema:()=>L0});var L0={vm:{nics:b(ze(yt,P(()=>({network:g(qs),bridge:g(ns),macvtap:g(ns),mode:g(N(vi)),user:b(A(""),
+!1),model:g(N(["virtio","e1000e","igb"])),mac:g(Gp),queues:g(se(1,256)),bootOrder:g(Lo)}))),{})}},m2=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } }\
  }
 `,U0={"nic-source":h({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
 ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":h({severity:"error",about:"value",message:({network:e})=>`\
@@ -1109,7 +1109,7 @@ dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",
 entries(e.nics)){const{type:o,source:i}=F0(n),{queues:r,bootOrder:a}=n,c=as("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:Mn(e,s,t)}),i,v("model",{type:Lu(
 n,e)}),r!==void 0&&r>1&&v("driver",{name:"vhost",queues:r}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[u]}}}var Uu={};_(Uu,{codes:()=>Q0,
 rules:()=>tk,schema:()=>X0});var Du={};_(Du,{codes:()=>Z0,domain:()=>H0,host:()=>J0,interfaceOf:()=>En,rules:()=>W0,schema:()=>G0});var Ru=4010,G0={vm:{scream:g(
-P(()=>({mode:b(N(["ivshmem","network"]),"network"),user:g(zo),name:b(Bs,"scream"),size:g(It),interface:g(ns),port:b(se(1,65535),Ru),unicast:b(A(""),!1)})))}},m2=(e,t="\
+P(()=>({mode:b(N(["ivshmem","network"]),"network"),user:g(qo),name:b(qs,"scream"),size:g(It),interface:g(ns),port:b(se(1,65535),Ru),unicast:b(A(""),!1)})))}},p2=(e,t="\
 memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
 `,Z0={"scream-user-unclear":h({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
 aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":h({severity:"error",about:"value",message:({
@@ -1119,22 +1119,22 @@ ream out"}),"scream-without-interface":h({severity:"error",about:"value",message
 t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-with-secure-boot":h({severity:"warning",about:"\
 value",message:({guest:e})=>`Windows does not load Scream's driver in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmwar\
 e, or take scream out for the sound of SPICE"})},Fu=(e,t)=>{const{users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},En=(e,t)=>e.scream?.interface??
-ii(e,t)[0]?.network.bridge;function W0(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=Fu(o,e);r===
+ri(e,t)[0]?.network.bridge;function W0(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=Fu(o,e);r===
 void 0?t("scream-user-unclear",{path:i,on:"key"},{guest:o.name,users:s}):s.includes(r)||t("scream-user-unknown",{path:[...i,"user"]},{user:r}),wt(o).secureBoot&&
 t("scream-with-secure-boot",{path:i,on:"key"},{guest:o.name}),n==="none"&&t("scream-without-audio",{path:i,on:"key"},{guest:o.name}),o.scream.mode==="network"&&
 En(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var V0={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Y0={pipewire:[{kind:"\
 option",path:["services","pipewire","enable"],value:U(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:U(!0)}],pulseaudio:[{kind:"asserti\
 on",that:M(Pt("config",["services","pulseaudio"],M("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off:\
  turn it on, or write what plays the host's sound."}]};function*J0(e){const{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:s})=>s)&&(yield*Y0[t]);for(const s of $(
-e)){const n=Fu(s,e);if(!s.scream||n===void 0)continue;const o=En(s,e),i=fi(s),{port:r}=s.scream;if(i)yield Ku(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
+e)){const n=Fu(s,e);if(!s.scream||n===void 0)continue;const o=En(s,e),i=hi(s),{port:r}=s.scream;if(i)yield Ku(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
 scream.unicast?["-u"]:[],c=r===Ru?[]:["-p",String(r)];yield Ku(s,n,t,[...a,"-i",o,...c],o),yield{kind:"port",interface:o,protocol:"udp",port:r}}}}}function Ku(e,t,s,n,o){
-const i=V0[s],r=c=>C(c.map(k)),a=o===void 0?[]:[yc(o)];return{kind:"option",path:["systemd","user","services",`scream-${ei(e.name)}`],value:T({description:k(`So\
+const i=V0[s],r=c=>C(c.map(k)),a=o===void 0?[]:[yc(o)];return{kind:"option",path:["systemd","user","services",`scream-${ti(e.name)}`],value:T({description:k(`So\
 und of the guest ${e.name}`),wantedBy:r(["default.target",`${i}.service`,...a]),wants:r([`${i}.socket`]),after:r([`${i}.socket`,`${i}.service`]),partOf:r([`${i}\
 .service`]),startLimitIntervalSec:vt(0),unitConfig:T({ConditionUser:k(t),...a.length>0?{StopPropagatedFrom:r(a)}:{}}),serviceConfig:T({ExecStart:ts(M("pkgs","sc\
-ream"),`/bin/scream ${gc(["-o","pulse",...n])}`),Restart:k("always"),RestartSec:vt(3)})})}}function*H0(e){const t=fi(e);t&&(yield{pci:{class:"shmem",key:"scream",
-index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ue))]})}var X0={},p2=(e,t)=>`vms: { a: { memory: 4GiB,\
+ream"),`/bin/scream ${gc(["-o","pulse",...n])}`),Restart:k("always"),RestartSec:vt(3)})})}}function*H0(e){const t=hi(e);t&&(yield{pci:{class:"shmem",key:"scream",
+index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ue))]})}var X0={},v2=(e,t)=>`vms: { a: { memory: 4GiB,\
  ${e} }, b: { memory: 4GiB, ${t} } }
-`,v2="autostart: on, disks: { c: { file: ",g2="display: { vnc: { port: ",Q0={"same-for-two-guests":h({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
+`,g2="autostart: on, disks: { c: { file: ",y2="display: { vnc: { port: ",Q0={"same-for-two-guests":h({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
  is also that of '${t}', which runs at the same time`,remedy:()=>"give one of them another, or take autostart from one"}),"port-of-two-guests":h({severity:"warn\
 ing",about:"value",message:({what:e,guest:t})=>`${e} is also that of '${t}': the two do not work side by side`,remedy:()=>"give one of them another"})};function*ek(e,t){
 for(const[n,{file:o,block:i,readOnly:r}]of Object.entries(e.disks)){const a=o??i;a!==void 0&&!r&&(yield{what:a,path:["disks",n,o===void 0?"block":"file"]})}for(const[
@@ -1146,7 +1146,7 @@ function tk(e,t){const s=new Map;for(const n of $(e))for(const{what:o,path:i,isP
 filter(p=>p===n?r:!p.devices.some(y=>n.devices.includes(y))),d=l.find(p=>p===n||p.autostart&&n.autostart),f=d??(r&&l[0]);if(!f)continue;t(d?"same-for-two-guests":
 "port-of-two-guests",{path:["vms",n.name,...i]},{what:o,guest:f.name})}}var Gu={};_(Gu,{codes:()=>nk,host:()=>ak,rules:()=>ok,schema:()=>sk});var ls=e=>g(It),sk={
 device:{resetMethod:g(N(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:b(A(""),!1),d3cold:b(A(""),!0),bars:b(P(()=>({bar0:ls(0),bar1:ls(1),bar2:ls(
-2),bar3:ls(3),bar4:ls(4),bar5:ls(5)})),{})}},y2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+2),bar3:ls(3),bar4:ls(4),bar5:ls(5)})),{})}},b2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,nk={"setting-without-address":h({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
 add functions: the PCI addresses that lspci -nn shows beside these ids"}),"vendor-reset-and-method":h({severity:"error",about:"value",message:({method:e})=>`ven\
 dor-reset is loaded for nothing: the device is reset by ${e}`,remedy:()=>"take resetMethod out, or vendorReset"}),"device-specific-without-module":h({severity:"\
@@ -1155,40 +1155,40 @@ hich loads the module that has one"}),"bar-size":h({severity:"error",about:"valu
 least 1 MiB`,remedy:()=>"write 256MiB, 512MiB, 1GiB and so on"}),"bar-not-offered":h({severity:"error",about:"value",message:({device:e,bar:t,size:s,sizes:n})=>`\
 BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function ok(e,t,s){for(const n of W(
 e)){const{name:o,resetMethod:i,vendorReset:r,d3cold:a,functions:c}=n,u=(...d)=>({path:["devices",o,...d]}),l=[["resetMethod",i!==void 0],["vendorReset",r],["d3c\
-old",!a],["bars",Io(n).length>0]];for(const[d,f]of c.length===0&&n.ids.length>0?l:[])f&&t("setting-without-address",u(d),{device:o,setting:d});r&&i!==void 0&&i!==
+old",!a],["bars",jo(n).length>0]];for(const[d,f]of c.length===0&&n.ids.length>0?l:[])f&&t("setting-without-address",u(d),{device:o,setting:d});r&&i!==void 0&&i!==
 "device_specific"&&t("vendor-reset-and-method",u("resetMethod"),{method:i}),!r&&i==="device_specific"&&ik(n,s)&&t("device-specific-without-module",u("resetMetho\
-d"),{device:o}),rk(n,t,s)}}var ik=({ids:e,functions:[t]},s)=>{const n=t&&s?qe(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:o})=>o==="1002")};function rk(e,t,s){
-const[n]=e.functions,o=n&&s?qe(s,n)?.bars:void 0;for(const[i,r]of Object.entries(e.bars)){if(r===void 0)continue;const a={path:["devices",e.name,"bars",i]},c=Number(
+d"),{device:o}),rk(n,t,s)}}var ik=({ids:e,functions:[t]},s)=>{const n=t&&s?Be(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:o})=>o==="1002")};function rk(e,t,s){
+const[n]=e.functions,o=n&&s?Be(s,n)?.bars:void 0;for(const[i,r]of Object.entries(e.bars)){if(r===void 0)continue;const a={path:["devices",e.name,"bars",i]},c=Number(
 i.slice(3)),u=o?.find(l=>l.index===c)?.sizes;if(r<ue||!$u(r))t("bar-size",a,{size:te(r)});else if(u&&!u.includes(r)){const l=u.length>0?u.map(te).join(", "):"on\
 e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:te(r),sizes:l})}}}function*ak(e){const t=W(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
 "boot","extraModulePackages"],value:C([M("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"vendor-reset"});for(const{
 resetMethod:s,vendorReset:n,d3cold:o,functions:i}of t){const r=(a,c,u=i)=>u.map(l=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${E(l)}/${a}`,argument:c,
 ofEntry:!0}));n?yield*r("reset_method","device_specific",i.slice(0,1)):s&&(yield*r("reset_method",s)),o||(yield*r("d3cold_allowed","0"))}for(const s of $(e))for(const n of Oe(
-s,e)){const[o]=n.functions,i=Io(n).map(({file:r,value:a})=>`${r}=${a}`);n.bind==="boot"||!o||i.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:it["\
+s,e)){const[o]=n.functions,i=jo(n).map(({file:r,value:a})=>`${r}=${a}`);n.bind==="boot"||!o||i.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:it["\
 resize-bars"],arguments:[E(o),...i]})}}var Zu={};_(Zu,{codes:()=>_k,domain:()=>Mk,rules:()=>Sk,schema:()=>$k});var Je=(e,t=0)=>({bus:0,slot:e,function:t}),at=e=>({
 bus:e,slot:0,function:0}),Rs=(e,t)=>Array.from({length:e},(s,n)=>t(n)),Wu={hostdev:Rs(12,e=>at(1+e)),usb:Rs(3,e=>at(13+e)),serial:[at(16)],scsi:Rs(2,e=>at(17+e)),
 rng:[at(19)],balloon:[at(20)],input:Rs(3,e=>at(21+e)),vsock:[at(24)],video:[Je(1),Je(24)],shmem:Rs(8,e=>Je(16+e)),watchdog:[Je(25)],sound:[Je(27),Je(26)],iommu:[
 Je(30)],sata:[Je(31,2)]},Vu=(e,t)=>Wu[e]?.[t],ck=e=>Wu[e]!==void 0,uk={disk:[{first:25,last:44},{first:97,last:102}],nic:[{first:45,last:56},{first:103,last:103}],
 share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},lk="slot 810";function*dk(e,t){const[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{
-first:o,last:i}of uk[e]??[]){const r=i-o+1,a=qs(r,lk,e,s)+Number(n);for(let c=0;c<r;c+=1)yield at(o+(a+c)%r)}}var Yu=3,fk=15,Ju=(fk-Yu+1)*8,hk=e=>Je(Yu+Math.floor(
+first:o,last:i}of uk[e]??[]){const r=i-o+1,a=Bs(r,lk,e,s)+Number(n);for(let c=0;c<r;c+=1)yield at(o+(a+c)%r)}}var Yu=3,fk=15,Ju=(fk-Yu+1)*8,hk=e=>Je(Yu+Math.floor(
 (e-1)/8),(e-1)%8),mk=[2,28,29],pk=(e,t)=>e===0?!mk.includes(t):e<=64||e>=89&&e<=Ju,vk=e=>e<12?Je(16+e):void 0,gk=e=>e<2||e>=16&&e<28,Hu="vfioc-kvmfr-memory";function yk(e,t){
 const s=An(e,t);if(s?.backend!=="kvmfr")return[];const n=At(e)?void 0:Vu("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},i={"qom-type":"memory-\
 backend-file",id:Hu,"mem-path":s.path,size:s.bytes,share:!0},r={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Hu,...o};return["-object",JSON.stringify(i),"-dev\
 ice",JSON.stringify(r)]}var bk=G("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not begin with \
 a digit"),wk=G("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),kk=G("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a c\
 apability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),$k={vm:{qemu:b(P(()=>({args:b(j(os("One argument.",["-device"])),[]),env:b(
-ze(bk,os("A value.",["512/48000"])),{}),override:b(ze(Tg,ze(wk,re([Ae(),mn(),os("A text.",["on"])]))),{}),capabilities:b(ze(kk,N(["add","del"])),{})})),{})}},b2=e=>`\
+ze(bk,os("A value.",["512/48000"])),{}),override:b(ze(Tg,ze(wk,re([Ae(),mn(),os("A text.",["on"])]))),{}),capabilities:b(ze(kk,N(["add","del"])),{})})),{})}},w2=e=>`\
 vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e} } } } }
 `,_k={"override-of-nothing":h({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
 ite a device of this guest, or take it out"})};function xk(e,t){const s=e.devices.flatMap(o=>{const i=t.devices[o],r=i?.gvt?1:i?.functions.length??0;return Array.
 from({length:r},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(i=>`${o}.${i}`));return[...s,...n]}function Sk(e,t){
-for(const s of $(e)){const n=xk(s,e);for(const o of Object.keys(s.qemu.override)){if(!ti(o)||n.includes(o.replace(/\.0$/,"")))continue;const r=["vms",s.name,"qe\
-mu","override",o];t("override-of-nothing",{path:r,on:"key"},{device:o,nearest:Fe(o,n)})}}}var gi={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function Ok(e,t){
+for(const s of $(e)){const n=xk(s,e);for(const o of Object.keys(s.qemu.override)){if(!si(o)||n.includes(o.replace(/\.0$/,"")))continue;const r=["vms",s.name,"qe\
+mu","override",o];t("override-of-nothing",{path:r,on:"key"},{device:o,nearest:Fe(o,n)})}}}var yi={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function Ok(e,t){
 const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*Mk(e,t){
 const s=[...yk(e,t),...e.qemu.args].map(r=>v("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,a])=>v("qemu:env",{name:r,value:a}));s.length+n.length>
-0&&(yield{at:"",xml:v("qemu:commandline",gi,...s,...n)});const o=Object.entries(e.qemu.capabilities).map(([r,a])=>v(`qemu:${a}`,{capability:r}));o.length>0&&(yield{
-at:"",xml:v("qemu:capabilities",gi,...o)});const i=[...kc(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>Ok(u,l));return v("qemu:device",{alias:r},v(
-"qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",gi,...i)})}var Xu={};_(Xu,{codes:()=>Pk,declaredWords:()=>Qu,host:()=>Bk,schema:()=>Ek});
+0&&(yield{at:"",xml:v("qemu:commandline",yi,...s,...n)});const o=Object.entries(e.qemu.capabilities).map(([r,a])=>v(`qemu:${a}`,{capability:r}));o.length>0&&(yield{
+at:"",xml:v("qemu:capabilities",yi,...o)});const i=[...kc(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>Ok(u,l));return v("qemu:device",{alias:r},v(
+"qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",yi,...i)})}var Xu={};_(Xu,{codes:()=>Pk,declaredWords:()=>Qu,host:()=>qk,schema:()=>Ek});
 var Nk=Z["identity.xsl"],Ak=Z["reconcile.sh"],Ek={vm:{adopt:b(A(""),!1)}},Pk={};function*Ik(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.
 autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${Mn(e,s,t)}`)}function*Qu(e){const t=$(
 e).flatMap(s=>Object.values(s.nics).flatMap(({network:n})=>n??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${s}`,e.
@@ -1196,17 +1196,17 @@ networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&us(s,e)?.stock&&(yi
 Text"),k(e),t),jk=e=>el(`vfioc-${e.replaceAll("/","-")}`,ee(M("builtins","readFile"),ma(`./${e}`))),Ck=e=>typeof e=="string"?k(e):ts("--xml=",jk(e.xml)),Tk=[M("\
 pkgs","coreutils"),M("config","virtualisation","libvirtd","package"),M("pkgs","libxml2"),M("pkgs","libxslt"),M("config","systemd","package")],zk=ee(M("builtins",
 "hashString"),k("sha256"),ee(M("builtins","toJSON"),C([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>M("config","virtualisation","libvirtd",...e))))),
-tl=C([k("libvirtd.service")]),sl=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*Bk(e){if(!e.libvirt.enable)return;yield{kind:"op\
+tl=C([k("libvirtd.service")]),sl=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*qk(e){if(!e.libvirt.enable)return;yield{kind:"op\
 tion",path:sl,value:zk,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[
 el("vfioc-identity.xsl",k(Nk)),ts("--libvirtd=",M("config",...sl)),...[...Qu(e)].map(Ck)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"\
 Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:T({description:k("Guests and networks of vfioc"),
 wantedBy:C([k("multi-user.target")]),wants:tl,after:tl,before:C([k("libvirt-guests.service")]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0),StateDirectory:k(
-"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:_n(Ls("vfioc-reconcile",Tk,Ak),t)})}}var nl={};_(nl,{codes:()=>Lk,rules:()=>Uk,schema:()=>qk});var qk={},
+"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:_n(Ls("vfioc-reconcile",Tk,Ak),t)})}}var nl={};_(nl,{codes:()=>Lk,rules:()=>Uk,schema:()=>Bk});var Bk={},
 Lk={"device-without-reset":h({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, by the facts of this machin\
 e${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest, or look for a kernel mod\
 ule that can reset it"}),"reset-method-unknown":h({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the kernel can reset ${e} by ${s}\
 , and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-reset: device_specific)"})};function Uk(e,t,s){
-if(s){for(const n of W(e))if(!n.vendorReset)for(const[o,i]of n.functions.entries()){const r=qe(s,i),a=r?.resetMethods,c=E(i),u=["devices",n.name];if(a&&n.resetMethod&&
+if(s){for(const n of W(e))if(!n.vendorReset)for(const[o,i]of n.functions.entries()){const r=Be(s,i),a=r?.resetMethods,c=E(i),u=["devices",n.name];if(a&&n.resetMethod&&
 a.length>0&&!a.includes(n.resetMethod)){const d={address:c,method:n.resetMethod,methods:Et(a)};t("reset-method-unknown",{path:[...u,"resetMethod"]},d)}if(!r||a?.
 length!==0||n.resetMethod!==void 0)continue;const l=Dk(n.name,r,e,s);l!==void 0&&t("device-without-reset",{path:[...u,"functions",o]},{address:c,beside:l})}}}function Dk(e,t,s,n){
 const{domain:o,bus:i}=t.address,r=n.pci.filter(({address:c})=>c.domain===o&&c.bus===i);if(i===0||r.every(({parent:c})=>!c)&&n.pci.some(({parent:c})=>c))return"";
@@ -1220,7 +1220,7 @@ bar!==!1||n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]
 const n=Fb(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],
 value:ts(ma(`./${n}`))}}}var rl={};_(rl,{codes:()=>Qk,domain:()=>t$,rules:()=>e$,schema:()=>Xk});var Hk=G("",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a\
  partition is written as /games or /machine/games: letters, digits, _ and . after each /"),Xk={vm:{seclabel:b(j(P(()=>({type:N(["none","static","dynamic"]),model:g(
-N(["dac","apparmor","selinux"])),label:g(os("A label.",["+1000:+100"])),relabel:g(A(""))}))),[]),partition:g(Hk)}},w2=e=>`vms: { win: { memory: 4GiB, seclabel: \
+N(["dac","apparmor","selinux"])),label:g(os("A label.",["+1000:+100"])),relabel:g(A(""))}))),[]),partition:g(Hk)}},k2=e=>`vms: { win: { memory: 4GiB, seclabel: \
 [${e}] } }
 `,Qk={"seclabel-twice":h({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
 ncomplete":h({severity:"error",about:"value",message:({missing:e})=>`this label needs '${e}'`,remedy:({missing:e})=>`add ${e}, or write type: none`}),"seclabel-\
@@ -1237,7 +1237,7 @@ guest:t})=>`the shared memory '${e}' is already that of the guest '${t}'`,remedy
 error",about:"value",message:({size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"write 1MiB, 2MiB, 4MiB and s\
 o on"}),"shared-memory-too-large":h({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can ma\
 p`,remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":h({severity:"error",about:"value",message:({size:e})=>`S\
-cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function a$(e,t){const s=new Map;for(const n of $(e)){const o=hi(
+cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function a$(e,t){const s=new Map;for(const n of $(e)){const o=mi(
 n,e);for(const{feature:a,name:c,path:u,bytes:l}of o){const d=["vms",n.name,a],f=s.get(u);f&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:f}),
 s.set(u,n.name);const m={path:[...d,"size"]},p=te(l);!$u(l)||l<ue?t("shared-memory-size",m,{size:p}):l>=2*gt&&t("shared-memory-too-large",m,{size:p})}const[i,r]=o;
 i&&r&&i.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,"size"]},{size:te(i.bytes)})}}var c$={"":1,k:1024,K:1024,m:ue,M:ue,g:gt,G:gt};
@@ -1254,7 +1254,7 @@ aracters that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};fun
 ption",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:C([M("pkgs","virtiofsd")])})}function*p$(e,t){for(const[s,{path:n,readOnly:o}]of Object.
 entries(e.shares)){const i=as("shares",s,e,t),r=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:n}),v("targ\
 et",{dir:s}),o&&v("readonly"),i);yield{pci:{class:"share",key:s},functions:[r]}}}var ll={};_(ll,{codes:()=>g$,host:()=>b$,rules:()=>y$,schema:()=>v$});var v$={},
-k2=(e,t)=>`host: { audio: ${e} }
+$2=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
 `,g$={"sound-server-not-there":h({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
@@ -1276,10 +1276,10 @@ inverse:n},yield{kind:"option",path:["specialisation",s,"configuration","system"
 map(k)));yield{kind:"option",path:["services","xserver","videoDrivers"],value:r,ofEntry:!0}}for(const r of i?[]:x$)yield{kind:"option",path:["hardware","nvidia",
 ...r],value:hl(U(!1)),ofEntry:!0};for(const r of $(e)){if(r.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:r.name,order:it["boot-entry"],
 step:"boot-entry",arguments:a}}}var ml={};_(ml,{codes:()=>N$,domain:()=>P$,host:()=>E$,rules:()=>A$,schema:()=>M$});var O$=Z["make-functions.sh"],M$={device:{sriov:g(
-P(()=>({of:Be,count:mn().check(ko(1),Jr(256)),network:b(A(""),!1),vlan:g(se(1,4094))})))}},$2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e}\
+P(()=>({of:qe,count:mn().check($o(1),Jr(256)),network:b(A(""),!1),vlan:g(se(1,4094))})))}},_2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e}\
  } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,_2=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,x2=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
 `,N$={"sriov-without-functions":h({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
 ons: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made"}),"sriov-counts-differ":h({severity:"error",about:"value",message:({count:e,
@@ -1294,46 +1294,46 @@ o]of pl(e)){const[i]=o;if(!i)continue;const{count:r}=i.sriov;for(const{name:c,sr
 d.length===0&&t("sriov-without-functions",{...m("sriov"),on:"key"},{device:c});const p=s.get(n);p!==void 0&&t("sriov-card-leaves",m("sriov","of"),{address:n,device:p}),
 u.count!==r&&t("sriov-counts-differ",m("sriov","count"),{count:r,device:i.name,address:n}),l==="handover"&&t("sriov-handover",m("bind")),u.vlan!==void 0&&!u.network&&
 t("vlan-without-network",m("sriov","vlan"))}const a=o.reduce((c,{functions:u})=>c+u.length,0);a>r&&t("sriov-more-functions",{path:["devices",i.name,"sriov","cou\
-nt"]},{functions:a,count:r,address:n})}}var yi=e=>C(e.map(k));function*E$(e){const t=Ls("vfioc-make-functions",[M("pkgs","coreutils")],O$);for(const[s,n]of pl(e)){
+nt"]},{functions:a,count:r,address:n})}}var bi=e=>C(e.map(k));function*E$(e){const t=Ls("vfioc-make-functions",[M("pkgs","coreutils")],O$);for(const[s,n]of pl(e)){
 const o=String(n[0]?.sriov.count),i=n.flatMap(r=>r.functions.map(E));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,
-"-")}`],value:T({description:k(`Virtual functions of ${s}`),wantedBy:yi(["multi-user.target"]),before:yi(["libvirtd.service"]),after:yi(["systemd-modules-load.s\
+"-")}`],value:T({description:k(`Virtual functions of ${s}`),wantedBy:bi(["multi-user.target"]),before:bi(["libvirtd.service"]),after:bi(["systemd-modules-load.s\
 ervice"]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:_n(t,[s,o,...i].map(k))})}}}function*P$(e,t){for(const{name:s,sriov:n,functions:o}of Oe(
 e,t)){if(!n?.network)continue;const i=o.map((r,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Ea(t.host.name,e.name,s,String(a))}),v("source",
-{},v("address",{type:"pci",...Oo(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),as("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.
-indexOf(s)},functions:i}}}var vl={};_(vl,{codes:()=>j$,host:()=>q$,schema:()=>I$});var I$={},j$={},bi=(...e)=>M("config",...e),ds=(e,...t)=>ee(M("lib",e),...t),
-wi=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),Pn=(e,t)=>Po(e,t);function*C$(e){const t=et("parameter");yield{kind:"assertion",ofEntry:!0,that:tt(ds("an\
-y",Pn("parameter",wi("vfio[-_]pci[.]ids=.*",t)),bi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec\
-: take vfio-pci.ids out, and name the devices in the spec."};const s=Pn("line",wi("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",
+{},v("address",{type:"pci",...Mo(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),as("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.
+indexOf(s)},functions:i}}}var vl={};_(vl,{codes:()=>j$,host:()=>B$,schema:()=>I$});var I$={},j$={},wi=(...e)=>M("config",...e),ds=(e,...t)=>ee(M("lib",e),...t),
+ki=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),Pn=(e,t)=>Io(e,t);function*C$(e){const t=et("parameter");yield{kind:"assertion",ofEntry:!0,that:tt(ds("an\
+y",Pn("parameter",ki("vfio[-_]pci[.]ids=.*",t)),wi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec\
+: take vfio-pci.ids out, and name the devices in the spec."};const s=Pn("line",ki("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",
 et("line"))),n=ds("splitString",k(`
-`),bi("boot","extraModprobeConfig")),o=e.some(i=>es(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ne(ds("count",s,n),"==",vt(o)),message:"vfioc: boot.ex\
+`),wi("boot","extraModprobeConfig")),o=e.some(i=>es(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ne(ds("count",s,n),"==",vt(o)),message:"vfioc: boot.ex\
 traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var gl=Object.
-values(bn).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*T$(e,t){const s=Co(e,t),n=gl.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
+values(bn).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*T$(e,t){const s=To(e,t),n=gl.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
 r)));if(n.length===0)return;const o=ee(M("builtins","replaceStrings"),C([k("-")]),C([k("_")]),et("module"));yield{kind:"assertion",ofEntry:!0,that:tt(ds("any",Pn(
-"module",ds("elem",o,C(n.map(k)))),bi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
+"module",ds("elem",o,C(n.map(k)))),wi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
 re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var z$=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
-0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*B$(e,t){const n=e.filter(c=>{const u=Co(c,t);return gl.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
+0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*q$(e,t){const n=e.filter(c=>{const u=To(c,t);return gl.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
 if(n.length===0)return;const o=(...c)=>["hardware","nvidia","prime",...c],i=["offload","sync","reverseSync"].map(c=>Pt("config",o(c,"enable"),U(!1))).reduce((c,u)=>ne(
-c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Pt("config",o(c),k(""))),a=Pn("busId",wi(`PCI:(${n.map(z$).join("|")})`,et("busId")));yield{kind:"\
+c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Pt("config",o(c),k(""))),a=Pn("busId",ki(`PCI:(${n.map(z$).join("|")})`,et("busId")));yield{kind:"\
 assertion",ofEntry:!0,that:tt(ne(i,"&&",ds("any",a,C(r)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
- or sync off, or take the card out of devices."}}function*q$(e,t){const s=ua(e);if(s.length!==0){yield*C$(s);for(const n of s)yield*T$(n,t);yield*B$(s,t)}}var yl={};
+ or sync off, or take the card out of devices."}}function*B$(e,t){const s=ua(e);if(s.length!==0){yield*C$(s);for(const n of s)yield*T$(n,t);yield*q$(s,t)}}var yl={};
 _(yl,{codes:()=>F$,host:()=>G$,rules:()=>K$,schema:()=>R$});var L$=G("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
 digits, _ . + and -, and is at most 63 characters long"),U$=ae("",["KMonad output"],e=>e===""||e.length>256?L("the name of an input device has 1 to 256 characte\
 rs"):/[\u0000-\u001f\u007f]/.test(e)?L("control characters cannot stand here"):e.isWellFormed()?fe(e):L("this is not valid Unicode")),D$=se(0,255),R$={root:{udev:b(
-P(()=>({symlinks:b(ze(L$,P(()=>({name:g(U$),usb:g(Mo),kind:g(N(["keyboard","mouse"])),interface:g(D$)}))),{})})),{})}},F$={"symlink-to-nothing":h({severity:"err\
+P(()=>({symlinks:b(ze(L$,P(()=>({name:g(U$),usb:g(No),kind:g(N(["keyboard","mouse"])),interface:g(D$)}))),{})})),{})}},F$={"symlink-to-nothing":h({severity:"err\
 or",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows\
  it"}),"symlink-interface-without-usb":h({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add usb, \
 as lsusb shows it, or take interface out"}),"symlink-same-device":h({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are l\
 inks to the same device`,remedy:()=>"take one of them out"})};function K$(e,t){const s=new Map;for(const[n,o]of Object.entries(e.udev.symlinks)){const i=["udev",
 "symlinks",n],{name:r,usb:a,kind:c,interface:u}=o;r===void 0&&a===void 0&&t("symlink-to-nothing",{path:i,on:"key"},{link:n}),u!==void 0&&a===void 0&&t("symlink-\
 interface-without-usb",{path:[...i,"interface"]},{link:n});const l=JSON.stringify([r,a,c,u]),d=s.get(l);d&&(r!==void 0||a!==void 0)&&t("symlink-same-device",{path:i,
-on:"key"},{link:n,other:d}),s.set(l,n)}}var Bt=(e,t)=>({key:e,operator:"==",value:t});function*G$(e){for(const[t,{name:s,usb:n,kind:o,interface:i}]of Object.entries(
-e.udev.symlinks)){const r=[{key:"ACTION",operator:"!=",value:"remove"},Bt("SUBSYSTEM","input"),{...Bt("KERNEL","event*"),glob:!0}];s!==void 0&&r.push(Bt("ATTRS{\
-name}",s)),n&&(r.push(Bt("ENV{ID_VENDOR_ID}",n.vendor),Bt("ENV{ID_MODEL_ID}",n.device)),i!==void 0&&r.push(Bt("ENV{ID_USB_INTERFACE_NUM}",i.toString(16).padStart(
-2,"0")))),o&&r.push(Bt(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),r.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:r}}}var bl={};
+on:"key"},{link:n,other:d}),s.set(l,n)}}var qt=(e,t)=>({key:e,operator:"==",value:t});function*G$(e){for(const[t,{name:s,usb:n,kind:o,interface:i}]of Object.entries(
+e.udev.symlinks)){const r=[{key:"ACTION",operator:"!=",value:"remove"},qt("SUBSYSTEM","input"),{...qt("KERNEL","event*"),glob:!0}];s!==void 0&&r.push(qt("ATTRS{\
+name}",s)),n&&(r.push(qt("ENV{ID_VENDOR_ID}",n.vendor),qt("ENV{ID_MODEL_ID}",n.device)),i!==void 0&&r.push(qt("ENV{ID_USB_INTERFACE_NUM}",i.toString(16).padStart(
+2,"0")))),o&&r.push(qt(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),r.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:r}}}var bl={};
 _(bl,{codes:()=>Y$,domain:()=>e1,rules:()=>X$,schema:()=>V$});var wl=se(1,255),Z$=G("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port is a number, or s\
-everal with dots where hubs are on the way: 1.4"),W$=P(()=>({id:g(Mo),bus:g(wl),device:g(wl),port:g(Z$),startupPolicy:g(N(["mandatory","requisite","optional"]))})),
-V$={vm:{usb:b(j(we(re([Mo,W$]),Se(e=>"vendor"in e?{id:e}:e))),[])}},x2=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,S2='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',Y$={"usb-not-identified":h({severity:"error",about:"value",message:()=>"\
+everal with dots where hubs are on the way: 1.4"),W$=P(()=>({id:g(No),bus:g(wl),device:g(wl),port:g(Z$),startupPolicy:g(N(["mandatory","requisite","optional"]))})),
+V$={vm:{usb:b(j(we(re([No,W$]),Se(e=>"vendor"in e?{id:e}:e))),[])}},S2=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
+`,O2='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',Y$={"usb-not-identified":h({severity:"error",about:"value",message:()=>"\
 nothing says which USB device this is",remedy:()=>"give its id, or its bus with port or device, as lsusb shows them"}),"usb-port-and-device":h({severity:"error",
 about:"value",message:()=>"port and device both say where on the bus it is",remedy:()=>"take device out: it changes whenever something is plugged in"}),"usb-twi\
 ce":h({severity:"error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices\
@@ -1343,17 +1343,17 @@ bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!
 e.id)+(t?` at ${t}`:""):t};function H$(e){const t=Object.values(e.disks).filter(n=>Ct(n,e)==="usb").length,s=ot(e)?e.display.usbRedirection:0;return e.usb.length+
 t+s+(Ta(e)==="tablet"?1:0)}function X$(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"usb"],i=new Set;for(const[a,c]of n.usb.entries()){const u=J$(
 c),l={path:[...o,a]};if(u===void 0){t("usb-not-identified",l);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...o,a,"device"]});const d=i.
-has(u)?n.name:n.autostart?s.get(u):void 0;d!==void 0&&t("usb-twice",l,{device:u,guest:d}),i.add(u),n.autostart&&s.set(u,n.name)}const r=H$(n);r>Ro&&t("usb-ports\
--exceeded",{path:o,on:"key"},{guest:n.name,devices:r,ports:Ro})}}function Q$(e){const{id:t,bus:s,port:n,device:o,startupPolicy:i}=e,r=[t&&v("vendor",{id:`0x${t.
+has(u)?n.name:n.autostart?s.get(u):void 0;d!==void 0&&t("usb-twice",l,{device:u,guest:d}),i.add(u),n.autostart&&s.set(u,n.name)}const r=H$(n);r>Fo&&t("usb-ports\
+-exceeded",{path:o,on:"key"},{guest:n.name,devices:r,ports:Fo})}}function Q$(e){const{id:t,bus:s,port:n,device:o,startupPolicy:i}=e,r=[t&&v("vendor",{id:`0x${t.
 vendor}`}),t&&v("product",{id:`0x${t.device}`}),kl(e)!==void 0&&v("address",{bus:s,device:n===void 0?o:void 0,port:n})];return v("source",{startupPolicy:i},...r)}
 function*e1(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},Q$(t))}}var $l={};_($l,{codes:()=>s1,domain:()=>n1,
 schema:()=>t1});var t1={vm:{watchdog:g(N(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},s1={};function*n1(e){if(!At(e))yield{at:"devices",
 xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.watchdog!==void 0){const t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{
-class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Fs=[Xc,fl,lu,gu,hu,oa,Gu,Na,Ou,Eu,cl,Iu,wu,Du,yl,Rc,Yc,Zc,Bc,ju,oc,qa,Ka,lc,nc,ru,Jc,ou,Wc,ml,uu,il,
-wc,pc,qu,zu,Qc,bl,jc,_c,Uu,ll,Ir,al,ol,$l,rl,Pu,ul,Ma,Aa,Zu,Tc,dc,Xu,vl,Lc,fc,du,fu,nu,nl,ec,Cu];function o1(e,t){const s=de(e,"devices"),n=Ve(de(e,"os")??e,"bo\
-ot").length>0;if(!s||n||Ve(s).some(u=>de(u,"boot")))return e;const o=[...Ko(t)],i=([u])=>t.disks[u??""]?.cdrom!==void 0,r=o.filter(u=>!i(u));if(r.length===0&&t.
+class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Fs=[Xc,fl,lu,gu,hu,oa,Gu,Na,Ou,Eu,cl,Iu,wu,Du,yl,Rc,Yc,Zc,qc,ju,oc,Ba,Ka,lc,nc,ru,Jc,ou,Wc,ml,uu,il,
+wc,pc,Bu,zu,Qc,bl,jc,_c,Uu,ll,Ir,al,ol,$l,rl,Pu,ul,Ma,Aa,Zu,Tc,dc,Xu,vl,Lc,fc,du,fu,nu,nl,ec,Cu];function o1(e,t){const s=de(e,"devices"),n=Ve(de(e,"os")??e,"bo\
+ot").length>0;if(!s||n||Ve(s).some(u=>de(u,"boot")))return e;const o=[...Go(t)],i=([u])=>t.disks[u??""]?.cdrom!==void 0,r=o.filter(u=>!i(u));if(r.length===0&&t.
 devices.length>0)return e;const a=[...r,...o.filter(i)].map(([,u])=>u),c=s.children.map(u=>{if(typeof u=="string"||u.name!=="disk")return u;const l=de(u,"target"),
-d=a.indexOf((l&&Ee(l,"dev"))??"");return d<0?u:vn(u,...u.children,v("boot",{order:d+1}))});return vn(e,...e.children.map(u=>u===s?vn(s,...c):u))}var ki={"xml-no\
+d=a.indexOf((l&&Ee(l,"dev"))??"");return d<0?u:vn(u,...u.children,v("boot",{order:d+1}))});return vn(e,...e.children.map(u=>u===s?vn(s,...c):u))}var $i={"xml-no\
 t-readable":h({severity:"error",about:"value",message:({file:e,line:t,column:s,problem:n})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${s}: ${n}`,remedy:()=>"\
 correct it there: it must be one <domain> element, as virsh dumpxml writes it"}),"xml-root-not-domain":h({severity:"error",about:"value",message:({root:e})=>`th\
 e root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it in a <domain> element, at the place where libvirt has it"}),"xml-element-unidentifie\
@@ -1400,10 +1400,10 @@ nel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",so
 driver source teaming readonly shareable ${X} ip route`,redirdev:`source protocol log ${X}`,memballoon:`stats driver ${X}`,rng:`rate backend driver ${X}`,shmem:`\
 model size server msi ${X}`,memory:`uuid source target ${X}`,vsock:`cid driver ${X}`,watchdog:X,panic:X,iommu:`driver ${X}`,"qemu:commandline":"qemu:arg qemu:en\
 v","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualport ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},$i=new Map(Object.
-entries(i1).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),_l=new Set(["network","forward","dns","ip","dhcp"]),r1=e=>{const t=_l.has(e)?void 0:$i.
-get(e);return t&&[...t.keys()]},a1=e=>[...$i].flatMap(([t,s])=>s.has(e)&&!_l.has(t)?[t]:[]),_i=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
-s=!0,n=-1;const o=$i.get(e.name),i=a=>(typeof a=="string"?void 0:o?.get(a.name))??o?.size??0,r=[];for(const a of e.children){const c=typeof a=="string"?a:_i(a);
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},_i=new Map(Object.
+entries(i1).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),_l=new Set(["network","forward","dns","ip","dhcp"]),r1=e=>{const t=_l.has(e)?void 0:_i.
+get(e);return t&&[...t.keys()]},a1=e=>[..._i].flatMap(([t,s])=>s.has(e)&&!_l.has(t)?[t]:[]),xi=e=>{if(e.name==="metadata"||e.children.length===0)return e;let t=!1,
+s=!0,n=-1;const o=_i.get(e.name),i=a=>(typeof a=="string"?void 0:o?.get(a.name))??o?.size??0,r=[];for(const a of e.children){const c=typeof a=="string"?a:xi(a);
 t||=c!==a,r.push(c);const u=i(c);s&&=n<=u,n=u}return s||r.sort((a,c)=>i(a)-i(c)),t||!s?{...e,children:r}:e};function*xl(e){for(const t of Ve(e))yield{parent:e,element:t},
 t.name!=="metadata"&&(yield*xl(t))}function c1(e,t){const{name:s}=t,n=r1(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith("qemu:"))return;const[o]=a1(
 s),i=o===void 0?Fe(s,n):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...i===void 0?{}:{meant:i},...o===void 0?{}:{belongs:o}}}function u1(e,t){
@@ -1416,51 +1416,51 @@ Ee(t,"device")??""))return[];const s=l1[t.name]?.find(n=>n.startsWith("@")?Ee(t,
 xml-identity",element:i,is:Qt(a)})}const n=Ee(e,"id"),o=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:i,element:r}of xl(e)){const a=c1(i,r);a&&s.push(
 a);const c=u1(i,r);if(c&&o.add(c),i.name==="interface"&&r.name==="mac"){const u=Sa(Ee(r,"address")??"");"problem"in u&&s.push({code:"xml-mac",element:r,problem:u.
 problem})}}if(o.size>0){const[i="",...r]=o,a=r.length>0?`${i} and ${r.length} more of the kind`:i;s.push({code:"xml-of-running-guest",found:a})}return s}var R=(...e)=>({
-law:"keyed",keys:e,needs:!0}),Pe=(...e)=>({law:"keyed",keys:e,needs:!1}),ct={law:"loose"},Ke={law:"appended"},h1={law:"replaced"},pe=R(["@name"]),qt=R(["@id"]),
+law:"keyed",keys:e,needs:!0}),Pe=(...e)=>({law:"keyed",keys:e,needs:!1}),ct={law:"loose"},Ke={law:"appended"},h1={law:"replaced"},pe=R(["@name"]),Bt=R(["@id"]),
 m1=["domain","bus","slot","function"].map(e=>`source/address@${e}`),In=["alias@name"],Sl={"os/boot":h1,"os/initarg":Ke,"acpi/table":R(["@type"]),"firmware/featu\
 re":pe,"domain/sysinfo":R(["@type"]),"bios/entry":pe,"system/entry":pe,"chassis/entry":pe,"sysinfo/entry":pe,"sysinfo/baseBoard":ct,"baseBoard/entry":pe,"oemStr\
-ings/entry":Ke,"domain/seclabel":Pe(["@model"],["@type"]),"clock/timer":pe,"cpu/feature":pe,"numa/cell":qt,"distances/sibling":qt,"vcpus/vcpu":qt,"iothreadids/i\
-othread":qt,"cputune/vcpupin":R(["@vcpu"]),"cputune/vcpusched":R(["@vcpus"]),"cputune/iothreadpin":R(["@iothread"]),"cputune/iothreadsched":R(["@iothreads"]),"c\
-putune/cachetune":R(["@vcpus"]),"cachetune/cache":R(["@id","@level","@type"]),"cputune/memorytune":R(["@vcpus"]),"memorytune/node":qt,"numatune/memnode":R(["@ce\
+ings/entry":Ke,"domain/seclabel":Pe(["@model"],["@type"]),"clock/timer":pe,"cpu/feature":pe,"numa/cell":Bt,"distances/sibling":Bt,"vcpus/vcpu":Bt,"iothreadids/i\
+othread":Bt,"cputune/vcpupin":R(["@vcpu"]),"cputune/vcpusched":R(["@vcpus"]),"cputune/iothreadpin":R(["@iothread"]),"cputune/iothreadsched":R(["@iothreads"]),"c\
+putune/cachetune":R(["@vcpus"]),"cachetune/cache":R(["@id","@level","@type"]),"cputune/memorytune":R(["@vcpus"]),"memorytune/node":Bt,"numatune/memnode":R(["@ce\
 llid"]),"hugepages/page":Pe(["@nodeset"],["@size"]),"blkiotune/device":R(["path."]),"capabilities/cap":pe,"devices/disk":R(["target@dev"]),"devices/controller":Pe(
 ["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Pe(["mac@address"],In),"devices/hostdev":Pe(m1,["source/vendor@id","source/pr\
 oduct@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address\
 @bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],In),"devices/shmem":pe,"de\
 vices/input":Pe(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":R(["target@dir"]),"devices/channel":R(["target@\
 name"],["target@address","target@port"],["target@type"]),"devices/serial":Pe(["target@port"],In),"devices/parallel":Pe(["target@port"],In),"devices/console":Pe(
-["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":R(["@type"]),"devices/audio":qt,"devices/sound":ct,"devices/video":ct,"devices\
+["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":R(["@type"]),"devices/audio":Bt,"devices/sound":ct,"devices/video":ct,"devices\
 /rng":ct,"devices/tpm":ct,"devices/watchdog":ct,"devices/panic":ct,"devices/crypto":ct,"devices/smartcard":ct,"devices/lease":R(["key."]),"devices/memory":Ke,"d\
 evices/redirdev":Ke,"devices/hub":Ke,"redirfilter/usbdev":Ke,"source/host":Pe(["@name","@port"]),"graphics/channel":pe,"graphics/listen":Pe(["@type","@address"],
-["@type"]),"interface/ip":R(["@address"]),"interface/route":R(["@address"]),"filterref/parameter":pe,"vlan/tag":qt,"network/ip":Pe(["@family","@address"],["@add\
+["@type"]),"interface/ip":R(["@address"]),"interface/route":R(["@address"]),"filterref/parameter":pe,"vlan/tag":Bt,"network/ip":Pe(["@family","@address"],["@add\
 ress"]),"network/portgroup":pe,"network/route":R(["@address"]),"forward/interface":R(["@dev"]),"forward/address":Ke,"dhcp/range":R(["@start"]),"dhcp/host":Pe(["\
 @mac"],["@id"],["@ip"]),"dns/host":R(["@ip"]),"dns/txt":pe,"dns/srv":R(["@service","@protocol"]),"dns/forwarder":Ke,"host/hostname":Ke,"qemu:commandline/qemu:ar\
 g":Ke,"qemu:commandline/qemu:env":pe,"qemu:capabilities/qemu:add":R(["@capability"]),"qemu:capabilities/qemu:del":R(["@capability"]),"qemu:override/qemu:device":R(
-["@alias"]),"qemu:frontend/qemu:property":pe,"dnsmasq:options/dnsmasq:option":Ke},Ol={law:"keyed",keys:[[]],needs:!1};function Ml(e,t){const s=xi.get(e)?.get(t);
-if(s)return s;const n=`${e}/${t}`,o=(Object.hasOwn(Sl,n)?Sl[n]:void 0)??Ol,i=xi.get(e)??new Map;return xi.set(e,i.set(t,o)),o}var xi=new Map,p1={"source/address\
-@domain":"0","source/address@function":"0","target@port":"0"},Si=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.
+["@alias"]),"qemu:frontend/qemu:property":pe,"dnsmasq:options/dnsmasq:option":Ke},Ol={law:"keyed",keys:[[]],needs:!1};function Ml(e,t){const s=Si.get(e)?.get(t);
+if(s)return s;const n=`${e}/${t}`,o=(Object.hasOwn(Sl,n)?Sl[n]:void 0)??Ol,i=Si.get(e)??new Map;return Si.set(e,i.set(t,o)),o}var Si=new Map,p1={"source/address\
+@domain":"0","source/address@function":"0","target@port":"0"},Oi=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.
 parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,Nl=new Map;function Al(e){const t=Nl.get(e);if(t)return t;const[s="",n]=e.split("~"),
 [o="",i]=s.split("@"),r=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:r,attribute:i,prefix:n};return Nl.set(e,a),a}function El(e,{children:t,
 attribute:s}){let n=e;for(const o of t)n=n?.child(o);return s===void 0?n?.text:n?.attribute(s)}var Pl=(e,t)=>El(e,Al(t)),fs=(e,t,s=0)=>{for(let n=s;n<t.length;n+=
 1){const o=t[n]??[],i=[];let r=o.length===0;for(const a of o){const c=Al(a),u=El(e,c);if(c.prefix!==void 0&&!u?.startsWith(c.prefix))break;u!==void 0&&u!==""&&(r=
-!0);const l=u??p1[c.where];if(l===void 0||l==="")break;i.push(Si(l))}if(r&&i.length===o.length)return`${n}\0${i.join("\0")}`}},Il={model:"type",disk:"type",interface:"\
+!0);const l=u??p1[c.where];if(l===void 0||l==="")break;i.push(Oi(l))}if(r&&i.length===o.length)return`${n}\0${i.join("\0")}`}},Il={model:"type",disk:"type",interface:"\
 type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},v1=e=>e.name==="backend"?e.attribute("type")===
 void 0?"model":"type":Object.hasOwn(Il,e.name)?Il[e.name]:void 0,g1={attributes:[],children:["source","backingStore","virtualport","protocol"]},y1={attributes:[
 "migratable"],children:["cache","model","vendor"]},b1=e=>e==="model"||e==="backend"?"all":e==="cpu"?y1:g1;function jl({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=
-1){const o=fs(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function Cl(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var Tl=6,Lt=class fo{name;attributes=new Map;#t=[];#e;#s;#n="";constructor(t){
-this.name=t}static of(t){const s=new fo(t.name);for(const[n,o]of Object.entries(t.attributes))s.attributes.set(n,o);for(const n of Ve(t))s.add(fo.of(n));return s.#n=
+1){const o=fs(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function Cl(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var Tl=6,Lt=class ho{name;attributes=new Map;#t=[];#e;#s;#n="";constructor(t){
+this.name=t}static of(t){const s=new ho(t.name);for(const[n,o]of Object.entries(t.attributes))s.attributes.set(n,o);for(const n of Ve(t))s.add(ho.of(n));return s.#n=
 Qt(t),s}get children(){return this.#t}get text(){return this.#n}setText(t){this.#n=t,t!==""&&this.drop(new Set(this.#t.map(s=>s.name)))}attribute(t){return this.
 attributes.get(t)}named(t){return this.#t.length<=Tl?this.#t.filter(s=>s.name===t):this.#i().get(t)??[]}child(t){return this.#t.length<=Tl?this.#t.find(s=>s.name===
 t):this.#i().get(t)?.[0]}find(t,s,n){const o=this.#s?.get(t);if(o)return o.byKey.get(s);const i={keys:n,byKey:new Map};for(const r of this.named(t))jl(i,r);return this.#s??=
 new Map,this.#s.set(t,i),i.byKey.get(s)}#i(){if(this.#e)return this.#e;this.#e=new Map;for(const t of this.#t)Cl(this.#e,t);return this.#e}add(t){this.#t.push(t),
 this.#e&&Cl(this.#e,t);const s=this.#s?.get(t.name);s&&jl(s,t)}drop(t){this.#t=this.#t.filter(s=>!t.has(s.name)),this.#e=void 0;for(const s of t)this.#s?.delete(
-s)}valueAt(t){return Pl(this,t)}copy(){return fo.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#n,this.#t.map(t=>t.
-print())])}freeze(){const t=this.#n===""?this.#t.map(s=>s.freeze()):[this.#n];return{name:this.name,attributes:xo(this.attributes),children:t}}},zl=/[^/[\]@=\s'"<>&]+/y,
+s)}valueAt(t){return Pl(this,t)}copy(){return ho.of(this.freeze())}print(){return JSON.stringify([this.name,[...this.attributes].sort(),this.#n,this.#t.map(t=>t.
+print())])}freeze(){const t=this.#n===""?this.#t.map(s=>s.freeze()):[this.#n];return{name:this.name,attributes:So(this.attributes),children:t}}},zl=/[^/[\]@=\s'"<>&]+/y,
 w1=/\[([^[\]=\s'"<>&]+)=/y,k1=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,$1=e=>{const t=[];let s=0;const n=o=>{o.lastIndex=s;const i=o.exec(e);return i&&(s+=
 i[0].length),i};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const r=n(zl)?.[0];return r!==void 0&&s===e.length?{steps:t,attribute:r}:{malformed:s}}const o=n(zl)?.[0];
 if(o===void 0)return{malformed:s};const i=[];for(;e[s]==="[";){const r=n(w1)?.[1],a=r===void 0?null:n(k1);if(r===void 0||!a)return{malformed:s};const c=r.includes(
 "@")||r.endsWith(".");i.push({where:c?r:`@${r}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:i}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!==
 "/")return{malformed:s};s+=1}},_1=(e,t)=>{const s=!/[\]'"]/.test(t),n=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${n}${t}${n}`}]`},x1=new Set(
-["interface","hostdev"]),Bl=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}at(e,t,s){let n=e;for(const o of t){let i=n.child(o);i||(i=new Lt(o),n.
+["interface","hostdev"]),ql=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}at(e,t,s){let n=e;for(const o of t){let i=n.child(o);i||(i=new Lt(o),n.
 add(i)),n=i}this.#s(n,[s],()=>t.join("/"))}into(e,t,s){const n=v1(t),o=n!==void 0&&this.#t==="override"?t.attribute(n):void 0;o!==void 0&&e.attribute(n??"")!==o&&
 S1(e);for(const[a,c]of t.attributes){const u=e.attributes.get(a);u===void 0||this.#t==="override"?e.attributes.set(a,c):u!==c&&this.clashes.push({path:s(),attribute:a,
 a:u,b:c})}t.text!==""&&this.#e(e,t,s);const r=new Set(t.children.map(a=>a.name));for(const a of r)this.#s(e,t.named(a),s)}#e(e,t,s){if(e.text===t.text)return;e.
@@ -1468,41 +1468,41 @@ text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.cl
 return;const o=Ml(e.name,n.name);if(e.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:e.text,b:`<${n.name}>`});return}e.setText("")}
 o===Ol?this.#n(e,t,s):o.law==="keyed"?this.#i(e,t,o,s):o.law==="replaced"?this.#u(e,t,s):o.law==="appended"?this.#d(e,t):this.#l(e,t,s)}#n(e,t,s){for(const n of t){
 const o=e.child(n.name);o?this.into(o,n,Ut(s,n)):e.add(this.#a(n,Ut(s,n)))}}#i(e,t,s,n){const o=[];for(const i of t){const r=fs(i,s.keys);if(r===void 0&&s.needs){
-const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${Oi(n)}${i.name}`,needs:a})}else if(r===void 0){const a=t.length===1?this.#o(e,i):void 0;a?this.
+const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${Mi(n)}${i.name}`,needs:a})}else if(r===void 0){const a=t.length===1?this.#o(e,i):void 0;a?this.
 into(a,i,Ut(n,i)):o.push(i)}else{const a=e.find(i.name,r,s.keys);a?this.into(a,i,Ut(n,i,s)):e.add(this.#a(i,Ut(n,i,s)))}}if(o.length>0){const{left:i}=this.#r(e.
 named(o[0]?.name??""),o,n);for(const r of i)e.add(r)}}#o(e,t){if(this.#t==="join"||e.name!=="devices"||!x1.has(t.name)||t.attribute("type")!==void 0)return;const s=e.
 named(t.name);return s.length===1?s[0]:void 0}#a(e,t){if(e.children.length===0)return e;const s=new Lt(e.name);return this.into(s,e,t),s}#r(e,t,s){const n=e.map(
 i=>({each:i,print:i.print()}));return{left:t.map(i=>this.#a(i,Ut(s,i))).filter(i=>{const r=i.print(),a=n.findIndex(c=>c.print===r);return a>=0&&n.splice(a,1),a<
 0}),free:n.map(({each:i})=>i)}}#u(e,t,s){const[n=""]=t.map(r=>r.name),o=e.named(n),i=r=>r.map(a=>a.print()).join("");if(i(o)!==i(t)){if(o.length>0&&this.#t==="j\
-oin"){this.clashes.push({path:`${Oi(s)}${n}`,attribute:void 0,a:i(o),b:i(t)});return}e.drop(new Set([n]));for(const r of t)e.add(this.#a(r,s))}}#d(e,t){const s=e.
+oin"){this.clashes.push({path:`${Mi(s)}${n}`,attribute:void 0,a:i(o),b:i(t)});return}e.drop(new Set([n]));for(const r of t)e.add(this.#a(r,s))}}#d(e,t){const s=e.
 named(t[0]?.name??"").map(i=>i.print()),n=t.map(i=>i.print());if(!s.some((i,r)=>n.every((a,c)=>s[r+c]===a)))for(const i of t)e.add(i.copy())}#l(e,t,s){const n=e.
 named(t[0]?.name??""),o=n.length===1&&t.length===1,{left:i,free:r}=this.#r(n,t,s);for(const a of i){const c=o?0:r.findIndex(l=>M1(l,a)),[u]=c<0?[]:r.splice(c,1);
 u?this.into(u,a,Ut(s,a)):e.add(a)}}},S1=e=>{const t=b1(e.name),s={attributes:[...e.attributes.keys()],children:e.children.map(i=>i.name)},{attributes:n,children:o}=t===
 "all"?s:t;for(const i of n)e.attributes.delete(i);e.drop(new Set(o))},O1=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@ty\
-pe"],["@type"]],M1=(e,t)=>O1.some(s=>{const n=fs(t,[s]);return n!==void 0&&n===fs(e,[s])}),N1=()=>"",Oi=e=>{const t=e();return t===""?"":`${t}/`},Ut=(e,t,s)=>()=>{
-const o=(s?.keys.find(i=>fs(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>_1(i,t.valueAt(i)??""));return`${Oi(e)}${t.
-name}${o.join("")}`},A1=(e,t,s="join")=>{const n=new Bl(s),o=Lt.of(e);return n.into(o,Lt.of(t),N1),{merged:o.freeze(),clashes:n.clashes,unidentified:n.unidentified}},
-E1=(e,t)=>{const s=new Bl("join"),n=Lt.of(e);for(const o of t)s.at(n,o.at===""?[]:o.at.split("/"),Lt.of(o.xml));return{merged:n.freeze(),clashes:s.clashes,unidentified:s.
-unidentified}};function P1(e){const{SaxesParser:t}=require("./saxes.cjs");return new t(e)}var ql="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\
-\\u200C\\u200D\\u2070-\\u218F",Ll="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",Ul=`[${ql}${Ll}][-.0-9\\xB7\\u0300-\\u036F\\u2\
-03F\\u2040${ql}${Ll}]*`,I1=new RegExp(`^${Ul}(?::${Ul})?$`,"u"),Dl=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,j1=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+pe"],["@type"]],M1=(e,t)=>O1.some(s=>{const n=fs(t,[s]);return n!==void 0&&n===fs(e,[s])}),N1=()=>"",Mi=e=>{const t=e();return t===""?"":`${t}/`},Ut=(e,t,s)=>()=>{
+const o=(s?.keys.find(i=>fs(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>_1(i,t.valueAt(i)??""));return`${Mi(e)}${t.
+name}${o.join("")}`},A1=(e,t,s="join")=>{const n=new ql(s),o=Lt.of(e);return n.into(o,Lt.of(t),N1),{merged:o.freeze(),clashes:n.clashes,unidentified:n.unidentified}},
+E1=(e,t)=>{const s=new ql("join"),n=Lt.of(e);for(const o of t)s.at(n,o.at===""?[]:o.at.split("/"),Lt.of(o.xml));return{merged:n.freeze(),clashes:s.clashes,unidentified:s.
+unidentified}};function P1(e){const{SaxesParser:t}=require("./saxes.cjs");return new t(e)}var Bl="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\
+\\u200C\\u200D\\u2070-\\u218F",Ll="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",Ul=`[${Bl}${Ll}][-.0-9\\xB7\\u0300-\\u036F\\u2\
+03F\\u2040${Bl}${Ll}]*`,I1=new RegExp(`^${Ul}(?::${Ul})?$`,"u"),Dl=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,j1=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
 C1=e=>j1.test(e)||I1.test(e),T1=e=>!Dl.test(e),z1={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Rl=e=>z1[e]??e,Fl=new Set,
 Kl=e=>{if(Fl.has(e))return e;if(C1(e))Fl.add(e);else throw new RangeError(`not a name in XML: ${JSON.stringify(e)}`);return e},Gl=e=>{if(!T1(e))throw new RangeError(
-`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Zl=/^[ !"#$%()-;=?-~]*$/,B1=e=>Zl.test(e)?e:Gl(e).replace(/[&<>'\t\n\r]/g,Rl),q1=e=>Zl.test(e)?e:Gl(
-e).replace(/[&<>\r]/g,Rl),Wl=new WeakMap,Vl=(e,t)=>{if(!Object.isFrozen(e))return Mi(e,t);const s=Wl.get(e);if(s?.indent===t)return s.text;const n=Mi(e,t);return Wl.
-set(e,{indent:t,text:n}),n},Mi=(e,t,s=Vl)=>{const n=Kl(e.name);let o=`${t}<${n}`;for(const c in e.attributes)o+=` ${Kl(c)}='${B1(e.attributes[c]??"")}'`;const[i]=e.
-children;if(i===void 0)return`${o}/>`;if(typeof i=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${n}>`);return`${o}>${q1(
+`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Zl=/^[ !"#$%()-;=?-~]*$/,q1=e=>Zl.test(e)?e:Gl(e).replace(/[&<>'\t\n\r]/g,Rl),B1=e=>Zl.test(e)?e:Gl(
+e).replace(/[&<>\r]/g,Rl),Wl=new WeakMap,Vl=(e,t)=>{if(!Object.isFrozen(e))return Ni(e,t);const s=Wl.get(e);if(s?.indent===t)return s.text;const n=Ni(e,t);return Wl.
+set(e,{indent:t,text:n}),n},Ni=(e,t,s=Vl)=>{const n=Kl(e.name);let o=`${t}<${n}`;for(const c in e.attributes)o+=` ${Kl(c)}='${q1(e.attributes[c]??"")}'`;const[i]=e.
+children;if(i===void 0)return`${o}/>`;if(typeof i=="string"){if(e.children.length>1)throw new RangeError(`text beside other children in <${n}>`);return`${o}>${B1(
 i)}</${n}>`}const r=`${t}  `,a=e.children.map(c=>{if(typeof c=="string")throw new RangeError(`text beside other children in <${n}>`);return s(c,r)});return[`${o}\
 >`,...a,`${t}</${n}>`].join(`
-`)};function L1(){const e=new Map,t=(s,n)=>{const o=e.get(s);if(o!==void 0)return o;const i=Vl(s,n);return e.set(s,i),i};return s=>`${Mi(s,"",t)}
-`}var Yl=64,U1=20,Ni={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},jn=class extends Error{},Jl=e=>Object.
-hasOwn(Ni,e)?Ni[e]:void 0,D1=class{problems=[];offsets=new Map;root;#t;#e=new P1({xmlns:!0});#s=[];#n=new Map;#i=0;constructor(e){this.#t=e;const t=this.#e;t.on(
+`)};function L1(){const e=new Map,t=(s,n)=>{const o=e.get(s);if(o!==void 0)return o;const i=Vl(s,n);return e.set(s,i),i};return s=>`${Ni(s,"",t)}
+`}var Yl=64,U1=20,Ai={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},jn=class extends Error{},Jl=e=>Object.
+hasOwn(Ai,e)?Ai[e]:void 0,D1=class{problems=[];offsets=new Map;root;#t;#e=new P1({xmlns:!0});#s=[];#n=new Map;#i=0;constructor(e){this.#t=e;const t=this.#e;t.on(
 "error",s=>this.#o(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#o(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
 "a DOCTYPE is not taken"),new jn}),t.on("opentagstart",()=>{this.#i=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#a(s)),t.on("text",s=>this.#r(
 s)),t.on("cdata",s=>this.#r(s)),t.on("closetag",()=>this.#u())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof jn))throw e}}#o(e,t){if(this.
 problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=U1)throw new jn}#a(e){if(this.#s.length>=Yl)throw this.#o(this.#i,`elements a\
 re nested more than ${Yl} deep`),new jn;const t=[];for(const o of Object.values(e.attributes)){const i=o.name==="xmlns"||o.prefix==="xmlns",r=Jl(i?o.value:o.uri);
-i&&r!==void 0?this.#n.set(r,o.value):i&&Object.values(Ni).includes(o.local)?this.#o(this.#i,`the prefix ${o.local} belongs to another namespace: give this one a\
+i&&r!==void 0?this.#n.set(r,o.value):i&&Object.values(Ai).includes(o.local)?this.#o(this.#i,`the prefix ${o.local} belongs to another namespace: give this one a\
 nother prefix`):t.push([!i&&r!==void 0?`${r}:${o.local}`:o.name,o.value])}const s=Jl(e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,
 offset:this.#i,children:[],text:"",hasProblem:!1})}#r(e){const t=this.#s.at(-1);t&&(t.text+=e)}#u(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
 e.text);t&&e.children.length>0&&this.#o(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),n=s?[]:[...this.#n].
@@ -1510,7 +1510,7 @@ map(([i,r])=>[`xmlns:${i}`,r]),o={name:e.name,attributes:Object.fromEntries([...
 offsets.set(o,e.offset),s?s.children.push(o):this.root??=o}},R1=e=>{const t=e.search(Dl);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
 t XML cannot hold"}]};const s=new D1(e);s.read();const{root:n,offsets:o,problems:i}=s;return n&&i.length===0?{root:n,offsets:o}:{problems:i.length>0?i:[{offset:0,
 message:"there is no element"}]}},Hl=e=>({name:e.name,attribute:t=>Ee(e,t),child:t=>{const s=de(e,t);return s&&Hl(s)},text:Qt(e)}),F1=(e,t)=>e.name===t.name&&t.
-tests.every(({where:s,value:n})=>{const o=Pl(Hl(e),s);return o!==void 0&&Si(o)===Si(n)}),K1=(e,t)=>{const s=$1(t);if("malformed"in s)return{outcome:"malformed",
+tests.every(({where:s,value:n})=>{const o=Pl(Hl(e),s);return o!==void 0&&Oi(o)===Oi(n)}),K1=(e,t)=>{const s=$1(t);if("malformed"in s)return{outcome:"malformed",
 offset:s.malformed};const{steps:n,attribute:o}=s;let i=0,r=0;const a=(u,l)=>{r=Math.max(r,l);const d=n[l];if(!d)return o!==void 0&&Ee(u,o)===void 0?u:(i+=1,o===
 void 0?void 0:gp(u,{[o]:void 0}));const f=u.children.flatMap(m=>typeof m=="string"||!F1(m,d)?[m]:a(m,l+1)??[]);return{...u,children:f}},c=a(e,0)??e;return i>0?{
 outcome:"removed",root:c,count:i}:{outcome:"missing",found:r,step:n[r]?.name??`@${o}`}};function G1(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"x\
@@ -1534,7 +1534,7 @@ text:t(X1(e,s)),hash:s}}var ed=["hostdev","disk","nic","share","video","sound","
 iommu"],Q1=(e,t)=>ed.indexOf(e.class)-ed.indexOf(t.class)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),hs=e=>`${e.bus}:${e.slot}`,e_=class{#t=new Map;holder(e,t){
 const s=this.#t.get(hs(e));for(let n=e.function;s&&n<e.function+t;n+=1)if(s.has(n))return s.get(n)}tenant(e){return this.#t.get(hs(e))?.values().next().value}take(e,t,s){
 const n=this.#t.get(hs(e))??new Map;this.#t.set(hs(e),n);for(let o=e.function;o<e.function+t;o+=1)n.set(o,s)}has(e,t){return this.#t.get(hs(e))?.has(t)??!1}isShared(e){
-return(this.#t.get(hs(e))?.size??0)>1}},td=(e,t,s)=>{const n={type:"pci",...Oo({domain:0,...t})},o=e.children.filter(i=>typeof i=="string"||i.name!=="address");
+return(this.#t.get(hs(e))?.size??0)>1}},td=(e,t,s)=>{const n={type:"pci",...Mo({domain:0,...t})},o=e.children.filter(i=>typeof i=="string"||i.name!=="address");
 return vn(e,...o,v("address",{...n,multifunction:s?"on":void 0}))},t_=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(s==="pc"?
 0:Ju)?"bus":(s==="pc"?gk(t.slot):pk(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",s_=e=>{const t=hk(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;
 return td(v("controller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},sd=[],n_=e=>(sd[e]??=Object.freeze(s_(e)),
@@ -1553,13 +1553,13 @@ tures do not agree: ${JSON.stringify(r)}`);return n}var a_={domain:"a guest has 
 c gives",bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",
 taken:"another device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has \
 no place left"};function c_(e,t,s,n){for(const o of Ve(de(e,"devices")??e,"interface")){const i=Ee(de(o,"mac")??o,"address")?.toLowerCase();if(i===void 0)continue;
-const r=s.get(i);if(s.set(i,r??t),!r||r===t)continue;const[a,c]=t.xml===void 0?[r,t]:[t,r];n.reporter(ki)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:i,guest:c.
-name})}}var u_={disk:"disks",nic:"nics",share:"shares"},l_=(e,t)=>{const s=u_[t.class];return s===void 0?0:Fo(e[s]).indexOf(t.key)};function d_(e,t,s,n,o){const i=o.
-reporter(ki),r=["vms",e.name],a=t.flatMap(d=>"pci"in d?[{...d.pci,order:l_(e,d.pci),functions:d.functions}]:[]),c=i_(a,At(e)?"pc":"q35");for(const{key:d,with:f}of c.
+const r=s.get(i);if(s.set(i,r??t),!r||r===t)continue;const[a,c]=t.xml===void 0?[r,t]:[t,r];n.reporter($i)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:i,guest:c.
+name})}}var u_={disk:"disks",nic:"nics",share:"shares"},l_=(e,t)=>{const s=u_[t.class];return s===void 0?0:Ko(e[s]).indexOf(t.key)};function d_(e,t,s,n,o){const i=o.
+reporter($i),r=["vms",e.name],a=t.flatMap(d=>"pci"in d?[{...d.pci,order:l_(e,d.pci),functions:d.functions}]:[]),c=i_(a,At(e)?"pc":"q35");for(const{key:d,with:f}of c.
 collisions)i("guest-slot-shared",{path:r,on:"key"},{guest:e.name,device:d,other:f.key});for(const d of c.refused){const f=d.class==="hostdev"&&"address"in d?{path:[
 "devices",d.key,"address"]}:{path:r,on:"key"};i("guest-address-refused",f,{guest:e.name,device:d.key,reason:a_[d.reason]})}let u=f_(r_(e,t),[...c.controllers,...c.
-devices]);u=_i(o1(Y1(u,e,s,i),e)),c_(u,e,n,o);const l=de(u,"uuid");return{...Ql(u),uuid:l?Qt(l):""}}function f_(e,t){const s=de(e,"devices")??v("devices"),n=e.children.
-filter(o=>o!==s);return{...e,children:[...n,{...s,children:[...s.children,...t]}]}}var h_=({xml:e})=>Ql(_i(e));function nd(e){if(e.includes("\0"))throw new RangeError(
+devices]);u=xi(o1(Y1(u,e,s,i),e)),c_(u,e,n,o);const l=de(u,"uuid");return{...Ql(u),uuid:l?Qt(l):""}}function f_(e,t){const s=de(e,"devices")??v("devices"),n=e.children.
+filter(o=>o!==s);return{...e,children:[...n,{...s,children:[...s.children,...t]}]}}var h_=({xml:e})=>Ql(xi(e));function nd(e){if(e.includes("\0"))throw new RangeError(
 "a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var od=e=>e.map(nd).join(" "),m_=e=>e.split(`
 `).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Dt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
 ord of modprobe.d`);return e}function p_(e){switch(e.command){case"options":return`options ${Dt(e.module)} ${Dt(e.option)}=${Dt(e.value)}`;case"softdep":return`\
@@ -1570,19 +1570,19 @@ tring"?id(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length
 replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),b_=e=>e.replace(/[$%]/g,"$&$&");function rd(e){return e.map(({key:t,operator:s,value:n,glob:o=!1})=>{const i=s===
 "=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!i&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const r=o?n:i?y_(n):b_(n);return`${t}${s}\
 "${r.replaceAll('"','\\"')}"`}).join(", ")}var w_=Z["hook.sh"],k_=Z["hooks/boot-entry.sh"],$_=Z["hooks/claim-devices.sh"],__=Z["hooks/end-sessions.sh"],x_=Z["ho\
-oks/hugepages.sh"],S_=Z["hooks/isolate-cpus.sh"],O_=Z["hooks/kvmfr-device.sh"],M_=Z["hooks/move-irqs.sh"],Ai=Z["hooks/parts/cpu-sets.sh"],Cn=Z["hooks/parts/in-t\
+oks/hugepages.sh"],S_=Z["hooks/isolate-cpus.sh"],O_=Z["hooks/kvmfr-device.sh"],M_=Z["hooks/move-irqs.sh"],Ei=Z["hooks/parts/cpu-sets.sh"],Cn=Z["hooks/parts/in-t\
 ime.sh"],Ks=Z["hooks/parts/lock.sh"],ad=Z["hooks/parts/open-nodes.sh"],N_=Z["hooks/resize-bars.sh"],A_=Z["hooks/restart-units.sh"],E_=Z["hooks/set-governor.sh"],
 P_=Z["hooks/shared-memory.sh"],I_=Z["hooks/stop-units.sh"],j_=Z["hooks/unbind-consoles.sh"],C_=Z["hooks/unbind-framebuffer.sh"],T_=Z["hooks/unload-drivers.sh"],
 z_=Z["hooks/wait-device-free.sh"],cd={"boot-entry":k_,"claim-devices":$_,"end-sessions":__,hugepages:x_,"isolate-cpus":S_,"kvmfr-device":O_,"move-irqs":M_,"resi\
 ze-bars":N_,"restart-units":A_,"set-governor":E_,"shared-memory":P_,"stop-units":I_,"unbind-consoles":j_,"unbind-framebuffer":C_,"unload-drivers":T_,"wait-devic\
-e-free":z_},ud={"claim-devices":[Ks],"end-sessions":[ad],hugepages:[Ks],"isolate-cpus":[Ks,Ai],"move-irqs":[Ks,Ai],"restart-units":[Cn],"set-governor":[Ks,Ai],"\
-unbind-consoles":[Cn],"unbind-framebuffer":[Cn],"unload-drivers":[Cn],"wait-device-free":[ad]},B_=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].
-map(e=>M("pkgs",e)),M("config","systemd","package"),M("pkgs","util-linux")],q_=e=>Object.hasOwn(ud,e)?ud[e]??[]:[],L_=e=>{const t=Object.hasOwn(cd,e)?cd[e]:void 0;
+e-free":z_},ud={"claim-devices":[Ks],"end-sessions":[ad],hugepages:[Ks],"isolate-cpus":[Ks,Ei],"move-irqs":[Ks,Ei],"restart-units":[Cn],"set-governor":[Ks,Ei],"\
+unbind-consoles":[Cn],"unbind-framebuffer":[Cn],"unload-drivers":[Cn],"wait-device-free":[ad]},q_=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].
+map(e=>M("pkgs",e)),M("config","systemd","package"),M("pkgs","util-linux")],B_=e=>Object.hasOwn(ud,e)?ud[e]??[]:[],L_=e=>{const t=Object.hasOwn(cd,e)?cd[e]:void 0;
 if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function U_(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(n=>n.
 vm))].sort().flatMap(n=>[`  ${nd(n)})`,...e.filter(o=>o.vm===n).sort((o,i)=>o.order-i.order).map(o=>`    step ${od([o.step,...o.arguments])}`),"    ;;"]),"  esa\
 c","}",""].join(`
-`)}function D_(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(q_)),...t.map(L_),U_(e),w_.replace(/^#!.*\n/,"")].join(`
-`)}function R_(e){const t=Ls("vfioc-hook",B_,D_(e));return{path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(M("lib","getExe"),t)}}var F_=[["as\
+`)}function D_(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(B_)),...t.map(L_),U_(e),w_.replace(/^#!.*\n/,"")].join(`
+`)}function R_(e){const t=Ls("vfioc-hook",q_,D_(e));return{path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(M("lib","getExe"),t)}}var F_=[["as\
 sertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd",
 "services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["h\
 ardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],["networking",
@@ -1590,25 +1590,25 @@ ardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"]
 "udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","network","enabl\
 e"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","\
 user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],K_=e=>F_.some(
-t=>t.every((s,n)=>e[n]===s)),Ei={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],
+t=>t.every((s,n)=>e[n]===s)),Pi={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],
 ">=":[5,"none"],"//":[6,"right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Y={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,
-argument:14,selected:15};function ld(e){const[t,s]=Ei[e];return[s==="left"?t:t+1,s==="right"?t:t+1]}var dd=e=>Ei[e][1];function Tn(e){switch(e.kind){case"commen\
-t":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Ei[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?fd(
+argument:14,selected:15};function ld(e){const[t,s]=Pi[e];return[s==="left"?t:t+1,s==="right"?t:t+1]}var dd=e=>Pi[e][1];function Tn(e){switch(e.kind){case"commen\
+t":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Pi[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?fd(
 e.value)?Y.subtraction:Y.negative:Y.argument;case"file":return Y.argument;case"apply":return e.arguments.length===0?Tn(e.function):Y.function;case"select":return e.
 path.length===0?Tn(e.of):e.or===void 0?Y.selected:13;default:return 16}}var fd=e=>e===-(2n**63n),hd=new Set(["if","then","else","assert","with","let","in","rec",
-"inherit","or"]),md=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Pi(e){if(e.includes("\0"))throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(!e.
+"inherit","or"]),md=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Ii(e){if(e.includes("\0"))throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(!e.
 isWellFormed())throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(e)}`)}function ms(e){if(!md.test(e)||hd.has(e))throw new RangeError(`not the \
 name of a Nix variable: ${JSON.stringify(e)}`);return e}function pd(e){return md.test(e)&&!hd.has(e)?e:vd([{text:e}])}function ps(e){if(e.length===0)throw new RangeError(
 "an attribute path needs a name");return e.map(pd).join(".")}var G_={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},Z_=e=>G_[e]??e;function vd(e){
-return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Pi(s.text);const o=n+1<e.length;return s.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,
-Z_)}).join("")}"`}function Ii(e){if(!e.some(s=>typeof s=="string"&&s.includes(`
+return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Ii(s.text);const o=n+1<e.length;return s.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,
+Z_)}).join("")}"`}function ji(e){if(!e.some(s=>typeof s=="string"&&s.includes(`
 `)))return!1;const t=e.map(s=>typeof s=="string"?s:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
 `)+1))}function W_(e,t){return e.replace(/'+|\$/g,(s,n)=>{const o=e.slice(n+s.length,n+s.length+2);if(s==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":
 "$";const i="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return i;const r=o==="${"||o==="$"&&t==="hole"&&n+s.length+1===e.length;return`${i}${r||o===""&&
-t==="end"?"''\\'":"'"}`})}function V_(e,t){const n=e.map((r,a)=>"hole"in r?`\${${r.hole}}`:(Pi(r.text),W_(r.text,a+1<e.length?"hole":"end"))).join("").split(`
+t==="end"?"''\\'":"'"}`})}function V_(e,t){const n=e.map((r,a)=>"hole"in r?`\${${r.hole}}`:(Ii(r.text),W_(r.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=n.at(-1)===""?" ".repeat(t):"",i=" ".repeat(t+2);return`''
 ${n.map(r=>r===""?"":i+r).join(`
-`)}${o}''`}function Y_(e,t){return Pi(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
+`)}${o}''`}function Y_(e,t){return Ii(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
 ""}`,i=[];let r="";for(const a of n.split(" ").filter(c=>c!==""))r!==""&&o.length+r.length+1+a.length>t?(i.push(o+r),r=a):r=r===""?a:`${r} ${a}`;return[...i,(o+
 r).trimEnd()]})}var Gs=100,gd=80;function zn(e){return`${$t(e,0,0)}
 `}var Ie=e=>" ".repeat(e);function Zs(e,t){return e.length===0?"":e.reduce((s,n)=>s+t+n)}function yd(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!=
@@ -1616,16 +1616,16 @@ r).trimEnd()]})}var Gs=100,gd=80;function zn(e){return`${$t(e,0,0)}
  - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have 64 bits: ${e}`);return String(e)}function bd(e){return typeof e=="string"?ms(e):`{ ${wd(
 e).join(", ")} }`}function wd({names:e,open:t}){if(new Set(e).size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(ms),
 ...t?["..."]:[]]}function kd(e){const t=e.flatMap(n=>n.kind==="inherit"?n.names:[n.name]),s=new Set;for(const n of t){if(s.has(n))throw new RangeError(`an attri\
-bute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function ji(e,t){return`inherit${e===void 0?"":` (${ve(e)})`}${t.map(n=>` ${$d(e,n)}`).join("")};`}var $d=(e,t)=>e===
-void 0?ms(t):pd(t);function Ge(e,t){const s=ve(e);return Tn(Ci(e))<t?`(${s})`:s}var Ci=e=>e.kind==="comment"?Ci(e.node):e;function ve(e){switch(e.kind){case"str\
+bute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function Ci(e,t){return`inherit${e===void 0?"":` (${ve(e)})`}${t.map(n=>` ${$d(e,n)}`).join("")};`}var $d=(e,t)=>e===
+void 0?ms(t):pd(t);function Ge(e,t){const s=ve(e);return Tn(Ti(e))<t?`(${s})`:s}var Ti=e=>e.kind==="comment"?Ti(e.node):e;function ve(e){switch(e.kind){case"str\
 ing":return vd(yd(e.parts));case"int":return J_(e.value);case"constant":return e.name;case"identifier":return ms(e.name);case"file":return e.path;case"list":return[
 "[",...e.items.map(t=>Ge(t,Y.argument)),"]"].join(" ");case"attrs":return["{",..._d(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return ve(e.of);
 const t=`${Ge(e.of,Y.selected)}.${ps(e.path)}`;return e.or===void 0?t:`${t} or ${Ge(e.or,Y.argument)}`}case"has":return`${Ge(e.of,Y.hasOperand)} ? ${ps(e.path)}`;case"\
-apply":return[...[Ge(e.function,Ti(e.function))],...e.arguments.map(s=>Ge(s,Y.argument))].join(" ");case"lambda":return`${bd(e.parameter)}: ${ve(e.body)}`;case"\
+apply":return[...[Ge(e.function,zi(e.function))],...e.arguments.map(s=>Ge(s,Y.argument))].join(" ");case"lambda":return`${bd(e.parameter)}: ${ve(e.body)}`;case"\
 let":return["let",..._d(e.bindings),"in",ve(e.body)].join(" ");case"if":return`if ${ve(e.condition)} then ${ve(e.consequent)} else ${ve(e.alternative)}`;case"bi\
 nary":{const[t,s]=ld(e.operator);return`${Ge(e.left,t)} ${e.operator} ${Ge(e.right,s)}`}case"not":return`!${Ge(e.operand,Y.notOperand)}`;case"comment":return ve(
-e.node)}}var Ti=e=>Ci(e).kind==="select"?Y.argument:Y.function;function _d(e){return kd(e),e.map(t=>{if(t.kind==="inherit")return ji(t.from,t.names);const{path:s,
-value:n}=Md(t.name,t.value);return`${ps(s)} = ${ve(n)};`})}function ie(e){switch(e.kind){case"string":return!Ii(e.parts);case"int":case"constant":case"identifie\
+e.node)}}var zi=e=>Ti(e).kind==="select"?Y.argument:Y.function;function _d(e){return kd(e),e.map(t=>{if(t.kind==="inherit")return Ci(t.from,t.names);const{path:s,
+value:n}=Md(t.name,t.value);return`${ps(s)} = ${ve(n)};`})}function ie(e){switch(e.kind){case"string":return!ji(e.parts);case"int":case"constant":case"identifie\
 r":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(ie);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ie(
 t.value));case"select":return ie(e.of)&&(e.or===void 0||ie(e.or));case"has":return ie(e.of);case"apply":return ie(e.function)&&e.arguments.every(ie);case"lambda":
 return xd(e.parameter)&&ie(e.body);case"if":return ie(e.condition)&&ie(e.consequent)&&ie(e.alternative);case"binary":return ie(e.left)&&ie(e.right);case"not":return ie(
@@ -1633,26 +1633,26 @@ e.operand);case"let":case"comment":return!1}}var xd=e=>typeof e=="string"||e.nam
 return o}return vs(e,t,s)}function He(e,t,s,n,o=0){if(Tn(e)>=t)return $t(e,s,n,o);if(ie(e)){const i=`(${ve(e)})`;if(n+i.length+o<=Gs)return i}return Ws(e,n+1)?`\
 (${vs(e,s,n+1)})`:`(
 ${Ie(s+2)}${$t(e,s+2,s+2)}
-${Ie(s)})`}function Ws(e,t){switch(e.kind){case"string":return Ii(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+${Ie(s)})`}function Ws(e,t){switch(e.kind){case"string":return ji(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&Ws(e.body,t+e.parameter.length+2);case"apply":return Sd(e,t)!==void 0;default:return!1}}function Sd(e,t){const s=e.arguments.
-at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ie(e.function)||!n.every(ie))return;const i=[...[Ge(e.function,Ti(e.function))],...n.map(r=>Ge(r,Y.argument)),""].
-join(" ");return t+i.length<Gs&&Ws(s,t+i.length)?i:void 0}function vs(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return Ii(e.parts)?V_(yd(e.parts),
-t):ve(e);case"list":{const i=e.items.map(r=>n+zi(r,t+2,Y.argument));return i.length===0?"[ ]":`[
+at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ie(e.function)||!n.every(ie))return;const i=[...[Ge(e.function,zi(e.function))],...n.map(r=>Ge(r,Y.argument)),""].
+join(" ");return t+i.length<Gs&&Ws(s,t+i.length)?i:void 0}function vs(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return ji(e.parts)?V_(yd(e.parts),
+t):ve(e);case"list":{const i=e.items.map(r=>n+qi(r,t+2,Y.argument));return i.length===0?"[ ]":`[
 ${Zs(i,`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${Nd(e.bindings,t+2)}
 ${o}}`;case"select":{if(e.path.length===0)return vs(e.of,t,s);const i=`${He(e.of,Y.selected,t,s)}.${ps(e.path)}`;return e.or===void 0?i:`${i}
 ${n}or ${He(e.or,Y.argument,t+2,t+5)}`}case"has":return`${He(e.of,Y.hasOperand,t,s)} ? ${ps(e.path)}`;case"apply":{const i=Sd(e,s),r=e.arguments.at(-1);if(i!==void 0&&
-r!==void 0)return i+He(r,Y.argument,t,s+i.length);const a=He(e.function,Ti(e.function),t,s),c=e.arguments.map(u=>n+zi(u,t+2,Y.argument));return Zs([a,...c],`
+r!==void 0)return i+He(r,Y.argument,t,s+i.length);const a=He(e.function,zi(e.function),t,s),c=e.arguments.map(u=>n+qi(u,t+2,Y.argument));return Zs([a,...c],`
 `)}case"lambda":return H_(e,t,s);case"let":return`let
 ${Nd(e.bindings,t+2)}
 ${o}in
 ${o}${$t(e.body,t,t)}`;case"if":{const i=He(e.condition,Y.anything,t,s+3,5),r=$t(e.consequent,t+2,t+2),a=`if ${i} then
 ${n}${r}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${vs(e.alternative,t,t+5)}`:`${a}
-${n}${$t(e.alternative,t+2,t+2)}`}case"binary":return Q_(e,t,s);case"not":return`!${He(e.operand,Y.notOperand,t,s+1)}`;case"comment":return zi(e,t,Y.anything);default:
-return ve(e)}}function zi(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Od(o.text,t));return Zs([...n,He(o,s,t,t)],`
+${n}${$t(e.alternative,t+2,t+2)}`}case"binary":return Q_(e,t,s);case"not":return`!${He(e.operand,Y.notOperand,t,s+1)}`;case"comment":return qi(e,t,Y.anything);default:
+return ve(e)}}function qi(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Od(o.text,t));return Zs([...n,He(o,s,t,t)],`
 ${Ie(t)}`)}var Od=(e,t)=>Y_(e,Math.max(gd-t,gd/2));function H_(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${ms(n)}: `;if(Ws(o,s+r.length))
 return r+vs(o,t,s+r.length)}return`${xd(n)?bd(n):X_(n,t)}:
 ${Ie(t)}${$t(o,t,t)}`}function X_(e,t){return typeof e=="string"?ms(e):`{
@@ -1670,49 +1670,49 @@ ${i}`:i});return Zs(n,`
 `)}function ex(e,t){if(e.kind==="inherit")return sx(e.from,e.names,t);const{path:s,value:n,comments:o}=Md(e.name,e.value),i=`${ps(s)} =`,r=o.flatMap(a=>Od(a,t));
 return Zs([...r,`${i}${tx(n,t,t+i.length+1)};`],`
 ${Ie(t)}`)}function tx(e,t,s){const n=ie(e)?ve(e):void 0;return n!==void 0&&s+n.length+1<=Gs?` ${n}`:Ws(e,s)?` ${vs(e,t,s)}`:`
-${Ie(t+2)}${$t(e,t+2,t+2,1)}`}function sx(e,t,s){const n=ji(e,t);if(s+n.length<=Gs)return n;const o=ji(e,[]).slice(0,-1),i=`
-${Ie(s+2)}`;return`${o}${t.map(r=>i+$d(e,r)).join("")}${i};`}var Bi="passthrough",Ad=e=>e.kind==="comment"?Ts(e.text,Ad(e.node)):ee(M("lib","mkIf"),et(Bi),e),Bn=e=>e.
-kind==="comment"?Bn(e.node):e;function nx(e,t,s){const[n,o]=[Bn(t),Bn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
-a=>{const c=zn(Bn(a));return!i.has(c)&&i.add(c)});return C(r)}if(zn(n)===zn(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var ox=class{#t={
+${Ie(t+2)}${$t(e,t+2,t+2,1)}`}function sx(e,t,s){const n=Ci(e,t);if(s+n.length<=Gs)return n;const o=Ci(e,[]).slice(0,-1),i=`
+${Ie(s+2)}`;return`${o}${t.map(r=>i+$d(e,r)).join("")}${i};`}var Bi="passthrough",Ad=e=>e.kind==="comment"?Ts(e.text,Ad(e.node)):ee(M("lib","mkIf"),et(Bi),e),qn=e=>e.
+kind==="comment"?qn(e.node):e;function nx(e,t,s){const[n,o]=[qn(t),qn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
+a=>{const c=zn(qn(a));return!i.has(c)&&i.add(c)});return C(r)}if(zn(n)===zn(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var ox=class{#t={
 below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!K_(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
 (s||e[0]==="boot");let o=this.#t;for(const i of e){const r=o.below.get(i)??{below:new Map};o.below.set(i,r),o=r}if(o.value&&o.ofEntry!==n)throw new Error(`${e.join(
 ".")} is of one boot entry and of both`);o.ofEntry=n,o.value=o.value?nx(e,o.value,t):t}expression(){return Ed(this.#t,[])}};function Ed(e,t){if(e.value&&e.below.
 size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?Ad(e.value):e.value;const s=[...e.below.keys()].sort();
 return T(s.map(n=>{const o=e.below.get(n);return[n,o?Ed(o,[...t,n]):T([])]}))}var Me=(e,t)=>e.filter(s=>s.kind===t),Rt=e=>[...new Set(e)],Pd=e=>C([...e].map(k)),
-qn=e=>k(e.map(t=>`${t}
+Bn=e=>k(e.map(t=>`${t}
 `).join(""));function ix(e,t){const s=new Set,n=[];for(const{name:o,value:i,comment:r}of e){const a=i===void 0?o:`${o}=${i}`;s.has(a)||(s.add(a),n.push(r?Ts(r,k(
 a)):k(a)))}n.length>0&&t.set(["boot","kernelParams"],C(n))}function rx(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
 "initrd","boot"]){const o=Rt(e.filter(i=>i.stage===n).map(i=>i.name));o.length>0&&t.set(s[n],Pd(o))}}function ax(e,t){const s=new Map;for(const{line:i}of e){if(i.
 command!=="options")continue;const r=`${i.module} ${i.option}`;if((s.get(r)??i.value)!==i.value)throw new Error(`two values of the module option ${r}`);s.set(r,
 i.value)}const n=i=>["options","softdep","install","blacklist"].indexOf(i.command),o=e.map(i=>i.line).sort((i,r)=>n(i)-n(r));o.length>0&&t.set(["boot","extraMod\
-probeConfig"],qn(Rt(o.map(p_))))}var cx="70-vfioc.rules";function ux(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
-xtraRules"]};for(const r of["initrd","boot"]){const a=e.filter(u=>u.stage===r&&!u.seat),c=Rt(a.map(u=>rd(u.rule)));c.length>0&&t.set(s[r],qn(c))}const n=Rt(e.filter(
-r=>r.seat).map(r=>rd(r.rule)));if(n.length===0)return;const o=M("pkgs","writeTextDir"),i=ee(o,k(`lib/udev/rules.d/${cx}`),qn(n));t.set(["services","udev","packa\
+probeConfig"],Bn(Rt(o.map(p_))))}var cx="70-vfioc.rules";function ux(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
+xtraRules"]};for(const r of["initrd","boot"]){const a=e.filter(u=>u.stage===r&&!u.seat),c=Rt(a.map(u=>rd(u.rule)));c.length>0&&t.set(s[r],Bn(c))}const n=Rt(e.filter(
+r=>r.seat).map(r=>rd(r.rule)));if(n.length===0)return;const o=M("pkgs","writeTextDir"),i=ee(o,k(`lib/udev/rules.d/${cx}`),Bn(n));t.set(["services","udev","packa\
 ges"],C([i]))}function lx(e,t){for(const{path:s,type:n,mode:o,user:i,group:r,argument:a,ofEntry:c}of e){const u=Object.entries({mode:o,user:i,group:r,argument:a}).
 flatMap(([l,d])=>d===void 0?[]:[[l,k(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],T(u),c)}}function dx(e,t){for(const s of Rt(e.map(n=>n.user)).
 sort()){const n=Rt(e.filter(o=>o.user===s).map(o=>o.group)).sort();t.set(["users","users",s,"extraGroups"],Pd(n))}}function fx(e,t){const s=new Map;for(const{interface:n,
 protocol:o,port:i}of e){const a=["networking","firewall","interfaces",n,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};
 c.ports.add(i),s.set(a.join("/"),c)}for(const{path:n,ports:o}of s.values())t.set(n,C([...o].sort((i,r)=>i-r).map(vt)))}function hx(e,t){if(e.length===0)return;const s=new Map(
 [["namespaces",[]]]);for(const{key:o,value:i}of e){const r=s.get(o);if(Array.isArray(r)&&Array.isArray(i))s.set(o,Rt([...r,...i]));else{if(r!==void 0&&r!==i)throw new Error(
-`two values of ${o} in qemu.conf`);s.set(o,i)}}const n=[...s].map(([o,i])=>g_(o,i));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],qn(n))}function mx(e,t){
+`two values of ${o} in qemu.conf`);s.set(o,i)}}const n=[...s].map(([o,i])=>g_(o,i));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Bn(n))}function mx(e,t){
 const s=new Map(e.map(o=>[o.path.join("."),o.path])),n=[...s.keys()].sort().map(o=>M("pkgs",...s.get(o)??[]));n.length>0&&t.set(["environment","systemPackages"],
-C(n))}var qi=e=>C(e.map(({that:t,message:s})=>T({assertion:t,message:k(s)})));function px(e,t,s){const n=e.filter(r=>s&&r.ofEntry),o=e.filter(r=>!n.includes(r)),
-i=ee(M("lib","optionals"),et(Bi),qi(n));n.length>0?t.set(["assertions"],ne(qi(o),"++",i)):o.length>0&&t.set(["assertions"],qi(o))}function vx({name:e,inverse:t}){
+C(n))}var Li=e=>C(e.map(({that:t,message:s})=>T({assertion:t,message:k(s)})));function px(e,t,s){const n=e.filter(r=>s&&r.ofEntry),o=e.filter(r=>!n.includes(r)),
+i=ee(M("lib","optionals"),et(Bi),Li(n));n.length>0?t.set(["assertions"],ne(Li(o),"++",i)):o.length>0&&t.set(["assertions"],Li(o))}function vx({name:e,inverse:t}){
 const s=ee(M("builtins","elem"),k(e),M("config","system","nixos","tags"));return Ts("What follows is for two boot entries. This says whether passthrough is in t\
 his one.",t?tt(s):s)}var gx=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chan\
 ge it, change the spec and compile again."].join(`
 `);function yx(e){const[t]=Me(e,"entry"),s=new ox(t!==void 0);ix(Me(e,"kernelParam"),s),rx(Me(e,"module"),s),ax(Me(e,"modprobe"),s),ux(Me(e,"udev"),s),lx(Me(e,"\
 tmpfile"),s),dx(Me(e,"member"),s),fx(Me(e,"port"),s),hx(Me(e,"qemuConf"),s),mx(Me(e,"package"),s),px(Me(e,"assertion"),s,t!==void 0);const n=Me(e,"hook");if(Me(
 e,"option").some(({path:r})=>r.join(".")==="virtualisation.libvirtd.enable")){const{path:r,value:a}=R_(n);s.set(r,a)}for(const{path:r,value:a,comment:c,ofEntry:u}of Me(
-e,"option"))s.set(r,c?Ts(c,a):a,u);const o={names:["config","lib","pkgs"],open:!0},i=t?pa({[Bi]:vx(t)},s.expression()):s.expression();return zn(Ts(gx,Po(o,i)))}
+e,"option"))s.set(r,c?Ts(c,a):a,u);const o={names:["config","lib","pkgs"],open:!0},i=t?pa({[Bi]:vx(t)},s.expression()):s.expression();return zn(Ts(gx,Io(o,i)))}
 function bx(e,t,s){const n=new Map;for(const r of s)r.kind==="hook"&&n.set(r.vm,[...n.get(r.vm)??[],r]);const o=r=>[...new Set((n.get(r.name)??[]).toSorted((a,c)=>a.
 order-c.order).map(({step:a})=>a))],i=$x(e);return{host:e.host.name,devices:W(e).map(r=>wx(r,i)),guests:$(e).map(r=>_x(r,e,t,o(r))),networks:Sx(e)}}var wx=(e,t)=>({
 name:e.name,functions:e.functions.map(E),ids:e.ids.map(ce),by:es(e),guests:t.get(e.name)??[],...kx(e)});function kx({bind:e,gvt:t,sriov:s}){return t?{bind:"made",
 of:{address:E(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:E(s.of),how:"SR-IOV"}}:{bind:e}}function $x(e){const t=new Map;for(const s of $(e))for(const n of new Set(
 s.devices)){const o=t.get(n);o?o.push(s.name):t.set(n,[s.name])}return t}function _x(e,t,s,n){const{sockets:o,cores:i,threads:r,iothreads:a}=e.cpu,{size:c,hugepages:u}=e.
-memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:jt(e),topology:{sockets:o,cores:i,threads:r},pins:Tt(e,t,s),placed:e.cpu.pin==="auto",emulator:Yo(
-e,t,s)??[],iothreads:{count:a,cpus:a>0&&Jo(e,t,s)||[]},memory:c,...u&&{hugepages:{size:u.size,count:c/zt[u.size],allocate:u.allocate,nodes:u.node??[]}},devices:e.
-devices,shared:hi(e,t).map(({path:l,bytes:d,feature:f})=>({path:l,bytes:d,feature:f})),cards:Object.entries(e.nics).map(([l,d])=>({name:l,to:xx(d,t)})),forwards:e.
+memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:jt(e),topology:{sockets:o,cores:i,threads:r},pins:Tt(e,t,s),placed:e.cpu.pin==="auto",emulator:Jo(
+e,t,s)??[],iothreads:{count:a,cpus:a>0&&Ho(e,t,s)||[]},memory:c,...u&&{hugepages:{size:u.size,count:c/zt[u.size],allocate:u.allocate,nodes:u.node??[]}},devices:e.
+devices,shared:mi(e,t).map(({path:l,bytes:d,feature:f})=>({path:l,bytes:d,feature:f})),cards:Object.entries(e.nics).map(([l,d])=>({name:l,to:xx(d,t)})),forwards:e.
 forwards.map(({listen:l,interface:d,to:f})=>({listen:l,interface:d,to:f??l})),hook:n}}function xx({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.
 networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a user":`${s} (macvtap)`}function Sx(e){const t=$(e).flatMap(({nics:s})=>Object.
 values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(s=>{const n=us(s,e),{type:o="nat",bridge:i=""}=e.networks[s]??
@@ -1726,22 +1726,22 @@ node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check
 esh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run check && vitest run --project unit","test:\
 consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"node bench/run.mjs"},devDependencies:{"@b\
 iomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"\
-2.9",zod:"4.6"}},Li=Mx.version,Nx=1,Ui=Fs,Ax=({spec:e,facts:t})=>Ui.flatMap(s=>[...s.host?.(e,t)??[]]);function Ex(e,{spec:t,facts:s}){const n=[];for(const{domain:o}of Ui)
-if(o)for(const i of o(e,t,s))n.push(i);return n}var Px=e=>Ui.flatMap(t=>[...t.networks?.(e)??[]]),Ix=e=>(0,Bh.createHash)("sha256").update(e).digest("hex");function jx(e,t){
+2.9",zod:"4.6"}},Ui=Mx.version,Nx=1,Di=Fs,Ax=({spec:e,facts:t})=>Di.flatMap(s=>[...s.host?.(e,t)??[]]);function Ex(e,{spec:t,facts:s}){const n=[];for(const{domain:o}of Di)
+if(o)for(const i of o(e,t,s))n.push(i);return n}var Px=e=>Di.flatMap(t=>[...t.networks?.(e)??[]]),Ix=e=>(0,qh.createHash)("sha256").update(e).digest("hex");function jx(e,t){
 const{spec:s}=e,n=new Map,o={},i={},r=new Map;for(const d of $(s)){const{text:f,uuid:m,hash:p}=d_(d,Ex(d,e),e.attachments,r,t);n.set(`domains/${d.name}.xml`,f),
 o[d.name]={uuid:m,hash:p}}for(const d of Px(s)){const{text:f,hash:m}=h_(d);n.set(`networks/${d.name}.xml`,f),i[d.name]={hash:m}}const a=Ax(e),c=new Map([["modul\
 e.nix",yx(a)],...n]);for(const d of a){const f=d.kind==="file"?e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&f&&c.set(d.to,f)}const u=bx(s,e.facts,
-a),l={version:Nx,vfioc:Li,host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,f])=>[d,Ix(f)])),domains:o,networks:i,plan:Ox(u)};return c.set(
+a),l={version:Nx,vfioc:Ui,host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,f])=>[d,Ix(f)])),domains:o,networks:i,plan:Ox(u)};return c.set(
 "manifest.json",`${JSON.stringify(l,null,2)}
-`),{files:c,plan:u}}var J=mn().check(tp()),Cx=he(()=>({index:J,size:J,kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(j(J))})),Tx=he(()=>({address:Be,id:gn,
+`),{files:c,plan:u}}var J=mn().check(tp()),Cx=he(()=>({index:J,size:J,kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(j(J))})),Tx=he(()=>({address:qe,id:gn,
 class:g(H()),subsystem:g(gn),name:g(H()),driver:g(H()),modules:g(j(H())),iommuGroup:g(J),bootVga:g(Ae()),resetMethods:g(j(H())),bars:g(j(Cx)),numaNode:g(J),parent:g(
-Be),sriov:g(he(()=>({total:J,enabled:J,offset:g(J),stride:g(J)}))),physicalFunction:g(Be)})),zx=he(()=>({cpu:J,online:Ae(),core:g(J),package:g(J),die:g(J),l2:g(
-is),l3:g(is),numaNode:g(J)})),Bx=he(()=>({size:J,total:J,free:J,numaNode:g(J)})),jd=he(()=>({version:_o(1),kernel:g(he(()=>({release:H()}))),iommu:g(he(()=>({on:Ae(),
+qe),sriov:g(he(()=>({total:J,enabled:J,offset:g(J),stride:g(J)}))),physicalFunction:g(qe)})),zx=he(()=>({cpu:J,online:Ae(),core:g(J),package:g(J),die:g(J),l2:g(
+is),l3:g(is),numaNode:g(J)})),qx=he(()=>({size:J,total:J,free:J,numaNode:g(J)})),jd=he(()=>({version:xo(1),kernel:g(he(()=>({release:H()}))),iommu:g(he(()=>({on:Ae(),
 reason:g(N(["firmware","parameter","unsupported"])),acsOverride:g(Ae())}))),pci:j(Tx),cpu:g(he(()=>({vendor:g(N(["amd","intel"])),model:g(H()),cpus:j(zx),isolated:g(
-is),apicv:g(Ae())}))),memory:g(he(()=>({total:J,numa:g(j(he(()=>({node:J,total:J})))),hugepages:g(j(Bx))}))),input:g(j(he(()=>({name:H(),kind:N(["keyboard","mou\
-se","other"]),links:g(j(H())),controller:g(Be)})))),usb:g(j(he(()=>({id:gn,name:g(H()),bus:J,port:H(),controller:g(Be)})))),block:g(j(he(()=>({name:H(),model:g(
-H()),size:g(J),links:g(j(H())),controller:g(Be),root:g(Ae())})))),network:g(j(he(()=>({name:H(),device:g(Be),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(he(
-()=>({driver:H(),device:g(Be)}))),gaps:g(j(H()))})),gs=1048576,Vs=64,Cd=1e4,qx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Lx=e=>JSON.stringify(e),ys={"yam\
+is),apicv:g(Ae())}))),memory:g(he(()=>({total:J,numa:g(j(he(()=>({node:J,total:J})))),hugepages:g(j(qx))}))),input:g(j(he(()=>({name:H(),kind:N(["keyboard","mou\
+se","other"]),links:g(j(H())),controller:g(qe)})))),usb:g(j(he(()=>({id:gn,name:g(H()),bus:J,port:H(),controller:g(qe)})))),block:g(j(he(()=>({name:H(),model:g(
+H()),size:g(J),links:g(j(H())),controller:g(qe),root:g(Ae())})))),network:g(j(he(()=>({name:H(),device:g(qe),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(he(
+()=>({driver:H(),device:g(qe)}))),gaps:g(j(H()))})),gs=1048576,Vs=64,Cd=1e4,Bx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Lx=e=>JSON.stringify(e),ys={"yam\
 l-syntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":h({severity:"error",
 about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":h({severity:"error",about:"va\
 lue",message:({character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes\
@@ -1767,7 +1767,7 @@ write the character itself, or both halves of its \\u escape"}),"root-not-a-map"
 and values, and this is ${e}`,remedy:()=>"write keys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":h({severity:"\
 error",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it be\
 gins with /"}),"file-not-utf8":h({severity:"error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as \
-UTF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${qx(e)}`,remedy:()=>"give a spec; a thousand guests tak\
+UTF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${Bx(e)}`,remedy:()=>"give a spec; a thousand guests tak\
 e less room than that"}),"file-missing":h({severity:"error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from \
 the current directory"}),"file-is-directory":h({severity:"error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.ya\
 ml"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give\
@@ -1782,23 +1782,23 @@ e.read((0,Ys.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:
 switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});
 break;case"too-large":s("file-too-large",{file:e},{limit:gs});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function Rx(e,t){switch(e.
 problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"\
-too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Fx={read(e,t){let s;try{const n=Bd((0,Ft.statSync)(e),t);return n||
-(s=(0,Ft.openSync)(e,Ft.constants.O_RDONLY|Ft.constants.O_NONBLOCK),Bd((0,Ft.fstatSync)(s),t)??Ld(s,t))}catch(n){return qd(n)}finally{s!==void 0&&(0,Ft.closeSync)(
-s)}},stdin(e){try{return Ld(0,e)}catch(t){return qd(t)}}};function Bd(e,t){return e.isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:
-void 0:{problem:"not-regular"}}var Di=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:"";function qd(e){const t=Di(e);return t==="ENOENT"||t===
+too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Fx={read(e,t){let s;try{const n=qd((0,Ft.statSync)(e),t);return n||
+(s=(0,Ft.openSync)(e,Ft.constants.O_RDONLY|Ft.constants.O_NONBLOCK),qd((0,Ft.fstatSync)(s),t)??Ld(s,t))}catch(n){return Bd(n)}finally{s!==void 0&&(0,Ft.closeSync)(
+s)}},stdin(e){try{return Ld(0,e)}catch(t){return Bd(t)}}};function qd(e,t){return e.isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:
+void 0:{problem:"not-regular"}}var Ri=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:"";function Bd(e){const t=Ri(e);return t==="ENOENT"||t===
 "ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its s\
 ymbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Ld(e,t){const s=[];let n=0;for(;;){
 const o=new Uint8Array(65536),i=Kx(e,o);if(i===0)return Buffer.concat(s);if(n+=i,n>t)return{problem:"too-large"};s.push(o.subarray(0,i))}}function Kx(e,t){for(;;)
-try{return(0,Ft.readSync)(e,t)}catch(s){if(Di(s)==="EOF")return 0;if(Di(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ud={
-kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Gx(e){return e.length===0?Ud:Ri(e)}function Ri(e){const t=e.at(-1)??Ud;if(t.kind===
-"scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(o=>Ri([o]))};const s=new Map;for(const o of e.slice(e.findLastIndex(({kind:i})=>i!=="map")+1))
+try{return(0,Ft.readSync)(e,t)}catch(s){if(Ri(s)==="EOF")return 0;if(Ri(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ud={
+kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Gx(e){return e.length===0?Ud:Fi(e)}function Fi(e){const t=e.at(-1)??Ud;if(t.kind===
+"scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(o=>Fi([o]))};const s=new Map;for(const o of e.slice(e.findLastIndex(({kind:i})=>i!=="map")+1))
 if(o.kind==="map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);a.kind==="scalar"&&a.value===null?s.delete(i):c?(c.key=r,c.values.push(a)):s.set(i,
-{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Ri(r)});return{kind:"map",entries:n,span:t.span}}var Zx=require("node:buffer"),
-Fi=Symbol.for("yaml.alias"),Ki=Symbol.for("yaml.document"),Js=Symbol.for("yaml.map"),Dd=Symbol.for("yaml.pair"),Xe=Symbol.for("yaml.scalar"),Hs=Symbol.for("yaml\
-.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Fi,Wx=e=>!!e&&typeof e=="object"&&e[Le]===Ki,ws=e=>!!e&&typeof e=="object"&&e[Le]===
-Js,je=e=>!!e&&typeof e=="object"&&e[Le]===Dd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Gi=e=>!!e&&typeof e=="object"&&e[Le]===Hs;function ke(e){if(e&&typeof e=="\
-object")switch(e[Le]){case Js:case Hs:return!0}return!1}function ut(e){if(e&&typeof e=="object")switch(e[Le]){case Fi:case Js:case Xe:case Hs:return!0}return!1}
-var Rd=e=>(Q(e)||ke(e))&&!!e.anchor;function Zi(){throw new Error("vfioc only reads YAML")}var Vx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
+{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Fi(r)});return{kind:"map",entries:n,span:t.span}}var Zx=require("node:buffer"),
+Ki=Symbol.for("yaml.alias"),Gi=Symbol.for("yaml.document"),Js=Symbol.for("yaml.map"),Dd=Symbol.for("yaml.pair"),Xe=Symbol.for("yaml.scalar"),Hs=Symbol.for("yaml\
+.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Ki,Wx=e=>!!e&&typeof e=="object"&&e[Le]===Gi,ws=e=>!!e&&typeof e=="object"&&e[Le]===
+Js,je=e=>!!e&&typeof e=="object"&&e[Le]===Dd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Zi=e=>!!e&&typeof e=="object"&&e[Le]===Hs;function ke(e){if(e&&typeof e=="\
+object")switch(e[Le]){case Js:case Hs:return!0}return!1}function ut(e){if(e&&typeof e=="object")switch(e[Le]){case Ki:case Js:case Xe:case Hs:return!0}return!1}
+var Rd=e=>(Q(e)||ke(e))&&!!e.anchor;function Wi(){throw new Error("vfioc only reads YAML")}var Vx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
 Yx=e=>e.replace(/[!,[\]{}]/g,t=>Vx[t]),ks=class ft{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ft.defaultYaml,t),this.tags=Object.
 assign({},ft.defaultTags,s)}clone(){const t=new ft(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new ft(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:ft.defaultYaml.explicit,version:"1.2"},this.tags=Object.
@@ -1811,22 +1811,22 @@ ion ${i}`,r),!1}}default:return s(0,`Unknown directive ${o}`,!0),!1}}tagName(t,s
 nd with a >"),r)}const[,n,o]=t.match(/^(.*!)([^!]*)$/s);o||s(`The ${t} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(o)}catch(r){
 return s(String(r)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+
 Yx(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);
-let o;if(t&&n.length>0&&ut(t.contents)){const i={};Zi(t.contents,(r,a)=>{ut(a)&&a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)i==="!!"&&r===
+let o;if(t&&n.length>0&&ut(t.contents)){const i={};Wi(t.contents,(r,a)=>{ut(a)&&a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)i==="!!"&&r===
 "tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(r)))&&s.push(`%TAG ${i} ${r}`);return s.join(`
 `)}};ks.defaultYaml={explicit:!1,version:"1.2"},ks.defaultTags={"!!":"tag:yaml.org,2002:"};function Jx(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
- not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Fd(e){const t=new Set;return Zi(e,{Value(s,n){n.anchor&&
+ not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Fd(e){const t=new Set;return Wi(e,{Value(s,n){n.anchor&&
 t.add(n.anchor)}}),t}function Kd(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Hx(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
 s.push(i),o??(o=Fd(e));const r=Kd(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(Q(r.node)||ke(r.node)))
 r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function Gd(){
 throw new Error("vfioc only reads YAML")}function Ue(e,t,s){if(Array.isArray(e))return e.map((n,o)=>Ue(n,String(o),s));if(e&&typeof e.toJSON=="function"){if(!s||
 !Rd(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=i=>{n.res=i,delete s.onCreate};const o=e.toJSON(t,s);return s.
-onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&!s?.keep?Number(e):e}var Wi=class{constructor(e){Object.defineProperty(this,Le,{value:e})}clone(){const e=Object.
+onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&!s?.keep?Number(e):e}var Vi=class{constructor(e){Object.defineProperty(this,Le,{value:e})}clone(){const e=Object.
 create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
 onAnchor:n,reviver:o}={}){if(!Wx(e))throw new TypeError("A document argument is required");const i={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
 maxAliasCount:typeof s=="number"?s:100},r=Ue(this,"",i);if(typeof n=="function")for(const{count:a,res:c}of i.anchors.values())n(c,a);return typeof o=="function"?
-Gd(o,{"":r},"",r):r}},Zd=class extends Wi{constructor(e){super(Fi),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
+Gd(o,{"":r},"",r):r}},Zd=class extends Vi{constructor(e){super(Ki),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
 e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
-Zi(e,{Node:(o,i)=>{(bs(i)||Rd(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
+Wi(e,{Node:(o,i)=>{(bs(i)||Rd(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
 anchors:o,doc:i,maxAliasCount:r}=t;let a=o.get(n);if(a||(Ue(n,null,t),a=o.get(n)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
 d?";throw new ReferenceError(c)}if(r>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=Ln(i,n,o)),a.count*a.aliasCount>r)){const c="Excessive alias count indicate\
 s a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const n=`\
@@ -1836,7 +1836,7 @@ source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function L
 0}else if(ke(t)){let n=0;for(const o of t.items){const i=Ln(e,o,s);i>n&&(n=i)}return n}else if(je(t)){const n=Ln(e,t.key,s),o=Ln(e,t.value,s);return Math.max(n,
 o)}return 1}function Xs(){throw new Error("vfioc only reads YAML")}function Un(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
 Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return Xs(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Qs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Wd=class extends Wi{constructor(e,t){
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Qs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Wd=class extends Vi{constructor(e,t){
 super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
 getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>ut(s)||je(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
 if(Qs(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if(ke(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Un(this.schema,n,t));else throw new Error(
@@ -1846,12 +1846,12 @@ value:o:ke(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=
 commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return ke(n)?n.hasIn(s):!1}setIn(e,t){const[
 s,...n]=e;if(n.length===0)this.set(s,t);else{const o=this.get(s,!0);if(ke(o))o.setIn(n,t);else if(o===void 0&&this.schema)this.set(s,Un(this.schema,n,t));else throw new Error(
 `Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function Xx(){throw new Error("vfioc only reads YAML")}function Qx(e,t){(e==="debug"||e==="warn")&&
-console.warn(t)}var Vd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends Wi{constructor(e){super(Xe),this.value=e}toJSON(e,t){return t?.keep?this.
+console.warn(t)}var Vd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends Vi{constructor(e){super(Xe),this.value=e}toJSON(e,t){return t?.keep?this.
 value:Ue(this.value,e,t)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED",F.BLOCK_LITERAL="BLOCK_LITERAL",F.PLAIN="PLAIN",F.QUOTE_DOUBLE="QU\
 OTE_DOUBLE",F.QUOTE_SINGLE="QUOTE_SINGLE";var Dn="<<",lt={identify:e=>e===Dn||typeof e=="symbol"&&e.description===Dn,default:"key",tag:"tag:yaml.org,2002:merge",
 test:/^<<$/,resolve:()=>Object.assign(new F(Symbol(Dn)),{addToJSMap:Yd}),stringify:()=>Dn},eS=(e,t)=>(lt.identify(t)||Q(t)&&(!t.type||t.type===F.PLAIN)&&lt.identify(
-t.value))&&e?.doc.schema.tags.some(s=>s.tag===lt.tag&&s.default);function Yd(e,t,s){const n=Jd(e,s);if(Gi(n))for(const o of n.items)Vi(e,t,o);else if(Array.isArray(
-n))for(const o of n)Vi(e,t,o);else Vi(e,t,n)}function Vi(e,t,s){const n=Jd(e,s);if(!ws(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
+t.value))&&e?.doc.schema.tags.some(s=>s.tag===lt.tag&&s.default);function Yd(e,t,s){const n=Jd(e,s);if(Zi(n))for(const o of n.items)Yi(e,t,o);else if(Array.isArray(
+n))for(const o of n)Yi(e,t,o);else Yi(e,t,n)}function Yi(e,t,s){const n=Jd(e,s);if(!ws(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
 toJSON(null,e,Map);for(const[i,r]of o)t instanceof Map?t.has(i)||t.set(i,r):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(
 t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function Jd(e,t){return e&&bs(t)?t.resolve(e.doc,e):t}function tS(){throw new Error("vfioc onl\
 y reads YAML")}function Hd(e,t,{key:s,value:n}){if(ut(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(eS(e,s))Yd(e,t,n);else{const o=Ue(s,"",e);if(t instanceof Map)
@@ -1859,12 +1859,12 @@ t.set(o,Ue(n,o,e));else if(t instanceof Set)t.add(o);else{const i=sS(s,o,e),r=Ue
 t[i]=r}}return t}function sS(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(ut(e)&&s?.doc){const n=tS(s.doc,{});n.anchors=new Set;for(const i of s.
 anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;const o=e.toString(n);if(!s.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(
 0,36)+'..."'),Qx(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
-eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Yi(e,t,s){const n=Xs(e,void 0,s),o=Xs(t,void 0,s);return new Ce(n,o)}var Ce=class Mh{constructor(t,s=null){
+eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Ji(e,t,s){const n=Xs(e,void 0,s),o=Xs(t,void 0,s);return new Ce(n,o)}var Ce=class Mh{constructor(t,s=null){
 Object.defineProperty(this,Le,{value:Dd}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return ut(s)&&(s=s.clone(t)),ut(n)&&(n=n.clone(t)),new Mh(s,n)}toJSON(t,s){
 const n=s?.mapAsMap?new Map:{};return Hd(s,n,this)}toString(t,s,n){return t?.doc?Xx(this,t,s,n):JSON.stringify(this)}};function Xd(){throw new Error("vfioc only\
  reads YAML")}function Kt(e,t){const s=Q(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||Q(n.key)&&n.key.value===s))return n}var De=class extends Wd{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(Js,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
-"function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(Yi(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
+"function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(Ji(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
 c);else if(t&&typeof t=="object")for(const a of Object.keys(t))r(a,t[a]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,t){let s;
 je(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ce(e,e?.value):s=new Ce(e.key,e.value);const n=Kt(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
 throw new Error(`Key ${s.key} already set`);Q(n.value)&&Vd(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);i===
@@ -1882,45 +1882,45 @@ s.push(Ue(o,String(n++),t));return s}toString(e,t,s){return e?Xd(this,e,{blockIt
 onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,o=new this(e);if(t&&Symbol.iterator in Object(t)){let i=0;for(let r of t){if(typeof n==
 "function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(Xs(r,void 0,s))}}return o}};function Rn(e){let t=Q(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var _s={collection:"seq",default:!0,nodeClass:Gt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
-return Gi(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Gt.from(e,t,s)};function Qd(){throw new Error("vfioc only reads YAML")}var Fn={identify:e=>typeof e==
+return Zi(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Gt.from(e,t,s)};function Qd(){throw new Error("vfioc only reads YAML")}var Fn={identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),Qd(e,t,s,n)}},Kn={identify:e=>e==null,
 createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(null),stringify:({source:e},t)=>typeof e=="str\
-ing"&&Kn.test.test(e)?e:t.options.nullStr},Ji={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new F(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&Ji.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
+ing"&&Kn.test.test(e)?e:t.options.nullStr},Hi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new F(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&Hi.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
 trueStr:s.options.falseStr}};function Ze(){throw new Error("vfioc only reads YAML")}var ef={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
 stringify:Ze},tf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ze(e)}},sf={identify:e=>typeof e=="number",default:!0,tag:"ta\
 g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new F(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
-minFractionDigits=e.length-s-1),t},stringify:Ze},Gn=e=>typeof e=="bigint"||Number.isInteger(e),Hi=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
+minFractionDigits=e.length-s-1),t},stringify:Ze},Gn=e=>typeof e=="bigint"||Number.isInteger(e),Xi=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
 function nf(e,t,s){const{value:n}=e;return Gn(n)&&n>=0?s+n.toString(t):Ze(e)}var of={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
-test:/^0o[0-7]+$/,resolve:(e,t,s)=>Hi(e,2,8,s),stringify:e=>nf(e,8,"0o")},rf={identify:Gn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>Hi(
-e,0,10,s),stringify:Ze},af={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>Hi(e,2,16,s),stringify:e=>nf(
-e,16,"0x")},nS=[$s,_s,Fn,Kn,Ji,of,rf,af,ef,tf,sf];function cf(e){return typeof e=="bigint"||Number.isInteger(e)}var Zn=({value:e})=>JSON.stringify(e),oS=[{identify:e=>typeof e==
+test:/^0o[0-7]+$/,resolve:(e,t,s)=>Xi(e,2,8,s),stringify:e=>nf(e,8,"0o")},rf={identify:Gn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>Xi(
+e,0,10,s),stringify:Ze},af={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>Xi(e,2,16,s),stringify:e=>nf(
+e,16,"0x")},nS=[$s,_s,Fn,Kn,Hi,of,rf,af,ef,tf,sf];function cf(e){return typeof e=="bigint"||Number.isInteger(e)}var Zn=({value:e})=>JSON.stringify(e),oS=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Zn},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Zn},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:Zn},{identify:cf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>cf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:e=>parseFloat(e),stringify:Zn}],iS={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},rS=[$s,_s].concat(
-oS,iS),Xi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
+oS,iS),Qi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
 "")),n=new Uint8Array(s.length);for(let o=0;o<s.length;++o)n[o]=s.charCodeAt(o);return n}else return t("This environment does not support reading binary tags; e\
 ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},n,o,i){if(!s)return"";const r=s;let a;if(typeof btoa=="function"){let c="";for(let u=0;u<
 r.length;++u)c+=String.fromCharCode(r[u]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
 ed");if(t??(t=F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){const c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),u=Math.ceil(a.length/c),l=new Array(
 u);for(let d=0,f=0;d<u;++d,f+=c)l[d]=a.substr(f,c);a=l.join(t===F.BLOCK_LITERAL?`
-`:" ")}return Qd({comment:e,type:t,value:a},n,o,i)}};function uf(e,t){if(Gi(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if(ws(n)){n.items.length>
+`:" ")}return Qd({comment:e,type:t,value:a},n,o,i)}};function uf(e,t){if(Zi(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if(ws(n)){n.items.length>
 1&&t("Each pair must have its own sequence indicator");const o=n.items[0]||new Ce(new F(null));if(n.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${n.
 commentBefore}
 ${o.key.commentBefore}`:n.commentBefore),n.comment){const i=o.value??o.key;i.comment=i.comment?`${n.comment}
 ${i.comment}`:n.comment}n=o}e.items[s]=je(n)?n:new Ce(n)}}else t("Expected a sequence for this tag");return e}function lf(e,t,s){const{replacer:n}=s,o=new Gt(e);
 o.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof n=="function"&&(r=n.call(t,String(i++),r));let a,c;if(Array.isArray(
 r))if(r.length===2)a=r[0],c=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){const u=Object.keys(r);if(u.length===
-1)a=u[0],c=r[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=r;o.items.push(Yi(a,c,s))}return o}var Qi={collection:"seq",
+1)a=u[0],c=r[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=r;o.items.push(Ji(a,c,s))}return o}var er={collection:"seq",
 default:!1,tag:"tag:yaml.org,2002:pairs",resolve:uf,createNode:lf},Wn=class Nh extends Gt{constructor(){super(),this.add=De.prototype.add.bind(this),this.delete=
 De.prototype.delete.bind(this),this.get=De.prototype.get.bind(this),this.has=De.prototype.has.bind(this),this.set=De.prototype.set.bind(this),this.tag=Nh.tag}toJSON(t,s){
 if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const o of this.items){let i,r;if(je(o)?(i=Ue(o.key,"",s),r=Ue(o.value,i,s)):i=Ue(o,
 "",s),n.has(i))throw new Error("Ordered maps must not include duplicate keys");n.set(i,r)}return n}static from(t,s,n){const o=lf(t,s,n),i=new this;return i.items=
-o.items,i}};Wn.tag="tag:yaml.org,2002:omap";var er={collection:"seq",identify:e=>e instanceof Map,nodeClass:Wn,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
+o.items,i}};Wn.tag="tag:yaml.org,2002:omap";var tr={collection:"seq",identify:e=>e instanceof Map,nodeClass:Wn,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
 const s=uf(e,t),n=[];for(const{key:o}of s.items)Q(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
 assign(new Wn,s)},createNode:(e,t,s)=>Wn.from(e,t,s)};function df({value:e,source:t},s){return t&&(e?ff:hf).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
 var ff={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new F(!0),stringify:df},hf={identify:e=>e===
@@ -1931,45 +1931,45 @@ resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);r
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new F(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const n=e.
 substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:Ze},en=e=>typeof e=="bigint"||Number.isInteger(e);function Vn(e,t,s,{
 intAsBigInt:n}){const o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
-e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function tr(e,t,s){const{value:n}=e;if(en(n)){const o=n.
+e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function sr(e,t,s){const{value:n}=e;if(en(n)){const o=n.
 toString(t);return n<0?"-"+s+o.substr(1):s+o}return Ze(e)}var lS={identify:en,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>Vn(
-e,2,2,s),stringify:e=>tr(e,2,"0b")},dS={identify:en,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Vn(e,1,8,s),stringify:e=>tr(
+e,2,2,s),stringify:e=>sr(e,2,"0b")},dS={identify:en,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Vn(e,1,8,s),stringify:e=>sr(
 e,8,"0")},fS={identify:en,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>Vn(e,0,10,s),stringify:Ze},hS={identify:en,default:!0,
-tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>Vn(e,2,16,s),stringify:e=>tr(e,16,"0x")},Yn=class Ah extends De{constructor(t){
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>Vn(e,2,16,s),stringify:e=>sr(e,16,"0x")},Yn=class Ah extends De{constructor(t){
 super(t),this.tag=Ah.tag}add(t){let s;je(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ce(t.key,null):s=new Ce(t,null),Kt(this.items,
 s.key)||this.items.push(s)}get(t,s){const n=Kt(this.items,t);return!s&&je(n)?Q(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expec\
 ted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Kt(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
 push(new Ce(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
 assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have null values")}static from(t,s,n){const{replacer:o}=n,i=new this(t);if(s&&Symbol.iterator in
-Object(s))for(let r of s)typeof o=="function"&&(r=o.call(s,r,r)),i.items.push(Yi(r,null,n));return i}};Yn.tag="tag:yaml.org,2002:set";var sr={collection:"map",identify:e=>e instanceof
+Object(s))for(let r of s)typeof o=="function"&&(r=o.call(s,r,r)),i.items.push(Ji(r,null,n));return i}};Yn.tag="tag:yaml.org,2002:set";var nr={collection:"map",identify:e=>e instanceof
 Set,nodeClass:Yn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>Yn.from(e,t,s),resolve(e,t){if(ws(e)){if(e.hasAllNullValues(!0))return Object.assign(
-new Yn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function nr(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
+new Yn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function or(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
 1):e,o=r=>t?BigInt(r):Number(r),i=n.replace(/_/g,"").split(":").reduce((r,a)=>r*o(60)+o(a),o(0));return s==="-"?o(-1)*i:i}function mf(e){let{value:t}=e,s=r=>r;if(typeof t==
 "bigint")s=r=>BigInt(r);else if(isNaN(t)||!isFinite(t))return Ze(e);let n="";t<0&&(n="-",t*=s(-1));const o=s(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,
 i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),n+i.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var pf={identify:e=>typeof e=="bigin\
-t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>nr(e,s),
-stringify:mf},vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>nr(
+t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>or(e,s),
+stringify:mf},vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>or(
 e,!1),stringify:mf},Jn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
  \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(Jn.test);if(!t)throw new Error(
 "!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,o,i,r,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let u=Date.UTC(s,n-1,o,i||0,r||
-0,a||0,c);const l=t[8];if(l&&l!=="Z"){let d=nr(l,!1);Math.abs(d)<30&&(d*=60),u-=6e4*d}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""},gf=[$s,_s,Fn,Kn,ff,hf,lS,dS,fS,hS,aS,cS,uS,Xi,lt,er,Qi,sr,pf,vf,Jn],yf=new Map([["core",nS],["failsafe",[$s,_s,Fn]],["json",rS],["yaml11",gf],["yaml-1.\
-1",gf]]),bf={binary:Xi,bool:Ji,float:sf,floatExp:tf,floatNaN:ef,floatTime:vf,int:rf,intHex:af,intOct:of,intTime:pf,map:$s,merge:lt,null:Kn,omap:er,pairs:Qi,seq:_s,
-set:sr,timestamp:Jn},mS={"tag:yaml.org,2002:binary":Xi,"tag:yaml.org,2002:merge":lt,"tag:yaml.org,2002:omap":er,"tag:yaml.org,2002:pairs":Qi,"tag:yaml.org,2002:\
-set":sr,"tag:yaml.org,2002:timestamp":Jn};function or(e,t,s){const n=yf.get(t);if(n&&!e)return s&&!n.includes(lt)?n.concat(lt):n.slice();let o=n;if(!o)if(Array.
+0,a||0,c);const l=t[8];if(l&&l!=="Z"){let d=or(l,!1);Math.abs(d)<30&&(d*=60),u-=6e4*d}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""},gf=[$s,_s,Fn,Kn,ff,hf,lS,dS,fS,hS,aS,cS,uS,Qi,lt,tr,er,nr,pf,vf,Jn],yf=new Map([["core",nS],["failsafe",[$s,_s,Fn]],["json",rS],["yaml11",gf],["yaml-1.\
+1",gf]]),bf={binary:Qi,bool:Hi,float:sf,floatExp:tf,floatNaN:ef,floatTime:vf,int:rf,intHex:af,intOct:of,intTime:pf,map:$s,merge:lt,null:Kn,omap:tr,pairs:er,seq:_s,
+set:nr,timestamp:Jn},mS={"tag:yaml.org,2002:binary":Qi,"tag:yaml.org,2002:merge":lt,"tag:yaml.org,2002:omap":tr,"tag:yaml.org,2002:pairs":er,"tag:yaml.org,2002:\
+set":nr,"tag:yaml.org,2002:timestamp":Jn};function ir(e,t,s){const n=yf.get(t);if(n&&!e)return s&&!n.includes(lt)?n.concat(lt):n.slice();let o=n;if(!o)if(Array.
 isArray(e))o=[];else{const i=Array.from(yf.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
 of ${i} or define customTags array`)}if(Array.isArray(e))for(const i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return s&&(o=o.concat(lt)),o.
 reduce((i,r)=>{const a=typeof r=="string"?bf[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(bf).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
 wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var pS=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,vS=class Eh{constructor({compat:t,customTags:s,
-merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?or(t,"compat"):t?or(null,t):null,this.name=typeof i=="str\
-ing"&&i||"core",this.knownTags=o?mS:{},this.tags=or(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Js,{value:$s}),Object.defineProperty(
+merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?ir(t,"compat"):t?ir(null,t):null,this.name=typeof i=="str\
+ing"&&i||"core",this.knownTags=o?mS:{},this.tags=ir(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Js,{value:$s}),Object.defineProperty(
 this,Xe,{value:Fn}),Object.defineProperty(this,Hs,{value:_s}),this.sortMapEntries=typeof r=="function"?r:r===!0?pS:null}clone(){const t=Object.create(Eh.prototype,
 Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function gS(){throw new Error("vfioc only reads YAML")}var wf=class Ph{constructor(t,s,n){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Le,{value:Ki});let o=null;typeof s=="function"||Array.isArray(
+this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Le,{value:Gi});let o=null;typeof s=="function"||Array.isArray(
 s)?o=s:n===void 0&&s&&(n=s,s=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(r=this.directives.yaml.
 version)):this.directives=new ks({version:r}),this.setSchema(r,n),this.contents=t===void 0?null:this.createNode(t,o,n)}clone(){const t=Object.create(Ph.prototype,
-{[Le]:{value:Ki}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
+{[Le]:{value:Gi}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
 assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ut(this.contents)?this.contents.clone(t.
 schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){xs(this.contents)&&this.contents.add(t)}addIn(t,s){xs(this.contents)&&this.contents.addIn(
 t,s)}createAlias(t,s){if(!t.anchor){const n=Fd(this);t.anchor=!s||n.has(s)?Kd(s||"a",n):s}return new Zd(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
@@ -1993,22 +1993,22 @@ nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.in
 t be a positive integer, not ${s}`)}return gS(this,t)}};function xs(e){if(ke(e))return!0;throw new Error("Expected a YAML collection as document contents")}var kf=class extends Error{constructor(e,t,s,n){
 super(),this.name=e,this.code=s,this.message=n,this.pos=t}},Hn=class extends kf{constructor(e,t,s){super("YAMLParseError",e,t,s)}},yS=class extends kf{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}};function Ss(e,{flow:t,indicator:s,next:n,offset:o,onError:i,parentIndent:r,startOnNewline:a}){let c=!1,u=a,l=a,d="",f="",m=!1,p=!1,
-y=null,w=null,x=null,O=null,z=null,q=null,K=null;for(const S of e)switch(p&&(S.type!=="space"&&S.type!=="newline"&&S.type!=="comma"&&i(S.offset,"MISSING_CHAR","\
+y=null,w=null,x=null,O=null,z=null,B=null,K=null;for(const S of e)switch(p&&(S.type!=="space"&&S.type!=="newline"&&S.type!=="comma"&&i(S.offset,"MISSING_CHAR","\
 Tags and anchors must be separated from the next token by white space"),p=!1),y&&(u&&S.type!=="comment"&&S.type!=="newline"&&i(y,"TAB_AS_INDENT","Tabs are not a\
 llowed as indentation"),y=null),S.type){case"space":!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&S.source.includes("	")&&(y=S),l=!0;break;case"comment":{
 l||i(S,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const V=S.source.substring(1)||" ";d?d+=f+V:d=V,f="",u=!1;break}case"\
-newline":u?d?d+=S.source:(!q||s!=="seq-item-ind")&&(c=!0):f+=S.source,u=!0,m=!0,(w||x)&&(O=S),l=!0;break;case"anchor":w&&i(S,"MULTIPLE_ANCHORS","A node can have\
+newline":u?d?d+=S.source:(!B||s!=="seq-item-ind")&&(c=!0):f+=S.source,u=!0,m=!0,(w||x)&&(O=S),l=!0;break;case"anchor":w&&i(S,"MULTIPLE_ANCHORS","A node can have\
  at most one anchor"),S.source.endsWith(":")&&i(S.offset+S.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=S,K??(K=S.offset),u=!1,l=!1,p=!0;
 break;case"tag":{x&&i(S,"MULTIPLE_TAGS","A node can have at most one tag"),x=S,K??(K=S.offset),u=!1,l=!1,p=!0;break}case s:(w||x)&&i(S,"BAD_PROP_ORDER",`Anchors\
- and tags must be after the ${S.source} indicator`),q&&i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.source} in ${t??"collection"}`),q=S,u=s==="seq-item-ind"||s==="exp\
+ and tags must be after the ${S.source} indicator`),B&&i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.source} in ${t??"collection"}`),B=S,u=s==="seq-item-ind"||s==="exp\
 licit-key-ind",l=!1;break;case"comma":if(t){z&&i(S,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),z=S,u=!1,l=!1;break}default:i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.
-type} token`),u=!1,l=!1}const B=e[e.length-1],le=B?B.offset+B.source.length:o;return p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="sc\
+type} token`),u=!1,l=!1}const q=e[e.length-1],le=q?q.offset+q.source.length:o;return p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="sc\
 alar"||n.source!=="")&&i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y&&(u&&y.indent<=r||n?.type==="block-m\
-ap"||n?.type==="block-seq")&&i(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:z,found:q,spaceBefore:c,comment:d,hasNewline:m,anchor:w,tag:x,newlineAfterProp:O,
+ap"||n?.type==="block-seq")&&i(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:z,found:B,spaceBefore:c,comment:d,hasNewline:m,anchor:w,tag:x,newlineAfterProp:O,
 end:le,start:K??le}}function tn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
 `
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
-"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(tn(t.key)||tn(t.value))return!0}return!1;default:return!0}}function ir(e,t,s){
+"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(tn(t.key)||tn(t.value))return!0}return!1;default:return!0}}function rr(e,t,s){
 if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&tn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
 nted than parent",!0)}}function $f(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||Q(i)&&Q(r)&&i.value===r.
 value;return t.some(i=>o(i.key,s))}var _f="All mapping items must start at the same column";function bS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??
@@ -2017,49 +2017,49 @@ ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0})
 ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",_f)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&(a.comment?
 a.comment+=`
 `+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||tn(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-y.found?.indent!==n.indent&&o(c,"BAD_INDENT",_f);s.atKey=!0;const x=y.end,O=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&ir(n.indent,f,o),s.atKey=!1,$f(s,a.items,
+y.found?.indent!==n.indent&&o(c,"BAD_INDENT",_f);s.atKey=!0;const x=y.end,O=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&rr(n.indent,f,o),s.atKey=!1,$f(s,a.items,
 O)&&o(x,"DUPLICATE_KEY","Map keys must be unique");const z=Ss(m??[],{indicator:"map-value-ind",next:p,offset:O.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=z.end,z.found){w&&(p?.type==="block-map"&&!z.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),s.options.strict&&y.start<z.found.offset-1024&&o(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));const q=p?e(s,p,z,o):t(s,c,m,null,z,o);s.schema.compat&&ir(n.indent,p,o),c=q.range[2];const K=new Ce(O,q);s.options.keepSourceTokens&&
+icit block mapping key"));const B=p?e(s,p,z,o):t(s,c,m,null,z,o);s.schema.compat&&rr(n.indent,p,o),c=B.range[2];const K=new Ce(O,B);s.options.keepSourceTokens&&
 (K.srcToken=l),a.items.push(K)}else{w&&o(O.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),z.comment&&(O.comment?O.comment+=`
-`+z.comment:O.comment=z.comment);const q=new Ce(O);s.options.keepSourceTokens&&(q.srcToken=l),a.items.push(q)}}return u&&u<c&&o(u,"IMPOSSIBLE","Map comment with\
+`+z.comment:O.comment=z.comment);const B=new Ce(O);s.options.keepSourceTokens&&(B.srcToken=l),a.items.push(B)}}return u&&u<c&&o(u,"IMPOSSIBLE","Map comment with\
  trailing content"),a.range=[n.offset,c,u??c],a}function wS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??Gt,a=new r(s.schema);s.atRoot&&(s.
 atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,u=null;for(const{start:l,value:d}of n.items){const f=Ss(l,{indicator:"seq-item-ind",next:d,offset:c,onError:o,parentIndent:n.
 indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,
 "MISSING_CHAR","Sequence item without - indicator");else{u=f.end,f.comment&&(a.comment=f.comment);continue}const m=d?e(s,d,f,o):t(s,f.end,l,null,f,o);s.schema.compat&&
-ir(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function sn(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
+rr(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function sn(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
 type:u}=a;switch(u){case"space":i=!0;break;case"comment":{s&&!i&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const l=c.
 substring(1)||" ";o?o+=r+l:o=l,r="";break}case"newline":o&&(r+=c),i=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:o,
-offset:t}}var rr="Block collections are not allowed within flow collections",ar=e=>e&&(e.type==="block-map"||e.type==="block-seq");function kS({composeNode:e,composeEmptyNode:t},s,n,o,i){
+offset:t}}var ar="Block collections are not allowed within flow collections",cr=e=>e&&(e.type==="block-map"||e.type==="block-seq");function kS({composeNode:e,composeEmptyNode:t},s,n,o,i){
 const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=i?.nodeClass??(r?De:Gt),u=new c(s.schema);u.flow=!0;const l=s.atRoot;l&&(s.atRoot=!1),s.atKey&&(s.
-atKey=!1);let d=n.offset+n.start.source.length;for(let w=0;w<n.items.length;++w){const x=n.items[w],{start:O,key:z,sep:q,value:K}=x,B=Ss(O,{flow:a,indicator:"ex\
-plicit-key-ind",next:z??q?.[0],offset:d,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!q&&!K){w===0&&B.comma?o(B.comma,
-"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):w<n.items.length-1&&o(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),B.comment&&(u.comment?u.comment+=`
-`+B.comment:u.comment=B.comment),d=B.end;continue}!r&&s.options.strict&&tn(z)&&o(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(w===0)B.comma&&o(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||o(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
-B.comment){let le="";e:for(const S of O)switch(S.type){case"comma":case"space":break;case"comment":le=S.source.substring(1);break e;default:break e}if(le){let S=u.
+atKey=!1);let d=n.offset+n.start.source.length;for(let w=0;w<n.items.length;++w){const x=n.items[w],{start:O,key:z,sep:B,value:K}=x,q=Ss(O,{flow:a,indicator:"ex\
+plicit-key-ind",next:z??B?.[0],offset:d,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!q.found){if(!q.anchor&&!q.tag&&!B&&!K){w===0&&q.comma?o(q.comma,
+"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):w<n.items.length-1&&o(q.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),q.comment&&(u.comment?u.comment+=`
+`+q.comment:u.comment=q.comment),d=q.end;continue}!r&&s.options.strict&&tn(z)&&o(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(w===0)q.comma&&o(q.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(q.comma||o(q.start,"MISSING_CHAR",`Missing , between ${a} items`),
+q.comment){let le="";e:for(const S of O)switch(S.type){case"comma":case"space":break;case"comment":le=S.source.substring(1);break e;default:break e}if(le){let S=u.
 items[u.items.length-1];je(S)&&(S=S.value??S.key),S.comment?S.comment+=`
-`+le:S.comment=le,B.comment=B.comment.substring(le.length+1)}}if(!r&&!q&&!B.found){const le=K?e(s,K,B,o):t(s,B.end,q,null,B,o);u.items.push(le),d=le.range[2],ar(
-K)&&o(le.range,"BLOCK_IN_FLOW",rr)}else{s.atKey=!0;const le=B.end,S=z?e(s,z,B,o):t(s,le,O,null,B,o);ar(z)&&o(S.range,"BLOCK_IN_FLOW",rr),s.atKey=!1;const V=Ss(q??
-[],{flow:a,indicator:"map-value-ind",next:K,offset:S.range[2],onError:o,parentIndent:n.indent,startOnNewline:!1});if(V.found){if(!r&&!B.found&&s.options.strict){
-if(q)for(const Re of q){if(Re===V.found)break;if(Re.type==="newline"){o(Re,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
- line");break}}B.start<V.found.offset-1024&&o(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
+`+le:S.comment=le,q.comment=q.comment.substring(le.length+1)}}if(!r&&!B&&!q.found){const le=K?e(s,K,q,o):t(s,q.end,B,null,q,o);u.items.push(le),d=le.range[2],cr(
+K)&&o(le.range,"BLOCK_IN_FLOW",ar)}else{s.atKey=!0;const le=q.end,S=z?e(s,z,q,o):t(s,le,O,null,q,o);cr(z)&&o(S.range,"BLOCK_IN_FLOW",ar),s.atKey=!1;const V=Ss(B??
+[],{flow:a,indicator:"map-value-ind",next:K,offset:S.range[2],onError:o,parentIndent:n.indent,startOnNewline:!1});if(V.found){if(!r&&!q.found&&s.options.strict){
+if(B)for(const Re of B){if(Re===V.found)break;if(Re.type==="newline"){o(Re,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
+ line");break}}q.start<V.found.offset-1024&&o(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
 ence key")}}else K&&("source"in K&&K.source?.[0]===":"?o(K,"MISSING_CHAR",`Missing space after : in ${a}`):o(V.start,"MISSING_CHAR",`Missing , or : between ${a}\
- items`));const Yt=K?e(s,K,V,o):V.found?t(s,V.end,q,null,V,o):null;Yt?ar(K)&&o(Yt.range,"BLOCK_IN_FLOW",rr):V.comment&&(S.comment?S.comment+=`
-`+V.comment:S.comment=V.comment);const ho=new Ce(S,Yt);if(s.options.keepSourceTokens&&(ho.srcToken=x),r){const Re=u;$f(s,Re.items,S)&&o(le,"DUPLICATE_KEY","Map \
-keys must be unique"),Re.items.push(ho)}else{const Re=new De(s.schema);Re.flow=!0,Re.items.push(ho);const Er=(Yt??S).range;Re.range=[S.range[0],Er[1],Er[2]],u.items.
+ items`));const Yt=K?e(s,K,V,o):V.found?t(s,V.end,B,null,V,o):null;Yt?cr(K)&&o(Yt.range,"BLOCK_IN_FLOW",ar):V.comment&&(S.comment?S.comment+=`
+`+V.comment:S.comment=V.comment);const mo=new Ce(S,Yt);if(s.options.keepSourceTokens&&(mo.srcToken=x),r){const Re=u;$f(s,Re.items,S)&&o(le,"DUPLICATE_KEY","Map \
+keys must be unique"),Re.items.push(mo)}else{const Re=new De(s.schema);Re.flow=!0,Re.items.push(mo);const Er=(Yt??S).range;Re.range=[S.range[0],Er[1],Er[2]],u.items.
 push(Re)}d=Yt?Yt.range[2]:V.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
 1),x=l?`${w} must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(d,l?"MISSING_CHAR":"BAD_INDENT",x),m&&m.source.
 length!==1&&p.unshift(m)}if(p.length>0){const w=sn(p,y,s.options.strict,o);w.comment&&(u.comment?u.comment+=`
-`+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function cr(e,t,s,n,o,i){const r=s.type==="block-map"?bS(e,t,
+`+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function ur(e,t,s,n,o,i){const r=s.type==="block-map"?bS(e,t,
 s,n,i):s.type==="block-seq"?wS(e,t,s,n,i):kS(e,t,s,n,i),a=r.constructor;return o==="!"||o===a.tagName?(r.tag=a.tagName,r):(o&&(r.tag=o),r)}function $S(e,t,s,n,o){
 const i=n.tag,r=i?t.directives.tagName(i.source,f=>o(i,"TAG_RESOLVE_FAILED",f)):null;if(s.type==="block-seq"){const{anchor:f,newlineAfterProp:m}=n,p=f&&i?f.offset>
 i.offset?f:i:f??i;p&&(!m||m.offset<p.offset)&&o(p,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
-k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!i||!r||r==="!"||r===De.tagName&&a==="map"||r===Gt.tagName&&a==="seq")return cr(e,t,s,o,r);let c=t.schema.tags.
+k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!i||!r||r==="!"||r===De.tagName&&a==="map"||r===Gt.tagName&&a==="seq")return ur(e,t,s,o,r);let c=t.schema.tags.
 find(f=>f.tag===r&&f.collection===a);if(!c){const f=t.schema.knownTags[r];if(f?.collection===a)t.schema.tags.push(Object.assign({},f,{default:!1})),c=f;else return f?
-o(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,!0),cr(
-e,t,s,o,r)}const u=cr(e,t,s,o,r,c),l=c.resolve?.(u,f=>o(i,"TAG_RESOLVE_FAILED",f),t.options)??u,d=ut(l)?l:new F(l);return d.range=u.range,d.tag=r,c?.format&&(d.
+o(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,!0),ur(
+e,t,s,o,r)}const u=ur(e,t,s,o,r,c),l=c.resolve?.(u,f=>o(i,"TAG_RESOLVE_FAILED",f),t.options)??u,d=ut(l)?l:new F(l);return d.range=u.range,d.tag=r,c?.format&&(d.
 format=c.format),d}function _S(e,t,s){const n=t.offset,o=xS(t,e.options.strict,s);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};const i=o.mode===">"?
 F.BLOCK_FOLDED:F.BLOCK_LITERAL,r=t.source?SS(t.source):[];let a=r.length;for(let y=r.length-1;y>=0;--y){const w=r[y][1];if(w===""||w==="\r")a=y;else break}if(a===
 0){const y=o.chomp==="+"&&r.length>0?`
@@ -2068,8 +2068,8 @@ u=t.offset+o.length,l=0;for(let y=0;y<a;++y){const[w,x]=r[y];if(x===""||x==="\r"
 HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),l=y,c===0&&!e.atRoot&&s(u,"BA\
 D_INDENT","Block scalar values in collections must be indented");break}u+=w.length+x.length+1}for(let y=r.length-1;y>=a;--y)r[y][0].length>c&&(a=y+1);let d="",f="",
 m=!1;for(let y=0;y<l;++y)d+=r[y][0].slice(c)+`
-`;for(let y=l;y<a;++y){let[w,x]=r[y];u+=w.length+x.length+1;const O=x[x.length-1]==="\r";if(O&&(x=x.slice(0,-1)),x&&w.length<c){const q=`Block scalar lines must\
- not be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;s(u-x.length-(O?2:1),"BAD_INDENT",q),w=""}i===F.BLOCK_LITERAL?(d+=f+
+`;for(let y=l;y<a;++y){let[w,x]=r[y];u+=w.length+x.length+1;const O=x[x.length-1]==="\r";if(O&&(x=x.slice(0,-1)),x&&w.length<c){const B=`Block scalar lines must\
+ not be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;s(u-x.length-(O?2:1),"BAD_INDENT",B),w=""}i===F.BLOCK_LITERAL?(d+=f+
 w.slice(c)+x,f=`
 `):w.length>c||x[0]==="	"?(f===" "?f=`
 `:!m&&f===`
@@ -2126,20 +2126,20 @@ const r=e.knownTags[s];return r&&!r.collection?(e.tags.push(Object.assign({},r,{
 s[Xe];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[Xe];if(r.tag!==a.tag){const c=t.tagString(r.tag),u=t.tagString(a.tag),l=`Value may be\
  parsed as either ${c} or ${u}`;i(o,"TAG_RESOLVE_FAILED",l,!0)}}return r}function TS(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let o=t[n];switch(o.type){case"\
 space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var zS={composeNode:Of,
-composeEmptyNode:ur};function Of(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=BS(e,t,n),(a||c)&&n(
+composeEmptyNode:lr};function Of(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=qS(e,t,n),(a||c)&&n(
 t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Sf(
 e,t,c,n),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=$S(zS,e,t,s,n),a&&(u.anchor=a.source.substring(1))}catch(d){
 const f=d instanceof Error?d.message:String(d);n(t,"RESOURCE_EXHAUSTION",f)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
-)`;n(t,"UNEXPECTED_TOKEN",d),l=!1}}return u??(u=ur(e,t.offset,void 0,null,s,n)),a&&u.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.
+)`;n(t,"UNEXPECTED_TOKEN",d),l=!1}}return u??(u=lr(e,t.offset,void 0,null,s,n)),a&&u.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.
 stringKeys&&(!Q(u)||typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.
-spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function ur(e,t,s,n,{spaceBefore:o,
+spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function lr(e,t,s,n,{spaceBefore:o,
 comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:TS(t,s,n),indent:-1,source:""},d=Sf(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
-""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function BS({options:e},{offset:t,source:s,end:n},o){
+""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function qS({options:e},{offset:t,source:s,end:n},o){
 const i=new Zd(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
-g in : is ambiguous",!0);const r=t+s.length,a=sn(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function qS(e,t,{offset:s,start:n,
+g in : is ambiguous",!0);const r=t+s.length,a=sn(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function BS(e,t,{offset:s,start:n,
 value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new wf(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=Ss(
 n,{indicator:"doc-start",next:o??i?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type===
-"block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Of(u,o,l,r):ur(u,l.end,
+"block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Of(u,o,l,r):lr(u,l.end,
 n,null,l,r);const d=c.contents.range[2],f=sn(i,d,!1,r);return f.comment&&(c.comment=f.comment),c.range=[s,d,f.offset],c}function nn(e){if(typeof e=="number")return[
 e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Mf(e){let t="",s=!1,
 n=!1;for(let o=0;o<e.length;++o){const i=e[o];switch(i[0]){case"#":t+=(t===""?"":n?`
@@ -2156,7 +2156,7 @@ ${i}`:s}}if(t){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Mf(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
 directive":this.directives.add(e.source,(t,s,n)=>{const o=nn(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
-document":{const t=qS(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
+document":{const t=BS(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
 end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
 comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new Hn(nn(e),"UNE\
 XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
@@ -2165,7 +2165,7 @@ options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=th
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Hn(nn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new wf(void 0,
 s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Nf="\uFEFF",Af="",Ef="\
-",lr="";function US(e){switch(e){case Nf:return"byte-order-mark";case Af:return"doc-mode";case Ef:return"flow-error-end";case lr:return"scalar";case"---":return"\
+",dr="";function US(e){switch(e){case Nf:return"byte-order-mark";case Af:return"doc-mode";case Ef:return"flow-error-end";case dr:return"scalar";case"---":return"\
 doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
@@ -2174,7 +2174,7 @@ doc-start";case"...":return"doc-end";case"":case`
 lar";case"|":case">":return"block-scalar-header"}return null}function We(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var Pf=new Set("0123456789ABCDEFabcdef"),DS=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Xn=new Set(",[]{}"),RS=new Set(` ,[]{}
-\r	`),dr=e=>!e||RS.has(e),If=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),fr=e=>!e||RS.has(e),If=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
@@ -2200,14 +2200,14 @@ indentNext>this.indentValue&&!We(this.charAt(1))&&(this.indentNext=this.indentVa
 indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const e=this.getLine();if(e===null)return this.
 setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(dr),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
+pushUntil(fr),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const n=this.getLine();
 if(n===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&We(n[3]))&&!(s===this.indentNext-
 1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Ef,yield*this.parseLineStart();let o=0;for(;n[o]===",";)o+=yield*this.pushCount(1),
 o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),n[o]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-o),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(dr),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(fr),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{const i=this.charAt(1);if(this.flowKey||We(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]===
 "'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let o=0;for(;this.buffer[t-1-o]==="\\";)o+=1;if(o%2===0)break;t=this.buffer.indexOf('"',t+1)}const s=this.
@@ -2224,15 +2224,15 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const o=this.c
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++n];e=n-1}else if(!this.blockScalarKeep)do{let o=e-1,i=this.buffer[o];i==="\r"&&(i=this.buffer[--o]);const r=o;for(;i===" ";)i=this.buffer[--o];
 if(i===`
-`&&o>=this.pos&&o+1+t>r)e=o;else break}while(!0);return yield lr,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
+`&&o>=this.pos&&o+1+t>r)e=o;else break}while(!0);return yield dr,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>
 0;let t=this.pos-1,s=this.pos-1,n;for(;n=this.buffer[++s];)if(n===":"){const o=this.buffer[s+1];if(We(o)||e&&Xn.has(o))break;t=s}else if(We(n)){let o=this.buffer[s+
 1];if(n==="\r"&&(o===`
 `?(s+=1,n=`
 `,o=this.buffer[s+1]):t=s),o==="#"||e&&Xn.has(o))break;if(n===`
-`){const i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(e&&Xn.has(n))break;t=s}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield lr,
+`){const i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(e&&Xn.has(n))break;t=s}return!n&&!this.atEnd?this.setNext("plain-scalar"):(yield dr,
 yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){const s=this.buffer.
 slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(dr),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(fr),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
 flowLevel>0,s=this.charAt(1);if(We(s)||t&&Xn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!We(t)&&t!==">";)t=this.buffer[++e];return yield*this.
 pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(DS.has(t))t=this.buffer[++e];else if(t==="%"&&Pf.has(this.buffer[e+1])&&Pf.has(this.
@@ -2347,9 +2347,9 @@ emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot b
 s no known escape","write \\\\ for a backslash, or use single quotes"]];function GS(e){const t=KS.find(([i])=>i.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
 exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const n="correct the text at this plac\
 e or just before it",o=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return o!==void 0?{problem:`${Object.hasOwn(zf,o)?zf[o]:o} is not expe\
-cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function Bf(e){const t=[0];for(let s=e.indexOf(`
+cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function qf(e){const t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function qf(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var ZS=new Set(["__proto__","const\
+`,s+1))t.push(s+1);return t}function Bf(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var ZS=new Set(["__proto__","const\
 ructor","prototype"]),WS=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Lf(e){
 return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
 test(e)?"float":"str"}var Uf={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},VS=class{#t;#e;#s=new Map;#n=[];#i;#o=0;#a=0;#r=0;constructor(e,t){
@@ -2370,10 +2370,10 @@ e,e.type==="PLAIN"?Lf(e.source??""):"str",t),this.#m(n,t);const o=s.get(n);if(n=
 "reserved-key",this.#c(t),{key:n});else if(o)this.#e("duplicate-key",this.#c(t),{key:xt(n),line:this.#b(o.key.start)});else return e.anchor!==void 0&&this.#s.set(
 e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#h(e,t,s){const n="tag:yaml.org,2002:",o=e.tag?.startsWith(n)?e.tag.slice(n.length):void 0;o===
 void 0||o===t||!Object.hasOwn(Uf,o)||this.#e("tag-changes-value",this.#c(s),{tag:`!!${o}`,kind:Uf[t]??"a value"})}#m(e,t){new RegExp("\\p{Surrogate}","u").test(
-e)&&this.#e("broken-unicode",this.#c(t))}#c(e){return{span:e,path:[...this.#n]}}#b(e){return this.#i??=Bf(this.#t.text),qf(this.#i,e)+1}#f(e){const{text:t}=this.#t,
+e)&&this.#e("broken-unicode",this.#c(t))}#c(e){return{span:e,path:[...this.#n]}}#b(e){return this.#i??=qf(this.#t.text),Bf(this.#i,e)+1}#f(e){const{text:t}=this.#t,
 [s,n]=e.range??[0,0],o=Math.min(s,t.length);return{source:this.#t,start:o,end:Math.max(o,Math.min(n,t.length))}}#p(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
 s.end)}}},xt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,to=20;function YS(e){const t=new Map;return{report:(s,n,...o)=>{const i=(t.get(s)??0)+1;t.
-set(s,i),i<=to&&e(s,n,...o)},failed:()=>t.size>0}}var Df=class extends Error{};function fr(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};
+set(s,i),i<=to&&e(s,n,...o)},failed:()=>t.size>0}}var Df=class extends Error{};function hr(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};
 if(e.length>gs)return s("file-too-large",{file:t},{limit:gs}),{source:o("")};const i=JS(e);if(typeof i!="string")return s("file-not-utf8",{file:t},i),{source:o(
 "")};const r=o(i),a=YS(s),c=HS(r,a.report);return c&&!a.failed()?{source:r,tree:c}:{source:r}}function JS(e){const t=i=>{try{return new TextDecoder("utf-8",{fatal:!0}).
 decode(e.subarray(0,i),{stream:i<e.length}),!0}catch{return!1}};if((0,Zx.isUtf8)(e)){const i=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return i.startsWith(
@@ -2396,46 +2396,48 @@ const[f,m]=nO(c),p=l.startsWith("Missing closing")?s.get(f):void 0;t.push(p===vo
 try{for(const c of e){i=c.offset;for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof Df||t.push({code:"IMPOSSIBLE",message:"it\
  cannot be made sense of",start:i,end:i+1})}return a}function iO(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.
 entries()){if(o>0&&n[o-1]?.start===a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=GS(r);s("yaml-s\
-yntax",u,{problem:xt(l),remedy:d})}}}var hr=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Rf=(e,t)=>[
-e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),so={"unknown-key":h({severity:"error",about:"value",message:({key:e,
-where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${hr([...t].sort())}`:"take it out"}),
-"missing-key":h({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-type":h({severity:"\
-error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e})=>`write ${e}`}),"not-one-of":h({severity:"error",
-about:"value",message:({value:e,values:t})=>`'${e}' is not ${hr(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${hr(t)}`}),"out-of-range":h(
-{severity:"error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Rf(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Rf(e,t)}`}),
-"invalid-value":h({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"\
-error",about:"value",message:({problem:e})=>e,remedy:()=>"choose another name"})};function no(e){const t={};for(const{schema:s}of Fs){const n=s[e]??{};for(const[
-o,i]of Object.entries(n)){if(Object.hasOwn(t,o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var rO=pn(no("host")),aO=pn(no("device")),cO=pn(
-no("vm")),uO=pn({version:_o(1),host:rO,devices:b(ze(yt,aO),{}),vms:b(ze(Bs,cO),{}),...no("root")}),oo=e=>e._zod.def;function on(e){const t=oo(e);return t.innerType?
-on(t.innerType):t.type==="pipe"&&t.in?on(t.in):t.options?t.options.map(on).find(n=>oo(n).type==="object")??e:e}function lO(e,t){let s=on(e);for(const n of t){const{
-shape:o,valueType:i,element:r}=oo(s),a=o?o[String(n)]:i??r;if(!a)return;s=on(a)}return s}var dO=(e,t)=>{const s=lO(e,t);return s?Object.keys(oo(s).shape??{}):[]},
-mr={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function pr(e){return e==
-null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:mr[typeof e]??"a value"}var io=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,
-e),fO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),Ff=e=>e.length===0?"a spec":`'${fO(e)}'`,hO=e=>e.path.length===0&&(e.code==="invalid\
-_type"||e.code==="invalid_value"),mO=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];
-switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=dO(this.schema,s),i=o.filter(r=>io(this.value,[...s,r])===void 0);this.report("unknown-key",
+yntax",u,{problem:xt(l),remedy:d})}}}var mr=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Rf=(e,t)=>[
+e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),rO=e=>e==="a text"||e.startsWith("'"),so={"unknown-key":h({severity:"\
+error",about:"value",message:({key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${mr(
+[...t].sort())}`:"take it out"}),"missing-key":h({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}\
+'`}),"wrong-type":h({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e,found:t})=>t!=="a \
+number"||!rO(e)?`write ${e}`:e==="a text"?"put it in quotes: without them it is a number":`write ${e}, in quotes`}),"not-one-of":h({severity:"error",about:"valu\
+e",message:({value:e,values:t})=>`'${e}' is not ${mr(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${mr(t)}`}),"out-of-range":h({severity:"\
+error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Rf(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Rf(e,t)}`}),"inva\
+lid-value":h({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"err\
+or",about:"value",message:({problem:e})=>e,remedy:()=>"choose another name"})};function no(e){const t={};for(const{schema:s}of Fs){const n=s[e]??{};for(const[o,
+i]of Object.entries(n)){if(Object.hasOwn(t,o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var aO=pn(no("host")),cO=pn(no("device")),uO=pn(
+no("vm")),lO=pn({version:xo(1),host:aO,devices:b(ze(yt,cO),{}),vms:b(ze(qs,uO),{}),...no("root")}),oo=e=>e._zod.def;function on(e){const t=oo(e);return t.innerType?
+on(t.innerType):t.type==="pipe"&&t.in?on(t.in):t.options?t.options.map(on).find(n=>oo(n).type==="object")??e:e}function dO(e,t){let s=on(e);for(const n of t){const{
+shape:o,valueType:i,element:r}=oo(s),a=o?o[String(n)]:i??r;if(!a)return;s=on(a)}return s}var fO=(e,t)=>{const s=dO(e,t);return s?Object.keys(oo(s).shape??{}):[]},
+pr={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function io(e){return e==
+null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:pr[typeof e]??"a value"}var ro=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,
+e),hO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),Ff=e=>e.length===0?"a spec":`'${hO(e)}'`,mO=e=>e.path.length===0&&(e.code==="invalid\
+_type"||e.code==="invalid_value"),pO=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];
+switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=fO(this.schema,s),i=o.filter(r=>ro(this.value,[...s,r])===void 0);this.report("unknown-key",
 {path:[...s,n],on:"key"},{key:n,where:Ff(s),nearest:Fe(n,o),known:i})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,
 s);return;case"invalid_union":this.#s(e.errors,s);return;case"invalid_key":for(const n of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});
 return;case"too_small":case"too_big":{const n=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="\
 too_small"?{what:n,minimum:Number(e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this \
-is not a valid value"})}}#t(e,t){const s=io(this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},
-{key:String(n),where:Ff(o)})}else this.report("wrong-type",{path:t},{expected:mr[e]??e,found:pr(s)})}#e(e,t){const s=io(this.value,t);if(s===void 0){this.#t("st\
-ring",t);return}if(typeof s=="object"){this.report("wrong-type",{path:t},{expected:"one word",found:pr(s)});return}const n=e.map(String);this.report("not-one-of",
-{path:t},{value:String(s),values:e,nearest:Fe(String(s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(hO));if(s){for(const c of s)this.tell(c,t);return}const n=io(
-this.value,t);if(n===void 0){this.#t("string",t);return}const o=e.flat(),i=o.flatMap(c=>c.code==="invalid_value"?c.values:[]),r=o.flatMap(c=>c.code==="invalid_t\
-ype"?[mr[c.expected]??c.expected]:[]);if(i.length>0&&typeof n=="string"){const c=Fe(n,i.map(String));this.report("not-one-of",{path:t},{value:n,values:i,nearest:c});
-return}const a=[...new Set([...r,...i.map(c=>`'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:pr(n)})}};function vr(e,t,s){
-const n=yn(t),o=e.safeParse(n);if(o.success)return o.data;const i=new mO(e,n,s);for(const r of o.error.issues)i.tell(r)}var pO="virtualisation.vfio.settings";function Kf(e,t,s){
-const n=new st,o=zd(t,s.cwd,n.reporter(ys)),{sources:i,tree:r}=vO(e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});
-if(!r||n.failed)return a();n.document=r;const c=vr(uO,r,n.reporter(so));if(!c)return a();gv(c,r);const u=gO(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Fs)f?.(
-c,n.reporter(m),l);if(n.failed)return a();const d=jx({spec:c,facts:l,attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function vO(e,t,s,n){
-const o=s.reporter(ys),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:pO});for(const{name:c,option:u}of a){const l=t.readInput(
-c);if(!l)continue;const{source:d,tree:f}=fr(l.bytes,l.name,o,u);i.push(d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:Gx(r)}:{sources:i}}
-function gO(e,t,s,n){const o=new Map,i=(d,f,m)=>s.readBeside(f,ga(t,d).source,{path:d},m);for(const{files:d}of Fs)for(const{path:f,name:m,limit:p}of d?.(e)??[]){
+is not a valid value"})}}#t(e,t){const s=ro(this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},
+{key:String(n),where:Ff(o)})}else this.report("wrong-type",{path:t},{expected:pr[e]??e,found:io(s)})}#e(e,t){const s=ro(this.value,t);if(s===void 0){this.#t("st\
+ring",t);return}if(typeof s=="object"){this.report("wrong-type",{path:t},{expected:"one word",found:io(s)});return}const n=e.map(String);if(typeof s=="number"&&
+e.every(o=>typeof o=="string")){const o=n.map(i=>`'${i}'`).join(" or ");this.report("wrong-type",{path:t},{expected:o,found:io(s)});return}this.report("not-one-\
+of",{path:t},{value:String(s),values:e,nearest:Fe(String(s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(mO));if(s){for(const c of s)this.tell(c,t);return}
+const n=ro(this.value,t);if(n===void 0){this.#t("string",t);return}const o=e.flat(),i=o.flatMap(c=>c.code==="invalid_value"?c.values:[]),r=o.flatMap(c=>c.code===
+"invalid_type"?[pr[c.expected]??c.expected]:[]);if(i.length>0&&typeof n=="string"){const c=Fe(n,i.map(String));this.report("not-one-of",{path:t},{value:n,values:i,
+nearest:c});return}const a=[...new Set([...r,...i.map(c=>`'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:io(n)})}};function vr(e,t,s){
+const n=yn(t),o=e.safeParse(n);if(o.success)return o.data;const i=new pO(e,n,s);for(const r of o.error.issues)i.tell(r)}var vO="virtualisation.vfio.settings";function Kf(e,t,s){
+const n=new st,o=zd(t,s.cwd,n.reporter(ys)),{sources:i,tree:r}=gO(e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});
+if(!r||n.failed)return a();n.document=r;const c=vr(lO,r,n.reporter(so));if(!c)return a();gv(c,r);const u=yO(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Fs)f?.(
+c,n.reporter(m),l);if(n.failed)return a();const d=jx({spec:c,facts:l,attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function gO(e,t,s,n){
+const o=s.reporter(ys),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:vO});for(const{name:c,option:u}of a){const l=t.readInput(
+c);if(!l)continue;const{source:d,tree:f}=hr(l.bytes,l.name,o,u);i.push(d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:Gx(r)}:{sources:i}}
+function yO(e,t,s,n){const o=new Map,i=(d,f,m)=>s.readBeside(f,ga(t,d).source,{path:d},m);for(const{files:d}of Fs)for(const{path:f,name:m,limit:p}of d?.(e)??[]){
 const y=i(f,m,p);y&&o.set(f.join("/"),y)}const r=["host","facts"],a=e.host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{
-attachments:o};const c=new st,{tree:u}=fr(a,e.host.facts,c.reporter(ys));u&&(c.document=u);const l=u&&vr(jd,u,c.reporter(so));for(const d of c.sorted())n.adopt(
-d);return l?{attachments:o,facts:l}:{attachments:o}}var yO=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,gr=(e,t)=>e===void 0?t:`did you mean\
- ${e}? ${t}`,bO={"missing-command":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-co\
+attachments:o};const c=new st,{tree:u}=hr(a,e.host.facts,c.reporter(ys));u&&(c.document=u);const l=u&&vr(jd,u,c.reporter(so));for(const d of c.sorted())n.adopt(
+d);return l?{attachments:o,facts:l}:{attachments:o}}var bO=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,gr=(e,t)=>e===void 0?t:`did you mean\
+ ${e}? ${t}`,wO={"missing-command":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-co\
 mmand":h({severity:"error",about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({nearest:e})=>gr(e,"vfioc --help lists the commands")}),"unkno\
 wn-flag":h({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,command:t})=>gr(e,`${t} --help lists the fl\
 ags`)}),"missing-flag-value":h({severity:"error",about:"call",message:({flag:e,value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}\
@@ -2446,7 +2448,7 @@ h one of ${t.join(", ")}`}),"conflicting-flags":h({severity:"error",about:"call"
 leave one of them out"}),"missing-argument":h({severity:"error",about:"call",message:({command:e,name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help \
 shows how it is called`}),"needless-argument":h({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`l\
 eave it out; ${e} --help shows how it is called`}),"unknown-code":h({severity:"error",about:"call",message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({
-nearest:e})=>gr(e,"vfioc explain lists the codes")})},wO={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"the output directory is somethi\
+nearest:e})=>gr(e,"vfioc explain lists the codes")})},kO={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"the output directory is somethi\
 ng else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":h({severity:"error",about:"file",message:()=>"this f\
 ile was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),"output-edited":h({severity:"\
 error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"mo\
@@ -2458,7 +2460,7 @@ this cannot be written: ${e}; ${t?"some of the files are new and some are old":"
 n: it finishes what was begun":"mend that and run the command again"}),"output-differs":h({severity:"error",about:"file",message:({line:e})=>`this is not what t\
 he spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":h({severity:"error",about:"file",message:e=>"the \
 spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":h({severity:"error",about:"file",message:e=>"vfioc wrote this\
- file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},kO={"scan-root":h({severity:"error",about:"file",message:()=>"\
+ file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},$O={"scan-root":h({severity:"error",about:"file",message:()=>"\
 there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),"facts-foreig\
 n":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"name another \
 with -o, or move it away"}),"init-output-exists":h({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",remedy:({facts:e})=>e?
@@ -2466,230 +2468,230 @@ with -o, or move it away"}),"init-output-exists":h({severity:"error",about:"file
 this is where the facts go, and the spec cannot go there too",remedy:()=>"name another with -o, as host.yaml; to write the facts alone, use vfioc scan -o"}),"fa\
 cts-none":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine",remedy:()=>"name one that vfioc scan -o has written"}),"picture-f\
 oreign":h({severity:"error",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"name another with -\
--picture, or move it away"})},dt={...bO,...wO,...kO},ge=require("node:fs"),$O=require("node:path"),Qe=e=>e instanceof Error&&"code"in e&&"syscall"in e,_O={EACCES:"\
+-picture, or move it away"})},dt={...wO,...kO,...$O},ge=require("node:fs"),_O=require("node:path"),Qe=e=>e instanceof Error&&"code"in e&&"syscall"in e,xO={EACCES:"\
 permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"\
 the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"the directory is not \
 empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"too many files are o\
-pen",EFBIG:"the file would be too large"},Ms=e=>_O[e.code??""]??e.code??"unknown error";function Gf(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"di\
-rectory":e.isFile()?"file":"other"}function Zf(e){if((0,ge.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,$O.dirname)(e);t!==e&&Zf(t),(0,ge.mkdirSync)(
-e)}function xO(e,t){try{(0,ge.linkSync)(e,t)}catch(s){if(!Qe(s)||!SO.has(s.code??""))throw s;(0,ge.copyFileSync)(e,t,ge.constants.COPYFILE_EXCL)}(0,ge.unlinkSync)(
-e)}var SO=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),OO={kind:e=>Gf((0,ge.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Gf((0,ge.statSync)(e,{throwIfNoEntry:!1})),
+pen",EFBIG:"the file would be too large"},Ms=e=>xO[e.code??""]??e.code??"unknown error";function Gf(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"di\
+rectory":e.isFile()?"file":"other"}function Zf(e){if((0,ge.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,_O.dirname)(e);t!==e&&Zf(t),(0,ge.mkdirSync)(
+e)}function SO(e,t){try{(0,ge.linkSync)(e,t)}catch(s){if(!Qe(s)||!OO.has(s.code??""))throw s;(0,ge.copyFileSync)(e,t,ge.constants.COPYFILE_EXCL)}(0,ge.unlinkSync)(
+e)}var OO=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),MO={kind:e=>Gf((0,ge.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Gf((0,ge.statSync)(e,{throwIfNoEntry:!1})),
 read:e=>(0,ge.readFileSync)(e),list:e=>(0,ge.readdirSync)(e).sort(),makeDirectory:Zf,mode:e=>(0,ge.lstatSync)(e).mode&511,create:(e,t,s)=>{(0,ge.writeFileSync)(
-e,t,{flag:"wx",...s!==void 0&&{mode:s}}),s!==void 0&&(0,ge.chmodSync)(e,s)},rename:(e,t)=>(0,ge.renameSync)(e,t),place:xO,remove:e=>(0,ge.unlinkSync)(e),removeDirectory:e=>(0,ge.
+e,t,{flag:"wx",...s!==void 0&&{mode:s}}),s!==void 0&&(0,ge.chmodSync)(e,s)},rename:(e,t)=>(0,ge.renameSync)(e,t),place:SO,remove:e=>(0,ge.unlinkSync)(e),removeDirectory:e=>(0,ge.
 rmdirSync)(e)};function yr(e,t,s,n,o=!1){const i=`${e}.vfioc-new`;try{return s.kind(i)==="file"&&s.remove(i),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):s.
 place(i,e),!0}catch(r){if(!Qe(r))throw r;n("output-unwritable",{file:e},{reason:Ms(r),begun:!1})}return Wf(i,s),!1}function Wf(e,t){try{t.kind(e)==="file"&&t.remove(
-e)}catch(s){if(!Qe(s))throw s}}var MO={file:"a file",directory:"a directory",link:"a symbolic link",other:"neither file nor directory"};function Vf(e,t,s,n,o,i){
-try{const r=o.kind(e),a=r==="file"&&s(o.read(e));if(r===void 0||a)return yr(e,t,o,i,a);r==="file"?i(n,{file:e}):i("output-in-the-way",{file:e},{found:MO[r],needed:"\
+e)}catch(s){if(!Qe(s))throw s}}var NO={file:"a file",directory:"a directory",link:"a symbolic link",other:"neither file nor directory"};function Vf(e,t,s,n,o,i){
+try{const r=o.kind(e),a=r==="file"&&s(o.read(e));if(r===void 0||a)return yr(e,t,o,i,a);r==="file"?i(n,{file:e}):i("output-in-the-way",{file:e},{found:NO[r],needed:"\
 a file",force:!1})}catch(r){if(!Qe(r))throw r;i("output-unreadable",{file:e},{reason:Ms(r)})}return!1}var rn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
-t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),NO=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
-{M}","u").test(String.fromCodePoint(e))),AO=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
-[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],EO=e=>e>=4352&&
-AO.some(([t,s])=>e>=t&&e<=s);function PO(e,t){const s=new IO;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>CO(n,s)),null,2)}
-`;case"github":return e.map(n=>`${TO(n,s)}
-`).join("");case"text":return BO(e,t,s)}}var IO=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=Bf(e.text);return this.#t.set(e,s),s}text(e,t){
-const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=qf(
+t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),AO=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
+{M}","u").test(String.fromCodePoint(e))),EO=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
+[43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],PO=e=>e>=4352&&
+EO.some(([t,s])=>e>=t&&e<=s);function IO(e,t){const s=new jO;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>TO(n,s)),null,2)}
+`;case"github":return e.map(n=>`${zO(n,s)}
+`).join("");case"text":return BO(e,t,s)}}var jO=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=qf(e.text);return this.#t.set(e,s),s}text(e,t){
+const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=Bf(
 this.of(e.source),o),r=this.of(e.source)[i]??0;return{line:i+1,column:this.#s(e.source,r,o)}},s=t(e.start),n=t(e.end);return{...s,endLine:n.line,endColumn:n.column}}#s(e,t,s){
-const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+jO(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
-i+1}};function jO(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function Yf(e,t){const s=new Set(["if","then","else","assert",
+const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+CO(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
+i+1}};function CO(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function Yf(e,t){const s=new Set(["if","then","else","assert",
 "with","let","in","rec","inherit","or"]),n=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!s.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,i=>({
 "\n":"\\n","\r":"\\r"})[i]??"\\t")}"`;return t.reduce((o,i)=>typeof i=="number"?`${o}[${i}]`:`${o}.${n(i)}`,e)}function Jf(e,t){const s=e.span?.source;return s?.
-options!==void 0?Yf(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function CO(e,t){const{code:s,severity:n,message:o,remedy:i,path:r}=e,
+options!==void 0?Yf(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function TO(e,t){const{code:s,severity:n,message:o,remedy:i,path:r}=e,
 a={code:s,severity:n,message:o,remedy:i},c=e.span?.source.options;if(c!==void 0)return{...a,option:Yf(c,r??[]),path:r??[]};const u=e.span?.source.name??e.file;return{
-...a,...u===void 0?{}:{file:u},...t.position(e),...r===void 0?{}:{path:r}}}function TO(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,o={},i=n?void 0:
+...a,...u===void 0?{}:{file:u},...t.position(e),...r===void 0?{}:{path:r}}}function zO(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,o={},i=n?void 0:
 e.span?.source.name??e.file;i!==void 0&&(o.file=i),s&&!n&&(o.line=s.line,o.col=s.column,o.endLine=s.endLine,s.endLine===s.line&&(o.endColumn=Math.max(s.column,s.
-endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${zO(String(u))}`),a=`${n?`${Jf(e,s)}: `:""}${e.message}
+endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${qO(String(u))}`),a=`${n?`${Jf(e,s)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${r.join(",")}::${Hf(a)}`}var Hf=e=>e.split(`
 `).map(rn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),zO=e=>Hf(e).replaceAll(":","%3A").replaceAll(",","%2C"),Xf={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function BO(e,{colour:t,width:s=100},n){if(e.length===
+`,"%0A"),qO=e=>Hf(e).replaceAll(":","%3A").replaceAll(",","%2C"),Xf={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function BO(e,{colour:t,width:s=100},n){if(e.length===
 0)return"";const o=(r,a)=>t?`${r}${a}\x1B[0m`:a,i=[];for(const r of e){const a=n.position(r),c=Jf(r,a),u=o(Xf[r.severity],`${r.severity}[${r.code}]`);if(i.push(
-`${c===""?"":`${o("\x1B[1m",rn(c))}: `}${u}: ${rn(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=LO(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
-replace(/\^~*/,f=>o(Xf[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${rn(r.remedy)}`)}return i.push("",qO(e)),`${i.join(`
+`${c===""?"":`${o("\x1B[1m",rn(c))}: `}${u}: ${rn(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=UO(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
+replace(/\^~*/,f=>o(Xf[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${rn(r.remedy)}`)}return i.push("",LO(e)),`${i.join(`
 `)}
-`}function qO(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
+`}function LO(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
 "").join(", ")}function br(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=rn(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
-0)??0;return{text:t,width:NO(n)?0:EO(n)?2:1}})}function LO(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
+0)??0;return{text:t,width:AO(n)?0:PO(n)?2:1}})}function UO(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
 i-a.start,a.text.length),u=Math.max(c,Math.min(r-a.start,a.text.length)),l=Qf(a.text,Math.max(0,c-2*n)),d=Qf(a.text,Math.min(a.text.length,c+2*n)),f=br(a.text.slice(
 l,c)),m=br(a.text.slice(c,d)),p=br(a.text.slice(c,Math.min(u,d))).length,w=[...f,...m].reduce((S,V)=>S+V.width,0)<=n&&l===0&&d===a.text.length?n:n-2,x=eh(f.toReversed(),
-w===n?n:Math.floor(w/2)).toReversed(),O=x.reduce((S,V)=>S+V.width,0),z=eh(m,w-O),q=x.length<f.length||l>0?"\u2026":"",K=z.length<m.length||d<a.text.length?"\u2026":
-"",B=S=>S.map(V=>V.text).join(""),le=z.slice(0,p).reduce((S,V)=>S+V.width,0);return[`${q}${B(x)}${B(z)}${K}`,`${" ".repeat(O+q.length)}^${"~".repeat(Math.max(0,
+w===n?n:Math.floor(w/2)).toReversed(),O=x.reduce((S,V)=>S+V.width,0),z=eh(m,w-O),B=x.length<f.length||l>0?"\u2026":"",K=z.length<m.length||d<a.text.length?"\u2026":
+"",q=S=>S.map(V=>V.text).join(""),le=z.slice(0,p).reduce((S,V)=>S+V.width,0);return[`${B}${q(x)}${q(z)}${K}`,`${" ".repeat(O+B.length)}^${"~".repeat(Math.max(0,
 le-1))}`]}function Qf(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function eh(e,t){let s=0;const n=e.findIndex(o=>(s+=o.width,s>t));return e.
 slice(0,n===-1?e.length:n)}var $e={done:0,inputWrong:1,callWrong:2,fileFailed:3},th={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
-ritten: text, json or github (workflow commands); text if not given"},ro=e=>e.flags.get("format")??"text";function Zt(e,t,s){const{colour:n,width:o}=s,i=PO(e,{format:t,
-colour:n,...o!==void 0&&{width:o}});i!==""&&s.stderr(i)}var UO=new Set(["facts-none","file-not-utf8","file-too-large","output-differs","output-missing","output-\
-stale"]);function DO(e){return e.span?$e.inputWrong:e.file===void 0?$e.callWrong:UO.has(e.code)?$e.inputWrong:$e.fileFailed}function Wt(e){const t=new Set(e.filter(
-({severity:n})=>n==="error").map(DO));return[$e.callWrong,$e.fileFailed,$e.inputWrong].find(n=>t.has(n))??$e.done}var sh={value:"FILE",help:"JSON of the NixOS o\
+ritten: text, json or github (workflow commands); text if not given"},ao=e=>e.flags.get("format")??"text";function Zt(e,t,s){const{colour:n,width:o}=s,i=IO(e,{format:t,
+colour:n,...o!==void 0&&{width:o}});i!==""&&s.stderr(i)}var DO=new Set(["facts-none","file-not-utf8","file-too-large","output-differs","output-missing","output-\
+stale"]);function RO(e){return e.span?$e.inputWrong:e.file===void 0?$e.callWrong:DO.has(e.code)?$e.inputWrong:$e.fileFailed}function Wt(e){const t=new Set(e.filter(
+({severity:n})=>n==="error").map(RO));return[$e.callWrong,$e.fileFailed,$e.inputWrong].find(n=>t.has(n))??$e.done}var sh={value:"FILE",help:"JSON of the NixOS o\
 ption virtualisation.vfio.settings, merged last; problems in it are told at option paths"};function nh(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===
-void 0?{}:{settings:s}}}var oh=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function RO(e,t){const s=Kf(e.arguments,
-t.files,nh(e,t)),{diagnostics:n,failed:o}=s,i=ro(e);return e.flags.has("plan")||e.flags.has("picture")?FO(s,e,t):(Zt(n,i,t),!o&&i==="text"&&t.stdout(`${oh(e)}: \
+void 0?{}:{settings:s}}}var oh=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function FO(e,t){const s=Kf(e.arguments,
+t.files,nh(e,t)),{diagnostics:n,failed:o}=s,i=ao(e);return e.flags.has("plan")||e.flags.has("picture")?KO(s,e,t):(Zt(n,i,t),!o&&i==="text"&&t.stdout(`${oh(e)}: \
 no error${n.length>0?", but see the warnings":""}
-`),Wt(n))}async function FO({diagnostics:e,plan:t,facts:s},n,o){const i=new st;if(t){const{drawPlan:a,machineOf:c,printPlan:u}=await o.parts.machine(),l=c(t,s),
-d=n.flags.get("picture");if(d!==void 0){const f=a(t,l);Vf(d,f,KO,"picture-foreign",o.disk,i.reporter(dt))}n.flags.has("plan")&&o.stdout(ro(n)==="json"?`${JSON.stringify(
+`),Wt(n))}async function KO({diagnostics:e,plan:t,facts:s},n,o){const i=new st;if(t){const{drawPlan:a,machineOf:c,printPlan:u}=await o.parts.machine(),l=c(t,s),
+d=n.flags.get("picture");if(d!==void 0){const f=a(t,l);Vf(d,f,GO,"picture-foreign",o.disk,i.reporter(dt))}n.flags.has("plan")&&o.stdout(ao(n)==="json"?`${JSON.stringify(
 t,void 0,2)}
-`:u(t,l))}const r=[...e,...i.sorted()];return Zt(r,ro(n),o),Wt(r)}var KO=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ",wr=require("node:path"),GO=e=>e.
-startsWith("/")||e.startsWith(".")?e:`./${e}`;function ZO(e,{written:t,removed:s,unchanged:n}){const o=[...t.map(r=>`wrote ${(0,wr.join)(e,r)}`),...s.map(r=>`re\
+`:u(t,l))}const r=[...e,...i.sorted()];return Zt(r,ao(n),o),Wt(r)}var GO=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ",wr=require("node:path"),ZO=e=>e.
+startsWith("/")||e.startsWith(".")?e:`./${e}`;function WO(e,{written:t,removed:s,unchanged:n}){const o=[...t.map(r=>`wrote ${(0,wr.join)(e,r)}`),...s.map(r=>`re\
 moved ${(0,wr.join)(e,r)}`)];if(o.length===0)return`${e} is up to date: ${n.length} files
-`;const i=VO(e,t);return`${[...o,...i.length>0?["","next:",...i.map(r=>`  ${r}`)]:[]].join(`
+`;const i=YO(e,t);return`${[...o,...i.length>0?["","next:",...i.map(r=>`  ${r}`)]:[]].join(`
 `)}
-`}function WO({guests:e}){const t=e.filter(({placed:s})=>s).flatMap(({name:s,pins:n,emulator:o,iothreads:i})=>{const r=n.map((u,l)=>Math.max(`${u}`.length,`${l}`.
+`}function VO({guests:e}){const t=e.filter(({placed:s})=>s).flatMap(({name:s,pins:n,emulator:o,iothreads:i})=>{const r=n.map((u,l)=>Math.max(`${u}`.length,`${l}`.
 length)),a=u=>u.map((l,d)=>`${l}`.padStart(r[d]??0)).join(" "),c=i.cpus.length>0?`, its I/O threads on ${D(i.cpus)}`:"";return["",`pin: auto for ${s}:`,`  virtu\
 al CPU  ${a([...n.keys()])}`,`  host CPU     ${a(n)}`,...o.length>0?[`  QEMU's own threads on ${D(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}var VO=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${GO((0,wr.join)(e,"module.nix"))} ];`,"rebuild and \
+`:""}var YO=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${ZO((0,wr.join)(e,"module.nix"))} ];`,"rebuild and \
 reboot: sudo nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[],ih="\
-vfio",YO={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+vfio",JO={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
 "Reads host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml \
 and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`\
 the directory to write; ./${ih} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
  files in DIR that vfioc did not write, or that were edited"},settings:sh,format:th},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await t.parts.compiler()).compileSpec(e,t)},kr=require("node:path"),$r=require("node:path"),JO=require("node:crypto"),
-an="manifest.json",HO=1,Vt=e=>(0,JO.createHash)("sha256").update(e).digest("hex"),_r=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),rh=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function XO(e){let t;try{t=JSON.parse(e)}catch{return}if(!rh(t)||t.version!==HO||!rh(t.files))return;const s=new Map;for(const[
-n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!_r(n))return;s.set(n,o)}return s}var cn=".vfioc-tmp",ao="journal.json",xr={file:"\
-a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Sr=e=>Buffer.from(e).toString("utf8");function QO(e){try{const t=JSON.parse(
+unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await t.parts.compiler()).compileSpec(e,t)},kr=require("node:path"),$r=require("node:path"),HO=require("node:crypto"),
+an="manifest.json",XO=1,Vt=e=>(0,HO.createHash)("sha256").update(e).digest("hex"),_r=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),rh=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function QO(e){let t;try{t=JSON.parse(e)}catch{return}if(!rh(t)||t.version!==XO||!rh(t.files))return;const s=new Map;for(const[
+n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!_r(n))return;s.set(n,o)}return s}var cn=".vfioc-tmp",co="journal.json",xr={file:"\
+a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Sr=e=>Buffer.from(e).toString("utf8");function eM(e){try{const t=JSON.parse(
 e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,n])=>_r(s)&&Array.isArray(n)))}catch{return{}}}function ah(e,t){const s=new Map,
-n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=(0,$r.join)(e,an);if(t.kind(o)==="file"){const c=Sr(t.read(o)),u=XO(c);for(const[l,d]of u??[])n(l,[d]);u&&
-n(an,[Vt(c)])}const i=(0,$r.join)(e,cn),r=t.kind(i)==="directory",a=(0,$r.join)(i,ao);if(r&&t.kind(a)==="file")for(const[c,u]of Object.entries(QO(Sr(t.read(a)))))
-n(c,u);return{ours:s,interrupted:r}}function co(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function ch(e,t,s){try{return s()}catch(n){
+n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=(0,$r.join)(e,an);if(t.kind(o)==="file"){const c=Sr(t.read(o)),u=QO(c);for(const[l,d]of u??[])n(l,[d]);u&&
+n(an,[Vt(c)])}const i=(0,$r.join)(e,cn),r=t.kind(i)==="directory",a=(0,$r.join)(i,co);if(r&&t.kind(a)==="file")for(const[c,u]of Object.entries(eM(Sr(t.read(a)))))
+n(c,u);return{ours:s,interrupted:r}}function uo(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function ch(e,t,s){try{return s()}catch(n){
 if(!Qe(n))throw n;t("output-unreadable",{file:n.path??e},{reason:Ms(n)});return}}function uh(e,t,s){const n=t.target(e);return n===void 0||n==="directory"?!0:(s(
-"output-not-a-directory",{file:e}),!1)}function eM(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
+"output-not-a-directory",{file:e}),!1)}function tM(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
 `),Sr(t).split(`
-`)],o=s.findIndex((i,r)=>i!==n[r]);return(o<0?s.length:o)+1}function tM(e,t,s,n,o){ch(e,o,()=>{if(uh(e,n,o)){for(const[i,r]of t){const a=(0,kr.join)(e,i),u=co(i).
+`)],o=s.findIndex((i,r)=>i!==n[r]);return(o<0?s.length:o)+1}function sM(e,t,s,n,o){ch(e,o,()=>{if(uh(e,n,o)){for(const[i,r]of t){const a=(0,kr.join)(e,i),u=uo(i).
 every(l=>n.kind((0,kr.join)(e,l))==="directory")?n.kind(a):void 0;if(u===void 0)o("output-missing",{file:a},{command:s});else if(u!=="file")o("output-differs",{
-file:a},{command:s,line:void 0});else{const l=n.read(a);Vt(l)!==Vt(r)&&o("output-differs",{file:a},{command:s,line:eM(r,l)})}}for(const i of[...ah(e,n).ours.keys()].
+file:a},{command:s,line:void 0});else{const l=n.read(a);Vt(l)!==Vt(r)&&o("output-differs",{file:a},{command:s,line:tM(r,l)})}}for(const i of[...ah(e,n).ours.keys()].
 sort()){const r=(0,kr.join)(e,i);!t.has(i)&&n.target(r)==="file"&&o("output-stale",{file:r},{command:s})}}})}var Ne=require("node:path"),Ns=require("node:path"),
-sM=class{plan;#t=!1;#e;#s;#n;#i;constructor(e,t,s,n){this.#e=e,this.#s=t,this.#n=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:ah(
-e,t)}}get clear(){return!this.#t}#o(...e){this.#t=!0,this.#i(...e)}#a(e){for(const t of co(e)){const s=this.#s.kind((0,Ns.join)(this.#e,t));if(s===void 0)return!1;
+nM=class{plan;#t=!1;#e;#s;#n;#i;constructor(e,t,s,n){this.#e=e,this.#s=t,this.#n=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:ah(
+e,t)}}get clear(){return!this.#t}#o(...e){this.#t=!0,this.#i(...e)}#a(e){for(const t of uo(e)){const s=this.#s.kind((0,Ns.join)(this.#e,t));if(s===void 0)return!1;
 if(s!=="directory"){if(this.#n)this.plan.clear.add(t);else{const n=xr[s],o={file:(0,Ns.join)(this.#e,t)};this.#o("output-in-the-way",o,{found:n,needed:"a direct\
 ory",force:!0})}return!1}}return!0}staging(){const e=(0,Ns.join)(this.#e,cn),t=this.#s.kind(e);t===void 0||t==="directory"||this.#o("output-in-the-way",{file:e},
 {found:xr[t],needed:"a directory",force:!1})}write(e,t){if(!_r(e))throw new Error(`${e} leads out of the output directory`);const s=(0,Ns.join)(this.#e,e),n=this.#a(
 e)?this.#s.kind(s):void 0;if(n==="file"){const o=Vt(this.#s.read(s));if(o===Vt(t)){this.plan.unchanged.push(e);return}const i=this.plan.before.ours.get(e);!this.#n&&
 !i?.has(o)&&(i&&e!==an?this.#o("output-edited",{file:s},{what:"overwritten"}):this.#o("output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){
 const o=xr[n];this.#o("output-in-the-way",{file:s},{found:o,needed:"a file",force:n!=="directory"})}this.plan.write.push(e)}remove(e){const t=(0,Ns.join)(this.#e,
-e);if(co(e).some(n=>this.#s.kind((0,Ns.join)(this.#e,n))!=="directory")||this.#s.kind(t)!=="file")return;!this.plan.before.ours.get(e)?.has(Vt(this.#s.read(t)))&&
-!this.#n&&this.#o("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function nM(e,t,s,n,o){const i=new sM(e,n,s,o);i.staging();for(const[r,a]of t)
-i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:void 0}var oM=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){
+e);if(uo(e).some(n=>this.#s.kind((0,Ns.join)(this.#e,n))!=="directory")||this.#s.kind(t)!=="file")return;!this.plan.before.ours.get(e)?.has(Vt(this.#s.read(t)))&&
+!this.#n&&this.#o("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function oM(e,t,s,n,o){const i=new nM(e,n,s,o);i.staging();for(const[r,a]of t)
+i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:void 0}var iM=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){
 this.#t=e,this.#e=t,this.#s=s,this.#n=n}#i=new Set(["."]);#o=e=>(0,Ne.join)(this.#t,cn,String(e));run(){const{write:e,remove:t,clear:s}=this.#s;this.#a(),this.begun=
 !0;for(const i of s)this.at=i,this.#e.remove((0,Ne.join)(this.#t,i));const n=e.indexOf(an);for(const[i,r]of e.entries())i!==n&&this.#u(i,r);for(const i of t)this.
-at=i,this.#e.remove((0,Ne.join)(this.#t,i));const o=[...this.#s.before.ours.keys()].flatMap(co);for(const i of[...new Set(o)].sort().reverse())this.#d(i);n>=0&&
-this.#u(n,an),this.at="",this.#l()}#a(){const e=(0,Ne.join)(this.#t,cn);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==ao&&this.#e.remove(
-(0,Ne.join)(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#o(s),this.#n.get(n)??"");this.at="";const t=(0,Ne.join)(e,`${ao}.new`);
-this.#e.create(t,this.#r()),this.#e.rename(t,(0,Ne.join)(e,ao))}#r(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){
+at=i,this.#e.remove((0,Ne.join)(this.#t,i));const o=[...this.#s.before.ours.keys()].flatMap(uo);for(const i of[...new Set(o)].sort().reverse())this.#d(i);n>=0&&
+this.#u(n,an),this.at="",this.#l()}#a(){const e=(0,Ne.join)(this.#t,cn);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==co&&this.#e.remove(
+(0,Ne.join)(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#o(s),this.#n.get(n)??"");this.at="";const t=(0,Ne.join)(e,`${co}.new`);
+this.#e.create(t,this.#r()),this.#e.rename(t,(0,Ne.join)(e,co))}#r(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){
 const s=Vt(this.#n.get(t)??"");e.set(t,[...new Set([...e.get(t)??[],s])])}return`${JSON.stringify(Object.fromEntries(e))}
 `}#u(e,t){this.at=t;const s=(0,Ne.dirname)(t);this.#i.has(s)||this.#e.makeDirectory((0,Ne.join)(this.#t,s)),this.#i.add(s),this.#e.rename(this.#o(e),(0,Ne.join)(
 this.#t,t))}#d(e){this.at=e;const t=(0,Ne.join)(this.#t,e);this.#e.kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#l(){const e=(0,Ne.
 join)(this.#t,cn);for(const t of this.#e.list(e))this.#e.remove((0,Ne.join)(e,t));this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#l()}catch(e){
-if(!Qe(e))throw e}}};function iM(e,t,s,n,o){const i=ch(e,o,()=>uh(e,n,o)?nM(e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||
-a.length>0||i.before.interrupted){const u=new oM(e,n,i,t);try{u.run()}catch(l){if(!Qe(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:(0,Ne.join)(e,u.at)},
-{reason:Ms(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function rM(e,t){const{files:s,diagnostics:n,plan:o}=Kf(e.arguments,t.files,nh(e,t)),
-i=new st,r=e.flags.get("output")??ih,a=s&&aM(s,r,e,t,i),c=[...n,...i.sorted()];return Zt(c,ro(e),t),a!==void 0&&t.stdout(o?a+WO(o):a),Wt(c)}function aM(e,t,s,{disk:n},o){
-const i=o.reporter(dt);if(s.flags.has("check"))return tM(t,e,cM(s),n,i),o.failed?void 0:`${t} is what ${oh(s)} compiles to
-`;const r=iM(t,e,s.flags.has("force"),n,i);if(r)return ZO(t,r)}function cM(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
-arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(yO).join(" ")}var uM=require("node:util"),lh={help:{short:"h",help:"show this help"},
-version:{help:"show the version"}},dh=e=>({...e.flags,...lh});function lM(e,t,s){const n=`vfioc ${e.name}`,o=dh(e),{tokens:i}=(0,uM.parseArgs)({args:[...t],strict:!1,
+if(!Qe(e))throw e}}};function rM(e,t,s,n,o){const i=ch(e,o,()=>uh(e,n,o)?oM(e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||
+a.length>0||i.before.interrupted){const u=new iM(e,n,i,t);try{u.run()}catch(l){if(!Qe(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:(0,Ne.join)(e,u.at)},
+{reason:Ms(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function aM(e,t){const{files:s,diagnostics:n,plan:o}=Kf(e.arguments,t.files,nh(e,t)),
+i=new st,r=e.flags.get("output")??ih,a=s&&cM(s,r,e,t,i),c=[...n,...i.sorted()];return Zt(c,ao(e),t),a!==void 0&&t.stdout(o?a+VO(o):a),Wt(c)}function cM(e,t,s,{disk:n},o){
+const i=o.reporter(dt);if(s.flags.has("check"))return sM(t,e,uM(s),n,i),o.failed?void 0:`${t} is what ${oh(s)} compiles to
+`;const r=rM(t,e,s.flags.has("force"),n,i);if(r)return WO(t,r)}function uM(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(bO).join(" ")}var lM=require("node:util"),lh={help:{short:"h",help:"show this help"},
+version:{help:"show the version"}},dh=e=>({...e.flags,...lh});function dM(e,t,s){const n=`vfioc ${e.name}`,o=dh(e),{tokens:i}=(0,lM.parseArgs)({args:[...t],strict:!1,
 allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([u,{value:l,short:d}])=>[u,{type:l===void 0?"boolean":"string",...d&&{short:d}}]))}),
 r=s.reporter(dt),a=[],c=new Map;for(const u of i){if(u.kind==="positional"&&a.push(u.value),u.kind!=="option")continue;const l=Object.hasOwn(o,u.name)?o[u.name]:
-void 0;if(l)c.has(u.name)?r("repeated-flag","call",{flag:u.rawName}):(c.set(u.name,u.value??""),dM(u.rawName,u.value,l,r));else{const d=Fe(u.name,Object.keys(o));
+void 0;if(l)c.has(u.name)?r("repeated-flag","call",{flag:u.rawName}):(c.set(u.name,u.value??""),fM(u.rawName,u.value,l,r));else{const d=Fe(u.name,Object.keys(o));
 r("unknown-flag","call",{flag:u.rawName,command:n,nearest:d&&`--${d}`})}}for(const[u,l]of e.conflicts??[])c.has(u)&&c.has(l)&&r("conflicting-flags","call",{one:`\
 --${u}`,other:`--${l}`});if(!c.has("help")&&!c.has("version")){const{least:u,most:l,name:d,unless:f}=e.arguments;a.length>=u||f!==void 0&&c.has(f)||r("missing-a\
-rgument","call",{command:n,name:d});for(const p of a.slice(l))r("needless-argument","call",{command:n,word:p})}return s.failed?void 0:{arguments:a,flags:c}}function dM(e,t,s,n){
+rgument","call",{command:n,name:d});for(const p of a.slice(l))r("needless-argument","call",{command:n,word:p})}return s.failed?void 0:{arguments:a,flags:c}}function fM(e,t,s,n){
 s.value===void 0?t!==void 0&&n("needless-flag-value","call",{flag:e}):t===void 0||t===""?n("missing-flag-value","call",{flag:e,value:s.value}):s.choices&&!s.choices.
-includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}var fM={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--pl\
+includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}var hM={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--pl\
 an] [--picture FILE] [--format FORMAT]",description:["Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the lin\
 e, what is wrong and what to do. vfioc explain CODE tells more about each.","--plan tells what the spec does to the host: which devices leave it and when, who r\
 uns on which CPU, memory, shared memory and networks, as JSON with --format json. --picture draws devices, CPUs and memory as an SVG picture. Both know more wit\
 h host.facts."],flags:{plan:{help:"print what will be bound, pinned and set aside, where nothing is wrong"},picture:{value:"FILE",help:"draw it as an SVG pictur\
 e; one that is there is replaced"},settings:sh,format:th},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:async(e,t)=>(await t.
-parts.compiler()).checkSpec(e,t)},hM=require("node:fs"),mM=require("node:path"),fh=80;function Or(e,t=fh){const s=Math.min(t,fh),n=[];let o="";for(const i of e.
+parts.compiler()).checkSpec(e,t)},mM=require("node:fs"),pM=require("node:path"),fh=80;function Or(e,t=fh){const s=Math.min(t,fh),n=[];let o="";for(const i of e.
 split(/\s+/))o!==""&&o.length+1+i.length>s?(n.push(o),o=i):o=o===""?i:`${o} ${i}`;return[...n,o].join(`
 `)}var hh=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`),pM={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
+`),vM={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
  fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
-name:"CODE",least:0,most:1},run:vM};async function vM(e,t){const{codeNamed:s,codeNames:n}=await t.parts.compiler(),[o]=e.arguments;if(o===void 0)return t.stdout(
+name:"CODE",least:0,most:1},run:gM};async function gM(e,t){const{codeNamed:s,codeNames:n}=await t.parts.compiler(),[o]=e.arguments;if(o===void 0)return t.stdout(
 `${n().join(`
 `)}
-`),$e.done;const i=s(o);if(i)return t.stdout(bM(o,{...i,...gM(o,i)},t.width)),$e.done;const r=new st;return r.reporter(dt)("unknown-code","call",{word:o,nearest:Fe(
-o,n())}),Zt(r.sorted(),"text",t),Wt(r.sorted())}function gM(e,t){return t.explain!==void 0?t:JSON.parse((0,hM.readFileSync)((0,mM.join)(__dirname,"explanations.\
-json"),"utf8"))[e]??{explain:""}}var yM={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function bM(e,t,s){const o=[`${e}: ${t.severity===
-"error"?"an error":"a warning"} about ${yM[t.about]}`,Or(t.explain,s)];return t.example&&o.push(`Fails:
+`),$e.done;const i=s(o);if(i)return t.stdout(wM(o,{...i,...yM(o,i)},t.width)),$e.done;const r=new st;return r.reporter(dt)("unknown-code","call",{word:o,nearest:Fe(
+o,n())}),Zt(r.sorted(),"text",t),Wt(r.sorted())}function yM(e,t){return t.explain!==void 0?t:JSON.parse((0,mM.readFileSync)((0,pM.join)(__dirname,"explanations.\
+json"),"utf8"))[e]??{explain:""}}var bM={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function wM(e,t,s){const o=[`${e}: ${t.severity===
+"error"?"an error":"a warning"} about ${bM[t.about]}`,Or(t.explain,s)];return t.example&&o.push(`Fails:
 
-${hh(wM(t.example.fails))}`,`Passes:
+${hh(kM(t.example.fails))}`,`Passes:
 
 ${hh(t.example.passes)}`),`${o.map(i=>i.trimEnd()).join(`
 
 `)}
-`}function wM(e){return e.split(`
+`}function kM(e){return e.split(`
 `).flatMap(t=>{const s=t.indexOf(ya);return s<0?[t]:[t.replace(ya,""),`${" ".repeat(s)}^`]}).join(`
 `)}function Mr(e,t){const s=Math.max(...e.map(([o])=>o.length))+4,n=Math.max(20,(t??80)-s);return e.map(([o,i])=>Or(i,n).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(s)}${a}`).join(`
 `)).join(`
-`)}var kM=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],mh=(e,t)=>e.map(s=>s.startsWith(" ")?s:Or(s,t)).join(`
+`)}var $M=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],mh=(e,t)=>e.map(s=>s.startsWith(" ")?s:Or(s,t)).join(`
 
-`),$M=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],_M=(e,t)=>`${[
+`),_M=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],xM=(e,t)=>`${[
 "vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",mh(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
  Out of it come a NixOS module for the host and libvirt XML for the guests that fit together."],t),`Commands:
 ${Mr([...e.map(({name:s,summary:n})=>[s,n]),["help","show this help, or that of a command"]],t)}`,`Exit status:
-${Mr($M,t)}`,"vfioc COMMAND --help tells more about each."].join(`
+${Mr(_M,t)}`,"vfioc COMMAND --help tells more about each."].join(`
 
 `)}
 `,ph=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(s=>s!=="").join(" ")}`,mh(e.description,t),`Flags:
-${Mr(Object.entries(dh(e)).map(kM),t)}`].join(`
+${Mr(Object.entries(dh(e)).map($M),t)}`].join(`
 
 `)}
-`,Te=require("node:path"),vh="facts.json",xM={name:"init",summary:"write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["R\
+`,Te=require("node:path"),vh="facts.json",SM={name:"init",summary:"write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["R\
 eads the machine as scan does, or its facts from a file, and writes a host.yaml that compiles: the graphics card that a guest can have, with all that must go al\
 ong with it, and one guest. What you must still decide is a comment at its line.","Questions are asked on a terminal only, on standard error. Where there is non\
 e, and with --yes, the defaults are taken.",`With -o the facts are written too, as ${vh} beside the spec, unless --facts names them. No file is overwritten.`],flags:{
 facts:{value:"FILE",help:"take the facts that vfioc scan wrote instead of reading this machine"},output:{short:"o",value:"FILE",help:"write the spec to FILE; to\
- standard output if not given"},yes:{short:"y",help:"ask nothing"}},arguments:{name:"nothing",least:0,most:0},run:SM};async function SM(e,t){const s=new st,n=await OM(
-e,t,s);return Zt(s.sorted(),"text",t),n?$e.done:Wt(s.sorted())||$e.inputWrong}async function OM(e,t,s){const n=s.reporter(dt),{cwd:o,parts:i}=t,r=e.flags.get("o\
+ standard output if not given"},yes:{short:"y",help:"ask nothing"}},arguments:{name:"nothing",least:0,most:0},run:OM};async function OM(e,t){const s=new st,n=await MM(
+e,t,s);return Zt(s.sorted(),"text",t),n?$e.done:Wt(s.sorted())||$e.inputWrong}async function MM(e,t,s){const n=s.reporter(dt),{cwd:o,parts:i}=t,r=e.flags.get("o\
 utput"),a=e.flags.get("facts"),c=r===void 0||a!==void 0?void 0:(0,Te.join)((0,Te.dirname)(r),vh);if(r!==void 0&&c!==void 0&&(0,Te.resolve)(o,r)===(0,Te.resolve)(
 o,c))return n("init-output-is-facts",{file:r}),!1;if(!gh(r,!1,t,n)||!gh(c,!0,t,n))return!1;const u={...await i.scanner(),...await i.machine()},l=a===void 0?u.scan(
-{root:"/",withIds:!1}):(await i.compiler()).readFacts(a,t,s);if(!l)return!1;const d=c??a,f=u.defaultAnswers(l,{...u.personHere(),facts:d===void 0?void 0:MM(d,r,
+{root:"/",withIds:!1}):(await i.compiler()).readFacts(a,t,s);if(!l)return!1;const d=c??a,f=u.defaultAnswers(l,{...u.personHere(),facts:d===void 0?void 0:NM(d,r,
 t)}),m=e.flags.has("yes")?void 0:u.openTerminal();!m&&!e.flags.has("yes")&&t.stderr(`vfioc init: no terminal to ask on, so the defaults are taken
-`);try{const p=m?await u.askAnswers(l,f,m.ask):f,y=u.firstSpec(l,p);if(r===void 0)t.stdout(y);else return NM({output:r,text:y,written:c,facts:u.printFacts(l)},t,
+`);try{const p=m?await u.askAnswers(l,f,m.ask):f,y=u.firstSpec(l,p);if(r===void 0)t.stdout(y);else return AM({output:r,text:y,written:c,facts:u.printFacts(l)},t,
 n);return!0}catch(p){if(!(p instanceof u.Stopped))throw p;return t.stderr(`
 vfioc init: stopped, nothing was written
-`),!1}finally{m?.close()}}function MM(e,t,{cwd:s}){const n=(0,Te.relative)(t===void 0?s:(0,Te.dirname)((0,Te.resolve)(s,t)),(0,Te.resolve)(s,e));return n.startsWith(
+`),!1}finally{m?.close()}}function NM(e,t,{cwd:s}){const n=(0,Te.relative)(t===void 0?s:(0,Te.dirname)((0,Te.resolve)(s,t)),(0,Te.resolve)(s,e));return n.startsWith(
 ".")?n:`./${n}`}function gh(e,t,{cwd:s,disk:n},o){if(e===void 0)return!0;try{const i=(0,Te.resolve)(s,e),r=n.kind(i);if(r===void 0&&n.target((0,Te.dirname)(i))===
 "directory")return!0;r!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"there is no such folder",begun:!1})}catch(i){
-if(!Qe(i))throw i;o("output-unwritable",{file:e},{reason:Ms(i),begun:!1})}return!1}function NM({output:e,text:t,written:s,facts:n},{cwd:o,disk:i,stdout:r},a){return s!==
+if(!Qe(i))throw i;o("output-unwritable",{file:e},{reason:Ms(i),begun:!1})}return!1}function AM({output:e,text:t,written:s,facts:n},{cwd:o,disk:i,stdout:r},a){return s!==
 void 0&&!yr((0,Te.resolve)(o,s),n,i,a)?!1:yr((0,Te.resolve)(o,e),t,i,a)?(r(`wrote ${[e,s].filter(Boolean).join(" and ")}; next: vfioc check ${e}
-`),!0):(s!==void 0&&Wf((0,Te.resolve)(o,s),i),!1)}var yh=require("node:path"),AM={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, m\
+`),!0):(s!==void 0&&Wf((0,Te.resolve)(o,s),i),!1)}var yh=require("node:path"),EM={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, m\
 emory",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:["Reads /sys and /proc, needs no root, and changes nothing. What could not be read is na\
 med at the end.","With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no address of a network card, and serial\
  numbers only where --with-ids asks for them."],flags:{json:{help:"print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"write th\
 e facts to FILE instead, in one step; what an earlier scan wrote is replaced"},root:{value:"DIR",help:"read the tree of a machine that was copied to DIR; / if n\
-ot given"},"with-ids":{help:"with the names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},run:EM};async function EM(e,t){
-const s=new st,n=s.reporter(dt),o=e.flags.get("root")??"/",{cwd:i,disk:r,parts:a,stdout:c}=t;if(PM(()=>r.target((0,yh.resolve)(i,o)))==="directory"){const{printFacts:u,
-printReport:l,scan:d}=await a.scanner(),f=d({root:(0,yh.resolve)(i,o),withIds:e.flags.has("with-ids")}),m=e.flags.get("output");if(m!==void 0)Vf(m,u(f),IM,"fact\
+ot given"},"with-ids":{help:"with the names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},run:PM};async function PM(e,t){
+const s=new st,n=s.reporter(dt),o=e.flags.get("root")??"/",{cwd:i,disk:r,parts:a,stdout:c}=t;if(IM(()=>r.target((0,yh.resolve)(i,o)))==="directory"){const{printFacts:u,
+printReport:l,scan:d}=await a.scanner(),f=d({root:(0,yh.resolve)(i,o),withIds:e.flags.has("with-ids")}),m=e.flags.get("output");if(m!==void 0)Vf(m,u(f),jM,"fact\
 s-foreign",r,n)&&c(`wrote ${m}
 `);else if(e.flags.has("json"))c(u(f));else{const p=t.screen?.();c(l(f,{width:p?.columns,colour:p?.colour??!1}))}}else n("scan-root",{file:o});return Zt(s.sorted(),
-"text",t),s.failed?Wt(s.sorted()):$e.done}function PM(e){try{return e()}catch(t){if(!Qe(t))throw t;return}}function IM(e){try{const t=JSON.parse(Buffer.from(e).
-toString("utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(jM)}catch{return!1}}var jM=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string",CM=require("node:fs"),TM=require("node:path"),zM={name:"schema",summary:"\
+"text",t),s.failed?Wt(s.sorted()):$e.done}function IM(e){try{return e()}catch(t){if(!Qe(t))throw t;return}}function jM(e){try{const t=JSON.parse(Buffer.from(e).
+toString("utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(CM)}catch{return!1}}var CM=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string",TM=require("node:fs"),zM=require("node:path"),qM={name:"schema",summary:"\
 print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # yaml-language-server: $schema=./h\
 ost.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},arguments:{name:"nothing",least:0,
-most:0},run:BM};function BM(e,t){return t.stdout((0,CM.readFileSync)((0,TM.join)(__dirname,"../schema/host.schema.json"),"utf8")),$e.done}var Nr=[YO,fM,AM,xM,pM,
-zM],bh=e=>Nr.find(({name:t})=>t===e);function qM(e,t){const s=new st,n=s.reporter(dt),[o,...i]=e,r=o===void 0?void 0:bh(o);if(r){const a=lM(r,i,s);if(a?.flags.has(
-"help"))t.stdout(ph(r,t.width));else if(a?.flags.has("version"))wh(t);else if(a)return r.run(a,t)}else o==="help"||o==="--help"||o==="-h"?LM(i,t,n):o==="--versi\
-on"?wh(t):kh(o,n);return Zt(s.sorted(),"text",t),Wt(s.sorted())}var wh=({stdout:e})=>e(`vfioc ${Li}
-`);function LM(e,{stdout:t,width:s},n){const[o]=e.filter(r=>!r.startsWith("-")),i=o===void 0?void 0:bh(o);o!==void 0&&!i?kh(o,n):t(i?ph(i,s):_M(Nr,s))}function kh(e,t){
+most:0},run:BM};function BM(e,t){return t.stdout((0,TM.readFileSync)((0,zM.join)(__dirname,"../schema/host.schema.json"),"utf8")),$e.done}var Nr=[JO,hM,EM,SM,vM,
+qM],bh=e=>Nr.find(({name:t})=>t===e);function LM(e,t){const s=new st,n=s.reporter(dt),[o,...i]=e,r=o===void 0?void 0:bh(o);if(r){const a=dM(r,i,s);if(a?.flags.has(
+"help"))t.stdout(ph(r,t.width));else if(a?.flags.has("version"))wh(t);else if(a)return r.run(a,t)}else o==="help"||o==="--help"||o==="-h"?UM(i,t,n):o==="--versi\
+on"?wh(t):kh(o,n);return Zt(s.sorted(),"text",t),Wt(s.sorted())}var wh=({stdout:e})=>e(`vfioc ${Ui}
+`);function UM(e,{stdout:t,width:s},n){const[o]=e.filter(r=>!r.startsWith("-")),i=o===void 0?void 0:bh(o);o!==void 0&&!i?kh(o,n):t(i?ph(i,s):xM(Nr,s))}function kh(e,t){
 const s=Nr.map(({name:n})=>n);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){const n=Fe(e.replace(/^-+/,""),Object.keys(lh));t("u\
 nknown-flag","call",{flag:e,command:"vfioc",nearest:n&&`--${n}`})}else t("unknown-command","call",{word:e,nearest:Fe(e,s)})}var $h=require("node:fs"),_h=e=>e instanceof
-Error&&"code"in e?e.code:void 0,xh=class extends Error{};function uo(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray((0,$h.writeSync)(e,s))}catch(n){
+Error&&"code"in e?e.code:void 0,xh=class extends Error{};function lo(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray((0,$h.writeSync)(e,s))}catch(n){
 if(_h(n)==="EPIPE")return;if(_h(n)!=="EAGAIN"){if(!Qe(n))throw n;if(e===2)return;throw new xh(Ms(n))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}
-function UM(e){try{return(0,$h.fstatSync)(e).isCharacterDevice()}catch{return!1}}function Ar(e){if(!UM(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.
-stderr;return t?{columns:s>0?s:80}:void 0}var DM=70;function lo(e){process.exitCode=e}function Sh(e){if(e instanceof xh){uo(2,`vfioc: standard output cannot be \
+function DM(e){try{return(0,$h.fstatSync)(e).isCharacterDevice()}catch{return!1}}function Ar(e){if(!DM(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.
+stderr;return t?{columns:s>0?s:80}:void 0}var RM=70;function fo(e){process.exitCode=e}function Sh(e){if(e instanceof xh){lo(2,`vfioc: standard output cannot be \
 written: ${e.message}
-`),lo($e.fileFailed);return}const t=e instanceof Error?e.message:String(e);uo(2,`vfioc ${Li}: a mistake in vfioc itself: ${t}
+`),fo($e.fileFailed);return}const t=e instanceof Error?e.message:String(e);lo(2,`vfioc ${Ui}: a mistake in vfioc itself: ${t}
 Please report it with the spec that shows it.
-`),lo(DM)}function RM(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Ar(2),i=(o??Ar(1))?.columns;try{const r=qM(t.slice(2),{stdout:a=>uo(1,a),stderr:a=>uo(
-2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Ar(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:Fx,disk:OO,parts:e});
-typeof r=="number"?lo(r):r.then(lo,Sh)}catch(r){Sh(r)}}function FM(e,{cwd:t,files:s},n){const o=zd(s,t,n.reporter(ys)).readInput(e);if(!o)return;const i=new st,
-{tree:r}=fr(o.bytes,o.name,i.reporter(ys)),a=i.sorted(),c=r&&yn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
-t-not-a-map")){n.reporter(dt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);if(r)return n.document=r,vr(jd,r,n.reporter(so))}var Oh=[ys,so,ki,dt,
-...Fs.map(e=>e.codes)],KM=e=>Oh.find(t=>Object.hasOwn(t,e))?.[e];function GM(){const e=Oh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(
+`),fo(RM)}function FM(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Ar(2),i=(o??Ar(1))?.columns;try{const r=LM(t.slice(2),{stdout:a=>lo(1,a),stderr:a=>lo(
+2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Ar(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:Fx,disk:MO,parts:e});
+typeof r=="number"?fo(r):r.then(fo,Sh)}catch(r){Sh(r)}}function KM(e,{cwd:t,files:s},n){const o=zd(s,t,n.reporter(ys)).readInput(e);if(!o)return;const i=new st,
+{tree:r}=hr(o.bytes,o.name,i.reporter(ys)),a=i.sorted(),c=r&&yn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
+t-not-a-map")){n.reporter(dt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);if(r)return n.document=r,vr(jd,r,n.reporter(so))}var Oh=[ys,so,$i,dt,
+...Fs.map(e=>e.codes)],GM=e=>Oh.find(t=>Object.hasOwn(t,e))?.[e];function ZM(){const e=Oh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(
 `two codes are called ${t}`);return e}
 });

@@ -11,6 +11,9 @@ const bounds = (minimum: number | undefined, maximum: number | undefined): strin
     .filter((part) => part !== '')
     .join(' and ');
 
+/** Whether what is expected is a text, or words in quotes. */
+const isText = (expected: string): boolean => expected === 'a text' || expected.startsWith("'");
+
 export const specCodes = {
   'unknown-key': code<{ key: string; where: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
@@ -45,7 +48,10 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ expected, found }) => `this is ${found}, and ${expected} belongs here`,
-    remedy: ({ expected }) => `write ${expected}`,
+    remedy: ({ expected, found }) => {
+      if (found !== 'a number' || !isText(expected)) return `write ${expected}`;
+      return expected === 'a text' ? 'put it in quotes: without them it is a number' : `write ${expected}, in quotes`;
+    },
     explain:
       'The value is of another kind than the key takes: a text where a list belongs, a number where a text belongs. In YAML 1.2, yes, no, on and off are texts; true and false are the booleans; a text of digits alone is a number unless it is quoted.',
     example: { fails: 'host: { users: ⟨alex }\n', passes: 'host: { users: [alex] }\n' },

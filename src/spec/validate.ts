@@ -164,6 +164,12 @@ class Issues {
       return;
     }
     const words = values.map(String);
+    if (typeof found === 'number' && values.every((value) => typeof value === 'string')) {
+      // `version: 2.0` is the number 2, which looks like none of the words.
+      const expected = words.map((word) => `'${word}'`).join(' or ');
+      this.report('wrong-type', { path }, { expected, found: kindOf(found) });
+      return;
+    }
     this.report('not-one-of', { path }, { value: String(found), values, nearest: nearest(String(found), words) });
   }
 

@@ -84,6 +84,18 @@ describe('a mistake of the host is told, with its remedy', () => {
       /did you mean 'gpu'/,
     ],
     [
+      'a version that YAML takes for a number',
+      'vms: { win: { memory: 4GiB, firmware: { tpm: { version: 2.0 } } } }\n',
+      'wrong-type',
+      /^this is a number, and '2\.0' or '1\.2' belongs here; write '2\.0' or '1\.2', in quotes$/,
+    ],
+    [
+      'a text that YAML takes for a number',
+      'vms: { win: { memory: 4GiB, qemu: { env: { SDL: 5 } } } }\n',
+      'wrong-type',
+      /^this is a number, and a text belongs here; put it in quotes: without them it is a number$/,
+    ],
+    [
       'a network that is nowhere defined',
       'vms: { win: { memory: 4GiB, nics: { lan: { network: br0 } } } }\n',
       'network-undeclared',
