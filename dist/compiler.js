@@ -1741,92 +1741,92 @@ reason:g(N(["firmware","parameter","unsupported"])),acsOverride:g(Ae())}))),pci:
 is),apicv:g(Ae())}))),memory:g(he(()=>({total:J,numa:g(j(he(()=>({node:J,total:J})))),hugepages:g(j(qx))}))),input:g(j(he(()=>({name:H(),kind:N(["keyboard","mou\
 se","other"]),links:g(j(H())),controller:g(qe)})))),usb:g(j(he(()=>({id:gn,name:g(H()),bus:J,port:H(),controller:g(qe)})))),block:g(j(he(()=>({name:H(),model:g(
 H()),size:g(J),links:g(j(H())),controller:g(qe),root:g(Ae())})))),network:g(j(he(()=>({name:H(),device:g(qe),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(he(
-()=>({driver:H(),device:g(qe)}))),gaps:g(j(H()))})),gs=1048576,Vs=64,Cd=1e4,Bx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Lx=e=>JSON.stringify(e),ys={"yam\
-l-syntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":h({severity:"error",
-about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":h({severity:"error",about:"va\
-lue",message:({character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes\
- YAML can write such a character as \\x and two digits"}),"too-deeply-nested":h({severity:"error",about:"value",message:()=>`maps and lists stand more than ${Vs}\
- deep inside one another`,remedy:()=>"write it flatter; no part of a spec needs such depth"}),"several-documents":h({severity:"error",about:"value",message:()=>"\
-a second document begins here",remedy:()=>"keep one document in a file; give several files on the command line to merge them"}),"yaml-directive":h({severity:"er\
-ror",about:"value",message:({directive:e})=>`the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is read as YAML 1.2"}),"unknown-tag":h({severity:"\
-error",about:"value",message:({tag:e})=>`the tag ${e} is not known`,remedy:()=>"remove the tag; a text that begins with ! goes in quotes"}),"tag-changes-value":h(
-{severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in quotes and a number, true or\
- false without"}),"unknown-alias":h({severity:"error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({
-name:e})=>`write &${e} before the value that is meant, above this line, or put the text in quotes`}),"alias-expansion":h({severity:"error",about:"value",message:()=>`\
-aliases repeat more than ${Cd} values, or nest them more than ${Vs} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":h({severity:"err\
-or",about:"value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common par\
-t in a file of its own and give both files"}),"key-not-text":h({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,
-remedy:({text:e})=>e===""?"write a name before the colon":`put the key in quotes: ${Lx(e)}`}),"reserved-key":h({severity:"error",about:"value",message:({key:e})=>`\
-the key ${e} cannot be used`,remedy:()=>"choose another name"}),"duplicate-key":h({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was wr\
-itten before, on line ${t}`,remedy:()=>"keep one of the two, or bring what stands under them together"}),"missing-value":h({severity:"error",about:"value",message:({
-key:e})=>`the key ${e} has no value`,remedy:({key:e})=>`write what it is set to (${e}: true, say), or null to leave it unset`}),"number-out-of-range":h({severity:"\
-error",about:"value",message:({text:e})=>`${e} is not a number that can be kept exactly`,remedy:()=>"write a smaller number, or put it in quotes where a text is\
- meant"}),"number-leading-zero":h({severity:"error",about:"value",message:({text:e})=>`the number ${e} begins with a zero`,remedy:()=>"leave the zeros out, or p\
-ut it in quotes where a text is meant; octal is 0o17"}),"broken-unicode":h({severity:"error",about:"value",message:()=>"this text holds half of a character",remedy:()=>"\
-write the character itself, or both halves of its \\u escape"}),"root-not-a-map":h({severity:"error",about:"value",message:({kind:e})=>`a spec is a map of keys \
-and values, and this is ${e}`,remedy:()=>"write keys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":h({severity:"\
-error",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it be\
-gins with /"}),"file-not-utf8":h({severity:"error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as \
-UTF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${Bx(e)}`,remedy:()=>"give a spec; a thousand guests tak\
-e less room than that"}),"file-missing":h({severity:"error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from \
-the current directory"}),"file-is-directory":h({severity:"error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.ya\
-ml"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give\
- - and pipe the text to standard input"}),"file-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"s\
-ee to its permissions, and to those of the directories above it"}),"stdin-twice":h({severity:"error",about:"call",message:()=>"standard input (-) is given more \
-than once",remedy:()=>"give - once"})},Ux=require("node:crypto"),Ft=require("node:fs"),Ys=require("node:path"),Td="<stdin>";function zd(e,t,s){const n=new Map;let o=!1;
-const i=(r,a,c)=>{const u=(0,Ux.createHash)("sha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,from:c,sha256:u})};return{
-readInput(r){const a=r==="-"?Td:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(gs):e.read((0,Ys.resolve)(t,r),gs);if("p\
-roblem"in c){Dx(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=gs){if(a.options!==void 0&&!(0,Ys.isAbsolute)(r)){s("named-file",c,{file:r,reason:"\
-must be named by an absolute path in NixOS options"});return}const l=a.name===Td?t:(0,Ys.dirname)((0,Ys.resolve)(t,a.name)),d=r.includes("\0")?{problem:"missing"}:
-e.read((0,Ys.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:Rx(d,u)});return}return i(d,r,a.name),d},get read(){return[...n.values()]}}}function Dx(e,t,s){
-switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});
-break;case"too-large":s("file-too-large",{file:e},{limit:gs});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function Rx(e,t){switch(e.
-problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"\
-too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Fx={read(e,t){let s;try{const n=qd((0,Ft.statSync)(e),t);return n||
-(s=(0,Ft.openSync)(e,Ft.constants.O_RDONLY|Ft.constants.O_NONBLOCK),qd((0,Ft.fstatSync)(s),t)??Ld(s,t))}catch(n){return Bd(n)}finally{s!==void 0&&(0,Ft.closeSync)(
-s)}},stdin(e){try{return Ld(0,e)}catch(t){return Bd(t)}}};function qd(e,t){return e.isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:
-void 0:{problem:"not-regular"}}var Ri=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:"";function Bd(e){const t=Ri(e);return t==="ENOENT"||t===
-"ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its s\
-ymbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Ld(e,t){const s=[];let n=0;for(;;){
-const o=new Uint8Array(65536),i=Kx(e,o);if(i===0)return Buffer.concat(s);if(n+=i,n>t)return{problem:"too-large"};s.push(o.subarray(0,i))}}function Kx(e,t){for(;;)
-try{return(0,Ft.readSync)(e,t)}catch(s){if(Ri(s)==="EOF")return 0;if(Ri(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ud={
-kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Gx(e){return e.length===0?Ud:Fi(e)}function Fi(e){const t=e.at(-1)??Ud;if(t.kind===
-"scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(o=>Fi([o]))};const s=new Map;for(const o of e.slice(e.findLastIndex(({kind:i})=>i!=="map")+1))
-if(o.kind==="map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);a.kind==="scalar"&&a.value===null?s.delete(i):c?(c.key=r,c.values.push(a)):s.set(i,
-{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Fi(r)});return{kind:"map",entries:n,span:t.span}}var Zx=require("node:buffer"),
-Ki=Symbol.for("yaml.alias"),Gi=Symbol.for("yaml.document"),Js=Symbol.for("yaml.map"),Dd=Symbol.for("yaml.pair"),Xe=Symbol.for("yaml.scalar"),Hs=Symbol.for("yaml\
-.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Ki,Wx=e=>!!e&&typeof e=="object"&&e[Le]===Gi,ws=e=>!!e&&typeof e=="object"&&e[Le]===
-Js,je=e=>!!e&&typeof e=="object"&&e[Le]===Dd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Zi=e=>!!e&&typeof e=="object"&&e[Le]===Hs;function ke(e){if(e&&typeof e=="\
-object")switch(e[Le]){case Js:case Hs:return!0}return!1}function ut(e){if(e&&typeof e=="object")switch(e[Le]){case Ki:case Js:case Xe:case Hs:return!0}return!1}
-var Rd=e=>(Q(e)||ke(e))&&!!e.anchor;function Wi(){throw new Error("vfioc only reads YAML")}var Vx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},
-Yx=e=>e.replace(/[!,[\]{}]/g,t=>Vx[t]),ks=class ft{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ft.defaultYaml,t),this.tags=Object.
-assign({},ft.defaultTags,s)}clone(){const t=new ft(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new ft(this.yaml,this.tags);switch(this.
-yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:ft.defaultYaml.explicit,version:"1.2"},this.tags=Object.
-assign({},ft.defaultTags);break}return t}add(t,s){this.atNextDocument&&(this.yaml={explicit:ft.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},ft.
-defaultTags),this.atNextDocument=!1);const n=t.trim().split(/[ \t]+/),o=n.shift();switch(o){case"%TAG":{if(n.length!==2&&(s(0,"%TAG directive should contain exa\
-ctly two parts"),n.length<2))return!1;const[i,r]=n;return this.tags[i]=r,!0}case"%YAML":{if(this.yaml.explicit=!0,n.length!==1)return s(0,"%YAML directive shoul\
-d contain exactly one part"),!1;const[i]=n;if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{const r=/^\d+\.\d+$/.test(i);return s(6,`Unsupported YAML vers\
-ion ${i}`,r),!1}}default:return s(0,`Unknown directive ${o}`,!0),!1}}tagName(t,s){if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]===
-"<"){const r=t.slice(2,-1);return r==="!"||r==="!!"?(s(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must e\
-nd with a >"),r)}const[,n,o]=t.match(/^(.*!)([^!]*)$/s);o||s(`The ${t} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(o)}catch(r){
-return s(String(r)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+
-Yx(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);
-let o;if(t&&n.length>0&&ut(t.contents)){const i={};Wi(t.contents,(r,a)=>{ut(a)&&a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)i==="!!"&&r===
-"tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(r)))&&s.push(`%TAG ${i} ${r}`);return s.join(`
+()=>({driver:H(),device:g(qe)}))),gaps:g(j(H()))})),Cd="a file of facts",gs=1048576,Vs=64,Td=1e4,Bx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Lx=e=>JSON.
+stringify(e),ys={"yaml-syntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":h(
+{severity:"error",about:"value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":h({severity:"\
+error",about:"value",message:({character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; \
+in double quotes YAML can write such a character as \\x and two digits"}),"too-deeply-nested":h({severity:"error",about:"value",message:()=>`maps and lists stan\
+d more than ${Vs} deep inside one another`,remedy:()=>"write it flatter; no part of a spec needs such depth"}),"several-documents":h({severity:"error",about:"va\
+lue",message:()=>"a second document begins here",remedy:()=>"keep one document in a file; give several files on the command line to merge them"}),"yaml-directiv\
+e":h({severity:"error",about:"value",message:({directive:e})=>`the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is read as YAML 1.2"}),"\
+unknown-tag":h({severity:"error",about:"value",message:({tag:e})=>`the tag ${e} is not known`,remedy:()=>"remove the tag; a text that begins with ! goes in quot\
+es"}),"tag-changes-value":h({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in \
+quotes and a number, true or false without"}),"unknown-alias":h({severity:"error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was \
+written before it`,remedy:({name:e})=>`write &${e} before the value that is meant, above this line, or put the text in quotes`}),"alias-expansion":h({severity:"\
+error",about:"value",message:()=>`aliases repeat more than ${Td} values, or nest them more than ${Vs} deep`,remedy:()=>"use fewer aliases, or write the values o\
+ut"}),"merge-key":h({severity:"error",about:"value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value \
+by an alias, or put the common part in a file of its own and give both files"}),"key-not-text":h({severity:"error",about:"value",message:({kind:e})=>`a key must\
+ be a text, and this one is ${e}`,remedy:({text:e})=>e===""?"write a name before the colon":`put the key in quotes: ${Lx(e)}`}),"reserved-key":h({severity:"erro\
+r",about:"value",message:({key:e})=>`the key ${e} cannot be used`,remedy:()=>"choose another name"}),"duplicate-key":h({severity:"error",about:"value",message:({
+key:e,line:t})=>`the key ${e} was written before, on line ${t}`,remedy:()=>"keep one of the two, or bring what stands under them together"}),"missing-value":h({
+severity:"error",about:"value",message:({key:e})=>`the key ${e} has no value`,remedy:({key:e})=>`write what it is set to (${e}: true, say), or null to leave it \
+unset`}),"number-out-of-range":h({severity:"error",about:"value",message:({text:e})=>`${e} is not a number that can be kept exactly`,remedy:()=>"write a smaller\
+ number, or put it in quotes where a text is meant"}),"number-leading-zero":h({severity:"error",about:"value",message:({text:e})=>`the number ${e} begins with a\
+ zero`,remedy:()=>"leave the zeros out, or put it in quotes where a text is meant; octal is 0o17"}),"broken-unicode":h({severity:"error",about:"value",message:()=>"\
+this text holds half of a character",remedy:()=>"write the character itself, or both halves of its \\u escape"}),"root-not-a-map":h({severity:"error",about:"val\
+ue",message:({kind:e})=>`a spec is a map of keys and values, and this is ${e}`,remedy:()=>"write keys at the start of lines, each with a colon and a space after\
+ it, such as version: 1"}),"named-file":h({severity:"error",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is \
+looked up beside the file that names it, unless it begins with /"}),"file-not-utf8":h({severity:"error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on l\
+ine ${t}, is not UTF-8`,remedy:()=>"save the file as UTF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${Bx(
+e)}`,remedy:()=>"give a spec; a thousand guests take less room than that"}),"file-missing":h({severity:"error",about:"file",message:()=>"there is no such file",
+remedy:()=>"correct the name; it is looked up from the current directory"}),"file-is-directory":h({severity:"error",about:"file",message:()=>"this is a director\
+y",remedy:()=>"name the file in it, such as host.yaml"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pipe or socket and n\
+ot a regular file",remedy:()=>"name a file, or give - and pipe the text to standard input"}),"file-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`\
+the file cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"stdin-twice":h({severity:"error",about:"call",message:()=>"\
+standard input (-) is given more than once",remedy:()=>"give - once"})},Ux=require("node:crypto"),Ft=require("node:fs"),Ys=require("node:path"),zd="<stdin>";function qd(e,t,s){
+const n=new Map;let o=!1;const i=(r,a,c)=>{const u=(0,Ux.createHash)("sha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,
+from:c,sha256:u})};return{readInput(r){const a=r==="-"?zd:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(gs):e.read((0,Ys.
+resolve)(t,r),gs);if("problem"in c){Dx(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=gs){if(a.options!==void 0&&!(0,Ys.isAbsolute)(r)){s("nam\
+ed-file",c,{file:r,reason:"must be named by an absolute path in NixOS options"});return}const l=a.name===zd?t:(0,Ys.dirname)((0,Ys.resolve)(t,a.name)),d=r.includes(
+"\0")?{problem:"missing"}:e.read((0,Ys.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:Rx(d,u)});return}return i(d,r,a.name),d},get read(){return[
+...n.values()]}}}function Dx(e,t,s){switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"\
+not-regular":s("file-not-regular",{file:e});break;case"too-large":s("file-too-large",{file:e},{limit:gs});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.
+reason});break}}function Rx(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a dev\
+ice, pipe or socket and not a regular file";case"too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Fx={read(e,t){
+let s;try{const n=Bd((0,Ft.statSync)(e),t);return n||(s=(0,Ft.openSync)(e,Ft.constants.O_RDONLY|Ft.constants.O_NONBLOCK),Bd((0,Ft.fstatSync)(s),t)??Ud(s,t))}catch(n){
+return Ld(n)}finally{s!==void 0&&(0,Ft.closeSync)(s)}},stdin(e){try{return Ud(0,e)}catch(t){return Ld(t)}}};function Bd(e,t){return e.isDirectory()?{problem:"di\
+rectory"}:e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}var Ri=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:"";function Ld(e){
+const t=Ri(e);return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",
+EPERM:"permission denied",ELOOP:"its symbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Ud(e,t){
+const s=[];let n=0;for(;;){const o=new Uint8Array(65536),i=Kx(e,o);if(i===0)return Buffer.concat(s);if(n+=i,n>t)return{problem:"too-large"};s.push(o.subarray(0,
+i))}}function Kx(e,t){for(;;)try{return(0,Ft.readSync)(e,t)}catch(s){if(Ri(s)==="EOF")return 0;if(Ri(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(
+4)),0,0,10)}}var Dd={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Gx(e){return e.length===0?Dd:Fi(e)}function Fi(e){const t=e.
+at(-1)??Dd;if(t.kind==="scalar")return t;if(t.kind==="list")return{...t,items:t.items.map(o=>Fi([o]))};const s=new Map;for(const o of e.slice(e.findLastIndex(({
+kind:i})=>i!=="map")+1))if(o.kind==="map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);a.kind==="scalar"&&a.value===null?s.delete(i):c?(c.key=r,c.
+values.push(a)):s.set(i,{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Fi(r)});return{kind:"map",entries:n,span:t.span}}
+var Zx=require("node:buffer"),Ki=Symbol.for("yaml.alias"),Gi=Symbol.for("yaml.document"),Js=Symbol.for("yaml.map"),Rd=Symbol.for("yaml.pair"),Xe=Symbol.for("yam\
+l.scalar"),Hs=Symbol.for("yaml.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Ki,Wx=e=>!!e&&typeof e=="object"&&e[Le]===Gi,ws=e=>!!e&&
+typeof e=="object"&&e[Le]===Js,je=e=>!!e&&typeof e=="object"&&e[Le]===Rd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Zi=e=>!!e&&typeof e=="object"&&e[Le]===Hs;function ke(e){
+if(e&&typeof e=="object")switch(e[Le]){case Js:case Hs:return!0}return!1}function ut(e){if(e&&typeof e=="object")switch(e[Le]){case Ki:case Js:case Xe:case Hs:return!0}
+return!1}var Fd=e=>(Q(e)||ke(e))&&!!e.anchor;function Wi(){throw new Error("vfioc only reads YAML")}var Vx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"\
+%7D"},Yx=e=>e.replace(/[!,[\]{}]/g,t=>Vx[t]),ks=class ft{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ft.defaultYaml,t),this.tags=
+Object.assign({},ft.defaultTags,s)}clone(){const t=new ft(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new ft(this.yaml,this.tags);
+switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:ft.defaultYaml.explicit,version:"1.2"},this.
+tags=Object.assign({},ft.defaultTags);break}return t}add(t,s){this.atNextDocument&&(this.yaml={explicit:ft.defaultYaml.explicit,version:"1.1"},this.tags=Object.
+assign({},ft.defaultTags),this.atNextDocument=!1);const n=t.trim().split(/[ \t]+/),o=n.shift();switch(o){case"%TAG":{if(n.length!==2&&(s(0,"%TAG directive shoul\
+d contain exactly two parts"),n.length<2))return!1;const[i,r]=n;return this.tags[i]=r,!0}case"%YAML":{if(this.yaml.explicit=!0,n.length!==1)return s(0,"%YAML di\
+rective should contain exactly one part"),!1;const[i]=n;if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{const r=/^\d+\.\d+$/.test(i);return s(6,`Unsuppor\
+ted YAML version ${i}`,r),!1}}default:return s(0,`Unknown directive ${o}`,!0),!1}}tagName(t,s){if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),
+null;if(t[1]==="<"){const r=t.slice(2,-1);return r==="!"||r==="!!"?(s(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verba\
+tim tags must end with a >"),r)}const[,n,o]=t.match(/^(.*!)([^!]*)$/s);o||s(`The ${t} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(
+o)}catch(r){return s(String(r)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(
+n))return s+Yx(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(
+this.tags);let o;if(t&&n.length>0&&ut(t.contents)){const i={};Wi(t.contents,(r,a)=>{ut(a)&&a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)
+i==="!!"&&r==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(r)))&&s.push(`%TAG ${i} ${r}`);return s.join(`
 `)}};ks.defaultYaml={explicit:!1,version:"1.2"},ks.defaultTags={"!!":"tag:yaml.org,2002:"};function Jx(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
- not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Fd(e){const t=new Set;return Wi(e,{Value(s,n){n.anchor&&
-t.add(n.anchor)}}),t}function Kd(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Hx(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
-s.push(i),o??(o=Fd(e));const r=Kd(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(Q(r.node)||ke(r.node)))
-r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function Gd(){
+ not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function Kd(e){const t=new Set;return Wi(e,{Value(s,n){n.anchor&&
+t.add(n.anchor)}}),t}function Gd(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function Hx(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
+s.push(i),o??(o=Kd(e));const r=Gd(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(Q(r.node)||ke(r.node)))
+r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function Zd(){
 throw new Error("vfioc only reads YAML")}function Ue(e,t,s){if(Array.isArray(e))return e.map((n,o)=>Ue(n,String(o),s));if(e&&typeof e.toJSON=="function"){if(!s||
-!Rd(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=i=>{n.res=i,delete s.onCreate};const o=e.toJSON(t,s);return s.
+!Fd(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=i=>{n.res=i,delete s.onCreate};const o=e.toJSON(t,s);return s.
 onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&!s?.keep?Number(e):e}var Vi=class{constructor(e){Object.defineProperty(this,Le,{value:e})}clone(){const e=Object.
 create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
 onAnchor:n,reviver:o}={}){if(!Wx(e))throw new TypeError("A document argument is required");const i={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
 maxAliasCount:typeof s=="number"?s:100},r=Ue(this,"",i);if(typeof n=="function")for(const{count:a,res:c}of i.anchors.values())n(c,a);return typeof o=="function"?
-Gd(o,{"":r},"",r):r}},Zd=class extends Vi{constructor(e){super(Ki),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
+Zd(o,{"":r},"",r):r}},Wd=class extends Vi{constructor(e){super(Ki),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
 e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
-Wi(e,{Node:(o,i)=>{(bs(i)||Rd(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
+Wi(e,{Node:(o,i)=>{(bs(i)||Fd(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
 anchors:o,doc:i,maxAliasCount:r}=t;let a=o.get(n);if(a||(Ue(n,null,t),a=o.get(n)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
 d?";throw new ReferenceError(c)}if(r>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=Ln(i,n,o)),a.count*a.aliasCount>r)){const c="Excessive alias count indicate\
 s a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const n=`\
@@ -1836,7 +1836,7 @@ source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function L
 0}else if(ke(t)){let n=0;for(const o of t.items){const i=Ln(e,o,s);i>n&&(n=i)}return n}else if(je(t)){const n=Ln(e,t.key,s),o=Ln(e,t.value,s);return Math.max(n,
 o)}return 1}function Xs(){throw new Error("vfioc only reads YAML")}function Un(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
 Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return Xs(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Qs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Wd=class extends Vi{constructor(e,t){
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var Qs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Vd=class extends Vi{constructor(e,t){
 super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
 getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>ut(s)||je(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
 if(Qs(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if(ke(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Un(this.schema,n,t));else throw new Error(
@@ -1846,61 +1846,61 @@ value:o:ke(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=
 commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return ke(n)?n.hasIn(s):!1}setIn(e,t){const[
 s,...n]=e;if(n.length===0)this.set(s,t);else{const o=this.get(s,!0);if(ke(o))o.setIn(n,t);else if(o===void 0&&this.schema)this.set(s,Un(this.schema,n,t));else throw new Error(
 `Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function Xx(){throw new Error("vfioc only reads YAML")}function Qx(e,t){(e==="debug"||e==="warn")&&
-console.warn(t)}var Vd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends Vi{constructor(e){super(Xe),this.value=e}toJSON(e,t){return t?.keep?this.
+console.warn(t)}var Yd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends Vi{constructor(e){super(Xe),this.value=e}toJSON(e,t){return t?.keep?this.
 value:Ue(this.value,e,t)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED",F.BLOCK_LITERAL="BLOCK_LITERAL",F.PLAIN="PLAIN",F.QUOTE_DOUBLE="QU\
 OTE_DOUBLE",F.QUOTE_SINGLE="QUOTE_SINGLE";var Dn="<<",lt={identify:e=>e===Dn||typeof e=="symbol"&&e.description===Dn,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new F(Symbol(Dn)),{addToJSMap:Yd}),stringify:()=>Dn},eS=(e,t)=>(lt.identify(t)||Q(t)&&(!t.type||t.type===F.PLAIN)&&lt.identify(
-t.value))&&e?.doc.schema.tags.some(s=>s.tag===lt.tag&&s.default);function Yd(e,t,s){const n=Jd(e,s);if(Zi(n))for(const o of n.items)Yi(e,t,o);else if(Array.isArray(
-n))for(const o of n)Yi(e,t,o);else Yi(e,t,n)}function Yi(e,t,s){const n=Jd(e,s);if(!ws(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
+test:/^<<$/,resolve:()=>Object.assign(new F(Symbol(Dn)),{addToJSMap:Jd}),stringify:()=>Dn},eS=(e,t)=>(lt.identify(t)||Q(t)&&(!t.type||t.type===F.PLAIN)&&lt.identify(
+t.value))&&e?.doc.schema.tags.some(s=>s.tag===lt.tag&&s.default);function Jd(e,t,s){const n=Hd(e,s);if(Zi(n))for(const o of n.items)Yi(e,t,o);else if(Array.isArray(
+n))for(const o of n)Yi(e,t,o);else Yi(e,t,n)}function Yi(e,t,s){const n=Hd(e,s);if(!ws(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
 toJSON(null,e,Map);for(const[i,r]of o)t instanceof Map?t.has(i)||t.set(i,r):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(
-t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function Jd(e,t){return e&&bs(t)?t.resolve(e.doc,e):t}function tS(){throw new Error("vfioc onl\
-y reads YAML")}function Hd(e,t,{key:s,value:n}){if(ut(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(eS(e,s))Yd(e,t,n);else{const o=Ue(s,"",e);if(t instanceof Map)
+t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function Hd(e,t){return e&&bs(t)?t.resolve(e.doc,e):t}function tS(){throw new Error("vfioc onl\
+y reads YAML")}function Xd(e,t,{key:s,value:n}){if(ut(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(eS(e,s))Jd(e,t,n);else{const o=Ue(s,"",e);if(t instanceof Map)
 t.set(o,Ue(n,o,e));else if(t instanceof Set)t.add(o);else{const i=sS(s,o,e),r=Ue(n,i,e);i in t?Object.defineProperty(t,i,{value:r,writable:!0,enumerable:!0,configurable:!0}):
 t[i]=r}}return t}function sS(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(ut(e)&&s?.doc){const n=tS(s.doc,{});n.anchors=new Set;for(const i of s.
 anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;const o=e.toString(n);if(!s.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(
 0,36)+'..."'),Qx(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
 eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Ji(e,t,s){const n=Xs(e,void 0,s),o=Xs(t,void 0,s);return new Ce(n,o)}var Ce=class Mh{constructor(t,s=null){
-Object.defineProperty(this,Le,{value:Dd}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return ut(s)&&(s=s.clone(t)),ut(n)&&(n=n.clone(t)),new Mh(s,n)}toJSON(t,s){
-const n=s?.mapAsMap?new Map:{};return Hd(s,n,this)}toString(t,s,n){return t?.doc?Xx(this,t,s,n):JSON.stringify(this)}};function Xd(){throw new Error("vfioc only\
- reads YAML")}function Kt(e,t){const s=Q(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||Q(n.key)&&n.key.value===s))return n}var De=class extends Wd{static get tagName(){
+Object.defineProperty(this,Le,{value:Rd}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return ut(s)&&(s=s.clone(t)),ut(n)&&(n=n.clone(t)),new Mh(s,n)}toJSON(t,s){
+const n=s?.mapAsMap?new Map:{};return Xd(s,n,this)}toString(t,s,n){return t?.doc?Xx(this,t,s,n):JSON.stringify(this)}};function Qd(){throw new Error("vfioc only\
+ reads YAML")}function Kt(e,t){const s=Q(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||Q(n.key)&&n.key.value===s))return n}var De=class extends Vd{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(Js,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
 "function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(Ji(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
 c);else if(t&&typeof t=="object")for(const a of Object.keys(t))r(a,t[a]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,t){let s;
 je(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ce(e,e?.value):s=new Ce(e.key,e.value);const n=Kt(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
-throw new Error(`Key ${s.key} already set`);Q(n.value)&&Vd(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);i===
+throw new Error(`Key ${s.key} already set`);Q(n.value)&&Yd(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);i===
 -1?this.items.push(s):this.items.splice(i,0,s)}else this.items.push(s)}delete(e){const t=Kt(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>
 0:!1}get(e,t){const n=Kt(this.items,e)?.value;return(!t&&Q(n)?n.value:n)??void 0}has(e){return!!Kt(this.items,e)}set(e,t){this.add(new Ce(e,t),!0)}toJSON(e,t,s){
-const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const o of this.items)Hd(t,n,o);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
+const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const o of this.items)Xd(t,n,o);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
 for(const n of this.items)if(!je(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
-!1)&&(e=Object.assign({},e,{allNullValues:!0})),Xd(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
+!1)&&(e=Object.assign({},e,{allNullValues:!0})),Qd(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
 $s={collection:"map",default:!0,nodeClass:De,tag:"tag:yaml.org,2002:map",resolve(e,t){return ws(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>De.
-from(e,t,s)},Gt=class extends Wd{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Hs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+from(e,t,s)},Gt=class extends Vd{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Hs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
 const t=Rn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=Rn(e);if(typeof s!="number")return;const n=this.items[s];return!t&&Q(
 n)?n.value:n}has(e){const t=Rn(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=Rn(e);if(typeof s!="number")throw new Error(`Expected a valid \
-index, not ${e}.`);const n=this.items[s];Q(n)&&Vd(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
-s.push(Ue(o,String(n++),t));return s}toString(e,t,s){return e?Xd(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
+index, not ${e}.`);const n=this.items[s];Q(n)&&Yd(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
+s.push(Ue(o,String(n++),t));return s}toString(e,t,s){return e?Qd(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
 onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,o=new this(e);if(t&&Symbol.iterator in Object(t)){let i=0;for(let r of t){if(typeof n==
 "function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(Xs(r,void 0,s))}}return o}};function Rn(e){let t=Q(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var _s={collection:"seq",default:!0,nodeClass:Gt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
-return Zi(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Gt.from(e,t,s)};function Qd(){throw new Error("vfioc only reads YAML")}var Fn={identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),Qd(e,t,s,n)}},Kn={identify:e=>e==null,
+return Zi(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Gt.from(e,t,s)};function ef(){throw new Error("vfioc only reads YAML")}var Fn={identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),ef(e,t,s,n)}},Kn={identify:e=>e==null,
 createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(null),stringify:({source:e},t)=>typeof e=="str\
 ing"&&Kn.test.test(e)?e:t.options.nullStr},Hi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new F(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&Hi.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.
-trueStr:s.options.falseStr}};function Ze(){throw new Error("vfioc only reads YAML")}var ef={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
+trueStr:s.options.falseStr}};function Ze(){throw new Error("vfioc only reads YAML")}var tf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:Ze},tf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ze(e)}},sf={identify:e=>typeof e=="number",default:!0,tag:"ta\
+stringify:Ze},sf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ze(e)}},nf={identify:e=>typeof e=="number",default:!0,tag:"ta\
 g:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new F(parseFloat(e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.
 minFractionDigits=e.length-s-1),t},stringify:Ze},Gn=e=>typeof e=="bigint"||Number.isInteger(e),Xi=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);
-function nf(e,t,s){const{value:n}=e;return Gn(n)&&n>=0?s+n.toString(t):Ze(e)}var of={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
-test:/^0o[0-7]+$/,resolve:(e,t,s)=>Xi(e,2,8,s),stringify:e=>nf(e,8,"0o")},rf={identify:Gn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>Xi(
-e,0,10,s),stringify:Ze},af={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>Xi(e,2,16,s),stringify:e=>nf(
-e,16,"0x")},nS=[$s,_s,Fn,Kn,Hi,of,rf,af,ef,tf,sf];function cf(e){return typeof e=="bigint"||Number.isInteger(e)}var Zn=({value:e})=>JSON.stringify(e),oS=[{identify:e=>typeof e==
+function of(e,t,s){const{value:n}=e;return Gn(n)&&n>=0?s+n.toString(t):Ze(e)}var rf={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
+test:/^0o[0-7]+$/,resolve:(e,t,s)=>Xi(e,2,8,s),stringify:e=>of(e,8,"0o")},af={identify:Gn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>Xi(
+e,0,10,s),stringify:Ze},cf={identify:e=>Gn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>Xi(e,2,16,s),stringify:e=>of(
+e,16,"0x")},nS=[$s,_s,Fn,Kn,Hi,rf,af,cf,tf,sf,nf];function uf(e){return typeof e=="bigint"||Number.isInteger(e)}var Zn=({value:e})=>JSON.stringify(e),oS=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Zn},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Zn},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
-rue",stringify:Zn},{identify:cf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
-value:e})=>cf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+rue",stringify:Zn},{identify:uf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>uf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:e=>parseFloat(e),stringify:Zn}],iS={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},rS=[$s,_s].concat(
 oS,iS),Qi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
 "")),n=new Uint8Array(s.length);for(let o=0;o<s.length;++o)n[o]=s.charCodeAt(o);return n}else return t("This environment does not support reading binary tags; e\
@@ -1908,23 +1908,23 @@ ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},n,o,i
 r.length;++u)c+=String.fromCharCode(r[u]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
 ed");if(t??(t=F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){const c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),u=Math.ceil(a.length/c),l=new Array(
 u);for(let d=0,f=0;d<u;++d,f+=c)l[d]=a.substr(f,c);a=l.join(t===F.BLOCK_LITERAL?`
-`:" ")}return Qd({comment:e,type:t,value:a},n,o,i)}};function uf(e,t){if(Zi(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if(ws(n)){n.items.length>
+`:" ")}return ef({comment:e,type:t,value:a},n,o,i)}};function lf(e,t){if(Zi(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if(ws(n)){n.items.length>
 1&&t("Each pair must have its own sequence indicator");const o=n.items[0]||new Ce(new F(null));if(n.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${n.
 commentBefore}
 ${o.key.commentBefore}`:n.commentBefore),n.comment){const i=o.value??o.key;i.comment=i.comment?`${n.comment}
-${i.comment}`:n.comment}n=o}e.items[s]=je(n)?n:new Ce(n)}}else t("Expected a sequence for this tag");return e}function lf(e,t,s){const{replacer:n}=s,o=new Gt(e);
+${i.comment}`:n.comment}n=o}e.items[s]=je(n)?n:new Ce(n)}}else t("Expected a sequence for this tag");return e}function df(e,t,s){const{replacer:n}=s,o=new Gt(e);
 o.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof n=="function"&&(r=n.call(t,String(i++),r));let a,c;if(Array.isArray(
 r))if(r.length===2)a=r[0],c=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){const u=Object.keys(r);if(u.length===
 1)a=u[0],c=r[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=r;o.items.push(Ji(a,c,s))}return o}var er={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:uf,createNode:lf},Wn=class Nh extends Gt{constructor(){super(),this.add=De.prototype.add.bind(this),this.delete=
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:lf,createNode:df},Wn=class Nh extends Gt{constructor(){super(),this.add=De.prototype.add.bind(this),this.delete=
 De.prototype.delete.bind(this),this.get=De.prototype.get.bind(this),this.has=De.prototype.has.bind(this),this.set=De.prototype.set.bind(this),this.tag=Nh.tag}toJSON(t,s){
 if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const o of this.items){let i,r;if(je(o)?(i=Ue(o.key,"",s),r=Ue(o.value,i,s)):i=Ue(o,
-"",s),n.has(i))throw new Error("Ordered maps must not include duplicate keys");n.set(i,r)}return n}static from(t,s,n){const o=lf(t,s,n),i=new this;return i.items=
+"",s),n.has(i))throw new Error("Ordered maps must not include duplicate keys");n.set(i,r)}return n}static from(t,s,n){const o=df(t,s,n),i=new this;return i.items=
 o.items,i}};Wn.tag="tag:yaml.org,2002:omap";var tr={collection:"seq",identify:e=>e instanceof Map,nodeClass:Wn,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
-const s=uf(e,t),n=[];for(const{key:o}of s.items)Q(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
-assign(new Wn,s)},createNode:(e,t,s)=>Wn.from(e,t,s)};function df({value:e,source:t},s){return t&&(e?ff:hf).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
-var ff={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new F(!0),stringify:df},hf={identify:e=>e===
-!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new F(!1),stringify:df},aS={identify:e=>typeof e=="nu\
+const s=lf(e,t),n=[];for(const{key:o}of s.items)Q(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
+assign(new Wn,s)},createNode:(e,t,s)=>Wn.from(e,t,s)};function ff({value:e,source:t},s){return t&&(e?hf:mf).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
+var hf={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new F(!0),stringify:ff},mf={identify:e=>e===
+!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new F(!1),stringify:ff},aS={identify:e=>typeof e=="nu\
 mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?
 Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ze},cS={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ze(e)}},uS={identify:e=>typeof e=="number",default:!0,
@@ -1944,27 +1944,27 @@ assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have nu
 Object(s))for(let r of s)typeof o=="function"&&(r=o.call(s,r,r)),i.items.push(Ji(r,null,n));return i}};Yn.tag="tag:yaml.org,2002:set";var nr={collection:"map",identify:e=>e instanceof
 Set,nodeClass:Yn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>Yn.from(e,t,s),resolve(e,t){if(ws(e)){if(e.hasAllNullValues(!0))return Object.assign(
 new Yn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function or(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
-1):e,o=r=>t?BigInt(r):Number(r),i=n.replace(/_/g,"").split(":").reduce((r,a)=>r*o(60)+o(a),o(0));return s==="-"?o(-1)*i:i}function mf(e){let{value:t}=e,s=r=>r;if(typeof t==
+1):e,o=r=>t?BigInt(r):Number(r),i=n.replace(/_/g,"").split(":").reduce((r,a)=>r*o(60)+o(a),o(0));return s==="-"?o(-1)*i:i}function pf(e){let{value:t}=e,s=r=>r;if(typeof t==
 "bigint")s=r=>BigInt(r);else if(isNaN(t)||!isFinite(t))return Ze(e);let n="";t<0&&(n="-",t*=s(-1));const o=s(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,
-i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),n+i.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var pf={identify:e=>typeof e=="bigin\
+i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),n+i.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var vf={identify:e=>typeof e=="bigin\
 t"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>or(e,s),
-stringify:mf},vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>or(
-e,!1),stringify:mf},Jn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
+stringify:pf},gf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>or(
+e,!1),stringify:pf},Jn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[\
  \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(Jn.test);if(!t)throw new Error(
 "!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,o,i,r,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let u=Date.UTC(s,n-1,o,i||0,r||
 0,a||0,c);const l=t[8];if(l&&l!=="Z"){let d=or(l,!1);Math.abs(d)<30&&(d*=60),u-=6e4*d}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""},gf=[$s,_s,Fn,Kn,ff,hf,lS,dS,fS,hS,aS,cS,uS,Qi,lt,tr,er,nr,pf,vf,Jn],yf=new Map([["core",nS],["failsafe",[$s,_s,Fn]],["json",rS],["yaml11",gf],["yaml-1.\
-1",gf]]),bf={binary:Qi,bool:Hi,float:sf,floatExp:tf,floatNaN:ef,floatTime:vf,int:rf,intHex:af,intOct:of,intTime:pf,map:$s,merge:lt,null:Kn,omap:tr,pairs:er,seq:_s,
+"")??""},yf=[$s,_s,Fn,Kn,hf,mf,lS,dS,fS,hS,aS,cS,uS,Qi,lt,tr,er,nr,vf,gf,Jn],bf=new Map([["core",nS],["failsafe",[$s,_s,Fn]],["json",rS],["yaml11",yf],["yaml-1.\
+1",yf]]),wf={binary:Qi,bool:Hi,float:nf,floatExp:sf,floatNaN:tf,floatTime:gf,int:af,intHex:cf,intOct:rf,intTime:vf,map:$s,merge:lt,null:Kn,omap:tr,pairs:er,seq:_s,
 set:nr,timestamp:Jn},mS={"tag:yaml.org,2002:binary":Qi,"tag:yaml.org,2002:merge":lt,"tag:yaml.org,2002:omap":tr,"tag:yaml.org,2002:pairs":er,"tag:yaml.org,2002:\
-set":nr,"tag:yaml.org,2002:timestamp":Jn};function ir(e,t,s){const n=yf.get(t);if(n&&!e)return s&&!n.includes(lt)?n.concat(lt):n.slice();let o=n;if(!o)if(Array.
-isArray(e))o=[];else{const i=Array.from(yf.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
+set":nr,"tag:yaml.org,2002:timestamp":Jn};function ir(e,t,s){const n=bf.get(t);if(n&&!e)return s&&!n.includes(lt)?n.concat(lt):n.slice();let o=n;if(!o)if(Array.
+isArray(e))o=[];else{const i=Array.from(bf.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
 of ${i} or define customTags array`)}if(Array.isArray(e))for(const i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return s&&(o=o.concat(lt)),o.
-reduce((i,r)=>{const a=typeof r=="string"?bf[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(bf).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
+reduce((i,r)=>{const a=typeof r=="string"?wf[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(wf).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
 wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var pS=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,vS=class Eh{constructor({compat:t,customTags:s,
 merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?ir(t,"compat"):t?ir(null,t):null,this.name=typeof i=="str\
 ing"&&i||"core",this.knownTags=o?mS:{},this.tags=ir(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Js,{value:$s}),Object.defineProperty(
 this,Xe,{value:Fn}),Object.defineProperty(this,Hs,{value:_s}),this.sortMapEntries=typeof r=="function"?r:r===!0?pS:null}clone(){const t=Object.create(Eh.prototype,
-Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function gS(){throw new Error("vfioc only reads YAML")}var wf=class Ph{constructor(t,s,n){
+Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function gS(){throw new Error("vfioc only reads YAML")}var kf=class Ph{constructor(t,s,n){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Le,{value:Gi});let o=null;typeof s=="function"||Array.isArray(
 s)?o=s:n===void 0&&s&&(n=s,s=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(r=this.directives.yaml.
@@ -1972,7 +1972,7 @@ version)):this.directives=new ks({version:r}),this.setSchema(r,n),this.contents=
 {[Le]:{value:Gi}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.
 assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ut(this.contents)?this.contents.clone(t.
 schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){xs(this.contents)&&this.contents.add(t)}addIn(t,s){xs(this.contents)&&this.contents.addIn(
-t,s)}createAlias(t,s){if(!t.anchor){const n=Fd(this);t.anchor=!s||n.has(s)?Kd(s||"a",n):s}return new Zd(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
+t,s)}createAlias(t,s){if(!t.anchor){const n=Kd(this);t.anchor=!s||n.has(s)?Gd(s||"a",n):s}return new Wd(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
 t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){const w=O=>typeof O=="number"||O instanceof String||O instanceof Number,x=s.filter(w).map(String);x.length>0&&
 (s=s.concat(x)),o=s}else n===void 0&&s&&(n=s,s=void 0);const{aliasDuplicateObjects:i,anchorPrefix:r,flow:a,keepUndefined:c,onTagObj:u,tag:l}=n??{},{onAnchor:d,setAnchors:f,
 sourceObjects:m}=Hx(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=Xs(t,
@@ -1987,11 +1987,11 @@ ext":this.directives?this.directives.yaml.version=t:this.directives=new ks({vers
 directives,n=null;break;default:{const o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${o}`)}}if(s.schema instanceof
 Object)this.schema=s.schema;else if(n)this.schema=new vS(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
 quired")}toJS({json:t,jsonArg:s,mapAsMap:n,maxAliasCount:o,onAnchor:i,reviver:r}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof o==
-"number"?o:100},c=Ue(this.contents,s??"",a);if(typeof i=="function")for(const{count:u,res:l}of a.anchors.values())i(l,u);return typeof r=="function"?Gd(r,{"":c},
+"number"?o:100},c=Ue(this.contents,s??"",a);if(typeof i=="function")for(const{count:u,res:l}of a.anchors.values())i(l,u);return typeof r=="function"?Zd(r,{"":c},
 "",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors ca\
 nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){const s=JSON.stringify(t.indent);throw new Error(`"indent" option mus\
-t be a positive integer, not ${s}`)}return gS(this,t)}};function xs(e){if(ke(e))return!0;throw new Error("Expected a YAML collection as document contents")}var kf=class extends Error{constructor(e,t,s,n){
-super(),this.name=e,this.code=s,this.message=n,this.pos=t}},Hn=class extends kf{constructor(e,t,s){super("YAMLParseError",e,t,s)}},yS=class extends kf{constructor(e,t,s){
+t be a positive integer, not ${s}`)}return gS(this,t)}};function xs(e){if(ke(e))return!0;throw new Error("Expected a YAML collection as document contents")}var $f=class extends Error{constructor(e,t,s,n){
+super(),this.name=e,this.code=s,this.message=n,this.pos=t}},Hn=class extends $f{constructor(e,t,s){super("YAMLParseError",e,t,s)}},yS=class extends $f{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}};function Ss(e,{flow:t,indicator:s,next:n,offset:o,onError:i,parentIndent:r,startOnNewline:a}){let c=!1,u=a,l=a,d="",f="",m=!1,p=!1,
 y=null,w=null,x=null,O=null,z=null,B=null,K=null;for(const S of e)switch(p&&(S.type!=="space"&&S.type!=="newline"&&S.type!=="comma"&&i(S.offset,"MISSING_CHAR","\
 Tags and anchors must be separated from the next token by white space"),p=!1),y&&(u&&S.type!=="comment"&&S.type!=="newline"&&i(y,"TAB_AS_INDENT","Tabs are not a\
@@ -2010,14 +2010,14 @@ end:le,start:K??le}}function tn(e){if(!e)return null;switch(e.type){case"alias":
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
 "newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(tn(t.key)||tn(t.value))return!0}return!1;default:return!0}}function rr(e,t,s){
 if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&tn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
-nted than parent",!0)}}function $f(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||Q(i)&&Q(r)&&i.value===r.
-value;return t.some(i=>o(i.key,s))}var _f="All mapping items must start at the same column";function bS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??
+nted than parent",!0)}}function _f(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||Q(i)&&Q(r)&&i.value===r.
+value;return t.some(i=>o(i.key,s))}var xf="All mapping items must start at the same column";function bS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??
 De,a=new r(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,u=null;for(const l of n.items){const{start:d,key:f,sep:m,value:p}=l,y=Ss(d,{indicator:"explicit-key-\
 ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),w=!y.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A blo\
-ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",_f)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&(a.comment?
+ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",xf)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&(a.comment?
 a.comment+=`
 `+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||tn(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-y.found?.indent!==n.indent&&o(c,"BAD_INDENT",_f);s.atKey=!0;const x=y.end,O=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&rr(n.indent,f,o),s.atKey=!1,$f(s,a.items,
+y.found?.indent!==n.indent&&o(c,"BAD_INDENT",xf);s.atKey=!0;const x=y.end,O=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&rr(n.indent,f,o),s.atKey=!1,_f(s,a.items,
 O)&&o(x,"DUPLICATE_KEY","Map keys must be unique");const z=Ss(m??[],{indicator:"map-value-ind",next:p,offset:O.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=z.end,z.found){w&&(p?.type==="block-map"&&!z.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),s.options.strict&&y.start<z.found.offset-1024&&o(O.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
@@ -2047,7 +2047,7 @@ if(B)for(const Re of B){if(Re===V.found)break;if(Re.type==="newline"){o(Re,"MULT
  line");break}}q.start<V.found.offset-1024&&o(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
 ence key")}}else K&&("source"in K&&K.source?.[0]===":"?o(K,"MISSING_CHAR",`Missing space after : in ${a}`):o(V.start,"MISSING_CHAR",`Missing , or : between ${a}\
  items`));const Yt=K?e(s,K,V,o):V.found?t(s,V.end,B,null,V,o):null;Yt?cr(K)&&o(Yt.range,"BLOCK_IN_FLOW",ar):V.comment&&(S.comment?S.comment+=`
-`+V.comment:S.comment=V.comment);const mo=new Ce(S,Yt);if(s.options.keepSourceTokens&&(mo.srcToken=x),r){const Re=u;$f(s,Re.items,S)&&o(le,"DUPLICATE_KEY","Map \
+`+V.comment:S.comment=V.comment);const mo=new Ce(S,Yt);if(s.options.keepSourceTokens&&(mo.srcToken=x),r){const Re=u;_f(s,Re.items,S)&&o(le,"DUPLICATE_KEY","Map \
 keys must be unique"),Re.items.push(mo)}else{const Re=new De(s.schema);Re.flow=!0,Re.items.push(mo);const Er=(Yt??S).range;Re.range=[S.range[0],Er[1],Er[2]],u.items.
 push(Re)}d=Yt?Yt.range[2]:V.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
 1),x=l?`${w} must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(d,l?"MISSING_CHAR":"BAD_INDENT",x),m&&m.source.
@@ -2095,8 +2095,8 @@ n+f,m,p);switch(o){case"scalar":a=F.PLAIN,c=MS(i,u);break;case"single-quoted-sca
 c=AS(i,u);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}
 const l=n+i.length,d=sn(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function MS(e,t){let s="";switch(e[0]){case"	":s="a tab character";
 break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
-@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),xf(e)}function NS(e,t){return(e[e.length-
-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),xf(e.slice(1,-1)).replace(/''/g,"'")}function xf(e){const t=/(.*?)\r?\n/sy;let s=t.
+@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Sf(e)}function NS(e,t){return(e[e.length-
+1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Sf(e.slice(1,-1)).replace(/''/g,"'")}function Sf(e){const t=/(.*?)\r?\n/sy;let s=t.
 exec(e);if(!s)return e;let n,o;try{n=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=s[1].
 replace(n,""),r=" ",a=t.lastIndex;for(;s=t.exec(e);){const u=s[1].replace(o,"");u===""?r===`
 `?i+=r:r=`
@@ -2116,7 +2116,7 @@ n=e[t+1];for(;(n===" "||n==="	"||n===`
 `),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var PS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function IS(e,t,s,n){const o=e.substr(t,s),r=o.length===
 s&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(r)}catch{const a=e.substr(t-2,s+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
-equence ${a}`),a}}function Sf(e,t,s,n){const{value:o,type:i,comment:r,range:a}=t.type==="block-scalar"?_S(e,t,n):OS(t,e.options.strict,n),c=s?e.directives.tagName(
+equence ${a}`),a}}function Of(e,t,s,n){const{value:o,type:i,comment:r,range:a}=t.type==="block-scalar"?_S(e,t,n):OS(t,e.options.strict,n),c=s?e.directives.tagName(
 s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let u;e.options.stringKeys&&e.atKey?u=e.schema[Xe]:c?u=jS(e.schema,o,c,s,n):t.type==="scalar"?u=CS(e,o,t,n):u=e.schema[Xe];
 let l;try{const d=u.resolve(o,f=>n(s??t,"TAG_RESOLVE_FAILED",f),e.options);l=Q(d)?d:new F(d)}catch(d){const f=d instanceof Error?d.message:String(d);n(s??t,"TAG\
 _RESOLVE_FAILED",f),l=new F(o)}return l.range=a,l.source=o,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),r&&(l.comment=r),l}function jS(e,t,s,n,o){if(s===
@@ -2125,35 +2125,35 @@ const r=e.knownTags[s];return r&&!r.collection?(e.tags.push(Object.assign({},r,{
 "tag:yaml.org,2002:str"),e[Xe])}function CS({atKey:e,directives:t,schema:s},n,o,i){const r=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
 s[Xe];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[Xe];if(r.tag!==a.tag){const c=t.tagString(r.tag),u=t.tagString(a.tag),l=`Value may be\
  parsed as either ${c} or ${u}`;i(o,"TAG_RESOLVE_FAILED",l,!0)}}return r}function TS(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let o=t[n];switch(o.type){case"\
-space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var zS={composeNode:Of,
-composeEmptyNode:lr};function Of(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=qS(e,t,n),(a||c)&&n(
-t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Sf(
+space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var zS={composeNode:Mf,
+composeEmptyNode:lr};function Mf(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=qS(e,t,n),(a||c)&&n(
+t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Of(
 e,t,c,n),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=$S(zS,e,t,s,n),a&&(u.anchor=a.source.substring(1))}catch(d){
 const f=d instanceof Error?d.message:String(d);n(t,"RESOURCE_EXHAUSTION",f)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
 )`;n(t,"UNEXPECTED_TOKEN",d),l=!1}}return u??(u=lr(e,t.offset,void 0,null,s,n)),a&&u.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.
 stringKeys&&(!Q(u)||typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.
 spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function lr(e,t,s,n,{spaceBefore:o,
-comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:TS(t,s,n),indent:-1,source:""},d=Sf(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
+comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:TS(t,s,n),indent:-1,source:""},d=Of(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
 ""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function qS({options:e},{offset:t,source:s,end:n},o){
-const i=new Zd(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
+const i=new Wd(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
 g in : is ambiguous",!0);const r=t+s.length,a=sn(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function BS(e,t,{offset:s,start:n,
-value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new wf(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=Ss(
+value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new kf(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=Ss(
 n,{indicator:"doc-start",next:o??i?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type===
-"block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Of(u,o,l,r):lr(u,l.end,
+"block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Mf(u,o,l,r):lr(u,l.end,
 n,null,l,r);const d=c.contents.range[2],f=sn(i,d,!1,r);return f.comment&&(c.comment=f.comment),c.range=[s,d,f.offset],c}function nn(e){if(typeof e=="number")return[
-e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Mf(e){let t="",s=!1,
+e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function Nf(e){let t="",s=!1,
 n=!1;for(let o=0;o<e.length;++o){const i=e[o];switch(i[0]){case"#":t+=(t===""?"":n?`
 
 `:`
 `)+(i.substring(1)||" "),s=!0,n=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var LS=class{constructor(e={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=nn(t);o?this.warnings.push(new yS(i,s,n)):this.
-errors.push(new Hn(i,s,n))},this.directives=new ks({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Mf(this.prelude);if(s){
+errors.push(new Hn(i,s,n))},this.directives=new ks({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Nf(this.prelude);if(s){
 const o=e.contents;if(t)e.comment=e.comment?`${e.comment}
 ${s}`:s;else if(n||e.directives.docStart||!o)e.commentBefore=s;else if(ke(o)&&!o.flow&&o.items.length>0){let i=o.items[0];je(i)&&(i=i.key);const r=i.commentBefore;
 i.commentBefore=r?`${s}
 ${r}`:s}else{const i=o.commentBefore;o.commentBefore=i?`${s}
 ${i}`:s}}if(t){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)e.warnings.push(this.warnings[o])}else e.
-errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Mf(this.prelude).comment,directives:this.
+errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Nf(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
 directive":this.directives.add(e.source,(t,s,n)=>{const o=nn(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
 document":{const t=BS(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
@@ -2163,18 +2163,18 @@ XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.erro
 t preceding document";this.errors.push(new Hn(nn(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=sn(e.end,e.offset+e.source.length,this.doc.
 options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=this.doc.comment;this.doc.comment=s?`${s}
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Hn(nn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new wf(void 0,
-s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Nf="\uFEFF",Af="",Ef="\
-",dr="";function US(e){switch(e){case Nf:return"byte-order-mark";case Af:return"doc-mode";case Ef:return"flow-error-end";case dr:return"scalar";case"---":return"\
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new kf(void 0,
+s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Af="\uFEFF",Ef="",Pf="\
+",dr="";function US(e){switch(e){case Af:return"byte-order-mark";case Ef:return"doc-mode";case Pf:return"flow-error-end";case dr:return"scalar";case"---":return"\
 doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function We(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Pf=new Set("0123456789ABCDEFabcdef"),DS=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+`:case"\r":case"	":return!0;default:return!1}}var If=new Set("0123456789ABCDEFabcdef"),DS=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Xn=new Set(",[]{}"),RS=new Set(` ,[]{}
-\r	`),fr=e=>!e||RS.has(e),If=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),fr=e=>!e||RS.has(e),jf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
@@ -2189,10 +2189,10 @@ return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===Nf&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const o=e[s-
+if(e===null)return this.setNext("stream");if(e[0]===Af&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){const o=e[s-
 1];if(o===" "||o==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){const o=e[t-1];if(o===" "||o==="	")t-=1;else break}const n=(yield*this.pushCount(t))+(yield*this.
 pushSpaces(!0));return yield*this.pushCount(e.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0);return yield*this.pushCount(
-e.length-t),yield*this.pushNewline(),"stream"}return yield Af,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
+e.length-t),yield*this.pushNewline(),"stream"}return yield Ef,yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0);if(!e&&!this.atEnd)return this.
 setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");const t=this.peek(3);if((t==="---"||t==="...")&&We(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
 indentNext>this.indentValue&&!We(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2);if(!t&&
@@ -2204,7 +2204,7 @@ pushUntil(fr),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);const n=this.getLine();
 if(n===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&We(n[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Ef,yield*this.parseLineStart();let o=0;for(;n[o]===",";)o+=yield*this.pushCount(1),
+1&&this.flowLevel===1&&(n[0]==="]"||n[0]==="}")))return this.flowLevel=0,yield Pf,yield*this.parseLineStart();let o=0;for(;n[o]===",";)o+=yield*this.pushCount(1),
 o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),n[o]){case void 0:return"flow";case"#":return yield*this.pushCount(n.length-o),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
 flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(fr),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
@@ -2235,20 +2235,20 @@ slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(fr),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
 flowLevel>0,s=this.charAt(1);if(We(s)||t&&Xn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!We(t)&&t!==">";)t=this.buffer[++e];return yield*this.
-pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(DS.has(t))t=this.buffer[++e];else if(t==="%"&&Pf.has(this.buffer[e+1])&&Pf.has(this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(DS.has(t))t=this.buffer[++e];else if(t==="%"&&If.has(this.buffer[e+1])&&If.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const n=t-this.pos;return n>0&&(yield this.buffer.
 substr(this.pos,n),this.pos=t),n}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};function _t(e,t){
-for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function jf(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
-break;default:return t}return-1}function Cf(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
+for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function Cf(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":
+break;default:return t}return-1}function Tf(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
 on":return!0;default:return!1}}function Qn(e){switch(e.type){case"document":return e.start;case"block-map":{const t=e.items[e.items.length-1];return t.sep??t.start}case"\
 block-seq":return e.items[e.items.length-1].start;default:return[]}}function Os(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function eo(e,t){
-if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function Tf(e){if(e.start.type==="flow-seq-start")for(const t of e.
-items)t.sep&&!t.value&&!_t(t.start,"explicit-key-ind")&&!_t(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Cf(t.value)?t.value.end?eo(t.value.end,
+if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function zf(e){if(e.start.type==="flow-seq-start")for(const t of e.
+items)t.sep&&!t.value&&!_t(t.start,"explicit-key-ind")&&!_t(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Tf(t.value)?t.value.end?eo(t.value.end,
 t.sep):t.value.end=t.sep:eo(t.start,t.sep),delete t.sep)}var FS=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
-!1,this.stack=[],this.source="",this.type="",this.lexer=new If,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
+!1,this.stack=[],this.source="",this.type="",this.lexer=new jf,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
 lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
 const t=US(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
 !0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-\
@@ -2261,17 +2261,17 @@ double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){
 return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty \
 stack"};else if(this.stack.length===0)yield t;else{const s=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collectio\
-n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&Tf(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
+n"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&zf(t),s.type){case"document":s.value=t;break;case"block-scalar":s.props.push(t);break;case"blo\
 ck-map":{const n=s.items[s.items.length-1];if(n.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(n.sep)n.value=t;else{Object.assign(
 n,{key:t,sep:[]}),this.onKeyLine=!n.explicitKey;return}break}case"block-seq":{const n=s.items[s.items.length-1];n.value?s.items.push({start:[],value:t}):n.value=
 t;break}case"flow-collection":{const n=s.items[s.items.length-1];!n||n.value?s.items.push({start:[],key:t,sep:[]}):n.sep?n.value=t:Object.assign(n,{key:t,sep:[]});
 return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(t.type==="block-map"||t.type==="block-s\
-eq")){const n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&jf(n.start)===-1&&(t.indent===0||n.start.every(o=>o.type!=="comment"||o.indent<t.
+eq")){const n=t.items[t.items.length-1];n&&!n.sep&&!n.value&&n.start.length>0&&Cf(n.start)===-1&&(t.indent===0||n.start.every(o=>o.type!=="comment"||o.indent<t.
 indent))&&(s.type==="document"?s.end=n.start:s.items.push({start:n.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mo\
 de":case"doc-start":{const e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{
 type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);
-switch(this.type){case"doc-start":{jf(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+switch(this.type){case"doc-start":{Cf(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
 comment":case"newline":e.start.push(this.sourceToken);return}const t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
 Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=Qn(this.peek(2)),s=Os(t);let n;e.end?(n=e.
 end,n.push(this.sourceToken),delete e.end):n=[this.sourceToken];const o={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:n}]};this.onKeyLine=
@@ -2289,7 +2289,7 @@ sep.splice(i[1]))}switch(this.type){case"anchor":case"tag":n||t.value?(o.push(th
 sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):n||t.value?(o.
 push(this.sourceToken),e.items.push({start:o,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(_t(
-t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(Cf(t.
+t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]});else if(Tf(t.
 key)&&!_t(t.sep,"newline")){const i=Os(t.start),r=t.key,a=t.sep;a.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:i,key:r,sep:a}]})}else o.length>0?t.sep=t.sep.concat(o,this.sourceToken):t.sep.push(this.sourceToken);else if(_t(t.start,
 "newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{const i=Os(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
@@ -2313,7 +2313,7 @@ t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"al
 flowScalar(this.type);!t||t.value?e.items.push({start:[],key:n,sep:[]}):t.sep?this.stack.push(n):Object.assign(t,{key:n,sep:[]});return}case"flow-map-end":case"\
 flow-seq-end":e.end.push(this.sourceToken);return}const s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{const s=this.peek(
 2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.
-step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const n=Qn(s),o=Os(n);Tf(e);const i=e.end.splice(1,e.end.length);i.push(this.sourceToken);
+step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){const n=Qn(s),o=Os(n);zf(e);const i=e.end.splice(1,e.end.length);i.push(this.sourceToken);
 const r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:o,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(
 e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -2326,7 +2326,7 @@ map-value-ind":{this.onKeyLine=!0;const t=Qn(e),s=Os(t);return{type:"block-map",
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},zf={alias:"an alias",anchor:"an anchor",comma:"a comma",
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},qf={alias:"an alias",anchor:"an anchor",comma:"a comma",
 "block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"\
 ?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a te\
 xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},KS=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
@@ -2346,19 +2346,19 @@ emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot b
  in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quotes begin\
 s no known escape","write \\\\ for a backslash, or use single quotes"]];function GS(e){const t=KS.find(([i])=>i.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
 exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const n="correct the text at this plac\
-e or just before it",o=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return o!==void 0?{problem:`${Object.hasOwn(zf,o)?zf[o]:o} is not expe\
-cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function qf(e){const t=[0];for(let s=e.indexOf(`
+e or just before it",o=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return o!==void 0?{problem:`${Object.hasOwn(qf,o)?qf[o]:o} is not expe\
+cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function Bf(e){const t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function Bf(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var ZS=new Set(["__proto__","const\
-ructor","prototype"]),WS=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Lf(e){
+`,s+1))t.push(s+1);return t}function Lf(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var ZS=new Set(["__proto__","const\
+ructor","prototype"]),WS=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function Uf(e){
 return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var Uf={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},VS=class{#t;#e;#s=new Map;#n=[];#i;#o=0;#a=0;#r=0;constructor(e,t){
+test(e)?"float":"str"}var Df={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},VS=class{#t;#e;#s=new Map;#n=[];#i;#o=0;#a=0;#r=0;constructor(e,t){
 this.#t=e,this.#e=t}tree(e,t=0){if(bs(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#u(e,t);const n={count:this.#o,deepest:this.#r};this.#s.
 set(s,"open"),this.#r=t;const o=this.#u(e,t);return this.#s.set(s,{tree:o,size:this.#o-n.count,height:this.#r-t}),this.#r=Math.max(this.#r,n.deepest),o}#u(e,t){
 return this.#o+=1,this.#r=Math.max(this.#r,t),Q(e)?this.#l(e):ws(e)?this.#g(e,t):this.#v(e,t)}#d(e,t){const s=this.#f(e),n={kind:"scalar",value:null,span:s},o=this.#s.
-get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#c(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Cd||t+o.height>Vs?(this.#e("alias-e\
+get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#c(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Td||t+o.height>Vs?(this.#e("alias-e\
 xpansion",this.#c(s)),n):(this.#o+=o.size,this.#r=Math.max(this.#r,t+o.height),{...o.tree,span:s}))}#l(e){const t=this.#f(e),{value:s}=e,n=e.type==="PLAIN",o=e.
-source??"";return this.#h(e,n?Lf(o):"str",t),typeof s=="string"?(this.#m(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(o)?this.#e(
+source??"";return this.#h(e,n?Uf(o):"str",t),typeof s=="string"?(this.#m(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(o)?this.#e(
 "number-leading-zero",this.#c(t),{text:xt(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#c(t),{text:xt(o)}),{kind:"scalar",value:s===
 0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#v(e,t){const s=this.#f(e);this.#h(e,"seq",s);const n=[];for(const o of e.items)this.#n.push(
 n.length),n.push(this.tree(o,t+1)),this.#n.pop();return{kind:"list",items:n,span:this.#p(s,e.flow,n.at(-1)?.span)}}#g(e,t){const s=this.#f(e);this.#h(e,"map",s);
@@ -2366,14 +2366,14 @@ const n=new Map;let o;for(const i of e.items){const r=this.#f(i.key),a=this.#y(i
 this.#c(r),{key:xt(a)});const c=i.value===null?{kind:"scalar",value:null,span:r}:this.tree(i.value,t+1);this.#n.pop(),a!==void 0&&n.set(a,{key:r,value:c}),o=c.span}
 return{kind:"map",entries:n,span:this.#p(s,e.flow,o)}}#y(e,t,s){if(!Q(e)){const i=bs(e)?"an alias":ws(e)?"a map":"a list";this.#e("key-not-text",this.#c(t),{kind:i,
 text:bs(e)?`*${e.source}`:""});return}const n=e.value;if(typeof n!="string"){this.#e("key-not-text",this.#c(t),{kind:WS(n),text:xt(e.source??"")});return}this.#h(
-e,e.type==="PLAIN"?Lf(e.source??""):"str",t),this.#m(n,t);const o=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#c(t));else if(ZS.has(n))this.#e(
+e,e.type==="PLAIN"?Uf(e.source??""):"str",t),this.#m(n,t);const o=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#c(t));else if(ZS.has(n))this.#e(
 "reserved-key",this.#c(t),{key:n});else if(o)this.#e("duplicate-key",this.#c(t),{key:xt(n),line:this.#b(o.key.start)});else return e.anchor!==void 0&&this.#s.set(
 e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#h(e,t,s){const n="tag:yaml.org,2002:",o=e.tag?.startsWith(n)?e.tag.slice(n.length):void 0;o===
-void 0||o===t||!Object.hasOwn(Uf,o)||this.#e("tag-changes-value",this.#c(s),{tag:`!!${o}`,kind:Uf[t]??"a value"})}#m(e,t){new RegExp("\\p{Surrogate}","u").test(
-e)&&this.#e("broken-unicode",this.#c(t))}#c(e){return{span:e,path:[...this.#n]}}#b(e){return this.#i??=qf(this.#t.text),Bf(this.#i,e)+1}#f(e){const{text:t}=this.#t,
+void 0||o===t||!Object.hasOwn(Df,o)||this.#e("tag-changes-value",this.#c(s),{tag:`!!${o}`,kind:Df[t]??"a value"})}#m(e,t){new RegExp("\\p{Surrogate}","u").test(
+e)&&this.#e("broken-unicode",this.#c(t))}#c(e){return{span:e,path:[...this.#n]}}#b(e){return this.#i??=Bf(this.#t.text),Lf(this.#i,e)+1}#f(e){const{text:t}=this.#t,
 [s,n]=e.range??[0,0],o=Math.min(s,t.length);return{source:this.#t,start:o,end:Math.max(o,Math.min(n,t.length))}}#p(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,
 s.end)}}},xt=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,to=20;function YS(e){const t=new Map;return{report:(s,n,...o)=>{const i=(t.get(s)??0)+1;t.
-set(s,i),i<=to&&e(s,n,...o)},failed:()=>t.size>0}}var Df=class extends Error{};function hr(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};
+set(s,i),i<=to&&e(s,n,...o)},failed:()=>t.size>0}}var Rf=class extends Error{};function hr(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};
 if(e.length>gs)return s("file-too-large",{file:t},{limit:gs}),{source:o("")};const i=JS(e);if(typeof i!="string")return s("file-not-utf8",{file:t},i),{source:o(
 "")};const r=o(i),a=YS(s),c=HS(r,a.report);return c&&!a.failed()?{source:r,tree:c}:{source:r}}function JS(e){const t=i=>{try{return new TextDecoder("utf-8",{fatal:!0}).
 decode(e.subarray(0,i),{stream:i<e.length}),!0}catch{return!1}};if((0,Zx.isUtf8)(e)){const i=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return i.startsWith(
@@ -2386,24 +2386,24 @@ const i=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(
 return n>0}var QS=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);function eO(e,t,s,n,o){const i=new FS,r=[];let a=0,c=!1;const u=l=>{if(l.
 type==="error")s.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.
 test(l.source)){const d={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",d,{directive:xt(l.source)})}else l.type==="document"?(a+=1,a===1?r.push(l):
-o("several-documents",{span:t(l.offset,l.offset+3)})):r.push(l)};for(const l of new If().lex(e)){const d=i.offset;for(const m of i.next(l))u(m);!c&&l.startsWith(
+o("several-documents",{span:t(l.offset,l.offset+3)})):r.push(l)};for(const l of new jf().lex(e)){const d=i.offset;for(const m of i.next(l))u(m);!c&&l.startsWith(
 "!")&&!QS.has(l)&&o("unknown-tag",{span:t(d,d+l.length)},{tag:xt(l)}),!c&&/^["']/.test(l)&&(l.length===1||!l.endsWith(l.charAt(0)))&&n.set(d+l.length,d),c=l==="\
 ";const f=sO(i.stack);if(f){o("too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||s.length>=to)return r}for(const l of i.end())u(l);return r}var tO=({
 type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function sO(e){return e.length>Vs?e.filter(tO)[Vs]:void 0}function nO(e){return typeof e=="num\
 ber"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function oO(e,t,s,n){const o=new LS({uniqueKeys:!1,
-resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=to)throw new Df;
+resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=to)throw new Rf;
 const[f,m]=nO(c),p=l.startsWith("Missing closing")?s.get(f):void 0;t.push(p===void 0?{code:u,message:l,start:f,end:m}:{code:u,message:l,start:p,end:f})}});let a;
-try{for(const c of e){i=c.offset;for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof Df||t.push({code:"IMPOSSIBLE",message:"it\
+try{for(const c of e){i=c.offset;for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof Rf||t.push({code:"IMPOSSIBLE",message:"it\
  cannot be made sense of",start:i,end:i+1})}return a}function iO(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.
 entries()){if(o>0&&n[o-1]?.start===a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=GS(r);s("yaml-s\
-yntax",u,{problem:xt(l),remedy:d})}}}var mr=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Rf=(e,t)=>[
+yntax",u,{problem:xt(l),remedy:d})}}}var mr=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Ff=(e,t)=>[
 e===void 0?"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),rO=e=>e==="a text"||e.startsWith("'"),so={"unknown-key":h({severity:"\
 error",about:"value",message:({key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${mr(
 [...t].sort())}`:"take it out"}),"missing-key":h({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}\
 '`}),"wrong-type":h({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e,found:t})=>t!=="a \
 number"||!rO(e)?`write ${e}`:e==="a text"?"put it in quotes: without them it is a number":`write ${e}, in quotes`}),"not-one-of":h({severity:"error",about:"valu\
 e",message:({value:e,values:t})=>`'${e}' is not ${mr(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${mr(t)}`}),"out-of-range":h({severity:"\
-error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Rf(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Rf(e,t)}`}),"inva\
+error",about:"value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Ff(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Ff(e,t)}`}),"inva\
 lid-value":h({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"err\
 or",about:"value",message:({problem:e})=>e,remedy:()=>"choose another name"})};function no(e){const t={};for(const{schema:s}of Fs){const n=s[e]??{};for(const[o,
 i]of Object.entries(n)){if(Object.hasOwn(t,o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var aO=pn(no("host")),cO=pn(no("device")),uO=pn(
@@ -2412,70 +2412,70 @@ on(t.innerType):t.type==="pipe"&&t.in?on(t.in):t.options?t.options.map(on).find(
 shape:o,valueType:i,element:r}=oo(s),a=o?o[String(n)]:i??r;if(!a)return;s=on(a)}return s}var fO=(e,t)=>{const s=dO(e,t);return s?Object.keys(oo(s).shape??{}):[]},
 pr={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function io(e){return e==
 null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:pr[typeof e]??"a value"}var ro=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,
-e),hO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),Ff=e=>e.length===0?"a spec":`'${hO(e)}'`,mO=e=>e.path.length===0&&(e.code==="invalid\
-_type"||e.code==="invalid_value"),pO=class{schema;value;report;constructor(e,t,s){this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];
-switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=fO(this.schema,s),i=o.filter(r=>ro(this.value,[...s,r])===void 0);this.report("unknown-key",
-{path:[...s,n],on:"key"},{key:n,where:Ff(s),nearest:Fe(n,o),known:i})}return;case"invalid_type":this.#t(e.expected,s);return;case"invalid_value":this.#e(e.values,
-s);return;case"invalid_union":this.#s(e.errors,s);return;case"invalid_key":for(const n of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});
-return;case"too_small":case"too_big":{const n=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="\
-too_small"?{what:n,minimum:Number(e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this \
-is not a valid value"})}}#t(e,t){const s=ro(this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},
-{key:String(n),where:Ff(o)})}else this.report("wrong-type",{path:t},{expected:pr[e]??e,found:io(s)})}#e(e,t){const s=ro(this.value,t);if(s===void 0){this.#t("st\
-ring",t);return}if(typeof s=="object"){this.report("wrong-type",{path:t},{expected:"one word",found:io(s)});return}const n=e.map(String);if(typeof s=="number"&&
-e.every(o=>typeof o=="string")){const o=n.map(i=>`'${i}'`).join(" or ");this.report("wrong-type",{path:t},{expected:o,found:io(s)});return}this.report("not-one-\
-of",{path:t},{value:String(s),values:e,nearest:Fe(String(s),n)})}#s(e,t){const s=e.find(c=>c.length>0&&!c.every(mO));if(s){for(const c of s)this.tell(c,t);return}
-const n=ro(this.value,t);if(n===void 0){this.#t("string",t);return}const o=e.flat(),i=o.flatMap(c=>c.code==="invalid_value"?c.values:[]),r=o.flatMap(c=>c.code===
-"invalid_type"?[pr[c.expected]??c.expected]:[]);if(i.length>0&&typeof n=="string"){const c=Fe(n,i.map(String));this.report("not-one-of",{path:t},{value:n,values:i,
-nearest:c});return}const a=[...new Set([...r,...i.map(c=>`'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:io(n)})}};function vr(e,t,s){
-const n=yn(t),o=e.safeParse(n);if(o.success)return o.data;const i=new pO(e,n,s);for(const r of o.error.issues)i.tell(r)}var vO="virtualisation.vfio.settings";function Kf(e,t,s){
-const n=new st,o=zd(t,s.cwd,n.reporter(ys)),{sources:i,tree:r}=gO(e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});
-if(!r||n.failed)return a();n.document=r;const c=vr(lO,r,n.reporter(so));if(!c)return a();gv(c,r);const u=yO(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Fs)f?.(
-c,n.reporter(m),l);if(n.failed)return a();const d=jx({spec:c,facts:l,attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function gO(e,t,s,n){
-const o=s.reporter(ys),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:vO});for(const{name:c,option:u}of a){const l=t.readInput(
-c);if(!l)continue;const{source:d,tree:f}=hr(l.bytes,l.name,o,u);i.push(d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:Gx(r)}:{sources:i}}
-function yO(e,t,s,n){const o=new Map,i=(d,f,m)=>s.readBeside(f,ga(t,d).source,{path:d},m);for(const{files:d}of Fs)for(const{path:f,name:m,limit:p}of d?.(e)??[]){
-const y=i(f,m,p);y&&o.set(f.join("/"),y)}const r=["host","facts"],a=e.host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{
-attachments:o};const c=new st,{tree:u}=hr(a,e.host.facts,c.reporter(ys));u&&(c.document=u);const l=u&&vr(jd,u,c.reporter(so));for(const d of c.sorted())n.adopt(
-d);return l?{attachments:o,facts:l}:{attachments:o}}var bO=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,gr=(e,t)=>e===void 0?t:`did you mean\
- ${e}? ${t}`,wO={"missing-command":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-co\
-mmand":h({severity:"error",about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({nearest:e})=>gr(e,"vfioc --help lists the commands")}),"unkno\
-wn-flag":h({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,command:t})=>gr(e,`${t} --help lists the fl\
-ags`)}),"missing-flag-value":h({severity:"error",about:"call",message:({flag:e,value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}\
-; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":h({severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({
-flag:e})=>`write ${e} alone`}),"repeated-flag":h({severity:"error",about:"call",message:({flag:e})=>`${e} is given more than once`,remedy:()=>"give it once"}),"\
-invalid-flag-value":h({severity:"error",about:"call",message:({flag:e,value:t})=>`${t} is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} wit\
-h one of ${t.join(", ")}`}),"conflicting-flags":h({severity:"error",about:"call",message:({one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"\
-leave one of them out"}),"missing-argument":h({severity:"error",about:"call",message:({command:e,name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help \
-shows how it is called`}),"needless-argument":h({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`l\
-eave it out; ${e} --help shows how it is called`}),"unknown-code":h({severity:"error",about:"call",message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({
-nearest:e})=>gr(e,"vfioc explain lists the codes")})},kO={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"the output directory is somethi\
-ng else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":h({severity:"error",about:"file",message:()=>"this f\
-ile was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),"output-edited":h({severity:"\
-error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"mo\
-ve it away, or remove it with --force":"bring what you changed into the spec, where it stays; then move the file away, or overwrite it with --force"}),"output-i\
-n-the-way":h({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where ${t} has to be; nothing was written`,remedy:({force:e})=>e?"move i\
-t away, or replace it with --force":"move it away"}),"output-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`what is there cannot be read: ${e}`,
-remedy:()=>"see to its permissions, and to those of the directories above it"}),"output-unwritable":h({severity:"error",about:"file",message:({reason:e,begun:t})=>`\
-this cannot be written: ${e}; ${t?"some of the files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"mend that and run the command agai\
-n: it finishes what was begun":"mend that and run the command again"}),"output-differs":h({severity:"error",about:"file",message:({line:e})=>`this is not what t\
-he spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":h({severity:"error",about:"file",message:e=>"the \
-spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":h({severity:"error",about:"file",message:e=>"vfioc wrote this\
- file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},$O={"scan-root":h({severity:"error",about:"file",message:()=>"\
-there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),"facts-foreig\
-n":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"name another \
-with -o, or move it away"}),"init-output-exists":h({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",remedy:({facts:e})=>e?
-"take the facts in it with --facts, or move it away":"name another with -o, or move it away"}),"init-output-is-facts":h({severity:"error",about:"file",message:()=>"\
-this is where the facts go, and the spec cannot go there too",remedy:()=>"name another with -o, as host.yaml; to write the facts alone, use vfioc scan -o"}),"fa\
-cts-none":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine",remedy:()=>"name one that vfioc scan -o has written"}),"picture-f\
-oreign":h({severity:"error",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"name another with -\
--picture, or move it away"})},dt={...wO,...kO,...$O},ge=require("node:fs"),_O=require("node:path"),Qe=e=>e instanceof Error&&"code"in e&&"syscall"in e,xO={EACCES:"\
-permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"\
-the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"the directory is not \
-empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"too many files are o\
-pen",EFBIG:"the file would be too large"},Ms=e=>xO[e.code??""]??e.code??"unknown error";function Gf(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"di\
-rectory":e.isFile()?"file":"other"}function Zf(e){if((0,ge.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,_O.dirname)(e);t!==e&&Zf(t),(0,ge.mkdirSync)(
-e)}function SO(e,t){try{(0,ge.linkSync)(e,t)}catch(s){if(!Qe(s)||!OO.has(s.code??""))throw s;(0,ge.copyFileSync)(e,t,ge.constants.COPYFILE_EXCL)}(0,ge.unlinkSync)(
-e)}var OO=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),MO={kind:e=>Gf((0,ge.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Gf((0,ge.statSync)(e,{throwIfNoEntry:!1})),
+e),hO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),mO=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),pO=class{schema;value;report;document;constructor(e,t,s,n){
+this.document=n,this.schema=e,this.value=t,this.report=s}tell(e,t=[]){const s=[...t,...e.path];switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=fO(
+this.schema,s),i=o.filter(r=>ro(this.value,[...s,r])===void 0);this.report("unknown-key",{path:[...s,n],on:"key"},{key:n,where:this.#t(s),nearest:Fe(n,o),known:i})}
+return;case"invalid_type":this.#e(e.expected,s);return;case"invalid_value":this.#s(e.values,s);return;case"invalid_union":this.#n(e.errors,s);return;case"invali\
+d_key":for(const n of e.issues)this.report("invalid-name",{path:s,on:"key"},{problem:n.message});return;case"too_small":case"too_big":{const n=e.origin==="array"?
+"a list":e.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},e.code==="too_small"?{what:n,minimum:Number(e.minimum)}:{what:n,maximum:Number(
+e.maximum)});return}default:this.report("invalid-value",{path:s},{problem:e.message??"this is not a valid value"})}}#t=e=>e.length===0?this.document:`'${hO(e)}'`;#e(e,t){
+const s=ro(this.value,t),n=t.at(-1);if(s===void 0&&n!==void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},{key:String(n),where:this.#t(o)})}else
+this.report("wrong-type",{path:t},{expected:pr[e]??e,found:io(s)})}#s(e,t){const s=ro(this.value,t);if(s===void 0){this.#e("string",t);return}if(typeof s=="obje\
+ct"){this.report("wrong-type",{path:t},{expected:"one word",found:io(s)});return}const n=e.map(String);if(typeof s=="number"&&e.every(o=>typeof o=="string")){const o=n.
+map(i=>`'${i}'`).join(" or ");this.report("wrong-type",{path:t},{expected:o,found:io(s)});return}this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Fe(
+String(s),n)})}#n(e,t){const s=e.find(c=>c.length>0&&!c.every(mO));if(s){for(const c of s)this.tell(c,t);return}const n=ro(this.value,t);if(n===void 0){this.#e(
+"string",t);return}const o=e.flat(),i=o.flatMap(c=>c.code==="invalid_value"?c.values:[]),r=o.flatMap(c=>c.code==="invalid_type"?[pr[c.expected]??c.expected]:[]);
+if(i.length>0&&typeof n=="string"){const c=Fe(n,i.map(String));this.report("not-one-of",{path:t},{value:n,values:i,nearest:c});return}const a=[...new Set([...r,
+...i.map(c=>`'${String(c)}'`)])].join(" or ");this.report("wrong-type",{path:t},{expected:a,found:io(n)})}};function vr(e,t,s,n="a spec"){const o=yn(t),i=e.safeParse(
+o);if(i.success)return i.data;const r=new pO(e,o,s,n);for(const a of i.error.issues)r.tell(a)}var vO="virtualisation.vfio.settings";function Kf(e,t,s){const n=new st,
+o=qd(t,s.cwd,n.reporter(ys)),{sources:i,tree:r}=gO(e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});if(!r||n.failed)
+return a();n.document=r;const c=vr(lO,r,n.reporter(so));if(!c)return a();gv(c,r);const u=yO(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Fs)f?.(c,n.reporter(
+m),l);if(n.failed)return a();const d=jx({spec:c,facts:l,attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function gO(e,t,s,n){const o=s.
+reporter(ys),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:vO});for(const{name:c,option:u}of a){const l=t.readInput(c);if(!l)
+continue;const{source:d,tree:f}=hr(l.bytes,l.name,o,u);i.push(d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:Gx(r)}:{sources:i}}function yO(e,t,s,n){
+const o=new Map,i=(d,f,m)=>s.readBeside(f,ga(t,d).source,{path:d},m);for(const{files:d}of Fs)for(const{path:f,name:m,limit:p}of d?.(e)??[]){const y=i(f,m,p);y&&
+o.set(f.join("/"),y)}const r=["host","facts"],a=e.host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};const c=new st,
+{tree:u}=hr(a,e.host.facts,c.reporter(ys));u&&(c.document=u);const l=u&&vr(jd,u,c.reporter(so),Cd);for(const d of c.sorted())n.adopt(d);return l?{attachments:o,
+facts:l}:{attachments:o}}var bO=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,gr=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,wO={"missing-c\
+ommand":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":h({severity:"error",
+about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({nearest:e})=>gr(e,"vfioc --help lists the commands")}),"unknown-flag":h({severity:"error",
+about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,command:t})=>gr(e,`${t} --help lists the flags`)}),"missing-flag-value":h(
+{severity:"error",about:"call",message:({flag:e,value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a da\
+sh is written ${e}=${t}`}),"needless-flag-value":h({severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),
+"repeated-flag":h({severity:"error",about:"call",message:({flag:e})=>`${e} is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":h({severity:"\
+error",about:"call",message:({flag:e,value:t})=>`${t} is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conf\
+licting-flags":h({severity:"error",about:"call",message:({one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missin\
+g-argument":h({severity:"error",about:"call",message:({command:e,name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needl\
+ess-argument":h({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows h\
+ow it is called`}),"unknown-code":h({severity:"error",about:"call",message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>gr(e,"vfioc expla\
+in lists the codes")})},kO={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"the output directory is something else than a directory",remedy:()=>"\
+name another with -o, or move this out of the way"}),"output-foreign":h({severity:"error",about:"file",message:()=>"this file was not written by vfioc, and woul\
+d be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),"output-edited":h({severity:"error",about:"file",message:({what:e})=>`\
+this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"move it away, or remove it with --force":"b\
+ring what you changed into the spec, where it stays; then move the file away, or overwrite it with --force"}),"output-in-the-way":h({severity:"error",about:"fil\
+e",message:({found:e,needed:t})=>`this is ${e} where ${t} has to be; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with --force":"move\
+ it away"}),"output-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`what is there cannot be read: ${e}`,remedy:()=>"see to its permissions, \
+and to those of the directories above it"}),"output-unwritable":h({severity:"error",about:"file",message:({reason:e,begun:t})=>`this cannot be written: ${e}; ${t?
+"some of the files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"mend that and run the command again: it finishes what was begun":"me\
+nd that and run the command again"}),"output-differs":h({severity:"error",about:"file",message:({line:e})=>`this is not what the spec compiles to${e===void 0?"":
+`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":h({severity:"error",about:"file",message:e=>"the spec compiles to this file, and it \
+is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":h({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec compiles to it \
+no more",remedy:({command:e})=>`run ${e}, which removes it`})},$O={"scan-root":h({severity:"error",about:"file",message:()=>"there is no folder here that a mach\
+ine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),"facts-foreign":h({severity:"error",about:"file",
+message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"name another with -o, or move it away"}),"init-ou\
+tput-exists":h({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",remedy:({facts:e})=>e?"take the facts in it with \
+--facts, or move it away":"name another with -o, or move it away"}),"init-output-is-facts":h({severity:"error",about:"file",message:()=>"this is where the facts\
+ go, and the spec cannot go there too",remedy:()=>"name another with -o, as host.yaml; to write the facts alone, use vfioc scan -o"}),"facts-none":h({severity:"\
+error",about:"file",message:()=>"this file holds no facts of a machine",remedy:()=>"name one that vfioc scan -o has written"}),"picture-foreign":h({severity:"er\
+ror",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"name another with --picture, or move it aw\
+ay"})},dt={...wO,...kO,...$O},ge=require("node:fs"),_O=require("node:path"),Qe=e=>e instanceof Error&&"code"in e&&"syscall"in e,xO={EACCES:"permission denied",EPERM:"\
+permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk quota is used up",ENAMETOOLONG:"the name is too\
+ long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",ENOTEMPTY:"the directory is not empty",ELOOP:"s\
+ymbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output error",EMFILE:"too many files are open",EFBIG:"the\
+ file would be too large"},Ms=e=>xO[e.code??""]??e.code??"unknown error";function Gf(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?
+"file":"other"}function Zf(e){if((0,ge.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,_O.dirname)(e);t!==e&&Zf(t),(0,ge.mkdirSync)(e)}function SO(e,t){
+try{(0,ge.linkSync)(e,t)}catch(s){if(!Qe(s)||!OO.has(s.code??""))throw s;(0,ge.copyFileSync)(e,t,ge.constants.COPYFILE_EXCL)}(0,ge.unlinkSync)(e)}var OO=new Set(
+["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),MO={kind:e=>Gf((0,ge.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Gf((0,ge.statSync)(e,{throwIfNoEntry:!1})),
 read:e=>(0,ge.readFileSync)(e),list:e=>(0,ge.readdirSync)(e).sort(),makeDirectory:Zf,mode:e=>(0,ge.lstatSync)(e).mode&511,create:(e,t,s)=>{(0,ge.writeFileSync)(
 e,t,{flag:"wx",...s!==void 0&&{mode:s}}),s!==void 0&&(0,ge.chmodSync)(e,s)},rename:(e,t)=>(0,ge.renameSync)(e,t),place:SO,remove:e=>(0,ge.unlinkSync)(e),removeDirectory:e=>(0,ge.
 rmdirSync)(e)};function yr(e,t,s,n,o=!1){const i=`${e}.vfioc-new`;try{return s.kind(i)==="file"&&s.remove(i),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):s.
@@ -2488,8 +2488,8 @@ t=>{const s=t.codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0"
 [43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],PO=e=>e>=4352&&
 EO.some(([t,s])=>e>=t&&e<=s);function IO(e,t){const s=new jO;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>TO(n,s)),null,2)}
 `;case"github":return e.map(n=>`${zO(n,s)}
-`).join("");case"text":return BO(e,t,s)}}var jO=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=qf(e.text);return this.#t.set(e,s),s}text(e,t){
-const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=Bf(
+`).join("");case"text":return BO(e,t,s)}}var jO=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=Bf(e.text);return this.#t.set(e,s),s}text(e,t){
+const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=Lf(
 this.of(e.source),o),r=this.of(e.source)[i]??0;return{line:i+1,column:this.#s(e.source,r,o)}},s=t(e.start),n=t(e.end);return{...s,endLine:n.line,endColumn:n.column}}#s(e,t,s){
 const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+CO(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
 i+1}};function CO(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function Yf(e,t){const s=new Set(["if","then","else","assert",
@@ -2689,9 +2689,9 @@ written: ${e.message}
 Please report it with the spec that shows it.
 `),fo(RM)}function FM(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Ar(2),i=(o??Ar(1))?.columns;try{const r=LM(t.slice(2),{stdout:a=>lo(1,a),stderr:a=>lo(
 2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Ar(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:Fx,disk:MO,parts:e});
-typeof r=="number"?fo(r):r.then(fo,Sh)}catch(r){Sh(r)}}function KM(e,{cwd:t,files:s},n){const o=zd(s,t,n.reporter(ys)).readInput(e);if(!o)return;const i=new st,
+typeof r=="number"?fo(r):r.then(fo,Sh)}catch(r){Sh(r)}}function KM(e,{cwd:t,files:s},n){const o=qd(s,t,n.reporter(ys)).readInput(e);if(!o)return;const i=new st,
 {tree:r}=hr(o.bytes,o.name,i.reporter(ys)),a=i.sorted(),c=r&&yn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
-t-not-a-map")){n.reporter(dt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);if(r)return n.document=r,vr(jd,r,n.reporter(so))}var Oh=[ys,so,$i,dt,
-...Fs.map(e=>e.codes)],GM=e=>Oh.find(t=>Object.hasOwn(t,e))?.[e];function ZM(){const e=Oh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(
-`two codes are called ${t}`);return e}
+t-not-a-map")){n.reporter(dt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);if(r)return n.document=r,vr(jd,r,n.reporter(so),Cd)}var Oh=[ys,so,$i,
+dt,...Fs.map(e=>e.codes)],GM=e=>Oh.find(t=>Object.hasOwn(t,e))?.[e];function ZM(){const e=Oh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)
+throw new Error(`two codes are called ${t}`);return e}
 });

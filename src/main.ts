@@ -8,7 +8,7 @@
  * machine.
  */
 import { assembleAll } from './emit.ts';
-import { type Facts, factsSchema } from './facts/facts.ts';
+import { type Facts, factsDocument, factsSchema } from './facts/facts.ts';
 import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
 import type { Plan } from './plan/plan.ts';
@@ -113,7 +113,7 @@ function readNamed(spec: Spec, tree: Tree, files: Files, found: Diagnostics) {
   const about = new Diagnostics();
   const { tree: factsTree } = readTree(bytes, spec.host.facts, about.reporter(sourceCodes));
   if (factsTree) about.document = factsTree;
-  const facts = factsTree && validate(factsSchema, factsTree, about.reporter(specCodes));
+  const facts = factsTree && validate(factsSchema, factsTree, about.reporter(specCodes), factsDocument);
   for (const problem of about.sorted()) found.adopt(problem);
   return facts ? { attachments, facts } : { attachments };
 }

@@ -1,5 +1,5 @@
 /** Facts that `vfioc scan` wrote, read from a file that is named in a call. */
-import { type Facts, factsSchema } from '../facts/facts.ts';
+import { type Facts, factsDocument, factsSchema } from '../facts/facts.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
 import { openFiles } from '../source/files.ts';
@@ -27,5 +27,5 @@ export function readFacts(name: string, { cwd, files }: Surroundings, found: Dia
   for (const problem of problems) found.adopt(problem);
   if (!tree) return undefined;
   found.document = tree;
-  return validate(factsSchema, tree, found.reporter(specCodes));
+  return validate(factsSchema, tree, found.reporter(specCodes), factsDocument);
 }

@@ -82,8 +82,6 @@ const valueAt = (root: unknown, path: Path): unknown =>
 export const printPath = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 
-const whereOf = (path: Path): string => (path.length === 0 ? 'a spec' : `'${printPath(path)}'`);
-
 /** Whether an issue of one member of a union says no more than that the value is of another kind. */
 const isOtherKind = (issue: Issue): boolean =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
@@ -92,8 +90,10 @@ class Issues {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
   readonly report: Report<typeof specCodes>;
+  readonly document: string;
 
-  constructor(schema: z.core.$ZodType, value: unknown, report: Report<typeof specCodes>) {
+  constructor(schema: z.core.$ZodType, value: unknown, report: Report<typeof specCodes>, document: string) {
+    this.document = document;
     this.schema = schema;
     this.value = value;
     this.report = report;
@@ -109,7 +109,7 @@ class Issues {
           this.report(
             'unknown-key',
             { path: [...path, key], on: 'key' },
-            { key, where: whereOf(path), nearest: nearest(key, known), known: unused },
+            { key, where: this.#where(path), nearest: nearest(key, known), known: unused },
           );
         }
         return;
@@ -142,12 +142,14 @@ class Issues {
     }
   }
 
+  #where = (path: Path): string => (path.length === 0 ? this.document : `'${printPath(path)}'`);
+
   #type(expected: string, path: Path): void {
     const found = valueAt(this.value, path);
     const last = path.at(-1);
     if (found === undefined && last !== undefined) {
       const parent = path.slice(0, -1);
-      this.report('missing-key', { path: parent, on: 'key' }, { key: String(last), where: whereOf(parent) });
+      this.report('missing-key', { path: parent, on: 'key' }, { key: String(last), where: this.#where(parent) });
     } else {
       this.report('wrong-type', { path }, { expected: kinds[expected] ?? expected, found: kindOf(found) });
     }
@@ -200,16 +202,20 @@ class Issues {
   }
 }
 
-/** Checks a document against `schema`; gives its value where it has no issue, and reports every issue where it has. */
+/**
+ * Checks a document against `schema`; gives its value where it has no issue, and reports every issue where it has. `what` is
+ * what the document is called.
+ */
 export function validate<T extends z.ZodMiniType>(
   schema: T,
   tree: Tree,
   report: Report<typeof specCodes>,
+  what = 'a spec',
 ): z.output<T> | undefined {
   const value = toValue(tree);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issues = new Issues(schema, value, report);
+  const issues = new Issues(schema, value, report, what);
   for (const issue of result.error.issues) issues.tell(issue);
   return undefined;
 }

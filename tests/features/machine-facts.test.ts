@@ -29,6 +29,12 @@ test.each([
   expect(told(machine, gpu(functions).replace('8GiB', '1GiB'))).toEqual([]);
 });
 
+test('what facts lack is told of the file of facts, and not of a spec', () => {
+  expect(told('desktop-intel', '', ({ pci: _, ...others }) => others)).toEqual([
+    "missing-key: a file of facts needs the key 'pci'",
+  ]);
+});
+
 describe('whether the device is there', () => {
   test('absent, moved, another one, a bridge', () => {
     expect(told('desktop-intel', gpu('"05:00.0"'))).toEqual([
