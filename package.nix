@@ -27,7 +27,7 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
       echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.mjs "$@"'
     } >$out/bin/vfioc
     chmod +x $out/bin/vfioc
-    ${lib.optionalString (stdenv.buildPlatform == stdenv.hostPlatform) ''
+    ${lib.optionalString (stdenv.buildPlatform.canExecute stdenv.hostPlatform) ''
       ${nodejs}/bin/node ${./scripts/code-cache.mjs} $out/share/vfioc/dist ${./templates/default/host.yaml}
     ''}
   ''
