@@ -321,35 +321,34 @@ if(s===void 0)return`${o}/>`;if(typeof s=="string"){if(e.children.length>1)throw
 `${t}</${r}>`].join(`
 `)},ms=e=>`${Ht(e,"")}
 `,q=(e,t={},...n)=>{const r=[];for(const o of n)o===void 0||o===!1||o===""||r.push(typeof o=="number"?String(o):o);if(r.length>1&&r.some(o=>typeof o=="string"))
-throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:vs(t),children:r}},vs=e=>{if(Object.hasOwn(e,"__proto__"))return gs(Object.
-entries(e));const t={};for(const n of Object.keys(e)){const r=e[n];r!==void 0&&(t[n]=String(r))}return t},gs=e=>{const t={};for(const[n,r]of e)r!==void 0&&(n===
-"__proto__"?Object.defineProperty(t,n,{value:String(r),...ws}):t[n]=String(r));return t},ws={configurable:!0,enumerable:!0,writable:!0},j=(e,t,n,r,o,s=8)=>q("re\
-ct",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Yt=(e,t)=>q("path",{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":
-`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,
-Me=42,E=8,le=12;function bs(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:p})=>p),u={label:"CPUs of the host",cores:[
-...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.
-cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+
-2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",p.label));for(const[me,fn]of p.cores.entries()){const ln=h+
-le+me%w*(v+E),hn=l+30+Math.floor(me/w)*(Me+E);for(const[dn,Ye]of fn.cpus.entries())c.push(...ys(Ye,s.get(Ye)??[],ln+dn*fe,hn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=_s(
-e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var $s={emulator:"Q",iothreads:"io"};function ys(e,t,n,r,o){const[s]=t,i=typeof s?.as=="number",a=i||new Set(
-t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}\
-small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):$s[s.as])]:[]]}function _s(e,t,n){const r=e.guests.map(({name:f})=>f),
-o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];
-for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.length>0)?["Q: thread\
-s of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),
-a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Qt=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(
-" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,en=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(({guest:o})=>o);return r.
-length>0?[`${n} of ${r.join(", ")}`]:[]},ks=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...en(e,"emulator","emulator"),...en(e,
-"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,zs={boot:"kept for guests from boot",start:"leaves the host while a guest runs",handover:"handed over b\
-y the host while a guest runs",made:"made for guests"};function Ms(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;
-let h=r;for(const m of t.groups){const p=Os(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`and ${t.others} more ${t.others===1?"group t\
-hat stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.guests){const p=n+u+a,v=Ss(m,p,d,
-i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.get(v);y&&f.push(...js(p,y,X(
-v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Os({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(t.flatMap(({device:h})=>h??[]))],
-f=u.map(h=>`${h.name}: ${zs[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end strong":"end faint",T(f||"stays wit\
-h the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...Ps(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+o,y:d-4})}return{shapes:c,
-height:a}}function Ps({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="boot"?"vfio-pci":o?"bridge":r,l=Math.floor(
-(u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,a,"end faint",T(h,24))]:[]]}function Ss(e,t,n,r,o){
+throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:ws(t),children:r}};function vs(e,t,n){n!==void 0&&(t==="__proto__"?Object.
+defineProperty(e,t,{value:String(n),...gs}):e[t]=String(n))}var gs={configurable:!0,enumerable:!0,writable:!0},ws=e=>{const t={};for(const n of Object.keys(e))vs(
+t,n,e[n]);return t},j=(e,t,n,r,o,s=8)=>q("rect",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Yt=(e,t)=>q("path",{d:e,class:t}),
+X=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,
+t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,E=8,le=12;function bs(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:p})=>p),
+u={label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];let h=n,l=r,d=0;for(const p of f){
+const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?4:y),N=Math.ceil(p.cores.length/w),
+P=Math.max(w*(v+E)-E+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",p.label));for(const[me,fn]of p.cores.
+entries()){const ln=h+le+me%w*(v+E),hn=l+30+Math.floor(me/w)*(Me+E);for(const[dn,Ye]of fn.cpus.entries())c.push(...ys(Ye,s.get(Ye)??[],ln+dn*fe,hn,i))}h+=P+E,d=
+Math.max(d,R)}l+=d;const m=_s(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var $s={emulator:"Q",iothreads:"io"};function ys(e,t,n,r,o){const[s]=t,i=typeof s?.
+as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on\
+ ":"";return[f,$(c,r+15,`${h}small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):$s[s.as])]:[]]}function _s(e,t,n){const r=e.
+guests.map(({name:f})=>f),o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs o\
+f ${f}`}))];let i=t;const a=[];for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.
+length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve disks"),u.length>0&&a.push($(i,
+n,"faint",u.join(", "))),a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Qt=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>
+1?[he(n,"thread")]:[]].join(" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,en=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(
+({guest:o})=>o);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},ks=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...en(e,"emula\
+tor","emulator"),...en(e,"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,zs={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
+handover:"handed over by the host while a guest runs",made:"made for guests"};function Ms(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,
+u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=Os(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`and ${t.others} more ${t.
+others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.guests){const p=n+
+u+a,v=Ss(m,p,d,i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.get(v);y&&f.push(
+...js(p,y,X(v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Os({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(t.flatMap(({device:h})=>h??
+[]))],f=u.map(h=>`${h.name}: ${zs[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end strong":"end faint",T(f||"sta\
+ys with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...Ps(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+o,y:d-4})}return{
+shapes:c,height:a}}function Ps({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="boot"?"vfio-pci":o?"bridge":r,
+l=Math.floor((u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,a,"end faint",T(h,24))]:[]]}function Ss(e,t,n,r,o){
 const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${Qt(e)}`,`${K(i)} memory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,
 bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*
 de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(

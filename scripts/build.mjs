@@ -113,7 +113,7 @@ export async function bundle(into) {
   const assets = new Map();
   const parts = {
     'dist/vfioc.mjs': await bundled('src/vfioc.ts', [], 'esm'),
-    'dist/command.js': await bundled('src/command.ts', []),
+    'dist/command.js': await bundled('src/cli/main.ts', []),
     'dist/compiler.js': await bundled('src/compiler.ts', [assetsApart(assets), saxesApart]),
     'dist/scanner.js': await bundled('src/scanner.ts', []),
     'dist/machine.js': await bundled('src/machine.ts', []),

@@ -7,8 +7,8 @@ export const saxesFile = 'saxes.cjs';
 export const saxesApart = {
   name: 'saxes-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/saxes\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^saxes$/ }, ({ path }) => ({ path, namespace: 'saxes-apart' }));
+    onResolve({ filter: /.*/, namespace: 'saxes-apart' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'saxes-apart' }, () => ({
       // What a constructor returns is what `new` gives.
       contents: `export function SaxesParser(options) {

@@ -9,6 +9,7 @@
  * @see https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata
  */
 import { createRequire } from 'node:module';
+import { status } from './cli/command.ts';
 
 // Required, and not imported: for an import Node asks a module for all that it exports, and loads much of it for that.
 const require = createRequire(import.meta.url);
@@ -71,6 +72,6 @@ function keep(file: string, text: Uint8Array, script: import('node:vm').Script):
   } catch (error) {
     rmSync(whole, { force: true });
     writeSync(2, `vfioc: ${cacheOf(file)} cannot be written: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 3;
+    process.exitCode = status.fileFailed;
   }
 }

@@ -8,7 +8,8 @@
  * machine.
  */
 import { assembleAll } from './emit.ts';
-import { type Facts, factsDocument, factsSchema } from './facts/facts.ts';
+import type { Facts } from './facts/facts.ts';
+import { validateFacts } from './facts/validate-facts.ts';
 import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
 import type { Plan } from './plan/plan.ts';
@@ -112,8 +113,7 @@ function readNamed(spec: Spec, tree: Tree, files: Files, found: Diagnostics) {
   if (!bytes || spec.host.facts === undefined) return { attachments };
   const about = new Diagnostics();
   const { tree: factsTree } = readTree(bytes, spec.host.facts, about.reporter(sourceCodes));
-  if (factsTree) about.document = factsTree;
-  const facts = factsTree && validate(factsSchema, factsTree, about.reporter(specCodes), factsDocument);
+  const facts = factsTree && validateFacts(factsTree, about);
   for (const problem of about.sorted()) found.adopt(problem);
   return facts ? { attachments, facts } : { attachments };
 }

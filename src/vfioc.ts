@@ -12,7 +12,7 @@ function part<T>(name: string): () => T {
   };
 }
 
-const command = part<typeof import('./command.ts')>('command');
+const command = part<typeof import('./cli/main.ts')>('command');
 const compiler = part<typeof import('./compiler.ts')>('compiler');
 const parts: Parts = { compiler, scanner: part('scanner'), machine: part('machine') };
 

@@ -1,12 +1,11 @@
 /** Facts that `vfioc scan` wrote, read from a file that is named in a call. */
-import { type Facts, factsDocument, factsSchema } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { validateFacts } from '../facts/validate-facts.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
 import { openFiles } from '../source/files.ts';
 import { toValue } from '../source/tree.ts';
 import { readTree } from '../source/yaml.ts';
-import { specCodes } from '../spec/codes.ts';
-import { validate } from '../spec/validate.ts';
 import { cliCodes } from './codes.ts';
 import type { Surroundings } from './command.ts';
 
@@ -25,7 +24,5 @@ export function readFacts(name: string, { cwd, files }: Surroundings, found: Dia
     return undefined;
   }
   for (const problem of problems) found.adopt(problem);
-  if (!tree) return undefined;
-  found.document = tree;
-  return validate(factsSchema, tree, found.reporter(specCodes), factsDocument);
+  return tree && validateFacts(tree, found);
 }

@@ -171,7 +171,4 @@ export const factsSchema = openObject(() => ({
   gaps: z.optional(z.array(z.string())),
 }));
 
-/** What people call the document. */
-export const factsDocument = 'a file of facts';
-
 export type Facts = z.output<typeof factsSchema>;

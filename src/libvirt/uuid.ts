@@ -23,7 +23,7 @@ const digest = (names: readonly string[]): Buffer =>
   createHash('sha1').update(namespace).update(joined(names)).digest();
 
 /** A function of names that works each out once: rules, the domain and the host ask for the same ones. */
-function once<T>(make: (names: readonly string[]) => T): (...names: readonly string[]) => T {
+function remembered<T>(make: (names: readonly string[]) => T): (...names: readonly string[]) => T {
   const known = new Map<string, T>();
   return (...names) => {
     let key = '';
@@ -40,7 +40,7 @@ function once<T>(make: (names: readonly string[]) => T): (...names: readonly str
  * A UUID of version 5 from names, usually the host's and the guest's.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.5
  */
-export const uuidFrom = once((names): string => {
+export const uuidFrom = remembered((names): string => {
   const bytes = digest(names).subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -52,12 +52,12 @@ export const uuidFrom = once((names): string => {
  * A MAC address from names, below the prefix 52:54:00 that libvirt gives QEMU guests. 24 bits are derived, so two
  * cards of one network can meet: the compiler compares the addresses of all guests it knows.
  */
-export const macFrom = once((names): string => {
+export const macFrom = remembered((names): string => {
   const [a, b, c] = digest(['mac', ...names]);
   return ['52', '54', '00', ...[a, b, c].map((byte) => (byte ?? 0).toString(16).padStart(2, '0'))].join(':');
 });
 
-const number = once((names): number => digest(['number', ...names]).readUIntBE(0, 6));
+const number = remembered((names): number => digest(['number', ...names]).readUIntBE(0, 6));
 
 /** A number below `range` from names, evenly spread. */
 export const numberFrom = (range: number, ...names: readonly string[]): number => number(...names) % range;

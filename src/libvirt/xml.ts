@@ -35,29 +35,28 @@ export const xml = (
   return { name, attributes: given(attributes), children: kept };
 };
 
-/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
-const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
-  if (Object.hasOwn(attributes, '__proto__')) return attributesOf(Object.entries(attributes));
-  const kept: Record<string, string> = {};
-  for (const name of Object.keys(attributes)) {
-    const value = attributes[name];
-    if (value !== undefined) kept[name] = String(value);
-  }
-  return kept;
-};
-
-/** Attributes from pairs, without those whose value is `undefined`; `__proto__` becomes a name like any other. */
-export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of pairs) {
-    if (value === undefined) continue;
-    if (name === '__proto__') Object.defineProperty(kept, name, { value: String(value), ...ordinary });
-    else kept[name] = String(value);
-  }
-  return kept;
-};
+/** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
+function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
+  if (value === undefined) return;
+  if (name === '__proto__') Object.defineProperty(attributes, name, { value: String(value), ...ordinary });
+  else attributes[name] = String(value);
+}
 
 const ordinary = { configurable: true, enumerable: true, writable: true } as const;
+
+/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
+const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) keep(kept, name, attributes[name]);
+  return kept;
+};
+
+/** Attributes from pairs, without those whose value is `undefined`. */
+export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of pairs) keep(kept, name, value);
+  return kept;
+};
 
 /** The value of an attribute, or `undefined`; never a property that objects inherit. */
 export const attribute = (element: Xml, name: string): string | undefined =>

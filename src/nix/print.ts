@@ -30,11 +30,6 @@ export function printNix(node: Nix): string {
 
 const padding = (indent: number): string => ' '.repeat(indent);
 
-/** Texts one after the other. Joining would copy at every level what the levels below have made already. */
-function follow(texts: readonly string[], separator: string): string {
-  return texts.length === 0 ? '' : texts.reduce((before, text) => before + separator + text);
-}
-
 /** The pieces of a string, neighbouring texts joined, so that an escape sees what really follows. */
 function piecesOf(parts: readonly (string | Nix)[]): Piece[] {
   const pieces: Piece[] = [];
@@ -246,7 +241,7 @@ function broken(node: Nix, indent: number, column: number): string {
       return prefersIndented(node.parts) ? indentedString(piecesOf(node.parts), indent) : inline(node);
     case 'list': {
       const items = node.items.map((item) => inner + commented(item, indent + 2, level.argument));
-      return items.length === 0 ? '[ ]' : `[\n${follow(items, '\n')}\n${outer}]`;
+      return items.length === 0 ? '[ ]' : `[\n${items.join('\n')}\n${outer}]`;
     }
     case 'attrs':
       return node.bindings.length === 0 ? '{ }' : `{\n${bindingLines(node.bindings, indent + 2)}\n${outer}}`;
@@ -266,7 +261,7 @@ function broken(node: Nix, indent: number, column: number): string {
       }
       const called = operand(node.function, functionLevel(node.function), indent, column);
       const rest = node.arguments.map((argument) => inner + commented(argument, indent + 2, level.argument));
-      return follow([called, ...rest], '\n');
+      return [called, ...rest].join('\n');
     }
     case 'lambda':
       return lambdaLines(node, indent, column);
@@ -295,7 +290,7 @@ function commented(node: Nix, indent: number, least: number): string {
   const lines: string[] = [];
   let bare = node;
   for (; bare.kind === 'comment'; bare = bare.node) lines.push(...commentText(bare.text, indent));
-  return follow([...lines, operand(bare, least, indent, indent)], `\n${padding(indent)}`);
+  return [...lines, operand(bare, least, indent, indent)].join(`\n${padding(indent)}`);
 }
 
 const commentText = (text: string, indent: number): string[] =>
@@ -365,13 +360,14 @@ function bindingLines(bindings: readonly Binding[], indent: number): string {
     hasComment: binding.kind === 'assignment' && binding.value.kind === 'comment',
     text: padding(indent) + bindingText(binding, indent),
   }));
-  const spaced = blocks.map(({ hasComment, text }, at) => {
-    const before = blocks[at - 1];
-    if (before === undefined) return text;
-    const isOpen = indent === 2 && (text.includes('\n') || before.text.includes('\n'));
-    return hasComment || isOpen ? `\n${text}` : text;
-  });
-  return follow(spaced, '\n');
+  return blocks
+    .map(({ hasComment, text }, at) => {
+      const before = blocks[at - 1];
+      if (before === undefined) return text;
+      const isOpen = indent === 2 && (text.includes('\n') || before.text.includes('\n'));
+      return hasComment || isOpen ? `\n${text}` : text;
+    })
+    .join('\n');
 }
 
 function bindingText(binding: Binding, indent: number): string {
@@ -379,7 +375,7 @@ function bindingText(binding: Binding, indent: number): string {
   const { path, value, comments } = unfold(binding.name, binding.value);
   const head = `${attributePath(path)} =`;
   const lines = comments.flatMap((text) => commentText(text, indent));
-  return follow([...lines, `${head}${assigned(value, indent, indent + head.length + 1)};`], `\n${padding(indent)}`);
+  return [...lines, `${head}${assigned(value, indent, indent + head.length + 1)};`].join(`\n${padding(indent)}`);
 }
 
 /** A value after `name =`: on that line if it fits or at least starts there, else on the next. */

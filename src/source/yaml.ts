@@ -72,7 +72,7 @@ export function readTree(
 function decode(bytes: Uint8Array): string | { byte: number; line: number } {
   const valid = (length: number): boolean => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: length < bytes.length });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
       return true;
     } catch {
       return false;

@@ -71,6 +71,10 @@ function kindOf(value: unknown): string {
   return kinds[typeof value] ?? 'a value';
 }
 
+/** Kinds and words of which one belongs somewhere. */
+const anyOf = (others: readonly string[], words: readonly unknown[]): string =>
+  [...new Set([...others, ...words.map((word) => `'${String(word)}'`)])].join(' or ');
+
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) =>
@@ -168,8 +172,7 @@ class Issues {
     const words = values.map(String);
     if (typeof found === 'number' && values.every((value) => typeof value === 'string')) {
       // `version: 2.0` is the number 2, which looks like none of the words.
-      const expected = words.map((word) => `'${word}'`).join(' or ');
-      this.report('wrong-type', { path }, { expected, found: kindOf(found) });
+      this.report('wrong-type', { path }, { expected: anyOf([], values), found: kindOf(found) });
       return;
     }
     this.report('not-one-of', { path }, { value: String(found), values, nearest: nearest(String(found), words) });
@@ -197,8 +200,7 @@ class Issues {
       this.report('not-one-of', { path }, { value: found, values: words, nearest: near });
       return;
     }
-    const expected = [...new Set([...others, ...words.map((word) => `'${String(word)}'`)])].join(' or ');
-    this.report('wrong-type', { path }, { expected, found: kindOf(found) });
+    this.report('wrong-type', { path }, { expected: anyOf(others, words), found: kindOf(found) });
   }
 }
 
