@@ -26,10 +26,10 @@ export function withBootOrder(root: Xml, vm: Vm): Xml {
     if (typeof device === 'string' || device.name !== 'disk') return device;
     const target = child(device, 'target');
     const index = order.indexOf((target && attribute(target, 'dev')) ?? '');
-    return index < 0 ? device : withChildren(device, ...device.children, xml('boot', { order: index + 1 }));
+    return index < 0 ? device : withChildren(device, [...device.children, xml('boot', { order: index + 1 })]);
   });
   return withChildren(
     root,
-    ...root.children.map((part) => (part === devices ? withChildren(devices, ...numbered) : part)),
+    root.children.map((part) => (part === devices ? withChildren(devices, numbered) : part)),
   );
 }

@@ -11,7 +11,7 @@ import { printMarked } from './mark.ts';
 import { joinXml } from './merge.ts';
 import { inLibvirtOrder } from './order.ts';
 import { type PciClass, placePci, type Refusal } from './placement.ts';
-import { attribute, child, elements, text, type Xml, xml } from './xml.ts';
+import { attribute, child, elements, text, withChildren, type Xml, xml } from './xml.ts';
 
 /** A domain as it is written, and what the manifest says of it. */
 export interface Domain {
@@ -111,5 +111,5 @@ export function assembleDomain(
 function withDevices(root: Xml, added: readonly Xml[]): Xml {
   const devices = child(root, 'devices') ?? xml('devices');
   const others = root.children.filter((element) => element !== devices);
-  return { ...root, children: [...others, { ...devices, children: [...devices.children, ...added] }] };
+  return withChildren(root, [...others, withChildren(devices, [...devices.children, ...added])]);
 }

@@ -3,7 +3,7 @@
  * have a few children or none, and there are tens of thousands where there are many guests: what finds children is made
  * when it is worth it.
  */
-import { type Identifiable, keyOf, valueAt } from './identity.ts';
+import { type Identifiable, keyBy, valueAt } from './identity.ts';
 import { attributesOf, elements, text, type Xml } from './xml.ts';
 
 /** The children of one name by their keys, and how the keys are read. */
@@ -14,7 +14,7 @@ interface Index {
 
 function enter({ keys, byKey }: Index, each: Element): void {
   for (let alternative = 0; alternative < keys.length; alternative += 1) {
-    const key = keyOf(each, keys, alternative);
+    const key = keyBy(each, keys, alternative);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, each);
   }
 }
@@ -42,7 +42,7 @@ export class Element implements Identifiable {
 
   static of(element: Xml): Element {
     const made = new Element(element.name);
-    for (const [name, value] of Object.entries(element.attributes)) made.attributes.set(name, value);
+    for (const name of Object.keys(element.attributes)) made.attributes.set(name, element.attributes[name] ?? '');
     for (const each of elements(element)) made.add(Element.of(each));
     made.#text = text(element);
     return made;

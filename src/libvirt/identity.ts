@@ -202,27 +202,33 @@ function textAt(element: Identifiable, { children, attribute }: Value): string |
 /** The value at `@name`, `child/child@name` or `child.`, or `undefined`. */
 export const valueAt = (element: Identifiable, where: string): string | undefined => textAt(element, takeApart(where));
 
+/** The key by the alternative of this number, or `undefined` where not all of it is written. */
+export function keyBy(element: Identifiable, keys: readonly (readonly string[])[], number: number): string | undefined {
+  const parts = keys[number] ?? [];
+  let key = String(number);
+  let given = parts.length === 0;
+  for (const part of parts) {
+    const value = takeApart(part);
+    const found = textAt(element, value);
+    if (value.prefix !== undefined && !found?.startsWith(value.prefix)) return undefined;
+    if (found !== undefined && found !== '') given = true;
+    const known = found ?? defaults[value.where];
+    if (known === undefined || known === '') return undefined;
+    // XML has no NUL.
+    key += `\0${normal(known)}`;
+  }
+  return given ? key : undefined;
+}
+
 /**
  * The key of an element among its siblings of one name: equal keys are the same element. `undefined`: nothing of its
  * identity is written. `@model~ich9` holds for a model that starts so: the four functions of an ICH9 USB controller
- * share type and index. The alternatives before the one of number `from` are left out.
+ * share type and index.
  */
-export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[], from = 0): string | undefined => {
-  for (let number = from; number < keys.length; number += 1) {
-    const parts = keys[number] ?? [];
-    const values: string[] = [];
-    let given = parts.length === 0;
-    for (const part of parts) {
-      const value = takeApart(part);
-      const found = textAt(element, value);
-      if (value.prefix !== undefined && !found?.startsWith(value.prefix)) break;
-      if (found !== undefined && found !== '') given = true;
-      const known = found ?? defaults[value.where];
-      if (known === undefined || known === '') break;
-      values.push(normal(known));
-    }
-    // XML has no NUL.
-    if (given && values.length === parts.length) return `${number}\0${values.join('\0')}`;
+export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[]): string | undefined => {
+  for (let number = 0; number < keys.length; number += 1) {
+    const key = keyBy(element, keys, number);
+    if (key !== undefined) return key;
   }
   return undefined;
 };

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { printerOfMany } from './print-xml.ts';
-import { elements, type Xml, xml } from './xml.ts';
+import { elements, withChildren, type Xml, xml } from './xml.ts';
 
 /** The namespace of the mark, by the root of the document (`domain`, `network`). */
 export const markNamespace = (root: string): string => `urn:vfioc:${root}:1`;
@@ -20,7 +20,7 @@ function marked(root: Xml, hash: string): Xml {
   );
   const at = position === -1 ? other.length : position;
   const kept = metadata ? elements(metadata) : [];
-  return { ...root, children: [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)] };
+  return withChildren(root, [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)]);
 }
 
 /** A document with its mark, as text; and the hash that the mark has: of the text without it, in lower-case hexadecimal digits. */

@@ -3,7 +3,7 @@
  * a diff of the two shows what differs. It has no meaning to libvirt, which reads them in any order.
  * tests/libvirt/libvirt.consumer.ts compares it with what a real libvirt writes.
  */
-import type { Xml } from './xml.ts';
+import { withChildren, type Xml } from './xml.ts';
 
 /** What libvirt writes last in every device. */
 const info = 'boot alias rom acpi address';
@@ -101,22 +101,34 @@ export const parentsOf = (name: string): readonly string[] =>
  */
 export const inLibvirtOrder = (root: Xml): Xml => {
   if (root.name === 'metadata' || root.children.length === 0) return root;
-  let changed = false;
+  const rank = ranks.get(root.name);
   let sorted = true;
   let last = -1;
-  const rank = ranks.get(root.name);
-  const rankOf = (child: Xml | string): number =>
-    (typeof child === 'string' ? undefined : rank?.get(child.name)) ?? rank?.size ?? 0;
-  const children: (Xml | string)[] = [];
-  for (const child of root.children) {
+  // What is in order stays the same element: most of a document is.
+  let changed: (Xml | string)[] | undefined;
+  root.children.forEach((child, index) => {
     const ordered = typeof child === 'string' ? child : inLibvirtOrder(child);
-    changed ||= ordered !== child;
-    children.push(ordered);
-    const own = rankOf(ordered);
+    if (ordered !== child) {
+      changed ??= [...root.children];
+      changed[index] = ordered;
+    }
+    const own = rankIn(rank, ordered);
     sorted &&= last <= own;
     last = own;
-  }
-  if (!sorted) children.sort((a, b) => rankOf(a) - rankOf(b));
-  // What is in order stays the same element: it may have been printed before.
-  return changed || !sorted ? { ...root, children } : root;
+  });
+  if (!sorted) changed = byRank(rank, changed ?? root.children);
+  return changed ? withChildren(root, changed) : root;
 };
+
+const rankIn = (rank: ReadonlyMap<string, number> | undefined, child: Xml | string): number =>
+  rank ? ((typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size) : 0;
+
+function byRank(rank: ReadonlyMap<string, number> | undefined, children: Xml['children']): (Xml | string)[] {
+  const ranked: (Xml | string)[][] = [];
+  for (const child of children) {
+    const own = rankIn(rank, child);
+    ranked[own] ??= [];
+    ranked[own].push(child);
+  }
+  return ranked.flat();
+}

@@ -65,40 +65,45 @@ export interface Placement {
 }
 
 /** Who goes first where two want one place: what matters most to the guest when it moves. */
-const precedence: readonly PciClass[] = [
-  'hostdev',
-  'disk',
-  'nic',
-  'share',
-  'video',
-  'sound',
-  'usb',
-  'serial',
-  'scsi',
-  'rng',
-  'watchdog',
-  'balloon',
-  'input',
-  'sata',
-  'shmem',
-  'vsock',
-  'iommu',
-];
+const precedence: ReadonlyMap<PciClass, number> = new Map(
+  (
+    [
+      'hostdev',
+      'disk',
+      'nic',
+      'share',
+      'video',
+      'sound',
+      'usb',
+      'serial',
+      'scsi',
+      'rng',
+      'watchdog',
+      'balloon',
+      'input',
+      'sata',
+      'shmem',
+      'vsock',
+      'iommu',
+    ] as const
+  ).map((name, rank) => [name, rank]),
+);
 
 const byPrecedence = (a: PciRequest, b: PciRequest): number =>
-  precedence.indexOf(a.class) - precedence.indexOf(b.class) ||
+  (precedence.get(a.class) ?? 0) - (precedence.get(b.class) ?? 0) ||
   (a.order ?? 0) - (b.order ?? 0) ||
   (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-const slotName = (place: Place): string => `${place.bus}:${place.slot}`;
+/** A slot by a number of its own; a bus has 32. */
+const slotOf = (place: Place): number => place.bus * 32 + place.slot;
 
 /** One guest's places: which function of which slot is whose. */
 class Slots {
-  readonly #held = new Map<string, Map<number, Holder>>();
+  readonly #held = new Map<number, Map<number, Holder>>();
 
   /** Who holds one of `count` functions from this place on. */
   holder(place: Place, count: number): Holder | undefined {
-    const functions = this.#held.get(slotName(place));
+    const functions = this.#held.get(slotOf(place));
     for (let fn = place.function; functions && fn < place.function + count; fn += 1)
       if (functions.has(fn)) return functions.get(fn);
     return undefined;
@@ -106,33 +111,32 @@ class Slots {
 
   /** Who holds anything in the slot of this place. */
   tenant(place: Place): Holder | undefined {
-    return this.#held.get(slotName(place))?.values().next().value;
+    return this.#held.get(slotOf(place))?.values().next().value;
   }
 
   take(place: Place, count: number, holder: Holder): void {
-    const functions = this.#held.get(slotName(place)) ?? new Map<number, Holder>();
-    this.#held.set(slotName(place), functions);
+    const functions = this.#held.get(slotOf(place)) ?? new Map<number, Holder>();
+    this.#held.set(slotOf(place), functions);
     for (let fn = place.function; fn < place.function + count; fn += 1) functions.set(fn, holder);
   }
 
   has(place: Place, fn: number): boolean {
-    return this.#held.get(slotName(place))?.has(fn) ?? false;
+    return this.#held.get(slotOf(place))?.has(fn) ?? false;
   }
 
   /** Whether function 0 has to say that others stand beside it. */
   isShared(place: Place): boolean {
-    return (this.#held.get(slotName(place))?.size ?? 0) > 1;
+    return (this.#held.get(slotOf(place))?.size ?? 0) > 1;
   }
 }
 
 const addressed = (element: Xml, place: Place, multifunction: boolean): Xml => {
   const address = { type: 'pci', ...libvirtPciAddress({ domain: 0, ...place }) };
   const others = element.children.filter((child) => typeof child === 'string' || child.name !== 'address');
-  return withChildren(
-    element,
+  return withChildren(element, [
     ...others,
     xml('address', { ...address, multifunction: multifunction ? 'on' : undefined }),
-  );
+  ]);
 };
 
 /** Why this address cannot be fixed, before anything is placed. */
@@ -168,6 +172,12 @@ const controllers = (used: Iterable<Place>): Xml[] => {
   return [xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }), ...ports];
 };
 
+/** The places that a request can have, that of its number first. */
+function* placesFor({ class: of, key }: PciRequest, wanted: Place | undefined): Generator<Place> {
+  if (wanted) yield wanted;
+  yield* placesByName(of, key);
+}
+
 /**
  * Places devices. On `q35` every device gets an address, on `pc` (i440fx) those that the spec fixes and those of the
  * host: libvirt places the others.
@@ -199,9 +209,9 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
     given.delete(request);
   }
 
-  const find = (request: PciRequest, wanted: readonly Place[]): void => {
+  const find = (request: PciRequest, wanted?: Place): void => {
     let by: Holder | undefined;
-    for (const place of [...wanted, ...placesByName(request.class, request.key)]) {
+    for (const place of placesFor(request, wanted)) {
       const tenant = slots.tenant(place);
       if (!tenant) {
         if (by) collisions.push({ class: request.class, key: request.key, with: by, place });
@@ -221,9 +231,9 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
   if (machine === 'q35') {
     for (const request of unplaced) {
       const place = numberOf(request);
-      if (place) find(request, [place]);
+      if (place) find(request, place);
     }
-    for (const request of unplaced) if (!numberOf(request)) find(request, []);
+    for (const request of unplaced) if (!numberOf(request)) find(request);
   } else {
     for (const request of unplaced) {
       if (request.class !== 'hostdev') continue;

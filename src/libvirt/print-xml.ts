@@ -35,15 +35,18 @@ const references: Readonly<Record<string, string>> = {
 };
 const refer = (character: string): string => references[character] ?? character;
 
-/** Names are few and come again and again. */
-const knownNames = new Set<string>();
+/** How an element or an attribute of a name begins, by the name: names are few and come again and again. */
+const beginnings = { tag: new Map<string, string>(), attribute: new Map<string, string>() };
 
-const checkedName = (name: string): string => {
-  if (knownNames.has(name)) return name;
-  if (isXmlName(name)) knownNames.add(name);
-  else throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
-  return name;
-};
+/** `<name`, or ` name='`. */
+function beginning(kind: 'tag' | 'attribute', name: string): string {
+  const known = beginnings[kind].get(name);
+  if (known !== undefined) return known;
+  if (!isXmlName(name)) throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
+  const made = kind === 'tag' ? `<${name}` : ` ${name}='`;
+  beginnings[kind].set(name, made);
+  return made;
+}
 
 const checkedText = (value: string): string => {
   if (!isXmlText(value)) throw new RangeError(`XML cannot hold this text: ${JSON.stringify(value)}`);
@@ -64,41 +67,56 @@ const printText = (value: string): string =>
 /** What frozen elements were printed as: those never change, and stand in every domain (the root ports). */
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
-const printElement = (element: Xml, indent: string): string => {
-  if (!Object.isFrozen(element)) return printAnew(element, indent);
-  const before = printed.get(element);
-  if (before?.indent === indent) return before.text;
-  const text = printAnew(element, indent);
-  printed.set(element, { indent, text });
-  return text;
-};
-
-const printAnew = (element: Xml, indent: string, printChild = printElement): string => {
-  const name = checkedName(element.name);
-  let tag = `${indent}<${name}`;
-  for (const key in element.attributes)
-    tag += ` ${checkedName(key)}='${printAttribute(element.attributes[key] ?? '')}'`;
-  const [first] = element.children;
-  if (first === undefined) return `${tag}/>`;
-  if (typeof first === 'string') {
-    if (element.children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
-    return `${tag}>${printText(first)}</${name}>`;
+/** Adds an element to the lines of a document. They are joined once: text that is added to text is copied at every level. */
+function printInto(lines: string[], element: Xml, indent: string): void {
+  if (!Object.isFrozen(element)) {
+    printAnew(lines, element, indent);
+    return;
   }
-  const inner = `${indent}  `;
-  const lines = element.children.map((each) => {
-    if (typeof each === 'string') throw new RangeError(`text beside other children in <${name}>`);
-    return printChild(each, inner);
-  });
-  // Joined, and not added one to the other: that would be put together only later, once for each time it is asked for.
-  return [`${tag}>`, ...lines, `${indent}</${name}>`].join('\n');
-};
+  let known = printed.get(element);
+  if (known?.indent !== indent) {
+    const own: string[] = [];
+    printAnew(own, element, indent);
+    known = { indent, text: own.join('\n') };
+    printed.set(element, known);
+  }
+  lines.push(known.text);
+}
+
+function printAnew(lines: string[], element: Xml, indent: string, printChild = printInto): void {
+  const { name, attributes, children } = element;
+  let tag = indent + beginning('tag', name);
+  for (const key in attributes) tag += `${beginning('attribute', key)}${printAttribute(attributes[key] ?? '')}'`;
+  const [first] = children;
+  if (first === undefined) {
+    lines.push(`${tag}/>`);
+  } else if (typeof first === 'string') {
+    if (children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
+    lines.push(`${tag}>${printText(first)}</${name}>`);
+  } else {
+    lines.push(`${tag}>`);
+    const inner = `${indent}  `;
+    for (const child of children) {
+      if (typeof child === 'string') throw new RangeError(`text beside other children in <${name}>`);
+      printChild(lines, child, inner);
+    }
+    lines.push(`${indent}</${name}>`);
+  }
+}
+
+/** Lines as the text of a document: each ends in a line break. */
+const textOf = (lines: readonly string[]): string => [...lines, ''].join('\n');
 
 /**
  * The document as text, ending in a line break. Text and attribute values read back as they were given, through any
  * XML parser. Throws RangeError on a name or a text that XML cannot hold: values are validated before they get here
  * ({@link isXmlText}), so that is a defect and not an input's fault.
  */
-export const printXml = (root: Xml): string => `${printElement(root, '')}\n`;
+export function printXml(root: Xml): string {
+  const lines: string[] = [];
+  printInto(lines, root, '');
+  return textOf(lines);
+}
 
 /**
  * As {@link printXml}, for documents that have children of the root in common, as one has with itself once it is marked: each
@@ -106,12 +124,19 @@ export const printXml = (root: Xml): string => `${printElement(root, '')}\n`;
  */
 export function printerOfMany(): (root: Xml) => string {
   const known = new Map<Xml, string>();
-  const printChild = (element: Xml, indent: string): string => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const text = printElement(element, indent);
-    known.set(element, text);
-    return text;
+  const printChild = (lines: string[], element: Xml, indent: string): void => {
+    let text = known.get(element);
+    if (text === undefined) {
+      const own: string[] = [];
+      printInto(own, element, indent);
+      text = own.join('\n');
+      known.set(element, text);
+    }
+    lines.push(text);
   };
-  return (root) => `${printAnew(root, '', printChild)}\n`;
+  return (root) => {
+    const lines: string[] = [];
+    printAnew(lines, root, '', printChild);
+    return textOf(lines);
+  };
 }

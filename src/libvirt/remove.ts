@@ -1,7 +1,7 @@
 /** Taking elements and attributes out of a libvirt document, by path. */
 import { type Identifiable, normal, valueAt } from './identity.ts';
 import { parseXmlPath, type Step } from './path.ts';
-import { attribute, child, text, withAttributes, type Xml } from './xml.ts';
+import { attribute, child, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
 
 export type Removal =
   /** `count` elements or attributes are gone. */
@@ -44,13 +44,13 @@ export const removeXml = (root: Xml, path: string): Removal => {
     if (!step) {
       if (name !== undefined && attribute(element, name) === undefined) return element;
       count += 1;
-      return name === undefined ? undefined : withAttributes(element, { [name]: undefined });
+      return name === undefined ? undefined : withoutAttribute(element, name);
     }
     const children = element.children.flatMap((each) => {
       if (typeof each === 'string' || !fits(each, step)) return [each];
       return without(each, depth + 1) ?? [];
     });
-    return { ...element, children };
+    return withChildren(element, children);
   };
   const left = without(root, 0) ?? root;
   if (count > 0) return { outcome: 'removed', root: left, count };

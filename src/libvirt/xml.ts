@@ -25,15 +25,17 @@ export const xml = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
   ...children: readonly XmlChild[]
 ): Xml => {
-  const kept: (Xml | string)[] = [];
-  for (const child of children) {
-    if (child === undefined || child === false || child === '') continue;
-    kept.push(typeof child === 'number' ? String(child) : child);
-  }
+  const kept = children.every(isWritten) ? children : written(children);
   if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
     throw new RangeError(`text beside other children in <${name}>`);
   return { name, attributes: given(attributes), children: kept };
 };
+
+const isWritten = (child: XmlChild): child is Xml | string =>
+  typeof child === 'string' ? child !== '' : typeof child === 'object';
+
+const written = (children: readonly XmlChild[]): (Xml | string)[] =>
+  children.map((child) => (typeof child === 'number' ? String(child) : child)).filter(isWritten);
 
 /** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
 function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
@@ -44,12 +46,15 @@ function keep(attributes: Record<string, string>, name: string, value: Attribute
 
 const ordinary = { configurable: true, enumerable: true, writable: true } as const;
 
-/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
-const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
+/** The attributes that have a value: those given themselves, where all are texts already. */
+function given(attributes: Readonly<Record<string, AttributeValue>>): Readonly<Record<string, string>> {
+  const names = Object.keys(attributes);
+  if (names.every((name) => typeof attributes[name] === 'string'))
+    return attributes as Readonly<Record<string, string>>;
   const kept: Record<string, string> = {};
-  for (const name of Object.keys(attributes)) keep(kept, name, attributes[name]);
+  for (const name of names) keep(kept, name, attributes[name]);
   return kept;
-};
+}
 
 /** Attributes from pairs, without those whose value is `undefined`. */
 export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
@@ -76,15 +81,19 @@ export const text = (element: Xml): string => {
   return typeof first === 'string' ? first : '';
 };
 
-/** The same element with these attributes set; `undefined` removes one. New ones come last. */
-export const withAttributes = (element: Xml, attributes: Readonly<Record<string, AttributeValue>>): Xml => ({
-  ...element,
-  attributes: attributesOf(Object.entries({ ...element.attributes, ...attributes })),
+/** The same element without an attribute. */
+export const withoutAttribute = ({ name, attributes, children }: Xml, without: string): Xml => ({
+  name,
+  attributes: attributesOf(Object.entries(attributes).filter(([own]) => own !== without)),
+  children,
 });
 
-/** The same element with other children. */
-export const withChildren = (element: Xml, ...children: readonly XmlChild[]): Xml =>
-  xml(element.name, element.attributes, ...children);
+/** The same element with other children. Written out, since elements of one shape are faster to read than copies. */
+export const withChildren = ({ name, attributes }: Xml, children: Xml['children']): Xml => ({
+  name,
+  attributes,
+  children,
+});
 
 /** libvirt's way to write a switch in most places. */
 export const yesNo = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');

@@ -45,10 +45,11 @@ export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
       controllers += 1;
     } else if (target === undefined) {
       const from = numberFrom(count, 'disk', bus, name);
-      target = Array.from(
-        { length: count },
-        (_, step) => `${bus === 'virtio' ? 'vd' : 'sd'}${String.fromCharCode(97 + first + ((from + step) % count))}`,
-      ).find((letter) => !taken.has(letter));
+      for (let step = 0; step < count && target === undefined; step += 1) {
+        const letter = String.fromCharCode(97 + first + ((from + step) % count));
+        const free = `${bus === 'virtio' ? 'vd' : 'sd'}${letter}`;
+        if (!taken.has(free)) target = free;
+      }
     }
     if (target === undefined) continue;
     targets.set(name, target);

@@ -6,7 +6,7 @@ import { inLibvirtOrder } from '../../src/libvirt/order.ts';
 import { type PciClass, type PciRequest, placePci } from '../../src/libvirt/placement.ts';
 import { printXml } from '../../src/libvirt/print-xml.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
-import { attribute, child, elements, withAttributes, type Xml, xml } from '../../src/libvirt/xml.ts';
+import { attribute, child, elements, withChildren, withoutAttribute, type Xml, xml } from '../../src/libvirt/xml.ts';
 import { describeWith } from '../support/consumers.ts';
 import { libvirtd } from '../support/libvirtd.ts';
 
@@ -170,7 +170,7 @@ const startable = (): Xml => {
   );
   const plainOs = xml('os', {}, xml('type', { arch: 'x86_64', machine: 'q35' }, 'hvm'));
   const children = devicesOnly.map((each) => (typeof each !== 'string' && each.name === 'os' ? plainOs : each));
-  return withAttributes({ ...full, children }, { 'xmlns:qemu': undefined });
+  return withoutAttribute(withChildren(full, children), 'xmlns:qemu');
 };
 
 const read = (text: string): Xml => {
