@@ -24,7 +24,7 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
     cp -r ${./schema} $out/share/vfioc/schema
     {
       echo '#!${runtimeShell}'
-      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.mjs "$@"'
+      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.cjs "$@"'
     } >$out/bin/vfioc
     chmod +x $out/bin/vfioc
     ${lib.optionalString (stdenv.buildPlatform.canExecute stdenv.hostPlatform) ''

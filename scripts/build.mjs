@@ -1,6 +1,6 @@
-// Builds what the command is, in dist: vfioc.mjs, which needs nothing but Node, begins it with the part that the call needs:
+// Builds what the command is, in dist: vfioc.cjs, which needs nothing but Node, begins it with the part that the call needs:
 // compiler.js, with what compiles a spec; or command.js, which loads scanner.js, with what reads a machine, and machine.js,
-// with what makes a first spec of one, and pictures. Beside them explanations.json, for `vfioc explain`; assets.json, the
+// with what makes a first spec of one, and pictures. vfioc.mjs is the name by which people call vfioc.cjs. Beside them explanations.json, for `vfioc explain`; assets.json, the
 // shell that ships; and schema/host.schema.json, for `vfioc schema`.
 // The same sources give the same bytes, wherever they lie.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { writeThirdParty } from './third-party.mjs';
 /** What building writes. */
 export const built = [
   'dist/vfioc.mjs',
+  'dist/vfioc.cjs',
   'dist/command.js',
   'dist/compiler.js',
   'dist/scanner.js',
@@ -112,7 +113,8 @@ async function schema() {
 export async function bundle(into) {
   const assets = new Map();
   const parts = {
-    'dist/vfioc.mjs': await bundled('src/vfioc.ts', [], 'esm'),
+    'dist/vfioc.mjs': await bundled('src/vfioc-module.ts', [], 'esm'),
+    'dist/vfioc.cjs': await bundled('src/vfioc.ts', []),
     'dist/command.js': await bundled('src/cli/main.ts', []),
     'dist/compiler.js': await bundled('src/compiler.ts', [assetsApart(assets), saxesApart]),
     'dist/scanner.js': await bundled('src/scanner.ts', []),
@@ -129,7 +131,7 @@ export async function bundle(into) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);
   }
-  chmodSync(join(into, 'dist/vfioc.mjs'), 0o755);
+  for (const command of ['vfioc.mjs', 'vfioc.cjs']) chmodSync(join(into, 'dist', command), 0o755);
   return [...new Set(Object.values(parts).flatMap(({ packages }) => packages))].sort();
 }
 

@@ -18,7 +18,7 @@ export function keepCode(dist, spec) {
   const work = mkdtempSync(join(tmpdir(), 'vfioc-code-'));
   try {
     // Without a seed of its own V8 orders what it keeps anew each time, and so it would by names that are new each time.
-    const words = ['--random-seed=1', resolve(dist, 'vfioc.mjs'), 'compile', resolve(spec), '-o', 'compiled'];
+    const words = ['--random-seed=1', resolve(dist, 'vfioc.cjs'), 'compile', resolve(spec), '-o', 'compiled'];
     const { status, stderr } = spawnSync(process.execPath, words, {
       cwd: work,
       env: { ...process.env, VFIOC_WRITE_CODE_CACHE: '1' },

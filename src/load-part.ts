@@ -8,16 +8,11 @@
  *
  * @see https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata
  */
-import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { status } from './cli/command.ts';
-
-// Required, and not imported: for an import Node asks a module for all that it exports, and loads much of it for that.
-const require = createRequire(import.meta.url);
-const { createHash } = require('node:crypto') as typeof import('node:crypto');
-const { readFileSync, renameSync, rmSync, writeFileSync, writeSync } = require('node:fs') as typeof import('node:fs');
-const { dirname } = require('node:path') as typeof import('node:path');
-const { fileURLToPath } = require('node:url') as typeof import('node:url');
-const { Script } = require('node:vm') as typeof import('node:vm');
 
 /** The variable of the environment that has a call keep what V8 made of the parts that it loaded. */
 const writeVariable = 'VFIOC_WRITE_CODE_CACHE';
@@ -33,13 +28,13 @@ const hashLength = 32;
  * kept beside it as without, whatever that file holds.
  */
 export function loadPart(name: string): unknown {
-  const file = fileURLToPath(new URL(name, import.meta.url));
+  const file = join(import.meta.dirname, name);
   const text = readFileSync(file);
   const kept = readKept(file, text);
   const script = new Script(text.toString('latin1'), { filename: file, ...(kept && { cachedData: kept }) });
   if (process.env[writeVariable] === '1') process.once('exit', () => keep(file, text, script));
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, require, module, file, import.meta.dirname);
   return module.exports;
 }
 

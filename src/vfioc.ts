@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The command `vfioc` in dist: it begins with the part that the call needs, and loads the others when they are asked for. */
+/**
+ * The command `vfioc` in dist: it begins with the part that the call needs, and loads the others when they are asked for. It is
+ * CommonJS, which Node starts sooner than a module; {@link file://./vfioc-module.ts} is the same for who calls a module.
+ */
 import type { Parts } from './cli/command.ts';
 import { loadPart } from './load-part.ts';
 

@@ -26,7 +26,7 @@ function command(kept: boolean): string {
 /** What a call tells and writes: the command in `folder`, in a directory with a spec. */
 function outcome(folder: string, ...words: string[]) {
   const cwd = directory({ 'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB } }\n` });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'vfioc.mjs'), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'vfioc.cjs'), ...words], {
     cwd,
     encoding: 'utf8',
   });
