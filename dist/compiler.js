@@ -49,26 +49,26 @@ return e.message??(e.message=JSON.stringify(e.def,Rh,2)),e.message}function fm(e
 enumerable:!1},qr=new WeakSet([Object.prototype,Error.prototype]),Br=(e,t)=>{e.name="$ZodError",bo.value=t,Object.defineProperty(e,"issues",bo),bo.value=void 0,
 Object.defineProperty(e,"message",hm);const s=Object.getPrototypeOf(e);qr.has(s)||(qr.add(s),Object.defineProperty(s,"toString",{configurable:!0,enumerable:!1,get(){
 const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,
-configurable:!0,writable:!0})}}))},s2=I("$ZodError",Br),un=I("$ZodError",Br,void 0,{Parent:Error}),mm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
+configurable:!0,writable:!0})}}))},s2=I("$ZodError",Br),ln=I("$ZodError",Br,void 0,{Parent:Error}),mm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
 a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise)throw new Xt;if(a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Ot(u,r,Mt())));throw Ir(c,i?.
-callee??t),c}return a.value};return t},pm=mm(un),vm=e=>{const t=async(s,n,o,i)=>{const r=o?{...o,async:!0}:{async:!0};let a=s._zod.run({value:n,issues:[]},r);if(a instanceof
-Promise&&(a=await a),a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Ot(u,r,Mt())));throw Ir(c,i?.callee??t),c}return a.value};return t},gm=vm(un),ym=e=>(t,s,n)=>{
+callee??t),c}return a.value};return t},pm=mm(ln),vm=e=>{const t=async(s,n,o,i)=>{const r=o?{...o,async:!0}:{async:!0};let a=s._zod.run({value:n,issues:[]},r);if(a instanceof
+Promise&&(a=await a),a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Ot(u,r,Mt())));throw Ir(c,i?.callee??t),c}return a.value};return t},gm=vm(ln),ym=e=>(t,s,n)=>{
 const o=n?{...n,async:!1}:{async:!1},i=t._zod.run({value:s,issues:[]},o);if(i instanceof Promise)throw new Xt;return i.issues.length?Lr(e,i.issues,o):{success:!0,
-data:i.value}},bm=ym(un);function Lr(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>Ot(o,s,Mt()))),t=void 0,s=void 0),n},set error(o){n=
+data:i.value}},bm=ym(ln);function Lr(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>Ot(o,s,Mt()))),t=void 0,s=void 0),n},set error(o){n=
 o,t=void 0,s=void 0}}}var wm=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let i=t._zod.run({value:s,issues:[]},o);return i instanceof Promise&&(i=await i),
-i.issues.length?Lr(e,i.issues,o):{success:!0,data:i.value}},km=wm(un),$m=/^[\s\S]{0,}$/,Ur=/^-?\d+(?:\.\d+)?$/,_m=/^(?:true|false)$/i,ln=I("$ZodCheck",(e,t)=>{var s;
-e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),xm=e=>{const t=e.value;return!Gh(t)&&t.length!==void 0},dn={number:"number",bigint:"bigi\
-nt",object:"date"},Sm=I("$ZodCheckLessThan",(e,t)=>{ln.init(e,t);const s=dn[typeof t.value];e._zod.check=n=>{(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.
-push({origin:dn[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.
-abort})}}),Om=I("$ZodCheckGreaterThan",(e,t)=>{ln.init(e,t);const s=dn[typeof t.value];e._zod.check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.
-push({origin:dn[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.
-abort})}}),Mm=I("$ZodCheckNumberFormat",(e,t)=>{ln.init(e,t),t.format=t.format||"float64";const s=t.format?.includes("int"),n=s?"int":"number",[o,i]=Hh[t.format];
+i.issues.length?Lr(e,i.issues,o):{success:!0,data:i.value}},km=wm(ln),$m=/^[\s\S]{0,}$/,Ur=/^-?\d+(?:\.\d+)?$/,_m=/^(?:true|false)$/i,dn=I("$ZodCheck",(e,t)=>{var s;
+e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])}),xm=e=>{const t=e.value;return!Gh(t)&&t.length!==void 0},fn={number:"number",bigint:"bigi\
+nt",object:"date"},Sm=I("$ZodCheckLessThan",(e,t)=>{dn.init(e,t);const s=fn[typeof t.value];e._zod.check=n=>{(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.
+push({origin:fn[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.
+abort})}}),Om=I("$ZodCheckGreaterThan",(e,t)=>{dn.init(e,t);const s=fn[typeof t.value];e._zod.check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.
+push({origin:fn[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.
+abort})}}),Mm=I("$ZodCheckNumberFormat",(e,t)=>{dn.init(e,t),t.format=t.format||"float64";const s=t.format?.includes("int"),n=s?"int":"number",[o,i]=Hh[t.format];
 e._zod.check=r=>{const a=r.value;if(s){if(!Number.isInteger(a)){r.issues.push({expected:n,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}
 if(!Number.isSafeInteger(a)){a>0?r.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,
 origin:n,inclusive:!0,continue:!t.abort}):r.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer\
  range.",inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<o&&r.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
 abort}),a>i&&r.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),Nm=I("$ZodCheckMinLength",(e,t)=>{var s;
-ln.init(e,t),(s=e._zod.def).when??(s.when=xm),e._zod.check=n=>{const o=n.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*2?em(o):i)>=t.minimum)
+dn.init(e,t),(s=e._zod.def).when??(s.when=xm),e._zod.check=n=>{const o=n.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*2?em(o):i)>=t.minimum)
 return;const a=tm(o);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),Am={major:4,minor:6,patch:7},
 be=I("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Am;const n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??
 []]:n?.length?[...n]:[];for(const i of o)for(const r of i._zod.onattach)r(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
@@ -94,22 +94,22 @@ l,e),i}}return o(i,r)}}var qm=e=>Array.isArray(e)?e.length:-1;function Fr(e,t,s)
 $ZodArray",(e,t)=>{be.init(e,t);const s=Qt.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Array.isArray(i))return n.issues.push({expected:"array",
 code:"invalid_type",input:i,inst:e}),n;n.value=s?s.alloc(e,n,Array(i.length),o):Array(i.length);const r=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){const u=i[c],
 l=t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)r.push(l.then(d=>Fr(d,n,c)));else if(Fr(l,n,c),a&&l.issues.length!==0&&mt(l))break}return r.
-length?Promise.all(r).then(()=>n):n},zm(e,qm)});function fn(e,t,s,n,o,i){const r=s in n,a=i==="optional";if(!(!r&&a&&o==="optional")){if(e.issues.length){if(o!==
+length?Promise.all(r).then(()=>n):n},zm(e,qm)});function hn(e,t,s,n,o,i){const r=s in n,a=i==="optional";if(!(!r&&a&&o==="optional")){if(e.issues.length){if(o!==
 void 0&&a&&!r)return;t.issues.push(...Ht(s,e.issues))}if(!r&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
 path:[s]});return}e.value===void 0?(r||o==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var Lm=[];function Um(e){const t=Object.keys(e.shape),s=Object.
 getOwnPropertySymbols(e.shape),n=s.length?s:Lm,o=n.length?[...t,...n]:t;for(const r of o)if(!e.shape?.[r]?._zod?.traits?.has("$ZodType"))throw new Error(`Invali\
 d element at key "${String(r)}": expected a Zod schema`);const i=Jh(e.shape);return{...e,allKeys:o,symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 i)}}function Dm(e,t,s,n,o,i,r){const a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,f=u.optout;let m=0;for(const p in t){if(r&&s.issues.length!==m){if(mt(
 s,m))break;m=s.issues.length}if(c.has(p))continue;if(p==="__proto__"){l==="never"&&a.push(p);continue}if(l==="never"){a.push(p);continue}const y=u.run({value:t[p],
-issues:[]},n);y instanceof Promise?e.push(y.then(w=>fn(w,s,p,t,d,f))):fn(y,s,p,t,d,f)}return a.length&&s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,
+issues:[]},n);y instanceof Promise?e.push(y.then(w=>hn(w,s,p,t,d,f))):hn(y,s,p,t,d,f)}return a.length&&s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,
 continue:!0}),e.length?Promise.all(e).then(()=>s):s}var Rm=I("$ZodObject",(e,t)=>{be.init(e,t);const s=Object.getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.
 raw:t.shape??{};if(n){const u=()=>{const l={...n};return Object.defineProperty(t,"shape",{value:l}),u.raw=l,l};u.raw=n,Object.defineProperty(t,"shape",{get:u})}
 const o=Kh(()=>Um(t));ye(e,"propValues",u=>{const l=u.def.shape,d={};for(const f in l){const m=l[f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,f)||
 Zh(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=mo,r=t.catchall;let a;const c=Qt.memoizer;c?.attach(e),
 e._zod.parse=(u,l)=>{a??(a=o.value);const d=u.value;if(!i(d))return u.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),u;u.value=c?c.alloc(e,
 u,{},l):{};const f=[],m=a.shape,p=l?.abortEarly;let y=u.issues.length;for(const w of a.allKeys){if(p&&u.issues.length!==y){if(mt(u,y))break;y=u.issues.length}if(w===
-"__proto__")continue;const x=m[w],O=x._zod.optin,z=x._zod.optout,B=x._zod.run({value:d[w],issues:[]},l);B instanceof Promise?f.push(B.then(K=>fn(K,u,w,d,O,z))):
-fn(B,u,w,d,O,z)}return r?Dm(f,d,u,l,o.value,e,p===!0):f.length?Promise.all(f).then(()=>u):u}});function Kr(e,t,s,n){for(const i of e)if(i.issues.length===0)return t.
+"__proto__")continue;const x=m[w],O=x._zod.optin,z=x._zod.optout,B=x._zod.run({value:d[w],issues:[]},l);B instanceof Promise?f.push(B.then(K=>hn(K,u,w,d,O,z))):
+hn(B,u,w,d,O,z)}return r?Dm(f,d,u,l,o.value,e,p===!0):f.length?Promise.all(f).then(()=>u):u}});function Kr(e,t,s,n){for(const i of e)if(i.issues.length===0)return t.
 value=i.value,t;const o=e.filter(i=>!mt(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:s,errors:e.map(
 i=>i.issues.map(r=>Ot(r,n,Mt())))}),t)}var Fm=I("$ZodUnion",(e,t)=>{be.init(e,t),ye(e,"optin",n=>n.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":n.
 def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),ye(e,"optout",n=>n.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),ye(e,"values",
@@ -145,8 +145,8 @@ _zod.optin!=="defaulted")return s;const o=t.innerType._zod.run({value:s.value,is
 _zod.run(s,n)}}),Ym=I("$ZodPrefault",(e,t)=>{be.init(e,t),e._zod.optin="defaulted",ye(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction===
 "backward"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))}),Jm=I("$ZodPipe",(e,t)=>{be.init(e,t),ye(e,"values",s=>s.def.in._zod.values),
 ye(e,"optin",s=>s.def.in._zod.optin),ye(e,"optout",s=>s.def.out._zod.optout),ye(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{if(n.direction===
-"backward"){const i=t.out._zod.run(s,n);return i instanceof Promise?i.then(r=>hn(r,t.in,n)):hn(i,t.in,n)}const o=t.in._zod.run(s,n);return o instanceof Promise?
-o.then(i=>hn(i,t.out,n)):hn(o,t.out,n)}});function hn(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
+"backward"){const i=t.out._zod.run(s,n);return i instanceof Promise?i.then(r=>mn(r,t.in,n)):mn(i,t.in,n)}const o=t.in._zod.run(s,n);return o instanceof Promise?
+o.then(i=>mn(i,t.out,n)):mn(o,t.out,n)}});function mn(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
 issues},s)}var Zr,Hm=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s=="object"&&"id"in
 s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t=="object"&&"\
 id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const n={...s,...this._map.
@@ -160,10 +160,10 @@ ngth",..._e(t),minimum:e})}var xe=I("ZodMiniType",(e,t)=>{if(!e._zod)throw new E
 parseAsync})},safeParse(e,t){return bm(this,e,t)},safeParseAsync(e,t){return km(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
 [],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Yh(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),rp=I("ZodMiniString",(e,t)=>{Im.init(e,t),xe.init(e,t)});function H(e){return tp(
-rp,e)}var ap=I("ZodMiniNumber",(e,t)=>{Rr.init(e,t),xe.init(e,t)}),cp=I("ZodMiniNumberFormat",(e,t)=>{jm.init(e,t),ap.init(e,t)});function mn(e){return sp(cp,e)}
+rp,e)}var ap=I("ZodMiniNumber",(e,t)=>{Rr.init(e,t),xe.init(e,t)}),cp=I("ZodMiniNumberFormat",(e,t)=>{jm.init(e,t),ap.init(e,t)});function pn(e){return sp(cp,e)}
 var up=I("ZodMiniBoolean",(e,t)=>{Cm.init(e,t),xe.init(e,t)});function Ae(e){return np(up,e)}var lp=I("ZodMiniNever",(e,t)=>{Tm.init(e,t),xe.init(e,t)});function Vr(e){
 return op(lp,e)}var dp=I("ZodMiniArray",(e,t)=>{Bm.init(e,t),xe.init(e,t)});function j(e,t){return new dp({type:"array",element:e,..._e(t)})}var Yr=I("ZodMiniOb\
-ject",(e,t)=>{Rm.init(e,t),xe.init(e,t),am(e,"shape",s=>s._zod.def.shape,!1)});function pn(e,t){return new Yr({type:"object",shape:e,catchall:Vr(),..._e(t)})}var fp=I(
+ject",(e,t)=>{Rm.init(e,t),xe.init(e,t),am(e,"shape",s=>s._zod.def.shape,!1)});function vn(e,t){return new Yr({type:"object",shape:e,catchall:Vr(),..._e(t)})}var fp=I(
 "ZodMiniUnion",(e,t)=>{Fm.init(e,t),xe.init(e,t)});function re(e,t){return new fp({type:"union",options:e,..._e(t)})}var Jr=I("ZodMiniRecord",(e,t)=>{Km.init(e,
 t),xe.init(e,t)});function ze(e,t,s){return!t||!t._zod?new Jr({type:"record",keyType:H(),valueType:e,..._e(t)}):new Jr({type:"record",keyType:e,valueType:t,..._e(
 s)})}var hp=I("ZodMiniEnum",(e,t)=>{Gm.init(e,t),xe.init(e,t),e.options=[...e._zod.values]});function N(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[
@@ -181,7 +181,7 @@ const t=e.children[0];return typeof t=="string"?t:""},$p=({name:e,attributes:t,c
 et=({name:e,attributes:t},s)=>({name:e,attributes:t,children:s}),ea=e=>e?"yes":"no",_o=e=>e?"on":"off",fe=e=>({value:e}),L=e=>({problem:e});function Ps(e,t){return t.
 description!==""&&Qm.add(e,t),e}function ae(e,t,s){const n=we(Ps(H(),{description:e,examples:[...t]}),Se((o,i)=>{const r=s(o);return"value"in r?r.value:(i.issues.
 push({code:"custom",message:r.problem,input:o}),cm)}));return Ps(n,{description:e})}function G(e,t,s,n){return ae("",t,o=>s.test(o)?fe(o):L(n))}var n2=e=>t=>Ps(
-t.clone(),{description:e}),ta=N(["on","off"]),sa=re([Ae(),ta]),na=Se(e=>e===!0||e==="on"),_p=we(sa,na),A=e=>e===""?_p:Ps(we(sa,na),{description:e}),xp=mn(),se=(e,t)=>xp.
+t.clone(),{description:e}),ta=N(["on","off"]),sa=re([Ae(),ta]),na=Se(e=>e===!0||e==="on"),_p=we(sa,na),A=e=>e===""?_p:Ps(we(sa,na),{description:e}),xp=pn(),se=(e,t)=>xp.
 check(wo(e),Wr(t)),Is=(e,t)=>Ps(we(re([Ae(),ta,e]),Se(s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),Sp={vm:{agent:b(A(""),!0)}},Op={};function*Mp(e){if(!e.agent)
 return;const t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var oa={};_(oa,{codes:()=>Xp,host:()=>iv,
 rules:()=>Qp,schema:()=>Hp});var Np=require("node:fs"),Ap=require("node:path"),Z=JSON.parse((0,Np.readFileSync)((0,Ap.join)(__dirname,"assets.json"),"utf8")),Ep=Z["\
@@ -193,7 +193,7 @@ unctions 0 to 7`):fe({domain:s,bus:n,slot:o,function:i})}var E=e=>`${Nt(e.domain
 xo=e=>({domain:`0x${Nt(e.domain,4)}`,bus:`0x${Nt(e.bus,2)}`,slot:`0x${Nt(e.slot,2)}`,function:`0x${e.function}`});function ra(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
 exec(e);if(!t?.[1]||!t[2]){const s="value"in ia(e);return L(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
 :device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return fe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var ce=e=>`${e.
-vendor}:${e.device}`,qe=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ia),vn=ae("",["1002:67df"],ra),So=ae("",["046d:c541"],ra),aa=new WeakMap;function ca(e){
+vendor}:${e.device}`,qe=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ia),gn=ae("",["1002:67df"],ra),So=ae("",["046d:c541"],ra),aa=new WeakMap;function ca(e){
 const t=aa.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return aa.set(e,s),s}var $=e=>ca(e.vms),W=e=>ca(e.devices);function Oe(e,t){
 return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var vt=(e,t)=>$(t).flatMap(s=>s.devices.flatMap((n,o)=>n===e?[{vm:s,index:o}]:[])),
 ts=e=>e.by??(e.functions.length>0?"address":"id"),ua=e=>W(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),At=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.
@@ -209,8 +209,8 @@ attrs",bindings:ha(e)}),tt=e=>({kind:"identifier",name:e});function ma(e){const 
 startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var No=e=>typeof e=="string"?
 tt(e):e,M=(e,...t)=>({kind:"select",of:No(e),path:t,or:void 0}),It=(e,t,s)=>({kind:"select",of:No(e),path:t,or:s}),ee=(e,...t)=>({kind:"apply",function:No(e),arguments:t}),
 Ao=(e,t)=>({kind:"lambda",parameter:e,body:t}),pa=(e,t)=>({kind:"let",bindings:ha(e),body:t}),ne=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),st=e=>({kind:"\
-not",operand:e}),Ts=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function gn(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(gn);case"\
-map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=gn(n.value))}return t}}}function va(e,t){if(e.kind===
+not",operand:e}),Ts=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function yn(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(yn);case"\
+map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=yn(n.value))}return t}}}function va(e,t){if(e.kind===
 "map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}function ga(e,t,s="value"){let n={value:e};
 for(const o of t){const i=va(n.value,o);if(!i)return n.key??zp(n.value);n=i}return s==="key"&&n.key?n.key:n.value.span}function Tp(e,t){let s=e;for(const n of t)
 s=s&&va(s,n)?.value;return s?.kind==="map"?[...s.entries.keys()]:[]}function zp(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.
@@ -229,13 +229,13 @@ low 8 PiB`)}function te(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=zs[t
 s===void 0?L(`'${e}' is no span of time: write it as 30s, 2min or 1h`):fe(Number(t[1])*s)}var ba=ae("",["30s","2min"],Lp);function Up(e){const t=/^(\d{3,5})x(\d{3,5})$/i.
 exec(e);if(!t)return L(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(t[2])];return s<320||n<200||
 s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):fe({width:s,height:n})}var Dp=e=>`${e.width}x${e.height}`,Rp=ae("",["1920x1080","3840x2160"],
-Up),Eo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/ue)}]),yn={
+Up),Eo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/ue)}]),bn={
 1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},
-Po=[...new Set([...Object.values(yn).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+Po=[...new Set([...Object.values(bn).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
 r8169 tg3".split(" ")])],Fp=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],ns=e=>e.replaceAll("-","_"),wa=e=>[...new Set(e.flatMap(({driver:t="",modules:s=[]})=>[
-t,...s]).map(ns).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function ka(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],n=s.flatMap(r=>yn[r]??Po),o=t.
+t,...s]).map(ns).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function ka(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],n=s.flatMap(r=>bn[r]??Po),o=t.
 length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...Po]:e.length>2||t.length>2||t.some(r=>r.function>1)?[...n,...Fp]:
-n}function Kp(e){const t=wa([e]),s=ce(e.id),n=yn[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,...t]:t;return i.length>0?i:
+n}function Kp(e){const t=wa([e]),s=ce(e.id),n=bn[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,...t]:t;return i.length>0?i:
 e.class?Po:ka([s],[e.address])}function Io(e,t){if(e.drivers)return e.drivers;const s=t?Ye(e,t):[],n=s.length>0?s.flatMap(Kp):ka(e.ids.map(ce),e.functions);return[
 ...new Set(n)]}var jo=(e,t)=>e.blacklist?e.drivers??wa(t?Ye(e,t):[]):[],Co=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits,\
  - and _, begins with a letter, and is at most 31 characters long"),Gp=G("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - a\
@@ -254,7 +254,7 @@ r of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?L(`'${e}' holds the pl
 C address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var Jp=ae("",["52:54:00:66:d7:8b"],Sa);function Oa(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
 test(e)?new Set(e.replaceAll("-","")).size===1?L(`'${e}' holds the place of a UUID: take it out, and one is derived from the names`):fe(e):L("a UUID has 32 hexa\
 decimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var is=(e,t)=>ae("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(s)?L("control characters cannot\
- stand here"):s.isWellFormed()?fe(s):L("this is not valid Unicode")),Hp={device:{functions:b(j(qe),[]),ids:b(j(vn),[]),bind:b(N(["boot","start","handover"]),"bo\
+ stand here"):s.isWellFormed()?fe(s):L("this is not valid Unicode")),Hp={device:{functions:b(j(qe),[]),ids:b(j(gn),[]),bind:b(N(["boot","start","handover"]),"bo\
 ot"),by:g(N(["address","id"])),drivers:g(j($a)),blacklist:b(A(""),!1),idleD3:b(A(""),!0),vga:b(A(""),!0)}},Xp={"device-not-identified":h({severity:"error",about:"\
 value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows\
  them"}),"by-address-without-functions":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address is given`,remedy:()=>"\
@@ -307,14 +307,14 @@ elParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display 
 {codes:()=>xv,domain:()=>Sv,schema:()=>_v});var pv=require("node:crypto"),vv=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function gv(e){const t=Buffer.
 alloc(e.reduce((n,o)=>n+4+Buffer.byteLength(o),0));let s=0;for(const n of e){const o=t.write(n,s+4);t.writeUInt32BE(o,s),s+=4+o}return t}var qo=e=>(0,pv.createHash)(
 "sha1").update(vv).update(gv(e)).digest();function Bo(e){const t=new Map;return(...s)=>{let n="";for(const r of s)n+=`${r.length} ${r}`;const o=t.get(n);if(o!==
-void 0)return o;const i=e(s);return t.set(n,i),i}}var bn=Bo(e=>{const t=qo(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|
+void 0)return o;const i=e(s);return t.set(n,i),i}}var wn=Bo(e=>{const t=qo(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|
 128,8);const s=t.toString("hex");return[s.slice(0,8),s.slice(8,12),s.slice(12,16),s.slice(16,20),s.slice(20)].join("-")}),Ea=Bo(e=>{const[t,s,n]=qo(["mac",...e]);
 return["52","54","00",...[t,s,n].map(o=>(o??0).toString(16).padStart(2,"0"))].join(":")}),yv=Bo(e=>qo(["number",...e]).readUIntBE(0,6)),Bs=(e,...t)=>yv(...t)%e,
 bv=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Pa={clock:"localtime",hyperv:bv,diskBus:"sata",nicModel:"\
 e1000e",video:"vga",rng:!1},Ia={windows10:{...Pa,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Pa,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},ot=e=>Ia[e.guest],ja=(e,t)=>e.uuid??bn("domai\
-n",t.host.name,e.name),Lo=({cpu:e})=>e.sockets*e.dies*e.cores,Ct=e=>Lo(e)*e.cpu.threads,wn=({memory:e})=>e.node??e.hugepages?.node,wv={model:"tpm-crb",version:"\
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},ot=e=>Ia[e.guest],ja=(e,t)=>e.uuid??wn("domai\
+n",t.host.name,e.name),Lo=({cpu:e})=>e.sockets*e.dies*e.cores,Ct=e=>Lo(e)*e.cpu.threads,kn=({memory:e})=>e.node??e.hugepages?.node,wv={model:"tpm-crb",version:"\
 2.0"};function kt(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:o}=e.firmware,i=ot(e),r=t==="efi"&&!Et(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:s??
 (n===!0||i.secureBoot&&r),enrolledKeys:n??!1,tpm:typeof o=="object"?o:o??i.tpm?wv:void 0}}var it=({display:e})=>e.spice===void 0?e.vnc===void 0:e.spice!==!1,Ca=e=>Object.
 keys(e.shares).length>0,kv=e=>e.agent||it(e);function Ta(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:it(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":
@@ -353,7 +353,7 @@ n));if(y)return y.toSorted(jv(n)).slice(0,r).sort(Za)}}}return[]}function Iv({re
 kind)),o=r=>Number(r.some(a=>s.has(a.l3))),i=r=>Number(r.some(a=>e.has(a)));return(r,a)=>n(r)-n(a)||o(r)-o(a)||i(r)-i(a)||r.length-a.length}var jv=({use:e,reserve:t})=>(s,n)=>e(
 s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||Za(n,s),Ya=new WeakMap;function Cv(e){const t=Ya.get(e);if(t)return t;const s=new Map;for(const n of $(
 e))for(const o of n.devices){const i=s.get(o);i?i.push(n.name):s.set(o,[n.name])}return Ya.set(e,s),s}var Ja=(e,t)=>new Set(e.devices.flatMap(s=>Cv(t).get(s)??[]).
-filter(s=>s!==e.name));function Tv(e,t,s){const[n]=wn(e)??[];if(n!==void 0)return n;const o=Oe(e,t).flatMap(i=>Ye(i,s));return[...o.filter(js),...o].find(({numaNode:i})=>i!==
+filter(s=>s!==e.name));function Tv(e,t,s){const[n]=kn(e)??[];if(n!==void 0)return n;const o=Oe(e,t).flatMap(i=>Ye(i,s));return[...o.filter(js),...o].find(({numaNode:i})=>i!==
 void 0)?.numaNode}function zv(e,t,s){const{numa:n,cores:o,threads:i}=e.cpu,r=Tv(e,t,s),a=new Map;for(let c=0;c<Lo(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(
 c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):a.set(l,{cores:[c],node:n[u]?.node??r})}return[...a.values()]}function qv(e,t,s){const{pin:n,emulator:o=[],
 iothreadPin:i=[],threads:r}=e.cpu;return{guest:e.name,parts:n==="auto"?zv(e,t,s):[],threads:r,apart:Ja(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var Ha=new WeakMap;
@@ -378,8 +378,8 @@ ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has:
 zt(s,e,t));if(n==="")continue;const{isolate:o,irqs:i,governor:r}=s.cpu,a=(c,...u)=>({kind:"hook",vm:s.name,order:rt[c],step:c,arguments:u});o&&(yield a("isolate\
 -cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield Dv)}var Fv=se(0,4095),Kv=G("",["topoext","invtsc","svm"],
 /^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),Yo=se(32,64),Gv=we(re([Yo,P(()=>({
-mode:N(["emulate","passthrough"]),bits:g(Yo),limit:g(Yo)}))]),Se(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),kn=e=>se(1,e),Zv={vm:{cpu:b(P(()=>({
-sockets:b(kn(8),1),dies:b(kn(8),1),cores:b(kn(512),2),threads:b(kn(2),1),pin:g(re([N(["auto"]),j(Fv)])),emulator:g(Ko),iothreads:b(se(0,64),0),iothreadPin:g(Ko),
+mode:N(["emulate","passthrough"]),bits:g(Yo),limit:g(Yo)}))]),Se(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),$n=e=>se(1,e),Zv={vm:{cpu:b(P(()=>({
+sockets:b($n(8),1),dies:b($n(8),1),cores:b($n(512),2),threads:b($n(2),1),pin:g(re([N(["auto"]),j(Fv)])),emulator:g(Ko),iothreads:b(se(0,64),0),iothreadPin:g(Ko),
 vcpusched:g(P(()=>({scheduler:N(["fifo","rr"]),priority:se(1,99)}))),numa:b(j(Nv),[]),...Qa,features:b(ze(Kv,N(["force","require","optional","disable","forbid"])),
 {}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(Gv)})),{})}},i2=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,Wv={"windows-sockets":h({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
@@ -455,7 +455,7 @@ for(const[f,{cpus:m}]of s.entries()){const p={path:[...n,f,"cpus"]},y=m.filter(x
 unknown"}),w.length>0&&t("numa-vcpus",p,{cpus:D(w),problem:"twice"});for(const x of m)i.add(x)}const r=o.filter(f=>!i.has(f));r.length>0&&t("numa-vcpus",{path:n},
 {cpus:D(r),problem:"missing"});const{size:a,hugepages:c}=e.memory,u=s.reduce((f,{memory:m})=>f+m,0);u!==a&&t("numa-memory",{path:n},{nodes:te(u),guest:te(a)});const l=c?
 qt[c.size]:ue,d=s.findIndex(({memory:f})=>f===0||f%l!==0);if(d>=0&&a%l===0){const f=te(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"memory"]},{size:f,
-unit:c?.size??"MiB"})}}function*mg(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:D(o),memory:i/1024,unit:"KiB"})),n=wn(e);n&&(yield{
+unit:c?.size??"MiB"})}}function*mg(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:D(o),memory:i/1024,unit:"KiB"})),n=kn(e);n&&(yield{
 at:"numatune",xml:v("memory",{mode:"strict",nodeset:D(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[o,{node:i}]of t.entries())i!==void 0&&
 (yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var lc={};_(lc,{codes:()=>vg,domain:()=>bg,rules:()=>gg,schema:()=>pg});var pg={},u2=e=>`\
 vms: { win: { memory: 4GiB, cpu: { ${e} } } }
@@ -501,7 +501,7 @@ n,r),c=E(r);if(a||o("device-absent",{path:["devices",e,i,"of"]},{what:c}),!a||!t
 r,a]of s.map(ce).entries()){if(i.some(d=>ce(d.id)===a))continue;const c={path:["devices",e,"ids",r]},u=Oo(n,a);if(t.length===0){u.length===0&&o("device-absent",
 c,{what:a});continue}const l=Pt(i.map(d=>`${E(d.address)} is ${ce(d.id)}`));u.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("device-moved",c,{device:e,
 what:l,id:a,at:mc(u)})}}var pc={};_(pc,{codes:()=>Cg,host:()=>zg,rules:()=>Tg,schema:()=>jg});var Ag=Z["create-disks.sh"],Ls=(e,t,s)=>ee(M("pkgs","writeShellApp\
-lication"),T({name:k(e),runtimeInputs:C(t),checkPhase:k(""),text:k(s.replace(/^#!.*\n/,""))})),$n=(e,t)=>ee(M("lib","escapeShellArgs"),C([ee(M("lib","getExe"),e),
+lication"),T({name:k(e),runtimeInputs:C(t),checkPhase:k(""),text:k(s.replace(/^#!.*\n/,""))})),_n=(e,t)=>ee(M("lib","escapeShellArgs"),C([ee(M("lib","getExe"),e),
 ...t])),Eg=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],as=({format:e,file:t})=>e??(t===void 0?"raw":Eg.find(([s])=>s.test(t))?.[1]),Pg=/^[A-Za-z0-9_@:,./+=-]+$/;
 function vc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return Pg.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
 replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Ig=e=>vc(e).replaceAll("$$","$"),gc=e=>e.map(vc).join(" "),Xo=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.
@@ -518,7 +518,7 @@ guest,size:c})}}}}function*zg(e){const t=new Map;for(const{disk:c,bytes:u}of bc(
 0)return;const{user:s,group:n}=At(e),o=[...t.keys()].sort(),i=M("config","virtualisation","libvirtd","qemu","package"),r=Ls("vfioc-create-disks",[M("pkgs","core\
 utils"),i],Ag),a=[`${s}:${n}`,...o.flatMap(c=>t.get(c)??[])].map(k);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk imag\
 es that are not there. What is there is never touched.",value:T({description:k("Disk images of guests"),wantedBy:C([k("multi-user.target")]),before:C([k("vfioc-\
-reconcile.service")]),unitConfig:T({RequiresMountsFor:C(qg(o).map(k))}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:$n(r,a)})}}var qg=e=>[
+reconcile.service")]),unitConfig:T({RequiresMountsFor:C(qg(o).map(k))}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:_n(r,a)})}}var qg=e=>[
 ...new Set(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Ig),wc={};_(wc,{codes:()=>Kg,domain:()=>ey,rules:()=>Zg,schema:()=>Fg});var Bg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
 Lg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function Qo(e){const t=Bg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
 s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Ug=ae("",["devices.gpu","hostdev0"],e=>Qo(e)||Lg.test(e)?fe(e):L(`'${e}' names no device: write devic\
@@ -634,30 +634,30 @@ varsTemplate:l}=n;if(n.secureBoot===void 0&&ot(s).secureBoot&&!r&&u===void 0){co
 re-boot",f,{why:d?"type: bios":`machine: ${s.machine}`})}if(u!==void 0&&a&&t("keys-with-loader",o("enrolledKeys")),u!==void 0&&i==="bios"&&t("loader-without-efi",
 o("loader")),u===void 0!=(l===void 0)){const[d,f]=u===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];t("loader-and-template",o(d),{given:d,missing:f})}
 c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtp\
-m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var _n={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*Ay(e){
+m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var xn={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*Ay(e){
 const t=$(e).map(kt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","ena\
-ble"],value:U(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[_n.loader,"/FV/OVMF_CODE.fd"],[_n.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:[
+ble"],value:U(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[xn.loader,"/FV/OVMF_CODE.fd"],[xn.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:[
 "systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:ss(M("pkgs","OVMFFull","fd"),n)}}function*Ey(e){const{type:t,secureBoot:s,enrolledKeys:n,tpm:o}=kt(
-e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*Bc(_n.loader,_n.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*Bc(i,r,s);else if(t===
+e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*Bc(xn.loader,xn.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*Bc(i,r,s);else if(t===
 "efi"){const c=(l,d)=>v("feature",{enabled:ea(d),name:l}),u=v("firmware",{},c("enrolled-keys",!1),c("secure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},u)},
 yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),
 o){const c=v("backend",{type:"emulator",version:o.version});yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Bc(e,t,s){yield{at:"os",xml:v("loader",
 {readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}var Lc={};_(Lc,{codes:()=>Iy,host:()=>Cy,schema:()=>Py});var Py={},
-Iy={},Uc=(e,...t)=>ee(M("lib",e),...t),jy=(e,t)=>ne(e,"||",t),Dc=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),xn=Uc("versionAtLeast",M("lib","trivial","r\
+Iy={},Uc=(e,...t)=>ee(M("lib",e),...t),jy=(e,t)=>ne(e,"||",t),Dc=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),Sn=Uc("versionAtLeast",M("lib","trivial","r\
 elease"),k("25.11")),si="/run/libvirt/nix-ovmf/";function*Cy(e){const t=$(e).filter(i=>kt(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!kt(i).enrolledKeys),
 n=s.find(i=>kt(i).secureBoot),o=n??s[0];if(o){const i=tt("rule"),r=Ao("rule",ne(Dc("[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",i),"&&",st(
-Dc(".*-qemu-ovmf-metadata[[:space:]]*",i))));yield{kind:"assertion",that:st(ne(xn,"&&",Uc("any",r,M("config","systemd","tmpfiles","rules")))),message:`vfioc: a \
+Dc(".*-qemu-ovmf-metadata[[:space:]]*",i))));yield{kind:"assertion",that:st(ne(Sn,"&&",Uc("any",r,M("config","systemd","tmpfiles","rules")))),message:`vfioc: a \
 rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which '${o.name}' gets its own${n?" with Secure Boot":""}: take it out, lib\
 virtd has what is needed there since NixOS 25.11.`}}for(const i of t){const{loader:r}=i.firmware;if(!r?.startsWith(si))continue;const a=r.slice(si.length),[c,u,
-l]=a.startsWith("edk2-")?[xn,"25.05","OVMF_CODE.fd"]:[st(xn),"25.11","edk2-x86_64-code.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${i.name}' names ${r}\
+l]=a.startsWith("edk2-")?[Sn,"25.05","OVMF_CODE.fd"]:[st(Sn),"25.11","edk2-x86_64-code.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${i.name}' names ${r}\
 , which NixOS ${u} ${u==="25.05"?"and older do":"and later do"} not have: take firmware.loader out and libvirt picks one, or write ${si}${l}.`},!kt(i).secureBoot)
-continue;yield{kind:"assertion",that:a.startsWith("edk2-")?U(a.includes("secure")):jy(xn,ne(It("config",["virtualisation","libvirtd","qemu","ovmf","packages"],C(
+continue;yield{kind:"assertion",that:a.startsWith("edk2-")?U(a.includes("secure")):jy(Sn,ne(It("config",["virtualisation","libvirtd","qemu","ovmf","packages"],C(
 [])),"!=",C([M("pkgs","OVMF","fd")]))),message:`vfioc: '${i.name}' asks for Secure Boot, which ${r} cannot do: take firmware.loader out and libvirt picks one th\
-at can, or name one that can.`}}}var Rc={};_(Rc,{codes:()=>Ly,host:()=>Dy,rules:()=>Uy,schema:()=>By});var Sn={name:"default",bridge:"virbr0",subnet:{first:3232266752,
+at can, or name one that can.`}}}var Rc={};_(Rc,{codes:()=>Ly,host:()=>Dy,rules:()=>Uy,schema:()=>By});var On={name:"default",bridge:"virbr0",subnet:{first:3232266752,
 prefix:24},stock:!0},Ty=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${Bs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
-zy=e=>({first:171966464+Bs(128*256,"subnet",e)*256,prefix:24});function ls(e,t){const s=t.networks[e];if(!s)return e===Sn.name?Sn:void 0;if(s.type!=="nat")return;
-const{bridge:n,subnet:o}=s;return e===Sn.name&&n===void 0&&o===void 0?Sn:{name:e,bridge:n??Ty(e),subnet:o??zy(e),stock:!1}}var On=(e,t,s)=>e.nics[t]?.mac??Ea(s.
-host.name,e.name,t),ni=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:ls(n,t);return o?[{nic:s,mac:On(e,s,t),network:o}]:[]});
+zy=e=>({first:171966464+Bs(128*256,"subnet",e)*256,prefix:24});function ls(e,t){const s=t.networks[e];if(!s)return e===On.name?On:void 0;if(s.type!=="nat")return;
+const{bridge:n,subnet:o}=s;return e===On.name&&n===void 0&&o===void 0?On:{name:e,bridge:n??Ty(e),subnet:o??zy(e),stock:!1}}var Mn=(e,t,s)=>e.nics[t]?.mac??Ea(s.
+host.name,e.name,t),ni=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:ls(n,t);return o?[{nic:s,mac:Mn(e,s,t),network:o}]:[]});
 function oi(e,t){const s=ni(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function Fc(e,t){const s=us(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=oi(
 o,t);if(o.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let r=Bs(s-1,"address",e.name,o.name);for(;n.has(r);)r=(r+1)%(s-1);return n.add(r),
 [{vm:o.name,mac:i.mac,ip:$t(e.subnet.first+s+r)}]})}var Kc=se(1,65535),qy=P(()=>({listen:Kc,interface:os,address:g(Oc),to:g(Kc)})),By={vm:{forwards:b(j(qy),[])}},
@@ -710,7 +710,7 @@ e),[n]=ii(s),o=n&&E(n.gvt.of),i=new Map(s.flatMap(({name:r,functions:a})=>a.map(
 const l=["functions","ids"].find(p=>r[p].length>0);if(l){t("gvt-is-no-function",{path:[...u,l]},{device:a,field:l});continue}const d=E(c.of);n&&o&&d!==o&&t("gvt\
 -of-two-gpus",{path:[...u,"gvt","of"]},{device:n.name,address:o});const f=i.get(d);f!==void 0&&t("gvt-of-guests-gpu",{path:[...u,"gvt"],on:"key"},{device:a,address:d,
 other:f});const m=c.display?vt(a,e).find(({vm:p})=>!ib(p)):void 0;m&&t("gvt-display-unseen",{path:[...u,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Vc=(e,t,s)=>t.
-uuid??bn("mdev",s.host.name,e);function*ab(e){const t=ii(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
+uuid??wn("mdev",s.host.name,e);function*ab(e){const t=ii(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
 yield n(["enable"],U(!0)),yield n(["device"],k(E(s.gvt.of)));for(const{name:o,gvt:i}of t)yield n(["vgpus",i.type,"uuid"],C([k(Vc(o,i,e))]))}function*cb(e,t){for(const{
 name:s,gvt:n}of ii(Oe(e,t))){const o=_o(n.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:n.display?"on":void 0},
 v("source",{},v("address",{uuid:Vc(s,n,t)})),cs("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[i]}}}var Yc={};_(Yc,{codes:()=>ub,
@@ -860,9 +860,9 @@ schema:()=>aw});var aw={device:{igd:g(A(""))}},cw={"igd-place":h({severity:"erro
 guest, and not at ${e}`,remedy:()=>"take address out, or igd"}),"igd-not-integrated":h({severity:"error",about:"value",message:({address:e})=>`the integrated GP\
 U of an Intel CPU is at 00:02.0 of the host, and this one is at ${e}`,remedy:()=>"take igd out"}),"igd-not-said":h({severity:"warning",about:"value",message:({device:e})=>`\
 '${e}' is the integrated GPU of an Intel CPU, and the guest has it as any other card`,remedy:({device:e})=>`write devices.${e}.igd: on; or igd: off where that i\
-s meant`})},Mn="0000:00:02.0";function uw(e,t,s){for(const n of W(e)){const{name:o,igd:i,address:r,functions:a}=n,c=(...f)=>({path:["devices",o,...f]}),u=a[0]&&
-E(a[0]),l=r&&E(r);i&&u!==void 0&&u!==Mn&&t("igd-not-integrated",c("igd"),{address:u}),i&&l!==void 0&&l!==Mn&&t("igd-place",c("address"),{address:l});const d=!n.
-gvt&&!n.sriov&&(!s||Ye(n,s).some(js));i===void 0&&e.host.cpu==="intel"&&u===Mn&&l!==Mn&&d&&t("igd-not-said",c("functions",0),{device:o})}}var lu={};_(lu,{codes:()=>fw,
+s meant`})},Nn="0000:00:02.0";function uw(e,t,s){for(const n of W(e)){const{name:o,igd:i,address:r,functions:a}=n,c=(...f)=>({path:["devices",o,...f]}),u=a[0]&&
+E(a[0]),l=r&&E(r);i&&u!==void 0&&u!==Nn&&t("igd-not-integrated",c("igd"),{address:u}),i&&l!==void 0&&l!==Nn&&t("igd-place",c("address"),{address:l});const d=!n.
+gvt&&!n.sriov&&(!s||Ye(n,s).some(js));i===void 0&&e.host.cpu==="intel"&&u===Nn&&l!==Nn&&d&&t("igd-not-said",c("functions",0),{device:o})}}var lu={};_(lu,{codes:()=>fw,
 host:()=>mw,rules:()=>hw,schema:()=>lw});var lw={root:{iommu:b(P(()=>({passthrough:b(A(""),!0),acsOverride:b(j(N(["downstream","multifunction"])),[]),unsafeInterrupts:b(
 A(""),!1)})),{})}},dw=/zen|lqx|xanmod/,fw={"acs-override-needs-patch":h({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the ke\
 rnel of NixOS"} is not known to carry the ACS override patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: \
@@ -944,10 +944,10 @@ value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"r
 options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":"0"}});for(const r of i){const[a="",...c]=r.split("=");yield c.length>0?{kind:"kernelParam",name:a,
 value:c.join("=")}:{kind:"kernelParam",name:a}}}var wu={};_(wu,{codes:()=>Hw,host:()=>e0,rules:()=>Xw,schema:()=>Yw});function ku(e,t,s){const{width:n,height:o}=e,
 i=s==="b7"?n*o*(t?8:4)*2+10*ue:Math.ceil(n*4/256)*256*o*3+4*ue;return Kw(i)}var Kw=e=>2**Math.ceil(Math.log2(e)),$u=e=>Number.isInteger(Math.log2(e)),Gw=2*ue,_u="\
-looking-glass",Zw=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function Nn(e,t){const{lookingGlass:s}=e;if(!s)
+looking-glass",Zw=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function An(e,t){const{lookingGlass:s}=e;if(!s)
 return;const{name:n=_u,resolution:o,hdr:i,version:r,size:a,backend:c}=s,u=a??(o?ku(o,i,r):ue),l=c==="kvmfr"?`/dev/kvmfr${Zw(e,t)}`:`/dev/shm/${n}`;return{feature:"\
 lookingGlass",name:n,path:l,bytes:u,backend:c}}function li(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=Gw}=t;return{feature:"scream",
-name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var di=(e,t)=>[Nn(e,t),li(e)].filter(s=>s!==void 0),xu=(e,t)=>$(e).flatMap(s=>di(s,e).flatMap(n=>n.backend===
+name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var di=(e,t)=>[An(e,t),li(e)].filter(s=>s!==void 0),xu=(e,t)=>$(e).flatMap(s=>di(s,e).flatMap(n=>n.backend===
 t?[{...n,vm:s}]:[])),Ww=e=>xu(e,"shm"),fi=e=>xu(e,"kvmfr");function Vw(e){const{user:t}=At(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var Yw={},$2=e=>`\
 vms: { win: { memory: 4GiB, ${e} } }
 `,Jw=/_(?:latest|testing|zen|lqx|xanmod)/,Su=10,Hw={"kvmfr-with-shares":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
@@ -1004,7 +1004,7 @@ var Eu={};_(Eu,{codes:()=>f0,host:()=>m0,schema:()=>d0});var l0=Z["secrets-key.s
 if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=[M("pkgs","coreutils"),M("config","systemd","package")],s=Ls("vfioc-secrets-key",t,l0),n=["virt-\
 secret-init-encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"libvirt makes a new key for its\
  secrets where the old one was sealed with what this host didn't keep.",value:T({description:k("Key of libvirt's secrets"),wantedBy:C([k("libvirtd.service")]),before:C(
-n.map(k)),unitConfig:T({RequiresMountsFor:C([k("/var/lib/libvirt")])}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:$n(s,[k(h0)])})}}var Pu={};
+n.map(k)),unitConfig:T({RequiresMountsFor:C([k("/var/lib/libvirt")])}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:_n(s,[k(h0)])})}}var Pu={};
 _(Pu,{codes:()=>v0,host:()=>y0,schema:()=>p0});var p0={},v0={},g0=[{since:"11.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({
 shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(
 t=>Tt(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*y0(e){
@@ -1021,9 +1021,9 @@ const{spice:n}=e.display,o=typeof n=="object"?n.port:void 0,i=[];return(t.path!=
 ct"&&n.listen!=="127.0.0.1"&&i.push(["spice",`host=${n.listen}`]):i.push(["spice","enable=no"]),it(e)&&o!==void 0&&i.push(["spice",`port=${o}`]),[...new Set(i.map(
 ([a])=>a))].map(a=>`[${a}]
 ${i.flatMap(([c,u])=>c===a?[`${u}
-`]:[]).join("")}`).join("")}function*_0(e){const t=$(e).flatMap(n=>{const o=Nn(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{kind:"package",
+`]:[]).join("")}`).join("")}function*_0(e){const t=$(e).flatMap(n=>{const o=An(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{kind:"package",
 path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:o}of t){const i=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",r=$0(n,o,s);r&&
-(yield{kind:"option",path:["environment","etc",i,"text"],value:k(r)})}}function*x0(e,t){const s=Nn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
+(yield{kind:"option",path:["environment","etc",i,"text"],value:k(r)})}}function*x0(e,t){const s=An(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
 ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ue))]})}var ju={};_(ju,{codes:()=>M0,domain:()=>A0,
 rules:()=>N0,schema:()=>O0});var S0=P(()=>({size:jt,hugepages:rc,node:g(Ra),locked:b(A(""),!1),shared:g(A("")),merge:b(A(""),!0)})),O0={vm:{memory:we(re([jt,S0]),
 Se(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e))}},M0={"memory-not-whole":h({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole num\
@@ -1058,8 +1058,8 @@ ze"]};if(u>n){s("memory-beyond-machine",d,{size:te(u),total:o});continue}const f
 c.devices.length>0)&&n-p<yt){const y=p<n?Ds(n-p):"nothing";s("memory-leaves-little",d,{sum:te(p),left:y,from:"start"})}continue}i+=u;const m=f?"hugepages":"auto\
 start";i>=n?s("memory-of-all-beyond-machine",d,{sum:te(i),total:o,what:m}):n-i<yt&&s("memory-leaves-little",d,{sum:te(i),left:Ds(n-i),from:"boot"})}}var Tu=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function T0(e,t,s){const n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(
-n),path:["cpu","numa"]};const o=wn(e);if(o)return{nodes:new Set(o),path:Tu(e)};const i=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(
-zt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function z0(e,t,s,n){const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=wn(e)??[],{hugepages:r}=e.
+n),path:["cpu","numa"]};const o=kn(e);if(o)return{nodes:new Set(o),path:Tu(e)};const i=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(
+zt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function z0(e,t,s,n){const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=kn(e)??[],{hugepages:r}=e.
 memory,a=r?.allocate==="boot",c=e.cpu.numa.length>0&&!r?.node,u=(l,d,f,m)=>{const p=o.get(d),y=m?s.get(d)??0:0,w=y+l;m&&s.set(d,w),!(p===void 0||w<=p)&&n("memor\
 y-beyond-node",{path:["vms",e.name,...f]},{size:Ds(w),node:d,total:Ds(p),others:y>0})};for(const[l,{memory:d,node:f}]of e.cpu.numa.entries())f!==void 0&&u(d,f,[
 "cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/i.length,l,Tu(e),a&&!c)}var zu={};_(zu,{codes:()=>B0,host:()=>F0,macvtapModes:()=>hi,
@@ -1082,10 +1082,10 @@ const r=["networks",i.name],a=s.find(({bridge:l})=>l===i.bridge),{bridge:c}=i;a&
 l=>ny(l.subnet,i.subnet));if(u){const l={subnet:Sc(i.subnet),network:i.name,other:u.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(i)}const o=[...n,
 ls(mi,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||
 t("bridge-twice",{path:["networks",i,"bridge"]},{bridge:a,network:u.name})}}function D0(e,t){const{name:s,bridge:n,subnet:o}=e,{first:i}=o,r=us(o)/2,a=(e.stock?
-[]:Fc(e,t)).map(({vm:c,mac:u,ip:l})=>v("host",{mac:u,name:c,ip:l}));return v("network",{},v("name",{},s),v("uuid",{},bn("network",t.host.name,s)),v("forward",{mode:"\
+[]:Fc(e,t)).map(({vm:c,mac:u,ip:l})=>v("host",{mac:u,name:c,ip:l}));return v("network",{},v("name",{},s),v("uuid",{},wn("network",t.host.name,s)),v("forward",{mode:"\
 nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:$t(i+1),netmask:sy(o)},v("dhcp",{},v("range",{start:$t(i+2),end:$t(i+r-1)}),...a)))}function*R0(e){
 for(const[t,{type:s,bridge:n,interfaces:o=[],mode:i="bridge"}]of Object.entries(e.networks)){const r=ls(t,e);if(r&&(yield{name:t,xml:D0(r,e)}),s==="nat")continue;
-const a=o.map(u=>v("interface",{dev:u})),c=[v("name",{},t),v("uuid",{},bn("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:i},...a):v("forward",{mode:"\
+const a=o.map(u=>v("interface",{dev:u})),c=[v("name",{},t),v("uuid",{},wn("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:i},...a):v("forward",{mode:"\
 bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*F0(e){if(e.libvirt.enable)for(const{bridge:t}of qu(e))yield{kind:"\
 port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Bu={};
 _(Bu,{codes:()=>G0,domain:()=>Y0,rules:()=>Z0,schema:()=>K0});var K0={vm:{nics:b(ze(bt,P(()=>({network:g(qs),bridge:g(os),macvtap:g(os),mode:g(N(hi)),user:b(A(""),
@@ -1102,14 +1102,14 @@ ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`}),"queues-with-user":h({s
 s one queue",remedy:()=>"take queues out"})},Lu=(e,t)=>e.model??ot(t).nicModel;function Z0(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
 for(const o of $(e))for(const[i,r]of Object.entries(o.nics)){const a=["vms",o.name,"nics",i],{network:c,bridge:u,macvtap:l,user:d}=r,f=[c,u,l,d||void 0].filter(
 y=>y!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:i,given:f}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,
-nearest:Fe(c,s)}),r.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),W0(o,i,r,t);const m=On(o,i,e),p=n.get(m);p!==void 0?t("mac-twice",
+nearest:Fe(c,s)}),r.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),W0(o,i,r,t);const m=Mn(o,i,e),p=n.get(m);p!==void 0?t("mac-twice",
 {path:[...a,"mac"]},{mac:m,nic:p}):n.set(m,`'${i}' of the guest '${o.name}'`)}}function W0(e,t,s,n){const{queues:o}=s;if(o===void 0)return;const i={path:["vms",
 e.name,"nics",t,"queues"]},r=Lu(s,e),a=Ct(e);r!=="virtio"?n("queues-without-virtio",i,{model:r}):s.user?n("queues-with-user",i):o>a&&n("more-queues-than-vcpus",
 i,{queues:o,vcpus:a})}function V0({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
 dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*Y0(e,t){for(const[s,n]of Object.
-entries(e.nics)){const{type:o,source:i}=V0(n),{queues:r,bootOrder:a}=n,c=cs("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:On(e,s,t)}),i,v("model",{type:Lu(
+entries(e.nics)){const{type:o,source:i}=V0(n),{queues:r,bootOrder:a}=n,c=cs("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:Mn(e,s,t)}),i,v("model",{type:Lu(
 n,e)}),r!==void 0&&r>1&&v("driver",{name:"vhost",queues:r}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[u]}}}var Uu={};_(Uu,{codes:()=>ok,
-rules:()=>rk,schema:()=>nk});var Du={};_(Du,{codes:()=>H0,domain:()=>sk,host:()=>tk,interfaceOf:()=>An,rules:()=>X0,schema:()=>J0});var Ru=4010,J0={vm:{scream:g(
+rules:()=>rk,schema:()=>nk});var Du={};_(Du,{codes:()=>H0,domain:()=>sk,host:()=>tk,interfaceOf:()=>En,rules:()=>X0,schema:()=>J0});var Ru=4010,J0={vm:{scream:g(
 P(()=>({mode:b(N(["ivshmem","network"]),"network"),user:g(Co),name:b(qs,"scream"),size:g(jt),interface:g(os),port:b(se(1,65535),Ru),unicast:b(A(""),!1)})))}},x2=(e,t="\
 memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
 `,H0={"scream-user-unclear":h({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
@@ -1119,15 +1119,15 @@ value",message:({guest:e})=>`the host plays no sound, and that of '${e}' is to b
 ream out"}),"scream-without-interface":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT network, and Scream's interface is no\
 t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-with-secure-boot":h({severity:"warning",about:"\
 value",message:({guest:e})=>`Windows does not load Scream's driver in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmwar\
-e, or take scream out for the sound of SPICE"})},Fu=(e,t)=>{const{users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},An=(e,t)=>e.scream?.interface??
+e, or take scream out for the sound of SPICE"})},Fu=(e,t)=>{const{users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},En=(e,t)=>e.scream?.interface??
 ni(e,t)[0]?.network.bridge;function X0(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=Fu(o,e);r===
 void 0?t("scream-user-unclear",{path:i,on:"key"},{guest:o.name,users:s}):s.includes(r)||t("scream-user-unknown",{path:[...i,"user"]},{user:r}),kt(o).secureBoot&&
 t("scream-with-secure-boot",{path:i,on:"key"},{guest:o.name}),n==="none"&&t("scream-without-audio",{path:i,on:"key"},{guest:o.name}),o.scream.mode==="network"&&
-An(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var Q0={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},ek={pipewire:[{kind:"\
+En(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var Q0={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},ek={pipewire:[{kind:"\
 option",path:["services","pipewire","enable"],value:U(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:U(!0)}],pulseaudio:[{kind:"asserti\
 on",that:M(It("config",["services","pulseaudio"],M("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off:\
  turn it on, or write what plays the host's sound."}]};function*tk(e){const{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:s})=>s)&&(yield*ek[t]);for(const s of $(
-e)){const n=Fu(s,e);if(!s.scream||n===void 0)continue;const o=An(s,e),i=li(s),{port:r}=s.scream;if(i)yield Ku(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
+e)){const n=Fu(s,e);if(!s.scream||n===void 0)continue;const o=En(s,e),i=li(s),{port:r}=s.scream;if(i)yield Ku(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
 scream.unicast?["-u"]:[],c=r===Ru?[]:["-p",String(r)];yield Ku(s,n,t,[...a,"-i",o,...c],o),yield{kind:"port",interface:o,protocol:"udp",port:r}}}}}function Ku(e,t,s,n,o){
 const i=Q0[s],r=c=>C(c.map(k)),a=o===void 0?[]:[yc(o)];return{kind:"option",path:["systemd","user","services",`scream-${Xo(e.name)}`],value:T({description:k(`So\
 und of the guest ${e.name}`),wantedBy:r(["default.target",`${i}.service`,...a]),wants:r([`${i}.socket`]),after:r([`${i}.socket`,`${i}.service`]),partOf:r([`${i}\
@@ -1142,7 +1142,7 @@ for(const[n,{file:o,block:i,readOnly:r}]of Object.entries(e.disks)){const a=o??i
 n,{dev:o,grabToggle:i="ctrl-ctrl"}]of e.evdev.entries())yield{what:o,path:["evdev",n,"dev"],by:i};for(const[n,{macvtap:o,mode:i,network:r=""}]of Object.entries(
 e.nics)){const a=t.networks[r],c=o??(a?.interfaces?.length===1?a.interfaces[0]:void 0);c===void 0||(i??a?.mode)!=="passthrough"||(yield{what:c,path:["nics",n,o===
 void 0?"network":"macvtap"]})}for(const n of["spice","vnc"]){const o=e.display[n],i=typeof o=="object"?o.port:void 0;i!==void 0&&(yield{what:`port ${i}`,path:["\
-display",n,"port"],isPort:!0})}const s=An(e,t);e.scream?.mode==="network"&&s!==void 0&&(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],isPort:!0})}
+display",n,"port"],isPort:!0})}const s=En(e,t);e.scream?.mode==="network"&&s!==void 0&&(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],isPort:!0})}
 function rk(e,t){const s=new Map;for(const n of $(e))for(const{what:o,path:i,isPort:r,by:a}of ik(n,e)){const c=`${o} ${a}`,u=s.get(c)??[];s.set(c,[...u,n]);const l=u.
 filter(p=>p===n?r:!p.devices.some(y=>n.devices.includes(y))),d=l.find(p=>p===n||p.autostart&&n.autostart),f=d??(r&&l[0]);if(!f)continue;t(d?"same-for-two-guests":
 "port-of-two-guests",{path:["vms",n.name,...i]},{what:o,guest:f.name})}}var Gu={};_(Gu,{codes:()=>ck,host:()=>fk,rules:()=>uk,schema:()=>ak});var ds=e=>g(jt),ak={
@@ -1173,12 +1173,12 @@ Je(30)],sata:[Je(31,2)]},Vu=(e,t)=>Wu[e]?.[t],hk=e=>Wu[e]!==void 0,mk={disk:[{fi
 share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},pk="slot 810";function*vk(e,t){const[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{
 first:o,last:i}of mk[e]??[]){const r=i-o+1,a=Bs(r,pk,e,s)+Number(n);for(let c=0;c<r;c+=1)yield ct(o+(a+c)%r)}}var Yu=3,gk=15,Ju=(gk-Yu+1)*8,yk=e=>Je(Yu+Math.floor(
 (e-1)/8),(e-1)%8),bk=[2,28,29],wk=(e,t)=>e===0?!bk.includes(t):e<=64||e>=89&&e<=Ju,kk=e=>e<12?Je(16+e):void 0,$k=e=>e<2||e>=16&&e<28,Hu="vfioc-kvmfr-memory";function _k(e,t){
-const s=Nn(e,t);if(s?.backend!=="kvmfr")return[];const n=Et(e)?void 0:Vu("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},i={"qom-type":"memory-\
+const s=An(e,t);if(s?.backend!=="kvmfr")return[];const n=Et(e)?void 0:Vu("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},i={"qom-type":"memory-\
 backend-file",id:Hu,"mem-path":s.path,size:s.bytes,share:!0},r={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Hu,...o};return["-object",JSON.stringify(i),"-dev\
 ice",JSON.stringify(r)]}var xk=G("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not begin with \
 a digit"),Sk=G("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),Ok=G("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a c\
 apability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),Mk={vm:{qemu:b(P(()=>({args:b(j(is("One argument.",["-device"])),[]),env:b(
-ze(xk,is("A value.",["512/48000"])),{}),override:b(ze(Ug,ze(Sk,re([Ae(),mn(),is("A text.",["on"])]))),{}),capabilities:b(ze(Ok,N(["add","del"])),{})})),{})}},A2=e=>`\
+ze(xk,is("A value.",["512/48000"])),{}),override:b(ze(Ug,ze(Sk,re([Ae(),pn(),is("A text.",["on"])]))),{}),capabilities:b(ze(Ok,N(["add","del"])),{})})),{})}},A2=e=>`\
 vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e} } } } }
 `,Nk={"override-of-nothing":h({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
 ite a device of this guest, or take it out"})};function Ak(e,t){const s=e.devices.flatMap(o=>{const i=t.devices[o],r=i?.gvt?1:i?.functions.length??0;return Array.
@@ -1191,7 +1191,7 @@ const s=[..._k(e,t),...e.qemu.args].map(r=>v("qemu:arg",{value:r})),n=Object.ent
 at:"",xml:v("qemu:capabilities",pi,...o)});const i=[...kc(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>Pk(u,l));return v("qemu:device",{alias:r},v(
 "qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",pi,...i)})}var Xu={};_(Xu,{codes:()=>zk,declaredWords:()=>Qu,host:()=>Rk,schema:()=>Tk});
 var jk=Z["identity.xsl"],Ck=Z["reconcile.sh"],Tk={vm:{adopt:b(A(""),!1)}},zk={};function*qk(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.
-autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${On(e,s,t)}`)}function*Qu(e){const t=$(
+autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${Mn(e,s,t)}`)}function*Qu(e){const t=$(
 e).flatMap(s=>Object.values(s.nics).flatMap(({network:n})=>n??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${s}`,e.
 networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&ls(s,e)?.stock&&(yield"--stock");for(const s of $(e))yield*qk(s,e)}var el=(e,t)=>ee(M("pkgs","write\
 Text"),k(e),t),Bk=e=>el(`vfioc-${e.replaceAll("/","-")}`,ee(M("builtins","readFile"),ma(`./${e}`))),Lk=e=>typeof e=="string"?k(e):ss("--xml=",Bk(e.xml)),Uk=[M("\
@@ -1202,7 +1202,7 @@ tion",path:sl,value:Dk,comment:"NixOS leaves a libvirtd alone that runs. By this
 el("vfioc-identity.xsl",k(jk)),ss("--libvirtd=",M("config",...sl)),...[...Qu(e)].map(Lk)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"\
 Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:T({description:k("Guests and networks of vfioc"),
 wantedBy:C([k("multi-user.target")]),wants:tl,after:tl,before:C([k("libvirt-guests.service")]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0),StateDirectory:k(
-"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:$n(Ls("vfioc-reconcile",Uk,Ck),t)})}}var nl={};_(nl,{codes:()=>Kk,rules:()=>Gk,schema:()=>Fk});var Fk={},
+"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:_n(Ls("vfioc-reconcile",Uk,Ck),t)})}}var nl={};_(nl,{codes:()=>Kk,rules:()=>Gk,schema:()=>Fk});var Fk={},
 Kk={"device-without-reset":h({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, by the facts of this machin\
 e${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest, or look for a kernel mod\
 ule that can reset it"}),"reset-method-unknown":h({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the kernel can reset ${e} by ${s}\
@@ -1277,7 +1277,7 @@ inverse:n},yield{kind:"option",path:["specialisation",s,"configuration","system"
 map(k)));yield{kind:"option",path:["services","xserver","videoDrivers"],value:r,ofEntry:!0}}for(const r of i?[]:A$)yield{kind:"option",path:["hardware","nvidia",
 ...r],value:hl(U(!1)),ofEntry:!0};for(const r of $(e)){if(r.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:r.name,order:rt["boot-entry"],
 step:"boot-entry",arguments:a}}}var ml={};_(ml,{codes:()=>j$,domain:()=>z$,host:()=>T$,rules:()=>C$,schema:()=>I$});var P$=Z["make-functions.sh"],I$={device:{sriov:g(
-P(()=>({of:qe,count:mn().check(wo(1),Wr(256)),network:b(A(""),!1),vlan:g(se(1,4094))})))}},I2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e}\
+P(()=>({of:qe,count:pn().check(wo(1),Wr(256)),network:b(A(""),!1),vlan:g(se(1,4094))})))}},I2=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e}\
  } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,j2=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
@@ -1298,23 +1298,23 @@ t("vlan-without-network",m("sriov","vlan"))}const a=o.reduce((c,{functions:u})=>
 nt"]},{functions:a,count:r,address:n})}}var vi=e=>C(e.map(k));function*T$(e){const t=Ls("vfioc-make-functions",[M("pkgs","coreutils")],P$);for(const[s,n]of pl(e)){
 const o=String(n[0]?.sriov.count),i=n.flatMap(r=>r.functions.map(E));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,
 "-")}`],value:T({description:k(`Virtual functions of ${s}`),wantedBy:vi(["multi-user.target"]),before:vi(["libvirtd.service"]),after:vi(["systemd-modules-load.s\
-ervice"]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:$n(t,[s,o,...i].map(k))})}}}function*z$(e,t){for(const{name:s,sriov:n,functions:o}of Oe(
+ervice"]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:_n(t,[s,o,...i].map(k))})}}}function*z$(e,t){for(const{name:s,sriov:n,functions:o}of Oe(
 e,t)){if(!n?.network)continue;const i=o.map((r,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Ea(t.host.name,e.name,s,String(a))}),v("source",
 {},v("address",{type:"pci",...xo(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),cs("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.
 indexOf(s)},functions:i}}}var vl={};_(vl,{codes:()=>B$,host:()=>F$,schema:()=>q$});var q$={},B$={},gi=(...e)=>M("config",...e),fs=(e,...t)=>ee(M("lib",e),...t),
-yi=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),En=(e,t)=>Ao(e,t);function*L$(e){const t=tt("parameter");yield{kind:"assertion",ofEntry:!0,that:st(fs("an\
-y",En("parameter",yi("vfio[-_]pci[.]ids=.*",t)),gi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec\
-: take vfio-pci.ids out, and name the devices in the spec."};const s=En("line",yi("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",
+yi=(e,t)=>ne(ee(M("builtins","match"),k(e),t),"!=",Cs),Pn=(e,t)=>Ao(e,t);function*L$(e){const t=tt("parameter");yield{kind:"assertion",ofEntry:!0,that:st(fs("an\
+y",Pn("parameter",yi("vfio[-_]pci[.]ids=.*",t)),gi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec\
+: take vfio-pci.ids out, and name the devices in the spec."};const s=Pn("line",yi("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",
 tt("line"))),n=fs("splitString",k(`
 `),gi("boot","extraModprobeConfig")),o=e.some(i=>ts(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ne(fs("count",s,n),"==",gt(o)),message:"vfioc: boot.ex\
 traModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var gl=Object.
-values(yn).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*U$(e,t){const s=Io(e,t),n=gl.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
-r)));if(n.length===0)return;const o=ee(M("builtins","replaceStrings"),C([k("-")]),C([k("_")]),tt("module"));yield{kind:"assertion",ofEntry:!0,that:st(fs("any",En(
+values(bn).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*U$(e,t){const s=Io(e,t),n=gl.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
+r)));if(n.length===0)return;const o=ee(M("builtins","replaceStrings"),C([k("-")]),C([k("_")]),tt("module"));yield{kind:"assertion",ofEntry:!0,that:st(fs("any",Pn(
 "module",fs("elem",o,C(n.map(k)))),gi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
 re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var D$=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
 0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*R$(e,t){const n=e.filter(c=>{const u=Io(c,t);return gl.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
 if(n.length===0)return;const o=(...c)=>["hardware","nvidia","prime",...c],i=["offload","sync","reverseSync"].map(c=>It("config",o(c,"enable"),U(!1))).reduce((c,u)=>ne(
-c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>It("config",o(c),k(""))),a=En("busId",yi(`PCI:(${n.map(D$).join("|")})`,tt("busId")));yield{kind:"\
+c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>It("config",o(c),k(""))),a=Pn("busId",yi(`PCI:(${n.map(D$).join("|")})`,tt("busId")));yield{kind:"\
 assertion",ofEntry:!0,that:st(ne(i,"&&",fs("any",a,C(r)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload\
  or sync off, or take the card out of devices."}}function*F$(e,t){const s=ua(e);if(s.length!==0){yield*L$(s);for(const n of s)yield*U$(n,t);yield*R$(s,t)}}var yl={};
 _(yl,{codes:()=>V$,host:()=>J$,rules:()=>Y$,schema:()=>W$});var K$=G("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
@@ -1418,18 +1418,18 @@ return Ve(de(e,"devices")??e).flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"]
 [`the number ${n}`]);for(const{parent:i,element:r}of Sl(e)){const a=m1(i,r);a&&s.push(a);const c=p1(i,r);if(c&&o.add(c),i.name==="interface"&&r.name==="mac"){const u=Sa(
 Ee(r,"address")??"");"problem"in u&&s.push({code:"xml-mac",element:r,problem:u.problem})}}if(o.size>0){const[i="",...r]=o,a=r.length>0?`${i} and ${r.length} mor\
 e of the kind`:i;s.push({code:"xml-of-running-guest",found:a})}return s}var R=(...e)=>({law:"keyed",keys:e,needs:!0}),Pe=(...e)=>({law:"keyed",keys:e,needs:!1}),
-ut={law:"loose"},Ke={law:"appended"},b1={law:"replaced"},pe=R(["@name"]),Lt=R(["@id"]),w1=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Pn=["\
+ut={law:"loose"},Ke={law:"appended"},b1={law:"replaced"},pe=R(["@name"]),Lt=R(["@id"]),w1=["domain","bus","slot","function"].map(e=>`source/address@${e}`),In=["\
 alias@name"],Ol={"os/boot":b1,"os/initarg":Ke,"acpi/table":R(["@type"]),"firmware/feature":pe,"domain/sysinfo":R(["@type"]),"bios/entry":pe,"system/entry":pe,"c\
 hassis/entry":pe,"sysinfo/entry":pe,"sysinfo/baseBoard":ut,"baseBoard/entry":pe,"oemStrings/entry":Ke,"domain/seclabel":Pe(["@model"],["@type"]),"clock/timer":pe,
 "cpu/feature":pe,"numa/cell":Lt,"distances/sibling":Lt,"vcpus/vcpu":Lt,"iothreadids/iothread":Lt,"cputune/vcpupin":R(["@vcpu"]),"cputune/vcpusched":R(["@vcpus"]),
 "cputune/iothreadpin":R(["@iothread"]),"cputune/iothreadsched":R(["@iothreads"]),"cputune/cachetune":R(["@vcpus"]),"cachetune/cache":R(["@id","@level","@type"]),
 "cputune/memorytune":R(["@vcpus"]),"memorytune/node":Lt,"numatune/memnode":R(["@cellid"]),"hugepages/page":Pe(["@nodeset"],["@size"]),"blkiotune/device":R(["pat\
 h."]),"capabilities/cap":pe,"devices/disk":R(["target@dev"]),"devices/controller":Pe(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/int\
-erface":Pe(["mac@address"],Pn),"devices/hostdev":Pe(w1,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id",
+erface":Pe(["mac@address"],In),"devices/hostdev":Pe(w1,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id",
 "source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",
-...["bus","target","unit"].map(e=>`source/address@${e}`)],Pn),"devices/shmem":pe,"devices/input":Pe(["@type","source@dev"],["@type","source@evdev"],["@type","@b\
+...["bus","target","unit"].map(e=>`source/address@${e}`)],In),"devices/shmem":pe,"devices/input":Pe(["@type","source@dev"],["@type","source@evdev"],["@type","@b\
 us"],["@type"]),"devices/filesystem":R(["target@dir"]),"devices/channel":R(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":Pe(
-["target@port"],Pn),"devices/parallel":Pe(["target@port"],Pn),"devices/console":Pe(["target@type","target@port"],["target@type"],["target@port"]),"devices/graph\
+["target@port"],In),"devices/parallel":Pe(["target@port"],In),"devices/console":Pe(["target@type","target@port"],["target@type"],["target@port"]),"devices/graph\
 ics":R(["@type"]),"devices/audio":Lt,"devices/sound":ut,"devices/video":ut,"devices/rng":ut,"devices/tpm":ut,"devices/watchdog":ut,"devices/panic":ut,"devices/c\
 rypto":ut,"devices/smartcard":ut,"devices/lease":R(["key."]),"devices/memory":Ke,"devices/redirdev":Ke,"devices/hub":Ke,"redirfilter/usbdev":Ke,"source/host":Pe(
 ["@name","@port"]),"graphics/channel":pe,"graphics/listen":Pe(["@type","@address"],["@type"]),"interface/ip":R(["@address"]),"interface/route":R(["@address"]),"\
@@ -1498,12 +1498,12 @@ push(`${a}>${K1(c)}</${o}>`)}else{e.push(`${a}>`);const u=`${s}  `;for(const l o
 >`);n(e,l,u)}e.push(`${s}</${o}>`)}}var G1=e=>[...e,""].join(`
 `);function Z1(){const e=new Map,t=(s,n,o)=>{let i=e.get(n);if(i===void 0){const r=[];Jl(r,n,o),i=r.join(`
 `),e.set(n,i)}s.push(i)};return s=>{const n=[];return Si(n,s,"",t),G1(n)}}var Hl=64,W1=20,Oi={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvir\
-t.org/schemas/network/dnsmasq/1.0":"dnsmasq"},In=class extends Error{},Xl=e=>Object.hasOwn(Oi,e)?Oi[e]:void 0,V1=class{problems=[];offsets=new Map;root;#t;#e=new q1(
+t.org/schemas/network/dnsmasq/1.0":"dnsmasq"},jn=class extends Error{},Xl=e=>Object.hasOwn(Oi,e)?Oi[e]:void 0,V1=class{problems=[];offsets=new Map;root;#t;#e=new q1(
 {xmlns:!0});#s=[];#n=new Map;#i=0;constructor(e){this.#t=e;const t=this.#e;t.on("error",s=>this.#o(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.
-on("doctype",()=>{throw this.#o(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),"a DOCTYPE is not taken"),new In}),t.on("opentagstart",()=>{this.#i=Math.max(0,
+on("doctype",()=>{throw this.#o(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),"a DOCTYPE is not taken"),new jn}),t.on("opentagstart",()=>{this.#i=Math.max(0,
 e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#a(s)),t.on("text",s=>this.#r(s)),t.on("cdata",s=>this.#r(s)),t.on("closetag",()=>this.#u())}read(){try{
-this.#e.write(this.#t).close()}catch(e){if(!(e instanceof In))throw e}}#o(e,t){if(this.problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.
-length>=W1)throw new In}#a(e){if(this.#s.length>=Hl)throw this.#o(this.#i,`elements are nested more than ${Hl} deep`),new In;const t=[];for(const o of Object.values(
+this.#e.write(this.#t).close()}catch(e){if(!(e instanceof jn))throw e}}#o(e,t){if(this.problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.
+length>=W1)throw new jn}#a(e){if(this.#s.length>=Hl)throw this.#o(this.#i,`elements are nested more than ${Hl} deep`),new jn;const t=[];for(const o of Object.values(
 e.attributes)){const i=o.name==="xmlns"||o.prefix==="xmlns",r=Xl(i?o.value:o.uri);i&&r!==void 0?this.#n.set(r,o.value):i&&Object.values(Oi).includes(o.local)?this.#o(
 this.#i,`the prefix ${o.local} belongs to another namespace: give this one another prefix`):t.push([!i&&r!==void 0?`${r}:${o.local}`:o.name,o.value])}const s=Xl(
 e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,offset:this.#i,children:[],text:"",hasProblem:!1})}#r(e){const t=this.#s.at(-1);t&&
@@ -1574,17 +1574,17 @@ tring"?ad(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length
 replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),M_=e=>e.replace(/[$%]/g,"$&$&");function cd(e){return e.map(({key:t,operator:s,value:n,glob:o=!1})=>{const i=s===
 "=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!i&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const r=o?n:i?O_(n):M_(n);return`${t}${s}\
 "${r.replaceAll('"','\\"')}"`}).join(", ")}var N_=Z["hook.sh"],A_=Z["hooks/boot-entry.sh"],E_=Z["hooks/claim-devices.sh"],P_=Z["hooks/end-sessions.sh"],I_=Z["ho\
-oks/hugepages.sh"],j_=Z["hooks/isolate-cpus.sh"],C_=Z["hooks/kvmfr-device.sh"],T_=Z["hooks/move-irqs.sh"],Mi=Z["hooks/parts/cpu-sets.sh"],jn=Z["hooks/parts/in-t\
-ime.sh"],Gs=Z["hooks/parts/lock.sh"],ud=Z["hooks/parts/open-nodes.sh"],z_=Z["hooks/resize-bars.sh"],q_=Z["hooks/restart-units.sh"],B_=Z["hooks/set-governor.sh"],
+oks/hugepages.sh"],j_=Z["hooks/isolate-cpus.sh"],C_=Z["hooks/kvmfr-device.sh"],T_=Z["hooks/move-irqs.sh"],Mi=Z["hooks/parts/cpu-sets.sh"],Gs=Z["hooks/parts/in-t\
+ime.sh"],Zs=Z["hooks/parts/lock.sh"],ud=Z["hooks/parts/open-nodes.sh"],z_=Z["hooks/resize-bars.sh"],q_=Z["hooks/restart-units.sh"],B_=Z["hooks/set-governor.sh"],
 L_=Z["hooks/shared-memory.sh"],U_=Z["hooks/stop-units.sh"],D_=Z["hooks/unbind-consoles.sh"],R_=Z["hooks/unbind-framebuffer.sh"],F_=Z["hooks/unload-drivers.sh"],
 K_=Z["hooks/wait-device-free.sh"],ld={"boot-entry":A_,"claim-devices":E_,"end-sessions":P_,hugepages:I_,"isolate-cpus":j_,"kvmfr-device":C_,"move-irqs":T_,"resi\
 ze-bars":z_,"restart-units":q_,"set-governor":B_,"shared-memory":L_,"stop-units":U_,"unbind-consoles":D_,"unbind-framebuffer":R_,"unload-drivers":F_,"wait-devic\
-e-free":K_},dd={"claim-devices":[Gs],"end-sessions":[ud],hugepages:[Gs],"isolate-cpus":[Gs,Mi],"move-irqs":[Gs,Mi],"restart-units":[jn],"set-governor":[Gs,Mi],"\
-unbind-consoles":[jn],"unbind-framebuffer":[jn],"unload-drivers":[jn],"wait-device-free":[ud]},G_=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].
-map(e=>M("pkgs",e)),M("config","systemd","package"),M("pkgs","util-linux")],Z_=e=>Object.hasOwn(dd,e)?dd[e]??[]:[],W_=e=>{const t=Object.hasOwn(ld,e)?ld[e]:void 0;
-if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function V_(e){return["steps_of() {","  case $1 in",...[...new Set(e.map(n=>n.
-vm))].sort().flatMap(n=>[`  ${id(n)})`,...e.filter(o=>o.vm===n).sort((o,i)=>o.order-i.order).map(o=>`    step ${rd([o.step,...o.arguments])}`),"    ;;"]),"  esa\
-c","}",""].join(`
+e-free":K_},dd={"claim-devices":[Zs],"end-sessions":[ud],hugepages:[Zs],"isolate-cpus":[Zs,Mi],"move-irqs":[Zs,Mi],"resize-bars":[Gs],"restart-units":[Gs],"set-\
+governor":[Zs,Mi],"unbind-consoles":[Gs],"unbind-framebuffer":[Gs],"unload-drivers":[Gs],"wait-device-free":[ud]},G_=[...["coreutils","findutils","gawk","gnugre\
+p","gnused","kmod"].map(e=>M("pkgs",e)),M("config","systemd","package"),M("pkgs","util-linux")],Z_=e=>Object.hasOwn(dd,e)?dd[e]??[]:[],W_=e=>{const t=Object.hasOwn(
+ld,e)?ld[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function V_(e){return["steps_of() {","  case $1 in",...[...new Set(
+e.map(n=>n.vm))].sort().flatMap(n=>[`  ${id(n)})`,...e.filter(o=>o.vm===n).sort((o,i)=>o.order-i.order).map(o=>`    step ${rd([o.step,...o.arguments])}`),"    ;\
+;"]),"  esac","}",""].join(`
 `)}function Y_(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(Z_)),...t.map(W_),V_(e),N_.replace(/^#!.*\n/,"")].join(`
 `)}function J_(e){const t=Ls("vfioc-hook",G_,Y_(e));return{path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(M("lib","getExe"),t)}}var H_=[["as\
 sertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd",
@@ -1614,7 +1614,7 @@ t==="end"?"''\\'":"'"}`})}function sx(e,t){const n=e.map((r,a)=>"hole"in r?`\${$
 ${n.map(r=>r===""?"":i+r).join(`
 `)}${o}''`}function nx(e,t){return Ai(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
 ""}`,i=[];let r="";for(const a of n.split(" ").filter(c=>c!==""))r!==""&&o.length+r.length+1+a.length>t?(i.push(o+r),r=a):r=r===""?a:`${r} ${a}`;return[...i,(o+
-r).trimEnd()]})}var Zs=100,bd=80;function Tn(e){return`${_t(e,0,0)}
+r).trimEnd()]})}var Ws=100,bd=80;function Tn(e){return`${_t(e,0,0)}
 `}var Ie=e=>" ".repeat(e);function wd(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!="string"?t.push({hole:ve(s)}):n!==void 0&&"text"in n?t[t.length-
 1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function ox(e){if(md(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
 tegers have 64 bits: ${e}`);return String(e)}function kd(e){return typeof e=="string"?ms(e):`{ ${$d(e).join(", ")} }`}function $d({names:e,open:t}){if(new Set(e).
@@ -1633,13 +1633,13 @@ switch(e.kind){case"string":return!Ei(e.parts);case"int":case"constant":case"ide
 ie);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ie(t.value));case"select":return ie(e.of)&&(e.or===void 0||ie(e.or));case"h\
 as":return ie(e.of);case"apply":return ie(e.function)&&e.arguments.every(ie);case"lambda":return Od(e.parameter)&&ie(e.body);case"if":return ie(e.condition)&&ie(
 e.consequent)&&ie(e.alternative);case"binary":return ie(e.left)&&ie(e.right);case"not":return ie(e.operand);case"let":case"comment":return!1}}var Od=e=>typeof e==
-"string"||e.names.length<=2;function _t(e,t,s,n=0){if(ie(e)){const o=ve(e);if(s+o.length+n<=Zs)return o}return vs(e,t,s)}function He(e,t,s,n,o=0){if(Cn(e)>=t)return _t(
-e,s,n,o);if(ie(e)){const i=`(${ve(e)})`;if(n+i.length+o<=Zs)return i}return Ws(e,n+1)?`(${vs(e,s,n+1)})`:`(
+"string"||e.names.length<=2;function _t(e,t,s,n=0){if(ie(e)){const o=ve(e);if(s+o.length+n<=Ws)return o}return vs(e,t,s)}function He(e,t,s,n,o=0){if(Cn(e)>=t)return _t(
+e,s,n,o);if(ie(e)){const i=`(${ve(e)})`;if(n+i.length+o<=Ws)return i}return Vs(e,n+1)?`(${vs(e,s,n+1)})`:`(
 ${Ie(s+2)}${_t(e,s+2,s+2)}
-${Ie(s)})`}function Ws(e,t){switch(e.kind){case"string":return Ei(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&Ws(e.body,t+e.parameter.length+2);case"apply":return Md(e,t)!==void 0;default:return!1}}function Md(e,t){const s=e.arguments.
+${Ie(s)})`}function Vs(e,t){switch(e.kind){case"string":return Ei(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Vs(e.body,t+e.parameter.length+2);case"apply":return Md(e,t)!==void 0;default:return!1}}function Md(e,t){const s=e.arguments.
 at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ie(e.function)||!n.every(ie))return;const i=[...[Ge(e.function,ji(e.function))],...n.map(r=>Ge(r,Y.argument)),""].
-join(" ");return t+i.length<Zs&&Ws(s,t+i.length)?i:void 0}function vs(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return Ei(e.parts)?sx(wd(e.parts),
+join(" ");return t+i.length<Ws&&Vs(s,t+i.length)?i:void 0}function vs(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return Ei(e.parts)?sx(wd(e.parts),
 t):ve(e);case"list":{const i=e.items.map(r=>n+Ci(r,t+2,Y.argument));return i.length===0?"[ ]":`[
 ${i.join(`
 `)}
@@ -1656,7 +1656,7 @@ ${n}${r}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${vs(e.alternative,t,t+5)}`:`${a}
 ${n}${_t(e.alternative,t+2,t+2)}`}case"binary":return ax(e,t,s);case"not":return`!${He(e.operand,Y.notOperand,t,s+1)}`;case"comment":return Ci(e,t,Y.anything);default:
 return ve(e)}}function Ci(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Nd(o.text,t));return[...n,He(o,s,t,t)].join(`
-${Ie(t)}`)}var Nd=(e,t)=>nx(e,Math.max(bd-t,bd/2));function ix(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${ms(n)}: `;if(Ws(o,s+r.length))
+${Ie(t)}`)}var Nd=(e,t)=>nx(e,Math.max(bd-t,bd/2));function ix(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${ms(n)}: `;if(Vs(o,s+r.length))
 return r+vs(o,t,s+r.length)}return`${Od(n)?kd(n):rx(n,t)}:
 ${Ie(t)}${_t(o,t,t)}`}function rx(e,t){return typeof e=="string"?ms(e):`{
 ${$d(e).map(n=>`${Ie(t+2)}${n}${n==="..."?"":","}`).join(`
@@ -1672,8 +1672,8 @@ kind==="assignment"&&n.value.kind==="comment",text:Ie(t)+cx(n,t)}));return s.map
 ${o}`:o}).join(`
 `)}function cx(e,t){if(e.kind==="inherit")return lx(e.from,e.names,t);const{path:s,value:n,comments:o}=Ad(e.name,e.value),i=`${ps(s)} =`;return[...o.flatMap(a=>Nd(
 a,t)),`${i}${ux(n,t,t+i.length+1)};`].join(`
-${Ie(t)}`)}function ux(e,t,s){const n=ie(e)?ve(e):void 0;return n!==void 0&&s+n.length+1<=Zs?` ${n}`:Ws(e,s)?` ${vs(e,t,s)}`:`
-${Ie(t+2)}${_t(e,t+2,t+2,1)}`}function lx(e,t,s){const n=Pi(e,t);if(s+n.length<=Zs)return n;const o=Pi(e,[]).slice(0,-1),i=`
+${Ie(t)}`)}function ux(e,t,s){const n=ie(e)?ve(e):void 0;return n!==void 0&&s+n.length+1<=Ws?` ${n}`:Vs(e,s)?` ${vs(e,t,s)}`:`
+${Ie(t+2)}${_t(e,t+2,t+2,1)}`}function lx(e,t,s){const n=Pi(e,t);if(s+n.length<=Ws)return n;const o=Pi(e,[]).slice(0,-1),i=`
 ${Ie(s+2)}`;return`${o}${t.map(r=>i+xd(e,r)).join("")}${i};`}var Ti="passthrough",Pd=e=>e.kind==="comment"?Ts(e.text,Pd(e.node)):ee(M("lib","mkIf"),tt(Ti),e),zn=e=>e.
 kind==="comment"?zn(e.node):e;function dx(e,t,s){const[n,o]=[zn(t),zn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
 a=>{const c=Tn(zn(a));return!i.has(c)&&i.add(c)});return C(r)}if(Tn(n)===Tn(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var fx=class{#t={
@@ -1745,9 +1745,9 @@ e)?`write ${e}`:e==="a text"?"put it in quotes: without them it is a number":`wr
 value:e,values:t})=>`'${e}' is not ${Li(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${Li(t)}`}),"out-of-range":h({severity:"error",about:"\
 value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Td(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Td(e,t)}`}),"invalid-value":h({
 severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"error",about:"val\
-ue",message:({problem:e})=>e,remedy:()=>"choose another name"})},Bn=e=>e._zod.def;function Vs(e){const t=Bn(e);return t.innerType?Vs(t.innerType):t.type==="pipe"&&
-t.in?Vs(t.in):t.options?t.options.map(Vs).find(n=>Bn(n).type==="object")??e:e}function Fx(e,t){let s=Vs(e);for(const n of t){const{shape:o,valueType:i,element:r}=Bn(
-s),a=o?o[String(n)]:i??r;if(!a)return;s=Vs(a)}return s}var Kx=(e,t)=>{const s=Fx(e,t);return s?Object.keys(Bn(s).shape??{}):[]},Di={string:"a text",number:"a nu\
+ue",message:({problem:e})=>e,remedy:()=>"choose another name"})},Bn=e=>e._zod.def;function Ys(e){const t=Bn(e);return t.innerType?Ys(t.innerType):t.type==="pipe"&&
+t.in?Ys(t.in):t.options?t.options.map(Ys).find(n=>Bn(n).type==="object")??e:e}function Fx(e,t){let s=Ys(e);for(const n of t){const{shape:o,valueType:i,element:r}=Bn(
+s),a=o?o[String(n)]:i??r;if(!a)return;s=Ys(a)}return s}var Kx=(e,t)=>{const s=Fx(e,t);return s?Object.keys(Bn(s).shape??{}):[]},Di={string:"a text",number:"a nu\
 mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Ln(e){return e==null?"nothing":Array.isArray(
 e)?"a list":typeof e=="boolean"?`'${e}'`:Di[typeof e]??"a value"}var zd=(e,t)=>[...new Set([...e,...t.map(s=>`'${String(s)}'`)])].join(" or "),Un=(e,t)=>t.reduce(
 (s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),Gx=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),Zx=e=>e.path.length===0&&(e.code==="\
@@ -1764,21 +1764,21 @@ ne word",found:Ln(s)});return}const n=e.map(String);if(typeof s=="number"&&e.eve
 found:Ln(s)});return}this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Fe(String(s),n)})}#n(e,t){const s=e.find(a=>a.length>0&&!a.every(Zx));if(s){
 for(const a of s)this.tell(a,t);return}const n=Un(this.value,t);if(n===void 0){this.#e("string",t);return}const o=e.flat(),i=o.flatMap(a=>a.code==="invalid_valu\
 e"?a.values:[]),r=o.flatMap(a=>a.code==="invalid_type"?[Di[a.expected]??a.expected]:[]);if(i.length>0&&typeof n=="string"){const a=Fe(n,i.map(String));this.report(
-"not-one-of",{path:t},{value:n,values:i,nearest:a});return}this.report("wrong-type",{path:t},{expected:zd(r,i),found:Ln(n)})}};function qd(e,t,s,n="a spec"){const o=gn(
-t),i=e.safeParse(o);if(i.success)return i.data;const r=new Wx(e,o,s,n);for(const a of i.error.issues)r.tell(a)}var J=mn().check(ip()),Vx=he(()=>({index:J,size:J,
-kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(j(J))})),Yx=he(()=>({address:qe,id:vn,class:g(H()),subsystem:g(vn),name:g(H()),driver:g(H()),modules:g(j(H())),
+"not-one-of",{path:t},{value:n,values:i,nearest:a});return}this.report("wrong-type",{path:t},{expected:zd(r,i),found:Ln(n)})}};function qd(e,t,s,n="a spec"){const o=yn(
+t),i=e.safeParse(o);if(i.success)return i.data;const r=new Wx(e,o,s,n);for(const a of i.error.issues)r.tell(a)}var J=pn().check(ip()),Vx=he(()=>({index:J,size:J,
+kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(j(J))})),Yx=he(()=>({address:qe,id:gn,class:g(H()),subsystem:g(gn),name:g(H()),driver:g(H()),modules:g(j(H())),
 iommuGroup:g(J),bootVga:g(Ae()),resetMethods:g(j(H())),bars:g(j(Vx)),numaNode:g(J),parent:g(qe),sriov:g(he(()=>({total:J,enabled:J,offset:g(J),stride:g(J)}))),physicalFunction:g(
 qe)})),Jx=he(()=>({cpu:J,online:Ae(),core:g(J),package:g(J),die:g(J),l2:g(rs),l3:g(rs),numaNode:g(J)})),Hx=he(()=>({size:J,total:J,free:J,numaNode:g(J)})),Xx=he(
 ()=>({version:$o(1),kernel:g(he(()=>({release:H()}))),iommu:g(he(()=>({on:Ae(),reason:g(N(["firmware","parameter","unsupported"])),acsOverride:g(Ae())}))),pci:j(
 Yx),cpu:g(he(()=>({vendor:g(N(["amd","intel"])),model:g(H()),cpus:j(Jx),isolated:g(rs),apicv:g(Ae())}))),memory:g(he(()=>({total:J,numa:g(j(he(()=>({node:J,total:J})))),
-hugepages:g(j(Hx))}))),input:g(j(he(()=>({name:H(),kind:N(["keyboard","mouse","other"]),links:g(j(H())),controller:g(qe)})))),usb:g(j(he(()=>({id:vn,name:g(H()),
+hugepages:g(j(Hx))}))),input:g(j(he(()=>({name:H(),kind:N(["keyboard","mouse","other"]),links:g(j(H())),controller:g(qe)})))),usb:g(j(he(()=>({id:gn,name:g(H()),
 bus:J,port:H(),controller:g(qe)})))),block:g(j(he(()=>({name:H(),model:g(H()),size:g(J),links:g(j(H())),controller:g(qe),root:g(Ae())})))),network:g(j(he(()=>({
 name:H(),device:g(qe),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(he(()=>({driver:H(),device:g(qe)}))),gaps:g(j(H()))}));function Bd(e,t){return t.document=
-e,qd(Xx,e,t.reporter(Ui),"a file of facts")}var gs=1048576,Ys=64,Ld=1e4,Qx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,eS=e=>JSON.stringify(e),ys={"yaml-sy\
+e,qd(Xx,e,t.reporter(Ui),"a file of facts")}var gs=1048576,Js=64,Ld=1e4,Qx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,eS=e=>JSON.stringify(e),ys={"yaml-sy\
 ntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":h({severity:"error",about:"\
 value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":h({severity:"error",about:"value",message:({
 character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write\
- such a character as \\x and two digits"}),"too-deeply-nested":h({severity:"error",about:"value",message:()=>`maps and lists stand more than ${Ys} deep inside o\
+ such a character as \\x and two digits"}),"too-deeply-nested":h({severity:"error",about:"value",message:()=>`maps and lists stand more than ${Js} deep inside o\
 ne another`,remedy:()=>"write it flatter; no part of a spec needs such depth"}),"several-documents":h({severity:"error",about:"value",message:()=>"a second docu\
 ment begins here",remedy:()=>"keep one document in a file; give several files on the command line to merge them"}),"yaml-directive":h({severity:"error",about:"v\
 alue",message:({directive:e})=>`the directive ${e} is not supported`,remedy:()=>"remove the line; a spec is read as YAML 1.2"}),"unknown-tag":h({severity:"error",
@@ -1786,7 +1786,7 @@ about:"value",message:({tag:e})=>`the tag ${e} is not known`,remedy:()=>"remove 
 error",about:"value",message:({tag:e,kind:t})=>`the tag ${e} stands on ${t}`,remedy:()=>"remove the tag; write a text in quotes and a number, true or false with\
 out"}),"unknown-alias":h({severity:"error",about:"value",message:({name:e})=>`the alias *${e} refers to nothing that was written before it`,remedy:({name:e})=>`\
 write &${e} before the value that is meant, above this line, or put the text in quotes`}),"alias-expansion":h({severity:"error",about:"value",message:()=>`alias\
-es repeat more than ${Ld} values, or nest them more than ${Ys} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":h({severity:"error",about:"\
+es repeat more than ${Ld} values, or nest them more than ${Js} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":h({severity:"error",about:"\
 value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common part in a file\
  of its own and give both files"}),"key-not-text":h({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===
 ""?"write a name before the colon":`put the key in quotes: ${eS(e)}`}),"reserved-key":h({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot \
@@ -1806,12 +1806,12 @@ he current directory"}),"file-is-directory":h({severity:"error",about:"file",mes
 l"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give \
 - and pipe the text to standard input"}),"file-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"se\
 e to its permissions, and to those of the directories above it"}),"stdin-twice":h({severity:"error",about:"call",message:()=>"standard input (-) is given more t\
-han once",remedy:()=>"give - once"})},tS=require("node:crypto"),Kt=require("node:fs"),Js=require("node:path"),Ud="<stdin>";function Dd(e,t,s){const n=new Map;let o=!1;
+han once",remedy:()=>"give - once"})},tS=require("node:crypto"),Kt=require("node:fs"),Hs=require("node:path"),Ud="<stdin>";function Dd(e,t,s){const n=new Map;let o=!1;
 const i=(r,a,c)=>{const u=(0,tS.createHash)("sha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,from:c,sha256:u})};return{
-readInput(r){const a=r==="-"?Ud:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(gs):e.read((0,Js.resolve)(t,r),gs);if("p\
-roblem"in c){sS(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=gs){if(a.options!==void 0&&!(0,Js.isAbsolute)(r)){s("named-file",c,{file:r,reason:"\
-must be named by an absolute path in NixOS options"});return}const l=a.name===Ud?t:(0,Js.dirname)((0,Js.resolve)(t,a.name)),d=r.includes("\0")?{problem:"missing"}:
-e.read((0,Js.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:nS(d,u)});return}return i(d,r,a.name),d},get read(){return[...n.values()]}}}function sS(e,t,s){
+readInput(r){const a=r==="-"?Ud:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(gs):e.read((0,Hs.resolve)(t,r),gs);if("p\
+roblem"in c){sS(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=gs){if(a.options!==void 0&&!(0,Hs.isAbsolute)(r)){s("named-file",c,{file:r,reason:"\
+must be named by an absolute path in NixOS options"});return}const l=a.name===Ud?t:(0,Hs.dirname)((0,Hs.resolve)(t,a.name)),d=r.includes("\0")?{problem:"missing"}:
+e.read((0,Hs.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:nS(d,u)});return}return i(d,r,a.name),d},get read(){return[...n.values()]}}}function sS(e,t,s){
 switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});
 break;case"too-large":s("file-too-large",{file:e},{limit:gs});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function nS(e,t){switch(e.
 problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"\
@@ -1828,10 +1828,10 @@ if(e.kind==="list")return{...e,items:e.items.map(Fi)};const t=new Map;for(const[
 value:Fi(o)});return{...e,entries:t}}function Zd(e){const t=e.at(-1)??Gd;if(e.length===1||t.kind!=="map")return Fi(t);const s=new Map;for(const o of e.slice(e.findLastIndex(
 ({kind:i})=>i!=="map")+1))if(o.kind==="map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);a.kind==="scalar"&&a.value===null?s.delete(i):c?(c.key=r,
 c.values.push(a)):s.set(i,{key:r,values:[a]})}const n=new Map;for(const[o,{key:i,values:r}]of s)n.set(o,{key:i,value:Zd(r)});return{kind:"map",entries:n,span:t.
-span}}var aS=require("node:buffer"),Ki=Symbol.for("yaml.alias"),Gi=Symbol.for("yaml.document"),Hs=Symbol.for("yaml.map"),Wd=Symbol.for("yaml.pair"),Xe=Symbol.for(
-"yaml.scalar"),Xs=Symbol.for("yaml.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Ki,cS=e=>!!e&&typeof e=="object"&&e[Le]===Gi,ws=e=>!!e&&
-typeof e=="object"&&e[Le]===Hs,je=e=>!!e&&typeof e=="object"&&e[Le]===Wd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Zi=e=>!!e&&typeof e=="object"&&e[Le]===Xs;function ke(e){
-if(e&&typeof e=="object")switch(e[Le]){case Hs:case Xs:return!0}return!1}function lt(e){if(e&&typeof e=="object")switch(e[Le]){case Ki:case Hs:case Xe:case Xs:return!0}
+span}}var aS=require("node:buffer"),Ki=Symbol.for("yaml.alias"),Gi=Symbol.for("yaml.document"),Xs=Symbol.for("yaml.map"),Wd=Symbol.for("yaml.pair"),Xe=Symbol.for(
+"yaml.scalar"),Qs=Symbol.for("yaml.seq"),Le=Symbol.for("yaml.node.type"),bs=e=>!!e&&typeof e=="object"&&e[Le]===Ki,cS=e=>!!e&&typeof e=="object"&&e[Le]===Gi,ws=e=>!!e&&
+typeof e=="object"&&e[Le]===Xs,je=e=>!!e&&typeof e=="object"&&e[Le]===Wd,Q=e=>!!e&&typeof e=="object"&&e[Le]===Xe,Zi=e=>!!e&&typeof e=="object"&&e[Le]===Qs;function ke(e){
+if(e&&typeof e=="object")switch(e[Le]){case Xs:case Qs:return!0}return!1}function lt(e){if(e&&typeof e=="object")switch(e[Le]){case Ki:case Xs:case Xe:case Qs:return!0}
 return!1}var Vd=e=>(Q(e)||ke(e))&&!!e.anchor;function Wi(){throw new Error("vfioc only reads YAML")}var uS={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"\
 %7D"},lS=e=>e.replace(/[!,[\]{}]/g,t=>uS[t]),ks=class ht{constructor(t,s){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ht.defaultYaml,t),this.tags=
 Object.assign({},ht.defaultTags,s)}clone(){const t=new ht(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){const t=new ht(this.yaml,this.tags);
@@ -1868,12 +1868,12 @@ Unresolved alias (the anchor must be set before the alias): ${this.source}`;thro
 source}`;if(e){if(dS(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const o=`Unresolved alias (the anchor must be set before the alias): ${this.
 source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function Dn(e,t,s){if(bs(t)){const n=t.resolve(e),o=s&&n&&s.get(n);return o?o.count*o.aliasCount:
 0}else if(ke(t)){let n=0;for(const o of t.items){const i=Dn(e,o,s);i>n&&(n=i)}return n}else if(je(t)){const n=Dn(e,t.key,s),o=Dn(e,t.value,s);return Math.max(n,
-o)}return 1}function Qs(){throw new Error("vfioc only reads YAML")}function Rn(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
-Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return Qs(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var en=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Qd=class extends Vi{constructor(e,t){
+o)}return 1}function en(){throw new Error("vfioc only reads YAML")}function Rn(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
+Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return en(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var tn=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Qd=class extends Vi{constructor(e,t){
 super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.
 getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>lt(s)||je(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
-if(en(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if(ke(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Rn(this.schema,n,t));else throw new Error(
+if(tn(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if(ke(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Rn(this.schema,n,t));else throw new Error(
 `Expected YAML collection at ${s}. Remaining path: ${n}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const n=this.get(t,!0);if(ke(n))return n.
 deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,o=this.get(s,!0);return n.length===0?!t&&Q(o)?o.
 value:o:ke(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!je(t))return!1;const s=t.value;return s==null||e&&Q(s)&&s.value==null&&!s.
@@ -1893,11 +1893,11 @@ t.set(o,Ue(n,o,e));else if(t instanceof Set)t.add(o);else{const i=gS(s,o,e),r=Ue
 t[i]=r}}return t}function gS(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(lt(e)&&s?.doc){const n=vS(s.doc,{});n.anchors=new Set;for(const i of s.
 anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;const o=e.toString(n);if(!s.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(
 0,36)+'..."'),mS(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
-eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Ji(e,t,s){const n=Qs(e,void 0,s),o=Qs(t,void 0,s);return new Ce(n,o)}var Ce=class Ph{constructor(t,s=null){
+eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function Ji(e,t,s){const n=en(e,void 0,s),o=en(t,void 0,s);return new Ce(n,o)}var Ce=class Ph{constructor(t,s=null){
 Object.defineProperty(this,Le,{value:Wd}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return lt(s)&&(s=s.clone(t)),lt(n)&&(n=n.clone(t)),new Ph(s,n)}toJSON(t,s){
 const n=s?.mapAsMap?new Map:{};return nf(s,n,this)}toString(t,s,n){return t?.doc?hS(this,t,s,n):JSON.stringify(this)}};function of(){throw new Error("vfioc only\
  reads YAML")}function Gt(e,t){const s=Q(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||Q(n.key)&&n.key.value===s))return n}var De=class extends Qd{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(e){super(Hs,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
+return"tag:yaml.org,2002:map"}constructor(e){super(Xs,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
 "function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(Ji(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
 c);else if(t&&typeof t=="object")for(const a of Object.keys(t))r(a,t[a]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,t){let s;
 je(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ce(e,e?.value):s=new Ce(e.key,e.value);const n=Gt(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
@@ -1908,13 +1908,13 @@ const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const o of
 for(const n of this.items)if(!je(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
 !1)&&(e=Object.assign({},e,{allNullValues:!0})),of(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
 $s={collection:"map",default:!0,nodeClass:De,tag:"tag:yaml.org,2002:map",resolve(e,t){return ws(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>De.
-from(e,t,s)},Zt=class extends Qd{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Xs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+from(e,t,s)},Zt=class extends Qd{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Qs,e),this.items=[]}add(e){this.items.push(e)}delete(e){
 const t=Kn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=Kn(e);if(typeof s!="number")return;const n=this.items[s];return!t&&Q(
 n)?n.value:n}has(e){const t=Kn(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=Kn(e);if(typeof s!="number")throw new Error(`Expected a valid \
 index, not ${e}.`);const n=this.items[s];Q(n)&&ef(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
 s.push(Ue(o,String(n++),t));return s}toString(e,t,s){return e?of(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
 onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,o=new this(e);if(t&&Symbol.iterator in Object(t)){let i=0;for(let r of t){if(typeof n==
-"function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(Qs(r,void 0,s))}}return o}};function Kn(e){let t=Q(e)?e.value:e;return t&&typeof t==
+"function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(en(r,void 0,s))}}return o}};function Kn(e){let t=Q(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var _s={collection:"seq",default:!0,nodeClass:Zt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
 return Zi(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Zt.from(e,t,s)};function rf(){throw new Error("vfioc only reads YAML")}var Gn={identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),rf(e,t,s,n)}},Zn={identify:e=>e==null,
@@ -1963,12 +1963,12 @@ mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|
 Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ze},_S={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():Ze(e)}},xS={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new F(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const n=e.
-substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:Ze},tn=e=>typeof e=="bigint"||Number.isInteger(e);function Jn(e,t,s,{
+substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:Ze},sn=e=>typeof e=="bigint"||Number.isInteger(e);function Jn(e,t,s,{
 intAsBigInt:n}){const o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
-e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function sr(e,t,s){const{value:n}=e;if(tn(n)){const o=n.
-toString(t);return n<0?"-"+s+o.substr(1):s+o}return Ze(e)}var SS={identify:tn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>Jn(
-e,2,2,s),stringify:e=>sr(e,2,"0b")},OS={identify:tn,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Jn(e,1,8,s),stringify:e=>sr(
-e,8,"0")},MS={identify:tn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>Jn(e,0,10,s),stringify:Ze},NS={identify:tn,default:!0,
+e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function sr(e,t,s){const{value:n}=e;if(sn(n)){const o=n.
+toString(t);return n<0?"-"+s+o.substr(1):s+o}return Ze(e)}var SS={identify:sn,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>Jn(
+e,2,2,s),stringify:e=>sr(e,2,"0b")},OS={identify:sn,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>Jn(e,1,8,s),stringify:e=>sr(
+e,8,"0")},MS={identify:sn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>Jn(e,0,10,s),stringify:Ze},NS={identify:sn,default:!0,
 tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>Jn(e,2,16,s),stringify:e=>sr(e,16,"0x")},Hn=class jh extends De{constructor(t){
 super(t),this.tag=jh.tag}add(t){let s;je(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ce(t.key,null):s=new Ce(t,null),Gt(this.items,
 s.key)||this.items.push(s)}get(t,s){const n=Gt(this.items,t);return!s&&je(n)?Q(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expec\
@@ -1996,8 +1996,8 @@ of ${i} or define customTags array`)}if(Array.isArray(e))for(const i of e)o=o.co
 reduce((i,r)=>{const a=typeof r=="string"?Sf[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(Sf).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
 wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var ES=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,PS=class Ch{constructor({compat:t,customTags:s,
 merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?ir(t,"compat"):t?ir(null,t):null,this.name=typeof i=="str\
-ing"&&i||"core",this.knownTags=o?AS:{},this.tags=ir(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Hs,{value:$s}),Object.defineProperty(
-this,Xe,{value:Gn}),Object.defineProperty(this,Xs,{value:_s}),this.sortMapEntries=typeof r=="function"?r:r===!0?ES:null}clone(){const t=Object.create(Ch.prototype,
+ing"&&i||"core",this.knownTags=o?AS:{},this.tags=ir(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,Xs,{value:$s}),Object.defineProperty(
+this,Xe,{value:Gn}),Object.defineProperty(this,Qs,{value:_s}),this.sortMapEntries=typeof r=="function"?r:r===!0?ES:null}clone(){const t=Object.create(Ch.prototype,
 Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function IS(){throw new Error("vfioc only reads YAML")}var Of=class Th{constructor(t,s,n){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Le,{value:Gi});let o=null;typeof s=="function"||Array.isArray(
 s)?o=s:n===void 0&&s&&(n=s,s=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
@@ -2009,12 +2009,12 @@ schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){xs(this.
 t,s)}createAlias(t,s){if(!t.anchor){const n=Yd(this);t.anchor=!s||n.has(s)?Jd(s||"a",n):s}return new Xd(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
 t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){const w=O=>typeof O=="number"||O instanceof String||O instanceof Number,x=s.filter(w).map(String);x.length>0&&
 (s=s.concat(x)),o=s}else n===void 0&&s&&(n=s,s=void 0);const{aliasDuplicateObjects:i,anchorPrefix:r,flow:a,keepUndefined:c,onTagObj:u,tag:l}=n??{},{onAnchor:d,setAnchors:f,
-sourceObjects:m}=fS(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=Qs(t,
+sourceObjects:m}=fS(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=en(t,
 l,p);return a&&ke(y)&&(y.flow=!0),f(),y}createPair(t,s,n={}){const o=this.createNode(t,null,n),i=this.createNode(s,null,n);return new Ce(o,i)}delete(t){return xs(
-this.contents)?this.contents.delete(t):!1}deleteIn(t){return en(t)?this.contents==null?!1:(this.contents=null,!0):xs(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
-return ke(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return en(t)?!s&&Q(this.contents)?this.contents.value:this.contents:ke(this.contents)?this.contents.
-getIn(t,s):void 0}has(t){return ke(this.contents)?this.contents.has(t):!1}hasIn(t){return en(t)?this.contents!==void 0:ke(this.contents)?this.contents.hasIn(t):
-!1}set(t,s){this.contents==null?this.contents=Rn(this.schema,[t],s):xs(this.contents)&&this.contents.set(t,s)}setIn(t,s){en(t)?this.contents=s:this.contents==null?
+this.contents)?this.contents.delete(t):!1}deleteIn(t){return tn(t)?this.contents==null?!1:(this.contents=null,!0):xs(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
+return ke(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return tn(t)?!s&&Q(this.contents)?this.contents.value:this.contents:ke(this.contents)?this.contents.
+getIn(t,s):void 0}has(t){return ke(this.contents)?this.contents.has(t):!1}hasIn(t){return tn(t)?this.contents!==void 0:ke(this.contents)?this.contents.hasIn(t):
+!1}set(t,s){this.contents==null?this.contents=Rn(this.schema,[t],s):xs(this.contents)&&this.contents.set(t,s)}setIn(t,s){tn(t)?this.contents=s:this.contents==null?
 this.contents=Rn(this.schema,Array.from(t),s):xs(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let n;switch(t){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new ks({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
 ext":this.directives?this.directives.yaml.version=t:this.directives=new ks({version:t}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
@@ -2039,18 +2039,18 @@ licit-key-ind",l=!1;break;case"comma":if(t){z&&i(S,"UNEXPECTED_TOKEN",`Unexpecte
 type} token`),u=!1,l=!1}const q=e[e.length-1],le=q?q.offset+q.source.length:o;return p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="sc\
 alar"||n.source!=="")&&i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y&&(u&&y.indent<=r||n?.type==="block-m\
 ap"||n?.type==="block-seq")&&i(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:z,found:B,spaceBefore:c,comment:d,hasNewline:m,anchor:w,tag:x,newlineAfterProp:O,
-end:le,start:K??le}}function sn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
+end:le,start:K??le}}function nn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(
 `
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
-"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(sn(t.key)||sn(t.value))return!0}return!1;default:return!0}}function rr(e,t,s){
-if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&sn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
+"newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(nn(t.key)||nn(t.value))return!0}return!1;default:return!0}}function rr(e,t,s){
+if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&nn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
 nted than parent",!0)}}function Nf(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||Q(i)&&Q(r)&&i.value===r.
 value;return t.some(i=>o(i.key,s))}var Af="All mapping items must start at the same column";function CS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??
 De,a=new r(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,u=null;for(const l of n.items){const{start:d,key:f,sep:m,value:p}=l,y=Ss(d,{indicator:"explicit-key-\
 ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),w=!y.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A blo\
 ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",Af)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&(a.comment?
 a.comment+=`
-`+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||sn(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+`+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||nn(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 y.found?.indent!==n.indent&&o(c,"BAD_INDENT",Af);s.atKey=!0;const x=y.end,O=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&rr(n.indent,f,o),s.atKey=!1,Nf(s,a.items,
 O)&&o(x,"DUPLICATE_KEY","Map keys must be unique");const z=Ss(m??[],{indicator:"map-value-ind",next:p,offset:O.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=z.end,z.found){w&&(p?.type==="block-map"&&!z.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
@@ -2062,7 +2062,7 @@ icit block mapping key"));const B=p?e(s,p,z,o):t(s,c,m,null,z,o);s.schema.compat
 atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,u=null;for(const{start:l,value:d}of n.items){const f=Ss(l,{indicator:"seq-item-ind",next:d,offset:c,onError:o,parentIndent:n.
 indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,
 "MISSING_CHAR","Sequence item without - indicator");else{u=f.end,f.comment&&(a.comment=f.comment);continue}const m=d?e(s,d,f,o):t(s,f.end,l,null,f,o);s.schema.compat&&
-rr(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function nn(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
+rr(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function on(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
 type:u}=a;switch(u){case"space":i=!0;break;case"comment":{s&&!i&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const l=c.
 substring(1)||" ";o?o+=r+l:o=l,r="";break}case"newline":o&&(r+=c),i=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:o,
 offset:t}}var ar="Block collections are not allowed within flow collections",cr=e=>e&&(e.type==="block-map"||e.type==="block-seq");function zS({composeNode:e,composeEmptyNode:t},s,n,o,i){
@@ -2070,7 +2070,7 @@ const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=i?.nodeClass??(r?D
 atKey=!1);let d=n.offset+n.start.source.length;for(let w=0;w<n.items.length;++w){const x=n.items[w],{start:O,key:z,sep:B,value:K}=x,q=Ss(O,{flow:a,indicator:"ex\
 plicit-key-ind",next:z??B?.[0],offset:d,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!q.found){if(!q.anchor&&!q.tag&&!B&&!K){w===0&&q.comma?o(q.comma,
 "UNEXPECTED_TOKEN",`Unexpected , in ${a}`):w<n.items.length-1&&o(q.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),q.comment&&(u.comment?u.comment+=`
-`+q.comment:u.comment=q.comment),d=q.end;continue}!r&&s.options.strict&&sn(z)&&o(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+q.comment:u.comment=q.comment),d=q.end;continue}!r&&s.options.strict&&nn(z)&&o(z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(w===0)q.comma&&o(q.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(q.comma||o(q.start,"MISSING_CHAR",`Missing , between ${a} items`),
 q.comment){let le="";e:for(const S of O)switch(S.type){case"comma":case"space":break;case"comment":le=S.source.substring(1);break e;default:break e}if(le){let S=u.
 items[u.items.length-1];je(S)&&(S=S.value??S.key),S.comment?S.comment+=`
@@ -2085,7 +2085,7 @@ ence key")}}else K&&("source"in K&&K.source?.[0]===":"?o(K,"MISSING_CHAR",`Missi
 keys must be unique"),Re.items.push(fo)}else{const Re=new De(s.schema);Re.flow=!0,Re.items.push(fo);const Mr=(Jt??S).range;Re.range=[S.range[0],Mr[1],Mr[2]],u.items.
 push(Re)}d=Jt?Jt.range[2]:V.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
 1),x=l?`${w} must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(d,l?"MISSING_CHAR":"BAD_INDENT",x),m&&m.source.
-length!==1&&p.unshift(m)}if(p.length>0){const w=nn(p,y,s.options.strict,o);w.comment&&(u.comment?u.comment+=`
+length!==1&&p.unshift(m)}if(p.length>0){const w=on(p,y,s.options.strict,o);w.comment&&(u.comment?u.comment+=`
 `+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function ur(e,t,s,n,o,i){const r=s.type==="block-map"?CS(e,t,
 s,n,i):s.type==="block-seq"?TS(e,t,s,n,i):zS(e,t,s,n,i),a=r.constructor;return o==="!"||o===a.tagName?(r.tag=a.tagName,r):(o&&(r.tag=o),r)}function qS(e,t,s,n,o){
 const i=n.tag,r=i?t.directives.tagName(i.source,f=>o(i,"TAG_RESOLVE_FAILED",f)):null;if(s.type==="block-seq"){const{anchor:f,newlineAfterProp:m}=n,p=f&&i?f.offset>
@@ -2127,7 +2127,7 @@ OKEN",m.message),d+=m.source.length;break;default:{const p=`Unexpected token in 
 s.slice(n[1].length)]:["",s]];for(let r=1;r<t.length;r+=2)i.push([t[r],t[r+1]]);return i}function DS(e,t,s){const{offset:n,type:o,source:i,end:r}=e;let a,c;const u=(f,m,p)=>s(
 n+f,m,p);switch(o){case"scalar":a=F.PLAIN,c=RS(i,u);break;case"single-quoted-scalar":a=F.QUOTE_SINGLE,c=FS(i,u);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,
 c=KS(i,u);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}
-const l=n+i.length,d=nn(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function RS(e,t){let s="";switch(e[0]){case"	":s="a tab character";
+const l=n+i.length,d=on(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function RS(e,t){let s="";switch(e[0]){case"	":s="a tab character";
 break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
 @":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Ef(e)}function FS(e,t){return(e[e.length-
 1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Ef(e.slice(1,-1)).replace(/''/g,"'")}function Ef(e){const t=/(.*?)\r?\n/sy;let s=t.
@@ -2170,17 +2170,17 @@ spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore
 comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:JS(t,s,n),indent:-1,source:""},d=Pf(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
 ""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function XS({options:e},{offset:t,source:s,end:n},o){
 const i=new Xd(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
-g in : is ambiguous",!0);const r=t+s.length,a=nn(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function QS(e,t,{offset:s,start:n,
+g in : is ambiguous",!0);const r=t+s.length,a=on(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function QS(e,t,{offset:s,start:n,
 value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new Of(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=Ss(
 n,{indicator:"doc-start",next:o??i?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type===
 "block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?If(u,o,l,r):lr(u,l.end,
-n,null,l,r);const d=c.contents.range[2],f=nn(i,d,!1,r);return f.comment&&(c.comment=f.comment),c.range=[s,d,f.offset],c}function on(e){if(typeof e=="number")return[
+n,null,l,r);const d=c.contents.range[2],f=on(i,d,!1,r);return f.comment&&(c.comment=f.comment),c.range=[s,d,f.offset],c}function rn(e){if(typeof e=="number")return[
 e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s=="string"?s.length:1)]}function jf(e){let t="",s=!1,
 n=!1;for(let o=0;o<e.length;++o){const i=e[o];switch(i[0]){case"#":t+=(t===""?"":n?`
 
 `:`
 `)+(i.substring(1)||" "),s=!0,n=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var eO=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=on(t);o?this.warnings.push(new jS(i,s,n)):this.
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=rn(t);o?this.warnings.push(new jS(i,s,n)):this.
 errors.push(new Qn(i,s,n))},this.directives=new ks({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=jf(this.prelude);if(s){
 const o=e.contents;if(t)e.comment=e.comment?`${e.comment}
 ${s}`:s;else if(n||e.directives.docStart||!o)e.commentBefore=s;else if(ke(o)&&!o.flow&&o.items.length>0){let i=o.items[0];je(i)&&(i=i.key);const r=i.commentBefore;
@@ -2189,14 +2189,14 @@ ${r}`:s}else{const i=o.commentBefore;o.commentBefore=i?`${s}
 ${i}`:s}}if(t){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]);for(let o=0;o<this.warnings.length;++o)e.warnings.push(this.warnings[o])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:jf(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
-directive":this.directives.add(e.source,(t,s,n)=>{const o=on(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
+directive":this.directives.add(e.source,(t,s,n)=>{const o=rn(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
 document":{const t=QS(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
 end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
-comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new Qn(on(e),"UNE\
+comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new Qn(rn(e),"UNE\
 XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
-t preceding document";this.errors.push(new Qn(on(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=nn(e.end,e.offset+e.source.length,this.doc.
+t preceding document";this.errors.push(new Qn(rn(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;const t=on(e.end,e.offset+e.source.length,this.doc.
 options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=this.doc.comment;this.doc.comment=s?`${s}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Qn(on(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Qn(rn(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new Of(void 0,
 s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Cf="\uFEFF",Tf="",zf="\
 ",dr="";function tO(e){switch(e){case Cf:return"byte-order-mark";case Tf:return"doc-mode";case zf:return"flow-error-end";case dr:return"scalar";case"---":return"\
@@ -2390,7 +2390,7 @@ test(e)?"float":"str"}var Zf={null:"nothing",bool:"true or false",int:"a whole n
 this.#t=e,this.#e=t}tree(e,t=0){if(bs(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#u(e,t);const n={count:this.#o,deepest:this.#r};this.#s.
 set(s,"open"),this.#r=t;const o=this.#u(e,t);return this.#s.set(s,{tree:o,size:this.#o-n.count,height:this.#r-t}),this.#r=Math.max(this.#r,n.deepest),o}#u(e,t){
 return this.#o+=1,this.#r=Math.max(this.#r,t),Q(e)?this.#l(e):ws(e)?this.#g(e,t):this.#v(e,t)}#d(e,t){const s=this.#f(e),n={kind:"scalar",value:null,span:s},o=this.#s.
-get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#c(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Ld||t+o.height>Ys?(this.#e("alias-e\
+get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#c(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Ld||t+o.height>Js?(this.#e("alias-e\
 xpansion",this.#c(s)),n):(this.#o+=o.size,this.#r=Math.max(this.#r,t+o.height),{...o.tree,span:s}))}#l(e){const t=this.#f(e),{value:s}=e,n=e.type==="PLAIN",o=e.
 source??"";return this.#h(e,n?Gf(o):"str",t),typeof s=="string"?(this.#m(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(o)?this.#e(
 "number-leading-zero",this.#c(t),{text:St(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#c(t),{text:St(o)}),{kind:"scalar",value:s===
@@ -2423,7 +2423,7 @@ test(l.source)){const d={span:t(l.offset,l.offset+l.source.length)};o("yaml-dire
 o("several-documents",{span:t(l.offset,l.offset+3)})):r.push(l)};for(const l of new Bf().lex(e)){const d=i.offset;for(const m of i.next(l))u(m);!c&&l.startsWith(
 "!")&&!mO.has(l)&&o("unknown-tag",{span:t(d,d+l.length)},{tag:St(l)}),!c&&/^["']/.test(l)&&(l.length===1||!l.endsWith(l.charAt(0)))&&n.set(d+l.length,d),c=l==="\
 ";const f=gO(i.stack);if(f){o("too-deeply-nested",{span:t(f.offset,f.offset+1)});return}if(a>1||s.length>=no)return r}for(const l of i.end())u(l);return r}var vO=({
-type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function gO(e){return e.length>Ys?e.filter(vO)[Ys]:void 0}function yO(e){return typeof e=="num\
+type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function gO(e){return e.length>Js?e.filter(vO)[Js]:void 0}function yO(e){return typeof e=="num\
 ber"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function bO(e,t,s,n){const o=new eO({uniqueKeys:!1,
 resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=no)throw new Wf;
 const[f,m]=yO(c),p=l.startsWith("Missing closing")?s.get(f):void 0;t.push(p===void 0?{code:u,message:l,start:f,end:m}:{code:u,message:l,start:p,end:f})}});let a;
@@ -2431,7 +2431,7 @@ try{for(const c of e){i=c.offset;for(const u of o.next(c))a??=u}for(const c of o
  cannot be made sense of",start:i,end:i+1})}return a}function wO(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.
 entries()){if(o>0&&n[o-1]?.start===a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=rO(r);s("yaml-s\
 yntax",u,{problem:St(l),remedy:d})}}}function oo(e){const t={};for(const{schema:s}of Fs){const n=s[e]??{};for(const[o,i]of Object.entries(n)){if(Object.hasOwn(t,
-o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var kO=pn(oo("host")),$O=pn(oo("device")),_O=pn(oo("vm")),xO=pn({version:$o(1),host:kO,devices:b(
+o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var kO=vn(oo("host")),$O=vn(oo("device")),_O=vn(oo("vm")),xO=vn({version:$o(1),host:kO,devices:b(
 ze(bt,$O),{}),vms:b(ze(qs,_O),{}),...oo("root")}),SO="virtualisation.vfio.settings";function Vf(e,t,s){const n=new nt,o=Dd(t,s.cwd,n.reporter(ys)),{sources:i,tree:r}=OO(
 e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});if(!r||n.failed)return a();n.document=r;const c=qd(xO,r,n.reporter(
 Ui));if(!c)return a();$v(c,r);const u=MO(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Fs)f?.(c,n.reporter(m),l);if(n.failed)return a();const d=Dx({spec:c,facts:l,
@@ -2486,7 +2486,7 @@ remove:e=>(0,ge.unlinkSync)(e),removeDirectory:e=>(0,ge.rmdirSync)(e)};function 
 i),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):s.place(i,e),!0}catch(r){if(!Qe(r))throw r;n("output-unwritable",{file:e},{reason:Ms(r),begun:!1})}return Hf(
 i,s),!1}function Hf(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(s){if(!Qe(s))throw s}}var qO={file:"a file",directory:"a directory",link:"a symbolic link",other:"\
 neither file nor directory"};function Xf(e,t,s,n,o,i){try{const r=o.kind(e),a=r==="file"&&s(o.read(e));if(r===void 0||a)return pr(e,t,o,i,a);r==="file"?i(n,{file:e}):
-i("output-in-the-way",{file:e},{found:qO[r],needed:"a file",force:!1})}catch(r){if(!Qe(r))throw r;i("output-unreadable",{file:e},{reason:Ms(r)})}return!1}var rn=e=>e.
+i("output-in-the-way",{file:e},{found:qO[r],needed:"a file",force:!1})}catch(r){if(!Qe(r))throw r;i("output-unreadable",{file:e},{reason:Ms(r)})}return!1}var an=e=>e.
 replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.codePointAt(0)??0;return s<256?`\
 \\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),BO=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),LO=[
 [4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
@@ -2506,15 +2506,15 @@ a={code:s,severity:n,message:o,remedy:i},c=e.span?.source.options;if(c!==void 0)
 e.span?.source.name??e.file;i!==void 0&&(o.file=i),s&&!n&&(o.line=s.line,o.col=s.column,o.endLine=s.endLine,s.endLine===s.line&&(o.endColumn=Math.max(s.column,s.
 endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${ZO(String(u))}`),a=`${n?`${eh(e,s)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${r.join(",")}::${th(a)}`}var th=e=>e.split(`
-`).map(rn).join(`
+`).map(an).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),ZO=e=>th(e).replaceAll(":","%3A").replaceAll(",","%2C"),sh={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function WO(e,{colour:t,width:s=100},n){if(e.length===
 0)return"";const o=(r,a)=>t?`${r}${a}\x1B[0m`:a,i=[];for(const r of e){const a=n.position(r),c=eh(r,a),u=o(sh[r.severity],`${r.severity}[${r.code}]`);if(i.push(
-`${c===""?"":`${o("\x1B[1m",rn(c))}: `}${u}: ${rn(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=YO(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
-replace(/\^~*/,f=>o(sh[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${rn(r.remedy)}`)}return i.push("",VO(e)),`${i.join(`
+`${c===""?"":`${o("\x1B[1m",an(c))}: `}${u}: ${an(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=YO(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
+replace(/\^~*/,f=>o(sh[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${an(r.remedy)}`)}return i.push("",VO(e)),`${i.join(`
 `)}
 `}function VO(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
-"").join(", ")}function vr(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=rn(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
+"").join(", ")}function vr(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=an(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
 0)??0;return{text:t,width:BO(n)?0:UO(n)?2:1}})}function YO(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
 i-a.start,a.text.length),u=Math.max(c,Math.min(r-a.start,a.text.length)),l=nh(a.text,Math.max(0,c-2*n)),d=nh(a.text,Math.min(a.text.length,c+2*n)),f=vr(a.text.slice(
 l,c)),m=vr(a.text.slice(c,d)),p=vr(a.text.slice(c,Math.min(u,d))).length,w=[...f,...m].reduce((S,V)=>S+V.width,0)<=n&&l===0&&d===a.text.length?n:n-2,x=oh(f.toReversed(),
@@ -2550,13 +2550,13 @@ and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edi
 the directory to write; ./${uh} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
  files in DIR that vfioc did not write, or that were edited"},settings:rh,format:ih},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
 unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await t.parts.compiler()).compileSpec(e,t)},yr=require("node:path"),br=require("node:path"),rM=require("node:crypto"),
-an="manifest.json",aM=1,Yt=e=>(0,rM.createHash)("sha256").update(e).digest("hex"),wr=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),lh=e=>typeof e==
+cn="manifest.json",aM=1,Yt=e=>(0,rM.createHash)("sha256").update(e).digest("hex"),wr=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),lh=e=>typeof e==
 "object"&&e!==null&&!Array.isArray(e);function cM(e){let t;try{t=JSON.parse(e)}catch{return}if(!lh(t)||t.version!==aM||!lh(t.files))return;const s=new Map;for(const[
-n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!wr(n))return;s.set(n,o)}return s}var cn=".vfioc-tmp",ro="journal.json",kr={file:"\
+n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!wr(n))return;s.set(n,o)}return s}var un=".vfioc-tmp",ro="journal.json",kr={file:"\
 a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},$r=e=>Buffer.from(e).toString("utf8");function uM(e){try{const t=JSON.parse(
 e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,n])=>wr(s)&&Array.isArray(n)))}catch{return{}}}function dh(e,t){const s=new Map,
-n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=(0,br.join)(e,an);if(t.kind(o)==="file"){const c=$r(t.read(o)),u=cM(c);for(const[l,d]of u??[])n(l,[d]);u&&
-n(an,[Yt(c)])}const i=(0,br.join)(e,cn),r=t.kind(i)==="directory",a=(0,br.join)(i,ro);if(r&&t.kind(a)==="file")for(const[c,u]of Object.entries(uM($r(t.read(a)))))
+n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=(0,br.join)(e,cn);if(t.kind(o)==="file"){const c=$r(t.read(o)),u=cM(c);for(const[l,d]of u??[])n(l,[d]);u&&
+n(cn,[Yt(c)])}const i=(0,br.join)(e,un),r=t.kind(i)==="directory",a=(0,br.join)(i,ro);if(r&&t.kind(a)==="file")for(const[c,u]of Object.entries(uM($r(t.read(a)))))
 n(c,u);return{ours:s,interrupted:r}}function ao(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function fh(e,t,s){try{return s()}catch(n){
 if(!Qe(n))throw n;t("output-unreadable",{file:n.path??e},{reason:Ms(n)});return}}function hh(e,t,s){const n=t.target(e);return n===void 0||n==="directory"?!0:(s(
 "output-not-a-directory",{file:e}),!1)}function lM(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
@@ -2568,24 +2568,24 @@ sort()){const r=(0,yr.join)(e,i);!t.has(i)&&n.target(r)==="file"&&o("output-stal
 fM=class{plan;#t=!1;#e;#s;#n;#i;constructor(e,t,s,n){this.#e=e,this.#s=t,this.#n=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,before:dh(
 e,t)}}get clear(){return!this.#t}#o(...e){this.#t=!0,this.#i(...e)}#a(e){for(const t of ao(e)){const s=this.#s.kind((0,Ns.join)(this.#e,t));if(s===void 0)return!1;
 if(s!=="directory"){if(this.#n)this.plan.clear.add(t);else{const n=kr[s],o={file:(0,Ns.join)(this.#e,t)};this.#o("output-in-the-way",o,{found:n,needed:"a direct\
-ory",force:!0})}return!1}}return!0}staging(){const e=(0,Ns.join)(this.#e,cn),t=this.#s.kind(e);t===void 0||t==="directory"||this.#o("output-in-the-way",{file:e},
+ory",force:!0})}return!1}}return!0}staging(){const e=(0,Ns.join)(this.#e,un),t=this.#s.kind(e);t===void 0||t==="directory"||this.#o("output-in-the-way",{file:e},
 {found:kr[t],needed:"a directory",force:!1})}write(e,t){if(!wr(e))throw new Error(`${e} leads out of the output directory`);const s=(0,Ns.join)(this.#e,e),n=this.#a(
 e)?this.#s.kind(s):void 0;if(n==="file"){const o=Yt(this.#s.read(s));if(o===Yt(t)){this.plan.unchanged.push(e);return}const i=this.plan.before.ours.get(e);!this.#n&&
-!i?.has(o)&&(i&&e!==an?this.#o("output-edited",{file:s},{what:"overwritten"}):this.#o("output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){
+!i?.has(o)&&(i&&e!==cn?this.#o("output-edited",{file:s},{what:"overwritten"}):this.#o("output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#n)){
 const o=kr[n];this.#o("output-in-the-way",{file:s},{found:o,needed:"a file",force:n!=="directory"})}this.plan.write.push(e)}remove(e){const t=(0,Ns.join)(this.#e,
 e);if(ao(e).some(n=>this.#s.kind((0,Ns.join)(this.#e,n))!=="directory")||this.#s.kind(t)!=="file")return;!this.plan.before.ours.get(e)?.has(Yt(this.#s.read(t)))&&
 !this.#n&&this.#o("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function hM(e,t,s,n,o){const i=new fM(e,n,s,o);i.staging();for(const[r,a]of t)
 i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:void 0}var mM=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){
-this.#t=e,this.#e=t,this.#s=s,this.#n=n}#i=new Set(["."]);#o=e=>(0,Ne.join)(this.#t,cn,String(e));run(){const{write:e,remove:t,clear:s}=this.#s;this.#a(),this.begun=
-!0;for(const i of s)this.at=i,this.#e.remove((0,Ne.join)(this.#t,i));const n=e.indexOf(an);for(const[i,r]of e.entries())i!==n&&this.#u(i,r);for(const i of t)this.
+this.#t=e,this.#e=t,this.#s=s,this.#n=n}#i=new Set(["."]);#o=e=>(0,Ne.join)(this.#t,un,String(e));run(){const{write:e,remove:t,clear:s}=this.#s;this.#a(),this.begun=
+!0;for(const i of s)this.at=i,this.#e.remove((0,Ne.join)(this.#t,i));const n=e.indexOf(cn);for(const[i,r]of e.entries())i!==n&&this.#u(i,r);for(const i of t)this.
 at=i,this.#e.remove((0,Ne.join)(this.#t,i));const o=[...this.#s.before.ours.keys()].flatMap(ao);for(const i of[...new Set(o)].sort().reverse())this.#d(i);n>=0&&
-this.#u(n,an),this.at="",this.#l()}#a(){const e=(0,Ne.join)(this.#t,cn);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==ro&&this.#e.remove(
+this.#u(n,cn),this.at="",this.#l()}#a(){const e=(0,Ne.join)(this.#t,un);this.at="",this.#e.makeDirectory(e);for(const s of this.#e.list(e))s!==ro&&this.#e.remove(
 (0,Ne.join)(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#o(s),this.#n.get(n)??"");this.at="";const t=(0,Ne.join)(e,`${ro}.new`);
 this.#e.create(t,this.#r()),this.#e.rename(t,(0,Ne.join)(e,ro))}#r(){const e=new Map([...this.#s.before.ours].map(([t,s])=>[t,[...s]]));for(const t of this.#s.write){
 const s=Yt(this.#n.get(t)??"");e.set(t,[...new Set([...e.get(t)??[],s])])}return`${JSON.stringify(Object.fromEntries(e))}
 `}#u(e,t){this.at=t;const s=(0,Ne.dirname)(t);this.#i.has(s)||this.#e.makeDirectory((0,Ne.join)(this.#t,s)),this.#i.add(s),this.#e.rename(this.#o(e),(0,Ne.join)(
 this.#t,t))}#d(e){this.at=e;const t=(0,Ne.join)(this.#t,e);this.#e.kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#l(){const e=(0,Ne.
-join)(this.#t,cn);for(const t of this.#e.list(e))this.#e.remove((0,Ne.join)(e,t));this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#l()}catch(e){
+join)(this.#t,un);for(const t of this.#e.list(e))this.#e.remove((0,Ne.join)(e,t));this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#l()}catch(e){
 if(!Qe(e))throw e}}};function pM(e,t,s,n,o){const i=fh(e,o,()=>hh(e,n,o)?hM(e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||
 a.length>0||i.before.interrupted){const u=new mM(e,n,i,t);try{u.run()}catch(l){if(!Qe(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:(0,Ne.join)(e,u.at)},
 {reason:Ms(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function vM(e,t){const{files:s,diagnostics:n,plan:o}=Vf(e.arguments,t.files,ah(e,t)),
@@ -2695,7 +2695,7 @@ Please report it with the spec that shows it.
 `),uo(HM)}function XM(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Or(2),i=(o??Or(1))?.columns;try{const r=VM(t.slice(2),{stdout:a=>co(1,a),stderr:a=>co(
 2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Or(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:oS,disk:zO,parts:e});
 typeof r=="number"?uo(r):r.then(uo,Ah)}catch(r){Ah(r)}}function QM(e,{cwd:t,files:s},n){const o=Dd(s,t,n.reporter(ys)).readInput(e);if(!o)return;const i=new nt,
-{tree:r}=hr(o.bytes,o.name,i.reporter(ys)),a=i.sorted(),c=r&&gn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
+{tree:r}=hr(o.bytes,o.name,i.reporter(ys)),a=i.sorted(),c=r&&yn(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
 t-not-a-map")){n.reporter(ft)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);return r&&Bd(r,n)}var Eh=[ys,Ui,bi,ft,...Fs.map(e=>e.codes)],e2=e=>Eh.
 find(t=>Object.hasOwn(t,e))?.[e];function t2(){const e=Eh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(`two codes are call\
 ed ${t}`);return e}

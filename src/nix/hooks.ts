@@ -55,6 +55,7 @@ const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   hugepages: [lock],
   'isolate-cpus': [lock, cpuSets],
   'move-irqs': [lock, cpuSets],
+  'resize-bars': [inTime],
   'restart-units': [inTime],
   'set-governor': [lock, cpuSets],
   'unbind-consoles': [inTime],

@@ -327,8 +327,6 @@ describeWith('bash', "libvirt's hook", () => {
     expect(status).toBe(0);
     expect(calls).not.toContain('modprobe -r amdgpu');
     expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
-    // As the kernel does then.
-    rmSync(join(machine.path, devices, card, 'driver'));
     machine.hook(restarting, release);
     expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
   });

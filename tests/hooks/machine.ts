@@ -30,6 +30,10 @@ for driver in "$MACHINE"/sys/bus/platform/drivers/*; do
   for name in $(cat "$driver/bind"); do : >"$driver/$name"; done
   for file in "$driver/unbind" "$driver/bind"; do [ ! -s "$file" ] || : >"$file"; done
 done
+for device in "$MACHINE"/sys/bus/pci/devices/*; do
+  [ -f "$device/driver/unbind" ] || continue
+  for name in $(cat "$device/driver/unbind"); do [ "$name" != "\${device##*/}" ] || rm -f "$device/driver"; done
+done
 `.replaceAll('rm -f', '/bin/rm -f');
 
 /** Programs by name. `$FAIL` is a call that fails, as it is recorded. */

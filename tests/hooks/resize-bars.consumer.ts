@@ -1,4 +1,7 @@
 /** Resizable BARs of a device that the host has until its guest starts. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { hookScript } from '../../src/nix/hooks.ts';
 import { hookOrder } from '../../src/spec/hook-steps.ts';
@@ -53,6 +56,21 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
     expect(machine.read(`${device}/resource0_resize`)).toBe('8\n');
     expect(machine.read(`${device}/resource2_resize`)).toBe('1\n');
     expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
+  });
+
+  test('a driver that never lets go of the device refuses the start, and is not waited for', {
+    timeout: 90_000,
+  }, () => {
+    machine = having();
+    const unbind = join(machine.path, 'sys/bus/pci/drivers/amdgpu/unbind');
+    rmSync(unbind);
+    // Written to, it waits for a reader, as the kernel does for a driver.
+    spawnSync('mkfifo', ['-m', '666', unbind]);
+    const refused = machine.hook(resized('resource0_resize=3'), prepare);
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.stderr).toMatch(/0000:03:00\.0 cannot be taken off its driver within 30 seconds/);
+    expect(machine.read(`${device}/resource0_resize`)).toBe('');
+    expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
   });
 
   test('that are so already leave the driver its device', () => {

@@ -14,7 +14,7 @@ bar_value() {
 
 free_of_driver() {
   local device=$sysfs/bus/pci/devices/$1
-  if [[ -e $device/driver/unbind ]]; then echo "$1" >"$device/driver/unbind"; fi
+  [[ ! -e $device/driver/unbind ]] || write_in_time 30 "$1" "$device/driver/unbind"
 }
 
 do_resize_bars() {
@@ -27,14 +27,15 @@ do_resize_bars() {
     if [[ $(bar_value "$address" "$number") != "${word#*=}" ]]; then wanted+=("$word"); fi
   done
   [[ ${#wanted[@]} -gt 0 ]] || return 0
-  if [[ -e $device/driver ]]; then : >"$here/bound"; fi
-  free_of_driver "$address" || refuse "$address cannot be taken off its driver to resize its BARs"
+  if [[ -e $device/driver ]]; then echo "$address" >"$here/bound"; fi
+  free_of_driver "$address" || refuse "$address cannot be taken off its driver within 30 seconds, so its BARs are not resized"
   for word in "${wanted[@]}"; do
     file=${word%%=*}
     number=${file//[!0-9]/}
     before=$(bar_value "$address" "$number")
     # One that the kernel refuses has the size that it had.
-    echo "${word#*=}" >"$device/$file" || refuse "the kernel found no room for BAR $number of $address in that size"
+    write_in_time 30 "${word#*=}" "$device/$file" ||
+      refuse "the kernel found no room for BAR $number of $address in that size"
     printf '%s=%s\n' "$file" "$before" >>"$here/before"
   done
 }
@@ -45,11 +46,11 @@ undo_resize_bars() {
   if [[ -e $here/before ]]; then
     free_of_driver "$address" || failed=1
     while read -r word; do
-      if [[ -n ${word#*=} ]]; then echo "${word#*=}" >"$device/${word%%=*}" || failed=1; fi
+      [[ -z ${word#*=} ]] || write_in_time 30 "${word#*=}" "$device/${word%%=*}" || failed=1
     done <"$here/before"
     # Not tried a second time, when the host's driver may be in use.
     rm -f -- "$here/before"
   fi
-  if [[ -e $here/bound ]]; then echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1; fi
+  probe_bound 30 || failed=1
   return "$failed"
 }

@@ -678,6 +678,43 @@
         }
 
         # shellcheck shell=bash disable=SC2154
+        # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel take
+        # a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the guest
+        # is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+        in_time() {
+          # Whole seconds are counted, and the first is not whole.
+          local deadline=$((SECONDS + $1 + 1)) command
+          shift
+          # libvirt waits for whoever has the hook's output open.
+          "$@" </dev/null >/dev/null 2>&1 &
+          command=$!
+          while kill -0 "$command" 2>/dev/null; do
+            ((SECONDS < deadline)) || return 1
+            sleep 0.1
+          done
+          wait "$command"
+        }
+
+        # SECONDS TEXT FILE
+        write_in_time() {
+          in_time "$1" write_file "$2" "$3"
+        }
+        write_file() {
+          printf '%s\n' "$1" >"$2"
+        }
+
+        # SECONDS: has drivers take the functions again that the step wrote into `bound`, where they have none.
+        probe_bound() {
+          local address failed=0
+          [[ -e $here/bound ]] || return 0
+          while read -r address; do
+            [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+              write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+          done <"$here/bound"
+          return "$failed"
+        }
+
+        # shellcheck shell=bash disable=SC2154
         # Nodes of devices, and who has them open.
 
         # ADDRESS...: the graphics nodes of these functions.
@@ -741,7 +778,7 @@
 
         free_of_driver() {
           local device=$sysfs/bus/pci/devices/$1
-          if [[ -e $device/driver/unbind ]]; then echo "$1" >"$device/driver/unbind"; fi
+          [[ ! -e $device/driver/unbind ]] || write_in_time 30 "$1" "$device/driver/unbind"
         }
 
         do_resize_bars() {
@@ -754,14 +791,15 @@
             if [[ $(bar_value "$address" "$number") != "''${word#*=}" ]]; then wanted+=("$word"); fi
           done
           [[ ''${#wanted[@]} -gt 0 ]] || return 0
-          if [[ -e $device/driver ]]; then : >"$here/bound"; fi
-          free_of_driver "$address" || refuse "$address cannot be taken off its driver to resize its BARs"
+          if [[ -e $device/driver ]]; then echo "$address" >"$here/bound"; fi
+          free_of_driver "$address" || refuse "$address cannot be taken off its driver within 30 seconds, so its BARs are not resized"
           for word in "''${wanted[@]}"; do
             file=''${word%%=*}
             number=''${file//[!0-9]/}
             before=$(bar_value "$address" "$number")
             # One that the kernel refuses has the size that it had.
-            echo "''${word#*=}" >"$device/$file" || refuse "the kernel found no room for BAR $number of $address in that size"
+            write_in_time 30 "''${word#*=}" "$device/$file" ||
+              refuse "the kernel found no room for BAR $number of $address in that size"
             printf '%s=%s\n' "$file" "$before" >>"$here/before"
           done
         }
@@ -772,12 +810,12 @@
           if [[ -e $here/before ]]; then
             free_of_driver "$address" || failed=1
             while read -r word; do
-              if [[ -n ''${word#*=} ]]; then echo "''${word#*=}" >"$device/''${word%%=*}" || failed=1; fi
+              [[ -z ''${word#*=} ]] || write_in_time 30 "''${word#*=}" "$device/''${word%%=*}" || failed=1
             done <"$here/before"
             # Not tried a second time, when the host's driver may be in use.
             rm -f -- "$here/before"
           fi
-          if [[ -e $here/bound ]]; then echo "$address" >"$sysfs/bus/pci/drivers_probe" || failed=1; fi
+          probe_bound 30 || failed=1
           return "$failed"
         }
 
