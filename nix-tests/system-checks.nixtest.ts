@@ -26,6 +26,7 @@ const specs = {
   sound: `${head}libvirt: { qemu: { user: alex, group: users } }\nvms: { win: { memory: 4GiB, display: { sound: { to: pipewire, uid: 1000 } } } }\n`,
   nvme: `${head}vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.raw, bus: nvme } } } }\n`,
   port: `${head}vms: { win: { memory: 4GiB, usb: [{ bus: 1, port: "4" }] } }\n`,
+  forward: `${head}vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 22, interface: eth0 }, { listen: 2222, interface: eth1 }] } }\n`,
   disks: `${head}devices: { disks: { functions: ["02:00.0"], drivers: [ahci] } }\n`,
 };
 
@@ -124,6 +125,18 @@ const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: S
     'port',
     '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "12.5.0"; }; }',
     'libvirt has a USB device by its port from 12.8 on',
+  ],
+  'a port forwarded, and no sshd': ['forward', '{ }'],
+  'a port forwarded that sshd has': ['forward', '{ services.openssh.enable = true; }', 'sshd listens on a port'],
+  'a second one that sshd has': [
+    'forward',
+    '{ services.openssh = { enable = true; ports = [ 24 2222 ]; }; }',
+    'sshd listens on a port',
+  ],
+  'ports forwarded, and sshd on another': ['forward', '{ services.openssh = { enable = true; ports = [ 24 ]; }; }'],
+  'a port forwarded, and sshd on an address of its own': [
+    'forward',
+    '{ services.openssh = { enable = true; listenAddresses = [ { addr = "10.0.0.1"; } ]; }; }',
   ],
   'PRIME offload on our card': ['address', prime('offload', 'PCI:11:0:0'), 'hardware.nvidia.prime uses a card'],
   'PRIME sync on our card, zeros before': ['address', prime('sync', 'PCI:011:00:0'), 'hardware.nvidia.prime uses'],

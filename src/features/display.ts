@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { type DisplayServer, spiceOf, vncOf } from '../spec/display-server.ts';
 import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
 import { strictObject } from '../spec/object.ts';
 import { described, toggleOr, whole } from '../spec/scalar.ts';
@@ -153,16 +154,6 @@ export const codes = {
   }),
 } satisfies Codes;
 
-type Server = { readonly listen: string; readonly port?: number | undefined };
-
-/** What listens: on, with its details; or nothing. */
-const serverOf = (value: boolean | Server | undefined): Server | undefined =>
-  value === true ? { listen: '127.0.0.1' } : value === false ? undefined : value;
-
-const spiceOf = (vm: Vm): Server | undefined =>
-  hasSpice(vm) ? (serverOf(vm.display.spice) ?? { listen: '127.0.0.1' }) : undefined;
-const vncOf = (vm: Vm): Server | undefined => serverOf(vm.display.vnc);
-
 const soundOf = (vm: Vm): Sound => {
   const { sound: said = hasSpice(vm) ? 'spice' : 'none' } = vm.display;
   return typeof said === 'string' ? { to: said } : said;
@@ -211,7 +202,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** libvirt takes a port, or finds a free one. */
-const graphics = (type: 'spice' | 'vnc', { listen, port: number }: Server, ...children: readonly Xml[]): Xml =>
+const graphics = (type: 'spice' | 'vnc', { listen, port: number }: DisplayServer, ...children: readonly Xml[]): Xml =>
   xml(
     'graphics',
     { type, port: number, autoport: number === undefined ? 'yes' : 'no' },

@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
+import { spiceOf, vncOf } from '../spec/display-server.ts';
 import { interfaceName } from '../spec/names.ts';
 import { forwardCard, natCards, reservations } from '../spec/nat.ts';
 import { strictObject } from '../spec/object.ts';
@@ -95,7 +96,29 @@ export const codes = {
         'networks: { n: {} }\nvms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n, mac: "52:54:00:66:d7:8b" } }, forwards: [{ listen: 5900, interface: eth0 }] } }\n',
     },
   }),
+  'forward-port-of-display': code<{ port: number; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ port: number, guest }) => `the display of '${guest}' listens on port ${number} of the host itself`,
+    remedy: () => 'listen on another port, with to: for that of the guest, or take the port of the display out',
+    explain:
+      "A port of an address is one program's. What forwards it has it from boot on, and then QEMU cannot start a guest whose SPICE or VNC is fixed to it. Without a port of its own a display takes one that is free.",
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: ⟨5900, interface: eth0 }] } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 5900 }] } }\n',
+    },
+  }),
 } satisfies Codes;
+
+/** The guest whose display is fixed to the port of a forward, at an address that is its own or any. */
+const displayAt = ({ listen, address }: Forward, spec: Spec): Vm | undefined =>
+  guests(spec).find((vm) =>
+    [spiceOf(vm), vncOf(vm)].some(
+      (server) => server?.port === listen && (address === undefined || [address, '0.0.0.0'].includes(server.listen)),
+    ),
+  );
 
 export function rules(spec: Spec, report: AnyReport): void {
   const leadsTo = new Map<string, string>();
@@ -116,13 +139,32 @@ export function rules(spec: Spec, report: AnyReport): void {
         leadsTo.get(`${here} ${address}`) ?? leadsTo.get(here) ?? (address ? undefined : leadsTo.get(`${here} any`));
       if (guest)
         report('forward-port-twice', { path: [...path, index, 'listen'] }, { port: listen, interface: link, guest });
+      const shown = displayAt(forward, spec);
+      if (shown) {
+        report('forward-port-of-display', { path: [...path, index, 'listen'] }, { port: listen, guest: shown.name });
+      }
       leadsTo.set(address ? `${here} ${address}` : here, vm.name);
       leadsTo.set(`${here} any`, vm.name);
     }
   }
 }
 
+/** A socket of ours and sshd cannot have one port both, and which of them fails is seen after the boot only. */
+function notThatOfSshd(ports: readonly number[]): HostPart {
+  const sshd = (name: string): nix.Nix => nix.select('config', 'services', 'openssh', name);
+  // Where sshd listens on some addresses only, they may be others.
+  const listens = nix.binary(sshd('enable'), '&&', nix.binary(sshd('listenAddresses'), '==', nix.list([])));
+  const both = nix.apply(nix.select('lib', 'intersectLists'), nix.list(ports.map(nix.int)), sshd('ports'));
+  return {
+    kind: 'assertion',
+    that: nix.binary(listens, '->', nix.binary(both, '==', nix.list([]))),
+    message: `vfioc: sshd listens on a port that is forwarded to a guest (${ports.join(', ')}): forward another one and name that of the guest with \`to\`, or give sshd another one in services.openssh.ports.`,
+  };
+}
+
 export function* host(spec: Spec): Iterable<HostPart> {
+  const ports = guests(spec).flatMap((vm) => vm.forwards.map(({ listen }) => listen));
+  if (ports.length > 0) yield notThatOfSshd([...new Set(ports)].sort((a, b) => a - b));
   for (const vm of guests(spec)) {
     const card = forwardCard(vm, spec);
     if (!card || vm.forwards.length === 0) continue;

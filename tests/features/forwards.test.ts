@@ -57,6 +57,21 @@ describe('forwards', () => {
     expect(codesOf(own + win(`{ listen: 5900, interface: eth0 }, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
   });
 
+  test.each([
+    ['the port that is forwarded', 'vnc: { port: 5900 }', '', true],
+    ['the same port of another address', 'vnc: { port: 5900 }', ', address: 10.0.0.1', false],
+    ['the same port of that address', 'spice: { port: 5900, listen: 10.0.0.1 }', ', address: 10.0.0.1', true],
+    ['the same port of all addresses', 'vnc: { port: 5900, listen: 0.0.0.0 }', ', address: 10.0.0.1', true],
+    ['another port', 'vnc: { port: 5901 }', '', false],
+    ['one that is free', 'vnc: on', '', false],
+  ])('a display of the host that listens on %s', (_, display, address, refused) => {
+    const shown = `    other: { memory: 4GiB, display: { ${display} } }\n`;
+    const one = win(`{ listen: 5900, interface: eth0${address} }`)
+      .replace('vms: {', 'vms:\n   ')
+      .replace(/ }\n$/, '\n');
+    expect(codesOf(own + one + shown).includes('forward-port-of-display')).toBe(refused);
+  });
+
   test('another guest leaves the address alone', () => {
     const address = /10min ([0-9.]+):5900/;
     const forwards = 'forwards: [{ listen: 5900, interface: eth0 }]';

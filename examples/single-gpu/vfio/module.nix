@@ -21,6 +21,13 @@
     }
     {
       assertion =
+        config.services.openssh.enable && config.services.openssh.listenAddresses == [ ]
+        -> lib.intersectLists [ 5900 ] config.services.openssh.ports == [ ];
+      message =
+        "vfioc: sshd listens on a port that is forwarded to a guest (5900): forward another one and name that of the guest with `to`, or give sshd another one in services.openssh.ports.";
+    }
+    {
+      assertion =
         !(
           lib.versionAtLeast lib.trivial.release "25.11"
           && lib.any

@@ -21,6 +21,20 @@
     }
     {
       assertion =
+        config.services.openssh.enable && config.services.openssh.listenAddresses == [ ]
+        -> lib.intersectLists
+          [
+            3389
+            5900
+            13389
+          ]
+          config.services.openssh.ports
+        == [ ];
+      message =
+        "vfioc: sshd listens on a port that is forwarded to a guest (3389, 5900, 13389): forward another one and name that of the guest with `to`, or give sshd another one in services.openssh.ports.";
+    }
+    {
+      assertion =
         !(
           lib.versionAtLeast lib.trivial.release "25.11"
           && lib.any

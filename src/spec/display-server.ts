@@ -1,0 +1,21 @@
+/** What shows a guest over the network of the host: SPICE and VNC. */
+import { hasSpice } from './guest.ts';
+import type { Vm } from './spec.ts';
+
+export interface DisplayServer {
+  /** The address of the host. */
+  readonly listen: string;
+  /** The TCP port of the host; without one libvirt finds one that is free. */
+  readonly port?: number | undefined;
+}
+
+/** A switch, or details. Only the host itself can reach what says nothing more. */
+const serverOf = (value: boolean | DisplayServer | undefined): DisplayServer | undefined =>
+  value === true ? { listen: '127.0.0.1' } : value === false ? undefined : value;
+
+/** The guest's SPICE server, where it has one. */
+export const spiceOf = (vm: Vm): DisplayServer | undefined =>
+  hasSpice(vm) ? (serverOf(vm.display.spice) ?? { listen: '127.0.0.1' }) : undefined;
+
+/** The guest's VNC server, where it has one. */
+export const vncOf = (vm: Vm): DisplayServer | undefined => serverOf(vm.display.vnc);
