@@ -1,7 +1,7 @@
 // Builds what the command is, in dist: vfioc.cjs, which needs nothing but Node, begins it with the part that the call needs:
 // compiler.js, with what compiles a spec; or command.js, which loads scanner.js, with what reads a machine, and machine.js,
-// with what makes a first spec of one, and pictures. vfioc.mjs is the name by which people call vfioc.cjs. Beside them explanations.json, for `vfioc explain`; assets.json, the
-// shell that ships; and schema/host.schema.json, for `vfioc schema`.
+// with what makes a first spec of one, and pictures. vfioc.mjs is the name by which people call vfioc.cjs. Beside them
+// explanations.json, for `vfioc explain`; assets.json, the shell that ships; and schema/host.schema.json, for `vfioc schema`.
 // The same sources give the same bytes, wherever they lie.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';

@@ -112,11 +112,14 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** The guest whose display is fixed to the port of a forward, at an address that is its own or any. */
-const displayAt = ({ listen, address }: Forward, spec: Spec): Vm | undefined =>
+const everywhere = '0.0.0.0';
+
+/** The guest whose display is fixed to the port of a forward: at the same address, or where one of the two has all. */
+const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | undefined =>
   guests(spec).find((vm) =>
     [spiceOf(vm), vncOf(vm)].some(
-      (server) => server?.port === listen && (address === undefined || [address, '0.0.0.0'].includes(server.listen)),
+      (server) =>
+        server?.port === listen && (server.listen === address || [server.listen, address].includes(everywhere)),
     ),
   );
 

@@ -15,7 +15,7 @@ export function mergeTrees(trees: readonly Tree[]): Tree {
   return trees.length === 0 ? emptyMap : merge(trees);
 }
 
-/** One value of a single document, which stays as it is where nothing in it is unset. */
+/** One value of a single document, without what is unset in it. */
 function alone(tree: Tree): Tree {
   if (tree.kind === 'scalar') return tree;
   if (tree.kind === 'list') return { ...tree, items: tree.items.map(alone) };
