@@ -3,8 +3,8 @@
 
 "use strict";var Ze=Object.defineProperty,mn=Object.getOwnPropertyDescriptor,vn=Object.getOwnPropertyNames,gn=Object.prototype.hasOwnProperty,wn=(e,t)=>{for(var n in t)Ze(e,
 n,{get:t[n],enumerable:!0})},bn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of vn(t))!gn.call(e,o)&&o!==n&&Ze(e,o,{get:()=>t[o],enumerable:!(r=
-mn(t,o))||r.enumerable});return e},$n=e=>bn(Ze({},"__esModule",{value:!0}),e),Qe={};wn(Qe,{Stopped:()=>xt,askAnswers:()=>es,defaultAnswers:()=>yo,drawPlan:()=>Us,
-firstSpec:()=>Vo,machineOf:()=>rs,openTerminal:()=>ns,personHere:()=>Po,printPlan:()=>fi}),module.exports=$n(Qe);function et(e){const t=Object.values(e).filter(
+mn(t,o))||r.enumerable});return e},$n=e=>bn(Ze({},"__esModule",{value:!0}),e),Qe={};wn(Qe,{Stopped:()=>xt,askAnswers:()=>es,defaultAnswers:()=>yo,drawPlan:()=>Is,
+firstSpec:()=>Vo,machineOf:()=>rs,openTerminal:()=>ns,personHere:()=>Po,printPlan:()=>ci}),module.exports=$n(Qe);function et(e){const t=Object.values(e).filter(
 r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function yn(e,t){return typeof t=="bigint"?t.toString():t}var _n=class{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function kn(e){return new _n(
 e)}function zn(e){return e==null}function tt(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Mn(e,t,n){Object.
@@ -16,7 +16,7 @@ _zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function C
 void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="stri\
 ng"?{...t,error:()=>t.error}:t}function Nn(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var An={safeint:[Number.MIN_SAFE_INTEGER,
 Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.
-MAX_VALUE]};function F(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function En(e,t=0){if(e.
+MAX_VALUE]};function B(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function En(e,t=0){if(e.
 aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function rt(e,t){return t.map(n=>{var r;return(r=n).path??
 (r.path=[]),n.path.unshift(e),n})}function H(e){return typeof e=="string"?e:e?.message}function ot(e){const t=[];for(const n of e??[]){const r=n._zod.def;if(!/_(length|size)$|_equals$/.
 test(r.check))break;const o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Ae(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=
@@ -25,19 +25,19 @@ e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:H(e.inst?._zod.def
 e))??"Invalid input",a={};for(const u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(a[u]=e[u]);return a.path??(a.path=
 []),a.message=i,t?.reportInput&&(a.input=e.input),a}var Cn=/[\uD800-\uDBFF]/;function Tn(e){const t=e.length;if(!Cn.test(e))return t;let n=t;for(let r=0;r<t-1;r++)
 (e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function xn(e){return Array.isArray(e)?"array":typeof e=="string"?"string":
-"unknown"}function Fn(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):In(e,n,r.value)}}
-function Y(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Bn(e,t,n){return Y(e,t,n,!1)}function In(e,t,n){
+"unknown"}function Bn(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):In(e,n,r.value)}}
+function Y(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Fn(e,t,n){return Y(e,t,n,!1)}function In(e,t,n){
 Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Y(this,t,n.bind(this))},set(r){Y(this,t,r)}})}function Un(e,t){const n=Object.getPrototypeOf(
-e);return t in n?void 0:n}var Ee,B=!1,Ln={configurable:!0,get(){B=!0}};function z(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&Ee!==e._zod){Ee=void 0;
-return}Ee=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Ln);const o=B;B=!1;try{const s=n(this);return B?delete this[t]:Object.
-defineProperty(this,t,{configurable:!0,writable:!0,value:s}),B=B||o,s}catch(s){throw delete this[t],B=B||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,
+e);return t in n?void 0:n}var Ee,F=!1,Ln={configurable:!0,get(){F=!0}};function z(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&Ee!==e._zod){Ee=void 0;
+return}Ee=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Ln);const o=F;F=!1;try{const s=n(this);return F?delete this[t]:Object.
+defineProperty(this,t,{configurable:!0,writable:!0,value:s}),F=F||o,s}catch(s){throw delete this[t],F=F||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function Rn(e,t,n,r){const o=Un(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const s={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,enumerable:r,value:s})}})}var st,Gn=Object.freeze({status:"aborted"}),Ce={value:void 0,enumerable:!1},it="captureStackTrace"in Error?Error:null;function Dn(e){
 const t=it;if(t){const n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return it=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function g(e,t,n,r){const o={};function s(l){this.def=l,this.constr=h,this.traits=new Set}s.prototype=o;const i=n,a=i&&new WeakSet;function u(l,d){
 if(l._zod){if(l._zod.traits.has(e))return}else{Ce.value=new s(d);try{Object.defineProperty(l,"_zod",Ce)}finally{Ce.value=void 0}}if(l._zod.traits.add(e),t(l,d),
-a){const p=Object.getPrototypeOf(l),v=l._zod.constr.prototype;let y=p;for(;y&&y!==v;)y=Object.getPrototypeOf(y);const w=y??p;a.has(w)||(a.add(w),Fn(w,i))}const m=h.
+a){const p=Object.getPrototypeOf(l),v=l._zod.constr.prototype;let y=p;for(;y&&y!==v;)y=Object.getPrototypeOf(y);const w=y??p;a.has(w)||(a.add(w),Bn(w,i))}const m=h.
 prototype;for(const p in m)Object.prototype.hasOwnProperty.call(m,p)&&(p in l||(l[p]=m[p].bind(l)))}const f=r?.Parent??Object;class c extends f{}Object.defineProperty(
 c,"name",{value:e});function h(l){const d=r?.Parent?Dn(c):this;u(d,l);const m=d._zod.deferred;if(m){for(const v of m)v();d._zod.deferred=void 0}const p=globalThis.
 __zod_globalConfig?.postProcessor;return p&&p(d),d}return Object.defineProperty(h,"init",{value:u}),Object.defineProperty(h,Symbol.hasInstance,{value:l=>r?.Parent&&
@@ -48,7 +48,7 @@ assign(Q,e),Q}function Kn(){const e=this._zod;return e.message??(e.message=JSON.
 set:Vn,enumerable:!0,configurable:!0},Te={value:void 0,enumerable:!1},at=new WeakSet([Object.prototype,Error.prototype]),ut=(e,t)=>{e.name="$ZodError",Te.value=
 t,Object.defineProperty(e,"issues",Te),Te.value=void 0,Object.defineProperty(e,"message",qn);const n=Object.getPrototypeOf(e);at.has(n)||(at.add(n),Object.defineProperty(
 n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
-set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},li=g("$ZodError",ut),ve=g("$ZodError",ut,void 0,{Parent:Error}),Xn=e=>{
+set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},fi=g("$ZodError",ut),ve=g("$ZodError",ut,void 0,{Parent:Error}),Xn=e=>{
 const t=(n,r,o,s)=>{const i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)throw new G;if(a.issues.length){const u=new(s?.
 Err??e)(a.issues.map(f=>J(f,i,ee())));throw nt(u,s?.callee??t),u}return a.value};return t},Hn=Xn(ve),Jn=e=>{const t=async(n,r,o,s)=>{const i=o?{...o,async:!0}:{
 async:!0};let a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const u=new(s?.Err??e)(a.issues.map(f=>J(f,i,ee())));throw nt(
@@ -71,13 +71,13 @@ odCheckMinLength",(e,t)=>{var n;ge.init(e,t),(n=e._zod.def).when??(n.when=or),e.
 s<t.minimum*2?Tn(o):s)>=t.minimum)return;const a=xn(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),
 cr={major:4,minor:6,patch:7},O=g("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=cr;const r=e._zod.def.checks,o=e._zod.
 traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const s of o)for(const i of s._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),
-e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const s=(a,u,f)=>{if(a.memo)return a;let c=F(a),h;for(const l of u){if(l._zod.def.when){if(En(a)||!l._zod.
+e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const s=(a,u,f)=>{if(a.memo)return a;let c=B(a),h;for(const l of u){if(l._zod.def.when){if(En(a)||!l._zod.
 def.when(a))continue}else if(c)continue;const d=a.issues.length,m=l._zod.check(a);if(m instanceof Promise&&f?.async===!1)throw new G;if(h||m instanceof Promise)
-h=(h??Promise.resolve()).then(async()=>{await m,a.issues.length!==d&&(Ae(a.issues,d,e),c||(c=F(a,d)))});else{if(a.issues.length===d)continue;Ae(a.issues,d,e),c||
-(c=F(a,d))}}return h?h.then(()=>a):a},i=(a,u,f)=>{if(F(a))return a.aborted=!0,a;const c=s(u,o,f);if(c instanceof Promise){if(f.async===!1)throw new G;return c.then(
+h=(h??Promise.resolve()).then(async()=>{await m,a.issues.length!==d&&(Ae(a.issues,d,e),c||(c=B(a,d)))});else{if(a.issues.length===d)continue;Ae(a.issues,d,e),c||
+(c=B(a,d))}}return h?h.then(()=>a):a},i=(a,u,f)=>{if(B(a))return a.aborted=!0,a;const c=s(u,o,f);if(c instanceof Promise){if(f.async===!1)throw new G;return c.then(
 h=>e._zod.parse(h,f))}return e._zod.parse(c,f)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){const c=e._zod.parse({value:a.
 value,issues:[]},{...u,skipChecks:!0});return c instanceof Promise?c.then(h=>i(h,a,u)):i(c,a,u)}const f=e._zod.parse(a,u);if(f instanceof Promise){if(u.async===
-!1)throw new G;return f.then(c=>s(c,o,u))}return s(f,o,u)}}},{get"~standard"(){return Bn(this,"~standard",lr(this))},set"~standard"(e){Y(this,"~standard",e)}}),
+!1)throw new G;return f.then(c=>s(c,o,u))}return s(f,o,u)}}},{get"~standard"(){return Fn(this,"~standard",lr(this))},set"~standard"(e){Y(this,"~standard",e)}}),
 ft=(e,t)=>e.issues.length?{issues:e.issues.map(n=>J(n,t,ee()))}:{value:e.value};async function fr(e,t){const n={async:!0};return ft(await e._zod.run({value:t,issues:[]},
 n),n)}function lr(e){return{validate:t=>{const n={async:!1};try{const r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return ft(r,n)}catch{}return fr(
 e,t)},vendor:"zod",version:1}}var hr=g("$ZodString",(e,t)=>{O.init(e,t),e._zod.pattern=t.pattern??nr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}
@@ -91,13 +91,13 @@ s)){const c=s.issues.length;return f._zod.check(s),s.issues[c].continue=!1,Ae(s.
 e.issues.length&&t.issues.push(...rt(n,e.issues)),t.value[n]=e.value}var gr=g("$ZodArray",(e,t)=>{O.init(e,t);const n=Q.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{
 const s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(
 s.length);const i=[],a=o?.abortEarly;for(let u=0;u<s.length;u++){const f=s[u],c=t.element._zod.run({value:f,issues:[]},o);if(c instanceof Promise)i.push(c.then(
-h=>ht(h,r,u)));else if(ht(c,r,u),a&&c.issues.length!==0&&F(c))break}return i.length?Promise.all(i).then(()=>r):r},mr(e,vr)});function be(e,t,n,r,o,s){const i=n in
+h=>ht(h,r,u)));else if(ht(c,r,u),a&&c.issues.length!==0&&B(c))break}return i.length?Promise.all(i).then(()=>r):r},mr(e,vr)});function be(e,t,n,r,o,s){const i=n in
 r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...rt(n,e.issues))}if(!i&&o===void 0){e.issues.length||
 t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=
 e.value}}var wr=[];function br(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:wr,o=r.length?[...t,...r]:t;for(const i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);const s=Nn(e.shape);return{...e,
 allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function $r(e,t,n,r,o,s,i){const a=[],u=o.keySet,f=o.catchall._zod,c=f.def.type,
-h=f.optin,l=f.optout;let d=0;for(const m in t){if(i&&n.issues.length!==d){if(F(n,d))break;d=n.issues.length}if(u.has(m))continue;if(m==="__proto__"){c==="never"&&
+h=f.optin,l=f.optout;let d=0;for(const m in t){if(i&&n.issues.length!==d){if(B(n,d))break;d=n.issues.length}if(u.has(m))continue;if(m==="__proto__"){c==="never"&&
 a.push(m);continue}if(c==="never"){a.push(m);continue}const p=f.run({value:t[m],issues:[]},r);p instanceof Promise?e.push(p.then(v=>be(v,n,m,t,h,l))):be(p,n,m,t,
 h,l)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var yr=g("$ZodObject",(e,t)=>{
 O.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){const f=()=>{const c={...r};return Object.defineProperty(t,"\
@@ -105,9 +105,9 @@ shape",{value:c}),f.raw=c,c};f.raw=r,Object.defineProperty(t,"shape",{get:f})}co
 const d=c[l]._zod;if(d.values){Object.prototype.hasOwnProperty.call(h,l)||Mn(h,l,new Set);for(const m of d.values)h[l].add(m);d.optin!==void 0&&h[l].add(void 0)}}
 return h});const s=Ne,i=t.catchall;let a;const u=Q.memoizer;u?.attach(e),e._zod.parse=(f,c)=>{a??(a=o.value);const h=f.value;if(!s(h))return f.issues.push({expected:"\
 object",code:"invalid_type",input:h,inst:e}),f;f.value=u?u.alloc(e,f,{},c):{};const l=[],d=a.shape,m=c?.abortEarly;let p=f.issues.length;for(const v of a.allKeys){
-if(m&&f.issues.length!==p){if(F(f,p))break;p=f.issues.length}if(v==="__proto__")continue;const y=d[v],w=y._zod.optin,N=y._zod.optout,P=y._zod.run({value:h[v],issues:[]},
+if(m&&f.issues.length!==p){if(B(f,p))break;p=f.issues.length}if(v==="__proto__")continue;const y=d[v],w=y._zod.optin,N=y._zod.optout,P=y._zod.run({value:h[v],issues:[]},
 c);P instanceof Promise?l.push(P.then(R=>be(R,f,v,h,w,N))):be(P,f,v,h,w,N)}return i?$r(l,h,f,c,o.value,e,m===!0):l.length?Promise.all(l).then(()=>f):f}});function dt(e,t,n,r){
-for(const s of e)if(s.issues.length===0)return t.value=s.value,t;const o=e.filter(s=>!F(s));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"\
+for(const s of e)if(s.issues.length===0)return t.value=s.value,t;const o=e.filter(s=>!B(s));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"\
 invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>J(i,r,ee())))}),t)}var _r=g("$ZodUnion",(e,t)=>{O.init(e,t),z(e,"optin",r=>r.def.options.some(
 o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),z(e,"optout",r=>r.def.options.some(o=>o._zod.optout===
 "optional")?"optional":void 0),z(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),z(
@@ -139,7 +139,7 @@ return new ir({check:"greater_than",...C(t),value:e,inclusive:!0})}function vt(e
 "with",e)},parse(e,t){return Hn(this,e,t,{callee:this.parse})},parseAsync(e,t){return Yn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return te(this,e,t)},
 safeParseAsync(e,t){return tr(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,
 def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Zn(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){
-return t.length===0?e(this):e(this,...t)}}),Fr=g("ZodMiniString",(e,t)=>{hr.init(e,t),S.init(e,t)});function Br(e){return Ar(Fr,e)}var Ir=g("ZodMiniNumber",(e,t)=>{
+return t.length===0?e(this):e(this,...t)}}),Br=g("ZodMiniString",(e,t)=>{hr.init(e,t),S.init(e,t)});function Fr(e){return Ar(Br,e)}var Ir=g("ZodMiniNumber",(e,t)=>{
 lt.init(e,t),S.init(e,t)}),Ur=g("ZodMiniNumberFormat",(e,t)=>{dr.init(e,t),Ir.init(e,t)});function Lr(e){return Er(Ur,e)}var Rr=g("ZodMiniNever",(e,t)=>{pr.init(
 e,t),S.init(e,t)});function Gr(e){return Cr(Rr,e)}var Dr=g("ZodMiniArray",(e,t)=>{gr.init(e,t),S.init(e,t)});function gt(e,t){return new Dr({type:"array",element:e,
 ...C(t)})}var Wr=g("ZodMiniObject",(e,t)=>{yr.init(e,t),S.init(e,t),Rn(e,"shape",n=>n._zod.def.shape,!1)}),Kr=g("ZodMiniUnion",(e,t)=>{_r.init(e,t),S.init(e,t)});
@@ -148,10 +148,10 @@ const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Vr({ty
 init(e,t)});function ne(e){return new qr({type:"transform",transform:e})}var Xr=g("ZodMiniOptional",(e,t)=>{Mr.init(e,t),S.init(e,t)});function bt(e){return new Xr(
 {type:"optional",innerType:e})}var Hr=g("ZodMiniPrefault",(e,t)=>{Or.init(e,t),S.init(e,t)});function Jr(e,t){return new Hr({type:"prefault",innerType:e,get defaultValue(){
 return typeof t=="function"?t():Pn(t)}})}var Yr=g("ZodMiniPipe",(e,t)=>{Pr.init(e,t),S.init(e,t)});function re(e,t){return new Yr({type:"pipe",in:e,out:t})}var I=e=>({
-value:e}),_=e=>({problem:e});function xe(e,t){return t.description!==""&&Zr.add(e,t),e}function D(e,t,n){const r=re(xe(Br(),{description:e,examples:[...t]}),ne(
+value:e}),_=e=>({problem:e});function xe(e,t){return t.description!==""&&Zr.add(e,t),e}function D(e,t,n){const r=re(xe(Fr(),{description:e,examples:[...t]}),ne(
 (o,s)=>{const i=n(o);return"value"in i?i.value:(s.issues.push({code:"custom",message:i.problem,input:o}),Gn)}));return xe(r,{description:e})}function A(e,t,n,r){
-return D("",t,o=>n.test(o)?I(o):_(r))}var hi=e=>t=>xe(t.clone(),{description:e}),Qr=Lr(),$t=(e,t)=>Qr.check(xr(e),Tr(t)),Fe=(e,t)=>e.toString(16).padStart(t,"0"),
-k=e=>`${Fe(e.domain,4)}:${Fe(e.bus,2)}:${Fe(e.slot,2)}.${e.function}`,oe=e=>k(e).replace(/^0000:/,""),Be=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.
+return D("",t,o=>n.test(o)?I(o):_(r))}var li=e=>t=>xe(t.clone(),{description:e}),Qr=Lr(),$t=(e,t)=>Qr.check(xr(e),Tr(t)),Be=(e,t)=>e.toString(16).padStart(t,"0"),
+k=e=>`${Be(e.domain,4)}:${Be(e.bus,2)}:${Be(e.slot,2)}.${e.function}`,oe=e=>k(e).replace(/^0000:/,""),Fe=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.
 slot&&e.bus===t.bus&&e.domain===t.domain,W=e=>`${e.vendor}:${e.device}`;function eo({network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?n:e;return r.every(
 ({device:o})=>o&&t.has(k(o)))?r:[]}var se=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",_e=({class:e=""})=>e.startsWith("03"),yt=e=>e.length<2?e.join(
 ""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,ie=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,to=new Set(["1a03","102b"]),Ie=({id:e})=>to.has(e.vendor),Ue=({
@@ -159,15 +159,15 @@ id:e,address:t})=>e.vendor==="8086"&&t.bus===0;function no(e){const t=new Map;fo
 ...t.values()].map(n=>({functions:n}))}function ro(e,t){const n=new Set(e.map(({address:s})=>k(s))),r=eo(t,n);return[...so(t).filter(({address:s})=>n.has(k(s))).
 map(({kind:s,what:i})=>({kind:s,what:i})),...oo(e,t),...r.length>0?[{kind:"network",what:`its only network card (${r.map(({name:s})=>s).join(", ")})`}]:[],...e.
 filter(s=>s.class?.startsWith("0601")).map(({address:s})=>({kind:"chipset",what:`a part of the chipset (${k(s)})`}))]}function oo(e,{block:t=[]}){const n=a=>e.some(
-u=>Be(a,u.address)),r=t.some(({root:a,controller:u})=>a&&u),o=t.filter(({controller:a,root:u})=>n(a)&&(u||!r)),s=e.filter(a=>t.length===0&&a.class?.startsWith("\
+u=>Fe(a,u.address)),r=t.some(({root:a,controller:u})=>a&&u),o=t.filter(({controller:a,root:u})=>n(a)&&(u||!r)),s=e.filter(a=>t.length===0&&a.class?.startsWith("\
 01")),i=r?"the disk with its root file system":"a disk that it may run from";return[...o.map(({name:a})=>a),...s.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"\
 disk",what:`${i} (${a})`}))}function so(e){const t=e.input?.filter(({kind:s})=>s==="keyboard")??[],n=new Set(t.map(({controller:s})=>s&&k(s))),[r]=t,o=e.pci.filter(
-s=>_e(s)&&s.bootVga);return[...o.map(({address:s})=>({address:s,kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!o.some(({address:s})=>Be(
+s=>_e(s)&&s.bootVga);return[...o.map(({address:s})=>({address:s,kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!o.some(({address:s})=>Fe(
 e.framebuffer?.device,s))?[{address:e.framebuffer.device,kind:"display",what:"the display that its console is on"}]:[],...n.size===1&&r?.controller?[{address:r.
 controller,kind:"keyboard",what:`the USB controller of its keyboard (${r.name})`}]:[]]}function io(e,t){const n=t.pci.filter(i=>ie(i.address)===ie(e.address)&&!se(
 i)),r=e.address.bus===0?[e]:n,o=new Set(r.flatMap(({iommuGroup:i})=>i??[])),s=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!se(i)&&!r.includes(i));
 return{card:{functions:[e,...r.filter(i=>i!==e)]},along:no(s),losses:ro([...r,...s],t),shows:ao(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function ao(e,t){
-const n=t.framebuffer?.device;if(e.bootVga||Be(n,e.address))return!0;const r=t.pci.filter(s=>_e(s)&&s.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||
+const n=t.framebuffer?.device;if(e.bootVga||Fe(n,e.address))return!0;const r=t.pci.filter(s=>_e(s)&&s.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||
 o||e.bootVga===!1||r.some(({bootVga:s})=>s)?!1:r.length===1||"unknown"}var uo=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:r=[]})=>Math.
 max(n,...r))));function co(e){const t=e.pci.filter(o=>_e(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(s=>s!==o&&ie(s.address)===ie(o.address)&&s.address.
 function<o.address.function)),r=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(Ie)),Number(o.card.functions.some(Ue)),-uo(o)];return n.
@@ -200,20 +200,20 @@ s=lo(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get("");if(s&&"cpu
 return;const r=Math.min(Ot(e),Math.max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var bo=16*U;function $o(e){const t=(e.
 memory?.total??8*U)/2,n=t>=U?Math.round(t/U)*U:Math.floor(t/ke)*ke;return K(Math.min(bo,n))}function yo(e,t){const n=co(e);return{...t,candidates:n,chosen:n.find(
 r=>ae(r,n)!==void 0),guest:"windows11",memory:$o(e),cpus:wo(e)}}var Pt=require("node:os"),St=A("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-cas\
-e letters, digits, - and _, begins with a letter, and is at most 31 characters long"),di=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case le\
-tters, digits, - and _, begins with a letter, and is at most 31 characters long"),_o=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,pi=A("",["win11"],_o,"a name has lette\
-rs, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),mi=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has lett\
+e letters, digits, - and _, begins with a letter, and is at most 31 characters long"),hi=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case le\
+tters, digits, - and _, begins with a letter, and is at most 31 characters long"),_o=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,di=A("",["win11"],_o,"a name has lette\
+rs, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),pi=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has lett\
 ers, digits, - and _, and is at most 63 characters long"),jt=A("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, di\
-gits and -, and is at most 63 characters long"),vi=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lette\
-rs, digits, . _ and -"),gi=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),wi=A(
+gits and -, and is at most 63 characters long"),mi=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lette\
+rs, digits, . _ and -"),vi=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),gi=A(
 "",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in dis\
-play-manager.service"),bi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
+play-manager.service"),wi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
 s"),ko=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control charact\
-ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},$i=D(
-"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=ko(e);return t?_(t):I(e)}),yi=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
+ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},bi=D(
+"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=ko(e);return t?_(t):I(e)}),$i=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
 l characters and is not empty");function zo(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?_(`'${e}' is a multicast\
  address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of its own`):I(e.toLowerCase()):
-_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var _i=D("",["52:54:00:66:d7:8b"],zo),Mo="nixos";function Oo(){try{
+_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var yi=D("",["52:54:00:66:d7:8b"],zo),Mo="nixos";function Oo(){try{
 const{uid:e,username:t}=(0,Pt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Po(){const e=(0,Pt.hostname)().split(".",1)[0]??"",t=Oo();
 return{hostName:te(jt,e).success?e:Mo,users:t!==void 0&&t!=="root"&&te(St,t).success?[t]:[]}}var M=class{lines;constructor(e){this.lines=e}},So=100,jo=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
 Zo=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,No=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(
@@ -238,14 +238,14 @@ me"],[/^0106/,"sata"],[/^02/,"network"]];function Et(e){const t=new Map;return e
 vice",o=(t.get(r)??0)+1;return t.set(r,o),o===1?`beside-${r}`:`beside-${r}-${o}`})}function ze({card:e,along:t,losses:n,shows:r,barred:o}){if(o)return"the machi\
 ne has no IOMMU";if(e.functions.some(Ie))return"it shows the console to the remote management of the machine";if(r===!0&&e.functions.some(Ue))return"it is the i\
 ntegrated graphics, on which the host shows itself";const s=e.functions[0]?.iommuGroup,i=t.length>0?`with all of IOMMU group ${s} `:"";return n.length>0?`${i}th\
-e host would lose ${yt(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Fo({card:e,along:t,shows:n},r,o){const s=Et(
+e host would lose ${yt(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Bo({card:e,along:t,shows:n},r,o){const s=Et(
 t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which card the firmware shows the boot on. If it is this one, the host has no picture fr\
 om the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"A card without connectors of its \
 own, as laptops have it: you see the guest through Looking Glass, which may need a dummy display, and the driver may want the ROM of the card (rom: { file: ./vb\
 ios.rom })."}),i.push({key:"gpu",value:We(e,r,o)});for(const[a,u]of t.entries())i.push({comment:"In the same IOMMU group: it leaves the host too."}),i.push({key:s[a]??
-"",value:We(u,"boot",o)});return i}var Bo={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function Io({
+"",value:We(u,"boot",o)});return i}var Fo={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function Io({
 iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"To decide: by the facts the machine has no IOMMU, so no device can go to a guest. \
-If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,first:n}=e.reason?Bo[e.reason]:{off:"",first:"\
+If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,first:n}=e.reason?Fo[e.reason]:{off:"",first:"\
 switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} when the facts were read, so nobody knows what must go along. To decide: ${n}boot with w\
 hat compiles from this, then write the facts again with vfioc scan, and see vfioc check.`}]}var Uo=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,
 "linuxPackages_xanmod"]];function Lo({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const n=Uo.find(([r])=>r.test(t?.release??""))?.[1];return[{comment:"The fa\
@@ -256,7 +256,7 @@ function Ct(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(
 io-pci"),[r]=n;if(!r)return[];const o={functions:[oe(r.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them w\
 ithout a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Ro(e,t,n){const r=t.filter(u=>u!==e?.candidate),o=({card:u})=>{const[f]=u.functions;
 return f?`${oe(f.address)} ${De(f)}`:""},s=[...Io(n),...Lo(n)];if(e){for(const u of r){const f=ae(u,t)?"it could go to a guest as well":ze(u);s.push({comment:`N\
-ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Fo(e.candidate,e.way,n),...Ct(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
+ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Bo(e.candidate,e.way,n),...Ct(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
  machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const u of t)s.push({comment:`- ${o(u)}: ${ze(u)}.`});const i=r.find(u=>u.
 shows!==!0&&!u.barred&&u.along.length>0),a=[];return i&&n.iommu?.acsOverride?s.push({comment:"To decide: plug the card into another slot and write the facts aga\
 in."}):i&&(s.push({comment:"To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which spli\
@@ -284,14 +284,14 @@ value;o=`${i.problem}
 `}}var qo=e=>te(jt,e).success?{value:e}:{problem:"A host name has letters, digits and -."},Xo=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
 n=>te(St,n).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},Ve=Object.keys(Ke),Ho=e=>{const t=Ve.find(n=>n===
 e);return t?{value:t}:{problem:`One of: ${Ve.join(", ")}.`}},Jo=e=>{const t=go(e);return"value"in t?{value:K(t.value)}:{problem:"A number and a unit, as 16GiB."}},
-Ft=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Yo(e){return`Graphics cards:
+Bt=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Yo(e){return`Graphics cards:
 ${e.map((n,r)=>{const[o]=n.card.functions,s=o?`${k(o.address)} ${De(o)}`:"";return`  ${r+1}  ${s}${ae(n,e)?"":` (no: ${ze(n)})`}
 `}).join("")}  0  none
-`}async function Qo(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=Ft(0,t.length),o=String(n?t.indexOf(n)+1:0),s=await V(e,`${Yo(t)}Which one is the \
+`}async function Qo(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=Bt(0,t.length),o=String(n?t.indexOf(n)+1:0),s=await V(e,`${Yo(t)}Which one is the \
 guest's`,o,i=>{const a=r(i),u="value"in a?t[a.value-1]:void 0;return u&&!ae(u,t)?{problem:`Not that one: ${ze(u)}.`}:a});return t[s-1]}async function es(e,t,n){
 const r=await V(n,"Host name (networking.hostName)",t.hostName,qo),o=await V(n,"Users who may use the guests",t.users.join(" ")||"-",Xo),s=await Qo(n,t),i=await V(
 n,`System of the guest (${Ve.join(", ")})`,t.guest,Ho),a=await V(n,"Memory of the guest",t.memory,Jo),u=Ot(e),{cpus:f}=t,c=f&&u>1?await V(n,`Cores of the guest,\
- of ${u}`,String(f.cores),Ft(1,u)):void 0;return{...t,hostName:r,users:o,chosen:s,guest:i,memory:a,...f&&c&&{cpus:{...f,cores:c}}}}var ts=require("node:readline");
+ of ${u}`,String(f.cores),Bt(1,u)):void 0;return{...t,hostName:r,users:o,chosen:s,guest:i,memory:a,...f&&c&&{cpus:{...f,cores:c}}}}var ts=require("node:readline");
 function ns(){const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,ts.createInterface)({input:e,output:t}),r=[];let o=!0,s;return n.on("line",
 i=>{s?s(i):r.push(i),s=void 0}),n.once("close",()=>{o=!1,s?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
 `)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(u=>{r.length>0||!o?u(r.shift()):s=u})},close:()=>n.close()}}function rs(e,t){const n=new Map(
@@ -299,9 +299,9 @@ i=>{s?s(i):r.push(i),s=void 0}),n.once("close",()=>{o=!1,s?.(void 0)}),{ask:i=>{
 "")}`:String(c),a=[...n.values()],u=new Set(a.filter(c=>r.has(k(c.address))||_e(c)).map(i));for(const c of a){const h=r.get(k(c.address));u.has(i(c))&&s(i(c),is(
 c,h))}for(const c of e.devices){const h=c.functions.filter(d=>!n.has(d)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const d of h)s(
 l,qe(d,c));if(c.of&&c.functions.length===0)s(l,{...qe("",c),name:c.name});else if(c.functions.length===0&&![...r.values()].includes(c))for(const d of c.ids)s(l,
-{...qe("",c),id:d})}const f=[...o].map(([c,h])=>({...os(c),functions:h}));return{model:t?.cpu?.model??"",groups:f.sort((c,h)=>Bt(c)-Bt(h)),others:new Set(a.flatMap(
+{...qe("",c),id:d})}const f=[...o].map(([c,h])=>({...os(c),functions:h}));return{model:t?.cpu?.model??"",groups:f.sort((c,h)=>Ft(c)-Ft(h)),others:new Set(a.flatMap(
 c=>se(c)||u.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?us(Le(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function os(e){return/^\d+$/.test(e)?{group:Number(e),title:`\
-IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var Bt=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function ss(e,t){
+IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var Ft=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function ss(e,t){
 return new Map(e.devices.flatMap(n=>{const r=(t?.pci??[]).filter(({id:s})=>n.ids.includes(W(s)));return(n.functions.length>0?n.functions:r.map(({address:s})=>k(
 s))).map(s=>[s,n])}))}var is=(e,t)=>({address:k(e.address),id:W(e.id),name:as(e.name??""),driver:e.driver??"",bridge:se(e),...t&&{device:t}}),as=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
 (t,n,r)=>`${r??n} `),qe=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function us(e){
@@ -314,115 +314,114 @@ ulator"});for(const i of s.cpus)n(i,{guest:r,as:"iothreads"})}return t}var Ut="A
 e)||cs.test(e),Gt=e=>!fs.test(e),ds={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Dt=e=>ds[e]??e,Wt={tag:new Map,attribute:new Map};
 function Kt(e,t){const n=Wt[e].get(t);if(n!==void 0)return n;if(!hs(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const r=e==="tag"?`<${t}`:
 ` ${t}='`;return Wt[e].set(t,r),r}var Vt=e=>{if(!Gt(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},qt=/^[ !"#$%()-;=?-~]*$/,
-ps=e=>qt.test(e)?e:Vt(e).replace(/[&<>'\t\n\r]/g,Dt),ms=e=>qt.test(e)?e:Vt(e).replace(/[&<>\r]/g,Dt),Xt=new WeakMap;function Ht(e,t,n){if(!Object.isFrozen(t)){Jt(
-e,t,n);return}let r=Xt.get(t);if(r?.indent!==n){const o=[];Jt(o,t,n),r={indent:n,text:o.join(`
-`)},Xt.set(t,r)}e.push(r.text)}function Jt(e,t,n,r=Ht){const{name:o,attributes:s,children:i}=t;let a=n+Kt("tag",o);for(const f in s)a+=`${Kt("attribute",f)}${ps(
-s[f]??"")}'`;const[u]=i;if(u===void 0)e.push(`${a}/>`);else if(typeof u=="string"){if(i.length>1)throw new RangeError(`text beside other children in <${o}>`);e.
-push(`${a}>${ms(u)}</${o}>`)}else{e.push(`${a}>`);const f=`${n}  `;for(const c of i){if(typeof c=="string")throw new RangeError(`text beside other children in <${o}\
->`);r(e,c,f)}e.push(`${n}</${o}>`)}}var vs=e=>[...e,""].join(`
-`);function gs(e){const t=[];return Ht(t,e,""),vs(t)}var q=(e,t={},...n)=>{const r=n.every(Yt)?n:ws(n);if(r.length>1&&r.some(o=>typeof o=="string"))throw new RangeError(
-`text beside other children in <${e}>`);return{name:e,attributes:ys(t),children:r}},Yt=e=>typeof e=="string"?e!=="":typeof e=="object",ws=e=>e.map(t=>typeof t==
-"number"?String(t):t).filter(Yt);function bs(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...$s}):e[t]=String(n))}var $s={configurable:!0,
-enumerable:!0,writable:!0};function ys(e){const t=Object.keys(e);if(t.every(r=>typeof e[r]=="string"))return e;const n={};for(const r of t)bs(n,r,e[r]);return n}
-var j=(e,t,n,r,o,s=8)=>q("rect",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Qt=(e,t)=>q("path",{d:e,class:t}),X=(e,t)=>e===
-void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var fe=30,Me=42,E=8,le=12;function _s(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:p})=>p),u={
-label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];let h=n,l=r,d=0;for(const p of f){
-const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?4:y),N=Math.ceil(p.cores.length/w),
-P=Math.max(w*(v+E)-E+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",p.label));for(const[me,ln]of p.cores.
-entries()){const hn=h+le+me%w*(v+E),dn=l+30+Math.floor(me/w)*(Me+E);for(const[pn,Ye]of ln.cpus.entries())c.push(...zs(Ye,s.get(Ye)??[],hn+pn*fe,dn,i))}h+=P+E,d=
-Math.max(d,R)}l+=d;const m=Ms(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var ks={emulator:"Q",iothreads:"io"};function zs(e,t,n,r,o){const[s]=t,i=typeof s?.
-as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on\
- ":"";return[f,$(c,r+15,`${h}small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):ks[s.as])]:[]]}function Ms(e,t,n){const r=e.
-guests.map(({name:f})=>f),o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs o\
-f ${f}`}))];let i=t;const a=[];for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.
-length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve disks"),u.length>0&&a.push($(i,
-n,"faint",u.join(", "))),a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,en=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>
-1?[he(n,"thread")]:[]].join(" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,tn=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(
-({guest:o})=>o);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},Os=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...tn(e,"emula\
-tor","emulator"),...tn(e,"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,Ps={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
-handover:"handed over by the host while a guest runs",made:"made for guests"};function Ss(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,
-u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=js(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`and ${t.others} more ${t.
-others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.guests){const p=n+
-u+a,v=Ns(m,p,d,i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.get(v);y&&f.push(
-...As(p,y,X(v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function js({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(t.flatMap(({device:h})=>h??
-[]))],f=u.map(h=>`${h.name}: ${Ps[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end strong":"end faint",T(f||"sta\
-ys with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...Zs(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+o,y:d-4})}return{
-shapes:c,height:a}}function Zs({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="boot"?"vfio-pci":o?"bridge":r,
-l=Math.floor((u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,a,"end faint",T(h,24))]:[]]}function Ns(e,t,n,r,o){
-const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${en(e)}`,`${K(i)} memory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,
-bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*
-de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(
-t+16,n+54+p*de,"",T(m,d)))],height:l}}function As(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Qt(`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,
-`w ${n}`),Qt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function Es(e,{memory:t},n,r,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const s=e.guests.
-map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.entries()){const h=r+f*(Se+8);u.push(j(n,h,
-o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,
-h+20,"on strong",T(Cs(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host ${Oe(d)}`))}return{shapes:u,height:a.length*
-(Se+8)-8}}var Cs=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,Ts={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
-e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},xs={page:"#0d1117",panel:"\
-#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}\
-{${t}}`;function nn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap((f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none\
-;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".panel",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".f\
-aint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var Fs="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
-o,Noto Sans,DejaVu Sans,sans-serif",Bs="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",Is=()=>["",b("text",`font:12px ${Fs}`),
-b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","font-weight:600"),b(".small","font-size:10px"),b(".mono",`\
-font-family:${Bs}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:2"),b(".e","stroke-width:2"),...nn(Ts),b("@media (prefers\
--color-scheme:dark)",`
-${nn(xs).join(`
+ps=e=>qt.test(e)?e:Vt(e).replace(/[&<>'\t\n\r]/g,Dt),ms=e=>qt.test(e)?e:Vt(e).replace(/[&<>\r]/g,Dt),Xt=new WeakMap,Ht=(e,t,n)=>{if(!Object.isFrozen(t)){Jt(e,t,
+n);return}let r=Xt.get(t);r?.indent!==n&&(r={indent:n,text:Yt(Jt,t,n)},Xt.set(t,r)),e.push(r.text)};function Jt(e,t,n,r=Ht){const{name:o,attributes:s,children:i}=t;
+let a=n+Kt("tag",o);for(const f in s)a+=`${Kt("attribute",f)}${ps(s[f]??"")}'`;const[u]=i;if(u===void 0)e.push(`${a}/>`);else if(typeof u=="string"){if(i.length>
+1)throw new RangeError(`text beside other children in <${o}>`);e.push(`${a}>${ms(u)}</${o}>`)}else{e.push(`${a}>`);const f=`${n}  `;for(const c of i){if(typeof c==
+"string")throw new RangeError(`text beside other children in <${o}>`);r(e,c,f)}e.push(`${n}</${o}>`)}}function Yt(e,t,n){const r=[];return e(r,t,n),r.join(`
+`)}var vs=e=>`${Yt(Ht,e,"")}
+`,q=(e,t={},...n)=>{const r=n.map(o=>typeof o=="number"?String(o):o).filter(gs);if(r.length>1&&r.some(o=>typeof o=="string"))throw new RangeError(`text beside o\
+ther children in <${e}>`);return{name:e,attributes:$s(t),children:r}},gs=e=>typeof e=="string"?e!=="":typeof e=="object";function ws(e,t,n){n!==void 0&&(t==="__\
+proto__"?Object.defineProperty(e,t,{value:String(n),...bs}):e[t]=String(n))}var bs={configurable:!0,enumerable:!0,writable:!0},$s=e=>{const t={};for(const n of Object.
+keys(e))ws(t,n,e[n]);return t},j=(e,t,n,r,o,s=8)=>q("rect",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Qt=(e,t)=>q("path",
+{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):
+`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,E=8,le=12;function ys(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.
+map(({name:p})=>p),u={label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];
+let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?
+4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",
+p.label));for(const[me,ln]of p.cores.entries()){const hn=h+le+me%w*(v+E),dn=l+30+Math.floor(me/w)*(Me+E);for(const[pn,Ye]of ln.cpus.entries())c.push(...ks(Ye,s.
+get(Ye)??[],hn+pn*fe,dn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=zs(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var _s={emulator:"Q",iothreads:"io"};function ks(e,t,n,r,o){
+const[s]=t,i=typeof s?.as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,
+4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):_s[s.as])]:[]]}
+function zs(e,t,n){const r=e.guests.map(({name:f})=>f),o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(
+f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.
+guests.some(({emulator:f})=>f.length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve \
+disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,en=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,
+"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,tn=(e,t,n)=>{const r=e.
+filter(({as:o})=>o===t).map(({guest:o})=>o);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},Ms=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vC\
+PU ${n}`]:[]),...tn(e,"emulator","emulator"),...tn(e,"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,Os={boot:"kept for guests from boot",start:"leaves\
+ the host while a guest runs",handover:"handed over by the host while a guest runs",made:"made for guests"};function Ps(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),
+i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=Ss(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`\
+and ${t.others} more ${t.others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.
+guests){const p=n+u+a,v=Zs(m,p,d,i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.
+get(v);y&&f.push(...Ns(p,y,X(v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Ss({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(
+t.flatMap(({device:h})=>h??[]))],f=u.map(h=>`${h.name}: ${Os[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end st\
+rong":"end faint",T(f||"stays with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...js(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.
+device,{x:n+o,y:d-4})}return{shapes:c,height:a}}function js({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="b\
+oot"?"vfio-pci":o?"bridge":r,l=Math.floor((u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,
+a,"end faint",T(h,24))]:[]]}function Zs(e,t,n,r,o){const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${en(e)}`,`${K(i)} mem\
+ory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,
+to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),
+$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(t+16,n+54+p*de,"",T(m,d)))],height:l}}function Ns(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Qt(
+`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,`w ${n}`),Qt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function As(e,{memory:t},n,r,o){if(t===0||e.guests.length===
+0)return{shapes:[],height:0};const s=e.guests.map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.
+entries()){const h=r+f*(Se+8);u.push(j(n,h,o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(
+l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,h+20,"on strong",T(Es(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host\
+ ${Oe(d)}`))}return{shapes:u,height:a.length*(Se+8)-8}}var Es=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,Cs={
+page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","\
+#bf3989","#1b7c83"]},Ts={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f088\
+3e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}{${t}}`;function nn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap(
+(f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".pane\
+l",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".faint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var xs="\
+ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",Bs="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu San\
+s Mono,monospace",Fs=()=>["",b("text",`font:12px ${xs}`),b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","f\
+ont-weight:600"),b(".small","font-size:10px"),b(".mono",`font-family:${Bs}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:\
+2"),b(".e","stroke-width:2"),...nn(Cs),b("@media (prefers-color-scheme:dark)",`
+${nn(Ts).join(`
 `)}
 `),""].join(`
-`),pe=1e3,x=28;function Us(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",T(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",T(t.model,60))),o+=14;const s=[
-{title:"Devices and guests",draw:u=>Ss(e,t,x,u,n)},{title:"CPUs",draw:u=>_s(e,t,x,u,n)},{title:"Memory",draw:u=>Es(e,t,x,u,n)}];for(const{title:u,draw:f}of s){const c=f(
-o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.height+8)}const i=o+x-8,a=`The plan of ${T(e.host,60)}: devices, CPUs and memory`;return gs(
-q("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},q("title",{},a),q("style",{},Is()),j(1,1,pe-2,i-2,"page",12),
-...r))}var Ls=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
-0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Rs(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
+`),pe=1e3,x=28;function Is(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",T(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",T(t.model,60))),o+=14;const s=[
+{title:"Devices and guests",draw:u=>Ps(e,t,x,u,n)},{title:"CPUs",draw:u=>ys(e,t,x,u,n)},{title:"Memory",draw:u=>As(e,t,x,u,n)}];for(const{title:u,draw:f}of s){const c=f(
+o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.height+8)}const i=o+x-8,a=`The plan of ${T(e.host,60)}: devices, CPUs and memory`;return vs(
+q("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},q("title",{},a),q("style",{},Fs()),j(1,1,pe-2,i-2,"page",12),
+...r))}var Us=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
+0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Ls(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
 exec(n);if(!r)return _(`'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(r[2]),s=r[3]===void 0?o:Number(r[3]);if(s<o)return _(`the range ${o}-${s}\
  runs backwards`);if(s>Xe)return _(`CPU ${s} is above ${Xe}`);for(let i=o;i<=s;i+=1)r[1]?t.delete(i):t.add(i)}return t.size===0?_(`'${e}' leaves no CPU`):I([...t].
-sort((n,r)=>n-r))}function Gs(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(
-([r,o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var je=e=>e,rn=$t(0,Xe),Ds=re(ye([D("",["0-3,8","0-7,^2"],Rs),rn]),ne(e=>typeof e=="number"?[e]:e)),on=e=>[...new Set(
-e)].sort((t,n)=>t-n),ki=re(ye([Ds,gt(rn).check(vt(1))]),ne(on)),sn=$t(0,1023),Ws=re(ye([sn,gt(sn).check(vt(1))]),ne(e=>on(typeof e=="number"?[e]:e))),Ks=Gr();function Vs(e,t){
-return new Wr({type:"object",get shape(){const n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var qs=e=>Vs(e,{catchall:Ks}),an=wt(["2MiB",
-"1GiB"]),Xs=qs(()=>({size:an,allocate:Jr(wt(["boot","start"]),"boot"),node:bt(Ws)})),zi=bt(re(ye([an,Xs]),ne(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))),
-Mi={"2MiB":2*ke,"1GiB":U},Oi=e=>`vms: { win: { memory: { ${e} } } }
-`,Pi=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,Si={"memory-not-whole-pages":je({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`w\
+sort((n,r)=>n-r))}function Rs(e){const t=[...new Set(e)].sort((r,o)=>r-o),n=[];for(const r of t){const o=n.at(-1);o&&o[1]===r-1?o[1]=r:n.push([r,r])}return n.map(
+([r,o])=>r===o?`${r}`:`${r}-${o}`).join(",")}var je=e=>e,rn=$t(0,Xe),Gs=re(ye([D("",["0-3,8","0-7,^2"],Ls),rn]),ne(e=>typeof e=="number"?[e]:e)),on=e=>[...new Set(
+e)].sort((t,n)=>t-n),_i=re(ye([Gs,gt(rn).check(vt(1))]),ne(on)),sn=$t(0,1023),Ds=re(ye([sn,gt(sn).check(vt(1))]),ne(e=>on(typeof e=="number"?[e]:e))),Ws=Gr();function Ks(e,t){
+return new Wr({type:"object",get shape(){const n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var Vs=e=>Ks(e,{catchall:Ws}),an=wt(["2MiB",
+"1GiB"]),qs=Vs(()=>({size:an,allocate:Jr(wt(["boot","start"]),"boot"),node:bt(Ds)})),ki=bt(re(ye([an,qs]),ne(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))),
+zi={"2MiB":2*ke,"1GiB":U},Mi=e=>`vms: { win: { memory: { ${e} } } }
+`,Oi=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,Pi={"memory-not-whole-pages":je({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`w\
 rite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":je({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages\
  of ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":je({severity:"error",about:"value",message:({guest:e})=>`\
 the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":je({
 severity:"warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boo\
-t"})},Hs=require("node:crypto"),Js=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Ys(e){const t=Buffer.alloc(e.reduce((r,o)=>r+4+Buffer.byteLength(
-o),0));let n=0;for(const r of e){const o=t.write(r,n+4);t.writeUInt32BE(o,n),n+=4+o}return t}var He=e=>(0,Hs.createHash)("sha1").update(Js).update(Ys(e)).digest();
+t"})},Xs=require("node:crypto"),Hs=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Js(e){const t=Buffer.alloc(e.reduce((r,o)=>r+4+Buffer.byteLength(
+o),0));let n=0;for(const r of e){const o=t.write(r,n+4);t.writeUInt32BE(o,n),n+=4+o}return t}var He=e=>(0,Xs.createHash)("sha1").update(Hs).update(Js(e)).digest();
 function Je(e){const t=new Map;return(...n)=>{let r="";for(const i of n)r+=`${i.length} ${i}`;const o=t.get(r);if(o!==void 0)return o;const s=e(n);return t.set(
-r,s),s}}var ji=Je(e=>{const t=He(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const n=t.toString("hex");return[n.
-slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join("-")}),Zi=Je(e=>{const[t,n,r]=He(["mac",...e]);return["52","54","00",...[t,n,r].map(o=>(o??
-0).toString(16).padStart(2,"0"))].join(":")}),Ni=Je(e=>He(["number",...e]).readUIntBE(0,6)),Qs=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stime\
-r","frequencies","tlbflush","ipi"],un={clock:"localtime",hyperv:Qs,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Ai={windows10:{...un,osinfo:"http://micr\
+r,s),s}}var Si=Je(e=>{const t=He(e).subarray(0,16);t.writeUInt8(t.readUInt8(6)&15|80,6),t.writeUInt8(t.readUInt8(8)&63|128,8);const n=t.toString("hex");return[n.
+slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join("-")}),ji=Je(e=>{const[t,n,r]=He(["mac",...e]);return["52","54","00",...[t,n,r].map(o=>(o??
+0).toString(16).padStart(2,"0"))].join(":")}),Zi=Je(e=>He(["number",...e]).readUIntBE(0,6)),Ys=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stime\
+r","frequencies","tlbflush","ipi"],un={clock:"localtime",hyperv:Ys,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Ni={windows10:{...un,osinfo:"http://micr\
 osoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...un,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/20\
 22",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"\
 sata",nicModel:"virtio",video:"vga",rng:!1}},cn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),fn=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(
-".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},ei=({prefix:e})=>2**(32-e);function ti(e){const[t="",n=""]=e.split(
+".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Qs=({prefix:e})=>2**(32-e);function ei(e){const[t="",n=""]=e.split(
 "/"),r=fn(t);if(r===void 0||!/^\d{1,2}$/.test(n))return _(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:r,prefix:Number(n)};if(o.prefix<16||
-o.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const s=r%ei(o);return s!==0?_(`'${e}' does not begin a subnet: ${cn(r-s)}/${n} does`):I(o)}
-var Ei=D("",["192.168.150.0/24"],ti),Ci=D("",["192.168.178.30"],e=>{const t=fn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(cn(t))}),Ti=2*ke,ni=({guests:e})=>e.
+o.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const s=r%Qs(o);return s!==0?_(`'${e}' does not begin a subnet: ${cn(r-s)}/${n} does`):I(o)}
+var Ai=D("",["192.168.150.0/24"],ei),Ei=D("",["192.168.178.30"],e=>{const t=fn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(cn(t))}),Ci=2*ke,ti=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:r})=>t+(r?.allocate==="boot"?n:0),0);function Z(e){const t=[];for(const n of e)for(const[r,o]of n.entries())t[r]=Math.max(t[r]??0,
-o.length);return e.map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var L=(e,t)=>t.length>0?["",e,...t]:[],ri=({bind:e,by:t,of:n})=>({boot:`v\
+o.length);return e.map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var L=(e,t)=>t.length>0?["",e,...t]:[],ni=({bind:e,by:t,of:n})=>({boot:`v\
 fio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets go of it when a guest starts, and has it back when i\
-t stops",made:`${n?.address} makes it at boot (${n?.how}), and stays with the host`})[e];function oi({groups:e,others:t}){const n=[];for(const{group:o,functions:s}of e)
-for(const[i,a]of s.entries()){const u=o===void 0?"-":String(o);n.push([i===0?u:"",a.address,a.id,si(a),a.name])}const r=Z(n.length>0?[["group","address","id","g\
-oes to",""],...n]:[]);return t>0&&r.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the host.`),r}function si({device:e,driver:t,bridge:n}){return e?
-e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function ii(e,{cores:t}){const n=It(e);if(n.size===
-0)return[];const r=o=>Os(n.get(o)??[]);return t.length===0?Z([["host CPU","used by"],...[...n.keys()].sort((o,s)=>o-s).map(o=>[`${o}`,r(o)])]):Z([["cores of","h\
-ost CPUs","used by"],...t.flatMap(({label:o,cores:s})=>s.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(r))].join(" + ")]))])}function ai(e,{memory:t}){
-const n=e.guests.map(({name:o,memory:s,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,u=i&&i.nodes.length>0?` on node ${Gs(i.nodes)}`:"",f=i?.allocate===
-"start"?"taken when it starts":"set aside at boot";return[o,K(s),a?`${a}${u}, ${f}`:"while it runs"]}),r=ni(e);return t>0&&n.push(["host",Oe(t-r),`of ${Oe(t)}${r>
-0?" after boot":""}`]),Z(n)}function ui({networks:e,guests:t}){return[...Z(e.map(({name:n,type:r,bridge:o,subnet:s=""})=>[n,r,o,s])),...Z(t.flatMap(({name:n,cards:r})=>r.
+t stops",made:`${n?.address} makes it at boot (${n?.how}), and stays with the host`})[e];function ri({groups:e,others:t}){const n=[];for(const{group:o,functions:s}of e)
+for(const[i,a]of s.entries()){const u=o===void 0?"-":String(o);n.push([i===0?u:"",a.address,a.id,oi(a),a.name])}const r=Z(n.length>0?[["group","address","id","g\
+oes to",""],...n]:[]);return t>0&&r.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the host.`),r}function oi({device:e,driver:t,bridge:n}){return e?
+e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function si(e,{cores:t}){const n=It(e);if(n.size===
+0)return[];const r=o=>Ms(n.get(o)??[]);return t.length===0?Z([["host CPU","used by"],...[...n.keys()].sort((o,s)=>o-s).map(o=>[`${o}`,r(o)])]):Z([["cores of","h\
+ost CPUs","used by"],...t.flatMap(({label:o,cores:s})=>s.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(r))].join(" + ")]))])}function ii(e,{memory:t}){
+const n=e.guests.map(({name:o,memory:s,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,u=i&&i.nodes.length>0?` on node ${Rs(i.nodes)}`:"",f=i?.allocate===
+"start"?"taken when it starts":"set aside at boot";return[o,K(s),a?`${a}${u}, ${f}`:"while it runs"]}),r=ti(e);return t>0&&n.push(["host",Oe(t-r),`of ${Oe(t)}${r>
+0?" after boot":""}`]),Z(n)}function ai({networks:e,guests:t}){return[...Z(e.map(({name:n,type:r,bridge:o,subnet:s=""})=>[n,r,o,s])),...Z(t.flatMap(({name:n,cards:r})=>r.
 map(o=>[`${n} ${o.name}`,`on ${o.to}`]))),...Z(t.flatMap(({name:n,forwards:r})=>r.map(({listen:o,interface:s,to:i})=>[`${s} port ${o}`,`to ${n} port ${i}`])))]}
-var ci=e=>{const{name:t,guest:n,vcpus:r,autostart:o}=e;return[t,n,`${he(r,"vCPU")} (${en(e)})`,o?"starts with the host":""]};function fi(e,t){return`${[`Plan fo\
-r ${e.host}${t.model?`, ${t.model}`:""}`,...L("Guests",Z(e.guests.map(ci))),...L("Devices",[...oi(t),...Z(e.devices.map(r=>[r.name,ri(r)]))]),...L("CPUs",ii(e,t)),
-...L("Memory",ai(e,t)),...L("Shared memory",Z(e.guests.flatMap(({name:r,shared:o})=>o.map(({path:s,bytes:i,feature:a})=>[s,K(i),`${r}, ${a}`])))),...L("Networks",
-ui(e)),...L("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",Z(e.guests.filter(({hook:r})=>r.length>0).map(({name:r,hook:o})=>[
-r,o.join(", ")])))].map(Ls).join(`
+var ui=e=>{const{name:t,guest:n,vcpus:r,autostart:o}=e;return[t,n,`${he(r,"vCPU")} (${en(e)})`,o?"starts with the host":""]};function ci(e,t){return`${[`Plan fo\
+r ${e.host}${t.model?`, ${t.model}`:""}`,...L("Guests",Z(e.guests.map(ui))),...L("Devices",[...ri(t),...Z(e.devices.map(r=>[r.name,ni(r)]))]),...L("CPUs",si(e,t)),
+...L("Memory",ii(e,t)),...L("Shared memory",Z(e.guests.flatMap(({name:r,shared:o})=>o.map(({path:s,bytes:i,feature:a})=>[s,K(i),`${r}, ${a}`])))),...L("Networks",
+ai(e)),...L("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",Z(e.guests.filter(({hook:r})=>r.length>0).map(({name:r,hook:o})=>[
+r,o.join(", ")])))].map(Us).join(`
 `)}
 `}
 });

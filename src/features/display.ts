@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isDisplay, pciOf } from '../facts/select.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { type DisplayServer, spiceOf, vncOf } from '../spec/display-server.ts';
+import { type DisplayServer, ofHostItself, spiceOf, vncOf } from '../spec/display-server.ts';
 import { hasSpice, inputKindOf, profileOf } from '../spec/guest.ts';
 import { strictObject } from '../spec/object.ts';
 import { described, toggleOr, whole } from '../spec/scalar.ts';
@@ -22,7 +22,7 @@ const port = whole(5900, 65535);
 const server = (usual: string) =>
   strictObject(() => ({
     listen: z
-      .prefault(ipv4, '127.0.0.1')
+      .prefault(ipv4, ofHostItself)
       .apply(described('The address of the host where it listens. Default: only the host itself.')),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
   }));

@@ -10,7 +10,7 @@ import { onOff, xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { aliasElement } from '../spec/alias.ts';
-import { hasSpice } from '../spec/guest.ts';
+import { spiceOf, vncOf } from '../spec/display-server.ts';
 import { readUuid } from '../spec/names.ts';
 import { strictObject } from '../spec/object.ts';
 import { pciAddress, printPciAddress } from '../spec/pci.ts';
@@ -107,7 +107,7 @@ export const codes = {
 /** The devices that are virtual GPUs. */
 const virtualGpus = (all: readonly Device[]) => all.flatMap(({ name, gvt }) => (gvt ? [{ name, gvt }] : []));
 
-const isShown = (vm: Vm): boolean => hasSpice(vm) || (vm.display.vnc !== undefined && vm.display.vnc !== false);
+const isShown = (vm: Vm): boolean => (spiceOf(vm) ?? vncOf(vm)) !== undefined;
 
 export function rules(spec: Spec, report: AnyReport): void {
   const all = devices(spec);

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { xml } from '../libvirt/xml.ts';
 import * as nix from '../nix/syntax.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
-import { hasSpice } from '../spec/guest.ts';
+import { ofHostItself, spiceOf } from '../spec/display-server.ts';
 import { lookingGlassMemory } from '../spec/looking-glass-memory.ts';
 import { libvirtName } from '../spec/names.ts';
 import { strictObject } from '../spec/object.ts';
@@ -100,14 +100,13 @@ export function rules(spec: Spec, report: AnyReport): void {
 
 /** The client's settings for one guest, as its configuration file has them; nothing that is its default anyway. */
 function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
-  const { spice } = vm.display;
-  const spicePort = typeof spice === 'object' ? spice.port : undefined;
+  const spice = spiceOf(vm);
   const settings: (readonly [string, string])[] = [];
   // Without a word the client takes a device of kvmfr where the host has one.
   if (region.path !== `/dev/shm/${lookingGlassName}` || others) settings.push(['app', `shmFile=${region.path}`]);
-  if (!hasSpice(vm)) settings.push(['spice', 'enable=no']);
-  else if (typeof spice === 'object' && spice.listen !== '127.0.0.1') settings.push(['spice', `host=${spice.listen}`]);
-  if (hasSpice(vm) && spicePort !== undefined) settings.push(['spice', `port=${spicePort}`]);
+  if (!spice) settings.push(['spice', 'enable=no']);
+  else if (spice.listen !== ofHostItself) settings.push(['spice', `host=${spice.listen}`]);
+  if (spice?.port !== undefined) settings.push(['spice', `port=${spice.port}`]);
   const sections = [...new Set(settings.map(([section]) => section))];
   return sections
     .map(

@@ -42,7 +42,7 @@ export class Element implements Identifiable {
 
   static of(element: Xml): Element {
     const made = new Element(element.name);
-    for (const name of Object.keys(element.attributes)) made.attributes.set(name, element.attributes[name] ?? '');
+    for (const [name, value] of Object.entries(element.attributes)) made.attributes.set(name, value);
     for (const each of elements(element)) made.add(Element.of(each));
     made.#text = text(element);
     return made;

@@ -65,32 +65,28 @@ export interface Placement {
 }
 
 /** Who goes first where two want one place: what matters most to the guest when it moves. */
-const precedence: ReadonlyMap<PciClass, number> = new Map(
-  (
-    [
-      'hostdev',
-      'disk',
-      'nic',
-      'share',
-      'video',
-      'sound',
-      'usb',
-      'serial',
-      'scsi',
-      'rng',
-      'watchdog',
-      'balloon',
-      'input',
-      'sata',
-      'shmem',
-      'vsock',
-      'iommu',
-    ] as const
-  ).map((name, rank) => [name, rank]),
-);
+const precedence: readonly PciClass[] = [
+  'hostdev',
+  'disk',
+  'nic',
+  'share',
+  'video',
+  'sound',
+  'usb',
+  'serial',
+  'scsi',
+  'rng',
+  'watchdog',
+  'balloon',
+  'input',
+  'sata',
+  'shmem',
+  'vsock',
+  'iommu',
+];
 
 const byPrecedence = (a: PciRequest, b: PciRequest): number =>
-  (precedence.get(a.class) ?? 0) - (precedence.get(b.class) ?? 0) ||
+  precedence.indexOf(a.class) - precedence.indexOf(b.class) ||
   (a.order ?? 0) - (b.order ?? 0) ||
   (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 

@@ -68,20 +68,20 @@ const printText = (value: string): string =>
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
 /** Adds an element to the lines of a document. They are joined once: text that is added to text is copied at every level. */
-function printInto(lines: string[], element: Xml, indent: string): void {
+type Print = (lines: string[], element: Xml, indent: string) => void;
+
+const printInto: Print = (lines, element, indent) => {
   if (!Object.isFrozen(element)) {
     printAnew(lines, element, indent);
     return;
   }
   let known = printed.get(element);
   if (known?.indent !== indent) {
-    const own: string[] = [];
-    printAnew(own, element, indent);
-    known = { indent, text: own.join('\n') };
+    known = { indent, text: textBy(printAnew, element, indent) };
     printed.set(element, known);
   }
   lines.push(known.text);
-}
+};
 
 function printAnew(lines: string[], element: Xml, indent: string, printChild = printInto): void {
   const { name, attributes, children } = element;
@@ -104,19 +104,19 @@ function printAnew(lines: string[], element: Xml, indent: string, printChild = p
   }
 }
 
-/** Lines as the text of a document: each ends in a line break. */
-const textOf = (lines: readonly string[]): string => [...lines, ''].join('\n');
+/** The text of an element, without the line break at its end. */
+function textBy(print: Print, element: Xml, indent: string): string {
+  const lines: string[] = [];
+  print(lines, element, indent);
+  return lines.join('\n');
+}
 
 /**
  * The document as text, ending in a line break. Text and attribute values read back as they were given, through any
  * XML parser. Throws RangeError on a name or a text that XML cannot hold: values are validated before they get here
  * ({@link isXmlText}), so that is a defect and not an input's fault.
  */
-export function printXml(root: Xml): string {
-  const lines: string[] = [];
-  printInto(lines, root, '');
-  return textOf(lines);
-}
+export const printXml = (root: Xml): string => `${textBy(printInto, root, '')}\n`;
 
 /**
  * As {@link printXml}, for documents that have children of the root in common, as one has with itself once it is marked: each
@@ -124,19 +124,11 @@ export function printXml(root: Xml): string {
  */
 export function printerOfMany(): (root: Xml) => string {
   const known = new Map<Xml, string>();
-  const printChild = (lines: string[], element: Xml, indent: string): void => {
-    let text = known.get(element);
-    if (text === undefined) {
-      const own: string[] = [];
-      printInto(own, element, indent);
-      text = own.join('\n');
-      known.set(element, text);
-    }
+  const printChild: Print = (lines, element, indent) => {
+    const text = known.get(element) ?? textBy(printInto, element, indent);
+    known.set(element, text);
     lines.push(text);
   };
-  return (root) => {
-    const lines: string[] = [];
-    printAnew(lines, root, '', printChild);
-    return textOf(lines);
-  };
+  const printRoot: Print = (lines, root, indent) => printAnew(lines, root, indent, printChild);
+  return (root) => `${textBy(printRoot, root, '')}\n`;
 }

@@ -25,7 +25,7 @@ export const xml = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
   ...children: readonly XmlChild[]
 ): Xml => {
-  const kept = children.every(isWritten) ? children : written(children);
+  const kept = children.map((child) => (typeof child === 'number' ? String(child) : child)).filter(isWritten);
   if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
     throw new RangeError(`text beside other children in <${name}>`);
   return { name, attributes: given(attributes), children: kept };
@@ -33,9 +33,6 @@ export const xml = (
 
 const isWritten = (child: XmlChild): child is Xml | string =>
   typeof child === 'string' ? child !== '' : typeof child === 'object';
-
-const written = (children: readonly XmlChild[]): (Xml | string)[] =>
-  children.map((child) => (typeof child === 'number' ? String(child) : child)).filter(isWritten);
 
 /** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
 function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
@@ -46,15 +43,12 @@ function keep(attributes: Record<string, string>, name: string, value: Attribute
 
 const ordinary = { configurable: true, enumerable: true, writable: true } as const;
 
-/** The attributes that have a value: those given themselves, where all are texts already. */
-function given(attributes: Readonly<Record<string, AttributeValue>>): Readonly<Record<string, string>> {
-  const names = Object.keys(attributes);
-  if (names.every((name) => typeof attributes[name] === 'string'))
-    return attributes as Readonly<Record<string, string>>;
+/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
+const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
   const kept: Record<string, string> = {};
-  for (const name of names) keep(kept, name, attributes[name]);
+  for (const name of Object.keys(attributes)) keep(kept, name, attributes[name]);
   return kept;
-}
+};
 
 /** Attributes from pairs, without those whose value is `undefined`. */
 export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {

@@ -15,20 +15,11 @@ export function mergeTrees(trees: readonly Tree[]): Tree {
   return trees.length === 0 ? emptyMap : merge(trees);
 }
 
-/** One value of a single document, without what is unset in it. */
-function alone(tree: Tree): Tree {
-  if (tree.kind === 'scalar') return tree;
-  if (tree.kind === 'list') return { ...tree, items: tree.items.map(alone) };
-  const entries = new Map<string, MapEntry>();
-  for (const [name, { key, value }] of tree.entries)
-    if (value.kind !== 'scalar' || value.value !== null) entries.set(name, { key, value: alone(value) });
-  return { ...tree, entries };
-}
-
 /** One value from the layers that stand at the same path, none of them null. All are visited once. */
 function merge(layers: readonly Tree[]): Tree {
   const last = layers.at(-1) ?? emptyMap;
-  if (layers.length === 1 || last.kind !== 'map') return alone(last);
+  if (last.kind === 'scalar') return last;
+  if (last.kind === 'list') return { ...last, items: last.items.map((item) => merge([item])) };
   const stacks = new Map<string, { key: Span; values: Tree[] }>();
   for (const layer of layers.slice(layers.findLastIndex(({ kind }) => kind !== 'map') + 1)) {
     if (layer.kind !== 'map') continue;

@@ -9,13 +9,18 @@ export interface DisplayServer {
   readonly port?: number | undefined;
 }
 
-/** A switch, or details. Only the host itself can reach what says nothing more. */
+/** The address that the host alone can reach: where a server listens that says nothing more. */
+export const ofHostItself = '127.0.0.1';
+
+const usual: DisplayServer = { listen: ofHostItself };
+
+/** A switch, or details. */
 const serverOf = (value: boolean | DisplayServer | undefined): DisplayServer | undefined =>
-  value === true ? { listen: '127.0.0.1' } : value === false ? undefined : value;
+  value === true ? usual : value === false ? undefined : value;
 
 /** The guest's SPICE server, where it has one. */
 export const spiceOf = (vm: Vm): DisplayServer | undefined =>
-  hasSpice(vm) ? (serverOf(vm.display.spice) ?? { listen: '127.0.0.1' }) : undefined;
+  hasSpice(vm) ? (serverOf(vm.display.spice) ?? usual) : undefined;
 
 /** The guest's VNC server, where it has one. */
 export const vncOf = (vm: Vm): DisplayServer | undefined => serverOf(vm.display.vnc);

@@ -65,11 +65,10 @@ describe('forwards', () => {
     ['another port', 'vnc: { port: 5901 }', '', false],
     ['one that is free', 'vnc: on', '', false],
   ])('a display of the host that listens on %s', (_, display, address, refused) => {
+    const forwards = `forwards: [{ listen: 5900, interface: eth0${address} }]`;
+    const one = `    win: { memory: 4GiB, nics: { lan: { network: guests } }, ${forwards} }\n`;
     const shown = `    other: { memory: 4GiB, display: { ${display} } }\n`;
-    const one = win(`{ listen: 5900, interface: eth0${address} }`)
-      .replace('vms: {', 'vms:\n   ')
-      .replace(/ }\n$/, '\n');
-    expect(codesOf(own + one + shown).includes('forward-port-of-display')).toBe(refused);
+    expect(codesOf(`${own}vms:\n${one}${shown}`).includes('forward-port-of-display')).toBe(refused);
   });
 
   test('another guest leaves the address alone', () => {
