@@ -6,7 +6,11 @@
   runtimeShell,
   stdenv,
 }:
-runCommand "vfioc-${(lib.importJSON ./package.json).version}"
+let
+  package = lib.importJSON ./package.json;
+  node = "${nodejs}/bin/node ${lib.escapeShellArgs package.config.node}";
+in
+runCommand "vfioc-${package.version}"
   {
     meta = {
       description = "Compiles one host spec for PCI passthrough into a NixOS module and libvirt domain XML";
@@ -24,7 +28,7 @@ runCommand "vfioc-${(lib.importJSON ./package.json).version}"
     cp -r ${./schema} $out/share/vfioc/schema
     {
       echo '#!${runtimeShell}'
-      echo 'exec ${nodejs}/bin/node '"$out"'/share/vfioc/dist/vfioc.cjs "$@"'
+      echo ${lib.escapeShellArg "exec ${node}"} "$out"'/share/vfioc/dist/vfioc.cjs "$@"'
     } >$out/bin/vfioc
     chmod +x $out/bin/vfioc
     ${lib.optionalString (stdenv.buildPlatform.canExecute stdenv.hostPlatform) ''

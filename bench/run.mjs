@@ -33,6 +33,10 @@ let serial = 0;
 /** The command as package.nix installs it: with what Node made of it beside it, by another spec than those measured. */
 const command = join(work, 'dist/vfioc.cjs');
 
+/** How package.nix has Node run it. */
+const { node: nodeOptions } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
+const installed = [...nodeOptions, command];
+
 function install() {
   cpSync(dirname(bareCommand), dirname(command), { recursive: true, filter: (path) => !path.endsWith('.v8') });
   keepCode(dirname(command), join(root, 'templates/default/host.yaml'));
@@ -40,10 +44,10 @@ function install() {
 
 /** The arguments of Node that compile a spec into a directory of its own, which is not there yet. */
 const compile =
-  (spec, by = command) =>
+  (spec, by = installed) =>
   () => {
     serial += 1;
-    return [by, 'compile', spec, '-o', join(work, String(serial))];
+    return [...by, 'compile', spec, '-o', join(work, String(serial))];
   };
 
 const bare = () => ['-e', '0'];
@@ -116,7 +120,7 @@ function tell(what, figure, unit, limit, digits = 0, goal = undefined) {
 try {
   if (!existsSync(example)) throw new Error(`${example} is missing`);
   install();
-  const start = medians({ bare, one: compile(example), unkept: compile(example, bareCommand) }, 31);
+  const start = medians({ bare, one: compile(example), unkept: compile(example, [bareCommand]) }, 31);
   tell('bare node', start.bare, ' ms');
   tell('one host', start.one, ' ms');
   tell('one host, against bare node', start.one / start.bare, '×', limits.oneHost, 2, goals.oneHost);
@@ -143,7 +147,7 @@ try {
 
   const machine = join(work, 'machine');
   const devices = manyDevices(machine);
-  const scan = () => [command, 'scan', '-o', join(work, 'facts.json'), '--root', machine];
+  const scan = () => [...installed, 'scan', '-o', join(work, 'facts.json'), '--root', machine];
   const least = () => ['-e', leastReading(machine)];
   const scanned = medians({ bare, scan, least }, 15);
   tell(`a scan of ${devices} devices, against bare node`, scanned.scan / scanned.bare, '×', limits.scan, 2, goals.scan);
