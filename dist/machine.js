@@ -12,7 +12,7 @@ defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var nt="
 "object"&&e!==null&&!Array.isArray(e)}function On(e){if(Ne(e)===!1)return!1;const t=e.constructor;if(t===void 0||typeof t!="function")return!0;const n=t.prototype;
 return!(Ne(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Pn(e){return On(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(
 e):e instanceof Set?new Set(e):e}var Sn=new Set(["string","number","symbol"]);function jn(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Zn(e,t,n){const r=new e.
-_zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function C(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==
+_zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function T(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==
 void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="stri\
 ng"?{...t,error:()=>t.error}:t}function Nn(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var An={safeint:[Number.MIN_SAFE_INTEGER,
 Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.
@@ -23,7 +23,7 @@ test(r.check))break;const o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}retu
 n)}function J(e,t,n){var r;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);const s=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:H(e.inst?._zod.def?.error?.(e))??H(s?.(e))??H(t?.error?.(e))??H(n.customError?.(e))??H(n.localeError?.(
 e))??"Invalid input",a={};for(const u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(a[u]=e[u]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Cn=/[\uD800-\uDBFF]/;function Tn(e){const t=e.length;if(!Cn.test(e))return t;let n=t;for(let r=0;r<t-1;r++)
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Tn=/[\uD800-\uDBFF]/;function Cn(e){const t=e.length;if(!Tn.test(e))return t;let n=t;for(let r=0;r<t-1;r++)
 (e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function xn(e){return Array.isArray(e)?"array":typeof e=="string"?"string":
 "unknown"}function Bn(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):In(e,n,r.value)}}
 function Y(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Fn(e,t,n){return Y(e,t,n,!1)}function In(e,t,n){
@@ -33,10 +33,10 @@ return}Ee=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineP
 defineProperty(this,t,{configurable:!0,writable:!0,value:s}),F=F||o,s}catch(s){throw delete this[t],F=F||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function Rn(e,t,n,r){const o=Un(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const s={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var st,Gn=Object.freeze({status:"aborted"}),Ce={value:void 0,enumerable:!1},it="captureStackTrace"in Error?Error:null;function Dn(e){
+writable:!0,enumerable:r,value:s})}})}var st,Gn=Object.freeze({status:"aborted"}),Te={value:void 0,enumerable:!1},it="captureStackTrace"in Error?Error:null;function Dn(e){
 const t=it;if(t){const n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return it=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function g(e,t,n,r){const o={};function s(l){this.def=l,this.constr=h,this.traits=new Set}s.prototype=o;const i=n,a=i&&new WeakSet;function u(l,d){
-if(l._zod){if(l._zod.traits.has(e))return}else{Ce.value=new s(d);try{Object.defineProperty(l,"_zod",Ce)}finally{Ce.value=void 0}}if(l._zod.traits.add(e),t(l,d),
+if(l._zod){if(l._zod.traits.has(e))return}else{Te.value=new s(d);try{Object.defineProperty(l,"_zod",Te)}finally{Te.value=void 0}}if(l._zod.traits.add(e),t(l,d),
 a){const p=Object.getPrototypeOf(l),v=l._zod.constr.prototype;let y=p;for(;y&&y!==v;)y=Object.getPrototypeOf(y);const w=y??p;a.has(w)||(a.add(w),Bn(w,i))}const m=h.
 prototype;for(const p in m)Object.prototype.hasOwnProperty.call(m,p)&&(p in l||(l[p]=m[p].bind(l)))}const f=r?.Parent??Object;class c extends f{}Object.defineProperty(
 c,"name",{value:e});function h(l){const d=r?.Parent?Dn(c):this;u(d,l);const m=d._zod.deferred;if(m){for(const v of m)v();d._zod.deferred=void 0}const p=globalThis.
@@ -45,8 +45,8 @@ l instanceof r.Parent?!0:l?._zod?.traits?.has(e)}),Object.defineProperty(h,"name
 e during synchronous parse. Use .parseAsync() instead.")}},Wn=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),
 this.name="ZodEncodeError"}};(st=globalThis).__zod_globalConfig??(st.__zod_globalConfig={});var Q=globalThis.__zod_globalConfig;function ee(e){return e&&Object.
 assign(Q,e),Q}function Kn(){const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,yn,2)),e.message}function Vn(e){this._zod.message=e}var qn={get:Kn,
-set:Vn,enumerable:!0,configurable:!0},Te={value:void 0,enumerable:!1},at=new WeakSet([Object.prototype,Error.prototype]),ut=(e,t)=>{e.name="$ZodError",Te.value=
-t,Object.defineProperty(e,"issues",Te),Te.value=void 0,Object.defineProperty(e,"message",qn);const n=Object.getPrototypeOf(e);at.has(n)||(at.add(n),Object.defineProperty(
+set:Vn,enumerable:!0,configurable:!0},Ce={value:void 0,enumerable:!1},at=new WeakSet([Object.prototype,Error.prototype]),ut=(e,t)=>{e.name="$ZodError",Ce.value=
+t,Object.defineProperty(e,"issues",Ce),Ce.value=void 0,Object.defineProperty(e,"message",qn);const n=Object.getPrototypeOf(e);at.has(n)||(at.add(n),Object.defineProperty(
 n,"toString",{configurable:!0,enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
 set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},fi=g("$ZodError",ut),ve=g("$ZodError",ut,void 0,{Parent:Error}),Xn=e=>{
 const t=(n,r,o,s)=>{const i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)throw new G;if(a.issues.length){const u=new(s?.
@@ -68,7 +68,7 @@ input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?i.issues.push({input:a,
 st be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,
 inclusive:!0,inst:e,continue:!t.abort}),a>s&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}}),ur=g("$Z\
 odCheckMinLength",(e,t)=>{var n;ge.init(e,t),(n=e._zod.def).when??(n.when=or),e._zod.check=r=>{const o=r.value,s=o.length;if((typeof o=="string"&&s>=t.minimum&&
-s<t.minimum*2?Tn(o):s)>=t.minimum)return;const a=xn(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),
+s<t.minimum*2?Cn(o):s)>=t.minimum)return;const a=xn(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),
 cr={major:4,minor:6,patch:7},O=g("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=cr;const r=e._zod.def.checks,o=e._zod.
 traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const s of o)for(const i of s._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),
 e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{const s=(a,u,f)=>{if(a.memo)return a;let c=B(a),h;for(const l of u){if(l._zod.def.when){if(En(a)||!l._zod.
@@ -132,25 +132,25 @@ const n=t[0];return this._map.set(e,n),n&&typeof n=="object"&&"id"in n&&this._id
 const t=this._map.get(e);return t&&typeof t=="object"&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.
 get(t)??{}};delete n.id;const r={...n,...this._map.get(e)};return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function jr(){
 return new Sr}(mt=globalThis).__zod_globalRegistry??(mt.__zod_globalRegistry=jr());var Zr=globalThis.__zod_globalRegistry;function Nr(e){return e.checks&&(e.checks=
-[...e.checks]),e}function Ar(e,t){return new e(Nr({type:"string",...C(t)}))}function Er(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
-safeint",...C(t)})}function Cr(e,t){return new e({type:"never",...C(t)})}function Tr(e,t){return new sr({check:"less_than",...C(t),value:e,inclusive:!0})}function xr(e,t){
-return new ir({check:"greater_than",...C(t),value:e,inclusive:!0})}function vt(e,t){return new ur({check:"min_length",...C(t),minimum:e})}var S=g("ZodMiniType",
+[...e.checks]),e}function Ar(e,t){return new e(Nr({type:"string",...T(t)}))}function Er(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
+safeint",...T(t)})}function Tr(e,t){return new e({type:"never",...T(t)})}function Cr(e,t){return new sr({check:"less_than",...T(t),value:e,inclusive:!0})}function xr(e,t){
+return new ir({check:"greater_than",...T(t),value:e,inclusive:!0})}function vt(e,t){return new ur({check:"min_length",...T(t),minimum:e})}var S=g("ZodMiniType",
 (e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");O.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Y(this,
 "with",e)},parse(e,t){return Hn(this,e,t,{callee:this.parse})},parseAsync(e,t){return Yn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return te(this,e,t)},
 safeParseAsync(e,t){return tr(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,
 def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Zn(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){
 return t.length===0?e(this):e(this,...t)}}),Br=g("ZodMiniString",(e,t)=>{hr.init(e,t),S.init(e,t)});function Fr(e){return Ar(Br,e)}var Ir=g("ZodMiniNumber",(e,t)=>{
 lt.init(e,t),S.init(e,t)}),Ur=g("ZodMiniNumberFormat",(e,t)=>{dr.init(e,t),Ir.init(e,t)});function Lr(e){return Er(Ur,e)}var Rr=g("ZodMiniNever",(e,t)=>{pr.init(
-e,t),S.init(e,t)});function Gr(e){return Cr(Rr,e)}var Dr=g("ZodMiniArray",(e,t)=>{gr.init(e,t),S.init(e,t)});function gt(e,t){return new Dr({type:"array",element:e,
-...C(t)})}var Wr=g("ZodMiniObject",(e,t)=>{yr.init(e,t),S.init(e,t),Rn(e,"shape",n=>n._zod.def.shape,!1)}),Kr=g("ZodMiniUnion",(e,t)=>{_r.init(e,t),S.init(e,t)});
-function ye(e,t){return new Kr({type:"union",options:e,...C(t)})}var Vr=g("ZodMiniEnum",(e,t)=>{kr.init(e,t),S.init(e,t),e.options=[...e._zod.values]});function wt(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Vr({type:"enum",entries:n,...C(t)})}var qr=g("ZodMiniTransform",(e,t)=>{zr.init(e,t),S.
+e,t),S.init(e,t)});function Gr(e){return Tr(Rr,e)}var Dr=g("ZodMiniArray",(e,t)=>{gr.init(e,t),S.init(e,t)});function gt(e,t){return new Dr({type:"array",element:e,
+...T(t)})}var Wr=g("ZodMiniObject",(e,t)=>{yr.init(e,t),S.init(e,t),Rn(e,"shape",n=>n._zod.def.shape,!1)}),Kr=g("ZodMiniUnion",(e,t)=>{_r.init(e,t),S.init(e,t)});
+function ye(e,t){return new Kr({type:"union",options:e,...T(t)})}var Vr=g("ZodMiniEnum",(e,t)=>{kr.init(e,t),S.init(e,t),e.options=[...e._zod.values]});function wt(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Vr({type:"enum",entries:n,...T(t)})}var qr=g("ZodMiniTransform",(e,t)=>{zr.init(e,t),S.
 init(e,t)});function ne(e){return new qr({type:"transform",transform:e})}var Xr=g("ZodMiniOptional",(e,t)=>{Mr.init(e,t),S.init(e,t)});function bt(e){return new Xr(
 {type:"optional",innerType:e})}var Hr=g("ZodMiniPrefault",(e,t)=>{Or.init(e,t),S.init(e,t)});function Jr(e,t){return new Hr({type:"prefault",innerType:e,get defaultValue(){
 return typeof t=="function"?t():Pn(t)}})}var Yr=g("ZodMiniPipe",(e,t)=>{Pr.init(e,t),S.init(e,t)});function re(e,t){return new Yr({type:"pipe",in:e,out:t})}var I=e=>({
 value:e}),_=e=>({problem:e});function xe(e,t){return t.description!==""&&Zr.add(e,t),e}function D(e,t,n){const r=re(xe(Fr(),{description:e,examples:[...t]}),ne(
 (o,s)=>{const i=n(o);return"value"in i?i.value:(s.issues.push({code:"custom",message:i.problem,input:o}),Gn)}));return xe(r,{description:e})}function A(e,t,n,r){
-return D("",t,o=>n.test(o)?I(o):_(r))}var li=e=>t=>xe(t.clone(),{description:e}),Qr=Lr(),$t=(e,t)=>Qr.check(xr(e),Tr(t)),Be=(e,t)=>e.toString(16).padStart(t,"0"),
+return D("",t,o=>n.test(o)?I(o):_(r))}var li=e=>t=>xe(t.clone(),{description:e}),Qr=Lr(),$t=(e,t)=>Qr.check(xr(e),Cr(t)),Be=(e,t)=>e.toString(16).padStart(t,"0"),
 k=e=>`${Be(e.domain,4)}:${Be(e.bus,2)}:${Be(e.slot,2)}.${e.function}`,oe=e=>k(e).replace(/^0000:/,""),Fe=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.
 slot&&e.bus===t.bus&&e.domain===t.domain,W=e=>`${e.vendor}:${e.device}`;function eo({network:e=[]},t){const n=e.filter(o=>o.up!==!1),r=n.length>0?n:e;return r.every(
 ({device:o})=>o&&t.has(k(o)))?r:[]}var se=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",_e=({class:e=""})=>e.startsWith("03"),yt=e=>e.length<2?e.join(
@@ -227,10 +227,10 @@ r!==""&&t.length+2+r.length+1+o.length>So?(n.push(r),r=o):r=r===""?o:`${r} ${o}`
 `:r instanceof M?r.lines.length===0?`${t}${ce(n)}: {}${i}
 `:`${t}${ce(n)}:${i}
 ${At(r,`${t}  `)}`:`${t}${ce(n)}: ${Ge(r)}${i}
-`}var At=({lines:e},t="")=>e.map(n=>Nt(n,t)).join(""),De=({name:e,id:t})=>e??W(t),Eo=new Set(["vfio-pci","pci-stub","pcieport"]);function Co({functions:e}){const t=e.
-flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!Eo.has(n))}function To(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":
-n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${oe(e.address)} ${De(e)}${t?` (${t})`:""}${r}`}function We(e,t,n){const{functions:r}=e,o=fo(e,n),s=Co(
-e),i=r.map(a=>({comment:To(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>oe(a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>W(a)))]}),t===
+`}var At=({lines:e},t="")=>e.map(n=>Nt(n,t)).join(""),De=({name:e,id:t})=>e??W(t),Eo=new Set(["vfio-pci","pci-stub","pcieport"]);function To({functions:e}){const t=e.
+flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!Eo.has(n))}function Co(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":
+n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${oe(e.address)} ${De(e)}${t?` (${t})`:""}${r}`}function We(e,t,n){const{functions:r}=e,o=fo(e,n),s=To(
+e),i=r.map(a=>({comment:Co(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>oe(a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>W(a)))]}),t===
 "handover")i.push({comment:"The host shows itself on it: its session ends when the guest starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{
 if(o.length>0){const a=yt(o.map(({address:u})=>oe(u)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push(
 {key:"by",value:"address"})}return s.length>0&&i.push({key:"drivers",value:s}),new M(i)}var xo=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nv\
@@ -252,17 +252,17 @@ hat compiles from this, then write the facts again with vfioc scan, and see vfio
 cts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what was in one. Without it the groups are larger."},{
 key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunction"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kerne\
 l",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"to decide: a kernel that carries the patch":"it carries the patch"},{comment:""}]}
-function Ct(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==void 0),n=t.filter(({driver:s})=>s===void 0||s==="vf\
+function Tt(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==void 0),n=t.filter(({driver:s})=>s===void 0||s==="vf\
 io-pci"),[r]=n;if(!r)return[];const o={functions:[oe(r.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them w\
 ithout a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Ro(e,t,n){const r=t.filter(u=>u!==e?.candidate),o=({card:u})=>{const[f]=u.functions;
 return f?`${oe(f.address)} ${De(f)}`:""},s=[...Io(n),...Lo(n)];if(e){for(const u of r){const f=ae(u,t)?"it could go to a guest as well":ze(u);s.push({comment:`N\
-ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Bo(e.candidate,e.way,n),...Ct(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
+ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Bo(e.candidate,e.way,n),...Tt(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
  machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const u of t)s.push({comment:`- ${o(u)}: ${ze(u)}.`});const i=r.find(u=>u.
 shows!==!0&&!u.barred&&u.along.length>0),a=[];return i&&n.iommu?.acsOverride?s.push({comment:"To decide: plug the card into another slot and write the facts aga\
 in."}):i&&(s.push({comment:"To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which spli\
 ts the group by force and gives up the isolation between what is in it."}),s.push({key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunctio\
-n"]}]),off:!0}),a.push({key:"gpu",value:We(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,...Ct(n)])}]}var Ke={windows11:"win11",windows10:"w\
-in10",linux:"linux",macos:"macos"},Tt=e=>`${Math.round(e/U*10)/10} GiB`;function Go({hostName:e,users:t,facts:n},{cpu:r}){const o=r?.vendor;return[{key:"name",value:e,
+n"]}]),off:!0}),a.push({key:"gpu",value:We(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,...Tt(n)])}]}var Ke={windows11:"win11",windows10:"w\
+in10",linux:"linux",macos:"macos"},Ct=e=>`${Math.round(e/U*10)/10} GiB`;function Go({hostName:e,users:t,facts:n},{cpu:r}){const o=r?.vendor;return[{key:"name",value:e,
 note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>0?"who may use the guests":"to decide: the user\
 s who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},n===void 0?{key:"facts",value:"./facts.json",off:!0,
 note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when the hardware changes"}]}function Do({input:e},t){
@@ -271,11 +271,11 @@ ard and mouse of the host in the guest; both Ctrl keys together switch between t
 if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:n,threads:r,pin:o}=e,s={cores:n,threads:r};return o?
 t!==void 0?[{key:"cpu",value:{...s,pin:"auto"}}]:[{key:"cpu",value:s,note:"with host.facts, pin: auto gives it cores of its own"}]:[{key:"cpu",value:s}]}function Ko(e,t,n){
 const{guest:r,memory:o,chosen:s}=e,i=Ke[r],a=n.memory?.total,f=(s&&t?[s.card,...s.along]:[]).flatMap(({functions:l})=>l.map(({address:d})=>k(d))),c="/var/lib/li\
-bvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Tt(a)}`},...Wo(e),{key:"devices",value:s&&t?["gpu",...Et(s.along)]:[]},{key:"\
+bvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Ct(a)}`},...Wo(e),{key:"devices",value:s&&t?["gpu",...Et(s.along)]:[]},{key:"\
 disks",value:new M([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created where it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},
 off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new M([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},
 ...Do(n,f)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its program runs in the guest:"}),h.push({key:"lookingGlass",value:{
-resolution:"1920x1080"},off:!0})),new M(h)}function Vo(e,t){const{candidates:n,chosen:r,guest:o}=t,s=r&&ae(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Tt(a.total)].filter(
+resolution:"1920x1080"},off:!0})),new M(h)}function Vo(e,t){const{candidates:n,chosen:r,guest:o}=t,s=r&&ae(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Ct(a.total)].filter(
 Boolean).join(", ");return At(new M([{comment:`A first spec by vfioc init${u?`, for a machine with ${u}`:""}.`},{comment:'It compiles as it stands. What you mus\
 t still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",value:new M(Go(t,e))},{comment:""},...Ro(r&&s&&{candidate:r,way:s},
 n,e),{comment:""},{key:"networks",value:new M([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new M([{key:Ke[o],value:Ko(t,s,e)}])}]))}var xt=class extends Error{};
@@ -320,59 +320,60 @@ let a=n+Kt("tag",o);for(const f in s)a+=`${Kt("attribute",f)}${ps(s[f]??"")}'`;c
 1)throw new RangeError(`text beside other children in <${o}>`);e.push(`${a}>${ms(u)}</${o}>`)}else{e.push(`${a}>`);const f=`${n}  `;for(const c of i){if(typeof c==
 "string")throw new RangeError(`text beside other children in <${o}>`);r(e,c,f)}e.push(`${n}</${o}>`)}}function Yt(e,t,n){const r=[];return e(r,t,n),r.join(`
 `)}var vs=e=>`${Yt(Ht,e,"")}
-`,q=(e,t={},...n)=>{const r=n.map(o=>typeof o=="number"?String(o):o).filter(gs);if(r.length>1&&r.some(o=>typeof o=="string"))throw new RangeError(`text beside o\
-ther children in <${e}>`);return{name:e,attributes:$s(t),children:r}},gs=e=>typeof e=="string"?e!=="":typeof e=="object";function ws(e,t,n){n!==void 0&&(t==="__\
-proto__"?Object.defineProperty(e,t,{value:String(n),...bs}):e[t]=String(n))}var bs={configurable:!0,enumerable:!0,writable:!0},$s=e=>{const t={};for(const n of Object.
-keys(e))ws(t,n,e[n]);return t},j=(e,t,n,r,o,s=8)=>q("rect",{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Qt=(e,t)=>q("path",
-{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function T(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):
-`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,E=8,le=12;function ys(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.
-map(({name:p})=>p),u={label:"CPUs of the host",cores:[...s.keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];
-let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?
-4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+2*le,120),R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",
-p.label));for(const[me,ln]of p.cores.entries()){const hn=h+le+me%w*(v+E),dn=l+30+Math.floor(me/w)*(Me+E);for(const[pn,Ye]of ln.cpus.entries())c.push(...ks(Ye,s.
-get(Ye)??[],hn+pn*fe,dn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=zs(e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var _s={emulator:"Q",iothreads:"io"};function ks(e,t,n,r,o){
-const[s]=t,i=typeof s?.as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,
-4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):_s[s.as])]:[]]}
-function zs(e,t,n){const r=e.guests.map(({name:f})=>f),o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(
-f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.
-guests.some(({emulator:f})=>f.length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve \
-disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,en=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,
-"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,tn=(e,t,n)=>{const r=e.
-filter(({as:o})=>o===t).map(({guest:o})=>o);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},Ms=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vC\
-PU ${n}`]:[]),...tn(e,"emulator","emulator"),...tn(e,"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,Os={boot:"kept for guests from boot",start:"leaves\
- the host while a guest runs",handover:"handed over by the host while a guest runs",made:"made for guests"};function Ps(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),
-i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;let h=r;for(const m of t.groups){const p=Ss(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`\
-and ${t.others} more ${t.others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.
-guests){const p=n+u+a,v=Zs(m,p,d,i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.
-get(v);y&&f.push(...Ns(p,y,X(v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Ss({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(
-t.flatMap(({device:h})=>h??[]))],f=u.map(h=>`${h.name}: ${Os[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end st\
-rong":"end faint",T(f||"stays with the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...js(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.
-device,{x:n+o,y:d-4})}return{shapes:c,height:a}}function js({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="b\
-oot"?"vfio-pci":o?"bridge":r,l=Math.floor((u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",T(n||t,l)),...h?[$(i+u-14,
-a,"end faint",T(h,24))]:[]]}function Zs(e,t,n,r,o){const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${en(e)}`,`${K(i)} mem\
-ory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,
-to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",T(e.name,20)),
-$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(t+16,n+54+p*de,"",T(m,d)))],height:l}}function Ns(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Qt(
-`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,`w ${n}`),Qt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function As(e,{memory:t},n,r,o){if(t===0||e.guests.length===
-0)return{shapes:[],height:0};const s=e.guests.map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.
-entries()){const h=r+f*(Se+8);u.push(j(n,h,o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(
-l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,h+20,"on strong",T(Es(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host\
- ${Oe(d)}`))}return{shapes:u,height:a.length*(Se+8)-8}}var Es=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,Cs={
-page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","\
-#bf3989","#1b7c83"]},Ts={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f088\
-3e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}{${t}}`;function nn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap(
-(f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".pane\
-l",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".faint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var xs="\
-ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",Bs="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu San\
-s Mono,monospace",Fs=()=>["",b("text",`font:12px ${xs}`),b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","f\
-ont-weight:600"),b(".small","font-size:10px"),b(".mono",`font-family:${Bs}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:\
-2"),b(".e","stroke-width:2"),...nn(Cs),b("@media (prefers-color-scheme:dark)",`
-${nn(Ts).join(`
+`,q=(e,t={},...n)=>{const r=[];for(const o of n)typeof o=="object"?r.push(o):typeof o=="number"?r.push(String(o)):typeof o=="string"&&o!==""&&r.push(o);if(r.length>
+1&&r.some(o=>typeof o=="string"))throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:$s(t),children:r}};function gs(e,t,n){n!==
+void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...ws}):e[t]=String(n))}var ws={configurable:!0,enumerable:!0,writable:!0},bs=e=>{for(const t in e)
+if(typeof e[t]!="string")return!1;return!0},$s=e=>{if(bs(e))return e;const t={};for(const n of Object.keys(e))gs(t,n,e[n]);return t},j=(e,t,n,r,o,s=8)=>q("rect",
+{x:e,y:t,width:n,height:r,rx:s,class:o}),$=(e,t,n,r)=>q("text",{x:e,y:t,class:n},r),Qt=(e,t)=>q("path",{d:e,class:t}),X=(e,t)=>e===void 0||!t.includes(e)?"h":`g${t.
+indexOf(e)%6}`;function C(e,t){const n=[...e].map(r=>Gt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").trimEnd()}\u2026`}var fe=30,Me=42,
+E=8,le=12;function ys(e,t,n,r,o){const s=It(e);if(s.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:p})=>p),u={label:"CPUs of the host",cores:[...s.
+keys()].sort((p,v)=>p-v).map(p=>({cpus:[p],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[u],c=[];let h=n,l=r,d=0;for(const p of f){const v=Math.max(...p.cores.
+map(me=>me.cpus.length))*fe,y=Math.floor((o-2*le+E)/(v+E)),w=Math.min(p.cores.length,y,f.length>1?4:y),N=Math.ceil(p.cores.length/w),P=Math.max(w*(v+E)-E+2*le,120),
+R=30+N*(Me+E)-E+le;h>n&&h+P>n+o&&(h=n,l+=d+E,d=0),c.push(j(h,l,P,R,"panel"),$(h+le,l+20,"faint",p.label));for(const[me,ln]of p.cores.entries()){const hn=h+le+me%
+w*(v+E),dn=l+30+Math.floor(me/w)*(Me+E);for(const[pn,Ye]of ln.cpus.entries())c.push(...ks(Ye,s.get(Ye)??[],hn+pn*fe,dn,i))}h+=P+E,d=Math.max(d,R)}l+=d;const m=zs(
+e,n,l+20);return{shapes:[...c,...m],height:l+24-r}}var _s={emulator:"Q",iothreads:"io"};function ks(e,t,n,r,o){const[s]=t,i=typeof s?.as=="number",a=i||new Set(
+t.map(({guest:l})=>l)).size===1,u=X(a?s?.guest:void 0,o),f=i||!s?j(n,r,fe-2,Me,u,4):j(n+1,r+1,fe-4,Me-2,`e ${u}`,4),c=n+fe/2-1,h=i?"on ":"";return[f,$(c,r+15,`${h}\
+small middle`,String(e)),...s?[$(c,r+32,`${h}strong middle`,typeof s.as=="number"?String(s.as):_s[s.as])]:[]]}function zs(e,t,n){const r=e.guests.map(({name:f})=>f),
+o=e.guests.filter(({pins:f})=>f.length>0),s=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:f})=>({kind:X(f,r),text:`virtual CPUs of ${f}`}))];let i=t;const a=[];
+for(const{kind:f,text:c}of s)a.push(j(i,n-10,12,12,f,3),$(i+18,n,"faint",c)),i+=40+[...c].length*7;const u=e.guests.some(({emulator:f})=>f.length>0)?["Q: thread\
+s of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&u.push("io: threads that serve disks"),u.length>0&&a.push($(i,n,"faint",u.join(", "))),
+a}var he=(e,t)=>`${e} ${t}${e===1?"":"s"}`,en=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[he(e,"socket")]:[],he(t,"core"),...n>1?[he(n,"thread")]:[]].join(
+" x "),Oe=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,tn=(e,t,n)=>{const r=e.filter(({as:o})=>o===t).map(({guest:o})=>o);return r.
+length>0?[`${n} of ${r.join(", ")}`]:[]},Ms=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...tn(e,"emulator","emulator"),...tn(e,
+"iothreads","iothreads")].join("; ")||"host",de=20,Pe=12,Os={boot:"kept for guests from boot",start:"leaves the host while a guest runs",handover:"handed over b\
+y the host while a guest runs",made:"made for guests"};function Ps(e,t,n,r,o){const s=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,u=o-i-a,f=[],c=new Map;
+let h=r;for(const m of t.groups){const p=Ss(m,n,h,u,s,c);f.push(...p.shapes),h+=p.height+Pe}if(t.others>0){const m=`and ${t.others} more ${t.others===1?"group t\
+hat stays":"groups that stay"} with the host`;f.push($(n+14,h+10,"faint",m)),h+=de+Pe}const l=new Map;let d=r;for(const m of e.guests){const p=n+u+a,v=Zs(m,p,d,
+i,X(m.name,s));l.set(m.name,{x:p,y:d+26}),f.push(...v.shapes),d+=v.height+Pe}for(const[m,p]of c)for(const v of m.guests){const y=l.get(v);y&&f.push(...Ns(p,y,X(
+v,s)))}return{shapes:f,height:Math.max(h,d)-Pe-r}}function Ss({title:e,functions:t},n,r,o,s,i){const a=34+t.length*de,u=[...new Set(t.flatMap(({device:h})=>h??[]))],
+f=u.map(h=>`${h.name}: ${Os[h.bind]}`).join(", "),c=[j(n,r,o,a,"panel"),$(n+14,r+20,"faint",e),$(n+o-14,r+20,u.length>0?"end strong":"end faint",C(f||"stays wit\
+h the host",60))];for(const[h,l]of t.entries()){const d=r+40+h*de;c.push(...js(l,n,d,o,s)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+o,y:d-4})}return{shapes:c,
+height:a}}function js({address:e,id:t,name:n,driver:r,bridge:o,device:s},i,a,u,f){const c=X(s?.guests[0],f),h=s?.bind==="boot"?"vfio-pci":o?"bridge":r,l=Math.floor(
+(u-146)/6.5)-h.length-1;return[j(i,a-13,5,18,c,2),$(i+14,a,"mono",e),$(i+124,a,s?"":"faint",C(n||t,l)),...h?[$(i+u-14,a,"end faint",C(h,24))]:[]]}function Zs(e,t,n,r,o){
+const{vcpus:s,memory:i,hugepages:a,shared:u,cards:f,forwards:c}=e,h=[`${he(s,"vCPU")}: ${en(e)}`,`${K(i)} memory${a?` in pages of ${a.size}`:""}`,...u.map(({path:m,
+bytes:p})=>`${K(p)} shared at ${m}`),...f.map(({name:m,to:p})=>`${m} on ${p}`),...c.map(({listen:m,interface:p,to:v})=>`port ${m} of ${p} to ${v}`)],l=48+h.length*
+de,d=Math.floor((r-32)/6.4);return{shapes:[j(t,n,r,l,"panel"),j(t,n,r,6,o,3),$(t+16,n+31,"name",C(e.name,20)),$(t+r-16,n+31,"end faint",e.guest),...h.map((m,p)=>$(
+t+16,n+54+p*de,"",C(m,d)))],height:l}}function Ns(e,t,n){const r=Math.round((e.x+t.x)/2),o=t.x-7;return[Qt(`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${o} ${t.y}`,
+`w ${n}`),Qt(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Se=30;function As(e,{memory:t},n,r,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const s=e.guests.
+map(({name:f})=>f),a=e.guests.reduce((f,{memory:c})=>f+c,0)<t?[e.guests]:e.guests.map(f=>[f]),u=[];for(const[f,c]of a.entries()){const h=r+f*(Se+8);u.push(j(n,h,
+o,Se,"h",6));let l=n;for(const m of c){const p=Math.min(Math.round(m.memory/t*o),o),v=Math.floor((p-20)/6.8);u.push(j(l,h,p,Se,X(m.name,s),6)),v>3&&u.push($(l+12,
+h+20,"on strong",C(Es(m),v))),l+=p}const d=t-c.reduce((m,{memory:p})=>m+p,0);d>t/8&&u.push($(n+o-12,h+20,"end",`host ${Oe(d)}`))}return{shapes:u,height:a.length*
+(Se+8)-8}}var Es=({name:e,memory:t,hugepages:n})=>`${e} ${Oe(t)}${n?.allocate==="boot"?", set aside at boot":""}`,Ts={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
+e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},Cs={page:"#0d1117",panel:"\
+#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},b=(e,t)=>`${e}\
+{${t}}`;function nn({page:e,panel:t,edge:n,text:r,faint:o,onColour:s,host:i,guests:a}){const u=a.flatMap((f,c)=>[b(`.g${c}`,`fill:${f}`),b(`.e.g${c}`,`fill:none\
+;stroke:${f}`),b(`.w.g${c}`,`fill:none;stroke:${f}`)]);return[b(".page",`fill:${e};stroke:${n}`),b(".panel",`fill:${t};stroke:${n}`),b("text",`fill:${r}`),b(".f\
+aint",`fill:${o}`),b(".h",`fill:${i}`),b(".e.h",`fill:none;stroke:${o}`),...u,b(".on",`fill:${s}`)]}var xs="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
+o,Noto Sans,DejaVu Sans,sans-serif",Bs="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",Fs=()=>["",b("text",`font:12px ${xs}`),
+b(".title","font-size:20px;font-weight:600"),b(".name","font-size:15px;font-weight:600"),b(".strong","font-weight:600"),b(".small","font-size:10px"),b(".mono",`\
+font-family:${Bs}`),b(".middle","text-anchor:middle"),b(".end","text-anchor:end"),b(".w","stroke-width:2"),b(".e","stroke-width:2"),...nn(Ts),b("@media (prefers\
+-color-scheme:dark)",`
+${nn(Cs).join(`
 `)}
 `),""].join(`
-`),pe=1e3,x=28;function Is(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",T(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",T(t.model,60))),o+=14;const s=[
+`),pe=1e3,x=28;function Is(e,t){const n=pe-2*x,r=[];let o=x+20;r.push($(x,o,"title",C(e.host,60))),t.model&&r.push($(pe-x,o,"end faint",C(t.model,60))),o+=14;const s=[
 {title:"Devices and guests",draw:u=>Ps(e,t,x,u,n)},{title:"CPUs",draw:u=>ys(e,t,x,u,n)},{title:"Memory",draw:u=>As(e,t,x,u,n)}];for(const{title:u,draw:f}of s){const c=f(
-o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.height+8)}const i=o+x-8,a=`The plan of ${T(e.host,60)}: devices, CPUs and memory`;return vs(
+o+34);c.shapes.length!==0&&(r.push($(x,o+20,"strong",u),...c.shapes),o+=34+c.height+8)}const i=o+x-8,a=`The plan of ${C(e.host,60)}: devices, CPUs and memory`;return vs(
 q("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${pe} ${i}`,width:pe,height:i,role:"img"},q("title",{},a),q("style",{},Fs()),j(1,1,pe-2,i-2,"page",12),
 ...r))}var Us=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
 0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Xe=4095;function Ls(e){const t=new Set;for(const n of e.split(",")){const r=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.
@@ -403,7 +404,7 @@ sata",nicModel:"virtio",video:"vga",rng:!1}},cn=e=>[24,16,8,0].map(t=>Math.floor
 ".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Qs=({prefix:e})=>2**(32-e);function ei(e){const[t="",n=""]=e.split(
 "/"),r=fn(t);if(r===void 0||!/^\d{1,2}$/.test(n))return _(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:r,prefix:Number(n)};if(o.prefix<16||
 o.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const s=r%Qs(o);return s!==0?_(`'${e}' does not begin a subnet: ${cn(r-s)}/${n} does`):I(o)}
-var Ai=D("",["192.168.150.0/24"],ei),Ei=D("",["192.168.178.30"],e=>{const t=fn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(cn(t))}),Ci=2*ke,ti=({guests:e})=>e.
+var Ai=D("",["192.168.150.0/24"],ei),Ei=D("",["192.168.178.30"],e=>{const t=fn(e);return t===void 0?_(`'${e}' is no IPv4 address`):I(cn(t))}),Ti=2*ke,ti=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:r})=>t+(r?.allocate==="boot"?n:0),0);function Z(e){const t=[];for(const n of e)for(const[r,o]of n.entries())t[r]=Math.max(t[r]??0,
 o.length);return e.map(n=>`  ${n.map((r,o)=>r.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var L=(e,t)=>t.length>0?["",e,...t]:[],ni=({bind:e,by:t,of:n})=>({boot:`v\
 fio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets go of it when a guest starts, and has it back when i\

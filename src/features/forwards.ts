@@ -126,10 +126,11 @@ const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | 
 export function rules(spec: Spec, report: AnyReport): void {
   const leadsTo = new Map<string, string>();
   for (const vm of guests(spec)) {
+    if (vm.forwards.length === 0) continue;
     const path = ['vms', vm.name, 'forwards'];
     const card = forwardCard(vm, spec);
-    if (vm.forwards.length > 0 && !card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
-    if (vm.forwards.length > 0 && vm.adopt && card && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
+    if (!card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
+    if (vm.adopt && card && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {

@@ -4,7 +4,7 @@
  * when it is worth it.
  */
 import { type Identifiable, keyBy, valueAt } from './identity.ts';
-import { attributesOf, elements, text, type Xml } from './xml.ts';
+import { attributeOf, elements, text, type Xml } from './xml.ts';
 
 /** The children of one name by their keys, and how the keys are read. */
 interface Index {
@@ -30,8 +30,11 @@ const few = 6;
 
 export class Element implements Identifiable {
   readonly name: string;
-  readonly attributes = new Map<string, string>();
-  #children: Element[] = [];
+  /** What it was made of, for as long as it says that; its children may have changed. */
+  #from: Xml | undefined;
+  #attributes: Readonly<Record<string, string>> = {};
+  /** Made of the children of `#from` when they are first asked for: most elements only go from one document to another. */
+  #children: Element[] | undefined;
   #byName: Map<string, Element[]> | undefined;
   #byKey: Map<string, Index> | undefined;
   #text = '';
@@ -42,13 +45,23 @@ export class Element implements Identifiable {
 
   static of(element: Xml): Element {
     const made = new Element(element.name);
-    for (const [name, value] of Object.entries(element.attributes)) made.attributes.set(name, value);
-    for (const each of elements(element)) made.add(Element.of(each));
+    made.#from = element;
+    made.#attributes = element.attributes;
     made.#text = text(element);
     return made;
   }
 
+  /** What it was made of, where nobody has looked into it since. */
+  get made(): Xml | undefined {
+    return this.#children ? undefined : this.#from;
+  }
+
   get children(): readonly Element[] {
+    return this.#own();
+  }
+
+  #own(): Element[] {
+    this.#children ??= this.#from ? elements(this.#from).map(Element.of) : [];
     return this.#children;
   }
 
@@ -58,22 +71,39 @@ export class Element implements Identifiable {
 
   /** An element holds text or elements: setting text removes the elements. */
   setText(value: string): void {
+    if (value !== '') this.drop(new Set(this.children.map((each) => each.name)));
+    this.#change();
     this.#text = value;
-    if (value !== '') this.drop(new Set(this.#children.map((each) => each.name)));
+  }
+
+  #change(): void {
+    this.#own();
+    this.#from = undefined;
   }
 
   attribute(name: string): string | undefined {
-    return this.attributes.get(name);
+    return attributeOf(this.#attributes, name);
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return this.#attributes;
+  }
+
+  set attributes(attributes: Readonly<Record<string, string>>) {
+    this.#change();
+    this.#attributes = attributes;
   }
 
   named(name: string): readonly Element[] {
-    if (this.#children.length <= few) return this.#children.filter((each) => each.name === name);
-    return this.#names().get(name) ?? [];
+    const children = this.#own();
+    if (children.length <= few) return children.filter((each) => each.name === name);
+    return this.#names(children).get(name) ?? [];
   }
 
   child(name: string): Element | undefined {
-    if (this.#children.length <= few) return this.#children.find((each) => each.name === name);
-    return this.#names().get(name)?.[0];
+    const children = this.#own();
+    if (children.length <= few) return children.find((each) => each.name === name);
+    return this.#names(children).get(name)?.[0];
   }
 
   /** The child of that name and key. The keys are read when they are first asked for, and of children added since. */
@@ -87,15 +117,16 @@ export class Element implements Identifiable {
     return index.byKey.get(key);
   }
 
-  #names(): Map<string, Element[]> {
+  #names(children: readonly Element[]): Map<string, Element[]> {
     if (this.#byName) return this.#byName;
     this.#byName = new Map();
-    for (const each of this.#children) group(this.#byName, each);
+    for (const each of children) group(this.#byName, each);
     return this.#byName;
   }
 
   add(child: Element): void {
-    this.#children.push(child);
+    this.#change();
+    this.#own().push(child);
     if (this.#byName) group(this.#byName, child);
     const index = this.#byKey?.get(child.name);
     if (index) enter(index, child);
@@ -103,7 +134,8 @@ export class Element implements Identifiable {
 
   /** Removes all children of these names. */
   drop(names: ReadonlySet<string>): void {
-    this.#children = this.#children.filter((each) => !names.has(each.name));
+    this.#change();
+    this.#children = this.children.filter((each) => !names.has(each.name));
     this.#byName = undefined;
     for (const name of names) this.#byKey?.delete(name);
   }
@@ -116,18 +148,36 @@ export class Element implements Identifiable {
     return Element.of(this.freeze());
   }
 
-  /** All that the element says, as one text to compare by. */
+  /** Whether both say the same: attributes in any order, children in the same. */
+  equals(other: Element): boolean {
+    const names = Object.keys(this.#attributes);
+    const children = this.children;
+    return (
+      this.name === other.name &&
+      this.#text === other.#text &&
+      names.length === Object.keys(other.#attributes).length &&
+      names.every((name) => other.attribute(name) === this.#attributes[name]) &&
+      children.length === other.children.length &&
+      children.every((each, index) => other.children[index]?.equals(each))
+    );
+  }
+
+  /** All that the element says, as one text for people. */
   print(): string {
     return JSON.stringify([
       this.name,
-      [...this.attributes].sort(),
+      Object.entries(this.#attributes).sort(),
       this.#text,
-      this.#children.map((each) => each.print()),
+      this.children.map((each) => each.print()),
     ]);
   }
 
+  /** The element as it now is; the very one that it was made of where nothing has changed. */
   freeze(): Xml {
-    const children = this.#text === '' ? this.#children.map((each) => each.freeze()) : [this.#text];
-    return { name: this.name, attributes: attributesOf(this.attributes), children };
+    const from = this.#from;
+    if (from && !this.#children) return from;
+    const children = this.#text === '' ? this.children.map((each) => each.freeze()) : [this.#text];
+    if (from && children.every((each, index) => each === from.children[index])) return from;
+    return { name: this.name, attributes: this.#attributes, children };
   }
 }

@@ -6,7 +6,7 @@
 import { Element } from './element.ts';
 import { belongsToKind, type Identity, identityOf, keyOf, kindOf, once } from './identity.ts';
 import { printTest } from './path.ts';
-import type { Xml } from './xml.ts';
+import { attributesOf, type Xml } from './xml.ts';
 
 /** `join`: neither side wins, a difference is a clash. `override`: the later document wins. */
 export type MergeMode = 'join' | 'override';
@@ -73,14 +73,21 @@ class Merger {
     const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
     const replaces = changed !== undefined && base.attribute(kind ?? '') !== changed;
     if (replaces) forgetKind(base);
-    for (const [name, value] of patch.attributes) {
-      const old = base.attributes.get(name);
-      if (old === undefined || this.#mode === 'override') base.attributes.set(name, value);
-      else if (old !== value) this.clashes.push({ path: path(), attribute: name, a: old, b: value });
-    }
+    this.#attributes(base, patch, path);
     if (patch.text !== '') this.#text(base, patch, path);
     const names = new Set(patch.children.map((child) => child.name));
     for (const name of names) this.#children(base, patch.named(name), path);
+  }
+
+  #attributes(base: Element, patch: Element, path: Path): void {
+    const changed: [string, string][] = [];
+    for (const [name, value] of Object.entries(patch.attributes)) {
+      const old = base.attribute(name);
+      if (old === value) continue;
+      if (old === undefined || this.#mode === 'override') changed.push([name, value]);
+      else this.clashes.push({ path: path(), attribute: name, a: old, b: value });
+    }
+    if (changed.length > 0) base.attributes = attributesOf([...Object.entries(base.attributes), ...changed]);
   }
 
   #text(base: Element, patch: Element, path: Path): void {
@@ -150,7 +157,7 @@ class Merger {
 
   /** An element merged into nothing, so that what it says twice is one as well. It is no longer the caller's. */
   #alone(each: Element, path: Path): Element {
-    if (each.children.length === 0) return each;
+    if (each.made && hasOnlyOnce(each.made)) return each;
     const made = new Element(each.name);
     this.into(made, each, path);
     return made;
@@ -158,23 +165,22 @@ class Merger {
 
   /** Those of `given` that `own` does not hold as they are, and those of `own` that are then still free. */
   #withoutEqual(own: readonly Element[], given: readonly Element[], path: Path): { left: Element[]; free: Element[] } {
-    const free = own.map((each) => ({ each, print: each.print() }));
+    const free = [...own];
     const left = given
       .map((wanted) => this.#alone(wanted, step(path, wanted)))
       .filter((made) => {
-        const print = made.print();
-        const at = free.findIndex((candidate) => candidate.print === print);
+        const at = free.findIndex((candidate) => candidate.equals(made));
         if (at >= 0) free.splice(at, 1);
         return at < 0;
       });
-    return { left, free: free.map(({ each }) => each) };
+    return { left, free };
   }
 
   #replaced(base: Element, given: readonly Element[], path: Path): void {
     const [name = ''] = given.map((each) => each.name);
     const old = base.named(name);
     const print = (list: readonly Element[]): string => list.map((each) => each.print()).join('');
-    if (print(old) === print(given)) return;
+    if (old.length === given.length && old.every((each, index) => given[index]?.equals(each))) return;
     if (old.length > 0 && this.#mode === 'join') {
       this.clashes.push({ path: `${below(path)}${name}`, attribute: undefined, a: print(old), b: print(given) });
       return;
@@ -185,9 +191,8 @@ class Merger {
 
   /** A list in order is there already when it stands there in one piece; else it is added as a whole. */
   #appended(base: Element, given: readonly Element[]): void {
-    const old = base.named(given[0]?.name ?? '').map((each) => each.print());
-    const wanted = given.map((each) => each.print());
-    const isThere = old.some((_, from) => wanted.every((print, index) => old[from + index] === print));
+    const old = base.named(given[0]?.name ?? '');
+    const isThere = old.some((_, from) => given.every((wanted, index) => old[from + index]?.equals(wanted)));
     if (!isThere) for (const each of given) base.add(each.copy());
   }
 
@@ -204,12 +209,23 @@ class Merger {
   }
 }
 
+/** Whether all within an element is of what libvirt knows once, and there once: then nothing in it is said twice. */
+const hasOnlyOnce = ({ name, children }: Xml): boolean =>
+  children.every(
+    (child, index) =>
+      typeof child === 'string' ||
+      (identityOf(name, child.name) === once &&
+        children.findIndex((other) => typeof other !== 'string' && other.name === child.name) === index &&
+        hasOnlyOnce(child)),
+  );
+
 /** Takes out of an element what was written for the kind that it no longer is. */
 const forgetKind = (element: Element): void => {
   const belongs = belongsToKind(element.name);
-  const all = { attributes: [...element.attributes.keys()], children: element.children.map((child) => child.name) };
+  const all = { attributes: Object.keys(element.attributes), children: element.children.map((child) => child.name) };
   const { attributes, children } = belongs === 'all' ? all : belongs;
-  for (const name of attributes) element.attributes.delete(name);
+  const kept = Object.entries(element.attributes).filter(([name]) => !attributes.includes(name));
+  element.attributes = attributesOf(kept);
   element.drop(new Set(children));
 };
 

@@ -130,5 +130,7 @@ function byRank(rank: ReadonlyMap<string, number> | undefined, children: Xml['ch
     ranked[own] ??= [];
     ranked[own].push(child);
   }
-  return ranked.flat();
+  const sorted: (Xml | string)[] = [];
+  for (const same of ranked) if (same) for (const child of same) sorted.push(child);
+  return sorted;
 }

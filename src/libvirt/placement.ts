@@ -85,8 +85,10 @@ const precedence: readonly PciClass[] = [
   'iommu',
 ];
 
+const rankOf: ReadonlyMap<PciClass, number> = new Map(precedence.map((name, rank) => [name, rank]));
+
 const byPrecedence = (a: PciRequest, b: PciRequest): number =>
-  precedence.indexOf(a.class) - precedence.indexOf(b.class) ||
+  (rankOf.get(a.class) ?? 0) - (rankOf.get(b.class) ?? 0) ||
   (a.order ?? 0) - (b.order ?? 0) ||
   (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
@@ -126,13 +128,24 @@ class Slots {
   }
 }
 
+const makeAddress = (place: Place, multifunction: boolean): Xml =>
+  xml('address', {
+    type: 'pci',
+    ...libvirtPciAddress({ domain: 0, ...place }),
+    multifunction: multifunction ? 'on' : undefined,
+  });
+
+/** Places are few, and nearly the same in every guest: the address of each is made once. */
+const addresses: Xml[] = [];
+const addressOf = (place: Place, multifunction: boolean): Xml => {
+  const number = (slotOf(place) * 8 + place.function) * 2 + (multifunction ? 1 : 0);
+  addresses[number] ??= Object.freeze(makeAddress(place, multifunction));
+  return addresses[number];
+};
+
 const addressed = (element: Xml, place: Place, multifunction: boolean): Xml => {
-  const address = { type: 'pci', ...libvirtPciAddress({ domain: 0, ...place }) };
   const others = element.children.filter((child) => typeof child === 'string' || child.name !== 'address');
-  return withChildren(element, [
-    ...others,
-    xml('address', { ...address, multifunction: multifunction ? 'on' : undefined }),
-  ]);
+  return withChildren(element, [...others, addressOf(place, multifunction)]);
 };
 
 /** Why this address cannot be fixed, before anything is placed. */
@@ -154,18 +167,14 @@ const makeRootPort = (bus: number): Xml => {
   );
 };
 
-/** The root ports are the same in every guest, and each is made once. */
-const rootPorts: Xml[] = [];
-const rootPort = (bus: number): Xml => {
-  rootPorts[bus] ??= Object.freeze(makeRootPort(bus));
-  return rootPorts[bus];
-};
+/** The root complex and the root ports, by the bus: they are the same in every guest, and each is made once. */
+const controllers: Xml[] = [Object.freeze(xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }))];
 
-const controllers = (used: Iterable<Place>): Xml[] => {
+const controllersFor = (used: Iterable<Place>): readonly Xml[] => {
   let highest = 0;
   for (const place of used) highest = Math.max(highest, place.bus);
-  const ports = Array.from({ length: highest }, (_, index) => rootPort(index + 1));
-  return [xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }), ...ports];
+  for (let bus = controllers.length; bus <= highest; bus += 1) controllers[bus] = Object.freeze(makeRootPort(bus));
+  return controllers.slice(0, highest + 1);
 };
 
 /** The places that a request can have, that of its number first. */
@@ -249,7 +258,7 @@ export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' 
   });
   return {
     devices,
-    controllers: machine === 'q35' ? controllers(given.values()) : [],
+    controllers: machine === 'q35' ? controllersFor(given.values()) : [],
     places: [...given].map(([request, place]) => ({ class: request.class, key: request.key, place })),
     collisions,
     refused,

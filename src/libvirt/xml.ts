@@ -25,14 +25,16 @@ export const xml = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
   ...children: readonly XmlChild[]
 ): Xml => {
-  const kept = children.map((child) => (typeof child === 'number' ? String(child) : child)).filter(isWritten);
+  const kept: (Xml | string)[] = [];
+  for (const child of children) {
+    if (typeof child === 'object') kept.push(child);
+    else if (typeof child === 'number') kept.push(String(child));
+    else if (typeof child === 'string' && child !== '') kept.push(child);
+  }
   if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
     throw new RangeError(`text beside other children in <${name}>`);
   return { name, attributes: given(attributes), children: kept };
 };
-
-const isWritten = (child: XmlChild): child is Xml | string =>
-  typeof child === 'string' ? child !== '' : typeof child === 'object';
 
 /** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
 function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
@@ -43,8 +45,16 @@ function keep(attributes: Record<string, string>, name: string, value: Attribute
 
 const ordinary = { configurable: true, enumerable: true, writable: true } as const;
 
-/** The attributes that have a value. Elements are built by the ten thousand, so no pairs are made of them on the way. */
-const given = (attributes: Readonly<Record<string, AttributeValue>>): Record<string, string> => {
+type Given = Readonly<Record<string, AttributeValue>>;
+
+const areTexts = (attributes: Given): attributes is Readonly<Record<string, string>> => {
+  for (const name in attributes) if (typeof attributes[name] !== 'string') return false;
+  return true;
+};
+
+/** The attributes that have a value, as text. Elements are built by the ten thousand: what needs no change is not copied. */
+const given = (attributes: Given): Readonly<Record<string, string>> => {
+  if (areTexts(attributes)) return attributes;
   const kept: Record<string, string> = {};
   for (const name of Object.keys(attributes)) keep(kept, name, attributes[name]);
   return kept;
@@ -57,9 +67,12 @@ export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>)
   return kept;
 };
 
-/** The value of an attribute, or `undefined`; never a property that objects inherit. */
-export const attribute = (element: Xml, name: string): string | undefined =>
-  Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+/** The value among attributes, or `undefined`; never a property that objects inherit. */
+export const attributeOf = (attributes: Xml['attributes'], name: string): string | undefined =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+
+/** The value of an attribute, or `undefined`. */
+export const attribute = (element: Xml, name: string): string | undefined => attributeOf(element.attributes, name);
 
 /** The children that are elements, of one name where it is given. */
 export const elements = (element: Xml, name?: string): Xml[] =>

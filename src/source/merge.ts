@@ -15,17 +15,36 @@ export function mergeTrees(trees: readonly Tree[]): Tree {
   return trees.length === 0 ? emptyMap : merge(trees);
 }
 
+const isUnset = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value === null;
+
+/** One value without what is unset in it; the very same where nothing is. */
+function withoutUnset(tree: Tree): Tree {
+  if (tree.kind === 'scalar') return tree;
+  if (tree.kind === 'list') {
+    const items = tree.items.map(withoutUnset);
+    return items.every((item, index) => item === tree.items[index]) ? tree : { ...tree, items };
+  }
+  let changed: Map<string, MapEntry> | undefined;
+  for (const [name, { key, value }] of tree.entries) {
+    const kept = isUnset(value) ? undefined : withoutUnset(value);
+    if (kept === value) continue;
+    changed ??= new Map(tree.entries);
+    if (kept) changed.set(name, { key, value: kept });
+    else changed.delete(name);
+  }
+  return changed ? { ...tree, entries: changed } : tree;
+}
+
 /** One value from the layers that stand at the same path, none of them null. All are visited once. */
 function merge(layers: readonly Tree[]): Tree {
   const last = layers.at(-1) ?? emptyMap;
-  if (last.kind === 'scalar') return last;
-  if (last.kind === 'list') return { ...last, items: last.items.map((item) => merge([item])) };
+  if (layers.length === 1 || last.kind !== 'map') return withoutUnset(last);
   const stacks = new Map<string, { key: Span; values: Tree[] }>();
   for (const layer of layers.slice(layers.findLastIndex(({ kind }) => kind !== 'map') + 1)) {
     if (layer.kind !== 'map') continue;
     for (const [name, { key, value }] of layer.entries) {
       const stack = stacks.get(name);
-      if (value.kind === 'scalar' && value.value === null) stacks.delete(name);
+      if (isUnset(value)) stacks.delete(name);
       else if (stack) {
         stack.key = key;
         stack.values.push(value);

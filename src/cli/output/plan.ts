@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Report } from '../../source/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk, Kind } from '../disk.ts';
 import { type Before, type Content, type Contents, kindNames, look, parents, stagingName } from './before.ts';
 import { isBelow, manifestName, sha256 } from './manifest.ts';
 
@@ -18,6 +18,7 @@ export interface Plan {
 class Planner {
   readonly plan: Plan;
   #blocked = false;
+  readonly #directories = new Map<string, Kind | undefined>();
 
   readonly #root: string;
   readonly #disk: Disk;
@@ -42,10 +43,17 @@ class Planner {
     this.#report(...problem);
   }
 
+  /** What stands where a directory has to be. It is looked at once, since each is above many files. */
+  #above(directory: string): Kind | undefined {
+    if (!this.#directories.has(directory))
+      this.#directories.set(directory, this.#disk.kind(join(this.#root, directory)));
+    return this.#directories.get(directory);
+  }
+
   /** Whether the directories above a file are directories. */
   #reachable(path: string): boolean {
     for (const directory of parents(path)) {
-      const kind = this.#disk.kind(join(this.#root, directory));
+      const kind = this.#above(directory);
       if (kind === undefined) return false;
       if (kind === 'directory') continue;
       if (this.#force) this.plan.clear.add(directory);
@@ -92,7 +100,7 @@ class Planner {
   /** A file that was ours and is not compiled any more. What is no plain file now is not ours any more either. */
   remove(path: string): void {
     const file = join(this.#root, path);
-    if (parents(path).some((directory) => this.#disk.kind(join(this.#root, directory)) !== 'directory')) return;
+    if (parents(path).some((directory) => this.#above(directory) !== 'directory')) return;
     if (this.#disk.kind(file) !== 'file') return;
     const edited = !this.plan.before.ours.get(path)?.has(sha256(this.#disk.read(file)));
     if (edited && !this.#force) this.#refuse('output-edited', { file }, { what: 'removed' });
