@@ -26,61 +26,61 @@ oo large"},x=e=>Te[e.code??""]??e.code??"unknown error";function Q(e){if(e)retur
 function ee(e){if((0,d.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,Re.dirname)(e);t!==e&&ee(t),(0,d.mkdirSync)(e)}function We(e,t){try{(0,d.
 linkSync)(e,t)}catch(n){if(!k(n)||!Be.has(n.code??""))throw n;(0,d.copyFileSync)(e,t,d.constants.COPYFILE_EXCL)}(0,d.unlinkSync)(e)}var Be=new Set(["EPERM","EOP\
 NOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),qe={kind:e=>Q((0,d.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Q((0,d.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,d.readFileSync)(
-e),list:e=>(0,d.readdirSync)(e).sort(),makeDirectory:ee,mode:e=>(0,d.lstatSync)(e).mode&511,create:(e,t,n)=>{(0,d.writeFileSync)(e,t,{flag:"wx",...n!==void 0&&{
-mode:n}}),n!==void 0&&(0,d.chmodSync)(e,n)},rename:(e,t)=>(0,d.renameSync)(e,t),place:We,remove:e=>(0,d.unlinkSync)(e),removeDirectory:e=>(0,d.rmdirSync)(e)};function Ue(e,t){
-if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const n=e.items[t];return n&&{value:n}}}function Ye(e,t,n="value"){let o={
-value:e};for(const r of t){const s=Ue(o.value,r);if(!s)return o.key??Ge(o.value);o=s}return n==="key"&&o.key?o.key:o.value.span}function Ge(e){if(e.kind==="map")
-for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var f=e=>e,te="\u27E8",S=class{#e=[];#t=new Set;#n;set document(e){this.#n=e}reporter(e){
-return(t,n,...[o])=>{const r=e[t];if(!r)throw new Error(`no code is called ${t}`);this.#o({code:t,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??
-{}),...this.#r(n)})}}adopt(e){this.#o(e)}#r(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.span,path:e.path}:{span:e.
-span};if(!this.#n)throw new Error("a path was reported before a document was read");return{path:e.path,span:Ye(this.#n,e.path,e.on)}}#o(e){const t=`${e.code}\0${e.
-message}\0${e.span?.source.name}\0${e.span?.start}\0${e.path?.join("\0")}\0${e.file}`;this.#t.has(t)||(this.#t.add(t),this.#e.push(e))}get failed(){return this.#e.
-some(e=>e.severity==="error")}sorted(e=[]){const t=n=>n.span?e.indexOf(n.span.source):-1;return[...this.#e].sort((n,o)=>t(n)-t(o)||(n.span?.start??-1)-(o.span?.
-start??-1))}};function I(e,t){if(e.length>100)return;const n=[...e.toLowerCase()];let o=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,r;for(const s of[...new Set(
-t)].sort()){if(s===e)continue;const i=[...s.toLowerCase()];if(Math.abs(i.length-n.length)>o)continue;const a=Je(n,i);if(!(a>o||a===o&&r!==void 0)&&(r=s,o=a,a===
-0))break}return r}function Je(e,t){let n=[],o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r+=1){const s=[r];for(let i=1;i<=t.length;i+=1){const a=e[r-
-1]===t[i-1];let l=Math.min((o[i]??0)+1,(s[i-1]??0)+1,(o[i-1]??0)+(a?0:1));r>1&&i>1&&e[r-1]===t[i-2]&&e[r-2]===t[i-1]&&(l=Math.min(l,(n[i-2]??0)+1)),s.push(l)}n=
-o,o=s}return o[t.length]??0}var Ve=require("node:util"),R=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,Xe={"missing-command":f({severity:"error",about:"call",message:()=>"\
-no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":f({severity:"error",about:"call",message:({word:e})=>`${e} is no command o\
-f vfioc`,remedy:({nearest:e})=>R(e,"vfioc --help lists the commands")}),"unknown-flag":f({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is n\
-o flag of ${t}`,remedy:({nearest:e,command:t})=>R(e,`${t} --help lists the flags`)}),"missing-flag-value":f({severity:"error",about:"call",message:({flag:e,value:t})=>`${e}\
- needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":f({severity:"er\
-ror",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),"repeated-flag":f({severity:"error",about:"call",message:({flag:e})=>`${e}\
- is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":f({severity:"error",about:"call",message:({flag:e,value:t})=>`${t} is nothing that ${e}\
- can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flags":f({severity:"error",about:"call",message:({one:e,other:t})=>`${e}\
- and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":f({severity:"error",about:"call",message:({command:e,name:t})=>`${e}\
- needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":f({severity:"error",about:"call",message:({command:e,word:t})=>`${e}\
- has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":f({severity:"error",about:"call",message:({word:e})=>`${e}\
- is no code of a diagnostic`,remedy:({nearest:e})=>R(e,"vfioc explain lists the codes")})},ze={"output-not-a-directory":f({severity:"error",about:"file",message:()=>"\
-the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":f({severity:"error",about:"\
-file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),
-"output-edited":f({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({
-what:e})=>e==="removed"?"move it away, or remove it with --force":"bring what you changed into the spec, where it stays; then move the file away, or overwrite i\
-t with --force"}),"output-in-the-way":f({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where ${t} has to be; nothing was written`,remedy:({
-force:e})=>e?"move it away, or replace it with --force":"move it away"}),"output-unreadable":f({severity:"error",about:"file",message:({reason:e})=>`what is the\
-re cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"output-unwritable":f({severity:"error",about:"file",message:({
-reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"mend that and\
- run the command again: it finishes what was begun":"mend that and run the command again"}),"output-differs":f({severity:"error",about:"file",message:({line:e})=>`\
-this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":f({severity:"error",about:"file",
-message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":f({severity:"error",about:"file",message:e=>"\
-vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},He={"scan-root":f({severity:"error",about:"fil\
-e",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),
-"facts-foreign":f({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"\
-name another with -o, or move it away"}),"init-output-exists":f({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",
-remedy:({facts:e})=>e?"take the facts in it with --facts, or move it away":"name another with -o, or move it away"}),"init-output-is-facts":f({severity:"error",
-about:"file",message:()=>"this is where the facts go, and the spec cannot go there too",remedy:()=>"name another with -o, as host.yaml; to write the facts alone\
-, use vfioc scan -o"}),"facts-none":f({severity:"error",about:"file",message:()=>"this file holds no facts of a machine",remedy:()=>"name one that vfioc scan -o\
- has written"}),"picture-foreign":f({severity:"error",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"\
-name another with --picture, or move it away"})},O={...Xe,...ze,...He},ne={help:{short:"h",help:"show this help"},version:{help:"show the version"}},oe=e=>({...e.
-flags,...ne});function Ze(e,t,n){const o=`vfioc ${e.name}`,r=oe(e),{tokens:s}=(0,Ve.parseArgs)({args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.
-fromEntries(Object.entries(r).map(([c,{value:u,short:h}])=>[c,{type:u===void 0?"boolean":"string",...h&&{short:h}}]))}),i=n.reporter(O),a=[],l=new Map;for(const c of s){
-if(c.kind==="positional"&&a.push(c.value),c.kind!=="option")continue;const u=Object.hasOwn(r,c.name)?r[c.name]:void 0;if(u)l.has(c.name)?i("repeated-flag","call",
-{flag:c.rawName}):(l.set(c.name,c.value??""),Ke(c.rawName,c.value,u,i));else{const h=I(c.name,Object.keys(r));i("unknown-flag","call",{flag:c.rawName,command:o,
-nearest:h&&`--${h}`})}}for(const[c,u]of e.conflicts??[])l.has(c)&&l.has(u)&&i("conflicting-flags","call",{one:`--${c}`,other:`--${u}`});if(!l.has("help")&&!l.has(
-"version")){const{least:c,most:u,name:h,unless:m}=e.arguments;a.length>=c||m!==void 0&&l.has(m)||i("missing-argument","call",{command:o,name:h});for(const w of a.
-slice(u))i("needless-argument","call",{command:o,word:w})}return n.failed?void 0:{arguments:a,flags:l}}function Ke(e,t,n,o){n.value===void 0?t!==void 0&&o("need\
-less-flag-value","call",{flag:e}):t===void 0||t===""?o("missing-flag-value","call",{flag:e,value:n.value}):n.choices&&!n.choices.includes(t)&&o("invalid-flag-va\
-lue","call",{flag:e,value:t,choices:n.choices})}var E=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+e),list:e=>(0,d.readdirSync)(e).sort(),makeDirectory:ee,mode:e=>(0,d.lstatSync)(e).mode&511,create:(e,t,n)=>{const o=(0,d.openSync)(e,"wx",n);try{(0,d.writeFileSync)(
+o,t)}finally{(0,d.closeSync)(o)}n!==void 0&&(0,d.chmodSync)(e,n)},rename:(e,t)=>(0,d.renameSync)(e,t),place:We,remove:e=>(0,d.unlinkSync)(e),removeDirectory:e=>(0,d.
+rmdirSync)(e)};function Ue(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const n=e.items[t];return n&&{value:n}}}
+function Ye(e,t,n="value"){let o={value:e};for(const r of t){const s=Ue(o.value,r);if(!s)return o.key??Ge(o.value);o=s}return n==="key"&&o.key?o.key:o.value.span}
+function Ge(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var f=e=>e,te="\u27E8",S=class{#e=[];#t=new Set;#n;set document(e){
+this.#n=e}reporter(e){return(t,n,...[o])=>{const r=e[t];if(!r)throw new Error(`no code is called ${t}`);this.#o({code:t,severity:r.severity,message:r.message(o??
+{}),remedy:r.remedy(o??{}),...this.#r(n)})}}adopt(e){this.#o(e)}#r(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.
+span,path:e.path}:{span:e.span};if(!this.#n)throw new Error("a path was reported before a document was read");return{path:e.path,span:Ye(this.#n,e.path,e.on)}}#o(e){
+const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\0${e.path?.join("\0")}\0${e.file}`;this.#t.has(t)||(this.#t.add(t),this.#e.push(e))}get failed(){
+return this.#e.some(e=>e.severity==="error")}sorted(e=[]){const t=n=>n.span?e.indexOf(n.span.source):-1;return[...this.#e].sort((n,o)=>t(n)-t(o)||(n.span?.start??
+-1)-(o.span?.start??-1))}};function I(e,t){if(e.length>100)return;const n=[...e.toLowerCase()];let o=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,r;for(const s of[
+...new Set(t)].sort()){if(s===e)continue;const i=[...s.toLowerCase()];if(Math.abs(i.length-n.length)>o)continue;const a=Je(n,i);if(!(a>o||a===o&&r!==void 0)&&(r=
+s,o=a,a===0))break}return r}function Je(e,t){let n=[],o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r+=1){const s=[r];for(let i=1;i<=t.length;i+=
+1){const a=e[r-1]===t[i-1];let l=Math.min((o[i]??0)+1,(s[i-1]??0)+1,(o[i-1]??0)+(a?0:1));r>1&&i>1&&e[r-1]===t[i-2]&&e[r-2]===t[i-1]&&(l=Math.min(l,(n[i-2]??0)+1)),
+s.push(l)}n=o,o=s}return o[t.length]??0}var Ve=require("node:util"),R=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,Xe={"missing-command":f({severity:"error",about:"\
+call",message:()=>"no command is given",remedy:()=>"vfioc --help lists the commands"}),"unknown-command":f({severity:"error",about:"call",message:({word:e})=>`${e}\
+ is no command of vfioc`,remedy:({nearest:e})=>R(e,"vfioc --help lists the commands")}),"unknown-flag":f({severity:"error",about:"call",message:({flag:e,command:t})=>`${e}\
+ is no flag of ${t}`,remedy:({nearest:e,command:t})=>R(e,`${t} --help lists the flags`)}),"missing-flag-value":f({severity:"error",about:"call",message:({flag:e,
+value:t})=>`${e} needs a value: ${t}`,remedy:({flag:e,value:t})=>`write ${e} ${t}; a value that begins with a dash is written ${e}=${t}`}),"needless-flag-value":f(
+{severity:"error",about:"call",message:({flag:e})=>`${e} takes no value`,remedy:({flag:e})=>`write ${e} alone`}),"repeated-flag":f({severity:"error",about:"call",
+message:({flag:e})=>`${e} is given more than once`,remedy:()=>"give it once"}),"invalid-flag-value":f({severity:"error",about:"call",message:({flag:e,value:t})=>`${t}\
+ is nothing that ${e} can be`,remedy:({flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flags":f({severity:"error",about:"call",message:({
+one:e,other:t})=>`${e} and ${t} cannot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":f({severity:"error",about:"call",message:({command:e,
+name:t})=>`${e} needs ${t}`,remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":f({severity:"error",about:"call",message:({command:e,
+word:t})=>`${e} has no use for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":f({severity:"error",about:"call",
+message:({word:e})=>`${e} is no code of a diagnostic`,remedy:({nearest:e})=>R(e,"vfioc explain lists the codes")})},ze={"output-not-a-directory":f({severity:"er\
+ror",about:"file",message:()=>"the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output\
+-foreign":f({severity:"error",about:"file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it a\
+way, or overwrite it with --force"}),"output-edited":f({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would \
+be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"move it away, or remove it with --force":"bring what you changed into the spec, where it stays; \
+then move the file away, or overwrite it with --force"}),"output-in-the-way":f({severity:"error",about:"file",message:({found:e,needed:t})=>`this is ${e} where ${t}\
+ has to be; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with --force":"move it away"}),"output-unreadable":f({severity:"error",about:"\
+file",message:({reason:e})=>`what is there cannot be read: ${e}`,remedy:()=>"see to its permissions, and to those of the directories above it"}),"output-unwrita\
+ble":f({severity:"error",about:"file",message:({reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are new and some are old":"nothing was\
+ changed"}`,remedy:({begun:e})=>e?"mend that and run the command again: it finishes what was begun":"mend that and run the command again"}),"output-differs":f({
+severity:"error",about:"file",message:({line:e})=>`this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),
+"output-missing":f({severity:"error",about:"file",message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-st\
+ale":f({severity:"error",about:"file",message:e=>"vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},
+He={"scan-root":f({severity:"error",about:"file",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands\
+ for / of that machine, with its sys and proc"}),"facts-foreign":f({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would \
+be overwritten; nothing was written",remedy:()=>"name another with -o, or move it away"}),"init-output-exists":f({severity:"error",about:"file",message:()=>"thi\
+s is there already, and init overwrites nothing",remedy:({facts:e})=>e?"take the facts in it with --facts, or move it away":"name another with -o, or move it aw\
+ay"}),"init-output-is-facts":f({severity:"error",about:"file",message:()=>"this is where the facts go, and the spec cannot go there too",remedy:()=>"name anothe\
+r with -o, as host.yaml; to write the facts alone, use vfioc scan -o"}),"facts-none":f({severity:"error",about:"file",message:()=>"this file holds no facts of a\
+ machine",remedy:()=>"name one that vfioc scan -o has written"}),"picture-foreign":f({severity:"error",about:"file",message:()=>"this file holds no picture, and\
+ would be overwritten; nothing was written",remedy:()=>"name another with --picture, or move it away"})},O={...Xe,...ze,...He},ne={help:{short:"h",help:"show th\
+is help"},version:{help:"show the version"}},oe=e=>({...e.flags,...ne});function Ze(e,t,n){const o=`vfioc ${e.name}`,r=oe(e),{tokens:s}=(0,Ve.parseArgs)({args:[
+...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(r).map(([c,{value:u,short:h}])=>[c,{type:u===void 0?"boolean":"string",...h&&
+{short:h}}]))}),i=n.reporter(O),a=[],l=new Map;for(const c of s){if(c.kind==="positional"&&a.push(c.value),c.kind!=="option")continue;const u=Object.hasOwn(r,c.
+name)?r[c.name]:void 0;if(u)l.has(c.name)?i("repeated-flag","call",{flag:c.rawName}):(l.set(c.name,c.value??""),Ke(c.rawName,c.value,u,i));else{const h=I(c.name,
+Object.keys(r));i("unknown-flag","call",{flag:c.rawName,command:o,nearest:h&&`--${h}`})}}for(const[c,u]of e.conflicts??[])l.has(c)&&l.has(u)&&i("conflicting-fla\
+gs","call",{one:`--${c}`,other:`--${u}`});if(!l.has("help")&&!l.has("version")){const{least:c,most:u,name:h,unless:m}=e.arguments;a.length>=c||m!==void 0&&l.has(
+m)||i("missing-argument","call",{command:o,name:h});for(const w of a.slice(u))i("needless-argument","call",{command:o,word:w})}return n.failed?void 0:{arguments:a,
+flags:l}}function Ke(e,t,n,o){n.value===void 0?t!==void 0&&o("needless-flag-value","call",{flag:e}):t===void 0||t===""?o("missing-flag-value","call",{flag:e,value:n.
+value}):n.choices&&!n.choices.includes(t)&&o("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}var E=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
 t=>{const n=t.codePointAt(0)??0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Qe=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p\
 {M}","u").test(String.fromCodePoint(e))),et=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],
 [43360,43391],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],tt=e=>e>=4352&&

@@ -1,11 +1,13 @@
 /** Writing files: all that the output needs of the machine. Tests give one that fails where they say. */
 import {
   chmodSync,
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -105,7 +107,13 @@ export const nodeDisk: Disk = {
   makeDirectory,
   mode: (path) => lstatSync(path).mode & 0o777,
   create: (path, content, mode) => {
-    writeFileSync(path, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    // By the path Node 20 takes half as long again.
+    const descriptor = openSync(path, 'wx', mode);
+    try {
+      writeFileSync(descriptor, content);
+    } finally {
+      closeSync(descriptor);
+    }
     // What the umask has taken from it.
     if (mode !== undefined) chmodSync(path, mode);
   },

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../facts/facts.ts';
 import { isDisplay, pciOf } from '../facts/select.ts';
+import { shared } from '../libvirt/order.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { type DisplayServer, ofHostItself, spiceOf, vncOf } from '../spec/display-server.ts';
@@ -210,14 +211,17 @@ const graphics = (type: 'spice' | 'vnc', { listen, port: number }: DisplayServer
     ...children,
   );
 
+const spiceAgent = shared(
+  xml('channel', { type: 'spicevmc' }, xml('target', { type: 'virtio', name: 'com.redhat.spice.0' })),
+);
+
 export function* domain(vm: Vm): Iterable<DomainPart> {
   const spice = spiceOf(vm);
   const vnc = vncOf(vm);
   if (spice) {
     // Compressing pictures costs the guest time that a connection within the host does not need.
     yield { at: 'devices', xml: graphics('spice', spice, xml('image', { compression: 'off' })) };
-    const agent = xml('target', { type: 'virtio', name: 'com.redhat.spice.0' });
-    yield { at: 'devices', xml: xml('channel', { type: 'spicevmc' }, agent) };
+    yield { at: 'devices', xml: spiceAgent };
     // Nothing tells these apart, so that they are given at once: equal parts of two features are one.
     const redirected = Array.from({ length: vm.display.usbRedirection }, () =>
       xml('redirdev', { bus: 'usb', type: 'spicevmc' }),
@@ -238,11 +242,15 @@ function* video(vm: Vm): Iterable<DomainPart> {
   else yield { pci: { class: 'video', key: 'video', index: 0 }, functions: [element] };
 }
 
+/** What the chipset has: libvirt adds both where they are not written. */
+const ofChipset = ['mouse', 'keyboard'].map((type) => shared(xml('input', { type, bus: 'ps2' })));
+const tablet = shared(xml('input', { type: 'tablet', bus: 'usb' }));
+
 /** @see https://looking-glass.io/docs/B7/install_libvirt/#keyboard-mouse-display-audio */
 function* inputs(vm: Vm): Iterable<DomainPart> {
-  for (const type of ['mouse', 'keyboard']) yield { at: 'devices', xml: xml('input', { type, bus: 'ps2' }) };
+  for (const input of ofChipset) yield { at: 'devices', xml: input };
   const kind = inputKindOf(vm);
-  if (kind === 'tablet') yield { at: 'devices', xml: xml('input', { type: 'tablet', bus: 'usb' }) };
+  if (kind === 'tablet') yield { at: 'devices', xml: tablet };
   for (const [index, type] of kind === 'virtio' ? ['mouse', 'keyboard'].entries() : []) {
     yield { pci: { class: 'input', key: type, index }, functions: [xml('input', { type, bus: 'virtio' })] };
   }

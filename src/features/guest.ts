@@ -3,7 +3,8 @@
  * management. @see https://libvirt.org/formatdomain.html
  */
 import * as z from 'zod/mini';
-import { xml } from '../libvirt/xml.ts';
+import { shared } from '../libvirt/order.ts';
+import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf, uuidOf } from '../spec/guest.ts';
 import { plainText, readUuid } from '../spec/names.ts';
@@ -101,6 +102,30 @@ export function rules(spec: Spec, report: AnyReport): void {
 /** NixOS keeps a link to the emulator here, which outlives the store path that it leads to. */
 const emulator = '/run/libvirt/nix-emulators/qemu-system-x86_64';
 
+const timers = [
+  shared(xml('timer', { name: 'rtc', tickpolicy: 'catchup' })),
+  shared(xml('timer', { name: 'pit', tickpolicy: 'delay' })),
+  shared(xml('timer', { name: 'hpet', present: 'no' })),
+];
+
+const part = (at: string, element: Xml): DomainPart => ({ at, xml: shared(element) });
+
+/** What every guest has. */
+const always: readonly DomainPart[] = [
+  part('features', xml('acpi')),
+  part('features', xml('apic')),
+  part('features', xml('vmport', { state: 'off' })),
+  part('', xml('on_poweroff', {}, 'destroy')),
+  part('', xml('on_reboot', {}, 'restart')),
+  part('', xml('on_crash', {}, 'destroy')),
+  // A guest that sleeps does not wake its passed-through devices up again.
+  part('pm', xml('suspend-to-mem', { enabled: 'no' })),
+  part('pm', xml('suspend-to-disk', { enabled: 'no' })),
+  part('devices', xml('emulator', {}, emulator)),
+  // VFIO pins all memory of the guest, so a balloon could not give any back, and it costs time.
+  part('devices', xml('memballoon', { model: 'none' })),
+];
+
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const { osinfo = profileOf(vm).osinfo } = vm;
   yield { at: '', xml: xml('name', {}, vm.name) };
@@ -112,26 +137,9 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     yield { at: 'metadata', xml: xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo })) };
   }
   yield { at: 'os', xml: xml('type', { arch: 'x86_64', machine: vm.machine }, 'hvm') };
-  for (const name of ['acpi', 'apic']) yield { at: 'features', xml: xml(name) };
-  yield { at: 'features', xml: xml('vmport', { state: 'off' }) };
   yield { at: '', xml: clock(vm) };
-  yield { at: '', xml: xml('on_poweroff', {}, 'destroy') };
-  yield { at: '', xml: xml('on_reboot', {}, 'restart') };
-  yield { at: '', xml: xml('on_crash', {}, 'destroy') };
-  // A guest that sleeps does not wake its passed-through devices up again.
-  yield { at: 'pm', xml: xml('suspend-to-mem', { enabled: 'no' }) };
-  yield { at: 'pm', xml: xml('suspend-to-disk', { enabled: 'no' }) };
-  yield { at: 'devices', xml: xml('emulator', {}, emulator) };
-  // VFIO pins all memory of the guest, so a balloon could not give any back, and it costs time.
-  yield { at: 'devices', xml: xml('memballoon', { model: 'none' }) };
+  yield* always;
 }
 
 /** @see https://libvirt.org/formatdomain.html#time-keeping */
-const clock = (vm: Vm) =>
-  xml(
-    'clock',
-    { offset: vm.clock ?? profileOf(vm).clock },
-    xml('timer', { name: 'rtc', tickpolicy: 'catchup' }),
-    xml('timer', { name: 'pit', tickpolicy: 'delay' }),
-    xml('timer', { name: 'hpet', present: 'no' }),
-  );
+const clock = (vm: Vm) => xml('clock', { offset: vm.clock ?? profileOf(vm).clock }, ...timers);

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Facts } from '../facts/facts.ts';
+import { shared } from '../libvirt/order.ts';
 import { type Xml, xml } from '../libvirt/xml.ts';
 import { type Codes, code } from '../source/diagnostics.ts';
 import { profileOf } from '../spec/guest.ts';
@@ -119,15 +120,26 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** libvirt's name of a part, and what stands with it. */
-const elementOf = (part: Enlightenment): Xml => {
+const makeElement = (part: Enlightenment): Xml => {
   const name = part === 'emsrBitmap' ? 'emsr_bitmap' : part === 'xmmInput' ? 'xmm_input' : part;
   if (part === 'spinlocks') return xml(name, { state: 'on', retries: 8191 });
   return xml(name, { state: 'on' }, part === 'stimer' && xml('direct', { state: 'on' }));
 };
 
+const elements = new Map<Enlightenment, Xml>();
+
+/** A part is the same in every guest that has it, and made once. */
+function elementOf(part: Enlightenment): Xml {
+  const element = elements.get(part) ?? shared(makeElement(part));
+  elements.set(part, element);
+  return element;
+}
+
+const timer = shared(xml('timer', { name: 'hypervclock', present: 'yes' }));
+
 export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart> {
   const parts = partsOf(vm, spec, facts);
   if (parts.size === 0) return;
   yield { at: 'features', xml: xml('hyperv', { mode: 'custom' }, ...[...parts].map(elementOf)) };
-  yield { at: 'clock', xml: xml('timer', { name: 'hypervclock', present: 'yes' }) };
+  yield { at: 'clock', xml: timer };
 }

@@ -110,8 +110,10 @@ export class Element implements Identifiable {
   find(name: string, key: string, keys: readonly (readonly string[])[]): Element | undefined {
     const known = this.#byKey?.get(name);
     if (known) return known.byKey.get(key);
+    const siblings = this.named(name);
+    if (siblings.length === 0) return undefined;
     const index: Index = { keys, byKey: new Map() };
-    for (const each of this.named(name)) enter(index, each);
+    for (const each of siblings) enter(index, each);
     this.#byKey ??= new Map();
     this.#byKey.set(name, index);
     return index.byKey.get(key);

@@ -100,25 +100,40 @@ export const parentsOf = (name: string): readonly string[] =>
  * have, and those that the table does not know come last, in theirs. What is inside `metadata` stays as it is.
  */
 export const inLibvirtOrder = (root: Xml): Xml => {
-  if (root.name === 'metadata' || root.children.length === 0) return root;
-  const rank = ranks.get(root.name);
+  const { name, children } = root;
+  if (name === 'metadata' || children.length === 0 || isShared(root)) return root;
+  const rank = ranks.get(name);
   let sorted = true;
   let last = -1;
   // What is in order stays the same element: most of a document is.
   let changed: (Xml | string)[] | undefined;
-  root.children.forEach((child, index) => {
+  let index = 0;
+  for (const child of children) {
     const ordered = typeof child === 'string' ? child : inLibvirtOrder(child);
     if (ordered !== child) {
-      changed ??= [...root.children];
+      changed ??= [...children];
       changed[index] = ordered;
     }
     const own = rankIn(rank, ordered);
     sorted &&= last <= own;
     last = own;
-  });
-  if (!sorted) changed = byRank(rank, changed ?? root.children);
+    index += 1;
+  }
+  if (!sorted) changed = byRank(rank, changed ?? children);
   return changed ? withChildren(root, changed) : root;
 };
+
+/** Elements that stand in many documents: they are put in order and printed once. */
+const inMany = new WeakSet<Xml>();
+
+/** An element that many documents have as it is, as all guests have the root ports. */
+export const shared = (element: Xml): Xml => {
+  const ordered = inLibvirtOrder(element);
+  inMany.add(ordered);
+  return ordered;
+};
+
+export const isShared = (element: Xml): boolean => inMany.has(element);
 
 const rankIn = (rank: ReadonlyMap<string, number> | undefined, child: Xml | string): number =>
   rank ? ((typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size) : 0;

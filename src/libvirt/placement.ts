@@ -2,6 +2,7 @@
  * The placer: the one thing that gives guest PCI addresses, on q35.
  */
 import { libvirtPciAddress, type PciAddress } from '../spec/pci.ts';
+import { shared } from './order.ts';
 import {
   hasNumbers,
   isReserved,
@@ -24,13 +25,13 @@ export interface PciRequest {
   /** Its name, unique in its class. */
   readonly key: string;
   /** Its number, in classes that count; 0 where nothing is said, except for `hostdev`, which then goes by its key. */
-  readonly index?: number;
+  readonly index?: number | undefined;
   /** Which of its class it is in the spec, as that was written: where two want one place, the first has it. */
   readonly order?: number;
   /** The device elements that share one slot, function 0 first. */
   readonly functions: readonly Xml[];
   /** The guest address that the spec fixes, of the first function. */
-  readonly fixed?: PciAddress;
+  readonly fixed?: PciAddress | undefined;
 }
 
 /** Whom a place was given to. */
@@ -139,7 +140,7 @@ const makeAddress = (place: Place, multifunction: boolean): Xml =>
 const addresses: Xml[] = [];
 const addressOf = (place: Place, multifunction: boolean): Xml => {
   const number = (slotOf(place) * 8 + place.function) * 2 + (multifunction ? 1 : 0);
-  addresses[number] ??= Object.freeze(makeAddress(place, multifunction));
+  addresses[number] ??= shared(makeAddress(place, multifunction));
   return addresses[number];
 };
 
@@ -168,12 +169,12 @@ const makeRootPort = (bus: number): Xml => {
 };
 
 /** The root complex and the root ports, by the bus: they are the same in every guest, and each is made once. */
-const controllers: Xml[] = [Object.freeze(xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }))];
+const controllers: Xml[] = [shared(xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }))];
 
 const controllersFor = (used: Iterable<Place>): readonly Xml[] => {
   let highest = 0;
   for (const place of used) highest = Math.max(highest, place.bus);
-  for (let bus = controllers.length; bus <= highest; bus += 1) controllers[bus] = Object.freeze(makeRootPort(bus));
+  for (let bus = controllers.length; bus <= highest; bus += 1) controllers[bus] = shared(makeRootPort(bus));
   return controllers.slice(0, highest + 1);
 };
 

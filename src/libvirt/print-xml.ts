@@ -2,6 +2,7 @@
  * The XML printer. Two spaces of indentation and single quotes, as libvirt writes its own documents, so that what we
  * write and what `virsh dumpxml` shows can be laid side by side.
  */
+import { isShared } from './order.ts';
 import type { Xml } from './xml.ts';
 
 const start = 'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F';
@@ -64,14 +65,14 @@ const printAttribute = (value: string): string =>
 const printText = (value: string): string =>
   plain.test(value) ? value : checkedText(value).replace(/[&<>\r]/g, refer);
 
-/** What frozen elements were printed as: those never change, and stand in every domain (the root ports). */
+/** What shared elements were printed as. */
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
 /** Adds an element to the lines of a document. They are joined once: text that is added to text is copied at every level. */
 type Print = (lines: string[], element: Xml, indent: string) => void;
 
 const printInto: Print = (lines, element, indent) => {
-  if (!Object.isFrozen(element)) {
+  if (!isShared(element)) {
     printAnew(lines, element, indent);
     return;
   }

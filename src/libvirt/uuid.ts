@@ -7,10 +7,12 @@ import { createHash } from 'node:crypto';
 /** The namespace of every UUID that vfioc derives. Changing it would give every guest a new identity. */
 const namespace = Buffer.from('6f0a4c1e7d5b5e4c9a41b3c8e2d7f615', 'hex');
 
-/** Each name with its length before it, so that `['ab', 'c']` and `['a', 'bc']` differ. */
+/** The namespace, and each name with its length before it, so that `['ab', 'c']` and `['a', 'bc']` differ. */
 function joined(names: readonly string[]): Buffer {
-  const all = Buffer.alloc(names.reduce((sum, name) => sum + 4 + Buffer.byteLength(name), 0));
-  let at = 0;
+  let size = namespace.length;
+  for (const name of names) size += 4 + Buffer.byteLength(name);
+  const all = Buffer.allocUnsafe(size);
+  let at = namespace.copy(all);
   for (const name of names) {
     const length = all.write(name, at + 4);
     all.writeUInt32BE(length, at);
@@ -19,8 +21,8 @@ function joined(names: readonly string[]): Buffer {
   return all;
 }
 
-const digest = (names: readonly string[]): Buffer =>
-  createHash('sha1').update(namespace).update(joined(names)).digest();
+/** In hexadecimal digits. */
+const digest = (names: readonly string[]): string => createHash('sha1').update(joined(names)).digest('hex');
 
 /** A function of names that works each out once: rules, the domain and the host ask for the same ones. */
 function remembered<T>(make: (names: readonly string[]) => T): (...names: readonly string[]) => T {
@@ -41,11 +43,10 @@ function remembered<T>(make: (names: readonly string[]) => T): (...names: readon
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.5
  */
 export const uuidFrom = remembered((names): string => {
-  const bytes = digest(names).subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = digest(names);
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
+  return [...parts, hex.slice(20, 32)].join('-');
 });
 
 /**
@@ -53,11 +54,11 @@ export const uuidFrom = remembered((names): string => {
  * cards of one network can meet: the compiler compares the addresses of all guests it knows.
  */
 export const macFrom = remembered((names): string => {
-  const [a, b, c] = digest(['mac', ...names]);
-  return ['52', '54', '00', ...[a, b, c].map((byte) => (byte ?? 0).toString(16).padStart(2, '0'))].join(':');
+  const hex = digest(['mac', ...names]);
+  return ['52', '54', '00', hex.slice(0, 2), hex.slice(2, 4), hex.slice(4, 6)].join(':');
 });
 
-const number = remembered((names): number => digest(['number', ...names]).readUIntBE(0, 6));
+const number = remembered((names): number => Number.parseInt(digest(['number', ...names]).slice(0, 12), 16));
 
 /** A number below `range` from names, evenly spread. */
 export const numberFrom = (range: number, ...names: readonly string[]): number => number(...names) % range;

@@ -17,8 +17,9 @@ export type AttributeValue = string | number | undefined;
 export type XmlChild = Xml | string | number | undefined | false;
 
 /**
- * An element. Attributes keep the order in which they are given. Throws RangeError on text beside other children,
- * which no document of libvirt has: that is a mistake of the caller and not of an input.
+ * An element. Attributes keep the order in which they are given, and are not the caller's to change any more. Throws
+ * RangeError on text beside other children, which no document of libvirt has: that is a mistake of the caller and not of
+ * an input.
  */
 export const xml = (
   name: string,

@@ -104,9 +104,8 @@ export class Walk {
   #scalar(node: Scalar): Tree {
     const span = this.#span(node);
     const { value } = node;
-    const plain = node.type === 'PLAIN';
     const text = node.source ?? '';
-    this.#checkTag(node, plain ? plainType(text) : 'str', span);
+    this.#checkScalarTag(node, span);
     if (typeof value === 'string') {
       this.#checkText(value, span);
       return { kind: 'scalar', value, span };
@@ -164,7 +163,7 @@ export class Walk {
       this.#report('key-not-text', this.#at(span), { kind: kindOf(key), text: clip(node.source ?? '') });
       return undefined;
     }
-    this.#checkTag(node, node.type === 'PLAIN' ? plainType(node.source ?? '') : 'str', span);
+    this.#checkScalarTag(node, span);
     this.#checkText(key, span);
     const first = entries.get(key);
     if (key === '<<' && node.type === 'PLAIN') this.#report('merge-key', this.#at(span));
@@ -190,8 +189,13 @@ export class Walk {
     this.#report('tag-changes-value', this.#at(span), { tag: `!!${name}`, kind: typeNames[type] ?? 'a value' });
   }
 
+  #checkScalarTag(node: Scalar, span: Span): void {
+    if (node.tag === undefined) return;
+    this.#checkTag(node, node.type === 'PLAIN' ? plainType(node.source ?? '') : 'str', span);
+  }
+
   #checkText(text: string, span: Span): void {
-    if (/\p{Surrogate}/u.test(text)) this.#report('broken-unicode', this.#at(span));
+    if (!text.isWellFormed()) this.#report('broken-unicode', this.#at(span));
   }
 
   #at(span: Span): { span: Span; path: Path } {
@@ -204,10 +208,9 @@ export class Walk {
   }
 
   #span(node: Node): Span {
-    const { text } = this.#source;
-    const [from, to] = node.range ?? [0, 0];
-    const start = Math.min(from, text.length);
-    return { source: this.#source, start, end: Math.max(start, Math.min(to, text.length)) };
+    const { length } = this.#source.text;
+    const start = Math.min(node.range?.[0] ?? 0, length);
+    return { source: this.#source, start, end: Math.max(start, Math.min(node.range?.[1] ?? 0, length)) };
   }
 
   /** A block map or list ends with its last value and not with the blank lines and comments after it. */

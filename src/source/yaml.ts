@@ -177,7 +177,8 @@ function parse(
     if (!scalarNext && lexeme.startsWith('!') && !coreTags.has(lexeme)) {
       report('unknown-tag', { span: span(offset, offset + lexeme.length) }, { tag: clip(lexeme) });
     }
-    if (!scalarNext && /^["']/.test(lexeme) && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)))) {
+    const first = lexeme.charAt(0);
+    if (!scalarNext && (first === '"' || first === "'") && (lexeme.length === 1 || !lexeme.endsWith(first))) {
       unclosed.set(offset + lexeme.length, offset);
     }
     scalarNext = lexeme === '\x1f';

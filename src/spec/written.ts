@@ -10,7 +10,10 @@ const orders = new WeakMap<object, readonly string[]>();
 /** Keeps the order of what a guest has by names, as the document has it. */
 export function keepOrder(spec: Spec, tree: Tree): void {
   for (const [name, vm] of Object.entries(spec.vms)) {
-    for (const map of ['disks', 'nics', 'shares'] as const) orders.set(vm[map], keysAt(tree, ['vms', name, map]));
+    for (const map of ['disks', 'nics', 'shares'] as const) {
+      // One name has no order.
+      if (Object.keys(vm[map]).length > 1) orders.set(vm[map], keysAt(tree, ['vms', name, map]));
+    }
   }
 }
 

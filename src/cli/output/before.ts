@@ -20,7 +20,8 @@ export const kindNames = {
   other: 'a device, pipe or socket',
 } as const;
 
-export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+export const textOf = (content: Content): string =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 
 /** What the directory held before: which contents of which files are ours. */
 export interface Before {

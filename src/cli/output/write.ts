@@ -14,8 +14,8 @@ import { dirname, join } from 'node:path';
 import type { Report } from '../../source/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
-import { type Contents, isDirectory, journalName, looking, parents, stagingName } from './before.ts';
-import { manifestName, sha256 } from './manifest.ts';
+import { type Contents, isDirectory, journalName, looking, parents, stagingName, textOf } from './before.ts';
+import { manifestName, readManifest, sha256 } from './manifest.ts';
 import { type Plan, planOutput } from './plan.ts';
 
 /** What was done, by path below the output directory. */
@@ -88,8 +88,10 @@ class Writer {
   /** Contents that may stand in the directory until the manifest is in place: the old ones, and the new ones. */
   #journal(): string {
     const hashes = new Map([...this.#plan.before.ours].map(([path, known]) => [path, [...known]]));
+    // What compiled has the hash of nearly every file in it already.
+    const listed = readManifest(textOf(this.#contents.get(manifestName) ?? ''));
     for (const path of this.#plan.write) {
-      const next = sha256(this.#contents.get(path) ?? '');
+      const next = listed?.get(path) ?? sha256(this.#contents.get(path) ?? '');
       hashes.set(path, [...new Set([...(hashes.get(path) ?? []), next])]);
     }
     return `${JSON.stringify(Object.fromEntries(hashes))}\n`;
