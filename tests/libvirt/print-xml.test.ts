@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { inLibvirtOrder, shared } from '../../src/libvirt/order.ts';
 import { isXmlName, isXmlText, printXml } from '../../src/libvirt/print-xml.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { attribute, type Xml, xml } from '../../src/libvirt/xml.ts';
@@ -62,6 +63,16 @@ describe('printed XML', () => {
       fc.property(document, (root) => {
         const reading = readXml(printXml(root));
         expect('root' in reading && reading.root).toEqual(root);
+      }),
+    );
+  });
+
+  test('is the same of an element that many documents have, wherever it stands', () => {
+    const among = (element: Xml): Xml => xml('domain', {}, element, xml('devices', {}, element, xml('hub')), element);
+    fc.assert(
+      fc.property(document, (each) => {
+        const alone = printXml(among(inLibvirtOrder(each)));
+        expect(printXml(among(shared(each)))).toBe(alone);
       }),
     );
   });
