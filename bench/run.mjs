@@ -132,7 +132,7 @@ try {
   }
 
   const [hundred, thousand] = [specOf(100), specOf(1000)];
-  const many = medians({ bare, hundred: compile(hundred), thousand: compile(thousand) }, 7);
+  const many = medians({ bare, hundred: compile(hundred), thousand: compile(thousand) }, 15);
   tell('100 guests, beyond bare node', many.hundred - many.bare, ' ms');
   tell(
     '1000 guests, beyond bare node',

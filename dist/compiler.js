@@ -1645,8 +1645,8 @@ switch(e.kind){case"string":return!Ui(e.parts);case"int":case"constant":case"ide
 ie);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ie(t.value));case"select":return ie(e.of)&&(e.or===void 0||ie(e.or));case"h\
 as":return ie(e.of);case"apply":return ie(e.function)&&e.arguments.every(ie);case"lambda":return Bd(e.parameter)&&ie(e.body);case"if":return ie(e.condition)&&ie(
 e.consequent)&&ie(e.alternative);case"binary":return ie(e.left)&&ie(e.right);case"not":return ie(e.operand);case"let":case"comment":return!1}}var Bd=e=>typeof e==
-"string"||e.names.length<=2;function xt(e,t,s,n=0){if(ie(e)){const o=ge(e);if(s+o.length+n<=Hs)return o}return ys(e,t,s)}function Xe(e,t,s,n,o=0){if(Ln(e)>=t)return xt(
-e,s,n,o);if(ie(e)){const i=`(${ge(e)})`;if(n+i.length+o<=Hs)return i}return Xs(e,n+1)?`(${ys(e,s,n+1)})`:`(
+"string"||e.names.length<=2;function xt(e,t,s,n=0){if(ie(e)){const o=ge(e);if(e.kind==="string"||s+o.length+n<=Hs)return o}return ys(e,t,s)}function Xe(e,t,s,n,o=0){
+if(Ln(e)>=t)return xt(e,s,n,o);if(ie(e)){const i=`(${ge(e)})`;if(n+i.length+o<=Hs)return i}return Xs(e,n+1)?`(${ys(e,s,n+1)})`:`(
 ${Ie(s+2)}${xt(e,s+2,s+2)}
 ${Ie(s)})`}function Xs(e,t){switch(e.kind){case"string":return Ui(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&Xs(e.body,t+e.parameter.length+2);case"apply":return Ld(e,t)!==void 0;default:return!1}}function Ld(e,t){const s=e.arguments.

@@ -188,7 +188,8 @@ const isShortParameter = (parameter: Parameter): boolean =>
 function layout(node: Nix, indent: number, column: number, after = 0): string {
   if (mayInline(node)) {
     const line = inline(node);
-    if (column + line.length + after <= width) return line;
+    // A string that has no lines is on one, however long.
+    if (node.kind === 'string' || column + line.length + after <= width) return line;
   }
   return broken(node, indent, column);
 }
