@@ -3,8 +3,8 @@
 
 "use strict";var bo=Object.defineProperty,Yh=Object.getOwnPropertyDescriptor,Jh=Object.getOwnPropertyNames,Hh=Object.prototype.hasOwnProperty,_=(e,t)=>{for(var s in t)bo(e,s,
 {get:t[s],enumerable:!0})},Xh=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Jh(t))!Hh.call(e,o)&&o!==s&&bo(e,o,{get:()=>t[o],enumerable:!(n=
-Yh(t,o))||n.enumerable});return e},Qh=e=>Xh(bo({},"__esModule",{value:!0}),e),qr={};_(qr,{checkSpec:()=>$M,codeNamed:()=>_2,codeNames:()=>x2,compileSpec:()=>LM,
-main:()=>k2,readFacts:()=>$2}),module.exports=Qh(qr);var em=require("node:crypto"),Br={};_(Br,{codes:()=>Lp,domain:()=>Up,schema:()=>Bp});function Lr(e){const t=Object.
+Yh(t,o))||n.enumerable});return e},Qh=e=>Xh(bo({},"__esModule",{value:!0}),e),qr={};_(qr,{checkSpec:()=>xM,codeNamed:()=>O2,codeNames:()=>S2,compileSpec:()=>DM,
+main:()=>_2,readFacts:()=>x2}),module.exports=Qh(qr);var em=require("node:crypto"),Br={};_(Br,{codes:()=>Dp,domain:()=>Rp,schema:()=>Up});function Lr(e){const t=Object.
 values(e).filter(n=>typeof n=="number");return Object.entries(e).filter(([n,o])=>t.indexOf(+n)===-1).map(([n,o])=>o)}function tm(e,t){return typeof t=="bigint"?
 t.toString():t}var sm=class{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),
 this._value}};function nm(e){return new sm(e)}function om(e){return e==null}function Ur(e){const t=e.startsWith("^")?1:0,s=e.endsWith("$")?e.length-1:e.length;return e.
@@ -18,7 +18,7 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 "optional")}var lm={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function vt(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.
 continue!==!0)return!0;return!1}function dm(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}
-function Qt(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}function Ps(e){return typeof e=="string"?e:e?.message}function Fr(e){
+function es(e,t){return t.map(s=>{var n;return(n=s).path??(n.path=[]),s.path.unshift(e),s})}function Ps(e){return typeof e=="string"?e:e?.message}function Fr(e){
 const t=[];for(const s of e??[]){const n=s._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;const o=n.maximum??n.length??n.size;o>=0&&t.push([o,s])}return t}
 function $o(e,t,s){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=s)}function Mt(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has(
 "$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);const i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,r=e.message?e.message:Ps(e.inst?._zod.def?.
@@ -42,18 +42,18 @@ let x=y;for(;x&&x!==w;)x=Object.getPrototypeOf(x);const M=x??y;a.has(M)||(a.add(
 call(p,y)&&(y in f||(f[y]=p[y].bind(f)))}const u=n?.Parent??Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(f){const m=n?.Parent?
 $m(l):this;c(m,f);const p=m._zod.deferred;if(p){for(const w of p)w();m._zod.deferred=void 0}const y=globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),
 m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>n?.Parent&&f instanceof n.Parent?!0:f?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var es=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync()\
+e)}),Object.defineProperty(d,"name",{value:e}),d}var ts=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync()\
  instead.")}},_m=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}};(Kr=globalThis).
-__zod_globalConfig??(Kr.__zod_globalConfig={});var ts=globalThis.__zod_globalConfig;function Nt(e){return e&&Object.assign(ts,e),ts}function xm(){const e=this._zod;
+__zod_globalConfig??(Kr.__zod_globalConfig={});var ss=globalThis.__zod_globalConfig;function Nt(e){return e&&Object.assign(ss,e),ss}function xm(){const e=this._zod;
 return e.message??(e.message=JSON.stringify(e.def,tm,2)),e.message}function Om(e){this._zod.message=e}var Sm={get:xm,set:Om,enumerable:!0,configurable:!0},Oo={value:void 0,
 enumerable:!1},Zr=new WeakSet([Object.prototype,Error.prototype]),Wr=(e,t)=>{e.name="$ZodError",Oo.value=t,Object.defineProperty(e,"issues",Oo),Oo.value=void 0,
 Object.defineProperty(e,"message",Sm);const s=Object.getPrototypeOf(e);Zr.has(s)||(Zr.add(s),Object.defineProperty(s,"toString",{configurable:!0,enumerable:!1,get(){
 const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,
-configurable:!0,writable:!0})}}))},O2=j("$ZodError",Wr),mn=j("$ZodError",Wr,void 0,{Parent:Error}),Mm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
-a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise)throw new es;if(a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Mt(u,r,Nt())));throw Dr(c,i?.
+configurable:!0,writable:!0})}}))},M2=j("$ZodError",Wr),mn=j("$ZodError",Wr,void 0,{Parent:Error}),Mm=e=>{const t=(s,n,o,i)=>{const r=o?{...o,async:!1}:{async:!1},
+a=s._zod.run({value:n,issues:[]},r);if(a instanceof Promise)throw new ts;if(a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Mt(u,r,Nt())));throw Dr(c,i?.
 callee??t),c}return a.value};return t},Nm=Mm(mn),Am=e=>{const t=async(s,n,o,i)=>{const r=o?{...o,async:!0}:{async:!0};let a=s._zod.run({value:n,issues:[]},r);if(a instanceof
 Promise&&(a=await a),a.issues.length){const c=new(i?.Err??e)(a.issues.map(u=>Mt(u,r,Nt())));throw Dr(c,i?.callee??t),c}return a.value};return t},Em=Am(mn),Pm=e=>(t,s,n)=>{
-const o=n?{...n,async:!1}:{async:!1},i=t._zod.run({value:s,issues:[]},o);if(i instanceof Promise)throw new es;return i.issues.length?Vr(e,i.issues,o):{success:!0,
+const o=n?{...n,async:!1}:{async:!1},i=t._zod.run({value:s,issues:[]},o);if(i instanceof Promise)throw new ts;return i.issues.length?Vr(e,i.issues,o):{success:!0,
 data:i.value}},Im=Pm(mn);function Vr(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>Mt(o,s,Nt()))),t=void 0,s=void 0),n},set error(o){n=
 o,t=void 0,s=void 0}}}var jm=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let i=t._zod.run({value:s,issues:[]},o);return i instanceof Promise&&(i=await i),
 i.issues.length?Vr(e,i.issues,o):{success:!0,data:i.value}},Cm=jm(mn),Tm=/^[\s\S]{0,}$/,Yr=/^-?\d+(?:\.\d+)?$/,zm=/^(?:true|false)$/i,pn=j("$ZodCheck",(e,t)=>{var s;
@@ -73,11 +73,11 @@ return;const a=mm(o);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,
 be=j("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Rm;const n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??
 []]:n?.length?[...n]:[];for(const i of o)for(const r of i._zod.onattach)r(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
 run=e._zod.parse});else{const i=(a,c,u)=>{if(a.memo)return a;let l=vt(a),d;for(const f of c){if(f._zod.def.when){if(dm(a)||!f._zod.def.when(a))continue}else if(l)
-continue;const m=a.issues.length,p=f._zod.check(a);if(p instanceof Promise&&u?.async===!1)throw new es;if(d||p instanceof Promise)d=(d??Promise.resolve()).then(
+continue;const m=a.issues.length,p=f._zod.check(a);if(p instanceof Promise&&u?.async===!1)throw new ts;if(d||p instanceof Promise)d=(d??Promise.resolve()).then(
 async()=>{await p,a.issues.length!==m&&($o(a.issues,m,e),l||(l=vt(a,m)))});else{if(a.issues.length===m)continue;$o(a.issues,m,e),l||(l=vt(a,m))}}return d?d.then(
-()=>a):a},r=(a,c,u)=>{if(vt(a))return a.aborted=!0,a;const l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new es;return l.then(d=>e._zod.parse(d,u))}
+()=>a):a},r=(a,c,u)=>{if(vt(a))return a.aborted=!0,a;const l=i(c,o,u);if(l instanceof Promise){if(u.async===!1)throw new ts;return l.then(d=>e._zod.parse(d,u))}
 return e._zod.parse(l,u)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const l=e._zod.parse({value:a.value,issues:[]},
-{...c,skipChecks:!0});return l instanceof Promise?l.then(d=>r(d,a,c)):r(l,a,c)}const u=e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new es;return u.
+{...c,skipChecks:!0});return l instanceof Promise?l.then(d=>r(d,a,c)):r(l,a,c)}const u=e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new ts;return u.
 then(l=>i(l,o,c))}return i(u,o,c)}}},{get"~standard"(){return vm(this,"~standard",Km(this))},set"~standard"(e){Is(this,"~standard",e)}}),Jr=(e,t)=>e.issues.length?
 {issues:e.issues.map(s=>Mt(s,t,Nt()))}:{value:e.value};async function Fm(e,t){const s={async:!0};return Jr(await e._zod.run({value:t,issues:[]},s),s)}function Km(e){
 return{validate:t=>{const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return Jr(n,s)}catch{}return Fm(e,t)},vendor:"zo\
@@ -90,12 +90,12 @@ try{s.value=!!s.value}catch{}const o=s.value;return typeof o=="boolean"||s.issue
 ever",(e,t)=>{be.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function Ym(e,t){const s=Fr(e._zod.
 def.checks);if(!s.length)return;const n=Math.min(...s.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,r)=>{const a=t(i.value);if(a>n&&!r?.skipChecks&&r?.direction!==
 "backward"){for(const[c,u]of Fr(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){const l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,$o(i.issues,
-l,e),i}}return o(i,r)}}var Jm=e=>Array.isArray(e)?e.length:-1;function Xr(e,t,s){e.issues.length&&t.issues.push(...Qt(s,e.issues)),t.value[s]=e.value}var Hm=j("\
-$ZodArray",(e,t)=>{be.init(e,t);const s=ts.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Array.isArray(i))return n.issues.push({expected:"array",
+l,e),i}}return o(i,r)}}var Jm=e=>Array.isArray(e)?e.length:-1;function Xr(e,t,s){e.issues.length&&t.issues.push(...es(s,e.issues)),t.value[s]=e.value}var Hm=j("\
+$ZodArray",(e,t)=>{be.init(e,t);const s=ss.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Array.isArray(i))return n.issues.push({expected:"array",
 code:"invalid_type",input:i,inst:e}),n;n.value=s?s.alloc(e,n,Array(i.length),o):Array(i.length);const r=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){const u=i[c],
 l=t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)r.push(l.then(d=>Xr(d,n,c)));else if(Xr(l,n,c),a&&l.issues.length!==0&&vt(l))break}return r.
 length?Promise.all(r).then(()=>n):n},Ym(e,Jm)});function gn(e,t,s,n,o,i){const r=s in n,a=i==="optional";if(!(!r&&a&&o==="optional")){if(e.issues.length){if(o!==
-void 0&&a&&!r)return;t.issues.push(...Qt(s,e.issues))}if(!r&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
+void 0&&a&&!r)return;t.issues.push(...es(s,e.issues))}if(!r&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
 path:[s]});return}e.value===void 0?(r||o==="defaulted"&&!a)&&(t.value[s]=void 0):t.value[s]=e.value}}var Xm=[];function Qm(e){const t=Object.keys(e.shape),s=Object.
 getOwnPropertySymbols(e.shape),n=s.length?s:Xm,o=n.length?[...t,...n]:t;for(const r of o)if(!e.shape?.[r]?._zod?.traits?.has("$ZodType"))throw new Error(`Invali\
 d element at key "${String(r)}": expected a Zod schema`);const i=um(e.shape);return{...e,allKeys:o,symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
@@ -105,7 +105,7 @@ issues:[]},n);y instanceof Promise?e.push(y.then(w=>gn(w,s,p,t,d,f))):gn(y,s,p,t
 continue:!0}),e.length?Promise.all(e).then(()=>s):s}var tp=j("$ZodObject",(e,t)=>{be.init(e,t);const s=Object.getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.
 raw:t.shape??{};if(n){const u=()=>{const l={...n};return Object.defineProperty(t,"shape",{value:l}),u.raw=l,l};u.raw=n,Object.defineProperty(t,"shape",{get:u})}
 const o=nm(()=>Qm(t));ye(e,"propValues",u=>{const l=u.def.shape,d={};for(const f in l){const m=l[f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,f)||
-im(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=wo,r=t.catchall;let a;const c=ts.memoizer;c?.attach(e),
+im(d,f,new Set);for(const p of m.values)d[f].add(p);m.optin!==void 0&&d[f].add(void 0)}}return d});const i=wo,r=t.catchall;let a;const c=ss.memoizer;c?.attach(e),
 e._zod.parse=(u,l)=>{a??(a=o.value);const d=u.value;if(!i(d))return u.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),u;u.value=c?c.alloc(e,
 u,{},l):{};const f=[],m=a.shape,p=l?.abortEarly;let y=u.issues.length;for(const w of a.allKeys){if(p&&u.issues.length!==y){if(vt(u,y))break;y=u.issues.length}if(w===
 "__proto__")continue;const x=m[w],M=x._zod.optin,z=x._zod.optout,B=x._zod.run({value:d[w],issues:[]},l);B instanceof Promise?f.push(B.then(K=>gn(K,u,w,d,M,z))):
@@ -117,27 +117,27 @@ n=>{if(n.def.options.every(o=>o._zod.values))return new Set(n.def.options.flatMa
 _zod.pattern)){const o=n.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ur(i.source)).join("|")})$`)}});const s=t.options.length===1?t.options[0].
 _zod.run:null;e._zod.parse=(n,o)=>{if(s)return s(n,o);let i=!1;const r=[];for(const a of t.options){const c=a._zod.run({value:n.value,issues:[]},o);if(c instanceof
 Promise)r.push(c),i=!0;else{if(c.issues.length===0)return c;r.push(c)}}return i?Promise.all(r).then(a=>Qr(a,n,e,o)):Qr(r,n,e,o)}}),np=j("$ZodRecord",(e,t)=>{be.
-init(e,t);const s=ts.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Rr(i))return n.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),
+init(e,t);const s=ss.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{const i=n.value;if(!Rr(i))return n.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),
 n;const r=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=s?s.alloc(e,n,{},o):{};const c=new Set;for(const l of a)if(typeof l=="string"||typeof l=="number"||
 typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;const d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)
 throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){n.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(
 p=>Mt(p,o,Nt())),input:l,path:[l],inst:e});continue}const f=d.value;if(f==="__proto__")continue;const m=t.valueType._zod.run({value:i[l],issues:[]},o);m instanceof
-Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...Qt(l,p.issues)),n.value[f]=p.value})):(m.issues.length&&n.issues.push(...Qt(l,m.issues)),n.value[f]=
+Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...es(l,p.issues)),n.value[f]=p.value})):(m.issues.length&&n.issues.push(...es(l,m.issues)),n.value[f]=
 m.value)}let u;for(const l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;n.value[l]=i[l]}else u=u??[],u.push(l);u&&u.length>0&&n.issues.push(
 {code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{n.value=s?s.alloc(e,n,{},o):{};let c;for(const u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.
 prototype.propertyIsEnumerable.call(i,u))continue;let l=t.keyType._zod.run({value:u,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not sup\
 ported in object keys currently");if(typeof u=="string"&&Yr.test(u)&&l.issues.length){const p=t.keyType._zod.run({value:Number(u),issues:[]},o);if(p instanceof Promise)
 throw new Error("Async schemas not supported in object keys currently");p.issues.length===0&&(l=p)}if(l.issues.length){t.mode==="loose"?n.value[u]=i[u]:a?(c=c??
 [],c.push(u)):n.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(p=>Mt(p,o,Nt())),input:u,path:[u],inst:e});continue}const f=l.value;if(f==="\
-__proto__")continue;const m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...Qt(u,p.issues)),
-n.value[f]=p.value})):(m.issues.length&&n.issues.push(...Qt(u,m.issues)),n.value[f]=m.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:i,inst:e,
+__proto__")continue;const m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?r.push(m.then(p=>{p.issues.length&&n.issues.push(...es(u,p.issues)),
+n.value[f]=p.value})):(m.issues.length&&n.issues.push(...es(u,m.issues)),n.value[f]=m.value)}c&&c.length>0&&n.issues.push({code:"unrecognized_keys",input:i,inst:e,
 keys:c,continue:!0})}return r.length?Promise.all(r).then(()=>n):n}}),op=j("$ZodEnum",(e,t)=>{be.init(e,t);const s=Lr(t.entries),n=new Set(s);e._zod.values=n,ye(
 e,"pattern",o=>{const i=Lr(o.def.entries).filter(r=>am.has(typeof r));return new RegExp(i.length?`^(${i.map(r=>ko(r.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,i)=>{const r=o.value;return n.has(r)||o.issues.push({code:"invalid_value",values:s,input:r,inst:e}),o}}),ip=j("$ZodLiteral",(e,t)=>{be.init(e,t);
 const s=new Set(t.values);e._zod.values=s,ye(e,"pattern",n=>{const o=n.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?ko(i):i?ko(i.toString()):
 String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{const i=n.value;return s.has(i)||n.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),
-n}}),rp=j("$ZodTransform",(e,t)=>{be.init(e,t),e._zod.optin="optional",ts.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new _m(e.constructor.
-name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(r=>(s.value=r,s));if(o instanceof Promise)throw new es;return s.
+n}}),rp=j("$ZodTransform",(e,t)=>{be.init(e,t),e._zod.optin="optional",ss.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new _m(e.constructor.
+name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(r=>(s.value=r,s));if(o instanceof Promise)throw new ts;return s.
 value=o,s}});function ea(e,t){return e.value=t.issues.length?void 0:t.value,e}var ap=j("$ZodOptional",(e,t)=>{be.init(e,t),ye(e,"optin",s=>s.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ye(e,"values",s=>{const n=s.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),
 ye(e,"pattern",s=>{const n=s.def.innerType._zod.pattern;return n?new RegExp(`^(${Ur(n.source)})?$`):void 0}),e._zod.parse=(s,n)=>{if(s.value===void 0){if(t.innerType.
@@ -159,13 +159,13 @@ ngth",..._e(t),minimum:e})}var xe=j("ZodMiniType",(e,t)=>{if(!e._zod)throw new E
 {get with(){return this.check},set with(e){Is(this,"with",e)},parse(e,t){return Nm(this,e,t,{callee:this.parse})},parseAsync(e,t){return Em(this,e,t,{callee:this.
 parseAsync})},safeParse(e,t){return Im(this,e,t)},safeParseAsync(e,t){return Cm(this,e,t)},check(...e){const t=this.def;return this.clone({...t,checks:[...t.checks??
 [],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return cm(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),bp=j("ZodMiniString",(e,t)=>{Gm.init(e,t),xe.init(e,t)});function X(e){return mp(
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),bp=j("ZodMiniString",(e,t)=>{Gm.init(e,t),xe.init(e,t)});function Q(e){return mp(
 bp,e)}var wp=j("ZodMiniNumber",(e,t)=>{Hr.init(e,t),xe.init(e,t)}),kp=j("ZodMiniNumberFormat",(e,t)=>{Zm.init(e,t),wp.init(e,t)});function bn(e){return pp(kp,e)}
 var $p=j("ZodMiniBoolean",(e,t)=>{Wm.init(e,t),xe.init(e,t)});function Ae(e){return vp($p,e)}var _p=j("ZodMiniNever",(e,t)=>{Vm.init(e,t),xe.init(e,t)});function na(e){
 return gp(_p,e)}var xp=j("ZodMiniArray",(e,t)=>{Hm.init(e,t),xe.init(e,t)});function C(e,t){return new xp({type:"array",element:e,..._e(t)})}var oa=j("ZodMiniOb\
 ject",(e,t)=>{tp.init(e,t),xe.init(e,t),wm(e,"shape",s=>s._zod.def.shape,!1)});function wn(e,t){return new oa({type:"object",shape:e,catchall:na(),..._e(t)})}var Op=j(
 "ZodMiniUnion",(e,t)=>{sp.init(e,t),xe.init(e,t)});function re(e,t){return new Op({type:"union",options:e,..._e(t)})}var ia=j("ZodMiniRecord",(e,t)=>{np.init(e,
-t),xe.init(e,t)});function ze(e,t,s){return!t||!t._zod?new ia({type:"record",keyType:X(),valueType:e,..._e(t)}):new ia({type:"record",keyType:e,valueType:t,..._e(
+t),xe.init(e,t)});function ze(e,t,s){return!t||!t._zod?new ia({type:"record",keyType:Q(),valueType:e,..._e(t)}):new ia({type:"record",keyType:e,valueType:t,..._e(
 s)})}var Sp=j("ZodMiniEnum",(e,t)=>{op.init(e,t),xe.init(e,t),e.options=[...e._zod.values]});function N(e,t){const s=Array.isArray(e)?Object.fromEntries(e.map(n=>[
 n,n])):e;return new Sp({type:"enum",entries:s,..._e(t)})}var Mp=j("ZodMiniLiteral",(e,t)=>{ip.init(e,t),xe.init(e,t)});function No(e,t){return new Mp({type:"lit\
 eral",values:Array.isArray(e)?e:[e],..._e(t)})}var Np=j("ZodMiniTransform",(e,t)=>{rp.init(e,t),xe.init(e,t)});function Oe(e){return new Np({type:"transform",transform:e})}
@@ -173,230 +173,230 @@ var Ap=j("ZodMiniOptional",(e,t)=>{ap.init(e,t),xe.init(e,t)});function g(e){ret
 init(e,t),xe.init(e,t)});function b(e,t){return new Ep({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():rm(t)}})}var Pp=j("ZodMin\
 iPipe",(e,t)=>{up.init(e,t),xe.init(e,t)});function we(e,t){return new Pp({type:"pipe",in:e,out:t})}var v=(e,t={},...s)=>{const n=[];for(const o of s)typeof o==
 "object"?n.push(o):typeof o=="number"?n.push(String(o)):typeof o=="string"&&o!==""&&n.push(o);if(n.length>1&&n.some(o=>typeof o=="string"))throw new RangeError(
-`text beside other children in <${e}>`);return{name:e,attributes:Cp(t),children:n}};function ra(e,t,s){s!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(
-s),...Ip}):e[t]=String(s))}var Ip={configurable:!0,enumerable:!0,writable:!0},jp=e=>{for(const t in e)if(typeof e[t]!="string")return!1;return!0},Cp=e=>{if(jp(e))
-return e;const t={};for(const s of Object.keys(e))ra(t,s,e[s]);return t},Ao=e=>{const t={};for(const[s,n]of e)ra(t,s,n);return t},aa=(e,t)=>Object.hasOwn(e,t)?e[t]:
-void 0,Ee=(e,t)=>aa(e.attributes,t),tt=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===t)),fe=(e,t)=>e.children.find(s=>typeof s!="string"&&s.name===
-t),ss=e=>{const t=e.children[0];return typeof t=="string"?t:""},Tp=({name:e,attributes:t,children:s},n)=>({name:e,attributes:Ao(Object.entries(t).filter(([o])=>o!==
-n)),children:s}),st=({name:e,attributes:t},s)=>({name:e,attributes:t,children:s}),ca=e=>e?"yes":"no",Eo=e=>e?"on":"off",he=e=>({value:e}),L=e=>({problem:e});function js(e,t){
-return t.description!==""&&fp.add(e,t),e}function ae(e,t,s){const n=we(js(X(),{description:e,examples:[...t]}),Oe((o,i)=>{const r=s(o);return"value"in r?r.value:
-(i.issues.push({code:"custom",message:r.problem,input:o}),km)}));return js(n,{description:e})}function G(e,t,s,n){return ae("",t,o=>s.test(o)?he(o):L(n))}var S2=e=>t=>js(
-t.clone(),{description:e}),ua=N(["on","off"]),la=re([Ae(),ua]),da=Oe(e=>e===!0||e==="on"),zp=we(la,da),A=e=>e===""?zp:js(we(la,da),{description:e}),qp=bn(),ne=(e,t)=>qp.
-check(So(e),sa(t)),Cs=(e,t)=>js(we(re([Ae(),ua,e]),Oe(s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),Bp={vm:{agent:b(A(""),!0)}},Lp={};function*Up(e){if(!e.agent)
-return;const t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var fa={};_(fa,{codes:()=>dv,host:()=>yv,
-rules:()=>fv,schema:()=>lv});var Dp=require("node:fs"),Rp=require("node:path"),Z=JSON.parse((0,Dp.readFileSync)((0,Rp.join)(__dirname,"assets.json"),"utf8")),Fp=Z["\
-driver-override.sh"],At=(e,t)=>e.toString(16).padStart(t,"0"),Kp=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function ha(e){const t=Kp.map(r=>r.exec(e)).find(r=>r!==null);if(!t){const r=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return L(r?`'${e}' is a vendor:device id, and \
-a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`)}const[s=0,n=0,o=0,i=0]=t.slice(1).map(r=>Number.
-parseInt(r??"0",16));return o>31?L(`'${e}' has slot ${At(o,2)}, and a PCI bus has the slots 00 to 1f`):i>7?L(`'${e}' has function ${i}, and a PCI slot has the f\
-unctions 0 to 7`):he({domain:s,bus:n,slot:o,function:i})}var E=e=>`${At(e.domain,4)}:${At(e.bus,2)}:${At(e.slot,2)}.${e.function}`,Gp=e=>E(e).replace(/^0000:/,""),
-Po=e=>({domain:`0x${At(e.domain,4)}`,bus:`0x${At(e.bus,2)}`,slot:`0x${At(e.slot,2)}`,function:`0x${e.function}`});function ma(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.
-exec(e);if(!t?.[1]||!t[2]){const s="value"in ha(e);return L(s?`'${e}' is a PCI address, and a vendor:device id like 1002:67df belongs here`:`'${e}' is no vendor\
-:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return he({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var ce=e=>`${e.
-vendor}:${e.device}`,qe=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ha),kn=ae("",["1002:67df"],ma),Io=ae("",["046d:c541"],ma),pa=new WeakMap;function va(e){
-const t=pa.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return pa.set(e,s),s}var $=e=>va(e.vms),W=e=>va(e.devices);function Se(e,t){
-return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var yt=(e,t)=>$(t).flatMap(s=>s.devices.flatMap((n,o)=>n===e?[{vm:s,index:o}]:[])),
-ns=e=>e.by??(e.functions.length>0?"address":"id"),ga=e=>W(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Et=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.
-runAsRoot?"root":"qemu-libvirtd";return{user:t??n,group:s??n}},Pt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx"),ya=new WeakMap;function Zp(e){const t=ya.
-get(e);if(t)return t;const s=new Map(e.pci.map(n=>[E(n.address),n]));return ya.set(e,s),s}var Be=(e,t)=>Zp(e).get(E(t)),jo=(e,t)=>e.pci.filter(s=>ce(s.id)===t),
-Co=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Ts=({class:e=""})=>e.startsWith("03"),ba=({address:e,driver:t})=>E(e)+(t?` (${t})`:""),Ye=(e,t)=>e.
-functions.length>0?e.functions.flatMap(s=>Be(t,s)??[]):e.ids.flatMap(s=>jo(t,ce(s))),wa=(e,t)=>new Map(W(e).flatMap(s=>[...s.functions,...Ye(s,t).map(({address:n})=>n)].
-map(n=>[E(n),s]))),Wp=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),It=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.
-at(-1)}`,k=e=>({kind:"string",parts:[e]}),os=(...e)=>({kind:"string",parts:e});function nt(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(
-`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var U=e=>({kind:"constant",name:e?"true":"false"}),zs={kind:"constant",name:"\
-null"},I=e=>({kind:"list",items:e}),ka=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),T=e=>({kind:"\
-attrs",bindings:ka(e)}),ot=e=>({kind:"identifier",name:e});function $a(e){const t=e.split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.
-startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var To=e=>typeof e=="string"?
-ot(e):e,S=(e,...t)=>({kind:"select",of:To(e),path:t,or:void 0}),jt=(e,t,s)=>({kind:"select",of:To(e),path:t,or:s}),Q=(e,...t)=>({kind:"apply",function:To(e),arguments:t}),
-zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),_a=(e,t)=>({kind:"let",bindings:ka(e),body:t}),J=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),it=e=>({kind:"\
-not",operand:e}),qs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function $n(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map($n);case"\
-map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.entries.get(s);n&&(t[s]=$n(n.value))}return t}}}function xa(e,t){if(e.kind===
-"map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.items[t];return s&&{value:s}}}function Oa(e,t,s="value"){let n={value:e};
-for(const o of t){const i=xa(n.value,o);if(!i)return n.key??Yp(n.value);n=i}return s==="key"&&n.key?n.key:n.value.span}function Vp(e,t){let s=e;for(const n of t)
-s=s&&xa(s,n)?.value;return s?.kind==="map"?[...s.entries.keys()]:[]}function Yp(e){if(e.kind==="map")for(const t of e.entries.values())return t.key;return{...e.
-span,end:e.span.start}}var h=e=>e,Sa="\u27E8",rt=class{#t=[];#e=new Set;#s;set document(e){this.#s=e}reporter(e){return(t,s,...[n])=>{const o=e[t];if(!o)throw new Error(
-`no code is called ${t}`);this.#o({code:t,severity:o.severity,message:o.message(n??{}),remedy:o.remedy(n??{}),...this.#n(s)})}}adopt(e){this.#o(e)}#n(e){if(e===
-"call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was re\
-ported before a document was read");return{path:e.path,span:Oa(this.#s,e.path,e.on)}}#o(e){const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\
-\0${e.path?.join("\0")}\0${e.file}`;this.#e.has(t)||(this.#e.add(t),this.#t.push(e))}get failed(){return this.#t.some(e=>e.severity==="error")}sorted(e=[]){const t=s=>s.
-span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,n)=>t(s)-t(n)||(s.span?.start??-1)-(n.span?.start??-1))}},Bs={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**
-10,MiB:2**20,GiB:2**30,TiB:2**40};function Jp(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return L(`'${e}' is no size: write a numb\
-er and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Bs,s)?Bs[s]:void 0;if(n===void 0){const i=s.charAt(0).toUpperCase(),r="KMGT".includes(i)&&i!=="",a=s===
-""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return L(`'${e}' ${a}: write ${r?`${t[1]}${i}iB (powers of 1024) or ${t[1]}${i==="K"?
-"k":i}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(o)?he(o):L(`'${e}' is not a whole number of bytes be\
-low 8 PiB`)}function se(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Bs[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}var Ct=ae("",["16GiB","51\
-2MiB"],Jp),ue=Bs.MiB??0,bt=Bs.GiB??0,Hp={s:1,sec:1,min:60,m:60,h:3600};function Xp(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),s=Hp[t?.[2]??""];return!t||
-s===void 0?L(`'${e}' is no span of time: write it as 30s, 2min or 1h`):he(Number(t[1])*s)}var Ma=ae("",["30s","2min"],Xp);function Qp(e){const t=/^(\d{3,5})x(\d{3,5})$/i.
-exec(e);if(!t)return L(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(t[2])];return s<320||n<200||
-s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):he({width:s,height:n})}var ev=e=>`${e.width}x${e.height}`,tv=ae("",["1920x1080","3840x2160"],
-Qp),qo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/ue)}]),_n={
-1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda_intel"]},
-Bo=[...new Set([...Object.values(_n).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
-r8169 tg3".split(" ")])],sv=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],is=e=>e.replaceAll("-","_"),Na=e=>[...new Set(e.flatMap(({driver:t="",modules:s=[]})=>[
-t,...s]).map(is).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function Aa(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],n=s.flatMap(r=>_n[r]??Bo),o=t.
-length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...Bo]:e.length>2||t.length>2||t.some(r=>r.function>1)?[...n,...sv]:
-n}function nv(e){const t=Na([e]),s=ce(e.id),n=_n[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,...t]:t;return i.length>0?i:
-e.class?Bo:Aa([s],[e.address])}function Lo(e,t){if(e.drivers)return e.drivers;const s=t?Ye(e,t):[],n=s.length>0?s.flatMap(nv):Aa(e.ids.map(ce),e.functions);return[
-...new Set(n)]}var Uo=(e,t)=>e.blacklist?e.drivers??Na(t?Ye(e,t):[]):[],Do=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits,\
- - and _, begins with a letter, and is at most 31 characters long"),ov=G("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - a\
-nd _, begins with a letter, and is at most 31 characters long"),iv=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Ls=G("",["win11"],iv,"a name has letters, digits, and . \
-_ + -, begins with a letter or digit, and is at most 63 characters long"),wt=G("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and\
- _, and is at most 63 characters long"),rv=G("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is\
- at most 63 characters long"),rs=G("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ an\
-d -"),Ea=G("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),Pa=G("",["display-ma\
-nager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in display-manager.se\
-rvice"),av=G("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quotes"),cv=e=>{if(!e.
-startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control characters";if(!e.isWellFormed())
-return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},kt=ae("",["/var/lib/libvirt/im\
-ages/win11.qcow2"],e=>{const t=cv(e);return t?L(t):he(e)}),Ia=G("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters and is not\
- empty");function ja(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?L(`'${e}' is a multicast address: the first pai\
-r of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?L(`'${e}' holds the place of an address: write one of its own`):he(e.toLowerCase()):L(`'${e}' is no MA\
-C address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var uv=ae("",["52:54:00:66:d7:8b"],ja);function Ca(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
-test(e)?new Set(e.replaceAll("-","")).size===1?L(`'${e}' holds the place of a UUID: take it out, and one is derived from the names`):he(e):L("a UUID has 32 hexa\
-decimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var as=(e,t)=>ae("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(s)?L("control characters cannot\
- stand here"):s.isWellFormed()?he(s):L("this is not valid Unicode")),lv={device:{functions:b(C(qe),[]),ids:b(C(kn),[]),bind:b(N(["boot","start","handover"]),"bo\
-ot"),by:g(N(["address","id"])),drivers:g(C(Ea)),blacklist:b(A(""),!1),idleD3:b(A(""),!0),vga:b(A(""),!0)}},dv={"device-not-identified":h({severity:"error",about:"\
-value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows\
- them"}),"by-address-without-functions":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by address, and no address is given`,remedy:()=>"\
-add functions, or write by: id"}),"by-id-without-ids":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by id, and no id is given`,
-remedy:()=>"add ids, or write by: address"}),"device-without-address":h({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receiv\
-es '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"add functions: the PCI addresses tha\
-t lspci -nn shows beside these ids"}),"function-twice":h({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,
-remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":h({severity:"error",about:"value",message:({id:e,device:t,other:s})=>`\
-'${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by address: add functions and write by: addres\
-s"}),"id-takes-host-card":h({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also that of ${t}, which the host keeps${s?` (d\
-river ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-card":h({severity:"error",about:"value",message:({
-driver:e,address:t})=>`without ${e} the host's own device at ${t} has no driver either`,remedy:()=>"leave blacklist off (the drivers are kept from the device an\
-yway), or take this driver out of drivers"}),"blacklist-without-drivers":h({severity:"error",about:"value",message:({device:e})=>`nothing says which drivers the\
- blacklist of '${e}' is to name`,remedy:()=>"name them in drivers, or leave blacklist off: the drivers are kept from the device anyway"}),"blacklist-while-host-\
-has-it":h({severity:"error",about:"value",message:({device:e})=>`the host is to use '${e}' while no guest does, and the blacklist takes its driver away`,remedy:()=>"\
-take blacklist out, or write bind: boot"}),"driver-is-vfio":h({severity:"error",about:"value",message:({driver:e})=>`${e} is no driver of the host: it is what h\
-ands the device to a guest`,remedy:()=>"take it out: name the driver that the host would use"})};function fv(e,t,s){const n=new Map;for(const o of W(e)){const i=[
-"devices",o.name];hv(o,i,t);const{name:r}=o;for(const[c,u]of o.functions.map(E).entries()){const l=n.get(u);l?t("function-twice",{path:[...i,"functions",c]},{address:u,
-device:l}):n.set(u,r)}for(const[c,u]of(o.drivers??[]).entries())/^vfio/i.test(u)&&t("driver-is-vfio",{path:[...i,"drivers",c]},{driver:u});if(o.blacklist&&mv(o,
-e,t,s),o.functions.length>0)continue;const a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without-address",{path:[...i,"bind"]},{device:r});for(const{vm:c,index:u}of a?
-yt(r,e):[])t("device-without-address",{path:["vms",c.name,"devices",u]},{device:r,guest:c.name})}pv(e,t,s),s&&vv(e,t,s,new Set(n.keys()))}function hv(e,t,s){const{
-name:n,functions:o,ids:i,by:r}=e;e.gvt||(o.length===0&&i.length===0?s("device-not-identified",{path:t,on:"key"},{device:n}):r==="address"&&o.length===0?s("by-ad\
-dress-without-functions",{path:[...t,"by"]},{device:n}):r==="id"&&i.length===0&&s("by-id-without-ids",{path:[...t,"by"]},{device:n}))}var Ro=({bind:e,gvt:t})=>e!==
-"boot"||t!==void 0;function mv(e,t,s,n){const o={path:["devices",e.name,"blacklist"]},i=Uo(e,n).map(is),r=({drivers:c=[],handover:u})=>[...c,...u?.unload??[]].some(
-l=>i.includes(is(l))),a=Ro(e)?e:!n&&W(t).find(c=>Ro(c)&&r(c));a?s("blacklist-while-host-has-it",o,{device:a.name}):i.length===0&&s("blacklist-without-drivers",o,
-{device:e.name})}function pv(e,t,s){const n=W(e),o=({ids:i,functions:r})=>[...i,...r.flatMap(a=>s&&Be(s,a)?.id||[])].map(ce);for(const i of n.filter(r=>r.bind===
-"boot"&&ns(r)==="id"))for(const[r,a]of i.ids.map(ce).entries()){const c=n.find(u=>u.name!==i.name&&u.bind!=="boot"&&o(u).includes(a));c&&t("id-matches-other-dev\
-ice",{path:["devices",i.name,"ids",r]},{id:a,device:i.name,other:c.name})}}function vv(e,t,s,n){const o=W(e).filter(a=>!Ro(a)),i=new Set(o.flatMap(a=>Ye(a,s))),
-r=s.pci.filter(a=>!n.has(E(a.address)));for(const a of o){const c=["devices",a.name];for(const[l,d]of a.ids.map(ce).entries()){if(ns(a)!=="id")continue;const f=r.
-filter(p=>ce(p.id)===d),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes-host-card",{path:[...c,"ids",l]},{id:d,address:E(m.address),driver:m.driver})}const u=Uo(
-a,s).map(is);for(const l of s.pci){const d=!i.has(l)&&gv(l).find(m=>u.includes(m));if(!d)continue;const f=E(l.address);t("blacklist-takes-host-card",{path:[...c,
-"blacklist"]},{driver:d,address:f});break}}}function gv({driver:e,modules:t=[]}){if(!e)return[];const s=t.map(is),n=is(e);return s.includes(n)?[n]:[n,...s]}function*yv(e,t){
-const s=W(e);if(s.length===0)return;const n=ga(e),o=n.length>0?"initrd":"boot";for(const l of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,
-name:l};const i=[...new Set(n.flatMap(l=>Lo(l,t)))].sort();for(const l of i)yield{kind:"modprobe",line:{command:"softdep",module:l,pre:"vfio-pci"}};const r=n.filter(
-l=>ns(l)==="id").flatMap(l=>l.ids.map(ce));r.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(r)].join(
-",")}});const a=n.filter(l=>ns(l)==="address").flatMap(l=>l.functions),c=[...n.flatMap(bv),...a.map(E)];c.length>0&&(yield*wv(c)),s.some(l=>!l.idleD3)&&(yield{kind:"\
-modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(l=>!l.vga)&&(yield{kind:"modprobe",line:{command:"options",module:"\
-vfio-pci",option:"disable_vga",value:"1"}});const u=[...new Set(s.flatMap(l=>Uo(l,t)))].sort();u.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelM\
-odules"],value:I(u.map(k))})}function bv(e){const[t]=e.functions;return t?qo(e).map(({file:s,value:n})=>`${E(t)}/${s}=${n}`):[]}function*wv(e){yield{kind:"modpr\
-obe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Fp,"vfio-pci",...e]}};const t=(...s)=>jt("config",["boot","initrd","systemd",...s],U(!0));yield{
-kind:"assertion",ofEntry:!0,that:J(it(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in \
-the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var Ta={};_(Ta,{codes:()=>_v,rules:()=>xv,schema:()=>$v});var Fo=ne(
-1,255);function kv(e,t){const s=o=>Object.entries(e[o]).map(([i,{bootOrder:r}])=>({name:`${o}.${i}`,path:["vms",e.name,o,i,"bootOrder"],order:r})),n=Se(e,t).map(
-({name:o,bootOrder:i})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:i}));return[...s("disks"),...s("nics"),...n].flatMap(({order:o,...i})=>o===void 0?
-[]:[{...i,order:o}])}var $v={},_v={"boot-order-twice":h({severity:"error",about:"value",message:({order:e,other:t,guest:s})=>`'${t}' of the guest '${s}' has the\
- number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest comes first"})};function xv(e,t){for(const s of $(e)){const n=new Map;
-for(const{name:o,path:i,order:r}of kv(s,e)){const a=n.get(r);a!==void 0?t("boot-order-twice",{path:i},{order:r,other:a,guest:s.name}):n.set(r,o)}}}var za={};_(za,
-{codes:()=>Sv,host:()=>Mv,schema:()=>Ov});var Ov={device:{bootVga:b(A(""),!1)}},Sv={};function*Mv(e){W(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kern\
-elParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves the host: do not put a framebuffer on it."})}var qa={};_(qa,
-{codes:()=>zv,domain:()=>qv,schema:()=>Tv});var Nv=require("node:crypto"),Ba=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Av(e){let t=Ba.length;
-for(const o of e)t+=4+Buffer.byteLength(o);const s=Buffer.allocUnsafe(t);let n=Ba.copy(s);for(const o of e){const i=s.write(o,n+4);s.writeUInt32BE(i,n),n+=4+i}return s}
-var Ko=e=>(0,Nv.createHash)("sha1").update(Av(e)).digest("hex");function Go(e){const t=new Map;return(...s)=>{let n="";for(const r of s)n+=`${r.length} ${r}`;const o=t.
-get(n);if(o!==void 0)return o;const i=e(s);return t.set(n,i),i}}var xn=Go(e=>{const t=Ko(e),s=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(
-0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],t.slice(20,32)].join("-")}),La=Go(e=>{const t=Ko(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(
-2,4),t.slice(4,6)].join(":")}),Ev=Go(e=>Number.parseInt(Ko(["number",...e]).slice(0,12),16)),Us=(e,...t)=>Ev(...t)%e,Pv=["relaxed","vapic","spinlocks","vpindex",
-"runtime","synic","stimer","frequencies","tlbflush","ipi"],Ua={clock:"localtime",hyperv:Pv,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},Da={windows10:{...Ua,
-osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ua,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"http://lib\
-osinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"u\
-tc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},at=e=>Da[e.guest],Ra=(e,t)=>e.uuid??xn("domain",t.host.name,e.name),Zo=({cpu:e})=>e.sockets*
-e.dies*e.cores,Tt=e=>Zo(e)*e.cpu.threads,On=({memory:e})=>e.node??e.hugepages?.node,Iv={model:"tpm-crb",version:"2.0"};function $t(e){const{type:t="efi",secureBoot:s,
-enrolledKeys:n,tpm:o}=e.firmware,i=at(e),r=t==="efi"&&!Pt(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:s??(n===!0||i.secureBoot&&r),enrolledKeys:n??!1,
-tpm:typeof o=="object"?o:o??i.tpm?Iv:void 0}}var cs=({display:e})=>e.spice===void 0?e.vnc===void 0:e.spice!==!1,Fa=e=>Object.keys(e.shares).length>0,jv=e=>e.agent||
-cs(e);function Ka(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:cs(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Wo=15,Ga=new WeakMap;
-function Cv(e,t){for(const[s,n]of Object.entries(e.vms))for(const o of["disks","nics","shares"])Object.keys(n[o]).length>1&&Ga.set(n[o],Vp(t,["vms",s,o]))}var Vo=e=>Ga.
-get(e)??Object.keys(e),zt=(e,t)=>e.bus??(e.cdrom===void 0?at(t).diskBus:"sata"),Za=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,
-count:26};function Yo(e){const t=new Map,s=new Set;let n=0;for(const o of Vo(e.disks)){const i=e.disks[o];if(!i)continue;const r=zt(i,e),{first:a,count:c}=Za(r);
-let{target:u}=i;if(r==="nvme")u=n<c?`nvme${n}n1`:void 0,n+=1;else if(u===void 0){const l=Us(c,"disk",r,o);for(let d=0;d<c&&u===void 0;d+=1){const f=String.fromCharCode(
-97+a+(l+d)%c),m=`${r==="virtio"?"vd":"sd"}${f}`;s.has(m)||(u=m)}}u!==void 0&&(t.set(o,u),s.add(u))}return t}var Tv={},zv={};function*qv(e){const t=new Set(Object.
-values(e.disks).map(n=>zt(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Wo});if(yield{pci:{class:"usb",key:"usb",index:0},functions:[s]},(!Pt(
-e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",index:0})]}),t.has("scsi")){const n=v("controller",{type:"\
-scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[n]}}if(jv(e)){const n=v("controller",{type:"virtio-serial",index:0});
-yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var Wa={};_(Wa,{codes:()=>ig,domain:()=>cg,rules:()=>rg,schema:()=>og});var Jo=4095;function Bv(e){
-const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)return L(`'${e}' is no set of CPUs: write it as 0-3,8\
-,^2`);const o=Number(n[2]),i=n[3]===void 0?o:Number(n[3]);if(i<o)return L(`the range ${o}-${i} runs backwards`);if(i>Jo)return L(`CPU ${i} is above ${Jo}`);for(let r=o;r<=
-i;r+=1)n[1]?t.delete(r):t.add(r)}return t.size===0?L(`'${e}' leaves no CPU`):he([...t].sort((s,n)=>s-n))}function D(e){const t=[...new Set(e)].sort((n,o)=>n-o),
-s=[];for(const n of t){const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).join(",")}var Va=ne(0,Jo),us=we(re([ae(
-"",["0-3,8","0-7,^2"],Bv),Va]),Oe(e=>typeof e=="number"?[e]:e)),Ya=e=>[...new Set(e)].sort((t,s)=>t-s),Ho=we(re([us,C(Va).check(Mo(1))]),Oe(Ya)),Ja=ne(0,1023),Ha=we(
-re([Ja,C(Ja).check(Mo(1))]),Oe(e=>Ya(typeof e=="number"?[e]:e))),Lv=na();function Xa(e,t){return new oa({type:"object",get shape(){const s=e();return Object.defineProperty(
-this,"shape",{value:s}),s},...t})}var P=e=>Xa(e,{catchall:Lv}),me=e=>Xa(e),Uv=P(()=>({cpus:Ho,memory:Ct,node:g(ne(0,1023))})),Qa={};_(Qa,{codes:()=>Hv,cpuFields:()=>cc,
-host:()=>eg,rules:()=>Xv,schema:()=>Jv});var ct={"boot-entry":1,"claim-devices":5,"shared-memory":10,"kvmfr-device":12,"stop-units":20,"end-sessions":25,"unbind\
--consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resize-bars":65,"restart-units":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,
-"set-governor":90};function ec(e){const t=new Map;for(const s of e.filter(({online:n})=>n).toSorted((n,o)=>n.cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:
-`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].flatMap(s=>{const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),
-i=n.l2?.some(a=>!o.includes(a)&&e.some(c=>c.cpu===a&&c.online)),r=n.l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:r,node:n.numaNode??
-0,kind:(i?8:0)-o.length}]})}var tc=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Xo(e,t){const s=new Map;for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(
-t(n),[n])}return[...s.values()]}function Dv(e,t){const s=ec(e),n=new Set(s.slice(0,s.length>4?2:1)),[o]=n,i=f=>m=>!m.cpus.some(p=>f.has(p)),r=s.filter(i(new Set(
-t.flatMap(({pinned:f=[]})=>f)))),a=r.filter(i(new Set(t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,u=new Map;for(const f of t){const m=f.parts.
-reduce((M,z)=>M+z.cores.length,0);if(m===0)continue;const p=a.filter(M=>M.cpus.length>=f.threads);if(p.length<m){u.set(f.guest,{cores:p.length});continue}const y=M=>(c.
-get(M)??[]).filter(z=>!f.apart?.has(z)),w=[];for(const M of f.parts){const z=Fv(p,M,{use:B=>y(B).length,reserve:n,own:new Set(w)});for(const[B,K]of z.entries())
-w[M.cores[B]??0]=K}const x=[...new Set(w.flatMap(y))].sort();for(const M of w)c.set(M,[...c.get(M)??[],f.guest]);u.set(f.guest,{cpus:w.flatMap(M=>M.cpus.slice(0,
-f.threads)),together:Rv(w),shares:x})}const l=r.filter(f=>n.has(f)&&!c.has(f));return{host:(l.length>0?l:s.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:u}}
-var Rv=e=>Xo(e,sc).length===1?"l3":Xo(e,nc).length===1?"node":"machine",sc=e=>e.l3,nc=e=>String(e.node);function Fv(e,{cores:t,node:s},n){const{use:o,own:i}=n,r=t.
-length,a=e.filter(u=>!i.has(u)),c=[...new Set(a.map(o))].sort((u,l)=>u-l);for(const u of c){const l=a.filter(d=>o(d)<=u);for(const d of[l.filter(f=>f.node===s),
-l]){const f=Math.min(...d.map(m=>m.kind));for(const m of[sc,nc,()=>""])for(const p of[d.filter(y=>y.kind===f),d]){const[y]=Xo(p,m).filter(w=>w.length>=r).sort(Kv(
-n));if(y)return y.toSorted(Gv(n)).slice(0,r).sort(tc)}}}return[]}function Kv({reserve:e,own:t}){const s=new Set([...t].map(r=>r?.l3)),n=r=>Math.min(...r.map(a=>a.
-kind)),o=r=>Number(r.some(a=>s.has(a.l3))),i=r=>Number(r.some(a=>e.has(a)));return(r,a)=>n(r)-n(a)||o(r)-o(a)||i(r)-i(a)||r.length-a.length}var Gv=({use:e,reserve:t})=>(s,n)=>e(
-s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||tc(n,s),oc=new WeakMap;function Zv(e){const t=oc.get(e);if(t)return t;const s=new Map;for(const n of $(
-e))for(const o of n.devices){const i=s.get(o);i?i.push(n.name):s.set(o,[n.name])}return oc.set(e,s),s}var ic=(e,t)=>new Set(e.devices.flatMap(s=>Zv(t).get(s)??[]).
-filter(s=>s!==e.name));function Wv(e,t,s){const[n]=On(e)??[];if(n!==void 0)return n;const o=Se(e,t).flatMap(i=>Ye(i,s));return[...o.filter(Ts),...o].find(({numaNode:i})=>i!==
-void 0)?.numaNode}function Vv(e,t,s){const{numa:n,cores:o,threads:i}=e.cpu,r=Wv(e,t,s),a=new Map;for(let c=0;c<Zo(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(
-c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):a.set(l,{cores:[c],node:n[u]?.node??r})}return[...a.values()]}function Yv(e,t,s){const{pin:n,emulator:o=[],
-iothreadPin:i=[],threads:r}=e.cpu;return{guest:e.name,parts:n==="auto"?Vv(e,t,s):[],threads:r,apart:ic(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var rc=new WeakMap;
-function Qo(e,t){if(!t?.cpu)return;const s=rc.get(t)??new WeakMap;rc.set(t,s);const n=s.get(e);if(n)return n;const o=$(e),i=[...o.filter(({devices:c})=>c.length>
-0),...o.filter(({devices:c})=>c.length===0)],r=o.some(({cpu:c})=>c.pin==="auto"),a=Dv(t.cpu.cpus,r?i.map(c=>Yv(c,e,t)):[]);return s.set(e,a),a}var ac=(e,t,s)=>e.
-cpu.pin==="auto"?Qo(t,s)?.places.get(e.name):void 0;function qt(e,t,s){if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=ac(e,t,s);return n&&"cpus"in n?n.cpus:
-[]}var ei=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?Qo(t,s)?.host:void 0),ti=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?Qo(t,s)?.host:void 0),Jv={},cc={
-isolate:b(A(""),!1),irqs:b(A(""),!1),governor:g(N(["performance","schedutil","ondemand","conservative","powersave"]))},M2=e=>`vms: { win: { memory: 4GiB, cpu: {\
- ${e} } } }
-`,Hv={"isolate-without-pin":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
+`text beside other children in <${e}>`);return{name:e,attributes:zp(t),children:n}},ra=new WeakSet,Ip=e=>(ra.add(e),e),aa=e=>ra.has(e);function jp(e,t,s){s!==void 0&&
+(t==="__proto__"?Object.defineProperty(e,t,{value:String(s),...Cp}):e[t]=String(s))}var Cp={configurable:!0,enumerable:!0,writable:!0},Tp=e=>{for(const t in e)if(typeof e[t]!=
+"string")return!1;return!0},zp=e=>Tp(e)?e:Ao(Object.entries(e)),Ao=e=>{const t={};for(const[s,n]of e)jp(t,s,n);return t},ca=(e,t)=>Ao(Object.entries(e).filter(([
+s])=>!t.includes(s))),ua=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Ee=(e,t)=>ua(e.attributes,t),Ye=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===t)),
+fe=(e,t)=>e.children.find(s=>typeof s!="string"&&s.name===t),ns=e=>{const t=e.children[0];return typeof t=="string"?t:""},qp=({name:e,attributes:t,children:s},n)=>({
+name:e,attributes:ca(t,[n]),children:s}),st=({name:e,attributes:t},s)=>({name:e,attributes:t,children:s}),la=e=>e?"yes":"no",Eo=e=>e?"on":"off",he=e=>({value:e}),
+L=e=>({problem:e});function js(e,t){return t.description!==""&&fp.add(e,t),e}function ae(e,t,s){const n=we(js(Q(),{description:e,examples:[...t]}),Oe((o,i)=>{const r=s(
+o);return"value"in r?r.value:(i.issues.push({code:"custom",message:r.problem,input:o}),km)}));return js(n,{description:e})}function G(e,t,s,n){return ae("",t,o=>s.
+test(o)?he(o):L(n))}var N2=e=>t=>js(t.clone(),{description:e}),da=N(["on","off"]),fa=re([Ae(),da]),ha=Oe(e=>e===!0||e==="on"),Bp=we(fa,ha),A=e=>e===""?Bp:js(we(
+fa,ha),{description:e}),Lp=bn(),ne=(e,t)=>Lp.check(So(e),sa(t)),Cs=(e,t)=>js(we(re([Ae(),da,e]),Oe(s=>s==="on"?!0:s==="off"?!1:s)),{description:t}),Up={vm:{agent:b(
+A(""),!0)}},Dp={};function*Rp(e){if(!e.agent)return;const t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"\
+unix"},t)}}var ma={};_(ma,{codes:()=>hv,host:()=>wv,rules:()=>mv,schema:()=>fv});var Fp=require("node:fs"),Kp=require("node:path"),Z=JSON.parse((0,Fp.readFileSync)(
+(0,Kp.join)(__dirname,"assets.json"),"utf8")),Gp=Z["driver-override.sh"],At=(e,t)=>e.toString(16).padStart(t,"0"),Zp=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,
+/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];function pa(e){const t=Zp.map(r=>r.exec(e)).find(r=>r!==null);if(!t){const r=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.
+test(e);return L(r?`'${e}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`:`'${e}' is no PCI address: write it as lspci does, 0b:00.0 or 000\
+0:0b:00.0`)}const[s=0,n=0,o=0,i=0]=t.slice(1).map(r=>Number.parseInt(r??"0",16));return o>31?L(`'${e}' has slot ${At(o,2)}, and a PCI bus has the slots 00 to 1f`):
+i>7?L(`'${e}' has function ${i}, and a PCI slot has the functions 0 to 7`):he({domain:s,bus:n,slot:o,function:i})}var E=e=>`${At(e.domain,4)}:${At(e.bus,2)}:${At(
+e.slot,2)}.${e.function}`,Wp=e=>E(e).replace(/^0000:/,""),Po=e=>({domain:`0x${At(e.domain,4)}`,bus:`0x${At(e.bus,2)}`,slot:`0x${At(e.slot,2)}`,function:`0x${e.function}`});
+function va(e){const t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){const s="value"in pa(e);return L(s?`'${e}' is a PCI address, and a vendor:dev\
+ice id like 1002:67df belongs here`:`'${e}' is no vendor:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`)}return he({vendor:t[1].
+toLowerCase(),device:t[2].toLowerCase()})}var ce=e=>`${e.vendor}:${e.device}`,qe=ae("",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],pa),kn=ae("",["1002:67df"],
+va),Io=ae("",["046d:c541"],va),ga=new WeakMap;function ya(e){const t=ga.get(e);if(t)return t;const s=Object.entries(e).map(([n,o])=>({...o,name:n}));return ga.set(
+e,s),s}var $=e=>ya(e.vms),W=e=>ya(e.devices);function Se(e,t){return e.devices.flatMap(s=>{const n=t.devices[s];return n?[{...n,name:s}]:[]})}var yt=(e,t)=>$(t).
+flatMap(s=>s.devices.flatMap((n,o)=>n===e?[{vm:s,index:o}]:[])),os=e=>e.by??(e.functions.length>0?"address":"id"),ba=e=>W(e).filter(t=>t.bind==="boot"&&!t.gvt&&
+!t.sriov),Et=e=>{const{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??n,group:s??n}},Pt=e=>e.machine==="pc"||e.machine.
+startsWith("pc-i440fx"),wa=new WeakMap;function Vp(e){const t=wa.get(e);if(t)return t;const s=new Map(e.pci.map(n=>[E(n.address),n]));return wa.set(e,s),s}var Be=(e,t)=>Vp(
+e).get(E(t)),jo=(e,t)=>e.pci.filter(s=>ce(s.id)===t),Co=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Ts=({class:e=""})=>e.startsWith("03"),ka=({address:e,
+driver:t})=>E(e)+(t?` (${t})`:""),Je=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>Be(t,s)??[]):e.ids.flatMap(s=>jo(t,ce(s))),$a=(e,t)=>new Map(W(e).flatMap(
+s=>[...s.functions,...Je(s,t).map(({address:n})=>n)].map(n=>[E(n),s]))),Yp=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s),It=e=>e.
+length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,k=e=>({kind:"string",parts:[e]}),is=(...e)=>({kind:"string",parts:e});function nt(e){if(typeof e==
+"number"&&!Number.isSafeInteger(e))throw new RangeError(`${e} is not a whole number that is held exactly`);return{kind:"int",value:BigInt(e)}}var U=e=>({kind:"c\
+onstant",name:e?"true":"false"}),zs={kind:"constant",name:"null"},I=e=>({kind:"list",items:e}),_a=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kin\
+d"in t?t:{kind:"assignment",name:t[0],value:t[1]}),T=e=>({kind:"attrs",bindings:_a(e)}),ot=e=>({kind:"identifier",name:e});function xa(e){const t=e.split("/").slice(
+1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.startsWith("./")||!t.every(s))throw new RangeError(`not a file beside a Nix file: ${JSON.stringify(
+e)}`);return{kind:"file",path:e}}var To=e=>typeof e=="string"?ot(e):e,S=(e,...t)=>({kind:"select",of:To(e),path:t,or:void 0}),jt=(e,t,s)=>({kind:"select",of:To(
+e),path:t,or:s}),ee=(e,...t)=>({kind:"apply",function:To(e),arguments:t}),zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),Oa=(e,t)=>({kind:"let",bindings:_a(e),body:t}),
+J=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),it=e=>({kind:"not",operand:e}),qs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};function $n(e){switch(e.
+kind){case"scalar":return e.value;case"list":return e.items.map($n);case"map":{const t=Object.create(null);for(const s of[...e.entries.keys()].sort()){const n=e.
+entries.get(s);n&&(t[s]=$n(n.value))}return t}}}function Sa(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t=="number"){const s=e.
+items[t];return s&&{value:s}}}function Ma(e,t,s="value"){let n={value:e};for(const o of t){const i=Sa(n.value,o);if(!i)return n.key??Hp(n.value);n=i}return s===
+"key"&&n.key?n.key:n.value.span}function Jp(e,t){let s=e;for(const n of t)s=s&&Sa(s,n)?.value;return s?.kind==="map"?[...s.entries.keys()]:[]}function Hp(e){if(e.
+kind==="map")for(const t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var h=e=>e,Na="\u27E8",rt=class{#t=[];#e=new Set;#s;set document(e){
+this.#s=e}reporter(e){return(t,s,...[n])=>{const o=e[t];if(!o)throw new Error(`no code is called ${t}`);this.#o({code:t,severity:o.severity,message:o.message(n??
+{}),remedy:o.remedy(n??{}),...this.#n(s)})}}adopt(e){this.#o(e)}#n(e){if(e==="call")return{};if("file"in e)return{file:e.file};if("span"in e)return e.path?{span:e.
+span,path:e.path}:{span:e.span};if(!this.#s)throw new Error("a path was reported before a document was read");return{path:e.path,span:Ma(this.#s,e.path,e.on)}}#o(e){
+const t=`${e.code}\0${e.message}\0${e.span?.source.name}\0${e.span?.start}\0${e.path?.join("\0")}\0${e.file}`;this.#e.has(t)||(this.#e.add(t),this.#t.push(e))}get failed(){
+return this.#t.some(e=>e.severity==="error")}sorted(e=[]){const t=s=>s.span?e.indexOf(s.span.source):-1;return[...this.#t].sort((s,n)=>t(s)-t(n)||(s.span?.start??
+-1)-(n.span?.start??-1))}},Bs={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Xp(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.
+exec(e);if(!t?.[1])return L(`'${e}' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Bs,s)?Bs[s]:void 0;if(n===void 0){const i=s.
+charAt(0).toUpperCase(),r="KMGT".includes(i)&&i!=="",a=s===""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return L(`'${e}' ${a}: wr\
+ite ${r?`${t[1]}${i}iB (powers of 1024) or ${t[1]}${i==="K"?"k":i}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(
+o)?he(o):L(`'${e}' is not a whole number of bytes below 8 PiB`)}function se(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Bs[t]??1;if(e>=s&&e%s===0)return`${e/
+s}${t}`}return`${e}B`}var Ct=ae("",["16GiB","512MiB"],Xp),ue=Bs.MiB??0,bt=Bs.GiB??0,Qp={s:1,sec:1,min:60,m:60,h:3600};function ev(e){const t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.
+exec(e),s=Qp[t?.[2]??""];return!t||s===void 0?L(`'${e}' is no span of time: write it as 30s, 2min or 1h`):he(Number(t[1])*s)}var Aa=ae("",["30s","2min"],ev);function tv(e){
+const t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return L(`'${e}' is no resolution: write width and height in pixels, as in 2560x1440`);const[s,n]=[Number(t[1]),Number(
+t[2])];return s<320||n<200||s>16384||n>16384?L(`'${e}' is not between 320x200 and 16384x16384`):he({width:s,height:n})}var sv=e=>`${e.width}x${e.height}`,nv=ae(
+"",["1920x1080","3840x2160"],tv),qo=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,
+value:Math.log2(s/ue)}]),_n={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:[
+"i915","xe","snd_hda_intel"]},Bo=[...new Set([...Object.values(_n).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwif\
+i mlx4_core mlx5_core mt7921e r8169 tg3".split(" ")])],ov=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],rs=e=>e.replaceAll("-","_"),Ea=e=>[...new Set(e.flatMap(
+({driver:t="",modules:s=[]})=>[t,...s]).map(rs).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function Pa(e,t){const s=[...new Set(e.map(r=>r.slice(0,4)))],
+n=s.flatMap(r=>_n[r]??Bo),o=t.length>0&&t.every(r=>E(r)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...Bo]:e.length>2||t.length>2||t.some(
+r=>r.function>1)?[...n,...ov]:n}function iv(e){const t=Ea([e]),s=ce(e.id),n=_n[s.slice(0,4)]??[],i=(e.class?/^0[34]/.test(e.class):t.some(r=>n.includes(r)))?[...n,
+...t]:t;return i.length>0?i:e.class?Bo:Pa([s],[e.address])}function Lo(e,t){if(e.drivers)return e.drivers;const s=t?Je(e,t):[],n=s.length>0?s.flatMap(iv):Pa(e.ids.
+map(ce),e.functions);return[...new Set(n)]}var Uo=(e,t)=>e.blacklist?e.drivers??Ea(t?Je(e,t):[]):[],Do=G("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has\
+ lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),rv=G("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has low\
+er-case letters, digits, - and _, begins with a letter, and is at most 31 characters long"),av=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Ls=G("",["win11"],av,"a name\
+ has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),wt=G("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a nam\
+e has letters, digits, - and _, and is at most 63 characters long"),cv=G("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has l\
+etters, digits and -, and is at most 63 characters long"),as=G("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at mos\
+t 15 letters, digits, . _ and -"),Ia=G("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an \
+entry"),ja=G("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its ty\
+pe, as in display-manager.service"),uv=G("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white s\
+pace or quotes"),lv=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no co\
+ntrol characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it le\
+ads to`},kt=ae("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=lv(e);return t?L(t):he(e)}),Ca=G("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path he\
+re has no control characters and is not empty");function Ta(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?L(`'${e}\
+' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?L(`'${e}' holds the place of an address: write one of its own`):
+he(e.toLowerCase()):L(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var dv=ae("",["52:54:00:66:d7:8b"],Ta);function za(e){
+return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)?new Set(e.replaceAll("-","")).size===1?L(`'${e}' holds the place of a UUID: take it out, and one i\
+s derived from the names`):he(e):L("a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12")}var cs=(e,t)=>ae("",t,s=>/[\u0000-\u001f\u007f\ufffe\uffff]/.
+test(s)?L("control characters cannot stand here"):s.isWellFormed()?he(s):L("this is not valid Unicode")),fv={device:{functions:b(C(qe),[]),ids:b(C(kn),[]),bind:b(
+N(["boot","start","handover"]),"boot"),by:g(N(["address","id"])),drivers:g(C(Ia)),blacklist:b(A(""),!1),idleD3:b(A(""),!0),vga:b(A(""),!0)}},hv={"device-not-ide\
+ntified":h({severity:"error",about:"value",message:({device:e})=>`nothing says which device '${e}' is`,remedy:()=>"give its functions (PCI addresses) or its ids\
+ (vendor:device), as lspci -nn shows them"}),"by-address-without-functions":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is to be found by ad\
+dress, and no address is given`,remedy:()=>"add functions, or write by: id"}),"by-id-without-ids":h({severity:"error",about:"value",message:({device:e})=>`'${e}\
+' is to be found by id, and no id is given`,remedy:()=>"add ids, or write by: address"}),"device-without-address":h({severity:"error",about:"value",message:({device:e,
+guest:t})=>t?`the guest '${t}' receives '${e}', whose address is not known`:`'${e}' changes hands while the host runs, and its address is not known`,remedy:()=>"\
+add functions: the PCI addresses that lspci -nn shows beside these ids"}),"function-twice":h({severity:"error",about:"value",message:({address:e,device:t})=>`${e}\
+ is already a function of '${t}'`,remedy:()=>"a function belongs to one device: take one of them out"}),"id-matches-other-device":h({severity:"error",about:"val\
+ue",message:({id:e,device:t,other:s})=>`'${t}' is found by the id ${e}, which '${s}' has too, and '${s}' is not to be bound that way`,remedy:()=>"find it by add\
+ress: add functions and write by: address"}),"id-takes-host-card":h({severity:"error",about:"value",message:({id:e,address:t,driver:s})=>`the id ${e} is also th\
+at of ${t}, which the host keeps${s?` (driver ${s})`:""}`,remedy:()=>"find the device by address: add functions and write by: address"}),"blacklist-takes-host-c\
+ard":h({severity:"error",about:"value",message:({driver:e,address:t})=>`without ${e} the host's own device at ${t} has no driver either`,remedy:()=>"leave black\
+list off (the drivers are kept from the device anyway), or take this driver out of drivers"}),"blacklist-without-drivers":h({severity:"error",about:"value",message:({
+device:e})=>`nothing says which drivers the blacklist of '${e}' is to name`,remedy:()=>"name them in drivers, or leave blacklist off: the drivers are kept from \
+the device anyway"}),"blacklist-while-host-has-it":h({severity:"error",about:"value",message:({device:e})=>`the host is to use '${e}' while no guest does, and t\
+he blacklist takes its driver away`,remedy:()=>"take blacklist out, or write bind: boot"}),"driver-is-vfio":h({severity:"error",about:"value",message:({driver:e})=>`${e}\
+ is no driver of the host: it is what hands the device to a guest`,remedy:()=>"take it out: name the driver that the host would use"})};function mv(e,t,s){const n=new Map;
+for(const o of W(e)){const i=["devices",o.name];pv(o,i,t);const{name:r}=o;for(const[c,u]of o.functions.map(E).entries()){const l=n.get(u);l?t("function-twice",{
+path:[...i,"functions",c]},{address:u,device:l}):n.set(u,r)}for(const[c,u]of(o.drivers??[]).entries())/^vfio/i.test(u)&&t("driver-is-vfio",{path:[...i,"drivers",
+c]},{driver:u});if(o.blacklist&&vv(o,e,t,s),o.functions.length>0)continue;const a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without-address",{path:[...i,"bin\
+d"]},{device:r});for(const{vm:c,index:u}of a?yt(r,e):[])t("device-without-address",{path:["vms",c.name,"devices",u]},{device:r,guest:c.name})}gv(e,t,s),s&&yv(e,
+t,s,new Set(n.keys()))}function pv(e,t,s){const{name:n,functions:o,ids:i,by:r}=e;e.gvt||(o.length===0&&i.length===0?s("device-not-identified",{path:t,on:"key"},
+{device:n}):r==="address"&&o.length===0?s("by-address-without-functions",{path:[...t,"by"]},{device:n}):r==="id"&&i.length===0&&s("by-id-without-ids",{path:[...t,
+"by"]},{device:n}))}var Ro=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function vv(e,t,s,n){const o={path:["devices",e.name,"blacklist"]},i=Uo(e,n).map(rs),r=({drivers:c=[],
+handover:u})=>[...c,...u?.unload??[]].some(l=>i.includes(rs(l))),a=Ro(e)?e:!n&&W(t).find(c=>Ro(c)&&r(c));a?s("blacklist-while-host-has-it",o,{device:a.name}):i.
+length===0&&s("blacklist-without-drivers",o,{device:e.name})}function gv(e,t,s){const n=W(e),o=({ids:i,functions:r})=>[...i,...r.flatMap(a=>s&&Be(s,a)?.id||[])].
+map(ce);for(const i of n.filter(r=>r.bind==="boot"&&os(r)==="id"))for(const[r,a]of i.ids.map(ce).entries()){const c=n.find(u=>u.name!==i.name&&u.bind!=="boot"&&
+o(u).includes(a));c&&t("id-matches-other-device",{path:["devices",i.name,"ids",r]},{id:a,device:i.name,other:c.name})}}function yv(e,t,s,n){const o=W(e).filter(
+a=>!Ro(a)),i=new Set(o.flatMap(a=>Je(a,s))),r=s.pci.filter(a=>!n.has(E(a.address)));for(const a of o){const c=["devices",a.name];for(const[l,d]of a.ids.map(ce).
+entries()){if(os(a)!=="id")continue;const f=r.filter(p=>ce(p.id)===d),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes-host-card",{path:[...c,"ids",l]},{id:d,address:E(
+m.address),driver:m.driver})}const u=Uo(a,s).map(rs);for(const l of s.pci){const d=!i.has(l)&&bv(l).find(m=>u.includes(m));if(!d)continue;const f=E(l.address);t(
+"blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:d,address:f});break}}}function bv({driver:e,modules:t=[]}){if(!e)return[];const s=t.map(rs),n=rs(e);
+return s.includes(n)?[n]:[n,...s]}function*wv(e,t){const s=W(e);if(s.length===0)return;const n=ba(e),o=n.length>0?"initrd":"boot";for(const l of["vfio_pci","vfi\
+o","vfio_iommu_type1"])yield{kind:"module",stage:o,name:l};const i=[...new Set(n.flatMap(l=>Lo(l,t)))].sort();for(const l of i)yield{kind:"modprobe",line:{command:"\
+softdep",module:l,pre:"vfio-pci"}};const r=n.filter(l=>os(l)==="id").flatMap(l=>l.ids.map(ce));r.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"\
+vfio-pci",option:"ids",value:[...new Set(r)].join(",")}});const a=n.filter(l=>os(l)==="address").flatMap(l=>l.functions),c=[...n.flatMap(kv),...a.map(E)];c.length>
+0&&(yield*$v(c)),s.some(l=>!l.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(l=>!l.vga)&&
+(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});const u=[...new Set(s.flatMap(l=>Uo(l,t)))].sort();u.length>0&&
+(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:I(u.map(k))})}function kv(e){const[t]=e.functions;return t?qo(e).map(({file:s,value:n})=>`${E(
+t)}/${s}=${n}`):[]}function*$v(e){yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Gp,"vfio-pci",...e]}};const t=(...s)=>jt("\
+config",["boot","initrd","systemd",...s],U(!0));yield{kind:"assertion",ofEntry:!0,that:J(it(t("enable")),"||",t("shell","enable")),message:"vfioc: devices are k\
+ept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id."}}var qa={};
+_(qa,{codes:()=>Ov,rules:()=>Sv,schema:()=>xv});var Fo=ne(1,255);function _v(e,t){const s=o=>Object.entries(e[o]).map(([i,{bootOrder:r}])=>({name:`${o}.${i}`,path:[
+"vms",e.name,o,i,"bootOrder"],order:r})),n=Se(e,t).map(({name:o,bootOrder:i})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:i}));return[...s("disk\
+s"),...s("nics"),...n].flatMap(({order:o,...i})=>o===void 0?[]:[{...i,order:o}])}var xv={},Ov={"boot-order-twice":h({severity:"error",about:"value",message:({order:e,
+other:t,guest:s})=>`'${t}' of the guest '${s}' has the number ${e} in the boot order too`,remedy:()=>"give each device a number of its own; the lowest comes fir\
+st"})};function Sv(e,t){for(const s of $(e)){const n=new Map;for(const{name:o,path:i,order:r}of _v(s,e)){const a=n.get(r);a!==void 0?t("boot-order-twice",{path:i},
+{order:r,other:a,guest:s.name}):n.set(r,o)}}}var Ba={};_(Ba,{codes:()=>Nv,host:()=>Av,schema:()=>Mv});var Mv={device:{bootVga:b(A(""),!1)}},Nv={};function*Av(e){
+W(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The boot display is a card that leaves\
+ the host: do not put a framebuffer on it."})}var La={};_(La,{codes:()=>Bv,domain:()=>Lv,schema:()=>qv});var Ev=require("node:crypto"),Ua=Buffer.from("6f0a4c1e7\
+d5b5e4c9a41b3c8e2d7f615","hex");function Pv(e){let t=Ua.length;for(const o of e)t+=4+Buffer.byteLength(o);const s=Buffer.allocUnsafe(t);let n=Ua.copy(s);for(const o of e){
+const i=s.write(o,n+4);s.writeUInt32BE(i,n),n+=4+i}return s}var Ko=e=>(0,Ev.createHash)("sha1").update(Pv(e)).digest("hex");function Go(e){const t=new Map;return(...s)=>{
+let n="";for(const r of s)n+=`${r.length} ${r}`;const o=t.get(n);if(o!==void 0)return o;const i=e(s);return t.set(n,i),i}}var xn=Go(e=>{const t=Ko(e),s=(Number.
+parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],t.slice(20,32)].join("-")}),Da=Go(e=>{const t=Ko(
+["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),Iv=Go(e=>Number.parseInt(Ko(["number",...e]).slice(0,12),16)),Us=(e,...t)=>Iv(
+...t)%e,jv=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Ra={clock:"localtime",hyperv:jv,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},Fa={windows10:{...Ra,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ra,osinfo:"http://microsoft.com/win/11",
+secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},at=e=>Fa[e.guest],Ka=(e,t)=>e.uuid??xn("domai\
+n",t.host.name,e.name),Zo=({cpu:e})=>e.sockets*e.dies*e.cores,Tt=e=>Zo(e)*e.cpu.threads,On=({memory:e})=>e.node??e.hugepages?.node,Cv={model:"tpm-crb",version:"\
+2.0"};function $t(e){const{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:o}=e.firmware,i=at(e),r=t==="efi"&&!Pt(e)&&e.firmware.loader===void 0;return{type:t,secureBoot:s??
+(n===!0||i.secureBoot&&r),enrolledKeys:n??!1,tpm:typeof o=="object"?o:o??i.tpm?Cv:void 0}}var us=({display:e})=>e.spice===void 0?e.vnc===void 0:e.spice!==!1,Ga=e=>Object.
+keys(e.shares).length>0,Tv=e=>e.agent||us(e);function Za(e){const{input:t,vnc:s}=e.display;return t!==void 0?t:us(e)||s!==void 0&&s!==!1?e.lookingGlass?"virtio":
+"tablet":"none"}var Wo=15,Wa=new WeakMap;function zv(e,t){for(const[s,n]of Object.entries(e.vms))for(const o of["disks","nics","shares"])Object.keys(n[o]).length>
+1&&Wa.set(n[o],Jp(t,["vms",s,o]))}var Vo=e=>Wa.get(e)??Object.keys(e),zt=(e,t)=>e.bus??(e.cdrom===void 0?at(t).diskBus:"sata"),Va=e=>e==="sata"?{first:0,count:6}:
+e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Yo(e){const t=new Map,s=new Set;let n=0;for(const o of Vo(e.disks)){const i=e.disks[o];if(!i)
+continue;const r=zt(i,e),{first:a,count:c}=Va(r);let{target:u}=i;if(r==="nvme")u=n<c?`nvme${n}n1`:void 0,n+=1;else if(u===void 0){const l=Us(c,"disk",r,o);for(let d=0;d<
+c&&u===void 0;d+=1){const f=String.fromCharCode(97+a+(l+d)%c),m=`${r==="virtio"?"vd":"sd"}${f}`;s.has(m)||(u=m)}}u!==void 0&&(t.set(o,u),s.add(u))}return t}var qv={},
+Bv={};function*Lv(e){const t=new Set(Object.values(e.disks).map(n=>zt(n,e))),s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Wo});if(yield{pci:{class:"\
+usb",key:"usb",index:0},functions:[s]},(!Pt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",index:0})]}),
+t.has("scsi")){const n=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[n]}}if(Tv(e)){const n=v(
+"controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[n]}}}var Ya={};_(Ya,{codes:()=>ag,domain:()=>lg,rules:()=>cg,
+schema:()=>rg});var Jo=4095;function Uv(e){const t=new Set;for(const s of e.split(",")){const n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)return L(`\
+'${e}' is no set of CPUs: write it as 0-3,8,^2`);const o=Number(n[2]),i=n[3]===void 0?o:Number(n[3]);if(i<o)return L(`the range ${o}-${i} runs backwards`);if(i>
+Jo)return L(`CPU ${i} is above ${Jo}`);for(let r=o;r<=i;r+=1)n[1]?t.delete(r):t.add(r)}return t.size===0?L(`'${e}' leaves no CPU`):he([...t].sort((s,n)=>s-n))}function D(e){
+const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).
+join(",")}var Ja=ne(0,Jo),ls=we(re([ae("",["0-3,8","0-7,^2"],Uv),Ja]),Oe(e=>typeof e=="number"?[e]:e)),Ha=e=>[...new Set(e)].sort((t,s)=>t-s),Ho=we(re([ls,C(Ja).
+check(Mo(1))]),Oe(Ha)),Xa=ne(0,1023),Qa=we(re([Xa,C(Xa).check(Mo(1))]),Oe(e=>Ha(typeof e=="number"?[e]:e))),Dv=na();function ec(e,t){return new oa({type:"object",
+get shape(){const s=e();return Object.defineProperty(this,"shape",{value:s}),s},...t})}var P=e=>ec(e,{catchall:Dv}),me=e=>ec(e),Rv=P(()=>({cpus:Ho,memory:Ct,node:g(
+ne(0,1023))})),tc={};_(tc,{codes:()=>Qv,cpuFields:()=>lc,host:()=>sg,rules:()=>eg,schema:()=>Xv});var ct={"boot-entry":1,"claim-devices":5,"shared-memory":10,"k\
+vmfr-device":12,"stop-units":20,"end-sessions":25,"unbind-consoles":30,"unbind-framebuffer":40,"wait-device-free":50,"unload-drivers":60,"resize-bars":65,"resta\
+rt-units":70,hugepages:75,"isolate-cpus":80,"move-irqs":85,"set-governor":90};function sc(e){const t=new Map;for(const s of e.filter(({online:n})=>n).toSorted((n,o)=>n.
+cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].flatMap(s=>{
+const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),i=n.l2?.some(a=>!o.includes(a)&&e.some(c=>c.cpu===a&&c.online)),r=n.l3?`cache ${Math.min(...n.l3)}`:`packa\
+ge ${n.package??0}`;return[{cpus:o,l3:r,node:n.numaNode??0,kind:(i?8:0)-o.length}]})}var nc=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Xo(e,t){const s=new Map;
+for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function Fv(e,t){const s=sc(e),n=new Set(s.slice(0,s.length>4?2:1)),[o]=n,
+i=f=>m=>!m.cpus.some(p=>f.has(p)),r=s.filter(i(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=r.filter(i(new Set(t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),
+c=new Map,u=new Map;for(const f of t){const m=f.parts.reduce((M,z)=>M+z.cores.length,0);if(m===0)continue;const p=a.filter(M=>M.cpus.length>=f.threads);if(p.length<
+m){u.set(f.guest,{cores:p.length});continue}const y=M=>(c.get(M)??[]).filter(z=>!f.apart?.has(z)),w=[];for(const M of f.parts){const z=Gv(p,M,{use:B=>y(B).length,
+reserve:n,own:new Set(w)});for(const[B,K]of z.entries())w[M.cores[B]??0]=K}const x=[...new Set(w.flatMap(y))].sort();for(const M of w)c.set(M,[...c.get(M)??[],f.
+guest]);u.set(f.guest,{cpus:w.flatMap(M=>M.cpus.slice(0,f.threads)),together:Kv(w),shares:x})}const l=r.filter(f=>n.has(f)&&!c.has(f));return{host:(l.length>0?l:
+s.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:u}}var Kv=e=>Xo(e,oc).length===1?"l3":Xo(e,ic).length===1?"node":"machine",oc=e=>e.l3,ic=e=>String(e.node);
+function Gv(e,{cores:t,node:s},n){const{use:o,own:i}=n,r=t.length,a=e.filter(u=>!i.has(u)),c=[...new Set(a.map(o))].sort((u,l)=>u-l);for(const u of c){const l=a.
+filter(d=>o(d)<=u);for(const d of[l.filter(f=>f.node===s),l]){const f=Math.min(...d.map(m=>m.kind));for(const m of[oc,ic,()=>""])for(const p of[d.filter(y=>y.kind===
+f),d]){const[y]=Xo(p,m).filter(w=>w.length>=r).sort(Zv(n));if(y)return y.toSorted(Wv(n)).slice(0,r).sort(nc)}}}return[]}function Zv({reserve:e,own:t}){const s=new Set(
+[...t].map(r=>r?.l3)),n=r=>Math.min(...r.map(a=>a.kind)),o=r=>Number(r.some(a=>s.has(a.l3))),i=r=>Number(r.some(a=>e.has(a)));return(r,a)=>n(r)-n(a)||o(r)-o(a)||
+i(r)-i(a)||r.length-a.length}var Wv=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||nc(n,s),rc=new WeakMap;function Vv(e){
+const t=rc.get(e);if(t)return t;const s=new Map;for(const n of $(e))for(const o of n.devices){const i=s.get(o);i?i.push(n.name):s.set(o,[n.name])}return rc.set(
+e,s),s}var ac=(e,t)=>new Set(e.devices.flatMap(s=>Vv(t).get(s)??[]).filter(s=>s!==e.name));function Yv(e,t,s){const[n]=On(e)??[];if(n!==void 0)return n;const o=Se(
+e,t).flatMap(i=>Je(i,s));return[...o.filter(Ts),...o].find(({numaNode:i})=>i!==void 0)?.numaNode}function Jv(e,t,s){const{numa:n,cores:o,threads:i}=e.cpu,r=Yv(e,
+t,s),a=new Map;for(let c=0;c<Zo(e);c+=1){const u=n.findIndex(({cpus:f})=>f.includes(c*i)),l=n.length>0?u:Math.floor(c/o),d=a.get(l);d?d.cores.push(c):a.set(l,{cores:[
+c],node:n[u]?.node??r})}return[...a.values()]}function Hv(e,t,s){const{pin:n,emulator:o=[],iothreadPin:i=[],threads:r}=e.cpu;return{guest:e.name,parts:n==="auto"?
+Jv(e,t,s):[],threads:r,apart:ac(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...i]}}var cc=new WeakMap;function Qo(e,t){if(!t?.cpu)return;const s=cc.get(t)??
+new WeakMap;cc.set(t,s);const n=s.get(e);if(n)return n;const o=$(e),i=[...o.filter(({devices:c})=>c.length>0),...o.filter(({devices:c})=>c.length===0)],r=o.some(
+({cpu:c})=>c.pin==="auto"),a=Fv(t.cpu.cpus,r?i.map(c=>Hv(c,e,t)):[]);return s.set(e,a),a}var uc=(e,t,s)=>e.cpu.pin==="auto"?Qo(t,s)?.places.get(e.name):void 0;function qt(e,t,s){
+if(e.cpu.pin!=="auto")return e.cpu.pin??[];const n=uc(e,t,s);return n&&"cpus"in n?n.cpus:[]}var ei=(e,t,s)=>e.cpu.emulator??(e.cpu.pin==="auto"?Qo(t,s)?.host:void 0),
+ti=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?Qo(t,s)?.host:void 0),Xv={},lc={isolate:b(A(""),!1),irqs:b(A(""),!1),governor:g(N(["performance","schedutil",
+"ondemand","conservative","powersave"]))},A2=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,Qv={"isolate-without-pin":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about the host CPUs that the guest is pinned to, and it has no pin`,
 remedy:({field:e})=>`add pin, or take ${e} out`}),"isolate-without-emulator":h({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the \
 CPUs that are kept free for the virtual ones",remedy:()=>"add emulator with CPUs of the host that no virtual CPU has"}),"isolate-leaves-nothing":h({severity:"er\
 ror",about:"value",message:({cpus:e})=>`the guest would hold all CPUs that the machine has (${e}), and the host could not run`,remedy:()=>"pin fewer virtual CPU\
 s, or take isolate out"}),"isolate-together-leaves-nothing":h({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} would together hold all CPUs \
-that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function Xv(e,t,s){const n=s?.cpu?.cpus.flatMap(r=>r.
+that the machine has (${t})`,remedy:()=>"pin fewer virtual CPUs, or never run them all at the same time"})};function eg(e,t,s){const n=s?.cpu?.cpus.flatMap(r=>r.
 online?[r.cpu]:[])??[],o=new Set,i=[];for(const r of $(e)){const a=["vms",r.name,"cpu"],{isolate:c,irqs:u,governor:l,pin:d,emulator:f}=r.cpu;if(d===void 0){const x=Object.
 entries({isolate:c,irqs:u,governor:l}).filter(([,M])=>M);for(const[M]of x)t("isolate-without-pin",{path:[...a,M]},{field:M})}if(!c)continue;Array.isArray(d)&&f===
 void 0&&t("isolate-without-emulator",{path:[...a,"isolate"]});const m=new Set(qt(r,e,s));if(n.length===0||m.size===0)continue;const p=D(n),y=x=>n.every(M=>x.has(
 M)),w=y(o);i.push(r.name);for(const x of m)o.add(x);y(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:p}):!w&&y(o)&&t("isolate-together-leaves-nothing",
-{path:[...a,"pin"]},{guests:i.join(", "),cpus:p})}}var Qv={kind:"assertion",that:it(jt("config",["services","irqbalance","enable"],U(!1))),message:"vfioc: servi\
-ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*eg(e,t){for(const s of $(e)){const n=D(
+{path:[...a,"pin"]},{guests:i.join(", "),cpus:p})}}var tg={kind:"assertion",that:it(jt("config",["services","irqbalance","enable"],U(!1))),message:"vfioc: servi\
+ces.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off."};function*sg(e,t){for(const s of $(e)){const n=D(
 qt(s,e,t));if(n==="")continue;const{isolate:o,irqs:i,governor:r}=s.cpu,a=(c,...u)=>({kind:"hook",vm:s.name,order:ct[c],step:c,arguments:u});o&&(yield a("isolate\
--cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield Qv)}var tg=ne(0,4095),sg=G("",["topoext","invtsc","svm"],
-/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),si=ne(32,64),ng=we(re([si,P(()=>({
-mode:N(["emulate","passthrough"]),bits:g(si),limit:g(si)}))]),Oe(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Sn=e=>ne(1,e),og={vm:{cpu:b(P(()=>({
-sockets:b(Sn(8),1),dies:b(Sn(8),1),cores:b(Sn(512),2),threads:b(Sn(2),1),pin:g(re([N(["auto"]),C(tg)])),emulator:g(Ho),iothreads:b(ne(0,64),0),iothreadPin:g(Ho),
-vcpusched:g(P(()=>({scheduler:N(["fifo","rr"]),priority:ne(1,99)}))),numa:b(C(Uv),[]),...cc,features:b(ze(sg,N(["force","require","optional","disable","forbid"])),
-{}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(ng)})),{})}},N2=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,ig={"windows-sockets":h({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
+-cpus",n)),i&&(yield a("move-irqs",n)),r&&(yield a("set-governor",r,n))}$(e).some(s=>s.cpu.irqs)&&(yield tg)}var ng=ne(0,4095),og=G("",["topoext","invtsc","svm"],
+/^[a-z0-9][a-z0-9_.-]{0,40}$/,"a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them"),si=ne(32,64),ig=we(re([si,P(()=>({
+mode:N(["emulate","passthrough"]),bits:g(si),limit:g(si)}))]),Oe(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Sn=e=>ne(1,e),rg={vm:{cpu:b(P(()=>({
+sockets:b(Sn(8),1),dies:b(Sn(8),1),cores:b(Sn(512),2),threads:b(Sn(2),1),pin:g(re([N(["auto"]),C(ng)])),emulator:g(Ho),iothreads:b(ne(0,64),0),iothreadPin:g(Ho),
+vcpusched:g(P(()=>({scheduler:N(["fifo","rr"]),priority:ne(1,99)}))),numa:b(C(Rv),[]),...lc,features:b(ze(og,N(["force","require","optional","disable","forbid"])),
+{}),cachePassthrough:b(A(""),!0),maxPhysAddr:g(ig)})),{})}},E2=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,ag={"windows-sockets":h({severity:"warning",about:"value",message:({sockets:e})=>`of ${e} sockets Windows for the desktop uses two`,remedy:()=>"write sockets:\
  1, and more cores"}),"max-phys-addr-emulated":h({severity:"error",about:"value",message:()=>"an emulated guest has the address width of the CPU that QEMU emula\
 tes",remedy:()=>"take maxPhysAddr out, or type: qemu"}),"max-phys-addr-mode":h({severity:"error",about:"value",message:({mode:e,field:t,missing:s})=>s?`mode: ${e}\
  needs ${t}`:`${t} has no meaning with mode: ${e}`,remedy:({mode:e})=>e==="emulate"?"write maxPhysAddr: 42, with the bits it is to have":"write mode and, if nee\
 d be, limit"}),"too-many-vcpus":h({severity:"error",about:"value",message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, and its machine takes ${t}`,remedy:()=>"\
-write fewer: they are sockets times dies times cores times threads"})};function rg(e,t){for(const s of $(e)){const{maxPhysAddr:n,sockets:o}=s.cpu,[i,r]=[Tt(s),Pt(
+write fewer: they are sockets times dies times cores times threads"})};function cg(e,t){for(const s of $(e)){const{maxPhysAddr:n,sockets:o}=s.cpu,[i,r]=[Tt(s),Pt(
 s)?255:4096];if(i>r&&t("too-many-vcpus",{path:["vms",s.name,"cpu"]},{count:i,most:r}),o>2&&s.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",s.name,
 "cpu","sockets"]},{sockets:o}),!n)continue;const a=["vms",s.name,"cpu","maxPhysAddr"];s.type==="qemu"&&t("max-phys-addr-emulated",{path:a});const c=(u,l,d)=>t("\
 max-phys-addr-mode",{path:l},{mode:n.mode,field:u,missing:d});n.mode==="emulate"&&n.bits===void 0&&c("bits",a,!0),n.mode==="emulate"&&n.limit!==void 0&&c("limit",
-[...a,"limit"],!1),n.mode==="passthrough"&&n.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function ag(e,t){const{sockets:s,dies:n,cores:o,threads:i,features:r,cachePassthrough:a,
+[...a,"limit"],!1),n.mode==="passthrough"&&n.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function ug(e,t){const{sockets:s,dies:n,cores:o,threads:i,features:r,cachePassthrough:a,
 maxPhysAddr:c}=e.cpu,u=e.type==="kvm",l=new Map(Object.entries(r));return u&&t.host.cpu==="amd"&&i>1&&!l.has("topoext")&&l.set("topoext","require"),v("cpu",{mode:u?
 "host-passthrough":"maximum",check:"none"},v("topology",{sockets:s,dies:n,cores:o,threads:i}),u&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[
-...l].map(([d,f])=>v("feature",{policy:f,name:d})))}function*cg(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},Tt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v(
-"iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:ag(e,t)}}var uc={};_(uc,{codes:()=>lg,rules:()=>dg,schema:()=>ug});var ug={},lc={amd:"AMD",intel:"Intel"},lg={
-"host-cpu-other":h({severity:"error",about:"value",message:({written:e,found:t})=>`the facts are of a machine with a CPU of ${lc[t]}, not ${e}`,remedy:({found:e})=>`\
+...l].map(([d,f])=>v("feature",{policy:f,name:d})))}function*lg(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},Tt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v(
+"iothreads",{},e.cpu.iothreads)}),yield{at:"",xml:ug(e,t)}}var dc={};_(dc,{codes:()=>fg,rules:()=>hg,schema:()=>dg});var dg={},fc={amd:"AMD",intel:"Intel"},fg={
+"host-cpu-other":h({severity:"error",about:"value",message:({written:e,found:t})=>`the facts are of a machine with a CPU of ${fc[t]}, not ${e}`,remedy:({found:e})=>`\
 write cpu: ${e}, or name the facts of this machine in host.facts`}),"pin-unusable":h({severity:"error",about:"value",message:({cpus:e,offline:t,last:s})=>t?`hos\
 t CPU ${e} is offline, by the facts of this machine`:`this machine has no CPU ${e}: by its facts the last one is ${s}`,remedy:({offline:e})=>e?"switch it on, or\
  choose another":"choose another: lscpu -e shows them"}),"pin-apart":h({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`the guest takes ${e} f\
@@ -407,59 +407,59 @@ t has a thread of cores whose other thread stays with the host (CPU ${e})`,remed
 hreadPin`}),"pin-across-caches":h({severity:"warning",about:"value",message:({caches:e})=>`the virtual CPUs are on cores of several L3 caches (${e}), and one ha\
 s enough`,remedy:()=>"choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto"}),"pin-across-nodes":h({severity:"warning",about:"value",message:({
 nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, and one node has enough cores`,remedy:()=>"choose the cores of one node (lscpu -e=cpu,node), or write pin: \
-auto"})};function dg(e,t,s){const n=s?.cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:lc[e.host.cpu],found:n}),!s?.cpu||s.cpu.
-cpus.length===0)return;const o=ec(s.cpu.cpus),i=s.cpu.cpus.filter(c=>c.online),r=c=>i.every(u=>u[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(u=>[u,c])));for(const c of $(
+auto"})};function hg(e,t,s){const n=s?.cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:fc[e.host.cpu],found:n}),!s?.cpu||s.cpu.
+cpus.length===0)return;const o=sc(s.cpu.cpus),i=s.cpu.cpus.filter(c=>c.online),r=c=>i.every(u=>u[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(u=>[u,c])));for(const c of $(
 e)){const{pin:u,emulator:l=[],iothreadPin:d=[]}=c.cpu,f=["vms",c.name,"cpu"],m=Array.isArray(u)?u:[];for(const[y,w]of m.entries())ni([w],[...f,"pin",y],s,t);if(ni(
-l,[...f,"emulator"],s,t),ni(d,[...f,"iothreadPin"],s,t),m.length===0||!m.every(y=>a.has(y)))continue;const p={path:[...f,"pin"]};r("core")&&fg(c,m,o,a,p,t),r("c\
-ore")&&r("l3")&&hg(c,m,o,a,p,t)}}function ni(e,t,s,n){const o=s.cpu?.cpus??[],i=Math.max(...o.map(({cpu:c})=>c)),r=e.filter(c=>!o.some(u=>u.cpu===c)),a=e.filter(
+l,[...f,"emulator"],s,t),ni(d,[...f,"iothreadPin"],s,t),m.length===0||!m.every(y=>a.has(y)))continue;const p={path:[...f,"pin"]};r("core")&&mg(c,m,o,a,p,t),r("c\
+ore")&&r("l3")&&pg(c,m,o,a,p,t)}}function ni(e,t,s,n){const o=s.cpu?.cpus??[],i=Math.max(...o.map(({cpu:c})=>c)),r=e.filter(c=>!o.some(u=>u.cpu===c)),a=e.filter(
 c=>o.some(u=>u.cpu===c&&!u.online));r.length>0&&n("pin-unusable",{path:t},{cpus:D(r),offline:!1,last:i}),a.length>0&&n("pin-unusable",{path:t},{cpus:D(a),offline:!0,
-last:i})}var dc=e=>It(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function fg(e,t,s,n,o,i){const a=t.flatMap((l,d)=>d%2===0?[[l,t[d+1]??l]]:[]).
+last:i})}var hc=e=>It(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function mg(e,t,s,n,o,i){const a=t.flatMap((l,d)=>d%2===0?[[l,t[d+1]??l]]:[]).
 filter(([l=0,d=0])=>n.get(l)!==n.get(d));if(e.cpu.threads===2&&a.length>0){const l=[...a.flat().flatMap(d=>n.get(d)??[]),...s].find(({cpus:d})=>d[1]);i("pin-apa\
-rt",o,{pairs:dc(a),siblings:l?`${l.cpus.join("+")} on one core`:"one thread on each core"});return}if(e.cpu.threads===1){const l=[...new Set(t.map(d=>n.get(d)))].
-map(d=>t.filter(f=>d?.cpus.includes(f))).filter(d=>new Set(d).size>1);l.length>0&&i("pin-shares-core",o,{threads:dc(l)})}const c=new Set([...t,...e.cpu.emulator??
-[],...e.cpu.iothreadPin??[]]),u=[...new Set(t.flatMap(l=>n.get(l)?.cpus??[]))].filter(l=>!c.has(l));u.length>0&&i("pin-splits-core",o,{left:D(u)})}function hg(e,t,s,n,o,i){
+rt",o,{pairs:hc(a),siblings:l?`${l.cpus.join("+")} on one core`:"one thread on each core"});return}if(e.cpu.threads===1){const l=[...new Set(t.map(d=>n.get(d)))].
+map(d=>t.filter(f=>d?.cpus.includes(f))).filter(d=>new Set(d).size>1);l.length>0&&i("pin-shares-core",o,{threads:hc(l)})}const c=new Set([...t,...e.cpu.emulator??
+[],...e.cpu.iothreadPin??[]]),u=[...new Set(t.flatMap(l=>n.get(l)?.cpus??[]))].filter(l=>!c.has(l));u.length>0&&i("pin-splits-core",o,{left:D(u)})}function pg(e,t,s,n,o,i){
 const r=[...new Set(t.flatMap(l=>n.get(l)??[]))],a=l=>{const d=new Map;for(const f of s)d.set(l(f),(d.get(l(f))??0)+1);return Math.max(...d.values())},c=new Set(
 r.map(({node:l})=>l)),u=[...new Set(r.map(({l3:l})=>l))];if(c.size>1&&a(({node:l})=>l)>=r.length)i("pin-across-nodes",o,{nodes:[...c].sort((l,d)=>l-d).join(" an\
 d ")});else if(u.length>1&&a(({l3:l})=>l)>=r.length&&e.cpu.sockets===1){const l=u.map(d=>D(t.filter(f=>n.get(f)?.l3===d)));i("pin-across-caches",o,{caches:l.join(
-" and ")})}}var fc={};_(fc,{codes:()=>_g,domain:()=>Sg,rules:()=>xg,schema:()=>kg});var hc={};_(hc,{codes:()=>vg,host:()=>wg,memoryField:()=>pc,pageBytes:()=>Bt,
-rules:()=>yg,schema:()=>mg});var mg={},mc=N(["2MiB","1GiB"]),pg=P(()=>({size:mc,allocate:b(N(["boot","start"]),"boot"),node:g(Ha)})),pc=g(we(re([mc,pg]),Oe(e=>typeof e==
-"string"?{size:e,allocate:"boot"}:e))),Bt={"2MiB":2*ue,"1GiB":bt},A2=e=>`vms: { win: { memory: { ${e} } } }
-`,E2=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,vg={"memory-not-whole-pages":h({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
+" and ")})}}var mc={};_(mc,{codes:()=>Og,domain:()=>Ng,rules:()=>Sg,schema:()=>_g});var pc={};_(pc,{codes:()=>yg,host:()=>$g,memoryField:()=>gc,pageBytes:()=>Bt,
+rules:()=>wg,schema:()=>vg});var vg={},vc=N(["2MiB","1GiB"]),gg=P(()=>({size:vc,allocate:b(N(["boot","start"]),"boot"),node:g(Qa)})),gc=g(we(re([vc,gg]),Oe(e=>typeof e==
+"string"?{size:e,allocate:"boot"}:e))),Bt={"2MiB":2*ue,"1GiB":bt},P2=e=>`vms: { win: { memory: { ${e} } } }
+`,I2=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,yg={"memory-not-whole-pages":h({severity:"error",about:"value",message:({size:e,page:t})=>`${e} is not a whole number of pages of ${t}`,remedy:({page:e})=>`wr\
 ite a multiple of ${e}, or smaller pages`}),"hugepages-of-two-sizes":h({severity:"error",about:"value",message:({guest:e,page:t})=>`the guest '${e}' has pages o\
 f ${t}, and the host mounts one size`,remedy:({page:e})=>`write ${e} here too`}),"hugepages-nodes-mixed":h({severity:"error",about:"value",message:({guest:e})=>`\
 the pages of '${e}' are on a node of its own, and these on none that is said`,remedy:()=>"write node for both, or for neither"}),"hugepages-large-at-start":h({severity:"\
-warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function gg({
+warning",about:"value",message:()=>"pages of 1 GiB can seldom be had once the host has run for a while",remedy:()=>"write size: 2MiB, or allocate: boot"})};function bg({
 memory:e,cpu:t},s){const n=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/s}]);if(!e.hugepages?.node&&n.length>0&&n.length===t.numa.length){
 const a=new Map;for(const{node:c,pages:u}of n)a.set(c,(a.get(c)??0)+u);return a}const o=e.hugepages?.node??e.node;if(!o)return;const i=e.size/s,r=Math.floor(i/o.
-length);return new Map(o.map((a,c)=>[a,c<i-r*o.length?r+1:r]))}var vc=e=>$(e).flatMap(t=>{const{hugepages:s,size:n}=t.memory;if(!s)return[];const o=Bt[s.size];return[
-{vm:t,size:s.size,allocate:s.allocate,count:n/o,nodes:gg(t,o)}]});function yg(e,t){const s=vc(e),n=s.find(({allocate:o,nodes:i})=>o==="boot"&&i);for(const{vm:o,
+length);return new Map(o.map((a,c)=>[a,c<i-r*o.length?r+1:r]))}var yc=e=>$(e).flatMap(t=>{const{hugepages:s,size:n}=t.memory;if(!s)return[];const o=Bt[s.size];return[
+{vm:t,size:s.size,allocate:s.allocate,count:n/o,nodes:bg(t,o)}]});function wg(e,t){const s=yc(e),n=s.find(({allocate:o,nodes:i})=>o==="boot"&&i);for(const{vm:o,
 size:i,allocate:r,nodes:a,count:c}of s){const u=["vms",o.name,"memory","hugepages"],l=o.memory.size,[d]=s;l>0&&l%ue===0&&!Number.isInteger(c)&&t("memory-not-who\
 le-pages",{path:u},{size:se(l),page:i}),d&&d.size!==i&&t("hugepages-of-two-sizes",{path:u},{guest:d.vm.name,page:d.size}),r==="boot"&&n&&!a&&t("hugepages-nodes-\
-mixed",{path:u},{guest:n.vm.name}),r==="start"&&i==="1GiB"&&t("hugepages-large-at-start",{path:[...u,"size"]})}}var gc={"2MiB":"2M","1GiB":"1G"},yc=e=>[...e].sort(
-([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function bg(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[n,o]of s)t.set(n,(t.get(n)??0)+o);return t.size>0?yc(
-t).join(","):String(e.reduce((s,{count:n})=>s+n,0))}function*wg(e){const t=vc(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:gc[s.
-size]};const n=t.filter(({allocate:o})=>o==="boot");if(n.length>0){const o=n.reduce((i,{vm:r})=>i+r.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:gc[s.
-size]},yield{kind:"kernelParam",name:"hugepages",value:bg(n),comment:`${se(o)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
+mixed",{path:u},{guest:n.vm.name}),r==="start"&&i==="1GiB"&&t("hugepages-large-at-start",{path:[...u,"size"]})}}var bc={"2MiB":"2M","1GiB":"1G"},wc=e=>[...e].sort(
+([t],[s])=>t-s).map(([t,s])=>`${t}:${s}`);function kg(e){const t=new Map;for(const{nodes:s=[]}of e)for(const[n,o]of s)t.set(n,(t.get(n)??0)+o);return t.size>0?wc(
+t).join(","):String(e.reduce((s,{count:n})=>s+n,0))}function*$g(e){const t=yc(e),[s]=t;if(!s)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:bc[s.
+size]};const n=t.filter(({allocate:o})=>o==="boot");if(n.length>0){const o=n.reduce((i,{vm:r})=>i+r.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:bc[s.
+size]},yield{kind:"kernelParam",name:"hugepages",value:kg(n),comment:`${se(o)} for ${n.length===1?"one guest":`${n.length} guests`}, which the host cannot use.`}}
 for(const{vm:o,size:i,allocate:r,nodes:a,count:c}of t)r==="start"&&(yield{kind:"hook",vm:o.name,order:ct.hugepages,step:"hugepages",arguments:[String(Bt[i]/1024),
-...a?yc(a):[`any:${c}`]]})}var kg={},$g=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,P2=$g("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),_g={"numa-vcpus":h({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+...a?wc(a):[`any:${c}`]]})}var _g={},xg=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,j2=xg("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),Og={"numa-vcpus":h({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`the virtual CPU ${e} is on no node`:t==="twice"?`the virtual CPU ${e} is on another node already`:`the guest has no virtual CPU ${e}`,remedy:()=>"give eac\
 h virtual CPU, counted from 0, to one node"}),"numa-memory":h({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e} of memory togeth\
 er, and the guest has ${t}`,remedy:()=>"make the sum of the nodes the memory of the guest"}),"numa-memory-not-whole":h({severity:"error",about:"value",message:({
 size:e,unit:t})=>`${e} is not a whole number of ${t==="MiB"?t:`pages of ${t}`}`,remedy:({unit:e})=>`write a multiple of ${e==="MiB"?"1MiB":e}`}),"numa-node-twic\
 e":h({severity:"error",about:"value",message:({pages:e})=>`the large pages are on node ${e}`,remedy:()=>"write the same node in both places, or take one of them\
- out"})};function xg(e,t){for(const s of $(e)){const{node:n,hugepages:o}=s.memory;n&&o?.node&&D(n)!==D(o.node)&&t("numa-node-twice",{path:["vms",s.name,"memory",
-"node"]},{pages:D(o.node)}),s.cpu.numa.length>0&&Og(s,t)}}function Og(e,t){const{numa:s}=e.cpu,n=["vms",e.name,"cpu","numa"],o=[...Array(Tt(e)).keys()],i=new Set;
+ out"})};function Sg(e,t){for(const s of $(e)){const{node:n,hugepages:o}=s.memory;n&&o?.node&&D(n)!==D(o.node)&&t("numa-node-twice",{path:["vms",s.name,"memory",
+"node"]},{pages:D(o.node)}),s.cpu.numa.length>0&&Mg(s,t)}}function Mg(e,t){const{numa:s}=e.cpu,n=["vms",e.name,"cpu","numa"],o=[...Array(Tt(e)).keys()],i=new Set;
 for(const[f,{cpus:m}]of s.entries()){const p={path:[...n,f,"cpus"]},y=m.filter(x=>x>=o.length),w=m.filter(x=>i.has(x));y.length>0&&t("numa-vcpus",p,{cpus:D(y),problem:"\
 unknown"}),w.length>0&&t("numa-vcpus",p,{cpus:D(w),problem:"twice"});for(const x of m)i.add(x)}const r=o.filter(f=>!i.has(f));r.length>0&&t("numa-vcpus",{path:n},
 {cpus:D(r),problem:"missing"});const{size:a,hugepages:c}=e.memory,u=s.reduce((f,{memory:m})=>f+m,0);u!==a&&t("numa-memory",{path:n},{nodes:se(u),guest:se(a)});const l=c?
 Bt[c.size]:ue,d=s.findIndex(({memory:f})=>f===0||f%l!==0);if(d>=0&&a%l===0){const f=se(s[d]?.memory??0);t("numa-memory-not-whole",{path:[...n,d,"memory"]},{size:f,
-unit:c?.size??"MiB"})}}function*Sg(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:D(o),memory:i/1024,unit:"KiB"})),n=On(e);n&&(yield{
+unit:c?.size??"MiB"})}}function*Ng(e){const{numa:t}=e.cpu,s=t.map(({cpus:o,memory:i},r)=>v("cell",{id:r,cpus:D(o),memory:i/1024,unit:"KiB"})),n=On(e);n&&(yield{
 at:"numatune",xml:v("memory",{mode:"strict",nodeset:D(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(const[o,{node:i}]of t.entries())i!==void 0&&
-(yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var bc={};_(bc,{codes:()=>Ng,domain:()=>Pg,rules:()=>Ag,schema:()=>Mg});var Mg={},I2=e=>`\
+(yield{at:"numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:i})})}var kc={};_(kc,{codes:()=>Eg,domain:()=>jg,rules:()=>Pg,schema:()=>Ag});var Ag={},C2=e=>`\
 vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,Ng={"pin-count":h({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
+`,Eg={"pin-count":h({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`${e} host CPUs are given, and the guest has ${t} virtual ones`,remedy:({vcpus:e})=>`\
 give ${e}, one for each, or change sockets, cores or threads`}),"pin-twice":h({severity:"error",about:"value",message:({cpu:e})=>`host CPU ${e} is given twice`,
 remedy:()=>"give each virtual CPU one of its own"}),"pin-shared":h({severity:"warning",about:"value",message:({cpu:e,guest:t})=>`host CPU ${e} is that of a virt\
 ual CPU of the guest '${t}' too`,remedy:()=>"give the guests different CPUs, unless they never run at the same time"}),"emulator-on-pinned":h({severity:"warning",
@@ -471,66 +471,66 @@ needed:e,cores:t,threads:s})=>`the guest needs ${e} cores${s>1?` of ${s} threads
 est at most ${e} cores, or its host CPUs by hand`:"give its host CPUs by hand"}),"pin-auto-shared":h({severity:"warning",about:"value",message:({guests:e})=>`th\
 ere are not enough cores for all guests: this one shares some with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"give the guests fewer cores, unless they never \
 run at the same time"}),"realtime-without-pin":h({severity:"warning",about:"value",message:()=>"virtual CPUs that are not pinned go before everything else on an\
-y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function Ag(e,t,s){const n=new Map;for(const o of $(e)){const{emulator:i=[],iothreads:r,iothreadPin:a,
-vcpusched:c}=o.cpu,u=(...l)=>({path:["vms",o.name,"cpu",...l]});if(o.cpu.pin==="auto")Eg(o,e,t,s);else if(o.cpu.pin){const{pin:l}=o.cpu,d=Tt(o);l.length!==d&&t(
-"pin-count",u("pin"),{pins:l.length,vcpus:d});const f=ic(o,e);for(const[p,y]of l.entries()){if(l.indexOf(y)<p){t("pin-twice",u("pin",p),{cpu:y});continue}const w=n.
+y CPU of the host",remedy:()=>"add pin, or take vcpusched out"})};function Pg(e,t,s){const n=new Map;for(const o of $(e)){const{emulator:i=[],iothreads:r,iothreadPin:a,
+vcpusched:c}=o.cpu,u=(...l)=>({path:["vms",o.name,"cpu",...l]});if(o.cpu.pin==="auto")Ig(o,e,t,s);else if(o.cpu.pin){const{pin:l}=o.cpu,d=Tt(o);l.length!==d&&t(
+"pin-count",u("pin"),{pins:l.length,vcpus:d});const f=ac(o,e);for(const[p,y]of l.entries()){if(l.indexOf(y)<p){t("pin-twice",u("pin",p),{cpu:y});continue}const w=n.
 get(y)??[],x=w.find(M=>!f.has(M));x!==void 0&&t("pin-shared",u("pin",p),{cpu:y,guest:x}),n.set(y,[...w,o.name])}const m=i.filter(p=>l.includes(p));m.length>0&&t(
 "emulator-on-pinned",u("emulator"),{cpus:D(m)})}a&&r===0&&t("iothread-pin-without-iothreads",u("iothreadPin")),c&&!o.cpu.pin&&t("realtime-without-pin",u("vcpusc\
-hed"))}}function Eg(e,t,s,n){const o={path:["vms",e.name,"cpu","pin"]},i=ac(e,t,n);if(!i)s("pin-auto-without-facts",o);else if("cores"in i){const{threads:r}=e.cpu;
-s("pin-auto-too-few",o,{needed:Zo(e),cores:i.cores,threads:r})}else i.shares.length>0&&s("pin-auto-shared",o,{guests:i.shares})}function*Pg(e,t,s){const{iothreads:n,
+hed"))}}function Ig(e,t,s,n){const o={path:["vms",e.name,"cpu","pin"]},i=uc(e,t,n);if(!i)s("pin-auto-without-facts",o);else if("cores"in i){const{threads:r}=e.cpu;
+s("pin-auto-too-few",o,{needed:Zo(e),cores:i.cores,threads:r})}else i.shares.length>0&&s("pin-auto-shared",o,{guests:i.shares})}function*jg(e,t,s){const{iothreads:n,
 vcpusched:o}=e.cpu,i=ei(e,t,s),r=ti(e,t,s),a=c=>({at:"cputune",xml:c});for(const[c,u]of qt(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:u}));i&&(yield a(
 v("emulatorpin",{cpuset:D(i)})));for(let c=1;r&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:D(r)}));for(let c=0;o&&c<Tt(e);c+=1)yield a(v("vcpusched",{
-vcpus:c,...o}))}var wc={};_(wc,{codes:()=>jg,host:()=>Cg,schema:()=>Ig});var Ig={},jg={};function*Cg(e){for(const t of $(e)){const s=Se(t,e).flatMap(n=>n.functions.
-map(E));s.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:ct["claim-devices"],arguments:s})}}var kc={};_(kc,{codes:()=>zg,rules:()=>Bg,schema:()=>Tg});
-var Tg={},oi="if the machine has changed since, run vfioc scan again",zg={"device-absent":h({severity:"error",about:"value",message:({what:e})=>`the facts of th\
+vcpus:c,...o}))}var $c={};_($c,{codes:()=>Tg,host:()=>zg,schema:()=>Cg});var Cg={},Tg={};function*zg(e){for(const t of $(e)){const s=Se(t,e).flatMap(n=>n.functions.
+map(E));s.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",order:ct["claim-devices"],arguments:s})}}var _c={};_(_c,{codes:()=>Bg,rules:()=>Ug,schema:()=>qg});
+var qg={},oi="if the machine has changed since, run vfioc scan again",Bg={"device-absent":h({severity:"error",about:"value",message:({what:e})=>`the facts of th\
 is machine have no ${e}`,remedy:()=>`look it up with lspci -nn; ${oi}`}),"device-moved":h({severity:"error",about:"value",message:({what:e,id:t,at:s})=>`${e}, a\
 nd ${t} is at ${s}`,remedy:({device:e})=>`correct the functions of '${e}'; ${oi}`}),"device-other-id":h({severity:"error",about:"value",message:({device:e,id:t,
 found:s})=>`no function of '${e}' is ${t}: by the facts of this machine ${s}`,remedy:()=>`correct the ids or the functions; ${oi}`}),"device-is-bridge":h({severity:"\
 error",about:"value",message:({address:e})=>`${e} is a PCI bridge, by the facts of this machine`,remedy:()=>"take it out: the bridges of an IOMMU group stay wit\
 h the host"}),"sriov-beyond-card":h({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} makes no virtual functions`:`${e} makes at most ${t}\
- virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},$c=({bus:e,slot:t,function:s})=>e*256+t*8+s,qg=(e,t)=>t.pci.
-some(({sriov:s,address:n})=>{if(!s||s.total<=s.enabled||n.domain!==e.domain)return!1;const{total:o,offset:i,stride:r}=s,a=$c(e)-$c(n);return i&&r?a>=i&&(a-i)%r===
-0&&a<i+o*r:a>0&&e.bus===n.bus||e.bus===n.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),_c=e=>It(e.map(({address:t})=>E(
-t)));function Bg(e,t,s){if(s)for(const n of W(e)){const o=["devices",n.name];if(Lg(n,s,t),n.sriov||n.gvt)continue;const i=n.functions.map(c=>Be(s,c)),r=new Set(
+ virtual functions`,remedy:({total:e})=>e===0?"name a card with SR-IOV":`write count: ${e} or less`})},xc=({bus:e,slot:t,function:s})=>e*256+t*8+s,Lg=(e,t)=>t.pci.
+some(({sriov:s,address:n})=>{if(!s||s.total<=s.enabled||n.domain!==e.domain)return!1;const{total:o,offset:i,stride:r}=s,a=xc(e)-xc(n);return i&&r?a>=i&&(a-i)%r===
+0&&a<i+o*r:a>0&&e.bus===n.bus||e.bus===n.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Oc=e=>It(e.map(({address:t})=>E(
+t)));function Ug(e,t,s){if(s)for(const n of W(e)){const o=["devices",n.name];if(Dg(n,s,t),n.sriov||n.gvt)continue;const i=n.functions.map(c=>Be(s,c)),r=new Set(
 i.flatMap(c=>c?[ce(c.id)]:[])),a=n.ids.map(ce).filter(c=>!r.has(c));for(const[c,u]of i.entries()){const l={path:[...o,"functions",c]},d=n.functions[c];if(u&&Co(
 u)&&t("device-is-bridge",l,{address:E(u.address)}),u||!d)continue;const f=a[i.slice(0,c).filter(y=>!y).length]??a[0],m=f===void 0?[]:jo(s,f);if(m.every(y=>y.physicalFunction)&&
-qg(d,s))continue;const p=E(d);if(f===void 0||m.length===0)t("device-absent",l,{what:p});else{const y={device:n.name,what:`nothing is at ${p}`,id:f,at:_c(m)};t("\
-device-moved",l,y)}}i.every(Boolean)&&Ug(n,s,t)}}function Lg({name:e,sriov:t,gvt:s},n,o){for(const[i,r]of[["sriov",t?.of],["gvt",s?.of]]){if(!r)continue;const a=Be(
+Lg(d,s))continue;const p=E(d);if(f===void 0||m.length===0)t("device-absent",l,{what:p});else{const y={device:n.name,what:`nothing is at ${p}`,id:f,at:Oc(m)};t("\
+device-moved",l,y)}}i.every(Boolean)&&Rg(n,s,t)}}function Dg({name:e,sriov:t,gvt:s},n,o){for(const[i,r]of[["sriov",t?.of],["gvt",s?.of]]){if(!r)continue;const a=Be(
 n,r),c=E(r);if(a||o("device-absent",{path:["devices",e,i,"of"]},{what:c}),!a||!t||!n.pci.some(l=>l.sriov))continue;const u=a.sriov?.total??0;t.count>u&&o("sriov\
--beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:u})}}function Ug({name:e,functions:t,ids:s},n,o){const i=t.flatMap(r=>Be(n,r)??[]);for(const[
+-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:u})}}function Rg({name:e,functions:t,ids:s},n,o){const i=t.flatMap(r=>Be(n,r)??[]);for(const[
 r,a]of s.map(ce).entries()){if(i.some(d=>ce(d.id)===a))continue;const c={path:["devices",e,"ids",r]},u=jo(n,a);if(t.length===0){u.length===0&&o("device-absent",
 c,{what:a});continue}const l=It(i.map(d=>`${E(d.address)} is ${ce(d.id)}`));u.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("device-moved",c,{device:e,
-what:l,id:a,at:_c(u)})}}var xc={};_(xc,{codes:()=>Zg,host:()=>Vg,rules:()=>Wg,schema:()=>Gg});var Dg=Z["create-disks.sh"],Ds=(e,t,s)=>Q(S("pkgs","writeShellAppl\
-ication"),T({name:k(e),runtimeInputs:I(t),checkPhase:k(""),text:k(s.replace(/^#!.*\n/,""))})),Mn=(e,t)=>Q(S("lib","escapeShellArgs"),I([Q(S("lib","getExe"),e),...t])),
-Rg=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ls=({format:e,file:t})=>e??(t===void 0?"raw":Rg.find(([s])=>s.test(t))?.[1]),Fg=/^[A-Za-z0-9_@:,./+=-]+$/;
-function Oc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return Fg.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
-replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Kg=e=>Oc(e).replaceAll("$$","$"),Sc=e=>e.map(Oc).join(" "),ii=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.
-fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Mc=e=>`sys-subsystem-net-devices-${ii(e).replace(
-/-/g,"\\x2d")}.device`,Gg={},j2=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
-`,Zg={"create-without-file":h({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
+what:l,id:a,at:Oc(u)})}}var Sc={};_(Sc,{codes:()=>Vg,host:()=>Jg,rules:()=>Yg,schema:()=>Wg});var Fg=Z["create-disks.sh"],Ds=(e,t,s)=>ee(S("pkgs","writeShellApp\
+lication"),T({name:k(e),runtimeInputs:I(t),checkPhase:k(""),text:k(s.replace(/^#!.*\n/,""))})),Mn=(e,t)=>ee(S("lib","escapeShellArgs"),I([ee(S("lib","getExe"),e),
+...t])),Kg=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ds=({format:e,file:t})=>e??(t===void 0?"raw":Kg.find(([s])=>s.test(t))?.[1]),Gg=/^[A-Za-z0-9_@:,./+=-]+$/;
+function Mc(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file has no line break and no NUL");return Gg.test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").
+replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Zg=e=>Mc(e).replaceAll("$$","$"),Nc=e=>e.map(Mc).join(" "),ii=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{const n=String.
+fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Ac=e=>`sys-subsystem-net-devices-${ii(e).replace(
+/-/g,"\\x2d")}.device`,Wg={},T2=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+`,Vg={"create-without-file":h({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"take create out, or give the image as \
 file"}),"create-not-whole":h({severity:"error",about:"value",message:({size:e})=>`a disk of ${e} is not a whole number of MiB`,remedy:()=>"write it in MiB, GiB \
 or TiB"}),"create-differs":h({severity:"error",about:"value",message:({file:e,guest:t,size:s})=>`${e} is created for '${t}' already, as ${s}`,remedy:()=>"write \
-the same size and format, or create in one of them only"})},Nc=e=>$(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([n,o])=>o.create===void 0?[]:[{path:[
-"vms",t,"disks",n,"create"],guest:t,disk:o,bytes:o.create}]));function Wg(e,t){const s=new Map;for(const n of Nc(e)){const{path:o,disk:i,bytes:r}=n;i.file===void 0?
+the same size and format, or create in one of them only"})},Ec=e=>$(e).flatMap(({name:t,disks:s})=>Object.entries(s).flatMap(([n,o])=>o.create===void 0?[]:[{path:[
+"vms",t,"disks",n,"create"],guest:t,disk:o,bytes:o.create}]));function Yg(e,t){const s=new Map;for(const n of Ec(e)){const{path:o,disk:i,bytes:r}=n;i.file===void 0?
 t("create-without-file",{path:o}):(r%ue!==0||r===0)&&t("create-not-whole",{path:o},{size:se(r)});const a=i.file===void 0?void 0:s.get(i.file);if(i.file!==void 0){
-if(a===void 0)s.set(i.file,n);else if(a.bytes!==r||ls(a.disk)!==ls(i)){const c=`${se(a.bytes)} in ${ls(a.disk)}`;t("create-differs",{path:o},{file:i.file,guest:a.
-guest,size:c})}}}}function*Vg(e){const t=new Map;for(const{disk:c,bytes:u}of Nc(e)){const l=ls(c);c.file!==void 0&&l&&t.set(c.file,[c.file,l,String(u)])}if(t.size===
+if(a===void 0)s.set(i.file,n);else if(a.bytes!==r||ds(a.disk)!==ds(i)){const c=`${se(a.bytes)} in ${ds(a.disk)}`;t("create-differs",{path:o},{file:i.file,guest:a.
+guest,size:c})}}}}function*Jg(e){const t=new Map;for(const{disk:c,bytes:u}of Ec(e)){const l=ds(c);c.file!==void 0&&l&&t.set(c.file,[c.file,l,String(u)])}if(t.size===
 0)return;const{user:s,group:n}=Et(e),o=[...t.keys()].sort(),i=S("config","virtualisation","libvirtd","qemu","package"),r=Ds("vfioc-create-disks",[S("pkgs","core\
-utils"),i],Dg),a=[`${s}:${n}`,...o.flatMap(c=>t.get(c)??[])].map(k);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk imag\
+utils"),i],Fg),a=[`${s}:${n}`,...o.flatMap(c=>t.get(c)??[])].map(k);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates the disk imag\
 es that are not there. What is there is never touched.",value:T({description:k("Disk images of guests"),wantedBy:I([k("multi-user.target")]),before:I([k("vfioc-\
-reconcile.service")]),unitConfig:T({RequiresMountsFor:I(Yg(o).map(k))}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(r,a)})}}var Yg=e=>[
-...new Set(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Kg),Ac={};_(Ac,{codes:()=>sy,domain:()=>fy,rules:()=>oy,schema:()=>ty});var Jg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
-Hg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function ri(e){const t=Jg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
-s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Xg=ae("",["devices.gpu","hostdev0"],e=>ri(e)||Hg.test(e)?he(e):L(`'${e}' names no device: write devic\
+reconcile.service")]),unitConfig:T({RequiresMountsFor:I(Hg(o).map(k))}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(r,a)})}}var Hg=e=>[
+...new Set(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Zg),Pc={};_(Pc,{codes:()=>oy,domain:()=>my,rules:()=>ry,schema:()=>ny});var Xg=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,
+Qg=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;function ri(e){const t=Xg.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="device\
+s"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var ey=ae("",["devices.gpu","hostdev0"],e=>ri(e)||Qg.test(e)?he(e):L(`'${e}' names no device: write devic\
 es.NAME, devices.NAME.FUNCTION, disks.NAME, nics.NAME or shares.NAME, or an alias of libvirt such as hostdev0`)),ai=({slice:e,name:t,index:s})=>`ua-${e}${s===0?
-"":s}-${t}`;function Ec(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(ai({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
-for(const[n,o]of Object.entries(e.qemu.override)){const i=ri(n),r=i?ai(i):n;s.set(r,{...s.get(r),...o})}return s}function ds(e,t,s,n,o=0){const i=ai({slice:e,name:t,
-index:o});return Ec(s,n).has(i)?v("alias",{name:i}):void 0}var Qg=G("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
-z on other buses"),ey=G("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),ty={vm:{disks:b(ze(wt,P(()=>({file:g(
-kt),block:g(kt),cdrom:g(re([kt,No(!1)])),format:g(N(["qcow2","raw"])),create:g(Ct),bus:g(N(["virtio","sata","scsi","usb","nvme"])),target:g(Qg),cache:g(N(["none",
-"writeback","writethrough","directsync","unsafe"])),io:g(N(["native","threads","io_uring"])),discard:b(A(""),!0),iothread:g(ne(1,64)),serial:g(ey),readOnly:b(A(
-""),!1),bootOrder:g(Fo)}))),{})}},C2=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,sy={"disk-source":h({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
+"":s}-${t}`;function Ic(e,t){const s=new Map;for(const n of e.devices)t.devices[n]?.igd===!0&&s.set(ai({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});
+for(const[n,o]of Object.entries(e.qemu.override)){const i=ri(n),r=i?ai(i):n;s.set(r,{...s.get(r),...o})}return s}function fs(e,t,s,n,o=0){const i=ai({slice:e,name:t,
+index:o});return Ic(s,n).has(i)?v("alias",{name:i}):void 0}var ty=G("",["vda","sda"],/^[sv]d[a-z]$/,"the target of a disk is vda to vdz on virtio, and sda to sd\
+z on other buses"),sy=G("",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"a serial number has 1 to 20 letters, digits, - _ . and +"),ny={vm:{disks:b(ze(wt,P(()=>({file:g(
+kt),block:g(kt),cdrom:g(re([kt,No(!1)])),format:g(N(["qcow2","raw"])),create:g(Ct),bus:g(N(["virtio","sata","scsi","usb","nvme"])),target:g(ty),cache:g(N(["none",
+"writeback","writethrough","directsync","unsafe"])),io:g(N(["native","threads","io_uring"])),discard:b(A(""),!0),iothread:g(ne(1,64)),serial:g(sy),readOnly:b(A(
+""),!1),bootOrder:g(Fo)}))),{})}},z2=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+`,oy={"disk-source":h({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`nothing says what the disk '${e}' is`:`the disk '${e}' is said to be se\
 veral things`,remedy:()=>"give one of file, block and cdrom"}),"disk-format":h({severity:"error",about:"value",message:({file:e})=>`the format of '${e}' does no\
 t show in its name`,remedy:()=>"add format: qcow2 or format: raw"}),"block-not-raw":h({severity:"warning",about:"value",message:()=>"a block device that holds a\
  qcow2 image grows to its end and then stops the guest",remedy:()=>"take format out: a block device is raw"}),"block-name-moves":h({severity:"warning",about:"va\
@@ -545,26 +545,26 @@ value",message:({path:e,disk:t})=>`${e} is the disk '${t}' already`,remedy:()=>"
 ror",about:"value",message:({bus:e})=>`a disk on ${e} cannot be served by an iothread of its own`,remedy:()=>"write bus: virtio, or take iothread out"}),"iothre\
 ad-missing":h({severity:"error",about:"value",message:({iothread:e,count:t})=>`there is no iothread ${e}: the guest has ${t}`,remedy:({iothread:e})=>`write cpu.\
 iothreads: ${e}, or the number of one that is there`}),"native-io-cached":h({severity:"error",about:"value",message:({cache:e})=>`native input and output does n\
-ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},ny=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
-function oy(e,t){for(const s of $(e)){const n=["vms",s.name,"disks"],o=new Map;for(const[i,r]of Object.entries(s.disks)){iy(s,i,r,t);const a=r.file??r.block;if(a===
+ot work with the cache ${e}`,remedy:()=>"write cache: none, or io: io_uring"})},iy=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
+function ry(e,t){for(const s of $(e)){const n=["vms",s.name,"disks"],o=new Map;for(const[i,r]of Object.entries(s.disks)){ay(s,i,r,t);const a=r.file??r.block;if(a===
 void 0)continue;const{readOnly:c}=r,u={path:[...n,i,r.file===void 0?"block":"file"]},l=o.get(a);l&&!(l.readOnly&&c)&&t("disk-twice",u,{path:a,disk:l.name}),o.set(
-a,{name:i,readOnly:c})}ay(s,t)}}function iy(e,t,s,n){const o=(...u)=>({path:["vms",e.name,"disks",t,...u]}),i=[s.file,s.block,s.cdrom].filter(u=>u!==void 0).length,
-r=zt(s,e);if(i!==1&&n("disk-source",{...o(),on:"key"},{disk:t,given:i}),s.file!==void 0&&ls(s)===void 0&&n("disk-format",o("file"),{file:s.file}),s.block!==void 0&&
-s.format==="qcow2"&&n("block-not-raw",o("format")),s.block!==void 0&&ny.test(s.block)&&n("block-name-moves",o("block"),{path:s.block}),s.cdrom!==void 0&&(r==="v\
+a,{name:i,readOnly:c})}uy(s,t)}}function ay(e,t,s,n){const o=(...u)=>({path:["vms",e.name,"disks",t,...u]}),i=[s.file,s.block,s.cdrom].filter(u=>u!==void 0).length,
+r=zt(s,e);if(i!==1&&n("disk-source",{...o(),on:"key"},{disk:t,given:i}),s.file!==void 0&&ds(s)===void 0&&n("disk-format",o("file"),{file:s.file}),s.block!==void 0&&
+s.format==="qcow2"&&n("block-not-raw",o("format")),s.block!==void 0&&iy.test(s.block)&&n("block-name-moves",o("block"),{path:s.block}),s.cdrom!==void 0&&(r==="v\
 irtio"||r==="nvme")&&n("cdrom-bus",o("bus"),{bus:r}),s.readOnly&&s.cdrom===void 0&&r==="sata"&&n("read-only-sata",o("readOnly")),s.iothread!==void 0){const{iothreads:u}=e.
 cpu;r!=="virtio"?n("disk-iothread",o("iothread"),{bus:r}):s.iothread>u&&n("iothread-missing",o("iothread"),{iothread:s.iothread,count:u})}const{cache:a="writeba\
-ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",o("io"),{cache:a})}var ry=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.
-test(e):t!=="nvme"&&e.startsWith("sd");function ay(e,t){const s=new Map,n=Yo(e);for(const o of Vo(e.disks)){const i=e.disks[o];if(!i)continue;const r=["vms",e.name,
-"disks",o],a=zt(i,e),c=n.get(o);if(c===void 0){t("too-many-disks",{path:r,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:Za(a).count});continue}const u=s.
-get(c),l={path:[...r,"target"]};i.target!==void 0&&!ry(i.target,a)?t("disk-target-bus",l,{target:i.target,bus:a}):u!==void 0?t("disk-target-twice",l,{target:c,disk:u}):
-s.set(c,o)}}var cy=e=>e.block===void 0?"file":"block";function uy(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t==
-"string"?v("source",{file:t}):void 0}var Pc=(e,t,s)=>t.serial??(s==="nvme"?e.slice(0,20):void 0),ly={type:"drive",controller:0,bus:0,unit:0};function dy(e,t,s,n,o){
-const i=t.cdrom!==void 0,{cache:r,io:a,iothread:c,bootOrder:u}=t,l=Pc(e,t,n),d=t.discard&&!i&&!t.readOnly?"unmap":void 0;return v("disk",{type:cy(t),device:i?"c\
-drom":"disk"},v("driver",{name:"qemu",type:ls(t),cache:r,io:a,discard:d,iothread:c}),uy(t),v("target",{dev:s,bus:n}),(i||t.readOnly)&&v("readonly"),l!==void 0&&
-v("serial",{},l),u!==void 0&&v("boot",{order:u}),o,n==="scsi"&&v("address",{...ly,target:s.charCodeAt(2)-97}))}function*fy(e,t){const s=Yo(e);for(const[n,o]of Object.
-entries(e.disks)){const i=s.get(n),r=zt(o,e);if(i===void 0)continue;const a=dy(n,o,i,r,ds("disks",n,e,t));if(r==="virtio"?yield{pci:{class:"disk",key:n},functions:[
-a]}:yield{at:"devices",xml:a},r==="nvme"){const c=/\d+/.exec(i)?.[0],u=v("controller",{type:"nvme",index:c},v("serial",{},Pc(n,o,r)));yield{pci:{class:"disk",key:n},
-functions:[u]}}}}var Ic={};_(Ic,{codes:()=>xy,domain:()=>Ay,rules:()=>My,schema:()=>_y});var ee="boot alias rom acpi address",hy={domain:`name uuid genid title \
+ck",io:c}=s;c==="native"&&a!=="none"&&a!=="directsync"&&n("native-io-cached",o("io"),{cache:a})}var cy=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.
+test(e):t!=="nvme"&&e.startsWith("sd");function uy(e,t){const s=new Map,n=Yo(e);for(const o of Vo(e.disks)){const i=e.disks[o];if(!i)continue;const r=["vms",e.name,
+"disks",o],a=zt(i,e),c=n.get(o);if(c===void 0){t("too-many-disks",{path:r,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:Va(a).count});continue}const u=s.
+get(c),l={path:[...r,"target"]};i.target!==void 0&&!cy(i.target,a)?t("disk-target-bus",l,{target:i.target,bus:a}):u!==void 0?t("disk-target-twice",l,{target:c,disk:u}):
+s.set(c,o)}}var ly=e=>e.block===void 0?"file":"block";function dy(e){if(e.block!==void 0)return v("source",{dev:e.block});const t=e.file??e.cdrom;return typeof t==
+"string"?v("source",{file:t}):void 0}var jc=(e,t,s)=>t.serial??(s==="nvme"?e.slice(0,20):void 0),fy={type:"drive",controller:0,bus:0,unit:0};function hy(e,t,s,n,o){
+const i=t.cdrom!==void 0,{cache:r,io:a,iothread:c,bootOrder:u}=t,l=jc(e,t,n),d=t.discard&&!i&&!t.readOnly?"unmap":void 0;return v("disk",{type:ly(t),device:i?"c\
+drom":"disk"},v("driver",{name:"qemu",type:ds(t),cache:r,io:a,discard:d,iothread:c}),dy(t),v("target",{dev:s,bus:n}),(i||t.readOnly)&&v("readonly"),l!==void 0&&
+v("serial",{},l),u!==void 0&&v("boot",{order:u}),o,n==="scsi"&&v("address",{...fy,target:s.charCodeAt(2)-97}))}function*my(e,t){const s=Yo(e);for(const[n,o]of Object.
+entries(e.disks)){const i=s.get(n),r=zt(o,e);if(i===void 0)continue;const a=hy(n,o,i,r,fs("disks",n,e,t));if(r==="virtio"?yield{pci:{class:"disk",key:n},functions:[
+a]}:yield{at:"devices",xml:a},r==="nvme"){const c=/\d+/.exec(i)?.[0],u=v("controller",{type:"nvme",index:c},v("serial",{},jc(n,o,r)));yield{pci:{class:"disk",key:n},
+functions:[u]}}}}var Cc={};_(Cc,{codes:()=>Sy,domain:()=>Py,rules:()=>Ay,schema:()=>Oy});var te="boot alias rom acpi address",py={domain:`name uuid genid title \
 description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
@@ -580,33 +580,32 @@ t vendor_id frequencies reenlightenment tlbflush
 pend-to-mem suspend-to-disk",devices:`emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
-    transient serial wwn vendor product encryption ${ee}`,controller:`driver model target master serial ${ee} pcihole64`,filesystem:`driver binary source target\
- readonly space_hard_limit space_soft_limit ${ee}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
+    transient serial wwn vendor product encryption ${te}`,controller:`driver model target master serial ${te} pcihole64`,filesystem:`driver binary source target\
+ readonly space_hard_limit space_soft_limit ${te}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
 odel
-    driver backend filterref tune link mtu coalesce bandwidth vlan port ${ee}`,serial:`source protocol log target ${ee}`,parallel:`source protocol log target ${ee}`,
-console:`source protocol log target ${ee}`,channel:`source protocol log target ${ee}`,input:`driver source ${ee} settings`,tpm:`backend ${ee}`,graphics:"listen \
-channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${ee}`,audio:"input output",video:`driver model ${ee}`,
-hostdev:`driver source teaming readonly shareable ${ee} ip route`,redirdev:`source protocol log ${ee}`,memballoon:`stats driver ${ee}`,rng:`rate backend driver ${ee}`,
-shmem:`model size server msi ${ee}`,memory:`uuid source target ${ee}`,vsock:`cid driver ${ee}`,watchdog:ee,panic:ee,iommu:`driver ${ee}`,"qemu:commandline":"qem\
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${te}`,serial:`source protocol log target ${te}`,parallel:`source protocol log target ${te}`,
+console:`source protocol log target ${te}`,channel:`source protocol log target ${te}`,input:`driver source ${te} settings`,tpm:`backend ${te}`,graphics:"listen \
+channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${te}`,audio:"input output",video:`driver model ${te}`,
+hostdev:`driver source teaming readonly shareable ${te} ip route`,redirdev:`source protocol log ${te}`,memballoon:`stats driver ${te}`,rng:`rate backend driver ${te}`,
+shmem:`model size server msi ${te}`,memory:`uuid source target ${te}`,vsock:`cid driver ${te}`,watchdog:te,panic:te,iommu:`driver ${te}`,"qemu:commandline":"qem\
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},ci=new Map(Object.
-entries(hy).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),jc=new Set(["network","forward","dns","ip","dhcp"]),my=e=>{const t=jc.has(e)?void 0:ci.
-get(e);return t&&[...t.keys()]},py=e=>[...ci].flatMap(([t,s])=>s.has(e)&&!jc.has(t)?[t]:[]),Nn=e=>{const{name:t,children:s}=e;if(t==="metadata"||s.length===0||Tc(
-e))return e;const n=ci.get(t);let o=!0,i=-1,r,a=0;for(const c of s){const u=typeof c=="string"?c:Nn(c);u!==c&&(r??=[...s],r[a]=u);const l=zc(n,u);o&&=i<=l,i=l,a+=
-1}return o||(r=vy(n,r??s)),r?st(e,r):e},Cc=new WeakSet,Le=e=>{const t=Nn(e);return Cc.add(t),t},Tc=e=>Cc.has(e),zc=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??
-e.size:0;function vy(e,t){const s=[];for(const o of t){const i=zc(e,o);s[i]??=[],s[i].push(o)}const n=[];for(const o of s)if(o)for(const i of o)n.push(i);return n}
-var ui="127.0.0.1",qc={listen:ui},Bc=e=>e===!0?qc:e===!1?void 0:e,Rs=e=>cs(e)?Bc(e.display.spice)??qc:void 0,Fs=e=>Bc(e.display.vnc),_t=e=>[24,16,8,0].map(t=>Math.
-floor(e/2**t)%256).join("."),Lc=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*
-256+n,0):void 0},fs=({prefix:e})=>2**(32-e);function gy(e){const[t="",s=""]=e.split("/"),n=Lc(t);if(n===void 0||!/^\d{1,2}$/.test(s))return L(`'${e}' is no subn\
-et: write it as 192.168.150.0/24`);const o={first:n,prefix:Number(s)};if(o.prefix<16||o.prefix>29)return L(`the prefix of '${e}' is not between 16 and 29`);const i=n%
-fs(o);return i!==0?L(`'${e}' does not begin a subnet: ${_t(n-i)}/${s} does`):he(o)}var Uc=({first:e,prefix:t})=>`${_t(e)}/${t}`,yy=e=>_t(2**32-fs(e)),by=(e,t)=>e.
-first<t.first+fs(t)&&t.first<e.first+fs(e),wy=ae("",["192.168.150.0/24"],gy),Dc=ae("",["192.168.178.30"],e=>{const t=Lc(e);return t===void 0?L(`'${e}' is no IPv\
-4 address`):he(_t(t))}),ky=ne(5900,65535),Rc=e=>P(()=>({listen:b(Dc,ui),port:g(ky)})),Fc=N(["spice","pipewire","pulseaudio","none"]),$y=P(()=>({to:Fc,uid:g(ne(1,
-65533)),model:g(N(["ich9","ich6","ac97"]))})),_y={vm:{display:b(P(()=>({spice:g(Cs(Rc("one that is free"),"")),vnc:g(Cs(Rc("one that is free"),"")),video:g(N(["\
-none","vga","virtio","qxl","bochs","ramfb"])),input:g(N(["tablet","virtio","none"])),sound:g(re([Fc,$y])),usbRedirection:b(ne(0,8),2)})),{})}},T2=e=>`vms: { win\
-: { memory: 4GiB, display: { ${e} } } }
-`,xy={"guest-not-seen":h({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
+entries(py).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),Tc=new Set(["network","forward","dns","ip","dhcp"]),vy=e=>{const t=Tc.has(e)?void 0:ci.
+get(e);return t&&[...t.keys()]},gy=e=>[...ci].flatMap(([t,s])=>s.has(e)&&!Tc.has(t)?[t]:[]),Nn=e=>{const{name:t,children:s}=e;if(t==="metadata"||s.length===0||aa(
+e))return e;const n=ci.get(t);let o=!0,i=-1,r;return s.forEach((a,c)=>{const u=typeof a=="string"?a:Nn(a);u!==a&&(r??=[...s],r[c]=u);const l=zc(n,u);o&&=i<=l,i=
+l}),o||(r=yy(n,r??s)),r?st(e,r):e},Le=e=>Ip(Nn(e)),zc=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function yy(e,t){const s=[];for(const o of t){
+const i=zc(e,o);s[i]??=[],s[i].push(o)}const n=[];for(const o of s)if(o)for(const i of o)n.push(i);return n}var ui="127.0.0.1",qc={listen:ui},Bc=e=>e===!0?qc:e===
+!1?void 0:e,Rs=e=>us(e)?Bc(e.display.spice)??qc:void 0,Fs=e=>Bc(e.display.vnc),_t=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Lc=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},hs=({prefix:e})=>2**(32-e);function by(e){const[t="",
+s=""]=e.split("/"),n=Lc(t);if(n===void 0||!/^\d{1,2}$/.test(s))return L(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:n,prefix:Number(s)};
+if(o.prefix<16||o.prefix>29)return L(`the prefix of '${e}' is not between 16 and 29`);const i=n%hs(o);return i!==0?L(`'${e}' does not begin a subnet: ${_t(n-i)}\
+/${s} does`):he(o)}var Uc=({first:e,prefix:t})=>`${_t(e)}/${t}`,wy=e=>_t(2**32-hs(e)),ky=(e,t)=>e.first<t.first+hs(t)&&t.first<e.first+hs(e),$y=ae("",["192.168.\
+150.0/24"],by),Dc=ae("",["192.168.178.30"],e=>{const t=Lc(e);return t===void 0?L(`'${e}' is no IPv4 address`):he(_t(t))}),_y=ne(5900,65535),Rc=e=>P(()=>({listen:b(
+Dc,ui),port:g(_y)})),Fc=N(["spice","pipewire","pulseaudio","none"]),xy=P(()=>({to:Fc,uid:g(ne(1,65533)),model:g(N(["ich9","ich6","ac97"]))})),Oy={vm:{display:b(
+P(()=>({spice:g(Cs(Rc("one that is free"),"")),vnc:g(Cs(Rc("one that is free"),"")),video:g(N(["none","vga","virtio","qxl","bochs","ramfb"])),input:g(N(["tablet",
+"virtio","none"])),sound:g(re([Fc,xy])),usbRedirection:b(ne(0,8),2)})),{})}},q2=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
+`,Sy={"guest-not-seen":h({severity:"warning",about:"value",message:({guest:e})=>`nothing shows the guest '${e}': it has no display and receives no graphics card`,
 remedy:()=>"take spice: off out, or give it a graphics card, or a serial console"}),"video-none-shown":h({severity:"warning",about:"value",message:({server:e})=>`${e}\
  has nothing to show: the guest has no video card`,remedy:({server:e})=>`take video: none out, or write ${e==="SPICE"?"spice":"vnc"}: off`}),"sound-without-spic\
 e":h({severity:"error",about:"value",message:()=>"sound goes through SPICE, which is off",remedy:()=>"take sound out, or write spice: on"}),"sound-without-uid":h(
@@ -614,42 +613,42 @@ e":h({severity:"error",about:"value",message:()=>"sound goes through SPICE, whic
 : 1000 }, with the number that id -u shows`}),"sound-of-another-user":h({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whom ${e}\
  of a person lets nothing play`,remedy:()=>"set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)"}),"display-open-to-all":h({severity:"warn\
 ing",about:"value",message:({server:e,address:t})=>`${e} of the guest listens on ${t}, without a password`,remedy:()=>"listen on 127.0.0.1 and reach it through \
-ssh, or see that the firewall keeps others away"})},Kc=e=>{const{sound:t=cs(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},Oy=e=>e.display.video??
-(cs(e)||Fs(e)!==void 0?at(e).video:"none"),Sy=(e,t,s)=>Se(e,t).some(n=>{const o=s?Ye(n,s):[];return o.length===0||o.some(i=>i.class===void 0||Ts(i))});function My(e,t,s){
-for(const n of $(e)){const o=(...l)=>({path:["vms",n.name,"display",...l]}),i=Rs(n),r=Fs(n),a=Sy(n,e,s);!i&&!r&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),
+ssh, or see that the firewall keeps others away"})},Kc=e=>{const{sound:t=us(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},My=e=>e.display.video??
+(us(e)||Fs(e)!==void 0?at(e).video:"none"),Ny=(e,t,s)=>Se(e,t).some(n=>{const o=s?Je(n,s):[];return o.length===0||o.some(i=>i.class===void 0||Ts(i))});function Ay(e,t,s){
+for(const n of $(e)){const o=(...l)=>({path:["vms",n.name,"display",...l]}),i=Rs(n),r=Fs(n),a=Ny(n,e,s);!i&&!r&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),
 on:"key"},{guest:n.name}),n.display.video==="none"&&(i||r)&&!a&&t("video-none-shown",o("video"),{server:i?"SPICE":"VNC"});const{to:c,uid:u}=Kc(n);if(c==="spice"&&
 !i&&t("sound-without-spice",o("sound")),c==="pipewire"||c==="pulseaudio"){const{user:l}=Et(e);u===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu\
 -libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),{server:c,user:l})}for(const[l,d,f]of[["spice","SPICE",i],["vnc","VNC",r]])f&&!f.listen.startsWith(
 "127.")&&t("display-open-to-all",o(l,"listen"),{server:d,address:f.listen})}}var Gc=(e,{listen:t,port:s},...n)=>v("graphics",{type:e,port:s,autoport:s===void 0?
-"yes":"no"},v("listen",{type:"address",address:t}),...n),Ny=Le(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*Ay(e){
-const t=Rs(e),s=Fs(e);if(t){yield{at:"devices",xml:Gc("spice",t,v("image",{compression:"off"}))},yield{at:"devices",xml:Ny};const n=Array.from({length:e.display.
-usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));n.length>0&&(yield{at:"",xml:v("devices",{},...n)})}s&&(yield{at:"devices",xml:Gc("vnc",s)}),yield*Ey(
-e),yield*jy(e),yield*Cy(e)}function*Ey(e){const t=Oy(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
-video",key:"video",index:0},functions:[s]}}var Py=["mouse","keyboard"].map(e=>Le(v("input",{type:e,bus:"ps2"}))),Iy=Le(v("input",{type:"tablet",bus:"usb"}));function*jy(e){
-for(const s of Py)yield{at:"devices",xml:s};const t=Ka(e);t==="tablet"&&(yield{at:"devices",xml:Iy});for(const[s,n]of t==="virtio"?["mouse","keyboard"].entries():
-[])yield{pci:{class:"input",key:n,index:s},functions:[v("input",{type:n,bus:"virtio"})]}}function*Cy(e){const{to:t,uid:s,model:n="ich9"}=Kc(e),o=`/run/user/${s}`,
+"yes":"no"},v("listen",{type:"address",address:t}),...n),Ey=Le(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*Py(e){
+const t=Rs(e),s=Fs(e);if(t){yield{at:"devices",xml:Gc("spice",t,v("image",{compression:"off"}))},yield{at:"devices",xml:Ey};const n=Array.from({length:e.display.
+usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));n.length>0&&(yield{at:"",xml:v("devices",{},...n)})}s&&(yield{at:"devices",xml:Gc("vnc",s)}),yield*Iy(
+e),yield*Ty(e),yield*zy(e)}function*Iy(e){const t=My(e),s=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:s}:yield{pci:{class:"\
+video",key:"video",index:0},functions:[s]}}var jy=["mouse","keyboard"].map(e=>Le(v("input",{type:e,bus:"ps2"}))),Cy=Le(v("input",{type:"tablet",bus:"usb"}));function*Ty(e){
+for(const s of jy)yield{at:"devices",xml:s};const t=Za(e);t==="tablet"&&(yield{at:"devices",xml:Cy});for(const[s,n]of t==="virtio"?["mouse","keyboard"].entries():
+[])yield{pci:{class:"input",key:n,index:s},functions:[v("input",{type:n,bus:"virtio"})]}}function*zy(e){const{to:t,uid:s,model:n="ich9"}=Kc(e),o=`/run/user/${s}`,
 i=t==="pipewire"?o:void 0,r=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:i,serverName:r})},t==="none")
-return;const a=v("sound",{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var Zc={};_(Zc,{codes:()=>qy,domain:()=>Dy,rules:()=>Uy,
-schema:()=>zy});var Ty=P(()=>({dev:kt,grab:g(N(["all"])),repeat:g(A("")),grabToggle:g(N(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scro\
-lllock"]))})),zy={vm:{evdev:b(C(we(re([kt,Ty]),Oe(e=>typeof e=="string"?{dev:e}:e))),[])}},z2=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,q2="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",qy={"evdev-twice":h({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
+return;const a=v("sound",{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}var Zc={};_(Zc,{codes:()=>Ly,domain:()=>Fy,rules:()=>Ry,
+schema:()=>By});var qy=P(()=>({dev:kt,grab:g(N(["all"])),repeat:g(A("")),grabToggle:g(N(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scro\
+lllock"]))})),By={vm:{evdev:b(C(we(re([kt,qy]),Oe(e=>typeof e=="string"?{dev:e}:e))),[])}},B2=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,L2="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Ly={"evdev-twice":h({severity:"error",about:"value",message:({dev:e})=>`${e} is in the list already`,
 remedy:()=>"take one of them out"}),"evdev-without-grab":h({severity:"warning",about:"value",message:({guest:e})=>`no input device of '${e}' takes the others al\
 ong when it is handed over`,remedy:()=>"write grab: all at the keyboard"}),"evdev-without-keys":h({severity:"warning",about:"value",message:({guest:e})=>`'${e}'\
  takes input devices that have no keys to give them back with`,remedy:()=>"add the keyboard, with grab: all"}),"evdev-name-moves":h({severity:"warning",about:"v\
 alue",message:({dev:e})=>`${e} can be another device after the next boot`,remedy:()=>"name it by what ls -l /dev/input/by-id shows, or by a link of udev.symlink\
 s"}),"evdev-not-an-event-device":h({severity:"error",about:"value",message:({dev:e})=>`${e} is the device of the old mouse or joystick interface, which QEMU can\
-not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},Wc=/-event-(?:mouse|joystick)$/,By=/^\/dev\/input\/event\d+$/,
-Ly=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function Uy(e,t){for(const{name:s,evdev:n}of $(e)){const o=[
-"vms",s,"evdev"],i=new Set;for(const[r,{dev:a}]of n.entries()){const c={path:[...o,r,"dev"]};i.has(a)&&t("evdev-twice",c,{dev:a}),i.add(a),By.test(a)&&t("evdev-\
-name-moves",c,{dev:a}),Ly.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:r})=>Wc.test(r))?t("evdev-without-keys",{path:o,on:"key"},
-{guest:s}):n.length>1&&!n.some(({dev:r,grab:a})=>a==="all"&&!Wc.test(r))&&t("evdev-without-grab",{path:o,on:"key"},{guest:s})}}function*Dy(e){for(const{dev:t,grab:s,
+not grab`,remedy:()=>"name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick"})},Wc=/-event-(?:mouse|joystick)$/,Uy=/^\/dev\/input\/event\d+$/,
+Dy=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;function Ry(e,t){for(const{name:s,evdev:n}of $(e)){const o=[
+"vms",s,"evdev"],i=new Set;for(const[r,{dev:a}]of n.entries()){const c={path:[...o,r,"dev"]};i.has(a)&&t("evdev-twice",c,{dev:a}),i.add(a),Uy.test(a)&&t("evdev-\
+name-moves",c,{dev:a}),Dy.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}n.length>0&&n.every(({dev:r})=>Wc.test(r))?t("evdev-without-keys",{path:o,on:"key"},
+{guest:s}):n.length>1&&!n.some(({dev:r,grab:a})=>a==="all"&&!Wc.test(r))&&t("evdev-without-grab",{path:o,on:"key"},{guest:s})}}function*Fy(e){for(const{dev:t,grab:s,
 repeat:n,grabToggle:o}of e.evdev){const i=n===void 0?void 0:Eo(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:i,grabToggle:o}))}}}
-var Vc={};_(Vc,{codes:()=>Fy,files:()=>Ky,isInlineXml:()=>Yc,schema:()=>Ry});var Ry={vm:{xml:g(X().check(Mo(1))),xmlRemove:b(C(X()),[])}},Fy={},Yc=e=>e.trimStart().
-startsWith("<");function*Ky(e){for(const{name:t,xml:s}of $(e))s!==void 0&&!Yc(s)&&(yield{path:["vms",t,"xml"],name:s})}var Jc={};_(Jc,{codes:()=>Zy,domain:()=>Yy,
-host:()=>Vy,rules:()=>Wy,schema:()=>Gy});var Gy={vm:{firmware:b(P(()=>({type:g(N(["efi","bios"])),secureBoot:g(A("")),enrolledKeys:g(A("")),tpm:g(Cs(P(()=>({model:b(
-N(["tpm-crb","tpm-tis"]),"tpm-crb"),version:b(N(["2.0","1.2"]),"2.0")})),"")),loader:g(kt),varsTemplate:g(kt),bootMenu:b(A(""),!1)})),{})}},B2=(e,t="")=>`vms: {\
+var Vc={};_(Vc,{codes:()=>Gy,files:()=>Zy,isInlineXml:()=>Yc,schema:()=>Ky});var Ky={vm:{xml:g(Q().check(Mo(1))),xmlRemove:b(C(Q()),[])}},Gy={},Yc=e=>e.trimStart().
+startsWith("<");function*Zy(e){for(const{name:t,xml:s}of $(e))s!==void 0&&!Yc(s)&&(yield{path:["vms",t,"xml"],name:s})}var Jc={};_(Jc,{codes:()=>Vy,domain:()=>Hy,
+host:()=>Jy,rules:()=>Yy,schema:()=>Wy});var Wy={vm:{firmware:b(P(()=>({type:g(N(["efi","bios"])),secureBoot:g(A("")),enrolledKeys:g(A("")),tpm:g(Cs(P(()=>({model:b(
+N(["tpm-crb","tpm-tis"]),"tpm-crb"),version:b(N(["2.0","1.2"]),"2.0")})),"")),loader:g(kt),varsTemplate:g(kt),bootMenu:b(A(""),!1)})),{})}},U2=(e,t="")=>`vms: {\
  win: { memory: 4GiB, ${t}firmware: { ${e} } } }
-`,Zy={"secure-boot-needs-efi":h({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
+`,Vy={"secure-boot-needs-efi":h({severity:"error",about:"value",message:()=>"Secure Boot is a part of UEFI, and the firmware is bios",remedy:()=>"take type: bio\
 s out, or secureBoot"}),"secure-boot-needs-q35":h({severity:"error",about:"value",message:()=>"Secure Boot needs the machine q35, and this guest has an i440fx",
 remedy:()=>"take machine out, or secureBoot"}),"keys-without-secure-boot":h({severity:"error",about:"value",message:()=>"keys are for Secure Boot, and it is off",
 remedy:()=>"take enrolledKeys out, or write secureBoot: on"}),"keys-with-loader":h({severity:"error",about:"value",message:()=>"an image of your own brings its \
@@ -660,40 +659,40 @@ take type: bios out, or loader"}),"tpm-crb-version":h({severity:"error",about:"v
 ", or model: tpm-tis'}),"tpm-without-swtpm":h({severity:"error",about:"value",message:({guest:e})=>`the TPM of '${e}' is emulated by swtpm, which is off`,remedy:()=>"\
 take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)"}),"windows11-secure-boot":h({severity:"warning",about:"value",message:({why:e})=>`Wind\
 ows 11 asks for Secure Boot, which a guest with ${e} does not have`,remedy:({why:e})=>`take ${e} out, or write firmware.secureBoot: off where that is meant`})};
-function Wy(e,t){for(const s of $(e)){const{firmware:n}=s,o=d=>({path:["vms",s.name,"firmware",d]}),{type:i,secureBoot:r,enrolledKeys:a,tpm:c}=$t(s);r&&i==="bio\
+function Yy(e,t){for(const s of $(e)){const{firmware:n}=s,o=d=>({path:["vms",s.name,"firmware",d]}),{type:i,secureBoot:r,enrolledKeys:a,tpm:c}=$t(s);r&&i==="bio\
 s"?t("secure-boot-needs-efi",o("secureBoot")):r&&Pt(s)?t("secure-boot-needs-q35",o("secureBoot")):a&&!r&&t("keys-without-secure-boot",o("enrolledKeys"));const{loader:u,
 varsTemplate:l}=n;if(n.secureBoot===void 0&&at(s).secureBoot&&!r&&u===void 0){const d=i==="bios",f=d?o("type"):{path:["vms",s.name,"machine"]};t("windows11-secu\
 re-boot",f,{why:d?"type: bios":`machine: ${s.machine}`})}if(u!==void 0&&a&&t("keys-with-loader",o("enrolledKeys")),u!==void 0&&i==="bios"&&t("loader-without-efi",
 o("loader")),u===void 0!=(l===void 0)){const[d,f]=u===void 0?["varsTemplate","loader"]:["loader","varsTemplate"];t("loader-and-template",o(d),{given:d,missing:f})}
 c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",s.name,"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtp\
-m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var An={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*Vy(e){
+m",{path:["libvirt","qemu","swtpm"]},{guest:s.name})}}var An={loader:"/run/vfioc/firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*Jy(e){
 const t=$(e).map($t);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:s})=>s!==void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","ena\
 ble"],value:U(!0)}),!!t.some(({enrolledKeys:s})=>s))for(const[s,n]of[[An.loader,"/FV/OVMF_CODE.fd"],[An.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:[
-"systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:os(S("pkgs","OVMFFull","fd"),n)}}function*Yy(e){const{type:t,secureBoot:s,enrolledKeys:n,tpm:o}=$t(
+"systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:is(S("pkgs","OVMFFull","fd"),n)}}function*Hy(e){const{type:t,secureBoot:s,enrolledKeys:n,tpm:o}=$t(
 e),{loader:i,varsTemplate:r,bootMenu:a}=e.firmware;if(t==="efi"&&n)yield*Hc(An.loader,An.template,!0);else if(t==="efi"&&i!==void 0&&r!==void 0)yield*Hc(i,r,s);else if(t===
-"efi"){const c=(l,d)=>v("feature",{enabled:ca(d),name:l}),u=v("firmware",{},c("enrolled-keys",!1),c("secure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},u)},
+"efi"){const c=(l,d)=>v("feature",{enabled:la(d),name:l}),u=v("firmware",{},c("enrolled-keys",!1),c("secure-boot",s));yield{at:"",xml:v("os",{firmware:"efi"},u)},
 yield{at:"os",xml:v("loader",{stateless:"no"})}}if(s&&(yield{at:"features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),
 o){const c=v("backend",{type:"emulator",version:o.version});yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Hc(e,t,s){yield{at:"os",xml:v("loader",
-{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}var Xc={};_(Xc,{codes:()=>Hy,host:()=>Qy,schema:()=>Jy});var Jy={},
-Hy={},Qc=(e,...t)=>Q(S("lib",e),...t),Xy=(e,t)=>J(e,"||",t),eu=(e,t)=>J(Q(S("builtins","match"),k(e),t),"!=",zs),En=Qc("versionAtLeast",S("lib","trivial","relea\
-se"),k("25.11")),li="/run/libvirt/nix-ovmf/";function*Qy(e){const t=$(e).filter(i=>$t(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!$t(i).enrolledKeys),
+{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{at:"os",xml:v("nvram",{template:t})}}var Xc={};_(Xc,{codes:()=>Qy,host:()=>tb,schema:()=>Xy});var Xy={},
+Qy={},Qc=(e,...t)=>ee(S("lib",e),...t),eb=(e,t)=>J(e,"||",t),eu=(e,t)=>J(ee(S("builtins","match"),k(e),t),"!=",zs),En=Qc("versionAtLeast",S("lib","trivial","rel\
+ease"),k("25.11")),li="/run/libvirt/nix-ovmf/";function*tb(e){const t=$(e).filter(i=>$t(i).type==="efi"),s=t.filter(i=>i.firmware.loader===void 0&&!$t(i).enrolledKeys),
 n=s.find(i=>$t(i).secureBoot),o=n??s[0];if(o){const i=ot("rule"),r=zo("rule",J(eu("[^[:space:]]+[[:space:]]+/var/lib/qemu/firmware/?([[:space:]].*)?",i),"&&",it(
 eu(".*-qemu-ovmf-metadata[[:space:]]*",i))));yield{kind:"assertion",that:it(J(En,"&&",Qc("any",r,S("config","systemd","tmpfiles","rules")))),message:`vfioc: a r\
 ule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which '${o.name}' gets its own${n?" with Secure Boot":""}: take it out, libv\
 irtd has what is needed there since NixOS 25.11.`}}for(const i of t){const{loader:r}=i.firmware;if(!r?.startsWith(li))continue;const a=r.slice(li.length),[c,u,l]=a.
 startsWith("edk2-")?[En,"25.05","OVMF_CODE.fd"]:[it(En),"25.11","edk2-x86_64-code.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${i.name}' names ${r}, \
 which NixOS ${u} ${u==="25.05"?"and older do":"and later do"} not have: take firmware.loader out and libvirt picks one, or write ${li}${l}.`},!$t(i).secureBoot)
-continue;yield{kind:"assertion",that:a.startsWith("edk2-")?U(a.includes("secure")):Xy(En,J(jt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],I(
+continue;yield{kind:"assertion",that:a.startsWith("edk2-")?U(a.includes("secure")):eb(En,J(jt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],I(
 [])),"!=",I([S("pkgs","OVMF","fd")]))),message:`vfioc: '${i.name}' asks for Secure Boot, which ${r} cannot do: take firmware.loader out and libvirt picks one th\
-at can, or name one that can.`}}}var tu={};_(tu,{codes:()=>ob,host:()=>cb,rules:()=>rb,schema:()=>nb});var Pn={name:"default",bridge:"virbr0",subnet:{first:3232266752,
-prefix:24},stock:!0},eb=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${Us(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
-tb=e=>({first:171966464+Us(128*256,"subnet",e)*256,prefix:24});function hs(e,t){const s=t.networks[e];if(!s)return e===Pn.name?Pn:void 0;if(s.type!=="nat")return;
-const{bridge:n,subnet:o}=s;return e===Pn.name&&n===void 0&&o===void 0?Pn:{name:e,bridge:n??eb(e),subnet:o??tb(e),stock:!1}}var In=(e,t,s)=>e.nics[t]?.mac??La(s.
-host.name,e.name,t),di=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:hs(n,t);return o?[{nic:s,mac:In(e,s,t),network:o}]:[]});
-function fi(e,t){const s=di(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function su(e,t){const s=fs(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=fi(
+at can, or name one that can.`}}}var tu={};_(tu,{codes:()=>rb,host:()=>lb,rules:()=>cb,schema:()=>ib});var Pn={name:"default",bridge:"virbr0",subnet:{first:3232266752,
+prefix:24},stock:!0},sb=e=>{const t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?t:`virbr-${Us(36**6,"bridge",e).toString(36).padStart(6,"0")}`},
+nb=e=>({first:171966464+Us(128*256,"subnet",e)*256,prefix:24});function ms(e,t){const s=t.networks[e];if(!s)return e===Pn.name?Pn:void 0;if(s.type!=="nat")return;
+const{bridge:n,subnet:o}=s;return e===Pn.name&&n===void 0&&o===void 0?Pn:{name:e,bridge:n??sb(e),subnet:o??nb(e),stock:!1}}var In=(e,t,s)=>e.nics[t]?.mac??Da(s.
+host.name,e.name,t),di=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{const o=n===void 0?void 0:ms(n,t);return o?[{nic:s,mac:In(e,s,t),network:o}]:[]});
+function fi(e,t){const s=di(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function su(e,t){const s=hs(e.subnet)/2,n=new Set;return $(t).flatMap(o=>{const i=fi(
 o,t);if(o.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let r=Us(s-1,"address",e.name,o.name);for(;n.has(r);)r=(r+1)%(s-1);return n.add(r),
-[{vm:o.name,mac:i.mac,ip:_t(e.subnet.first+s+r)}]})}var nu=ne(1,65535),sb=P(()=>({listen:nu,interface:rs,address:g(Dc),to:g(nu)})),nb={vm:{forwards:b(C(sb),[])}},
-L2="forwards: [{ listen: 5900, interface: eth0 }]",ob={"forward-without-nat":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT\
+[{vm:o.name,mac:i.mac,ip:_t(e.subnet.first+s+r)}]})}var nu=ne(1,65535),ob=P(()=>({listen:nu,interface:as,address:g(Dc),to:g(nu)})),ib={vm:{forwards:b(C(ob),[])}},
+D2="forwards: [{ listen: 5900, interface: eth0 }]",rb={"forward-without-nat":h({severity:"error",about:"value",message:({guest:e})=>`'${e}' has no card in a NAT\
  network to which a port could be forwarded`,remedy:()=>"give it a card in a network of type nat; a guest on a bridge is reached without forwards"}),"forward-po\
 rt-twice":h({severity:"error",about:"value",message:({port:e,interface:t,guest:s})=>`port ${e} of ${t} is already forwarded to '${s}'`,remedy:()=>"listen on ano\
 ther port, or on another address of the interface"}),"forward-on-guest-bridge":h({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the b\
@@ -701,60 +700,60 @@ ridge of the network of '${t}' itself`,remedy:()=>"name the interface of the LAN
 value",message:({guest:e,nic:t})=>`'${e}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${t}'`,remedy:()=>"write\
  mac at that card, as virsh domiflist shows it"}),"forward-port-of-display":h({severity:"error",about:"value",message:({port:e,guest:t})=>`the display of '${t}'\
  listens on port ${e} of the host itself`,remedy:()=>"listen on another port, with to: for that of the guest, or take the port of the display out"})},ou="0.0.0.\
-0",ib=({listen:e,address:t=ou},s)=>$(s).find(n=>[Rs(n),Fs(n)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(ou))));function rb(e,t){const s=new Map;
-for(const n of $(e)){if(n.forwards.length===0)continue;const o=["vms",n.name,"forwards"],i=fi(n,e);i||t("forward-without-nat",{path:o,on:"key"},{guest:n.name}),
-n.adopt&&i&&!i.network.stock&&n.nics[i.nic]?.mac===void 0&&t("forward-to-kept-address",{path:o,on:"key"},{guest:n.name,nic:i.nic});for(const[r,a]of n.forwards.entries()){
+0",ab=({listen:e,address:t=ou},s)=>$(s).find(n=>[Rs(n),Fs(n)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(ou))));function cb(e,t){const s=new Map;
+for(const n of $(e)){if(n.forwards.length===0)continue;const o=["vms",n.name,"forwards"],i=fi(n,e);i?n.adopt&&!i.network.stock&&n.nics[i.nic]?.mac===void 0&&t("\
+forward-to-kept-address",{path:o,on:"key"},{guest:n.name,nic:i.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:n.name});for(const[r,a]of n.forwards.entries()){
 const{listen:c,interface:u,address:l}=a;di(n,e).some(({network:p})=>p.bridge===u)&&t("forward-on-guest-bridge",{path:[...o,r,"interface"]},{interface:u,guest:n.
 name});const d=`${u} ${c}`,f=s.get(`${d} ${l}`)??s.get(d)??(l?void 0:s.get(`${d} any`));f&&t("forward-port-twice",{path:[...o,r,"listen"]},{port:c,interface:u,guest:f});
-const m=ib(a,e);m&&t("forward-port-of-display",{path:[...o,r,"listen"]},{port:c,guest:m.name}),s.set(l?`${d} ${l}`:d,n.name),s.set(`${d} any`,n.name)}}}function ab(e){
-const t=o=>S("config","services","openssh",o),s=J(t("enable"),"&&",J(t("listenAddresses"),"==",I([]))),n=Q(S("lib","intersectLists"),I(e.map(nt)),t("ports"));return{
+const m=ab(a,e);m&&t("forward-port-of-display",{path:[...o,r,"listen"]},{port:c,guest:m.name}),s.set(l?`${d} ${l}`:d,n.name),s.set(`${d} any`,n.name)}}}function ub(e){
+const t=o=>S("config","services","openssh",o),s=J(t("enable"),"&&",J(t("listenAddresses"),"==",I([]))),n=ee(S("lib","intersectLists"),I(e.map(nt)),t("ports"));return{
 kind:"assertion",that:J(s,"->",J(n,"==",I([]))),message:`vfioc: sshd listens on a port that is forwarded to a guest (${e.join(", ")}): forward another one and n\
-ame that of the guest with \`to\`, or give sshd another one in services.openssh.ports.`}}function*cb(e){const t=$(e).flatMap(s=>s.forwards.map(({listen:n})=>n));
-t.length>0&&(yield ab([...new Set(t)].sort((s,n)=>s-n)));for(const s of $(e)){const n=fi(s,e);if(!n||s.forwards.length===0)continue;const o=su(n.network,e).find(
-r=>r.vm===s.name);n.network.stock&&(yield*ub);const i=n.network.stock?s.name:o?.ip;for(const r of i===void 0?[]:s.forwards){const{listen:a,interface:c,address:u}=r,
-l=ii(`forward-${s.name}-${c}-${u?`${u}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",l],value:lb(s,r)},yield{kind:"option",path:["systemd","services",
-l],value:db(s,r,`${i}:${r.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var ub=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
+ame that of the guest with \`to\`, or give sshd another one in services.openssh.ports.`}}function*lb(e){const t=$(e).flatMap(s=>s.forwards.map(({listen:n})=>n));
+t.length>0&&(yield ub([...new Set(t)].sort((s,n)=>s-n)));for(const s of $(e)){const n=fi(s,e);if(!n||s.forwards.length===0)continue;const o=su(n.network,e).find(
+r=>r.vm===s.name);n.network.stock&&(yield*db);const i=n.network.stock?s.name:o?.ip;for(const r of i===void 0?[]:s.forwards){const{listen:a,interface:c,address:u}=r,
+l=ii(`forward-${s.name}-${c}-${u?`${u}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",l],value:fb(s,r)},yield{kind:"option",path:["systemd","services",
+l],value:hb(s,r,`${i}:${r.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var db=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
 eGuest"],value:U(!0)},{kind:"option",path:["system","nssModules"],value:I([S("config","virtualisation","libvirtd","package")])}],Ks=e=>I(e.map(k)),iu=(e,{listen:t,
-interface:s})=>k(`Port ${t} of ${s}, forwarded to the guest ${e.name}`),lb=(e,t)=>{const{listen:s,interface:n,address:o}=t;return T({description:iu(e,t),wantedBy:Ks(
-["multi-user.target",Mc(n)]),after:Ks(["sysinit.target"]),before:Ks(["shutdown.target"]),conflicts:Ks(["shutdown.target"]),unitConfig:T({DefaultDependencies:U(!1)}),
-listenStreams:Ks([o?`${o}:${s}`:String(s)]),socketConfig:T({BindToDevice:k(n),...o?{FreeBind:U(!0)}:{}})})},db=(e,t,s)=>T({description:iu(e,t),serviceConfig:T({
-ExecStart:os(S("config","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Sc(["--exit-idle-time=10min",s])}`),DynamicUser:U(!0),PrivateTmp:U(!0),ProtectSystem:k(
-"strict"),ProtectHome:U(!0),NoNewPrivileges:U(!0)})}),ru={};_(ru,{codes:()=>vb,domain:()=>kb,rules:()=>gb,schema:()=>pb});var fb=G("",["q35","pc-q35-10.0","pc"],
+interface:s})=>k(`Port ${t} of ${s}, forwarded to the guest ${e.name}`),fb=(e,t)=>{const{listen:s,interface:n,address:o}=t;return T({description:iu(e,t),wantedBy:Ks(
+["multi-user.target",Ac(n)]),after:Ks(["sysinit.target"]),before:Ks(["shutdown.target"]),conflicts:Ks(["shutdown.target"]),unitConfig:T({DefaultDependencies:U(!1)}),
+listenStreams:Ks([o?`${o}:${s}`:String(s)]),socketConfig:T({BindToDevice:k(n),...o?{FreeBind:U(!0)}:{}})})},hb=(e,t,s)=>T({description:iu(e,t),serviceConfig:T({
+ExecStart:is(S("config","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Nc(["--exit-idle-time=10min",s])}`),DynamicUser:U(!0),PrivateTmp:U(!0),ProtectSystem:k(
+"strict"),ProtectHome:U(!0),NoNewPrivileges:U(!0)})}),ru={};_(ru,{codes:()=>yb,domain:()=>_b,rules:()=>bb,schema:()=>gb});var mb=G("",["q35","pc-q35-10.0","pc"],
 /^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine hel\
-p lists them"),hb=ae("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],Ca),mb=G("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo i\
-s written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40"),pb={vm:{guest:b(N(["windows10","windows11","linux","macos"]),"linux"),type:b(N(
-["kvm","qemu"]),"kvm"),machine:b(fb,"q35"),uuid:g(hb),title:g(as("A title.",["Windows 11"])),description:g(as("A description.",["for the games"])),clock:g(N(["u\
-tc","localtime"])),osinfo:g(mb),autostart:b(A(""),!1)}},vb={"uuid-twice":h({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID \
-already`,remedy:()=>"take it out: each guest gets one of its own from its name"})};function gb(e,t){const s=new Map;for(const n of $(e)){const o=Ra(n,e),i=s.get(
-o);i!==void 0&&t("uuid-twice",{path:["vms",n.name,"uuid"]},{guest:i}),s.set(o,n.name)}}var yb="/run/libvirt/nix-emulators/qemu-system-x86_64",bb=[Le(v("timer",{
-name:"rtc",tickpolicy:"catchup"})),Le(v("timer",{name:"pit",tickpolicy:"delay"})),Le(v("timer",{name:"hpet",present:"no"}))],Je=(e,t)=>({at:e,xml:Le(t)}),wb=[Je(
-"features",v("acpi")),Je("features",v("apic")),Je("features",v("vmport",{state:"off"})),Je("",v("on_poweroff",{},"destroy")),Je("",v("on_reboot",{},"restart")),
-Je("",v("on_crash",{},"destroy")),Je("pm",v("suspend-to-mem",{enabled:"no"})),Je("pm",v("suspend-to-disk",{enabled:"no"})),Je("devices",v("emulator",{},yb)),Je(
-"devices",v("memballoon",{model:"none"}))];function*kb(e,t){const{osinfo:s=at(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Ra(e,
+p lists them"),pb=ae("",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],za),vb=G("",["http://microsoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"an id of libosinfo i\
+s written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40"),gb={vm:{guest:b(N(["windows10","windows11","linux","macos"]),"linux"),type:b(N(
+["kvm","qemu"]),"kvm"),machine:b(mb,"q35"),uuid:g(pb),title:g(cs("A title.",["Windows 11"])),description:g(cs("A description.",["for the games"])),clock:g(N(["u\
+tc","localtime"])),osinfo:g(vb),autostart:b(A(""),!1)}},yb={"uuid-twice":h({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has this UUID \
+already`,remedy:()=>"take it out: each guest gets one of its own from its name"})};function bb(e,t){const s=new Map;for(const n of $(e)){const o=Ka(n,e),i=s.get(
+o);i!==void 0&&t("uuid-twice",{path:["vms",n.name,"uuid"]},{guest:i}),s.set(o,n.name)}}var wb="/run/libvirt/nix-emulators/qemu-system-x86_64",kb=[Le(v("timer",{
+name:"rtc",tickpolicy:"catchup"})),Le(v("timer",{name:"pit",tickpolicy:"delay"})),Le(v("timer",{name:"hpet",present:"no"}))],He=(e,t)=>({at:e,xml:Le(t)}),$b=[He(
+"features",v("acpi")),He("features",v("apic")),He("features",v("vmport",{state:"off"})),He("",v("on_poweroff",{},"destroy")),He("",v("on_reboot",{},"restart")),
+He("",v("on_crash",{},"destroy")),He("pm",v("suspend-to-mem",{enabled:"no"})),He("pm",v("suspend-to-disk",{enabled:"no"})),He("devices",v("emulator",{},wb)),He(
+"devices",v("memballoon",{model:"none"}))];function*_b(e,t){const{osinfo:s=at(e).osinfo}=e;yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Ka(e,
 t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{at:"",xml:v("description",{},e.description)}),s!==void 0&&(yield{
 at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvirt/domain/1.0"},v("libosinfo:os",{id:s}))}),yield{at:"os",xml:v("t\
-ype",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:$b(e)},yield*wb}var $b=e=>v("clock",{offset:e.clock??at(e).clock},...bb),au={};_(au,{codes:()=>Mb,
-domain:()=>Pb,host:()=>Eb,rules:()=>Ab,schema:()=>Ob});var _b=G("",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_\
-4"),xb=ae("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Ca),Ob={device:{gvt:g(P(()=>({type:_b,of:b(qe,"00:02.0"),uuid:g(xb),display:b(A(""),!0)})))}},Sb=(e="")=>`\
-vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,U2=e=>`devices: { ${Sb()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+ype",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:xb(e)},yield*$b}var xb=e=>v("clock",{offset:e.clock??at(e).clock},...kb),au={};_(au,{codes:()=>Ab,
+domain:()=>jb,host:()=>Ib,rules:()=>Pb,schema:()=>Mb});var Ob=G("",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"a type of GVT-g is named as in i915-GVTg_V5_\
+4"),Sb=ae("",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],za),Mb={device:{gvt:g(P(()=>({type:Ob,of:b(qe,"00:02.0"),uuid:g(Sb),display:b(A(""),!0)})))}},Nb=(e="")=>`\
+vgpu: { gvt: { type: i915-GVTg_V5_4${e} } }`,R2=e=>`devices: { ${Nb()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,Mb={"gvt-is-no-function":h({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
+`,Ab={"gvt-is-no-function":h({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a part of the GPU of the host, which has no ${t} of its ow\
 n`,remedy:({field:e})=>`take ${e} out, or gvt`}),"gvt-of-two-gpus":h({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is a part of ${t}, \
 and NixOS makes them of one GPU only`,remedy:({address:e})=>`write ${e} here too, or take of out`}),"gvt-of-guests-gpu":h({severity:"error",about:"value",message:({
 device:e,address:t,other:s})=>`'${e}' is a part of ${t}, and '${s}' takes that whole`,remedy:({other:e})=>`take '${e}' out, or gvt`}),"gvt-display-unseen":h({severity:"\
 error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU in`,remedy:()=>"write display: off here, or give t\
-he guest spice or vnc"})},hi=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),Nb=e=>(Rs(e)??Fs(e))!==void 0;function Ab(e,t){const s=W(e),[n]=hi(s),o=n&&E(
+he guest spice or vnc"})},hi=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),Eb=e=>(Rs(e)??Fs(e))!==void 0;function Pb(e,t){const s=W(e),[n]=hi(s),o=n&&E(
 n.gvt.of),i=new Map(s.flatMap(({name:r,functions:a})=>a.map(c=>[E(c),r])));for(const r of s){const{name:a,gvt:c}=r,u=["devices",a];if(!c)continue;const l=["func\
 tions","ids"].find(p=>r[p].length>0);if(l){t("gvt-is-no-function",{path:[...u,l]},{device:a,field:l});continue}const d=E(c.of);n&&o&&d!==o&&t("gvt-of-two-gpus",
 {path:[...u,"gvt","of"]},{device:n.name,address:o});const f=i.get(d);f!==void 0&&t("gvt-of-guests-gpu",{path:[...u,"gvt"],on:"key"},{device:a,address:d,other:f});
-const m=c.display?yt(a,e).find(({vm:p})=>!Nb(p)):void 0;m&&t("gvt-display-unseen",{path:[...u,"gvt","display"],on:"key"},{guest:m.vm.name})}}var cu=(e,t,s)=>t.uuid??
-xn("mdev",s.host.name,e);function*Eb(e){const t=hi(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
-yield n(["enable"],U(!0)),yield n(["device"],k(E(s.gvt.of)));for(const{name:o,gvt:i}of t)yield n(["vgpus",i.type,"uuid"],I([k(cu(o,i,e))]))}function*Pb(e,t){for(const{
+const m=c.display?yt(a,e).find(({vm:p})=>!Eb(p)):void 0;m&&t("gvt-display-unseen",{path:[...u,"gvt","display"],on:"key"},{guest:m.vm.name})}}var cu=(e,t,s)=>t.uuid??
+xn("mdev",s.host.name,e);function*Ib(e){const t=hi(W(e)),[s]=t;if(!s)return;const n=(o,i)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:i,ofEntry:!0});
+yield n(["enable"],U(!0)),yield n(["device"],k(E(s.gvt.of)));for(const{name:o,gvt:i}of t)yield n(["vgpus",i.type,"uuid"],I([k(cu(o,i,e))]))}function*jb(e,t){for(const{
 name:s,gvt:n}of hi(Se(e,t))){const o=Eo(n.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:n.display?"on":void 0},
-v("source",{},v("address",{uuid:cu(s,n,t)})),ds("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[i]}}}var uu={};_(uu,{codes:()=>Ib,
-host:()=>Db,rules:()=>zb,schema:()=>jb});var D2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,R2=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,Ib={"handover-without-bind":h({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
+v("source",{},v("address",{uuid:cu(s,n,t)})),fs("devices",s,e,t));yield{pci:{class:"hostdev",key:s,index:e.devices.indexOf(s)},functions:[i]}}}var uu={};_(uu,{codes:()=>Cb,
+host:()=>Fb,rules:()=>Bb,schema:()=>Tb});var F2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,K2=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Cb={"handover-without-bind":h({severity:"error",about:"value",message:({device:e,bind:t})=>`'${e}' has a handover, and bind: ${t} never hands it over`,remedy:()=>"\
 write bind: handover, or take handover out"}),"handover-to-nobody":h({severity:"warning",about:"value",message:({device:e})=>`no guest has '${e}', so it is neve\
 r handed over`,remedy:()=>"add it to a guest's devices"}),"handover-timeout":h({severity:"error",about:"value",message:({seconds:e})=>`a handover of ${e} s a st\
 ep is not between 1 s and 10 min`,remedy:()=>"write a time such as 30s"}),"handover-stops-libvirt":h({severity:"error",about:"value",message:({unit:e})=>`${e} i\
@@ -764,72 +763,72 @@ module:e})=>`${e} is needed to run the guest, and is to be unloaded before it st
 remedy:()=>"write bind: start, unless the desktop does use it"}),"handover-restart-not-stopped":h({severity:"error",about:"value",message:({unit:e})=>`${e} is t\
 o start again, and nothing stops it`,remedy:()=>"add it to stop, or take it out of restart"}),"handover-at-boot":h({severity:"warning",about:"value",message:({guest:e,
 device:t})=>`'${e}' starts with the host and takes '${t}' from the session at once`,remedy:()=>"take autostart out (or libvirt.onBoot: start), or write bind: bo\
-ot at the device"})},jb={device:{handover:g(P(()=>({stop:b(C(Pa),["display-manager.service"]),restart:b(C(Pa),[]),sessions:b(A(""),!0),unload:g(C(Ea)),timeout:b(
-Ma,"30s")})))}},Cb=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
-Tb=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function zb(e,t,s){for(const n of W(e)){const o=["devices",n.
+ot at the device"})},Tb={device:{handover:g(P(()=>({stop:b(C(ja),["display-manager.service"]),restart:b(C(ja),[]),sessions:b(A(""),!0),unload:g(C(Ia)),timeout:b(
+Aa,"30s")})))}},zb=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
+qb=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function Bb(e,t,s){for(const n of W(e)){const o=["devices",n.
 name],{bind:i,handover:r,name:a}=n;if(r&&i!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:i}),i==="handover"){const c=yt(
 a,e);c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(const{vm:l}of c){const d={guest:l.name,device:a};l.autostart?t("handover-at-boot",
-{path:["vms",l.name,"autostart"]},d):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},d)}const u=s?Ye(n,s):[];u.length>0&&u.every(l=>l.
-class&&!Ts(l))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}r&&qb(r,[...o,"handover"],t)}}function qb({stop:e,restart:t,unload:s=[],timeout:n},o,i){
-(n<1||n>600)&&i("handover-timeout",{path:[...o,"timeout"]},{seconds:n});for(const[r,a]of e.entries())Cb.test(a)&&i("handover-stops-libvirt",{path:[...o,"stop",r]},
-{unit:a});for(const[r,a]of s.entries())Tb.test(a)&&i("handover-unloads-needed",{path:[...o,"unload",r]},{module:a});for(const[r,a]of t.entries())e.includes(a)||
-i("handover-restart-not-stopped",{path:[...o,"restart",r]},{unit:a})}var Bb={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},mi=e=>[
-...new Set(e)],Lb="seat0",Ub=(e,t)=>/^(01|0c03|$)/.test((t&&Be(t,e)?.class)??"");function*Db(e,t){for(const s of $(e)){const n=(p,...y)=>({kind:"hook",vm:s.name,
-order:ct[p],step:p,arguments:y}),o=Se(s,e).filter(({bind:p,gvt:y,sriov:w})=>p==="start"&&!y&&!w).flatMap(({functions:p})=>p.filter(y=>Ub(y,t)));o.length>0&&(yield{
+{path:["vms",l.name,"autostart"]},d):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},d)}const u=s?Je(n,s):[];u.length>0&&u.every(l=>l.
+class&&!Ts(l))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}r&&Lb(r,[...o,"handover"],t)}}function Lb({stop:e,restart:t,unload:s=[],timeout:n},o,i){
+(n<1||n>600)&&i("handover-timeout",{path:[...o,"timeout"]},{seconds:n});for(const[r,a]of e.entries())zb.test(a)&&i("handover-stops-libvirt",{path:[...o,"stop",r]},
+{unit:a});for(const[r,a]of s.entries())qb.test(a)&&i("handover-unloads-needed",{path:[...o,"unload",r]},{module:a});for(const[r,a]of t.entries())e.includes(a)||
+i("handover-restart-not-stopped",{path:[...o,"restart",r]},{unit:a})}var Ub={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},mi=e=>[
+...new Set(e)],Db="seat0",Rb=(e,t)=>/^(01|0c03|$)/.test((t&&Be(t,e)?.class)??"");function*Fb(e,t){for(const s of $(e)){const n=(p,...y)=>({kind:"hook",vm:s.name,
+order:ct[p],step:p,arguments:y}),o=Se(s,e).filter(({bind:p,gvt:y,sriov:w})=>p==="start"&&!y&&!w).flatMap(({functions:p})=>p.filter(y=>Rb(y,t)));o.length>0&&(yield{
 ...n("wait-device-free","0",...o.map(E)),order:ct["stop-units"]-1});const i=Se(s,e).filter(p=>p.bind==="handover");if(i.length===0)continue;const r=i.map(p=>p.handover??
-Bb),a=i.flatMap(p=>p.functions.map(E)),c=String(Math.max(...r.map(({timeout:p})=>p))),u=mi(r.flatMap(p=>p.stop)),l=mi(r.flatMap(p=>p.restart));u.length>0&&(yield n(
-"stop-units",c,...u)),r.some(({sessions:p})=>p)&&(yield n("end-sessions",c,Lb,...a)),yield n("unbind-consoles"),yield n("unbind-framebuffer",...a),yield n("wait\
+Ub),a=i.flatMap(p=>p.functions.map(E)),c=String(Math.max(...r.map(({timeout:p})=>p))),u=mi(r.flatMap(p=>p.stop)),l=mi(r.flatMap(p=>p.restart));u.length>0&&(yield n(
+"stop-units",c,...u)),r.some(({sessions:p})=>p)&&(yield n("end-sessions",c,Db,...a)),yield n("unbind-consoles"),yield n("unbind-framebuffer",...a),yield n("wait\
 -device-free",c,...a);const d=r.flatMap(({unload:p})=>p??[]),f=p=>i.flatMap((y,w)=>p(w)?y.functions.map(E):[]),m=f(p=>r[p]?.unload===void 0);if(d.length>0){const p=f(
 y=>(r[y]?.unload?.length??0)>0);yield n("unload-drivers",c,mi(d).join(","),...p)}m.length>0&&(yield n("unload-drivers",c,"auto",...m)),l.length>0&&(yield n("res\
-tart-units",c,a.join(","),...l))}}var lu={};_(lu,{codes:()=>Gb,domain:()=>Vb,rules:()=>Zb,schema:()=>Kb});var Rb=G("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a \
+tart-units",c,a.join(","),...l))}}var lu={};_(lu,{codes:()=>Wb,domain:()=>Jb,rules:()=>Vb,schema:()=>Zb});var Kb=G("",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"a \
 vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more"),du=e=>ae("",["ASUS"],t=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(t)&&t.
-isWellFormed()?he(t):L("what SMBIOS says is not empty and has no control characters")),oe=e=>g(du(e)),Fb=P(()=>({bios:g(P(()=>({vendor:oe("Who made the BIOS."),
+isWellFormed()?he(t):L("what SMBIOS says is not empty and has no control characters")),oe=e=>g(du(e)),Gb=P(()=>({bios:g(P(()=>({vendor:oe("Who made the BIOS."),
 version:oe("Its version."),date:g(G("",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"the date of a BIOS is month, day and year\
 : 03/14/2024")),release:g(G("",["4.6"],/^\d{1,3}\.\d{1,3}$/,"a release has two numbers, as in 4.6"))}))),system:g(P(()=>({manufacturer:oe("Who made the computer\
 ."),product:oe("What it is called."),version:oe("Its version."),serial:oe("Its serial number."),sku:oe("The number by which it is ordered."),family:oe("The fami\
 ly that it is of.")}))),baseBoard:g(P(()=>({manufacturer:oe("Who made the board."),product:oe("What it is called."),version:oe("Its version."),serial:oe("Its se\
 rial number."),asset:oe("Its number in an inventory."),location:oe("Where in the computer it is.")}))),chassis:g(P(()=>({manufacturer:oe("Who made the case."),version:oe(
 "Its version."),serial:oe("Its serial number."),asset:oe("Its number in an inventory."),sku:oe("The number by which it is ordered.")}))),oemStrings:g(C(du("One \
-text.")))})),Kb={vm:{hide:b(P(()=>({kvm:b(A(""),!1),vendorId:g(Rb),hypervisor:b(A(""),!1),smbios:b(Cs(Fb,""),!1)})),{})}},Gb={"vendor-id-without-hyperv":h({severity:"\
+text.")))})),Zb={vm:{hide:b(P(()=>({kvm:b(A(""),!1),vendorId:g(Kb),hypervisor:b(A(""),!1),smbios:b(Cs(Gb,""),!1)})),{})}},Wb={"vendor-id-without-hyperv":h({severity:"\
 warning",about:"value",message:({guest:e})=>`'${e}' has no Hyper-V interface, and vendorId is a part of it`,remedy:()=>"take vendorId out: without the interface\
- the guest sees no such vendor"})};function Zb(e,t){for(const s of $(e))s.hide.vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,
-"hide","vendorId"]},{guest:s.name})}function Wb({oemStrings:e,...t}){const s=Object.entries(t).flatMap(([o,i])=>{const r=Object.entries(i??{}).map(([a,c])=>v("e\
+ the guest sees no such vendor"})};function Vb(e,t){for(const s of $(e))s.hide.vendorId!==void 0&&s.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",s.name,
+"hide","vendorId"]},{guest:s.name})}function Yb({oemStrings:e,...t}){const s=Object.entries(t).flatMap(([o,i])=>{const r=Object.entries(i??{}).map(([a,c])=>v("e\
 ntry",{name:a},c));return r.length>0?[v(o,{},...r)]:[]}),n=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...s,n.length>0&&v("oemStrings",{},
-...n))}function*Vb(e){const{kvm:t,vendorId:s,hypervisor:n,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&
+...n))}function*Jb(e){const{kvm:t,vendorId:s,hypervisor:n,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),s!==void 0&&e.hyperv!==!1&&
 (yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:s}))}),n&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),
-o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:Wb(o)}))}var fu={};_(fu,{codes:()=>Jb,host:()=>Xb,rules:()=>Hb,schema:()=>Yb});
-var Yb={host:{name:rv,users:C(Do),cpu:N(["amd","intel"]),audio:b(N(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(Ia)}},Jb={"user-twice":h({severity:"err\
-or",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out"})};function Hb(e,t){for(const[s,n]of e.host.users.entries())
-e.host.users.indexOf(n)<s&&t("user-twice",{path:["host","users",s]},{user:n})}function*Xb(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:J(S("confi\
+o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:Yb(o)}))}var fu={};_(fu,{codes:()=>Xb,host:()=>ew,rules:()=>Qb,schema:()=>Hb});
+var Hb={host:{name:cv,users:C(Do),cpu:N(["amd","intel"]),audio:b(N(["pipewire","pulseaudio","none"]),"pipewire"),facts:g(Ca)}},Xb={"user-twice":h({severity:"err\
+or",about:"value",message:({user:e})=>`'${e}' is already in the list`,remedy:()=>"take one of them out"})};function Qb(e,t){for(const[s,n]of e.host.users.entries())
+e.host.users.indexOf(n)<s&&t("user-twice",{path:["host","users",s]},{user:n})}function*ew(e){const{name:t,users:s}=e.host;yield{kind:"assertion",that:J(S("confi\
 g","networking","hostName"),"==",k(t)),message:`vfioc: host.name is '${t}', and networking.hostName is not: make them the same, or the guests get other UUIDs an\
 d MAC addresses.`};for(const n of s)yield{kind:"assertion",that:J(S("config","users","users",n,"isNormalUser"),"||",S("config","users","users",n,"isSystemUser")),
-message:`vfioc: the user '${n}' of host.users is not one of users.users: declare it there, or correct the name.`}}var hu={};_(hu,{codes:()=>ew,host:()=>nw,rules:()=>sw,
-schema:()=>Qb});var Qb={},F2=e=>`networks: { lan: { ${e} } }
-`,ew={"bridge-not-made":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
+message:`vfioc: the user '${n}' of host.users is not one of users.users: declare it there, or correct the name.`}}var hu={};_(hu,{codes:()=>sw,host:()=>iw,rules:()=>ow,
+schema:()=>tw});var tw={},G2=e=>`networks: { lan: { ${e} } }
+`,sw={"bridge-not-made":h({severity:"error",about:"value",message:({field:e})=>`'${e}' is about a bridge that is made, and without interfaces none is`,remedy:()=>"\
 add interfaces: the cards of the host that are in the bridge"}),"interface-in-two-bridges":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
  is in ${t} already`,remedy:()=>"leave it in one bridge"}),"interface-in-bridge-and-macvtap":h({severity:"error",about:"value",message:({interface:e,bridge:t})=>`${e}\
  is in ${t}, and takes no macvtap there`,remedy:()=>"use the bridge, or another card"}),"bridge-made-twice":h({severity:"error",about:"value",message:({bridge:e,
 network:t})=>`${e} is made for '${t}' already`,remedy:()=>"leave interfaces out here, which takes the bridge as it is"}),"wireless-takes-no-guest":h({severity:"\
 warning",about:"value",message:({interface:e})=>`${e} is a wireless card by its name, and the access point takes no guest by it`,remedy:()=>"use a wired card, o\
-r a network of the type nat"})},tw=e=>e.startsWith("wl"),mu=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:n,interfaces:o,create:i,dhcp:r}])=>s==="bri\
+r a network of the type nat"})},nw=e=>e.startsWith("wl"),mu=e=>Object.entries(e.networks).flatMap(([t,{type:s,bridge:n,interfaces:o,create:i,dhcp:r}])=>s==="bri\
 dge"&&n!==void 0&&o?[{network:t,bridge:n,interfaces:o,create:i,dhcp:r}]:[]),pu=(e,t)=>Object.entries(e.networks).flatMap(([s,n])=>n.type===t?(n.interfaces??[]).
 map((o,i)=>({card:o,path:["networks",s,"interfaces",i]})):[]),vu=e=>[...pu(e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([s,{macvtap:n}])=>n===
-void 0?[]:[{card:n,path:["vms",t.name,"nics",s,"macvtap"]}]))];function sw(e,t){for(const{card:o,path:i}of[...pu(e,"bridge"),...vu(e)])tw(o)&&t("wireless-takes-\
+void 0?[]:[{card:n,path:["vms",t.name,"nics",s,"macvtap"]}]))];function ow(e,t){for(const{card:o,path:i}of[...pu(e,"bridge"),...vu(e)])nw(o)&&t("wireless-takes-\
 no-guest",{path:i},{interface:o});for(const[o,i]of Object.entries(e.networks)){const r=["networks",o];if(i.type!=="bridge"||i.interfaces)continue;const a=i.create?
 "create":i.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...r,a]},{field:a})}const s=new Map,n=new Map;for(const{network:o,bridge:i,interfaces:r}of mu(e)){const a=[
 "networks",o],c=s.get(i);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:i,network:c});continue}s.set(i,o);for(const[u,l]of r.entries()){const d=n.
 get(l);d===void 0?n.set(l,i):t("interface-in-two-bridges",{path:[...a,"interfaces",u]},{interface:l,bridge:d})}}for(const{card:o,path:i}of vu(e)){const r=n.get(
 o);r!==void 0&&t("interface-in-bridge-and-macvtap",{path:i},{interface:o,bridge:r})}}var pi=e=>I(e.map(k)),ut=(e,t,s)=>({kind:"option",path:e,value:t,...s?{comment:s}:
-{}});function*nw(e){for(const{bridge:t,interfaces:s,create:n,dhcp:o}of mu(e)){n==="networkd"?yield*ow(t,s,o):(yield ut(["networking","bridges",t,"interfaces"],pi(
+{}});function*iw(e){for(const{bridge:t,interfaces:s,create:n,dhcp:o}of mu(e)){n==="networkd"?yield*rw(t,s,o):(yield ut(["networking","bridges",t,"interfaces"],pi(
 s)),o&&(yield ut(["networking","interfaces",t,"useDHCP"],U(!0))));const i=[t,...s].map(r=>`interface-name:${r}`);yield ut(["networking","networkmanager","unmana\
-ged"],pi(i),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*ow(e,t,s){const n=(...a)=>["systemd","network",...a],o=a=>`\
+ged"],pi(i),"NetworkManager, where the host has it, would take the cards out of their bridge.")}}function*rw(e,t,s){const n=(...a)=>["systemd","network",...a],o=a=>`\
 30-vfioc-${a}`;yield ut(n("enable"),U(!0)),yield ut(["networking","dhcpcd","denyInterfaces"],pi([e,...t]),"dhcpcd, which NixOS has where networkd is not for eve\
 rything, asks on every card that it is not kept from.");const i={Kind:k("bridge"),Name:k(e)};yield ut(n("netdevs",o(e),"netdevConfig"),T(i));for(const a of t)yield ut(
 n("networks",o(a)),T({matchConfig:T({Name:k(a)}),networkConfig:T({Bridge:k(e)}),linkConfig:T({RequiredForOnline:k("enslaved")})}));const r=T({Name:k(e)});if(s){
 const a=T({DHCP:k("yes")});yield ut(n("networks",o(e)),T({matchConfig:r,networkConfig:a}));return}yield ut(n("networks",`zz-vfioc-${e}`),T({matchConfig:r,networkConfig:T(
 {LinkLocalAddressing:k("no"),ConfigureWithoutCarrier:k("yes"),KeepConfiguration:k("static")}),linkConfig:T({RequiredForOnline:k("no")})}),"Brings it up, where n\
-o file before this one is about it.")}var gu={};_(gu,{codes:()=>aw,rules:()=>cw,schema:()=>rw});function iw({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
-length>0?s:e;return n.every(({device:o})=>o&&t.has(E(o)))?n:[]}var rw={},aw={"device-holds-root":h({severity:"error",about:"value",message:({address:e,disk:t})=>`${e}\
+o file before this one is about it.")}var gu={};_(gu,{codes:()=>uw,rules:()=>lw,schema:()=>cw});function aw({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
+length>0?s:e;return n.every(({device:o})=>o&&t.has(E(o)))?n:[]}var cw={},uw={"device-holds-root":h({severity:"error",about:"value",message:({address:e,disk:t})=>`${e}\
  holds ${t}, the disk with the root file system of the host`,remedy:({device:e})=>`take it out of '${e}'`}),"disk-holds-root":h({severity:"error",about:"value",
 message:({block:e,disk:t})=>`${e} is ${t}, the disk with the root file system of the host, by the facts of this machine`,remedy:()=>"give the guest another disk\
  or an image file; if the disks have changed, run vfioc scan again"}),"device-only-network":h({severity:"warning",about:"value",message:({links:e,bind:t})=>`wit\
@@ -841,89 +840,89 @@ display in the firmware"}),"not-the-boot-display":h({severity:"warning",about:"v
  shows the boot on ${t}, not on '${e}'`,remedy:()=>"take bootVga out"}),"evdev-on-device":h({severity:"error",about:"value",message:({dev:e,device:t,controller:s})=>`${e}\
  is on the USB controller ${s}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it in elsewhere, or take '${e}' out of devices, or this out of evd\
 ev`}),"usb-on-device":h({severity:"error",about:"value",message:({usb:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the host with\
- '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function cw(e,t,s){if(!s)return;const n=wa(e,s);for(const o of W(
-e))uw(o,s,t),lw(o,s,t);dw(e,n,s,t),mw(e,n,s,t),hw(e,s,t)}function vi(e,t){const s=e.functions.map(E).indexOf(E(t)),n=["devices",e.name];return s<0?{path:n,on:"k\
-ey"}:{path:[...n,"functions",s]}}function uw(e,t,s){for(const n of Ye(e,t)){const o=E(n.address),i=t.block?.find(({root:r,controller:a})=>r&&a&&E(a)===o);i&&s("\
-device-holds-root",vi(e,n.address),{device:e.name,address:o,disk:i.name})}}function lw(e,t,s){const n=t.pci.filter(({bootVga:u})=>u),o=Ye(e,t),i=gi(t.framebuffer?.
+ '${t}'`,remedy:()=>"take it out here: the controller brings it along; or plug it in elsewhere"})};function lw(e,t,s){if(!s)return;const n=$a(e,s);for(const o of W(
+e))dw(o,s,t),fw(o,s,t);hw(e,n,s,t),vw(e,n,s,t),pw(e,s,t)}function vi(e,t){const s=e.functions.map(E).indexOf(E(t)),n=["devices",e.name];return s<0?{path:n,on:"k\
+ey"}:{path:[...n,"functions",s]}}function dw(e,t,s){for(const n of Je(e,t)){const o=E(n.address),i=t.block?.find(({root:r,controller:a})=>r&&a&&E(a)===o);i&&s("\
+device-holds-root",vi(e,n.address),{device:e.name,address:o,disk:i.name})}}function fw(e,t,s){const n=t.pci.filter(({bootVga:u})=>u),o=Je(e,t),i=gi(t.framebuffer?.
 device),r=o.find(({bootVga:u})=>u)??o.find(({address:u})=>E(u)===i),a=["devices",e.name];if(r&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){const u=E(r.address),
 l={device:e.name,address:u,bind:e.bind,console:!r.bootVga};s("device-boot-display",vi(e,r.address),l)}const[c]=n;if(e.bootVga&&c&&!r&&o.some(Ts)){const u={device:e.
-name,address:E(c.address)};s("not-the-boot-display",{path:[...a,"bootVga"]},u)}}var gi=e=>e&&E(e);function dw(e,t,s,n){const o=new Map([...t].filter(([,{name:u,
-bind:l}])=>l==="boot"||yt(u,e).length>0)),i=iw(s,o),r=i.at(-1)?.device,a=r&&o.get(E(r));if(!a)return;const c={links:i.map(({name:u})=>u).join(", "),bind:a.bind};
-n("device-only-network",vi(a,r),c)}var fw=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function hw(e,{block:t=[]},s){const n=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.
+name,address:E(c.address)};s("not-the-boot-display",{path:[...a,"bootVga"]},u)}}var gi=e=>e&&E(e);function hw(e,t,s,n){const o=new Map([...t].filter(([,{name:u,
+bind:l}])=>l==="boot"||yt(u,e).length>0)),i=aw(s,o),r=i.at(-1)?.device,a=r&&o.get(E(r));if(!a)return;const c={links:i.map(({name:u})=>u).join(", "),bind:a.bind};
+n("device-only-network",vi(a,r),c)}var mw=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function pw(e,{block:t=[]},s){const n=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.
 filter(a=>a.root),r=o.map(({model:a})=>n(a)).filter(a=>a!=="").filter(a=>t.filter(c=>n(c.model)===a).length===1);for(const a of $(e))for(const[c,u]of Object.entries(
 a.disks)){const l=u.block;if(!l)continue;const d=l.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(p=>l===`/dev/${p.name}`||p.links?.includes(l)||r.includes(
-n(p.model))&&d.startsWith(n(p.model))&&fw.test(d.slice(n(p.model).length))),m={path:["vms",a.name,"disks",c,"block"]};f&&s("disk-holds-root",m,{block:l,disk:f.name})}}
-function mw(e,t,s,n){for(const o of $(e)){const i=r=>{const a=r&&t.get(r);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:r}:void 0};
-for(const[r,{dev:a}]of o.evdev.entries()){const c=i(pw(a,s));c&&n("evdev-on-device",{path:["vms",o.name,"evdev",r,"dev"]},{dev:a,...c})}for(const[r,{id:a,bus:c,
+n(p.model))&&d.startsWith(n(p.model))&&mw.test(d.slice(n(p.model).length))),m={path:["vms",a.name,"disks",c,"block"]};f&&s("disk-holds-root",m,{block:l,disk:f.name})}}
+function vw(e,t,s,n){for(const o of $(e)){const i=r=>{const a=r&&t.get(r);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:r}:void 0};
+for(const[r,{dev:a}]of o.evdev.entries()){const c=i(gw(a,s));c&&n("evdev-on-device",{path:["vms",o.name,"evdev",r,"dev"]},{dev:a,...c})}for(const[r,{id:a,bus:c,
 port:u,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;const d=a&&ce(a),f=d??`what is on USB bus ${c}${u?`, port ${u},`:""}`,p=(s.usb??[]).filter(
-y=>c?y.bus===c:ce(y.id)===d).map(({controller:y})=>i(gi(y)));p[0]&&p.every(Boolean)&&n("usb-on-device",{path:["vms",o.name,"usb",r]},{usb:f,...p[0]})}}}function pw(e,t){
+y=>c?y.bus===c:ce(y.id)===d).map(({controller:y})=>i(gi(y)));p[0]&&p.every(Boolean)&&n("usb-on-device",{path:["vms",o.name,"usb",r]},{usb:f,...p[0]})}}}function gw(e,t){
 const[,s]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(s)return s;const n=t.input??[],o=r=>{const a=`/dev/input/by-id\
 /usb-${r.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},i=n.filter(({name:r})=>o(r)).sort((r,a)=>a.name.length-r.name.length);return gi(
-(n.find(({links:r})=>r?.includes(e))??i[0])?.controller)}var yu={};_(yu,{codes:()=>bw,domain:()=>_w,rules:()=>ww,schema:()=>yw});function Ke(e,t){if(e.length>100)
+(n.find(({links:r})=>r?.includes(e))??i[0])?.controller)}var yu={};_(yu,{codes:()=>kw,domain:()=>Ow,rules:()=>$w,schema:()=>ww});function Ke(e,t){if(e.length>100)
 return;const s=[...e.toLowerCase()];let n=s.length<=2?0:s.length<=5?1:s.length<=8?2:3,o;for(const i of[...new Set(t)].sort()){if(i===e)continue;const r=[...i.toLowerCase()];
-if(Math.abs(r.length-s.length)>n)continue;const a=vw(s,r);if(!(a>n||a===n&&o!==void 0)&&(o=i,n=a,a===0))break}return o}function vw(e,t){let s=[],n=Array.from({length:t.
+if(Math.abs(r.length-s.length)>n)continue;const a=yw(s,r);if(!(a>n||a===n&&o!==void 0)&&(o=i,n=a,a===0))break}return o}function yw(e,t){let s=[],n=Array.from({length:t.
 length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){const i=[o];for(let r=1;r<=t.length;r+=1){const a=e[o-1]===t[r-1];let c=Math.min((n[r]??0)+1,(i[r-1]??0)+1,(n[r-
-1]??0)+(a?0:1));o>1&&r>1&&e[o-1]===t[r-2]&&e[o-2]===t[r-1]&&(c=Math.min(c,(s[r-2]??0)+1)),i.push(c)}s=n,n=i}return n[t.length]??0}var gw=({name:e})=>`roms/${e}.\
-rom`,bu=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,yw={device:{address:g(qe),bootOrder:g(Fo)},vm:{devices:b(C(wt),[])}},bw={"device-und\
+1]??0)+(a?0:1));o>1&&r>1&&e[o-1]===t[r-2]&&e[o-2]===t[r-1]&&(c=Math.min(c,(s[r-2]??0)+1)),i.push(c)}s=n,n=i}return n[t.length]??0}var bw=({name:e})=>`roms/${e}.\
+rom`,bu=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`,ww={device:{address:g(qe),bootOrder:g(Fo)},vm:{devices:b(C(wt),[])}},kw={"device-und\
 eclared":h({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}\
 ' in devices`}),"device-unused":h({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:()=>"list it in the devices of a gue\
 st, or take it out"}),"device-twice":h({severity:"error",about:"value",message:({device:e})=>`'${e}' is in the list already`,remedy:()=>"take one of them out"}),
 "device-of-two-autostarted":h({severity:"error",about:"value",message:({device:e,guest:t})=>`'${e}' is also a device of '${t}', and both guests start with the h\
-ost`,remedy:()=>"take autostart from one of them"})};function ww(e,t){const s=Object.keys(e.devices);let n=$(e).length>0;for(const o of $(e))for(const[i,r]of o.
+ost`,remedy:()=>"take autostart from one of them"})};function $w(e,t){const s=Object.keys(e.devices);let n=$(e).length>0;for(const o of $(e))for(const[i,r]of o.
 devices.entries()){const a={path:["vms",o.name,"devices",i]};Object.hasOwn(e.devices,r)?o.devices.indexOf(r)<i&&t("device-twice",a,{device:r}):(n=!1,t("device-u\
 ndeclared",a,{device:r,nearest:Ke(r,s)}))}for(const o of s){const i=(e.devices[o]?.functions.length??0)>0;n&&i&&yt(o,e).length===0&&t("device-unused",{path:["de\
 vices",o],on:"key"},{device:o});const[r,...a]=yt(o,e).filter(({vm:c})=>c.autostart);for(const{vm:c,index:u}of a){if(!r||c.name===r.vm.name)continue;const l={path:[
-"vms",c.name,"devices",u]};t("device-of-two-autostarted",l,{device:o,guest:r.vm.name})}}}function kw(e,t,s,n){const{rom:o,bootOrder:i}=e,r=s===0?bu(e):void 0,a=o.
+"vms",c.name,"devices",u]};t("device-of-two-autostarted",l,{device:o,guest:r.vm.name})}}}function _w(e,t,s,n){const{rom:o,bootOrder:i}=e,r=s===0?bu(e):void 0,a=o.
 bar===void 0?void 0:Eo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("address",Po(t))),s===0&&i!==void 0&&v("boot",{order:i}),
-n,(a??r)!==void 0&&v("rom",{bar:a,file:r}))}var $w={domain:0,bus:0,slot:2,function:0};function*_w(e,t){for(const s of Se(e,t)){if(s.functions.length===0||s.sriov?.
-network)continue;const{name:n,functions:o}=s,i=s.address??(s.igd?$w:void 0),r=e.devices.indexOf(n);yield{pci:{class:"hostdev",key:n,index:r,...i?{fixed:i}:{}},functions:o.
-map((a,c)=>kw(s,a,c,ds("devices",n,e,t,c)))}}}var wu={};_(wu,{codes:()=>Sw,domain:()=>Pw,rules:()=>Mw,schema:()=>xw});var pe=e=>g(A("")),xw={vm:{hyperv:g(Cs(P(()=>({
+n,(a??r)!==void 0&&v("rom",{bar:a,file:r}))}var xw={domain:0,bus:0,slot:2,function:0};function*Ow(e,t){for(const s of Se(e,t)){if(s.functions.length===0||s.sriov?.
+network)continue;const{name:n,functions:o}=s,i=s.address??(s.igd?xw:void 0),r=e.devices.indexOf(n);yield{pci:{class:"hostdev",key:n,index:r,...i?{fixed:i}:{}},functions:o.
+map((a,c)=>_w(s,a,c,fs("devices",n,e,t,c)))}}}var wu={};_(wu,{codes:()=>Nw,domain:()=>jw,rules:()=>Aw,schema:()=>Sw});var pe=e=>g(A("")),Sw={vm:{hyperv:g(Cs(P(()=>({
 relaxed:pe("No watchdog timeouts when the guest was not scheduled."),vapic:pe("Fast access to the interrupt controller."),spinlocks:pe("Long waits for a lock ar\
 e given to the host."),vpindex:pe("The number of the virtual CPU."),runtime:pe("How long each virtual CPU ran."),synic:pe("The synthetic interrupt controller."),
 stimer:pe("Synthetic timers."),frequencies:pe("The frequencies of the time stamp counter and of the APIC."),tlbflush:pe("Flushing the TLB of other virtual CPUs:\
  off where Windows stops with 0xA on an AMD CPU."),ipi:pe("Interrupts between virtual CPUs."),reset:pe("Restarting through Hyper-V, which Windows does not need."),
 reenlightenment:pe("Notice of a migration."),evmcs:pe("Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on."),avic:pe("Interrupts by t\
 he CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts."),emsrBitmap:pe("Fewer traps of Hyper-V of its own in the guest."),xmmInput:pe(
-"Hypercalls with their input in registers.")})),""))}},Ow={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},Sw={
+"Hypercalls with their input in registers.")})),""))}},Mw={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},Nw={
 "hyperv-needs":h({severity:"error",about:"value",message:({part:e,other:t})=>`${e} does not work without ${t}`,remedy:({part:e,other:t})=>`take '${t}: off' out,\
  or write '${e}: off' as well`}),"evmcs-needs-intel":h({severity:"error",about:"value",message:()=>"evmcs is there on Intel CPUs only, and host.cpu is amd",remedy:()=>"\
 take it out"})},ku=e=>typeof e.hyperv=="object"?e.hyperv:{};function $u(e,t,s){if(e.hyperv===!1)return new Set;const{hyperv:n}=at(e),o=e.hyperv===!0&&n.length===
-0?Da.windows10.hyperv:n,i=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&i.add("evmcs"),o.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&i.add("av\
-ic");for(const[r,a]of Object.entries(ku(e)))a===!0?i.add(r):a===!1&&i.delete(r);return i}function Mw(e,t,s){for(const n of $(e)){const o=["vms",n.name,"hyperv"],
-i=ku(n),r=$u(n,e,s);for(const a of r)for(const c of Ow[a]??[]){if(r.has(c))continue;const u=i[c]===void 0?a:c;t("hyperv-needs",{path:[...o,u]},{part:a,other:c})}
-e.host.cpu==="amd"&&i.evmcs&&t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var Nw=e=>{const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e===
-"spinlocks"?v(t,{state:"on",retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},_u=new Map;function Aw(e){const t=_u.get(e)??Le(Nw(e));return _u.
-set(e,t),t}var Ew=Le(v("timer",{name:"hypervclock",present:"yes"}));function*Pw(e,t,s){const n=$u(e,t,s);n.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"\
-custom"},...[...n].map(Aw))},yield{at:"clock",xml:Ew})}var xu={};_(xu,{codes:()=>jw,rules:()=>Cw,schema:()=>Iw});var Iw={device:{igd:g(A(""))}},jw={"igd-place":h(
+0?Fa.windows10.hyperv:n,i=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&i.add("evmcs"),o.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&i.add("av\
+ic");for(const[r,a]of Object.entries(ku(e)))a===!0?i.add(r):a===!1&&i.delete(r);return i}function Aw(e,t,s){for(const n of $(e)){const o=["vms",n.name,"hyperv"],
+i=ku(n),r=$u(n,e,s);for(const a of r)for(const c of Mw[a]??[]){if(r.has(c))continue;const u=i[c]===void 0?a:c;t("hyperv-needs",{path:[...o,u]},{part:a,other:c})}
+e.host.cpu==="amd"&&i.evmcs&&t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var Ew=e=>{const t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e===
+"spinlocks"?v(t,{state:"on",retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},_u=new Map;function Pw(e){const t=_u.get(e)??Le(Ew(e));return _u.
+set(e,t),t}var Iw=Le(v("timer",{name:"hypervclock",present:"yes"}));function*jw(e,t,s){const n=$u(e,t,s);n.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"\
+custom"},...[...n].map(Pw))},yield{at:"clock",xml:Iw})}var xu={};_(xu,{codes:()=>Tw,rules:()=>zw,schema:()=>Cw});var Cw={device:{igd:g(A(""))}},Tw={"igd-place":h(
 {severity:"error",about:"value",message:({address:e})=>`an integrated GPU is at 00:02.0 of the guest, and not at ${e}`,remedy:()=>"take address out, or igd"}),"\
 igd-not-integrated":h({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, and this one is at ${e}`,
 remedy:()=>"take igd out"}),"igd-not-said":h({severity:"warning",about:"value",message:({device:e})=>`'${e}' is the integrated GPU of an Intel CPU, and the gues\
-t has it as any other card`,remedy:({device:e})=>`write devices.${e}.igd: on; or igd: off where that is meant`})},jn="0000:00:02.0";function Cw(e,t,s){for(const n of W(
+t has it as any other card`,remedy:({device:e})=>`write devices.${e}.igd: on; or igd: off where that is meant`})},jn="0000:00:02.0";function zw(e,t,s){for(const n of W(
 e)){const{name:o,igd:i,address:r,functions:a}=n,c=(...f)=>({path:["devices",o,...f]}),u=a[0]&&E(a[0]),l=r&&E(r);i&&u!==void 0&&u!==jn&&t("igd-not-integrated",c(
-"igd"),{address:u}),i&&l!==void 0&&l!==jn&&t("igd-place",c("address"),{address:l});const d=!n.gvt&&!n.sriov&&(!s||Ye(n,s).some(Ts));i===void 0&&e.host.cpu==="in\
-tel"&&u===jn&&l!==jn&&d&&t("igd-not-said",c("functions",0),{device:o})}}var Ou={};_(Ou,{codes:()=>qw,host:()=>Lw,rules:()=>Bw,schema:()=>Tw});var Tw={root:{iommu:b(
-P(()=>({passthrough:b(A(""),!0),acsOverride:b(C(N(["downstream","multifunction"])),[]),unsafeInterrupts:b(A(""),!1)})),{})}},zw=/zen|lqx|xanmod/,qw={"acs-overri\
+"igd"),{address:u}),i&&l!==void 0&&l!==jn&&t("igd-place",c("address"),{address:l});const d=!n.gvt&&!n.sriov&&(!s||Je(n,s).some(Ts));i===void 0&&e.host.cpu==="in\
+tel"&&u===jn&&l!==jn&&d&&t("igd-not-said",c("functions",0),{device:o})}}var Ou={};_(Ou,{codes:()=>Lw,host:()=>Dw,rules:()=>Uw,schema:()=>qw});var qw={root:{iommu:b(
+P(()=>({passthrough:b(A(""),!0),acsOverride:b(C(N(["downstream","multifunction"])),[]),unsafeInterrupts:b(A(""),!1)})),{})}},Bw=/zen|lqx|xanmod/,Lw={"acs-overri\
 de-needs-patch":h({severity:"warning",about:"value",message:({kernel:e})=>`${e?`the kernel '${e}'`:"the kernel of NixOS"} is not known to carry the ACS override\
  patch, without which this does nothing`,remedy:()=>"choose a kernel that carries it, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or patch yours\
- with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot"})};function Bw(e,t){const s=e.kernel.packages;e.iommu.acsOverride.length>
-0&&!(s&&zw.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:s})}function*Lw(e){yield e.host.cpu==="intel"?{kind:"kernelPar\
+ with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot"})};function Uw(e,t){const s=e.kernel.packages;e.iommu.acsOverride.length>
+0&&!(s&&Bw.test(s))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"key"},{kernel:s})}function*Dw(e){yield e.host.cpu==="intel"?{kind:"kernelPar\
 am",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by default; this only says so, as every guide does\
 ."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});const t=[...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelPar\
 am",name:"pcie_acs_override",value:t.join(","),comment:"Does something only in a kernel that carries the ACS override patch, such as linuxPackages_zen."}),e.iommu.
-unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Su={};_(Su,{codes:()=>Rw,
-rules:()=>Fw,schema:()=>Uw});var Uw={},Dw={amd:"IOMMU (AMD-Vi, below AMD CBS or NBIO)",intel:"VT-d"},Rw={"iommu-off":h({severity:"warning",about:"value",message:()=>"\
-by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups",remedy:({cpu:e})=>`switch ${Dw[e]} on in the setup of the fir\
+unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Su={};_(Su,{codes:()=>Kw,
+rules:()=>Gw,schema:()=>Rw});var Rw={},Fw={amd:"IOMMU (AMD-Vi, below AMD CBS or NBIO)",intel:"VT-d"},Kw={"iommu-off":h({severity:"warning",about:"value",message:()=>"\
+by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups",remedy:({cpu:e})=>`switch ${Fw[e]} on in the setup of the fir\
 mware, and run vfioc scan again`}),"iommu-missing":h({severity:"error",about:"value",message:()=>"by the facts of this machine it has no IOMMU",remedy:()=>"no d\
 evice can be passed on it; if that is not so, run vfioc scan again"}),"iommu-groups-unknown":h({severity:"warning",about:"value",message:()=>"the facts are of a\
  kernel that ran with the IOMMU off, so nothing is known of its groups",remedy:()=>"boot with what compiles, which switches it on, then run vfioc scan again"}),
 "acs-override-missing":h({severity:"warning",about:"value",message:()=>"the facts are of a kernel that ran with the ACS override, and this spec boots without it",
 remedy:()=>"write iommu.acsOverride, or boot without the override and run vfioc scan again"}),"acs-override-pointless":h({severity:"warning",about:"value",message:()=>"\
-the groups of all these devices are isolated without it, by the facts of this machine",remedy:()=>"take acsOverride out"})};function Fw(e,t,s){const n=W(e)[0];if(!s?.
+the groups of all these devices are isolated without it, by the facts of this machine",remedy:()=>"take acsOverride out"})};function Gw(e,t,s){const n=W(e)[0];if(!s?.
 iommu||!n)return;const{on:o,reason:i,acsOverride:r}=s.iommu,a={path:["devices",n.name],on:"key"};o?r&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):
-e.iommu.acsOverride.length>0&&r===!1&&Kw(e,s)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"}):i==="unsupported"?t("iommu-missing",a):i==="f\
-irmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-unknown",a)}function Kw(e,t){return W(e).every(s=>{const n=new Set(s.functions.map(E)),o=new Set(s.functions.
-map(r=>Be(t,r)?.iommuGroup)),i=t.pci.filter(r=>o.has(r.iommuGroup)&&!n.has(E(r.address)));return n.size>0&&!o.has(void 0)&&i.every(Co)})}var Mu={};_(Mu,{codes:()=>Zw,
-rules:()=>Xw,schema:()=>Gw});var Gw={},Zw={"group-not-isolated":h({severity:"error",about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e}\
+e.iommu.acsOverride.length>0&&r===!1&&Zw(e,s)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"}):i==="unsupported"?t("iommu-missing",a):i==="f\
+irmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-unknown",a)}function Zw(e,t){return W(e).every(s=>{const n=new Set(s.functions.map(E)),o=new Set(s.functions.
+map(r=>Be(t,r)?.iommuGroup)),i=t.pci.filter(r=>o.has(r.iommuGroup)&&!n.has(E(r.address)));return n.size>0&&!o.has(void 0)&&i.every(Co)})}var Mu={};_(Mu,{codes:()=>Vw,
+rules:()=>e0,schema:()=>Ww});var Ww={},Vw={"group-not-isolated":h({severity:"error",about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e}\
  also holds ${t}, which ${s?"stays":"stay"} with the host${n?", in spite of the ACS override":""}`,remedy:({device:e,one:t})=>`let ${t?"it":"them"} go along, in\
  the functions of '${e}' or as a device with bind: boot, or plug one of them in elsewhere; iommu.acsOverride is the last resort, and gives up the isolation`}),"\
 group-member-without-driver":h({severity:"warning",about:"value",message:({group:e,other:t,modules:s})=>`IOMMU group ${e} also holds ${t}, which had no driver, \
@@ -931,147 +930,147 @@ and ${s} can take it`,remedy:({device:e})=>`let it go along, in the functions of
 error",about:"value",message:({guest:e,group:t,other:s,bind:n})=>`'${s}' is in the same IOMMU group ${t}, has bind: ${n}, and is not a device of '${e}'`,remedy:({
 guest:e,other:t})=>`add '${t}' to the devices of '${e}', or write bind: boot there`}),"group-of-two-guests":h({severity:"warning",about:"value",message:({group:e,
 other:t,guest:s})=>`it shares IOMMU group ${e} with '${t}' of the guest '${s}', so only one of the guests can run at a time`,remedy:()=>"give both devices to on\
-e guest, or plug one of them in elsewhere"})},Ww=new Set(["vfio-pci","pci-stub"]),Vw=({driver:e,modules:t=[],physicalFunction:s})=>e===void 0&&!s?t:[],Yw=({driver:e,
-modules:t=[]})=>e!==void 0&&(!Ww.has(e)||t.length>0);function Jw(e,t){const s=new Map;for(const[n,o]of e.functions.entries()){const i=Be(t,o)?.iommuGroup;i!==void 0&&
-!s.has(i)&&s.set(i,n)}return s}function Hw(e){const t=new Map;for(const s of e.pci){if(s.iommuGroup===void 0||Co(s))continue;const n=t.get(s.iommuGroup);n?n.push(
-s):t.set(s.iommuGroup,[s])}return t}function Xw(e,t,s){if(!s)return;const n=wa(e,s),o=Hw(s),i=e.iommu.acsOverride.length>0;if(!(i&&!s.iommu?.acsOverride)){for(const r of W(
-e))if(yt(r.name,e).length!==0)for(const[a,c]of Jw(r,s)){const u={path:["devices",r.name,"functions",c]},l=o.get(a)??[],d=l.filter(({address:p})=>!n.has(E(p))),f=d.
-filter(Yw);if(f.length>0){const p=It(f.map(ba)),y={device:r.name,group:a,others:p,one:f.length===1,override:i};t("group-not-isolated",u,y)}for(const p of d){const y=It(
-Vw(p)),w={device:r.name,group:a,other:ba(p),modules:y};y&&t("group-member-without-driver",u,w)}const m=new Set(l.flatMap(p=>n.get(E(p.address))??[]));for(const p of m)
-p.name!==r.name&&Qw(r,p,a,c,e,t)}}}function Qw(e,t,s,n,o,i){const r={path:["devices",e.name,"functions",n]},a=(d,{name:f})=>Se(d,o).some(m=>m.name===f),c=$(o).filter(
+e guest, or plug one of them in elsewhere"})},Yw=new Set(["vfio-pci","pci-stub"]),Jw=({driver:e,modules:t=[],physicalFunction:s})=>e===void 0&&!s?t:[],Hw=({driver:e,
+modules:t=[]})=>e!==void 0&&(!Yw.has(e)||t.length>0);function Xw(e,t){const s=new Map;for(const[n,o]of e.functions.entries()){const i=Be(t,o)?.iommuGroup;i!==void 0&&
+!s.has(i)&&s.set(i,n)}return s}function Qw(e){const t=new Map;for(const s of e.pci){if(s.iommuGroup===void 0||Co(s))continue;const n=t.get(s.iommuGroup);n?n.push(
+s):t.set(s.iommuGroup,[s])}return t}function e0(e,t,s){if(!s)return;const n=$a(e,s),o=Qw(s),i=e.iommu.acsOverride.length>0;if(!(i&&!s.iommu?.acsOverride)){for(const r of W(
+e))if(yt(r.name,e).length!==0)for(const[a,c]of Xw(r,s)){const u={path:["devices",r.name,"functions",c]},l=o.get(a)??[],d=l.filter(({address:p})=>!n.has(E(p))),f=d.
+filter(Hw);if(f.length>0){const p=It(f.map(ka)),y={device:r.name,group:a,others:p,one:f.length===1,override:i};t("group-not-isolated",u,y)}for(const p of d){const y=It(
+Jw(p)),w={device:r.name,group:a,other:ka(p),modules:y};y&&t("group-member-without-driver",u,w)}const m=new Set(l.flatMap(p=>n.get(E(p.address))??[]));for(const p of m)
+p.name!==r.name&&t0(r,p,a,c,e,t)}}}function t0(e,t,s,n,o,i){const r={path:["devices",e.name,"functions",n]},a=(d,{name:f})=>Se(d,o).some(m=>m.name===f),c=$(o).filter(
 d=>a(d,e)&&!a(d,t)),[u]=c;if(!u)return;if(t.bind!=="boot"){const d={guest:u.name,group:s,other:t.name,bind:t.bind};i("group-member-changes-hands",r,d);return}const l=$(
-o).find(d=>a(d,t)&&!a(d,e));l&&t.name<e.name&&i("group-of-two-guests",r,{group:s,other:t.name,guest:l.name})}var Nu={};_(Nu,{codes:()=>s0,host:()=>i0,kernelField:()=>Eu,
-rules:()=>n0,schema:()=>e0});var e0={},Au=re([N(["guests"]),us]),t0=P(()=>({cpus:Au,isolcpus:b(A(""),!0),nohzFull:b(A(""),!0),rcuNocbs:b(A(""),!0),irqaffinity:g(
-us)})),Eu=g(we(re([Au,t0]),Oe(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),K2=`vms: { win: { memory: 4GiB, cpu: { pin: [2\
+o).find(d=>a(d,t)&&!a(d,e));l&&t.name<e.name&&i("group-of-two-guests",r,{group:s,other:t.name,guest:l.name})}var Nu={};_(Nu,{codes:()=>o0,host:()=>a0,kernelField:()=>Eu,
+rules:()=>i0,schema:()=>s0});var s0={},Au=re([N(["guests"]),ls]),n0=P(()=>({cpus:Au,isolcpus:b(A(""),!0),nohzFull:b(A(""),!0),rcuNocbs:b(A(""),!0),irqaffinity:g(
+ls)})),Eu=g(we(re([Au,n0]),Oe(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,rcuNocbs:!0}:e))),Z2=`vms: { win: { memory: 4GiB, cpu: { pin: [2\
 , 3] } } }
-`,s0={"kernel-isolate-without-pins":h({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
+`,o0={"kernel-isolate-without-pins":h({severity:"error",about:"value",message:()=>"no guest is pinned to CPUs of the host",remedy:()=>"pin one, or write the set\
  of CPUs"}),"kernel-isolate-first-cpu":h({severity:"error",about:"value",message:()=>"the kernel needs CPU 0 for itself",remedy:()=>"leave CPU 0 to the host, wi\
 th the threads of its core"}),"kernel-isolate-irqaffinity":h({severity:"error",about:"value",message:({cpus:e})=>`interrupts are to go to CPU ${e}, which is to \
 be free of them`,remedy:()=>"give those CPUs that are not isolated"}),"kernel-isolate-leaves-nothing":h({severity:"error",about:"value",message:({cpus:e})=>`the\
 se are all CPUs that the machine has (${e})`,remedy:()=>"leave some to the host"}),"kernel-isolate-emulator":h({severity:"warning",about:"value",message:({guest:e,
 cpus:t})=>`QEMU's own threads of '${e}' are on CPU ${t}, which is isolated`,remedy:()=>"write CPUs that are not"}),"kernel-isolate-unused":h({severity:"warning",
 about:"value",message:({cpus:e})=>`no guest is pinned to CPU ${e}`,remedy:()=>"pin one there, or leave it to the host"})};function Pu(e,t){const s=e.kernel.isolate?.
-cpus;return s!=="guests"?s??[]:[...new Set($(e).flatMap(n=>qt(n,e,t)))].sort((n,o)=>n-o)}function n0(e,t,s){const{isolate:n}=e.kernel;if(!n)return;const o=["ker\
+cpus;return s!=="guests"?s??[]:[...new Set($(e).flatMap(n=>qt(n,e,t)))].sort((n,o)=>n-o)}function i0(e,t,s){const{isolate:n}=e.kernel;if(!n)return;const o=["ker\
 nel","isolate"],i=Pu(e,s);n.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});const r=s?.cpu?.cpus.flatMap(c=>c.
 online?[c.cpu]:[])??[];r.length>0&&r.every(c=>i.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:D(r)}):i.includes(0)&&t("kernel-isolate-first-cpu",
-{path:o});const a=n.irqaffinity?.filter(c=>i.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:D(a)}),o0(i,e,t,s)}function o0(e,t,s,n){
+{path:o});const a=n.irqaffinity?.filter(c=>i.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:D(a)}),r0(i,e,t,s)}function r0(e,t,s,n){
 let o=e;for(const i of $(t)){const r=ei(i,t,n)??[],a=i.cpu.emulator?.filter(u=>e.includes(u))??[];if(a.length>0){const u={guest:i.name,cpus:D(a)};s("kernel-isol\
 ate-emulator",{path:["vms",i.name,"cpu","emulator"]},u)}const c=[...qt(i,t,n),...r,...ti(i,t,n)??[]];o=o.filter(u=>!c.includes(u))}$(t).length>0&&o.length>0&&s(
-"kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:D(o)})}function*i0(e,t){const{isolate:s}=e.kernel,n=D(Pu(e,t));if(!s||n==="")return;const{isolcpus:o,nohzFull:i,
+"kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:D(o)})}function*a0(e,t){const{isolate:s}=e.kernel,n=D(Pu(e,t));if(!s||n==="")return;const{isolcpus:o,nohzFull:i,
 rcuNocbs:r,irqaffinity:a}=s;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${n}`}),i&&(yield{kind:"kernelParam",name:"nohz_full",value:n}),
-r&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:D(a)})}var Iu={};_(Iu,{codes:()=>d0,host:()=>m0,rules:()=>h0,
-schema:()=>a0});var r0=G("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is name\
-d by its attribute path below pkgs, as in linuxPackages_latest"),a0={root:{kernel:b(P(()=>({packages:g(r0),pcieAspm:g(we(re([Ae(),N(["on","off","force"])]),Oe(e=>typeof e==
-"string"?e:e?"on":"off"))),ignoreMsrs:b(A(""),!1),nested:g(A("")),isolate:Eu,params:b(C(av),[])})),{})}},ju={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"\
+r&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:D(a)})}var Iu={};_(Iu,{codes:()=>h0,host:()=>v0,rules:()=>p0,
+schema:()=>u0});var c0=G("",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,"a kernel is name\
+d by its attribute path below pkgs, as in linuxPackages_latest"),u0={root:{kernel:b(P(()=>({packages:g(c0),pcieAspm:g(we(re([Ae(),N(["on","off","force"])]),Oe(e=>typeof e==
+"string"?e:e?"on":"off"))),ignoreMsrs:b(A(""),!1),nested:g(A("")),isolate:Eu,params:b(C(uv),[])})),{})}},ju={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"\
 iommu.passthrough","amd_iommu=pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"\
 kernel.isolate",nohz_full:"kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.dis\
 able_idle_d3":"devices.<name>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignor\
-e_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},c0=/^(?:default_)?hugepagesz?$/,u0=/^(?:intel_|amd_)?iommu$/;function l0(e){
+e_msrs":"kernel.ignoreMsrs","kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},l0=/^(?:default_)?hugepagesz?$/,d0=/^(?:intel_|amd_)?iommu$/;function f0(e){
 const t=e.split(",").filter(s=>s!=="on");return t.length>0&&t.every(s=>!/^(?:off|(?:no)?pt|\d*)$/.test(s))}var Cu={pcie_aspm_off:"the kernel knows pcie_aspm=off\
 : write kernel.pcieAspm: off","video=efifb:off":"NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",vfio_virqfd:"\
-the module is part of vfio since Linux 6.2"},d0={"kernel-parameter-owned":h({severity:"error",about:"value",message:({parameter:e,key:t})=>`the parameter ${e} i\
+the module is part of vfio since Linux 6.2"},h0={"kernel-parameter-owned":h({severity:"error",about:"value",message:({parameter:e,key:t})=>`the parameter ${e} i\
 s set by '${t}'`,remedy:({key:e})=>`take it out here and use '${e}'`}),"vfio-blacklisted":h({severity:"error",about:"value",message:({module:e})=>`this keeps ${e}\
  from being loaded`,remedy:({module:e})=>`take ${e} out of it`}),"kernel-parameter-useless":h({severity:"warning",about:"value",message:({parameter:e})=>`the pa\
-rameter ${e} does nothing`,remedy:({reason:e})=>e})};function f0(e,t,s){if(c0.test(t)){const n=$(s).find(({memory:o})=>o.hugepages);return n&&`vms.${n.name}.mem\
-ory.hugepages`}if(!(u0.test(t)&&l0(e.slice(t.length+1))))return[e,t.replaceAll("-","_")].flatMap(n=>Object.hasOwn(ju,n)?[ju[n]]:[])[0]}function h0(e,t){for(const[
-s,n]of e.kernel.params.entries()){const o=["kernel","params",s],[i=""]=n.split("=",1),r=f0(n,i,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(n.
+rameter ${e} does nothing`,remedy:({reason:e})=>e})};function m0(e,t,s){if(l0.test(t)){const n=$(s).find(({memory:o})=>o.hugepages);return n&&`vms.${n.name}.mem\
+ory.hugepages`}if(!(d0.test(t)&&f0(e.slice(t.length+1))))return[e,t.replaceAll("-","_")].flatMap(n=>Object.hasOwn(ju,n)?[ju[n]]:[])[0]}function p0(e,t){for(const[
+s,n]of e.kernel.params.entries()){const o=["kernel","params",s],[i=""]=n.split("=",1),r=m0(n,i,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(n.
 replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},{module:a});const c=[n,i].flatMap(u=>Object.hasOwn(Cu,u)?[Cu[u]]:[])[0];r?t("kernel-parameter-owned",
-{path:o},{parameter:i,key:r}):c&&t("kernel-parameter-useless",{path:o},{parameter:n,reason:c})}}function*m0(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,nested:o,
+{path:o},{parameter:i,key:r}):c&&t("kernel-parameter-useless",{path:o},{parameter:n,reason:c})}}function*v0(e){const{packages:t,pcieAspm:s,ignoreMsrs:n,nested:o,
 params:i}=e.kernel;t&&(yield{kind:"option",path:["boot","kernelPackages"],value:S("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`\
 kvm-${e.host.cpu}`}),s&&(yield{kind:"kernelParam",name:"pcie_aspm",value:s}),n&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",
 value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"\
 options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":"0"}});for(const r of i){const[a="",...c]=r.split("=");yield c.length>0?{kind:"kernelParam",name:a,
-value:c.join("=")}:{kind:"kernelParam",name:a}}}var Tu={};_(Tu,{codes:()=>$0,host:()=>O0,rules:()=>_0,schema:()=>w0});function zu(e,t,s){const{width:n,height:o}=e,
-i=s==="b7"?n*o*(t?8:4)*2+10*ue:Math.ceil(n*4/256)*256*o*3+4*ue;return p0(i)}var p0=e=>2**Math.ceil(Math.log2(e)),qu=e=>Number.isInteger(Math.log2(e)),v0=2*ue,Bu="\
-looking-glass",g0=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function Cn(e,t){const{lookingGlass:s}=e;if(!s)
-return;const{name:n=Bu,resolution:o,hdr:i,version:r,size:a,backend:c}=s,u=a??(o?zu(o,i,r):ue),l=c==="kvmfr"?`/dev/kvmfr${g0(e,t)}`:`/dev/shm/${n}`;return{feature:"\
-lookingGlass",name:n,path:l,bytes:u,backend:c}}function yi(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=v0}=t;return{feature:"scream",
+value:c.join("=")}:{kind:"kernelParam",name:a}}}var Tu={};_(Tu,{codes:()=>x0,host:()=>M0,rules:()=>O0,schema:()=>$0});function zu(e,t,s){const{width:n,height:o}=e,
+i=s==="b7"?n*o*(t?8:4)*2+10*ue:Math.ceil(n*4/256)*256*o*3+4*ue;return g0(i)}var g0=e=>2**Math.ceil(Math.log2(e)),qu=e=>Number.isInteger(Math.log2(e)),y0=2*ue,Bu="\
+looking-glass",b0=(e,t)=>$(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function Cn(e,t){const{lookingGlass:s}=e;if(!s)
+return;const{name:n=Bu,resolution:o,hdr:i,version:r,size:a,backend:c}=s,u=a??(o?zu(o,i,r):ue),l=c==="kvmfr"?`/dev/kvmfr${b0(e,t)}`:`/dev/shm/${n}`;return{feature:"\
+lookingGlass",name:n,path:l,bytes:u,backend:c}}function yi(e){const{scream:t}=e;if(t?.mode!=="ivshmem")return;const{name:s,size:n=y0}=t;return{feature:"scream",
 name:s,path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var bi=(e,t)=>[Cn(e,t),yi(e)].filter(s=>s!==void 0),Lu=(e,t)=>$(e).flatMap(s=>bi(s,e).flatMap(n=>n.backend===
-t?[{...n,vm:s}]:[])),y0=e=>Lu(e,"shm"),wi=e=>Lu(e,"kvmfr");function b0(e){const{user:t}=Et(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var w0={},G2=e=>`\
+t?[{...n,vm:s}]:[])),w0=e=>Lu(e,"shm"),wi=e=>Lu(e,"kvmfr");function k0(e){const{user:t}=Et(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var $0={},W2=e=>`\
 vms: { win: { memory: 4GiB, ${e} } }
-`,k0=/_(?:latest|testing|zen|lqx|xanmod)/,Uu=10,$0={"kvmfr-with-shares":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
+`,_0=/_(?:latest|testing|zen|lqx|xanmod)/,Uu=10,x0={"kvmfr-with-shares":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' do not work\
  beside kvmfr`,remedy:()=>"write backend: shm, or take the shares out"}),"kvmfr-has-no-name":h({severity:"error",about:"value",message:({node:e})=>`a device of \
 kvmfr has no name of its own: this one is ${e}`,remedy:()=>"take name out, or write backend: shm"}),"kvmfr-with-new-kernel":h({severity:"warning",about:"value",
 message:({kernel:e})=>`kvmfr is not always ready for the kernels of ${e}`,remedy:()=>"write backend: shm, or a kernel of long-term support; or keep it, and expe\
 ct a build to fail now and then"}),"kvmfr-too-many":h({severity:"error",about:"value",message:()=>`kvmfr makes ${Uu} devices, and more guests than that have one`,
-remedy:()=>"write backend: shm for some of them"})};function _0(e,t){for(const{vm:i,path:r}of wi(e)){const a={path:["vms",i.name,"lookingGlass","backend"]};Object.
+remedy:()=>"write backend: shm for some of them"})};function O0(e,t){for(const{vm:i,path:r}of wi(e)){const a={path:["vms",i.name,"lookingGlass","backend"]};Object.
 keys(i.shares).length>0&&t("kvmfr-with-shares",a,{guest:i.name}),i.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",i.name,"lookingGlass","name"]},
-{node:r})}const s=wi(e),n=e.kernel.packages;s.length>0&&n&&k0.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const o=s[Uu];o&&t("kv\
-mfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var x0=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*O0(e){const t=wi(
+{node:r})}const s=wi(e),n=e.kernel.packages;s.length>0&&n&&_0.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});const o=s[Uu];o&&t("kv\
+mfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var S0=["null","full","zero","random","urandom","ptmx","kvm","userfaultfd"];function*M0(e){const t=wi(
 e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:I([S("config","boot","kernelPackages","kvmfr")])},yield{kind:"module",stage:"\
 boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:i})=>i/ue).join(",")}},yield{kind:"\
 udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"=",value:"0660"},{key:"\
-TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...x0.map(i=>`/dev/${i}`),...t.map(({path:i})=>i)]};for(const{vm:i,path:r}of t)
+TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...S0.map(i=>`/dev/${i}`),...t.map(({path:i})=>i)]};for(const{vm:i,path:r}of t)
 yield{kind:"hook",vm:i.name,step:"kvmfr-device",order:ct["kvmfr-device"],arguments:[r]};const{user:o}=Et(e);for(const i of new Set([...e.host.users,...o==="root"?
-[]:[o]]))yield{kind:"member",user:i,group:"kvm"}}var Du={};_(Du,{codes:()=>P0,host:()=>j0,rules:()=>I0,schema:()=>E0});var S0=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
+[]:[o]]))yield{kind:"member",user:i,group:"kvm"}}var Du={};_(Du,{codes:()=>j0,host:()=>T0,rules:()=>C0,schema:()=>I0});var N0=[["blank",/[ \t\r]+|#[^\n]*/y],["t\
 ext",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],["sign",/[=,[\]\n]/y]],Ru=e=>e.startsWith(
-'"""')?e.slice(3,-3):e.slice(1,-1);function M0(e){const t=[];let[s,n]=[0,1];for(;s<e.length;){const o=S0.map(([i,r])=>(r.lastIndex=s,{kind:i,lexeme:r.exec(e)?.[0]})).
+'"""')?e.slice(3,-3):e.slice(1,-1);function A0(e){const t=[];let[s,n]=[0,1];for(;s<e.length;){const o=N0.map(([i,r])=>(r.lastIndex=s,{kind:i,lexeme:r.exec(e)?.[0]})).
 find(({lexeme:i})=>i!==void 0);if(!o?.lexeme)return{problem:`'${e.slice(s).split(/\s/,1)[0]}' is not understood`,line:n};o.kind!=="blank"&&t.push({kind:o.kind,text:o.
 lexeme,line:n}),n+=o.lexeme.split(`
-`).length-1,s+=o.lexeme.length}return t}function Fu(e){const t=M0(e);if("problem"in t)return t;const s=[];let n=0;const o=()=>{for(;t[n]?.text===`
+`).length-1,s+=o.lexeme.length}return t}function Fu(e){const t=A0(e);if("problem"in t)return t;const s=[];let n=0;const o=()=>{for(;t[n]?.text===`
 `;)n+=1},i=()=>t[n]?.line??t.at(-1)?.line??1,r=()=>{const c=t[n];if(!(c?.kind!=="text"||/["\r\n]/.test(Ru(c.text))))return n+=1,Ru(c.text)},a=()=>{const c=[];for(n+=
 1,o();t[n]?.text!=="]";o()){const u=r();if(u===void 0)return;if(c.push(u),o(),t[n]?.text===",")n+=1;else if(t[n]?.text!=="]")return}return n+=1,c};for(o();n<t.length;o()){
 const c=t[n];if(c?.kind!=="name"||t[n+1]?.text!=="=")return{problem:`a setting is written key = value, and this is '${c?.text}'`,line:i()};n+=2;const u=t[n],l=i();
 let d;if(u?.kind==="number"?(d=Number(u.text),n+=1):d=u?.text==="["?a():r(),d===void 0)return{problem:`the value of ${c.text} is no text in quotes, whole number\
  or list of texts`,line:l};if(s.push({key:c.text,value:d}),n<t.length&&t[n]?.text!==`
-`)return{problem:`after the value of ${c.text} the line goes on`,line:i()}}return{entries:s}}var N0=G("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-"a package is named by its attribute path below pkgs, as in qemu_kvm"),A0=P(()=>({user:g(Do),group:g(ov),package:g(N0),swtpm:g(A("")),conf:b(X(),"")})),E0={root:{
-libvirt:b(P(()=>({enable:b(A(""),!0),runAsRoot:b(A(""),!1),qemu:b(A0,{}),onBoot:b(N(["ignore","start"]),"ignore"),onShutdown:b(N(["shutdown","suspend"]),"shutdo\
-wn"),parallelShutdown:b(ne(0,1e3),0),shutdownTimeout:g(Ma),renewSecretsKey:b(A(""),!1),spiceUsbRedirection:b(A(""),!1),virtManager:b(A(""),!1)})),{})}},Ku={user:"\
-libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},P0={"guests-without-libvirt":h({severity:"error",about:"value",message:({guest:e})=>`libvirtd \
+`)return{problem:`after the value of ${c.text} the line goes on`,line:i()}}return{entries:s}}var E0=G("",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
+"a package is named by its attribute path below pkgs, as in qemu_kvm"),P0=P(()=>({user:g(Do),group:g(rv),package:g(E0),swtpm:g(A("")),conf:b(Q(),"")})),I0={root:{
+libvirt:b(P(()=>({enable:b(A(""),!0),runAsRoot:b(A(""),!1),qemu:b(P0,{}),onBoot:b(N(["ignore","start"]),"ignore"),onShutdown:b(N(["shutdown","suspend"]),"shutdo\
+wn"),parallelShutdown:b(ne(0,1e3),0),shutdownTimeout:g(Aa),renewSecretsKey:b(A(""),!1),spiceUsbRedirection:b(A(""),!1),virtManager:b(A(""),!1)})),{})}},Ku={user:"\
+libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},j0={"guests-without-libvirt":h({severity:"error",about:"value",message:({guest:e})=>`libvirtd \
 is off, and the guest '${e}' needs it`,remedy:()=>"take libvirt.enable out, or the guests"}),"root-and-other-user":h({severity:"error",about:"value",message:({user:e})=>`\
 QEMU cannot run as root and as '${e}'`,remedy:()=>"take out runAsRoot or qemu.user"}),"suspend-with-devices":h({severity:"warning",about:"value",message:({guest:e})=>`\
 the guest '${e}' cannot be suspended: libvirt does not save a guest with passed-through devices`,remedy:()=>"write onShutdown: shutdown, or shut this guest down\
  by hand before the host"}),"qemu-conf-syntax":h({severity:"error",about:"value",message:({problem:e,line:t})=>`line ${t} of these settings for qemu.conf: ${e}`,
 remedy:()=>'write lines such as max_core = "unlimited", with texts in double quotes'}),"qemu-conf-owned":h({severity:"error",about:"value",message:({key:e,owner:t})=>`\
 '${e}' of qemu.conf is set by '${t}'`,remedy:({owner:e})=>e==="NixOS"?"take it out here":`take it out here and use '${e}'`}),"qemu-conf-twice":h({severity:"erro\
-r",about:"value",message:({key:e})=>`these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function I0(e,t){const{enable:s,runAsRoot:n,
+r",about:"value",message:({key:e})=>`these settings for qemu.conf have '${e}' twice`,remedy:()=>"take one of them out"})};function C0(e,t){const{enable:s,runAsRoot:n,
 qemu:o,onShutdown:i}=e.libvirt,r=["libvirt"],[a]=$(e);!s&&a&&t("guests-without-libvirt",{path:[...r,"enable"]},{guest:a.name}),n&&o.user!==void 0&&o.user!=="roo\
 t"&&t("root-and-other-user",{path:[...r,"qemu","user"]},{user:o.user});const c=$(e).find(d=>Se(d,e).length>0);i==="suspend"&&c&&t("suspend-with-devices",{path:[
 ...r,"onShutdown"]},{guest:c.name});const u={path:[...r,"qemu","conf"]},l=Fu(o.conf);if("problem"in l){t("qemu-conf-syntax",u,l);return}for(const[d,{key:f,value:m}]of l.
 entries.entries()){const p=Object.hasOwn(Ku,f)&&String(m)!==""?Ku[f]:void 0;p?t("qemu-conf-owned",u,{key:f,owner:p}):l.entries.findIndex(y=>y.key===f)<d&&t("qem\
-u-conf-twice",u,{key:f})}}function*j0(e){const{libvirt:t}=e;if(!t.enable)return;const s=(n,o,i)=>({kind:"option",path:["virtualisation","libvirtd",...n.split(".")],
+u-conf-twice",u,{key:f})}}function*T0(e){const{libvirt:t}=e;if(!t.enable)return;const s=(n,o,i)=>({kind:"option",path:["virtualisation","libvirtd",...n.split(".")],
 value:o,...i?{comment:i}:{}});if(yield s("enable",U(!0)),yield s("onBoot",k(t.onBoot)),yield s("onShutdown",k(t.onShutdown)),t.parallelShutdown>0&&(yield s("par\
-allelShutdown",nt(t.parallelShutdown))),t.shutdownTimeout!==void 0){const n=Q(S("lib","mkForce"),k(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:[
-"systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:n}}yield*C0(e,s);for(const n of e.host.users)yield{kind:"member",user:n,group:"lib\
+allelShutdown",nt(t.parallelShutdown))),t.shutdownTimeout!==void 0){const n=ee(S("lib","mkForce"),k(String(Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:[
+"systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:n}}yield*z0(e,s);for(const n of e.host.users)yield{kind:"member",user:n,group:"lib\
 virtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:U(!0)}),t.virtManager&&(yield{kind:"option",path:[
-"programs","virt-manager","enable"],value:U(!0)})}function*C0(e,t){const{qemu:s}=e.libvirt,{user:n,group:o}=Et(e),i=n==="qemu-libvirtd"&&o==="qemu-libvirtd",r=!i&&
+"programs","virt-manager","enable"],value:U(!0)})}function*z0(e,t){const{qemu:s}=e.libvirt,{user:n,group:o}=Et(e),i=n==="qemu-libvirtd"&&o==="qemu-libvirtd",r=!i&&
 (n!=="root"||o!=="root");yield t("qemu.runAsRoot",U(!i),r?`Not as root: this only leaves NixOS's own user out of qemu.conf, where ${n} stands below.`:void 0),s.
 package&&(yield t("qemu.package",S("pkgs",...s.package.split(".")))),s.swtpm!==void 0&&(yield t("qemu.swtpm.enable",U(s.swtpm))),r&&(yield{kind:"qemuConf",key:"\
 user",value:n},yield{kind:"qemuConf",key:"group",value:o});const a=Fu(s.conf);for(const{key:c,value:u}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:u}}
-var Gu={};_(Gu,{codes:()=>q0,host:()=>L0,schema:()=>z0});var T0=Z["secrets-key.sh"],z0={},q0={},B0="/var/lib/libvirt/secrets/secrets-encryption-key";function*L0(e){
-if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=[S("pkgs","coreutils"),S("config","systemd","package")],s=Ds("vfioc-secrets-key",t,T0),n=["virt-\
+var Gu={};_(Gu,{codes:()=>L0,host:()=>D0,schema:()=>B0});var q0=Z["secrets-key.sh"],B0={},L0={},U0="/var/lib/libvirt/secrets/secrets-encryption-key";function*D0(e){
+if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;const t=[S("pkgs","coreutils"),S("config","systemd","package")],s=Ds("vfioc-secrets-key",t,q0),n=["virt-\
 secret-init-encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"libvirt makes a new key for its\
  secrets where the old one was sealed with what this host didn't keep.",value:T({description:k("Key of libvirt's secrets"),wantedBy:I([k("libvirtd.service")]),before:I(
-n.map(k)),unitConfig:T({RequiresMountsFor:I([k("/var/lib/libvirt")])}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(s,[k(B0)])})}}var Zu={};
-_(Zu,{codes:()=>D0,host:()=>F0,schema:()=>U0});var U0={},D0={},R0=[{since:"11.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({
+n.map(k)),unitConfig:T({RequiresMountsFor:I([k("/var/lib/libvirt")])}),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(s,[k(U0)])})}}var Zu={};
+_(Zu,{codes:()=>F0,host:()=>G0,schema:()=>R0});var R0={},F0={},K0=[{since:"11.0",what:"a share that is read-only",instead:"leave readOnly out of the share",has:({
 shares:e})=>Object.values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on nvme",instead:"put the disk on another bus",has:e=>Object.values(e.disks).some(
-t=>zt(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*F0(e){
-for(const{since:t,what:s,instead:n,has:o}of R0){const i=$(e).filter(o);if(i.length===0)continue;const r=S("config","virtualisation","libvirtd","package","versio\
-n");yield{kind:"assertion",that:Q(S("lib","versionAtLeast"),r,k(t)),message:`vfioc: ${i.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, an\
-d virtualisation.libvirtd.package is older: ${n}, or take a newer one.`}}}var Wu={};_(Wu,{codes:()=>G0,domain:()=>Y0,host:()=>V0,rules:()=>Z0,schema:()=>K0});var K0={
-vm:{lookingGlass:g(P(()=>({resolution:g(tv),hdr:b(A(""),!1),version:b(N(["b7","idd"]),"b7"),size:g(Ct),backend:b(N(["shm","kvmfr"]),"shm"),name:g(Ls)})))}},G0={
+t=>zt(t,e)==="nvme")},{since:"12.8",what:"a USB device by its port",instead:"give the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];function*G0(e){
+for(const{since:t,what:s,instead:n,has:o}of K0){const i=$(e).filter(o);if(i.length===0)continue;const r=S("config","virtualisation","libvirtd","package","versio\
+n");yield{kind:"assertion",that:ee(S("lib","versionAtLeast"),r,k(t)),message:`vfioc: ${i.map(({name:a})=>`'${a}'`).join(", ")}: libvirt has ${s} from ${t} on, a\
+nd virtualisation.libvirtd.package is older: ${n}, or take a newer one.`}}}var Wu={};_(Wu,{codes:()=>W0,domain:()=>H0,host:()=>J0,rules:()=>V0,schema:()=>Z0});var Z0={
+vm:{lookingGlass:g(P(()=>({resolution:g(nv),hdr:b(A(""),!1),version:b(N(["b7","idd"]),"b7"),size:g(Ct),backend:b(N(["shm","kvmfr"]),"shm"),name:g(Ls)})))}},W0={
 "looking-glass-without-size":h({severity:"error",about:"value",message:({guest:e})=>`nothing says how much memory '${e}' shares with the Looking Glass client`,remedy:()=>"\
 add resolution, the largest one that the guest will have"}),"looking-glass-too-small":h({severity:"error",about:"value",message:({size:e,needed:t,resolution:s})=>`${e}\
- is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function Z0(e,t){for(const{name:s,lookingGlass:n}of $(
+ is too little for ${s}, which takes ${t}`,remedy:({needed:e})=>`take size out, or write ${e} or more`})};function V0(e,t){for(const{name:s,lookingGlass:n}of $(
 e)){if(!n)continue;const o=["vms",s,"lookingGlass"],{resolution:i,hdr:r,version:a,size:c}=n;!i&&c===void 0&&t("looking-glass-without-size",{path:o,on:"key"},{guest:s});
-const u=i?zu(i,r,a):0;if(i&&c!==void 0&&c<u){const l={size:se(c),needed:se(u),resolution:ev(i)};t("looking-glass-too-small",{path:[...o,"size"]},l)}}}function W0(e,t,s){
+const u=i?zu(i,r,a):0;if(i&&c!==void 0&&c<u){const l={size:se(c),needed:se(u),resolution:sv(i)};t("looking-glass-too-small",{path:[...o,"size"]},l)}}}function Y0(e,t,s){
 const n=Rs(e),o=[];return(t.path!==`/dev/shm/${Bu}`||s)&&o.push(["app",`shmFile=${t.path}`]),n?n.listen!==ui&&o.push(["spice",`host=${n.listen}`]):o.push(["spic\
 e","enable=no"]),n?.port!==void 0&&o.push(["spice",`port=${n.port}`]),[...new Set(o.map(([r])=>r))].map(r=>`[${r}]
 ${o.flatMap(([a,c])=>a===r?[`${c}
-`]:[]).join("")}`).join("")}function*V0(e){const t=$(e).flatMap(n=>{const o=Cn(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{kind:"package",
-path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:o}of t){const i=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",r=W0(n,o,s);r&&
-(yield{kind:"option",path:["environment","etc",i,"text"],value:k(r)})}}function*Y0(e,t){const s=Cn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
-ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ue))]})}var Vu={};_(Vu,{codes:()=>X0,domain:()=>ek,
-rules:()=>Q0,schema:()=>H0});var J0=P(()=>({size:Ct,hugepages:pc,node:g(Ha),locked:b(A(""),!1),shared:g(A("")),merge:b(A(""),!0)})),H0={vm:{memory:we(re([Ct,J0]),
-Oe(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e))}},X0={"memory-not-whole":h({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole num\
+`]:[]).join("")}`).join("")}function*J0(e){const t=$(e).flatMap(n=>{const o=Cn(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{kind:"package",
+path:["looking-glass-client"]};const s=t.length>1;for(const{vm:n,region:o}of t){const i=s?`looking-glass/${n.name}.ini`:"looking-glass-client.ini",r=Y0(n,o,s);r&&
+(yield{kind:"option",path:["environment","etc",i,"text"],value:k(r)})}}function*H0(e,t){const s=Cn(e,t);s?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looki\
+ng-glass",index:0},functions:[v("shmem",{name:s.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},s.bytes/ue))]})}var Vu={};_(Vu,{codes:()=>ek,domain:()=>sk,
+rules:()=>tk,schema:()=>Q0});var X0=P(()=>({size:Ct,hugepages:gc,node:g(Qa),locked:b(A(""),!1),shared:g(A("")),merge:b(A(""),!0)})),Q0={vm:{memory:we(re([Ct,X0]),
+Oe(e=>typeof e=="number"?{size:e,locked:!1,merge:!0}:e))}},ek={"memory-not-whole":h({severity:"error",about:"value",message:({size:e})=>`${e} is not a whole num\
 ber of MiB`,remedy:()=>"write it in MiB or GiB"}),"shares-need-shared-memory":h({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' need \
-memory that is shared with the host`,remedy:()=>"take shared: off out, or the shares"})};function Q0(e,t){for(const s of $(e)){const n=["vms",s.name,"memory"],{
-size:o,shared:i}=s.memory,r=se(o);(o===0||o%ue!==0)&&t("memory-not-whole",{path:[...n,"size"]},{size:r}),Fa(s)&&i===!1&&t("shares-need-shared-memory",{path:[...n,
-"shared"]},{guest:s.name})}}function*ek(e){const{size:t,hugepages:s,locked:n,merge:o}=e.memory,i=e.memory.shared??Fa(e),r=t/1024;yield{at:"",xml:v("memory",{unit:"\
+memory that is shared with the host`,remedy:()=>"take shared: off out, or the shares"})};function tk(e,t){for(const s of $(e)){const n=["vms",s.name,"memory"],{
+size:o,shared:i}=s.memory,r=se(o);(o===0||o%ue!==0)&&t("memory-not-whole",{path:[...n,"size"]},{size:r}),Ga(s)&&i===!1&&t("shares-need-shared-memory",{path:[...n,
+"shared"]},{guest:s.name})}}function*sk(e){const{size:t,hugepages:s,locked:n,merge:o}=e.memory,i=e.memory.shared??Ga(e),r=t/1024;yield{at:"",xml:v("memory",{unit:"\
 KiB"},r)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},r)};const a=[s!==void 0&&v("hugepages",{},v("page",{size:Bt[s.size]/1024,unit:"KiB"})),!o&&v("nosharepa\
 ges"),n&&v("locked"),i&&v("source",{type:"memfd"}),i&&v("access",{mode:"shared"})];a.some(Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var Yu={};_(Yu,
-{codes:()=>sk,rules:()=>nk,schema:()=>tk});var tk={},sk={"memory-beyond-machine":h({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more tha\
+{codes:()=>ok,rules:()=>ik,schema:()=>nk});var nk={},ok={"memory-beyond-machine":h({severity:"error",about:"value",message:({size:e,total:t})=>`${e} is more tha\
 n the ${t} that this machine has by its facts`,remedy:()=>"give the guest less"}),"memory-of-all-beyond-machine":h({severity:"error",about:"value",message:({sum:e,
 total:t,what:s})=>`with it ${s==="hugepages"?"the large pages that are set aside at boot":"the guests that start with the host and have devices"} come to ${e}, \
 of ${t} that this machine has by its facts`,remedy:({what:e})=>e==="hugepages"?"give the guests less":"give them less, or start one later"}),"memory-leaves-litt\
@@ -1083,26 +1082,26 @@ s facts it has ${t} only`,remedy:()=>"choose another (lscpu shows them), or leav
 size:e,sizes:t})=>`this machine has no pages of ${e}: by its facts it has those of ${t}`,remedy:({sizes:e})=>`write ${e}, or let the guest have usual memory`}),
 "memory-away-from-device":h({severity:"warning",about:"value",message:({device:e,near:t,nodes:s})=>`with it the memory is on NUMA node ${s}, and '${e}' hangs on\
  node ${t}`,remedy:({near:e})=>`choose node ${e} (lscpu -e=cpu,node), or write pin: auto`})},Gs=e=>e>=bt?`${Math.floor(e/bt*10)/10}GiB`:`${Math.floor(e/ue)}MiB`;
-function nk(e,t,s){if(!s||(ik(e,s,t),ok(e,s,t),Wp(s).length<2))return;const o=new Map;for(const i of $(e)){ak(i,s,o,t);const r=rk(i,e,s);if(r.nodes.size===0)continue;
+function ik(e,t,s){if(!s||(ak(e,s,t),rk(e,s,t),Yp(s).length<2))return;const o=new Map;for(const i of $(e)){uk(i,s,o,t);const r=ck(i,e,s);if(r.nodes.size===0)continue;
 const a=Se(i,e).flatMap(({name:u,functions:l})=>{const d=l.flatMap(f=>Be(s,f)?.numaNode??[])[0];return d===void 0||r.nodes.has(d)?[]:[{device:u,near:d}]})[0],c={
-path:["vms",i.name,...r.path]};a&&t("memory-away-from-device",c,{...a,nodes:D([...r.nodes])})}}function ok(e,{memory:t,cpu:s},n){const o=new Set([...t&&s?[0]:[],
+path:["vms",i.name,...r.path]};a&&t("memory-away-from-device",c,{...a,nodes:D([...r.nodes])})}}function rk(e,{memory:t,cpu:s},n){const o=new Set([...t&&s?[0]:[],
 ...(s?.cpus??[]).flatMap(({numaNode:r})=>r??[]),...(t?.numa??[]).map(({node:r})=>r)]),i=[...new Set(t?.hugepages?.map(({size:r})=>r))];for(const r of $(e)){const a=[
 "vms",r.name],{node:c,hugepages:u}=r.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],u?.node??[]],...r.cpu.numa.map((f,m)=>[["cpu","numa",m,"\
 node"],f.node===void 0?[]:[f.node]])];for(const[f,m]of l){const p=m.find(w=>!o.has(w));if(p===void 0||o.size===0)continue;const y=D([...o]);n("memory-node-absen\
 t",{path:[...a,...f]},{node:p,nodes:y})}if(!u||i.length===0||i.includes(Bt[u.size]))continue;const d={size:u.size,sizes:i.map(se).join(" and ")};n("hugepages-si\
-ze-absent",{path:[...a,"memory","hugepages"]},d)}}function ik(e,t,s){const n=t.memory?.total;if(n===void 0)return;const o=Gs(n);let i=0;const a=$(e).filter(c=>c.
+ze-absent",{path:[...a,"memory","hugepages"]},d)}}function ak(e,t,s){const n=t.memory?.total;if(n===void 0)return;const o=Gs(n);let i=0;const a=$(e).filter(c=>c.
 memory.hugepages?.allocate==="boot").reduce((c,u)=>c+u.memory.size,0);for(const c of $(e)){const{size:u,hugepages:l}=c.memory,d={path:["vms",c.name,"memory","si\
 ze"]};if(u>n){s("memory-beyond-machine",d,{size:se(u),total:o});continue}const f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){const p=a+u;if((l||
 c.devices.length>0)&&n-p<bt){const y=p<n?Gs(n-p):"nothing";s("memory-leaves-little",d,{sum:se(p),left:y,from:"start"})}continue}i+=u;const m=f?"hugepages":"auto\
 start";i>=n?s("memory-of-all-beyond-machine",d,{sum:se(i),total:o,what:m}):n-i<bt&&s("memory-leaves-little",d,{sum:se(i),left:Gs(n-i),from:"boot"})}}var Ju=e=>e.
-memory.node?["memory","node"]:["memory","hugepages","node"];function rk(e,t,s){const n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(
+memory.node?["memory","node"]:["memory","hugepages","node"];function ck(e,t,s){const n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(
 n),path:["cpu","numa"]};const o=On(e);if(o)return{nodes:new Set(o),path:Ju(e)};const i=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(
-qt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function ak(e,t,s,n){const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=On(e)??[],{hugepages:r}=e.
+qt(e,t,s).flatMap(a=>i.get(a)??[])),path:["cpu","pin"]}}function uk(e,t,s,n){const o=new Map(t.memory?.numa?.map(({node:l,total:d})=>[l,d])),i=On(e)??[],{hugepages:r}=e.
 memory,a=r?.allocate==="boot",c=e.cpu.numa.length>0&&!r?.node,u=(l,d,f,m)=>{const p=o.get(d),y=m?s.get(d)??0:0,w=y+l;m&&s.set(d,w),!(p===void 0||w<=p)&&n("memor\
 y-beyond-node",{path:["vms",e.name,...f]},{size:Gs(w),node:d,total:Gs(p),others:y>0})};for(const[l,{memory:d,node:f}]of e.cpu.numa.entries())f!==void 0&&u(d,f,[
-"cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/i.length,l,Ju(e),a&&!c)}var Hu={};_(Hu,{codes:()=>uk,host:()=>mk,macvtapModes:()=>ki,
-networks:()=>hk,rules:()=>dk,schema:()=>ck});var ki=["bridge","private","vepa","passthrough"],ck={root:{networks:b(ze(Ls,P(()=>({type:b(N(["nat","bridge","macvt\
-ap"]),"nat"),bridge:g(rs),interfaces:g(C(rs)),create:g(N(["scripted","networkd"])),dhcp:b(A(""),!1),mode:g(N(ki)),subnet:g(wy)}))),{})}},uk={"bridge-unnamed":h(
+"cpu","numa",l,"node"],a&&c);if(!(i.length>1&&!r))for(const l of i)u(e.memory.size/i.length,l,Ju(e),a&&!c)}var Hu={};_(Hu,{codes:()=>dk,host:()=>vk,macvtapModes:()=>ki,
+networks:()=>pk,rules:()=>hk,schema:()=>lk});var ki=["bridge","private","vepa","passthrough"],lk={root:{networks:b(ze(Ls,P(()=>({type:b(N(["nat","bridge","macvt\
+ap"]),"nat"),bridge:g(as),interfaces:g(C(as)),create:g(N(["scripted","networkd"])),dhcp:b(A(""),!1),mode:g(N(ki)),subnet:g($y)}))),{})}},dk={"bridge-unnamed":h(
 {severity:"error",about:"value",message:({network:e})=>`nothing says which bridge of the host '${e}' is`,remedy:()=>"add bridge, as ip link shows it, or write t\
 ype: nat"}),"macvtap-without-interfaces":h({severity:"error",about:"value",message:({network:e})=>`nothing says which card of the host '${e}' is on`,remedy:()=>"\
 add interfaces, with the name that ip link shows"}),"network-field-of-other-type":h({severity:"error",about:"value",message:({field:e,type:t,types:s})=>`'${e}' \
@@ -1110,26 +1109,26 @@ is for networks of the type ${s}, and this one is of ${t}`,remedy:({field:e})=>`
 value",message:()=>"the addresses on a bridge or card of the host are those of the LAN",remedy:()=>"take subnet out, or write type: nat"}),"subnets-overlap":h({
 severity:"error",about:"value",message:({subnet:e,network:t,other:s})=>`${t} has the addresses ${e}, of which '${s}' has some too`,remedy:()=>"give one of them \
 another subnet"}),"bridge-twice":h({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of '${t}' already`,remedy:()=>"give it an\
-other bridge, or put the cards in one network"})},$i="default",lk={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:[
+other bridge, or put the cards in one network"})},$i="default",fk={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:[
 "macvtap"]};function Xu(e){const t=Object.values(e.vms).some(({nics:n})=>Object.values(n).some(({network:o})=>o===$i));return[...new Set([...Object.keys(e.networks),
-...t?[$i]:[]])].flatMap(n=>hs(n,e)??[])}function dk(e,t){for(const[i,r]of Object.entries(e.networks)){const a=["networks",i],{type:c,bridge:u,subnet:l,interfaces:d}=r;
+...t?[$i]:[]])].flatMap(n=>ms(n,e)??[])}function hk(e,t){for(const[i,r]of Object.entries(e.networks)){const a=["networks",i],{type:c,bridge:u,subnet:l,interfaces:d}=r;
 c==="bridge"&&u===void 0&&t("bridge-unnamed",{path:a,on:"key"},{network:i}),c==="macvtap"&&!d?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:i}),
-c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"subnet"]});for(const[f,m]of Object.entries(lk)){const p=r[f];p===void 0||p===!1||m.includes(c)||t("network-fie\
+c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"subnet"]});for(const[f,m]of Object.entries(fk)){const p=r[f];p===void 0||p===!1||m.includes(c)||t("network-fie\
 ld-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.join(" and ")})}}const s=[],n=Xu(e);for(const i of[...n.filter(({stock:r})=>r),...n.filter(({stock:r})=>!r)]){
 const r=["networks",i.name],a=s.find(({bridge:l})=>l===i.bridge),{bridge:c}=i;a&&t("bridge-twice",{path:[...r,"bridge"]},{bridge:c,network:a.name});const u=s.find(
-l=>by(l.subnet,i.subnet));if(u){const l={subnet:Uc(i.subnet),network:i.name,other:u.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(i)}const o=[...n,
-hs($i,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||
-t("bridge-twice",{path:["networks",i,"bridge"]},{bridge:a,network:u.name})}}function fk(e,t){const{name:s,bridge:n,subnet:o}=e,{first:i}=o,r=fs(o)/2,a=(e.stock?
+l=>ky(l.subnet,i.subnet));if(u){const l={subnet:Uc(i.subnet),network:i.name,other:u.name};t("subnets-overlap",{path:[...r,"subnet"]},l)}s.push(i)}const o=[...n,
+ms($i,e)];for(const[i,{type:r,bridge:a,interfaces:c}]of Object.entries(e.networks)){const u=o.find(l=>l?.bridge===a&&(c||!l?.stock));r!=="bridge"||a===void 0||!u||
+t("bridge-twice",{path:["networks",i,"bridge"]},{bridge:a,network:u.name})}}function mk(e,t){const{name:s,bridge:n,subnet:o}=e,{first:i}=o,r=hs(o)/2,a=(e.stock?
 []:su(e,t)).map(({vm:c,mac:u,ip:l})=>v("host",{mac:u,name:c,ip:l}));return v("network",{},v("name",{},s),v("uuid",{},xn("network",t.host.name,s)),v("forward",{mode:"\
-nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:_t(i+1),netmask:yy(o)},v("dhcp",{},v("range",{start:_t(i+2),end:_t(i+r-1)}),...a)))}function*hk(e){
-for(const[t,{type:s,bridge:n,interfaces:o=[],mode:i="bridge"}]of Object.entries(e.networks)){const r=hs(t,e);if(r&&(yield{name:t,xml:fk(r,e)}),s==="nat")continue;
+nat"}),v("bridge",{name:n,stp:"on",delay:0}),v("ip",{address:_t(i+1),netmask:wy(o)},v("dhcp",{},v("range",{start:_t(i+2),end:_t(i+r-1)}),...a)))}function*pk(e){
+for(const[t,{type:s,bridge:n,interfaces:o=[],mode:i="bridge"}]of Object.entries(e.networks)){const r=ms(t,e);if(r&&(yield{name:t,xml:mk(r,e)}),s==="nat")continue;
 const a=o.map(u=>v("interface",{dev:u})),c=[v("name",{},t),v("uuid",{},xn("network",e.host.name,t)),s==="macvtap"?v("forward",{mode:i},...a):v("forward",{mode:"\
-bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*mk(e){if(e.libvirt.enable)for(const{bridge:t}of Xu(e))yield{kind:"\
+bridge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*vk(e){if(e.libvirt.enable)for(const{bridge:t}of Xu(e))yield{kind:"\
 port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Qu={};
-_(Qu,{codes:()=>vk,domain:()=>wk,rules:()=>gk,schema:()=>pk});var pk={vm:{nics:b(ze(wt,P(()=>({network:g(Ls),bridge:g(rs),macvtap:g(rs),mode:g(N(ki)),user:b(A(""),
-!1),model:g(N(["virtio","e1000e","igb"])),mac:g(uv),queues:g(ne(1,256)),bootOrder:g(Fo)}))),{})}},Z2=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } }\
+_(Qu,{codes:()=>yk,domain:()=>$k,rules:()=>bk,schema:()=>gk});var gk={vm:{nics:b(ze(wt,P(()=>({network:g(Ls),bridge:g(as),macvtap:g(as),mode:g(N(ki)),user:b(A(""),
+!1),model:g(N(["virtio","e1000e","igb"])),mac:g(dv),queues:g(ne(1,256)),bootOrder:g(Fo)}))),{})}},V2=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } }\
  }
-`,vk={"nic-source":h({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
+`,yk={"nic-source":h({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`nothing says what the card '${e}' is plugged into`:`the card '${e}' is pl\
 ugged into several things`,remedy:()=>"give one of network, bridge, macvtap and user"}),"network-undeclared":h({severity:"error",about:"value",message:({network:e})=>`\
 no network is called '${e}'`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare '${e}' in networks`}),"mac-twice":h({severity:"error",about:"valu\
 e",message:({mac:e,nic:t})=>`${e} is the address of ${t} already`,remedy:()=>"take mac out, or give another one"}),"mode-without-macvtap":h({severity:"error",about:"\
@@ -1137,20 +1136,20 @@ value",message:()=>"a mode is of a card that is plugged in by macvtap",remedy:()
 irtio":h({severity:"error",about:"value",message:({model:e})=>`a card of the model ${e} has no queues to be counted`,remedy:()=>"write model: virtio, or take qu\
 eues out"}),"more-queues-than-vcpus":h({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`${e} queues are more than the guest has virtual CPUs, wh\
 ich is ${t}`,remedy:({vcpus:e})=>`write ${e} or fewer`}),"queues-with-user":h({severity:"error",about:"value",message:()=>"a card that QEMU itself speaks for ha\
-s one queue",remedy:()=>"take queues out"})},el=(e,t)=>e.model??at(t).nicModel;function gk(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
+s one queue",remedy:()=>"take queues out"})},el=(e,t)=>e.model??at(t).nicModel;function bk(e,t){const s=[...new Set(["default",...Object.keys(e.networks)])],n=new Map;
 for(const o of $(e))for(const[i,r]of Object.entries(o.nics)){const a=["vms",o.name,"nics",i],{network:c,bridge:u,macvtap:l,user:d}=r,f=[c,u,l,d||void 0].filter(
 y=>y!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:i,given:f}),c!==void 0&&!s.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,
-nearest:Ke(c,s)}),r.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),yk(o,i,r,t);const m=In(o,i,e),p=n.get(m);p!==void 0?t("mac-twice",
-{path:[...a,"mac"]},{mac:m,nic:p}):n.set(m,`'${i}' of the guest '${o.name}'`)}}function yk(e,t,s,n){const{queues:o}=s;if(o===void 0)return;const i={path:["vms",
+nearest:Ke(c,s)}),r.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),wk(o,i,r,t);const m=In(o,i,e),p=n.get(m);p!==void 0?t("mac-twice",
+{path:[...a,"mac"]},{mac:m,nic:p}):n.set(m,`'${i}' of the guest '${o.name}'`)}}function wk(e,t,s,n){const{queues:o}=s;if(o===void 0)return;const i={path:["vms",
 e.name,"nics",t,"queues"]},r=el(s,e),a=Tt(e);r!=="virtio"?n("queues-without-virtio",i,{model:r}):s.user?n("queues-with-user",i):o>a&&n("more-queues-than-vcpus",
-i,{queues:o,vcpus:a})}function bk({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
-dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*wk(e,t){for(const[s,n]of Object.
-entries(e.nics)){const{type:o,source:i}=bk(n),{queues:r,bootOrder:a}=n,c=ds("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:In(e,s,t)}),i,v("model",{type:el(
-n,e)}),r!==void 0&&r>1&&v("driver",{name:"vhost",queues:r}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[u]}}}var tl={};_(tl,{codes:()=>Ak,
-rules:()=>Pk,schema:()=>Nk});var sl={};_(sl,{codes:()=>$k,domain:()=>Mk,host:()=>Sk,interfaceOf:()=>Tn,rules:()=>_k,schema:()=>kk});var nl=4010,kk={vm:{scream:g(
-P(()=>({mode:b(N(["ivshmem","network"]),"network"),user:g(Do),name:b(Ls,"scream"),size:g(Ct),interface:g(rs),port:b(ne(1,65535),nl),unicast:b(A(""),!1)})))}},W2=(e,t="\
+i,{queues:o,vcpus:a})}function kk({network:e,bridge:t,macvtap:s,mode:n}){return e!==void 0?{type:"network",source:v("source",{network:e})}:t!==void 0?{type:"bri\
+dge",source:v("source",{bridge:t})}:s!==void 0?{type:"direct",source:v("source",{dev:s,mode:n??"bridge"})}:{type:"user"}}function*$k(e,t){for(const[s,n]of Object.
+entries(e.nics)){const{type:o,source:i}=kk(n),{queues:r,bootOrder:a}=n,c=fs("nics",s,e,t),u=v("interface",{type:o},v("mac",{address:In(e,s,t)}),i,v("model",{type:el(
+n,e)}),r!==void 0&&r>1&&v("driver",{name:"vhost",queues:r}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",key:s},functions:[u]}}}var tl={};_(tl,{codes:()=>Pk,
+rules:()=>jk,schema:()=>Ek});var sl={};_(sl,{codes:()=>xk,domain:()=>Ak,host:()=>Nk,interfaceOf:()=>Tn,rules:()=>Ok,schema:()=>_k});var nl=4010,_k={vm:{scream:g(
+P(()=>({mode:b(N(["ivshmem","network"]),"network"),user:g(Do),name:b(Ls,"scream"),size:g(Ct),interface:g(as),port:b(ne(1,65535),nl),unicast:b(A(""),!1)})))}},Y2=(e,t="\
 memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,$k={"scream-user-unclear":h({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
+`,xk={"scream-user-unclear":h({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`nobody of the host hears the guest '${e}'`:`it is not s\
 aid which of ${t.join(", ")} hears the guest '${e}'`,remedy:()=>"add user to it, one of host.users"}),"scream-user-unknown":h({severity:"error",about:"value",message:({
 user:e})=>`'${e}' is not one of host.users`,remedy:({user:e})=>`add '${e}' to host.users, or name one of them`}),"scream-without-audio":h({severity:"error",about:"\
 value",message:({guest:e})=>`the host plays no sound, and that of '${e}' is to be played on it`,remedy:()=>"set host.audio to pipewire or pulseaudio, or take sc\
@@ -1158,168 +1157,168 @@ ream out"}),"scream-without-interface":h({severity:"error",about:"value",message
 t given`,remedy:()=>"add interface, the host's side of the guest's network, or a card in a NAT network"}),"scream-with-secure-boot":h({severity:"warning",about:"\
 value",message:({guest:e})=>`Windows does not load Scream's driver in '${e}' while Secure Boot is on`,remedy:()=>"write secureBoot: false in the guest's firmwar\
 e, or take scream out for the sound of SPICE"})},ol=(e,t)=>{const{users:s}=t.host;return e.scream?.user??(s.length===1?s[0]:void 0)},Tn=(e,t)=>e.scream?.interface??
-di(e,t)[0]?.network.bridge;function _k(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=ol(o,e);r===
+di(e,t)[0]?.network.bridge;function Ok(e,t){const{users:s,audio:n}=e.host;for(const o of $(e)){if(!o.scream)continue;const i=["vms",o.name,"scream"],r=ol(o,e);r===
 void 0?t("scream-user-unclear",{path:i,on:"key"},{guest:o.name,users:s}):s.includes(r)||t("scream-user-unknown",{path:[...i,"user"]},{user:r}),$t(o).secureBoot&&
 t("scream-with-secure-boot",{path:i,on:"key"},{guest:o.name}),n==="none"&&t("scream-without-audio",{path:i,on:"key"},{guest:o.name}),o.scream.mode==="network"&&
-Tn(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var xk={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Ok={pipewire:[{kind:"\
+Tn(o,e)===void 0&&t("scream-without-interface",{path:i,on:"key"},{guest:o.name})}}var Sk={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},Mk={pipewire:[{kind:"\
 option",path:["services","pipewire","enable"],value:U(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:U(!0)}],pulseaudio:[{kind:"asserti\
 on",that:S(jt("config",["services","pulseaudio"],S("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, and PulseAudio is off:\
- turn it on, or write what plays the host's sound."}]};function*Sk(e){const{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:s})=>s)&&(yield*Ok[t]);for(const s of $(
+ turn it on, or write what plays the host's sound."}]};function*Nk(e){const{audio:t}=e.host;if(t!=="none"){$(e).some(({scream:s})=>s)&&(yield*Mk[t]);for(const s of $(
 e)){const n=ol(s,e);if(!s.scream||n===void 0)continue;const o=Tn(s,e),i=yi(s),{port:r}=s.scream;if(i)yield il(s,n,t,["-m",i.path]);else if(o!==void 0){const a=s.
 scream.unicast?["-u"]:[],c=r===nl?[]:["-p",String(r)];yield il(s,n,t,[...a,"-i",o,...c],o),yield{kind:"port",interface:o,protocol:"udp",port:r}}}}}function il(e,t,s,n,o){
-const i=xk[s],r=c=>I(c.map(k)),a=o===void 0?[]:[Mc(o)];return{kind:"option",path:["systemd","user","services",`scream-${ii(e.name)}`],value:T({description:k(`So\
+const i=Sk[s],r=c=>I(c.map(k)),a=o===void 0?[]:[Ac(o)];return{kind:"option",path:["systemd","user","services",`scream-${ii(e.name)}`],value:T({description:k(`So\
 und of the guest ${e.name}`),wantedBy:r(["default.target",`${i}.service`,...a]),wants:r([`${i}.socket`]),after:r([`${i}.socket`,`${i}.service`]),partOf:r([`${i}\
-.service`]),startLimitIntervalSec:nt(0),unitConfig:T({ConditionUser:k(t),...a.length>0?{StopPropagatedFrom:r(a)}:{}}),serviceConfig:T({ExecStart:os(S("pkgs","sc\
-ream"),`/bin/scream ${Sc(["-o","pulse",...n])}`),Restart:k("always"),RestartSec:nt(3)})})}}function*Mk(e){const t=yi(e);t&&(yield{pci:{class:"shmem",key:"scream",
-index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ue))]})}var Nk={},V2=(e,t)=>`vms: { a: { memory: 4GiB,\
+.service`]),startLimitIntervalSec:nt(0),unitConfig:T({ConditionUser:k(t),...a.length>0?{StopPropagatedFrom:r(a)}:{}}),serviceConfig:T({ExecStart:is(S("pkgs","sc\
+ream"),`/bin/scream ${Nc(["-o","pulse",...n])}`),Restart:k("always"),RestartSec:nt(3)})})}}function*Ak(e){const t=yi(e);t&&(yield{pci:{class:"shmem",key:"scream",
+index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/ue))]})}var Ek={},J2=(e,t)=>`vms: { a: { memory: 4GiB,\
  ${e} }, b: { memory: 4GiB, ${t} } }
-`,Y2="autostart: on, disks: { c: { file: ",J2="display: { vnc: { port: ",Ak={"same-for-two-guests":h({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
+`,H2="autostart: on, disks: { c: { file: ",X2="display: { vnc: { port: ",Pk={"same-for-two-guests":h({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
  is also that of '${t}', which runs at the same time`,remedy:()=>"give one of them another, or take autostart from one"}),"port-of-two-guests":h({severity:"warn\
-ing",about:"value",message:({what:e,guest:t})=>`${e} is also that of '${t}': the two do not work side by side`,remedy:()=>"give one of them another"})};function*Ek(e,t){
+ing",about:"value",message:({what:e,guest:t})=>`${e} is also that of '${t}': the two do not work side by side`,remedy:()=>"give one of them another"})};function*Ik(e,t){
 for(const[n,{file:o,block:i,readOnly:r}]of Object.entries(e.disks)){const a=o??i;a!==void 0&&!r&&(yield{what:a,path:["disks",n,o===void 0?"block":"file"]})}for(const[
 n,{dev:o,grabToggle:i="ctrl-ctrl"}]of e.evdev.entries())yield{what:o,path:["evdev",n,"dev"],by:i};for(const[n,{macvtap:o,mode:i,network:r=""}]of Object.entries(
 e.nics)){const a=t.networks[r],c=o??(a?.interfaces?.length===1?a.interfaces[0]:void 0);c===void 0||(i??a?.mode)!=="passthrough"||(yield{what:c,path:["nics",n,o===
 void 0?"network":"macvtap"]})}for(const n of["spice","vnc"]){const o=e.display[n],i=typeof o=="object"?o.port:void 0;i!==void 0&&(yield{what:`port ${i}`,path:["\
 display",n,"port"],isPort:!0})}const s=Tn(e,t);e.scream?.mode==="network"&&s!==void 0&&(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],isPort:!0})}
-function Pk(e,t){const s=new Map;for(const n of $(e))for(const{what:o,path:i,isPort:r,by:a}of Ek(n,e)){const c=`${o} ${a}`,u=s.get(c)??[];s.set(c,[...u,n]);const l=u.
+function jk(e,t){const s=new Map;for(const n of $(e))for(const{what:o,path:i,isPort:r,by:a}of Ik(n,e)){const c=`${o} ${a}`,u=s.get(c)??[];s.set(c,[...u,n]);const l=u.
 filter(p=>p===n?r:!p.devices.some(y=>n.devices.includes(y))),d=l.find(p=>p===n||p.autostart&&n.autostart),f=d??(r&&l[0]);if(!f)continue;t(d?"same-for-two-guests":
-"port-of-two-guests",{path:["vms",n.name,...i]},{what:o,guest:f.name})}}var rl={};_(rl,{codes:()=>jk,host:()=>qk,rules:()=>Ck,schema:()=>Ik});var ms=e=>g(Ct),Ik={
-device:{resetMethod:g(N(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:b(A(""),!1),d3cold:b(A(""),!0),bars:b(P(()=>({bar0:ms(0),bar1:ms(1),bar2:ms(
-2),bar3:ms(3),bar4:ms(4),bar5:ms(5)})),{})}},H2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,jk={"setting-without-address":h({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
+"port-of-two-guests",{path:["vms",n.name,...i]},{what:o,guest:f.name})}}var rl={};_(rl,{codes:()=>Tk,host:()=>Lk,rules:()=>zk,schema:()=>Ck});var ps=e=>g(Ct),Ck={
+device:{resetMethod:g(N(["device_specific","acpi","flr","af_flr","pm","bus"])),vendorReset:b(A(""),!1),d3cold:b(A(""),!0),bars:b(P(()=>({bar0:ps(0),bar1:ps(1),bar2:ps(
+2),bar3:ps(3),bar4:ps(4),bar5:ps(5)})),{})}},Q2=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,Tk={"setting-without-address":h({severity:"error",about:"value",message:({device:e,setting:t})=>`${t} needs the address of '${e}', which is not known`,remedy:()=>"\
 add functions: the PCI addresses that lspci -nn shows beside these ids"}),"vendor-reset-and-method":h({severity:"error",about:"value",message:({method:e})=>`ven\
 dor-reset is loaded for nothing: the device is reset by ${e}`,remedy:()=>"take resetMethod out, or vendorReset"}),"device-specific-without-module":h({severity:"\
 warning",about:"value",message:({device:e})=>`the kernel by itself has no device_specific reset for AMD's '${e}'`,remedy:()=>"write vendorReset: true instead, w\
 hich loads the module that has one"}),"bar-size":h({severity:"error",about:"value",message:({size:e})=>`${e} is no size of a BAR, which is a power of two of at \
 least 1 MiB`,remedy:()=>"write 256MiB, 512MiB, 1GiB and so on"}),"bar-not-offered":h({severity:"error",about:"value",message:({device:e,bar:t,size:s,sizes:n})=>`\
-BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function Ck(e,t,s){for(const n of W(
+BAR ${t} of '${e}' cannot be ${s}, by the facts of this machine: it offers ${n}`,remedy:()=>"write one of these, or take it out"})};function zk(e,t,s){for(const n of W(
 e)){const{name:o,resetMethod:i,vendorReset:r,d3cold:a,functions:c}=n,u=(...d)=>({path:["devices",o,...d]}),l=[["resetMethod",i!==void 0],["vendorReset",r],["d3c\
 old",!a],["bars",qo(n).length>0]];for(const[d,f]of c.length===0&&n.ids.length>0?l:[])f&&t("setting-without-address",u(d),{device:o,setting:d});r&&i!==void 0&&i!==
-"device_specific"&&t("vendor-reset-and-method",u("resetMethod"),{method:i}),!r&&i==="device_specific"&&Tk(n,s)&&t("device-specific-without-module",u("resetMetho\
-d"),{device:o}),zk(n,t,s)}}var Tk=({ids:e,functions:[t]},s)=>{const n=t&&s?Be(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:o})=>o==="1002")};function zk(e,t,s){
+"device_specific"&&t("vendor-reset-and-method",u("resetMethod"),{method:i}),!r&&i==="device_specific"&&qk(n,s)&&t("device-specific-without-module",u("resetMetho\
+d"),{device:o}),Bk(n,t,s)}}var qk=({ids:e,functions:[t]},s)=>{const n=t&&s?Be(s,t)?.id:void 0;return[...e,...n?[n]:[]].some(({vendor:o})=>o==="1002")};function Bk(e,t,s){
 const[n]=e.functions,o=n&&s?Be(s,n)?.bars:void 0;for(const[i,r]of Object.entries(e.bars)){if(r===void 0)continue;const a={path:["devices",e.name,"bars",i]},c=Number(
 i.slice(3)),u=o?.find(l=>l.index===c)?.sizes;if(r<ue||!qu(r))t("bar-size",a,{size:se(r)});else if(u&&!u.includes(r)){const l=u.length>0?u.map(se).join(", "):"on\
-e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:se(r),sizes:l})}}}function*qk(e){const t=W(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
+e size only";t("bar-not-offered",a,{device:e.name,bar:c,size:se(r),sizes:l})}}}function*Lk(e){const t=W(e);t.some(({vendorReset:s})=>s)&&(yield{kind:"option",path:[
 "boot","extraModulePackages"],value:I([S("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"vendor-reset"});for(const{
 resetMethod:s,vendorReset:n,d3cold:o,functions:i}of t){const r=(a,c,u=i)=>u.map(l=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${E(l)}/${a}`,argument:c,
 ofEntry:!0}));n?yield*r("reset_method","device_specific",i.slice(0,1)):s&&(yield*r("reset_method",s)),o||(yield*r("d3cold_allowed","0"))}for(const s of $(e))for(const n of Se(
 s,e)){const[o]=n.functions,i=qo(n).map(({file:r,value:a})=>`${r}=${a}`);n.bind==="boot"||!o||i.length===0||(yield{kind:"hook",vm:s.name,step:"resize-bars",order:ct["\
-resize-bars"],arguments:[E(o),...i]})}}var al={};_(al,{codes:()=>Qk,domain:()=>n$,rules:()=>t$,schema:()=>Xk});var He=(e,t=0)=>({bus:0,slot:e,function:t}),lt=e=>({
+resize-bars"],arguments:[E(o),...i]})}}var al={};_(al,{codes:()=>t$,domain:()=>i$,rules:()=>n$,schema:()=>e$});var Xe=(e,t=0)=>({bus:0,slot:e,function:t}),lt=e=>({
 bus:e,slot:0,function:0}),Zs=(e,t)=>Array.from({length:e},(s,n)=>t(n)),cl={hostdev:Zs(12,e=>lt(1+e)),usb:Zs(3,e=>lt(13+e)),serial:[lt(16)],scsi:Zs(2,e=>lt(17+e)),
-rng:[lt(19)],balloon:[lt(20)],input:Zs(3,e=>lt(21+e)),vsock:[lt(24)],video:[He(1),He(24)],shmem:Zs(8,e=>He(16+e)),watchdog:[He(25)],sound:[He(27),He(26)],iommu:[
-He(30)],sata:[He(31,2)]},ul=(e,t)=>cl[e]?.[t],Bk=e=>cl[e]!==void 0,Lk={disk:[{first:25,last:44},{first:97,last:102}],nic:[{first:45,last:56},{first:103,last:103}],
-share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},Uk="slot 810";function*Dk(e,t){const[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{
-first:o,last:i}of Lk[e]??[]){const r=i-o+1,a=Us(r,Uk,e,s)+Number(n);for(let c=0;c<r;c+=1)yield lt(o+(a+c)%r)}}var ll=3,Rk=15,dl=(Rk-ll+1)*8,Fk=e=>He(ll+Math.floor(
-(e-1)/8),(e-1)%8),Kk=[2,28,29],Gk=(e,t)=>e===0?!Kk.includes(t):e<=64||e>=89&&e<=dl,Zk=e=>e<12?He(16+e):void 0,Wk=e=>e<2||e>=16&&e<28,fl="vfioc-kvmfr-memory";function Vk(e,t){
+rng:[lt(19)],balloon:[lt(20)],input:Zs(3,e=>lt(21+e)),vsock:[lt(24)],video:[Xe(1),Xe(24)],shmem:Zs(8,e=>Xe(16+e)),watchdog:[Xe(25)],sound:[Xe(27),Xe(26)],iommu:[
+Xe(30)],sata:[Xe(31,2)]},ul=(e,t)=>cl[e]?.[t],Uk=e=>cl[e]!==void 0,Dk={disk:[{first:25,last:44},{first:97,last:102}],nic:[{first:45,last:56},{first:103,last:103}],
+share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},Rk="slot 810";function*Fk(e,t){const[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(const{
+first:o,last:i}of Dk[e]??[]){const r=i-o+1,a=Us(r,Rk,e,s)+Number(n);for(let c=0;c<r;c+=1)yield lt(o+(a+c)%r)}}var ll=3,Kk=15,dl=(Kk-ll+1)*8,Gk=e=>Xe(ll+Math.floor(
+(e-1)/8),(e-1)%8),Zk=[2,28,29],Wk=(e,t)=>e===0?!Zk.includes(t):e<=64||e>=89&&e<=dl,Vk=e=>e<12?Xe(16+e):void 0,Yk=e=>e<2||e>=16&&e<28,fl="vfioc-kvmfr-memory";function Jk(e,t){
 const s=Cn(e,t);if(s?.backend!=="kvmfr")return[];const n=Pt(e)?void 0:ul("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.toString(16)}`}:{},i={"qom-type":"memory-\
 backend-file",id:fl,"mem-path":s.path,size:s.bytes,share:!0},r={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:fl,...o};return["-object",JSON.stringify(i),"-dev\
-ice",JSON.stringify(r)]}var Yk=G("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not begin with \
-a digit"),Jk=G("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),Hk=G("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a c\
-apability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),Xk={vm:{qemu:b(P(()=>({args:b(C(as("One argument.",["-device"])),[]),env:b(
-ze(Yk,as("A value.",["512/48000"])),{}),override:b(ze(Xg,ze(Jk,re([Ae(),bn(),as("A text.",["on"])]))),{}),capabilities:b(ze(Hk,N(["add","del"])),{})})),{})}},X2=e=>`\
+ice",JSON.stringify(r)]}var Hk=G("",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"an environment variable has letters, digits and _, and does not begin with \
+a digit"),Xk=G("",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a property has letters, digits, - _ and ."),Qk=G("",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"a c\
+apability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them"),e$={vm:{qemu:b(P(()=>({args:b(C(cs("One argument.",["-device"])),[]),env:b(
+ze(Hk,cs("A value.",["512/48000"])),{}),override:b(ze(ey,ze(Xk,re([Ae(),bn(),cs("A text.",["on"])]))),{}),capabilities:b(ze(Qk,N(["add","del"])),{})})),{})}},eN=e=>`\
 vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e} } } } }
-`,Qk={"override-of-nothing":h({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
-ite a device of this guest, or take it out"})};function e$(e,t){const s=e.devices.flatMap(o=>{const i=t.devices[o],r=i?.gvt?1:i?.functions.length??0;return Array.
-from({length:r},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(i=>`${o}.${i}`));return[...s,...n]}function t$(e,t){
-for(const s of $(e)){const n=e$(s,e);for(const o of Object.keys(s.qemu.override)){if(!ri(o)||n.includes(o.replace(/\.0$/,"")))continue;const r=["vms",s.name,"qe\
-mu","override",o];t("override-of-nothing",{path:r,on:"key"},{device:o,nearest:Ke(o,n)})}}}var _i={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function s$(e,t){
-const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*n$(e,t){
-const s=[...Vk(e,t),...e.qemu.args].map(r=>v("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,a])=>v("qemu:env",{name:r,value:a}));s.length+n.length>
+`,t$={"override-of-nothing":h({severity:"error",about:"value",message:({device:e})=>`the guest has no '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}'?`:"wr\
+ite a device of this guest, or take it out"})};function s$(e,t){const s=e.devices.flatMap(o=>{const i=t.devices[o],r=i?.gvt?1:i?.functions.length??0;return Array.
+from({length:r},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),n=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(i=>`${o}.${i}`));return[...s,...n]}function n$(e,t){
+for(const s of $(e)){const n=s$(s,e);for(const o of Object.keys(s.qemu.override)){if(!ri(o)||n.includes(o.replace(/\.0$/,"")))continue;const r=["vms",s.name,"qe\
+mu","override",o];t("override-of-nothing",{path:r,on:"key"},{device:o,nearest:Ke(o,n)})}}}var _i={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function o$(e,t){
+const s=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:s,value:String(t)})}function*i$(e,t){
+const s=[...Jk(e,t),...e.qemu.args].map(r=>v("qemu:arg",{value:r})),n=Object.entries(e.qemu.env).map(([r,a])=>v("qemu:env",{name:r,value:a}));s.length+n.length>
 0&&(yield{at:"",xml:v("qemu:commandline",_i,...s,...n)});const o=Object.entries(e.qemu.capabilities).map(([r,a])=>v(`qemu:${a}`,{capability:r}));o.length>0&&(yield{
-at:"",xml:v("qemu:capabilities",_i,...o)});const i=[...Ec(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>s$(u,l));return v("qemu:device",{alias:r},v(
-"qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",_i,...i)})}var hl={};_(hl,{codes:()=>a$,declaredWords:()=>ml,host:()=>h$,schema:()=>r$});
-var o$=Z["identity.xsl"],i$=Z["reconcile.sh"],r$={vm:{adopt:b(A(""),!1)}},a$={};function*c$(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.
+at:"",xml:v("qemu:capabilities",_i,...o)});const i=[...Ic(e,t)].map(([r,a])=>{const c=Object.entries(a).map(([u,l])=>o$(u,l));return v("qemu:device",{alias:r},v(
+"qemu:frontend",{},...c))});i.length>0&&(yield{at:"",xml:v("qemu:override",_i,...i)})}var hl={};_(hl,{codes:()=>u$,declaredWords:()=>ml,host:()=>p$,schema:()=>c$});
+var r$=Z["identity.xsl"],a$=Z["reconcile.sh"],c$={vm:{adopt:b(A(""),!1)}},u$={};function*l$(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.
 autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(const[s,{mac:n}]of Object.entries(e.nics))n===void 0&&(yield`--mac=${In(e,s,t)}`)}function*ml(e){const t=$(
 e).flatMap(s=>Object.values(s.nics).flatMap(({network:n})=>n??[]));for(const s of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${s}`,e.
-networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&hs(s,e)?.stock&&(yield"--stock");for(const s of $(e))yield*c$(s,e)}var pl=(e,t)=>Q(S("pkgs","writeT\
-ext"),k(e),t),u$=e=>pl(`vfioc-${e.replaceAll("/","-")}`,Q(S("builtins","readFile"),$a(`./${e}`))),l$=e=>typeof e=="string"?k(e):os("--xml=",u$(e.xml)),d$=[S("pk\
-gs","coreutils"),S("config","virtualisation","libvirtd","package"),S("pkgs","libxml2"),S("pkgs","libxslt"),S("config","systemd","package")],f$=Q(S("builtins","h\
-ashString"),k("sha256"),Q(S("builtins","toJSON"),I([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>S("config","virtualisation","libvirtd",...e))))),
-vl=I([k("libvirtd.service")]),gl=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*h$(e){if(!e.libvirt.enable)return;yield{kind:"op\
-tion",path:gl,value:f$,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[
-pl("vfioc-identity.xsl",k(o$)),os("--libvirtd=",S("config",...gl)),...[...ml(e)].map(l$)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"\
+networks[s]&&(yield{xml:`networks/${s}.xml`}),e.networks[s]&&ms(s,e)?.stock&&(yield"--stock");for(const s of $(e))yield*l$(s,e)}var pl=(e,t)=>ee(S("pkgs","write\
+Text"),k(e),t),d$=e=>pl(`vfioc-${e.replaceAll("/","-")}`,ee(S("builtins","readFile"),xa(`./${e}`))),f$=e=>typeof e=="string"?k(e):is("--xml=",d$(e.xml)),h$=[S("\
+pkgs","coreutils"),S("config","virtualisation","libvirtd","package"),S("pkgs","libxml2"),S("pkgs","libxslt"),S("config","systemd","package")],m$=ee(S("builtins",
+"hashString"),k("sha256"),ee(S("builtins","toJSON"),I([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>S("config","virtualisation","libvirtd",...e))))),
+vl=I([k("libvirtd.service")]),gl=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*p$(e){if(!e.libvirt.enable)return;yield{kind:"op\
+tion",path:gl,value:m$,comment:"NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today."};const t=[
+pl("vfioc-identity.xsl",k(r$)),is("--libvirtd=",S("config",...gl)),...[...ml(e)].map(f$)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"\
 Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.",value:T({description:k("Guests and networks of vfioc"),
 wantedBy:I([k("multi-user.target")]),wants:vl,after:vl,before:I([k("libvirt-guests.service")]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0),StateDirectory:k(
-"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:Mn(Ds("vfioc-reconcile",d$,i$),t)})}}var yl={};_(yl,{codes:()=>p$,rules:()=>v$,schema:()=>m$});var m$={},
-p$={"device-without-reset":h({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, by the facts of this machin\
+"vfioc"),PrivateTmp:U(!0),TimeoutStartSec:k("5min")}),script:Mn(Ds("vfioc-reconcile",h$,a$),t)})}}var yl={};_(yl,{codes:()=>g$,rules:()=>y$,schema:()=>v$});var v$={},
+g$={"device-without-reset":h({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel has no way to reset ${e}, by the facts of this machin\
 e${t?`, nor its bus, where ${t} would be reset with it`:""}`,remedy:()=>"count on a reboot of the host between two starts of the guest, or look for a kernel mod\
 ule that can reset it"}),"reset-method-unknown":h({severity:"warning",about:"value",message:({address:e,method:t,methods:s})=>`the kernel can reset ${e} by ${s}\
-, and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-reset: device_specific)"})};function v$(e,t,s){
+, and not by ${t}, by the facts of this machine`,remedy:()=>"write one of these, or load the kernel module that brings it (vendor-reset: device_specific)"})};function y$(e,t,s){
 if(s){for(const n of W(e))if(!n.vendorReset)for(const[o,i]of n.functions.entries()){const r=Be(s,i),a=r?.resetMethods,c=E(i),u=["devices",n.name];if(a&&n.resetMethod&&
 a.length>0&&!a.includes(n.resetMethod)){const d={address:c,method:n.resetMethod,methods:It(a)};t("reset-method-unknown",{path:[...u,"resetMethod"]},d)}if(!r||a?.
-length!==0||n.resetMethod!==void 0)continue;const l=g$(n.name,r,e,s);l!==void 0&&t("device-without-reset",{path:[...u,"functions",o]},{address:c,beside:l})}}}function g$(e,t,s,n){
+length!==0||n.resetMethod!==void 0)continue;const l=b$(n.name,r,e,s);l!==void 0&&t("device-without-reset",{path:[...u,"functions",o]},{address:c,beside:l})}}}function b$(e,t,s,n){
 const{domain:o,bus:i}=t.address,r=n.pci.filter(({address:c})=>c.domain===o&&c.bus===i);if(i===0||r.every(({parent:c})=>!c)&&n.pci.some(({parent:c})=>c))return"";
 const a=yt(e,s);if(a.length!==0)for(const{vm:c}of a){const u=new Set(Se(c,s).flatMap(({functions:d})=>d.map(E))),l=r.map(({address:d})=>E(d)).filter(d=>!u.has(d));
-if(l.length>0)return It(l)}}var bl={};_(bl,{codes:()=>b$,domain:()=>w$,schema:()=>y$});var y$={vm:{rng:g(A(""))}},b$={};function*w$(e){if(!(e.rng??at(e).rng))return;
-const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var wl={};_(wl,{codes:()=>$$,files:()=>x$,
-host:()=>S$,rules:()=>O$,schema:()=>k$});var k$={device:{rom:b(P(()=>({bar:g(A("")),file:g(Ia)})),{})}},$$={"rom-off-with-file":h({severity:"error",about:"value",
-message:({device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file"})},_$=16*2**20;function*x$(e){
-for(const{name:t,rom:s}of W(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:_$})}function O$(e,t){for(const{name:s,rom:n}of W(e))n.
-bar!==!1||n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*S$(e){for(const t of W(e)){const s=bu(t);if(s===void 0)continue;
-const n=gw(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],
-value:os($a(`./${n}`))}}}var kl={};_(kl,{codes:()=>A$,domain:()=>P$,rules:()=>E$,schema:()=>N$});var M$=G("",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a\
- partition is written as /games or /machine/games: letters, digits, _ and . after each /"),N$={vm:{seclabel:b(C(P(()=>({type:N(["none","static","dynamic"]),model:g(
-N(["dac","apparmor","selinux"])),label:g(as("A label.",["+1000:+100"])),relabel:g(A(""))}))),[]),partition:g(M$)}},Q2=e=>`vms: { win: { memory: 4GiB, seclabel: \
+if(l.length>0)return It(l)}}var bl={};_(bl,{codes:()=>k$,domain:()=>$$,schema:()=>w$});var w$={vm:{rng:g(A(""))}},k$={};function*$$(e){if(!(e.rng??at(e).rng))return;
+const t=v("backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var wl={};_(wl,{codes:()=>x$,files:()=>S$,
+host:()=>N$,rules:()=>M$,schema:()=>_$});var _$={device:{rom:b(P(()=>({bar:g(A("")),file:g(Ca)})),{})}},x$={"rom-off-with-file":h({severity:"error",about:"value",
+message:({device:e})=>`the guest does not see a ROM of '${e}', and a file is given for it`,remedy:()=>"take bar: off out, or file"})},O$=16*2**20;function*S$(e){
+for(const{name:t,rom:s}of W(e))s.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:s.file,limit:O$})}function M$(e,t){for(const{name:s,rom:n}of W(e))n.
+bar!==!1||n.file===void 0||t("rom-off-with-file",{path:["devices",s,"rom","bar"]},{device:s})}function*N$(e){for(const t of W(e)){const s=bu(t);if(s===void 0)continue;
+const n=bw(t);yield{kind:"file",from:["devices",t.name,"rom","file"],to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],
+value:is(xa(`./${n}`))}}}var kl={};_(kl,{codes:()=>P$,domain:()=>j$,rules:()=>I$,schema:()=>E$});var A$=G("",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"a\
+ partition is written as /games or /machine/games: letters, digits, _ and . after each /"),E$={vm:{seclabel:b(C(P(()=>({type:N(["none","static","dynamic"]),model:g(
+N(["dac","apparmor","selinux"])),label:g(cs("A label.",["+1000:+100"])),relabel:g(A(""))}))),[]),partition:g(A$)}},tN=e=>`vms: { win: { memory: 4GiB, seclabel: \
 [${e}] } }
-`,A$={"seclabel-twice":h({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
+`,P$={"seclabel-twice":h({severity:"error",about:"value",message:({model:e})=>`there is a label of ${e} already`,remedy:()=>"take one of them out"}),"seclabel-i\
 ncomplete":h({severity:"error",about:"value",message:({missing:e})=>`this label needs '${e}'`,remedy:({missing:e})=>`add ${e}, or write type: none`}),"seclabel-\
 not-static":h({severity:"error",about:"value",message:({type:e,field:t})=>`'${t}' is for a static label, and this one is ${e}`,remedy:({field:e})=>`take ${e} ou\
-t, or write type: static`})};function E$(e,t){for(const{name:s,seclabel:n}of $(e)){const o=new Set;for(const[i,{type:r,model:a,label:c,relabel:u}]of n.entries()){
+t, or write type: static`})};function I$(e,t){for(const{name:s,seclabel:n}of $(e)){const o=new Set;for(const[i,{type:r,model:a,label:c,relabel:u}]of n.entries()){
 const l=["vms",s,"seclabel",i],d=r!=="none"&&!a?"model":r==="static"&&c===void 0?"label":void 0;d&&t("seclabel-incomplete",{path:l},{missing:d});for(const[m,p]of Object.
 entries({label:c,relabel:u}))r==="static"||p===void 0||t("seclabel-not-static",{path:[...l,m]},{type:r,field:m});const f=a??"the host";o.has(f)&&t("seclabel-twi\
-ce",{path:l},{model:f}),o.add(f)}}}function*P$(e){for(const{type:t,model:s,label:n,relabel:o}of e.seclabel){const i={type:t,model:s,relabel:o===void 0?void 0:ca(
+ce",{path:l},{model:f}),o.add(f)}}}function*j$(e){for(const{type:t,model:s,label:n,relabel:o}of e.seclabel){const i={type:t,model:s,relabel:o===void 0?void 0:la(
 o)};yield{at:"",xml:v("seclabel",i,n!==void 0&&v("label",{},n))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var $l={};_($l,{
-codes:()=>j$,domain:()=>C$,schema:()=>I$});var I$={vm:{serial:b(A(""),!1)}},j$={};function*C$(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
+codes:()=>T$,domain:()=>z$,schema:()=>C$});var C$={vm:{serial:b(A(""),!1)}},T$={};function*z$(e){if(!e.serial)return;const t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}
-var _l={};_(_l,{codes:()=>z$,host:()=>U$,rules:()=>q$,schema:()=>T$});var T$={},z$={"shared-memory-name-twice":h({severity:"error",about:"value",message:({name:e,
+var _l={};_(_l,{codes:()=>B$,host:()=>R$,rules:()=>L$,schema:()=>q$});var q$={},B$={"shared-memory-name-twice":h({severity:"error",about:"value",message:({name:e,
 guest:t})=>`the shared memory '${e}' is already that of the guest '${t}'`,remedy:()=>"give it a name of its own with name:"}),"shared-memory-size":h({severity:"\
 error",about:"value",message:({size:e})=>`${e} is no size for shared memory, which is a power of two of at least 1 MiB`,remedy:()=>"write 1MiB, 2MiB, 4MiB and s\
 o on"}),"shared-memory-too-large":h({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is more than the driver in a Windows guest can ma\
 p`,remedy:()=>"keep it at 1 GiB or less: a smaller resolution, or hdr: off"}),"shared-memory-same-size":h({severity:"error",about:"value",message:({size:e})=>`S\
-cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function q$(e,t){const s=new Map;for(const n of $(e)){const o=bi(
+cream and Looking Glass both have ${e} of shared memory`,remedy:()=>"give Scream another size"})};function L$(e,t){const s=new Map;for(const n of $(e)){const o=bi(
 n,e);for(const{feature:a,name:c,path:u,bytes:l}of o){const d=["vms",n.name,a],f=s.get(u);f&&t("shared-memory-name-twice",{path:[...d,"name"]},{name:c,guest:f}),
 s.set(u,n.name);const m={path:[...d,"size"]},p=se(l);!qu(l)||l<ue?t("shared-memory-size",m,{size:p}):l>=2*bt&&t("shared-memory-too-large",m,{size:p})}const[i,r]=o;
-i&&r&&i.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,"size"]},{size:se(i.bytes)})}}var B$={"":1,k:1024,K:1024,m:ue,M:ue,g:bt,G:bt};
-function L$(e,t){const s={...B$,...t===void 0?{}:{"%":t/100}},n=T(Object.entries(s).map(([u,l])=>[u,nt(Math.ceil(e/l))])),o=(u,...l)=>Q(S("builtins",u),...l),i=ot(
-"size"),r=u=>o("elemAt",i,nt(u)),a=k(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=J(o("fromJSON",r(0)),">=",o("getAttr",r(1),n));return{kind:"assertion",that:_a(
+i&&r&&i.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,"size"]},{size:se(i.bytes)})}}var U$={"":1,k:1024,K:1024,m:ue,M:ue,g:bt,G:bt};
+function D$(e,t){const s={...U$,...t===void 0?{}:{"%":t/100}},n=T(Object.entries(s).map(([u,l])=>[u,nt(Math.ceil(e/l))])),o=(u,...l)=>ee(S("builtins",u),...l),i=ot(
+"size"),r=u=>o("elemAt",i,nt(u)),a=k(`([1-9][0-9]*)([${Object.keys(s).join("")}]?)`),c=J(o("fromJSON",r(0)),">=",o("getAttr",r(1),n));return{kind:"assertion",that:Oa(
 {size:o("match",a,S("config","boot","devShmSize"))},J(J(i,"==",zs),"||",c)),message:`vfioc: boot.devShmSize is less than the ${se(e)} that guests share below /d\
-ev/shm: when that is full they are killed.`}}function*U$(e,t){const s=y0(e);if(s.length===0)return;const{user:n,group:o}=b0(e),i=s.reduce((a,c)=>a+c.bytes,0);yield L$(
+ev/shm: when that is full they are killed.`}}function*R$(e,t){const s=w0(e);if(s.length===0)return;const{user:n,group:o}=k0(e),i=s.reduce((a,c)=>a+c.bytes,0);yield D$(
 i,t?.memory?.total);for(const{vm:a,path:c,bytes:u}of s)yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:n,group:o},yield{kind:"hook",vm:a.name,step:"shared\
 -memory",order:ct["shared-memory"],arguments:[c,String(u),n,o]};for(const a of e.host.users)yield{kind:"member",user:a,group:o};const r=Et(e).user;r!=="root"&&r!==
-n&&(yield{kind:"member",user:r,group:o})}var xl={};_(xl,{codes:()=>R$,domain:()=>G$,host:()=>K$,rules:()=>F$,schema:()=>D$});var D$={vm:{shares:b(ze(wt,P(()=>({
-path:kt,readOnly:b(A(""),!1)}))),{})}},R$={"share-name-too-long":h({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characters\
- that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function F$(e,t){for(const s of $(e))for(const n of Object.keys(s.shares))n.length>36&&t("s\
-hare-name-too-long",{path:["vms",s.name,"shares",n],on:"key"},{share:n})}function*K$(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:[
-"virtualisation","libvirtd","qemu","vhostUserPackages"],value:I([S("pkgs","virtiofsd")])})}function*G$(e,t){for(const[s,{path:n,readOnly:o}]of Object.entries(e.
-shares)){const i=ds("shares",s,e,t),r=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:n}),v("target",{dir:s}),
-o&&v("readonly"),i);yield{pci:{class:"share",key:s},functions:[r]}}}var Ol={};_(Ol,{codes:()=>W$,host:()=>Y$,rules:()=>V$,schema:()=>Z$});var Z$={},eN=(e,t)=>`h\
+n&&(yield{kind:"member",user:r,group:o})}var xl={};_(xl,{codes:()=>K$,domain:()=>W$,host:()=>Z$,rules:()=>G$,schema:()=>F$});var F$={vm:{shares:b(ze(wt,P(()=>({
+path:kt,readOnly:b(A(""),!1)}))),{})}},K$={"share-name-too-long":h({severity:"error",about:"value",message:({share:e})=>`'${e}' is longer than the 36 characters\
+ that virtiofs has for a name`,remedy:()=>"choose a shorter name"})};function G$(e,t){for(const s of $(e))for(const n of Object.keys(s.shares))n.length>36&&t("s\
+hare-name-too-long",{path:["vms",s.name,"shares",n],on:"key"},{share:n})}function*Z$(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:[
+"virtualisation","libvirtd","qemu","vhostUserPackages"],value:I([S("pkgs","virtiofsd")])})}function*W$(e,t){for(const[s,{path:n,readOnly:o}]of Object.entries(e.
+shares)){const i=fs("shares",s,e,t),r=v("filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:n}),v("target",{dir:s}),
+o&&v("readonly"),i);yield{pci:{class:"share",key:s},functions:[r]}}}var Ol={};_(Ol,{codes:()=>Y$,host:()=>H$,rules:()=>J$,schema:()=>V$});var V$={},sN=(e,t)=>`h\
 ost: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,W$={"sound-server-not-there":h({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
+`,Y$={"sound-server-not-there":h({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, and the host has audio: ${t}`,remedy:()=>"\
 make host.audio what the host plays sound with, or take spice for the guest"}),"sound-before-login":h({severity:"warning",about:"value",message:({guest:e,server:t})=>`\
 '${e}' starts with the host, when nobody's ${t} runs yet`,remedy:()=>"take autostart out, let SPICE play the sound, or set users.users.NAME.linger"})};function Sl({
-display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function V$(e,t){const{audio:s}=e.
+display:{sound:e}}){const{to:t,uid:s=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:s}:void 0}function J$(e,t){const{audio:s}=e.
 host;for(const n of $(e)){const o=Sl(n);if(!o)continue;const i=["vms",n.name];(s==="none"||o.to==="pipewire"&&s!=="pipewire")&&t("sound-server-not-there",{path:[
-...i,"display","sound"]},{server:o.to,audio:s}),n.autostart&&t("sound-before-login",{path:[...i,"autostart"]},{guest:n.name,server:o.to})}}function*Y$(e){const{
+...i,"display","sound"]},{server:o.to,audio:s}),n.autostart&&t("sound-before-login",{path:[...i,"autostart"]},{guest:n.name,server:o.to})}}function*H$(e){const{
 user:t}=Et(e),s=$(e).flatMap(n=>Sl(n)??[]);for(const n of new Set(s.flatMap(o=>o.uid??[]))){const o=jt("config",["users","users",t,"uid"],zs);yield{kind:"assert\
 ion",that:J(J(o,"==",zs),"||",J(o,"==",nt(n))),message:`vfioc: the sound of a guest goes to the server of ${t} as number ${n}, and users.users.${t}.uid is anoth\
-er: make them the same.`}}}var Ml={};_(Ml,{codes:()=>X$,host:()=>t1,rules:()=>Q$,schema:()=>H$});var J$=P(()=>({name:wt,inverse:b(A(""),!1),videoDrivers:g(C(wt)),
-prime:b(A(""),!0)})),H$={host:{specialisation:g(we(re([wt,J$]),Oe(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},X$={"specialisation-of-nothing":h({severity:"\
-warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function Q$(e,t){
-e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var Nl=e=>Q(S("lib","mkForce"),e),e1=[
+er: make them the same.`}}}var Ml={};_(Ml,{codes:()=>e1,host:()=>n1,rules:()=>t1,schema:()=>Q$});var X$=P(()=>({name:wt,inverse:b(A(""),!1),videoDrivers:g(C(wt)),
+prime:b(A(""),!0)})),Q$={host:{specialisation:g(we(re([wt,X$]),Oe(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e)))}},e1={"specialisation-of-nothing":h({severity:"\
+warning",about:"value",message:()=>"nothing is passed through, so both boot entries are the same",remedy:()=>"declare devices, or take specialisation out"})};function t1(e,t){
+e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var Nl=e=>ee(S("lib","mkForce"),e),s1=[
 ["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerManagement","finegrained"]];
-function*t1(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:n,videoDrivers:o,prime:i}=t;if(yield{kind:"entry",name:s,inverse:n},yield{kind:"\
+function*n1(e){const{specialisation:t}=e.host;if(!t)return;const{name:s,inverse:n,videoDrivers:o,prime:i}=t;if(yield{kind:"entry",name:s,inverse:n},yield{kind:"\
 option",path:["specialisation",s,"configuration","system","nixos","tags"],value:I([k(s)]),comment:n?"The boot entry without passthrough.":"The boot entry with p\
 assthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"By this the hook knows what booted."},o){const r=Nl(I(o.map(k)));yield{kind:"\
-option",path:["services","xserver","videoDrivers"],value:r,ofEntry:!0}}for(const r of i?[]:e1)yield{kind:"option",path:["hardware","nvidia",...r],value:Nl(U(!1)),
+option",path:["services","xserver","videoDrivers"],value:r,ofEntry:!0}}for(const r of i?[]:s1)yield{kind:"option",path:["hardware","nvidia",...r],value:Nl(U(!1)),
 ofEntry:!0};for(const r of $(e)){if(r.devices.length===0)continue;const a=[n?"default":s];yield{kind:"hook",vm:r.name,order:ct["boot-entry"],step:"boot-entry",arguments:a}}}
-var Al={};_(Al,{codes:()=>o1,domain:()=>a1,host:()=>r1,rules:()=>i1,schema:()=>n1});var s1=Z["make-functions.sh"],n1={device:{sriov:g(P(()=>({of:qe,count:bn().check(
-So(1),sa(256)),network:b(A(""),!1),vlan:g(ne(1,4094))})))}},tN=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+var Al={};_(Al,{codes:()=>r1,domain:()=>u1,host:()=>c1,rules:()=>a1,schema:()=>i1});var o1=Z["make-functions.sh"],i1={device:{sriov:g(P(()=>({of:qe,count:bn().check(
+So(1),sa(256)),network:b(A(""),!1),vlan:g(ne(1,4094))})))}},nN=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,sN=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,oN=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,o1={"sriov-without-functions":h({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
+`,r1={"sriov-without-functions":h({severity:"error",about:"value",message:({device:e})=>`which virtual functions '${e}' has is not known`,remedy:()=>"add functi\
 ons: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made"}),"sriov-counts-differ":h({severity:"error",about:"value",message:({count:e,
 device:t,address:s})=>`${s} makes ${e} virtual functions for '${t}'`,remedy:({count:e})=>`write ${e} here too, or the larger number at both`}),"sriov-more-funct\
 ions":h({severity:"error",about:"value",message:({functions:e,count:t,address:s})=>`${e} virtual functions of ${s} are used, and it makes ${t}`,remedy:({functions:e})=>`\
@@ -1327,285 +1326,283 @@ write count: ${e} or more`}),"sriov-card-leaves":h({severity:"error",about:"valu
 as to keep it`,remedy:({address:e,device:t})=>`take ${e} out of '${t}'`}),"sriov-handover":h({severity:"error",about:"value",message:()=>"a virtual function is \
 not used by the host, so it is not handed over",remedy:()=>"take bind out"}),"vlan-without-network":h({severity:"error",about:"value",message:()=>"a VLAN is of \
 a network card",remedy:()=>"write network: on, or take vlan out"})};function El(e){const t=new Map;for(const s of W(e)){const{sriov:n}=s;if(!n)continue;const o=E(
-n.of);t.set(o,[...t.get(o)??[],{...s,sriov:n}])}return t}function i1(e,t){const s=new Map(W(e).flatMap(({name:n,functions:o})=>o.map(i=>[E(i),n])));for(const[n,
+n.of);t.set(o,[...t.get(o)??[],{...s,sriov:n}])}return t}function a1(e,t){const s=new Map(W(e).flatMap(({name:n,functions:o})=>o.map(i=>[E(i),n])));for(const[n,
 o]of El(e)){const[i]=o;if(!i)continue;const{count:r}=i.sriov;for(const{name:c,sriov:u,bind:l,functions:d}of o){const f=["devices",c],m=(...y)=>({path:[...f,...y]});
 d.length===0&&t("sriov-without-functions",{...m("sriov"),on:"key"},{device:c});const p=s.get(n);p!==void 0&&t("sriov-card-leaves",m("sriov","of"),{address:n,device:p}),
 u.count!==r&&t("sriov-counts-differ",m("sriov","count"),{count:r,device:i.name,address:n}),l==="handover"&&t("sriov-handover",m("bind")),u.vlan!==void 0&&!u.network&&
 t("vlan-without-network",m("sriov","vlan"))}const a=o.reduce((c,{functions:u})=>c+u.length,0);a>r&&t("sriov-more-functions",{path:["devices",i.name,"sriov","cou\
-nt"]},{functions:a,count:r,address:n})}}var xi=e=>I(e.map(k));function*r1(e){const t=Ds("vfioc-make-functions",[S("pkgs","coreutils")],s1);for(const[s,n]of El(e)){
+nt"]},{functions:a,count:r,address:n})}}var xi=e=>I(e.map(k));function*c1(e){const t=Ds("vfioc-make-functions",[S("pkgs","coreutils")],o1);for(const[s,n]of El(e)){
 const o=String(n[0]?.sriov.count),i=n.flatMap(r=>r.functions.map(E));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,
 "-")}`],value:T({description:k(`Virtual functions of ${s}`),wantedBy:xi(["multi-user.target"]),before:xi(["libvirtd.service"]),after:xi(["systemd-modules-load.s\
-ervice"]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(t,[s,o,...i].map(k))})}}}function*a1(e,t){for(const{name:s,sriov:n,functions:o}of Se(
-e,t)){if(!n?.network)continue;const i=o.map((r,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:La(t.host.name,e.name,s,String(a))}),v("source",
-{},v("address",{type:"pci",...Po(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),ds("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.
-indexOf(s)},functions:i}}}var Pl={};_(Pl,{codes:()=>u1,host:()=>m1,schema:()=>c1});var c1={},u1={},Oi=(...e)=>S("config",...e),ps=(e,...t)=>Q(S("lib",e),...t),Si=(e,t)=>J(
-Q(S("builtins","match"),k(e),t),"!=",zs),zn=(e,t)=>zo(e,t);function*l1(e){const t=ot("parameter");yield{kind:"assertion",ofEntry:!0,that:it(ps("any",zn("paramet\
-er",Si("vfio[-_]pci[.]ids=.*",t)),Oi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pc\
-i.ids out, and name the devices in the spec."};const s=zn("line",Si("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",ot("line"))),n=ps(
-"splitString",k(`
-`),Oi("boot","extraModprobeConfig")),o=e.some(i=>ns(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:J(ps("count",s,n),"==",nt(o)),message:"vfioc: boot.ext\
+ervice"]),serviceConfig:T({Type:k("oneshot"),RemainAfterExit:U(!0)}),script:Mn(t,[s,o,...i].map(k))})}}}function*u1(e,t){for(const{name:s,sriov:n,functions:o}of Se(
+e,t)){if(!n?.network)continue;const i=o.map((r,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Da(t.host.name,e.name,s,String(a))}),v("source",
+{},v("address",{type:"pci",...Po(r)})),n.vlan!==void 0&&v("vlan",{},v("tag",{id:n.vlan})),fs("devices",s,e,t,a)));yield{pci:{class:"hostdev",key:s,index:e.devices.
+indexOf(s)},functions:i}}}var Pl={};_(Pl,{codes:()=>d1,host:()=>v1,schema:()=>l1});var l1={},d1={},Oi=(...e)=>S("config",...e),vs=(e,...t)=>ee(S("lib",e),...t),
+Si=(e,t)=>J(ee(S("builtins","match"),k(e),t),"!=",zs),zn=(e,t)=>zo(e,t);function*f1(e){const t=ot("parameter");yield{kind:"assertion",ofEntry:!0,that:it(vs("any",
+zn("parameter",Si("vfio[-_]pci[.]ids=.*",t)),Oi("boot","kernelParams"))),message:"vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: t\
+ake vfio-pci.ids out, and name the devices in the spec."};const s=zn("line",Si("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",ot(
+"line"))),n=vs("splitString",k(`
+`),Oi("boot","extraModprobeConfig")),o=e.some(i=>os(i)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:J(vs("count",s,n),"==",nt(o)),message:"vfioc: boot.ext\
 raModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec."}}var Il=Object.
-values(_n).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*d1(e,t){const s=Lo(e,t),n=Il.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
-r)));if(n.length===0)return;const o=Q(S("builtins","replaceStrings"),I([k("-")]),I([k("_")]),ot("module"));yield{kind:"assertion",ofEntry:!0,that:it(ps("any",zn(
-"module",ps("elem",o,I(n.map(k)))),Oi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
-re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var f1=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
-0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*h1(e,t){const n=e.filter(c=>{const u=Lo(c,t);return Il.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
+values(_n).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*h1(e,t){const s=Lo(e,t),n=Il.filter(i=>i.some(r=>s.includes(r))).flatMap(i=>i.filter(r=>!s.includes(
+r)));if(n.length===0)return;const o=ee(S("builtins","replaceStrings"),I([k("-")]),I([k("_")]),ot("module"));yield{kind:"assertion",ofEntry:!0,that:it(vs("any",zn(
+"module",vs("elem",o,I(n.map(k)))),Oi("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can take '${e.name}' befo\
+re vfio-pci (one of ${n.join(", ")}): add it to devices.${e.name}.drivers, or take it out of the list.`}}var m1=({domain:e,bus:t,slot:s,function:n})=>`0*${t}${e===
+0?"(@0*0)?":`@0*${e}`}:0*${s}:${n}`;function*p1(e,t){const n=e.filter(c=>{const u=Lo(c,t);return Il.some(l=>l.some(d=>u.includes(d)))}).flatMap(c=>c.functions);
 if(n.length===0)return;const o=(...c)=>["hardware","nvidia","prime",...c],i=["offload","sync","reverseSync"].map(c=>jt("config",o(c,"enable"),U(!1))).reduce((c,u)=>J(
-c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>jt("config",o(c),k(""))),a=zn("busId",Si(`PCI:(${n.map(f1).join("|")})`,ot("busId")));yield{kind:"\
-assertion",ofEntry:!0,that:it(J(i,"&&",ps("any",a,I(r)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload \
-or sync off, or take the card out of devices."}}function*m1(e,t){const s=ga(e);if(s.length!==0){yield*l1(s);for(const n of s)yield*d1(n,t);yield*h1(s,t)}}var jl={};
-_(jl,{codes:()=>b1,host:()=>k1,rules:()=>w1,schema:()=>y1});var p1=G("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
-digits, _ . + and -, and is at most 63 characters long"),v1=ae("",["KMonad output"],e=>e===""||e.length>256?L("the name of an input device has 1 to 256 characte\
-rs"):/[\u0000-\u001f\u007f]/.test(e)?L("control characters cannot stand here"):e.isWellFormed()?he(e):L("this is not valid Unicode")),g1=ne(0,255),y1={root:{udev:b(
-P(()=>({symlinks:b(ze(p1,P(()=>({name:g(v1),usb:g(Io),kind:g(N(["keyboard","mouse"])),interface:g(g1)}))),{})})),{})}},b1={"symlink-to-nothing":h({severity:"err\
+c,"||",u)),r=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>jt("config",o(c),k(""))),a=zn("busId",Si(`PCI:(${n.map(m1).join("|")})`,ot("busId")));yield{kind:"\
+assertion",ofEntry:!0,that:it(J(i,"&&",vs("any",a,I(r)))),message:"vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload \
+or sync off, or take the card out of devices."}}function*v1(e,t){const s=ba(e);if(s.length!==0){yield*f1(s);for(const n of s)yield*h1(n,t);yield*p1(s,t)}}var jl={};
+_(jl,{codes:()=>k1,host:()=>_1,rules:()=>$1,schema:()=>w1});var g1=G("",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"a link below /dev has letters, \
+digits, _ . + and -, and is at most 63 characters long"),y1=ae("",["KMonad output"],e=>e===""||e.length>256?L("the name of an input device has 1 to 256 characte\
+rs"):/[\u0000-\u001f\u007f]/.test(e)?L("control characters cannot stand here"):e.isWellFormed()?he(e):L("this is not valid Unicode")),b1=ne(0,255),w1={root:{udev:b(
+P(()=>({symlinks:b(ze(g1,P(()=>({name:g(y1),usb:g(Io),kind:g(N(["keyboard","mouse"])),interface:g(b1)}))),{})})),{})}},k1={"symlink-to-nothing":h({severity:"err\
 or",about:"value",message:({link:e})=>`nothing says which device /dev/${e} is`,remedy:()=>"add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows\
  it"}),"symlink-interface-without-usb":h({severity:"error",about:"value",message:({link:e})=>`/dev/${e} has a USB interface and no USB id`,remedy:()=>"add usb, \
 as lsusb shows it, or take interface out"}),"symlink-same-device":h({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are l\
-inks to the same device`,remedy:()=>"take one of them out"})};function w1(e,t){const s=new Map;for(const[n,o]of Object.entries(e.udev.symlinks)){const i=["udev",
+inks to the same device`,remedy:()=>"take one of them out"})};function $1(e,t){const s=new Map;for(const[n,o]of Object.entries(e.udev.symlinks)){const i=["udev",
 "symlinks",n],{name:r,usb:a,kind:c,interface:u}=o;r===void 0&&a===void 0&&t("symlink-to-nothing",{path:i,on:"key"},{link:n}),u!==void 0&&a===void 0&&t("symlink-\
 interface-without-usb",{path:[...i,"interface"]},{link:n});const l=JSON.stringify([r,a,c,u]),d=s.get(l);d&&(r!==void 0||a!==void 0)&&t("symlink-same-device",{path:i,
-on:"key"},{link:n,other:d}),s.set(l,n)}}var Lt=(e,t)=>({key:e,operator:"==",value:t});function*k1(e){for(const[t,{name:s,usb:n,kind:o,interface:i}]of Object.entries(
+on:"key"},{link:n,other:d}),s.set(l,n)}}var Lt=(e,t)=>({key:e,operator:"==",value:t});function*_1(e){for(const[t,{name:s,usb:n,kind:o,interface:i}]of Object.entries(
 e.udev.symlinks)){const r=[{key:"ACTION",operator:"!=",value:"remove"},Lt("SUBSYSTEM","input"),{...Lt("KERNEL","event*"),glob:!0}];s!==void 0&&r.push(Lt("ATTRS{\
 name}",s)),n&&(r.push(Lt("ENV{ID_VENDOR_ID}",n.vendor),Lt("ENV{ID_MODEL_ID}",n.device)),i!==void 0&&r.push(Lt("ENV{ID_USB_INTERFACE_NUM}",i.toString(16).padStart(
 2,"0")))),o&&r.push(Lt(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),r.push({key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:r}}}var Cl={};
-_(Cl,{codes:()=>O1,domain:()=>E1,rules:()=>N1,schema:()=>x1});var Tl=ne(1,255),$1=G("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port is a number, or s\
-everal with dots where hubs are on the way: 1.4"),_1=P(()=>({id:g(Io),bus:g(Tl),device:g(Tl),port:g($1),startupPolicy:g(N(["mandatory","requisite","optional"]))})),
-x1={vm:{usb:b(C(we(re([Io,_1]),Oe(e=>"vendor"in e?{id:e}:e))),[])}},nN=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,oN='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',O1={"usb-not-identified":h({severity:"error",about:"value",message:()=>"\
+_(Cl,{codes:()=>M1,domain:()=>I1,rules:()=>E1,schema:()=>S1});var Tl=ne(1,255),x1=G("",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"a port is a number, or s\
+everal with dots where hubs are on the way: 1.4"),O1=P(()=>({id:g(Io),bus:g(Tl),device:g(Tl),port:g(x1),startupPolicy:g(N(["mandatory","requisite","optional"]))})),
+S1={vm:{usb:b(C(we(re([Io,O1]),Oe(e=>"vendor"in e?{id:e}:e))),[])}},iN=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
+`,rN='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',M1={"usb-not-identified":h({severity:"error",about:"value",message:()=>"\
 nothing says which USB device this is",remedy:()=>"give its id, or its bus with port or device, as lsusb shows them"}),"usb-port-and-device":h({severity:"error",
 about:"value",message:()=>"port and device both say where on the bus it is",remedy:()=>"take device out: it changes whenever something is plugged in"}),"usb-twi\
 ce":h({severity:"error",about:"value",message:({device:e,guest:t})=>`${e} is a USB device of '${t}' already`,remedy:()=>"take it out of one of them; two devices\
  of one id are told apart by bus and device"}),"usb-ports-exceeded":h({severity:"warning",about:"value",message:({guest:e,devices:t,ports:s})=>`'${e}' has ${t} \
 USB devices and ${s} ports, so that some of them are slow`,remedy:()=>"take some out, lower display.usbRedirection, or pass a whole USB controller"})};function zl({
-bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var S1=e=>{const t=zl(e);return e.id?ce(
-e.id)+(t?` at ${t}`:""):t};function M1(e){const t=Object.values(e.disks).filter(n=>zt(n,e)==="usb").length,s=cs(e)?e.display.usbRedirection:0;return e.usb.length+
-t+s+(Ka(e)==="tablet"?1:0)}function N1(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"usb"],i=new Set;for(const[a,c]of n.usb.entries()){const u=S1(
+bus:e,device:t,port:s}){if(e!==void 0)return s!==void 0?`bus ${e}, port ${s}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var N1=e=>{const t=zl(e);return e.id?ce(
+e.id)+(t?` at ${t}`:""):t};function A1(e){const t=Object.values(e.disks).filter(n=>zt(n,e)==="usb").length,s=us(e)?e.display.usbRedirection:0;return e.usb.length+
+t+s+(Za(e)==="tablet"?1:0)}function E1(e,t){const s=new Map;for(const n of $(e)){const o=["vms",n.name,"usb"],i=new Set;for(const[a,c]of n.usb.entries()){const u=N1(
 c),l={path:[...o,a]};if(u===void 0){t("usb-not-identified",l);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...o,a,"device"]});const d=i.
-has(u)?n.name:n.autostart?s.get(u):void 0;d!==void 0&&t("usb-twice",l,{device:u,guest:d}),i.add(u),n.autostart&&s.set(u,n.name)}const r=M1(n);r>Wo&&t("usb-ports\
--exceeded",{path:o,on:"key"},{guest:n.name,devices:r,ports:Wo})}}function A1(e){const{id:t,bus:s,port:n,device:o,startupPolicy:i}=e,r=[t&&v("vendor",{id:`0x${t.
+has(u)?n.name:n.autostart?s.get(u):void 0;d!==void 0&&t("usb-twice",l,{device:u,guest:d}),i.add(u),n.autostart&&s.set(u,n.name)}const r=A1(n);r>Wo&&t("usb-ports\
+-exceeded",{path:o,on:"key"},{guest:n.name,devices:r,ports:Wo})}}function P1(e){const{id:t,bus:s,port:n,device:o,startupPolicy:i}=e,r=[t&&v("vendor",{id:`0x${t.
 vendor}`}),t&&v("product",{id:`0x${t.device}`}),zl(e)!==void 0&&v("address",{bus:s,device:n===void 0?o:void 0,port:n})];return v("source",{startupPolicy:i},...r)}
-function*E1(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},A1(t))}}var ql={};_(ql,{codes:()=>I1,domain:()=>j1,
-schema:()=>P1});var P1={vm:{watchdog:g(N(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},I1={};function*j1(e){if(!Pt(e))yield{at:"devices",
+function*I1(e){for(const t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},P1(t))}}var ql={};_(ql,{codes:()=>C1,domain:()=>T1,
+schema:()=>j1});var j1={vm:{watchdog:g(N(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"]))}},C1={};function*T1(e){if(!Pt(e))yield{at:"devices",
 xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.watchdog!==void 0){const t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{
-class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Ws=[fu,Ml,Ou,Iu,Nu,fa,rl,za,Du,Gu,_l,Wu,Tu,sl,jl,tu,uu,ru,Jc,Vu,hc,Wa,Qa,bc,fc,wu,lu,yu,au,Al,xu,wl,
-Ac,xc,Qu,Hu,hu,Cl,Zc,Ic,tl,Ol,Br,$l,bl,ql,kl,Zu,xl,Ta,qa,al,Vc,wc,hl,Pl,Xc,kc,Su,Mu,gu,yl,uc,Yu],C1=e=>typeof e!="string"&&e.name!=="controller"&&fe(e,"boot")!==
-void 0;function T1(e,t){const s=fe(e,"devices"),n=tt(fe(e,"os")??e,"boot").length>0;if(!s||n||s.children.some(C1))return e;const o=[...Yo(t)],i=([u])=>t.disks[u??
-""]?.cdrom!==void 0,r=o.filter(u=>!i(u));if(r.length===0&&t.devices.length>0)return e;const a=[...r,...o.filter(i)].map(([,u])=>u),c=s.children.map(u=>{if(typeof u==
-"string"||u.name!=="disk")return u;const l=fe(u,"target"),d=a.indexOf((l&&Ee(l,"dev"))??"");return d<0?u:st(u,[...u.children,v("boot",{order:d+1})])});return st(
-e,e.children.map(u=>u===s?st(s,c):u))}var Mi={"xml-not-readable":h({severity:"error",about:"value",message:({file:e,line:t,column:s,problem:n})=>`${e?`'${e}'`:"\
-this XML"}, line ${t}, column ${s}: ${n}`,remedy:()=>"correct it there: it must be one <domain> element, as virsh dumpxml writes it"}),"xml-root-not-domain":h({
-severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it in a <domain> element, at the \
-place where libvirt has it"}),"xml-element-unidentified":h({severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say which one it \
-is`,remedy:({needs:e})=>`write ${e.join(" or ")} in it, by which libvirt tells such elements apart`}),"xml-element-unknown":h({severity:"warning",about:"value",
-message:({element:e,parent:t,line:s})=>`libvirt knows no <${e}> in <${t}> (line ${s}), and drops it`,remedy:({element:e,meant:t,belongs:s})=>t?`did you mean <${t}\
->?`:s?`<${e}> belongs in <${s}>`:"take it out, or correct it"}),"xml-of-running-guest":h({severity:"warning",about:"value",message:({found:e})=>`this XML is tha\
-t of a running guest: it has ${e}, which libvirt drops`,remedy:()=>"take that out; virsh dumpxml --inactive does not print it"}),"xml-identity":h({severity:"err\
-or",about:"value",message:({element:e,is:t})=>`this XML has another <${e}> than the guest, which is ${t}`,remedy:({element:e,key:t})=>`take <${e}> out: it is ${t}\
- of the spec`}),"xml-mac":h({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, or take <mac> ou\
-t"}),"xml-mac-twice":h({severity:"error",about:"value",message:({mac:e,guest:t})=>`${e} in this XML is the address of a card of the guest '${t}' too`,remedy:()=>"\
-give another one, or take <mac> out"}),"xml-device-incomplete":h({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of th\
-e guest, and without ${t} it is no new one`,remedy:({has:e})=>e.length>0?`write which one it changes: ${e.join(", ")}`:"write all that a new one needs"}),"xml-a\
-ddress-taken":h({severity:"error",about:"value",message:({address:e})=>`with this XML two devices of the guest are at ${e}`,remedy:()=>"give yours a free addres\
-s: a bus from 41 to 58, or a slot 1c or 1d of bus 00"}),"xml-remove-identity":h({severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be taken out:\
- by it the guest is found on the host`,remedy:()=>"take it out of the list"}),"xml-remove-missing":h({severity:"error",about:"value",message:({path:e,step:t})=>`\
-the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it out of the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-\
-remove-malformed":h({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"\
-write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]"}),"guest-slot-shared":h({severity:"warning",about:"\
-value",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and stands on the next free one`,remedy:()=>"give one of them another name: \
-then neither moves when the other is taken away"}),"guest-address-refused":h({severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' cann\
-ot stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"give it another address, as 41:00.0 (on an i440fx 00:1c.0), or none"})};function*Bl(e){for(const t of tt(
-e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Bl(t))}function z1(e,t){const{name:s}=t,n=my(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith(
-"qemu:"))return;const[o]=py(s),i=o===void 0?Ke(s,n):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...i===void 0?{}:{meant:i},...o===void 0?{}:
-{belongs:o}}}function q1(e,t){const s=Ee(t,"name")??"";if(t.name==="alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const n=Ee(t,"dev")??"";return e.name===
-"interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(n)?`the tap device ${n}`:t.name==="seclabel"&&Ee(t,"type")==="dynamic"&&fe(t,"label")?"a dynami\
-c security label":void 0}var B1={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@type"],graphics:["@type"],
-redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function L1(e){return tt(fe(e,"devices")??e).flatMap(t=>{if(t.name===
-"disk"&&["cdrom","floppy"].includes(Ee(t,"device")??""))return[];const s=B1[t.name]?.find(n=>n.startsWith("@")?Ee(t,n.slice(1))===void 0:!fe(t,n));return s===void 0?
-[]:[{element:t,lacks:s.startsWith("@")?`a ${s.slice(1)}`:`<${s}>`}]})}function U1(e,t){const s=[];for(const i of["name","uuid"]){const r=fe(e,i),a=fe(t,i);r&&a&&
-ss(r).trim()!==ss(a)&&s.push({code:"xml-identity",element:i,is:ss(a)})}const n=Ee(e,"id"),o=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:i,element:r}of Bl(
-e)){const a=z1(i,r);a&&s.push(a);const c=q1(i,r);if(c&&o.add(c),i.name==="interface"&&r.name==="mac"){const u=ja(Ee(r,"address")??"");"problem"in u&&s.push({code:"\
-xml-mac",element:r,problem:u.problem})}}if(o.size>0){const[i="",...r]=o,a=r.length>0?`${i} and ${r.length} more of the kind`:i;s.push({code:"xml-of-running-gues\
-t",found:a})}return s}var R=(...e)=>({law:"keyed",keys:e,needs:!0}),Pe=(...e)=>({law:"keyed",keys:e,needs:!1}),dt={law:"loose"},Ge={law:"appended"},D1={law:"rep\
-laced"},ve=R(["@name"]),Ut=R(["@id"]),R1=["domain","bus","slot","function"].map(e=>`source/address@${e}`),qn=["alias@name"],Ll={"os/boot":D1,"os/initarg":Ge,"ac\
-pi/table":R(["@type"]),"firmware/feature":ve,"domain/sysinfo":R(["@type"]),"bios/entry":ve,"system/entry":ve,"chassis/entry":ve,"sysinfo/entry":ve,"sysinfo/base\
-Board":dt,"baseBoard/entry":ve,"oemStrings/entry":Ge,"domain/seclabel":Pe(["@model"],["@type"]),"clock/timer":ve,"cpu/feature":ve,"numa/cell":Ut,"distances/sibl\
-ing":Ut,"vcpus/vcpu":Ut,"iothreadids/iothread":Ut,"cputune/vcpupin":R(["@vcpu"]),"cputune/vcpusched":R(["@vcpus"]),"cputune/iothreadpin":R(["@iothread"]),"cputu\
-ne/iothreadsched":R(["@iothreads"]),"cputune/cachetune":R(["@vcpus"]),"cachetune/cache":R(["@id","@level","@type"]),"cputune/memorytune":R(["@vcpus"]),"memorytu\
-ne/node":Ut,"numatune/memnode":R(["@cellid"]),"hugepages/page":Pe(["@nodeset"],["@size"]),"blkiotune/device":R(["path."]),"capabilities/cap":ve,"devices/disk":R(
-["target@dev"]),"devices/controller":Pe(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Pe(["mac@address"],qn),"devices/hostd\
-ev":Pe(R1,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","\
-source/address@device"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/ad\
-dress@${e}`)],qn),"devices/shmem":ve,"devices/input":Pe(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":R(["tar\
-get@dir"]),"devices/channel":R(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":Pe(["target@port"],qn),"devices/parallel":Pe([
-"target@port"],qn),"devices/console":Pe(["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":R(["@type"]),"devices/audio":Ut,"devic\
-es/sound":dt,"devices/video":dt,"devices/rng":dt,"devices/tpm":dt,"devices/watchdog":dt,"devices/panic":dt,"devices/crypto":dt,"devices/smartcard":dt,"devices/l\
-ease":R(["key."]),"devices/memory":Ge,"devices/redirdev":Ge,"devices/hub":Ge,"redirfilter/usbdev":Ge,"source/host":Pe(["@name","@port"]),"graphics/channel":ve,"\
-graphics/listen":Pe(["@type","@address"],["@type"]),"interface/ip":R(["@address"]),"interface/route":R(["@address"]),"filterref/parameter":ve,"vlan/tag":Ut,"net\
-work/ip":Pe(["@family","@address"],["@address"]),"network/portgroup":ve,"network/route":R(["@address"]),"forward/interface":R(["@dev"]),"forward/address":Ge,"dh\
-cp/range":R(["@start"]),"dhcp/host":Pe(["@mac"],["@id"],["@ip"]),"dns/host":R(["@ip"]),"dns/txt":ve,"dns/srv":R(["@service","@protocol"]),"dns/forwarder":Ge,"ho\
-st/hostname":Ge,"qemu:commandline/qemu:arg":Ge,"qemu:commandline/qemu:env":ve,"qemu:capabilities/qemu:add":R(["@capability"]),"qemu:capabilities/qemu:del":R(["@\
-capability"]),"qemu:override/qemu:device":R(["@alias"]),"qemu:frontend/qemu:property":ve,"dnsmasq:options/dnsmasq:option":Ge},Ni={law:"keyed",keys:[[]],needs:!1};
-function Ai(e,t){const s=Ei.get(e)?.get(t);if(s)return s;const n=`${e}/${t}`,o=(Object.hasOwn(Ll,n)?Ll[n]:void 0)??Ni,i=Ei.get(e)??new Map;return Ei.set(e,i.set(
-t,o)),o}var Ei=new Map,F1={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Pi=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(
-e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,Ul=new Map;function Dl(e){const t=Ul.get(
-e);if(t)return t;const[s="",n]=e.split("~"),[o="",i]=s.split("@"),r=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:r,attribute:i,prefix:n};
-return Ul.set(e,a),a}function Rl(e,{children:t,attribute:s}){let n=e;for(const o of t)n=n?.child(o);return s===void 0?n?.text:n?.attribute(s)}var Fl=(e,t)=>Rl(e,
-Dl(t));function Kl(e,t,s){const n=t[s]??[];let o=String(s),i=n.length===0;for(const r of n){const a=Dl(r),c=Rl(e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))
-return;c!==void 0&&c!==""&&(i=!0);const u=c??F1[a.where];if(u===void 0||u==="")return;o+=`\0${Pi(u)}`}return i?o:void 0}var Vs=(e,t)=>{for(let s=0;s<t.length;s+=
-1){const n=Kl(e,t,s);if(n!==void 0)return n}},Gl={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"\
-type",smartcard:"mode",cpu:"mode"},K1=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(Gl,e.name)?Gl[e.name]:void 0,G1={attributes:[],
-children:["source","backingStore","virtualport","protocol"]},Z1={attributes:["migratable"],children:["cache","model","vendor"]},W1=e=>e==="model"||e==="backend"?
-"all":e==="cpu"?Z1:G1;function Zl({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=1){const o=Kl(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function Wl(e,t){const s=e.
-get(t.name);s?s.push(t):e.set(t.name,[t])}var Vl=6,Dt=class go{name;#t;#e={};#s;#n;#o;#i="";constructor(t){this.name=t}static of(t){const s=new go(t.name);return s.#t=
-t,s.#e=t.attributes,s.#i=ss(t),s}get made(){return this.#s?void 0:this.#t}get children(){return this.#a()}#a(){return this.#s??=this.#t?tt(this.#t).map(go.of):[],
-this.#s}get text(){return this.#i}setText(t){t!==""&&this.drop(new Set(this.children.map(s=>s.name))),this.#r(),this.#i=t}#r(){this.#a(),this.#t=void 0}attribute(t){
-return aa(this.#e,t)}get attributes(){return this.#e}set attributes(t){this.#r(),this.#e=t}named(t){const s=this.#a();return s.length<=Vl?s.filter(n=>n.name===t):
-this.#c(s).get(t)??[]}child(t){const s=this.#a();return s.length<=Vl?s.find(n=>n.name===t):this.#c(s).get(t)?.[0]}find(t,s,n){const o=this.#o?.get(t);if(o)return o.
-byKey.get(s);const i=this.named(t);if(i.length===0)return;const r={keys:n,byKey:new Map};for(const a of i)Zl(r,a);return this.#o??=new Map,this.#o.set(t,r),r.byKey.
-get(s)}#c(t){if(this.#n)return this.#n;this.#n=new Map;for(const s of t)Wl(this.#n,s);return this.#n}add(t){this.#r(),this.#a().push(t),this.#n&&Wl(this.#n,t);const s=this.#o?.
-get(t.name);s&&Zl(s,t)}drop(t){this.#r(),this.#s=this.children.filter(s=>!t.has(s.name)),this.#n=void 0;for(const s of t)this.#o?.delete(s)}valueAt(t){return Fl(
-this,t)}copy(){return go.of(this.freeze())}equals(t){const s=Object.keys(this.#e),n=this.children;return this.name===t.name&&this.#i===t.#i&&s.length===Object.keys(
-t.#e).length&&s.every(o=>t.attribute(o)===this.#e[o])&&n.length===t.children.length&&n.every((o,i)=>t.children[i]?.equals(o))}print(){return JSON.stringify([this.
-name,Object.entries(this.#e).sort(),this.#i,this.children.map(t=>t.print())])}freeze(){const t=this.#t;if(t&&!this.#s)return t;const s=this.#i===""?this.children.
-map(n=>n.freeze()):[this.#i];return t&&s.every((n,o)=>n===t.children[o])?t:{name:this.name,attributes:this.#e,children:s}}},Yl=/[^/[\]@=\s'"<>&]+/y,V1=/\[([^[\]=\s'"<>&]+)=/y,
-Y1=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,J1=e=>{const t=[];let s=0;const n=o=>{o.lastIndex=s;const i=o.exec(e);return i&&(s+=i[0].length),i};for(;;){if(e[s]===
-"@"&&t.length>0){s+=1;const r=n(Yl)?.[0];return r!==void 0&&s===e.length?{steps:t,attribute:r}:{malformed:s}}const o=n(Yl)?.[0];if(o===void 0)return{malformed:s};
-const i=[];for(;e[s]==="[";){const r=n(V1)?.[1],a=r===void 0?null:n(Y1);if(r===void 0||!a)return{malformed:s};const c=r.includes("@")||r.endsWith(".");i.push({where:c?
-r:`@${r}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:i}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!=="/")return{malformed:s};s+=1}},H1=(e,t)=>{
-const s=!/[\]'"]/.test(t),n=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${n}${t}${n}`}]`},X1=new Set(["interface","hostdev"]),Jl=class{clashes=[];unidentified=[];#t;constructor(e){
-this.#t=e}at(e,t,s){let n=e;for(const o of t){let i=n.child(o);i||(i=new Dt(o),n.add(i)),n=i}this.#n(n,[s],()=>t.join("/"))}into(e,t,s){const n=K1(t),o=n!==void 0&&
-this.#t==="override"?t.attribute(n):void 0;o!==void 0&&e.attribute(n??"")!==o&&Q1(e),this.#e(e,t,s),t.text!==""&&this.#s(e,t,s);const r=new Set(t.children.map(a=>a.
-name));for(const a of r)this.#n(e,t.named(a),s)}#e(e,t,s){const n=[];for(const[o,i]of Object.entries(t.attributes)){const r=e.attribute(o);r!==i&&(r===void 0||this.#t===
-"override"?n.push([o,i]):this.clashes.push({path:s(),attribute:o,a:r,b:i}))}n.length>0&&(e.attributes=Ao([...Object.entries(e.attributes),...n]))}#s(e,t,s){if(e.
-text===t.text)return;e.text===""&&e.children.length===0||this.#t==="override"?e.setText(t.text):this.clashes.push({path:s(),attribute:void 0,a:e.text,b:t.text})}#n(e,t,s){
-const[n]=t;if(!n)return;const o=Ai(e.name,n.name);if(e.text!==""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:e.text,b:`<${n.name}>`});return}
-e.setText("")}o===Ni?this.#o(e,t,s):o.law==="keyed"?this.#i(e,t,o,s):o.law==="replaced"?this.#d(e,t,s):o.law==="appended"?this.#l(e,t):this.#h(e,t,s)}#o(e,t,s){
-for(const n of t){const o=e.child(n.name);o?this.into(o,n,Rt(s,n)):e.add(this.#r(n,Rt(s,n)))}}#i(e,t,s,n){const o=[];for(const i of t){const r=Vs(i,s.keys);if(r===
-void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.unidentified.push({path:`${Ii(n)}${i.name}`,needs:a})}else if(r===void 0){const a=t.length===1?this.#a(
-e,i):void 0;a?this.into(a,i,Rt(n,i)):o.push(i)}else{const a=e.find(i.name,r,s.keys);a?this.into(a,i,Rt(n,i,s)):e.add(this.#r(i,Rt(n,i,s)))}}if(o.length>0){const{
-left:i}=this.#c(e.named(o[0]?.name??""),o,n);for(const r of i)e.add(r)}}#a(e,t){if(this.#t==="join"||e.name!=="devices"||!X1.has(t.name)||t.attribute("type")!==
-void 0)return;const s=e.named(t.name);return s.length===1?s[0]:void 0}#r(e,t){if(e.made&&Hl(e.made))return e;const s=new Dt(e.name);return this.into(s,e,t),s}#c(e,t,s){
-const n=[...e];return{left:t.map(i=>this.#r(i,Rt(s,i))).filter(i=>{const r=n.findIndex(a=>a.equals(i));return r>=0&&n.splice(r,1),r<0}),free:n}}#d(e,t,s){const[
-n=""]=t.map(r=>r.name),o=e.named(n),i=r=>r.map(a=>a.print()).join("");if(!(o.length===t.length&&o.every((r,a)=>t[a]?.equals(r)))){if(o.length>0&&this.#t==="join"){
-this.clashes.push({path:`${Ii(s)}${n}`,attribute:void 0,a:i(o),b:i(t)});return}e.drop(new Set([n]));for(const r of t)e.add(this.#r(r,s))}}#l(e,t){const s=e.named(
-t[0]?.name??"");if(!s.some((o,i)=>t.every((r,a)=>s[i+a]?.equals(r))))for(const o of t)e.add(o.copy())}#h(e,t,s){const n=e.named(t[0]?.name??""),o=n.length===1&&
-t.length===1,{left:i,free:r}=this.#c(n,t,s);for(const a of i){const c=o?0:r.findIndex(l=>t_(l,a)),[u]=c<0?[]:r.splice(c,1);u?this.into(u,a,Rt(s,a)):e.add(a)}}},
-Hl=({name:e,children:t})=>t.every((s,n)=>typeof s=="string"||Ai(e,s.name)===Ni&&t.findIndex(o=>typeof o!="string"&&o.name===s.name)===n&&Hl(s)),Q1=e=>{const t=W1(
-e.name),s={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:n,children:o}=t==="all"?s:t,i=Object.entries(e.attributes).filter(
-([r])=>!n.includes(r));e.attributes=Ao(i),e.drop(new Set(o))},e_=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@\
-type"]],t_=(e,t)=>e_.some(s=>{const n=Vs(t,[s]);return n!==void 0&&n===Vs(e,[s])}),s_=()=>"",Ii=e=>{const t=e();return t===""?"":`${t}/`},Rt=(e,t,s)=>()=>{const o=(s?.
-keys.find(i=>Vs(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>H1(i,t.valueAt(i)??""));return`${Ii(e)}${t.name}${o.join(
-"")}`},n_=(e,t,s="join")=>{const n=new Jl(s),o=Dt.of(e);return n.into(o,Dt.of(t),s_),{merged:o.freeze(),clashes:n.clashes,unidentified:n.unidentified}},o_=(e,t)=>{
-const s=new Jl("join"),n=Dt.of(e);for(const o of t)s.at(n,o.at===""?[]:o.at.split("/"),Dt.of(o.xml));return{merged:n.freeze(),clashes:s.clashes,unidentified:s.unidentified}};
-function i_(e){const{SaxesParser:t}=require("./saxes.cjs");return new t(e)}var Xl="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2\
-070-\\u218F",Ql="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",ed=`[${Xl}${Ql}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${Xl}${Ql}\
-]*`,r_=new RegExp(`^${ed}(?::${ed})?$`,"u"),td=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,a_=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,c_=e=>a_.test(
-e)||r_.test(e),u_=e=>!td.test(e),l_={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},sd=e=>l_[e]??e,nd={tag:new Map,attribute:new Map};
-function od(e,t){const s=nd[e].get(t);if(s!==void 0)return s;if(!c_(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const n=e==="tag"?`<${t}`:
-` ${t}='`;return nd[e].set(t,n),n}var id=e=>{if(!u_(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},rd=/^[ !"#$%()-;=?-~]*$/,
-d_=e=>rd.test(e)?e:id(e).replace(/[&<>'\t\n\r]/g,sd),f_=e=>rd.test(e)?e:id(e).replace(/[&<>\r]/g,sd),ad=new WeakMap,cd=(e,t,s)=>{if(!Tc(t)){ji(e,t,s);return}let n=ad.
+class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Ws=[fu,Ml,Ou,Iu,Nu,ma,rl,Ba,Du,Gu,_l,Wu,Tu,sl,jl,tu,uu,ru,Jc,Vu,pc,Ya,tc,kc,mc,wu,lu,yu,au,Al,xu,wl,
+Pc,Sc,Qu,Hu,hu,Cl,Zc,Cc,tl,Ol,Br,$l,bl,ql,kl,Zu,xl,qa,La,al,Vc,$c,hl,Pl,Xc,_c,Su,Mu,gu,yl,dc,Yu];function z1(e,t){const s=fe(e,"devices"),n=Ye(fe(e,"os")??e,"bo\
+ot").length>0;if(!s||n||Ye(s).some(u=>fe(u,"boot")))return e;const o=[...Yo(t)],i=([u])=>t.disks[u??""]?.cdrom!==void 0,r=o.filter(u=>!i(u));if(r.length===0&&t.
+devices.length>0)return e;const a=[...r,...o.filter(i)].map(([,u])=>u),c=s.children.map(u=>{if(typeof u=="string"||u.name!=="disk")return u;const l=fe(u,"target"),
+d=a.indexOf((l&&Ee(l,"dev"))??"");return d<0?u:st(u,[...u.children,v("boot",{order:d+1})])});return st(e,e.children.map(u=>u===s?st(s,c):u))}var Mi={"xml-not-re\
+adable":h({severity:"error",about:"value",message:({file:e,line:t,column:s,problem:n})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${s}: ${n}`,remedy:()=>"cor\
+rect it there: it must be one <domain> element, as virsh dumpxml writes it"}),"xml-root-not-domain":h({severity:"error",about:"value",message:({root:e})=>`the r\
+oot of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it in a <domain> element, at the place where libvirt has it"}),"xml-element-unidentified":h(
+{severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say which one it is`,remedy:({needs:e})=>`write ${e.join(" or ")} in it, by \
+which libvirt tells such elements apart`}),"xml-element-unknown":h({severity:"warning",about:"value",message:({element:e,parent:t,line:s})=>`libvirt knows no <${e}\
+> in <${t}> (line ${s}), and drops it`,remedy:({element:e,meant:t,belongs:s})=>t?`did you mean <${t}>?`:s?`<${e}> belongs in <${s}>`:"take it out, or correct it"}),
+"xml-of-running-guest":h({severity:"warning",about:"value",message:({found:e})=>`this XML is that of a running guest: it has ${e}, which libvirt drops`,remedy:()=>"\
+take that out; virsh dumpxml --inactive does not print it"}),"xml-identity":h({severity:"error",about:"value",message:({element:e,is:t})=>`this XML has another \
+<${e}> than the guest, which is ${t}`,remedy:({element:e,key:t})=>`take <${e}> out: it is ${t} of the spec`}),"xml-mac":h({severity:"error",about:"value",message:({
+line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, or take <mac> out"}),"xml-mac-twice":h({severity:"error",about:"value",message:({mac:e,
+guest:t})=>`${e} in this XML is the address of a card of the guest '${t}' too`,remedy:()=>"give another one, or take <mac> out"}),"xml-device-incomplete":h({severity:"\
+error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and without ${t} it is no new one`,remedy:({has:e})=>e.length>0?`wr\
+ite which one it changes: ${e.join(", ")}`:"write all that a new one needs"}),"xml-address-taken":h({severity:"error",about:"value",message:({address:e})=>`with\
+ this XML two devices of the guest are at ${e}`,remedy:()=>"give yours a free address: a bus from 41 to 58, or a slot 1c or 1d of bus 00"}),"xml-remove-identity":h(
+{severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be taken out: by it the guest is found on the host`,remedy:()=>"take it out of the list"}),"x\
+ml-remove-missing":h({severity:"error",about:"value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it out of\
+ the list, or look the element up in what compiles (domains/<guest>.xml)"}),"xml-remove-malformed":h({severity:"error",about:"value",message:({path:e,offset:t})=>`\
+'${e}' is no path of elements: character ${t+1} does not belong there`,remedy:()=>"write names with / between them, and [attribute=value] to pick one of several\
+, as in clock/timer[name=hpet]"}),"guest-slot-shared":h({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as \
+'${t}' and stands on the next free one`,remedy:()=>"give one of them another name: then neither moves when the other is taken away"}),"guest-address-refused":h(
+{severity:"error",about:"value",message:({guest:e,device:t,reason:s})=>`'${t}' cannot stand where it is to stand in the guest '${e}': ${s}`,remedy:()=>"give it \
+another address, as 41:00.0 (on an i440fx 00:1c.0), or none"})};function*Bl(e){for(const t of Ye(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Bl(t))}
+function q1(e,t){const{name:s}=t,n=vy(e.name);if(!n||n.includes(s)||s.includes(":")&&!s.startsWith("qemu:"))return;const[o]=gy(s),i=o===void 0?Ke(s,n):void 0;return{
+code:"xml-element-unknown",element:t,parent:e.name,...i===void 0?{}:{meant:i},...o===void 0?{}:{belongs:o}}}function B1(e,t){const s=Ee(t,"name")??"";if(t.name===
+"alias"&&!s.startsWith("ua-"))return`the alias ${s}`;const n=Ee(t,"dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(n)?
+`the tap device ${n}`:t.name==="seclabel"&&Ee(t,"type")==="dynamic"&&fe(t,"label")?"a dynamic security label":void 0}var L1={disk:["source"],interface:["@type"],
+hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@type"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["back\
+end"],rng:["backend"]};function U1(e){return Ye(fe(e,"devices")??e).flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(Ee(t,"device")??""))return[];const s=L1[t.
+name]?.find(n=>n.startsWith("@")?Ee(t,n.slice(1))===void 0:!fe(t,n));return s===void 0?[]:[{element:t,lacks:s.startsWith("@")?`a ${s.slice(1)}`:`<${s}>`}]})}function D1(e,t){
+const s=[];for(const i of["name","uuid"]){const r=fe(e,i),a=fe(t,i);r&&a&&ns(r).trim()!==ns(a)&&s.push({code:"xml-identity",element:i,is:ns(a)})}const n=Ee(e,"i\
+d"),o=new Set(n===void 0?[]:[`the number ${n}`]);for(const{parent:i,element:r}of Bl(e)){const a=q1(i,r);a&&s.push(a);const c=B1(i,r);if(c&&o.add(c),i.name==="in\
+terface"&&r.name==="mac"){const u=Ta(Ee(r,"address")??"");"problem"in u&&s.push({code:"xml-mac",element:r,problem:u.problem})}}if(o.size>0){const[i="",...r]=o,a=r.
+length>0?`${i} and ${r.length} more of the kind`:i;s.push({code:"xml-of-running-guest",found:a})}return s}var R=(...e)=>({law:"keyed",keys:e,needs:!0}),Pe=(...e)=>({
+law:"keyed",keys:e,needs:!1}),dt={law:"loose"},Ge={law:"appended"},R1={law:"replaced"},ve=R(["@name"]),Ut=R(["@id"]),F1=["domain","bus","slot","function"].map(e=>`\
+source/address@${e}`),qn=["alias@name"],Ll={"os/boot":R1,"os/initarg":Ge,"acpi/table":R(["@type"]),"firmware/feature":ve,"domain/sysinfo":R(["@type"]),"bios/ent\
+ry":ve,"system/entry":ve,"chassis/entry":ve,"sysinfo/entry":ve,"sysinfo/baseBoard":dt,"baseBoard/entry":ve,"oemStrings/entry":Ge,"domain/seclabel":Pe(["@model"],
+["@type"]),"clock/timer":ve,"cpu/feature":ve,"numa/cell":Ut,"distances/sibling":Ut,"vcpus/vcpu":Ut,"iothreadids/iothread":Ut,"cputune/vcpupin":R(["@vcpu"]),"cpu\
+tune/vcpusched":R(["@vcpus"]),"cputune/iothreadpin":R(["@iothread"]),"cputune/iothreadsched":R(["@iothreads"]),"cputune/cachetune":R(["@vcpus"]),"cachetune/cach\
+e":R(["@id","@level","@type"]),"cputune/memorytune":R(["@vcpus"]),"memorytune/node":Ut,"numatune/memnode":R(["@cellid"]),"hugepages/page":Pe(["@nodeset"],["@siz\
+e"]),"blkiotune/device":R(["path."]),"capabilities/cap":ve,"devices/disk":R(["target@dev"]),"devices/controller":Pe(["@type","@index","@model~ich9"],["@type","@\
+index"],["@type"]),"devices/interface":Pe(["mac@address"],qn),"devices/hostdev":Pe(F1,["source/vendor@id","source/product@id","source/address@bus","source/addre\
+ss@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","source/address@port"],["source/addres\
+s@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],qn),"devices/shmem":ve,"devices/input":Pe(["@type","source@dev"],["@ty\
+pe","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":R(["target@dir"]),"devices/channel":R(["target@name"],["target@address","target@port"],["ta\
+rget@type"]),"devices/serial":Pe(["target@port"],qn),"devices/parallel":Pe(["target@port"],qn),"devices/console":Pe(["target@type","target@port"],["target@type"],
+["target@port"]),"devices/graphics":R(["@type"]),"devices/audio":Ut,"devices/sound":dt,"devices/video":dt,"devices/rng":dt,"devices/tpm":dt,"devices/watchdog":dt,
+"devices/panic":dt,"devices/crypto":dt,"devices/smartcard":dt,"devices/lease":R(["key."]),"devices/memory":Ge,"devices/redirdev":Ge,"devices/hub":Ge,"redirfilte\
+r/usbdev":Ge,"source/host":Pe(["@name","@port"]),"graphics/channel":ve,"graphics/listen":Pe(["@type","@address"],["@type"]),"interface/ip":R(["@address"]),"inte\
+rface/route":R(["@address"]),"filterref/parameter":ve,"vlan/tag":Ut,"network/ip":Pe(["@family","@address"],["@address"]),"network/portgroup":ve,"network/route":R(
+["@address"]),"forward/interface":R(["@dev"]),"forward/address":Ge,"dhcp/range":R(["@start"]),"dhcp/host":Pe(["@mac"],["@id"],["@ip"]),"dns/host":R(["@ip"]),"dn\
+s/txt":ve,"dns/srv":R(["@service","@protocol"]),"dns/forwarder":Ge,"host/hostname":Ge,"qemu:commandline/qemu:arg":Ge,"qemu:commandline/qemu:env":ve,"qemu:capabi\
+lities/qemu:add":R(["@capability"]),"qemu:capabilities/qemu:del":R(["@capability"]),"qemu:override/qemu:device":R(["@alias"]),"qemu:frontend/qemu:property":ve,"\
+dnsmasq:options/dnsmasq:option":Ge},Ni={law:"keyed",keys:[[]],needs:!1};function Ai(e,t){const s=Ei.get(e)?.get(t);if(s)return s;const n=`${e}/${t}`,o=(Object.hasOwn(
+Ll,n)?Ll[n]:void 0)??Ni,i=Ei.get(e)??new Map;return Ei.set(e,i.set(t,o)),o}var Ei=new Map,K1={"source/address@domain":"0","source/address@function":"0","target@\
+port":"0"},Pi=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
+test(e)?e.toLowerCase():e,Ul=new Map;function Dl(e){const t=Ul.get(e);if(t)return t;const[s="",n]=e.split("~"),[o="",i]=s.split("@"),r=o.replace(/\.$/,"").split(
+"/").filter(c=>c!==""),a={where:s,children:r,attribute:i,prefix:n};return Ul.set(e,a),a}function Rl(e,{children:t,attribute:s}){let n=e;for(const o of t)n=n?.child(
+o);return s===void 0?n?.text:n?.attribute(s)}var Fl=(e,t)=>Rl(e,Dl(t));function Kl(e,t,s){const n=t[s]??[];let o=String(s),i=n.length===0;for(const r of n){const a=Dl(
+r),c=Rl(e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(i=!0);const u=c??K1[a.where];if(u===void 0||u==="")return;o+=`\0${Pi(u)}`}
+return i?o:void 0}var Vs=(e,t)=>{for(let s=0;s<t.length;s+=1){const n=Kl(e,t,s);if(n!==void 0)return n}},Gl={model:"type",disk:"type",interface:"type",filesystem:"\
+type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},G1=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"ty\
+pe":Object.hasOwn(Gl,e.name)?Gl[e.name]:void 0,Z1={attributes:[],children:["source","backingStore","virtualport","protocol"]},W1={attributes:["migratable"],children:[
+"cache","model","vendor"]},V1=e=>e==="model"||e==="backend"?"all":e==="cpu"?W1:Z1;function Zl({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=1){const o=Kl(s,e,n);
+o!==void 0&&!t.has(o)&&t.set(o,s)}}function Wl(e,t){const s=e.get(t.name);s?s.push(t):e.set(t.name,[t])}var Vl=6,Dt=class go{name;#t;#e={};#s;#n;#o;#i="";constructor(t){
+this.name=t}static of(t){const s=new go(t.name);return s.#t=t,s.#e=t.attributes,s.#i=ns(t),s}get made(){return this.#s?void 0:this.#t}get children(){return this.#a()}#a(){
+return this.#s??=this.#t?Ye(this.#t).map(go.of):[],this.#s}get text(){return this.#i}setText(t){const s=this.#r();this.#i=t,t!==""&&this.drop(new Set(s.map(n=>n.
+name)))}#r(){const t=this.#a();return this.#t=void 0,t}attribute(t){return ua(this.#e,t)}get attributes(){return this.#e}set attributes(t){this.#r(),this.#e=t}named(t){
+const s=this.#a();return s.length<=Vl?s.filter(n=>n.name===t):this.#c(s).get(t)??[]}child(t){const s=this.#a();return s.length<=Vl?s.find(n=>n.name===t):this.#c(
+s).get(t)?.[0]}find(t,s,n){const o=this.#o?.get(t);if(o)return o.byKey.get(s);const i=this.named(t);if(i.length===0)return;const r={keys:n,byKey:new Map};for(const a of i)
+Zl(r,a);return this.#o??=new Map,this.#o.set(t,r),r.byKey.get(s)}#c(t){if(this.#n)return this.#n;this.#n=new Map;for(const s of t)Wl(this.#n,s);return this.#n}add(t){
+this.#r().push(t),this.#n&&Wl(this.#n,t);const s=this.#o?.get(t.name);s&&Zl(s,t)}drop(t){this.#s=this.#r().filter(s=>!t.has(s.name)),this.#n=void 0;for(const s of t)
+this.#o?.delete(s)}valueAt(t){return Fl(this,t)}copy(){return go.of(this.freeze())}equals(t){const s=Object.keys(this.#e),n=this.children;return this.name===t.name&&
+this.#i===t.#i&&s.length===Object.keys(t.#e).length&&s.every(o=>t.attribute(o)===this.#e[o])&&n.length===t.children.length&&n.every((o,i)=>t.children[i]?.equals(
+o))}print(){return JSON.stringify([this.name,Object.entries(this.#e).sort(),this.#i,this.children.map(t=>t.print())])}freeze(){if(this.made)return this.made;const t=this.#t,
+s=this.#i===""?this.children.map(n=>n.freeze()):[this.#i];return t&&s.every((n,o)=>n===t.children[o])?t:{name:this.name,attributes:this.#e,children:s}}},Yl=/[^/[\]@=\s'"<>&]+/y,
+Y1=/\[([^[\]=\s'"<>&]+)=/y,J1=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,H1=e=>{const t=[];let s=0;const n=o=>{o.lastIndex=s;const i=o.exec(e);return i&&(s+=
+i[0].length),i};for(;;){if(e[s]==="@"&&t.length>0){s+=1;const r=n(Yl)?.[0];return r!==void 0&&s===e.length?{steps:t,attribute:r}:{malformed:s}}const o=n(Yl)?.[0];
+if(o===void 0)return{malformed:s};const i=[];for(;e[s]==="[";){const r=n(Y1)?.[1],a=r===void 0?null:n(J1);if(r===void 0||!a)return{malformed:s};const c=r.includes(
+"@")||r.endsWith(".");i.push({where:c?r:`@${r}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:i}),s===e.length)return{steps:t,attribute:void 0};if(e[s]!==
+"/")return{malformed:s};s+=1}},X1=(e,t)=>{const s=!/[\]'"]/.test(t),n=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${s?t:`${n}${t}${n}`}]`},Q1=new Set(
+["interface","hostdev"]),Jl=class{clashes=[];unidentified=[];#t;constructor(e){this.#t=e}at(e,t,s){let n=e;for(const o of t){let i=n.child(o);i||(i=new Dt(o),n.
+add(i)),n=i}this.#n(n,[s],()=>t.join("/"))}into(e,t,s){const n=G1(t),o=n!==void 0&&this.#t==="override"?t.attribute(n):void 0;o!==void 0&&e.attribute(n??"")!==o&&
+e_(e),this.#e(e,t,s),t.text!==""&&this.#s(e,t,s);const r=new Set(t.children.map(a=>a.name));for(const a of r)this.#n(e,t.named(a),s)}#e(e,t,s){const n=[];for(const[
+o,i]of Object.entries(t.attributes)){const r=e.attribute(o);r!==i&&(r===void 0||this.#t==="override"?n.push([o,i]):this.clashes.push({path:s(),attribute:o,a:r,b:i}))}
+n.length>0&&(e.attributes=Ao([...Object.entries(e.attributes),...n]))}#s(e,t,s){if(e.text===t.text)return;e.text===""&&e.children.length===0||this.#t==="overrid\
+e"?e.setText(t.text):this.clashes.push({path:s(),attribute:void 0,a:e.text,b:t.text})}#n(e,t,s){const[n]=t;if(!n)return;const o=Ai(e.name,n.name);if(e.text!==""){
+if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:e.text,b:`<${n.name}>`});return}e.setText("")}o===Ni?this.#o(e,t,s):o.law==="keyed"?this.#i(
+e,t,o,s):o.law==="replaced"?this.#d(e,t,s):o.law==="appended"?this.#l(e,t):this.#m(e,t,s)}#o(e,t,s){for(const n of t){const o=e.child(n.name);o?this.into(o,n,Rt(
+s,n)):e.add(this.#r(n,Rt(s,n)))}}#i(e,t,s,n){const o=[];for(const i of t){const r=Vs(i,s.keys);if(r===void 0&&s.needs){const a=s.keys.map(c=>c.join(" "));this.unidentified.
+push({path:`${Ii(n)}${i.name}`,needs:a})}else if(r===void 0){const a=t.length===1?this.#a(e,i):void 0;a?this.into(a,i,Rt(n,i)):o.push(i)}else{const a=e.find(i.name,
+r,s.keys);a?this.into(a,i,Rt(n,i,s)):e.add(this.#r(i,Rt(n,i,s)))}}if(o.length>0){const{left:i}=this.#c(e.named(o[0]?.name??""),o,n);for(const r of i)e.add(r)}}#a(e,t){
+if(this.#t==="join"||e.name!=="devices"||!Q1.has(t.name)||t.attribute("type")!==void 0)return;const s=e.named(t.name);return s.length===1?s[0]:void 0}#r(e,t){if(e.
+made&&Hl(e.made))return e;const s=new Dt(e.name);return this.into(s,e,t),s}#c(e,t,s){const n=[...e];return{left:t.map(i=>this.#r(i,Rt(s,i))).filter(i=>{const r=n.
+findIndex(a=>a.equals(i));return r>=0&&n.splice(r,1),r<0}),free:n}}#d(e,t,s){const[n=""]=t.map(r=>r.name),o=e.named(n),i=r=>r.map(a=>a.print()).join("");if(!(o.
+length===t.length&&o.every((r,a)=>t[a]?.equals(r)))){if(o.length>0&&this.#t==="join"){this.clashes.push({path:`${Ii(s)}${n}`,attribute:void 0,a:i(o),b:i(t)});return}
+e.drop(new Set([n]));for(const r of t)e.add(this.#r(r,s))}}#l(e,t){const s=e.named(t[0]?.name??"");if(!s.some((o,i)=>t.every((r,a)=>s[i+a]?.equals(r))))for(const o of t)
+e.add(o.copy())}#m(e,t,s){const n=e.named(t[0]?.name??""),o=n.length===1&&t.length===1,{left:i,free:r}=this.#c(n,t,s);for(const a of i){const c=o?0:r.findIndex(
+l=>s_(l,a)),[u]=c<0?[]:r.splice(c,1);u?this.into(u,a,Rt(s,a)):e.add(a)}}},Hl=({name:e,children:t})=>t.every((s,n)=>typeof s=="string"||Ai(e,s.name)===Ni&&t.findIndex(
+o=>typeof o!="string"&&o.name===s.name)===n&&Hl(s)),e_=e=>{const t=V1(e.name),s={attributes:Object.keys(e.attributes),children:e.children.map(i=>i.name)},{attributes:n,
+children:o}=t==="all"?s:t;e.attributes=ca(e.attributes,n),e.drop(new Set(o))},t_=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["\
+model@type"],["@type"]],s_=(e,t)=>t_.some(s=>{const n=Vs(t,[s]);return n!==void 0&&n===Vs(e,[s])}),n_=()=>"",Ii=e=>{const t=e();return t===""?"":`${t}/`},Rt=(e,t,s)=>()=>{
+const o=(s?.keys.find(i=>Vs(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??"").filter(i=>t.valueAt(i)!==void 0).map(i=>X1(i,t.valueAt(i)??""));return`${Ii(e)}${t.
+name}${o.join("")}`},o_=(e,t,s="join")=>{const n=new Jl(s),o=Dt.of(e);return n.into(o,Dt.of(t),n_),{merged:o.freeze(),clashes:n.clashes,unidentified:n.unidentified}},
+i_=(e,t)=>{const s=new Jl("join"),n=Dt.of(e);for(const o of t)s.at(n,o.at===""?[]:o.at.split("/"),Dt.of(o.xml));return{merged:n.freeze(),clashes:s.clashes,unidentified:s.
+unidentified}};function r_(e){const{SaxesParser:t}=require("./saxes.cjs");return new t(e)}var Xl="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\
+\\u200C\\u200D\\u2070-\\u218F",Ql="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",ed=`[${Xl}${Ql}][-.0-9\\xB7\\u0300-\\u036F\\u2\
+03F\\u2040${Xl}${Ql}]*`,a_=new RegExp(`^${ed}(?::${ed})?$`,"u"),td=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,c_=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+u_=e=>c_.test(e)||a_.test(e),l_=e=>!td.test(e),d_={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},sd=e=>d_[e]??e,nd={tag:new Map,
+attribute:new Map};function od(e,t){const s=nd[e].get(t);if(s!==void 0)return s;if(!u_(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const n=e===
+"tag"?`<${t}`:` ${t}='`;return nd[e].set(t,n),n}var id=e=>{if(!l_(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},rd=/^[ !"#$%()-;=?-~]*$/,
+f_=e=>rd.test(e)?e:id(e).replace(/[&<>'\t\n\r]/g,sd),h_=e=>rd.test(e)?e:id(e).replace(/[&<>\r]/g,sd),ad=new WeakMap,cd=(e,t,s)=>{if(!aa(t)){ji(e,t,s);return}let n=ad.
 get(t);n?.indent!==s&&(n={indent:s,text:Ci(ji,t,s)},ad.set(t,n)),e.push(n.text)};function ji(e,t,s,n=cd){const{name:o,attributes:i,children:r}=t;let a=s+od("tag",
-o);for(const u in i)a+=`${od("attribute",u)}${d_(i[u]??"")}'`;const[c]=r;if(c===void 0)e.push(`${a}/>`);else if(typeof c=="string"){if(r.length>1)throw new RangeError(
-`text beside other children in <${o}>`);e.push(`${a}>${f_(c)}</${o}>`)}else{e.push(`${a}>`);const u=`${s}  `;for(const l of r){if(typeof l=="string")throw new RangeError(
+o);for(const u in i)a+=`${od("attribute",u)}${f_(i[u]??"")}'`;const[c]=r;if(c===void 0)e.push(`${a}/>`);else if(typeof c=="string"){if(r.length>1)throw new RangeError(
+`text beside other children in <${o}>`);e.push(`${a}>${h_(c)}</${o}>`)}else{e.push(`${a}>`);const u=`${s}  `;for(const l of r){if(typeof l=="string")throw new RangeError(
 `text beside other children in <${o}>`);n(e,l,u)}e.push(`${s}</${o}>`)}}function Ci(e,t,s){const n=[];return e(n,t,s),n.join(`
-`)}function h_(){const e=new Map,t=(n,o,i)=>{const r=e.get(o)??Ci(cd,o,i);e.set(o,r),n.push(r)},s=(n,o,i)=>ji(n,o,i,t);return n=>`${Ci(s,n,"")}
-`}var ud=64,m_=20,Ti={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Bn=class extends Error{},ld=e=>Object.
-hasOwn(Ti,e)?Ti[e]:void 0,p_=class{problems=[];offsets=new Map;root;#t;#e=new i_({xmlns:!0});#s=[];#n=new Map;#o=0;constructor(e){this.#t=e;const t=this.#e;t.on(
+`)}function m_(){const e=new Map,t=(n,o,i)=>{const r=e.get(o)??Ci(cd,o,i);e.set(o,r),n.push(r)},s=(n,o,i)=>ji(n,o,i,t);return n=>`${Ci(s,n,"")}
+`}var ud=64,p_=20,Ti={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Bn=class extends Error{},ld=e=>Object.
+hasOwn(Ti,e)?Ti[e]:void 0,v_=class{problems=[];offsets=new Map;root;#t;#e=new r_({xmlns:!0});#s=[];#n=new Map;#o=0;constructor(e){this.#t=e;const t=this.#e;t.on(
 "error",s=>this.#i(t.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),t.on("doctype",()=>{throw this.#i(Math.max(0,e.lastIndexOf("<!DOCTYPE",t.position)),
 "a DOCTYPE is not taken"),new Bn}),t.on("opentagstart",()=>{this.#o=Math.max(0,e.lastIndexOf("<",t.position-1))}),t.on("opentag",s=>this.#a(s)),t.on("text",s=>this.#r(
 s)),t.on("cdata",s=>this.#r(s)),t.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(e){if(!(e instanceof Bn))throw e}}#i(e,t){if(this.
-problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=m_)throw new Bn}#a(e){if(this.#s.length>=ud)throw this.#i(this.#o,`elements a\
+problems.push({offset:Math.min(e,this.#t.length),message:t}),this.problems.length>=p_)throw new Bn}#a(e){if(this.#s.length>=ud)throw this.#i(this.#o,`elements a\
 re nested more than ${ud} deep`),new Bn;const t=[];for(const o of Object.values(e.attributes)){const i=o.name==="xmlns"||o.prefix==="xmlns",r=ld(i?o.value:o.uri);
 i&&r!==void 0?this.#n.set(r,o.value):i&&Object.values(Ti).includes(o.local)?this.#i(this.#o,`the prefix ${o.local} belongs to another namespace: give this one a\
 nother prefix`):t.push([!i&&r!==void 0?`${r}:${o.local}`:o.name,o.value])}const s=ld(e.uri),n=s===void 0?e.name:`${s}:${e.local}`;this.#s.push({name:n,attributes:t,
 offset:this.#o,children:[],text:"",hasProblem:!1})}#r(e){const t=this.#s.at(-1);t&&(t.text+=e)}#c(){const e=this.#s.pop();if(!e)return;const t=/[^ \t\r\n]/.test(
 e.text);t&&e.children.length>0&&this.#i(e.offset,`<${e.name}> has text beside other elements: '${e.text.trim().slice(0,40)}'`);const s=this.#s.at(-1),n=s?[]:[...this.#n].
 map(([i,r])=>[`xmlns:${i}`,r]),o={name:e.name,attributes:Object.fromEntries([...e.attributes,...n]),children:t&&e.children.length===0?[e.text]:e.children};this.
-offsets.set(o,e.offset),s?s.children.push(o):this.root??=o}},v_=e=>{const t=e.search(td);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
-t XML cannot hold"}]};const s=new p_(e);s.read();const{root:n,offsets:o,problems:i}=s;return n&&i.length===0?{root:n,offsets:o}:{problems:i.length>0?i:[{offset:0,
-message:"there is no element"}]}},dd=e=>({name:e.name,attribute:t=>Ee(e,t),child:t=>{const s=fe(e,t);return s&&dd(s)},text:ss(e)}),g_=(e,t)=>e.name===t.name&&t.
-tests.every(({where:s,value:n})=>{const o=Fl(dd(e),s);return o!==void 0&&Pi(o)===Pi(n)}),y_=(e,t)=>{const s=J1(t);if("malformed"in s)return{outcome:"malformed",
+offsets.set(o,e.offset),s?s.children.push(o):this.root??=o}},g_=e=>{const t=e.search(td);if(t>=0)return{problems:[{offset:t,message:"a character stands here tha\
+t XML cannot hold"}]};const s=new v_(e);s.read();const{root:n,offsets:o,problems:i}=s;return n&&i.length===0?{root:n,offsets:o}:{problems:i.length>0?i:[{offset:0,
+message:"there is no element"}]}},dd=e=>({name:e.name,attribute:t=>Ee(e,t),child:t=>{const s=fe(e,t);return s&&dd(s)},text:ns(e)}),y_=(e,t)=>e.name===t.name&&t.
+tests.every(({where:s,value:n})=>{const o=Fl(dd(e),s);return o!==void 0&&Pi(o)===Pi(n)}),b_=(e,t)=>{const s=H1(t);if("malformed"in s)return{outcome:"malformed",
 offset:s.malformed};const{steps:n,attribute:o}=s;let i=0,r=0;const a=(u,l)=>{r=Math.max(r,l);const d=n[l];if(!d)return o!==void 0&&Ee(u,o)===void 0?u:(i+=1,o===
-void 0?void 0:Tp(u,o));const f=u.children.flatMap(m=>typeof m=="string"||!g_(m,d)?[m]:a(m,l+1)??[]);return st(u,f)},c=a(e,0)??e;return i>0?{outcome:"removed",root:c,
-count:i}:{outcome:"missing",found:r,step:n[r]?.name??`@${o}`}};function b_(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"xml"].join("/"));return s?
+void 0?void 0:qp(u,o));const f=u.children.flatMap(m=>typeof m=="string"||!y_(m,d)?[m]:a(m,l+1)??[]);return st(u,f)},c=a(e,0)??e;return i>0?{outcome:"removed",root:c,
+count:i}:{outcome:"missing",found:r,step:n[r]?.name??`@${o}`}};function w_(e,t){if(e.xml===void 0)return;const s=t.get(["vms",e.name,"xml"].join("/"));return s?
 {text:new TextDecoder().decode(s),file:e.xml}:{text:e.xml}}function fd(e,t){const s=e.slice(0,t).split(`
-`);return{line:s.length,column:(s.at(-1)??"").length+1}}function w_(e,t){const s=Ai("devices",t);return s.law!=="keyed"?[]:tt(fe(e,"devices")??e,t).flatMap(n=>{
-const o=Dt.of(n),i=s.keys.find(r=>Vs(o,[r])!==void 0);return i?[i.map(r=>`${r}='${o.valueAt(r)??""}'`).join(" ")]:[]})}function k_(e,t,s,n){const o=b_(t,s);if(!o)
-return e;const i={path:["vms",t.name,"xml"]},r=v_(o.text);if("problems"in r){for(const{offset:c,message:u}of r.problems)n("xml-not-readable",i,{guest:t.name,file:o.
-file,...fd(o.text,c),problem:u});return e}if(r.root.name!==e.name)return n("xml-root-not-domain",i,{root:r.root.name}),e;for(const c of U1(r.root,e))if(c.code===
+`);return{line:s.length,column:(s.at(-1)??"").length+1}}function k_(e,t){const s=Ai("devices",t);return s.law!=="keyed"?[]:Ye(fe(e,"devices")??e,t).flatMap(n=>{
+const o=Dt.of(n),i=s.keys.find(r=>Vs(o,[r])!==void 0);return i?[i.map(r=>`${r}='${o.valueAt(r)??""}'`).join(" ")]:[]})}function $_(e,t,s,n){const o=w_(t,s);if(!o)
+return e;const i={path:["vms",t.name,"xml"]},r=g_(o.text);if("problems"in r){for(const{offset:c,message:u}of r.problems)n("xml-not-readable",i,{guest:t.name,file:o.
+file,...fd(o.text,c),problem:u});return e}if(r.root.name!==e.name)return n("xml-root-not-domain",i,{root:r.root.name}),e;for(const c of D1(r.root,e))if(c.code===
 "xml-of-running-guest")n(c.code,i,c);else if(c.code==="xml-identity"){const u=c.element==="name"?"the key in vms":"the guest's uuid";n(c.code,i,{...c,key:u})}else{
-const{line:u}=fd(o.text,r.offsets.get(c.element)??0);c.code==="xml-mac"?n(c.code,i,{...c,line:u}):n(c.code,i,{...c,element:c.element.name,line:u})}const a=n_(e,
-r.root,"override");for(const{path:c,needs:u}of a.unidentified)n("xml-element-unidentified",i,{path:c,needs:u});for(const{element:c,lacks:u}of L1(a.merged))n("xm\
-l-device-incomplete",i,{device:c.name,lacks:u,has:w_(e,c.name)});for(const c of $_(a.merged))n("xml-address-taken",i,{address:c});return a.merged}function $_(e){
-const t=new Set,s=new Set;for(const n of tt(fe(e,"devices")??e)){const o=fe(n,"address");if(!o||Ee(o,"type")!=="pci")continue;const i=a=>Number(Ee(o,a)??0),r=Gp(
-{domain:0,bus:i("bus"),slot:i("slot"),function:i("function")});t.has(r)&&s.add(r),t.add(r)}return[...s]}function __(e,t,s,n){let o=k_(e,t,s,n);for(const[i,r]of t.
-xmlRemove.entries()){const a={path:["vms",t.name,"xmlRemove",i]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(r)){n("xml-remove-identity",a,{path:r});continue}const c=y_(
+const{line:u}=fd(o.text,r.offsets.get(c.element)??0);c.code==="xml-mac"?n(c.code,i,{...c,line:u}):n(c.code,i,{...c,element:c.element.name,line:u})}const a=o_(e,
+r.root,"override");for(const{path:c,needs:u}of a.unidentified)n("xml-element-unidentified",i,{path:c,needs:u});for(const{element:c,lacks:u}of U1(a.merged))n("xm\
+l-device-incomplete",i,{device:c.name,lacks:u,has:k_(e,c.name)});for(const c of __(a.merged))n("xml-address-taken",i,{address:c});return a.merged}function __(e){
+const t=new Set,s=new Set;for(const n of Ye(fe(e,"devices")??e)){const o=fe(n,"address");if(!o||Ee(o,"type")!=="pci")continue;const i=a=>Number(Ee(o,a)??0),r=Wp(
+{domain:0,bus:i("bus"),slot:i("slot"),function:i("function")});t.has(r)&&s.add(r),t.add(r)}return[...s]}function x_(e,t,s,n){let o=$_(e,t,s,n);for(const[i,r]of t.
+xmlRemove.entries()){const a={path:["vms",t.name,"xmlRemove",i]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(r)){n("xml-remove-identity",a,{path:r});continue}const c=b_(
 o,r);c.outcome==="removed"?o=c.root:c.outcome==="missing"?n("xml-remove-missing",a,{path:r,step:c.step}):n("xml-remove-malformed",a,{path:r,offset:c.offset})}return o}
-var x_=require("node:crypto"),O_=e=>`urn:vfioc:${e}:1`;function S_(e,t){const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":O_(e.name),hash:t}),n=tt(e,"metadata")[0],o=e.
-children.filter(c=>c!==n),i=o.findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),r=i===-1?o.length:i,a=n?tt(n):[];return st(
-e,[...o.slice(0,r),v("metadata",{},...a,s),...o.slice(r)])}function hd(e){const t=h_(),s=(0,x_.createHash)("sha256").update(t(e)).digest("hex");return{text:t(S_(
-e,s)),hash:s}}var M_=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],md=new Map(
-M_.map((e,t)=>[e,t])),N_=(e,t)=>(md.get(e.class)??0)-(md.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),Ft=e=>e.bus*32+e.slot,A_=class{#t=new Map;holder(e,t){
+var O_=require("node:crypto"),S_=e=>`urn:vfioc:${e}:1`;function M_(e,t){const s=v(`vfioc:${e.name}`,{"xmlns:vfioc":S_(e.name),hash:t}),n=Ye(e,"metadata")[0],o=e.
+children.filter(c=>c!==n),i=o.findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),r=i===-1?o.length:i,a=n?Ye(n):[];return st(
+e,[...o.slice(0,r),v("metadata",{},...a,s),...o.slice(r)])}function hd(e){const t=m_(),s=(0,O_.createHash)("sha256").update(t(e)).digest("hex");return{text:t(M_(
+e,s)),hash:s}}var N_=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],md=new Map(
+N_.map((e,t)=>[e,t])),A_=(e,t)=>(md.get(e.class)??0)-(md.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),Ft=e=>e.bus*32+e.slot,E_=class{#t=new Map;holder(e,t){
 const s=this.#t.get(Ft(e));for(let n=e.function;s&&n<e.function+t;n+=1)if(s.has(n))return s.get(n)}tenant(e){return this.#t.get(Ft(e))?.values().next().value}take(e,t,s){
 const n=this.#t.get(Ft(e))??new Map;this.#t.set(Ft(e),n);for(let o=e.function;o<e.function+t;o+=1)n.set(o,s)}has(e,t){return this.#t.get(Ft(e))?.has(t)??!1}isShared(e){
-return(this.#t.get(Ft(e))?.size??0)>1}},E_=(e,t)=>v("address",{type:"pci",...Po({domain:0,...e}),multifunction:t?"on":void 0}),pd=[],P_=(e,t)=>{const s=(Ft(e)*8+
-e.function)*2+(t?1:0);return pd[s]??=Le(E_(e,t)),pd[s]},vd=(e,t,s)=>{const n=e.children.filter(o=>typeof o=="string"||o.name!=="address");return st(e,[...n,P_(t,
-s)])},I_=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(s==="pc"?0:dl)?"bus":(s==="pc"?Wk(t.slot):Gk(t.bus,t.slot))?"reserved":
-t.bus===0||t.slot===0?void 0:"slot",j_=e=>{const t=Fk(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return vd(v("controller",{type:"pci",index:e,model:"pcie-r\
-oot-port"},v("target",{chassis:e,port:s})),t,t.function===0)},zi=[Le(v("controller",{type:"pci",index:0,model:"pcie-root"}))],C_=e=>{let t=0;for(const s of e)t=
-Math.max(t,s.bus);for(let s=zi.length;s<=t;s+=1)zi[s]=Le(j_(s));return zi.slice(0,t+1)};function*T_({class:e,key:t},s){s&&(yield s),yield*Dk(e,t)}var z_=(e,t="q\
-35")=>{const s=new A_,n=new Map,o=[],i=[],r=(f,m)=>{s.take(m,f.functions.length,{class:f.class,key:f.key}),n.set(f,m)},a=[...e].sort(N_);for(const f of a){const{
-fixed:m}=f;if(!m)continue;const p={class:f.class,key:f.key},y=I_(f,m,t),w=s.holder(m,f.functions.length);y?i.push({...p,reason:y,address:m}):w?i.push({...p,reason:"\
+return(this.#t.get(Ft(e))?.size??0)>1}},P_=(e,t)=>v("address",{type:"pci",...Po({domain:0,...e}),multifunction:t?"on":void 0}),pd=[],I_=(e,t)=>{const s=(Ft(e)*8+
+e.function)*2+(t?1:0);return pd[s]??=Le(P_(e,t)),pd[s]},vd=(e,t,s)=>{const n=e.children.filter(o=>typeof o=="string"||o.name!=="address");return st(e,[...n,I_(t,
+s)])},j_=(e,t,s)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(s==="pc"?0:dl)?"bus":(s==="pc"?Yk(t.slot):Wk(t.bus,t.slot))?"reserved":
+t.bus===0||t.slot===0?void 0:"slot",C_=e=>{const t=Gk(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return vd(v("controller",{type:"pci",index:e,model:"pcie-r\
+oot-port"},v("target",{chassis:e,port:s})),t,t.function===0)},zi=[Le(v("controller",{type:"pci",index:0,model:"pcie-root"}))],T_=e=>{let t=0;for(const s of e)t=
+Math.max(t,s.bus);for(let s=zi.length;s<=t;s+=1)zi[s]=Le(C_(s));return zi.slice(0,t+1)};function*z_({class:e,key:t},s){s&&(yield s),yield*Fk(e,t)}var q_=(e,t="q\
+35")=>{const s=new E_,n=new Map,o=[],i=[],r=(f,m)=>{s.take(m,f.functions.length,{class:f.class,key:f.key}),n.set(f,m)},a=[...e].sort(A_);for(const f of a){const{
+fixed:m}=f;if(!m)continue;const p={class:f.class,key:f.key},y=j_(f,m,t),w=s.holder(m,f.functions.length);y?i.push({...p,reason:y,address:m}):w?i.push({...p,reason:"\
 taken",address:m,by:w}):r(f,{bus:m.bus,slot:m.slot,function:m.function})}for(const[f,m]of[...n])s.has(m,0)||!f.fixed||(i.push({class:f.class,key:f.key,reason:"n\
-o-function-0",address:f.fixed}),n.delete(f));const c=(f,m)=>{let p;for(const y of T_(f,m)){const w=s.tenant(y);if(!w){p&&o.push({class:f.class,key:f.key,with:p,
+o-function-0",address:f.fixed}),n.delete(f));const c=(f,m)=>{let p;for(const y of z_(f,m)){const w=s.tenant(y);if(!w){p&&o.push({class:f.class,key:f.key,with:p,
 place:y}),r(f,y);return}p??=w}i.push({class:f.class,key:f.key,reason:"full"})},u=a.filter(f=>!f.fixed),l=f=>{const m=f.index??(f.class==="hostdev"?void 0:0);return m===
-void 0||!Bk(f.class)?void 0:ul(f.class,m)};if(t==="q35"){for(const f of u){const m=l(f);m&&c(f,m)}for(const f of u)l(f)||c(f)}else for(const f of u){if(f.class!==
-"hostdev")continue;const m=Zk(f.index??0);m?r(f,m):i.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{const m=n.get(f);return m?f.functions.
+void 0||!Uk(f.class)?void 0:ul(f.class,m)};if(t==="q35"){for(const f of u){const m=l(f);m&&c(f,m)}for(const f of u)l(f)||c(f)}else for(const f of u){if(f.class!==
+"hostdev")continue;const m=Vk(f.index??0);m?r(f,m):i.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{const m=n.get(f);return m?f.functions.
 map((p,y)=>{const w={...m,function:m.function+y};return vd(p,w,w.function===0&&s.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),controllers:t===
-"q35"?C_(n.values()):[],places:[...n].map(([f,m])=>({class:f.class,key:f.key,place:m})),collisions:o,refused:i}};function q_(e,t){const s=t.filter(a=>"at"in a),
-{merged:n,clashes:o,unidentified:i}=o_(v("domain",{type:e.type}),s),[r]=[...o,...i];if(r)throw new Error(`two features do not agree: ${JSON.stringify(r)}`);return n}
-var B_={domain:"a guest has the PCI domain 0000 only",reserved:"the place is the chipset's, or one that vfioc gives",bus:"there is no such bus in the guest",slot:"\
+"q35"?T_(n.values()):[],places:[...n].map(([f,m])=>({class:f.class,key:f.key,place:m})),collisions:o,refused:i}};function B_(e,t){const s=t.filter(a=>"at"in a),
+{merged:n,clashes:o,unidentified:i}=i_(v("domain",{type:e.type}),s),[r]=[...o,...i];if(r)throw new Error(`two features do not agree: ${JSON.stringify(r)}`);return n}
+var L_={domain:"a guest has the PCI domain 0000 only",reserved:"the place is the chipset's, or one that vfioc gives",bus:"there is no such bus in the guest",slot:"\
 behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"another device stands there","no-function-0":"no\
- device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place left"};function L_(e,t,s,n){for(const o of tt(
+ device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no place left"};function U_(e,t,s,n){for(const o of Ye(
 fe(e,"devices")??e,"interface")){const i=Ee(fe(o,"mac")??o,"address")?.toLowerCase();if(i===void 0)continue;const r=s.get(i);if(s.set(i,r??t),!r||r===t)continue;
-const[a,c]=t.xml===void 0?[r,t]:[t,r];n.reporter(Mi)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:i,guest:c.name})}}var U_={disk:"disks",nic:"nics",share:"s\
-hares"},D_=(e,t)=>{const s=U_[t.class];return s===void 0?0:Vo(e[s]).indexOf(t.key)};function R_(e,t,s,n,o){const i=o.reporter(Mi),r=["vms",e.name],a=[];for(const d of t){
-if(!("pci"in d))continue;const{class:f,key:m,index:p,fixed:y}=d.pci;a.push({class:f,key:m,index:p,fixed:y,order:D_(e,d.pci),functions:d.functions})}const c=z_(a,
-Pt(e)?"pc":"q35");for(const{key:d,with:f}of c.collisions)i("guest-slot-shared",{path:r,on:"key"},{guest:e.name,device:d,other:f.key});for(const d of c.refused){
-const f=d.class==="hostdev"&&"address"in d?{path:["devices",d.key,"address"]}:{path:r,on:"key"};i("guest-address-refused",f,{guest:e.name,device:d.key,reason:B_[d.
-reason]})}let u=F_(q_(e,t),[...c.controllers,...c.devices]);u=Nn(T1(__(u,e,s,i),e)),L_(u,e,n,o);const l=fe(u,"uuid");return{...hd(u),uuid:l?ss(l):""}}function F_(e,t){
-const s=fe(e,"devices")??v("devices"),n=e.children.filter(o=>o!==s);return st(e,[...n,st(s,[...s.children,...t])])}var K_=({xml:e})=>hd(Nn(e));function gd(e){if(e.
-includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var yd=e=>e.
-map(gd).join(" "),G_=e=>e.split(`
+const[a,c]=t.xml===void 0?[r,t]:[t,r];n.reporter(Mi)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:i,guest:c.name})}}var D_={disk:"disks",nic:"nics",share:"s\
+hares"},R_=(e,t)=>{const s=D_[t.class];return s===void 0?0:Vo(e[s]).indexOf(t.key)};function F_(e,t,s,n,o){const i=o.reporter(Mi),r=["vms",e.name],a=t.flatMap(d=>"\
+pci"in d?[{...d.pci,order:R_(e,d.pci),functions:d.functions}]:[]),c=q_(a,Pt(e)?"pc":"q35");for(const{key:d,with:f}of c.collisions)i("guest-slot-shared",{path:r,
+on:"key"},{guest:e.name,device:d,other:f.key});for(const d of c.refused){const f=d.class==="hostdev"&&"address"in d?{path:["devices",d.key,"address"]}:{path:r,on:"\
+key"};i("guest-address-refused",f,{guest:e.name,device:d.key,reason:L_[d.reason]})}let u=K_(B_(e,t),[...c.controllers,...c.devices]);u=Nn(z1(x_(u,e,s,i),e)),U_(
+u,e,n,o);const l=fe(u,"uuid");return{...hd(u),uuid:l?ns(l):""}}function K_(e,t){const s=fe(e,"devices")??v("devices"),n=e.children.filter(o=>o!==s);return st(e,
+[...n,st(s,[...s.children,...t])])}var G_=({xml:e})=>hd(Nn(e));function gd(e){if(e.includes("\0"))throw new RangeError("a word of a shell cannot hold NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var yd=e=>e.map(gd).join(" "),Z_=e=>e.split(`
 `).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function Kt(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`'${e}' is no w\
-ord of modprobe.d`);return e}function Z_(e){switch(e.command){case"options":return`options ${Kt(e.module)} ${Kt(e.option)}=${Kt(e.value)}`;case"softdep":return`\
+ord of modprobe.d`);return e}function W_(e){switch(e.command){case"options":return`options ${Kt(e.module)} ${Kt(e.option)}=${Kt(e.value)}`;case"softdep":return`\
 softdep ${Kt(e.module)} pre: ${Kt(e.pre)}`;case"blacklist":return`blacklist ${Kt(e.module)}`;case"install":return`install ${Kt(e.module)} ${yd(e.run.map(t=>t.includes(
 `
-`)?G_(t):t))}`}}function bd(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function W_(e){return typeof e=="s\
-tring"?bd(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(bd).join(", ")} ]`}var V_=(e,t)=>`${e} = ${W_(t)}`,Y_=e=>e.
-replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),J_=e=>e.replace(/[$%]/g,"$&$&");function wd(e){return e.map(({key:t,operator:s,value:n,glob:o=!1})=>{const i=s===
-"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!i&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const r=o?n:i?Y_(n):J_(n);return`${t}${s}\
-"${r.replaceAll('"','\\"')}"`}).join(", ")}var H_=Z["hook.sh"],X_=Z["hooks/boot-entry.sh"],Q_=Z["hooks/claim-devices.sh"],ex=Z["hooks/end-sessions.sh"],tx=Z["ho\
-oks/hugepages.sh"],sx=Z["hooks/isolate-cpus.sh"],nx=Z["hooks/kvmfr-device.sh"],ox=Z["hooks/move-irqs.sh"],qi=Z["hooks/parts/cpu-sets.sh"],Ys=Z["hooks/parts/in-t\
-ime.sh"],Js=Z["hooks/parts/lock.sh"],kd=Z["hooks/parts/open-nodes.sh"],ix=Z["hooks/resize-bars.sh"],rx=Z["hooks/restart-units.sh"],ax=Z["hooks/set-governor.sh"],
-cx=Z["hooks/shared-memory.sh"],ux=Z["hooks/stop-units.sh"],lx=Z["hooks/unbind-consoles.sh"],dx=Z["hooks/unbind-framebuffer.sh"],fx=Z["hooks/unload-drivers.sh"],
-hx=Z["hooks/wait-device-free.sh"],$d={"boot-entry":X_,"claim-devices":Q_,"end-sessions":ex,hugepages:tx,"isolate-cpus":sx,"kvmfr-device":nx,"move-irqs":ox,"resi\
-ze-bars":ix,"restart-units":rx,"set-governor":ax,"shared-memory":cx,"stop-units":ux,"unbind-consoles":lx,"unbind-framebuffer":dx,"unload-drivers":fx,"wait-devic\
-e-free":hx},_d={"claim-devices":[Js],"end-sessions":[kd],hugepages:[Js],"isolate-cpus":[Js,qi],"move-irqs":[Js,qi],"resize-bars":[Ys],"restart-units":[Ys],"set-\
-governor":[Js,qi],"unbind-consoles":[Ys],"unbind-framebuffer":[Ys],"unload-drivers":[Ys],"wait-device-free":[kd]},mx=[...["coreutils","findutils","gawk","gnugre\
-p","gnused","kmod"].map(e=>S("pkgs",e)),S("config","systemd","package"),S("pkgs","util-linux")],px=e=>Object.hasOwn(_d,e)?_d[e]??[]:[],vx=e=>{const t=Object.hasOwn(
-$d,e)?$d[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function gx(e){return["steps_of() {","  case $1 in",...[...new Set(
+`)?Z_(t):t))}`}}function bd(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot hold '${e}'`);return`"${e}"`}function V_(e){return typeof e=="s\
+tring"?bd(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(bd).join(", ")} ]`}var Y_=(e,t)=>`${e} = ${V_(t)}`,J_=e=>e.
+replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),H_=e=>e.replace(/[$%]/g,"$&$&");function wd(e){return e.map(({key:t,operator:s,value:n,glob:o=!1})=>{const i=s===
+"=="||s==="!=";if(/[\u0000-\u001f\u007f]/.test(n)||!i&&n.includes("\\"))throw new RangeError(`a udev rule cannot hold '${n}'`);const r=o?n:i?J_(n):H_(n);return`${t}${s}\
+"${r.replaceAll('"','\\"')}"`}).join(", ")}var X_=Z["hook.sh"],Q_=Z["hooks/boot-entry.sh"],ex=Z["hooks/claim-devices.sh"],tx=Z["hooks/end-sessions.sh"],sx=Z["ho\
+oks/hugepages.sh"],nx=Z["hooks/isolate-cpus.sh"],ox=Z["hooks/kvmfr-device.sh"],ix=Z["hooks/move-irqs.sh"],qi=Z["hooks/parts/cpu-sets.sh"],Ys=Z["hooks/parts/in-t\
+ime.sh"],Js=Z["hooks/parts/lock.sh"],kd=Z["hooks/parts/open-nodes.sh"],rx=Z["hooks/resize-bars.sh"],ax=Z["hooks/restart-units.sh"],cx=Z["hooks/set-governor.sh"],
+ux=Z["hooks/shared-memory.sh"],lx=Z["hooks/stop-units.sh"],dx=Z["hooks/unbind-consoles.sh"],fx=Z["hooks/unbind-framebuffer.sh"],hx=Z["hooks/unload-drivers.sh"],
+mx=Z["hooks/wait-device-free.sh"],$d={"boot-entry":Q_,"claim-devices":ex,"end-sessions":tx,hugepages:sx,"isolate-cpus":nx,"kvmfr-device":ox,"move-irqs":ix,"resi\
+ze-bars":rx,"restart-units":ax,"set-governor":cx,"shared-memory":ux,"stop-units":lx,"unbind-consoles":dx,"unbind-framebuffer":fx,"unload-drivers":hx,"wait-devic\
+e-free":mx},_d={"claim-devices":[Js],"end-sessions":[kd],hugepages:[Js],"isolate-cpus":[Js,qi],"move-irqs":[Js,qi],"resize-bars":[Ys],"restart-units":[Ys],"set-\
+governor":[Js,qi],"unbind-consoles":[Ys],"unbind-framebuffer":[Ys],"unload-drivers":[Ys],"wait-device-free":[kd]},px=[...["coreutils","findutils","gawk","gnugre\
+p","gnused","kmod"].map(e=>S("pkgs",e)),S("config","systemd","package"),S("pkgs","util-linux")],vx=e=>Object.hasOwn(_d,e)?_d[e]??[]:[],gx=e=>{const t=Object.hasOwn(
+$d,e)?$d[e]:void 0;if(t===void 0)throw new Error(`no file of assets/hooks is the step ${e}`);return t};function yx(e){return["steps_of() {","  case $1 in",...[...new Set(
 e.map(n=>n.vm))].sort().flatMap(n=>[`  ${gd(n)})`,...e.filter(o=>o.vm===n).sort((o,i)=>o.order-i.order).map(o=>`    step ${yd([o.step,...o.arguments])}`),"    ;\
 ;"]),"  esac","}",""].join(`
-`)}function yx(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(px)),...t.map(vx),gx(e),H_.replace(/^#!.*\n/,"")].join(`
-`)}function bx(e){const t=Ds("vfioc-hook",mx,yx(e));return{path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:Q(S("lib","getExe"),t)}}var wx=[["ass\
-ertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd","\
-services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["ha\
-rdware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],["networking",
+`)}function bx(e){const t=[...new Set(e.map(s=>s.step))].sort();return[...new Set(t.flatMap(vx)),...t.map(gx),yx(e),X_.replace(/^#!.*\n/,"")].join(`
+`)}function wx(e){const t=Ds("vfioc-hook",px,bx(e));return{path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(S("lib","getExe"),t)}}var kx=[["as\
+sertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boot","initrd",
+"services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPackages"],["h\
+ardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],["networking",
 "firewall","interfaces"],["networking","interfaces"],["networking","networkmanager","unmanaged"],["programs","virt-manager"],["services","pipewire"],["services",
 "udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","network","enabl\
 e"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","\
-user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],kx=e=>wx.some(
+user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],$x=e=>kx.some(
 t=>t.every((s,n)=>e[n]===s)),Bi={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],
 ">=":[5,"none"],"//":[6,"right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Y={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,
 argument:14,selected:15};function xd(e){const[t,s]=Bi[e];return[s==="left"?t:t+1,s==="right"?t:t+1]}var Od=e=>Bi[e][1];function Ln(e){switch(e.kind){case"commen\
@@ -1613,180 +1610,180 @@ t":return-1;case"lambda":case"let":case"if":return 0;case"binary":return Bi[e.op
 e.value)?Y.subtraction:Y.negative:Y.argument;case"file":return Y.argument;case"apply":return e.arguments.length===0?Ln(e.function):Y.function;case"select":return e.
 path.length===0?Ln(e.of):e.or===void 0?Y.selected:13;default:return 16}}var Sd=e=>e===-(2n**63n),Md=new Set(["if","then","else","assert","with","let","in","rec",
 "inherit","or"]),Nd=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Li(e){if(e.includes("\0"))throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(e)}`);if(!e.
-isWellFormed())throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(e)}`)}function vs(e){if(!Nd.test(e)||Md.has(e))throw new RangeError(`not the \
-name of a Nix variable: ${JSON.stringify(e)}`);return e}function Ad(e){return Nd.test(e)&&!Md.has(e)?e:Ed([{text:e}])}function gs(e){if(e.length===0)throw new RangeError(
-"an attribute path needs a name");return e.map(Ad).join(".")}var $x={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},_x=e=>$x[e]??e;function Ed(e){
+isWellFormed())throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(e)}`)}function gs(e){if(!Nd.test(e)||Md.has(e))throw new RangeError(`not the \
+name of a Nix variable: ${JSON.stringify(e)}`);return e}function Ad(e){return Nd.test(e)&&!Md.has(e)?e:Ed([{text:e}])}function ys(e){if(e.length===0)throw new RangeError(
+"an attribute path needs a name");return e.map(Ad).join(".")}var _x={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},xx=e=>_x[e]??e;function Ed(e){
 return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Li(s.text);const o=n+1<e.length;return s.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,
-_x)}).join("")}"`}function Ui(e){if(!e.some(s=>typeof s=="string"&&s.includes(`
+xx)}).join("")}"`}function Ui(e){if(!e.some(s=>typeof s=="string"&&s.includes(`
 `)))return!1;const t=e.map(s=>typeof s=="string"?s:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
-`)+1))}function xx(e,t){return e.replace(/'+|\$/g,(s,n)=>{const o=e.slice(n+s.length,n+s.length+2);if(s==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":
+`)+1))}function Ox(e,t){return e.replace(/'+|\$/g,(s,n)=>{const o=e.slice(n+s.length,n+s.length+2);if(s==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":
 "$";const i="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return i;const r=o==="${"||o==="$"&&t==="hole"&&n+s.length+1===e.length;return`${i}${r||o===""&&
-t==="end"?"''\\'":"'"}`})}function Ox(e,t){const n=e.map((r,a)=>"hole"in r?`\${${r.hole}}`:(Li(r.text),xx(r.text,a+1<e.length?"hole":"end"))).join("").split(`
+t==="end"?"''\\'":"'"}`})}function Sx(e,t){const n=e.map((r,a)=>"hole"in r?`\${${r.hole}}`:(Li(r.text),Ox(r.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=n.at(-1)===""?" ".repeat(t):"",i=" ".repeat(t+2);return`''
 ${n.map(r=>r===""?"":i+r).join(`
-`)}${o}''`}function Sx(e,t){return Li(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
+`)}${o}''`}function Mx(e,t){return Li(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{const n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??
 ""}`,i=[];let r="";for(const a of n.split(" ").filter(c=>c!==""))r!==""&&o.length+r.length+1+a.length>t?(i.push(o+r),r=a):r=r===""?a:`${r} ${a}`;return[...i,(o+
 r).trimEnd()]})}var Hs=100,Pd=80;function Un(e){return`${xt(e,0,0)}
 `}var Ie=e=>" ".repeat(e);function Id(e){const t=[];for(const s of e){const n=t.at(-1);typeof s!="string"?t.push({hole:ge(s)}):n!==void 0&&"text"in n?t[t.length-
-1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function Mx(e){if(Sd(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
-tegers have 64 bits: ${e}`);return String(e)}function jd(e){return typeof e=="string"?vs(e):`{ ${Cd(e).join(", ")} }`}function Cd({names:e,open:t}){if(new Set(e).
-size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(vs),...t?["..."]:[]]}function Td(e){const t=e.flatMap(n=>n.kind===
+1]={text:n.text+s}:s!==""&&t.push({text:s})}return t}function Nx(e){if(Sd(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix in\
+tegers have 64 bits: ${e}`);return String(e)}function jd(e){return typeof e=="string"?gs(e):`{ ${Cd(e).join(", ")} }`}function Cd({names:e,open:t}){if(new Set(e).
+size!==e.length)throw new RangeError(`a function takes one name twice: ${e}`);return[...e.map(gs),...t?["..."]:[]]}function Td(e){const t=e.flatMap(n=>n.kind===
 "inherit"?n.names:[n.name]),s=new Set;for(const n of t){if(s.has(n))throw new RangeError(`an attribute is given twice: ${JSON.stringify(n)}`);s.add(n)}}function Di(e,t){
-return`inherit${e===void 0?"":` (${ge(e)})`}${t.map(n=>` ${zd(e,n)}`).join("")};`}var zd=(e,t)=>e===void 0?vs(t):Ad(t);function Ze(e,t){const s=ge(e);return Ln(
-Ri(e))<t?`(${s})`:s}var Ri=e=>e.kind==="comment"?Ri(e.node):e;function ge(e){switch(e.kind){case"string":return Ed(Id(e.parts));case"int":return Mx(e.value);case"\
-constant":return e.name;case"identifier":return vs(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Ze(t,Y.argument)),"]"].join(" ");case"\
-attrs":return["{",...qd(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return ge(e.of);const t=`${Ze(e.of,Y.selected)}.${gs(e.path)}`;return e.or===
-void 0?t:`${t} or ${Ze(e.or,Y.argument)}`}case"has":return`${Ze(e.of,Y.hasOperand)} ? ${gs(e.path)}`;case"apply":return[...[Ze(e.function,Fi(e.function))],...e.
+return`inherit${e===void 0?"":` (${ge(e)})`}${t.map(n=>` ${zd(e,n)}`).join("")};`}var zd=(e,t)=>e===void 0?gs(t):Ad(t);function Ze(e,t){const s=ge(e);return Ln(
+Ri(e))<t?`(${s})`:s}var Ri=e=>e.kind==="comment"?Ri(e.node):e;function ge(e){switch(e.kind){case"string":return Ed(Id(e.parts));case"int":return Nx(e.value);case"\
+constant":return e.name;case"identifier":return gs(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Ze(t,Y.argument)),"]"].join(" ");case"\
+attrs":return["{",...qd(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return ge(e.of);const t=`${Ze(e.of,Y.selected)}.${ys(e.path)}`;return e.or===
+void 0?t:`${t} or ${Ze(e.or,Y.argument)}`}case"has":return`${Ze(e.of,Y.hasOperand)} ? ${ys(e.path)}`;case"apply":return[...[Ze(e.function,Fi(e.function))],...e.
 arguments.map(s=>Ze(s,Y.argument))].join(" ");case"lambda":return`${jd(e.parameter)}: ${ge(e.body)}`;case"let":return["let",...qd(e.bindings),"in",ge(e.body)].join(
 " ");case"if":return`if ${ge(e.condition)} then ${ge(e.consequent)} else ${ge(e.alternative)}`;case"binary":{const[t,s]=xd(e.operator);return`${Ze(e.left,t)} ${e.
 operator} ${Ze(e.right,s)}`}case"not":return`!${Ze(e.operand,Y.notOperand)}`;case"comment":return ge(e.node)}}var Fi=e=>Ri(e).kind==="select"?Y.argument:Y.function;
-function qd(e){return Td(e),e.map(t=>{if(t.kind==="inherit")return Di(t.from,t.names);const{path:s,value:n}=Dd(t.name,t.value);return`${gs(s)} = ${ge(n)};`})}function ie(e){
+function qd(e){return Td(e),e.map(t=>{if(t.kind==="inherit")return Di(t.from,t.names);const{path:s,value:n}=Dd(t.name,t.value);return`${ys(s)} = ${ge(n)};`})}function ie(e){
 switch(e.kind){case"string":return!Ui(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(
 ie);case"attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||ie(t.value));case"select":return ie(e.of)&&(e.or===void 0||ie(e.or));case"h\
 as":return ie(e.of);case"apply":return ie(e.function)&&e.arguments.every(ie);case"lambda":return Bd(e.parameter)&&ie(e.body);case"if":return ie(e.condition)&&ie(
 e.consequent)&&ie(e.alternative);case"binary":return ie(e.left)&&ie(e.right);case"not":return ie(e.operand);case"let":case"comment":return!1}}var Bd=e=>typeof e==
-"string"||e.names.length<=2;function xt(e,t,s,n=0){if(ie(e)){const o=ge(e);if(e.kind==="string"||s+o.length+n<=Hs)return o}return ys(e,t,s)}function Xe(e,t,s,n,o=0){
-if(Ln(e)>=t)return xt(e,s,n,o);if(ie(e)){const i=`(${ge(e)})`;if(n+i.length+o<=Hs)return i}return Xs(e,n+1)?`(${ys(e,s,n+1)})`:`(
+"string"||e.names.length<=2;function xt(e,t,s,n=0){if(ie(e)){const o=ge(e);if(e.kind==="string"||s+o.length+n<=Hs)return o}return bs(e,t,s)}function Qe(e,t,s,n,o=0){
+if(Ln(e)>=t)return xt(e,s,n,o);if(ie(e)){const i=`(${ge(e)})`;if(n+i.length+o<=Hs)return i}return Xs(e,n+1)?`(${bs(e,s,n+1)})`:`(
 ${Ie(s+2)}${xt(e,s+2,s+2)}
 ${Ie(s)})`}function Xs(e,t){switch(e.kind){case"string":return Ui(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&Xs(e.body,t+e.parameter.length+2);case"apply":return Ld(e,t)!==void 0;default:return!1}}function Ld(e,t){const s=e.arguments.
 at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!ie(e.function)||!n.every(ie))return;const i=[...[Ze(e.function,Fi(e.function))],...n.map(r=>Ze(r,Y.argument)),""].
-join(" ");return t+i.length<Hs&&Xs(s,t+i.length)?i:void 0}function ys(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return Ui(e.parts)?Ox(Id(e.parts),
+join(" ");return t+i.length<Hs&&Xs(s,t+i.length)?i:void 0}function bs(e,t,s){const n=Ie(t+2),o=Ie(t);switch(e.kind){case"string":return Ui(e.parts)?Sx(Id(e.parts),
 t):ge(e);case"list":{const i=e.items.map(r=>n+Ki(r,t+2,Y.argument));return i.length===0?"[ ]":`[
 ${i.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${Rd(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return ys(e.of,t,s);const i=`${Xe(e.of,Y.selected,t,s)}.${gs(e.path)}`;return e.or===void 0?i:`${i}
-${n}or ${Xe(e.or,Y.argument,t+2,t+5)}`}case"has":return`${Xe(e.of,Y.hasOperand,t,s)} ? ${gs(e.path)}`;case"apply":{const i=Ld(e,s),r=e.arguments.at(-1);if(i!==void 0&&
-r!==void 0)return i+Xe(r,Y.argument,t,s+i.length);const a=Xe(e.function,Fi(e.function),t,s),c=e.arguments.map(u=>n+Ki(u,t+2,Y.argument));return[a,...c].join(`
-`)}case"lambda":return Nx(e,t,s);case"let":return`let
+${o}}`;case"select":{if(e.path.length===0)return bs(e.of,t,s);const i=`${Qe(e.of,Y.selected,t,s)}.${ys(e.path)}`;return e.or===void 0?i:`${i}
+${n}or ${Qe(e.or,Y.argument,t+2,t+5)}`}case"has":return`${Qe(e.of,Y.hasOperand,t,s)} ? ${ys(e.path)}`;case"apply":{const i=Ld(e,s),r=e.arguments.at(-1);if(i!==void 0&&
+r!==void 0)return i+Qe(r,Y.argument,t,s+i.length);const a=Qe(e.function,Fi(e.function),t,s),c=e.arguments.map(u=>n+Ki(u,t+2,Y.argument));return[a,...c].join(`
+`)}case"lambda":return Ax(e,t,s);case"let":return`let
 ${Rd(e.bindings,t+2)}
 ${o}in
-${o}${xt(e.body,t,t)}`;case"if":{const i=Xe(e.condition,Y.anything,t,s+3,5),r=xt(e.consequent,t+2,t+2),a=`if ${i} then
+${o}${xt(e.body,t,t)}`;case"if":{const i=Qe(e.condition,Y.anything,t,s+3,5),r=xt(e.consequent,t+2,t+2),a=`if ${i} then
 ${n}${r}
-${o}else`;return e.alternative.kind==="if"?`${a} ${ys(e.alternative,t,t+5)}`:`${a}
-${n}${xt(e.alternative,t+2,t+2)}`}case"binary":return Ex(e,t,s);case"not":return`!${Xe(e.operand,Y.notOperand,t,s+1)}`;case"comment":return Ki(e,t,Y.anything);default:
-return ge(e)}}function Ki(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Ud(o.text,t));return[...n,Xe(o,s,t,t)].join(`
-${Ie(t)}`)}var Ud=(e,t)=>Sx(e,Math.max(Pd-t,Pd/2));function Nx(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${vs(n)}: `;if(Xs(o,s+r.length))
-return r+ys(o,t,s+r.length)}return`${Bd(n)?jd(n):Ax(n,t)}:
-${Ie(t)}${xt(o,t,t)}`}function Ax(e,t){return typeof e=="string"?vs(e):`{
+${o}else`;return e.alternative.kind==="if"?`${a} ${bs(e.alternative,t,t+5)}`:`${a}
+${n}${xt(e.alternative,t+2,t+2)}`}case"binary":return Px(e,t,s);case"not":return`!${Qe(e.operand,Y.notOperand,t,s+1)}`;case"comment":return Ki(e,t,Y.anything);default:
+return ge(e)}}function Ki(e,t,s){const n=[];let o=e;for(;o.kind==="comment";o=o.node)n.push(...Ud(o.text,t));return[...n,Qe(o,s,t,t)].join(`
+${Ie(t)}`)}var Ud=(e,t)=>Mx(e,Math.max(Pd-t,Pd/2));function Ax(e,t,s){const{parameter:n,body:o}=e;if(typeof n=="string"){const r=`${gs(n)}: `;if(Xs(o,s+r.length))
+return r+bs(o,t,s+r.length)}return`${Bd(n)?jd(n):Ex(n,t)}:
+${Ie(t)}${xt(o,t,t)}`}function Ex(e,t){return typeof e=="string"?gs(e):`{
 ${Cd(e).map(n=>`${Ie(t+2)}${n}${n==="..."?"":","}`).join(`
 `)}
-${Ie(t)}}`}function Ex(e,t,s){const{operator:n}=e,[o,i]=xd(n),r=[],a=(u,l)=>{if(!l||u.kind!=="binary"||u.operator!==n){r.push(u);return}a(u.left,Od(n)==="left"),
-a(u.right,Od(n)==="right")};a(e,!0);const c=Math.max(o,i);return r.map((u,l)=>l===0?Xe(u,c,t,s):`${n} ${Xe(u,c,t,t+n.length+1)}`).join(`
+${Ie(t)}}`}function Px(e,t,s){const{operator:n}=e,[o,i]=xd(n),r=[],a=(u,l)=>{if(!l||u.kind!=="binary"||u.operator!==n){r.push(u);return}a(u.left,Od(n)==="left"),
+a(u.right,Od(n)==="right")};a(e,!0);const c=Math.max(o,i);return r.map((u,l)=>l===0?Qe(u,c,t,s):`${n} ${Qe(u,c,t,t+n.length+1)}`).join(`
 ${Ie(t)}`)}function Dd(e,t){const s=[e],n=[];for(let o=t;;){if(o.kind==="comment"){n.push(o.text),o=o.node;continue}const i=o.kind==="attrs"&&o.bindings.length===
 1?o.bindings[0]:void 0;if(i?.kind!=="assignment")return{path:s,value:o,comments:n};s.push(i.name),o=i.value}}function Rd(e,t){Td(e);const s=e.map(n=>({hasComment:n.
-kind==="assignment"&&n.value.kind==="comment",text:Ie(t)+Px(n,t)}));return s.map(({hasComment:n,text:o},i)=>{const r=s[i-1];if(r===void 0)return o;const a=t===2&&
+kind==="assignment"&&n.value.kind==="comment",text:Ie(t)+Ix(n,t)}));return s.map(({hasComment:n,text:o},i)=>{const r=s[i-1];if(r===void 0)return o;const a=t===2&&
 (o.includes(`
 `)||r.text.includes(`
 `));return n||a?`
 ${o}`:o}).join(`
-`)}function Px(e,t){if(e.kind==="inherit")return jx(e.from,e.names,t);const{path:s,value:n,comments:o}=Dd(e.name,e.value),i=`${gs(s)} =`;return[...o.flatMap(a=>Ud(
-a,t)),`${i}${Ix(n,t,t+i.length+1)};`].join(`
-${Ie(t)}`)}function Ix(e,t,s){const n=ie(e)?ge(e):void 0;return n!==void 0&&s+n.length+1<=Hs?` ${n}`:Xs(e,s)?` ${ys(e,t,s)}`:`
-${Ie(t+2)}${xt(e,t+2,t+2,1)}`}function jx(e,t,s){const n=Di(e,t);if(s+n.length<=Hs)return n;const o=Di(e,[]).slice(0,-1),i=`
-${Ie(s+2)}`;return`${o}${t.map(r=>i+zd(e,r)).join("")}${i};`}var Gi="passthrough",Fd=e=>e.kind==="comment"?qs(e.text,Fd(e.node)):Q(S("lib","mkIf"),ot(Gi),e),Dn=e=>e.
-kind==="comment"?Dn(e.node):e;function Cx(e,t,s){const[n,o]=[Dn(t),Dn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
-a=>{const c=Un(Dn(a));return!i.has(c)&&i.add(c)});return I(r)}if(Un(n)===Un(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var Tx=class{#t={
-below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!kx(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
+`)}function Ix(e,t){if(e.kind==="inherit")return Cx(e.from,e.names,t);const{path:s,value:n,comments:o}=Dd(e.name,e.value),i=`${ys(s)} =`;return[...o.flatMap(a=>Ud(
+a,t)),`${i}${jx(n,t,t+i.length+1)};`].join(`
+${Ie(t)}`)}function jx(e,t,s){const n=ie(e)?ge(e):void 0;return n!==void 0&&s+n.length+1<=Hs?` ${n}`:Xs(e,s)?` ${bs(e,t,s)}`:`
+${Ie(t+2)}${xt(e,t+2,t+2,1)}`}function Cx(e,t,s){const n=Di(e,t);if(s+n.length<=Hs)return n;const o=Di(e,[]).slice(0,-1),i=`
+${Ie(s+2)}`;return`${o}${t.map(r=>i+zd(e,r)).join("")}${i};`}var Gi="passthrough",Fd=e=>e.kind==="comment"?qs(e.text,Fd(e.node)):ee(S("lib","mkIf"),ot(Gi),e),Dn=e=>e.
+kind==="comment"?Dn(e.node):e;function Tx(e,t,s){const[n,o]=[Dn(t),Dn(s)];if(n.kind==="list"&&o.kind==="list"){const i=new Set,r=[...n.items,...o.items].filter(
+a=>{const c=Un(Dn(a));return!i.has(c)&&i.add(c)});return I(r)}if(Un(n)===Un(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var zx=class{#t={
+below:new Map};#e;constructor(e=!1){this.#e=e}set(e,t,s=!1){if(!$x(e))throw new Error(`${e.join(".")} is below none of the prefixes of nix/prefixes.ts`);const n=this.#e&&
 (s||e[0]==="boot");let o=this.#t;for(const i of e){const r=o.below.get(i)??{below:new Map};o.below.set(i,r),o=r}if(o.value&&o.ofEntry!==n)throw new Error(`${e.join(
-".")} is of one boot entry and of both`);o.ofEntry=n,o.value=o.value?Cx(e,o.value,t):t}expression(){return Kd(this.#t,[])}};function Kd(e,t){if(e.value&&e.below.
+".")} is of one boot entry and of both`);o.ofEntry=n,o.value=o.value?Tx(e,o.value,t):t}expression(){return Kd(this.#t,[])}};function Kd(e,t){if(e.value&&e.below.
 size>0)throw new Error(`${t.join(".")} is both an option and a set of options`);if(e.value)return e.ofEntry?Fd(e.value):e.value;const s=[...e.below.keys()].sort();
 return T(s.map(n=>{const o=e.below.get(n);return[n,o?Kd(o,[...t,n]):T([])]}))}var Me=(e,t)=>e.filter(s=>s.kind===t),Gt=e=>[...new Set(e)],Gd=e=>I([...e].map(k)),
 Rn=e=>k(e.map(t=>`${t}
-`).join(""));function zx(e,t){const s=new Set,n=[];for(const{name:o,value:i,comment:r}of e){const a=i===void 0?o:`${o}=${i}`;s.has(a)||(s.add(a),n.push(r?qs(r,k(
-a)):k(a)))}n.length>0&&t.set(["boot","kernelParams"],I(n))}function qx(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
-"initrd","boot"]){const o=Gt(e.filter(i=>i.stage===n).map(i=>i.name));o.length>0&&t.set(s[n],Gd(o))}}function Bx(e,t){const s=new Map;for(const{line:i}of e){if(i.
+`).join(""));function qx(e,t){const s=new Set,n=[];for(const{name:o,value:i,comment:r}of e){const a=i===void 0?o:`${o}=${i}`;s.has(a)||(s.add(a),n.push(r?qs(r,k(
+a)):k(a)))}n.length>0&&t.set(["boot","kernelParams"],I(n))}function Bx(e,t){const s={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(const n of[
+"initrd","boot"]){const o=Gt(e.filter(i=>i.stage===n).map(i=>i.name));o.length>0&&t.set(s[n],Gd(o))}}function Lx(e,t){const s=new Map;for(const{line:i}of e){if(i.
 command!=="options")continue;const r=`${i.module} ${i.option}`;if((s.get(r)??i.value)!==i.value)throw new Error(`two values of the module option ${r}`);s.set(r,
 i.value)}const n=i=>["options","softdep","install","blacklist"].indexOf(i.command),o=e.map(i=>i.line).sort((i,r)=>n(i)-n(r));o.length>0&&t.set(["boot","extraMod\
-probeConfig"],Rn(Gt(o.map(Z_))))}var Lx="70-vfioc.rules";function Ux(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
+probeConfig"],Rn(Gt(o.map(W_))))}var Ux="70-vfioc.rules";function Dx(e,t){const s={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","e\
 xtraRules"]};for(const r of["initrd","boot"]){const a=e.filter(u=>u.stage===r&&!u.seat),c=Gt(a.map(u=>wd(u.rule)));c.length>0&&t.set(s[r],Rn(c))}const n=Gt(e.filter(
-r=>r.seat).map(r=>wd(r.rule)));if(n.length===0)return;const o=S("pkgs","writeTextDir"),i=Q(o,k(`lib/udev/rules.d/${Lx}`),Rn(n));t.set(["services","udev","packag\
-es"],I([i]))}function Dx(e,t){for(const{path:s,type:n,mode:o,user:i,group:r,argument:a,ofEntry:c}of e){const u=Object.entries({mode:o,user:i,group:r,argument:a}).
-flatMap(([l,d])=>d===void 0?[]:[[l,k(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],T(u),c)}}function Rx(e,t){for(const s of Gt(e.map(n=>n.user)).
-sort()){const n=Gt(e.filter(o=>o.user===s).map(o=>o.group)).sort();t.set(["users","users",s,"extraGroups"],Gd(n))}}function Fx(e,t){const s=new Map;for(const{interface:n,
+r=>r.seat).map(r=>wd(r.rule)));if(n.length===0)return;const o=S("pkgs","writeTextDir"),i=ee(o,k(`lib/udev/rules.d/${Ux}`),Rn(n));t.set(["services","udev","packa\
+ges"],I([i]))}function Rx(e,t){for(const{path:s,type:n,mode:o,user:i,group:r,argument:a,ofEntry:c}of e){const u=Object.entries({mode:o,user:i,group:r,argument:a}).
+flatMap(([l,d])=>d===void 0?[]:[[l,k(d)]]);t.set(["systemd","tmpfiles","settings","10-vfioc",s,n],T(u),c)}}function Fx(e,t){for(const s of Gt(e.map(n=>n.user)).
+sort()){const n=Gt(e.filter(o=>o.user===s).map(o=>o.group)).sort();t.set(["users","users",s,"extraGroups"],Gd(n))}}function Kx(e,t){const s=new Map;for(const{interface:n,
 protocol:o,port:i}of e){const a=["networking","firewall","interfaces",n,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=s.get(a.join("/"))??{path:a,ports:new Set};
-c.ports.add(i),s.set(a.join("/"),c)}for(const{path:n,ports:o}of s.values())t.set(n,I([...o].sort((i,r)=>i-r).map(nt)))}function Kx(e,t){if(e.length===0)return;const s=new Map(
+c.ports.add(i),s.set(a.join("/"),c)}for(const{path:n,ports:o}of s.values())t.set(n,I([...o].sort((i,r)=>i-r).map(nt)))}function Gx(e,t){if(e.length===0)return;const s=new Map(
 [["namespaces",[]]]);for(const{key:o,value:i}of e){const r=s.get(o);if(Array.isArray(r)&&Array.isArray(i))s.set(o,Gt([...r,...i]));else{if(r!==void 0&&r!==i)throw new Error(
-`two values of ${o} in qemu.conf`);s.set(o,i)}}const n=[...s].map(([o,i])=>V_(o,i));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Rn(n))}function Gx(e,t){
+`two values of ${o} in qemu.conf`);s.set(o,i)}}const n=[...s].map(([o,i])=>Y_(o,i));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Rn(n))}function Zx(e,t){
 const s=new Map(e.map(o=>[o.path.join("."),o.path])),n=[...s.keys()].sort().map(o=>S("pkgs",...s.get(o)??[]));n.length>0&&t.set(["environment","systemPackages"],
-I(n))}var Zi=e=>I(e.map(({that:t,message:s})=>T({assertion:t,message:k(s)})));function Zx(e,t,s){const n=e.filter(r=>s&&r.ofEntry),o=e.filter(r=>!n.includes(r)),
-i=Q(S("lib","optionals"),ot(Gi),Zi(n));n.length>0?t.set(["assertions"],J(Zi(o),"++",i)):o.length>0&&t.set(["assertions"],Zi(o))}function Wx({name:e,inverse:t}){
-const s=Q(S("builtins","elem"),k(e),S("config","system","nixos","tags"));return qs("What follows is for two boot entries. This says whether passthrough is in th\
-is one.",t?it(s):s)}var Vx=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chang\
-e it, change the spec and compile again."].join(`
-`);function Yx(e){const[t]=Me(e,"entry"),s=new Tx(t!==void 0);zx(Me(e,"kernelParam"),s),qx(Me(e,"module"),s),Bx(Me(e,"modprobe"),s),Ux(Me(e,"udev"),s),Dx(Me(e,"\
-tmpfile"),s),Rx(Me(e,"member"),s),Fx(Me(e,"port"),s),Kx(Me(e,"qemuConf"),s),Gx(Me(e,"package"),s),Zx(Me(e,"assertion"),s,t!==void 0);const n=Me(e,"hook");if(Me(
-e,"option").some(({path:r})=>r.join(".")==="virtualisation.libvirtd.enable")){const{path:r,value:a}=bx(n);s.set(r,a)}for(const{path:r,value:a,comment:c,ofEntry:u}of Me(
-e,"option"))s.set(r,c?qs(c,a):a,u);const o={names:["config","lib","pkgs"],open:!0},i=t?_a({[Gi]:Wx(t)},s.expression()):s.expression();return Un(qs(Vx,zo(o,i)))}
-function Jx(e,t,s){const n=new Map;for(const r of s)r.kind==="hook"&&n.set(r.vm,[...n.get(r.vm)??[],r]);const o=r=>[...new Set((n.get(r.name)??[]).toSorted((a,c)=>a.
-order-c.order).map(({step:a})=>a))],i=Qx(e);return{host:e.host.name,devices:W(e).map(r=>Hx(r,i)),guests:$(e).map(r=>eO(r,e,t,o(r))),networks:sO(e)}}var Hx=(e,t)=>({
-name:e.name,functions:e.functions.map(E),ids:e.ids.map(ce),by:ns(e),guests:t.get(e.name)??[],...Xx(e)});function Xx({bind:e,gvt:t,sriov:s}){return t?{bind:"made",
-of:{address:E(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:E(s.of),how:"SR-IOV"}}:{bind:e}}function Qx(e){const t=new Map;for(const s of $(e))for(const n of new Set(
-s.devices)){const o=t.get(n);o?o.push(s.name):t.set(n,[s.name])}return t}function eO(e,t,s,n){const{sockets:o,cores:i,threads:r,iothreads:a}=e.cpu,{size:c,hugepages:u}=e.
+I(n))}var Zi=e=>I(e.map(({that:t,message:s})=>T({assertion:t,message:k(s)})));function Wx(e,t,s){const n=e.filter(r=>s&&r.ofEntry),o=e.filter(r=>!n.includes(r)),
+i=ee(S("lib","optionals"),ot(Gi),Zi(n));n.length>0?t.set(["assertions"],J(Zi(o),"++",i)):o.length>0&&t.set(["assertions"],Zi(o))}function Vx({name:e,inverse:t}){
+const s=ee(S("builtins","elem"),k(e),S("config","system","nixos","tags"));return qs("What follows is for two boot entries. This says whether passthrough is in t\
+his one.",t?it(s):s)}var Yx=["Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To chan\
+ge it, change the spec and compile again."].join(`
+`);function Jx(e){const[t]=Me(e,"entry"),s=new zx(t!==void 0);qx(Me(e,"kernelParam"),s),Bx(Me(e,"module"),s),Lx(Me(e,"modprobe"),s),Dx(Me(e,"udev"),s),Rx(Me(e,"\
+tmpfile"),s),Fx(Me(e,"member"),s),Kx(Me(e,"port"),s),Gx(Me(e,"qemuConf"),s),Zx(Me(e,"package"),s),Wx(Me(e,"assertion"),s,t!==void 0);const n=Me(e,"hook");if(Me(
+e,"option").some(({path:r})=>r.join(".")==="virtualisation.libvirtd.enable")){const{path:r,value:a}=wx(n);s.set(r,a)}for(const{path:r,value:a,comment:c,ofEntry:u}of Me(
+e,"option"))s.set(r,c?qs(c,a):a,u);const o={names:["config","lib","pkgs"],open:!0},i=t?Oa({[Gi]:Vx(t)},s.expression()):s.expression();return Un(qs(Yx,zo(o,i)))}
+function Hx(e,t,s){const n=new Map;for(const r of s)r.kind==="hook"&&n.set(r.vm,[...n.get(r.vm)??[],r]);const o=r=>[...new Set((n.get(r.name)??[]).toSorted((a,c)=>a.
+order-c.order).map(({step:a})=>a))],i=eO(e);return{host:e.host.name,devices:W(e).map(r=>Xx(r,i)),guests:$(e).map(r=>tO(r,e,t,o(r))),networks:nO(e)}}var Xx=(e,t)=>({
+name:e.name,functions:e.functions.map(E),ids:e.ids.map(ce),by:os(e),guests:t.get(e.name)??[],...Qx(e)});function Qx({bind:e,gvt:t,sriov:s}){return t?{bind:"made",
+of:{address:E(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:E(s.of),how:"SR-IOV"}}:{bind:e}}function eO(e){const t=new Map;for(const s of $(e))for(const n of new Set(
+s.devices)){const o=t.get(n);o?o.push(s.name):t.set(n,[s.name])}return t}function tO(e,t,s,n){const{sockets:o,cores:i,threads:r,iothreads:a}=e.cpu,{size:c,hugepages:u}=e.
 memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:Tt(e),topology:{sockets:o,cores:i,threads:r},pins:qt(e,t,s),placed:e.cpu.pin==="auto",emulator:ei(
 e,t,s)??[],iothreads:{count:a,cpus:a>0&&ti(e,t,s)||[]},memory:c,...u&&{hugepages:{size:u.size,count:c/Bt[u.size],allocate:u.allocate,nodes:u.node??[]}},devices:e.
-devices,shared:bi(e,t).map(({path:l,bytes:d,feature:f})=>({path:l,bytes:d,feature:f})),cards:Object.entries(e.nics).map(([l,d])=>({name:l,to:tO(d,t)})),forwards:e.
-forwards.map(({listen:l,interface:d,to:f})=>({listen:l,interface:d,to:f??l})),hook:n}}function tO({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.
-networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a user":`${s} (macvtap)`}function sO(e){const t=$(e).flatMap(({nics:s})=>Object.
-values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(s=>{const n=hs(s,e),{type:o="nat",bridge:i=""}=e.networks[s]??
-{};return{name:s,type:o,bridge:n?.bridge??i,...n&&{subnet:Uc(n.subnet)}}})}var Zd=e=>e.length>0?D(e):void 0,nO=({devices:e,guests:t})=>({devices:Object.fromEntries(
+devices,shared:bi(e,t).map(({path:l,bytes:d,feature:f})=>({path:l,bytes:d,feature:f})),cards:Object.entries(e.nics).map(([l,d])=>({name:l,to:sO(d,t)})),forwards:e.
+forwards.map(({listen:l,interface:d,to:f})=>({listen:l,interface:d,to:f??l})),hook:n}}function sO({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.
+networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"the host, as a user":`${s} (macvtap)`}function nO(e){const t=$(e).flatMap(({nics:s})=>Object.
+values(s).flatMap(({network:n})=>n??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(s=>{const n=ms(s,e),{type:o="nat",bridge:i=""}=e.networks[s]??
+{};return{name:s,type:o,bridge:n?.bridge??i,...n&&{subnet:Uc(n.subnet)}}})}var Zd=e=>e.length>0?D(e):void 0,oO=({devices:e,guests:t})=>({devices:Object.fromEntries(
 e.map(({name:s,functions:n,ids:o,bind:i,by:r,of:a,guests:c})=>[s,{bind:i,of:a?.address,...n.length>0&&r==="address"?{functions:n}:{ids:o},guests:c}])),guests:Object.
 fromEntries(t.map(({name:s,vcpus:n,pins:o,emulator:i,iothreads:r,memory:a,hugepages:c,shared:u,hook:l})=>[s,{vcpus:n,pins:o.length>0?o.join(","):void 0,emulator:Zd(
 i),iothreads:Zd(r.cpus),memory:a,hugepages:c?.size,shared:u.length>0?Object.fromEntries(u.map(({path:d,bytes:f})=>[d,f])):void 0,hook:l.length>0?l:void 0}]))}),
-oO={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+iO={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
 MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
 md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",acorn:"^8.19.0",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"\
-^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},Wi=oO.version,iO=1,Vi=Ws,rO=({spec:e,facts:t})=>Vi.flatMap(s=>[...s.host?.(e,t)??[]]);function aO(e,{spec:t,facts:s}){
-const n=[];for(const{domain:o}of Vi)if(o)for(const i of o(e,t,s))n.push(i);return n}var cO=e=>Vi.flatMap(t=>[...t.networks?.(e)??[]]),uO=e=>(0,em.createHash)("s\
-ha256").update(e).digest("hex");function lO(e,t){const{spec:s}=e,n=new Map,o={},i={},r=new Map;for(const d of $(s)){const{text:f,uuid:m,hash:p}=R_(d,aO(d,e),e.attachments,
-r,t);n.set(`domains/${d.name}.xml`,f),o[d.name]={uuid:m,hash:p}}for(const d of cO(s)){const{text:f,hash:m}=K_(d);n.set(`networks/${d.name}.xml`,f),i[d.name]={hash:m}}
-const a=rO(e),c=new Map([["module.nix",Yx(a)],...n]);for(const d of a){const f=d.kind==="file"?e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&f&&c.
-set(d.to,f)}const u=Jx(s,e.facts,a),l={version:iO,vfioc:Wi,host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,f])=>[d,uO(f)])),domains:o,networks:i,
-plan:nO(u)};return c.set("manifest.json",`${JSON.stringify(l,null,2)}
+^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}},Wi=iO.version,rO=1,Vi=Ws,aO=({spec:e,facts:t})=>Vi.flatMap(s=>[...s.host?.(e,t)??[]]);function cO(e,{spec:t,facts:s}){
+const n=[];for(const{domain:o}of Vi)if(o)for(const i of o(e,t,s))n.push(i);return n}var uO=e=>Vi.flatMap(t=>[...t.networks?.(e)??[]]),lO=e=>(0,em.createHash)("s\
+ha256").update(e).digest("hex");function dO(e,t){const{spec:s}=e,n=new Map,o={},i={},r=new Map;for(const d of $(s)){const{text:f,uuid:m,hash:p}=F_(d,cO(d,e),e.attachments,
+r,t);n.set(`domains/${d.name}.xml`,f),o[d.name]={uuid:m,hash:p}}for(const d of uO(s)){const{text:f,hash:m}=G_(d);n.set(`networks/${d.name}.xml`,f),i[d.name]={hash:m}}
+const a=aO(e),c=new Map([["module.nix",Jx(a)],...n]);for(const d of a){const f=d.kind==="file"?e.attachments.get(d.from.join("/")):void 0;d.kind==="file"&&f&&c.
+set(d.to,f)}const u=Hx(s,e.facts,a),l={version:rO,vfioc:Wi,host:s.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([d,f])=>[d,lO(f)])),domains:o,networks:i,
+plan:oO(u)};return c.set("manifest.json",`${JSON.stringify(l,null,2)}
 `),{files:c,plan:u}}var Yi=e=>{const t=e.map(s=>`'${String(s)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Wd=(e,t)=>[e===void 0?
-"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),dO=e=>e==="a text"||e.startsWith("'"),Ji={"unknown-key":h({severity:"error",about:"\
+"":`at least ${e}`,t===void 0?"":`at most ${t}`].filter(s=>s!=="").join(" and "),fO=e=>e==="a text"||e.startsWith("'"),Ji={"unknown-key":h({severity:"error",about:"\
 value",message:({key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${Yi([...t].sort())}`:
 "take it out"}),"missing-key":h({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`}),"wrong-t\
-ype":h({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e,found:t})=>t!=="a number"||!dO(
+ype":h({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e,found:t})=>t!=="a number"||!fO(
 e)?`write ${e}`:e==="a text"?"put it in quotes: without them it is a number":`write ${e}, in quotes`}),"not-one-of":h({severity:"error",about:"value",message:({
 value:e,values:t})=>`'${e}' is not ${Yi(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'?`:`write ${Yi(t)}`}),"out-of-range":h({severity:"error",about:"\
 value",message:({minimum:e,maximum:t,what:s})=>`${s} here is ${Wd(e,t)}`,remedy:({minimum:e,maximum:t,what:s})=>`write ${s} of ${Wd(e,t)}`}),"invalid-value":h({
 severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows"}),"invalid-name":h({severity:"error",about:"val\
 ue",message:({problem:e})=>e,remedy:()=>"choose another name"})},Fn=e=>e._zod.def;function Qs(e){const t=Fn(e);return t.innerType?Qs(t.innerType):t.type==="pipe"&&
-t.in?Qs(t.in):t.options?t.options.map(Qs).find(n=>Fn(n).type==="object")??e:e}function fO(e,t){let s=Qs(e);for(const n of t){const{shape:o,valueType:i,element:r}=Fn(
-s),a=o?o[String(n)]:i??r;if(!a)return;s=Qs(a)}return s}var hO=(e,t)=>{const s=fO(e,t);return s?Object.keys(Fn(s).shape??{}):[]},Hi={string:"a text",number:"a nu\
+t.in?Qs(t.in):t.options?t.options.map(Qs).find(n=>Fn(n).type==="object")??e:e}function hO(e,t){let s=Qs(e);for(const n of t){const{shape:o,valueType:i,element:r}=Fn(
+s),a=o?o[String(n)]:i??r;if(!a)return;s=Qs(a)}return s}var mO=(e,t)=>{const s=hO(e,t);return s?Object.keys(Fn(s).shape??{}):[]},Hi={string:"a text",number:"a nu\
 mber",int:"a whole number",boolean:"true or false",array:"a list",object:"a map",record:"a map",null:"nothing"};function Kn(e){return e==null?"nothing":Array.isArray(
 e)?"a list":typeof e=="boolean"?`'${e}'`:Hi[typeof e]??"a value"}var Vd=(e,t)=>[...new Set([...e,...t.map(s=>`'${String(s)}'`)])].join(" or "),Gn=(e,t)=>t.reduce(
-(s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),mO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),pO=e=>e.path.length===0&&(e.code==="\
-invalid_type"||e.code==="invalid_value"),vO=class{schema;value;report;document;constructor(e,t,s,n){this.document=n,this.schema=e,this.value=t,this.report=s}tell(e,t=[]){
-const s=[...t,...e.path];switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=hO(this.schema,s),i=o.filter(r=>Gn(this.value,[...s,r])===void 0);
+(s,n)=>typeof s=="object"&&s!==null?s[n]:void 0,e),pO=e=>e.map((t,s)=>typeof t=="number"?`[${t}]`:s===0?t:`.${t}`).join(""),vO=e=>e.path.length===0&&(e.code==="\
+invalid_type"||e.code==="invalid_value"),gO=class{schema;value;report;document;constructor(e,t,s,n){this.document=n,this.schema=e,this.value=t,this.report=s}tell(e,t=[]){
+const s=[...t,...e.path];switch(e.code){case"unrecognized_keys":for(const n of e.keys){const o=mO(this.schema,s),i=o.filter(r=>Gn(this.value,[...s,r])===void 0);
 this.report("unknown-key",{path:[...s,n],on:"key"},{key:n,where:this.#t(s),nearest:Ke(n,o),known:i})}return;case"invalid_type":this.#e(e.expected,s);return;case"\
 invalid_value":this.#s(e.values,s);return;case"invalid_union":this.#n(e.errors,s);return;case"invalid_key":for(const n of e.issues)this.report("invalid-name",{path:s,
 on:"key"},{problem:n.message});return;case"too_small":case"too_big":{const n=e.origin==="array"?"a list":e.origin==="string"?"a text":"a number";this.report("ou\
 t-of-range",{path:s},e.code==="too_small"?{what:n,minimum:Number(e.minimum)}:{what:n,maximum:Number(e.maximum)});return}default:this.report("invalid-value",{path:s},
-{problem:e.message??"this is not a valid value"})}}#t=e=>e.length===0?this.document:`'${mO(e)}'`;#e(e,t){const s=Gn(this.value,t),n=t.at(-1);if(s===void 0&&n!==
+{problem:e.message??"this is not a valid value"})}}#t=e=>e.length===0?this.document:`'${pO(e)}'`;#e(e,t){const s=Gn(this.value,t),n=t.at(-1);if(s===void 0&&n!==
 void 0){const o=t.slice(0,-1);this.report("missing-key",{path:o,on:"key"},{key:String(n),where:this.#t(o)})}else this.report("wrong-type",{path:t},{expected:Hi[e]??
 e,found:Kn(s)})}#s(e,t){const s=Gn(this.value,t);if(s===void 0){this.#e("string",t);return}if(typeof s=="object"){this.report("wrong-type",{path:t},{expected:"o\
 ne word",found:Kn(s)});return}const n=e.map(String);if(typeof s=="number"&&e.every(o=>typeof o=="string")){this.report("wrong-type",{path:t},{expected:Vd([],e),
-found:Kn(s)});return}this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Ke(String(s),n)})}#n(e,t){const s=e.find(a=>a.length>0&&!a.every(pO));if(s){
+found:Kn(s)});return}this.report("not-one-of",{path:t},{value:String(s),values:e,nearest:Ke(String(s),n)})}#n(e,t){const s=e.find(a=>a.length>0&&!a.every(vO));if(s){
 for(const a of s)this.tell(a,t);return}const n=Gn(this.value,t);if(n===void 0){this.#e("string",t);return}const o=e.flat(),i=o.flatMap(a=>a.code==="invalid_valu\
 e"?a.values:[]),r=o.flatMap(a=>a.code==="invalid_type"?[Hi[a.expected]??a.expected]:[]);if(i.length>0&&typeof n=="string"){const a=Ke(n,i.map(String));this.report(
 "not-one-of",{path:t},{value:n,values:i,nearest:a});return}this.report("wrong-type",{path:t},{expected:Vd(r,i),found:Kn(n)})}};function Yd(e,t,s,n="a spec"){const o=$n(
-t),i=e.safeParse(o);if(i.success)return i.data;const r=new vO(e,o,s,n);for(const a of i.error.issues)r.tell(a)}var H=bn().check(yp()),gO=me(()=>({index:H,size:H,
-kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(C(H))})),yO=me(()=>({address:qe,id:kn,class:g(X()),subsystem:g(kn),name:g(X()),driver:g(X()),modules:g(C(X())),
-iommuGroup:g(H),bootVga:g(Ae()),resetMethods:g(C(X())),bars:g(C(gO)),numaNode:g(H),parent:g(qe),sriov:g(me(()=>({total:H,enabled:H,offset:g(H),stride:g(H)}))),physicalFunction:g(
-qe)})),bO=me(()=>({cpu:H,online:Ae(),core:g(H),package:g(H),die:g(H),l2:g(us),l3:g(us),numaNode:g(H)})),wO=me(()=>({size:H,total:H,free:H,numaNode:g(H)})),kO=me(
-()=>({version:No(1),kernel:g(me(()=>({release:X()}))),iommu:g(me(()=>({on:Ae(),reason:g(N(["firmware","parameter","unsupported"])),acsOverride:g(Ae())}))),pci:C(
-yO),cpu:g(me(()=>({vendor:g(N(["amd","intel"])),model:g(X()),cpus:C(bO),isolated:g(us),apicv:g(Ae())}))),memory:g(me(()=>({total:H,numa:g(C(me(()=>({node:H,total:H})))),
-hugepages:g(C(wO))}))),input:g(C(me(()=>({name:X(),kind:N(["keyboard","mouse","other"]),links:g(C(X())),controller:g(qe)})))),usb:g(C(me(()=>({id:kn,name:g(X()),
-bus:H,port:X(),controller:g(qe)})))),block:g(C(me(()=>({name:X(),model:g(X()),size:g(H),links:g(C(X())),controller:g(qe),root:g(Ae())})))),network:g(C(me(()=>({
-name:X(),device:g(qe),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(me(()=>({driver:X(),device:g(qe)}))),gaps:g(C(X()))}));function Jd(e,t){return t.document=
-e,Yd(kO,e,t.reporter(Ji),"a file of facts")}var bs=1048576,en=64,Hd=1e4,$O=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,_O=e=>JSON.stringify(e),ws={"yaml-sy\
+t),i=e.safeParse(o);if(i.success)return i.data;const r=new gO(e,o,s,n);for(const a of i.error.issues)r.tell(a)}var H=bn().check(yp()),yO=me(()=>({index:H,size:H,
+kind:N(["memory","io"]),prefetchable:g(Ae()),sizes:g(C(H))})),bO=me(()=>({address:qe,id:kn,class:g(Q()),subsystem:g(kn),name:g(Q()),driver:g(Q()),modules:g(C(Q())),
+iommuGroup:g(H),bootVga:g(Ae()),resetMethods:g(C(Q())),bars:g(C(yO)),numaNode:g(H),parent:g(qe),sriov:g(me(()=>({total:H,enabled:H,offset:g(H),stride:g(H)}))),physicalFunction:g(
+qe)})),wO=me(()=>({cpu:H,online:Ae(),core:g(H),package:g(H),die:g(H),l2:g(ls),l3:g(ls),numaNode:g(H)})),kO=me(()=>({size:H,total:H,free:H,numaNode:g(H)})),$O=me(
+()=>({version:No(1),kernel:g(me(()=>({release:Q()}))),iommu:g(me(()=>({on:Ae(),reason:g(N(["firmware","parameter","unsupported"])),acsOverride:g(Ae())}))),pci:C(
+bO),cpu:g(me(()=>({vendor:g(N(["amd","intel"])),model:g(Q()),cpus:C(wO),isolated:g(ls),apicv:g(Ae())}))),memory:g(me(()=>({total:H,numa:g(C(me(()=>({node:H,total:H})))),
+hugepages:g(C(kO))}))),input:g(C(me(()=>({name:Q(),kind:N(["keyboard","mouse","other"]),links:g(C(Q())),controller:g(qe)})))),usb:g(C(me(()=>({id:kn,name:g(Q()),
+bus:H,port:Q(),controller:g(qe)})))),block:g(C(me(()=>({name:Q(),model:g(Q()),size:g(H),links:g(C(Q())),controller:g(qe),root:g(Ae())})))),network:g(C(me(()=>({
+name:Q(),device:g(qe),up:g(Ae())})))),secureBoot:g(Ae()),framebuffer:g(me(()=>({driver:Q(),device:g(qe)}))),gaps:g(C(Q()))}));function Jd(e,t){return t.document=
+e,Yd($O,e,t.reporter(Ji),"a file of facts")}var ws=1048576,en=64,Hd=1e4,_O=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,xO=e=>JSON.stringify(e),ks={"yaml-sy\
 ntax":h({severity:"error",about:"value",message:({problem:e})=>`this is not valid YAML: ${e}`,remedy:({remedy:e})=>e}),"tab-indentation":h({severity:"error",about:"\
 value",message:()=>"a tab is used as indentation",remedy:()=>"indent with spaces, two for each level"}),"control-character":h({severity:"error",about:"value",message:({
 character:e})=>`the control character ${e} stands in the text`,remedy:()=>"remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write\
@@ -1801,7 +1798,7 @@ write &${e} before the value that is meant, above this line, or put the text in 
 es repeat more than ${Hd} values, or nest them more than ${en} deep`,remedy:()=>"use fewer aliases, or write the values out"}),"merge-key":h({severity:"error",about:"\
 value",message:()=>"the merge key << is not part of YAML 1.2",remedy:()=>"write the keys out, repeat a whole value by an alias, or put the common part in a file\
  of its own and give both files"}),"key-not-text":h({severity:"error",about:"value",message:({kind:e})=>`a key must be a text, and this one is ${e}`,remedy:({text:e})=>e===
-""?"write a name before the colon":`put the key in quotes: ${_O(e)}`}),"reserved-key":h({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot \
+""?"write a name before the colon":`put the key in quotes: ${xO(e)}`}),"reserved-key":h({severity:"error",about:"value",message:({key:e})=>`the key ${e} cannot \
 be used`,remedy:()=>"choose another name"}),"duplicate-key":h({severity:"error",about:"value",message:({key:e,line:t})=>`the key ${e} was written before, on lin\
 e ${t}`,remedy:()=>"keep one of the two, or bring what stands under them together"}),"missing-value":h({severity:"error",about:"value",message:({key:e})=>`the k\
 ey ${e} has no value`,remedy:({key:e})=>`write what it is set to (${e}: true, say), or null to leave it unset`}),"number-out-of-range":h({severity:"error",about:"\
@@ -1812,40 +1809,40 @@ s where a text is meant; octal is 0o17"}),"broken-unicode":h({severity:"error",a
 alues, and this is ${e}`,remedy:()=>"write keys at the start of lines, each with a colon and a space after it, such as version: 1"}),"named-file":h({severity:"e\
 rror",about:"value",message:({file:e,reason:t})=>`the file ${e} ${t}`,remedy:()=>"correct the name; it is looked up beside the file that names it, unless it beg\
 ins with /"}),"file-not-utf8":h({severity:"error",about:"file",message:({byte:e,line:t})=>`byte ${e}, on line ${t}, is not UTF-8`,remedy:()=>"save the file as U\
-TF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${$O(e)}`,remedy:()=>"give a spec; a thousand guests take\
+TF-8"}),"file-too-large":h({severity:"error",about:"file",message:({limit:e})=>`the file has more than ${_O(e)}`,remedy:()=>"give a spec; a thousand guests take\
  less room than that"}),"file-missing":h({severity:"error",about:"file",message:()=>"there is no such file",remedy:()=>"correct the name; it is looked up from t\
 he current directory"}),"file-is-directory":h({severity:"error",about:"file",message:()=>"this is a directory",remedy:()=>"name the file in it, such as host.yam\
 l"}),"file-not-regular":h({severity:"error",about:"file",message:()=>"this is a device, pipe or socket and not a regular file",remedy:()=>"name a file, or give \
 - and pipe the text to standard input"}),"file-unreadable":h({severity:"error",about:"file",message:({reason:e})=>`the file cannot be read: ${e}`,remedy:()=>"se\
 e to its permissions, and to those of the directories above it"}),"stdin-twice":h({severity:"error",about:"call",message:()=>"standard input (-) is given more t\
-han once",remedy:()=>"give - once"})},xO=require("node:crypto"),Zt=require("node:fs"),tn=require("node:path"),Xd="<stdin>";function Qd(e,t,s){const n=new Map;let o=!1;
-const i=(r,a,c)=>{const u=(0,xO.createHash)("sha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,from:c,sha256:u})};return{
-readInput(r){const a=r==="-"?Xd:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(bs):e.read((0,tn.resolve)(t,r),bs);if("p\
-roblem"in c){OO(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=bs){if(a.options!==void 0&&!(0,tn.isAbsolute)(r)){s("named-file",c,{file:r,reason:"\
+han once",remedy:()=>"give - once"})},OO=require("node:crypto"),Zt=require("node:fs"),tn=require("node:path"),Xd="<stdin>";function Qd(e,t,s){const n=new Map;let o=!1;
+const i=(r,a,c)=>{const u=(0,OO.createHash)("sha256").update(r).digest("hex");n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:u}:{path:a,from:c,sha256:u})};return{
+readInput(r){const a=r==="-"?Xd:r;if(r==="-"&&o){s("stdin-twice","call");return}r==="-"&&(o=!0);const c=r==="-"?e.stdin(ws):e.read((0,tn.resolve)(t,r),ws);if("p\
+roblem"in c){SO(a,c,s);return}return i(c,a),{name:a,bytes:c}},readBeside(r,a,c,u=ws){if(a.options!==void 0&&!(0,tn.isAbsolute)(r)){s("named-file",c,{file:r,reason:"\
 must be named by an absolute path in NixOS options"});return}const l=a.name===Xd?t:(0,tn.dirname)((0,tn.resolve)(t,a.name)),d=r.includes("\0")?{problem:"missing"}:
-e.read((0,tn.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:SO(d,u)});return}return i(d,r,a.name),d},get read(){return[...n.values()]}}}function OO(e,t,s){
+e.read((0,tn.resolve)(l,r),u);if("problem"in d){s("named-file",c,{file:r,reason:MO(d,u)});return}return i(d,r,a.name),d},get read(){return[...n.values()]}}}function SO(e,t,s){
 switch(t.problem){case"missing":s("file-missing",{file:e});break;case"directory":s("file-is-directory",{file:e});break;case"not-regular":s("file-not-regular",{file:e});
-break;case"too-large":s("file-too-large",{file:e},{limit:bs});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function SO(e,t){switch(e.
+break;case"too-large":s("file-too-large",{file:e},{limit:ws});break;case"unreadable":s("file-unreadable",{file:e},{reason:t.reason});break}}function MO(e,t){switch(e.
 problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe or socket and not a regular file";case"\
-too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var MO={read(e,t){let s;try{const n=ef((0,Zt.statSync)(e),t);return n||
+too-large":return`has more than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var NO={read(e,t){let s;try{const n=ef((0,Zt.statSync)(e),t);return n||
 (s=(0,Zt.openSync)(e,Zt.constants.O_RDONLY|Zt.constants.O_NONBLOCK),ef((0,Zt.fstatSync)(s),t)??sf(s,t))}catch(n){return tf(n)}finally{s!==void 0&&(0,Zt.closeSync)(
 s)}},stdin(e){try{return sf(0,e)}catch(t){return tf(t)}}};function ef(e,t){return e.isDirectory()?{problem:"directory"}:e.isFile()?e.size>t?{problem:"too-large"}:
 void 0:{problem:"not-regular"}}var Xi=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:"";function tf(e){const t=Xi(e);return t==="ENOENT"||t===
 "ENOTDIR"?{problem:"missing"}:t==="EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"its s\
 ymbolic links lead in a circle",ENAMETOOLONG:"its name is too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function sf(e,t){const s=[];let n=0;for(;;){
-const o=new Uint8Array(65536),i=NO(e,o);if(i===0)return Buffer.concat(s);if(n+=i,n>t)return{problem:"too-large"};s.push(o.subarray(0,i))}}function NO(e,t){for(;;)
+const o=new Uint8Array(65536),i=AO(e,o);if(i===0)return Buffer.concat(s);if(n+=i,n>t)return{problem:"too-large"};s.push(o.subarray(0,i))}}function AO(e,t){for(;;)
 try{return(0,Zt.readSync)(e,t)}catch(s){if(Xi(s)==="EOF")return 0;if(Xi(s)!=="EAGAIN")throw s;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var nf={
-kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function AO(e){return e.length===0?nf:rf(e)}var of=e=>e.kind==="scalar"&&e.value===null;
+kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function EO(e){return e.length===0?nf:rf(e)}var of=e=>e.kind==="scalar"&&e.value===null;
 function Qi(e){if(e.kind==="scalar")return e;if(e.kind==="list"){const s=e.items.map(Qi);return s.every((n,o)=>n===e.items[o])?e:{...e,items:s}}let t;for(const[
 s,{key:n,value:o}]of e.entries){const i=of(o)?void 0:Qi(o);i!==o&&(t??=new Map(e.entries),i?t.set(s,{key:n,value:i}):t.delete(s))}return t?{...e,entries:t}:e}function rf(e){
 const t=e.at(-1)??nf;if(e.length===1||t.kind!=="map")return Qi(t);const s=new Map;for(const o of e.slice(e.findLastIndex(({kind:i})=>i!=="map")+1))if(o.kind==="\
 map")for(const[i,{key:r,value:a}]of o.entries){const c=s.get(i);of(a)?s.delete(i):c?(c.key=r,c.values.push(a)):s.set(i,{key:r,values:[a]})}const n=new Map;for(const[
-o,{key:i,values:r}]of s)n.set(o,{key:i,value:rf(r)});return{kind:"map",entries:n,span:t.span}}var EO=require("node:buffer"),er=Symbol.for("yaml.alias"),tr=Symbol.
-for("yaml.document"),sn=Symbol.for("yaml.map"),af=Symbol.for("yaml.pair"),Qe=Symbol.for("yaml.scalar"),nn=Symbol.for("yaml.seq"),Ue=Symbol.for("yaml.node.type"),
-ks=e=>!!e&&typeof e=="object"&&e[Ue]===er,PO=e=>!!e&&typeof e=="object"&&e[Ue]===tr,$s=e=>!!e&&typeof e=="object"&&e[Ue]===sn,je=e=>!!e&&typeof e=="object"&&e[Ue]===
-af,te=e=>!!e&&typeof e=="object"&&e[Ue]===Qe,sr=e=>!!e&&typeof e=="object"&&e[Ue]===nn;function ke(e){if(e&&typeof e=="object")switch(e[Ue]){case sn:case nn:return!0}
-return!1}function ft(e){if(e&&typeof e=="object")switch(e[Ue]){case er:case sn:case Qe:case nn:return!0}return!1}var cf=e=>(te(e)||ke(e))&&!!e.anchor;function nr(){
-throw new Error("vfioc only reads YAML")}var IO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},jO=e=>e.replace(/[!,[\]{}]/g,t=>IO[t]),_s=class pt{constructor(t,s){
+o,{key:i,values:r}]of s)n.set(o,{key:i,value:rf(r)});return{kind:"map",entries:n,span:t.span}}var PO=require("node:buffer"),er=Symbol.for("yaml.alias"),tr=Symbol.
+for("yaml.document"),sn=Symbol.for("yaml.map"),af=Symbol.for("yaml.pair"),et=Symbol.for("yaml.scalar"),nn=Symbol.for("yaml.seq"),Ue=Symbol.for("yaml.node.type"),
+$s=e=>!!e&&typeof e=="object"&&e[Ue]===er,IO=e=>!!e&&typeof e=="object"&&e[Ue]===tr,Wt=e=>!!e&&typeof e=="object"&&e[Ue]===sn,je=e=>!!e&&typeof e=="object"&&e[Ue]===
+af,X=e=>!!e&&typeof e=="object"&&e[Ue]===et,sr=e=>!!e&&typeof e=="object"&&e[Ue]===nn;function ke(e){if(e&&typeof e=="object")switch(e[Ue]){case sn:case nn:return!0}
+return!1}function ft(e){if(e&&typeof e=="object")switch(e[Ue]){case er:case sn:case et:case nn:return!0}return!1}var cf=e=>(X(e)||ke(e))&&!!e.anchor;function nr(){
+throw new Error("vfioc only reads YAML")}var jO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},CO=e=>e.replace(/[!,[\]{}]/g,t=>jO[t]),_s=class pt{constructor(t,s){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},pt.defaultYaml,t),this.tags=Object.assign({},pt.defaultTags,s)}clone(){const t=new pt(this.yaml,this.
 tags);return t.docStart=this.docStart,t}atDocument(){const t=new pt(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1\
 .2":this.atNextDocument=!1,this.yaml={explicit:pt.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},pt.defaultTags);break}return t}add(t,s){this.atNextDocument&&
@@ -1856,30 +1853,30 @@ yaml.version=i,!0;{const r=/^\d+\.\d+$/.test(i);return s(6,`Unsupported YAML ver
 if(t==="!")return"!";if(t[0]!=="!")return s(`Not a valid tag: ${t}`),null;if(t[1]==="<"){const r=t.slice(2,-1);return r==="!"||r==="!!"?(s(`Verbatim tags aren't\
  resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&s("Verbatim tags must end with a >"),r)}const[,n,o]=t.match(/^(.*!)([^!]*)$/s);o||s(`The ${t} tag h\
 as no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(o)}catch(r){return s(String(r)),null}return n==="!"?t:(s(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+jO(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.
+null)}tagString(t){for(const[s,n]of Object.entries(this.tags))if(t.startsWith(n))return s+CO(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){const s=this.
 yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let o;if(t&&n.length>0&&ft(t.contents)){const i={};nr(t.contents,(r,a)=>{ft(a)&&
 a.tag&&(i[a.tag]=!0)}),o=Object.keys(i)}else o=[];for(const[i,r]of n)i==="!!"&&r==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(r)))&&s.push(`%TAG ${i} ${r}`);
 return s.join(`
-`)}};_s.defaultYaml={explicit:!1,version:"1.2"},_s.defaultTags={"!!":"tag:yaml.org,2002:"};function CO(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
+`)}};_s.defaultYaml={explicit:!1,version:"1.2"},_s.defaultTags={"!!":"tag:yaml.org,2002:"};function TO(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const s=`Anchor must\
  not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(s)}return!0}function uf(e){const t=new Set;return nr(e,{Value(s,n){n.anchor&&
-t.add(n.anchor)}}),t}function lf(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function TO(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
-s.push(i),o??(o=uf(e));const r=lf(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(te(r.node)||ke(r.
-node)))r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function df(){
+t.add(n.anchor)}}),t}function lf(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function zO(e,t){const s=[],n=new Map;let o=null;return{onAnchor:i=>{
+s.push(i),o??(o=uf(e));const r=lf(t,o);return o.add(r),r},setAnchors:()=>{for(const i of s){const r=n.get(i);if(typeof r=="object"&&r.anchor&&(X(r.node)||ke(r.node)))
+r.node.anchor=r.anchor;else{const a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}function df(){
 throw new Error("vfioc only reads YAML")}function De(e,t,s){if(Array.isArray(e))return e.map((n,o)=>De(n,String(o),s));if(e&&typeof e.toJSON=="function"){if(!s||
 !cf(e))return e.toJSON(t,s);const n={aliasCount:0,count:1,res:void 0};s.anchors.set(e,n),s.onCreate=i=>{n.res=i,delete s.onCreate};const o=e.toJSON(t,s);return s.
 onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&!s?.keep?Number(e):e}var or=class{constructor(e){Object.defineProperty(this,Ue,{value:e})}clone(){const e=Object.
 create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,
-onAnchor:n,reviver:o}={}){if(!PO(e))throw new TypeError("A document argument is required");const i={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
+onAnchor:n,reviver:o}={}){if(!IO(e))throw new TypeError("A document argument is required");const i={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,
 maxAliasCount:typeof s=="number"?s:100},r=De(this,"",i);if(typeof n=="function")for(const{count:a,res:c}of i.anchors.values())n(c,a);return typeof o=="function"?
 df(o,{"":r},"",r):r}},ff=class extends or{constructor(e){super(er),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot hav\
 e tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],
-nr(e,{Node:(o,i)=>{(ks(i)||cf(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
+nr(e,{Node:(o,i)=>{($s(i)||cf(i))&&s.push(i)}}),t&&(t.aliasResolveCache=s));let n;for(const o of s){if(o===this)break;o.anchor===this.source&&(n=o)}if(n&&t){const{
 anchors:o,doc:i,maxAliasCount:r}=t;let a=o.get(n);if(a||(De(n,null,t),a=o.get(n)),a?.res===void 0){const c="This should not happen: Alias anchor was not resolve\
 d?";throw new ReferenceError(c)}if(r>=0&&(a.count+=1,a.aliasCount===0&&(a.aliasCount=Zn(i,n,o)),a.count*a.aliasCount>r)){const c="Excessive alias count indicate\
 s a resource exhaustion attack";throw new ReferenceError(c)}}return n}toJSON(e,t){if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const n=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(n)}return t.anchors.get(s).res}toString(e,t,s){const n=`*${this.
-source}`;if(e){if(CO(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const o=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function Zn(e,t,s){if(ks(t)){const n=t.resolve(e),o=s&&n&&s.get(n);return o?o.count*o.aliasCount:
+source}`;if(e){if(TO(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const o=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};function Zn(e,t,s){if($s(t)){const n=t.resolve(e),o=s&&n&&s.get(n);return o?o.count*o.aliasCount:
 0}else if(ke(t)){let n=0;for(const o of t.items){const i=Zn(e,o,s);i>n&&(n=i)}return n}else if(je(t)){const n=Zn(e,t.key,s),o=Zn(e,t.value,s);return Math.max(n,
 o)}return 1}function on(){throw new Error("vfioc only reads YAML")}function Wn(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){const i=t[o];if(typeof i=="number"&&
 Number.isInteger(i)&&i>=0){const r=[];r[i]=n,n=r}else n=new Map([[i,n]])}return on(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
@@ -1888,48 +1885,48 @@ super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable
 getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>ft(s)||je(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){
 if(rn(e))this.add(t);else{const[s,...n]=e,o=this.get(s,!0);if(ke(o))o.addIn(n,t);else if(o===void 0&&this.schema)this.set(s,Wn(this.schema,n,t));else throw new Error(
 `Expected YAML collection at ${s}. Remaining path: ${n}`)}}deleteIn(e){const[t,...s]=e;if(s.length===0)return this.delete(t);const n=this.get(t,!0);if(ke(n))return n.
-deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,o=this.get(s,!0);return n.length===0?!t&&te(o)?
-o.value:o:ke(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!je(t))return!1;const s=t.value;return s==null||e&&te(s)&&s.value==null&&
-!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return ke(n)?n.hasIn(s):!1}setIn(e,t){
-const[s,...n]=e;if(n.length===0)this.set(s,t);else{const o=this.get(s,!0);if(ke(o))o.setIn(n,t);else if(o===void 0&&this.schema)this.set(s,Wn(this.schema,n,t));else
-throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function zO(){throw new Error("vfioc only reads YAML")}function qO(e,t){(e==="debug"||
-e==="warn")&&console.warn(t)}var mf=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends or{constructor(e){super(Qe),this.value=e}toJSON(e,t){return t?.
-keep?this.value:De(this.value,e,t)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED",F.BLOCK_LITERAL="BLOCK_LITERAL",F.PLAIN="PLAIN",F.QUOTE_DOUBLE=
-"QUOTE_DOUBLE",F.QUOTE_SINGLE="QUOTE_SINGLE";var Vn="<<",ht={identify:e=>e===Vn||typeof e=="symbol"&&e.description===Vn,default:"key",tag:"tag:yaml.org,2002:mer\
-ge",test:/^<<$/,resolve:()=>Object.assign(new F(Symbol(Vn)),{addToJSMap:pf}),stringify:()=>Vn},BO=(e,t)=>(ht.identify(t)||te(t)&&(!t.type||t.type===F.PLAIN)&&ht.
-identify(t.value))&&e?.doc.schema.tags.some(s=>s.tag===ht.tag&&s.default);function pf(e,t,s){const n=vf(e,s);if(sr(n))for(const o of n.items)ir(e,t,o);else if(Array.
-isArray(n))for(const o of n)ir(e,t,o);else ir(e,t,n)}function ir(e,t,s){const n=vf(e,s);if(!$s(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
+deleteIn(s);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,o=this.get(s,!0);return n.length===0?!t&&X(o)?o.
+value:o:ke(o)?o.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!je(t))return!1;const s=t.value;return s==null||e&&X(s)&&s.value==null&&!s.
+commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,!0);return ke(n)?n.hasIn(s):!1}setIn(e,t){const[
+s,...n]=e;if(n.length===0)this.set(s,t);else{const o=this.get(s,!0);if(ke(o))o.setIn(n,t);else if(o===void 0&&this.schema)this.set(s,Wn(this.schema,n,t));else throw new Error(
+`Expected YAML collection at ${s}. Remaining path: ${n}`)}}};function qO(){throw new Error("vfioc only reads YAML")}function BO(e,t){(e==="debug"||e==="warn")&&
+console.warn(t)}var mf=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends or{constructor(e){super(et),this.value=e}toJSON(e,t){return t?.keep?this.
+value:De(this.value,e,t)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED",F.BLOCK_LITERAL="BLOCK_LITERAL",F.PLAIN="PLAIN",F.QUOTE_DOUBLE="QU\
+OTE_DOUBLE",F.QUOTE_SINGLE="QUOTE_SINGLE";var Vn="<<",ht={identify:e=>e===Vn||typeof e=="symbol"&&e.description===Vn,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new F(Symbol(Vn)),{addToJSMap:pf}),stringify:()=>Vn},LO=(e,t)=>(ht.identify(t)||X(t)&&(!t.type||t.type===F.PLAIN)&&ht.identify(
+t.value))&&e?.doc.schema.tags.some(s=>s.tag===ht.tag&&s.default);function pf(e,t,s){const n=vf(e,s);if(sr(n))for(const o of n.items)ir(e,t,o);else if(Array.isArray(
+n))for(const o of n)ir(e,t,o);else ir(e,t,n)}function ir(e,t,s){const n=vf(e,s);if(!Wt(n))throw new Error("Merge sources must be maps or map aliases");const o=n.
 toJSON(null,e,Map);for(const[i,r]of o)t instanceof Map?t.has(i)||t.set(i,r):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(
-t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function vf(e,t){return e&&ks(t)?t.resolve(e.doc,e):t}function LO(){throw new Error("vfioc onl\
-y reads YAML")}function gf(e,t,{key:s,value:n}){if(ft(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(BO(e,s))pf(e,t,n);else{const o=De(s,"",e);if(t instanceof Map)
-t.set(o,De(n,o,e));else if(t instanceof Set)t.add(o);else{const i=UO(s,o,e),r=De(n,i,e);i in t?Object.defineProperty(t,i,{value:r,writable:!0,enumerable:!0,configurable:!0}):
-t[i]=r}}return t}function UO(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(ft(e)&&s?.doc){const n=LO(s.doc,{});n.anchors=new Set;for(const i of s.
+t,i,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function vf(e,t){return e&&$s(t)?t.resolve(e.doc,e):t}function UO(){throw new Error("vfioc onl\
+y reads YAML")}function gf(e,t,{key:s,value:n}){if(ft(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(LO(e,s))pf(e,t,n);else{const o=De(s,"",e);if(t instanceof Map)
+t.set(o,De(n,o,e));else if(t instanceof Set)t.add(o);else{const i=DO(s,o,e),r=De(n,i,e);i in t?Object.defineProperty(t,i,{value:r,writable:!0,enumerable:!0,configurable:!0}):
+t[i]=r}}return t}function DO(e,t,s){if(t===null)return"";if(typeof t!="object")return String(t);if(ft(e)&&s?.doc){const n=UO(s.doc,{});n.anchors=new Set;for(const i of s.
 anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;const o=e.toString(n);if(!s.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(
-0,36)+'..."'),qO(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
+0,36)+'..."'),BO(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object k\
 eys.`),s.mapKeyWarned=!0}return o}return JSON.stringify(t)}function rr(e,t,s){const n=on(e,void 0,s),o=on(t,void 0,s);return new Ce(n,o)}var Ce=class Kh{constructor(t,s=null){
 Object.defineProperty(this,Ue,{value:af}),this.key=t,this.value=s}clone(t){let{key:s,value:n}=this;return ft(s)&&(s=s.clone(t)),ft(n)&&(n=n.clone(t)),new Kh(s,n)}toJSON(t,s){
-const n=s?.mapAsMap?new Map:{};return gf(s,n,this)}toString(t,s,n){return t?.doc?zO(this,t,s,n):JSON.stringify(this)}};function yf(){throw new Error("vfioc only\
- reads YAML")}function Wt(e,t){const s=te(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||te(n.key)&&n.key.value===s))return n}var Re=class extends hf{static get tagName(){
+const n=s?.mapAsMap?new Map:{};return gf(s,n,this)}toString(t,s,n){return t?.doc?qO(this,t,s,n):JSON.stringify(this)}};function yf(){throw new Error("vfioc only\
+ reads YAML")}function Vt(e,t){const s=X(t)?t.value:t;for(const n of e)if(je(n)&&(n.key===t||n.key===s||X(n.key)&&n.key.value===s))return n}var Re=class extends hf{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(sn,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:o}=s,i=new this(e),r=(a,c)=>{if(typeof o==
 "function")c=o.call(t,a,c);else if(Array.isArray(o)&&!o.includes(a))return;(c!==void 0||n)&&i.items.push(rr(a,c,s))};if(t instanceof Map)for(const[a,c]of t)r(a,
 c);else if(t&&typeof t=="object")for(const a of Object.keys(t))r(a,t[a]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,t){let s;
-je(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ce(e,e?.value):s=new Ce(e.key,e.value);const n=Wt(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
-throw new Error(`Key ${s.key} already set`);te(n.value)&&mf(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);
-i===-1?this.items.push(s):this.items.splice(i,0,s)}else this.items.push(s)}delete(e){const t=Wt(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).
-length>0:!1}get(e,t){const n=Wt(this.items,e)?.value;return(!t&&te(n)?n.value:n)??void 0}has(e){return!!Wt(this.items,e)}set(e,t){this.add(new Ce(e,t),!0)}toJSON(e,t,s){
+je(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ce(e,e?.value):s=new Ce(e.key,e.value);const n=Vt(this.items,s.key),o=this.schema?.sortMapEntries;if(n){if(!t)
+throw new Error(`Key ${s.key} already set`);X(n.value)&&mf(s.value)?n.value.value=s.value:n.value=s.value}else if(o){const i=this.items.findIndex(r=>o(s,r)<0);i===
+-1?this.items.push(s):this.items.splice(i,0,s)}else this.items.push(s)}delete(e){const t=Vt(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>
+0:!1}get(e,t){const n=Vt(this.items,e)?.value;return(!t&&X(n)?n.value:n)??void 0}has(e){return!!Vt(this.items,e)}set(e,t){this.add(new Ce(e,t),!0)}toJSON(e,t,s){
 const n=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(n);for(const o of this.items)gf(t,n,o);return n}toString(e,t,s){if(!e)return JSON.stringify(this);
 for(const n of this.items)if(!je(n))throw new Error(`Map items must all be pairs; found ${JSON.stringify(n)} instead`);return!e.allNullValues&&this.hasAllNullValues(
 !1)&&(e=Object.assign({},e,{allNullValues:!0})),yf(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}},
-xs={collection:"map",default:!0,nodeClass:Re,tag:"tag:yaml.org,2002:map",resolve(e,t){return $s(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>Re.
-from(e,t,s)},Vt=class extends hf{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(nn,e),this.items=[]}add(e){this.items.push(e)}delete(e){
-const t=Yn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=Yn(e);if(typeof s!="number")return;const n=this.items[s];return!t&&te(
+xs={collection:"map",default:!0,nodeClass:Re,tag:"tag:yaml.org,2002:map",resolve(e,t){return Wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>Re.
+from(e,t,s)},Yt=class extends hf{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(nn,e),this.items=[]}add(e){this.items.push(e)}delete(e){
+const t=Yn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){const s=Yn(e);if(typeof s!="number")return;const n=this.items[s];return!t&&X(
 n)?n.value:n}has(e){const t=Yn(e);return typeof t=="number"&&t<this.items.length}set(e,t){const s=Yn(e);if(typeof s!="number")throw new Error(`Expected a valid \
-index, not ${e}.`);const n=this.items[s];te(n)&&mf(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
+index, not ${e}.`);const n=this.items[s];X(n)&&mf(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[];t?.onCreate&&t.onCreate(s);let n=0;for(const o of this.items)
 s.push(De(o,String(n++),t));return s}toString(e,t,s){return e?yf(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,
 onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,o=new this(e);if(t&&Symbol.iterator in Object(t)){let i=0;for(let r of t){if(typeof n==
-"function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(on(r,void 0,s))}}return o}};function Yn(e){let t=te(e)?e.value:e;return t&&typeof t==
-"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Os={collection:"seq",default:!0,nodeClass:Vt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
-return sr(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Vt.from(e,t,s)};function bf(){throw new Error("vfioc only reads YAML")}var Jn={identify:e=>typeof e==
+"function"){const a=t instanceof Set?r:String(i++);r=n.call(t,a,r)}o.items.push(on(r,void 0,s))}}return o}};function Yn(e){let t=X(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Os={collection:"seq",default:!0,nodeClass:Yt,tag:"tag:yaml.org,2002:seq",resolve(e,t){
+return sr(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>Yt.from(e,t,s)};function bf(){throw new Error("vfioc only reads YAML")}var Jn={identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),bf(e,t,s,n)}},Hn={identify:e=>e==null,
 createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(null),stringify:({source:e},t)=>typeof e=="str\
 ing"&&Hn.test.test(e)?e:t.options.nullStr},ar={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
@@ -1943,53 +1940,53 @@ minFractionDigits=e.length-s-1),t},stringify:We},Xn=e=>typeof e=="bigint"||Numbe
 function _f(e,t,s){const{value:n}=e;return Xn(n)&&n>=0?s+n.toString(t):We(e)}var xf={identify:e=>Xn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",
 test:/^0o[0-7]+$/,resolve:(e,t,s)=>cr(e,2,8,s),stringify:e=>_f(e,8,"0o")},Of={identify:Xn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>cr(
 e,0,10,s),stringify:We},Sf={identify:e=>Xn(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>cr(e,2,16,s),stringify:e=>_f(
-e,16,"0x")},DO=[xs,Os,Jn,Hn,ar,xf,Of,Sf,wf,kf,$f];function Mf(e){return typeof e=="bigint"||Number.isInteger(e)}var Qn=({value:e})=>JSON.stringify(e),RO=[{identify:e=>typeof e==
+e,16,"0x")},RO=[xs,Os,Jn,Hn,ar,xf,Of,Sf,wf,kf,$f];function Mf(e){return typeof e=="bigint"||Number.isInteger(e)}var Qn=({value:e})=>JSON.stringify(e),FO=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Qn},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Qn},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:Qn},{identify:Mf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>Mf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:Qn}],FO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},KO=[xs,Os].concat(
-RO,FO),ur={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
+resolve:e=>parseFloat(e),stringify:Qn}],KO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},GO=[xs,Os].concat(
+FO,KO),ur={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const s=atob(e.replace(/[\n\r]/g,
 "")),n=new Uint8Array(s.length);for(let o=0;o<s.length;++o)n[o]=s.charCodeAt(o);return n}else return t("This environment does not support reading binary tags; e\
 ither Buffer or atob is required"),e},stringify({comment:e,type:t,value:s},n,o,i){if(!s)return"";const r=s;let a;if(typeof btoa=="function"){let c="";for(let u=0;u<
 r.length;++u)c+=String.fromCharCode(r[u]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is requir\
 ed");if(t??(t=F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){const c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),u=Math.ceil(a.length/c),l=new Array(
 u);for(let d=0,f=0;d<u;++d,f+=c)l[d]=a.substr(f,c);a=l.join(t===F.BLOCK_LITERAL?`
-`:" ")}return bf({comment:e,type:t,value:a},n,o,i)}};function Nf(e,t){if(sr(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if($s(n)){n.items.length>
+`:" ")}return bf({comment:e,type:t,value:a},n,o,i)}};function Nf(e,t){if(sr(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!je(n)){if(Wt(n)){n.items.length>
 1&&t("Each pair must have its own sequence indicator");const o=n.items[0]||new Ce(new F(null));if(n.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${n.
 commentBefore}
 ${o.key.commentBefore}`:n.commentBefore),n.comment){const i=o.value??o.key;i.comment=i.comment?`${n.comment}
-${i.comment}`:n.comment}n=o}e.items[s]=je(n)?n:new Ce(n)}}else t("Expected a sequence for this tag");return e}function Af(e,t,s){const{replacer:n}=s,o=new Vt(e);
+${i.comment}`:n.comment}n=o}e.items[s]=je(n)?n:new Ce(n)}}else t("Expected a sequence for this tag");return e}function Af(e,t,s){const{replacer:n}=s,o=new Yt(e);
 o.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof n=="function"&&(r=n.call(t,String(i++),r));let a,c;if(Array.isArray(
 r))if(r.length===2)a=r[0],c=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){const u=Object.keys(r);if(u.length===
 1)a=u[0],c=r[a];else throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=r;o.items.push(rr(a,c,s))}return o}var lr={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nf,createNode:Af},eo=class Gh extends Vt{constructor(){super(),this.add=Re.prototype.add.bind(this),this.delete=
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Nf,createNode:Af},eo=class Gh extends Yt{constructor(){super(),this.add=Re.prototype.add.bind(this),this.delete=
 Re.prototype.delete.bind(this),this.get=Re.prototype.get.bind(this),this.has=Re.prototype.has.bind(this),this.set=Re.prototype.set.bind(this),this.tag=Gh.tag}toJSON(t,s){
 if(!s)return super.toJSON(t);const n=new Map;s?.onCreate&&s.onCreate(n);for(const o of this.items){let i,r;if(je(o)?(i=De(o.key,"",s),r=De(o.value,i,s)):i=De(o,
 "",s),n.has(i))throw new Error("Ordered maps must not include duplicate keys");n.set(i,r)}return n}static from(t,s,n){const o=Af(t,s,n),i=new this;return i.items=
 o.items,i}};eo.tag="tag:yaml.org,2002:omap";var dr={collection:"seq",identify:e=>e instanceof Map,nodeClass:eo,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){
-const s=Nf(e,t),n=[];for(const{key:o}of s.items)te(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
+const s=Nf(e,t),n=[];for(const{key:o}of s.items)X(o)&&(n.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.
 assign(new eo,s)},createNode:(e,t,s)=>eo.from(e,t,s)};function Ef({value:e,source:t},s){return t&&(e?Pf:If).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
 var Pf={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new F(!0),stringify:Ef},If={identify:e=>e===
-!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new F(!1),stringify:Ef},GO={identify:e=>typeof e=="nu\
+!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new F(!1),stringify:Ef},ZO={identify:e=>typeof e=="nu\
 mber",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?
-Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:We},ZO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():We(e)}},WO={identify:e=>typeof e=="number",default:!0,
+Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:We},WO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():We(e)}},VO={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new F(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(s!==-1){const n=e.
 substring(s+1).replace(/_/g,"");n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:We},an=e=>typeof e=="bigint"||Number.isInteger(e);function to(e,t,s,{
 intAsBigInt:n}){const o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`;break}const r=BigInt(e);return o==="-"?BigInt(-1)*r:r}const i=parseInt(e,s);return o==="-"?-1*i:i}function fr(e,t,s){const{value:n}=e;if(an(n)){const o=n.
-toString(t);return n<0?"-"+s+o.substr(1):s+o}return We(e)}var VO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>to(
-e,2,2,s),stringify:e=>fr(e,2,"0b")},YO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>to(e,1,8,s),stringify:e=>fr(
-e,8,"0")},JO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>to(e,0,10,s),stringify:We},HO={identify:an,default:!0,
+toString(t);return n<0?"-"+s+o.substr(1):s+o}return We(e)}var YO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>to(
+e,2,2,s),stringify:e=>fr(e,2,"0b")},JO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>to(e,1,8,s),stringify:e=>fr(
+e,8,"0")},HO={identify:an,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>to(e,0,10,s),stringify:We},XO={identify:an,default:!0,
 tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>to(e,2,16,s),stringify:e=>fr(e,16,"0x")},so=class Zh extends Re{constructor(t){
-super(t),this.tag=Zh.tag}add(t){let s;je(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ce(t.key,null):s=new Ce(t,null),Wt(this.items,
-s.key)||this.items.push(s)}get(t,s){const n=Wt(this.items,t);return!s&&je(n)?te(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expe\
-cted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Wt(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
+super(t),this.tag=Zh.tag}add(t){let s;je(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new Ce(t.key,null):s=new Ce(t,null),Vt(this.items,
+s.key)||this.items.push(s)}get(t,s){const n=Vt(this.items,t);return!s&&je(n)?X(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!="boolean")throw new Error(`Expec\
+ted boolean value for set(key, value) in a YAML set, not ${typeof s}`);const n=Vt(this.items,t);n&&!s?this.items.splice(this.items.indexOf(n),1):!n&&s&&this.items.
 push(new Ce(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.
 assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have null values")}static from(t,s,n){const{replacer:o}=n,i=new this(t);if(s&&Symbol.iterator in
 Object(s))for(let r of s)typeof o=="function"&&(r=o.call(s,r,r)),i.items.push(rr(r,null,n));return i}};so.tag="tag:yaml.org,2002:set";var hr={collection:"map",identify:e=>e instanceof
-Set,nodeClass:so,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>so.from(e,t,s),resolve(e,t){if($s(e)){if(e.hasAllNullValues(!0))return Object.assign(
+Set,nodeClass:so,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>so.from(e,t,s),resolve(e,t){if(Wt(e)){if(e.hasAllNullValues(!0))return Object.assign(
 new so,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function mr(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(
 1):e,o=r=>t?BigInt(r):Number(r),i=n.replace(/_/g,"").split(":").reduce((r,a)=>r*o(60)+o(a),o(0));return s==="-"?o(-1)*i:i}function jf(e){let{value:t}=e,s=r=>r;if(typeof t==
 "bigint")s=r=>BigInt(r);else if(isNaN(t)||!isFinite(t))return We(e);let n="";t<0&&(n="-",t*=s(-1));const o=s(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,
@@ -2000,18 +1997,18 @@ e,!1),stringify:jf},no={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.o
  \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(no.test);if(!t)throw new Error(
 "!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,o,i,r,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0;let u=Date.UTC(s,n-1,o,i||0,r||
 0,a||0,c);const l=t[8];if(l&&l!=="Z"){let d=mr(l,!1);Math.abs(d)<30&&(d*=60),u-=6e4*d}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""},zf=[xs,Os,Jn,Hn,Pf,If,VO,YO,JO,HO,GO,ZO,WO,ur,ht,dr,lr,hr,Cf,Tf,no],qf=new Map([["core",DO],["failsafe",[xs,Os,Jn]],["json",KO],["yaml11",zf],["yaml-1.\
+"")??""},zf=[xs,Os,Jn,Hn,Pf,If,YO,JO,HO,XO,ZO,WO,VO,ur,ht,dr,lr,hr,Cf,Tf,no],qf=new Map([["core",RO],["failsafe",[xs,Os,Jn]],["json",GO],["yaml11",zf],["yaml-1.\
 1",zf]]),Bf={binary:ur,bool:ar,float:$f,floatExp:kf,floatNaN:wf,floatTime:Tf,int:Of,intHex:Sf,intOct:xf,intTime:Cf,map:xs,merge:ht,null:Hn,omap:dr,pairs:lr,seq:Os,
-set:hr,timestamp:no},XO={"tag:yaml.org,2002:binary":ur,"tag:yaml.org,2002:merge":ht,"tag:yaml.org,2002:omap":dr,"tag:yaml.org,2002:pairs":lr,"tag:yaml.org,2002:\
+set:hr,timestamp:no},QO={"tag:yaml.org,2002:binary":ur,"tag:yaml.org,2002:merge":ht,"tag:yaml.org,2002:omap":dr,"tag:yaml.org,2002:pairs":lr,"tag:yaml.org,2002:\
 set":hr,"tag:yaml.org,2002:timestamp":no};function pr(e,t,s){const n=qf.get(t);if(n&&!e)return s&&!n.includes(ht)?n.concat(ht):n.slice();let o=n;if(!o)if(Array.
 isArray(e))o=[];else{const i=Array.from(qf.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one \
 of ${i} or define customTags array`)}if(Array.isArray(e))for(const i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return s&&(o=o.concat(ht)),o.
 reduce((i,r)=>{const a=typeof r=="string"?Bf[r]:r;if(!a){const c=JSON.stringify(r),u=Object.keys(Bf).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unkno\
-wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var QO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,eS=class Wh{constructor({compat:t,customTags:s,
+wn custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(a),i},[])}var eS=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,tS=class Wh{constructor({compat:t,customTags:s,
 merge:n,resolveKnownTags:o,schema:i,sortMapEntries:r,toStringDefaults:a}){this.compat=Array.isArray(t)?pr(t,"compat"):t?pr(null,t):null,this.name=typeof i=="str\
-ing"&&i||"core",this.knownTags=o?XO:{},this.tags=pr(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,sn,{value:xs}),Object.defineProperty(
-this,Qe,{value:Jn}),Object.defineProperty(this,nn,{value:Os}),this.sortMapEntries=typeof r=="function"?r:r===!0?QO:null}clone(){const t=Object.create(Wh.prototype,
-Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function tS(){throw new Error("vfioc only reads YAML")}var Lf=class Vh{constructor(t,s,n){
+ing"&&i||"core",this.knownTags=o?QO:{},this.tags=pr(s,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,sn,{value:xs}),Object.defineProperty(
+this,et,{value:Jn}),Object.defineProperty(this,nn,{value:Os}),this.sortMapEntries=typeof r=="function"?r:r===!0?eS:null}clone(){const t=Object.create(Wh.prototype,
+Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function sS(){throw new Error("vfioc only reads YAML")}var Lf=class Vh{constructor(t,s,n){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ue,{value:tr});let o=null;typeof s=="function"||Array.isArray(
 s)?o=s:n===void 0&&s&&(n=s,s=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(r=this.directives.yaml.
@@ -2022,23 +2019,23 @@ schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ss(this.
 t,s)}createAlias(t,s){if(!t.anchor){const n=uf(this);t.anchor=!s||n.has(s)?lf(s||"a",n):s}return new ff(t.anchor)}createNode(t,s,n){let o;if(typeof s=="function")
 t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){const w=M=>typeof M=="number"||M instanceof String||M instanceof Number,x=s.filter(w).map(String);x.length>0&&
 (s=s.concat(x)),o=s}else n===void 0&&s&&(n=s,s=void 0);const{aliasDuplicateObjects:i,anchorPrefix:r,flow:a,keepUndefined:c,onTagObj:u,tag:l}=n??{},{onAnchor:d,setAnchors:f,
-sourceObjects:m}=TO(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=on(t,
+sourceObjects:m}=zO(this,r||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:d,onTagObj:u,replacer:o,schema:this.schema,sourceObjects:m},y=on(t,
 l,p);return a&&ke(y)&&(y.flow=!0),f(),y}createPair(t,s,n={}){const o=this.createNode(t,null,n),i=this.createNode(s,null,n);return new Ce(o,i)}delete(t){return Ss(
 this.contents)?this.contents.delete(t):!1}deleteIn(t){return rn(t)?this.contents==null?!1:(this.contents=null,!0):Ss(this.contents)?this.contents.deleteIn(t):!1}get(t,s){
-return ke(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return rn(t)?!s&&te(this.contents)?this.contents.value:this.contents:ke(this.contents)?this.contents.
+return ke(this.contents)?this.contents.get(t,s):void 0}getIn(t,s){return rn(t)?!s&&X(this.contents)?this.contents.value:this.contents:ke(this.contents)?this.contents.
 getIn(t,s):void 0}has(t){return ke(this.contents)?this.contents.has(t):!1}hasIn(t){return rn(t)?this.contents!==void 0:ke(this.contents)?this.contents.hasIn(t):
 !1}set(t,s){this.contents==null?this.contents=Wn(this.schema,[t],s):Ss(this.contents)&&this.contents.set(t,s)}setIn(t,s){rn(t)?this.contents=s:this.contents==null?
 this.contents=Wn(this.schema,Array.from(t),s):Ss(this.contents)&&this.contents.setIn(t,s)}setSchema(t,s={}){typeof t=="number"&&(t=String(t));let n;switch(t){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new _s({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
 ext":this.directives?this.directives.yaml.version=t:this.directives=new _s({version:t}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,n=null;break;default:{const o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${o}`)}}if(s.schema instanceof
-Object)this.schema=s.schema;else if(n)this.schema=new eS(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+Object)this.schema=s.schema;else if(n)this.schema=new tS(Object.assign(n,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
 quired")}toJS({json:t,jsonArg:s,mapAsMap:n,maxAliasCount:o,onAnchor:i,reviver:r}={}){const a={anchors:new Map,doc:this,keep:!t,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof o==
 "number"?o:100},c=De(this.contents,s??"",a);if(typeof i=="function")for(const{count:u,res:l}of a.anchors.values())i(l,u);return typeof r=="function"?df(r,{"":c},
 "",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors ca\
 nnot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){const s=JSON.stringify(t.indent);throw new Error(`"indent" option mus\
-t be a positive integer, not ${s}`)}return tS(this,t)}};function Ss(e){if(ke(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Uf=class extends Error{constructor(e,t,s,n){
-super(),this.name=e,this.code=s,this.message=n,this.pos=t}},oo=class extends Uf{constructor(e,t,s){super("YAMLParseError",e,t,s)}},sS=class extends Uf{constructor(e,t,s){
+t be a positive integer, not ${s}`)}return sS(this,t)}};function Ss(e){if(ke(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Uf=class extends Error{constructor(e,t,s,n){
+super(),this.name=e,this.code=s,this.message=n,this.pos=t}},oo=class extends Uf{constructor(e,t,s){super("YAMLParseError",e,t,s)}},nS=class extends Uf{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}};function Ms(e,{flow:t,indicator:s,next:n,offset:o,onError:i,parentIndent:r,startOnNewline:a}){let c=!1,u=a,l=a,d="",f="",m=!1,p=!1,
 y=null,w=null,x=null,M=null,z=null,B=null,K=null;for(const O of e)switch(p&&(O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&i(O.offset,"MISSING_CHAR","\
 Tags and anchors must be separated from the next token by white space"),p=!1),y&&(u&&O.type!=="comment"&&O.type!=="newline"&&i(y,"TAB_AS_INDENT","Tabs are not a\
@@ -2057,12 +2054,12 @@ end:de,start:K??de}}function cn(e){if(!e)return null;switch(e.type){case"alias":
 `))return!0;if(e.end){for(const t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(const t of e.items){for(const s of t.start)if(s.type===
 "newline")return!0;if(t.sep){for(const s of t.sep)if(s.type==="newline")return!0}if(cn(t.key)||cn(t.value))return!0}return!1;default:return!0}}function vr(e,t,s){
 if(t?.type==="flow-collection"){const n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&cn(t)&&s(n,"BAD_INDENT","Flow end indicator should be more inde\
-nted than parent",!0)}}function Df(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||te(i)&&te(r)&&i.value===
-r.value;return t.some(i=>o(i.key,s))}var Rf="All mapping items must start at the same column";function nS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.
-nodeClass??Re,a=new r(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,u=null;for(const l of n.items){const{start:d,key:f,sep:m,value:p}=l,y=Ms(d,{indicator:"ex\
-plicit-key-ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),w=!y.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_\
-KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",Rf)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&
-(a.comment?a.comment+=`
+nted than parent",!0)}}function Df(e,t,s){const{uniqueKeys:n}=e.options;if(n===!1)return!1;const o=typeof n=="function"?n:(i,r)=>i===r||X(i)&&X(r)&&i.value===r.
+value;return t.some(i=>o(i.key,s))}var Rf="All mapping items must start at the same column";function oS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??
+Re,a=new r(s.schema);s.atRoot&&(s.atRoot=!1);let c=n.offset,u=null;for(const l of n.items){const{start:d,key:f,sep:m,value:p}=l,y=Ms(d,{indicator:"explicit-key-\
+ind",next:f??m?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),w=!y.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A blo\
+ck sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",Rf)),!y.anchor&&!y.tag&&!m){u=y.end,y.comment&&(a.comment?
+a.comment+=`
 `+y.comment:a.comment=y.comment);continue}(y.newlineAfterProp||cn(f))&&o(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 y.found?.indent!==n.indent&&o(c,"BAD_INDENT",Rf);s.atKey=!0;const x=y.end,M=f?e(s,f,y,o):t(s,x,d,null,y,o);s.schema.compat&&vr(n.indent,f,o),s.atKey=!1,Df(s,a.items,
 M)&&o(x,"DUPLICATE_KEY","Map keys must be unique");const z=Ms(m??[],{indicator:"map-value-ind",next:p,offset:M.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
@@ -2071,15 +2068,15 @@ mappings"),s.options.strict&&y.start<z.found.offset-1024&&o(M.range,"KEY_OVER_10
 icit block mapping key"));const B=p?e(s,p,z,o):t(s,c,m,null,z,o);s.schema.compat&&vr(n.indent,p,o),c=B.range[2];const K=new Ce(M,B);s.options.keepSourceTokens&&
 (K.srcToken=l),a.items.push(K)}else{w&&o(M.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),z.comment&&(M.comment?M.comment+=`
 `+z.comment:M.comment=z.comment);const B=new Ce(M);s.options.keepSourceTokens&&(B.srcToken=l),a.items.push(B)}}return u&&u<c&&o(u,"IMPOSSIBLE","Map comment with\
- trailing content"),a.range=[n.offset,c,u??c],a}function oS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??Vt,a=new r(s.schema);s.atRoot&&(s.
+ trailing content"),a.range=[n.offset,c,u??c],a}function iS({composeNode:e,composeEmptyNode:t},s,n,o,i){const r=i?.nodeClass??Yt,a=new r(s.schema);s.atRoot&&(s.
 atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,u=null;for(const{start:l,value:d}of n.items){const f=Ms(l,{indicator:"seq-item-ind",next:d,offset:c,onError:o,parentIndent:n.
 indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,
 "MISSING_CHAR","Sequence item without - indicator");else{u=f.end,f.comment&&(a.comment=f.comment);continue}const m=d?e(s,d,f,o):t(s,f.end,l,null,f,o);s.schema.compat&&
 vr(n.indent,d,o),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,u??c],a}function un(e,t,s,n){let o="";if(e){let i=!1,r="";for(const a of e){const{source:c,
 type:u}=a;switch(u){case"space":i=!0;break;case"comment":{s&&!i&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const l=c.
 substring(1)||" ";o?o+=r+l:o=l,r="";break}case"newline":o&&(r+=c),i=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:o,
-offset:t}}var gr="Block collections are not allowed within flow collections",yr=e=>e&&(e.type==="block-map"||e.type==="block-seq");function iS({composeNode:e,composeEmptyNode:t},s,n,o,i){
-const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=i?.nodeClass??(r?Re:Vt),u=new c(s.schema);u.flow=!0;const l=s.atRoot;l&&(s.atRoot=!1),s.atKey&&(s.
+offset:t}}var gr="Block collections are not allowed within flow collections",yr=e=>e&&(e.type==="block-map"||e.type==="block-seq");function rS({composeNode:e,composeEmptyNode:t},s,n,o,i){
+const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=i?.nodeClass??(r?Re:Yt),u=new c(s.schema);u.flow=!0;const l=s.atRoot;l&&(s.atRoot=!1),s.atKey&&(s.
 atKey=!1);let d=n.offset+n.start.source.length;for(let w=0;w<n.items.length;++w){const x=n.items[w],{start:M,key:z,sep:B,value:K}=x,q=Ms(M,{flow:a,indicator:"ex\
 plicit-key-ind",next:z??B?.[0],offset:d,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!q.found){if(!q.anchor&&!q.tag&&!B&&!K){w===0&&q.comma?o(q.comma,
 "UNEXPECTED_TOKEN",`Unexpected , in ${a}`):w<n.items.length-1&&o(q.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),q.comment&&(u.comment?u.comment+=`
@@ -2093,22 +2090,22 @@ K)&&o(de.range,"BLOCK_IN_FLOW",gr)}else{s.atKey=!0;const de=q.end,O=z?e(s,z,q,o)
 if(B)for(const Fe of B){if(Fe===V.found)break;if(Fe.type==="newline"){o(Fe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
  line");break}}q.start<V.found.offset-1024&&o(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
 ence key")}}else K&&("source"in K&&K.source?.[0]===":"?o(K,"MISSING_CHAR",`Missing space after : in ${a}`):o(V.start,"MISSING_CHAR",`Missing , or : between ${a}\
- items`));const Xt=K?e(s,K,V,o):V.found?t(s,V.end,B,null,V,o):null;Xt?yr(K)&&o(Xt.range,"BLOCK_IN_FLOW",gr):V.comment&&(O.comment?O.comment+=`
-`+V.comment:O.comment=V.comment);const yo=new Ce(O,Xt);if(s.options.keepSourceTokens&&(yo.srcToken=x),r){const Fe=u;Df(s,Fe.items,O)&&o(de,"DUPLICATE_KEY","Map \
-keys must be unique"),Fe.items.push(yo)}else{const Fe=new Re(s.schema);Fe.flow=!0,Fe.items.push(yo);const zr=(Xt??O).range;Fe.range=[O.range[0],zr[1],zr[2]],u.items.
-push(Fe)}d=Xt?Xt.range[2]:V.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
+ items`));const Qt=K?e(s,K,V,o):V.found?t(s,V.end,B,null,V,o):null;Qt?yr(K)&&o(Qt.range,"BLOCK_IN_FLOW",gr):V.comment&&(O.comment?O.comment+=`
+`+V.comment:O.comment=V.comment);const yo=new Ce(O,Qt);if(s.options.keepSourceTokens&&(yo.srcToken=x),r){const Fe=u;Df(s,Fe.items,O)&&o(de,"DUPLICATE_KEY","Map \
+keys must be unique"),Fe.items.push(yo)}else{const Fe=new Re(s.schema);Fe.flow=!0,Fe.items.push(yo);const zr=(Qt??O).range;Fe.range=[O.range[0],zr[1],zr[2]],u.items.
+push(Fe)}d=Qt?Qt.range[2]:V.end}}const f=r?"}":"]",[m,...p]=n.end;let y=d;if(m?.source===f)y=m.offset+m.source.length;else{const w=a[0].toUpperCase()+a.substring(
 1),x=l?`${w} must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(d,l?"MISSING_CHAR":"BAD_INDENT",x),m&&m.source.
 length!==1&&p.unshift(m)}if(p.length>0){const w=un(p,y,s.options.strict,o);w.comment&&(u.comment?u.comment+=`
-`+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function br(e,t,s,n,o,i){const r=s.type==="block-map"?nS(e,t,
-s,n,i):s.type==="block-seq"?oS(e,t,s,n,i):iS(e,t,s,n,i),a=r.constructor;return o==="!"||o===a.tagName?(r.tag=a.tagName,r):(o&&(r.tag=o),r)}function rS(e,t,s,n,o){
+`+w.comment:u.comment=w.comment),u.range=[n.offset,y,w.offset]}else u.range=[n.offset,y,y];return u}function br(e,t,s,n,o,i){const r=s.type==="block-map"?oS(e,t,
+s,n,i):s.type==="block-seq"?iS(e,t,s,n,i):rS(e,t,s,n,i),a=r.constructor;return o==="!"||o===a.tagName?(r.tag=a.tagName,r):(o&&(r.tag=o),r)}function aS(e,t,s,n,o){
 const i=n.tag,r=i?t.directives.tagName(i.source,f=>o(i,"TAG_RESOLVE_FAILED",f)):null;if(s.type==="block-seq"){const{anchor:f,newlineAfterProp:m}=n,p=f&&i?f.offset>
 i.offset?f:i:f??i;p&&(!m||m.offset<p.offset)&&o(p,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="bloc\
-k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!i||!r||r==="!"||r===Re.tagName&&a==="map"||r===Vt.tagName&&a==="seq")return br(e,t,s,o,r);let c=t.schema.tags.
+k-seq"?"seq":s.start.source==="{"?"map":"seq";if(!i||!r||r==="!"||r===Re.tagName&&a==="map"||r===Yt.tagName&&a==="seq")return br(e,t,s,o,r);let c=t.schema.tags.
 find(f=>f.tag===r&&f.collection===a);if(!c){const f=t.schema.knownTags[r];if(f?.collection===a)t.schema.tags.push(Object.assign({},f,{default:!1})),c=f;else return f?
 o(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,!0),br(
 e,t,s,o,r)}const u=br(e,t,s,o,r,c),l=c.resolve?.(u,f=>o(i,"TAG_RESOLVE_FAILED",f),t.options)??u,d=ft(l)?l:new F(l);return d.range=u.range,d.tag=r,c?.format&&(d.
-format=c.format),d}function aS(e,t,s){const n=t.offset,o=cS(t,e.options.strict,s);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};const i=o.mode===">"?
-F.BLOCK_FOLDED:F.BLOCK_LITERAL,r=t.source?uS(t.source):[];let a=r.length;for(let y=r.length-1;y>=0;--y){const w=r[y][1];if(w===""||w==="\r")a=y;else break}if(a===
+format=c.format),d}function cS(e,t,s){const n=t.offset,o=uS(t,e.options.strict,s);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};const i=o.mode===">"?
+F.BLOCK_FOLDED:F.BLOCK_LITERAL,r=t.source?lS(t.source):[];let a=r.length;for(let y=r.length-1;y>=0;--y){const w=r[y][1];if(w===""||w==="\r")a=y;else break}if(a===
 0){const y=o.chomp==="+"&&r.length>0?`
 `.repeat(Math.max(1,r.length-1)):"";let w=n+o.length;return t.source&&(w+=t.source.length),{value:y,type:i,comment:o.comment,range:[n,w,w]}}let c=t.indent+o.indent,
 u=t.offset+o.length,l=0;for(let y=0;y<a;++y){const[w,x]=r[y];if(x===""||x==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&s(u+w.length,"MISSING_C\
@@ -2130,60 +2127,60 @@ w.slice(c)+x,f=`
 `+r[y][0].slice(c);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}const p=n+o.length+t.source.length;return{value:d,type:i,comment:o.comment,range:[n,p,p]}}function cS({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-hea\
+`}const p=n+o.length+t.source.length;return{value:d,type:i,comment:o.comment,range:[n,p,p]}}function uS({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-hea\
 der")return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:o}=t[0],i=o[0];let r=0,a="",c=-1;for(let f=1;f<o.length;++f){const m=o[f];if(!a&&
 (m==="-"||m==="+"))a=m;else{const p=Number(m);!r&&p?r=p:c===-1&&(c=e+f)}}c!==-1&&n(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let u=!1,
 l="",d=o.length;for(let f=1;f<t.length;++f){const m=t[f];switch(m.type){case"space":u=!0;case"newline":d+=m.source.length;break;case"comment":s&&!u&&n(m,"MISSIN\
 G_CHAR","Comments must be separated from other tokens by white space characters"),d+=m.source.length,l=m.source.substring(1);break;case"error":n(m,"UNEXPECTED_T\
 OKEN",m.message),d+=m.source.length;break;default:{const p=`Unexpected token in block scalar header: ${m.type}`;n(m,"UNEXPECTED_TOKEN",p);const y=m.source;y&&typeof y==
-"string"&&(d+=y.length)}}}return{mode:i,indent:r,chomp:a,comment:l,length:d}}function uS(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),i=[n?.[1]?[n[1],
-s.slice(n[1].length)]:["",s]];for(let r=1;r<t.length;r+=2)i.push([t[r],t[r+1]]);return i}function lS(e,t,s){const{offset:n,type:o,source:i,end:r}=e;let a,c;const u=(f,m,p)=>s(
-n+f,m,p);switch(o){case"scalar":a=F.PLAIN,c=dS(i,u);break;case"single-quoted-scalar":a=F.QUOTE_SINGLE,c=fS(i,u);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,
-c=hS(i,u);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}
-const l=n+i.length,d=un(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function dS(e,t){let s="";switch(e[0]){case"	":s="a tab character";
+"string"&&(d+=y.length)}}}return{mode:i,indent:r,chomp:a,comment:l,length:d}}function lS(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),i=[n?.[1]?[n[1],
+s.slice(n[1].length)]:["",s]];for(let r=1;r<t.length;r+=2)i.push([t[r],t[r+1]]);return i}function dS(e,t,s){const{offset:n,type:o,source:i,end:r}=e;let a,c;const u=(f,m,p)=>s(
+n+f,m,p);switch(o){case"scalar":a=F.PLAIN,c=fS(i,u);break;case"single-quoted-scalar":a=F.QUOTE_SINGLE,c=hS(i,u);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,
+c=mS(i,u);break;default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}
+const l=n+i.length,d=un(r,l,t,s);return{value:c,type:a,comment:d.comment,range:[n,l,d.offset]}}function fS(e,t){let s="";switch(e[0]){case"	":s="a tab character";
 break;case",":s="flow indicator character ,";break;case"%":s="directive indicator character %";break;case"|":case">":{s=`block scalar indicator ${e[0]}`;break}case"\
-@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Ff(e)}function fS(e,t){return(e[e.length-
+@":case"`":{s=`reserved character ${e[0]}`;break}}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),Ff(e)}function hS(e,t){return(e[e.length-
 1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Ff(e.slice(1,-1)).replace(/''/g,"'")}function Ff(e){const t=/(.*?)\r?\n/sy;let s=t.
 exec(e);if(!s)return e;let n,o;try{n=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=s[1].
 replace(n,""),r=" ",a=t.lastIndex;for(;s=t.exec(e);){const u=s[1].replace(o,"");u===""?r===`
 `?i+=r:r=`
-`:(i+=r+u,r=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),i+r+(s?.[1]??"")}function hS(e,t){let s="";for(let n=1;n<e.length-1;++n){
+`:(i+=r+u,r=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,s=c.exec(e),i+r+(s?.[1]??"")}function mS(e,t){let s="";for(let n=1;n<e.length-1;++n){
 const o=e[n];if(!(o==="\r"&&e[n+1]===`
 `))if(o===`
-`){const{fold:i,offset:r}=mS(e,n);s+=i,n=r}else if(o==="\\"){let i=e[++n];const r=pS[i];if(r)s+=r;else if(i===`
+`){const{fold:i,offset:r}=pS(e,n);s+=i,n=r}else if(o==="\\"){let i=e[++n];const r=vS[i];if(r)s+=r;else if(i===`
 `)for(i=e[n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="\r"&&e[n+1]===`
-`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){const a=i==="x"?2:i==="u"?4:8;s+=vS(e,n+1,a,t),n+=a}else{const a=e.substr(n-1,2);
+`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){const a=i==="x"?2:i==="u"?4:8;s+=gS(e,n+1,a,t),n+=a}else{const a=e.substr(n-1,2);
 t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),s+=a}}else if(o===" "||o==="	"){const i=n;let r=e[n+1];for(;r===" "||r==="	";)r=e[++n+1];r!==`
 `&&!(r==="\r"&&e[n+2]===`
-`)&&(s+=n>i?e.slice(i,n+1):o)}else s+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function mS(e,t){let s="",
+`)&&(s+=n>i?e.slice(i,n+1):o)}else s+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}function pS(e,t){let s="",
 n=e[t+1];for(;(n===" "||n==="	"||n===`
 `||n==="\r")&&!(n==="\r"&&e[t+2]!==`
 `);)n===`
 `&&(s+=`
-`),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var pS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function vS(e,t,s,n){const o=e.substr(t,s),r=o.length===
+`),t+=1,n=e[t+1];return s||(s=" "),{fold:s,offset:t}}var vS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function gS(e,t,s,n){const o=e.substr(t,s),r=o.length===
 s&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(r)}catch{const a=e.substr(t-2,s+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
-equence ${a}`),a}}function Kf(e,t,s,n){const{value:o,type:i,comment:r,range:a}=t.type==="block-scalar"?aS(e,t,n):lS(t,e.options.strict,n),c=s?e.directives.tagName(
-s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let u;e.options.stringKeys&&e.atKey?u=e.schema[Qe]:c?u=gS(e.schema,o,c,s,n):t.type==="scalar"?u=yS(e,o,t,n):u=e.schema[Qe];
-let l;try{const d=u.resolve(o,f=>n(s??t,"TAG_RESOLVE_FAILED",f),e.options);l=te(d)?d:new F(d)}catch(d){const f=d instanceof Error?d.message:String(d);n(s??t,"TA\
-G_RESOLVE_FAILED",f),l=new F(o)}return l.range=a,l.source=o,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),r&&(l.comment=r),l}function gS(e,t,s,n,o){if(s===
-"!")return e[Qe];const i=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)i.push(a);else return a;for(const a of i)if(a.test?.test(t))return a;
+equence ${a}`),a}}function Kf(e,t,s,n){const{value:o,type:i,comment:r,range:a}=t.type==="block-scalar"?cS(e,t,n):dS(t,e.options.strict,n),c=s?e.directives.tagName(
+s.source,d=>n(s,"TAG_RESOLVE_FAILED",d)):null;let u;e.options.stringKeys&&e.atKey?u=e.schema[et]:c?u=yS(e.schema,o,c,s,n):t.type==="scalar"?u=bS(e,o,t,n):u=e.schema[et];
+let l;try{const d=u.resolve(o,f=>n(s??t,"TAG_RESOLVE_FAILED",f),e.options);l=X(d)?d:new F(d)}catch(d){const f=d instanceof Error?d.message:String(d);n(s??t,"TAG\
+_RESOLVE_FAILED",f),l=new F(o)}return l.range=a,l.source=o,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),r&&(l.comment=r),l}function yS(e,t,s,n,o){if(s===
+"!")return e[et];const i=[];for(const a of e.tags)if(!a.collection&&a.tag===s)if(a.default&&a.test)i.push(a);else return a;for(const a of i)if(a.test?.test(t))return a;
 const r=e.knownTags[s];return r&&!r.collection?(e.tags.push(Object.assign({},r,{default:!1,test:void 0})),r):(o(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!==
-"tag:yaml.org,2002:str"),e[Qe])}function yS({atKey:e,directives:t,schema:s},n,o,i){const r=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
-s[Qe];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[Qe];if(r.tag!==a.tag){const c=t.tagString(r.tag),u=t.tagString(a.tag),l=`Value may be\
- parsed as either ${c} or ${u}`;i(o,"TAG_RESOLVE_FAILED",l,!0)}}return r}function bS(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let o=t[n];switch(o.type){case"\
-space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var wS={composeNode:Gf,
-composeEmptyNode:wr};function Gf(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=kS(e,t,n),(a||c)&&n(
+"tag:yaml.org,2002:str"),e[et])}function bS({atKey:e,directives:t,schema:s},n,o,i){const r=s.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||
+s[et];if(s.compat){const a=s.compat.find(c=>c.default&&c.test?.test(n))??s[et];if(r.tag!==a.tag){const c=t.tagString(r.tag),u=t.tagString(a.tag),l=`Value may be\
+ parsed as either ${c} or ${u}`;i(o,"TAG_RESOLVE_FAILED",l,!0)}}return r}function wS(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let o=t[n];switch(o.type){case"\
+space":case"comment":case"newline":e-=o.source.length;continue}for(o=t[++n];o?.type==="space";)e+=o.source.length,o=t[++n];break}}return e}var kS={composeNode:Gf,
+composeEmptyNode:wr};function Gf(e,t,s,n){const o=e.atKey,{spaceBefore:i,comment:r,anchor:a,tag:c}=s;let u,l=!0;switch(t.type){case"alias":u=$S(e,t,n),(a||c)&&n(
 t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Kf(
-e,t,c,n),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=rS(wS,e,t,s,n),a&&(u.anchor=a.source.substring(1))}catch(d){
+e,t,c,n),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=aS(kS,e,t,s,n),a&&(u.anchor=a.source.substring(1))}catch(d){
 const f=d instanceof Error?d.message:String(d);n(t,"RESOURCE_EXHAUSTION",f)}break;default:{const d=t.type==="error"?t.message:`Unsupported token (type: ${t.type}\
 )`;n(t,"UNEXPECTED_TOKEN",d),l=!1}}return u??(u=wr(e,t.offset,void 0,null,s,n)),a&&u.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.
-stringKeys&&(!te(u)||typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&
-(u.spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function wr(e,t,s,n,{spaceBefore:o,
-comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:bS(t,s,n),indent:-1,source:""},d=Kf(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
-""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function kS({options:e},{offset:t,source:s,end:n},o){
+stringKeys&&(!X(u)||typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.
+spaceBefore=!0),r&&(t.type==="scalar"&&t.source===""?u.comment=r:u.commentBefore=r),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function wr(e,t,s,n,{spaceBefore:o,
+comment:i,anchor:r,tag:a,end:c},u){const l={type:"scalar",offset:wS(t,s,n),indent:-1,source:""},d=Kf(e,l,a,u);return r&&(d.anchor=r.source.substring(1),d.anchor===
+""&&u(r,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=c),d}function $S({options:e},{offset:t,source:s,end:n},o){
 const i=new ff(s.substring(1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias endin\
-g in : is ambiguous",!0);const r=t+s.length,a=un(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function $S(e,t,{offset:s,start:n,
+g in : is ambiguous",!0);const r=t+s.length,a=un(n,r,e.strict,o);return i.range=[t,r,a.offset],a.comment&&(i.comment=a.comment),i}function _S(e,t,{offset:s,start:n,
 value:o,end:i},r){const a=Object.assign({_directives:t},e),c=new Lf(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=Ms(
 n,{indicator:"doc-start",next:o??i?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type===
 "block-seq")&&!l.hasNewline&&r(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?Gf(u,o,l,r):wr(u,l.end,
@@ -2192,8 +2189,8 @@ e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,sour
 n=!1;for(let o=0;o<e.length;++o){const i=e[o];switch(i[0]){case"#":t+=(t===""?"":n?`
 
 `:`
-`)+(i.substring(1)||" "),s=!0,n=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var _S=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=ln(t);o?this.warnings.push(new sS(i,s,n)):this.
+`)+(i.substring(1)||" "),s=!0,n=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),s=!1;break;default:s||(n=!0),s=!1}}return{comment:t,afterEmptyLine:n}}var xS=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,n,o)=>{const i=ln(t);o?this.warnings.push(new nS(i,s,n)):this.
 errors.push(new oo(i,s,n))},this.directives=new _s({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=Zf(this.prelude);if(s){
 const o=e.contents;if(t)e.comment=e.comment?`${e.comment}
 ${s}`:s;else if(n||e.directives.docStart||!o)e.commentBefore=s;else if(ke(o)&&!o.flow&&o.items.length>0){let i=o.items[0];je(i)&&(i=i.key);const r=i.commentBefore;
@@ -2203,7 +2200,7 @@ ${i}`:s}}if(t){for(let o=0;o<this.errors.length;++o)e.errors.push(this.errors[o]
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Zf(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const n of e)yield*this.next(n);yield*this.end(t,s)}*next(e){switch(e.type){case"\
 directive":this.directives.add(e.source,(t,s,n)=>{const o=ln(e);o[0]+=t,this.onError(o,"BAD_DIRECTIVE",s,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
-document":{const t=$S(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
+document":{const t=_S(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-\
 end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"\
 comment":case"newline":this.prelude.push(e.source);break;case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new oo(ln(e),"UNE\
 XPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){const s="Unexpected doc-end withou\
@@ -2212,16 +2209,16 @@ options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){const s=th
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new oo(ln(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const s=Object.assign({_directives:this.directives},this.options),n=new Lf(void 0,
 s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}},Wf="\uFEFF",Vf="",Yf="\
-",kr="";function xS(e){switch(e){case Wf:return"byte-order-mark";case Vf:return"doc-mode";case Yf:return"flow-error-end";case kr:return"scalar";case"---":return"\
+",kr="";function OS(e){switch(e){case Wf:return"byte-order-mark";case Vf:return"doc-mode";case Yf:return"flow-error-end";case kr:return"scalar";case"---":return"\
 doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function Ve(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Jf=new Set("0123456789ABCDEFabcdef"),OS=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),io=new Set(",[]{}"),SS=new Set(` ,[]{}
-\r	`),$r=e=>!e||SS.has(e),Hf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Jf=new Set("0123456789ABCDEFabcdef"),SS=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),io=new Set(",[]{}"),MS=new Set(` ,[]{}
+\r	`),$r=e=>!e||MS.has(e),Hf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
@@ -2282,7 +2279,7 @@ slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil($r),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{const t=this.
 flowLevel>0,s=this.charAt(1);if(Ve(s)||t&&io.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!Ve(t)&&t!==">";)t=this.buffer[++e];return yield*this.
-pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(OS.has(t))t=this.buffer[++e];else if(t==="%"&&Jf.has(this.buffer[e+1])&&Jf.has(this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(SS.has(t))t=this.buffer[++e];else if(t==="%"&&Jf.has(this.buffer[e+1])&&Jf.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");const n=t-this.pos;return n>0&&(yield this.buffer.
@@ -2294,10 +2291,10 @@ block-seq":return e.items[e.items.length-1].start;default:return[]}}function Ns(
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function ao(e,t){
 if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function eh(e){if(e.start.type==="flow-seq-start")for(const t of e.
 items)t.sep&&!t.value&&!Ot(t.start,"explicit-key-ind")&&!Ot(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Qf(t.value)?t.value.end?ao(t.value.end,
-t.sep):t.value.end=t.sep:ao(t.start,t.sep),delete t.sep)}var MS=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
+t.sep):t.value.end=t.sep:ao(t.start,t.sep),delete t.sep)}var NS=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=
 !1,this.stack=[],this.source="",this.type="",this.lexer=new Hf,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(const s of this.
 lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
-const t=xS(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
+const t=OS(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=
 !0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-\
 key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=e.length}else{const s=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){
@@ -2376,7 +2373,7 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},th={alias:"an alias",anchor:"an anchor",comma:"a comma",
 "block-map":"a map","block-scalar":"a text","block-seq":"a list","doc-end":"...","doc-start":"---","double-quoted-scalar":"a text in quotes","explicit-key-ind":"\
 ?","flow-collection":"a bracket or brace","flow-map-end":"}","flow-map-start":"{","flow-seq-end":"]","flow-seq-start":"[","map-value-ind":"a colon",scalar:"a te\
-xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},NS=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
+xt","seq-item-ind":"a dash","single-quoted-scalar":"a text in quotes",tag:"a tag"},AS=[[/^Missing closing/,"a text in quotes is not closed",'write the closing q\
 uote; inside single quotes a quote is written twice, inside double quotes as \\"'],[/must end with a|sufficiently indented/,"a bracket or brace is not closed be\
 fore this place","close it, and indent the lines up to where it is closed"],[/^Implicit keys .*single line/,"a line has no colon, or a key goes over several lin\
 es","write key: value, and see whether the line is indented wrongly"],[/^Implicit map keys need/,"this key has no colon","write a colon and a space after it"],[
@@ -2391,70 +2388,70 @@ by commas, and keys from values by a colon and a space"],[/^Unexpected (?:,|empt
 nt begins right after a value","write a space before #"],[/directives-end/,"a directive has no document after it","write --- on a line of its own after it, or r\
 emove it"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"a name is missing here","write a name after * or &, or put the text\
  in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","write a shorter key"],[/^Invalid escape sequence/,"a backslash in double quotes begin\
-s no known escape","write \\\\ for a backslash, or use single quotes"]];function AS(e){const t=NS.find(([i])=>i.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
+s no known escape","write \\\\ for a backslash, or use single quotes"]];function ES(e){const t=AS.find(([i])=>i.test(e));if(t)return{problem:t[1],remedy:t[2]};const s=/^Plain value cannot start with (.*)$/s.
 exec(e)?.[1];if(s!==void 0)return{problem:`a text without quotes cannot begin with ${s}`,remedy:"put the text in quotes"};const n="correct the text at this plac\
 e or just before it",o=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return o!==void 0?{problem:`${Object.hasOwn(th,o)?th[o]:o} is not expe\
 cted here`,remedy:n}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:n}}function sh(e){const t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function nh(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var ES=new Set(["__proto__","const\
-ructor","prototype"]),PS=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function IS(e){
+`,s+1))t.push(s+1);return t}function nh(e,t){let s=0,n=e.length-1;for(;s<n;){const o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var PS=new Set(["__proto__","const\
+ructor","prototype"]),IS=e=>e==null?"nothing":{string:"a text",number:"a number",bigint:"a number",boolean:"true or false"}[typeof e]??"a value";function jS(e){
 return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.
-test(e)?"float":"str"}var oh={null:"nothing",bool:"true or false",int:"a whole number",float:"a number",str:"a text",map:"a map",seq:"a list"},jS=class{#t;#e;#s=new Map;#n=[];#o;#i=0;#a=0;#r=0;constructor(e,t){
-this.#t=e,this.#e=t}tree(e,t=0){if(ks(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#c(e,t);const n={count:this.#i,deepest:this.#r};this.#s.
-set(s,"open"),this.#r=t;const o=this.#c(e,t);return this.#s.set(s,{tree:o,size:this.#i-n.count,height:this.#r-t}),this.#r=Math.max(this.#r,n.deepest),o}#c(e,t){
-return this.#i+=1,this.#r=Math.max(this.#r,t),te(e)?this.#l(e):$s(e)?this.#y(e,t):this.#h(e,t)}#d(e,t){const s=this.#f(e),n={kind:"scalar",value:null,span:s},o=this.#s.
-get(e.source);return o===void 0||o==="open"?(this.#e("unknown-alias",this.#u(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Hd||t+o.height>en?(this.#e("alias-e\
-xpansion",this.#u(s)),n):(this.#i+=o.size,this.#r=Math.max(this.#r,t+o.height),{...o.tree,span:s}))}#l(e){const t=this.#f(e),{value:s}=e,n=e.source??"";return this.#p(
-e,t),typeof s=="string"?(this.#v(s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(n)?this.#e("number-leading-zero",this.#u(t),{text:St(
-n)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#u(t),{text:St(n)}),{kind:"scalar",value:s===0?0:s,span:t}):{kind:"scalar",value:typeof s==
-"boolean"?s:null,span:t}}#h(e,t){const s=this.#f(e);this.#m(e,"seq",s);const n=[];for(const o of e.items)this.#n.push(n.length),n.push(this.tree(o,t+1)),this.#n.
-pop();return{kind:"list",items:n,span:this.#g(s,e.flow,n.at(-1)?.span)}}#y(e,t){const s=this.#f(e);this.#m(e,"map",s);const n=new Map;let o;for(const i of e.items){
-const r=this.#f(i.key),a=this.#b(i.key,r,n);this.#n.push(a??""),i.value===null&&a!==void 0&&this.#e("missing-value",this.#u(r),{key:St(a)});const c=i.value===null?
-{kind:"scalar",value:null,span:r}:this.tree(i.value,t+1);this.#n.pop(),a!==void 0&&n.set(a,{key:r,value:c}),o=c.span}return{kind:"map",entries:n,span:this.#g(s,
-e.flow,o)}}#b(e,t,s){if(!te(e)){const i=ks(e)?"an alias":$s(e)?"a map":"a list";this.#e("key-not-text",this.#u(t),{kind:i,text:ks(e)?`*${e.source}`:""});return}
-const n=e.value;if(typeof n!="string"){this.#e("key-not-text",this.#u(t),{kind:PS(n),text:St(e.source??"")});return}this.#p(e,t),this.#v(n,t);const o=s.get(n);if(n===
-"<<"&&e.type==="PLAIN")this.#e("merge-key",this.#u(t));else if(ES.has(n))this.#e("reserved-key",this.#u(t),{key:n});else if(o)this.#e("duplicate-key",this.#u(t),
-{key:St(n),line:this.#w(o.key.start)});else return e.anchor!==void 0&&this.#s.set(e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#m(e,t,s){const n="\
-tag:yaml.org,2002:",o=e.tag?.startsWith(n)?e.tag.slice(n.length):void 0;o===void 0||o===t||!Object.hasOwn(oh,o)||this.#e("tag-changes-value",this.#u(s),{tag:`!!${o}`,
-kind:oh[t]??"a value"})}#p(e,t){e.tag!==void 0&&this.#m(e,e.type==="PLAIN"?IS(e.source??""):"str",t)}#v(e,t){e.isWellFormed()||this.#e("broken-unicode",this.#u(
-t))}#u(e){return{span:e,path:[...this.#n]}}#w(e){return this.#o??=sh(this.#t.text),nh(this.#o,e)+1}#f(e){const{length:t}=this.#t.text,s=Math.min(e.range?.[0]??0,
-t);return{source:this.#t,start:s,end:Math.max(s,Math.min(e.range?.[1]??0,t))}}#g(e,t,s){return t||!s?e:{...e,end:Math.max(e.start,s.end)}}},St=e=>e.length>80?`${e.
-slice(0,79).toWellFormed()}\u2026`:e,co=20;function CS(e){const t=new Map;return{report:(s,n,...o)=>{const i=(t.get(s)??0)+1;t.set(s,i),i<=co&&e(s,n,...o)},failed:()=>t.
-size>0}}var ih=class extends Error{};function _r(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,options:n};if(e.length>bs)return s("file-too-larg\
-e",{file:t},{limit:bs}),{source:o("")};const i=TS(e);if(typeof i!="string")return s("file-not-utf8",{file:t},i),{source:o("")};const r=o(i),a=CS(s),c=zS(r,a.report);
-return c&&!a.failed()?{source:r,tree:c}:{source:r}}function TS(e){const t=i=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,i),{stream:!0}),
-!0}catch{return!1}};if((0,EO.isUtf8)(e)){const i=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return i.startsWith("\uFEFF")?i.slice(1):i}let s=0,n=e.length-
-1;for(;s<n;){const i=s+n+1>>1;t(i)?s=i:n=i-1}let o=1;for(const i of e.subarray(0,s))i===10&&(o+=1);return{byte:s+1,line:o}}function zS(e,t){const s=(u,l)=>{const d=Math.
-max(0,Math.min(u,e.text.length));return{source:e,start:d,end:Math.max(d,Math.min(l,e.text.length))}};if(qS(e.text,s,t))return;const n=[],o=new Map,i=LS(e.text,s,
-n,o,t);if(!i)return;const r=FS(i,n,o,e.text.length);if(KS(n,s,t),n.length>0)return;const a=r?.contents;if(!a||te(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)
-return{kind:"map",entries:new Map,span:s(0,0)};const c=new jS(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="l\
-ist"?"a list":"a single value"})}function qS(e,t,s){let n=0;for(const o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){const i=`U+${o[0].charCodeAt(
-0).toString(16).toUpperCase().padStart(4,"0")}`;if(s("control-character",{span:t(o.index,o.index+1)},{character:i}),n+=1,n===co)break}return n>0}var BS=new Set(
-["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);function LS(e,t,s,n,o){const i=new MS,r=[];let a=0,c=!1;const u=l=>{if(l.type==="error")s.push({code:"\
-UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){const d={span:t(
-l.offset,l.offset+l.source.length)};o("yaml-directive",d,{directive:St(l.source)})}else l.type==="document"?(a+=1,a===1?r.push(l):o("several-documents",{span:t(
-l.offset,l.offset+3)})):r.push(l)};for(const l of new Hf().lex(e)){const d=i.offset;for(const p of i.next(l))u(p);!c&&l.startsWith("!")&&!BS.has(l)&&o("unknown-\
-tag",{span:t(d,d+l.length)},{tag:St(l)});const f=l.charAt(0);!c&&(f==='"'||f==="'")&&(l.length===1||!l.endsWith(f))&&n.set(d+l.length,d),c=l==="";const m=DS(i.
-stack);if(m){o("too-deeply-nested",{span:t(m.offset,m.offset+1)});return}if(a>1||s.length>=co)return r}for(const l of i.end())u(l);return r}var US=({type:e})=>e===
-"block-map"||e==="block-seq"||e==="flow-collection";function DS(e){return e.length>en?e.filter(US)[en]:void 0}function RS(e){return typeof e=="number"?[e,e+1]:"\
-offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function FS(e,t,s,n){const o=new _S({uniqueKeys:!1,resolveKnownTags:!1,
-logLevel:"silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=co)throw new ih;const[f,m]=RS(
-c),p=l.startsWith("Missing closing")?s.get(f):void 0;t.push(p===void 0?{code:u,message:l,start:f,end:m}:{code:u,message:l,start:p,end:f})}});let a;try{for(const c of e){
-i=c.offset;for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof ih||t.push({code:"IMPOSSIBLE",message:"it cannot be made sense \
-of",start:i,end:i+1})}return a}function KS(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.entries()){if(o>
-0&&n[o-1]?.start===a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=AS(r);s("yaml-syntax",u,{problem:St(
-l),remedy:d})}}}function uo(e){const t={};for(const{schema:s}of Ws){const n=s[e]??{};for(const[o,i]of Object.entries(n)){if(Object.hasOwn(t,o))throw new Error(`\
-two features declare ${e}.${o}`);t[o]=i}}return t}var GS=wn(uo("host")),ZS=wn(uo("device")),WS=wn(uo("vm")),VS=wn({version:No(1),host:GS,devices:b(ze(wt,ZS),{}),
-vms:b(ze(Ls,WS),{}),...uo("root")}),YS="virtualisation.vfio.settings";function rh(e,t,s){const n=new rt,o=Qd(t,s.cwd,n.reporter(ws)),{sources:i,tree:r}=JS(e,o,n,
-s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});if(!r||n.failed)return a();n.document=r;const c=Yd(VS,r,n.reporter(Ji));
-if(!c)return a();Cv(c,r);const u=HS(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Ws)f?.(c,n.reporter(m),l);if(n.failed)return a();const d=lO({spec:c,facts:l,
-attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function JS(e,t,s,n){const o=s.reporter(ws),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));
-n!==void 0&&a.push({name:n,option:YS});for(const{name:c,option:u}of a){const l=t.readInput(c);if(!l)continue;const{source:d,tree:f}=_r(l.bytes,l.name,o,u);i.push(
-d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:AO(r)}:{sources:i}}function HS(e,t,s,n){const o=new Map,i=(d,f,m)=>s.readBeside(f,Oa(t,d).
+test(e)?"float":"str"}function CS(e){return X(e)?e.type==="PLAIN"?jS(e.source??""):"str":Wt(e)?"map":"seq"}var oh={null:"nothing",bool:"true or false",int:"a wh\
+ole number",float:"a number",str:"a text",map:"a map",seq:"a list"},TS=class{#t;#e;#s=new Map;#n=[];#o;#i=0;#a=0;#r=0;constructor(e,t){this.#t=e,this.#e=t}tree(e,t=0){
+if($s(e))return this.#d(e,t);const{anchor:s}=e;if(s===void 0)return this.#c(e,t);const n={count:this.#i,deepest:this.#r};this.#s.set(s,"open"),this.#r=t;const o=this.#c(
+e,t);return this.#s.set(s,{tree:o,size:this.#i-n.count,height:this.#r-t}),this.#r=Math.max(this.#r,n.deepest),o}#c(e,t){return this.#i+=1,this.#r=Math.max(this.#r,
+t),X(e)?this.#l(e):Wt(e)?this.#g(e,t):this.#m(e,t)}#d(e,t){const s=this.#f(e),n={kind:"scalar",value:null,span:s},o=this.#s.get(e.source);return o===void 0||o===
+"open"?(this.#e("unknown-alias",this.#u(s),{name:e.source}),n):(this.#a+=o.size,this.#a>Hd||t+o.height>en?(this.#e("alias-expansion",this.#u(s)),n):(this.#i+=o.
+size,this.#r=Math.max(this.#r,t+o.height),{...o.tree,span:s}))}#l(e){const t=this.#f(e),{value:s}=e,n=e.source??"";return this.#h(e,t),typeof s=="string"?(this.#p(
+s,t),{kind:"scalar",value:s,span:t}):typeof s=="number"?(/^[-+]?0[0-9]/.test(n)?this.#e("number-leading-zero",this.#u(t),{text:St(n)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||
+this.#e("number-out-of-range",this.#u(t),{text:St(n)}),{kind:"scalar",value:s===0?0:s,span:t}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:t}}#m(e,t){const s=this.#f(
+e);this.#h(e,s);const n=[];for(const o of e.items)this.#n.push(n.length),n.push(this.tree(o,t+1)),this.#n.pop();return{kind:"list",items:n,span:this.#v(s,e.flow,
+n.at(-1)?.span)}}#g(e,t){const s=this.#f(e);this.#h(e,s);const n=new Map;let o;for(const i of e.items){const r=this.#f(i.key),a=this.#y(i.key,r,n);this.#n.push(
+a??""),i.value===null&&a!==void 0&&this.#e("missing-value",this.#u(r),{key:St(a)});const c=i.value===null?{kind:"scalar",value:null,span:r}:this.tree(i.value,t+
+1);this.#n.pop(),a!==void 0&&n.set(a,{key:r,value:c}),o=c.span}return{kind:"map",entries:n,span:this.#v(s,e.flow,o)}}#y(e,t,s){if(!X(e)){const i=$s(e)?"an alias":
+Wt(e)?"a map":"a list";this.#e("key-not-text",this.#u(t),{kind:i,text:$s(e)?`*${e.source}`:""});return}const n=e.value;if(typeof n!="string"){this.#e("key-not-t\
+ext",this.#u(t),{kind:IS(n),text:St(e.source??"")});return}this.#h(e,t),this.#p(n,t);const o=s.get(n);if(n==="<<"&&e.type==="PLAIN")this.#e("merge-key",this.#u(
+t));else if(PS.has(n))this.#e("reserved-key",this.#u(t),{key:n});else if(o)this.#e("duplicate-key",this.#u(t),{key:St(n),line:this.#b(o.key.start)});else return e.
+anchor!==void 0&&this.#s.set(e.anchor,{tree:{kind:"scalar",value:n,span:t},size:1,height:0}),n}#h(e,t){const s="tag:yaml.org,2002:",n=e.tag?.startsWith(s)?e.tag.
+slice(s.length):void 0;if(n===void 0||!Object.hasOwn(oh,n))return;const o=CS(e);n!==o&&this.#e("tag-changes-value",this.#u(t),{tag:`!!${n}`,kind:oh[o]??"a value"})}#p(e,t){
+e.isWellFormed()||this.#e("broken-unicode",this.#u(t))}#u(e){return{span:e,path:[...this.#n]}}#b(e){return this.#o??=sh(this.#t.text),nh(this.#o,e)+1}#f(e){const{
+length:t}=this.#t.text,s=Math.min(e.range?.[0]??0,t);return{source:this.#t,start:s,end:Math.max(s,Math.min(e.range?.[1]??0,t))}}#v(e,t,s){return t||!s?e:{...e,end:Math.
+max(e.start,s.end)}}},St=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\u2026`:e,co=20;function zS(e){const t=new Map;return{report:(s,n,...o)=>{const i=(t.get(
+s)??0)+1;t.set(s,i),i<=co&&e(s,n,...o)},failed:()=>t.size>0}}var ih=class extends Error{};function _r(e,t,s,n){const o=u=>n===void 0?{name:t,text:u}:{name:t,text:u,
+options:n};if(e.length>ws)return s("file-too-large",{file:t},{limit:ws}),{source:o("")};const i=qS(e);if(typeof i!="string")return s("file-not-utf8",{file:t},i),
+{source:o("")};const r=o(i),a=zS(s),c=BS(r,a.report);return c&&!a.failed()?{source:r,tree:c}:{source:r}}function qS(e){const t=i=>{try{return new TextDecoder("u\
+tf-8",{fatal:!0}).decode(e.subarray(0,i),{stream:!0}),!0}catch{return!1}};if((0,PO.isUtf8)(e)){const i=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return i.
+startsWith("\uFEFF")?i.slice(1):i}let s=0,n=e.length-1;for(;s<n;){const i=s+n+1>>1;t(i)?s=i:n=i-1}let o=1;for(const i of e.subarray(0,s))i===10&&(o+=1);return{byte:s+
+1,line:o}}function BS(e,t){const s=(u,l)=>{const d=Math.max(0,Math.min(u,e.text.length));return{source:e,start:d,end:Math.max(d,Math.min(l,e.text.length))}};if(LS(
+e.text,s,t))return;const n=[],o=new Map,i=DS(e.text,s,n,o,t);if(!i)return;const r=GS(i,n,o,e.text.length);if(ZS(n,s,t),n.length>0)return;const a=r?.contents;if(!a||
+X(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:s(0,0)};const c=new TS(e,t).tree(a);if(c.kind==="map")return c;t("r\
+oot-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function LS(e,t,s){let n=0;for(const o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){
+const i=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(s("control-character",{span:t(o.index,o.index+1)},{character:i}),n+=1,n===co)break}
+return n>0}var US=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map","!!seq"]);function DS(e,t,s,n,o){const i=new NS,r=[];let a=0,c=!1;const u=l=>{if(l.
+type==="error")s.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.
+test(l.source)){const d={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",d,{directive:St(l.source)})}else l.type==="document"?(a+=1,a===1?r.push(l):
+o("several-documents",{span:t(l.offset,l.offset+3)})):r.push(l)};for(const l of new Hf().lex(e)){const d=i.offset;for(const p of i.next(l))u(p);!c&&l.startsWith(
+"!")&&!US.has(l)&&o("unknown-tag",{span:t(d,d+l.length)},{tag:St(l)});const f=l.charAt(0);!c&&(f==='"'||f==="'")&&(l.length===1||!l.endsWith(f))&&n.set(d+l.length,
+d),c=l==="";const m=FS(i.stack);if(m){o("too-deeply-nested",{span:t(m.offset,m.offset+1)});return}if(a>1||s.length>=co)return r}for(const l of i.end())u(l);return r}
+var RS=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function FS(e){return e.length>en?e.filter(RS)[en]:void 0}function KS(e){return typeof e==
+"number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}function GS(e,t,s,n){const o=new xS({uniqueKeys:!1,
+resolveKnownTags:!1,logLevel:"silent",version:"1.2"});let i=0;Object.assign(o,{onError:(c,u,l,d)=>{if(d||u==="TAG_RESOLVE_FAILED")return;if(t.length>=co)throw new ih;
+const[f,m]=KS(c),p=l.startsWith("Missing closing")?s.get(f):void 0;t.push(p===void 0?{code:u,message:l,start:f,end:m}:{code:u,message:l,start:p,end:f})}});let a;
+try{for(const c of e){i=c.offset;for(const u of o.next(c))a??=u}for(const c of o.end(!0,n))a??=c}catch(c){c instanceof ih||t.push({code:"IMPOSSIBLE",message:"it\
+ cannot be made sense of",start:i,end:i+1})}return a}function ZS(e,t,s){const n=[...e].sort((o,i)=>o.start-i.start);for(const[o,{code:i,message:r,start:a,end:c}]of n.
+entries()){if(o>0&&n[o-1]?.start===a)continue;const u={span:t(a,c)};if(i==="TAB_AS_INDENT")s("tab-indentation",u);else{const{problem:l,remedy:d}=ES(r);s("yaml-s\
+yntax",u,{problem:St(l),remedy:d})}}}function uo(e){const t={};for(const{schema:s}of Ws){const n=s[e]??{};for(const[o,i]of Object.entries(n)){if(Object.hasOwn(t,
+o))throw new Error(`two features declare ${e}.${o}`);t[o]=i}}return t}var WS=wn(uo("host")),VS=wn(uo("device")),YS=wn(uo("vm")),JS=wn({version:No(1),host:WS,devices:b(
+ze(wt,VS),{}),vms:b(ze(Ls,YS),{}),...uo("root")}),HS="virtualisation.vfio.settings";function rh(e,t,s){const n=new rt,o=Qd(t,s.cwd,n.reporter(ks)),{sources:i,tree:r}=XS(
+e,o,n,s.settings),a=f=>({diagnostics:n.sorted(i),sources:i,failed:n.failed,...n.failed?{}:f});if(!r||n.failed)return a();n.document=r;const c=Yd(JS,r,n.reporter(
+Ji));if(!c)return a();zv(c,r);const u=QS(c,r,o,n),l=u.facts;for(const{rules:f,codes:m}of Ws)f?.(c,n.reporter(m),l);if(n.failed)return a();const d=dO({spec:c,facts:l,
+attachments:u.attachments,read:o.read},n);return a({...d,...l&&{facts:l}})}function XS(e,t,s,n){const o=s.reporter(ks),i=[],r=[],a=e.map(c=>({name:c,option:void 0}));
+n!==void 0&&a.push({name:n,option:HS});for(const{name:c,option:u}of a){const l=t.readInput(c);if(!l)continue;const{source:d,tree:f}=_r(l.bytes,l.name,o,u);i.push(
+d),f&&r.push(f)}return r.length===a.length&&r.length>0?{sources:i,tree:EO(r)}:{sources:i}}function QS(e,t,s,n){const o=new Map,i=(d,f,m)=>s.readBeside(f,Ma(t,d).
 source,{path:d},m);for(const{files:d}of Ws)for(const{path:f,name:m,limit:p}of d?.(e)??[]){const y=i(f,m,p);y&&o.set(f.join("/"),y)}const r=["host","facts"],a=e.
-host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};const c=new rt,{tree:u}=_r(a,e.host.facts,c.reporter(ws)),
-l=u&&Jd(u,c);for(const d of c.sorted())n.adopt(d);return l?{attachments:o,facts:l}:{attachments:o}}var XS=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","\
-'\\''")}'`,xr=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,QS={"missing-command":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"\
+host.facts===void 0?void 0:i(r,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};const c=new rt,{tree:u}=_r(a,e.host.facts,c.reporter(ks)),
+l=u&&Jd(u,c);for(const d of c.sorted())n.adopt(d);return l?{attachments:o,facts:l}:{attachments:o}}var eM=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","\
+'\\''")}'`,xr=(e,t)=>e===void 0?t:`did you mean ${e}? ${t}`,tM={"missing-command":h({severity:"error",about:"call",message:()=>"no command is given",remedy:()=>"\
 vfioc --help lists the commands"}),"unknown-command":h({severity:"error",about:"call",message:({word:e})=>`${e} is no command of vfioc`,remedy:({nearest:e})=>xr(
 e,"vfioc --help lists the commands")}),"unknown-flag":h({severity:"error",about:"call",message:({flag:e,command:t})=>`${e} is no flag of ${t}`,remedy:({nearest:e,
 command:t})=>xr(e,`${t} --help lists the flags`)}),"missing-flag-value":h({severity:"error",about:"call",message:({flag:e,value:t})=>`${e} needs a value: ${t}`,
@@ -2465,7 +2462,7 @@ flag:e,choices:t})=>`write ${e} with one of ${t.join(", ")}`}),"conflicting-flag
 nnot be given together`,remedy:()=>"leave one of them out"}),"missing-argument":h({severity:"error",about:"call",message:({command:e,name:t})=>`${e} needs ${t}`,
 remedy:({command:e})=>`${e} --help shows how it is called`}),"needless-argument":h({severity:"error",about:"call",message:({command:e,word:t})=>`${e} has no use\
  for ${t}`,remedy:({command:e})=>`leave it out; ${e} --help shows how it is called`}),"unknown-code":h({severity:"error",about:"call",message:({word:e})=>`${e} \
-is no code of a diagnostic`,remedy:({nearest:e})=>xr(e,"vfioc explain lists the codes")})},eM={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"\
+is no code of a diagnostic`,remedy:({nearest:e})=>xr(e,"vfioc explain lists the codes")})},sM={"output-not-a-directory":h({severity:"error",about:"file",message:()=>"\
 the output directory is something else than a directory",remedy:()=>"name another with -o, or move this out of the way"}),"output-foreign":h({severity:"error",about:"\
 file",message:()=>"this file was not written by vfioc, and would be overwritten; nothing was written",remedy:()=>"move it away, or overwrite it with --force"}),
 "output-edited":h({severity:"error",about:"file",message:({what:e})=>`this file was edited since vfioc wrote it, and would be ${e}; nothing was written`,remedy:({
@@ -2477,7 +2474,7 @@ reason:e,begun:t})=>`this cannot be written: ${e}; ${t?"some of the files are ne
  run the command again: it finishes what was begun":"mend that and run the command again"}),"output-differs":h({severity:"error",about:"file",message:({line:e})=>`\
 this is not what the spec compiles to${e===void 0?"":`, from line ${e} on`}`,remedy:({command:e})=>`run ${e}`}),"output-missing":h({severity:"error",about:"file",
 message:e=>"the spec compiles to this file, and it is not there",remedy:({command:e})=>`run ${e}`}),"output-stale":h({severity:"error",about:"file",message:e=>"\
-vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},tM={"scan-root":h({severity:"error",about:"fil\
+vfioc wrote this file, and the spec compiles to it no more",remedy:({command:e})=>`run ${e}, which removes it`})},nM={"scan-root":h({severity:"error",about:"fil\
 e",message:()=>"there is no folder here that a machine could be read from",remedy:()=>"name the folder that stands for / of that machine, with its sys and proc"}),
 "facts-foreign":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine, and would be overwritten; nothing was written",remedy:()=>"\
 name another with -o, or move it away"}),"init-output-exists":h({severity:"error",about:"file",message:()=>"this is there already, and init overwrites nothing",
@@ -2485,232 +2482,232 @@ remedy:({facts:e})=>e?"take the facts in it with --facts, or move it away":"name
 about:"file",message:()=>"this is where the facts go, and the spec cannot go there too",remedy:()=>"name another with -o, as host.yaml; to write the facts alone\
 , use vfioc scan -o"}),"facts-none":h({severity:"error",about:"file",message:()=>"this file holds no facts of a machine",remedy:()=>"name one that vfioc scan -o\
  has written"}),"picture-foreign":h({severity:"error",about:"file",message:()=>"this file holds no picture, and would be overwritten; nothing was written",remedy:()=>"\
-name another with --picture, or move it away"})},mt={...QS,...eM,...tM},le=require("node:fs"),sM=require("node:path"),et=e=>e instanceof Error&&"code"in e&&"sys\
-call"in e,nM={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk\
+name another with --picture, or move it away"})},mt={...tM,...sM,...nM},le=require("node:fs"),oM=require("node:path"),tt=e=>e instanceof Error&&"code"in e&&"sys\
+call"in e,iM={EACCES:"permission denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOSPC:"no space is left on the device",EDQUOT:"the disk\
  quota is used up",ENAMETOOLONG:"the name is too long",ENOTDIR:"a part of the path is no directory",ENOENT:"it is not there",EEXIST:"something is there already",
 ENOTEMPTY:"the directory is not empty",ELOOP:"symbolic links lead in a circle",EXDEV:"a part of the directory lies on another file system",EIO:"input/output err\
-or",EMFILE:"too many files are open",EFBIG:"the file would be too large"},As=e=>nM[e.code??""]??e.code??"unknown error";function ah(e){if(e)return e.isSymbolicLink()?
-"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function ch(e){if((0,le.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,sM.dirname)(
-e);t!==e&&ch(t),(0,le.mkdirSync)(e)}function oM(e,t){try{(0,le.linkSync)(e,t)}catch(s){if(!et(s)||!iM.has(s.code??""))throw s;(0,le.copyFileSync)(e,t,le.constants.
-COPYFILE_EXCL)}(0,le.unlinkSync)(e)}var iM=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),rM={kind:e=>ah((0,le.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>ah(
+or",EMFILE:"too many files are open",EFBIG:"the file would be too large"},As=e=>iM[e.code??""]??e.code??"unknown error";function ah(e){if(e)return e.isSymbolicLink()?
+"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function ch(e){if((0,le.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())return;const t=(0,oM.dirname)(
+e);t!==e&&ch(t),(0,le.mkdirSync)(e)}function rM(e,t){try{(0,le.linkSync)(e,t)}catch(s){if(!tt(s)||!aM.has(s.code??""))throw s;(0,le.copyFileSync)(e,t,le.constants.
+COPYFILE_EXCL)}(0,le.unlinkSync)(e)}var aM=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),cM={kind:e=>ah((0,le.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>ah(
 (0,le.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,le.readFileSync)(e),list:e=>(0,le.readdirSync)(e).sort(),makeDirectory:ch,mode:e=>(0,le.lstatSync)(e).mode&511,
 create:(e,t,s)=>{const n=(0,le.openSync)(e,"wx",s);try{(0,le.writeFileSync)(n,t)}finally{(0,le.closeSync)(n)}s!==void 0&&(0,le.chmodSync)(e,s)},rename:(e,t)=>(0,le.
-renameSync)(e,t),place:oM,remove:e=>(0,le.unlinkSync)(e),removeDirectory:e=>(0,le.rmdirSync)(e)};function Or(e,t,s,n,o=!1){const i=`${e}.vfioc-new`;try{return s.
-kind(i)==="file"&&s.remove(i),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):s.place(i,e),!0}catch(r){if(!et(r))throw r;n("output-unwritable",{file:e},{reason:As(
-r),begun:!1})}return uh(i,s),!1}function uh(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(s){if(!et(s))throw s}}var aM={file:"a file",directory:"a directory",link:"\
+renameSync)(e,t),place:rM,remove:e=>(0,le.unlinkSync)(e),removeDirectory:e=>(0,le.rmdirSync)(e)};function Or(e,t,s,n,o=!1){const i=`${e}.vfioc-new`;try{return s.
+kind(i)==="file"&&s.remove(i),s.create(i,t,o?s.mode(e):void 0),o?s.rename(i,e):s.place(i,e),!0}catch(r){if(!tt(r))throw r;n("output-unwritable",{file:e},{reason:As(
+r),begun:!1})}return uh(i,s),!1}function uh(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(s){if(!tt(s))throw s}}var uM={file:"a file",directory:"a directory",link:"\
 a symbolic link",other:"neither file nor directory"};function lh(e,t,s,n,o,i){try{const r=o.kind(e),a=r==="file"&&s(o.read(e));if(r===void 0||a)return Or(e,t,o,
-i,a);r==="file"?i(n,{file:e}):i("output-in-the-way",{file:e},{found:aM[r],needed:"a file",force:!1})}catch(r){if(!et(r))throw r;i("output-unreadable",{file:e},{
+i,a);r==="file"?i(n,{file:e}):i("output-in-the-way",{file:e},{found:uM[r],needed:"a file",force:!1})}catch(r){if(!tt(r))throw r;i("output-unreadable",{file:e},{
 reason:As(r)})}return!1}var dn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.
-codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),cM=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(
-String.fromCodePoint(e))),uM=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],
-[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],lM=e=>e>=4352&&uM.some(([
-t,s])=>e>=t&&e<=s);function dM(e,t){const s=new fM;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>mM(n,s)),null,2)}
-`;case"github":return e.map(n=>`${pM(n,s)}
-`).join("");case"text":return gM(e,t,s)}}var fM=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=sh(e.text);return this.#t.set(e,s),s}text(e,t){
+codePointAt(0)??0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),lM=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(
+String.fromCodePoint(e))),dM=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],
+[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],fM=e=>e>=4352&&dM.some(([
+t,s])=>e>=t&&e<=s);function hM(e,t){const s=new mM;switch(t.format){case"json":return`${JSON.stringify(e.map(n=>vM(n,s)),null,2)}
+`;case"github":return e.map(n=>`${gM(n,s)}
+`).join("");case"text":return bM(e,t,s)}}var mM=class{#t=new Map;#e;of(e){const t=this.#t.get(e);if(t)return t;const s=sh(e.text);return this.#t.set(e,s),s}text(e,t){
 const s=this.of(e),n=s[t]??0,o=e.text.slice(n,s[t+1]??e.text.length);return{start:n,text:o.replace(/\r?\n$/,"")}}position({span:e}){if(!e)return;const t=o=>{const i=nh(
 this.of(e.source),o),r=this.of(e.source)[i]??0;return{line:i+1,column:this.#s(e.source,r,o)}},s=t(e.start),n=t(e.end);return{...s,endLine:n.line,endColumn:n.column}}#s(e,t,s){
-const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+hM(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
-i+1}};function hM(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function dh(e,t){const s=new Set(["if","then","else","assert",
+const n=this.#e,o=n?.source===e&&n.start===t&&n.offset<=s?n:{offset:t,count:0},i=o.count+pM(e.text,o.offset,s);return this.#e={source:e,start:t,offset:s,count:i},
+i+1}};function pM(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function dh(e,t){const s=new Set(["if","then","else","assert",
 "with","let","in","rec","inherit","or"]),n=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!s.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,i=>({
 "\n":"\\n","\r":"\\r"})[i]??"\\t")}"`;return t.reduce((o,i)=>typeof i=="number"?`${o}[${i}]`:`${o}.${n(i)}`,e)}function fh(e,t){const s=e.span?.source;return s?.
-options!==void 0?dh(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function mM(e,t){const{code:s,severity:n,message:o,remedy:i,path:r}=e,
+options!==void 0?dh(s.options,e.path??[]):s&&t?`${s.name}:${t.line}:${t.column}`:e.file??""}function vM(e,t){const{code:s,severity:n,message:o,remedy:i,path:r}=e,
 a={code:s,severity:n,message:o,remedy:i},c=e.span?.source.options;if(c!==void 0)return{...a,option:dh(c,r??[]),path:r??[]};const u=e.span?.source.name??e.file;return{
-...a,...u===void 0?{}:{file:u},...t.position(e),...r===void 0?{}:{path:r}}}function pM(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,o={},i=n?void 0:
+...a,...u===void 0?{}:{file:u},...t.position(e),...r===void 0?{}:{path:r}}}function gM(e,t){const s=t.position(e),n=e.span?.source.options!==void 0,o={},i=n?void 0:
 e.span?.source.name??e.file;i!==void 0&&(o.file=i),s&&!n&&(o.line=s.line,o.col=s.column,o.endLine=s.endLine,s.endLine===s.line&&(o.endColumn=Math.max(s.column,s.
-endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${vM(String(u))}`),a=`${n?`${fh(e,s)}: `:""}${e.message}
+endColumn-1))),o.title=e.code;const r=Object.entries(o).map(([c,u])=>`${c}=${yM(String(u))}`),a=`${n?`${fh(e,s)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${r.join(",")}::${hh(a)}`}var hh=e=>e.split(`
 `).map(dn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),vM=e=>hh(e).replaceAll(":","%3A").replaceAll(",","%2C"),mh={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function gM(e,{colour:t,width:s=100},n){if(e.length===
+`,"%0A"),yM=e=>hh(e).replaceAll(":","%3A").replaceAll(",","%2C"),mh={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function bM(e,{colour:t,width:s=100},n){if(e.length===
 0)return"";const o=(r,a)=>t?`${r}${a}\x1B[0m`:a,i=[];for(const r of e){const a=n.position(r),c=fh(r,a),u=o(mh[r.severity],`${r.severity}[${r.code}]`);if(i.push(
-`${c===""?"":`${o("\x1B[1m",dn(c))}: `}${u}: ${dn(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=bM(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
-replace(/\^~*/,f=>o(mh[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${dn(r.remedy)}`)}return i.push("",yM(e)),`${i.join(`
+`${c===""?"":`${o("\x1B[1m",dn(c))}: `}${u}: ${dn(r.message)}`),a&&r.span?.source.options===void 0){const[l,d]=kM(r,n,a,Math.max(s-2,20));i.push(`  ${l}`,`  ${d.
+replace(/\^~*/,f=>o(mh[r.severity],f))}`)}i.push(`  ${o("\x1B[36m","help")}: ${dn(r.remedy)}`)}return i.push("",wM(e)),`${i.join(`
 `)}
-`}function yM(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
+`}function wM(e){const t=s=>{const n=e.filter(o=>o.severity===s).length;return n===0?"":`${n} ${s}${n===1?"":"s"}`};return[t("error"),t("warning")].filter(s=>s!==
 "").join(", ")}function Sr(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};const s=dn(t);if(s!==t)return{text:s,width:[...s].length};const n=t.codePointAt(
-0)??0;return{text:t,width:cM(n)?0:lM(n)?2:1}})}function bM(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
+0)??0;return{text:t,width:lM(n)?0:fM(n)?2:1}})}function kM(e,t,s,n){if(!e.span)return["",""];const{source:o,start:i,end:r}=e.span,a=t.text(o,s.line-1),c=Math.min(
 i-a.start,a.text.length),u=Math.max(c,Math.min(r-a.start,a.text.length)),l=ph(a.text,Math.max(0,c-2*n)),d=ph(a.text,Math.min(a.text.length,c+2*n)),f=Sr(a.text.slice(
 l,c)),m=Sr(a.text.slice(c,d)),p=Sr(a.text.slice(c,Math.min(u,d))).length,w=[...f,...m].reduce((O,V)=>O+V.width,0)<=n&&l===0&&d===a.text.length?n:n-2,x=vh(f.toReversed(),
 w===n?n:Math.floor(w/2)).toReversed(),M=x.reduce((O,V)=>O+V.width,0),z=vh(m,w-M),B=x.length<f.length||l>0?"\u2026":"",K=z.length<m.length||d<a.text.length?"\u2026":
 "",q=O=>O.map(V=>V.text).join(""),de=z.slice(0,p).reduce((O,V)=>O+V.width,0);return[`${B}${q(x)}${q(z)}${K}`,`${" ".repeat(M+B.length)}^${"~".repeat(Math.max(0,
 de-1))}`]}function ph(e,t){const s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function vh(e,t){let s=0;const n=e.findIndex(o=>(s+=o.width,s>t));return e.
 slice(0,n===-1?e.length:n)}var $e={done:0,inputWrong:1,callWrong:2,fileFailed:3},gh={value:"FORMAT",choices:["text","json","github"],help:"how diagnostics are w\
-ritten: text, json or github (workflow commands); text if not given"},lo=e=>e.flags.get("format")??"text";function Yt(e,t,s){const{colour:n,width:o}=s,i=dM(e,{format:t,
-colour:n,...o!==void 0&&{width:o}});i!==""&&s.stderr(i)}var wM=new Set(["facts-none","file-not-utf8","file-too-large","output-differs","output-missing","output-\
-stale"]);function kM(e){return e.span?$e.inputWrong:e.file===void 0?$e.callWrong:wM.has(e.code)?$e.inputWrong:$e.fileFailed}function Jt(e){const t=new Set(e.filter(
-({severity:n})=>n==="error").map(kM));return[$e.callWrong,$e.fileFailed,$e.inputWrong].find(n=>t.has(n))??$e.done}var yh={value:"FILE",help:"JSON of the NixOS o\
+ritten: text, json or github (workflow commands); text if not given"},lo=e=>e.flags.get("format")??"text";function Jt(e,t,s){const{colour:n,width:o}=s,i=hM(e,{format:t,
+colour:n,...o!==void 0&&{width:o}});i!==""&&s.stderr(i)}var $M=new Set(["facts-none","file-not-utf8","file-too-large","output-differs","output-missing","output-\
+stale"]);function _M(e){return e.span?$e.inputWrong:e.file===void 0?$e.callWrong:$M.has(e.code)?$e.inputWrong:$e.fileFailed}function Ht(e){const t=new Set(e.filter(
+({severity:n})=>n==="error").map(_M));return[$e.callWrong,$e.fileFailed,$e.inputWrong].find(n=>t.has(n))??$e.done}var yh={value:"FILE",help:"JSON of the NixOS o\
 ption virtualisation.vfio.settings, merged last; problems in it are told at option paths"};function bh(e,{cwd:t}){const s=e.flags.get("settings");return{cwd:t,...s===
-void 0?{}:{settings:s}}}var wh=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function $M(e,t){const s=rh(e.arguments,
-t.files,bh(e,t)),{diagnostics:n,failed:o}=s,i=lo(e);return e.flags.has("plan")||e.flags.has("picture")?_M(s,e,t):(Yt(n,i,t),!o&&i==="text"&&t.stdout(`${wh(e)}: \
+void 0?{}:{settings:s}}}var wh=e=>{const t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(" ")};function xM(e,t){const s=rh(e.arguments,
+t.files,bh(e,t)),{diagnostics:n,failed:o}=s,i=lo(e);return e.flags.has("plan")||e.flags.has("picture")?OM(s,e,t):(Jt(n,i,t),!o&&i==="text"&&t.stdout(`${wh(e)}: \
 no error${n.length>0?", but see the warnings":""}
-`),Jt(n))}async function _M({diagnostics:e,plan:t,facts:s},n,o){const i=new rt;if(t){const{drawPlan:a,machineOf:c,printPlan:u}=await o.parts.machine(),l=c(t,s),
-d=n.flags.get("picture");if(d!==void 0){const f=a(t,l);lh(d,f,xM,"picture-foreign",o.disk,i.reporter(mt))}n.flags.has("plan")&&o.stdout(lo(n)==="json"?`${JSON.stringify(
+`),Ht(n))}async function OM({diagnostics:e,plan:t,facts:s},n,o){const i=new rt;if(t){const{drawPlan:a,machineOf:c,printPlan:u}=await o.parts.machine(),l=c(t,s),
+d=n.flags.get("picture");if(d!==void 0){const f=a(t,l);lh(d,f,SM,"picture-foreign",o.disk,i.reporter(mt))}n.flags.has("plan")&&o.stdout(lo(n)==="json"?`${JSON.stringify(
 t,void 0,2)}
-`:u(t,l))}const r=[...e,...i.sorted()];return Yt(r,lo(n),o),Jt(r)}var xM=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ",Mr=require("node:path"),OM=e=>e.
-startsWith("/")||e.startsWith(".")?e:`./${e}`;function SM(e,{written:t,removed:s,unchanged:n}){const o=[...t.map(r=>`wrote ${(0,Mr.join)(e,r)}`),...s.map(r=>`re\
+`:u(t,l))}const r=[...e,...i.sorted()];return Jt(r,lo(n),o),Ht(r)}var SM=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ",Mr=require("node:path"),MM=e=>e.
+startsWith("/")||e.startsWith(".")?e:`./${e}`;function NM(e,{written:t,removed:s,unchanged:n}){const o=[...t.map(r=>`wrote ${(0,Mr.join)(e,r)}`),...s.map(r=>`re\
 moved ${(0,Mr.join)(e,r)}`)];if(o.length===0)return`${e} is up to date: ${n.length} files
-`;const i=NM(e,t);return`${[...o,...i.length>0?["","next:",...i.map(r=>`  ${r}`)]:[]].join(`
+`;const i=EM(e,t);return`${[...o,...i.length>0?["","next:",...i.map(r=>`  ${r}`)]:[]].join(`
 `)}
-`}function MM({guests:e}){const t=e.filter(({placed:s})=>s).flatMap(({name:s,pins:n,emulator:o,iothreads:i})=>{const r=n.map((u,l)=>Math.max(`${u}`.length,`${l}`.
+`}function AM({guests:e}){const t=e.filter(({placed:s})=>s).flatMap(({name:s,pins:n,emulator:o,iothreads:i})=>{const r=n.map((u,l)=>Math.max(`${u}`.length,`${l}`.
 length)),a=u=>u.map((l,d)=>`${l}`.padStart(r[d]??0)).join(" "),c=i.cpus.length>0?`, its I/O threads on ${D(i.cpus)}`:"";return["",`pin: auto for ${s}:`,`  virtu\
 al CPU  ${a([...n.keys()])}`,`  host CPU     ${a(n)}`,...o.length>0?[`  QEMU's own threads on ${D(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}var NM=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${OM((0,Mr.join)(e,"module.nix"))} ];`,"rebuild and \
+`:""}var EM=(e,t)=>t.includes("module.nix")?[`add the module to the host's NixOS configuration: imports = [ ${MM((0,Mr.join)(e,"module.nix"))} ];`,"rebuild and \
 reboot: sudo nixos-rebuild boot && sudo reboot","vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did"]:[],kh="\
-vfio",AM={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+vfio",PM={name:"compile",summary:"write the NixOS module and the libvirt XML of a spec",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
 "Reads host.yaml, or several files that are merged from left to right; - is standard input. Writes DIR/module.nix, DIR/domains/<vm>.xml, DIR/networks/<net>.xml \
 and DIR/manifest.json.","A file in DIR that vfioc did not write, or that was edited since, is named and left alone."],flags:{output:{short:"o",value:"DIR",help:`\
 the directory to write; ./${kh} if not given`},check:{help:"write nothing; exit 1 where DIR is not what the spec compiles to"},force:{help:"overwrite and remove\
  files in DIR that vfioc did not write, or that were edited"},settings:yh,format:gh},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,
-unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await t.parts.compiler()).compileSpec(e,t)},Nr=require("node:path"),Ar=require("node:path"),EM=require("node:crypto"),
-Es="manifest.json",PM=1,Ht=e=>(0,EM.createHash)("sha256").update(e).digest("hex"),Er=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),$h=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function _h(e){let t;try{t=JSON.parse(e)}catch{return}if(!$h(t)||t.version!==PM||!$h(t.files))return;const s=new Map;for(const[
+unless:"settings"},conflicts:[["check","force"]],run:async(e,t)=>(await t.parts.compiler()).compileSpec(e,t)},Nr=require("node:path"),Ar=require("node:path"),IM=require("node:crypto"),
+Es="manifest.json",jM=1,Xt=e=>(0,IM.createHash)("sha256").update(e).digest("hex"),Er=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),$h=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function _h(e){let t;try{t=JSON.parse(e)}catch{return}if(!$h(t)||t.version!==jM||!$h(t.files))return;const s=new Map;for(const[
 n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o)||!Er(n))return;s.set(n,o)}return s}var fn=".vfioc-tmp",fo="journal.json",Pr={file:"\
-a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},ho=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");function IM(e){
+a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},ho=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");function CM(e){
 try{const t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,n])=>Er(s)&&Array.isArray(n)))}catch{return{}}}
 function xh(e,t){const s=new Map,n=(c,u)=>{s.set(c,new Set([...s.get(c)??[],...u]))},o=(0,Ar.join)(e,Es);if(t.kind(o)==="file"){const c=ho(t.read(o)),u=_h(c);for(const[
-l,d]of u??[])n(l,[d]);u&&n(Es,[Ht(c)])}const i=(0,Ar.join)(e,fn),r=t.kind(i)==="directory",a=(0,Ar.join)(i,fo);if(r&&t.kind(a)==="file")for(const[c,u]of Object.
-entries(IM(ho(t.read(a)))))n(c,u);return{ours:s,interrupted:r}}function mo(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function Oh(e,t,s){
-try{return s()}catch(n){if(!et(n))throw n;t("output-unreadable",{file:n.path??e},{reason:As(n)});return}}function Sh(e,t,s){const n=t.target(e);return n===void 0||
-n==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function jM(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
+l,d]of u??[])n(l,[d]);u&&n(Es,[Xt(c)])}const i=(0,Ar.join)(e,fn),r=t.kind(i)==="directory",a=(0,Ar.join)(i,fo);if(r&&t.kind(a)==="file")for(const[c,u]of Object.
+entries(CM(ho(t.read(a)))))n(c,u);return{ours:s,interrupted:r}}function mo(e){const t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(0,n+1).join("/"))}function Oh(e,t,s){
+try{return s()}catch(n){if(!tt(n))throw n;t("output-unreadable",{file:n.path??e},{reason:As(n)});return}}function Sh(e,t,s){const n=t.target(e);return n===void 0||
+n==="directory"?!0:(s("output-not-a-directory",{file:e}),!1)}function TM(e,t){if(typeof e!="string")return;const[s,n]=[e.split(`
 `),ho(t).split(`
-`)],o=s.findIndex((i,r)=>i!==n[r]);return(o<0?s.length:o)+1}function CM(e,t,s,n,o){Oh(e,o,()=>{if(Sh(e,n,o)){for(const[i,r]of t){const a=(0,Nr.join)(e,i),u=mo(i).
+`)],o=s.findIndex((i,r)=>i!==n[r]);return(o<0?s.length:o)+1}function zM(e,t,s,n,o){Oh(e,o,()=>{if(Sh(e,n,o)){for(const[i,r]of t){const a=(0,Nr.join)(e,i),u=mo(i).
 every(l=>n.kind((0,Nr.join)(e,l))==="directory")?n.kind(a):void 0;if(u===void 0)o("output-missing",{file:a},{command:s});else if(u!=="file")o("output-differs",{
-file:a},{command:s,line:void 0});else{const l=n.read(a);Ht(l)!==Ht(r)&&o("output-differs",{file:a},{command:s,line:jM(r,l)})}}for(const i of[...xh(e,n).ours.keys()].
+file:a},{command:s,line:void 0});else{const l=n.read(a);Xt(l)!==Xt(r)&&o("output-differs",{file:a},{command:s,line:TM(r,l)})}}for(const i of[...xh(e,n).ours.keys()].
 sort()){const r=(0,Nr.join)(e,i);!t.has(i)&&n.target(r)==="file"&&o("output-stale",{file:r},{command:s})}}})}var Ne=require("node:path"),hn=require("node:path"),
-TM=class{plan;#t=!1;#e=new Map;#s;#n;#o;#i;constructor(e,t,s,n){this.#s=e,this.#n=t,this.#o=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+qM=class{plan;#t=!1;#e=new Map;#s;#n;#o;#i;constructor(e,t,s,n){this.#s=e,this.#n=t,this.#o=s,this.#i=n,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
 before:xh(e,t)}}get clear(){return!this.#t}#a(...e){this.#t=!0,this.#i(...e)}#r(e){return this.#e.has(e)||this.#e.set(e,this.#n.kind((0,hn.join)(this.#s,e))),this.#e.
 get(e)}#c(e){for(const t of mo(e)){const s=this.#r(t);if(s===void 0)return!1;if(s!=="directory"){if(this.#o)this.plan.clear.add(t);else{const n=Pr[s],o={file:(0,hn.
 join)(this.#s,t)};this.#a("output-in-the-way",o,{found:n,needed:"a directory",force:!0})}return!1}}return!0}staging(){const e=(0,hn.join)(this.#s,fn),t=this.#n.
 kind(e);t===void 0||t==="directory"||this.#a("output-in-the-way",{file:e},{found:Pr[t],needed:"a directory",force:!1})}write(e,t){if(!Er(e))throw new Error(`${e}\
- leads out of the output directory`);const s=(0,hn.join)(this.#s,e),n=this.#c(e)?this.#n.kind(s):void 0;if(n==="file"){const o=Ht(this.#n.read(s));if(o===Ht(t)){
+ leads out of the output directory`);const s=(0,hn.join)(this.#s,e),n=this.#c(e)?this.#n.kind(s):void 0;if(n==="file"){const o=Xt(this.#n.read(s));if(o===Xt(t)){
 this.plan.unchanged.push(e);return}const i=this.plan.before.ours.get(e);!this.#o&&!i?.has(o)&&(i&&e!==Es?this.#a("output-edited",{file:s},{what:"overwritten"}):
 this.#a("output-foreign",{file:s}))}else if(n!==void 0&&(n==="directory"||!this.#o)){const o=Pr[n];this.#a("output-in-the-way",{file:s},{found:o,needed:"a file",
 force:n!=="directory"})}this.plan.write.push(e)}remove(e){const t=(0,hn.join)(this.#s,e);if(mo(e).some(n=>this.#r(n)!=="directory")||this.#n.kind(t)!=="file")return;
-!this.plan.before.ours.get(e)?.has(Ht(this.#n.read(t)))&&!this.#o&&this.#a("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function zM(e,t,s,n,o){
-const i=new TM(e,n,s,o);i.staging();for(const[r,a]of t)i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:
-void 0}var qM=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){this.#t=e,this.#e=t,this.#s=s,this.#n=n}#o=new Set(["."]);#i=e=>(0,Ne.join)(this.#t,fn,String(
+!this.plan.before.ours.get(e)?.has(Xt(this.#n.read(t)))&&!this.#o&&this.#a("output-edited",{file:t},{what:"removed"}),this.plan.remove.push(e)}};function BM(e,t,s,n,o){
+const i=new qM(e,n,s,o);i.staging();for(const[r,a]of t)i.write(r,a);for(const r of[...i.plan.before.ours.keys()].sort())t.has(r)||i.remove(r);return i.clear?i.plan:
+void 0}var LM=class{at="";begun=!1;#t;#e;#s;#n;constructor(e,t,s,n){this.#t=e,this.#e=t,this.#s=s,this.#n=n}#o=new Set(["."]);#i=e=>(0,Ne.join)(this.#t,fn,String(
 e));run(){const{write:e,remove:t,clear:s}=this.#s;this.#a(),this.begun=!0;for(const i of s)this.at=i,this.#e.remove((0,Ne.join)(this.#t,i));const n=e.indexOf(Es);
 for(const[i,r]of e.entries())i!==n&&this.#c(i,r);for(const i of t)this.at=i,this.#e.remove((0,Ne.join)(this.#t,i));const o=[...this.#s.before.ours.keys()].flatMap(
 mo);for(const i of[...new Set(o)].sort().reverse())this.#d(i);n>=0&&this.#c(n,Es),this.at="",this.#l()}#a(){const e=(0,Ne.join)(this.#t,fn);this.at="",this.#e.makeDirectory(
 e);for(const s of this.#e.list(e))s!==fo&&this.#e.remove((0,Ne.join)(e,s));for(const[s,n]of this.#s.write.entries())this.at=n,this.#e.create(this.#i(s),this.#n.
 get(n)??"");this.at="";const t=(0,Ne.join)(e,`${fo}.new`);this.#e.create(t,this.#r()),this.#e.rename(t,(0,Ne.join)(e,fo))}#r(){const e=new Map([...this.#s.before.
-ours].map(([s,n])=>[s,[...n]])),t=_h(ho(this.#n.get(Es)??""));for(const s of this.#s.write){const n=t?.get(s)??Ht(this.#n.get(s)??"");e.set(s,[...new Set([...e.
+ours].map(([s,n])=>[s,[...n]])),t=_h(ho(this.#n.get(Es)??""));for(const s of this.#s.write){const n=t?.get(s)??Xt(this.#n.get(s)??"");e.set(s,[...new Set([...e.
 get(s)??[],n])])}return`${JSON.stringify(Object.fromEntries(e))}
 `}#c(e,t){this.at=t;const s=(0,Ne.dirname)(t);this.#o.has(s)||this.#e.makeDirectory((0,Ne.join)(this.#t,s)),this.#o.add(s),this.#e.rename(this.#i(e),(0,Ne.join)(
 this.#t,t))}#d(e){this.at=e;const t=(0,Ne.join)(this.#t,e);this.#e.kind(t)==="directory"&&this.#e.list(t).length===0&&this.#e.removeDirectory(t)}#l(){const e=(0,Ne.
 join)(this.#t,fn);for(const t of this.#e.list(e))this.#e.remove((0,Ne.join)(e,t));this.#e.removeDirectory(e)}undo(){try{this.#s.before.interrupted||this.#l()}catch(e){
-if(!et(e))throw e}}};function BM(e,t,s,n,o){const i=Oh(e,o,()=>Sh(e,n,o)?zM(e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||
-a.length>0||i.before.interrupted){const u=new qM(e,n,i,t);try{u.run()}catch(l){if(!et(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:(0,Ne.join)(e,u.at)},
-{reason:As(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function LM(e,t){const{files:s,diagnostics:n,plan:o}=rh(e.arguments,t.files,bh(e,t)),
-i=new rt,r=e.flags.get("output")??kh,a=s&&UM(s,r,e,t,i),c=[...n,...i.sorted()];return Yt(c,lo(e),t),a!==void 0&&t.stdout(o?a+MM(o):a),Jt(c)}function UM(e,t,s,{disk:n},o){
-const i=o.reporter(mt);if(s.flags.has("check"))return CM(t,e,DM(s),n,i),o.failed?void 0:`${t} is what ${wh(s)} compiles to
-`;const r=BM(t,e,s.flags.has("force"),n,i);if(r)return SM(t,r)}function DM(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
-arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(XS).join(" ")}var RM=require("node:util"),Mh={help:{short:"h",help:"show this help"},
-version:{help:"show the version"}},Nh=e=>({...e.flags,...Mh});function FM(e,t,s){const n=`vfioc ${e.name}`,o=Nh(e),{tokens:i}=(0,RM.parseArgs)({args:[...t],strict:!1,
+if(!tt(e))throw e}}};function UM(e,t,s,n,o){const i=Oh(e,o,()=>Sh(e,n,o)?BM(e,t,s,n,o):void 0);if(!i)return;const{write:r,remove:a,unchanged:c}=i;if(r.length>0||
+a.length>0||i.before.interrupted){const u=new LM(e,n,i,t);try{u.run()}catch(l){if(!tt(l))throw l;u.begun||u.undo(),o("output-unwritable",{file:(0,Ne.join)(e,u.at)},
+{reason:As(l),begun:u.begun});return}}return{written:r,removed:a,unchanged:c}}function DM(e,t){const{files:s,diagnostics:n,plan:o}=rh(e.arguments,t.files,bh(e,t)),
+i=new rt,r=e.flags.get("output")??kh,a=s&&RM(s,r,e,t,i),c=[...n,...i.sorted()];return Jt(c,lo(e),t),a!==void 0&&t.stdout(o?a+AM(o):a),Ht(c)}function RM(e,t,s,{disk:n},o){
+const i=o.reporter(mt);if(s.flags.has("check"))return zM(t,e,FM(s),n,i),o.failed?void 0:`${t} is what ${wh(s)} compiles to
+`;const r=UM(t,e,s.flags.has("force"),n,i);if(r)return NM(t,r)}function FM(e){const t=e.flags.get("output"),s=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...s===void 0?[]:["--settings",s],...t===void 0?[]:["-o",t]].map(eM).join(" ")}var KM=require("node:util"),Mh={help:{short:"h",help:"show this help"},
+version:{help:"show the version"}},Nh=e=>({...e.flags,...Mh});function GM(e,t,s){const n=`vfioc ${e.name}`,o=Nh(e),{tokens:i}=(0,KM.parseArgs)({args:[...t],strict:!1,
 allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([u,{value:l,short:d}])=>[u,{type:l===void 0?"boolean":"string",...d&&{short:d}}]))}),
 r=s.reporter(mt),a=[],c=new Map;for(const u of i){if(u.kind==="positional"&&a.push(u.value),u.kind!=="option")continue;const l=Object.hasOwn(o,u.name)?o[u.name]:
-void 0;if(l)c.has(u.name)?r("repeated-flag","call",{flag:u.rawName}):(c.set(u.name,u.value??""),KM(u.rawName,u.value,l,r));else{const d=Ke(u.name,Object.keys(o));
+void 0;if(l)c.has(u.name)?r("repeated-flag","call",{flag:u.rawName}):(c.set(u.name,u.value??""),ZM(u.rawName,u.value,l,r));else{const d=Ke(u.name,Object.keys(o));
 r("unknown-flag","call",{flag:u.rawName,command:n,nearest:d&&`--${d}`})}}for(const[u,l]of e.conflicts??[])c.has(u)&&c.has(l)&&r("conflicting-flags","call",{one:`\
 --${u}`,other:`--${l}`});if(!c.has("help")&&!c.has("version")){const{least:u,most:l,name:d,unless:f}=e.arguments;a.length>=u||f!==void 0&&c.has(f)||r("missing-a\
-rgument","call",{command:n,name:d});for(const p of a.slice(l))r("needless-argument","call",{command:n,word:p})}return s.failed?void 0:{arguments:a,flags:c}}function KM(e,t,s,n){
+rgument","call",{command:n,name:d});for(const p of a.slice(l))r("needless-argument","call",{command:n,word:p})}return s.failed?void 0:{arguments:a,flags:c}}function ZM(e,t,s,n){
 s.value===void 0?t!==void 0&&n("needless-flag-value","call",{flag:e}):t===void 0||t===""?n("missing-flag-value","call",{flag:e,value:s.value}):s.choices&&!s.choices.
-includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}var GM={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--pl\
+includes(t)&&n("invalid-flag-value","call",{flag:e,value:t,choices:s.choices})}var WM={name:"check",summary:"say what is wrong with a spec",usage:"SPEC... [--pl\
 an] [--picture FILE] [--format FORMAT]",description:["Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the lin\
 e, what is wrong and what to do. vfioc explain CODE tells more about each.","--plan tells what the spec does to the host: which devices leave it and when, who r\
 uns on which CPU, memory, shared memory and networks, as JSON with --format json. --picture draws devices, CPUs and memory as an SVG picture. Both know more wit\
 h host.facts."],flags:{plan:{help:"print what will be bound, pinned and set aside, where nothing is wrong"},picture:{value:"FILE",help:"draw it as an SVG pictur\
 e; one that is there is replaced"},settings:yh,format:gh},arguments:{name:"SPEC, the file of a spec",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:async(e,t)=>(await t.
-parts.compiler()).checkSpec(e,t)},ZM=require("node:fs"),WM=require("node:path"),Ah=80;function Ir(e,t=Ah){const s=Math.min(t,Ah),n=[];let o="";for(const i of e.
+parts.compiler()).checkSpec(e,t)},VM=require("node:fs"),YM=require("node:path"),Ah=80;function Ir(e,t=Ah){const s=Math.min(t,Ah),n=[];let o="";for(const i of e.
 split(/\s+/))o!==""&&o.length+1+i.length>s?(n.push(o),o=i):o=o===""?i:`${o} ${i}`;return[...n,o].join(`
 `)}var Eh=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`),VM={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
+`),JM={name:"explain",summary:"say what a diagnostic means",usage:"[CODE]",description:["Tells what stands behind the code of a diagnostic, with an example that\
  fails and one that passes. The examples leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed."],flags:{},arguments:{
-name:"CODE",least:0,most:1},run:YM};async function YM(e,t){const{codeNamed:s,codeNames:n}=await t.parts.compiler(),[o]=e.arguments;if(o===void 0)return t.stdout(
+name:"CODE",least:0,most:1},run:HM};async function HM(e,t){const{codeNamed:s,codeNames:n}=await t.parts.compiler(),[o]=e.arguments;if(o===void 0)return t.stdout(
 `${n().join(`
 `)}
-`),$e.done;const i=s(o);if(i)return t.stdout(XM(o,{...i,...JM(o,i)},t.width)),$e.done;const r=new rt;return r.reporter(mt)("unknown-code","call",{word:o,nearest:Ke(
-o,n())}),Yt(r.sorted(),"text",t),Jt(r.sorted())}function JM(e,t){return t.explain!==void 0?t:JSON.parse((0,ZM.readFileSync)((0,WM.join)(__dirname,"explanations.\
-json"),"utf8"))[e]??{explain:""}}var HM={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function XM(e,t,s){const o=[`${e}: ${t.severity===
-"error"?"an error":"a warning"} about ${HM[t.about]}`,Ir(t.explain,s)];return t.example&&o.push(`Fails:
+`),$e.done;const i=s(o);if(i)return t.stdout(e2(o,{...i,...XM(o,i)},t.width)),$e.done;const r=new rt;return r.reporter(mt)("unknown-code","call",{word:o,nearest:Ke(
+o,n())}),Jt(r.sorted(),"text",t),Ht(r.sorted())}function XM(e,t){return t.explain!==void 0?t:JSON.parse((0,VM.readFileSync)((0,YM.join)(__dirname,"explanations.\
+json"),"utf8"))[e]??{explain:""}}var QM={value:"a value of the spec",file:"a file",call:"how vfioc was called"};function e2(e,t,s){const o=[`${e}: ${t.severity===
+"error"?"an error":"a warning"} about ${QM[t.about]}`,Ir(t.explain,s)];return t.example&&o.push(`Fails:
 
-${Eh(QM(t.example.fails))}`,`Passes:
+${Eh(t2(t.example.fails))}`,`Passes:
 
 ${Eh(t.example.passes)}`),`${o.map(i=>i.trimEnd()).join(`
 
 `)}
-`}function QM(e){return e.split(`
-`).flatMap(t=>{const s=t.indexOf(Sa);return s<0?[t]:[t.replace(Sa,""),`${" ".repeat(s)}^`]}).join(`
+`}function t2(e){return e.split(`
+`).flatMap(t=>{const s=t.indexOf(Na);return s<0?[t]:[t.replace(Na,""),`${" ".repeat(s)}^`]}).join(`
 `)}function jr(e,t){const s=Math.max(...e.map(([o])=>o.length))+4,n=Math.max(20,(t??80)-s);return e.map(([o,i])=>Ir(i,n).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(s)}${a}`).join(`
 `)).join(`
-`)}var e2=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],Ph=(e,t)=>e.map(s=>s.startsWith(" ")?s:Ir(s,t)).join(`
+`)}var s2=([e,{short:t,value:s,help:n}])=>[`${t?`-${t}, `:"    "}--${e}${s?` ${s}`:""}`,n],Ph=(e,t)=>e.map(s=>s.startsWith(" ")?s:Ir(s,t)).join(`
 
-`),t2=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],s2=(e,t)=>`${[
+`),n2=[["0","done"],["1","the input is wrong, or compile --check found a difference"],["2","the call is wrong"],["3","a file could not be read or written"]],o2=(e,t)=>`${[
 "vfioc: a compiler for PCI passthrough on NixOS","Usage: vfioc COMMAND ...",Ph(["One file, host.yaml, describes the machine, what leaves it and who receives it.\
  Out of it come a NixOS module for the host and libvirt XML for the guests that fit together."],t),`Commands:
 ${jr([...e.map(({name:s,summary:n})=>[s,n]),["help","show this help, or that of a command"]],t)}`,`Exit status:
-${jr(t2,t)}`,"vfioc COMMAND --help tells more about each."].join(`
+${jr(n2,t)}`,"vfioc COMMAND --help tells more about each."].join(`
 
 `)}
 `,Ih=(e,t)=>`${[`vfioc ${e.name}: ${e.summary}`,`Usage: ${["vfioc",e.name,e.usage].filter(s=>s!=="").join(" ")}`,Ph(e.description,t),`Flags:
-${jr(Object.entries(Nh(e)).map(e2),t)}`].join(`
+${jr(Object.entries(Nh(e)).map(s2),t)}`].join(`
 
 `)}
-`,Te=require("node:path"),jh="facts.json",n2={name:"init",summary:"write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["R\
+`,Te=require("node:path"),jh="facts.json",i2={name:"init",summary:"write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["R\
 eads the machine as scan does, or its facts from a file, and writes a host.yaml that compiles: the graphics card that a guest can have, with all that must go al\
 ong with it, and one guest. What you must still decide is a comment at its line.","Questions are asked on a terminal only, on standard error. Where there is non\
 e, and with --yes, the defaults are taken.",`With -o the facts are written too, as ${jh} beside the spec, unless --facts names them. No file is overwritten.`],flags:{
 facts:{value:"FILE",help:"take the facts that vfioc scan wrote instead of reading this machine"},output:{short:"o",value:"FILE",help:"write the spec to FILE; to\
- standard output if not given"},yes:{short:"y",help:"ask nothing"}},arguments:{name:"nothing",least:0,most:0},run:o2};async function o2(e,t){const s=new rt,n=await i2(
-e,t,s);return Yt(s.sorted(),"text",t),n?$e.done:Jt(s.sorted())||$e.inputWrong}async function i2(e,t,s){const n=s.reporter(mt),{cwd:o,parts:i}=t,r=e.flags.get("o\
+ standard output if not given"},yes:{short:"y",help:"ask nothing"}},arguments:{name:"nothing",least:0,most:0},run:r2};async function r2(e,t){const s=new rt,n=await a2(
+e,t,s);return Jt(s.sorted(),"text",t),n?$e.done:Ht(s.sorted())||$e.inputWrong}async function a2(e,t,s){const n=s.reporter(mt),{cwd:o,parts:i}=t,r=e.flags.get("o\
 utput"),a=e.flags.get("facts"),c=r===void 0||a!==void 0?void 0:(0,Te.join)((0,Te.dirname)(r),jh);if(r!==void 0&&c!==void 0&&(0,Te.resolve)(o,r)===(0,Te.resolve)(
 o,c))return n("init-output-is-facts",{file:r}),!1;if(!Ch(r,!1,t,n)||!Ch(c,!0,t,n))return!1;const u={...await i.scanner(),...await i.machine()},l=a===void 0?u.scan(
-{root:"/",withIds:!1}):(await i.compiler()).readFacts(a,t,s);if(!l)return!1;const d=c??a,f=u.defaultAnswers(l,{...u.personHere(),facts:d===void 0?void 0:r2(d,r,
+{root:"/",withIds:!1}):(await i.compiler()).readFacts(a,t,s);if(!l)return!1;const d=c??a,f=u.defaultAnswers(l,{...u.personHere(),facts:d===void 0?void 0:c2(d,r,
 t)}),m=e.flags.has("yes")?void 0:u.openTerminal();!m&&!e.flags.has("yes")&&t.stderr(`vfioc init: no terminal to ask on, so the defaults are taken
-`);try{const p=m?await u.askAnswers(l,f,m.ask):f,y=u.firstSpec(l,p);if(r===void 0)t.stdout(y);else return a2({output:r,text:y,written:c,facts:u.printFacts(l)},t,
+`);try{const p=m?await u.askAnswers(l,f,m.ask):f,y=u.firstSpec(l,p);if(r===void 0)t.stdout(y);else return u2({output:r,text:y,written:c,facts:u.printFacts(l)},t,
 n);return!0}catch(p){if(!(p instanceof u.Stopped))throw p;return t.stderr(`
 vfioc init: stopped, nothing was written
-`),!1}finally{m?.close()}}function r2(e,t,{cwd:s}){const n=(0,Te.relative)(t===void 0?s:(0,Te.dirname)((0,Te.resolve)(s,t)),(0,Te.resolve)(s,e));return n.startsWith(
+`),!1}finally{m?.close()}}function c2(e,t,{cwd:s}){const n=(0,Te.relative)(t===void 0?s:(0,Te.dirname)((0,Te.resolve)(s,t)),(0,Te.resolve)(s,e));return n.startsWith(
 ".")?n:`./${n}`}function Ch(e,t,{cwd:s,disk:n},o){if(e===void 0)return!0;try{const i=(0,Te.resolve)(s,e),r=n.kind(i);if(r===void 0&&n.target((0,Te.dirname)(i))===
 "directory")return!0;r!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"there is no such folder",begun:!1})}catch(i){
-if(!et(i))throw i;o("output-unwritable",{file:e},{reason:As(i),begun:!1})}return!1}function a2({output:e,text:t,written:s,facts:n},{cwd:o,disk:i,stdout:r},a){return s!==
+if(!tt(i))throw i;o("output-unwritable",{file:e},{reason:As(i),begun:!1})}return!1}function u2({output:e,text:t,written:s,facts:n},{cwd:o,disk:i,stdout:r},a){return s!==
 void 0&&!Or((0,Te.resolve)(o,s),n,i,a)?!1:Or((0,Te.resolve)(o,e),t,i,a)?(r(`wrote ${[e,s].filter(Boolean).join(" and ")}; next: vfioc check ${e}
-`),!0):(s!==void 0&&uh((0,Te.resolve)(o,s),i),!1)}var Th=require("node:path"),c2={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, m\
+`),!0):(s!==void 0&&uh((0,Te.resolve)(o,s),i),!1)}var Th=require("node:path"),l2={name:"scan",summary:"tell what this machine is: IOMMU groups, devices, CPUs, m\
 emory",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:["Reads /sys and /proc, needs no root, and changes nothing. What could not be read is na\
 med at the end.","With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no address of a network card, and serial\
  numbers only where --with-ids asks for them."],flags:{json:{help:"print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"write th\
 e facts to FILE instead, in one step; what an earlier scan wrote is replaced"},root:{value:"DIR",help:"read the tree of a machine that was copied to DIR; / if n\
-ot given"},"with-ids":{help:"with the names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},run:u2};async function u2(e,t){
-const s=new rt,n=s.reporter(mt),o=e.flags.get("root")??"/",{cwd:i,disk:r,parts:a,stdout:c}=t;if(l2(()=>r.target((0,Th.resolve)(i,o)))==="directory"){const{printFacts:u,
-printReport:l,scan:d}=await a.scanner(),f=d({root:(0,Th.resolve)(i,o),withIds:e.flags.has("with-ids")}),m=e.flags.get("output");if(m!==void 0)lh(m,u(f),d2,"fact\
+ot given"},"with-ids":{help:"with the names of disks and input devices that hold serial numbers"}},arguments:{name:"nothing",least:0,most:0},run:d2};async function d2(e,t){
+const s=new rt,n=s.reporter(mt),o=e.flags.get("root")??"/",{cwd:i,disk:r,parts:a,stdout:c}=t;if(f2(()=>r.target((0,Th.resolve)(i,o)))==="directory"){const{printFacts:u,
+printReport:l,scan:d}=await a.scanner(),f=d({root:(0,Th.resolve)(i,o),withIds:e.flags.has("with-ids")}),m=e.flags.get("output");if(m!==void 0)lh(m,u(f),h2,"fact\
 s-foreign",r,n)&&c(`wrote ${m}
-`);else if(e.flags.has("json"))c(u(f));else{const p=t.screen?.();c(l(f,{width:p?.columns,colour:p?.colour??!1}))}}else n("scan-root",{file:o});return Yt(s.sorted(),
-"text",t),s.failed?Jt(s.sorted()):$e.done}function l2(e){try{return e()}catch(t){if(!et(t))throw t;return}}function d2(e){try{const t=JSON.parse(Buffer.from(e).
-toString("utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(f2)}catch{return!1}}var f2=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string",h2=require("node:fs"),m2=require("node:path"),p2={name:"schema",summary:"\
+`);else if(e.flags.has("json"))c(u(f));else{const p=t.screen?.();c(l(f,{width:p?.columns,colour:p?.colour??!1}))}}else n("scan-root",{file:o});return Jt(s.sorted(),
+"text",t),s.failed?Ht(s.sorted()):$e.done}function f2(e){try{return e()}catch(t){if(!tt(t))throw t;return}}function h2(e){try{const t=JSON.parse(Buffer.from(e).
+toString("utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(m2)}catch{return!1}}var m2=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string",p2=require("node:fs"),v2=require("node:path"),g2={name:"schema",summary:"\
 print the JSON Schema of a spec",usage:"",description:["For editors: with the YAML language server, a first line such as","  # yaml-language-server: $schema=./h\
 ost.schema.json","gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does."],flags:{},arguments:{name:"nothing",least:0,
-most:0},run:v2};function v2(e,t){return t.stdout((0,h2.readFileSync)((0,m2.join)(__dirname,"../schema/host.schema.json"),"utf8")),$e.done}var Cr=[AM,GM,c2,n2,VM,
-p2],zh=e=>Cr.find(({name:t})=>t===e);function g2(e,t){const s=new rt,n=s.reporter(mt),[o,...i]=e,r=o===void 0?void 0:zh(o);if(r){const a=FM(r,i,s);if(a?.flags.has(
-"help"))t.stdout(Ih(r,t.width));else if(a?.flags.has("version"))qh(t);else if(a)return r.run(a,t)}else o==="help"||o==="--help"||o==="-h"?y2(i,t,n):o==="--versi\
-on"?qh(t):Bh(o,n);return Yt(s.sorted(),"text",t),Jt(s.sorted())}var qh=({stdout:e})=>e(`vfioc ${Wi}
-`);function y2(e,{stdout:t,width:s},n){const[o]=e.filter(r=>!r.startsWith("-")),i=o===void 0?void 0:zh(o);o!==void 0&&!i?Bh(o,n):t(i?Ih(i,s):s2(Cr,s))}function Bh(e,t){
+most:0},run:y2};function y2(e,t){return t.stdout((0,p2.readFileSync)((0,v2.join)(__dirname,"../schema/host.schema.json"),"utf8")),$e.done}var Cr=[PM,WM,l2,i2,JM,
+g2],zh=e=>Cr.find(({name:t})=>t===e);function b2(e,t){const s=new rt,n=s.reporter(mt),[o,...i]=e,r=o===void 0?void 0:zh(o);if(r){const a=GM(r,i,s);if(a?.flags.has(
+"help"))t.stdout(Ih(r,t.width));else if(a?.flags.has("version"))qh(t);else if(a)return r.run(a,t)}else o==="help"||o==="--help"||o==="-h"?w2(i,t,n):o==="--versi\
+on"?qh(t):Bh(o,n);return Jt(s.sorted(),"text",t),Ht(s.sorted())}var qh=({stdout:e})=>e(`vfioc ${Wi}
+`);function w2(e,{stdout:t,width:s},n){const[o]=e.filter(r=>!r.startsWith("-")),i=o===void 0?void 0:zh(o);o!==void 0&&!i?Bh(o,n):t(i?Ih(i,s):o2(Cr,s))}function Bh(e,t){
 const s=Cr.map(({name:n})=>n);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){const n=Ke(e.replace(/^-+/,""),Object.keys(Mh));t("u\
 nknown-flag","call",{flag:e,command:"vfioc",nearest:n&&`--${n}`})}else t("unknown-command","call",{word:e,nearest:Ke(e,s)})}var Lh=require("node:fs"),Uh=e=>e instanceof
 Error&&"code"in e?e.code:void 0,Dh=class extends Error{};function po(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray((0,Lh.writeSync)(e,s))}catch(n){
-if(Uh(n)==="EPIPE")return;if(Uh(n)!=="EAGAIN"){if(!et(n))throw n;if(e===2)return;throw new Dh(As(n))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}
-function b2(e){try{return(0,Lh.fstatSync)(e).isCharacterDevice()}catch{return!1}}function Tr(e){if(!b2(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.
-stderr;return t?{columns:s>0?s:80}:void 0}var w2=70;function vo(e){process.exitCode=e}function Rh(e){if(e instanceof Dh){po(2,`vfioc: standard output cannot be \
+if(Uh(n)==="EPIPE")return;if(Uh(n)!=="EAGAIN"){if(!tt(n))throw n;if(e===2)return;throw new Dh(As(n))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}
+function k2(e){try{return(0,Lh.fstatSync)(e).isCharacterDevice()}catch{return!1}}function Tr(e){if(!k2(e))return;const{isTTY:t,columns:s}=e===1?process.stdout:process.
+stderr;return t?{columns:s>0?s:80}:void 0}var $2=70;function vo(e){process.exitCode=e}function Rh(e){if(e instanceof Dh){po(2,`vfioc: standard output cannot be \
 written: ${e.message}
 `),vo($e.fileFailed);return}const t=e instanceof Error?e.message:String(e);po(2,`vfioc ${Wi}: a mistake in vfioc itself: ${t}
 Please report it with the spec that shows it.
-`),vo(w2)}function k2(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Tr(2),i=(o??Tr(1))?.columns;try{const r=g2(t.slice(2),{stdout:a=>po(1,a),stderr:a=>po(
-2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Tr(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:MO,disk:rM,parts:e});
-typeof r=="number"?vo(r):r.then(vo,Rh)}catch(r){Rh(r)}}function $2(e,{cwd:t,files:s},n){const o=Qd(s,t,n.reporter(ws)).readInput(e);if(!o)return;const i=new rt,
-{tree:r}=_r(o.bytes,o.name,i.reporter(ws)),a=i.sorted(),c=r&&$n(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
-t-not-a-map")){n.reporter(mt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);return r&&Jd(r,n)}var Fh=[ws,Ji,Mi,mt,...Ws.map(e=>e.codes)],_2=e=>Fh.
-find(t=>Object.hasOwn(t,e))?.[e];function x2(){const e=Fh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(`two codes are call\
+`),vo($2)}function _2(e){const{argv:t,env:s}=process,n=!s.NO_COLOR&&s.TERM!=="dumb",o=Tr(2),i=(o??Tr(1))?.columns;try{const r=b2(t.slice(2),{stdout:a=>po(1,a),stderr:a=>po(
+2,a),colour:o!==void 0&&n,...i!==void 0&&{width:i},screen:()=>{const a=Tr(1);return a&&{columns:a.columns,colour:n}},cwd:process.cwd(),files:NO,disk:cM,parts:e});
+typeof r=="number"?vo(r):r.then(vo,Rh)}catch(r){Rh(r)}}function x2(e,{cwd:t,files:s},n){const o=Qd(s,t,n.reporter(ks)).readInput(e);if(!o)return;const i=new rt,
+{tree:r}=_r(o.bytes,o.name,i.reporter(ks)),a=i.sorted(),c=r&&$n(r),u=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(r?!u:a.every(({code:l})=>l==="roo\
+t-not-a-map")){n.reporter(mt)("facts-none",{file:o.name});return}for(const l of a)n.adopt(l);return r&&Jd(r,n)}var Fh=[ks,Ji,Mi,mt,...Ws.map(e=>e.codes)],O2=e=>Fh.
+find(t=>Object.hasOwn(t,e))?.[e];function S2(){const e=Fh.flatMap(s=>Object.keys(s)).sort(),t=e.find((s,n)=>s===e[n-1]);if(t)throw new Error(`two codes are call\
 ed ${t}`);return e}
 });

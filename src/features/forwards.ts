@@ -130,7 +130,7 @@ export function rules(spec: Spec, report: AnyReport): void {
     const path = ['vms', vm.name, 'forwards'];
     const card = forwardCard(vm, spec);
     if (!card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
-    if (vm.adopt && card && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
+    else if (vm.adopt && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {

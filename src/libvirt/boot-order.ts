@@ -7,10 +7,6 @@ import { diskTargets } from '../spec/disk-target.ts';
 import type { Vm } from '../spec/spec.ts';
 import { attribute, child, elements, withChildren, type Xml, xml } from './xml.ts';
 
-/** Whether a device is in the boot order. A controller, of which there are more than of all else, cannot be. */
-const hasNumber = (device: Xml | string): boolean =>
-  typeof device !== 'string' && device.name !== 'controller' && child(device, 'boot') !== undefined;
-
 /**
  * The domain with numbers at its disks as the spec has them, and at CD drives after these: an empty disk starts what
  * installs the system, and one with a system starts that. It stays as it is where anything has a number, by the
@@ -20,7 +16,7 @@ const hasNumber = (device: Xml | string): boolean =>
 export function withBootOrder(root: Xml, vm: Vm): Xml {
   const devices = child(root, 'devices');
   const isNumbered = elements(child(root, 'os') ?? root, 'boot').length > 0;
-  if (!devices || isNumbered || devices.children.some(hasNumber)) return root;
+  if (!devices || isNumbered || elements(devices).some((device) => child(device, 'boot'))) return root;
   const names = [...diskTargets(vm)];
   const isCd = ([name]: readonly string[]): boolean => vm.disks[name ?? '']?.cdrom !== undefined;
   const disks = names.filter((name) => !isCd(name));

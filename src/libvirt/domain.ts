@@ -10,7 +10,7 @@ import { applyExtraXml } from './extra-xml.ts';
 import { printMarked } from './mark.ts';
 import { joinXml } from './merge.ts';
 import { inLibvirtOrder } from './order.ts';
-import { type PciClass, type PciRequest, placePci, type Refusal } from './placement.ts';
+import { type PciClass, placePci, type Refusal } from './placement.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from './xml.ts';
 
 /** A domain as it is written, and what the manifest says of it. */
@@ -85,12 +85,9 @@ export function assembleDomain(
 ): Domain {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
-  const requests: PciRequest[] = [];
-  for (const part of parts) {
-    if (!('pci' in part)) continue;
-    const { class: of, key, index, fixed } = part.pci;
-    requests.push({ class: of, key, index, fixed, order: orderOf(vm, part.pci), functions: part.functions });
-  }
+  const requests = parts.flatMap((part) =>
+    'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
+  );
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
   for (const { key, with: other } of placement.collisions) {
     report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });

@@ -71,14 +71,16 @@ export class Element implements Identifiable {
 
   /** An element holds text or elements: setting text removes the elements. */
   setText(value: string): void {
-    if (value !== '') this.drop(new Set(this.children.map((each) => each.name)));
-    this.#change();
+    const children = this.#change();
     this.#text = value;
+    if (value !== '') this.drop(new Set(children.map((each) => each.name)));
   }
 
-  #change(): void {
-    this.#own();
+  /** Its children, once it no longer is what it was made of. */
+  #change(): Element[] {
+    const children = this.#own();
     this.#from = undefined;
+    return children;
   }
 
   attribute(name: string): string | undefined {
@@ -127,8 +129,7 @@ export class Element implements Identifiable {
   }
 
   add(child: Element): void {
-    this.#change();
-    this.#own().push(child);
+    this.#change().push(child);
     if (this.#byName) group(this.#byName, child);
     const index = this.#byKey?.get(child.name);
     if (index) enter(index, child);
@@ -136,8 +137,7 @@ export class Element implements Identifiable {
 
   /** Removes all children of these names. */
   drop(names: ReadonlySet<string>): void {
-    this.#change();
-    this.#children = this.children.filter((each) => !names.has(each.name));
+    this.#children = this.#change().filter((each) => !names.has(each.name));
     this.#byName = undefined;
     for (const name of names) this.#byKey?.delete(name);
   }
@@ -176,8 +176,8 @@ export class Element implements Identifiable {
 
   /** The element as it now is; the very one that it was made of where nothing has changed. */
   freeze(): Xml {
+    if (this.made) return this.made;
     const from = this.#from;
-    if (from && !this.#children) return from;
     const children = this.#text === '' ? this.children.map((each) => each.freeze()) : [this.#text];
     if (from && children.every((each, index) => each === from.children[index])) return from;
     return { name: this.name, attributes: this.#attributes, children };

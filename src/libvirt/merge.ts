@@ -6,7 +6,7 @@
 import { Element } from './element.ts';
 import { belongsToKind, type Identity, identityOf, keyOf, kindOf, once } from './identity.ts';
 import { printTest } from './path.ts';
-import { attributesOf, type Xml } from './xml.ts';
+import { attributesOf, attributesWithout, type Xml } from './xml.ts';
 
 /** `join`: neither side wins, a difference is a clash. `override`: the later document wins. */
 export type MergeMode = 'join' | 'override';
@@ -224,8 +224,7 @@ const forgetKind = (element: Element): void => {
   const belongs = belongsToKind(element.name);
   const all = { attributes: Object.keys(element.attributes), children: element.children.map((child) => child.name) };
   const { attributes, children } = belongs === 'all' ? all : belongs;
-  const kept = Object.entries(element.attributes).filter(([name]) => !attributes.includes(name));
-  element.attributes = attributesOf(kept);
+  element.attributes = attributesWithout(element.attributes, attributes);
   element.drop(new Set(children));
 };
 

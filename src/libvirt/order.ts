@@ -3,7 +3,7 @@
  * a diff of the two shows what differs. It has no meaning to libvirt, which reads them in any order.
  * tests/libvirt/libvirt.consumer.ts compares it with what a real libvirt writes.
  */
-import { withChildren, type Xml } from './xml.ts';
+import { isShared, markShared, withChildren, type Xml } from './xml.ts';
 
 /** What libvirt writes last in every device. */
 const info = 'boot alias rom acpi address';
@@ -107,8 +107,7 @@ export const inLibvirtOrder = (root: Xml): Xml => {
   let last = -1;
   // What is in order stays the same element: most of a document is.
   let changed: (Xml | string)[] | undefined;
-  let index = 0;
-  for (const child of children) {
+  children.forEach((child, index) => {
     const ordered = typeof child === 'string' ? child : inLibvirtOrder(child);
     if (ordered !== child) {
       changed ??= [...children];
@@ -117,23 +116,13 @@ export const inLibvirtOrder = (root: Xml): Xml => {
     const own = rankIn(rank, ordered);
     sorted &&= last <= own;
     last = own;
-    index += 1;
-  }
+  });
   if (!sorted) changed = byRank(rank, changed ?? children);
   return changed ? withChildren(root, changed) : root;
 };
 
-/** Elements that stand in many documents: they are put in order and printed once. */
-const inMany = new WeakSet<Xml>();
-
-/** An element that many documents have as it is, as all guests have the root ports. */
-export const shared = (element: Xml): Xml => {
-  const ordered = inLibvirtOrder(element);
-  inMany.add(ordered);
-  return ordered;
-};
-
-export const isShared = (element: Xml): boolean => inMany.has(element);
+/** An element that many documents have as it is, as all guests have the root ports: it is put in order once. */
+export const shared = (element: Xml): Xml => markShared(inLibvirtOrder(element));
 
 const rankIn = (rank: ReadonlyMap<string, number> | undefined, child: Xml | string): number =>
   rank ? ((typeof child === 'string' ? undefined : rank.get(child.name)) ?? rank.size) : 0;

@@ -25,13 +25,13 @@ export interface PciRequest {
   /** Its name, unique in its class. */
   readonly key: string;
   /** Its number, in classes that count; 0 where nothing is said, except for `hostdev`, which then goes by its key. */
-  readonly index?: number | undefined;
+  readonly index?: number;
   /** Which of its class it is in the spec, as that was written: where two want one place, the first has it. */
   readonly order?: number;
   /** The device elements that share one slot, function 0 first. */
   readonly functions: readonly Xml[];
   /** The guest address that the spec fixes, of the first function. */
-  readonly fixed?: PciAddress | undefined;
+  readonly fixed?: PciAddress;
 }
 
 /** Whom a place was given to. */

@@ -2,8 +2,7 @@
  * The XML printer. Two spaces of indentation and single quotes, as libvirt writes its own documents, so that what we
  * write and what `virsh dumpxml` shows can be laid side by side.
  */
-import { isShared } from './order.ts';
-import type { Xml } from './xml.ts';
+import { isShared, type Xml } from './xml.ts';
 
 const start = 'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F';
 const startHigh = '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';

@@ -37,6 +37,17 @@ export const xml = (
   return { name, attributes: given(attributes), children: kept };
 };
 
+/** Elements that stand in many documents. */
+const inMany = new WeakSet<Xml>();
+
+/** Has an element printed once, however many documents it stands in. */
+export const markShared = (element: Xml): Xml => {
+  inMany.add(element);
+  return element;
+};
+
+export const isShared = (element: Xml): boolean => inMany.has(element);
+
 /** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
 function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
   if (value === undefined) return;
@@ -54,12 +65,8 @@ const areTexts = (attributes: Given): attributes is Readonly<Record<string, stri
 };
 
 /** The attributes that have a value, as text. Elements are built by the ten thousand: what needs no change is not copied. */
-const given = (attributes: Given): Readonly<Record<string, string>> => {
-  if (areTexts(attributes)) return attributes;
-  const kept: Record<string, string> = {};
-  for (const name of Object.keys(attributes)) keep(kept, name, attributes[name]);
-  return kept;
-};
+const given = (attributes: Given): Readonly<Record<string, string>> =>
+  areTexts(attributes) ? attributes : attributesOf(Object.entries(attributes));
 
 /** Attributes from pairs, without those whose value is `undefined`. */
 export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>): Record<string, string> => {
@@ -67,6 +74,10 @@ export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>)
   for (const [name, value] of pairs) keep(kept, name, value);
   return kept;
 };
+
+/** Attributes without some of them. */
+export const attributesWithout = (attributes: Xml['attributes'], names: readonly string[]): Xml['attributes'] =>
+  attributesOf(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
 /** The value among attributes, or `undefined`; never a property that objects inherit. */
 export const attributeOf = (attributes: Xml['attributes'], name: string): string | undefined =>
@@ -92,7 +103,7 @@ export const text = (element: Xml): string => {
 /** The same element without an attribute. */
 export const withoutAttribute = ({ name, attributes, children }: Xml, without: string): Xml => ({
   name,
-  attributes: attributesOf(Object.entries(attributes).filter(([own]) => own !== without)),
+  attributes: attributesWithout(attributes, [without]),
   children,
 });
 

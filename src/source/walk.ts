@@ -34,6 +34,12 @@ function plainType(text: string): string {
   return 'str';
 }
 
+/** The type of the core schema that a node has without its tag. */
+function typeOf(node: Exclude<Node, Alias>): string {
+  if (isScalar(node)) return node.type === 'PLAIN' ? plainType(node.source ?? '') : 'str';
+  return isMap(node) ? 'map' : 'seq';
+}
+
 /** The types of the core schema, in words. */
 const typeNames: Readonly<Record<string, string>> = {
   null: 'nothing',
@@ -105,7 +111,7 @@ export class Walk {
     const span = this.#span(node);
     const { value } = node;
     const text = node.source ?? '';
-    this.#checkScalarTag(node, span);
+    this.#checkTag(node, span);
     if (typeof value === 'string') {
       this.#checkText(value, span);
       return { kind: 'scalar', value, span };
@@ -122,7 +128,7 @@ export class Walk {
 
   #list(node: YAMLSeq<Node>, depth: number): Tree {
     const span = this.#span(node);
-    this.#checkTag(node, 'seq', span);
+    this.#checkTag(node, span);
     const items: Tree[] = [];
     for (const item of node.items) {
       this.#path.push(items.length);
@@ -134,7 +140,7 @@ export class Walk {
 
   #map(node: YAMLMap, depth: number): Tree {
     const span = this.#span(node);
-    this.#checkTag(node, 'map', span);
+    this.#checkTag(node, span);
     const entries = new Map<string, MapEntry>();
     let last: Span | undefined;
     for (const pair of node.items as { key: Node; value: Node | null }[]) {
@@ -163,7 +169,7 @@ export class Walk {
       this.#report('key-not-text', this.#at(span), { kind: kindOf(key), text: clip(node.source ?? '') });
       return undefined;
     }
-    this.#checkScalarTag(node, span);
+    this.#checkTag(node, span);
     this.#checkText(key, span);
     const first = entries.get(key);
     if (key === '<<' && node.type === 'PLAIN') this.#report('merge-key', this.#at(span));
@@ -181,17 +187,14 @@ export class Walk {
   }
 
   /** A tag is taken where it says what the value is anyway. */
-  #checkTag(node: Exclude<Node, Alias>, type: string, span: Span): void {
+  #checkTag(node: Exclude<Node, Alias>, span: Span): void {
     const prefix = 'tag:yaml.org,2002:';
     // A tag beyond the core schema's was reported where it stands.
     const name = node.tag?.startsWith(prefix) ? node.tag.slice(prefix.length) : undefined;
-    if (name === undefined || name === type || !Object.hasOwn(typeNames, name)) return;
+    if (name === undefined || !Object.hasOwn(typeNames, name)) return;
+    const type = typeOf(node);
+    if (name === type) return;
     this.#report('tag-changes-value', this.#at(span), { tag: `!!${name}`, kind: typeNames[type] ?? 'a value' });
-  }
-
-  #checkScalarTag(node: Scalar, span: Span): void {
-    if (node.tag === undefined) return;
-    this.#checkTag(node, node.type === 'PLAIN' ? plainType(node.source ?? '') : 'str', span);
   }
 
   #checkText(text: string, span: Span): void {
