@@ -3,8 +3,8 @@
 
 "use strict";var Ze=Object.defineProperty,vn=Object.getOwnPropertyDescriptor,gn=Object.getOwnPropertyNames,wn=Object.prototype.hasOwnProperty,bn=(e,t)=>{for(var n in t)Ze(e,
 n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of gn(t))!wn.call(e,o)&&o!==n&&Ze(e,o,{get:()=>t[o],enumerable:!(r=
-vn(t,o))||r.enumerable});return e},yn=e=>$n(Ze({},"__esModule",{value:!0}),e),Qe={};bn(Qe,{Stopped:()=>xt,askAnswers:()=>ts,defaultAnswers:()=>_o,drawPlan:()=>Gs,
-firstSpec:()=>qo,machineOf:()=>os,openTerminal:()=>rs,personHere:()=>So,printPlan:()=>hi}),module.exports=yn(Qe);function et(e){const t=Object.values(e).filter(
+vn(t,o))||r.enumerable});return e},yn=e=>$n(Ze({},"__esModule",{value:!0}),e),Qe={};bn(Qe,{Stopped:()=>Ct,askAnswers:()=>Yo,defaultAnswers:()=>_o,drawPlan:()=>Gs,
+firstSpec:()=>Wo,machineOf:()=>os,openTerminal:()=>es,personHere:()=>rs,printPlan:()=>hi}),module.exports=yn(Qe);function et(e){const t=Object.values(e).filter(
 r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function _n(e,t){return typeof t=="bigint"?t.toString():t}var kn=class{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function zn(e){return new kn(
 e)}function Mn(e){return e==null}function tt(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function On(e,t,n){Object.
@@ -199,109 +199,109 @@ return{count:r.length,threads:r[0]?.cpus.length??1}}function Ot(e){const{count:t
 s=ho(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get("");if(s&&"cpus"in s)return r}return 0}function bo(e){const{count:t,threads:n}=Mt(e);if(t===0)
 return;const r=Math.min(Ot(e),Math.max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var $o=16*L;function yo(e){const t=(e.
 memory?.total??8*L)/2,n=t>=L?Math.round(t/L)*L:Math.floor(t/ke)*ke;return K(Math.min($o,n))}function _o(e,t){const n=fo(e);return{...t,candidates:n,chosen:n.find(
-r=>ae(r,n)!==void 0),guest:"windows11",memory:yo(e),cpus:bo(e)}}var Pt=require("node:os"),St=A("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-cas\
-e letters, digits, - and _, begins with a letter, and is at most 31 characters long"),mi=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case le\
-tters, digits, - and _, begins with a letter, and is at most 31 characters long"),ko=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,vi=A("",["win11"],ko,"a name has lette\
-rs, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long"),gi=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has lett\
-ers, digits, - and _, and is at most 63 characters long"),jt=A("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, di\
-gits and -, and is at most 63 characters long"),wi=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 lette\
-rs, digits, . _ and -"),bi=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),$i=A(
-"",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in dis\
-play-manager.service"),yi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quote\
-s"),zo=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control charact\
-ers";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},_i=D(
-"",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=zo(e);return t?_(t):I(e)}),ki=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no contro\
-l characters and is not empty");function Mo(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?_(`'${e}' is a multicast\
- address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of its own`):I(e.toLowerCase()):
-_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var zi=D("",["52:54:00:66:d7:8b"],Mo),Oo="nixos";function Po(){try{
-const{uid:e,username:t}=(0,Pt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function So(){const e=(0,Pt.hostname)().split(".",1)[0]??"",t=Po();
-return{hostName:te(jt,e).success?e:Oo,users:t!==void 0&&t!=="root"&&te(St,t).success?[t]:[]}}var M=class{lines;constructor(e){this.lines=e}},jo=100,Zo=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
-No=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,Ao=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(
-16).padStart(4,"0")}`};function ce(e){return Zo.test(e)&&!No.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,Ao)}"`}function Ge(e){if(typeof e==
-"string")return ce(e);if(typeof e!="object")return String(e);if(Eo(e))return`[${e.map(Ge).join(", ")}]`;const t=Object.entries(e).map(([n,r])=>`${ce(n)}: ${Ge(r)}`);
-return t.length===0?"{}":`{ ${t.join(", ")} }`}var Eo=e=>Array.isArray(e);function Zt(e,t){const n=[];let r="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))
-r!==""&&t.length+2+r.length+1+o.length>jo?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return r!==""&&n.push(r),n.length===0?`
+r=>ae(r,n)!==void 0),guest:"windows11",memory:yo(e),cpus:bo(e)}}var Pt=A("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - a\
+nd _, begins with a letter, and is at most 31 characters long"),mi=A("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _\
+, begins with a letter, and is at most 31 characters long"),ko=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,vi=A("",["win11"],ko,"a name has letters, digits, and . _ + \
+-, begins with a letter or digit, and is at most 63 characters long"),gi=A("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, \
+and is at most 63 characters long"),St=A("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at \
+most 63 characters long"),wi=A("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),
+bi=A("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"a kernel module has a name of letters, digits, _ and -, one name to an entry"),$i=A("",["display-manager.\
+service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"a unit is written with its type, as in display-manager.service"),
+yi=A("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name or name=value, without white space or quotes"),zo=e=>{if(!e.startsWith(
+"/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))return"a path here has no control characters";if(!e.isWellFormed())return"\
+a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up with '..': write the path it leads to`},_i=D("",["/var/lib/libvirt/images/win\
+11.qcow2"],e=>{const t=zo(e);return t?_(t):I(e)}),ki=A("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"a path here has no control characters and is not empty");
+function Mo(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?_(`'${e}' is a multicast address: the first pair of a ca\
+rd's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of its own`):I(e.toLowerCase()):_(`'${e}' is no MAC address:\
+ write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var zi=D("",["52:54:00:66:d7:8b"],Mo),M=class{lines;constructor(e){this.lines=e}},Oo=100,Po=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
+So=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,jo=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(
+16).padStart(4,"0")}`};function ce(e){return Po.test(e)&&!So.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,jo)}"`}function Ge(e){if(typeof e==
+"string")return ce(e);if(typeof e!="object")return String(e);if(Zo(e))return`[${e.map(Ge).join(", ")}]`;const t=Object.entries(e).map(([n,r])=>`${ce(n)}: ${Ge(r)}`);
+return t.length===0?"{}":`{ ${t.join(", ")} }`}var Zo=e=>Array.isArray(e);function jt(e,t){const n=[];let r="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))
+r!==""&&t.length+2+r.length+1+o.length>Oo?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return r!==""&&n.push(r),n.length===0?`
 `:n.map(o=>`${t}# ${o}
-`).join("")}function Nt(e,t){if("comment"in e)return Zt(e.comment,t);const{key:n,value:r,note:o,off:s}=e,i=o?`  ${Zt(o,"").trimEnd().replaceAll(`
-# `," ")}`:"";return s?`${Nt({key:n,value:r,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`).join("")}function Zt(e,t){if("comment"in e)return jt(e.comment,t);const{key:n,value:r,note:o,off:s}=e,i=o?`  ${jt(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return s?`${Zt({key:n,value:r,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:r instanceof M?r.lines.length===0?`${t}${ce(n)}: {}${i}
 `:`${t}${ce(n)}:${i}
-${At(r,`${t}  `)}`:`${t}${ce(n)}: ${Ge(r)}${i}
-`}var At=({lines:e},t="")=>e.map(n=>Nt(n,t)).join(""),De=({name:e,id:t})=>e??W(t),To=new Set(["vfio-pci","pci-stub","pcieport"]);function Co({functions:e}){const t=e.
-flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!To.has(n))}function xo(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":
-n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${oe(e.address)} ${De(e)}${t?` (${t})`:""}${r}`}function We(e,t,n){const{functions:r}=e,o=lo(e,n),s=Co(
-e),i=r.map(a=>({comment:xo(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>oe(a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>W(a)))]}),t===
+${Nt(r,`${t}  `)}`:`${t}${ce(n)}: ${Ge(r)}${i}
+`}var Nt=({lines:e},t="")=>e.map(n=>Zt(n,t)).join(""),De=({name:e,id:t})=>e??W(t),No=new Set(["vfio-pci","pci-stub","pcieport"]);function Ao({functions:e}){const t=e.
+flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!No.has(n))}function Eo(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":
+n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${oe(e.address)} ${De(e)}${t?` (${t})`:""}${r}`}function We(e,t,n){const{functions:r}=e,o=lo(e,n),s=Ao(
+e),i=r.map(a=>({comment:Eo(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>oe(a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>W(a)))]}),t===
 "handover")i.push({comment:"The host shows itself on it: its session ends when the guest starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{
 if(o.length>0){const a=yt(o.map(({address:u})=>oe(u)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push(
-{key:"by",value:"address"})}return s.length>0&&i.push({key:"drivers",value:s}),new M(i)}var Bo=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nv\
-me"],[/^0106/,"sata"],[/^02/,"network"]];function Et(e){const t=new Map;return e.map(({functions:n})=>{const r=Bo.find(([s])=>s.test(n[0]?.class??""))?.[1]??"de\
+{key:"by",value:"address"})}return s.length>0&&i.push({key:"drivers",value:s}),new M(i)}var To=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nv\
+me"],[/^0106/,"sata"],[/^02/,"network"]];function At(e){const t=new Map;return e.map(({functions:n})=>{const r=To.find(([s])=>s.test(n[0]?.class??""))?.[1]??"de\
 vice",o=(t.get(r)??0)+1;return t.set(r,o),o===1?`beside-${r}`:`beside-${r}-${o}`})}function ze({card:e,along:t,losses:n,shows:r,barred:o}){if(o)return"the machi\
 ne has no IOMMU";if(e.functions.some(Ie))return"it shows the console to the remote management of the machine";if(r===!0&&e.functions.some(Le))return"it is the i\
 ntegrated graphics, on which the host shows itself";const s=e.functions[0]?.iommuGroup,i=t.length>0?`with all of IOMMU group ${s} `:"";return n.length>0?`${i}th\
-e host would lose ${yt(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Fo({card:e,along:t,shows:n},r,o){const s=Et(
+e host would lose ${yt(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it is kept for the host"}function Co({card:e,along:t,shows:n},r,o){const s=At(
 t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which card the firmware shows the boot on. If it is this one, the host has no picture fr\
 om the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"A card without connectors of its \
 own, as laptops have it: you see the guest through Looking Glass, which may need a dummy display, and the driver may want the ROM of the card (rom: { file: ./vb\
 ios.rom })."}),i.push({key:"gpu",value:We(e,r,o)});for(const[a,u]of t.entries())i.push({comment:"In the same IOMMU group: it leaves the host too."}),i.push({key:s[a]??
-"",value:We(u,"boot",o)});return i}var Io={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function Lo({
+"",value:We(u,"boot",o)});return i}var xo={firmware:{off:" (in the firmware)",first:"switch it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function Bo({
 iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"To decide: by the facts the machine has no IOMMU, so no device can go to a guest. \
-If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,first:n}=e.reason?Io[e.reason]:{off:"",first:"\
+If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew."}];const{off:t,first:n}=e.reason?xo[e.reason]:{off:"",first:"\
 switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} when the facts were read, so nobody knows what must go along. To decide: ${n}boot with w\
-hat compiles from this, then write the facts again with vfioc scan, and see vfioc check.`}]}var Uo=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,
-"linuxPackages_xanmod"]];function Ro({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const n=Uo.find(([r])=>r.test(t?.release??""))?.[1];return[{comment:"The fa\
+hat compiles from this, then write the facts again with vfioc scan, and see vfioc check.`}]}var Fo=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,
+"linuxPackages_xanmod"]];function Io({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const n=Fo.find(([r])=>r.test(t?.release??""))?.[1];return[{comment:"The fa\
 cts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what was in one. Without it the groups are larger."},{
 key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunction"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kerne\
 l",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"to decide: a kernel that carries the patch":"it carries the patch"},{comment:""}]}
-function Tt(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==void 0),n=t.filter(({driver:s})=>s===void 0||s==="vf\
+function Et(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:s})=>s!==void 0),n=t.filter(({driver:s})=>s===void 0||s==="vf\
 io-pci"),[r]=n;if(!r)return[];const o={functions:[oe(r.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them w\
-ithout a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Go(e,t,n){const r=t.filter(u=>u!==e?.candidate),o=({card:u})=>{const[f]=u.functions;
-return f?`${oe(f.address)} ${De(f)}`:""},s=[...Lo(n),...Ro(n)];if(e){for(const u of r){const f=ae(u,t)?"it could go to a guest as well":ze(u);s.push({comment:`N\
-ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Fo(e.candidate,e.way,n),...Tt(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
+ithout a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function Lo(e,t,n){const r=t.filter(u=>u!==e?.candidate),o=({card:u})=>{const[f]=u.functions;
+return f?`${oe(f.address)} ${De(f)}`:""},s=[...Bo(n),...Io(n)];if(e){for(const u of r){const f=ae(u,t)?"it could go to a guest as well":ze(u);s.push({comment:`N\
+ot taken: ${o(u)}: ${f}.`})}return[...s,{key:"devices",value:new M([...Co(e.candidate,e.way,n),...Et(n)])}]}s.push({comment:t.length>0?"No graphics card of this\
  machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const u of t)s.push({comment:`- ${o(u)}: ${ze(u)}.`});const i=r.find(u=>u.
 shows!==!0&&!u.barred&&u.along.length>0),a=[];return i&&n.iommu?.acsOverride?s.push({comment:"To decide: plug the card into another slot and write the facts aga\
 in."}):i&&(s.push({comment:"To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which spli\
 ts the group by force and gives up the isolation between what is in it."}),s.push({key:"iommu",value:new M([{key:"acsOverride",value:["downstream","multifunctio\
-n"]}]),off:!0}),a.push({key:"gpu",value:We(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,...Tt(n)])}]}var Ke={windows11:"win11",windows10:"w\
-in10",linux:"linux",macos:"macos"},Ct=e=>`${Math.round(e/L*10)/10} GiB`;function Do({hostName:e,users:t,facts:n},{cpu:r}){const o=r?.vendor;return[{key:"name",value:e,
+n"]}]),off:!0}),a.push({key:"gpu",value:We(i.card,"boot",n),off:!0})),[...s,{key:"devices",value:new M([...a,...Et(n)])}]}var Ke={windows11:"win11",windows10:"w\
+in10",linux:"linux",macos:"macos"},Tt=e=>`${Math.round(e/L*10)/10} GiB`;function Uo({hostName:e,users:t,facts:n},{cpu:r}){const o=r?.vendor;return[{key:"name",value:e,
 note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>0?"who may use the guests":"to decide: the user\
 s who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},n===void 0?{key:"facts",value:"./facts.json",off:!0,
-note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when the hardware changes"}]}function Wo({input:e},t){
+note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when the hardware changes"}]}function Ro({input:e},t){
 const r=(e??[]).filter(({kind:o,controller:s})=>o!=="other"&&!(s&&t.includes(k(s)))).flatMap(o=>o.links?.slice(0,1)??[]);return r.length===0?[]:[{comment:"Keybo\
-ard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:r.map(o=>({dev:o})),off:!0}]}function Ko({cpus:e,facts:t}){
+ard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:r.map(o=>({dev:o})),off:!0}]}function Go({cpus:e,facts:t}){
 if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:n,threads:r,pin:o}=e,s={cores:n,threads:r};return o?
-t!==void 0?[{key:"cpu",value:{...s,pin:"auto"}}]:[{key:"cpu",value:s,note:"with host.facts, pin: auto gives it cores of its own"}]:[{key:"cpu",value:s}]}function Vo(e,t,n){
+t!==void 0?[{key:"cpu",value:{...s,pin:"auto"}}]:[{key:"cpu",value:s,note:"with host.facts, pin: auto gives it cores of its own"}]:[{key:"cpu",value:s}]}function Do(e,t,n){
 const{guest:r,memory:o,chosen:s}=e,i=Ke[r],a=n.memory?.total,f=(s&&t?[s.card,...s.along]:[]).flatMap(({functions:l})=>l.map(({address:d})=>k(d))),c="/var/lib/li\
-bvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Ct(a)}`},...Ko(e),{key:"devices",value:s&&t?["gpu",...Et(s.along)]:[]},{key:"\
+bvirt/images",h=[{key:"guest",value:r},{key:"memory",value:o,note:a===void 0?"":`of ${Tt(a)}`},...Go(e),{key:"devices",value:s&&t?["gpu",...At(s.along)]:[]},{key:"\
 disks",value:new M([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created where it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},
 off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new M([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},
-...Wo(n,f)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its program runs in the guest:"}),h.push({key:"lookingGlass",value:{
-resolution:"1920x1080"},off:!0})),new M(h)}function qo(e,t){const{candidates:n,chosen:r,guest:o}=t,s=r&&ae(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Ct(a.total)].filter(
-Boolean).join(", ");return At(new M([{comment:`A first spec by vfioc init${u?`, for a machine with ${u}`:""}.`},{comment:'It compiles as it stands. What you mus\
-t still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",value:new M(Do(t,e))},{comment:""},...Go(r&&s&&{candidate:r,way:s},
-n,e),{comment:""},{key:"networks",value:new M([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new M([{key:Ke[o],value:Vo(t,s,e)}])}]))}var xt=class extends Error{};
-async function V(e,t,n,r){let o="";for(;;){const s=await e(`${o}${t} [${n}]: `);if(s===void 0)throw new xt;const i=r(s.trim()===""?n:s.trim());if("value"in i)return i.
+...Ro(n,f)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its program runs in the guest:"}),h.push({key:"lookingGlass",value:{
+resolution:"1920x1080"},off:!0})),new M(h)}function Wo(e,t){const{candidates:n,chosen:r,guest:o}=t,s=r&&ae(r,n),{cpu:i,memory:a}=e,u=[i?.model,a&&Tt(a.total)].filter(
+Boolean).join(", ");return Nt(new M([{comment:`A first spec by vfioc init${u?`, for a machine with ${u}`:""}.`},{comment:'It compiles as it stands. What you mus\
+t still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",value:new M(Uo(t,e))},{comment:""},...Lo(r&&s&&{candidate:r,way:s},
+n,e),{comment:""},{key:"networks",value:new M([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new M([{key:Ke[o],value:Do(t,s,e)}])}]))}var Ct=class extends Error{};
+async function V(e,t,n,r){let o="";for(;;){const s=await e(`${o}${t} [${n}]: `);if(s===void 0)throw new Ct;const i=r(s.trim()===""?n:s.trim());if("value"in i)return i.
 value;o=`${i.problem}
-`}}var Xo=e=>te(jt,e).success?{value:e}:{problem:"A host name has letters, digits and -."},Ho=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
-n=>te(St,n).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},Ve=Object.keys(Ke),Jo=e=>{const t=Ve.find(n=>n===
-e);return t?{value:t}:{problem:`One of: ${Ve.join(", ")}.`}},Yo=e=>{const t=wo(e);return"value"in t?{value:K(t.value)}:{problem:"A number and a unit, as 16GiB."}},
-Bt=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Qo(e){return`Graphics cards:
+`}}var Ko=e=>te(St,e).success?{value:e}:{problem:"A host name has letters, digits and -."},Vo=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
+n=>te(Pt,n).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},Ve=Object.keys(Ke),qo=e=>{const t=Ve.find(n=>n===
+e);return t?{value:t}:{problem:`One of: ${Ve.join(", ")}.`}},Xo=e=>{const t=wo(e);return"value"in t?{value:K(t.value)}:{problem:"A number and a unit, as 16GiB."}},
+xt=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Ho(e){return`Graphics cards:
 ${e.map((n,r)=>{const[o]=n.card.functions,s=o?`${k(o.address)} ${De(o)}`:"";return`  ${r+1}  ${s}${ae(n,e)?"":` (no: ${ze(n)})`}
 `}).join("")}  0  none
-`}async function es(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=Bt(0,t.length),o=String(n?t.indexOf(n)+1:0),s=await V(e,`${Qo(t)}Which one is the \
-guest's`,o,i=>{const a=r(i),u="value"in a?t[a.value-1]:void 0;return u&&!ae(u,t)?{problem:`Not that one: ${ze(u)}.`}:a});return t[s-1]}async function ts(e,t,n){
-const r=await V(n,"Host name (networking.hostName)",t.hostName,Xo),o=await V(n,"Users who may use the guests",t.users.join(" ")||"-",Ho),s=await es(n,t),i=await V(
-n,`System of the guest (${Ve.join(", ")})`,t.guest,Jo),a=await V(n,"Memory of the guest",t.memory,Yo),u=Ot(e),{cpus:f}=t,c=f&&u>1?await V(n,`Cores of the guest,\
- of ${u}`,String(f.cores),Bt(1,u)):void 0;return{...t,hostName:r,users:o,chosen:s,guest:i,memory:a,...f&&c&&{cpus:{...f,cores:c}}}}var ns=require("node:readline");
-function rs(){const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,ns.createInterface)({input:e,output:t}),r=[];let o=!0,s;return n.on("line",
+`}async function Jo(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=xt(0,t.length),o=String(n?t.indexOf(n)+1:0),s=await V(e,`${Ho(t)}Which one is the \
+guest's`,o,i=>{const a=r(i),u="value"in a?t[a.value-1]:void 0;return u&&!ae(u,t)?{problem:`Not that one: ${ze(u)}.`}:a});return t[s-1]}async function Yo(e,t,n){
+const r=await V(n,"Host name (networking.hostName)",t.hostName,Ko),o=await V(n,"Users who may use the guests",t.users.join(" ")||"-",Vo),s=await Jo(n,t),i=await V(
+n,`System of the guest (${Ve.join(", ")})`,t.guest,qo),a=await V(n,"Memory of the guest",t.memory,Xo),u=Ot(e),{cpus:f}=t,c=f&&u>1?await V(n,`Cores of the guest,\
+ of ${u}`,String(f.cores),xt(1,u)):void 0;return{...t,hostName:r,users:o,chosen:s,guest:i,memory:a,...f&&c&&{cpus:{...f,cores:c}}}}var Qo=require("node:readline");
+function es(){const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,Qo.createInterface)({input:e,output:t}),r=[];let o=!0,s;return n.on("line",
 i=>{s?s(i):r.push(i),s=void 0}),n.once("close",()=>{o=!1,s?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(u=>{r.length>0||!o?u(r.shift()):s=u})},close:()=>n.close()}}function os(e,t){const n=new Map(
-(t?.pci??[]).map(c=>[k(c.address),c])),r=is(e,t),o=new Map,s=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${k(h).replace(/\.\d$/,
-"")}`:String(c),a=[...n.values()],u=new Set(a.filter(c=>r.has(k(c.address))||_e(c)).map(i));for(const c of a){const h=r.get(k(c.address));u.has(i(c))&&s(i(c),as(
-c,h))}for(const c of e.devices){const h=c.functions.filter(d=>!n.has(d)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const d of h)s(
-l,qe(d,c));if(c.of&&c.functions.length===0)s(l,{...qe("",c),name:c.name});else if(c.functions.length===0&&![...r.values()].includes(c))for(const d of c.ids)s(l,
-{...qe("",c),id:d})}const f=[...o].map(([c,h])=>({...ss(c),functions:h}));return{model:t?.cpu?.model??"",groups:f.sort((c,h)=>Ft(c)-Ft(h)),others:new Set(a.flatMap(
-c=>se(c)||u.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?cs(Ue(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function ss(e){return/^\d+$/.test(e)?{group:Number(e),title:`\
-IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var Ft=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function is(e,t){
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(u=>{r.length>0||!o?u(r.shift()):s=u})},close:()=>n.close()}}var Bt=require("node:os"),
+ts="nixos";function ns(){try{const{uid:e,username:t}=(0,Bt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function rs(){const e=(0,Bt.hostname)().
+split(".",1)[0]??"",t=ns();return{hostName:te(St,e).success?e:ts,users:t!==void 0&&t!=="root"&&te(Pt,t).success?[t]:[]}}function os(e,t){const n=new Map((t?.pci??
+[]).map(c=>[k(c.address),c])),r=is(e,t),o=new Map,s=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${k(h).replace(/\.\d$/,"")}`:
+String(c),a=[...n.values()],u=new Set(a.filter(c=>r.has(k(c.address))||_e(c)).map(i));for(const c of a){const h=r.get(k(c.address));u.has(i(c))&&s(i(c),as(c,h))}
+for(const c of e.devices){const h=c.functions.filter(d=>!n.has(d)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const d of h)s(l,qe(
+d,c));if(c.of&&c.functions.length===0)s(l,{...qe("",c),name:c.name});else if(c.functions.length===0&&![...r.values()].includes(c))for(const d of c.ids)s(l,{...qe(
+"",c),id:d})}const f=[...o].map(([c,h])=>({...ss(c),functions:h}));return{model:t?.cpu?.model??"",groups:f.sort((c,h)=>Ft(c)-Ft(h)),others:new Set(a.flatMap(c=>se(
+c)||u.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?cs(Ue(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function ss(e){return/^\d+$/.test(e)?{group:Number(e),title:`IOM\
+MU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var Ft=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function is(e,t){
 return new Map(e.devices.flatMap(n=>{const r=(t?.pci??[]).filter(({id:s})=>n.ids.includes(W(s)));return(n.functions.length>0?n.functions:r.map(({address:s})=>k(
 s))).map(s=>[s,n])}))}var as=(e,t)=>({address:k(e.address),id:W(e.id),name:us(e.name??""),driver:e.driver??"",bridge:se(e),...t&&{device:t}}),us=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
 (t,n,r)=>`${r??n} `),qe=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function cs(e){

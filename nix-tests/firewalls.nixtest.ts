@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compile } from '../src/main.ts';
+import { compile } from '../src/compile/compile.ts';
 import { filesOf } from '../tests/support/compile.ts';
 import { describeNix, evaluate } from './support/nixpkgs.ts';
 

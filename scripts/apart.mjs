@@ -6,7 +6,7 @@ import { parse } from 'acorn';
 const apart = ['explain', 'example'];
 const marks = ['severity', 'about', 'message', 'remedy'];
 
-/** Functions of spec/scalar.ts that take a sentence, and where it stands among what they take. */
+/** Functions of values/scalar.ts that take a sentence, and where it stands among what they take. */
 const sentences = { scalar: 0, textScalar: 0, toggle: 0, toggleOr: 1 };
 
 const isCallOf = (node, name) => node?.type === 'CallExpression' && node.callee.name === name;

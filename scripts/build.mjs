@@ -89,7 +89,7 @@ async function loaded(entry) {
 
 /** What every code says at length, by its name. */
 async function explanations() {
-  const { codeNames, codeNamed } = await loaded('src/source/registry.ts');
+  const { codeNames, codeNamed } = await loaded('src/cli/registry.ts');
   return Object.fromEntries(
     codeNames().map((name) => {
       const { explain, example } = codeNamed(name);
@@ -100,7 +100,7 @@ async function explanations() {
 
 /** The text of the JSON Schema. */
 async function schema() {
-  const { printJsonSchema } = await loaded('src/spec/json-schema.ts');
+  const { printJsonSchema } = await loaded('src/schema/json-schema.ts');
   return printJsonSchema();
 }
 
@@ -113,12 +113,12 @@ async function schema() {
 export async function bundle(into) {
   const assets = new Map();
   const parts = {
-    'dist/vfioc.mjs': await bundled('src/vfioc-module.ts', [], 'esm'),
-    'dist/vfioc.cjs': await bundled('src/vfioc.ts', []),
+    'dist/vfioc.mjs': await bundled('src/bin/vfioc-module.ts', [], 'esm'),
+    'dist/vfioc.cjs': await bundled('src/bin/vfioc.ts', []),
     'dist/command.js': await bundled('src/cli/main.ts', []),
-    'dist/compiler.js': await bundled('src/compiler.ts', [assetsApart(assets), saxesApart]),
-    'dist/scanner.js': await bundled('src/scanner.ts', []),
-    'dist/machine.js': await bundled('src/machine.ts', []),
+    'dist/compiler.js': await bundled('src/bin/compiler.ts', [assetsApart(assets), saxesApart]),
+    'dist/scanner.js': await bundled('src/bin/scanner.ts', []),
+    'dist/machine.js': await bundled('src/bin/machine.ts', []),
     [`dist/${saxesFile}`]: await bundled('saxes', []),
   };
   const files = {

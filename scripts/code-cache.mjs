@@ -1,4 +1,4 @@
-// Has Node keep, beside the part of the command that compiles, what it made of it as a program (src/load-part.ts): whoever
+// Has Node keep, beside the part of the command that compiles, what it made of it as a program (src/bin/load-part.ts): whoever
 // installs the command runs this once, with the Node that will run it, as package.nix does. The same command in the same
 // place, with the same spec and Node, gives the same bytes.
 // usage: node code-cache.mjs DIST SPEC

@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 /** The printer, bundled from the sources: what is generated must not depend on what is committed. */
 async function printer() {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/nix/module-options.ts')],
+    entryPoints: [join(root, 'src/compile/module-options.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/main.ts';
+import { compile } from '../src/compile/compile.ts';
+import { formatDiagnostics } from '../src/diagnostics/format.ts';
 import { nodeFileSystem } from '../src/source/files.ts';
-import { formatDiagnostics } from '../src/source/format.ts';
 
 const remedy = 'look at the difference, and if it is meant: npm run generate';
 

@@ -1,7 +1,7 @@
 /** What a run of compile tells a person: what it did, and what to do next. */
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
-import { printCpuSet } from '../spec/cpu-set.ts';
+import { printCpuSet } from '../values/cpu-set.ts';
 import type { Done } from './output/write.ts';
 
 /** A path as Nix and a person can use it from the current directory. */

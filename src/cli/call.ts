@@ -1,7 +1,7 @@
 /** Reading the words of a call by a command's table. */
 import { parseArgs } from 'node:util';
-import type { Diagnostics } from '../source/diagnostics.ts';
-import { nearest } from '../source/suggest.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import { cliCodes } from './codes.ts';
 import type { Call, CliReport, Command, Flag } from './command.ts';
 

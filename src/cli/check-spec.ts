@@ -1,6 +1,6 @@
 /** What `vfioc check` does: it tells what is wrong with a spec, or what it comes to. */
-import { type Compilation, compile } from '../main.ts';
-import { Diagnostics } from '../source/diagnostics.ts';
+import { type Compilation, compile } from '../compile/compile.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { cliCodes } from './codes.ts';
 import type { Call, Surroundings } from './command.ts';
 import { replaceFile } from './put-file.ts';

@@ -1,5 +1,5 @@
 /** What can be wrong with the command's call, and with the directory that it writes. */
-import { type Codes, code } from '../source/diagnostics.ts';
+import { type Codes, code } from '../diagnostics/diagnostics.ts';
 
 /** A text as one word of a shell: the commands that a remedy names can be pasted. */
 export const shellWord = (text: string): string =>

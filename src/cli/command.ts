@@ -1,5 +1,5 @@
 /** What a command of vfioc is: the table that its call is read by and its help is printed from, and what it does. */
-import type { Report } from '../source/diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { FileSystem } from '../source/files.ts';
 import type { cliCodes } from './codes.ts';
 import type { Disk } from './disk.ts';
@@ -46,9 +46,9 @@ export interface Call {
 
 /** The parts of the command, each loaded when it is asked for first. */
 export interface Parts {
-  compiler(): Loaded<typeof import('../compiler.ts')>;
-  scanner(): Loaded<typeof import('../scanner.ts')>;
-  machine(): Loaded<typeof import('../machine.ts')>;
+  compiler(): Loaded<typeof import('../bin/compiler.ts')>;
+  scanner(): Loaded<typeof import('../bin/scanner.ts')>;
+  machine(): Loaded<typeof import('../bin/machine.ts')>;
 }
 type Loaded<T> = T | Promise<T>;
 

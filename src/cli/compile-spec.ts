@@ -1,6 +1,6 @@
 /** What `vfioc compile` does: from the files of a spec to those that it compiles to. */
-import { compile } from '../main.ts';
-import { Diagnostics } from '../source/diagnostics.ts';
+import { compile } from '../compile/compile.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { account, placing } from './account.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import type { Call, Surroundings } from './command.ts';

@@ -1,8 +1,8 @@
 /** `vfioc explain`: what a diagnostic means. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Code, Diagnostics, marker } from '../source/diagnostics.ts';
-import { nearest } from '../source/suggest.ts';
+import { type Code, Diagnostics, marker } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 import { exitStatus, tell } from './report.ts';

@@ -1,6 +1,6 @@
 /** `vfioc init`: writes a first spec for a machine. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { Diagnostics } from '../source/diagnostics.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, reasonOf } from './disk.ts';

@@ -1,6 +1,6 @@
 /** The command `vfioc`, in the process that it is called by. */
 import { nodeFileSystem } from '../source/files.ts';
-import { version } from '../version.ts';
+import { version } from '../values/version.ts';
 import { status as exit, type Parts } from './command.ts';
 import { nodeDisk } from './disk.ts';
 import { run } from './run.ts';

@@ -1,10 +1,11 @@
 /** Facts that `vfioc scan` wrote, read from a file that is named in a call. */
+
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { toValue } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import { validateFacts } from '../facts/validate-facts.ts';
 import { sourceCodes } from '../source/codes.ts';
-import { Diagnostics } from '../source/diagnostics.ts';
 import { openFiles } from '../source/files.ts';
-import { toValue } from '../source/tree.ts';
 import { readTree } from '../source/yaml.ts';
 import { cliCodes } from './codes.ts';
 import type { Surroundings } from './command.ts';

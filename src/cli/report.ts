@@ -1,6 +1,6 @@
 /** Telling a person or a program what was found, and the exit status that follows from it. */
-import type { Diagnostic } from '../source/diagnostics.ts';
-import { type Format, formatDiagnostics } from '../source/format.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { type Format, formatDiagnostics } from '../diagnostics/format.ts';
 import { type Call, type Flag, type Surroundings, status } from './command.ts';
 
 export const formatFlag: Flag = {

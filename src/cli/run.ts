@@ -1,7 +1,7 @@
 /** From the words of a call to its exit status. */
-import { Diagnostics } from '../source/diagnostics.ts';
-import { nearest } from '../source/suggest.ts';
-import { version } from '../version.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import { version } from '../values/version.ts';
 import { commonFlags, readCall } from './call.ts';
 import { checkCommand } from './check.ts';
 import { cliCodes } from './codes.ts';

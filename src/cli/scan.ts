@@ -1,6 +1,6 @@
 /** `vfioc scan`: reads a machine, and tells about it or writes it down. */
 import { resolve } from 'node:path';
-import { Diagnostics } from '../source/diagnostics.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, type Kind } from './disk.ts';

@@ -18,7 +18,7 @@ export const schemaCommand: Command = {
 };
 
 function run(_: Call, surroundings: Surroundings): number {
-  // Made by the build (spec/json-schema.ts): the sentences of the fields are no part of the bundle.
+  // Made by the build (schema/json-schema.ts): the sentences of the fields are no part of the bundle.
   surroundings.stdout(readFileSync(join(import.meta.dirname, VFIOC_SCHEMA), 'utf8'));
   return status.done;
 }

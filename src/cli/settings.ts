@@ -1,5 +1,5 @@
 /** The flag that stands for the NixOS option `virtualisation.vfio.settings`. */
-import type { CompileOptions } from '../main.ts';
+import type { CompileOptions } from '../compile/compile.ts';
 import type { Call, Flag, Surroundings } from './command.ts';
 
 export const settingsFlag: Flag = {

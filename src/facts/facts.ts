@@ -4,9 +4,9 @@
  * left out, is absent, and a rule that needs it says nothing. Objects are open, so that a file of a later vfioc is read.
  */
 import * as z from 'zod/mini';
-import { cpuSet } from '../spec/cpu-list.ts';
-import { openObject } from '../spec/object.ts';
-import { deviceId, pciAddress } from '../spec/pci.ts';
+import { cpuSet } from '../values/cpu-list.ts';
+import { openObject } from '../values/object.ts';
+import { deviceId, pciAddress } from '../values/pci.ts';
 
 const count = z.int().check(z.nonnegative());
 

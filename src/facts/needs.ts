@@ -1,5 +1,5 @@
 /** What the host of a machine cannot do without. */
-import { printPciAddress } from '../spec/pci.ts';
+import { printPciAddress } from '../values/pci.ts';
 import type { Facts } from './facts.ts';
 
 export type LinkFacts = NonNullable<Facts['network']>[number];

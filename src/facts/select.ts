@@ -1,7 +1,8 @@
 /** What rules and the plan ask of the facts of a machine. */
-import { type PciAddress, printDeviceId, printPciAddress } from '../spec/pci.ts';
-import { devices } from '../spec/select.ts';
-import type { Device, Spec } from '../spec/spec.ts';
+
+import { devices } from '../model/select.ts';
+import type { Device, Spec } from '../schema/spec.ts';
+import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
 import type { Facts } from './facts.ts';
 
 export type PciFacts = Facts['pci'][number];

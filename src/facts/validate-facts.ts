@@ -1,8 +1,8 @@
 /** From a document with positions to facts. */
-import type { Diagnostics } from '../source/diagnostics.ts';
-import type { Tree } from '../source/tree.ts';
-import { specCodes } from '../spec/codes.ts';
-import { validate } from '../spec/validate.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Tree } from '../diagnostics/tree.ts';
+import { validate } from '../source/validate.ts';
+import { specCodes } from '../source/validate-codes.ts';
 import { type Facts, factsSchema } from './facts.ts';
 
 /** The facts that a document holds; what is wrong with it goes to `found`, as of that document. */

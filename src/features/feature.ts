@@ -1,16 +1,16 @@
 /**
  * What a feature is. A feature is a module (a file of this folder) that exports its `schema`, its `codes`, and some of
  * `rules`, `host` and `domain`: what it means for the host and for a guest, as parts of the closed unions below. Each
- * kind of part has one law of merging, in nix/module.ts and libvirt/domain.ts. Features read the spec and never each
+ * kind of part has one law of merging, in compile/module.ts and compile/domain.ts. Features read the spec and never each
  * other's parts; what several of them need is a selector in spec/.
  */
 import type * as z from 'zod/mini';
+import type { Codes, Report } from '../diagnostics/diagnostics.ts';
+import type { Path } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Xml } from '../libvirt/xml.ts';
 import type { Nix } from '../nix/syntax.ts';
-import type { Codes, Report } from '../source/diagnostics.ts';
-import type { Path } from '../source/tree.ts';
-import type { Spec, Vm } from '../spec/spec.ts';
+import type { Spec, Vm } from '../schema/spec.ts';
 
 /** Fields that a feature adds to an object of the spec. */
 export type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -104,7 +104,7 @@ export type HostPart =
 export type { PciClass } from '../libvirt/placement.ts';
 
 import type { PciClass } from '../libvirt/placement.ts';
-import type { PciAddress } from '../spec/pci.ts';
+import type { PciAddress } from '../values/pci.ts';
 
 export type DomainPart =
   /** An element below `at` (`''` is the domain itself, `devices`, `features/hyperv`), merged by libvirt's identity. */

@@ -3,8 +3,8 @@
  * what a guest has only while it runs, and XML that was copied brings the identity of another guest with it.
  * @see https://libvirt.org/formatdomain.html
  */
-import { nearest } from '../source/suggest.ts';
-import { readMac } from '../spec/names.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import { readMac } from '../values/names.ts';
 import { childrenOf, parentsOf } from './order.ts';
 import { attribute, child, elements, text, type Xml } from './xml.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The placer: the one thing that gives guest PCI addresses, on q35.
  */
-import { libvirtPciAddress, type PciAddress } from '../spec/pci.ts';
+import { libvirtPciAddress, type PciAddress } from '../values/pci.ts';
 import { shared } from './order.ts';
 import {
   hasNumbers,

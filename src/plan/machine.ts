@@ -1,8 +1,8 @@
 /** What of a machine a plan is laid over: IOMMU groups, cores and memory, from the facts of `vfioc scan`. */
 import type { Facts } from '../facts/facts.ts';
 import { isBridge, isDisplay, type PciFacts } from '../facts/select.ts';
-import { type Core, coresOf } from '../spec/cpu-placement.ts';
-import { printDeviceId, printPciAddress } from '../spec/pci.ts';
+import { type Core, coresOf } from '../model/cpu-placement.ts';
+import { printDeviceId, printPciAddress } from '../values/pci.ts';
 import type { Plan, PlannedDevice } from './plan.ts';
 
 export interface ShownFunction {

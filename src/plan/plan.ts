@@ -4,16 +4,16 @@
  */
 import type { Facts } from '../facts/facts.ts';
 import type { HostPart } from '../features/feature.ts';
-import { pageBytes } from '../features/hugepages.ts';
-import { printCpuSet } from '../spec/cpu-set.ts';
-import { vcpusOf } from '../spec/guest.ts';
-import { natNetwork } from '../spec/nat.ts';
-import { printDeviceId, printPciAddress } from '../spec/pci.ts';
-import { emulatorOf, iothreadPinOf, pinsOf } from '../spec/pins.ts';
-import { devices, guests, matchesBy } from '../spec/select.ts';
-import { sharedMemoryOf } from '../spec/shared-memory.ts';
-import type { Device, Spec, Vm } from '../spec/spec.ts';
-import { printSubnet } from '../spec/subnet.ts';
+import { pageBytes } from '../features/memory/hugepages.ts';
+import { vcpusOf } from '../model/guest.ts';
+import { natNetwork } from '../model/nat.ts';
+import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
+import { devices, guests, matchesBy } from '../model/select.ts';
+import { sharedMemoryOf } from '../model/shared-memory.ts';
+import type { Device, Spec, Vm } from '../schema/spec.ts';
+import { printCpuSet } from '../values/cpu-set.ts';
+import { printDeviceId, printPciAddress } from '../values/pci.ts';
+import { printSubnet } from '../values/subnet.ts';
 
 export interface PlannedDevice {
   readonly name: string;

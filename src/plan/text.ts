@@ -1,7 +1,7 @@
 /** The plan as text, for a person who wants to know before the reboot what it will do. */
-import { visible } from '../source/display.ts';
-import { printCpuSet } from '../spec/cpu-set.ts';
-import { printSize } from '../spec/quantity.ts';
+import { visible } from '../diagnostics/display.ts';
+import { printCpuSet } from '../values/cpu-set.ts';
+import { printSize } from '../values/quantity.ts';
 import { type Machine, type ShownFunction, usesOf } from './machine.ts';
 import { heldAtBoot, type Plan, type PlannedDevice, type PlannedGuest } from './plan.ts';
 import { counted, roughly, sayUses, shapeOf } from './words.ts';

@@ -1,5 +1,5 @@
 /** What can be wrong with a text before its values are looked at, and with the files that texts come from. */
-import { type Codes, code } from './diagnostics.ts';
+import { type Codes, code } from '../diagnostics/diagnostics.ts';
 import { maxAliasedValues, maxDepth, maxTextBytes } from './limits.ts';
 
 /** How a size in bytes is put in a sentence. */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Source } from '../diagnostics/tree.ts';
 import type { sourceCodes } from './codes.ts';
-import type { Place, Report } from './diagnostics.ts';
 import { maxTextBytes } from './limits.ts';
-import type { Source } from './tree.ts';
 
 /** The name of standard input in diagnostics and in the manifest. */
 export const stdinName = '<stdin>';

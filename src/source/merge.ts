@@ -1,5 +1,5 @@
 /** Several documents made one. */
-import type { MapEntry, Span, Tree } from './tree.ts';
+import type { MapEntry, Span, Tree } from '../diagnostics/tree.ts';
 
 const emptyMap: Tree = { kind: 'map', entries: new Map(), span: { source: { name: '', text: '' }, start: 0, end: 0 } };
 

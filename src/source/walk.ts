@@ -1,10 +1,10 @@
 /** From the nodes of the YAML library to a tree with positions, refusing on the way what a spec must not hold. */
 import { type Alias, isAlias, isMap, isScalar, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Report } from '../diagnostics/diagnostics.ts';
+import { lineAt, lineStarts } from '../diagnostics/lines.ts';
+import type { MapEntry, Path, Source, Span, Tree } from '../diagnostics/tree.ts';
 import type { sourceCodes } from './codes.ts';
-import type { Report } from './diagnostics.ts';
 import { maxAliasedValues, maxDepth } from './limits.ts';
-import { lineAt, lineStarts } from './lines.ts';
-import type { MapEntry, Path, Source, Span, Tree } from './tree.ts';
 
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -5,11 +5,11 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { Composer, type CST, type Document, type ErrorCode, isScalar, Lexer, Parser } from 'yaml';
+import type { Report } from '../diagnostics/diagnostics.ts';
+import type { Source, Span, Tree } from '../diagnostics/tree.ts';
 import type { sourceCodes } from './codes.ts';
-import type { Report } from './diagnostics.ts';
 import { maxDepth, maxTextBytes } from './limits.ts';
 import { inPlainWords } from './syntax.ts';
-import type { Source, Span, Tree } from './tree.ts';
 import { clip, Walk } from './walk.ts';
 
 /** Problems of one kind that are reported for one text; a broken text has as many as it has lines. */

@@ -3,7 +3,7 @@ import { readCall } from '../../src/cli/call.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { compileCommand } from '../../src/cli/compile.ts';
 import { explainCommand } from '../../src/cli/explain.ts';
-import { Diagnostics } from '../../src/source/diagnostics.ts';
+import { Diagnostics } from '../../src/diagnostics/diagnostics.ts';
 
 function read(command: Command, words: readonly string[]) {
   const found = new Diagnostics();

@@ -3,10 +3,10 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { codeNames } from '../../src/cli/registry.ts';
 import { commands } from '../../src/cli/run.ts';
+import { baseSpec, type Code, marker } from '../../src/diagnostics/diagnostics.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
-import { baseSpec, type Code, marker } from '../../src/source/diagnostics.ts';
-import { codeNames } from '../../src/source/registry.ts';
 import { contentsOf, directory, fill, type Ran, vfioc } from './support.ts';
 
 const bundle = resolve('dist/vfioc.mjs');

@@ -6,7 +6,7 @@ import { type Disk, nodeDisk } from '../../src/cli/disk.ts';
 import { checkOutput } from '../../src/cli/output/check.ts';
 import { sha256 } from '../../src/cli/output/manifest.ts';
 import { writeOutput } from '../../src/cli/output/write.ts';
-import { type Diagnostic, Diagnostics } from '../../src/source/diagnostics.ts';
+import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostics.ts';
 import { contentsOf, directory, diskError, failingDisk, fill, Killed } from './support.ts';
 
 type Texts = Readonly<Record<string, string>>;

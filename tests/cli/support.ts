@@ -111,9 +111,9 @@ export async function vfioc(cwd: string, words: readonly string[], other: Partia
       files: nodeFileSystem,
       disk: nodeDisk,
       parts: {
-        compiler: () => import('../../src/compiler.ts'),
-        scanner: () => import('../../src/scanner.ts'),
-        machine: () => import('../../src/machine.ts'),
+        compiler: () => import('../../src/bin/compiler.ts'),
+        scanner: () => import('../../src/bin/scanner.ts'),
+        machine: () => import('../../src/bin/machine.ts'),
       },
       ...other,
     });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Surroundings } from '../../src/cli/command.ts';
 import { nodeDisk } from '../../src/cli/disk.ts';
-import { baseSpec } from '../../src/source/diagnostics.ts';
+import { baseSpec } from '../../src/diagnostics/diagnostics.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
 import { maxTextBytes } from '../../src/source/limits.ts';
 import { diskError, failingDisk, fill, vfioc } from '../cli/support.ts';

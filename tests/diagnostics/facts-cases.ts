@@ -1,5 +1,5 @@
 /** Cases of the codes that speak of a machine: a spec with the marker at the place that is told, and its facts. */
-import { baseSpec, marker } from '../../src/source/diagnostics.ts';
+import { baseSpec, marker } from '../../src/diagnostics/diagnostics.ts';
 import type { Case } from './cases.ts';
 
 interface Told {

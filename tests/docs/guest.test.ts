@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { compile } from '../../src/compile/compile.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { removeXml } from '../../src/libvirt/remove.ts';
-import { compile } from '../../src/main.ts';
 import { filesOf, host } from '../support/compile.ts';
 import { rows } from './guest-elements.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../src/main.ts';
+import { compile } from '../../src/compile/compile.ts';
 import { filesOf, host } from '../support/compile.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/host.md'), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastLinks } from '../../src/facts/needs.ts';
-import { factsOf } from './init/facts.ts';
+import { factsOf } from '../init/facts.ts';
 
 const link = (name: string, up?: boolean, device: string | null = `0${name.slice(-1)}:00.0`) => ({
   name,

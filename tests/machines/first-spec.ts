@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../src/facts/facts.ts';
-import { defaultAnswers } from '../../src/facts/init/defaults.ts';
-import { firstSpec } from '../../src/facts/init/spec.ts';
-import { scan } from '../../src/facts/machine.ts';
+import { defaultAnswers } from '../../src/init/defaults.ts';
+import { firstSpec } from '../../src/init/spec.ts';
+import { scan } from '../../src/scan/machine.ts';
 import { withMachine } from './tree.ts';
 
 export const factsOfMachine = (name: string): Facts => withMachine(name, (root) => scan({ root, withIds: false }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/main.ts';
+import { compile } from '../../src/compile/compile.ts';
 import { machineOf } from '../../src/plan/machine.ts';
 import { drawPlan } from '../../src/plan/picture/draw.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { baseSpec, type Code, marker } from '../../src/diagnostics/diagnostics.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
-import { baseSpec, type Code, marker } from '../../src/source/diagnostics.ts';
 import { read } from './read.ts';
 
 const withExample = Object.entries<Code>(sourceCodes).flatMap(([name, { example }]) =>

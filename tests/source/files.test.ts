@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Diagnostics, type Place } from '../../src/diagnostics/diagnostics.ts';
+import type { Source } from '../../src/diagnostics/tree.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
-import { Diagnostics, type Place } from '../../src/source/diagnostics.ts';
 import { type FileSystem, type Files, nodeFileSystem, openFiles } from '../../src/source/files.ts';
-import type { Source } from '../../src/source/tree.ts';
 
 const helloSha256 = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
 

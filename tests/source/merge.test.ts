@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locate, type Tree, toValue } from '../../src/diagnostics/tree.ts';
 import { mergeTrees } from '../../src/source/merge.ts';
-import { locate, type Tree, toValue } from '../../src/source/tree.ts';
 import { read } from './read.ts';
 
 function tree(text: string): Tree {

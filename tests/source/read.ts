@@ -1,7 +1,8 @@
 /** Reading a text in a test. */
+
+import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostics.ts';
+import { type Source, type Tree, toValue } from '../../src/diagnostics/tree.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
-import { type Diagnostic, Diagnostics } from '../../src/source/diagnostics.ts';
-import { type Source, type Tree, toValue } from '../../src/source/tree.ts';
 import { readTree } from '../../src/source/yaml.ts';
 
 export interface Read {

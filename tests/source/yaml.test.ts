@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { locate, type Path } from '../../src/source/tree.ts';
+import { locate, type Path } from '../../src/diagnostics/tree.ts';
 import { read, spans } from './read.ts';
 
 const mebibyte = 1_048_576;

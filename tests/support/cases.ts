@@ -1,7 +1,7 @@
 /** The golden cases, the machines and the examples, found by themselves, with what compiles from each. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '../../src/main.ts';
+import { compile } from '../../src/compile/compile.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
 
 export interface Case {

@@ -1,5 +1,5 @@
 /** Compiles specs that are given as texts. */
-import { type Compilation, compile } from '../../src/main.ts';
+import { type Compilation, compile } from '../../src/compile/compile.ts';
 import type { FileSystem } from '../../src/source/files.ts';
 
 /** The smallest host, to put the rest of a spec behind. */

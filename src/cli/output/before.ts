@@ -1,6 +1,6 @@
 /** What an output directory holds before anything is written: which contents of which of its files are ours. */
 import { join } from 'node:path';
-import type { Report } from '../../source/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
 import { isBelow, manifestName, readManifest, sha256 } from './manifest.ts';

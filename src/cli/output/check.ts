@@ -1,6 +1,6 @@
 /** Whether an output directory holds what was compiled. */
 import { join } from 'node:path';
-import type { Report } from '../../source/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
 import type { Disk } from '../disk.ts';
 import { type Content, type Contents, isDirectory, look, looking, parents, textOf } from './before.ts';

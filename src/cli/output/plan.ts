@@ -1,6 +1,6 @@
 /** Planning what to do with each file of an output directory. */
 import { join } from 'node:path';
-import type { Report } from '../../source/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
 import type { Disk, Kind } from '../disk.ts';
 import { type Before, type Content, type Contents, kindNames, look, parents, stagingName } from './before.ts';

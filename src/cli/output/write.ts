@@ -11,7 +11,7 @@
  * say, and is found by that.
  */
 import { dirname, join } from 'node:path';
-import type { Report } from '../../source/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
 import { type Contents, isDirectory, journalName, looking, parents, stagingName, textOf } from './before.ts';

@@ -1,5 +1,5 @@
 /** What can be wrong with a handover. */
-import { type Codes, code } from '../../source/diagnostics.ts';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
 
 const device = (more: string): string => `devices: { gpu: { functions: ["0b:00.0"], ${more} } }\n`;
 const guest = 'vms: { win: { memory: 4GiB, devices: [gpu] } }\n';

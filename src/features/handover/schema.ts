@@ -1,9 +1,9 @@
 /** What the host lets go of before a guest gets a device that the host is using. */
 import * as z from 'zod/mini';
-import { moduleName, unitName } from '../../spec/names.ts';
-import { strictObject } from '../../spec/object.ts';
-import { duration } from '../../spec/quantity.ts';
-import { described, toggle } from '../../spec/scalar.ts';
+import { moduleName, unitName } from '../../values/names.ts';
+import { strictObject } from '../../values/object.ts';
+import { duration } from '../../values/quantity.ts';
+import { described, toggle } from '../../values/scalar.ts';
 
 export const schema = {
   device: {

@@ -1,6 +1,6 @@
 /** The left and the right of the picture: IOMMU groups with their devices, the guests, and who goes to whom. */
 import type { Xml } from '../../libvirt/xml.ts';
-import { printSize } from '../../spec/quantity.ts';
+import { printSize } from '../../values/quantity.ts';
 import type { Machine, ShownFunction, ShownGroup } from '../machine.ts';
 import type { Plan, PlannedDevice, PlannedGuest } from '../plan.ts';
 import { counted, shapeOf } from '../words.ts';

@@ -1,5 +1,5 @@
 /** CPUs, nodes and memory of a made machine. */
-import { printCpuSet } from '../../../src/spec/cpu-set.ts';
+import { printCpuSet } from '../../../src/values/cpu-set.ts';
 import type { Entries } from './entries.ts';
 
 export interface Cpus {

@@ -1,0 +1,27 @@
+/** All codes that exist: reading's, the schema's, the command's, and each feature's own. */
+
+import { assemblyCodes } from '../compile/codes.ts';
+import type { Code, Codes } from '../diagnostics/diagnostics.ts';
+import { features } from '../features/index.ts';
+import { sourceCodes } from '../source/codes.ts';
+import { specCodes } from '../source/validate-codes.ts';
+import { cliCodes } from './codes.ts';
+
+const groups: readonly Codes[] = [
+  sourceCodes,
+  specCodes,
+  assemblyCodes,
+  cliCodes,
+  ...features.map((feature) => feature.codes),
+];
+
+/** The code of that name, if there is one. */
+export const codeNamed = (name: string): Code | undefined => groups.find((group) => Object.hasOwn(group, name))?.[name];
+
+/** The names of all codes, in alphabetical order. Throws when two things claim one name, which is a mistake of ours. */
+export function codeNames(): readonly string[] {
+  const names = groups.flatMap((group) => Object.keys(group)).sort();
+  const twice = names.find((name, index) => name === names[index - 1]);
+  if (twice) throw new Error(`two codes are called ${twice}`);
+  return names;
+}

@@ -1,0 +1,85 @@
+/** What features give, put together into the files that compile from a spec. */
+import { createHash } from 'node:crypto';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Attachments, DomainPart, Feature, HostPart, Network } from '../features/feature.ts';
+import { features } from '../features/index.ts';
+import { guests } from '../model/select.ts';
+import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
+import type { Spec, Vm } from '../schema/spec.ts';
+import type { ReadFile } from '../source/files.ts';
+import { version } from '../values/version.ts';
+import { assembleDomain } from './domain.ts';
+import { assembleModule } from './module.ts';
+import { assembleNetwork } from './network.ts';
+
+/** All that assembling needs. */
+export interface Input {
+  readonly spec: Spec;
+  readonly facts: Facts | undefined;
+  /** The files that the spec names, by the path of the value that names them (`vms/win11/xml`). */
+  readonly attachments: Attachments;
+  readonly read: readonly ReadFile[];
+}
+
+/** The version of the manifest's own format. */
+const manifestVersion = 1;
+
+const all = features as readonly Feature[];
+
+const hostParts = ({ spec, facts }: Input): HostPart[] =>
+  all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
+
+function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
+  const parts: DomainPart[] = [];
+  for (const { domain } of all) if (domain) for (const part of domain(vm, spec, facts)) parts.push(part);
+  return parts;
+}
+
+const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and
+ * written. Same spec, same bytes.
+ */
+export function assembleAll(
+  input: Input,
+  found: Diagnostics,
+): { files: ReadonlyMap<string, string | Uint8Array>; plan: Plan } {
+  const { spec } = input;
+  const files = new Map<string, string | Uint8Array>();
+  const domains: Record<string, { uuid: string; hash: string }> = {};
+  const networks: Record<string, { hash: string | null }> = {};
+  const owners = new Map<string, Vm>();
+  for (const vm of guests(spec)) {
+    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found);
+    files.set(`domains/${vm.name}.xml`, text);
+    domains[vm.name] = { uuid, hash };
+  }
+  for (const network of networksOf(spec)) {
+    const { text, hash } = assembleNetwork(network);
+    files.set(`networks/${network.name}.xml`, text);
+    networks[network.name] = { hash };
+  }
+  const parts = hostParts(input);
+  const output = new Map<string, string | Uint8Array>([['module.nix', assembleModule(parts)], ...files]);
+  for (const part of parts) {
+    const content = part.kind === 'file' ? input.attachments.get(part.from.join('/')) : undefined;
+    if (part.kind === 'file' && content) output.set(part.to, content);
+  }
+  const plan = planOf(spec, input.facts, parts);
+  const manifest = {
+    version: manifestVersion,
+    vfioc: version,
+    host: spec.host.name,
+    inputs: input.read,
+    files: Object.fromEntries([...output].map(([path, content]) => [path, sha256(content)])),
+    domains,
+    networks,
+    plan: manifestPlan(plan),
+  };
+  output.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  return { files: output, plan };
+}

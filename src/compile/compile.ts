@@ -1,0 +1,120 @@
+/**
+ * The way through, from the files of a spec to the files that compile from it:
+ *
+ *     read ─▶ merge ─▶ validate ─▶ rules ─▶ host parts  ─▶ module.nix
+ *                                           domain parts ─▶ domains/*.xml, networks/*.xml
+ *
+ * Each stage reports all it finds; the next one begins only where nothing was wrong. Only {@link Files} touches the
+ * machine.
+ */
+
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts';
+import { locate, type Path, type Source, type Tree } from '../diagnostics/tree.ts';
+import type { Facts } from '../facts/facts.ts';
+import { validateFacts } from '../facts/validate-facts.ts';
+import type { Feature } from '../features/feature.ts';
+import { features } from '../features/index.ts';
+import { keepOrder } from '../model/written.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Spec, specSchema } from '../schema/spec.ts';
+import { sourceCodes } from '../source/codes.ts';
+import { type FileSystem, type Files, openFiles } from '../source/files.ts';
+import { mergeTrees } from '../source/merge.ts';
+import { validate } from '../source/validate.ts';
+import { specCodes } from '../source/validate-codes.ts';
+import { readTree } from '../source/yaml.ts';
+import { assembleAll } from './assemble.ts';
+
+/** What comes of a spec. */
+export interface Compilation {
+  /** All that was reported, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly Source[];
+  /** Whether an error is among the diagnostics. */
+  readonly failed: boolean;
+  /** What compiles, by path below the output directory, in the order of writing: the manifest comes last. */
+  readonly files?: ReadonlyMap<string, string | Uint8Array>;
+  /** What it will do to the host, where it compiles, and the machine that it knows. */
+  readonly plan?: Plan;
+  readonly facts?: Facts;
+}
+
+export interface CompileOptions {
+  /** The current directory, beside which inputs are looked up. */
+  readonly cwd: string;
+  /** A JSON file of the NixOS option `virtualisation.vfio.settings`, merged last; its problems are told at option paths. */
+  readonly settings?: string;
+}
+
+/** The NixOS option that `settings` stands for. */
+const settingsOption = 'virtualisation.vfio.settings';
+
+/** Compiles the specs `inputs` (files, or `-`), merged from left to right. Nothing is written and nothing is thrown. */
+export function compile(inputs: readonly string[], system: FileSystem, options: CompileOptions): Compilation {
+  const found = new Diagnostics();
+  const files = openFiles(system, options.cwd, found.reporter(sourceCodes));
+  const { sources, tree } = readInputs(inputs, files, found, options.settings);
+  const done = (output?: Pick<Compilation, 'files' | 'plan' | 'facts'>): Compilation => ({
+    diagnostics: found.sorted(sources),
+    sources,
+    failed: found.failed,
+    ...(found.failed ? {} : output),
+  });
+
+  if (!tree || found.failed) return done();
+  found.document = tree;
+  const spec = validate(specSchema, tree, found.reporter(specCodes));
+  if (!spec) return done();
+  keepOrder(spec, tree);
+
+  const named = readNamed(spec, tree, files, found);
+  const facts = named.facts;
+  for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
+  if (found.failed) return done();
+  const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
+  return done({ ...output, ...(facts && { facts }) });
+}
+
+/** Reads and merges the inputs, the settings last. */
+function readInputs(
+  inputs: readonly string[],
+  files: Files,
+  found: Diagnostics,
+  settings?: string,
+): { sources: Source[]; tree?: Tree } {
+  const report = found.reporter(sourceCodes);
+  const sources: Source[] = [];
+  const trees: Tree[] = [];
+  const all = inputs.map((name) => ({ name, option: undefined as string | undefined }));
+  if (settings !== undefined) all.push({ name: settings, option: settingsOption });
+  for (const { name, option } of all) {
+    const input = files.readInput(name);
+    if (!input) continue;
+    const { source, tree } = readTree(input.bytes, input.name, report, option);
+    sources.push(source);
+    if (tree) trees.push(tree);
+  }
+  return trees.length === all.length && trees.length > 0 ? { sources, tree: mergeTrees(trees) } : { sources };
+}
+
+/** Reads the files that the spec names: the facts of the machine, and what features ask for. */
+function readNamed(spec: Spec, tree: Tree, files: Files, found: Diagnostics) {
+  const attachments = new Map<string, Uint8Array>();
+  const read = (path: Path, name: string, limit?: number): Uint8Array | undefined =>
+    files.readBeside(name, locate(tree, path).source, { path }, limit);
+
+  for (const { files: asked } of features as readonly Feature[]) {
+    for (const { path, name, limit } of asked?.(spec) ?? []) {
+      const bytes = read(path, name, limit);
+      if (bytes) attachments.set(path.join('/'), bytes);
+    }
+  }
+  const factsPath = ['host', 'facts'];
+  const bytes = spec.host.facts === undefined ? undefined : read(factsPath, spec.host.facts, 16 * 2 ** 20);
+  if (!bytes || spec.host.facts === undefined) return { attachments };
+  const about = new Diagnostics();
+  const { tree: factsTree } = readTree(bytes, spec.host.facts, about.reporter(sourceCodes));
+  const facts = factsTree && validateFacts(factsTree, about);
+  for (const problem of about.sorted()) found.adopt(problem);
+  return facts ? { attachments, facts } : { attachments };
+}

@@ -1,0 +1,112 @@
+/** A person's own XML, merged into a domain, and the elements that they take out of it. */
+
+import type { Report } from '../diagnostics/diagnostics.ts';
+import type { Attachments } from '../features/feature.ts';
+import { incompleteDevices, xmlMistakes } from '../libvirt/check-xml.ts';
+import { Element } from '../libvirt/element.ts';
+import { identityOf, keyOf } from '../libvirt/identity.ts';
+import { mergeXml } from '../libvirt/merge.ts';
+import { readXml } from '../libvirt/read-xml.ts';
+import { removeXml } from '../libvirt/remove.ts';
+import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
+import type { Vm } from '../schema/spec.ts';
+import { shortPciAddress } from '../values/pci.ts';
+import type { assemblyCodes } from './codes.ts';
+
+type AssemblyReport = Report<typeof assemblyCodes>;
+
+/** The text of `xml`: of the file where it names one. */
+function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string } | undefined {
+  if (vm.xml === undefined) return undefined;
+  const bytes = attachments.get(['vms', vm.name, 'xml'].join('/'));
+  return bytes ? { text: new TextDecoder().decode(bytes), file: vm.xml } : { text: vm.xml };
+}
+
+/** Line and column, from 1, of an offset. */
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** How the devices of one name in a domain can be called, as `target@dev='sda'`: by the first of their identities. */
+function identitiesIn(domain: Xml, device: string): string[] {
+  const identity = identityOf('devices', device);
+  if (identity.law !== 'keyed') return [];
+  return elements(child(domain, 'devices') ?? domain, device).flatMap((xml) => {
+    const one = Element.of(xml);
+    const parts = identity.keys.find((each) => keyOf(one, [each]) !== undefined);
+    return parts ? [parts.map((part) => `${part}='${one.valueAt(part) ?? ''}'`).join(' ')] : [];
+  });
+}
+
+function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
+  const extra = textOf(vm, attachments);
+  if (!extra) return root;
+  const place = { path: ['vms', vm.name, 'xml'] };
+  const reading = readXml(extra.text);
+  if ('problems' in reading) {
+    for (const { offset, message } of reading.problems) {
+      report('xml-not-readable', place, {
+        guest: vm.name,
+        file: extra.file,
+        ...positionOf(extra.text, offset),
+        problem: message,
+      });
+    }
+    return root;
+  }
+  if (reading.root.name !== root.name) {
+    report('xml-root-not-domain', place, { root: reading.root.name });
+    return root;
+  }
+  for (const mistake of xmlMistakes(reading.root, root)) {
+    if (mistake.code === 'xml-of-running-guest') report(mistake.code, place, mistake);
+    else if (mistake.code === 'xml-identity') {
+      const key = mistake.element === 'name' ? 'the key in vms' : "the guest's uuid";
+      report(mistake.code, place, { ...mistake, key });
+    } else {
+      const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
+      if (mistake.code === 'xml-mac') report(mistake.code, place, { ...mistake, line });
+      else report(mistake.code, place, { ...mistake, element: mistake.element.name, line });
+    }
+  }
+  const result = mergeXml(root, reading.root, 'override');
+  for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });
+  for (const { element, lacks } of incompleteDevices(result.merged)) {
+    report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });
+  }
+  for (const address of sharedAddresses(result.merged)) report('xml-address-taken', place, { address });
+  return result.merged;
+}
+
+/** The PCI addresses that several devices of a domain have, as `0d:00.0`. */
+function sharedAddresses(domain: Xml): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const device of elements(child(domain, 'devices') ?? domain)) {
+    const address = child(device, 'address');
+    if (!address || attribute(address, 'type') !== 'pci') continue;
+    const part = (name: string): number => Number(attribute(address, name) ?? 0);
+    const place = shortPciAddress({ domain: 0, bus: part('bus'), slot: part('slot'), function: part('function') });
+    if (seen.has(place)) twice.add(place);
+    seen.add(place);
+  }
+  return [...twice];
+}
+
+/** The domain with the guest's own XML in it and without what it takes out. What cannot be done is reported. */
+export function applyExtraXml(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
+  let domain = merged(root, vm, attachments, report);
+  for (const [index, path] of vm.xmlRemove.entries()) {
+    const place = { path: ['vms', vm.name, 'xmlRemove', index] };
+    if (/^\/?(?:domain\/)?(?:name|uuid)$/.test(path)) {
+      report('xml-remove-identity', place, { path });
+      continue;
+    }
+    const removal = removeXml(domain, path);
+    if (removal.outcome === 'removed') domain = removal.root;
+    else if (removal.outcome === 'missing') report('xml-remove-missing', place, { path, step: removal.step });
+    else report('xml-remove-malformed', place, { path, offset: removal.offset });
+  }
+  return domain;
+}

@@ -1,0 +1,205 @@
+/**
+ * The NixOS module: the host parts of all features, merged into one set of options. Each kind of part has one law of
+ * merging, given at the function that follows it.
+ */
+import type { HostPart, ModprobeLine, Stage } from '../features/feature.ts';
+import { printModprobeLine } from '../formats/modprobe.ts';
+import { printQemuConf } from '../formats/qemu-conf.ts';
+import { printUdevRule } from '../formats/udev.ts';
+import { printNix } from '../nix/print.ts';
+import * as nix from '../nix/syntax.ts';
+import { hookOption } from './hooks.ts';
+import { entryVariable, Options } from './options.ts';
+
+type Kind = HostPart['kind'];
+type Part<K extends Kind> = Extract<HostPart, { kind: K }>;
+
+const ofKind = <K extends Kind>(parts: readonly HostPart[], kind: K): Part<K>[] =>
+  parts.filter((part): part is Part<K> => part.kind === kind);
+
+const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+const strings = (values: Iterable<string>): nix.Nix => nix.list([...values].map(nix.string));
+
+/** Lines of a file, as the text of an option of type `lines`. */
+const lines = (all: readonly string[]): nix.Nix => nix.string(all.map((line) => `${line}\n`).join(''));
+
+/** The same parameter with the same value counts once; the order is that of the features, for people who read it. */
+function kernelParams(parts: readonly Part<'kernelParam'>[], options: Options): void {
+  const seen = new Set<string>();
+  const items: nix.Nix[] = [];
+  for (const { name, value, comment } of parts) {
+    const text = value === undefined ? name : `${name}=${value}`;
+    if (seen.has(text)) continue;
+    seen.add(text);
+    items.push(comment ? nix.comment(comment, nix.string(text)) : nix.string(text));
+  }
+  if (items.length > 0) options.set(['boot', 'kernelParams'], nix.list(items));
+}
+
+/** A module is loaded once; the order says nothing, since NixOS keeps none. */
+function modules(parts: readonly Part<'module'>[], options: Options): void {
+  const paths: Readonly<Record<Stage, readonly string[]>> = {
+    initrd: ['boot', 'initrd', 'kernelModules'],
+    boot: ['boot', 'kernelModules'],
+  };
+  for (const stage of ['initrd', 'boot'] as const) {
+    const names = unique(parts.filter((part) => part.stage === stage).map((part) => part.name));
+    if (names.length > 0) options.set(paths[stage], strings(names));
+  }
+}
+
+/** Each line once. Two lines that set one option of one module to different values are a mistake of ours. */
+function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
+  const values = new Map<string, string>();
+  for (const { line } of parts) {
+    if (line.command !== 'options') continue;
+    const key = `${line.module} ${line.option}`;
+    if ((values.get(key) ?? line.value) !== line.value) throw new Error(`two values of the module option ${key}`);
+    values.set(key, line.value);
+  }
+  const rank = (line: ModprobeLine): number => ['options', 'softdep', 'install', 'blacklist'].indexOf(line.command);
+  const sorted = parts.map((part) => part.line).sort((a, b) => rank(a) - rank(b));
+  if (sorted.length > 0) options.set(['boot', 'extraModprobeConfig'], lines(unique(sorted.map(printModprobeLine))));
+}
+
+/** The name of a file of rules that udev reads before 73-seat-late.rules, which hands out what is tagged uaccess. */
+const seatRules = '70-vfioc.rules';
+
+/**
+ * Each rule once, in the order of the features. NixOS puts rules that are given as text into 99-local.rules: those for
+ * a seat are a package.
+ */
+function udev(parts: readonly Part<'udev'>[], options: Options): void {
+  const paths: Readonly<Record<Stage, readonly string[]>> = {
+    initrd: ['boot', 'initrd', 'services', 'udev', 'rules'],
+    boot: ['services', 'udev', 'extraRules'],
+  };
+  for (const stage of ['initrd', 'boot'] as const) {
+    const late = parts.filter((part) => part.stage === stage && !part.seat);
+    const rules = unique(late.map((part) => printUdevRule(part.rule)));
+    if (rules.length > 0) options.set(paths[stage], lines(rules));
+  }
+  const seat = unique(parts.filter((part) => part.seat).map((part) => printUdevRule(part.rule)));
+  if (seat.length === 0) return;
+  const writer = nix.select('pkgs', 'writeTextDir');
+  const file = nix.apply(writer, nix.string(`lib/udev/rules.d/${seatRules}`), lines(seat));
+  options.set(['services', 'udev', 'packages'], nix.list([file]));
+}
+
+/** One line for a path and type; two different ones are a mistake of ours, which {@link Options} tells. */
+function tmpfiles(parts: readonly Part<'tmpfile'>[], options: Options): void {
+  for (const { path, type, mode, user, group, argument, ofEntry } of parts) {
+    const fields = Object.entries({ mode, user, group, argument }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, nix.string(value)] as const],
+    );
+    options.set(['systemd', 'tmpfiles', 'settings', '10-vfioc', path, type], nix.attrs(fields), ofEntry);
+  }
+}
+
+/** All groups of a user in one list. */
+function members(parts: readonly Part<'member'>[], options: Options): void {
+  for (const user of unique(parts.map((part) => part.user)).sort()) {
+    const groups = unique(parts.filter((part) => part.user === user).map((part) => part.group)).sort();
+    options.set(['users', 'users', user, 'extraGroups'], strings(groups));
+  }
+}
+
+/** All ports of an interface and protocol in one list. */
+function ports(parts: readonly Part<'port'>[], options: Options): void {
+  const lists = new Map<string, { path: string[]; ports: Set<number> }>();
+  for (const { interface: name, protocol, port } of parts) {
+    const option = protocol === 'tcp' ? 'allowedTCPPorts' : 'allowedUDPPorts';
+    const path = ['networking', 'firewall', 'interfaces', name, option];
+    const entry = lists.get(path.join('/')) ?? { path, ports: new Set() };
+    entry.ports.add(port);
+    lists.set(path.join('/'), entry);
+  }
+  for (const { path, ports: open } of lists.values()) {
+    options.set(path, nix.list([...open].sort((a, b) => a - b).map(nix.int)));
+  }
+}
+
+/**
+ * Settings of qemu.conf; lists of one key are joined. NixOS's own default, `namespaces = []`, is replaced by any value
+ * of the option, so it is said again: without it QEMU could not open the devices that udev and tmpfiles make.
+ */
+function qemuConf(parts: readonly Part<'qemuConf'>[], options: Options): void {
+  if (parts.length === 0) return;
+  const settings = new Map<string, Part<'qemuConf'>['value']>([['namespaces', []]]);
+  for (const { key, value } of parts) {
+    const before = settings.get(key);
+    if (Array.isArray(before) && Array.isArray(value)) settings.set(key, unique([...before, ...value]));
+    else if (before !== undefined && before !== value) throw new Error(`two values of ${key} in qemu.conf`);
+    else settings.set(key, value);
+  }
+  const text = [...settings].map(([key, value]) => printQemuConf(key, value));
+  options.set(['virtualisation', 'libvirtd', 'qemu', 'verbatimConfig'], lines(text));
+}
+
+/** Each package once, by its attribute path. */
+function packages(parts: readonly Part<'package'>[], options: Options): void {
+  const paths = new Map(parts.map((part) => [part.path.join('.'), part.path]));
+  const items = [...paths.keys()].sort().map((key) => nix.select('pkgs', ...(paths.get(key) ?? [])));
+  if (items.length > 0) options.set(['environment', 'systemPackages'], nix.list(items));
+}
+
+const assertionList = (parts: readonly Part<'assertion'>[]): nix.Nix =>
+  nix.list(parts.map(({ that, message }) => nix.attrs({ assertion: that, message: nix.string(message) })));
+
+/** All in one list; those of one boot entry behind the others, where there are two entries. */
+function assertions(parts: readonly Part<'assertion'>[], options: Options, entries: boolean): void {
+  const ofEntry = parts.filter((part) => entries && part.ofEntry);
+  const others = parts.filter((part) => !ofEntry.includes(part));
+  const conditional = nix.apply(nix.select('lib', 'optionals'), nix.identifier(entryVariable), assertionList(ofEntry));
+  if (ofEntry.length > 0) options.set(['assertions'], nix.binary(assertionList(others), '++', conditional));
+  else if (others.length > 0) options.set(['assertions'], assertionList(others));
+}
+
+/** Whether this boot entry has the passthrough: by the tag that the other one has not. */
+function hasPassthrough({ name, inverse }: Part<'entry'>): nix.Nix {
+  const tagged = nix.apply(
+    nix.select('builtins', 'elem'),
+    nix.string(name),
+    nix.select('config', 'system', 'nixos', 'tags'),
+  );
+  return nix.comment(
+    `What follows is for two boot entries. This says whether passthrough is in this one.`,
+    inverse ? nix.not(tagged) : tagged,
+  );
+}
+
+const head = [
+  'Made by vfioc: a NixOS module for the host side of PCI passthrough.',
+  'It can be imported as it is, and kept without vfioc. To change it, change the spec and compile again.',
+].join('\n');
+
+/** A NixOS module as text, from the parts that features give. */
+export function assembleModule(parts: readonly HostPart[]): string {
+  const [entry] = ofKind(parts, 'entry');
+  const options = new Options(entry !== undefined);
+  kernelParams(ofKind(parts, 'kernelParam'), options);
+  modules(ofKind(parts, 'module'), options);
+  modprobe(ofKind(parts, 'modprobe'), options);
+  udev(ofKind(parts, 'udev'), options);
+  tmpfiles(ofKind(parts, 'tmpfile'), options);
+  members(ofKind(parts, 'member'), options);
+  ports(ofKind(parts, 'port'), options);
+  qemuConf(ofKind(parts, 'qemuConf'), options);
+  packages(ofKind(parts, 'package'), options);
+  assertions(ofKind(parts, 'assertion'), options, entry !== undefined);
+  const hooks = ofKind(parts, 'hook');
+  // Without a step too, because a guest may run for which one was done before the configuration changed.
+  if (ofKind(parts, 'option').some(({ path }) => path.join('.') === 'virtualisation.libvirtd.enable')) {
+    const { path, value } = hookOption(hooks);
+    options.set(path, value);
+  }
+  for (const { path, value, comment, ofEntry } of ofKind(parts, 'option')) {
+    options.set(path, comment ? nix.comment(comment, value) : value, ofEntry);
+  }
+  const pattern = { names: ['config', 'lib', 'pkgs'], open: true };
+  const module = entry
+    ? nix.letIn({ [entryVariable]: hasPassthrough(entry) }, options.expression())
+    : options.expression();
+  return printNix(nix.comment(head, nix.lambda(pattern, module)));
+}

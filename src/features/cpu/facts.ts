@@ -1,0 +1,173 @@
+/**
+ * Whether pins that are written by hand suit the CPUs of the machine. What `pin: auto` places is right by itself.
+ * @see https://docs.kernel.org/admin-guide/cputopology.html
+ */
+
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { sentenceList } from '../../facts/select.ts';
+import { type Core, coresOf } from '../../model/cpu-placement.ts';
+import { guests } from '../../model/select.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { printCpuSet } from '../../values/cpu-set.ts';
+import type { AnyReport } from '../feature.ts';
+
+export const schema = {} as const;
+
+const maker = { amd: 'AMD', intel: 'Intel' } as const;
+
+export const codes = {
+  'host-cpu-other': code<{ written: string; found: 'amd' | 'intel' }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ written, found }) => `the facts are of a machine with a CPU of ${maker[found]}, not ${written}`,
+    remedy: ({ found }) => `write cpu: ${found}, or name the facts of this machine in host.facts`,
+    explain:
+      'The kernel has other parameters and other modules for the IOMMU and the virtualization of AMD and of Intel. With those of the other maker the IOMMU can stay off, and no guest with a device starts.',
+  }),
+  'pin-unusable': code<{ cpus: string; offline: boolean; last: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ cpus, offline, last }) =>
+      offline
+        ? `host CPU ${cpus} is offline, by the facts of this machine`
+        : `this machine has no CPU ${cpus}: by its facts the last one is ${last}`,
+    remedy: ({ offline }) => (offline ? 'switch it on, or choose another' : 'choose another: lscpu -e shows them'),
+    explain: 'libvirt does not start a guest that is pinned to a CPU which is not there or is switched off.',
+  }),
+  'pin-apart': code<{ pairs: string; siblings: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ pairs, siblings }) =>
+      `the guest takes ${pairs} for threads of one core, which they are not: this machine has ${siblings}`,
+    remedy: () => 'write sibling threads beside each other, or threads: 1',
+    explain:
+      'With threads: 2 each two pins in a row are the threads of one core to the guest. Its scheduler puts work on them as on one core, which slows down what then runs on two, or on one that somebody else has.',
+  }),
+  'pin-shares-core': code<{ threads: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ threads }) => `${threads} are threads of one core, which the guest takes for cores of their own`,
+    remedy: () => 'write threads: 2 and half the cores, siblings beside each other; or pin to one thread of each core',
+    explain:
+      'Two threads of a core share its units, so two virtual CPUs on them are slower than on two cores. A guest that does not know gives both the work of a whole core.',
+  }),
+  'pin-splits-core': code<{ left: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ left }) => `the guest has a thread of cores whose other thread stays with the host (CPU ${left})`,
+    remedy: ({ left }) => `pin to ${left} too, with threads: 2, or give them to emulator or iothreadPin`,
+    explain:
+      'Two threads of a core share its caches and units. What the host runs on the one slows down the guest on the other, which shows as stutter.',
+  }),
+  'pin-across-caches': code<{ caches: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ caches }) => `the virtual CPUs are on cores of several L3 caches (${caches}), and one has enough`,
+    remedy: () => 'choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto',
+    explain:
+      'Cores that share no cache pass data through memory. A guest that fits on the cores of one L3 cache is faster and steadier there.',
+  }),
+  'pin-across-nodes': code<{ nodes: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ nodes }) => `the virtual CPUs are on NUMA nodes ${nodes}, and one node has enough cores`,
+    remedy: () => 'choose the cores of one node (lscpu -e=cpu,node), or write pin: auto',
+    explain: 'Memory of another node is slower, and the guest does not know that it is, unless it has NUMA nodes too.',
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  const vendor = facts?.cpu?.vendor;
+  if (vendor && vendor !== spec.host.cpu) {
+    report('host-cpu-other', { path: ['host', 'cpu'] }, { written: maker[spec.host.cpu], found: vendor });
+  }
+  if (!facts?.cpu || facts.cpu.cpus.length === 0) return;
+  const cores = coresOf(facts.cpu.cpus);
+  const online = facts.cpu.cpus.filter((cpu) => cpu.online);
+  const knows = (fact: 'core' | 'l3'): boolean => online.every((cpu) => cpu[fact] !== undefined);
+  const coreOf = new Map(cores.flatMap((core) => core.cpus.map((cpu) => [cpu, core] as const)));
+  for (const vm of guests(spec)) {
+    const { pin, emulator = [], iothreadPin = [] } = vm.cpu;
+    const path = ['vms', vm.name, 'cpu'];
+    const pins = Array.isArray(pin) ? pin : [];
+    for (const [index, cpu] of pins.entries()) unusable([cpu], [...path, 'pin', index], facts, report);
+    unusable(emulator, [...path, 'emulator'], facts, report);
+    unusable(iothreadPin, [...path, 'iothreadPin'], facts, report);
+    if (pins.length === 0 || !pins.every((cpu) => coreOf.has(cpu))) continue;
+    const place = { path: [...path, 'pin'] };
+    if (knows('core')) siblings(vm, pins, cores, coreOf, place, report);
+    if (knows('core') && knows('l3')) near(vm, pins, cores, coreOf, place, report);
+  }
+}
+
+function unusable(cpus: readonly number[], path: (string | number)[], facts: Facts, report: AnyReport): void {
+  const known = facts.cpu?.cpus ?? [];
+  const last = Math.max(...known.map(({ cpu }) => cpu));
+  const missing = cpus.filter((cpu) => !known.some((one) => one.cpu === cpu));
+  const offline = cpus.filter((cpu) => known.some((one) => one.cpu === cpu && !one.online));
+  if (missing.length > 0) report('pin-unusable', { path }, { cpus: printCpuSet(missing), offline: false, last });
+  if (offline.length > 0) report('pin-unusable', { path }, { cpus: printCpuSet(offline), offline: true, last });
+}
+
+type Place = { readonly path: (string | number)[] };
+type CoreOf = ReadonlyMap<number, Core>;
+
+/** `2+3, 4+5 and 6+7, …`: the first three of several sets of CPUs. */
+const firstOf = (sets: readonly (readonly number[])[]): string =>
+  sentenceList(sets.slice(0, 3).map((cpus) => cpus.join('+'))) + (sets.length > 3 ? ', …' : '');
+
+/** Threads of the guest against threads of the host. */
+function siblings(
+  vm: Vm,
+  pins: readonly number[],
+  cores: readonly Core[],
+  coreOf: CoreOf,
+  place: Place,
+  report: AnyReport,
+) {
+  const pairs = pins.flatMap((cpu, index) => (index % 2 === 0 ? [[cpu, pins[index + 1] ?? cpu]] : []));
+  const wrong = pairs.filter(([one = 0, other = 0]) => coreOf.get(one) !== coreOf.get(other));
+  if (vm.cpu.threads === 2 && wrong.length > 0) {
+    const shown = [...wrong.flat().flatMap((cpu) => coreOf.get(cpu) ?? []), ...cores].find(({ cpus }) => cpus[1]);
+    report('pin-apart', place, {
+      pairs: firstOf(wrong),
+      siblings: shown ? `${shown.cpus.join('+')} on one core` : 'one thread on each core',
+    });
+    return;
+  }
+  if (vm.cpu.threads === 1) {
+    const shared = [...new Set(pins.map((cpu) => coreOf.get(cpu)))]
+      .map((core) => pins.filter((cpu) => core?.cpus.includes(cpu)))
+      .filter((threads) => new Set(threads).size > 1);
+    if (shared.length > 0) report('pin-shares-core', place, { threads: firstOf(shared) });
+  }
+  const own = new Set([...pins, ...(vm.cpu.emulator ?? []), ...(vm.cpu.iothreadPin ?? [])]);
+  const left = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? []))].filter((cpu) => !own.has(cpu));
+  if (left.length > 0) report('pin-splits-core', place, { left: printCpuSet(left) });
+}
+
+/** Cores that are far from each other where others would do. */
+function near(
+  vm: Vm,
+  pins: readonly number[],
+  cores: readonly Core[],
+  coreOf: CoreOf,
+  place: Place,
+  report: AnyReport,
+) {
+  const used = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu) ?? []))];
+  const room = (key: (core: Core) => string | number): number => {
+    const sizes = new Map<string | number, number>();
+    for (const core of cores) sizes.set(key(core), (sizes.get(key(core)) ?? 0) + 1);
+    return Math.max(...sizes.values());
+  };
+  const nodes = new Set(used.map(({ node }) => node));
+  const caches = [...new Set(used.map(({ l3 }) => l3))];
+  if (nodes.size > 1 && room(({ node }) => node) >= used.length) {
+    report('pin-across-nodes', place, { nodes: [...nodes].sort((a, b) => a - b).join(' and ') });
+  } else if (caches.length > 1 && room(({ l3 }) => l3) >= used.length && vm.cpu.sockets === 1) {
+    const each = caches.map((l3) => printCpuSet(pins.filter((cpu) => coreOf.get(cpu)?.l3 === l3)));
+    report('pin-across-caches', place, { caches: each.join(' and ') });
+  }
+}

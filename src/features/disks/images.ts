@@ -1,0 +1,121 @@
+/**
+ * Disk images that are created where they are not there: by a unit that runs before guests are defined, and that leaves
+ * alone whatever stands in an image's place (assets/create-disks.sh says how).
+ */
+import program from '../../assets/create-disks.sh';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { settingPath } from '../../formats/systemd.ts';
+import { formatOf } from '../../model/disk-format.ts';
+import type { Disk } from '../../model/disk-target.ts';
+import { guests, qemuUser } from '../../model/select.ts';
+import { callOf, shellProgram } from '../../nix/program.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Spec } from '../../schema/spec.ts';
+import { mebibyte, printSize } from '../../values/quantity.ts';
+import type { AnyReport, HostPart } from '../feature.ts';
+
+export const schema = {} as const;
+
+const win = (disk: string): string => `vms: { win: { memory: 4GiB, disks: { c: { ${disk} } } } }\n`;
+
+export const codes = {
+  'create-without-file': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'only an image file can be created',
+    remedy: () => 'take create out, or give the image as file',
+    explain: 'A disk or partition of the host and the image in a CD drive have to be there.',
+    example: {
+      fails: win('block: /dev/disk/by-id/ata-disk, create: ⟨60GiB'),
+      passes: win('file: /srv/c.qcow2, create: 60GiB'),
+    },
+  }),
+  'create-not-whole': code<{ size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size }) => `a disk of ${size} is not a whole number of MiB`,
+    remedy: () => 'write it in MiB, GiB or TiB',
+    explain: 'Disks consist of sectors. qemu-img would round the size up, and systems align their partitions to a MiB.',
+    example: {
+      fails: win('file: /srv/c.qcow2, create: ⟨60GB'),
+      passes: win('file: /srv/c.qcow2, create: 60GiB'),
+    },
+  }),
+  'create-differs': code<{ file: string; guest: string; size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ file, guest, size }) => `${file} is created for '${guest}' already, as ${size}`,
+    remedy: () => 'write the same size and format, or create in one of them only',
+    explain: 'Guests may take turns with an image, which is created once.',
+    example: {
+      fails:
+        'vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: ⟨9GiB } } } }\n',
+      passes:
+        'vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+interface Image {
+  readonly path: readonly string[];
+  readonly guest: string;
+  readonly disk: Disk;
+  readonly bytes: number;
+}
+
+const wanted = (spec: Spec): Image[] =>
+  guests(spec).flatMap(({ name: guest, disks }) =>
+    Object.entries(disks).flatMap(([name, disk]) =>
+      disk.create === undefined
+        ? []
+        : [{ path: ['vms', guest, 'disks', name, 'create'], guest, disk, bytes: disk.create }],
+    ),
+  );
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const first = new Map<string, Image>();
+  for (const image of wanted(spec)) {
+    const { path, disk, bytes } = image;
+    if (disk.file === undefined) report('create-without-file', { path });
+    else if (bytes % mebibyte !== 0 || bytes === 0) report('create-not-whole', { path }, { size: printSize(bytes) });
+    const other = disk.file === undefined ? undefined : first.get(disk.file);
+    if (disk.file === undefined) continue;
+    if (other === undefined) first.set(disk.file, image);
+    else if (other.bytes !== bytes || formatOf(other.disk) !== formatOf(disk)) {
+      const size = `${printSize(other.bytes)} in ${formatOf(other.disk)}`;
+      report('create-differs', { path }, { file: disk.file, guest: other.guest, size });
+    }
+  }
+}
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  const images = new Map<string, readonly string[]>();
+  for (const { disk, bytes } of wanted(spec)) {
+    const format = formatOf(disk);
+    if (disk.file !== undefined && format) images.set(disk.file, [disk.file, format, String(bytes)]);
+  }
+  if (images.size === 0) return;
+  const { user, group } = qemuUser(spec);
+  const files = [...images.keys()].sort();
+  const qemu = nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package');
+  const script = shellProgram('vfioc-create-disks', [nix.select('pkgs', 'coreutils'), qemu], program);
+  const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-disks'],
+    comment: 'Creates the disk images that are not there. What is there is never touched.',
+    value: nix.attrs({
+      description: nix.string('Disk images of guests'),
+      wantedBy: nix.list([nix.string('multi-user.target')]),
+      before: nix.list([nix.string('vfioc-reconcile.service')]),
+      // Or else an image would be created below a file system that is mounted later, and be hidden by it.
+      unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
+      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      script: callOf(script, words),
+    }),
+  };
+}
+
+/** The folders of files, as unit files write them. */
+const folders = (files: readonly string[]): string[] =>
+  [...new Set(files.map((file) => file.slice(0, file.lastIndexOf('/')) || '/'))].map(settingPath);

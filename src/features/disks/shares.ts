@@ -1,0 +1,85 @@
+/**
+ * Folders of the host that a guest sees, by virtiofs.
+ * @see https://libvirt.org/kbase/virtiofs.html
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { xml } from '../../libvirt/xml.ts';
+import { aliasElement } from '../../model/alias.ts';
+import { guests } from '../../model/select.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { absolutePath, label } from '../../values/names.ts';
+import { strictObject } from '../../values/object.ts';
+import { described, toggle } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+
+export const schema = {
+  vm: {
+    shares: z
+      .prefault(
+        z.record(
+          label,
+          strictObject(() => ({
+            path: absolutePath.apply(described('The folder of the host.')),
+            readOnly: z.prefault(toggle('The guest cannot write to it. It takes libvirt 11 or later.'), false),
+          })),
+        ),
+        {},
+      )
+      .apply(
+        described(
+          'Folders of the host that the guest mounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it.',
+        ),
+      ),
+  },
+} as const;
+
+export const codes = {
+  'share-name-too-long': code<{ share: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ share }) => `'${share}' is longer than the 36 characters that virtiofs has for a name`,
+    remedy: () => 'choose a shorter name',
+    explain: 'The name of a share is the tag by which the guest mounts it, for which the virtio device has 36 bytes.',
+    example: {
+      fails: `vms: { win: { memory: 4GiB, shares: { ⟨${'games-'.repeat(7)}: { path: /srv/games } } } }\n`,
+      passes: 'vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  for (const vm of guests(spec)) {
+    for (const share of Object.keys(vm.shares)) {
+      if (share.length > 36)
+        report('share-name-too-long', { path: ['vms', vm.name, 'shares', share], on: 'key' }, { share });
+    }
+  }
+}
+
+/** libvirt finds the program that serves the files through a description that its package brings. */
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (!guests(spec).some(({ shares }) => Object.keys(shares).length > 0)) return;
+  yield {
+    kind: 'option',
+    path: ['virtualisation', 'libvirtd', 'qemu', 'vhostUserPackages'],
+    value: nix.list([nix.select('pkgs', 'virtiofsd')]),
+  };
+}
+
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  for (const [key, { path: dir, readOnly }] of Object.entries(vm.shares)) {
+    const alias = aliasElement('shares', key, vm, spec);
+    const share = xml(
+      'filesystem',
+      { type: 'mount', accessmode: 'passthrough' },
+      xml('driver', { type: 'virtiofs' }),
+      xml('source', { dir }),
+      xml('target', { dir: key }),
+      readOnly && xml('readonly'),
+      alias,
+    );
+    yield { pci: { class: 'share', key }, functions: [share] };
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Looking Glass: the picture of a passed-through graphics card, shown in a window of the host. A program in the guest
+ * copies its frames into memory that it shares with the client on the host.
+ * @see https://looking-glass.io/docs/B7/
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { xml } from '../../libvirt/xml.ts';
+import { ofHostItself, spiceOf } from '../../model/display-server.ts';
+import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
+import { guests } from '../../model/select.ts';
+import { lookingGlassName, lookingGlassOf, type SharedMemory } from '../../model/shared-memory.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { libvirtName } from '../../values/names.ts';
+import { strictObject } from '../../values/object.ts';
+import { mebibyte, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
+import { described, toggle } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+
+export const schema = {
+  vm: {
+    lookingGlass: z
+      .optional(
+        strictObject(() => ({
+          resolution: z
+            .optional(resolution)
+            .apply(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
+          hdr: z.prefault(toggle('Whether the guest shows HDR, which takes twice the memory up to B7.'), false),
+          version: z
+            .prefault(z.enum(['b7', 'idd']), 'b7')
+            .apply(
+              described(
+                'The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.',
+              ),
+            ),
+          size: z
+            .optional(size)
+            .apply(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+          backend: z
+            .prefault(z.enum(['shm', 'kvmfr']), 'shm')
+            .apply(
+              described(
+                'What the memory is: shm, a file below /dev/shm, or kvmfr, a device of that kernel module, from which a graphics card of the host takes the picture without a copy.',
+              ),
+            ),
+          name: z
+            .optional(libvirtName)
+            .apply(
+              described(
+                `shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: ${lookingGlassName}.`,
+              ),
+            ),
+        })),
+      )
+      .apply(described('Show the guest in a window of the host.')),
+  },
+} as const;
+
+export const codes = {
+  'looking-glass-without-size': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `nothing says how much memory '${guest}' shares with the Looking Glass client`,
+    remedy: () => 'add resolution, the largest one that the guest will have',
+    explain:
+      'The shared memory holds whole frames, so its size follows from the resolution. A region that is too small shows as a black window, or as a resolution that the guest does not offer.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, ⟨lookingGlass: {} } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }\n',
+    },
+  }),
+  'looking-glass-too-small': code<{ size: string; needed: string; resolution: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size, needed, resolution }) => `${size} is too little for ${resolution}, which takes ${needed}`,
+    remedy: ({ needed }) => `take size out, or write ${needed} or more`,
+    explain:
+      'The program in the guest gives up when its frames do not fit into the shared memory. What a resolution takes depends on HDR and on the release: see the table in the documentation of Looking Glass.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: ⟨64MiB } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  for (const { name, lookingGlass } of guests(spec)) {
+    if (!lookingGlass) continue;
+    const path = ['vms', name, 'lookingGlass'];
+    const { resolution: mode, hdr, version, size: written } = lookingGlass;
+    if (!mode && written === undefined) report('looking-glass-without-size', { path, on: 'key' }, { guest: name });
+    const needed = mode ? lookingGlassMemory(mode, hdr, version) : 0;
+    if (mode && written !== undefined && written < needed) {
+      const params = { size: printSize(written), needed: printSize(needed), resolution: printResolution(mode) };
+      report('looking-glass-too-small', { path: [...path, 'size'] }, params);
+    }
+  }
+}
+
+/** The client's settings for one guest, as its configuration file has them; nothing that is its default anyway. */
+function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
+  const spice = spiceOf(vm);
+  const settings: (readonly [string, string])[] = [];
+  // Without a word the client takes a device of kvmfr where the host has one.
+  if (region.path !== `/dev/shm/${lookingGlassName}` || others) settings.push(['app', `shmFile=${region.path}`]);
+  if (!spice) settings.push(['spice', 'enable=no']);
+  else if (spice.listen !== ofHostItself) settings.push(['spice', `host=${spice.listen}`]);
+  if (spice?.port !== undefined) settings.push(['spice', `port=${spice.port}`]);
+  const sections = [...new Set(settings.map(([section]) => section))];
+  return sections
+    .map(
+      (section) => `[${section}]\n${settings.flatMap(([of, line]) => (of === section ? [`${line}\n`] : [])).join('')}`,
+    )
+    .join('');
+}
+
+/**
+ * The client reads /etc/looking-glass-client.ini first and a user's own file after it, which so has the last word. Where
+ * several guests are shown each has a file of its own, for `looking-glass-client -C`.
+ */
+export function* host(spec: Spec): Iterable<HostPart> {
+  const shown = guests(spec).flatMap((vm) => {
+    const region = lookingGlassOf(vm, spec);
+    return region ? [{ vm, region }] : [];
+  });
+  if (shown.length === 0) return;
+  yield { kind: 'package', path: ['looking-glass-client'] };
+  const several = shown.length > 1;
+  for (const { vm, region } of shown) {
+    const name = several ? `looking-glass/${vm.name}.ini` : 'looking-glass-client.ini';
+    const text = clientSettings(vm, region, several);
+    if (text) yield { kind: 'option', path: ['environment', 'etc', name, 'text'], value: nix.string(text) };
+  }
+}
+
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  const region = lookingGlassOf(vm, spec);
+  if (region?.backend !== 'shm') return;
+  yield {
+    pci: { class: 'shmem', key: 'looking-glass', index: 0 },
+    functions: [
+      xml(
+        'shmem',
+        { name: region.name },
+        xml('model', { type: 'ivshmem-plain' }),
+        xml('size', { unit: 'M' }, region.bytes / mebibyte),
+      ),
+    ],
+  };
+}

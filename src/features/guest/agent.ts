@@ -1,0 +1,28 @@
+/**
+ * The channel of the guest agent, through which libvirt asks the guest for its addresses and shuts it down.
+ * @see https://libvirt.org/formatdomain.html#channel
+ */
+
+import * as z from 'zod/mini';
+import type { Codes } from '../../diagnostics/diagnostics.ts';
+import { xml } from '../../libvirt/xml.ts';
+import type { Vm } from '../../schema/spec.ts';
+import { toggle } from '../../values/scalar.ts';
+import type { DomainPart } from '../feature.ts';
+
+export const schema = {
+  vm: {
+    agent: z.prefault(
+      toggle('A channel for the guest agent (qemu-guest-agent), which is used where the guest has it.'),
+      true,
+    ),
+  },
+} as const;
+
+export const codes = {} satisfies Codes;
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  if (!vm.agent) return;
+  const target = xml('target', { type: 'virtio', name: 'org.qemu.guest_agent.0' });
+  yield { at: 'devices', xml: xml('channel', { type: 'unix' }, target) };
+}

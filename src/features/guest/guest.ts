@@ -1,0 +1,145 @@
+/**
+ * The guest itself: what system it runs, on what machine, and what follows from that for its clock and its power
+ * management. @see https://libvirt.org/formatdomain.html
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { shared } from '../../libvirt/order.ts';
+import { type Xml, xml } from '../../libvirt/xml.ts';
+import { profileOf, uuidOf } from '../../model/guest.ts';
+import { guests } from '../../model/select.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { plainText, readUuid } from '../../values/names.ts';
+import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart } from '../feature.ts';
+
+/** @see https://www.qemu.org/docs/master/system/target-i386.html */
+const machine = textScalar(
+  'A machine type of QEMU.',
+  ['q35', 'pc-q35-10.0', 'pc'],
+  /^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,
+  'a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them',
+);
+
+const uuid = scalar('A UUID.', ['b8d2d9c9-4088-4288-b668-e12a9fb6d2bb'], readUuid);
+
+/** Ids of libosinfo are URLs that lead nowhere. @see https://libosinfo.org */
+const osinfoId = textScalar(
+  'An id of libosinfo.',
+  ['http://microsoft.com/win/11'],
+  /^http:\/\/[A-Za-z0-9._/-]+$/,
+  'an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40',
+);
+
+export const schema = {
+  vm: {
+    guest: z
+      .prefault(z.enum(['windows10', 'windows11', 'linux', 'macos']), 'linux')
+      .apply(
+        described(
+          'The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.',
+        ),
+      ),
+    type: z
+      .prefault(z.enum(['kvm', 'qemu']), 'kvm')
+      .apply(
+        described(
+          'kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.',
+        ),
+      ),
+    machine: z
+      .prefault(machine, 'q35')
+      .apply(
+        described('The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has.'),
+      ),
+    uuid: z.optional(uuid).apply(described('The UUID. Default: derived from the names of host and guest.')),
+    title: z
+      .optional(plainText('A title.', ['Windows 11']))
+      .apply(described('A title for people: virt-manager shows it instead of the name.')),
+    description: z
+      .optional(plainText('A description.', ['for the games']))
+      .apply(described('A description for people.')),
+    clock: z
+      .optional(z.enum(['utc', 'localtime']))
+      .apply(
+        described('What the guest takes its hardware clock to show. Default: localtime for Windows, utc for others.'),
+      ),
+    osinfo: z
+      .optional(osinfoId)
+      .apply(
+        described('The id of its system in libosinfo, by which virt-manager knows it. Default: that of its profile.'),
+      ),
+    autostart: z.prefault(toggle('Start the guest with the host.'), false),
+  },
+} as const;
+
+export const codes = {
+  'uuid-twice': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `the guest '${guest}' has this UUID already`,
+    remedy: () => 'take it out: each guest gets one of its own from its name',
+    explain:
+      'libvirt tells guests apart by their UUIDs and refuses a second one, mostly that of a domain that was copied.',
+    example: {
+      fails:
+        'vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: ⟨6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }\n',
+      passes: 'vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const guestOf = new Map<string, string>();
+  for (const vm of guests(spec)) {
+    const id = uuidOf(vm, spec);
+    const guest = guestOf.get(id);
+    if (guest !== undefined) report('uuid-twice', { path: ['vms', vm.name, 'uuid'] }, { guest });
+    guestOf.set(id, vm.name);
+  }
+}
+
+/** NixOS keeps a link to the emulator here, which outlives the store path that it leads to. */
+const emulator = '/run/libvirt/nix-emulators/qemu-system-x86_64';
+
+const timers = [
+  shared(xml('timer', { name: 'rtc', tickpolicy: 'catchup' })),
+  shared(xml('timer', { name: 'pit', tickpolicy: 'delay' })),
+  shared(xml('timer', { name: 'hpet', present: 'no' })),
+];
+
+const part = (at: string, element: Xml): DomainPart => ({ at, xml: shared(element) });
+
+/** What every guest has. */
+const always: readonly DomainPart[] = [
+  part('features', xml('acpi')),
+  part('features', xml('apic')),
+  part('features', xml('vmport', { state: 'off' })),
+  part('', xml('on_poweroff', {}, 'destroy')),
+  part('', xml('on_reboot', {}, 'restart')),
+  part('', xml('on_crash', {}, 'destroy')),
+  // A guest that sleeps does not wake its passed-through devices up again.
+  part('pm', xml('suspend-to-mem', { enabled: 'no' })),
+  part('pm', xml('suspend-to-disk', { enabled: 'no' })),
+  part('devices', xml('emulator', {}, emulator)),
+  // VFIO pins all memory of the guest, so a balloon could not give any back, and it costs time.
+  part('devices', xml('memballoon', { model: 'none' })),
+];
+
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  const { osinfo = profileOf(vm).osinfo } = vm;
+  yield { at: '', xml: xml('name', {}, vm.name) };
+  yield { at: '', xml: xml('uuid', {}, uuidOf(vm, spec)) };
+  if (vm.title !== undefined) yield { at: '', xml: xml('title', {}, vm.title) };
+  if (vm.description !== undefined) yield { at: '', xml: xml('description', {}, vm.description) };
+  if (osinfo !== undefined) {
+    const libosinfo = { 'xmlns:libosinfo': 'http://libosinfo.org/xmlns/libvirt/domain/1.0' };
+    yield { at: 'metadata', xml: xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo })) };
+  }
+  yield { at: 'os', xml: xml('type', { arch: 'x86_64', machine: vm.machine }, 'hvm') };
+  yield { at: '', xml: clock(vm) };
+  yield* always;
+}
+
+/** @see https://libvirt.org/formatdomain.html#time-keeping */
+const clock = (vm: Vm) => xml('clock', { offset: vm.clock ?? profileOf(vm).clock }, ...timers);

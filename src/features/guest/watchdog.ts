@@ -1,0 +1,32 @@
+/**
+ * What happens when the guest no longer answers its watchdog. q35 has one in its chipset; i440fx gets a PCI card.
+ * @see https://libvirt.org/formatdomain.html#watchdog-devices
+ */
+import * as z from 'zod/mini';
+import type { Codes } from '../../diagnostics/diagnostics.ts';
+import { xml } from '../../libvirt/xml.ts';
+import { i440fx } from '../../model/select.ts';
+import type { Vm } from '../../schema/spec.ts';
+import { described } from '../../values/scalar.ts';
+import type { DomainPart } from '../feature.ts';
+
+export const schema = {
+  vm: {
+    watchdog: z
+      .optional(z.enum(['reset', 'shutdown', 'poweroff', 'pause', 'none', 'dump', 'inject-nmi']))
+      .apply(
+        described('What happens when the watchdog that the guest started is not answered. Default: reset on q35.'),
+      ),
+  },
+} as const;
+
+export const codes = {} satisfies Codes;
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  if (!i440fx(vm)) {
+    yield { at: 'devices', xml: xml('watchdog', { model: 'itco', action: vm.watchdog ?? 'reset' }) };
+  } else if (vm.watchdog !== undefined) {
+    const card = xml('watchdog', { model: 'i6300esb', action: vm.watchdog });
+    yield { pci: { class: 'watchdog', key: 'watchdog', index: 0 }, functions: [card] };
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Handover: a graphics card that the host is using goes to a guest and comes back. libvirt itself moves it between the
+ * drivers (managed='yes'); before that its hook makes the host let go of it, step by step, each of which is undone.
+ * @see https://libvirt.org/hooks.html
+ */
+
+import { type HookStep, hookOrder } from '../../assets/hooks/steps.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isDisplay, pciAt, pciOf } from '../../facts/select.ts';
+import { devices, devicesOf, guests, guestsWith } from '../../model/select.ts';
+import type { Device, Spec } from '../../schema/spec.ts';
+import { type PciAddress, printPciAddress } from '../../values/pci.ts';
+import type { AnyReport, HostPart } from '../feature.ts';
+
+export { codes } from './codes.ts';
+export { schema } from './schema.ts';
+
+/** What runs the start of a guest itself, or what all of the system stands on: units that need it stop with it. */
+const needed =
+  /^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/;
+
+/** Modules that the guest itself runs on. */
+const ofGuests = /^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  for (const device of devices(spec)) {
+    const path = ['devices', device.name];
+    const { bind, handover, name } = device;
+    if (handover && bind !== 'handover') {
+      report('handover-without-bind', { path: [...path, 'handover'], on: 'key' }, { device: name, bind });
+    }
+    if (bind === 'handover') {
+      const receiving = guestsWith(name, spec);
+      if (receiving.length === 0) report('handover-to-nobody', { path: [...path, 'bind'] }, { device: name });
+      for (const { vm } of receiving) {
+        const guest = { guest: vm.name, device: name };
+        if (vm.autostart) report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, guest);
+        else if (spec.libvirt.onBoot === 'start') report('handover-at-boot', { path: ['libvirt', 'onBoot'] }, guest);
+      }
+      const cards = facts ? pciOf(device, facts) : [];
+      if (cards.length > 0 && cards.every((one) => one.class && !isDisplay(one)))
+        report('handover-shows-nothing', { path: [...path, 'bind'] }, { device: name });
+    }
+    if (handover) units(handover, [...path, 'handover'], report);
+  }
+}
+
+type Handover = NonNullable<Device['handover']>;
+
+function units({ stop, restart, unload = [], timeout }: Handover, path: readonly string[], report: AnyReport): void {
+  if (timeout < 1 || timeout > 600) report('handover-timeout', { path: [...path, 'timeout'] }, { seconds: timeout });
+  for (const [index, unit] of stop.entries()) {
+    if (needed.test(unit)) report('handover-stops-libvirt', { path: [...path, 'stop', index] }, { unit });
+  }
+  for (const [index, module] of unload.entries()) {
+    if (ofGuests.test(module)) report('handover-unloads-needed', { path: [...path, 'unload', index] }, { module });
+  }
+  for (const [index, unit] of restart.entries()) {
+    if (!stop.includes(unit)) report('handover-restart-not-stopped', { path: [...path, 'restart', index] }, { unit });
+  }
+}
+
+/** What a device that says nothing about its handover has: the defaults of the schema. */
+const plain: Handover = {
+  stop: ['display-manager.service'],
+  restart: [],
+  sessions: true,
+  unload: undefined,
+  timeout: 30,
+};
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The seat of a host that has one, and of the firmware's display on others. */
+const seat = 'seat0';
+
+/** Whether disks may be below a function: of mass storage or USB, or of what the facts do not tell. */
+const mayHaveDisks = (address: PciAddress, facts: Facts | undefined): boolean =>
+  /^(01|0c03|$)/.test((facts && pciAt(facts, address)?.class) ?? '');
+
+/** The steps for the guests that are handed a device, and for those that libvirt gives the host's disks at start. */
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
+  for (const vm of guests(spec)) {
+    const step = (name: HookStep, ...words: readonly string[]): Extract<HostPart, { kind: 'hook' }> => ({
+      kind: 'hook',
+      vm: vm.name,
+      order: hookOrder[name],
+      step: name,
+      arguments: words,
+    });
+    const disks = devicesOf(vm, spec)
+      .filter(({ bind, gvt, sriov }) => bind === 'start' && !gvt && !sriov)
+      .flatMap(({ functions }) => functions.filter((address) => mayHaveDisks(address, facts)));
+    if (disks.length > 0) {
+      // Before anything is stopped for another device of the guest.
+      yield { ...step('wait-device-free', '0', ...disks.map(printPciAddress)), order: hookOrder['stop-units'] - 1 };
+    }
+    const handed = devicesOf(vm, spec).filter((device) => device.bind === 'handover');
+    if (handed.length === 0) continue;
+    const all = handed.map((device) => device.handover ?? plain);
+    const addresses = handed.flatMap((device) => device.functions.map(printPciAddress));
+    const limit = String(Math.max(...all.map(({ timeout }) => timeout)));
+    const stop = unique(all.flatMap((one) => one.stop));
+    const restart = unique(all.flatMap((one) => one.restart));
+    if (stop.length > 0) yield step('stop-units', limit, ...stop);
+    if (all.some(({ sessions }) => sessions)) yield step('end-sessions', limit, seat, ...addresses);
+    yield step('unbind-consoles');
+    yield step('unbind-framebuffer', ...addresses);
+    yield step('wait-device-free', limit, ...addresses);
+    const named = all.flatMap(({ unload }) => unload ?? []);
+    const functionsOf = (those: (index: number) => boolean): string[] =>
+      handed.flatMap((device, index) => (those(index) ? device.functions.map(printPciAddress) : []));
+    const found = functionsOf((index) => all[index]?.unload === undefined);
+    if (named.length > 0) {
+      const theirs = functionsOf((index) => (all[index]?.unload?.length ?? 0) > 0);
+      yield step('unload-drivers', limit, unique(named).join(','), ...theirs);
+    }
+    if (found.length > 0) yield step('unload-drivers', limit, 'auto', ...found);
+    if (restart.length > 0) yield step('restart-units', limit, addresses.join(','), ...restart);
+  }
+}

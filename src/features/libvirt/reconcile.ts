@@ -1,0 +1,133 @@
+/**
+ * What makes libvirt on the host have what was declared: a unit that runs after libvirtd, at boot and after each switch
+ * to a configuration in which something changed, and defines guests and networks (assets/reconcile.sh says how).
+ */
+import * as z from 'zod/mini';
+import identity from '../../assets/identity.xsl';
+import program from '../../assets/reconcile.sh';
+import type { Codes } from '../../diagnostics/diagnostics.ts';
+import { macOf, natNetwork } from '../../model/nat.ts';
+import { guests } from '../../model/select.ts';
+import { callOf, shellProgram } from '../../nix/program.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { described, toggle } from '../../values/scalar.ts';
+import type { HostPart } from '../feature.ts';
+
+export const schema = {
+  vm: {
+    adopt: z
+      .prefault(toggle('Take over.'), false)
+      .apply(
+        described(
+          'Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails.',
+        ),
+      ),
+  },
+} as const;
+
+export const codes = {} satisfies Codes;
+
+/** A word of the call of reconcile.sh: text, or `--xml=` and one of the files that compile, by its path among them. */
+export type Word = string | { readonly xml: string };
+
+function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
+  yield `--domain=${vm.name}`;
+  yield { xml: `domains/${vm.name}.xml` };
+  if (vm.autostart) yield '--autostart';
+  if (vm.adopt) yield '--adopt';
+  for (const [nic, { mac }] of Object.entries(vm.nics)) {
+    if (mac === undefined) yield `--mac=${macOf(vm, nic, spec)}`;
+  }
+}
+
+/**
+ * What was declared, as reconcile.sh takes it. A network that guests are on is declared by that: libvirt has a stock
+ * one, `default`, which NixOS does not start.
+ */
+export function* declaredWords(spec: Spec): Iterable<Word> {
+  const used = guests(spec).flatMap((vm) => Object.values(vm.nics).flatMap(({ network }) => network ?? []));
+  for (const name of [...new Set([...Object.keys(spec.networks), ...used])].sort()) {
+    yield `--network=${name}`;
+    if (spec.networks[name]) yield { xml: `networks/${name}.xml` };
+    if (spec.networks[name] && natNetwork(name, spec)?.stock) yield '--stock';
+  }
+  for (const vm of guests(spec)) yield* domainWords(vm, spec);
+}
+
+const writeText = (name: string, text: nix.Nix): nix.Nix =>
+  nix.apply(nix.select('pkgs', 'writeText'), nix.string(name), text);
+
+/**
+ * The file's text is read and written again, so that the system does not depend on the folder that compiles, whose
+ * path differs from one way of using vfioc to the other.
+ */
+const copied = (path: string): nix.Nix =>
+  writeText(`vfioc-${path.replaceAll('/', '-')}`, nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${path}`)));
+
+const wordNix = (word: Word): nix.Nix =>
+  typeof word === 'string' ? nix.string(word) : nix.interpolated('--xml=', copied(word.xml));
+
+const inputs = [
+  nix.select('pkgs', 'coreutils'),
+  nix.select('config', 'virtualisation', 'libvirtd', 'package'),
+  nix.select('pkgs', 'libxml2'),
+  nix.select('pkgs', 'libxslt'),
+  nix.select('config', 'systemd', 'package'),
+];
+
+/** What libvirtd reads only when it starts, as one hash: its hooks, and what NixOS makes qemu.conf of. */
+const configuration = nix.apply(
+  nix.select('builtins', 'hashString'),
+  nix.string('sha256'),
+  nix.apply(
+    nix.select('builtins', 'toJSON'),
+    nix.list(
+      [['hooks'], ['qemu', 'runAsRoot'], ['qemu', 'verbatimConfig']].map((path) =>
+        nix.select('config', 'virtualisation', 'libvirtd', ...path),
+      ),
+    ),
+  ),
+);
+
+const libvirtd = nix.list([nix.string('libvirtd.service')]);
+const mark = ['systemd', 'services', 'libvirtd', 'environment', 'VFIOC_CONFIGURATION'];
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (!spec.libvirt.enable) return;
+  yield {
+    kind: 'option',
+    path: mark,
+    value: configuration,
+    comment:
+      'NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today.',
+  };
+  const words = [
+    writeText('vfioc-identity.xsl', nix.string(identity)),
+    nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
+    ...[...declaredWords(spec)].map(wordNix),
+  ];
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-reconcile'],
+    comment:
+      'Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.',
+    value: nix.attrs({
+      description: nix.string('Guests and networks of vfioc'),
+      wantedBy: nix.list([nix.string('multi-user.target')]),
+      // Not required: restarting libvirtd would then restart this unit while it runs.
+      wants: libvirtd,
+      after: libvirtd,
+      // Guests that ran when the host went down are to start with what is declared now.
+      before: nix.list([nix.string('libvirt-guests.service')]),
+      serviceConfig: nix.attrs({
+        Type: nix.string('oneshot'),
+        RemainAfterExit: nix.bool(true),
+        StateDirectory: nix.string('vfioc'),
+        PrivateTmp: nix.bool(true),
+        TimeoutStartSec: nix.string('5min'),
+      }),
+      script: callOf(shellProgram('vfioc-reconcile', inputs, program), words),
+    }),
+  };
+}

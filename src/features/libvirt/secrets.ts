@@ -1,0 +1,37 @@
+/**
+ * The key of libvirt's secrets on a host that does not keep all of its state, as one whose root file system is made anew
+ * at each boot: what it was sealed with is gone, and libvirtd does not start.
+ * @see https://libvirt.org/secretencryption.html
+ */
+import program from '../../assets/secrets-key.sh';
+import type { Codes } from '../../diagnostics/diagnostics.ts';
+import { callOf, shellProgram } from '../../nix/program.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Spec } from '../../schema/spec.ts';
+import type { HostPart } from '../feature.ts';
+
+export const schema = {} as const;
+
+export const codes = {} satisfies Codes;
+
+const key = '/var/lib/libvirt/secrets/secrets-encryption-key';
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (!spec.libvirt.enable || !spec.libvirt.renewSecretsKey) return;
+  const inputs = [nix.select('pkgs', 'coreutils'), nix.select('config', 'systemd', 'package')];
+  const script = shellProgram('vfioc-secrets-key', inputs, program);
+  const units = ['virt-secret-init-encryption.service', 'libvirtd.service'];
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-secrets-key'],
+    comment: "libvirt makes a new key for its secrets where the old one was sealed with what this host didn't keep.",
+    value: nix.attrs({
+      description: nix.string("Key of libvirt's secrets"),
+      wantedBy: nix.list([nix.string('libvirtd.service')]),
+      before: nix.list(units.map(nix.string)),
+      unitConfig: nix.attrs({ RequiresMountsFor: nix.list([nix.string('/var/lib/libvirt')]) }),
+      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      script: callOf(script, [nix.string(key)]),
+    }),
+  };
+}

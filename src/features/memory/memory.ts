@@ -1,0 +1,100 @@
+/**
+ * The memory of a guest. A guest with passed-through devices holds all of it from its start, since a device can write
+ * to any page of it. @see https://libvirt.org/formatdomain.html#memory-allocation
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Xml, xml } from '../../libvirt/xml.ts';
+import { sharesMemory } from '../../model/guest.ts';
+import { guests } from '../../model/select.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
+import { nodeList } from '../../values/cpu-list.ts';
+import { strictObject } from '../../values/object.ts';
+import { mebibyte, printSize, size } from '../../values/quantity.ts';
+import { described, toggle } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart } from '../feature.ts';
+import { memoryField, pageBytes } from './hugepages.ts';
+
+const memorySchema = strictObject(() => ({
+  size: size.apply(described('How much memory the guest has.')),
+  hugepages: memoryField,
+  node: z
+    .optional(nodeList)
+    .apply(
+      described(
+        'The NUMA node of the host that all of it comes from, or several: best the one that the devices hang on. Default: that of the large pages, or any.',
+      ),
+    ),
+  locked: z.prefault(toggle('Never swap it out. With passed-through devices it is held in any case.'), false),
+  shared: z.optional(toggle('Let other programs of the host map it. Default: where the guest has shares.')),
+  merge: z.prefault(toggle('Let the kernel merge equal pages of several guests (KSM).'), true),
+}));
+
+export const schema = {
+  vm: {
+    memory: z
+      .pipe(
+        z.union([size, memorySchema]),
+        z.transform(
+          (value: number | z.output<typeof memorySchema>): z.output<typeof memorySchema> =>
+            typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
+        ),
+      )
+      .apply(described('The memory of the guest: its size, or more about it.')),
+  },
+} as const;
+
+export const codes = {
+  'memory-not-whole': code<{ size: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ size: given }) => `${given} is not a whole number of MiB`,
+    remedy: () => 'write it in MiB or GiB',
+    explain: 'QEMU gives a guest whole MiB, and libvirt would round the size up without a word.',
+    example: {
+      fails: 'vms: { win: { memory: { size: ⟨4GB } } }\n',
+      passes: 'vms: { win: { memory: { size: 4GiB } } }\n',
+    },
+  }),
+  'shares-need-shared-memory': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `the shares of '${guest}' need memory that is shared with the host`,
+    remedy: () => 'take shared: off out, or the shares',
+    explain:
+      'virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it.',
+    example: {
+      fails: 'vms: { win: { memory: { size: 4GiB, shared: ⟨off }, shares: { games: { path: /srv/games } } } }\n',
+      passes: 'vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  for (const vm of guests(spec)) {
+    const path = ['vms', vm.name, 'memory'];
+    const { size: bytes, shared } = vm.memory;
+    const given = printSize(bytes);
+    if (bytes === 0 || bytes % mebibyte !== 0) report('memory-not-whole', { path: [...path, 'size'] }, { size: given });
+    if (sharesMemory(vm) && shared === false) {
+      report('shares-need-shared-memory', { path: [...path, 'shared'] }, { guest: vm.name });
+    }
+  }
+}
+
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  const { size: bytes, hugepages, locked, merge } = vm.memory;
+  const shared = vm.memory.shared ?? sharesMemory(vm);
+  const kibibytes = bytes / 1024;
+  yield { at: '', xml: xml('memory', { unit: 'KiB' }, kibibytes) };
+  yield { at: '', xml: xml('currentMemory', { unit: 'KiB' }, kibibytes) };
+  const backing: (Xml | false)[] = [
+    hugepages !== undefined &&
+      xml('hugepages', {}, xml('page', { size: pageBytes[hugepages.size] / 1024, unit: 'KiB' })),
+    !merge && xml('nosharepages'),
+    locked && xml('locked'),
+    shared && xml('source', { type: 'memfd' }),
+    shared && xml('access', { mode: 'shared' }),
+  ];
+  if (backing.some(Boolean)) yield { at: '', xml: xml('memoryBacking', {}, ...backing) };
+}

@@ -1,0 +1,36 @@
+/** The boot framebuffer: the firmware's display, which the kernel keeps on the card that showed the boot messages. */
+import * as z from 'zod/mini';
+import type { Codes } from '../../diagnostics/diagnostics.ts';
+import { devices } from '../../model/select.ts';
+import type { Spec } from '../../schema/spec.ts';
+import { toggle } from '../../values/scalar.ts';
+import type { HostPart } from '../feature.ts';
+
+export const schema = {
+  device: {
+    bootVga: z.prefault(
+      toggle(
+        'Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen.',
+      ),
+      false,
+    ),
+  },
+} as const;
+
+export const codes = {} satisfies Codes;
+
+/**
+ * The framebuffer of NixOS's kernels is simpledrm, built in; it gets the card's memory from sysfb. `video=efifb:off`
+ * turns off another driver, which is not in use.
+ * @see https://github.com/torvalds/linux/blob/master/drivers/firmware/sysfb.c
+ */
+export function* host(spec: Spec): Iterable<HostPart> {
+  if (devices(spec).some((device) => device.bootVga && device.bind === 'boot')) {
+    yield {
+      kind: 'kernelParam',
+      name: 'initcall_blacklist',
+      value: 'sysfb_init',
+      comment: 'The boot display is a card that leaves the host: do not put a framebuffer on it.',
+    };
+  }
+}

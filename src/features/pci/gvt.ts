@@ -1,0 +1,179 @@
+/**
+ * Intel GVT-g: a part of the integrated GPU as a mediated device, while the host goes on using the rest. NixOS makes the
+ * device from boot (virtualisation.kvmgt), and libvirt hands it over by its UUID.
+ * @see https://libvirt.org/formatdomain.html#host-device-assignment
+ * @see https://docs.kernel.org/driver-api/vfio-mediated-device.html
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { uuidFrom } from '../../libvirt/uuid.ts';
+import { onOff, xml } from '../../libvirt/xml.ts';
+import { aliasElement } from '../../model/alias.ts';
+import { spiceOf, vncOf } from '../../model/display-server.ts';
+import { devices, devicesOf, guestsWith } from '../../model/select.ts';
+import * as nix from '../../nix/syntax.ts';
+import type { Device, Spec, Vm } from '../../schema/spec.ts';
+import { readUuid } from '../../values/names.ts';
+import { strictObject } from '../../values/object.ts';
+import { pciAddress, printPciAddress } from '../../values/pci.ts';
+import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+
+const mdevType = textScalar(
+  'A type of virtual GPU, as /sys/bus/pci/devices/*/mdev_supported_types lists them.',
+  ['i915-GVTg_V5_4'],
+  /^i915-GVTg_V[0-9]+_[0-9]+$/,
+  'a type of GVT-g is named as in i915-GVTg_V5_4',
+);
+
+const uuid = scalar('A UUID.', ['a297db4a-f4c2-11e6-90f6-d3b88d6c9525'], readUuid);
+
+export const schema = {
+  device: {
+    gvt: z
+      .optional(
+        strictObject(() => ({
+          type: mdevType.apply(described('How large a part, by the type that the kernel offers.')),
+          of: z
+            .prefault(pciAddress, '00:02.0')
+            .apply(described('The GPU that it is a part of. NixOS makes them of one GPU only.')),
+          uuid: z
+            .optional(uuid)
+            .apply(described('Its UUID. Default: derived from the names of the host and the device.')),
+          display: z.prefault(
+            toggle('Show its picture in the window of SPICE or VNC. Off: only Looking Glass and the like show it.'),
+            true,
+          ),
+        })),
+      )
+      .apply(
+        described(
+          "A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), in place of functions and ids: the GPU itself stays the host's.",
+        ),
+      ),
+  },
+} as const;
+
+const vgpu = (fields = ''): string => `vgpu: { gvt: { type: i915-GVTg_V5_4${fields} } }`;
+const two = (second: string): string =>
+  `devices: { ${vgpu()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${second} } } }\nvms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }\n`;
+
+export const codes = {
+  'gvt-is-no-function': code<{ device: string; field: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, field }) => `'${device}' is a part of the GPU of the host, which has no ${field} of its own`,
+    remedy: ({ field }) => `take ${field} out, or gvt`,
+    explain: 'A mediated device is found by its UUID. Addresses and ids would name the GPU that the host keeps.',
+    example: {
+      fails:
+        'devices: { vgpu: { functions: ⟨["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }\nvms: { win: { memory: 4GiB, devices: [vgpu] } }\n',
+      passes: `devices: { ${vgpu()} }\nvms: { win: { memory: 4GiB, devices: [vgpu] } }\n`,
+    },
+  }),
+  'gvt-of-two-gpus': code<{ device: string; address: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, address }) => `'${device}' is a part of ${address}, and NixOS makes them of one GPU only`,
+    remedy: ({ address }) => `write ${address} here too, or take of out`,
+    explain: 'virtualisation.kvmgt has one device for all virtual GPUs.',
+    example: { fails: two(', of: ⟨"00:03.0"'), passes: two('') },
+  }),
+  'gvt-of-guests-gpu': code<{ device: string; address: string; other: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, address, other }) => `'${device}' is a part of ${address}, and '${other}' takes that whole`,
+    remedy: ({ other }) => `take '${other}' out, or gvt`,
+    explain: "GVT-g is the host's driver i915 at work. A GPU that vfio-pci has is not shared by it.",
+    example: {
+      fails: `devices: { gpu: { functions: ["00:02.0"] }, vgpu: { ⟨gvt: { type: i915-GVTg_V5_4 } } }\nvms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }\n`,
+      passes: `devices: { ${vgpu()} }\nvms: { win: { memory: 4GiB, devices: [vgpu] } }\n`,
+    },
+  }),
+  'gvt-display-unseen': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) => `the guest '${guest}' has neither SPICE nor VNC to show the virtual GPU in`,
+    remedy: () => 'write display: off here, or give the guest spice or vnc',
+    explain:
+      'QEMU shows the picture of a mediated device in the window of its own graphics, and does not start without.',
+    example: {
+      fails: `devices: { ${vgpu(', ⟨display: on')} }\nvms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }\n`,
+      passes: `devices: { ${vgpu(', display: off')} }\nvms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }\n`,
+    },
+  }),
+} satisfies Codes;
+
+/** The devices that are virtual GPUs. */
+const virtualGpus = (all: readonly Device[]) => all.flatMap(({ name, gvt }) => (gvt ? [{ name, gvt }] : []));
+
+const isShown = (vm: Vm): boolean => (spiceOf(vm) ?? vncOf(vm)) !== undefined;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const all = devices(spec);
+  const [first] = virtualGpus(all);
+  const firstAt = first && printPciAddress(first.gvt.of);
+  const ownerOf = new Map(all.flatMap(({ name, functions }) => functions.map((one) => [printPciAddress(one), name])));
+  for (const device of all) {
+    const { name, gvt } = device;
+    const path = ['devices', name];
+    if (!gvt) continue;
+    const field = (['functions', 'ids'] as const).find((each) => device[each].length > 0);
+    if (field) {
+      report('gvt-is-no-function', { path: [...path, field] }, { device: name, field });
+      continue;
+    }
+    const address = printPciAddress(gvt.of);
+    if (first && firstAt && address !== firstAt) {
+      report('gvt-of-two-gpus', { path: [...path, 'gvt', 'of'] }, { device: first.name, address: firstAt });
+    }
+    const other = ownerOf.get(address);
+    if (other !== undefined) {
+      report('gvt-of-guests-gpu', { path: [...path, 'gvt'], on: 'key' }, { device: name, address, other });
+    }
+    const unseen = gvt.display ? guestsWith(name, spec).find(({ vm }) => !isShown(vm)) : undefined;
+    if (unseen)
+      report('gvt-display-unseen', { path: [...path, 'gvt', 'display'], on: 'key' }, { guest: unseen.vm.name });
+  }
+}
+
+const uuidOf = (name: string, gvt: NonNullable<Device['gvt']>, spec: Spec): string =>
+  gvt.uuid ?? uuidFrom('mdev', spec.host.name, name);
+
+export function* host(spec: Spec): Iterable<HostPart> {
+  const all = virtualGpus(devices(spec));
+  const [first] = all;
+  if (!first) return;
+  const option = (path: readonly string[], value: nix.Nix): HostPart => ({
+    kind: 'option',
+    path: ['virtualisation', 'kvmgt', ...path],
+    value,
+    ofEntry: true,
+  });
+  yield option(['enable'], nix.bool(true));
+  yield option(['device'], nix.string(printPciAddress(first.gvt.of)));
+  for (const { name, gvt } of all) {
+    yield option(['vgpus', gvt.type, 'uuid'], nix.list([nix.string(uuidOf(name, gvt, spec))]));
+  }
+}
+
+/** `ramfb` shows the boot, before the guest has a driver. */
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  for (const { name: key, gvt } of virtualGpus(devicesOf(vm, spec))) {
+    const display = onOff(gvt.display);
+    const element = xml(
+      'hostdev',
+      {
+        mode: 'subsystem',
+        type: 'mdev',
+        managed: 'no',
+        model: 'vfio-pci',
+        display,
+        ramfb: gvt.display ? 'on' : undefined,
+      },
+      xml('source', {}, xml('address', { uuid: uuidOf(key, gvt, spec) })),
+      aliasElement('devices', key, vm, spec),
+    );
+    yield { pci: { class: 'hostdev', key, index: vm.devices.indexOf(key) }, functions: [element] };
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * The devices that a guest receives. All functions of a device share one slot of the guest, behind a root port of its
+ * own, as they do in the host, so that a driver finds a card beside its audio.
+ * @see https://libvirt.org/formatdomain.html#host-device-assignment
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import { onOff, type Xml, xml } from '../../libvirt/xml.ts';
+import { aliasElement } from '../../model/alias.ts';
+import { bootOrder } from '../../model/boot-order.ts';
+import { installedRom } from '../../model/rom.ts';
+import { devicesOf, guests, guestsWith } from '../../model/select.ts';
+import type { Device, Spec, Vm } from '../../schema/spec.ts';
+import { label } from '../../values/names.ts';
+import { libvirtPciAddress, type PciAddress, pciAddress } from '../../values/pci.ts';
+import { described } from '../../values/scalar.ts';
+import type { AnyReport, DomainPart } from '../feature.ts';
+
+export const schema = {
+  device: {
+    address: z
+      .optional(pciAddress)
+      .apply(
+        described(
+          'Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place in the list of devices.',
+        ),
+      ),
+    bootOrder: z
+      .optional(bootOrder)
+      .apply(described('Its number in the order in which a guest tries to boot: for a drive or a network card.')),
+  },
+  vm: {
+    devices: z
+      .prefault(z.array(label), [])
+      .apply(
+        described(
+          'The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.',
+        ),
+      ),
+  },
+} as const;
+
+export const codes = {
+  'device-undeclared': code<{ device: string; nearest?: string | undefined }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `no device is called '${device}'`,
+    remedy: ({ device, nearest: near }) => (near ? `did you mean '${near}'?` : `declare '${device}' in devices`),
+    explain: 'A guest receives devices by the names that they have in `devices`, where their addresses stand.',
+    example: {
+      fails: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpuu] } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
+  'device-unused': code<{ device: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device }) => `no guest receives '${device}'`,
+    remedy: () => 'list it in the devices of a guest, or take it out',
+    explain:
+      'A device that is declared leaves the host, for nothing if no guest lists it. In a spec without guests, devices are set aside for something else.',
+    example: {
+      fails: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
+  'device-twice': code<{ device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device }) => `'${device}' is in the list already`,
+    remedy: () => 'take one of them out',
+    explain: 'A guest receives a device once.',
+    example: {
+      fails: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu, ⟨gpu] } }\n',
+      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
+  'device-of-two-autostarted': code<{ device: string; guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, guest }) => `'${device}' is also a device of '${guest}', and both guests start with the host`,
+    remedy: () => 'take autostart from one of them',
+    explain:
+      'Guests may share a device as long as one of them runs at a time. If both start with the host, one of them does not get it and fails.',
+    example: {
+      fails:
+        'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [⟨gpu] } }\n',
+      passes:
+        'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: AnyReport): void {
+  const declared = Object.keys(spec.devices);
+  // A name that is misspelt at the guest is one mistake and not two.
+  let isClear = guests(spec).length > 0;
+  for (const vm of guests(spec)) {
+    for (const [index, device] of vm.devices.entries()) {
+      const place = { path: ['vms', vm.name, 'devices', index] };
+      if (!Object.hasOwn(spec.devices, device)) {
+        isClear = false;
+        report('device-undeclared', place, { device, nearest: nearest(device, declared) });
+      } else if (vm.devices.indexOf(device) < index) report('device-twice', place, { device });
+    }
+  }
+  for (const device of declared) {
+    // By ids alone a guest of ours cannot receive it: it is set aside for something else.
+    const hasAddress = (spec.devices[device]?.functions.length ?? 0) > 0;
+    if (isClear && hasAddress && guestsWith(device, spec).length === 0) {
+      report('device-unused', { path: ['devices', device], on: 'key' }, { device });
+    }
+    const [first, ...others] = guestsWith(device, spec).filter(({ vm }) => vm.autostart);
+    for (const { vm, index } of others) {
+      if (!first || vm.name === first.vm.name) continue;
+      const place = { path: ['vms', vm.name, 'devices', index] };
+      report('device-of-two-autostarted', place, { device, guest: first.vm.name });
+    }
+  }
+}
+
+/**
+ * One function. The boot order and a ROM file are those of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
+ */
+function element(device: Device, address: PciAddress, index: number, alias: Xml | undefined): Xml {
+  const { rom, bootOrder: order } = device;
+  const file = index === 0 ? installedRom(device) : undefined;
+  const bar = rom.bar === undefined ? undefined : onOff(rom.bar);
+  return xml(
+    'hostdev',
+    { mode: 'subsystem', type: 'pci', managed: 'yes' },
+    xml('source', {}, xml('address', libvirtPciAddress(address))),
+    index === 0 && order !== undefined && xml('boot', { order }),
+    alias,
+    (bar ?? file) !== undefined && xml('rom', { bar, file }),
+  );
+}
+
+/** Where the driver of an integrated GPU looks for it. */
+const igdPlace: PciAddress = { domain: 0, bus: 0, slot: 2, function: 0 };
+
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  for (const device of devicesOf(vm, spec)) {
+    if (device.functions.length === 0 || device.sriov?.network) continue;
+    const { name: key, functions } = device;
+    const fixed = device.address ?? (device.igd ? igdPlace : undefined);
+    const index = vm.devices.indexOf(key);
+    yield {
+      pci: { class: 'hostdev', key, index, ...(fixed ? { fixed } : {}) },
+      functions: functions.map((address, number) =>
+        element(device, address, number, aliasElement('devices', key, vm, spec, number)),
+      ),
+    };
+  }
+}

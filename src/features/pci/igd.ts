@@ -1,0 +1,81 @@
+/**
+ * The integrated GPU of an Intel CPU, passed through. Its driver looks for it at 00:02.0 of the guest, and for what the
+ * firmware says of the displays in its OpRegion, which QEMU copies into the guest.
+ * @see https://www.qemu.org/docs/master/system/devices/igd-assign.html
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isDisplay, pciOf } from '../../facts/select.ts';
+import { devices } from '../../model/select.ts';
+import type { Spec } from '../../schema/spec.ts';
+import { printPciAddress } from '../../values/pci.ts';
+import { toggle } from '../../values/scalar.ts';
+import type { AnyReport } from '../feature.ts';
+
+export const schema = {
+  device: {
+    igd: z.optional(
+      toggle(
+        'This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays. Default: off.',
+      ),
+    ),
+  },
+} as const;
+
+export const codes = {
+  'igd-place': code<{ address: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ address }) => `an integrated GPU is at 00:02.0 of the guest, and not at ${address}`,
+    remedy: () => 'take address out, or igd',
+    explain: "Intel's driver and firmware look for the integrated GPU at 00:02.0 and nowhere else.",
+    example: {
+      fails: 'devices: { igpu: { functions: ["00:02.0"], igd: on, address: ⟨"00:05.0" } }\n',
+      passes: 'devices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
+    },
+  }),
+  'igd-not-integrated': code<{ address: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ address }) =>
+      `the integrated GPU of an Intel CPU is at 00:02.0 of the host, and this one is at ${address}`,
+    remedy: () => 'take igd out',
+    explain: 'Only the integrated GPU of an Intel CPU has an OpRegion. QEMU refuses a card that has none.',
+    example: {
+      fails: 'devices: { card: { functions: ["0b:00.0"], igd: ⟨on } }\n',
+      passes: 'devices: { card: { functions: ["00:02.0"], igd: on } }\n',
+    },
+  }),
+  'igd-not-said': code<{ device: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device }) =>
+      `'${device}' is the integrated GPU of an Intel CPU, and the guest has it as any other card`,
+    remedy: ({ device }) => `write devices.${device}.igd: on; or igd: off where that is meant`,
+    explain:
+      "Intel's driver looks for the integrated GPU at 00:02.0 of the guest, and in its OpRegion for the displays. Without `igd` it is at another place and has none: the screen stays black, and often the driver does not start.",
+    example: {
+      fails: 'host: { cpu: intel }\ndevices: { igpu: { functions: [⟨"00:02.0"] } }\n',
+      passes: 'host: { cpu: intel }\ndevices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
+    },
+  }),
+} satisfies Codes;
+
+const place = '0000:00:02.0';
+
+export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+  for (const device of devices(spec)) {
+    const { name, igd, address, functions } = device;
+    const at = (...field: (string | number)[]) => ({ path: ['devices', name, ...field] });
+    const first = functions[0] && printPciAddress(functions[0]);
+    const guest = address && printPciAddress(address);
+    if (igd && first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
+    if (igd && guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
+    // Servers have other things there, and a part of the card is no integrated GPU to the driver.
+    const isWhole = !device.gvt && !device.sriov && (!facts || pciOf(device, facts).some(isDisplay));
+    if (igd === undefined && spec.host.cpu === 'intel' && first === place && guest !== place && isWhole) {
+      report('igd-not-said', at('functions', 0), { device: name });
+    }
+  }
+}

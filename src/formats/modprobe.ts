@@ -1,0 +1,31 @@
+/** Lines of modprobe.d. @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html */
+import type { ModprobeLine } from '../features/feature.ts';
+import { printWords } from './shell.ts';
+
+/** A shell script on one line: comments left out, lines joined by a space. Each statement of it ends with a semicolon. */
+export const onOneLine = (script: string): string =>
+  script
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join(' ');
+
+/** A word of a line: modprobe.d separates by white space and has no quotes, so a word with any is refused. */
+function word(text: string): string {
+  if (!/^[!-~]+$/.test(text) || text.endsWith('\\')) throw new RangeError(`'${text}' is no word of modprobe.d`);
+  return text;
+}
+
+/** One line, without its end. The command of `install` is a shell's, so its words are quoted for a shell. */
+export function printModprobeLine(line: ModprobeLine): string {
+  switch (line.command) {
+    case 'options':
+      return `options ${word(line.module)} ${word(line.option)}=${word(line.value)}`;
+    case 'softdep':
+      return `softdep ${word(line.module)} pre: ${word(line.pre)}`;
+    case 'blacklist':
+      return `blacklist ${word(line.module)}`;
+    case 'install':
+      return `install ${word(line.module)} ${printWords(line.run.map((text) => (text.includes('\n') ? onOneLine(text) : text)))}`;
+  }
+}

@@ -1,0 +1,25 @@
+/** The sizes that BARs of a device are to have, as sysfs is told of them. */
+
+import type { Device } from '../schema/spec.ts';
+import { mebibyte } from '../values/quantity.ts';
+
+/** What is written to one file of a PCI device's folder in sysfs. */
+export interface BarWrite {
+  /** `resource0_resize` */
+  readonly file: string;
+  /** 0 is 1 MiB, 1 is 2 MiB, and so on. */
+  readonly value: number;
+}
+
+/**
+ * The writes for the first function of a device, in the order of its BARs.
+ * @see https://docs.kernel.org/admin-guide/abi-testing.html (sysfs-bus-pci, resourceN_resize)
+ */
+export const barWrites = ({ bars }: Device): BarWrite[] =>
+  Object.entries(bars)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, bytes]) =>
+      bytes === undefined
+        ? []
+        : [{ file: `resource${name.slice('bar'.length)}_resize`, value: Math.log2(bytes / mebibyte) }],
+    );

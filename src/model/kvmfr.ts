@@ -1,0 +1,31 @@
+/**
+ * The memory of Looking Glass as a device of the module kvmfr, as QEMU is told of it: libvirt's own shared memory is
+ * always a file below /dev/shm. @see https://looking-glass.io/docs/B7/ivshmem_kvmfr/
+ */
+import { placeByNumber } from '../libvirt/places.ts';
+import type { Spec, Vm } from '../schema/spec.ts';
+import { i440fx } from './select.ts';
+import { lookingGlassOf } from './shared-memory.ts';
+
+const memory = 'vfioc-kvmfr-memory';
+
+/**
+ * The arguments for QEMU; none where the guest has no such device. They are JSON because QEMU makes the devices that
+ * are written otherwise before all those of libvirt, and so gives them slots that libvirt has given away. On q35 the
+ * slot is the first one of shared memory, so that Looking Glass's comes before Scream's.
+ */
+export function kvmfrArguments(vm: Vm, spec: Spec): string[] {
+  const region = lookingGlassOf(vm, spec);
+  if (region?.backend !== 'kvmfr') return [];
+  const place = i440fx(vm) ? undefined : placeByNumber('shmem', 0);
+  const slot = place ? { bus: 'pcie.0', addr: `0x${place.slot.toString(16)}` } : {};
+  const object = {
+    'qom-type': 'memory-backend-file',
+    id: memory,
+    'mem-path': region.path,
+    size: region.bytes,
+    share: true,
+  };
+  const device = { driver: 'ivshmem-plain', id: 'vfioc-kvmfr', memdev: memory, ...slot };
+  return ['-object', JSON.stringify(object), '-device', JSON.stringify(device)];
+}

@@ -1,0 +1,107 @@
+/** Which CPUs of the host a guest runs on: as it says, or where `pin: auto` puts it on the machine of the facts. */
+import type { Facts } from '../facts/facts.ts';
+import { isDisplay, pciOf } from '../facts/select.ts';
+import type { Spec, Vm } from '../schema/spec.ts';
+import { type Demand, type NoPlace, type Part, type Place, type Placement, placeGuests } from './cpu-placement.ts';
+import { guestCores, memoryNodesOf } from './guest.ts';
+import { devicesOf, guests } from './select.ts';
+
+const receivers = new WeakMap<Spec, ReadonlyMap<string, readonly string[]>>();
+
+/** The guests that receive each device, made once for each spec. */
+function receiversOf(spec: Spec): ReadonlyMap<string, readonly string[]> {
+  const before = receivers.get(spec);
+  if (before) return before;
+  const index = new Map<string, string[]>();
+  for (const vm of guests(spec)) {
+    for (const device of vm.devices) {
+      const names = index.get(device);
+      if (names) names.push(vm.name);
+      else index.set(device, [vm.name]);
+    }
+  }
+  receivers.set(spec, index);
+  return index;
+}
+
+/** The other guests that receive a device which this one receives too: only one of them can run at a time. */
+export const apartFrom = (vm: Vm, spec: Spec): ReadonlySet<string> =>
+  new Set(vm.devices.flatMap((device) => receiversOf(spec).get(device) ?? []).filter((name) => name !== vm.name));
+
+/** The NUMA node of the host where a guest's memory is, or that its graphics card hangs on, or else another device. */
+export function nodeOf(vm: Vm, spec: Spec, facts: Facts): number | undefined {
+  const [memory] = memoryNodesOf(vm) ?? [];
+  if (memory !== undefined) return memory;
+  const found = devicesOf(vm, spec).flatMap((device) => pciOf(device, facts));
+  return [...found.filter(isDisplay), ...found].find(({ numaNode }) => numaNode !== undefined)?.numaNode;
+}
+
+/** The cores of a guest by its NUMA nodes, or else by its dies. */
+function partsOf(vm: Vm, spec: Spec, facts: Facts): Part[] {
+  const { numa, cores: perDie, threads } = vm.cpu;
+  const node = nodeOf(vm, spec, facts);
+  const parts = new Map<number, { cores: number[]; node: number | undefined }>();
+  for (let core = 0; core < guestCores(vm); core += 1) {
+    const cell = numa.findIndex(({ cpus }) => cpus.includes(core * threads));
+    const key = numa.length > 0 ? cell : Math.floor(core / perDie);
+    const part = parts.get(key);
+    if (part) part.cores.push(core);
+    else parts.set(key, { cores: [core], node: numa[cell]?.node ?? node });
+  }
+  return [...parts.values()];
+}
+
+function demandOf(vm: Vm, spec: Spec, facts: Facts): Demand {
+  const { pin, emulator = [], iothreadPin = [], threads } = vm.cpu;
+  return {
+    guest: vm.name,
+    parts: pin === 'auto' ? partsOf(vm, spec, facts) : [],
+    threads,
+    apart: apartFrom(vm, spec),
+    pinned: pin === 'auto' ? [] : (pin ?? []),
+    threadsOn: [...emulator, ...iothreadPin],
+  };
+}
+
+const placements = new WeakMap<Facts, WeakMap<Spec, Placement>>();
+
+/**
+ * Where all guests with `pin: auto` are on a machine; nothing where its CPUs are not known. Those that receive devices
+ * choose first, each in the order of the names.
+ */
+export function placementOf(spec: Spec, facts: Facts | undefined): Placement | undefined {
+  if (!facts?.cpu) return undefined;
+  const known = placements.get(facts) ?? new WeakMap<Spec, Placement>();
+  placements.set(facts, known);
+  const before = known.get(spec);
+  if (before) return before;
+  const all = guests(spec);
+  // A guest with devices is what the machine is for: one without takes no place in a cache away from it.
+  const order = [
+    ...all.filter(({ devices }) => devices.length > 0),
+    ...all.filter(({ devices }) => devices.length === 0),
+  ];
+  const isAuto = all.some(({ cpu }) => cpu.pin === 'auto');
+  const placement = placeGuests(facts.cpu.cpus, isAuto ? order.map((vm) => demandOf(vm, spec, facts)) : []);
+  known.set(spec, placement);
+  return placement;
+}
+
+/** Where a guest with `pin: auto` is, or why it has no place. */
+export const placeOf = (vm: Vm, spec: Spec, facts: Facts | undefined): Place | NoPlace | undefined =>
+  vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.places.get(vm.name) : undefined;
+
+/** The host CPU of each virtual CPU of a guest, in their order; none where the guest is not pinned. */
+export function pinsOf(vm: Vm, spec: Spec, facts?: Facts): readonly number[] {
+  if (vm.cpu.pin !== 'auto') return vm.cpu.pin ?? [];
+  const place = placeOf(vm, spec, facts);
+  return place && 'cpus' in place ? place.cpus : [];
+}
+
+/** The host CPUs of QEMU's own threads: as written, or with `pin: auto` those that stay with the host. */
+export const emulatorOf = (vm: Vm, spec: Spec, facts?: Facts): readonly number[] | undefined =>
+  vm.cpu.emulator ?? (vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.host : undefined);
+
+/** The host CPUs of the threads that serve disks: as those of {@link emulatorOf}. */
+export const iothreadPinOf = (vm: Vm, spec: Spec, facts?: Facts): readonly number[] | undefined =>
+  vm.cpu.iothreadPin ?? (vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.host : undefined);

@@ -1,0 +1,105 @@
+/** The CPUs, as sysfs has them. @see https://docs.kernel.org/admin-guide/cputopology.html */
+import type { Facts } from '../facts/facts.ts';
+import type { Sysfs } from './sysfs.ts';
+
+type CpuFacts = NonNullable<Facts['cpu']>['cpus'][number];
+
+const folder = 'sys/devices/system/cpu';
+const nodes = 'sys/devices/system/node';
+
+/** A line of some kilobytes for each CPU; what is wanted stands with the first. */
+const cpuinfoBytes = 2 ** 24;
+
+/** What /proc/cpuinfo says of the first CPU. */
+export interface Cpuinfo {
+  readonly vendor?: 'amd' | 'intel' | undefined;
+  readonly model?: string | undefined;
+  readonly flags: ReadonlySet<string>;
+}
+
+export function readCpuinfo(sysfs: Sysfs): Cpuinfo {
+  const text = sysfs.text('proc/cpuinfo', cpuinfoBytes);
+  if (text === undefined) sysfs.gap('/proc/cpuinfo: the vendor and model of the CPU are not known');
+  const first = text?.split(/\n\s*\n/, 1)[0] ?? '';
+  const value = (name: string): string | undefined =>
+    first
+      .split('\n')
+      .find((line) => line.startsWith(name) && /^\s*:/.test(line.slice(name.length)))
+      ?.replace(/^[^:]*:\s*/, '');
+  const vendors: Readonly<Record<string, 'amd' | 'intel'>> = { AuthenticAMD: 'amd', GenuineIntel: 'intel' };
+  return {
+    vendor: vendors[value('vendor_id') ?? ''],
+    model: value('model name')?.replace(/\s+/g, ' '),
+    flags: new Set(value('flags')?.split(' ')),
+  };
+}
+
+/** The NUMA nodes by their numbers, with their CPUs. */
+export function readNodes(sysfs: Sysfs): ReadonlyMap<number, readonly number[]> {
+  const names = sysfs.names(nodes).filter((name) => /^node\d{1,4}$/.test(name));
+  return new Map(names.map((name) => [Number(name.slice(4)), sysfs.cpus(`${nodes}/${name}/cpulist`) ?? []]));
+}
+
+/** The CPUs that are there, with their cores and caches. Nothing where sysfs tells of none. */
+export function readCpus(
+  sysfs: Sysfs,
+  { vendor, model }: Cpuinfo,
+  numa: ReadonlyMap<number, readonly number[]>,
+): Facts['cpu'] {
+  const present = new Set(sysfs.cpus(`${folder}/present`) ?? []);
+  const names = sysfs.names(folder).filter((name) => /^cpu\d{1,4}$/.test(name));
+  const numbers = names.map((name) => Number(name.slice(3))).filter((cpu) => present.size === 0 || present.has(cpu));
+  if (numbers.length === 0) {
+    sysfs.gap(`/${folder}: there is no CPU`);
+    return undefined;
+  }
+  const online = sysfs.cpus(`${folder}/online`);
+  const isolated = sysfs.cpus(`${folder}/isolated`);
+  const nodeOf = new Map([...numa].flatMap(([node, cpus]) => cpus.map((cpu) => [cpu, node] as const)));
+  if (online?.length === 0) sysfs.gap(`/${folder}/online: which CPUs are online is not known`);
+  const on = online && online.length > 0 ? new Set(online) : undefined;
+  return {
+    vendor,
+    model,
+    cpus: numbers.map((cpu) =>
+      oneCpu(sysfs, cpu, on ? on.has(cpu) : true, numa.size > 1 ? nodeOf.get(cpu) : undefined),
+    ),
+    isolated: isolated && isolated.length > 0 ? isolated : undefined,
+    apicv: readApicv(sysfs),
+  };
+}
+
+/** The switches of KVM's modules, which say what came of it on this CPU. Nothing while no module is loaded. */
+const apicv = ['sys/module/kvm_intel/parameters/enable_apicv', 'sys/module/kvm_amd/parameters/avic'];
+
+function readApicv(sysfs: Sysfs): boolean | undefined {
+  const file = apicv.find((path) => sysfs.has(path));
+  const said = file === undefined ? undefined : sysfs.word(file);
+  return said === undefined || !/^[YN01]$/.test(said) ? undefined : said === 'Y' || said === '1';
+}
+
+function oneCpu(sysfs: Sysfs, cpu: number, online: boolean, numaNode: number | undefined): CpuFacts {
+  if (!online) return { cpu, online, numaNode };
+  const path = `${folder}/cpu${cpu}`;
+  return {
+    cpu,
+    online,
+    core: sysfs.count(`${path}/topology/core_id`),
+    package: sysfs.count(`${path}/topology/physical_package_id`),
+    die: sysfs.count(`${path}/topology/die_id`),
+    ...caches(sysfs, `${path}/cache`),
+    numaNode,
+  };
+}
+
+/** The CPUs that share this one's caches. */
+function caches(sysfs: Sysfs, path: string): Pick<CpuFacts, 'l2' | 'l3'> {
+  const shared = new Map<number, readonly number[] | undefined>();
+  for (const name of sysfs.names(path).filter((one) => /^index\d+$/.test(one))) {
+    const level = sysfs.count(`${path}/${name}/level`);
+    if (level !== 2 && level !== 3) continue;
+    const cpus = sysfs.cpus(`${path}/${name}/shared_cpu_list`);
+    shared.set(level, cpus && cpus.length > 0 ? cpus : undefined);
+  }
+  return { l2: shared.get(2), l3: shared.get(3) };
+}

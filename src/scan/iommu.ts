@@ -1,0 +1,33 @@
+/** Whether the kernel uses the IOMMU, and if not, why most likely. */
+
+import type { Facts } from '../facts/facts.ts';
+import type { Cpuinfo } from './cpu.ts';
+import { groups, isUnsafe } from './iommu-group.ts';
+import type { Sysfs } from './sysfs.ts';
+
+/** The parameter that switches the IOMMU off: each maker's drivers read their own, and the common one. */
+const switchedOff = (vendor: Cpuinfo['vendor']): RegExp =>
+  new RegExp(`(?:^|\\s)(?:(?:${vendor ?? 'intel|amd'})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);
+
+/**
+ * It is on where there are groups. Off with a table of the firmware that describes it (DMAR: Intel's, IVRS: AMD's), the
+ * kernel was told so, or was not told to use it; without the table the firmware does not offer it. A virtual machine has
+ * what its hypervisor gives it.
+ *
+ * @see https://docs.kernel.org/admin-guide/kernel-parameters.html
+ * @see https://docs.kernel.org/arch/x86/iommu.html
+ */
+export function readIommu(sysfs: Sysfs, { flags, vendor }: Cpuinfo, pci: Facts['pci']): Facts['iommu'] {
+  const words = sysfs.text('proc/cmdline') ?? '';
+  const listed = groups(sysfs);
+  const grouped = pci.some(({ iommuGroup }) => iommuGroup !== undefined);
+  if (grouped || listed?.some((group) => !isUnsafe(sysfs, group))) {
+    return { on: true, acsOverride: /(?:^|\s)pcie_acs_override=/.test(words) };
+  }
+  if (!listed || !sysfs.has('sys/kernel')) return undefined;
+  if (switchedOff(vendor).test(words)) return { on: false, reason: 'parameter' };
+  const tables = sysfs.names('sys/firmware/acpi/tables');
+  if (tables.some((name) => /^(?:DMAR|IVRS)\d*$/.test(name))) return { on: false, reason: 'parameter' };
+  if (flags.has('hypervisor')) return { on: false, reason: 'unsupported' };
+  return tables.length > 0 ? { on: false, reason: 'firmware' } : { on: false };
+}

@@ -1,0 +1,100 @@
+/** The IOMMU groups of a report, as trees; without an IOMMU the devices alone. */
+
+import type { Facts } from '../../facts/facts.ts';
+import { isBridge, type PciFacts } from '../../facts/select.ts';
+import { loadedName } from '../../model/host-drivers.ts';
+import { printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { printSize } from '../../values/quantity.ts';
+import { kindOf } from './classes.ts';
+import type { Line, Style } from './lines.ts';
+import { hostHas, type Verdict, verdictOf } from './verdict.ts';
+
+const styles: Readonly<Record<Verdict['can'], Style>> = { yes: 'good', 'with-care': 'fair', no: 'bad' };
+
+/** A size that people would call large in the address space of a guest. */
+const largeBar = 2 ** 30;
+
+function details(facts: Facts, one: PciFacts): string {
+  const { driver, modules, resetMethods, bars, sriov, physicalFunction, numaNode } = one;
+  const others = (modules ?? []).filter((name) => loadedName(name) !== loadedName(driver ?? ''));
+  const large = (bars ?? []).filter(({ size }) => size >= largeBar);
+  const sizes = (bars ?? []).flatMap((bar) => (bar.sizes && bar.sizes.length > 1 ? [bar] : []));
+  return [
+    driver ? `driver ${driver}` : 'no driver',
+    ...(others.length > 0 ? [`module${others.length > 1 ? 's' : ''} ${others.join(', ')}`] : []),
+    ...(resetMethods && resetMethods.length > 0 ? [`reset by ${resetMethods.join(', ')}`] : []),
+    ...(resetMethods?.length === 0 ? ['no reset of its own'] : []),
+    ...large.map(({ index, size }) => `BAR ${index} of ${printSize(size)}`),
+    ...sizes.map(({ index, sizes: all = [] }) => `BAR ${index} resizable up to ${printSize(all.at(-1) ?? 0)}`),
+    ...(sriov ? [`${sriov.enabled} of ${sriov.total} virtual functions`] : []),
+    ...(physicalFunction ? [`virtual function of ${printPciAddress(physicalFunction)}`] : []),
+    ...(numaNode === undefined ? [] : [`node ${numaNode}`]),
+    ...hostHas(facts, one).map((what) => `has ${what}`),
+  ].join('; ');
+}
+
+/** A device: what it is, its name, and below it how it stands. `first` and `next` are what stands before the lines. */
+function device(facts: Facts, one: PciFacts, first: string, next: string): Line[] {
+  const head = `${printPciAddress(one.address)} ${kindOf(one.class)} ${printDeviceId(one.id)}`;
+  const below = `${next}  `;
+  return [
+    { text: one.name === undefined ? head : `${head} ${one.name}`, first, next: below },
+    ...(isBridge(one) ? [] : [{ text: details(facts, one), first: below, style: 'faint' as const }]),
+  ];
+}
+
+const tree = (facts: Facts, members: readonly PciFacts[]): Line[] =>
+  members.flatMap((one, index) =>
+    index === members.length - 1 ? device(facts, one, '  └─ ', '     ') : device(facts, one, '  ├─ ', '  │  '),
+  );
+
+function group(facts: Facts, number: number, members: readonly PciFacts[]): Line[] {
+  const name = `group ${number}`.padEnd(9);
+  const verdict = verdictOf(facts, members);
+  if (verdict) {
+    const head = { text: `${name} ${verdict.text}`, first: '  ', next: '    ', style: styles[verdict.can] };
+    return [head, ...tree(facts, members)];
+  }
+  const [only] = members;
+  if (only && members.length === 1) return device(facts, only, `  ${name} `, '            ');
+  return [{ text: name, first: '  ' }, ...tree(facts, members)];
+}
+
+/** The members of each group, by its number in ascending order. */
+function grouped(pci: readonly PciFacts[]): [number, PciFacts[]][] {
+  const groups = new Map<number, PciFacts[]>();
+  for (const one of pci) {
+    if (one.iommuGroup === undefined) continue;
+    const members = groups.get(one.iommuGroup);
+    if (members) members.push(one);
+    else groups.set(one.iommuGroup, [one]);
+  }
+  return [...groups].sort(([one], [other]) => one - other);
+}
+
+const whyOff = {
+  parameter: 'the machine has one, and the kernel does not use it: see the kernel parameters intel_iommu and iommu',
+  firmware: 'the firmware does not offer one: look for VT-d, AMD-Vi, IOMMU or SVM in its set-up',
+  unsupported: 'this is a virtual machine, and its hypervisor gives it none',
+} as const;
+
+export function groupLines(facts: Facts): Line[] {
+  const { pci, iommu } = facts;
+  const lines: Line[] = [];
+  if (iommu && !iommu.on) {
+    const why = iommu.reason ? `: ${whyOff[iommu.reason]}` : '';
+    lines.push({ text: `The IOMMU is off${why}. Nothing can go to a guest.`, style: 'bad', next: '  ' }, { text: '' });
+  }
+  const groups = grouped(pci);
+  if (groups.length > 0) {
+    lines.push({ text: 'IOMMU groups', style: 'heading' });
+    lines.push(...groups.flatMap(([number, members]) => group(facts, number, members)));
+  }
+  const alone = pci.filter((one) => one.iommuGroup === undefined);
+  if (alone.length > 0) {
+    if (groups.length > 0) lines.push({ text: '' });
+    lines.push({ text: groups.length > 0 ? 'PCI devices without a group' : 'PCI devices', style: 'heading' });
+    lines.push(...tree(facts, alone));
+  }
+  return lines;
+}

@@ -1,0 +1,82 @@
+/** What hangs on the controllers: input, USB, disks, network. */
+
+import type { Facts } from '../../facts/facts.ts';
+import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { columnsOf, type Line, padded } from './lines.ts';
+
+const on = (controller: PciAddress | undefined): string => (controller ? `on ${printPciAddress(controller)}` : '');
+
+/** Rows of a table: what they have in each column, one below the other. */
+function table(rows: readonly (readonly string[])[]): Line[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  return rows.map((row) => ({
+    text: row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  '),
+    first: '  ',
+    next: '      ',
+  }));
+}
+
+const section = (heading: string, lines: readonly Line[]): Line[] =>
+  lines.length === 0 ? [] : [{ text: heading, style: 'heading' }, ...lines];
+
+/** Keyboards and mice; buttons and jacks are only counted. */
+export function inputLines({ input = [] }: Facts): Line[] {
+  const wanted = input.filter(({ kind }) => kind !== 'other');
+  const rest = input.length - wanted.length;
+  const rows = table(wanted.map(({ kind, name, controller }) => [kind, name, on(controller)]));
+  const lines = wanted.flatMap(({ links = [] }, index) => [
+    rows[index] ?? { text: '' },
+    ...links.map((text) => ({ text, first: '      ', style: 'faint' as const })),
+  ]);
+  const others = rest > 0 ? [{ text: `and ${rest} more, such as buttons and jacks`, first: '  ' }] : [];
+  return section('Keyboards and mice', [...lines, ...others]);
+}
+
+/** USB devices below the controller that they hang on. */
+export function usbLines({ usb = [], pci }: Facts): Line[] {
+  const groupOf = new Map(pci.map(({ address, iommuGroup }) => [printPciAddress(address), iommuGroup]));
+  const controllers = [...new Set(usb.map(({ controller }) => controller && printPciAddress(controller)))];
+  return section(
+    'USB',
+    controllers
+      .sort((one = '', other = '') => (one < other ? -1 : 1))
+      .flatMap((controller) => {
+        const number = groupOf.get(controller ?? '');
+        const devices = usb.filter((one) => (one.controller && printPciAddress(one.controller)) === controller);
+        const rows = table(devices.map(({ bus, port, id, name = '' }) => [`${bus}-${port}`, printDeviceId(id), name]));
+        return [
+          { text: `${controller ?? 'no PCI device'}${number === undefined ? '' : ` (group ${number})`}`, first: '  ' },
+          ...rows.map((row) => ({ ...row, first: '    ', next: '        ' })),
+        ];
+      }),
+  );
+}
+
+/** Decimal, as disks are sold. */
+function capacity(bytes: number): string {
+  if (bytes >= 1e12) return `${(bytes / 1e12).toFixed(1)} TB`;
+  return bytes >= 1e9 ? `${Math.round(bytes / 1e9)} GB` : `${Math.round(bytes / 1e6)} MB`;
+}
+
+export function diskLines({ block = [] }: Facts): Line[] {
+  const rows = table(
+    block.map(({ name, size, model = '', controller, root }) => [
+      name,
+      size === undefined ? '' : capacity(size),
+      model,
+      on(controller),
+      root ? 'the host’s root file system' : '',
+    ]),
+  );
+  const lines = block.flatMap(({ links = [] }, index) => [
+    rows[index] ?? { text: '' },
+    ...links.map((text) => ({ text, first: '      ', style: 'faint' as const })),
+  ]);
+  return section('Disks', lines);
+}
+
+export const networkLines = ({ network = [] }: Facts): Line[] =>
+  section(
+    'Network',
+    table(network.map(({ name, device, up }) => [name, on(device), up === undefined ? '' : up ? 'up' : 'down'])),
+  );

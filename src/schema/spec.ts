@@ -1,0 +1,48 @@
+/**
+ * The host spec: the root of `host.yaml`. Its objects are put together from the slices that the features declare, so
+ * that a field stands in one place only, with what it means.
+ */
+import * as z from 'zod/mini';
+import type { Shape, Slices } from '../features/feature.ts';
+import { features } from '../features/index.ts';
+import { label, libvirtName } from '../values/names.ts';
+import { described } from '../values/scalar.ts';
+
+type Schema = (typeof features)[number]['schema'];
+type Slice<S, K extends keyof Slices> = S extends { readonly [Key in K]: infer V } ? V : never;
+type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
+type Fields<K extends keyof Slices> = Intersection<Slice<Schema, K>>;
+
+/** All fields that features add to one object. Two features that add one field are a mistake of ours, told at once. */
+function fields<K extends keyof Slices>(slice: K): Fields<K> & Shape {
+  const all: Record<string, Shape[string]> = {};
+  for (const { schema } of features as readonly { schema: Slices }[]) {
+    const shape: Shape = schema[slice] ?? {};
+    for (const [name, field] of Object.entries(shape)) {
+      if (Object.hasOwn(all, name)) throw new Error(`two features declare ${slice}.${name}`);
+      all[name] = field;
+    }
+  }
+  return all as Fields<K> & Shape;
+}
+
+export const hostSchema = z.strictObject(fields('host') as Fields<'host'>);
+export const deviceSchema = z.strictObject(fields('device') as Fields<'device'>);
+export const vmSchema = z.strictObject(fields('vm') as Fields<'vm'>);
+
+export const specSchema = z.strictObject({
+  version: z.literal(1).apply(described('The version of this format: 1.')),
+  host: hostSchema.apply(described('The machine itself.')),
+  devices: z
+    .prefault(z.record(label, deviceSchema), {})
+    .apply(described('What leaves the host: PCI devices by a name of your own.')),
+  vms: z
+    .prefault(z.record(libvirtName, vmSchema), {})
+    .apply(described('Who receives it: the guests, by their libvirt names.')),
+  ...(fields('root') as Fields<'root'>),
+});
+
+export type Spec = z.output<typeof specSchema>;
+export type Host = Spec['host'];
+export type Device = Spec['devices'][string] & { readonly name: string };
+export type Vm = Spec['vms'][string] & { readonly name: string };

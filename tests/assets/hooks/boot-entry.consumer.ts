@@ -1,0 +1,48 @@
+/** A guest whose devices are bound in one boot entry only, on a host that was booted by it and by another. */
+import { afterEach, expect, test } from 'vitest';
+import { hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { hookScript } from '../../../src/compile/hooks.ts';
+import { describeWith } from '../../support/consumers.ts';
+import { Machine } from './machine.ts';
+
+const script = hookScript([
+  { kind: 'hook', vm: 'win11', order: hookOrder['stop-units'], step: 'stop-units', arguments: ['5', 'lactd.service'] },
+  { kind: 'hook', vm: 'win11', order: hookOrder['boot-entry'], step: 'boot-entry', arguments: ['games'] },
+]);
+const prepare = ['win11', 'prepare', 'begin', '-'];
+
+describeWith('bash', 'a guest of one boot entry', () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+  const booted = (cmdline: string): Machine => {
+    machine = new Machine({ files: { 'proc/cmdline': cmdline }, running: ['lactd.service'] });
+    return machine;
+  };
+
+  test.each(['quiet vfioc.passthrough=1 iommu=pt\n', 'vfioc.passthrough=1\n', 'quiet vfioc.passthrough=1'])(
+    'starts where the host was booted by it: %j',
+    (cmdline) => {
+      expect(booted(cmdline).hook(script, prepare)).toMatchObject({
+        status: 0,
+        calls: ['systemctl stop lactd.service'],
+      });
+      expect(machine.hook(script, ['win11', 'release', 'end', '-']).status).toBe(0);
+    },
+  );
+
+  test.each(['quiet iommu=pt\n', 'vfioc.passthrough=10\n', 'xvfioc.passthrough=1\n', ''])(
+    'is refused elsewhere, before anything is done: %j',
+    (cmdline) => {
+      const before = booted(cmdline).state();
+      const { status, stderr, calls } = machine.hook(script, prepare);
+      expect(status).toBe(1);
+      expect(stderr).toContain('the host was booted without passthrough: boot its games entry');
+      expect(calls).toEqual([]);
+      expect(machine.state()).toEqual(before);
+    },
+  );
+
+  test('a guest without devices is none of it', () => {
+    expect(booted('quiet\n').hook(script, ['linux', 'prepare', 'begin', '-']).status).toBe(0);
+  });
+});

@@ -1,0 +1,121 @@
+/** A controller that libvirt takes from the host when its guest starts, with disks that the host may be using. */
+import { afterEach, expect, test } from 'vitest';
+import { hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { hookScript } from '../../../src/compile/hooks.ts';
+import { describeWith } from '../../support/consumers.ts';
+import { devices } from './cards.ts';
+import { Machine, type Parts } from './machine.ts';
+
+const nvme = '0000:04:00.0';
+const sata = '0000:00:17.0';
+const onSata = `${devices}/${sata}/ata1/host0/target0:0:0/0:0:0:0/block`;
+const subsystem = 'sys/devices/virtual/nvme-subsystem/nvme-subsys1';
+const prepare = ['win11', 'prepare', 'begin', '-'];
+const release = ['win11', 'release', 'end', '-'];
+
+/** Linked from where the kernel lists all disks. */
+const listed = (...paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    paths.map((path) => [`sys/class/block/${path.split('/').at(-1)}`, path.replace(/^sys/, '../..')] as const),
+  );
+
+/** An NVMe disk with two partitions, a disk on SATA, and an NVMe disk of a controller that may be one of several. */
+const disks: Parts = {
+  files: {
+    [`${devices}/${nvme}/nvme/nvme0/nvme0n1/dev`]: '259:0\n',
+    [`${devices}/${nvme}/nvme/nvme0/nvme0n1/nvme0n1p1/dev`]: '259:1\n',
+    [`${devices}/${nvme}/nvme/nvme0/nvme0n1/nvme0n1p2/dev`]: '259:2\n',
+    [`${onSata}/sda/dev`]: '8:0\n',
+    [`${devices}/0000:05:00.0/nvme/nvme1/dev`]: '241:1\n',
+    [`${subsystem}/nvme1n1/dev`]: '259:8\n',
+    'proc/1/mountinfo': '26 1 8:0 / / rw,relatime shared:1 - ext4 /dev/sda rw\n',
+    'proc/swaps': 'Filename\tType\tSize\tUsed\tPriority\n',
+  },
+  links: {
+    [`${subsystem}/nvme1`]: '../../../../bus/pci/devices/0000:05:00.0/nvme/nvme1',
+    ...listed(
+      `${devices}/${nvme}/nvme/nvme0/nvme0n1`,
+      `${devices}/${nvme}/nvme/nvme0/nvme0n1/nvme0n1p1`,
+      `${devices}/${nvme}/nvme/nvme0/nvme0n1/nvme0n1p2`,
+      `${onSata}/sda`,
+      `${subsystem}/nvme1n1`,
+    ),
+  },
+};
+
+const script = (...addresses: readonly string[]): string =>
+  hookScript([
+    {
+      kind: 'hook',
+      vm: 'win11',
+      order: hookOrder['wait-device-free'],
+      step: 'wait-device-free',
+      arguments: ['0', ...addresses],
+    },
+  ]);
+
+const mounted = (line: string): Record<string, string> => ({ 'proc/1/mountinfo': line });
+
+describeWith('bash', "disks of the host, in libvirt's hook", () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+  const having = (more: Parts): Machine =>
+    new Machine({ files: { ...disks.files, ...more.files }, links: { ...disks.links, ...more.links } });
+
+  test('that it does not use are taken, whatever it does with others', () => {
+    machine = having({});
+    expect(machine.hook(script(nvme), prepare)).toEqual({ status: 0, stderr: '', calls: [] });
+    expect(machine.hook(script(nvme), release)).toEqual({ status: 0, stderr: '', calls: [] });
+  });
+
+  test.each<readonly [string, string, Parts, RegExp]>([
+    ['is mounted', sata, {}, /the host uses disks of 0000:00:17\.0: sda \(mounted on \/\): unmount them/],
+    [
+      'is mounted, by a partition and as Btrfs, which has a number of its own',
+      nvme,
+      { files: mounted('30 26 0:31 /@ /data rw shared:1 master:2 - btrfs /dev/nvme0n1p2 rw\n') },
+      /: nvme0n1p2 \(mounted on \/data\): /,
+    ],
+    [
+      'is another one of a Btrfs',
+      nvme,
+      { links: { 'sys/fs/btrfs/0a1b/devices/nvme0n1p1': '../../../../class/block/nvme0n1p1' } },
+      /nvme0n1p1 \(in a mounted Btrfs\)/,
+    ],
+    [
+      'is below a controller that may be one of several',
+      '0000:05:00.0',
+      { files: mounted('30 26 259:8 / /games rw - xfs /dev/nvme1n1 rw\n') },
+      /nvme1n1 \(mounted on \/games\)/,
+    ],
+    [
+      'is swapped to',
+      nvme,
+      { files: { 'proc/swaps': 'Filename\tType\n/dev/nvme0n1p1 partition\t8388604\t0\t-2\n' } },
+      /nvme0n1p1 \(swap\)/,
+    ],
+    [
+      'is part of another one',
+      nvme,
+      {
+        files: { 'sys/class/block/dm-0/dm/name': 'vault\n' },
+        links: { [`${devices}/${nvme}/nvme/nvme0/nvme0n1/nvme0n1p2/holders/dm-0`]: '../gone' },
+      },
+      /nvme0n1p2 \(in vault\)/,
+    ],
+    [
+      'is in a pool of ZFS',
+      nvme,
+      { files: { 'sys/module/zfs/initstate': 'live\n', pools: 'tank\t1T\n\t/dev/nvme0n1p1\t1T\n' } },
+      /nvme0n1p1 \(in a ZFS pool\)/,
+    ],
+  ])('one that %s refuses the start', (_name, address, more, says) => {
+    machine = having(more);
+    const before = machine.state();
+    const refused = machine.hook(script(address), prepare);
+    expect(refused.stderr).toMatch(says);
+    expect(refused.stderr.match(/\(/g)).toHaveLength(1);
+    expect(refused.status).toBe(1);
+    expect(machine.state()).toEqual(before);
+  });
+});

@@ -1,0 +1,446 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { hookScript } from '../../../src/compile/hooks.ts';
+import type { HostPart } from '../../../src/features/feature.ts';
+import { describeWith } from '../../support/consumers.ts';
+import { amd, card, devices, firmware, nvidia, sound } from './cards.ts';
+import { Machine } from './machine.ts';
+
+type HookPart = Extract<HostPart, { kind: 'hook' }>;
+
+const step = (name: HookStep, ...words: readonly string[]): HookPart => ({
+  kind: 'hook',
+  vm: 'win11',
+  order: hookOrder[name],
+  step: name,
+  arguments: words,
+});
+
+const steps: readonly HookPart[] = [
+  step('unload-drivers', '1', 'auto', card, sound),
+  step('stop-units', '5', 'display-manager.service', 'lactd.service', 'absent.service'),
+  step('end-sessions', '5', 'seat0', card, sound),
+  step('unbind-consoles'),
+  step('unbind-framebuffer', card, sound),
+  step('wait-device-free', '1', card, sound),
+];
+
+const script = hookScript(steps);
+const prepare = ['win11', 'prepare', 'begin', '-'];
+const release = ['win11', 'release', 'end', '-'];
+
+describeWith('bash', "libvirt's hook", () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+
+  test.each([
+    ['amdgpu', amd],
+    ['the firmware', firmware],
+    ['nvidia', nvidia],
+  ])('a guest that starts and stops leaves the host as it was: %s', (_name, parts) => {
+    machine = new Machine(parts);
+    const before = machine.state();
+    for (const words of [prepare, ['win11', 'start', 'begin', '-'], ['win11', 'started', 'begin', '-']]) {
+      expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+    }
+    expect(machine.state()).not.toEqual(before);
+    for (const words of [['win11', 'stopped', 'end', '-'], release]) {
+      expect(machine.hook(script, words)).toMatchObject({ status: 0 });
+    }
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('steps are done in order and undone in reverse', () => {
+    machine = new Machine(amd);
+    expect(machine.hook(script, prepare).calls).toEqual([
+      'systemctl stop display-manager.service',
+      'systemctl stop lactd.service',
+      'loginctl terminate-session c1',
+      'modprobe -r amdgpu',
+    ]);
+    expect(machine.read('sys/class/vtconsole/vtcon1/bind')).toBe('0\n');
+    expect(machine.hook(script, release).calls).toEqual([
+      'modprobe amdgpu',
+      'systemctl start lactd.service',
+      'systemctl start display-manager.service',
+    ]);
+  });
+
+  test('a session of a text login is ended where the card is used in it', () => {
+    machine = new Machine({
+      ...amd,
+      files: {
+        ...amd.files,
+        'proc/700/cgroup': '0::/user.slice/user-1000.slice/session-4.scope\n',
+        'proc/701/cgroup': '0::/user.slice/user-1001.slice/session-14.scope/leaf\n',
+        'proc/702/cgroup': '0::/user.slice/user-1000.slice/session-3.scope\n',
+      },
+      links: {
+        ...amd.links,
+        'proc/700/fd/1': '/dev/tty1',
+        'proc/701/fd/9': '/dev/dri/card0',
+        // Not on the seat: it is waited for, and named.
+        'proc/702/fd/9': '/dev/dri/renderD128',
+      },
+    });
+    machine.write('sessions', ' 3 1000 alex -\n 4 1000 alex seat0 tty2\n14 1001 kim seat0 tty3\n');
+    const sessions = hookScript([step('end-sessions', '5', 'seat0', card, sound)]);
+    expect(machine.hook(sessions, prepare)).toMatchObject({
+      status: 0,
+      calls: ['loginctl terminate-session 14'],
+      stderr: expect.stringMatching(/ending the session that uses the device, 14 \(1001 kim seat0 tty3\)/),
+    });
+  });
+
+  test('only what ran is started again', () => {
+    machine = new Machine({ ...amd, running: ['lactd.service'] });
+    expect(machine.hook(script, prepare).calls).not.toContain('systemctl stop display-manager.service');
+    expect(machine.hook(script, release).calls).not.toContain('systemctl start display-manager.service');
+  });
+
+  test("the firmware's framebuffer is released and bound again where no driver took its place", () => {
+    machine = new Machine(firmware);
+    const framebuffer = 'sys/bus/platform/drivers/simple-framebuffer/simple-framebuffer.0';
+    machine.hook(script, prepare);
+    expect(Object.keys(machine.state())).not.toContain(framebuffer);
+    machine.hook(script, release);
+    expect(Object.keys(machine.state())).toContain(framebuffer);
+  });
+
+  test('what depends on a driver is unloaded before it', () => {
+    machine = new Machine(nvidia);
+    const calls = machine.hook(script, prepare).calls.filter((call) => call.startsWith('modprobe'));
+    expect(calls).toEqual([
+      'modprobe -r nvidia_drm',
+      'modprobe -r nvidia_modeset',
+      'modprobe -r nvidia_uvm',
+      'modprobe -r nvidia',
+    ]);
+  });
+
+  test('a driver that another card has too stays loaded', () => {
+    machine = new Machine({
+      ...amd,
+      links: { ...amd.links, [`${devices}/0000:0a:00.0/driver`]: '../../drivers/amdgpu' },
+    });
+    const { status, calls } = machine.hook(script, prepare);
+    expect(status).toBe(0);
+    expect(calls).not.toContain('modprobe -r amdgpu');
+  });
+
+  describe('a step that fails refuses the start and leaves the host as it was', () => {
+    const cases: readonly (readonly [string, { fail?: string; holder?: string; protect?: string; says: RegExp }])[] = [
+      [
+        'stop-units, the first',
+        { fail: 'systemctl stop display-manager.service', says: /display-manager\.service did not stop/ },
+      ],
+      ['stop-units, the last', { fail: 'systemctl stop lactd.service', says: /lactd\.service did not stop/ }],
+      ['unbind-consoles', { protect: 'sys/class/vtconsole/vtcon1/bind', says: /console vtcon1/ }],
+      [
+        'unbind-framebuffer',
+        { protect: 'sys/bus/platform/drivers/simple-framebuffer/unbind', says: /framebuffer simple-framebuffer\.0/ },
+      ],
+      [
+        'wait-device-free',
+        { holder: '/dev/dri/renderD128', says: /in use after 1 seconds by lact \(process 812, lactd\.service\)/ },
+      ],
+      ['wait-device-free, sound', { holder: '/dev/snd/pcmC1D3p', says: /by lact/ }],
+      ['unload-drivers', { fail: 'modprobe -r amdgpu', says: /driver amdgpu cannot be unloaded: no, not this one/ }],
+    ];
+    test.each(cases)('%s', (name, { fail, holder, protect, says }) => {
+      machine = new Machine(name === 'unbind-framebuffer' ? firmware : amd);
+      if (holder) symlinkSync(holder, join(machine.path, 'proc/812/fd/9'));
+      if (protect) machine.protect(protect);
+      const before = machine.state();
+      const refused = machine.hook(script, prepare, fail);
+      expect(refused.stderr).toMatch(says);
+      expect(refused.status).not.toBe(0);
+      expect(machine.state()).toEqual(before);
+      expect(machine.hook(script, release)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.state()).toEqual(before);
+    });
+  });
+
+  test('an undoing that fails does not keep the others from it', () => {
+    machine = new Machine(amd);
+    machine.hook(script, prepare);
+    const { status, stderr, calls } = machine.hook(script, release, 'modprobe amdgpu');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/the step unload-drivers could not be undone/);
+    expect(calls).toContain('systemctl start display-manager.service');
+    expect(machine.read('sys/class/vtconsole/vtcon1/bind')).toBe('1\n');
+  });
+
+  test('a release that never came is made up for, and a second one does nothing', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    machine.hook(script, prepare);
+    const during = machine.state();
+    expect(machine.hook(script, prepare).status).toBe(0);
+    expect(machine.state()).toEqual(during);
+    machine.hook(script, release);
+    expect(machine.hook(script, release).calls).toEqual([]);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('what was done is undone though the configuration has changed meanwhile', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    machine.hook(script, prepare);
+    machine.hook(hookScript(steps.map((one) => ({ ...one, vm: 'another' }))), release);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test.each([
+    ['win11', 'start', 'begin'],
+    ['win11', 'started', 'begin'],
+    ['win11', 'stopped', 'end'],
+    ['win11', 'reconnect', 'begin'],
+    ['win11', 'migrate', 'begin'],
+    ['win11', 'restore', 'begin'],
+    ['win11', 'attach', 'begin'],
+    ['win11', 'release', 'end'],
+    ['win11', 'prepare/begin', ''],
+    ['win1', 'prepare', 'begin'],
+    ['win11x', 'prepare', 'begin'],
+    ['*', 'prepare', 'begin'],
+    ['linux', 'release', 'end'],
+    [''],
+    [],
+  ])('has nothing to do with %s %s %s', (...words: string[]) => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    expect(machine.hook(script, words)).toEqual({ status: 0, stderr: '', calls: [] });
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('units that can run without the device do so meanwhile', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
+    expect(machine.hook(restarting, prepare).calls.at(-1)).toBe('systemctl start display-manager.service');
+    expect(machine.hook(restarting, release).calls).toEqual([
+      'systemctl stop display-manager.service',
+      'modprobe amdgpu',
+      'systemctl start lactd.service',
+      'systemctl start display-manager.service',
+    ]);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('a guest that is tried again and again does not use up the starts that systemd allows', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
+    for (let round = 0; round < 4; round += 1) {
+      expect(machine.hook(restarting, prepare).status).toBe(0);
+      expect(machine.hook(restarting, release).stderr).toBe('');
+    }
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('a driver is unloaded by the name of its file too', () => {
+    machine = new Machine(nvidia);
+    const named = hookScript([
+      ...steps.slice(3),
+      step('unload-drivers', '1', 'nvidia-drm,nvidia-modeset,nvidia-uvm,nvidia'),
+    ]);
+    expect(machine.hook(named, prepare)).toMatchObject({
+      status: 0,
+      calls: ['modprobe -r nvidia_drm', 'modprobe -r nvidia_modeset', 'modprobe -r nvidia_uvm', 'modprobe -r nvidia'],
+    });
+  });
+
+  test('a driver that never lets go of the card is not waited for', () => {
+    const other = '0000:0a:00.0';
+    machine = new Machine({
+      ...amd,
+      links: { ...amd.links, [`${devices}/${other}/driver`]: '../../drivers/amdgpu' },
+    });
+    // Written to, it waits for a reader, as the kernel does for a driver.
+    const unbind = join(machine.path, 'sys/bus/pci/drivers/amdgpu/unbind');
+    spawnSync('mkfifo', ['-m', '666', unbind]);
+    const restarting = hookScript([...steps, step('restart-units', '1', card, 'display-manager.service')]);
+    const refused = machine.hook(restarting, prepare);
+    expect(refused.stderr).toMatch(/0000:03:00\.0 cannot be taken off its driver within 1 seconds/);
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.calls.at(-1)).toBe('systemctl start display-manager.service');
+    expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
+  });
+
+  test('no driver takes the card until libvirt has bound it', () => {
+    machine = new Machine(amd);
+    const override = `${devices}/${card}/driver_override`;
+    machine.hook(script, prepare);
+    expect(machine.read(override)).toBe('vfioc-no-driver\n');
+    // As libvirt does when it takes a function and gives it back.
+    machine.write(`${devices}/${sound}/driver_override`, '(null)\n');
+    machine.hook(script, release);
+    expect(machine.read(override)).toBe('\n');
+    expect(machine.read(`${devices}/${sound}/driver_override`)).toBe('(null)\n');
+  });
+
+  test('an override that somebody has set is left alone', () => {
+    machine = new Machine({ ...amd, files: { ...amd.files, [`${devices}/${card}/driver_override`]: 'amdgpu\n' } });
+    machine.hook(script, prepare);
+    expect(machine.read(`${devices}/${card}/driver_override`)).toBe('amdgpu\n');
+    machine.hook(script, release);
+    expect(machine.read(`${devices}/${card}/driver_override`)).toBe('amdgpu\n');
+  });
+
+  test.each([
+    ['ctl', true],
+    ['-uvm', true],
+    ['-modeset', true],
+    ['ctl, of another card too', false],
+  ])("NVIDIA's own node /dev/nvidia%s is waited for", (name, waits) => {
+    const node = `/dev/nvidia${name.split(',')[0]}`;
+    machine = new Machine({
+      ...nvidia,
+      files: {
+        ...nvidia.files,
+        ...(waits ? {} : { 'proc/driver/nvidia/gpus/0000:0a:00.0/information': 'Device Minor: \t 1\n' }),
+      },
+      links: { ...nvidia.links, 'proc/812/fd/9': node },
+    });
+    const { stderr, status } = machine.hook(hookScript([step('wait-device-free', '1', card)]), prepare);
+    if (waits) expect(stderr).toMatch(/in use after 1 seconds by lact \(process 812, lactd\.service\)/);
+    else expect(status).toBe(0);
+  });
+
+  test('a card whose driver stays for another is taken off it before anything starts again', () => {
+    const other = '0000:0a:00.0';
+    machine = new Machine({
+      ...amd,
+      files: { ...amd.files, [`${devices}/${other}/class`]: '0x030000\n', 'sys/bus/pci/drivers/amdgpu/unbind': '' },
+      links: { ...amd.links, [`${devices}/${other}/driver`]: '../../drivers/amdgpu' },
+    });
+    const restarting = hookScript([
+      ...steps,
+      step('restart-units', '5', `${card},${sound}`, 'display-manager.service'),
+    ]);
+    const { status, calls } = machine.hook(restarting, prepare);
+    expect(status).toBe(0);
+    expect(calls).not.toContain('modprobe -r amdgpu');
+    expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
+    machine.hook(restarting, release);
+    expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
+  });
+
+  describe('shared memory', () => {
+    const owner = process.getuid?.() === 0 ? 'nobody' : userInfo().username;
+    const group = process.getuid?.() === 0 ? 'nogroup' : undefined;
+    const run = test.runIf(group);
+    const shared = (bytes: number): string =>
+      hookScript([step('shared-memory', join(machine.path, 'shm/looking-glass'), String(bytes), owner, group ?? '')]);
+
+    run('is made, lengthened, and never shortened', () => {
+      machine = new Machine(amd);
+      const file = join(machine.path, 'shm/looking-glass');
+      for (const [bytes, size] of [
+        [4096, 4096],
+        [8192, 8192],
+        [4096, 8192],
+      ] as const) {
+        expect(machine.hook(shared(bytes), prepare)).toMatchObject({ status: 0, stderr: '' });
+        expect(statSync(file)).toMatchObject({ size, mode: 0o100660 });
+        machine.hook(shared(bytes), release);
+      }
+    });
+
+    run('of somebody else is not trusted', () => {
+      machine = new Machine(amd);
+      const file = join(machine.path, 'shm/looking-glass');
+      writeFileSync(file, 'theirs');
+      expect(machine.hook(shared(4096), prepare).stderr).toMatch(/made anew/);
+      expect(machine.read('shm/looking-glass')).not.toContain('theirs');
+      rmSync(file);
+      symlinkSync('/etc/passwd', file);
+      expect(machine.hook(shared(4096), prepare)).toMatchObject({ status: 1 });
+    });
+  });
+
+  describe('a device of kvmfr', () => {
+    /** A machine whose module kvmfr makes one device, loaded or not. */
+    const having = (loaded: boolean): Machine =>
+      new Machine({ links: { 'nodes/kvmfr/kvmfr0': '/dev/null', ...(loaded ? { 'shm/kvmfr0': '/dev/null' } : {}) } });
+    const wants = (number: number): string =>
+      hookScript([step('kvmfr-device', join(machine.path, `shm/kvmfr${number}`))]);
+
+    test('that is there is left alone', () => {
+      machine = having(true);
+      expect(machine.hook(wants(0), prepare)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.hook(wants(0), release)).toEqual({ status: 0, stderr: '', calls: [] });
+    });
+
+    test('comes with its module', () => {
+      machine = having(false);
+      expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
+    });
+
+    test('takes the place of a file that QEMU made without it', () => {
+      machine = having(false);
+      machine.write('shm/kvmfr0', 'no device');
+      expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
+      expect(machine.state()['shm/kvmfr0']).toBe('/dev/null');
+    });
+
+    test('that the loaded module does not have needs a restart, and the guest does not start', () => {
+      machine = having(true);
+      const before = machine.state();
+      const refused = machine.hook(wants(1), prepare);
+      expect(refused).toMatchObject({ status: 1 });
+      expect(refused.stderr).toMatch(/restart the host/);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('whose module cannot be loaded refuses the start', () => {
+      machine = having(false);
+      expect(machine.hook(wants(0), prepare, 'modprobe kvmfr').stderr).toMatch(/cannot be loaded/);
+    });
+  });
+
+  test('a device that another guest has is refused with its name', () => {
+    machine = new Machine(amd);
+    const before = machine.state();
+    const claim = step('claim-devices', card, sound);
+    const both = hookScript([...steps, claim, ...[...steps, claim].map((one) => ({ ...one, vm: 'linux' }))]);
+    expect(machine.hook(both, prepare).status).toBe(0);
+    const during = machine.state();
+    const refused = machine.hook(both, ['linux', 'prepare', 'begin']);
+    expect(refused).toMatchObject({ status: 1, calls: [] });
+    expect(refused.stderr).toMatch(/0000:03:00\.0 is with the guest win11/);
+    expect(machine.hook(both, ['linux', 'release', 'end'])).toMatchObject({ status: 0, calls: [] });
+    expect(machine.state()).toEqual(during);
+    machine.hook(both, release);
+    expect(machine.state()).toEqual(before);
+    expect(machine.hook(both, ['linux', 'prepare', 'begin']).status).toBe(0);
+    machine.hook(both, ['linux', 'release', 'end']);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('a name or an argument is one word, whatever is in it', () => {
+    machine = new Machine(amd);
+    const odd = 'a b\'c"$(touch x)`touch x`*;\\';
+    const named = hookScript([{ ...step('stop-units', '5', `${odd}.service`), vm: odd }]);
+    expect(machine.hook(named, ['a', 'prepare', 'begin']).calls).toEqual([]);
+    machine.write(join('units', `${odd}.service`), 'active\n');
+    expect(machine.hook(named, [odd, 'prepare', 'begin']).stderr).not.toMatch(/syntax|not found/);
+  });
+});
+
+describeWith('shellcheck', 'the hook as it ships', (program) => {
+  test('has nothing that shellcheck minds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
+    const all = (Object.keys(hookOrder) as HookStep[]).map((name) => step(name, '1', 'a'));
+    writeFileSync(join(folder, 'hook'), `#!/usr/bin/env bash\n${hookScript(all)}`);
+    // The steps' functions are called by names that are put together.
+    const { stdout } = program.run(['--exclude=SC2317,SC2329', join(folder, 'hook')]);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,202 @@
+/**
+ * What was done when a guest started is undone when it is over: by another hook than the one that did it, after an
+ * undoing that failed, and when nobody says that it is over.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { hookScript } from '../../../src/compile/hooks.ts';
+import type { HostPart } from '../../../src/features/feature.ts';
+import { describeWith } from '../../support/consumers.ts';
+import { amd, card, sound } from './cards.ts';
+import { Machine } from './machine.ts';
+
+type HookPart = Extract<HostPart, { kind: 'hook' }>;
+
+const step = (vm: string, name: HookStep, ...words: readonly string[]): HookPart => ({
+  kind: 'hook',
+  vm,
+  order: hookOrder[name],
+  step: name,
+  arguments: words,
+});
+
+const manager = 'display-manager.service';
+const handover = (vm: string): HookPart[] => [
+  step(vm, 'claim-devices', card, sound),
+  step(vm, 'stop-units', '5', manager, 'lactd.service'),
+  step(vm, 'unbind-consoles'),
+  step(vm, 'unload-drivers', '1', 'auto', card, sound),
+];
+const script = hookScript([...handover('win11'), ...handover('linux')]);
+const start = (vm: string) => [vm, 'prepare', 'begin', '-'];
+const over = (vm: string) => [vm, 'release', 'end', '-'];
+const claims = (vm: string) => hookScript([step(vm, 'claim-devices', card, sound)]);
+
+describeWith('bash', 'what a start did', () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+
+  const made = (): Record<string, string> => {
+    machine = new Machine(amd);
+    return machine.state();
+  };
+  const steps = () =>
+    Object.keys(machine.state())
+      .filter((name) => /^run\/guests\/.*\/words$/.test(name))
+      .map((name) => machine.read(name).split('\0')[0]);
+
+  test.each([
+    ['of a spec without steps', hookScript([])],
+    ['in which the guest has other steps', claims('win11')],
+    ['in which another guest has them', hookScript(handover('linux'))],
+  ])('is undone by the hook that did it, after a switch to one %s', (_name, later) => {
+    const before = made();
+    const calls = ['modprobe amdgpu', 'systemctl start lactd.service', `systemctl start ${manager}`];
+    for (let i = 0; i < 2; i++) {
+      expect(machine.hook(script, start('win11')).status).toBe(0);
+      expect(machine.hook(later, over('win11'))).toEqual({ status: 0, stderr: '', calls });
+      expect(machine.state()).toEqual(before);
+    }
+  });
+
+  test('is undone at the next start, if need be, by the hook that did it', () => {
+    const before = made();
+    machine.hook(script, start('win11'));
+    expect(machine.hook(hookScript([]), start('win11')).status).toBe(0);
+    expect(machine.state()).toEqual(before);
+  });
+
+  test('is nothing without steps', () => {
+    const before = made();
+    for (const operation of ['prepare/begin', 'start/begin', 'started/begin', 'reconnect/begin', 'release/end']) {
+      const words = ['win11', ...operation.split('/'), '-'];
+      expect(machine.hook(hookScript([]), words)).toEqual({ status: 0, stderr: '', calls: [] });
+    }
+    for (const odd of ['.', '..', '../..', '/']) {
+      expect(machine.hook(hookScript([]), over(odd))).toEqual({ status: 0, stderr: '', calls: [] });
+    }
+    expect(machine.state()).toEqual(before);
+  });
+
+  describe('and cannot be undone', () => {
+    test('stays, that alone, and is undone when the guest is over again', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      expect(machine.hook(script, over('win11'), 'modprobe amdgpu').status).toBe(0);
+      expect(steps()).toEqual(['unload-drivers']);
+      expect(machine.state()).not.toHaveProperty('run/guests/win11/libvirtd');
+      expect(machine.hook(hookScript([]), over('win11')).calls).toEqual(['modprobe amdgpu']);
+      // The kernel was asked to find the card's driver, which was not there then.
+      expect(machine.state()).toEqual({ ...before, 'sys/bus/pci/drivers_probe': `${card}\n` });
+    });
+
+    test('does not keep the guest from its next start, and is undone after that one', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      expect(steps()).toEqual(['stop-units']);
+      expect(machine.hook(script, start('win11'), `systemctl start ${manager}`).status).toBe(0);
+      expect(steps()).toEqual(['stop-units', 'claim-devices', 'stop-units', 'unbind-consoles', 'unload-drivers']);
+      expect(machine.hook(script, over('win11')).calls.at(-1)).toBe(`systemctl start ${manager}`);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test("is no reason to refuse another guest, which leaves it to the guest's own next start", () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      const { status, calls } = machine.hook(script, start('linux'));
+      expect(status).toBe(0);
+      expect(calls).not.toContain(`systemctl start ${manager}`);
+      machine.hook(script, over('linux'));
+      machine.hook(script, over('win11'));
+      expect(machine.state()).toEqual(before);
+    });
+  });
+
+  describe('for a guest that runs no more, and libvirtd was killed,', () => {
+    const forgotten = (): Record<string, string> => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook('echo 1:1 >"$VFIOC_RUN/guests/win11/libvirtd"', []);
+      return before;
+    };
+
+    test.each([
+      ['without a step', hookScript([])],
+      ['with steps', hookScript([step('linux', 'wait-device-free', '1', card)])],
+    ])('is undone when another one starts: %s', (_name, later) => {
+      const before = forgotten();
+      const { status, stderr, calls } = machine.hook(later, start('linux'));
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^vfioc: win11: runs no more/);
+      expect(calls).toEqual(['modprobe amdgpu', 'systemctl start lactd.service', `systemctl start ${manager}`]);
+      machine.hook(later, over('linux'));
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('and its QEMU is gone, the device is for the one that starts', () => {
+      forgotten();
+      machine.write('pids/win11.pid', '4711\n');
+      expect(machine.hook(script, start('linux')).status).toBe(0);
+      expect(machine.read(`run/claims/${card}`)).toBe('linux\n');
+    });
+
+    test.each([
+      ['it has a QEMU', () => machine.write('pids/win11.pid', '812')],
+      ['its QEMU is just being started', () => machine.write('pids/win11.pid', '')],
+      ['the next libvirtd found it', () => machine.hook(hookScript([]), ['win11', 'reconnect', 'begin', '-'])],
+      ['it cannot be told', () => rmSync(join(machine.path, 'pids'), { recursive: true })],
+    ])('is left alone where %s', (_name, set) => {
+      forgotten();
+      set();
+      const during = machine.state();
+      const { status, stderr, calls } = machine.hook(script, start('linux'));
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/0000:03:00\.0 is with the guest win11/);
+      expect(calls).toEqual([]);
+      expect(machine.state()).toEqual(during);
+    });
+
+    test('is left alone while a hook is at work for it', () => {
+      forgotten();
+      machine.write('other', script);
+      const busy = 'exec 7<"$VFIOC_RUN/guests/win11"; flock 7; bash "$MACHINE/other" linux prepare begin 7<&-';
+      const { status, stderr } = machine.hook(busy, []);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/is with the guest win11/);
+      expect(machine.read(`run/claims/${card}`)).toBe('win11\n');
+    });
+  });
+
+  test('is for one guest at a time, where two start at once and one before left its claim', () => {
+    made();
+    machine.write('other', hookScript([step('a', 'claim-devices', card), step('b', 'claim-devices', card)]));
+    const race = `
+      mkdir -p "$VFIOC_RUN/claims"
+      for i in 1 2 3 4 5 6 7 8; do
+        printf 'gone\\n' >"$VFIOC_RUN/claims/${card}"
+        bash "$MACHINE/other" a prepare begin & a=$!
+        bash "$MACHINE/other" b prepare begin & b=$!
+        wait $a; a=$?
+        wait $b; echo "$((a + $?))"
+        bash "$MACHINE/other" a release end
+        bash "$MACHINE/other" b release end
+      done >"$VFIOC_RUN/refused"`;
+    const { stderr } = machine.hook(race, []);
+    expect(machine.read('run/refused')).toBe('1\n'.repeat(8));
+    expect(stderr.match(/is with the guest [ab]: shut that one down first/g)).toHaveLength(8);
+  });
+
+  test('is for one hook of a guest at a time', () => {
+    const before = made();
+    machine.write('other', script);
+    const twice = 'for i in 1 2 3; do bash "$MACHINE/other" win11 prepare begin & done; wait';
+    machine.hook(twice, []);
+    expect(steps()).toEqual(['claim-devices', 'stop-units', 'unbind-consoles', 'unload-drivers']);
+    machine.hook(script, over('win11'));
+    expect(machine.state()).toEqual(before);
+  });
+});

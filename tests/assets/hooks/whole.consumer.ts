@@ -1,0 +1,195 @@
+/** A guest with every step that there is, through all that libvirt calls the hook for, and with each step failing. */
+import { symlinkSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { hookScript } from '../../../src/compile/hooks.ts';
+import type { HostPart } from '../../../src/features/feature.ts';
+import { describeWith } from '../../support/consumers.ts';
+import { amd, card, devices, firmware, sound } from './cards.ts';
+import { Machine, type Parts } from './machine.ts';
+
+const pool = 'sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages';
+const governor = 'sys/devices/system/cpu/cpu2/cpufreq/scaling_governor';
+const cmdline = 'proc/cmdline';
+const mask = 'proc/irq/default_smp_affinity';
+const file = 'shm/looking-glass';
+
+/** A machine on which each step has something to do. What a step leaves behind (a file of shared memory) is there. */
+const whole = (parts: Parts): Parts => ({
+  ...parts,
+  files: {
+    ...parts.files,
+    [cmdline]: 'quiet vfioc.passthrough=1\n',
+    [file]: 'x'.repeat(4096),
+    [`${devices}/${card}/resource`]: '0x0000000800000000 0x000000080fffffff 0x000000000014220c\n',
+    [`${devices}/${card}/resource0_resize`]: '8\n',
+    [pool]: '16\n',
+    'proc/sys/vm/compact_memory': '',
+    'proc/sys/vm/drop_caches': '',
+    'sys/devices/system/cpu/online': '0-3\n',
+    [governor]: 'powersave\n',
+    'sys/devices/system/cpu/cpu2/cpufreq/scaling_available_governors': 'performance powersave\n',
+    'allowed/user.slice': '\n',
+    'allowed/system.slice': '0-3\n',
+    'allowed/init.scope': '\n',
+    'proc/irq/24/smp_affinity_list': '0-3\n',
+    [mask]: 'f\n',
+  },
+  links: { ...parts.links, 'shm/kvmfr0': '/dev/null', 'nodes/kvmfr/kvmfr0': '/dev/null' },
+});
+
+const isRoot = process.getuid?.() === 0;
+const owner = isRoot ? ['nobody', 'nogroup'] : [userInfo().username, String(userInfo().gid)];
+const manager = 'display-manager.service';
+
+/** The words of each step; a step that is new has to be put here too. */
+const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>> => ({
+  'boot-entry': ['games'],
+  'claim-devices': [card, sound],
+  'shared-memory': [join(machine.path, file), '4096', ...owner],
+  'kvmfr-device': [join(machine.path, 'shm/kvmfr0')],
+  'stop-units': ['5', manager, 'lactd.service'],
+  'end-sessions': ['5', 'seat0', card, sound],
+  'unbind-consoles': [],
+  'unbind-framebuffer': [card, sound],
+  'wait-device-free': ['1', card, sound],
+  'unload-drivers': ['1', 'auto', card, sound],
+  'resize-bars': [card, 'resource0_resize=3'],
+  'restart-units': ['5', `${card},${sound}`, manager],
+  hugepages: ['2048', 'any:64'],
+  'isolate-cpus': ['2'],
+  'move-irqs': ['2'],
+  'set-governor': ['performance', '2'],
+});
+
+const scriptOf = (machine: Machine): string =>
+  hookScript(
+    Object.entries(wordsOf(machine)).map(([name, words]): Extract<HostPart, { kind: 'hook' }> => {
+      const step = name as HookStep;
+      return { kind: 'hook', vm: 'win11', order: hookOrder[step], step, arguments: words };
+    }),
+  );
+
+const prepare = ['win11', 'prepare', 'begin', '-'];
+const release = ['win11', 'release', 'end', 'failed'];
+
+describeWith('bash', 'a guest with every step', () => {
+  let machine: Machine;
+  afterEach(() => machine.remove());
+
+  test.each([
+    ['whose card has a driver', amd],
+    ["whose card is the firmware's", firmware],
+  ])('leaves the host as it was, whatever libvirt calls the hook for: %s', (_name, parts) => {
+    machine = new Machine(whole(parts));
+    const script = scriptOf(machine);
+    // libvirt waits for its hook, and would not answer it.
+    expect(script).not.toMatch(/\b(virsh|virt-[a-z]+)\b/);
+    const before = machine.state();
+    expect(machine.hook(script, prepare)).toMatchObject({ status: 0 });
+    const during = machine.state();
+    expect(Object.keys(during).filter((name) => /^run\/guests\/win11\/\d+\/words$/.test(name))).toHaveLength(
+      Object.keys(hookOrder).length,
+    );
+    for (const changed of [pool, governor, 'allowed/system.slice', 'proc/irq/24/smp_affinity_list']) {
+      expect(during[changed]).not.toBe(before[changed]);
+    }
+    for (const operation of ['start', 'started', 'reconnect', 'attach', 'migrate', 'restore']) {
+      expect(machine.hook(script, ['win11', operation, 'begin', '-'])).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.state()).toEqual(during);
+    }
+    expect(machine.hook(script, ['win11', 'stopped', 'end', 'shutdown']).calls).toEqual([]);
+    expect(machine.state()).toEqual(during);
+    expect(machine.hook(script, ['win11', 'release', 'end', 'shutdown'])).toMatchObject({ status: 0 });
+    expect(machine.state()).toEqual(before);
+  });
+
+  describe('is refused, and leaves the host as it was, where this step fails', () => {
+    interface Failing {
+      readonly parts?: Parts;
+      readonly before?: (made: Machine) => void;
+      /** A file that cannot be written. */
+      readonly protect?: string;
+      readonly fail?: string;
+      readonly says: RegExp;
+    }
+    const without = (parts: Parts, name: string): Parts => ({
+      ...parts,
+      files: Object.fromEntries(Object.entries(parts.files ?? {}).filter(([one]) => one !== name)),
+      links: Object.fromEntries(Object.entries(parts.links ?? {}).filter(([one]) => one !== name)),
+    });
+    /** `end-sessions` takes a session that does not end as it is. */
+    const failing: Readonly<Record<Exclude<HookStep, 'end-sessions'>, Failing>> = {
+      'boot-entry': { before: (made) => made.write(cmdline, 'quiet\n'), says: /booted without passthrough/ },
+      'claim-devices': {
+        parts: whole({
+          ...amd,
+          files: {
+            ...amd.files,
+            'run/guests/linux/000/words': '',
+            'pids/linux.pid': '812\n',
+            [`run/claims/${sound}`]: 'linux\n',
+          },
+        }),
+        says: /0000:03:00\.1 is with the guest linux/,
+      },
+      'shared-memory': {
+        parts: without(whole(amd), file),
+        before: (made) => symlinkSync('/etc/passwd', join(made.path, file)),
+        says: /not a plain file/,
+      },
+      'kvmfr-device': {
+        parts: without(whole(amd), 'shm/kvmfr0'),
+        fail: 'modprobe kvmfr',
+        says: /kvmfr, which makes .* cannot be loaded/,
+      },
+      'stop-units': { fail: 'systemctl stop lactd.service', says: /lactd\.service did not stop/ },
+      'unbind-consoles': { protect: 'sys/class/vtconsole/vtcon1/bind', says: /console vtcon1/ },
+      'unbind-framebuffer': {
+        parts: whole(firmware),
+        protect: 'sys/bus/platform/drivers/simple-framebuffer/unbind',
+        says: /framebuffer simple-framebuffer\.0/,
+      },
+      'wait-device-free': {
+        before: (made) => symlinkSync('/dev/dri/renderD128', join(made.path, 'proc/812/fd/9')),
+        says: /by lact \(process 812, lactd\.service\)/,
+      },
+      'unload-drivers': { fail: 'modprobe -r amdgpu', says: /driver amdgpu cannot be unloaded/ },
+      'resize-bars': { protect: `${devices}/${card}/resource0_resize`, says: /no room for BAR 0/ },
+      'restart-units': { fail: `once systemctl start ${manager}`, says: /did not start again without the device/ },
+      hugepages: {
+        before: (made) => {
+          made.write('room', '40\n');
+          made.write('compaction', '0\n');
+        },
+        says: /only 24 of 64 large pages/,
+      },
+      'isolate-cpus': {
+        fail: 'systemctl set-property init.scope AllowedCPUs=0,1,3',
+        says: /could not be kept off the CPUs 2/,
+      },
+      'move-irqs': {
+        parts: without(whole({ ...amd, files: { ...amd.files, [`${mask}/no-file`]: '' } }), mask),
+        says: /the step move-irqs failed/,
+      },
+      'set-governor': { protect: governor, says: /does not take the governor/ },
+    };
+    test.each(Object.entries(failing))('%s', (name, { parts = whole(amd), before: set, protect, fail, says }) => {
+      machine = new Machine(parts);
+      set?.(machine);
+      if (protect) machine.protect(protect);
+      const script = scriptOf(machine);
+      const before = machine.state();
+      const refused = machine.hook(script, prepare, fail);
+      expect(refused.stderr).toMatch(says);
+      expect(refused.stderr).toContain(`not started: the step ${name} failed`);
+      expect(refused.stderr).not.toContain('could not be undone');
+      expect(refused.status).toBe(1);
+      expect(machine.state()).toEqual(before);
+      expect(machine.hook(script, release)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.state()).toEqual(before);
+    });
+  });
+});

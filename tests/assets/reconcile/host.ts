@@ -1,0 +1,92 @@
+/** A host that lives through several specs: what compiles from them, for session.sh. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { declaredWords } from '../../../src/features/libvirt/reconcile.ts';
+import { specSchema } from '../../../src/schema/spec.ts';
+import { compileTexts } from '../../support/compile.ts';
+
+/** Debian's newest firmware has an image without variables, which libvirt picks where nothing says that there are some. */
+const variables = `xml: "<domain><os><loader stateless='no'/></os></domain>"`;
+
+const guest = (memory: string, more = ''): string =>
+  `{ type: qemu, memory: ${memory}, display: { spice: false }, ${variables}, ${more} }`;
+
+const cards = 'nics: { lan: { network: lan }, fixed: { user: true, mac: "52:54:00:aa:bb:cc" } }';
+const spec = (body: string, name = 'box'): string =>
+  `version: 1\nhost: { name: ${name}, users: [alex], cpu: amd }\n${body}`;
+
+const plain = `networks: { default: { type: nat }, lan: { type: nat } }
+vms:
+  win: ${guest('64MiB', `firmware: { tpm: true }, ${cards}`)}
+  "1": ${guest('48MiB')}
+`;
+
+const changed = `networks: { default: { type: nat }, lan: { type: nat, subnet: 10.99.7.0/24 } }
+vms:
+  win: ${guest('80MiB', `autostart: true, firmware: { tpm: true }, ${cards}`)}
+  "1": ${guest('56MiB')}
+`;
+
+const mine = 'firmware: { tpm: true }, nics: { b: { user: true }, c: { network: lan } }';
+
+export const specs = {
+  plain: spec(plain),
+  /** With a guest and a network whose names a person's have, and a guest of a machine that QEMU does not have. */
+  mistaken: spec(
+    `${plain}  broken: ${guest('64MiB', 'machine: pc-q35-1.0')}\n  mine: ${guest('64MiB')}\n`.replace(
+      'lan:',
+      'taken: { type: nat }, lan:',
+    ),
+  ),
+  changed: spec(changed),
+  renamed: spec(changed, 'other'),
+  adopting: spec(`${changed}  mine: ${guest('96MiB', `adopt: true, ${mine}`)}\n`),
+  old: spec(`vms: { old: ${guest('64MiB')} }\n`),
+  nothing: spec(''),
+} as const;
+
+const domain = (name: string, body: string): string => `<domain type='qemu'><name>${name}</name>${body}</domain>`;
+
+const network = (name: string, subnet: string): string => `<network>
+  <name>${name}</name><forward mode='nat'/><bridge name='br-${name}'/><ip address='${subnet}.1' netmask='255.255.255.0'/>
+</network>`;
+
+/** What a person has made: a guest and a network of names that nobody else has, and such as are declared too. */
+export const persons = {
+  'own.xml': domain(
+    'own',
+    `<uuid>aaaaaaaa-0000-4000-8000-000000000001</uuid><memory unit='MiB'>64</memory><os><type machine='pc'>hvm</type></os>`,
+  ),
+  'mine.xml': domain(
+    'mine',
+    `<uuid>aaaaaaaa-0000-4000-8000-000000000002</uuid><memory unit='MiB'>64</memory>
+    <os firmware='efi'><type machine='pc-q35-9.2'>hvm</type><nvram>/var/lib/libvirt/qemu/nvram/persons.fd</nvram></os><features><acpi/></features>
+    <devices>
+      <interface type='user'><mac address='52:54:00:00:00:0a'/></interface>
+      <interface type='user'><mac address='52:54:00:00:00:0b'/></interface>
+      <graphics type='vnc' passwd='secret'/>
+    </devices>`,
+  ),
+  'theirs.xml': network('theirs', '10.98.1'),
+  'taken.xml': network('taken', '10.98.2'),
+} as const;
+
+/** Writes all of it below a folder. */
+export function writeHost(folder: string): void {
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const [name, text] of Object.entries(persons)) write(`persons/${name}`, text);
+  for (const [name, text] of Object.entries(specs)) {
+    const { files, diagnostics } = compileTexts({ 'host.yaml': text });
+    if (!files) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join('; ')}`);
+    for (const [path, content] of files) write(`specs/${name}/${path}`, content);
+    const words = [...declaredWords(z.parse(specSchema, parse(text)))].map((word) =>
+      typeof word === 'string' ? word : `--xml=${join(folder, 'specs', name, word.xml)}`,
+    );
+    write(`specs/${name}/words`, words.map((word) => `${word}\n`).join(''));
+  }
+}

@@ -1,0 +1,285 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeWith } from '../../support/consumers.ts';
+import { writeHost } from './host.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What session.sh noted of one step. */
+class Steps {
+  readonly folder = mkdtempSync(join(tmpdir(), 'vfioc-reconcile-'));
+
+  text = (step: string, file: string): string => readFileSync(join(this.folder, 'steps', step, file), 'utf8');
+  names = (step: string, folder: string): string[] => readdirSync(join(this.folder, 'steps', step, folder)).sort();
+  /** The lines of a file, none where there is none. */
+  lines = (step: string, file: string): string[] =>
+    this.has(step, file) ? this.text(step, file).split('\n').filter(Boolean) : [];
+  /** Exit status and what was said, without the words before it. */
+  said = (step: string) => ({
+    status: Number(this.text(step, 'status')),
+    out: this.lines(step, 'stdout').map((line) => line.replace(/^vfioc: /, '')),
+    err: this.lines(step, 'stderr').map((line) => line.replace(/^vfioc: /, '')),
+  });
+  domain = (step: string, name: string): string => this.text(step, `inactive/${name}.xml`);
+  has = (step: string, file: string): boolean => existsSync(join(this.folder, 'steps', step, file));
+}
+
+const value = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1];
+const uuid = (xml: string) => value(xml, /<uuid>(.*?)<\/uuid>/);
+const machine = (xml: string) => value(xml, /machine='(.*?)'/);
+const memory = (xml: string) => Number(value(xml, /<memory unit='KiB'>(.*?)</)) / 1024;
+const nvram = (xml: string) => value(xml, /<nvram[^>]*>(.*?)<\/nvram>/);
+const loader = (xml: string) => value(xml, /<loader[^>]*>(.*?)<\/loader>/);
+const macs = (xml: string) => [...xml.matchAll(/<mac address='(.*?)'/g)].map((match) => match[1]);
+
+const nothing = { status: 0, out: ['nothing to do: everything is as it was declared'], err: [] };
+
+function suite(tree: string): void {
+  const steps = new Steps();
+  const { said, domain, text, lines } = steps;
+
+  beforeAll(() => {
+    writeHost(steps.folder);
+    const { status, stderr } = spawnSync(at('../../../lab/libvirtd.sh'), [tree, at('session.sh'), steps.folder], {
+      encoding: 'utf8',
+      timeout: 300_000,
+    });
+    if (status !== 0) throw new Error(`session.sh: ${status}\n${stderr}`);
+  }, 300_000);
+  afterAll(() => rmSync(steps.folder, { recursive: true }));
+
+  describe('on a host that has guests and networks of a person', () => {
+    test('what can be defined is, and each thing that cannot is told with its reason', () => {
+      const { status, out, err } = said('first');
+      expect(status).toBe(1);
+      expect(out).toEqual([
+        'default: starts with the host from now on',
+        'default: started',
+        'lan: defined',
+        'lan: starts with the host from now on',
+        'lan: started',
+        'taken: starts with the host from now on',
+        'taken: started',
+        '1: defined',
+        'win: defined',
+      ]);
+      expect(err).toEqual([
+        expect.stringMatching(/^taken: left as it is, and only started: .*virsh net-undefine taken/),
+        expect.stringMatching(/^broken: not defined: .*pc-q35-1\.0/),
+        expect.stringMatching(/^mine: left alone: .*adopt: true/),
+        '3 failed, for the reasons above; everything else is as it was declared',
+      ]);
+    });
+
+    test("a person's guests and networks are as they were", () => {
+      for (const name of ['own', 'mine']) expect(domain('first', name)).toBe(domain('before', name));
+      for (const name of ['theirs', 'taken', 'default']) {
+        const file = `networks/${name}.inactive.xml`;
+        expect(text('first', file)).toBe(text('before', file));
+      }
+      for (const flag of ['network-active', 'network-autostart']) expect(lines('first', flag)).not.toContain('theirs');
+    });
+
+    test('declared networks run and start with the host, the stock one and those of a person too', () => {
+      for (const flag of ['network-active', 'network-autostart']) {
+        expect(lines('first', flag)).toEqual(['default', 'lan', 'taken']);
+      }
+    });
+  });
+
+  test('what is as declared is left as it is, and that is said', () => {
+    for (const step of ['corrected', 'again', 'adopted-again']) expect(said(step)).toEqual(nothing);
+    expect(domain('again', 'win')).toBe(domain('corrected', 'win'));
+  });
+
+  describe('a guest whose declaration changed', () => {
+    test('is defined anew and keeps the version of its machine', () => {
+      expect(said('changed')).toEqual({
+        status: 0,
+        out: [
+          'lan: defined as it is declared now',
+          'lan: started as it is declared now',
+          '1: defined as it is declared now',
+          'win: defined as it is declared now',
+          'win: starts with the host from now on',
+        ],
+        err: [],
+      });
+      expect(memory(domain('corrected', 'win'))).toBe(64);
+      expect(memory(domain('changed', 'win'))).toBe(80);
+      expect(machine(domain('corrected', 'win'))).not.toBe('pc-q35-9.2');
+      expect(machine(domain('changed', 'win'))).toBe('pc-q35-9.2');
+      expect(lines('changed', 'autostart')).toEqual(['win']);
+      expect(text('changed', 'networks/lan.xml')).toContain('10.99.7.1');
+    });
+
+    test('keeps UUID, MAC addresses and NVRAM when the host gets another name, from which they are derived', () => {
+      const [before, after] = [domain('changed', 'win'), domain('renamed', 'win')];
+      const declared = readFileSync(join(steps.folder, 'specs/renamed/domains/win.xml'), 'utf8');
+      expect(uuid(declared)).not.toBe(uuid(before));
+      expect(said('renamed')).toMatchObject({ status: 0, err: [] });
+      expect(said('renamed').out).toContain('win: defined as it is declared now');
+      expect(uuid(after)).toBe(uuid(before));
+      expect(macs(after)).toEqual(macs(before));
+      expect(macs(after)).toContain('52:54:00:aa:bb:cc');
+      expect(nvram(after)).toBe(nvram(before));
+      const bridge = (step: string) => macs(text(step, 'networks/lan.inactive.xml'));
+      expect(bridge('renamed')).toEqual(bridge('changed'));
+      expect(bridge('renamed')).toHaveLength(1);
+    });
+  });
+
+  describe('a guest that runs', () => {
+    test('goes on as it was, and it is said that the change waits', () => {
+      expect(said('running')).toEqual({
+        status: 0,
+        out: [
+          'lan: defined as it is declared now',
+          'lan: runs as it was, since guests are on it: the change waits until this runs without them',
+          '1: defined as it is declared now',
+          'win: defined as it is declared now',
+          'win: starts with the host no more',
+          'win: runs as it was: the change waits for its next start',
+        ],
+        err: [],
+      });
+      expect(text('running', 'live/win.xml')).toBe(text('started', 'live/win.xml'));
+      expect(text('running', 'networks/lan.xml')).toBe(text('started', 'networks/lan.xml'));
+      expect(memory(domain('running', 'win'))).toBe(64);
+      expect(lines('running', 'state-paused')).toEqual(['win']);
+    });
+
+    test('with the number 1 is not taken for the guest of that name', () => {
+      expect(text('started', 'ids').trim()).toBe('1');
+      expect(memory(domain('running', '1'))).toBe(48);
+    });
+
+    test('is told of again, and nothing else is done', () => {
+      const { out } = said('running-again');
+      expect(out.filter((line) => !line.includes('waits'))).toEqual(nothing.out);
+      expect(out).toHaveLength(3);
+    });
+
+    test('is not taken out while it runs, nor is its network', () => {
+      const { status, out } = said('running-undeclared');
+      expect(status).toBe(0);
+      expect(out).toContain('win: is declared no more and runs: it is taken out when this runs after it was shut down');
+      expect(text('running-undeclared', 'live/win.xml')).toBe(text('started', 'live/win.xml'));
+      expect(text('running-undeclared', 'networks/lan.xml')).toBe(text('started', 'networks/lan.xml'));
+      expect(steps.has('running-undeclared', 'inactive/1.xml')).toBe(false);
+    });
+
+    test('keeps nothing waiting once it was shut down', () => {
+      expect(said('stopped')).toEqual({
+        status: 0,
+        out: ['lan: started as it is declared now', '1: defined'],
+        err: [],
+      });
+      expect(text('stopped', 'networks/lan.xml')).not.toContain('10.99.7.1');
+    });
+  });
+
+  describe('a guest that a person made', () => {
+    test('is taken over where that is declared, and keeps what it is known by', () => {
+      const { status, out, err } = said('adopted');
+      expect({ status, err }).toEqual({ status: 0, err: [] });
+      expect(out).toContainEqual(
+        expect.stringMatching(/^mine: taken over; its XML as it was is in .*\/mine-[0-9a-f]{12}\.xml$/),
+      );
+      const xml = domain('adopted', 'mine');
+      expect(memory(xml)).toBe(96);
+      expect(uuid(xml)).toBe('aaaaaaaa-0000-4000-8000-000000000002');
+      expect(machine(xml)).toBe('pc-q35-9.2');
+      expect(nvram(xml)).toBe('/var/lib/libvirt/qemu/nvram/persons.fd');
+      expect(macs(xml)).toEqual(['52:54:00:00:00:0a', '52:54:00:00:00:0b']);
+      expect(text('adopted', 'nvram/persons.fd')).toBe('persons\n');
+    });
+
+    test('is kept as it was, with its passwords', () => {
+      const [backup, ...others] = steps.names('adopted', 'backups');
+      expect(others).toEqual([]);
+      expect(text('adopted', `backups/${backup}`)).toBe(domain('before', 'mine'));
+      expect(text('adopted', `backups/${backup}`)).toContain("passwd='secret'");
+    });
+
+    test('by copying one of ours is not ours', () => {
+      expect(domain('declared-no-more', 'copy')).toBe(domain('copied', 'copy'));
+    });
+  });
+
+  test('a guest whose firmware was collected as garbage is defined anew', () => {
+    expect(loader(domain('adopted', 'win'))).toBe('/usr/share/OVMF/OVMF_CODE_4M.fd');
+    expect(said('firmware')).toEqual({
+      status: 0,
+      out: ['1', 'win', 'mine'].map((name) => `${name}: defined as it is declared now`),
+      err: [],
+    });
+    for (const name of ['1', 'mine', 'win']) {
+      expect(loader(domain('firmware', name))).toBe('/run/firmware/OVMF_CODE_4M.fd');
+      expect(nvram(domain('firmware', name))).toBe(nvram(domain('adopted', name)));
+    }
+  });
+
+  describe('what is declared no more', () => {
+    test('is taken out, and nothing else', () => {
+      const { status, err } = said('declared-no-more');
+      expect({ status, err }).toEqual({ status: 0, err: [] });
+      expect(steps.names('declared-no-more', 'inactive')).toEqual(['copy.xml', 'own.xml']);
+      const networks = steps.names('declared-no-more', 'networks').filter((name) => !name.includes('inactive'));
+      expect(networks).toEqual(['default.xml', 'taken.xml', 'theirs.xml']);
+    });
+
+    test('leaves NVRAM and TPM state, which it has again when it is declared again', () => {
+      expect(steps.names('declared-no-more', 'nvram')).toEqual(['persons.fd', 'win_VARS.fd']);
+      expect(lines('started', 'tpm')).toEqual([uuid(domain('started', 'win'))]);
+      expect(lines('declared-no-more', 'tpm')).toEqual(lines('started', 'tpm'));
+      expect(uuid(domain('declared-again', 'win'))).toBe(uuid(domain('started', 'win')));
+      expect(nvram(domain('declared-again', 'win'))).toBe(nvram(domain('started', 'win')));
+    });
+  });
+
+  describe('libvirtd', () => {
+    test('is restarted alone where it began with other hooks or another qemu.conf', () => {
+      expect(said('refreshed').out[0]).toMatch(/^libvirtd: its hooks or its qemu.conf changed/);
+      expect(lines('refreshed', 'systemctl')).toEqual([
+        'start libvirtd-config.service',
+        '--job-mode=ignore-dependencies restart libvirtd.service',
+      ]);
+    });
+
+    test('is left alone where it began with those of today, or does not run', () => {
+      expect(said('fresh')).toEqual(nothing);
+      expect(said('idle')).toEqual(nothing);
+      expect(lines('idle', 'systemctl')).toEqual([]);
+    });
+  });
+
+  test('killed after any change and run again, the end is the same', () => {
+    const state = (step: string) => ({
+      domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
+      // The address of a bridge is drawn by libvirt when its network is first defined.
+      networks: Object.fromEntries(
+        steps
+          .names(step, 'networks')
+          .map((file) => [file, text(step, `networks/${file}`).replace(/<(mac|uuid).*/g, '')]),
+      ),
+      flags: ['autostart', 'network-active', 'network-autostart'].map((flag) => lines(step, flag)),
+      backups: Object.fromEntries(steps.names(step, 'backups').map((file) => [file, text(step, `backups/${file}`)])),
+    });
+    const end = state('uninterrupted');
+    expect(Object.keys(end.domains)).toEqual(['1.xml', 'mine.xml', 'own.xml', 'win.xml']);
+    const killed = steps.names('.', '').filter((name) => name.startsWith('killed-'));
+    expect(killed.length).toBeGreaterThanOrEqual(8);
+    for (const step of killed) {
+      expect(state(step), step).toEqual(end);
+      expect(said(step), step).toMatchObject({ status: 0, err: [] });
+    }
+  });
+}
+
+describeWith('virsh', 'guests and networks on the host, with libvirt 11', () => suite('trixie'), { tree: 'trixie' });
+describeWith('virsh', 'guests and networks on the host, with libvirt 12', () => suite('sid'), { tree: 'sid' });

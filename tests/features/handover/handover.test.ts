@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, compileTexts, host, moduleOf } from '../../support/compile.ts';
+
+const gpu = (more = ''): string =>
+  `devices: { gpu: { functions: ["03:00.0", "03:00.1"], bind: handover${more && `, handover: { ${more} }`} } }\n`;
+const win = 'vms: { win: { memory: 4GiB, devices: [gpu] } }\n';
+
+/** The steps of each guest, as the hook has them, but for what each has first: device-claim.test.ts looks at that. */
+const stepsOf = (spec: string, module = moduleOf(spec)): Record<string, string[]> => {
+  const table = /steps_of\(\) \{\n\s+case \$1 in\n([\s\S]*?)\n\s+esac/.exec(module)?.[1] ?? '';
+  const guests: Record<string, string[]> = {};
+  let name = '';
+  for (const line of table.split('\n').map((one) => one.trim())) {
+    if (line.endsWith(')')) name = line.slice(0, -1);
+    else if (/^step (?!claim-devices)/.test(line)) guests[name] = [...(guests[name] ?? []), line.slice(5)];
+  }
+  return guests;
+};
+
+describe('handover', () => {
+  test('without a word more stops the display manager and lets go of the card', () => {
+    expect(stepsOf(gpu() + win)).toEqual({
+      win: [
+        'stop-units 30 display-manager.service',
+        'end-sessions 30 seat0 0000:03:00.0 0000:03:00.1',
+        'unbind-consoles',
+        'unbind-framebuffer 0000:03:00.0 0000:03:00.1',
+        'wait-device-free 30 0000:03:00.0 0000:03:00.1',
+        'unload-drivers 30 auto 0000:03:00.0 0000:03:00.1',
+      ],
+    });
+  });
+
+  test('as it is told', () => {
+    const told =
+      'stop: [a.service, b.service], restart: [a.service], sessions: off, unload: [nvidia_uvm, nvidia], timeout: 2min';
+    expect(stepsOf(gpu(told) + win)).toEqual({
+      win: [
+        'stop-units 120 a.service b.service',
+        'unbind-consoles',
+        'unbind-framebuffer 0000:03:00.0 0000:03:00.1',
+        'wait-device-free 120 0000:03:00.0 0000:03:00.1',
+        'unload-drivers 120 nvidia_uvm,nvidia 0000:03:00.0 0000:03:00.1',
+        'restart-units 120 0000:03:00.0,0000:03:00.1 a.service',
+      ],
+    });
+  });
+
+  test('leaves drivers loaded that are not to be unloaded, and units that are not to be stopped', () => {
+    const steps = stepsOf(gpu('stop: [], unload: []') + win).win ?? [];
+    expect(steps.map((step) => step.split(' ')[0])).toEqual([
+      'end-sessions',
+      'unbind-consoles',
+      'unbind-framebuffer',
+      'wait-device-free',
+    ]);
+  });
+
+  test('each device has its drivers unloaded as it is told', () => {
+    const several = `devices:
+  a: { functions: ["03:00.0"], bind: handover }
+  b: { functions: ["04:00.0"], bind: handover, handover: { unload: [nvidia] } }
+  c: { functions: ["05:00.0"], bind: handover, handover: { unload: [] } }
+vms: { win: { memory: 4GiB, devices: [a, b, c] } }
+`;
+    expect(stepsOf(several).win?.filter((step) => step.startsWith('unload'))).toEqual([
+      'unload-drivers 30 nvidia 0000:04:00.0',
+      'unload-drivers 30 auto 0000:03:00.0',
+    ]);
+  });
+
+  describe('disks of the host, before the guest takes what they are below', () => {
+    const started = (device: string): string =>
+      `devices: { it: { ${device} } }\nvms: { win: { memory: 4GiB, devices: [it] } }\n`;
+    const check = 'wait-device-free 0 0000:03:00.0';
+
+    test.each([
+      ['NVMe', '010802', [check]],
+      ['SATA', '010601', [check]],
+      ['USB', '0c0330', [check]],
+      ['graphics', '030000', []],
+      ['a network card', '020000', []],
+    ])('%s, by the facts', (_name, kind, steps) => {
+      const { files } = compileTexts({
+        'host.yaml': host.replace('cpu:', 'facts: ./facts.json, cpu:') + started('functions: ["03:00.0"], bind: start'),
+        'facts.json': JSON.stringify({ version: 1, pci: [{ address: '0000:03:00.0', id: '144d:a80a', class: kind }] }),
+      });
+      expect(stepsOf('', String(files?.get('module.nix'))).win ?? []).toEqual(steps);
+    });
+
+    test.each([
+      ['bind: start', [check]],
+      ['bind: boot', []],
+    ])('without facts, with %s', (bind, steps) => {
+      expect(stepsOf(started(`functions: ["03:00.0"], ${bind}`)).win ?? []).toEqual(steps);
+    });
+
+    test('before anything is stopped for another device', () => {
+      const both =
+        'devices: { gpu: { functions: ["0b:00.0"], bind: handover }, it: { functions: ["03:00.0"], bind: start } }\n';
+      expect(stepsOf(`${both}vms: { win: { memory: 4GiB, devices: [gpu, it] } }\n`).win?.slice(0, 2)).toEqual([
+        check,
+        'stop-units 30 display-manager.service',
+      ]);
+    });
+  });
+
+  test('is for the guests that have the device', () => {
+    const others = 'vms: { win: { memory: 4GiB, devices: [gpu] }, other: { memory: 4GiB } }\n';
+    expect(Object.keys(stepsOf(gpu() + others))).toEqual(['win']);
+  });
+
+  test('the hook has only the steps that are used, and nothing of libvirt', () => {
+    // The reconcile script stands in the module too, and is the one that speaks with libvirt.
+    const text = /name = "vfioc-hook";.*?\n\s*'';/s.exec(moduleOf(gpu() + win))?.[0];
+    expect(text).toContain('do_stop_units');
+    expect(text).not.toContain('do_shared_memory');
+    expect(text).not.toMatch(/\bvirsh\b/);
+  });
+
+  test.each(['display-manager', 'a b.service', '"a;b.service"', '"$x.service"'])('%s is no unit', (unit) => {
+    expect(codesOf(gpu(`stop: [${unit}]`) + win)).toEqual(['invalid-value']);
+  });
+});

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { onOneLine, printModprobeLine } from '../../src/formats/modprobe.ts';
+import { printQemuConf } from '../../src/formats/qemu-conf.ts';
+import { printWord, printWords } from '../../src/formats/shell.ts';
+import { printUdevRule } from '../../src/formats/udev.ts';
+
+describe('words of a shell', () => {
+  test('a shell reads back any text', () => {
+    const texts = fc.array(
+      fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\u0000')),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(texts, (words) => {
+        const output = execFileSync('/bin/sh', ['-c', `printf '%s\\0' ${printWords(words)}`], { encoding: 'utf8' });
+        expect(output.split('\u0000').slice(0, -1)).toEqual(words);
+      }),
+      { numRuns: 25 },
+    );
+  });
+  test('NUL is refused', () => expect(() => printWord('a\u0000b')).toThrow(RangeError));
+  test('plain words stay as they are', () =>
+    expect(printWords(['modprobe', '-r', 'nvidia'])).toBe('modprobe -r nvidia'));
+});
+
+describe('modprobe.d', () => {
+  const script = readFileSync(new URL('../../src/assets/driver-override.sh', import.meta.url), 'utf8');
+  test('the script of the install line says the same on one line', () => {
+    expect(onOneLine(script)).not.toMatch(/\n|(?:^|\s)#/);
+    execFileSync('/bin/sh', ['-n', '-c', onOneLine(script)]);
+  });
+  test('the install line is one line, with the script as one word', () => {
+    const line = printModprobeLine({
+      command: 'install',
+      module: 'vfio-pci',
+      run: ['/bin/sh', '-c', script, 'vfio-pci', '0000:0b:00.0'],
+    });
+    expect(line).toMatch(/^install vfio-pci \/bin\/sh -c '.*' vfio-pci 0000:0b:00\.0$/);
+  });
+  test('a word with white space is refused', () => {
+    expect(() =>
+      printModprobeLine({ command: 'options', module: 'vfio-pci', option: 'ids', value: '1:2 3:4' }),
+    ).toThrow(RangeError);
+    expect(() => printModprobeLine({ command: 'softdep', module: 'a\nb', pre: 'vfio-pci' })).toThrow(RangeError);
+  });
+});
+
+describe('udev rules', () => {
+  test('what is tested stands as it is', () => {
+    expect(
+      printUdevRule([
+        { key: 'ATTRS{name}', operator: '==', value: 'KMonad output' },
+        { key: 'SYMLINK', operator: '+=', value: 'KMONAD_DEVICE' },
+      ]),
+    ).toBe('ATTRS{name}=="KMonad output", SYMLINK+="KMONAD_DEVICE"');
+  });
+  test('characters that mean something lose their meaning', () => {
+    expect(printUdevRule([{ key: 'ATTRS{name}', operator: '==', value: 'a*b?c[d|e\\f"g$h%i' }])).toBe(
+      'ATTRS{name}=="a[*]b[?]c[[]d?e?f\\"g$h%i"',
+    );
+    expect(printUdevRule([{ key: 'SYMLINK', operator: '+=', value: 'a$b%c' }])).toBe('SYMLINK+="a$$b%%c"');
+  });
+  test('what a rule cannot hold is refused', () => {
+    expect(() => printUdevRule([{ key: 'KERNEL', operator: '==', value: 'a\nb' }])).toThrow(RangeError);
+    expect(() => printUdevRule([{ key: 'SYMLINK', operator: '+=', value: 'a\\b' }])).toThrow(RangeError);
+  });
+});
+
+describe('qemu.conf', () => {
+  test('texts, numbers, switches and lists', () => {
+    expect(printQemuConf('user', 'alex')).toBe('user = "alex"');
+    expect(printQemuConf('clear_emulator_capabilities', false)).toBe('clear_emulator_capabilities = 0');
+    expect(printQemuConf('namespaces', [])).toBe('namespaces = []');
+    expect(printQemuConf('cgroup_device_acl', ['/dev/null', '/dev/kvm'])).toBe(
+      'cgroup_device_acl = [ "/dev/null", "/dev/kvm" ]',
+    );
+  });
+  test('a quote cannot be written', () => expect(() => printQemuConf('user', 'a"b')).toThrow(RangeError));
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine, interfaceUnit, unitNamePart } from '../../src/formats/systemd.ts';
+
+describe('words of unit files', () => {
+  test('are left alone where they can be', () => {
+    expect(commandLine(['-o', 'pulse', '-m', '/dev/shm/scream'])).toBe('-o pulse -m /dev/shm/scream');
+  });
+
+  test('stand for themselves', () => {
+    expect(commandLine(['100%', '$HOME', 'a b', 'say "x"', 'back\\slash', ''])).toBe(
+      '"100%%" "$$HOME" "a b" "say \\"x\\"" "back\\\\slash" ""',
+    );
+  });
+
+  test('have no line break', () => {
+    expect(() => commandLine(['a\nExecStartPre=b'])).toThrow(RangeError);
+  });
+
+  test('names hold only what systemd takes', () => {
+    expect(unitNamePart('win11')).toBe('win11');
+    expect(unitNamePart('a+b é')).toBe('a\\x2bb\\x20\\xc3\\xa9');
+    expect(interfaceUnit('virbr0')).toBe('sys-subsystem-net-devices-virbr0.device');
+    expect(interfaceUnit('virbr-lan')).toBe('sys-subsystem-net-devices-virbr\\x2dlan.device');
+  });
+});

@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Facts } from '../../src/facts/facts.ts';
+import { candidatesOf, wayOf } from '../../src/init/candidates.ts';
+import { defaultAnswers } from '../../src/init/defaults.ts';
+import { firstSpec } from '../../src/init/spec.ts';
+import { printFacts } from '../../src/scan/print-facts.ts';
+import { printPciAddress } from '../../src/values/pci.ts';
+import { committed, factsOfMachine, firstSpecOf } from '../machines/first-spec.ts';
+import { machines } from '../machines/tree.ts';
+import { compileTexts } from '../support/compile.ts';
+import { card, factsOf } from './facts.ts';
+
+const known = { hostName: 'box', users: ['alex'], facts: './facts.json' };
+
+const textOf = (facts: Facts): string => firstSpec(facts, defaultAnswers(facts, known));
+
+/** The spec of a machine as a value, once it has compiled: with nothing to be told, warnings neither. */
+function specOf(facts: Facts) {
+  const text = textOf(facts);
+  const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  return { text, spec: parse(text) };
+}
+
+describe.each(machines())('%s', (name) => {
+  const facts = factsOfMachine(name);
+
+  test('its first spec is what is committed', () => {
+    expect(firstSpecOf(name, facts), 'npm run generate').toBe(committed(name, 'host.yaml'));
+  });
+
+  test('its first spec compiles, and nothing is to be said of it', () => {
+    specOf(facts);
+  });
+
+  test('what is off in it compiles too when it is taken in', () => {
+    const text = firstSpecOf(name, facts);
+    const taken = text.replace(
+      /^( *)# ( *(?:gpu|network|iommu|acsOverride|functions|ids|by|drivers|evdev|lookingGlass|setup):.*)$/gm,
+      '$1$2',
+    );
+    const { diagnostics } = compileTexts({ 'host.yaml': taken, 'facts.json': printFacts(facts) });
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  const shown = { bootVga: true };
+
+  test('is the one that the host does not show itself on, with the functions of its slot', () => {
+    const { spec } = specOf(
+      factsOf([
+        card('0a:00.0', shown),
+        card('0b:00.0', { id: '10de:2786', modules: ['nouveau', 'nvidia'] }),
+        { address: '0b:00.1', id: '10de:22bc', class: '040300', iommuGroup: 11, modules: ['snd_hda_intel'] },
+      ]),
+    );
+    expect(spec.devices).toEqual({
+      gpu: {
+        functions: ['0b:00.0', '0b:00.1'],
+        ids: ['10de:2786', '10de:22bc'],
+        by: 'address',
+        drivers: ['nouveau', 'nvidia', 'snd_hda_intel'],
+      },
+    });
+    expect(spec.vms.win11.devices).toEqual(['gpu']);
+  });
+
+  test('is told from another one of the same ids by its address, and that is said', () => {
+    const { text, spec } = specOf(factsOf([card('0a:00.0', shown), card('0b:00.0')]));
+    expect(spec.devices.gpu.by).toBe('address');
+    expect(text).toContain('# 0a:00.0 has the same id');
+  });
+
+  test('takes along what is in its group, as devices of their own, bridges aside', () => {
+    const { spec } = specOf(
+      factsOf([
+        card('0a:00.0', shown),
+        { address: '00:03.1', id: '1022:1483', class: '060400', driver: 'pcieport', iommuGroup: 11 },
+        card('0b:00.0'),
+        {
+          address: '0c:00.0',
+          id: '1b21:2142',
+          class: '0c0330',
+          driver: 'xhci_hcd',
+          modules: ['xhci_pci'],
+          iommuGroup: 11,
+        },
+      ]),
+    );
+    expect(Object.keys(spec.devices)).toEqual(['gpu', 'beside-usb']);
+    expect(spec.vms.win11.devices).toEqual(['gpu', 'beside-usb']);
+    expect(spec.devices['beside-usb']).toMatchObject({ functions: ['0c:00.0'], drivers: ['xhci_pci'] });
+  });
+
+  test('is not one whose group has what the host needs; why is said', () => {
+    const { text, spec } = specOf(
+      factsOf(
+        [
+          card('0a:00.0', shown),
+          card('0b:00.0'),
+          { address: '0c:00.0', id: '144d:a808', class: '010802', driver: 'nvme', iommuGroup: 11 },
+        ],
+        { block: [{ name: 'nvme0n1', controller: '0c:00.0', root: true }] },
+      ),
+    );
+    expect(spec.devices).toBeNull();
+    expect(spec.vms.win11.devices).toEqual([]);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(
+      'with all of IOMMU group 11 the host would lose the disk with its root file system (nvme0n1)',
+    );
+  });
+
+  const beside = (more: Readonly<Record<string, unknown>>) => ({
+    address: '0c:00.0',
+    id: '8086:1539',
+    iommuGroup: 11,
+    ...more,
+  });
+
+  test.each<[string, object, object, string]>([
+    ['a part of the chipset', { class: '060100' }, {}, 'a part of the chipset (0000:0c:00.0)'],
+    [
+      'a disk, where nothing says which the host runs from',
+      { class: '010802' },
+      { block: [{ name: 'nvme0n1', controller: '0c:00.0' }] },
+      'a disk that it may run from (nvme0n1)',
+    ],
+    [
+      'a disk, where it is not known what the root file system is on',
+      { class: '010802' },
+      {
+        block: [
+          { name: 'nvme0n1', controller: '0c:00.0' },
+          { name: 'dm-0', root: true },
+        ],
+      },
+      'a disk that it may run from (nvme0n1)',
+    ],
+    [
+      'a disk controller, where no disk is known',
+      { class: '010802' },
+      {},
+      'a disk that it may run from (on 0000:0c:00.0)',
+    ],
+    [
+      'the only network card that is up',
+      { class: '020000' },
+      {
+        network: [
+          { name: 'enp12s0', device: '0c:00.0', up: true },
+          { name: 'enp5s0', device: '05:00.0', up: false },
+        ],
+      },
+      'its only network card (enp12s0)',
+    ],
+    [
+      'the only network card, of two ports',
+      { class: '020000' },
+      {
+        network: [
+          { name: 'enp12s0f0', device: '0c:00.0', up: true },
+          { name: 'enp12s0f1', device: '0c:00.0', up: true },
+        ],
+      },
+      'its only network card (enp12s0f0, enp12s0f1)',
+    ],
+  ])('whose group has %s stays', (_, more, facts, words) => {
+    const { text, spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ ...more })], { ...facts }),
+    );
+    expect(spec.vms.win11.devices).toEqual([]);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(`the host would lose ${words}.`);
+  });
+
+  test('goes with a network card and a disk that the host can do without', () => {
+    const { spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ class: '020000' })], {
+        block: [
+          { name: 'nvme0n1', controller: '04:00.0', root: true },
+          { name: 'nvme1n1', controller: '0c:00.0' },
+        ],
+        network: [
+          { name: 'enp5s0', device: '05:00.0', up: true },
+          { name: 'enp12s0', device: '0c:00.0', up: true },
+        ],
+      }),
+    );
+    expect(spec.vms.win11.devices).toEqual(['gpu', 'beside-network']);
+  });
+
+  test('the only one changes hands where nothing is known of the display that the machine boots on', () => {
+    const { spec } = specOf(factsOf([card('0a:00.0')]));
+    expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
+  });
+
+  test('the only one is given away where the host shows itself nowhere', () => {
+    const { spec } = specOf(factsOf([card('0a:00.0', { bootVga: false })]));
+    expect(spec.devices.gpu).not.toHaveProperty('bind');
+  });
+
+  test('is to be decided on where nothing says which one the machine boots on', () => {
+    const { text, spec } = specOf(factsOf([card('0a:00.0'), card('0b:00.0')]));
+    expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'] });
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain('To decide: the facts do not say which card the firmware shows');
+  });
+
+  test('the only one of a machine changes hands', () => {
+    const { spec } = specOf(factsOf([card('0a:00.0', shown)]));
+    expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
+    expect(spec.vms.win11.display).toEqual({ spice: false });
+  });
+
+  test('what shows the console of a server to its remote management stays', () => {
+    const { spec } = specOf(factsOf([card('03:00.0', { ...shown, id: '1a03:2000', driver: 'ast', modules: ['ast'] })]));
+    expect(spec.devices).toEqual({});
+  });
+
+  test('the integrated graphics of a machine that has nothing else stay', () => {
+    const { text, spec } = specOf(factsOf([card('00:02.0', { ...shown, id: '8086:9bc4', modules: ['i915'] })]));
+    expect(spec.devices).toEqual({});
+    expect(text).toContain('it is the integrated graphics, on which the host shows itself');
+  });
+
+  test('the larger one of two comes first, where both can be had', () => {
+    const bars = (size: number) => ({ bars: [{ index: 0, size, kind: 'memory' }] });
+    const candidates = candidatesOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0', bars(2 ** 28)), card('0c:00.0', bars(2 ** 34))]),
+    );
+    expect(
+      candidates.map(({ card: { functions } }) =>
+        printPciAddress(functions[0]?.address ?? { domain: 0, bus: 0, slot: 0, function: 0 }),
+      ),
+    ).toEqual(['0000:0c:00.0', '0000:0b:00.0', '0000:0a:00.0']);
+    expect(candidates.map((one) => wayOf(one, candidates))).toEqual(['boot', 'boot', undefined]);
+  });
+});
+
+test('where the IOMMU was off that is said, and the functions of the slot are taken', () => {
+  const facts = factsOf(
+    [card('0a:00.0', { bootVga: true, iommuGroup: undefined }), card('0b:00.0', { iommuGroup: undefined })],
+    {
+      iommu: { on: false, reason: 'parameter' },
+    },
+  );
+  const text = textOf(facts);
+  expect(text).toContain('# The IOMMU was off (by kernel parameter)');
+  const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['iommu-groups-unknown']);
+});
+
+test.each(['firmware', 'unsupported'])('an IOMMU that is off (%s) gives a spec that compiles', (reason) => {
+  const off = { iommuGroup: undefined };
+  const facts = factsOf([card('0a:00.0', { bootVga: true, ...off }), card('0b:00.0', off)], {
+    iommu: { on: false, reason },
+  });
+  const text = textOf(facts);
+  expect(text).toContain('# To decide: by the facts the machine has no IOMMU'.slice(0, reason === 'firmware' ? 1 : 99));
+  const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(Object.keys(parse(text).devices ?? {})).toEqual(reason === 'firmware' ? ['gpu'] : []);
+});
+
+describe('the ACS override that the machine ran with', () => {
+  const acs = (release: string): Facts =>
+    factsOf([card('0a:00.0', { bootVga: true }), card('0b:00.0')], {
+      kernel: { release },
+      iommu: { on: true, acsOverride: true },
+    });
+
+  test('is taken over, with the kernel that carries it', () => {
+    const { spec } = specOf(acs('6.12.58-zen1'));
+    expect(spec).toMatchObject({
+      iommu: { acsOverride: ['downstream', 'multifunction'] },
+      kernel: { packages: 'linuxPackages_zen' },
+    });
+  });
+
+  test('needs a kernel, where that of the facts is not known to carry it', () => {
+    const text = textOf(acs('6.12.58'));
+    expect(text).toContain('# kernel: { packages: linuxPackages_zen }  # to decide');
+    const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(acs('6.12.58')) });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['acs-override-needs-patch']);
+  });
+});
+
+test('facts that say next to nothing give a spec that compiles', () => {
+  const facts = factsOf([], { cpu: undefined, iommu: undefined });
+  const { text, spec } = specOf(facts);
+  expect(text.match(/to decide:/gi)?.length).toBeGreaterThan(1);
+  expect(spec.devices).toEqual({});
+});
+
+test('without a file of facts nothing rests on one', () => {
+  const facts = factsOfMachine('desktop-intel');
+  const text = firstSpec(facts, defaultAnswers(facts, { ...known, users: [], facts: undefined }));
+  const { diagnostics } = compileTexts({ 'host.yaml': text });
+  expect(diagnostics).toEqual([]);
+  expect(text).toContain('users: []  # to decide');
+});
+
+test('a name out of the facts cannot leave its comment', () => {
+  const { spec } = specOf(
+    factsOf([card('0a:00.0', { bootVga: true }), card('0b:00.0', { name: 'x\nversion: 2\r\u2028evil: 1' })]),
+  );
+  expect(spec).not.toHaveProperty('evil');
+  expect(spec.version).toBe(1);
+});

@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/facts/facts.ts';
+import { factsSchema } from '../../src/facts/facts.ts';
+import { printFacts } from '../../src/scan/print-facts.ts';
+import { printReport } from '../../src/scan/report/report.ts';
+import { factsOf } from '../../src/scan/scan.ts';
+import { type Entry, machines, machineTree, type Tree } from '../machines/tree.ts';
+import { type Oddity, sysfsClosed, sysfsOf, sysfsOfTree } from './tree-system.ts';
+
+const names = machines().filter((name) => name !== 'make');
+const factsIn = (text: string, odd: Readonly<Record<string, Oddity>> = {}, withIds = false): Facts =>
+  factsOf(sysfsOf(text, odd), withIds);
+
+/** The names that VFIO gives to all groups of a tree where there is no IOMMU. */
+const unsafeGroups = (tree: Tree): Record<string, Oddity> =>
+  Object.fromEntries(
+    [...tree.keys()].flatMap((path) => {
+      const group = /^sys\/kernel\/iommu_groups\/\d+(?=\/|$)/.exec(path)?.[0];
+      return group === undefined ? [] : [[`${group}/name`, { content: Buffer.from('vfio-noiommu\n') }]];
+    }),
+  );
+
+/** Facts as a rule of a spec gets them: written and read again. */
+const readAgain = (facts: Facts): Facts => factsSchema.parse(JSON.parse(printFacts(facts)));
+
+describe.each(names)('%s', (name) => {
+  const facts = factsOf(sysfsOfTree(machineTree(name)), false);
+  const written = (file: string): string => readFileSync(join('tests/machines', name, file), 'utf8');
+
+  test('its facts and its report are those beside it', () => {
+    expect(printFacts(facts), 'npm run generate').toBe(written('facts.json'));
+    expect(printReport(facts, { colour: false }), 'npm run generate').toBe(written('report.txt'));
+  });
+
+  test('what is written is read as it was', () => {
+    expect(readAgain(facts)).toEqual(facts);
+    expect(printFacts(readAgain(facts))).toBe(printFacts(facts));
+  });
+
+  test('every device of its groups is in the report', () => {
+    const report = printReport(facts, { colour: false });
+    for (const { address, iommuGroup } of JSON.parse(printFacts(facts)).pci) {
+      expect(report).toContain(address);
+      if (iommuGroup !== undefined) expect(report).toMatch(new RegExp(`^ {2}group ${iommuGroup}\\b`, 'm'));
+    }
+  });
+
+  test('no serial number is told unless it is asked for', () => {
+    const serials = [...machineTree(name)].flatMap(([path, entry]: [string, Entry]) =>
+      path.endsWith('/serial') && typeof entry === 'object' && 'content' in entry
+        ? [Buffer.from(entry.content).toString().trim()]
+        : [],
+    );
+    const all = factsOf(sysfsOfTree(machineTree(name)), true);
+    for (const serial of serials.filter((one) => one.length > 3 && !/^0000:/.test(one))) {
+      expect(printFacts(facts)).not.toContain(serial);
+    }
+    expect(facts.block?.some(({ links }) => links)).toBe(false);
+    expect(printFacts(all).length).toBeGreaterThanOrEqual(printFacts(facts).length);
+  });
+});
+
+describe('devices', () => {
+  const device = (address: string, entries: string): string =>
+    `sys/bus/pci/devices/${address} -> ../../../devices/pci0000:00/${address}
+sys/devices/pci0000:00/${address}/
+${entries.replace(/^/gm, '  ')}
+`;
+
+  test('without uevent are told by the files of their own', () => {
+    const [one] = factsIn(
+      device(
+        '0000:0b:00.0',
+        `vendor = 0x1002
+device = 0x67df
+class = 0x030000
+subsystem_vendor = 0x1da2
+subsystem_device = 0xe387
+driver -> ../../../bus/pci/drivers/amdgpu`,
+      ),
+    ).pci;
+    expect(one).toMatchObject({
+      id: { vendor: '1002', device: '67df' },
+      subsystem: { vendor: '1da2', device: 'e387' },
+      class: '030000',
+      driver: 'amdgpu',
+    });
+  });
+
+  test('BARs have their sizes, those above 4 GiB too, and what they can be resized to', () => {
+    const none = '0x0000000000000000 0x0000000000000000 0x0000000000000000';
+    const [one] = factsIn(
+      device(
+        '0000:0b:00.0',
+        `uevent = PCI_CLASS=30000\\nPCI_ID=1002:67DF
+resource = 0x0000007c00000000 0x0000007dffffffff 0x000000000014220c\\n${none}\\n${none}\\n${none}\\n0x000000000000e000 0x000000000000e0ff 0x0000000000040101\\n${none}\\n0x00000000fcd00000 0x00000000fcd1ffff 0x0000000000046200\\n0x1 0x2 0x3
+resource0_resize = 0000000000003f00`,
+      ),
+    ).pci;
+    expect(one?.bars).toEqual([
+      {
+        index: 0,
+        size: 2 ** 33,
+        kind: 'memory',
+        prefetchable: true,
+        sizes: [8, 9, 10, 11, 12, 13].map((bit) => 2 ** (bit + 20)),
+      },
+      { index: 4, size: 256, kind: 'io' },
+      { index: 6, size: 131072, kind: 'memory', prefetchable: true },
+    ]);
+  });
+
+  test('no file reset_method is no reset where the kernel would tell, and unknown where it would not', () => {
+    const tree = device('0000:0b:00.0', 'uevent = PCI_ID=1002:67DF');
+    const resets = (release: string): unknown => {
+      const { pci, gaps } = factsIn(`${tree}proc/sys/kernel/osrelease = ${release}\n`);
+      return [pci[0]?.resetMethods, gaps?.some((gap) => gap.includes('reset'))];
+    };
+    expect(resets('5.15.0')).toEqual([[], false]);
+    expect(resets('6.12.8-zen1')).toEqual([[], false]);
+    expect(resets('5.10.226')).toEqual([undefined, true]);
+  });
+
+  test('that cannot be told are left out, and named', () => {
+    const { pci, gaps } = factsIn(
+      `${device('0000:0b:00.0', 'vendor = \\c\ndevice = 0x67df')}${device('10000:e1:00.0', 'uevent = PCI_ID=8086:0001')}` +
+        'sys/bus/pci/devices/0000:0c:00.0 -> ../../../devices/none\n',
+    );
+    expect(pci).toEqual([]);
+    const told = gaps?.join('\n');
+    expect(told).toContain('PCI device 0000:0b:00.0 is left out: its vendor and device could not be read');
+    expect(told).toContain('PCI device 10000:e1:00.0 is left out: that is no PCI address');
+    expect(told).toContain('PCI device 0000:0c:00.0 is left out: its link leads nowhere');
+    expect(told).toContain('/sys/devices/pci0000:00/0000:0b:00.0/vendor: is empty');
+  });
+});
+
+test('thousands of devices are all there, each in its group', () => {
+  const hex = (value: number): string => value.toString(16).padStart(2, '0');
+  const addresses = Array.from({ length: 3000 }, (_, index) => `0000:${hex(index >> 5)}:${hex(index & 31)}.0`);
+  const tree = addresses.map(
+    (address, index) => `sys/bus/pci/devices/${address} -> ../../../devices/pci0000:00/${address}
+sys/devices/pci0000:00/${address}/
+  uevent = PCI_CLASS=20000\\nPCI_ID=8086:1533
+  resource = \\x00
+  iommu_group -> ../../../kernel/iommu_groups/${index}
+`,
+  );
+  const { pci, gaps } = factsIn(tree.join(''));
+  expect(pci.map(({ iommuGroup }) => iommuGroup)).toEqual(addresses.map((_, index) => index));
+  expect(gaps?.find((gap) => gap.includes('resource'))).toBe(
+    '/sys/devices/pci0000:00/0000:00:00.0/resource: holds NUL bytes (and 2999 more like it)',
+  );
+  const report = printReport({ version: 1, pci }, { colour: false });
+  for (const address of addresses) expect(report).toContain(address);
+});
+
+describe('the IOMMU', () => {
+  const off = (text: string) => factsIn(`sys/kernel/mm/\n${text}`).iommu;
+
+  test('is off for the reason that is most likely', () => {
+    const table = 'sys/firmware/acpi/tables/DMAR = x\n';
+    const none = 'sys/firmware/acpi/tables/FACP = x\n';
+    expect(off(`${table}proc/cmdline = quiet\n`)).toEqual({ on: false, reason: 'parameter' });
+    expect(off(`${none}proc/cmdline = quiet\n`)).toEqual({ on: false, reason: 'firmware' });
+    expect(off(`${none}proc/cmdline = quiet amd_iommu=off\n`)).toEqual({ on: false, reason: 'parameter' });
+    expect(off(`${none}proc/cmdline = amd_iommu=office\n`)).toEqual({ on: false, reason: 'firmware' });
+    expect(off(`${none}proc/cpuinfo = flags : fpu hypervisor\n`)).toEqual({ on: false, reason: 'unsupported' });
+    expect(off('proc/cmdline = quiet\n')).toEqual({ on: false });
+    const amd = `${none}proc/cpuinfo = vendor_id : AuthenticAMD\n`;
+    expect(off(`${amd}proc/cmdline = quiet intel_iommu=off\n`)).toEqual({ on: false, reason: 'firmware' });
+    expect(off(`${amd}proc/cmdline = quiet iommu=off\n`)).toEqual({ on: false, reason: 'parameter' });
+  });
+
+  test('is on where there is a group', () => {
+    const groups = 'sys/kernel/iommu_groups/0/\n';
+    expect(factsIn(groups).iommu).toEqual({ on: true, acsOverride: false });
+    expect(factsIn(`${groups}proc/cmdline = pcie_acs_override=downstream\n`).iommu?.acsOverride).toBe(true);
+  });
+
+  test('is not on by the groups that VFIO makes without one', () => {
+    const { iommu, pci } = factsOf(
+      sysfsOfTree(machineTree('desktop-same-cards'), unsafeGroups(machineTree('desktop-same-cards'))),
+      false,
+    );
+    expect(iommu?.on).toBe(false);
+    expect(pci.some(({ iommuGroup }) => iommuGroup !== undefined)).toBe(false);
+  });
+
+  test('is on where devices have groups, though nobody may list them', () => {
+    const tree = machineTree('desktop-same-cards');
+    expect(factsOf(sysfsClosed(tree, ['sys/kernel/iommu_groups']), false).iommu?.on).toBe(true);
+    const alone = new Map([...tree].filter(([path]) => !path.endsWith('/iommu_group')));
+    expect(factsOf(sysfsClosed(alone, ['sys/kernel/iommu_groups']), false).iommu).toBeUndefined();
+  });
+
+  test('a link that names no group is a gap', () => {
+    const own = 'sys/devices/pci0000:00/0000:00:03.2/0000:0b:00.0/iommu_group';
+    const { pci, gaps } = factsOf(
+      sysfsOfTree(machineTree('desktop-same-cards'), { [own]: { target: '../0000:0b:00.0/iommu_group' } }),
+      false,
+    );
+    expect(pci.find(({ address }) => address.bus === 0x0b && address.function === 0)?.iommuGroup).toBeUndefined();
+    expect(gaps).toContain(`/${own}: names no group`);
+  });
+});
+
+describe('what is told is only what is known', () => {
+  test('of Secure Boot: no firmware is not one without it', () => {
+    expect(factsIn('sys/firmware/acpi/\n').secureBoot).toBe(false);
+    const { secureBoot, gaps } = factsIn('sys/firmware/\n');
+    expect(secureBoot).toBeUndefined();
+    expect(gaps?.join('\n')).toContain('whether Secure Boot is on is not known');
+  });
+
+  test('of CPUs: some are online', () => {
+    const { cpu, gaps } = factsIn('sys/devices/system/cpu/\n  cpu0/x = y\n  online = \n');
+    expect(cpu?.cpus).toEqual([{ cpu: 0, online: true }]);
+    expect(gaps).toContain('/sys/devices/system/cpu/online: which CPUs are online is not known');
+  });
+});
+
+describe('a tree with anything in it', () => {
+  const base = machineTree('desktop-amd');
+  const paths = [...base.keys()];
+  const odd: fc.Arbitrary<Oddity> = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }).map((content) => ({ content: Buffer.from(content) })),
+    fc
+      .string({
+        unit: fc.constantFrom('0', '1', '9', 'x', '-', ',', ' ', ':', '=', '/', '\n', '\0', '/dev/', 'PCI_ID='),
+      })
+      .map((text) => ({ content: Buffer.from(text) })),
+    fc.constantFrom<Oddity>(
+      'folder',
+      { content: new Uint8Array(100_000) },
+      { problem: 'permission denied' },
+      { problem: 'input/output error' },
+    ),
+    fc.constantFrom('.', '..', '/', '/sys', 'self', '../../../..', '/none', '').map((target) => ({ target })),
+  );
+
+  test('gives facts that are read again, and a report', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...paths), odd, { maxKeys: 12 }), (changes) => {
+        const facts = factsOf(sysfsOfTree(base, changes), false);
+        expect(readAgain(facts)).toEqual(facts);
+        expect(printReport(facts, { width: 60, colour: true })).not.toContain('undefined');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an empty one gives gaps', () => {
+    const facts = factsIn('');
+    expect(readAgain(facts)).toEqual(facts);
+    expect(facts.gaps?.length).toBeGreaterThan(3);
+    expect(printReport(facts, { colour: false })).toContain('Not known');
+  });
+});

@@ -1,0 +1,155 @@
+/** Every domain and network that compiles, taken by libvirt itself: its schema, and its daemon. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { readXml } from '../../src/libvirt/read-xml.ts';
+import { attribute, child, elements, type Xml } from '../../src/libvirt/xml.ts';
+import { type FileSystem, nodeFileSystem } from '../../src/source/files.ts';
+import { cases, textsOf } from '../support/cases.ts';
+import { libvirtd } from '../support/libvirtd.ts';
+import { missing, normalised } from '../support/normalise.ts';
+
+interface Document {
+  readonly kind: 'domain' | 'network';
+  /** Its case and name, for people. */
+  readonly title: string;
+  /** A name that no other document of all cases has: libvirt keeps one of each. */
+  readonly id: string;
+  readonly text: string;
+  /** The same guest with the type qemu. */
+  readonly emulated?: string | undefined;
+  readonly folder: string;
+}
+
+/**
+ * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes a
+ * command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is here.
+ */
+function emulatedOf(folder: string): [name: string, text: string][] {
+  const cwd = join(process.cwd(), folder);
+  const { files } = compile(['host.yaml'], nodeFileSystem, { cwd });
+  const second = join(cwd, 'emulated.json');
+  return textsOf({ folder, files: files ?? new Map() }, 'domains').flatMap(([guest]) => {
+    const system: FileSystem = {
+      ...nodeFileSystem,
+      read: (path, ...rest) =>
+        path === second
+          ? new TextEncoder().encode(JSON.stringify({ vms: { [guest]: { type: 'qemu' } } }))
+          : nodeFileSystem.read(path, ...rest),
+    };
+    const emulated = compile(['host.yaml', 'emulated.json'], system, { cwd }).files;
+    const texts = emulated ? textsOf({ folder, files: emulated }, 'domains') : [];
+    return texts.filter(([name, text]) => name === guest && !/<hostdev|<interface type='hostdev'/.test(text));
+  });
+}
+
+const idOf = (folder: string, name: string): string => `${folder.replaceAll('/', '-')}-${name}`;
+
+const documents: Document[] = cases().flatMap((one) => {
+  const emulated = new Map(emulatedOf(one.folder));
+  return (['domain', 'network'] as const).flatMap((kind) =>
+    textsOf(one, `${kind}s`).map(([name, text]) => ({
+      kind,
+      title: `${one.folder} ${name}`,
+      id: idOf(one.folder, name),
+      text,
+      emulated: kind === 'domain' ? emulated.get(name) : undefined,
+      folder: one.folder,
+    })),
+  );
+});
+
+/** Why libvirt may stop short of a command line on the machine that tests: what it is asked for is not there. */
+const lacking =
+  /hugetlbfs filesystem is not mounted|Host SMBIOS information is not available|NUMA node \d+ is unavailable|\/dev\/net\/tun|Network not found|network '.*' is not active|interface .* No such device|Cannot get interface/i;
+
+/** Cases that need a newer libvirt than a tree has. */
+const tooNew: Readonly<Record<string, readonly string[]>> = {
+  trixie: ['tests/golden/nvme-disks', 'tests/golden/usb-port'],
+};
+
+const root = (text: string): Xml => {
+  const reading = readXml(text);
+  if ('problems' in reading) throw new Error(reading.problems.map((problem) => problem.message).join('; '));
+  return reading.root;
+};
+
+/**
+ * The one change that a machine without KVM needs: the domain's type. KVM's domains cannot be defined there, and
+ * nothing else in them depends on it but what only KVM can do, which a domain of type qemu may still say.
+ */
+const asEmulated = (text: string): string => text.replace(/^<domain type='kvm'/m, "<domain type='qemu'");
+
+/** The PCI addresses that the devices of a domain have, in the guest. */
+const pciAddresses = (domain: Xml): Set<string> =>
+  new Set(
+    elements(child(domain, 'devices') ?? domain).flatMap((device) => {
+      const address = child(device, 'address');
+      if (!address || attribute(address, 'type') !== 'pci') return [];
+      return [['bus', 'slot', 'function'].map((part) => Number(attribute(address, part))).join(':')];
+    }),
+  );
+
+describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
+  const daemon = libvirtd(tree);
+  const folder = mkdtempSync(join(tmpdir(), 'vfioc-libvirt-'));
+  const file = (name: string): string => join(folder, name);
+  let results: Record<string, { valid: number; defined: number; message: string }> = {};
+
+  beforeAll(() => {
+    if (!daemon.available) return;
+    for (const { id, kind, text, emulated } of documents) {
+      writeFileSync(file(`${id}.${kind}.xml`), text);
+      writeFileSync(file(`${id}.${kind}.define.xml`), asEmulated(text));
+      if (emulated !== undefined) writeFileSync(file(`${id}.emulated.xml`), emulated);
+    }
+    daemon.run(['bash', new URL('../support/define-all.sh', import.meta.url).pathname, folder], { timeout: 500 });
+    results = JSON.parse(readFileSync(file('results.json'), 'utf8'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.skipIf(!daemon.available && !process.env.CI)(`libvirtd of ${tree}: ${daemon.reason}`, () => {
+    expect(daemon.available, daemon.reason).toBe(true);
+  });
+
+  describe.skipIf(!daemon.available).each(documents)('$title ($kind)', ({ id, kind, text, emulated, folder: one }) => {
+    if (tooNew[tree]?.includes(one)) {
+      test('is refused by this libvirt, as the module says of it', () => {
+        const { valid = 0, defined = 0 } = results[`${id}.${kind}`] ?? {};
+        expect(valid !== 0 || defined !== 0).toBe(true);
+      });
+      return;
+    }
+    test('its schema takes it', () => {
+      expect(results[`${id}.${kind}`]?.message ?? 'no result').toBe('');
+      expect(results[`${id}.${kind}`]?.valid).toBe(0);
+    });
+    test('the daemon defines it, and keeps all that we wrote', () => {
+      expect(results[`${id}.${kind}`]?.defined).toBe(0);
+      const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
+      expect(missing(normalised(root(asEmulated(text))), normalised(root(dump)))).toEqual([]);
+    });
+    // On i440fx libvirt places the devices, and a person's own may have no place.
+    if (/machine='[^']*q35/.test(text) && !one.endsWith('/way-out')) {
+      test('the daemon adds no PCI device of its own', () => {
+        const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
+        const ours = pciAddresses(root(text));
+        expect([...pciAddresses(root(dump))].filter((address) => !ours.has(address))).toEqual([]);
+      });
+    }
+    if (kind === 'domain') {
+      test('a definition of what it made of that changes nothing', () => {
+        const dump = (name: string): string => readFileSync(file(`${id}.${kind}.${name}.xml`), 'utf8');
+        expect(dump('again')).toBe(dump('dump'));
+      });
+    }
+    if (emulated !== undefined) {
+      test('the daemon makes a command line of it', () => {
+        const refusal = readFileSync(file(`${id}.native`), 'utf8').trim();
+        expect(refusal === '' || lacking.test(refusal), refusal).toBe(true);
+      });
+    }
+  });
+});

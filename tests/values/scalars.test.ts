@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { parseCpuSet, printCpuSet } from '../../src/values/cpu-set.ts';
+import {
+  absolutePath,
+  hostName,
+  kernelParameter,
+  libvirtName,
+  macAddress,
+  moduleName,
+  unitName,
+  userName,
+} from '../../src/values/names.ts';
+import {
+  libvirtPciAddress,
+  parseDeviceId,
+  parsePciAddress,
+  printDeviceId,
+  printPciAddress,
+} from '../../src/values/pci.ts';
+import {
+  parseDuration,
+  parseResolution,
+  parseSize,
+  printDuration,
+  printResolution,
+  printSize,
+} from '../../src/values/quantity.ts';
+import type { Parsed } from '../../src/values/scalar.ts';
+
+const understood = <T>(result: Parsed<T>): T => {
+  if ('problem' in result) throw new Error(result.problem);
+  return result.value;
+};
+const problemOf = (result: Parsed<unknown>): string => ('problem' in result ? result.problem : 'no problem');
+
+const address = fc.record({
+  domain: fc.integer({ min: 0, max: 0xffff }),
+  bus: fc.integer({ min: 0, max: 0xff }),
+  slot: fc.integer({ min: 0, max: 0x1f }),
+  function: fc.integer({ min: 0, max: 7 }),
+});
+
+describe('PCI address', () => {
+  test('the three spellings are one address', () => {
+    const expected = { domain: 0, bus: 0x0b, slot: 0, function: 1 };
+    for (const text of ['0b:00.1', '0000:0b:00.1', 'pci_0000_0b_00_1', '0B:00.1']) {
+      expect(understood(parsePciAddress(text))).toEqual(expected);
+    }
+  });
+  test('what is printed is read back', () => {
+    fc.assert(
+      fc.property(address, (one) => void expect(understood(parsePciAddress(printPciAddress(one)))).toEqual(one)),
+    );
+  });
+  test('an id in its place is told apart', () => {
+    expect(problemOf(parsePciAddress('1002:67df'))).toContain('is a vendor:device id');
+  });
+  test.each(['0b:20.0', '0b:00.8', '0b:00', 'b:00.0', '0b:00.0 ', '0b:00.0\n', '0b-00.0', ''])(
+    '%j is refused',
+    (text) => {
+      expect(parsePciAddress(text)).toHaveProperty('problem');
+    },
+  );
+  test("libvirt's attributes", () => {
+    expect(libvirtPciAddress({ domain: 0, bus: 3, slot: 0x1f, function: 2 })).toEqual({
+      domain: '0x0000',
+      bus: '0x03',
+      slot: '0x1f',
+      function: '0x2',
+    });
+  });
+});
+
+describe('vendor:device id', () => {
+  test('is kept in lower case', () => {
+    expect(printDeviceId(understood(parseDeviceId('10DE:13C0')))).toBe('10de:13c0');
+  });
+  test('an address in its place is told apart', () => {
+    expect(problemOf(parseDeviceId('0b:00.0'))).toContain('is a PCI address');
+  });
+  test.each(['1002', '1002:67d', '1002:67df,1002:aaf0', '1002:67df 1002:aaf0'])('%j is refused', (text) => {
+    expect(parseDeviceId(text)).toHaveProperty('problem');
+  });
+});
+
+describe('size', () => {
+  test.each([
+    ['16GiB', 16 * 2 ** 30],
+    ['16 GiB', 16 * 2 ** 30],
+    ['1.5GiB', 1.5 * 2 ** 30],
+    ['16GB', 16e9],
+    ['512MiB', 2 ** 29],
+    ['0B', 0],
+  ])('%s', (text, bytes) => expect(understood(parseSize(text))).toBe(bytes));
+  test('what is printed is read back', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 45 }),
+        (bytes) => void expect(understood(parseSize(printSize(bytes)))).toBe(bytes),
+      ),
+    );
+  });
+  test('a bare letter is neither binary nor decimal', () => {
+    expect(problemOf(parseSize('16G'))).toContain('16GiB (powers of 1024) or 16GB (powers of 1000)');
+    expect(problemOf(parseSize('16'))).toContain('no unit');
+  });
+  test.each(['0.1B', '-1GiB', 'GiB', '1e3MiB', '99999999TiB', '16gib', '1constructor'])('%j is refused', (text) => {
+    expect(parseSize(text)).toHaveProperty('problem');
+  });
+});
+
+describe('CPU set', () => {
+  test.each([
+    ['0-3,8', [0, 1, 2, 3, 8]],
+    ['0-7,^2', [0, 1, 3, 4, 5, 6, 7]],
+    ['3,1,3', [1, 3]],
+  ])('%s', (text, cpus) => expect(understood(parseCpuSet(text))).toEqual(cpus));
+  test('what is printed is read back', () => {
+    const sets = fc.uniqueArray(fc.integer({ min: 0, max: 4095 }), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        sets,
+        (cpus) => void expect(understood(parseCpuSet(printCpuSet(cpus)))).toEqual([...cpus].sort((a, b) => a - b)),
+      ),
+    );
+  });
+  test.each(['', '3-1', '0-99999', '^0', '0,^0', '0;1', 'all'])('%j is refused', (text) => {
+    expect(parseCpuSet(text)).toHaveProperty('problem');
+  });
+});
+
+describe('time and resolution', () => {
+  test('spans of time', () => {
+    expect(['30s', '2min', '1h'].map((text) => understood(parseDuration(text)))).toEqual([30, 120, 3600]);
+    expect(printDuration(understood(parseDuration('2min')))).toBe('120s');
+    expect(parseDuration('30')).toHaveProperty('problem');
+  });
+  test('resolutions', () => {
+    expect(printResolution(understood(parseResolution('3840x2160')))).toBe('3840x2160');
+    for (const text of ['3840', '100x100', '99999x2160', '3840*2160'])
+      expect(parseResolution(text)).toHaveProperty('problem');
+  });
+});
+
+/** What means something in Nix, XML, shell, udev, unit files or modprobe.d. */
+const hostile = [
+  '${',
+  "''",
+  '"',
+  "'",
+  '\n',
+  ']]>',
+  '&',
+  ';',
+  '\u0000',
+  '`',
+  '$(x)',
+  '%',
+  '\\',
+  '/',
+  ' ',
+  '<',
+  '|',
+  '..',
+  '\u2028',
+];
+
+describe('names of things in other systems', () => {
+  const kinds = { userName, libvirtName, hostName, moduleName };
+  for (const [name, schema] of Object.entries(kinds)) {
+    test(`${name} takes no character that means something elsewhere`, () => {
+      for (const piece of hostile) {
+        for (const text of [piece, `a${piece}`, `a${piece}b`]) {
+          if (name === 'libvirtName' && text === 'a..b') continue;
+          if (name === 'libvirtName' && text === 'a..') continue;
+          expect(z.safeParse(schema, text).success, JSON.stringify(text)).toBe(false);
+        }
+      }
+    });
+  }
+  test('one kernel parameter to an entry', () => {
+    expect(z.safeParse(kernelParameter, 'mitigations=off').success).toBe(true);
+    for (const text of ['a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])
+      expect(z.safeParse(kernelParameter, text).success).toBe(false);
+  });
+  test('units carry their type', () => {
+    expect(z.safeParse(unitName, 'lactd.service').success).toBe(true);
+    expect(z.safeParse(unitName, 'lactd').success).toBe(false);
+  });
+  test('paths are absolute and do not go up', () => {
+    expect(z.safeParse(absolutePath, '/srv/Windows 11 & co.iso').success).toBe(true);
+    for (const text of ['disk.qcow2', '/srv/../etc/shadow', '/a\nb'])
+      expect(z.safeParse(absolutePath, text).success).toBe(false);
+  });
+  test('a MAC address of a card', () => {
+    expect(z.parse(macAddress, '52:54:00:66:D7:8B')).toBe('52:54:00:66:d7:8b');
+    for (const text of ['01:00:5e:00:00:01', '52:54:00:66:d7', '525400-66d78b'])
+      expect(z.safeParse(macAddress, text).success).toBe(false);
+  });
+});
