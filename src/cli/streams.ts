@@ -3,9 +3,8 @@
  * costs more than reading a spec.
  */
 import { fstatSync, writeSync } from 'node:fs';
+import { errnoOf } from '../values/errno.ts';
 import { isDiskError, reasonOf } from './disk.ts';
-
-const errno = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /** Standard output takes no more, as on a full disk. */
 export class Unwritable extends Error {}
@@ -22,8 +21,8 @@ export function write(descriptor: 1 | 2, text: string): void {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      if (errno(error) === 'EPIPE') return;
-      if (errno(error) !== 'EAGAIN') {
+      if (errnoOf(error) === 'EPIPE') return;
+      if (errnoOf(error) !== 'EAGAIN') {
         if (!isDiskError(error)) throw error;
         if (descriptor === 2) return;
         throw new Unwritable(reasonOf(error));

@@ -1,13 +1,14 @@
 /** What features give, put together into the files that compile from a spec. */
-import { createHash } from 'node:crypto';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Attachments, DomainPart, Feature, HostPart, Network } from '../features/feature.ts';
+import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
+import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
 import { guests } from '../model/select.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
+import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
 import { assembleDomain } from './domain.ts';
 import { assembleModule } from './module.ts';
@@ -37,8 +38,6 @@ function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
 }
 
 const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and

@@ -1,7 +1,7 @@
 /** A domain: the parts that the features give, put together, placed, ordered, and marked as ours. */
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import type { Attachments, DomainPart } from '../features/feature.ts';
+import type { Attachments, DomainPart } from '../features/parts.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';

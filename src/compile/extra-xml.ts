@@ -1,7 +1,7 @@
 /** A person's own XML, merged into a domain, and the elements that they take out of it. */
 
 import type { Report } from '../diagnostics/diagnostics.ts';
-import type { Attachments } from '../features/feature.ts';
+import type { Attachments } from '../features/parts.ts';
 import { incompleteDevices, xmlMistakes } from '../libvirt/check-xml.ts';
 import { Element } from '../libvirt/element.ts';
 import { identityOf, keyOf } from '../libvirt/identity.ts';

@@ -21,7 +21,7 @@ import unbindConsoles from '../assets/hooks/unbind-consoles.sh';
 import unbindFramebuffer from '../assets/hooks/unbind-framebuffer.sh';
 import unloadDrivers from '../assets/hooks/unload-drivers.sh';
 import waitDeviceFree from '../assets/hooks/wait-device-free.sh';
-import type { HostPart } from '../features/feature.ts';
+import type { HostPart } from '../features/parts.ts';
 import { printWord, printWords } from '../formats/shell.ts';
 import { shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';

@@ -2,12 +2,13 @@
  * The NixOS module: the host parts of all features, merged into one set of options. Each kind of part has one law of
  * merging, given at the function that follows it.
  */
-import type { HostPart, ModprobeLine, Stage } from '../features/feature.ts';
-import { printModprobeLine } from '../formats/modprobe.ts';
+import type { HostPart, Stage } from '../features/parts.ts';
+import { type ModprobeLine, printModprobeLine } from '../formats/modprobe.ts';
 import { printQemuConf } from '../formats/qemu-conf.ts';
 import { printUdevRule } from '../formats/udev.ts';
 import { printNix } from '../nix/print.ts';
 import * as nix from '../nix/syntax.ts';
+import { unique } from '../values/unique.ts';
 import { hookOption } from './hooks.ts';
 import { entryVariable, Options } from './options.ts';
 
@@ -16,10 +17,6 @@ type Part<K extends Kind> = Extract<HostPart, { kind: K }>;
 
 const ofKind = <K extends Kind>(parts: readonly HostPart[], kind: K): Part<K>[] =>
   parts.filter((part): part is Part<K> => part.kind === kind);
-
-const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
-
-const strings = (values: Iterable<string>): nix.Nix => nix.list([...values].map(nix.string));
 
 /** Lines of a file, as the text of an option of type `lines`. */
 const lines = (all: readonly string[]): nix.Nix => nix.string(all.map((line) => `${line}\n`).join(''));
@@ -45,7 +42,7 @@ function modules(parts: readonly Part<'module'>[], options: Options): void {
   };
   for (const stage of ['initrd', 'boot'] as const) {
     const names = unique(parts.filter((part) => part.stage === stage).map((part) => part.name));
-    if (names.length > 0) options.set(paths[stage], strings(names));
+    if (names.length > 0) options.set(paths[stage], nix.strings(names));
   }
 }
 
@@ -101,7 +98,7 @@ function tmpfiles(parts: readonly Part<'tmpfile'>[], options: Options): void {
 function members(parts: readonly Part<'member'>[], options: Options): void {
   for (const user of unique(parts.map((part) => part.user)).sort()) {
     const groups = unique(parts.filter((part) => part.user === user).map((part) => part.group)).sort();
-    options.set(['users', 'users', user, 'extraGroups'], strings(groups));
+    options.set(['users', 'users', user, 'extraGroups'], nix.strings(groups));
   }
 }
 

@@ -1,5 +1,5 @@
 /** A network, ordered and marked as ours. */
-import type { Network } from '../features/feature.ts';
+import type { Network } from '../features/parts.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 

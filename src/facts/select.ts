@@ -1,7 +1,5 @@
-/** What rules and the plan ask of the facts of a machine. */
+/** Selectors of a machine's facts. */
 
-import { devices } from '../model/select.ts';
-import type { Device, Spec } from '../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
 import type { Facts } from './facts.ts';
 
@@ -37,26 +35,6 @@ export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.start
 export const printPciFacts = ({ address, driver }: PciFacts): string =>
   printPciAddress(address) + (driver ? ` (${driver})` : '');
 
-/** The PCI functions that a device of the spec is: at its addresses, or else those of its ids. */
-export const pciOf = (device: Device, facts: Facts): PciFacts[] =>
-  device.functions.length > 0
-    ? device.functions.flatMap((address) => pciAt(facts, address) ?? [])
-    : device.ids.flatMap((id) => pciWithId(facts, printDeviceId(id)));
-
-/** The addresses that leave the host, each with the device of the spec that it is a function of. */
-export const leaving = (spec: Spec, facts: Facts): ReadonlyMap<string, Device> =>
-  new Map(
-    devices(spec).flatMap((device) =>
-      [...device.functions, ...pciOf(device, facts).map(({ address }) => address)].map(
-        (address) => [printPciAddress(address), device] as const,
-      ),
-    ),
-  );
-
 /** The NUMA nodes that the CPUs of a machine are on, ascending. */
 export const nodesOf = (facts: Facts): number[] =>
   [...new Set(facts.cpu?.cpus.flatMap(({ numaNode }) => numaNode ?? []))].sort((a, b) => a - b);
-
-/** `a`, `a and b`, `a, b and c`. */
-export const sentenceList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,8 +1,7 @@
 /** What only one of the guests that run can have, beside the devices of device-claim.ts. */
-import { type Codes, code } from '../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../diagnostics/diagnostics.ts';
 import { guests } from '../model/select.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
-import type { AnyReport } from './feature.ts';
 import { interfaceOf } from './sound/scream.ts';
 
 export const schema = {} as const;
@@ -72,7 +71,7 @@ function* things(vm: Vm, spec: Spec): Iterable<Thing> {
   }
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const owners = new Map<string, Vm[]>();
   for (const vm of guests(spec)) {
     for (const { what, path, isPort, by } of things(vm, spec)) {

@@ -1,6 +1,12 @@
 /** Lines of modprobe.d. @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html */
-import type { ModprobeLine } from '../features/feature.ts';
 import { printWords } from './shell.ts';
+
+/** One line of modprobe.d. @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html */
+export type ModprobeLine =
+  | { readonly command: 'options'; readonly module: string; readonly option: string; readonly value: string }
+  | { readonly command: 'softdep'; readonly module: string; readonly pre: string }
+  | { readonly command: 'blacklist'; readonly module: string }
+  | { readonly command: 'install'; readonly module: string; readonly run: readonly string[] };
 
 /** A shell script on one line: comments left out, lines joined by a space. Each statement of it ends with a semicolon. */
 export const onOneLine = (script: string): string =>

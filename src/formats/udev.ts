@@ -1,5 +1,14 @@
 /** Rules of udev. @see https://www.freedesktop.org/software/systemd/man/latest/udev.html */
-import type { UdevTerm } from '../features/feature.ts';
+
+/** `==`, `!=` test; `=`, `+=`, `:=` set. @see https://www.freedesktop.org/software/systemd/man/latest/udev.html */
+export interface UdevTerm {
+  /** `SUBSYSTEM`, `ATTR{driver_override}`, `SYMLINK`. */
+  readonly key: string;
+  readonly operator: '==' | '!=' | '=' | '+=' | ':=';
+  readonly value: string;
+  /** Whether the value of a test is a pattern (`event*`), and not a text that matches as it is. */
+  readonly glob?: boolean;
+}
 
 /**
  * The value of a test, so that it matches this text and nothing else. `*`, `?` and `[` are taken in brackets; `|`

@@ -1,9 +1,10 @@
 /** The devices of a first spec, each with what a person should know of it. */
 
 import type { Facts } from '../facts/facts.ts';
-import { type PciFacts, sentenceList } from '../facts/select.ts';
+import type { PciFacts } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
 import { printDeviceId, shortPciAddress } from '../values/pci.ts';
+import { sentenceList } from '../values/sentence.ts';
 import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
 /** What people call it: its name, or else its id. */

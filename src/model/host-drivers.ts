@@ -1,8 +1,9 @@
 /** The host drivers that could take a device, which must not have it before vfio-pci. */
 import type { Facts } from '../facts/facts.ts';
-import { type PciFacts, pciOf } from '../facts/select.ts';
+import type { PciFacts } from '../facts/select.ts';
 import type { Device } from '../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
+import { pciOf } from './functions.ts';
 
 /** The usual drivers of a vendor's graphics cards and of the audio function beside them. */
 export const driversOfVendor: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,9 @@
 /** Which CPUs of the host a guest runs on: as it says, or where `pin: auto` puts it on the machine of the facts. */
 import type { Facts } from '../facts/facts.ts';
-import { isDisplay, pciOf } from '../facts/select.ts';
+import { isDisplay } from '../facts/select.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import { type Demand, type NoPlace, type Part, type Place, type Placement, placeGuests } from './cpu-placement.ts';
+import { pciOf } from './functions.ts';
 import { guestCores, memoryNodesOf } from './guest.ts';
 import { devicesOf, guests } from './select.ts';
 

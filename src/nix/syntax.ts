@@ -70,6 +70,9 @@ export const nil: Nix = { kind: 'constant', name: 'null' };
 
 export const list = (items: readonly Nix[]): Nix => ({ kind: 'list', items });
 
+/** A list of strings. */
+export const strings = (texts: Iterable<string>): Nix => list(Array.from(texts, string));
+
 const toBindings = (bindings: Bindings): readonly Binding[] =>
   Array.from(Symbol.iterator in bindings ? bindings : Object.entries(bindings), (binding) =>
     'kind' in binding ? binding : { kind: 'assignment', name: binding[0], value: binding[1] },

@@ -2,9 +2,9 @@
  * The plan: what a spec will do to its host, as plain data. `vfioc check --plan` prints it, `--picture` draws it, and the
  * manifest holds what {@link manifestPlan} takes from it. Sizes are in bytes, PCI addresses as sysfs writes them.
  */
+
 import type { Facts } from '../facts/facts.ts';
-import type { HostPart } from '../features/feature.ts';
-import { pageBytes } from '../features/memory/hugepages.ts';
+import type { HostPart } from '../features/parts.ts';
 import { vcpusOf } from '../model/guest.ts';
 import { natNetwork } from '../model/nat.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
@@ -12,6 +12,7 @@ import { devices, guests, matchesBy } from '../model/select.ts';
 import { sharedMemoryOf } from '../model/shared-memory.ts';
 import type { Device, Spec, Vm } from '../schema/spec.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
+import { pageBytes } from '../values/page-size.ts';
 import { printDeviceId, printPciAddress } from '../values/pci.ts';
 import { printSubnet } from '../values/subnet.ts';
 

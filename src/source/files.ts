@@ -1,9 +1,10 @@
 /** Reading files: the edge where a compilation takes things in. What is read is recorded for the manifest. */
-import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import type { Source } from '../diagnostics/tree.ts';
+import { errnoOf } from '../values/errno.ts';
+import { sha256 } from '../values/sha256.ts';
 import type { sourceCodes } from './codes.ts';
 import { maxTextBytes } from './limits.ts';
 
@@ -54,8 +55,8 @@ export function openFiles(system: FileSystem, cwd: string, report: Report<typeof
   let stdinTaken = false;
 
   const remember = (bytes: Uint8Array, path: string, from?: string): void => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    record.set(`${from ?? ''}\0${path}`, from === undefined ? { path, sha256 } : { path, from, sha256 });
+    const hash = sha256(bytes);
+    record.set(`${from ?? ''}\0${path}`, from === undefined ? { path, sha256: hash } : { path, from, sha256: hash });
   };
 
   return {
@@ -164,11 +165,8 @@ function unfit(stats: Stats, limit: number): FileProblem | undefined {
   return stats.size > limit ? { problem: 'too-large' } : undefined;
 }
 
-const errno = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 function problemOf(error: unknown): FileProblem {
-  const code = errno(error);
+  const code = errnoOf(error) ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'missing' };
   if (code === 'EISDIR') return { problem: 'directory' };
   const reasons: Readonly<Record<string, string>> = {
@@ -201,8 +199,8 @@ function readSome(descriptor: number, into: Uint8Array): number {
     try {
       return readSync(descriptor, into);
     } catch (error) {
-      if (errno(error) === 'EOF') return 0;
-      if (errno(error) !== 'EAGAIN') throw error;
+      if (errnoOf(error) === 'EOF') return 0;
+      if (errnoOf(error) !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }

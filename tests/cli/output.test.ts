@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { cliCodes } from '../../src/cli/codes.ts';
 import { type Disk, nodeDisk } from '../../src/cli/disk.ts';
 import { checkOutput } from '../../src/cli/output/check.ts';
-import { sha256 } from '../../src/cli/output/manifest.ts';
 import { writeOutput } from '../../src/cli/output/write.ts';
 import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostics.ts';
+import { sha256 } from '../../src/values/sha256.ts';
 import { contentsOf, directory, diskError, failingDisk, fill, Killed } from './support.ts';
 
 type Texts = Readonly<Record<string, string>>;

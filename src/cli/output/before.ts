@@ -1,9 +1,11 @@
 /** What an output directory holds before anything is written: which contents of which of its files are ours. */
+
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
-import { isBelow, manifestName, readManifest, sha256 } from './manifest.ts';
+import { isBelow, manifestName, readManifest } from './manifest.ts';
 
 export type Content = string | Uint8Array;
 export type Contents = ReadonlyMap<string, Content>;

@@ -1,10 +1,11 @@
 /** Whether an output directory holds what was compiled. */
+
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import type { Disk } from '../disk.ts';
 import { type Content, type Contents, isDirectory, look, looking, parents, textOf } from './before.ts';
-import { sha256 } from './manifest.ts';
 
 /** The number of the first line in which two texts differ; nothing for bytes that are no text. */
 function firstDifference(one: Content, other: Uint8Array): number | undefined {

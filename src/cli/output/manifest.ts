@@ -1,5 +1,4 @@
 /** Reading manifest.json of an output directory, by which a run knows which of the files there are ours. */
-import { createHash } from 'node:crypto';
 
 /** The name of the manifest below the output directory. */
 export const manifestName = 'manifest.json';
@@ -8,8 +7,6 @@ export const manifestName = 'manifest.json';
 const formatVersion = 1;
 
 /** The SHA-256 of a text or of bytes, in lower-case hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** Whether a path stays below the directory that it is relative to. A manifest is a file that anybody may have edited. */
 export const isBelow = (path: string): boolean =>
   !path.includes('\0') && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');

@@ -1,10 +1,12 @@
 /** Planning what to do with each file of an output directory. */
+
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import type { Disk, Kind } from '../disk.ts';
 import { type Before, type Content, type Contents, kindNames, look, parents, stagingName } from './before.ts';
-import { isBelow, manifestName, sha256 } from './manifest.ts';
+import { isBelow, manifestName } from './manifest.ts';
 
 export interface Plan {
   readonly write: string[];

@@ -10,12 +10,14 @@
  * Files are not flushed to the disk one by one: what a power cut leaves has another hash than the journal and the manifest
  * say, and is found by that.
  */
+
 import { dirname, join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
 import { type Contents, isDirectory, journalName, looking, parents, stagingName, textOf } from './before.ts';
-import { manifestName, readManifest, sha256 } from './manifest.ts';
+import { manifestName, readManifest } from './manifest.ts';
 import { type Plan, planOutput } from './plan.ts';
 
 /** What was done, by path below the output directory. */

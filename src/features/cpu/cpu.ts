@@ -4,7 +4,7 @@
  * @see https://libvirt.org/formatdomain.html#cpu-model-and-topology
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { vcpusOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
@@ -13,7 +13,7 @@ import { cpuList } from '../../values/cpu-list.ts';
 import { numaCell } from '../../values/numa-cell.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 import { cpuFields } from './isolation.ts';
 
 const hostCpu = whole(0, 4095);
@@ -170,7 +170,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const { maxPhysAddr: width, sockets } = vm.cpu;
     const [vcpus, most] = [vcpusOf(vm), i440fx(vm) ? 255 : 4096];

@@ -3,14 +3,13 @@
  * @see https://docs.kernel.org/admin-guide/cputopology.html
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { sentenceList } from '../../facts/select.ts';
 import { type Core, coresOf } from '../../model/cpu-placement.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
-import type { AnyReport } from '../feature.ts';
+import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
@@ -77,7 +76,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const vendor = facts?.cpu?.vendor;
   if (vendor && vendor !== spec.host.cpu) {
     report('host-cpu-other', { path: ['host', 'cpu'] }, { written: maker[spec.host.cpu], found: vendor });
@@ -101,7 +100,12 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   }
 }
 
-function unusable(cpus: readonly number[], path: (string | number)[], facts: Facts, report: AnyReport): void {
+function unusable(
+  cpus: readonly number[],
+  path: (string | number)[],
+  facts: Facts,
+  report: Report<typeof codes>,
+): void {
   const known = facts.cpu?.cpus ?? [];
   const last = Math.max(...known.map(({ cpu }) => cpu));
   const missing = cpus.filter((cpu) => !known.some((one) => one.cpu === cpu));
@@ -124,7 +128,7 @@ function siblings(
   cores: readonly Core[],
   coreOf: CoreOf,
   place: Place,
-  report: AnyReport,
+  report: Report<typeof codes>,
 ) {
   const pairs = pins.flatMap((cpu, index) => (index % 2 === 0 ? [[cpu, pins[index + 1] ?? cpu]] : []));
   const wrong = pairs.filter(([one = 0, other = 0]) => coreOf.get(one) !== coreOf.get(other));
@@ -154,7 +158,7 @@ function near(
   cores: readonly Core[],
   coreOf: CoreOf,
   place: Place,
-  report: AnyReport,
+  report: Report<typeof codes>,
 ) {
   const used = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu) ?? []))];
   const room = (key: (core: Core) => string | number): number => {

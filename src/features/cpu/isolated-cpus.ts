@@ -4,7 +4,7 @@
  * @see https://docs.kernel.org/admin-guide/kernel-parameters.html isolcpus, nohz_full, rcu_nocbs, irqaffinity
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../../model/pins.ts';
 import { guests } from '../../model/select.ts';
@@ -13,7 +13,7 @@ import { cpuSet } from '../../values/cpu-list.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -118,7 +118,7 @@ function isolated(spec: Spec, facts?: Facts): readonly number[] {
   return [...new Set(guests(spec).flatMap((vm) => pinsOf(vm, spec, facts)))].sort((a, b) => a - b);
 }
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const { isolate } = spec.kernel;
   if (!isolate) return;
   const path = ['kernel', 'isolate'];
@@ -138,7 +138,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** Isolated CPUs that a guest puts to a bad use, or none to any; a spec without guests isolates them for something else. */
-function checkUse(all: readonly number[], spec: Spec, report: AnyReport, facts?: Facts): void {
+function checkUse(all: readonly number[], spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   let idle = all;
   for (const vm of guests(spec)) {
     const emulator = emulatorOf(vm, spec, facts) ?? [];

@@ -8,7 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { type HookStep, hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pinsOf } from '../../model/pins.ts';
 import { guests } from '../../model/select.ts';
@@ -16,7 +16,7 @@ import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -79,7 +79,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const online = facts?.cpu?.cpus.flatMap((one) => (one.online ? [one.cpu] : [])) ?? [];
   const taken = new Set<number>();
   const names: string[] = [];

@@ -4,15 +4,15 @@
  * @see https://libvirt.org/formatdomain.html#numa-node-tuning
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { memoryNodesOf, vcpusOf } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
+import { pageBytes } from '../../values/page-size.ts';
 import { mebibyte, printSize } from '../../values/quantity.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
-import { pageBytes } from '../memory/hugepages.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -68,7 +68,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const { node, hugepages } = vm.memory;
     if (node && hugepages?.node && printCpuSet(node) !== printCpuSet(hugepages.node)) {
@@ -79,7 +79,7 @@ export function rules(spec: Spec, report: AnyReport): void {
 }
 
 /** Each virtual CPU on one node, and all memory. */
-function cells(vm: Vm, report: AnyReport): void {
+function cells(vm: Vm, report: Report<typeof codes>): void {
   const { numa } = vm.cpu;
   const path = ['vms', vm.name, 'cpu', 'numa'];
   const vcpus = [...Array(vcpusOf(vm)).keys()];

@@ -3,7 +3,7 @@
  * @see https://libvirt.org/formatdomain.html#cpu-tuning
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { guestCores, vcpusOf } from '../../model/guest.ts';
@@ -11,7 +11,7 @@ import { apartFrom, emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../mod
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -109,7 +109,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const holdersOf = new Map<number, string[]>();
   for (const vm of guests(spec)) {
     const { emulator = [], iothreads, iothreadPin, vcpusched } = vm.cpu;
@@ -138,7 +138,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   }
 }
 
-function automatic(vm: Vm, spec: Spec, report: AnyReport, facts?: Facts): void {
+function automatic(vm: Vm, spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const where = { path: ['vms', vm.name, 'cpu', 'pin'] };
   const place = placeOf(vm, spec, facts);
   if (!place) report('pin-auto-without-facts', where);

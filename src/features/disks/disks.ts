@@ -3,7 +3,7 @@
  * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
@@ -16,7 +16,7 @@ import { absolutePath, label } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 const target = textScalar(
   'The name of a disk in libvirt.',
@@ -252,7 +252,7 @@ export const codes = {
 /** Names of /dev that the kernel hands out as it finds the devices. */
 const moving = /^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'disks'];
     const sources = new Map<string, { name: string; readOnly: boolean }>();
@@ -270,7 +270,7 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-function checkDisk(vm: Vm, name: string, disk: Disk, report: AnyReport): void {
+function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes>): void {
   const at = (...keys: string[]) => ({ path: ['vms', vm.name, 'disks', name, ...keys] });
   const given = [disk.file, disk.block, disk.cdrom].filter((source) => source !== undefined).length;
   const bus = busOf(disk, vm);
@@ -298,7 +298,7 @@ const fits = (name: string, bus: Bus): boolean =>
       : bus !== 'nvme' && name.startsWith('sd');
 
 /** Where two have one target, the one that is written second has to say so, or it would have got another. */
-function checkTargets(vm: Vm, report: AnyReport): void {
+function checkTargets(vm: Vm, report: Report<typeof codes>): void {
   const owners = new Map<string, string>();
   const targets = diskTargets(vm);
   for (const name of namesOf(vm.disks)) {

@@ -3,7 +3,7 @@
  * alone whatever stands in an image's place (assets/create-disks.sh says how).
  */
 import program from '../../assets/create-disks.sh';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { settingPath } from '../../formats/systemd.ts';
 import { formatOf } from '../../model/disk-format.ts';
 import type { Disk } from '../../model/disk-target.ts';
@@ -12,7 +12,7 @@ import { callOf, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { mebibyte, printSize } from '../../values/quantity.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -72,7 +72,7 @@ const wanted = (spec: Spec): Image[] =>
     ),
   );
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const first = new Map<string, Image>();
   for (const image of wanted(spec)) {
     const { path, disk, bytes } = image;

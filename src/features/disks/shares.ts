@@ -3,7 +3,7 @@
  * @see https://libvirt.org/kbase/virtiofs.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { guests } from '../../model/select.ts';
@@ -12,7 +12,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, label } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
   vm: {
@@ -49,7 +49,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     for (const share of Object.keys(vm.shares)) {
       if (share.length > 36)

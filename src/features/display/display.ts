@@ -3,19 +3,20 @@
  * @see https://libvirt.org/formatdomain.html#graphical-framebuffers
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, pciOf } from '../../facts/select.ts';
+import { isDisplay } from '../../facts/select.ts';
 import { shared } from '../../libvirt/order.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type DisplayServer, ofHostItself, spiceOf, vncOf } from '../../model/display-server.ts';
+import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggleOr, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 /** Below 5900 VNC has no display number. */
 const port = whole(5900, 65535);
@@ -170,7 +171,7 @@ const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean 
     return functions.length === 0 || functions.some((one) => one.class === undefined || isDisplay(one));
   });
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const vm of guests(spec)) {
     const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
     const spice = spiceOf(vm);

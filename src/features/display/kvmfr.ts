@@ -5,13 +5,13 @@
  */
 
 import { hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { qemuUser } from '../../model/select.ts';
 import { kvmfrDevices } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { mebibyte } from '../../values/quantity.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -74,7 +74,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { vm, path } of kvmfrDevices(spec)) {
     const place = { path: ['vms', vm.name, 'lookingGlass', 'backend'] };
     if (Object.keys(vm.shares).length > 0) report('kvmfr-with-shares', place, { guest: vm.name });

@@ -4,7 +4,7 @@
  * @see https://looking-glass.io/docs/B7/
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
@@ -16,7 +16,7 @@ import { libvirtName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { mebibyte, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
   vm: {
@@ -84,7 +84,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name, lookingGlass } of guests(spec)) {
     if (!lookingGlass) continue;
     const path = ['vms', name, 'lookingGlass'];

@@ -8,7 +8,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { toggle } from '../../values/scalar.ts';
-import type { DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   vm: {

@@ -1,9 +1,8 @@
 /** The boot order, across all kinds of devices that have a number in it. */
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { bootDevices } from '../../model/boot-order.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
-import type { AnyReport } from '../feature.ts';
 
 export const schema = {} as const;
 
@@ -24,7 +23,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const taken = new Map<number, string>();
     for (const { name, path, order } of bootDevices(vm, spec)) {

@@ -10,7 +10,7 @@ import { busOf } from '../../model/disk-target.ts';
 import { hasVirtioSerial, usbPorts } from '../../model/guest.ts';
 import { i440fx } from '../../model/select.ts';
 import type { Vm } from '../../schema/spec.ts';
-import type { DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {} as const;
 

@@ -4,7 +4,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { described } from '../../values/scalar.ts';
-import type { NamedFile } from '../feature.ts';
+import type { NamedFile } from '../parts.ts';
 
 export const schema = {
   vm: {

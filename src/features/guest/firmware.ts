@@ -9,7 +9,7 @@
  * @see https://libvirt.org/formatdomain.html#bios-bootloader
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml, yesNo } from '../../libvirt/xml.ts';
 import { firmwareOf, profileOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
@@ -18,7 +18,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, toggleOr } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
   vm: {
@@ -164,7 +164,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const { firmware } = vm;
     const at = (name: string) => ({ path: ['vms', vm.name, 'firmware', name] });

@@ -3,7 +3,7 @@
  * management. @see https://libvirt.org/formatdomain.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
@@ -11,7 +11,7 @@ import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText, readUuid } from '../../values/names.ts';
 import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 /** @see https://www.qemu.org/docs/master/system/target-i386.html */
 const machine = textScalar(
@@ -89,7 +89,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const guestOf = new Map<string, string>();
   for (const vm of guests(spec)) {
     const id = uuidOf(vm, spec);

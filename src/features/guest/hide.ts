@@ -4,13 +4,13 @@
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 /** Twelve characters are what CPUID has room for; a comma would end it on QEMU's command line. */
 const vendorId = textScalar(
@@ -140,7 +140,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     if (vm.hide.vendorId !== undefined && vm.hyperv === false) {
       report('vendor-id-without-hyperv', { path: ['vms', vm.name, 'hide', 'vendorId'] }, { guest: vm.name });

@@ -4,7 +4,7 @@
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { shared } from '../../libvirt/order.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
@@ -14,7 +14,7 @@ import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { toggle, toggleOr } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 const enlightenment = (what: string) => z.optional(toggle(what));
 
@@ -103,7 +103,7 @@ function partsOf(vm: Vm, spec: Spec, facts: Facts | undefined): Set<Enlightenmen
   return parts;
 }
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'hyperv'];
     const written = switches(vm);

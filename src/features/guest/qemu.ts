@@ -4,7 +4,7 @@
  * @see https://libvirt.org/drvqemu.html#pass-through-of-arbitrary-qemu-commands
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { deviceName, overridesOf, parseDeviceName } from '../../model/alias.ts';
@@ -14,7 +14,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 const variable = textScalar(
   'The name of an environment variable.',
@@ -104,7 +104,7 @@ function namesOf(vm: Vm, spec: Spec): string[] {
   return [...received, ...own];
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const names = namesOf(vm, spec);
     for (const device of Object.keys(vm.qemu.override)) {

@@ -5,7 +5,7 @@ import { xml } from '../../libvirt/xml.ts';
 import { profileOf } from '../../model/guest.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { toggle } from '../../values/scalar.ts';
-import type { DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   vm: {

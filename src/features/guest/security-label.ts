@@ -4,14 +4,14 @@
  * @see https://libvirt.org/formatdomain.html#resource-partitioning
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml, yesNo } from '../../libvirt/xml.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 /** libvirt makes names of slices of it, for which systemd has these characters. */
 const partition = textScalar(
@@ -101,7 +101,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name, seclabel } of guests(spec)) {
     const models = new Set<string>();
     for (const [index, { type, model, label, relabel }] of seclabel.entries()) {

@@ -8,7 +8,7 @@ import { xml } from '../../libvirt/xml.ts';
 import { i440fx } from '../../model/select.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { described } from '../../values/scalar.ts';
-import type { DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   vm: {

@@ -5,15 +5,19 @@
  */
 
 import { type HookStep, hookOrder } from '../../assets/hooks/steps.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, pciAt, pciOf } from '../../facts/select.ts';
+import { isDisplay, pciAt } from '../../facts/select.ts';
+import { pciOf } from '../../model/functions.ts';
 import { devices, devicesOf, guests, guestsWith } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printPciAddress } from '../../values/pci.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import { unique } from '../../values/unique.ts';
+import type { HostPart } from '../parts.ts';
+import { codes } from './codes.ts';
 
-export { codes } from './codes.ts';
 export { schema } from './schema.ts';
+export { codes };
 
 /** What runs the start of a guest itself, or what all of the system stands on: units that need it stop with it. */
 const needed =
@@ -22,7 +26,7 @@ const needed =
 /** Modules that the guest itself runs on. */
 const ofGuests = /^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const device of devices(spec)) {
     const path = ['devices', device.name];
     const { bind, handover, name } = device;
@@ -47,7 +51,11 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 
 type Handover = NonNullable<Device['handover']>;
 
-function units({ stop, restart, unload = [], timeout }: Handover, path: readonly string[], report: AnyReport): void {
+function units(
+  { stop, restart, unload = [], timeout }: Handover,
+  path: readonly string[],
+  report: Report<typeof codes>,
+): void {
   if (timeout < 1 || timeout > 600) report('handover-timeout', { path: [...path, 'timeout'] }, { seconds: timeout });
   for (const [index, unit] of stop.entries()) {
     if (needed.test(unit)) report('handover-stops-libvirt', { path: [...path, 'stop', index] }, { unit });
@@ -68,8 +76,6 @@ const plain: Handover = {
   unload: undefined,
   timeout: 30,
 };
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The seat of a host that has one, and of the firmware's display on others. */
 const seat = 'seat0';

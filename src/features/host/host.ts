@@ -1,11 +1,11 @@
 /** The machine: its name, who uses the guests, what CPU and sound it has. */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { besidePath, hostName, userName } from '../../values/names.ts';
 import { described } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {
   host: {
@@ -38,7 +38,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const [index, user] of spec.host.users.entries()) {
     if (spec.host.users.indexOf(user) < index) report('user-twice', { path: ['host', 'users', index] }, { user });
   }

@@ -1,6 +1,6 @@
 /** The kernel of the host: which one, and the parameters that passthrough set-ups have. */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -8,7 +8,7 @@ import { kernelParameter } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
 import { kernelField } from '../cpu/isolated-cpus.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 const kernelPackages = textScalar(
   'The kernel, by its attribute path below pkgs.',
@@ -135,7 +135,7 @@ function keyOf(parameter: string, name: string, spec: Spec): string | undefined 
   return [parameter, name.replaceAll('-', '_')].flatMap((each) => (Object.hasOwn(owned, each) ? [owned[each]] : []))[0];
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const [index, parameter] of spec.kernel.params.entries()) {
     const path = ['kernel', 'params', index];
     const [name = ''] = parameter.split('=', 1);

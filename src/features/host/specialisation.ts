@@ -9,14 +9,14 @@
  */
 import * as z from 'zod/mini';
 import { hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 const detailed = strictObject(() => ({
   name: label.apply(described('The name of the boot entry.')),
@@ -65,7 +65,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   if (spec.host.specialisation && Object.keys(spec.devices).length === 0) {
     report('specialisation-of-nothing', { path: ['host', 'specialisation'] });
   }

@@ -10,7 +10,7 @@ import { boundAtBoot, matchesBy } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import type { PciAddress } from '../../values/pci.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 

@@ -4,12 +4,13 @@
  * @see https://www.freedesktop.org/software/systemd/man/latest/udev.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import type { UdevTerm } from '../../formats/udev.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { usbId } from '../../values/pci.ts';
 import { described, parsed, refused, scalar, textScalar, whole } from '../../values/scalar.ts';
-import type { AnyReport, HostPart, UdevTerm } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 /** Below /dev; a name that the kernel gives to a device of its own would be taken away from that device. */
 const linkName = textScalar(
@@ -111,7 +112,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const linkOf = new Map<string, string>();
   for (const [link, device] of Object.entries(spec.udev.symlinks)) {
     const path = ['udev', 'symlinks', link];

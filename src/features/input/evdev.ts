@@ -3,14 +3,14 @@
  * @see https://libvirt.org/formatdomain.html#input-devices
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 const evdevSchema = strictObject(() => ({
   dev: absolutePath.apply(
@@ -116,7 +116,7 @@ const keyless = /-event-(?:mouse|joystick)$/;
 const numbered = /^\/dev\/input\/event\d+$/;
 const old = /^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name, evdev } of guests(spec)) {
     const path = ['vms', name, 'evdev'];
     const seen = new Set<string>();

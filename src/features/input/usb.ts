@@ -3,7 +3,7 @@
  * address. @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { busOf } from '../../model/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../../model/guest.ts';
@@ -12,7 +12,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { printDeviceId, usbId } from '../../values/pci.ts';
 import { described, textScalar, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 const number = whole(1, 255);
 
@@ -135,7 +135,7 @@ function devicesOnUsb(vm: Vm): number {
   return vm.usb.length + disks + redirected + (inputKindOf(vm) === 'tablet' ? 1 : 0);
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const started = new Map<string, string>();
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'usb'];

@@ -3,7 +3,7 @@
  * use them. @see https://libvirt.org/drvqemu.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { readConf } from '../../formats/libvirt-conf.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -13,7 +13,7 @@ import { strictObject } from '../../values/object.ts';
 import { packageName } from '../../values/packages.ts';
 import { duration } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 const qemuSchema = strictObject(() => ({
   user: z
@@ -175,7 +175,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const { enable, runAsRoot, qemu, onShutdown } = spec.libvirt;
   const path = ['libvirt'];
   const [first] = guests(spec);

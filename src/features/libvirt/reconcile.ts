@@ -12,7 +12,7 @@ import { callOf, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {
   vm: {

@@ -8,7 +8,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { callOf, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 

@@ -8,7 +8,7 @@ import { busOf } from '../../model/disk-target.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 

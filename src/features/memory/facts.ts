@@ -1,6 +1,6 @@
 /** Whether the machine has the memory that its guests are to have, and has it where their devices are. */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Path } from '../../diagnostics/tree.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { nodesOf, pciAt } from '../../facts/select.ts';
@@ -9,9 +9,8 @@ import { pinsOf } from '../../model/pins.ts';
 import { devicesOf, guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
+import { pageBytes } from '../../values/page-size.ts';
 import { gibibyte, mebibyte, printSize } from '../../values/quantity.ts';
-import type { AnyReport } from '../feature.ts';
-import { pageBytes } from './hugepages.ts';
 
 export const schema = {} as const;
 
@@ -80,7 +79,7 @@ export const codes = {
 const rounded = (bytes: number): string =>
   bytes >= gibibyte ? `${Math.floor((bytes / gibibyte) * 10) / 10}GiB` : `${Math.floor(bytes / mebibyte)}MiB`;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   beyondMachine(spec, facts, report);
   absent(spec, facts, report);
@@ -101,7 +100,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** Nodes and sizes of pages that the machine has not. */
-function absent(spec: Spec, { memory, cpu }: Facts, report: AnyReport): void {
+function absent(spec: Spec, { memory, cpu }: Facts, report: Report<typeof codes>): void {
   // A machine of one node is not asked for its nodes.
   const known = new Set([
     ...(memory && cpu ? [0] : []),
@@ -132,7 +131,7 @@ function absent(spec: Spec, { memory, cpu }: Facts, report: AnyReport): void {
   }
 }
 
-function beyondMachine(spec: Spec, facts: Facts, report: AnyReport): void {
+function beyondMachine(spec: Spec, facts: Facts, report: Report<typeof codes>): void {
   const total = facts.memory?.total;
   if (total === undefined) return;
   const machine = rounded(total);
@@ -179,7 +178,7 @@ function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<n
 }
 
 /** `held` has the large pages of the guests before it on each node, and is added to. */
-function beyondNode(vm: Vm, facts: Facts, held: Map<number, number>, report: AnyReport): void {
+function beyondNode(vm: Vm, facts: Facts, held: Map<number, number>, report: Report<typeof codes>): void {
   const totalOf = new Map(facts.memory?.numa?.map(({ node, total }) => [node, total]));
   const on = memoryNodesOf(vm) ?? [];
   const { hugepages } = vm.memory;

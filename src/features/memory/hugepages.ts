@@ -5,14 +5,15 @@
  */
 import * as z from 'zod/mini';
 import { hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { nodeList } from '../../values/cpu-list.ts';
 import { strictObject } from '../../values/object.ts';
-import { gibibyte, mebibyte, printSize } from '../../values/quantity.ts';
+import { pageBytes } from '../../values/page-size.ts';
+import { mebibyte, printSize } from '../../values/quantity.ts';
 import { described } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -49,9 +50,6 @@ export const memoryField = z
     ),
   )
   .apply(described('Take it from large pages: fewer misses of the TLB. Their size, or more about them.'));
-
-/** The bytes of one page. */
-export const pageBytes = { '2MiB': 2 * mebibyte, '1GiB': gibibyte } as const;
 
 const aVm = (memory: string): string => `vms: { win: { memory: { ${memory} } } }\n`;
 const two = (a: string, b: string): string =>
@@ -141,7 +139,7 @@ const pagesOf = (spec: Spec): Pages[] =>
     return [{ vm, size: hugepages.size, allocate: hugepages.allocate, count: size / bytes, nodes: nodesOf(vm, bytes) }];
   });
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const all = pagesOf(spec);
   const onNode = all.find(({ allocate, nodes }) => allocate === 'boot' && nodes);
   for (const { vm, size, allocate, nodes, count } of all) {

@@ -3,17 +3,18 @@
  * to any page of it. @see https://libvirt.org/formatdomain.html#memory-allocation
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { sharesMemory } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { nodeList } from '../../values/cpu-list.ts';
 import { strictObject } from '../../values/object.ts';
+import { pageBytes } from '../../values/page-size.ts';
 import { mebibyte, printSize, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
-import { memoryField, pageBytes } from './hugepages.ts';
+import type { DomainPart } from '../parts.ts';
+import { memoryField } from './hugepages.ts';
 
 const memorySchema = strictObject(() => ({
   size: size.apply(described('How much memory the guest has.')),
@@ -70,7 +71,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'memory'];
     const { size: bytes, shared } = vm.memory;

@@ -5,7 +5,7 @@
  */
 
 import { hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { guests, qemuUser } from '../../model/select.ts';
@@ -13,7 +13,7 @@ import { sharedMemoryFiles, sharedMemoryOf, sharedMemoryOwner } from '../../mode
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { gibibyte, mebibyte, printSize } from '../../values/quantity.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -69,7 +69,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const ownerOf = new Map<string, string>();
   for (const vm of guests(spec)) {
     const regions = sharedMemoryOf(vm, spec);

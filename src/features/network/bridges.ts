@@ -4,11 +4,11 @@
  * @see https://nixos.org/manual/nixos/stable/options#opt-networking.bridges
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -113,7 +113,7 @@ const macvtaps = (spec: Spec): Card[] => [
   ),
 ];
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { card, path } of [...cardsOf(spec, 'bridge'), ...macvtaps(spec)]) {
     if (isWireless(card)) report('wireless-takes-no-guest', { path }, { interface: card });
   }
@@ -151,7 +151,6 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
 const option = (path: readonly string[], value: nix.Nix, comment?: string): HostPart => ({
   kind: 'option',
   path,
@@ -163,13 +162,13 @@ export function* host(spec: Spec): Iterable<HostPart> {
   for (const { bridge, interfaces, create, dhcp } of made(spec)) {
     if (create === 'networkd') yield* byNetworkd(bridge, interfaces, dhcp);
     else {
-      yield option(['networking', 'bridges', bridge, 'interfaces'], strings(interfaces));
+      yield option(['networking', 'bridges', bridge, 'interfaces'], nix.strings(interfaces));
       if (dhcp) yield option(['networking', 'interfaces', bridge, 'useDHCP'], nix.bool(true));
     }
     const names = [bridge, ...interfaces].map((name) => `interface-name:${name}`);
     yield option(
       ['networking', 'networkmanager', 'unmanaged'],
-      strings(names),
+      nix.strings(names),
       'NetworkManager, where the host has it, would take the cards out of their bridge.',
     );
   }
@@ -182,7 +181,7 @@ function* byNetworkd(bridge: string, interfaces: readonly string[], dhcp: boolea
   yield option(at('enable'), nix.bool(true));
   yield option(
     ['networking', 'dhcpcd', 'denyInterfaces'],
-    strings([bridge, ...interfaces]),
+    nix.strings([bridge, ...interfaces]),
     'dhcpcd, which NixOS has where networkd is not for everything, asks on every card that it is not kept from.',
   );
   const netdev = { Kind: nix.string('bridge'), Name: nix.string(bridge) };

@@ -5,7 +5,7 @@
  * @see https://www.freedesktop.org/software/systemd/man/latest/systemd-socket-proxyd.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
 import { spiceOf, vncOf } from '../../model/display-server.ts';
 import { forwardCard, natCards, reservations } from '../../model/nat.ts';
@@ -16,7 +16,7 @@ import { interfaceName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 const port = whole(1, 65535);
 
@@ -123,7 +123,7 @@ const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | 
     ),
   );
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const leadsTo = new Map<string, string>();
   for (const vm of guests(spec)) {
     if (vm.forwards.length === 0) continue;
@@ -203,8 +203,6 @@ const nameService: readonly HostPart[] = [
   },
 ];
 
-const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
-
 const description = (vm: Vm, { listen, interface: link }: Forward): nix.Nix =>
   nix.string(`Port ${listen} of ${link}, forwarded to the guest ${vm.name}`);
 
@@ -217,12 +215,12 @@ const socket = (vm: Vm, forward: Forward): nix.Nix => {
   const { listen, interface: link, address } = forward;
   return nix.attrs({
     description: description(vm, forward),
-    wantedBy: strings(['multi-user.target', interfaceUnit(link)]),
-    after: strings(['sysinit.target']),
-    before: strings(['shutdown.target']),
-    conflicts: strings(['shutdown.target']),
+    wantedBy: nix.strings(['multi-user.target', interfaceUnit(link)]),
+    after: nix.strings(['sysinit.target']),
+    before: nix.strings(['shutdown.target']),
+    conflicts: nix.strings(['shutdown.target']),
     unitConfig: nix.attrs({ DefaultDependencies: nix.bool(false) }),
-    listenStreams: strings([address ? `${address}:${listen}` : String(listen)]),
+    listenStreams: nix.strings([address ? `${address}:${listen}` : String(listen)]),
     socketConfig: nix.attrs({
       BindToDevice: nix.string(link),
       ...(address ? { FreeBind: nix.bool(true) } : {}),

@@ -3,7 +3,7 @@
  * @see https://libvirt.org/formatnetwork.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type NatNetwork, natNetwork, reservations } from '../../model/nat.ts';
@@ -12,7 +12,7 @@ import { interfaceName, libvirtName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../../values/subnet.ts';
-import type { AnyReport, HostPart, Network } from '../feature.ts';
+import type { HostPart, Network } from '../parts.ts';
 
 /** @see https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface */
 export const macvtapModes = ['bridge', 'private', 'vepa', 'passthrough'] as const;
@@ -176,7 +176,7 @@ function natNetworks(spec: Spec): NatNetwork[] {
   return [...names].flatMap((name) => natNetwork(name, spec) ?? []);
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const [name, network] of Object.entries(spec.networks)) {
     const path = ['networks', name];
     const { type, bridge, subnet: addresses, interfaces } = network;

@@ -3,7 +3,7 @@
  * @see https://libvirt.org/formatdomain.html#network-interfaces
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
@@ -15,7 +15,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 import { macvtapModes } from './networks.ts';
 
 export const schema = {
@@ -156,7 +156,7 @@ type Nic = Vm['nics'][string];
 
 const modelOf = (nic: Nic, vm: Vm): string => nic.model ?? profileOf(vm).nicModel;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const networks = [...new Set(['default', ...Object.keys(spec.networks)])];
   const cardOf = new Map<string, string>();
   for (const vm of guests(spec)) {
@@ -178,7 +178,7 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-function checkQueues(vm: Vm, name: string, nic: Nic, report: AnyReport): void {
+function checkQueues(vm: Vm, name: string, nic: Nic, report: Report<typeof codes>): void {
   const { queues } = nic;
   if (queues === undefined) return;
   const place = { path: ['vms', vm.name, 'nics', name, 'queues'] };

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { hookOrder } from '../../assets/hooks/steps.ts';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pciAt } from '../../facts/select.ts';
 import { barWrites } from '../../model/bars.ts';
@@ -17,7 +17,7 @@ import { strictObject } from '../../values/object.ts';
 import { printPciAddress } from '../../values/pci.ts';
 import { mebibyte, printSize, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 const bar = (index: number) =>
   z.optional(size).apply(described(`The size of BAR ${index}: a power of two that the card offers.`));
@@ -107,7 +107,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const device of devices(spec)) {
     const { name, resetMethod, vendorReset, d3cold, functions } = device;
     const at = (...path: string[]) => ({ path: ['devices', name, ...path] });
@@ -135,7 +135,7 @@ const isAmd = ({ ids, functions: [first] }: Device, facts: Facts | undefined): b
   return [...ids, ...(known ? [known] : [])].some(({ vendor }) => vendor === '1002');
 };
 
-function barSizes(device: Device, report: AnyReport, facts: Facts | undefined): void {
+function barSizes(device: Device, report: Report<typeof codes>, facts: Facts | undefined): void {
   const [first] = device.functions;
   const known = first && facts ? pciAt(facts, first)?.bars : undefined;
   for (const [key, bytes] of Object.entries(device.bars)) {

@@ -15,10 +15,11 @@
  */
 import * as z from 'zod/mini';
 import overrideScript from '../../assets/driver-override.sh';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type PciFacts, pciAt, pciOf } from '../../facts/select.ts';
+import { type PciFacts, pciAt } from '../../facts/select.ts';
 import { barWrites } from '../../model/bars.ts';
+import { pciOf } from '../../model/functions.ts';
 import { blacklistOf, driversOf, loadedName } from '../../model/host-drivers.ts';
 import { boundAtBoot, devices, guestsWith, matchesBy } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -26,7 +27,7 @@ import type { Device, Spec } from '../../schema/spec.ts';
 import { moduleName } from '../../values/names.ts';
 import { deviceId, pciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {
   device: {
@@ -207,7 +208,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const ownerOf = new Map<string, string>();
   for (const device of devices(spec)) {
     const path = ['devices', device.name];
@@ -233,7 +234,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
   if (facts) hostCards(spec, report, facts, new Set(ownerOf.keys()));
 }
 
-function identified(device: Device, path: readonly string[], report: AnyReport): void {
+function identified(device: Device, path: readonly string[], report: Report<typeof codes>): void {
   const { name, functions, ids, by } = device;
   if (device.gvt) return;
   if (functions.length === 0 && ids.length === 0)
@@ -246,7 +247,7 @@ function identified(device: Device, path: readonly string[], report: AnyReport):
 /** Whether the host uses a device, or what it is a part of, while no guest has it. */
 const sharedWithHost = ({ bind, gvt }: Device): boolean => bind !== 'boot' || gvt !== undefined;
 
-function blacklisting(device: Device, spec: Spec, report: AnyReport, facts: Facts | undefined): void {
+function blacklisting(device: Device, spec: Spec, report: Report<typeof codes>, facts: Facts | undefined): void {
   const at = { path: ['devices', device.name, 'blacklist'] };
   const drivers = blacklistOf(device, facts).map(loadedName);
   const uses = ({ drivers: named = [], handover }: Device): boolean =>
@@ -260,7 +261,7 @@ function blacklisting(device: Device, spec: Spec, report: AnyReport, facts: Fact
 }
 
 /** A device that is found by id, against devices of that id, written or known, that are bound in another way. */
-function sharedIds(spec: Spec, report: AnyReport, facts: Facts | undefined): void {
+function sharedIds(spec: Spec, report: Report<typeof codes>, facts: Facts | undefined): void {
   const all = devices(spec);
   const idsOf = ({ ids, functions }: Device): string[] =>
     [...ids, ...functions.flatMap((address) => (facts && pciAt(facts, address)?.id) || [])].map(printDeviceId);
@@ -279,7 +280,7 @@ function sharedIds(spec: Spec, report: AnyReport, facts: Facts | undefined): voi
 }
 
 /** What binding by id, or a blacklist, would take away from the host, by the machine's facts. */
-function hostCards(spec: Spec, report: AnyReport, facts: Facts, declared: ReadonlySet<string>): void {
+function hostCards(spec: Spec, report: Report<typeof codes>, facts: Facts, declared: ReadonlySet<string>): void {
   const atBoot = devices(spec).filter((device) => !sharedWithHost(device));
   const leaves = new Set(atBoot.flatMap((device) => pciOf(device, facts)));
   const kept = facts.pci.filter((one) => !declared.has(printPciAddress(one.address)));

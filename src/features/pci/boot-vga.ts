@@ -4,7 +4,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { toggle } from '../../values/scalar.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {
   device: {

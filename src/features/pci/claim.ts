@@ -9,7 +9,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { devicesOf, guests } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
-import type { HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 

@@ -1,12 +1,12 @@
 /** Whether the devices of the spec are those of the machine. Devices of a guest are looked up in `host.facts`. */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isBridge, type PciFacts, pciAt, pciWithId, sentenceList } from '../../facts/select.ts';
+import { isBridge, type PciFacts, pciAt, pciWithId } from '../../facts/select.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
-import type { AnyReport } from '../feature.ts';
+import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
@@ -81,7 +81,7 @@ const comesLater = (address: PciAddress, facts: Facts): boolean =>
 const addressesOf = (found: readonly PciFacts[]): string =>
   sentenceList(found.map(({ address }) => printPciAddress(address)));
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   for (const device of devices(spec)) {
     const path = ['devices', device.name];
@@ -111,7 +111,7 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** The cards of the host that make virtual devices; those themselves are not there before they are made. */
-function parents({ name, sriov, gvt }: Device, facts: Facts, report: AnyReport): void {
+function parents({ name, sriov, gvt }: Device, facts: Facts, report: Report<typeof codes>): void {
   for (const [key, parent] of [['sriov', sriov?.of] as const, ['gvt', gvt?.of] as const]) {
     if (!parent) continue;
     const card = pciAt(facts, parent);
@@ -126,7 +126,7 @@ function parents({ name, sriov, gvt }: Device, facts: Facts, report: AnyReport):
 }
 
 /** Ids that none of the functions has. */
-function otherIds({ name: device, functions, ids }: Device, facts: Facts, report: AnyReport): void {
+function otherIds({ name: device, functions, ids }: Device, facts: Facts, report: Report<typeof codes>): void {
   const there = functions.flatMap((address) => pciAt(facts, address) ?? []);
   for (const [index, id] of ids.map(printDeviceId).entries()) {
     if (there.some((one) => printDeviceId(one.id) === id)) continue;

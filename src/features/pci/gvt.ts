@@ -5,7 +5,7 @@
  * @see https://docs.kernel.org/driver-api/vfio-mediated-device.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
@@ -17,7 +17,7 @@ import { readUuid } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { pciAddress, printPciAddress } from '../../values/pci.ts';
 import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 const mdevType = textScalar(
   'A type of virtual GPU, as /sys/bus/pci/devices/*/mdev_supported_types lists them.',
@@ -109,7 +109,7 @@ const virtualGpus = (all: readonly Device[]) => all.flatMap(({ name, gvt }) => (
 
 const isShown = (vm: Vm): boolean => (spiceOf(vm) ?? vncOf(vm)) !== undefined;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const all = devices(spec);
   const [first] = virtualGpus(all);
   const firstAt = first && printPciAddress(first.gvt.of);

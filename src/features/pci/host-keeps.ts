@@ -1,14 +1,14 @@
 /** What the host cannot do without: its root disk, its network, its boot display, and the keyboard it hands over. */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Path } from '../../diagnostics/tree.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { lastLinks } from '../../facts/needs.ts';
-import { isDisplay, leaving, pciOf } from '../../facts/select.ts';
+import { isDisplay } from '../../facts/select.ts';
+import { leaving, pciOf } from '../../model/functions.ts';
 import { devices, guests, guestsWith } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
-import type { AnyReport } from '../feature.ts';
 
 export const schema = {} as const;
 
@@ -80,7 +80,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   const owners = leaving(spec, facts);
   for (const device of devices(spec)) {
@@ -99,7 +99,7 @@ function placeOf(device: Device, address: PciAddress): { path: Path; on?: 'key' 
   return index < 0 ? { path, on: 'key' } : { path: [...path, 'functions', index] };
 }
 
-function rootDisk(device: Device, facts: Facts, report: AnyReport): void {
+function rootDisk(device: Device, facts: Facts, report: Report<typeof codes>): void {
   for (const one of pciOf(device, facts)) {
     const address = printPciAddress(one.address);
     const disk = facts.block?.find(
@@ -110,7 +110,7 @@ function rootDisk(device: Device, facts: Facts, report: AnyReport): void {
   }
 }
 
-function display(device: Device, facts: Facts, report: AnyReport): void {
+function display(device: Device, facts: Facts, report: Report<typeof codes>): void {
   const shown = facts.pci.filter(({ bootVga }) => bootVga);
   const own = pciOf(device, facts);
   const shows = printed(facts.framebuffer?.device);
@@ -133,7 +133,7 @@ const printed = (address: PciAddress | undefined): string | undefined => address
 type Owners = ReadonlyMap<string, Device>;
 
 /** The only network card, from the boot on or while the guests run that receive it. */
-function network(spec: Spec, owners: Owners, facts: Facts, report: AnyReport): void {
+function network(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
   const gone = new Map(
     [...owners].filter(([, { name, bind }]) => bind === 'boot' || guestsWith(name, spec).length > 0),
   );
@@ -149,7 +149,7 @@ function network(spec: Spec, owners: Owners, facts: Facts, report: AnyReport): v
 const isSerial = /^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;
 
 /** The host's root disk among the disks of guests: by its name, or by a link that has its serial number or its model. */
-function disks(spec: Spec, { block = [] }: Facts, report: AnyReport): void {
+function disks(spec: Spec, { block = [] }: Facts, report: Report<typeof codes>): void {
   const named = (model: string | undefined): string => model?.trim().replace(/[^\w.:-]+/g, '_') ?? '';
   const root = block.filter((one) => one.root);
   // A link by model means the disk where the machine has no second one of that model.
@@ -175,7 +175,7 @@ function disks(spec: Spec, { block = [] }: Facts, report: AnyReport): void {
 }
 
 /** Input and USB devices that a guest is to have from the host, on controllers that the host gives away. */
-function inputs(spec: Spec, owners: Owners, facts: Facts, report: AnyReport): void {
+function inputs(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const gone = (controller: string | undefined): { device: string; controller: string } | undefined => {
       const owner = controller && owners.get(controller);

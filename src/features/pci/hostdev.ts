@@ -4,7 +4,7 @@
  * @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
@@ -15,7 +15,7 @@ import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart } from '../feature.ts';
+import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   device: {
@@ -92,7 +92,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const declared = Object.keys(spec.devices);
   // A name that is misspelt at the guest is one mistake and not two.
   let isClear = guests(spec).length > 0;

@@ -4,14 +4,14 @@
  * @see https://www.qemu.org/docs/master/system/devices/igd-assign.html
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, pciOf } from '../../facts/select.ts';
+import { isDisplay } from '../../facts/select.ts';
+import { pciOf } from '../../model/functions.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
 import { toggle } from '../../values/scalar.ts';
-import type { AnyReport } from '../feature.ts';
 
 export const schema = {
   device: {
@@ -64,7 +64,7 @@ export const codes = {
 
 const place = '0000:00:02.0';
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const device of devices(spec)) {
     const { name, igd, address, functions } = device;
     const at = (...field: (string | number)[]) => ({ path: ['devices', name, ...field] });

@@ -1,12 +1,11 @@
 /** Whether the machine's IOMMU can do what the spec asks of it. */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isBridge, pciAt } from '../../facts/select.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
-import type { AnyReport } from '../feature.ts';
 
 export const schema = {} as const;
 
@@ -55,7 +54,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   const first = devices(spec)[0];
   if (!facts?.iommu || !first) return;
   const { on, reason, acsOverride } = facts.iommu;

@@ -3,13 +3,14 @@
  * of the group, bridges aside. @see https://docs.kernel.org/driver-api/vfio.html#groups-devices-and-iommus
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isBridge, leaving, type PciFacts, pciAt, printPciFacts, sentenceList } from '../../facts/select.ts';
+import { isBridge, type PciFacts, pciAt, printPciFacts } from '../../facts/select.ts';
+import { leaving } from '../../model/functions.ts';
 import { devices, devicesOf, guests, guestsWith } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
-import type { AnyReport } from '../feature.ts';
+import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
@@ -84,7 +85,7 @@ function members(facts: Facts): ReadonlyMap<number, readonly PciFacts[]> {
   return found;
 }
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   const owners = leaving(spec, facts);
   const membersOf = members(facts);
@@ -117,7 +118,14 @@ export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
 }
 
 /** Two devices of the spec in one group. */
-function together(device: Device, other: Device, group: number, index: number, spec: Spec, report: AnyReport): void {
+function together(
+  device: Device,
+  other: Device,
+  group: number,
+  index: number,
+  spec: Spec,
+  report: Report<typeof codes>,
+): void {
   const place = { path: ['devices', device.name, 'functions', index] };
   const has = (vm: Vm, { name }: Device): boolean => devicesOf(vm, spec).some((one) => one.name === name);
   const apart = guests(spec).filter((vm) => has(vm, device) && !has(vm, other));

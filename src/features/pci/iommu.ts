@@ -1,10 +1,10 @@
 /** The IOMMU: what makes passthrough possible and safe. */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {
   root: {
@@ -53,7 +53,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const kernel = spec.kernel.packages;
   if (spec.iommu.acsOverride.length > 0 && !(kernel && patchedKernels.test(kernel))) {
     report('acs-override-needs-patch', { path: ['iommu', 'acsOverride'], on: 'key' }, { kernel });

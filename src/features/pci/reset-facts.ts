@@ -3,13 +3,13 @@
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type PciFacts, pciAt, sentenceList } from '../../facts/select.ts';
+import { type PciFacts, pciAt } from '../../facts/select.ts';
 import { devices, devicesOf, guestsWith } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
-import type { AnyReport } from '../feature.ts';
+import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
@@ -35,7 +35,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-export function rules(spec: Spec, report: AnyReport, facts?: Facts): void {
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   for (const device of devices(spec)) {
     // What the facts have of methods was there without the module.

@@ -4,7 +4,7 @@
  * @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { compiledRom, installedRom } from '../../model/rom.ts';
 import { devices } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -12,7 +12,7 @@ import type { Spec } from '../../schema/spec.ts';
 import { besidePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { AnyReport, HostPart, NamedFile } from '../feature.ts';
+import type { HostPart, NamedFile } from '../parts.ts';
 
 export const schema = {
   device: {
@@ -57,7 +57,7 @@ export function* files(spec: Spec): Iterable<NamedFile> {
   }
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name: device, rom } of devices(spec)) {
     if (rom.bar !== false || rom.file === undefined) continue;
     report('rom-off-with-file', { path: ['devices', device, 'rom', 'bar'] }, { device });

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import program from '../../assets/make-functions.sh';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { macFrom } from '../../libvirt/uuid.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
@@ -16,7 +16,7 @@ import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { libvirtPciAddress, pciAddress, printPciAddress } from '../../values/pci.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
   device: {
@@ -135,7 +135,7 @@ function byCard(spec: Spec): Map<string, (Device & { sriov: NonNullable<Device['
   return cards;
 }
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const ownerOf = new Map(
     devices(spec).flatMap(({ name, functions }) => functions.map((one) => [printPciAddress(one), name] as const)),
   );
@@ -166,8 +166,6 @@ export function rules(spec: Spec, report: AnyReport): void {
   }
 }
 
-const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
-
 export function* host(spec: Spec): Iterable<HostPart> {
   const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], program);
   for (const [address, all] of byCard(spec)) {
@@ -179,10 +177,10 @@ export function* host(spec: Spec): Iterable<HostPart> {
       path: ['systemd', 'services', `vfioc-sriov-${address.replaceAll(/[:.]/g, '-')}`],
       value: nix.attrs({
         description: nix.string(`Virtual functions of ${address}`),
-        wantedBy: strings(['multi-user.target']),
+        wantedBy: nix.strings(['multi-user.target']),
         // Guests that start with the host start with libvirtd.
-        before: strings(['libvirtd.service']),
-        after: strings(['systemd-modules-load.service']),
+        before: nix.strings(['libvirtd.service']),
+        after: nix.strings(['systemd-modules-load.service']),
         serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
         script: callOf(script, [address, count, ...functions].map(nix.string)),
       }),

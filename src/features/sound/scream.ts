@@ -4,7 +4,7 @@
  * @see https://github.com/duncanthrax/scream
  */
 import * as z from 'zod/mini';
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { firmwareOf } from '../../model/guest.ts';
@@ -17,7 +17,7 @@ import { interfaceName, libvirtName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { mebibyte, size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
-import type { AnyReport, DomainPart, HostPart } from '../feature.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 const defaultPort = 4010;
 
@@ -139,7 +139,7 @@ const userOf = (vm: Vm, spec: Spec): string | undefined => {
 export const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
   vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
 
-export function rules(spec: Spec, report: AnyReport): void {
+export function rules(spec: Spec, report: Report<typeof codes>): void {
   const { users, audio } = spec.host;
   for (const vm of guests(spec)) {
     if (!vm.scream) continue;
@@ -216,21 +216,20 @@ function service(
   link?: string,
 ): HostPart {
   const server = servers[audio];
-  const strings = (values: readonly string[]): nix.Nix => nix.list(values.map(nix.string));
   const bridge = link === undefined ? [] : [interfaceUnit(link)];
   return {
     kind: 'option',
     path: ['systemd', 'user', 'services', `scream-${unitNamePart(vm.name)}`],
     value: nix.attrs({
       description: nix.string(`Sound of the guest ${vm.name}`),
-      wantedBy: strings(['default.target', `${server}.service`, ...bridge]),
-      wants: strings([`${server}.socket`]),
-      after: strings([`${server}.socket`, `${server}.service`]),
-      partOf: strings([`${server}.service`]),
+      wantedBy: nix.strings(['default.target', `${server}.service`, ...bridge]),
+      wants: nix.strings([`${server}.socket`]),
+      after: nix.strings([`${server}.socket`, `${server}.service`]),
+      partOf: nix.strings([`${server}.service`]),
       startLimitIntervalSec: nix.int(0),
       unitConfig: nix.attrs({
         ConditionUser: nix.string(user),
-        ...(bridge.length > 0 ? { StopPropagatedFrom: strings(bridge) } : {}),
+        ...(bridge.length > 0 ? { StopPropagatedFrom: nix.strings(bridge) } : {}),
       }),
       serviceConfig: nix.attrs({
         ExecStart: nix.interpolated(

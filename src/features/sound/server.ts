@@ -4,11 +4,11 @@
  * @see https://libvirt.org/formatdomain.html#audio-devices
  */
 
-import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import type { AnyReport, HostPart } from '../feature.ts';
+import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
@@ -48,7 +48,7 @@ function serverOf({ display: { sound } }: Vm): { to: 'pipewire' | 'pulseaudio'; 
   return to === 'pipewire' || to === 'pulseaudio' ? { to, uid } : undefined;
 }
 
-export function rules(given: Spec, report: AnyReport): void {
+export function rules(given: Spec, report: Report<typeof codes>): void {
   const { audio } = given.host;
   for (const vm of guests(given)) {
     const server = serverOf(vm);

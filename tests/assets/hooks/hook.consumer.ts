@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
-import type { HostPart } from '../../../src/features/feature.ts';
+import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { amd, card, devices, firmware, nvidia, sound } from './cards.ts';
 import { Machine } from './machine.ts';

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
-import type { HostPart } from '../../../src/features/feature.ts';
+import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { Machine } from './machine.ts';
 

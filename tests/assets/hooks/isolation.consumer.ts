@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
-import type { HostPart } from '../../../src/features/feature.ts';
+import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { Machine, type Parts } from './machine.ts';
 
