@@ -1,337 +1,1173 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-"use strict";var be=Object.defineProperty,Dt=Object.getOwnPropertyDescriptor,Gt=Object.getOwnPropertyNames,Rt=Object.prototype.hasOwnProperty,Wt=(e,t)=>{for(var n in t)be(e,
-n,{get:t[n],enumerable:!0})},qt=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Gt(t))!Rt.call(e,s)&&s!==n&&be(e,s,{get:()=>t[s],enumerable:!(r=
-Dt(t,s))||r.enumerable});return e},Kt=e=>qt(be({},"__esModule",{value:!0}),e),Ue={};Wt(Ue,{Stopped:()=>dt,askAnswers:()=>xr,defaultAnswers:()=>er,drawPlan:()=>ys,
-firstSpec:()=>_r,machineOf:()=>Er,openTerminal:()=>Br,personHere:()=>Cr,printPlan:()=>Fs}),module.exports=Kt(Ue);function Vt(e,t){return typeof t=="bigint"?t.toString():
-t}var De="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ht(e,t,n){const r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.
-parent=e),r}function Xt(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cann\
-ot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ie(e,t=0){
-if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Jt(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<
-e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function G(e){return typeof e=="string"?e:e?.message}function Ge(e,t,n){var r;for(let s=t;s<
-e.length;s++)(r=e[s]).schema??(r.schema=n)}function ae(e,t,n){var r;const s=e.inst?._zod?.traits;s?.has("$ZodType")&&(s.has("$ZodCheck")?(r=e).schema??(r.schema=
-e.inst):e.schema=e.inst);const o=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:G(e.inst?._zod.def?.error?.(e))??G(o?.(e))??G(t?.error?.(
-e))??G(n.customError?.(e))??G(n.localeError?.(e))??"Invalid input",a={};for(const c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c===
-"__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Qt(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(
-t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):en(e,n,r.value)}}function R(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
-enumerable:r,value:n}),n}function Yt(e,t,n){return R(e,t,n,!1)}function en(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:R(this,t,
-n.bind(this))},set(r){R(this,t,r)}})}var ye,A=!1,tn={configurable:!0,get(){A=!0}};function ce(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&ye!==e._zod){
-ye=void 0;return}ye=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,tn);const s=A;A=!1;try{const o=n(this);return A?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o}),A=A||s,o}catch(o){throw delete this[t],A=A||s,o}},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:s})}})}var Re,nn=Object.freeze({status:"aborted"}),ke={value:void 0,enumerable:!1},We="captureStackTrace"in Error?Error:null;function rn(e){const t=We;
-if(t){const n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return We=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}
-function P(e,t,n,r){const s={};function o(l){this.def=l,this.constr=d,this.traits=new Set}o.prototype=s;const i=n,a=i&&new WeakSet;function c(l,p){if(l._zod){if(l.
-_zod.traits.has(e))return}else{ke.value=new o(p);try{Object.defineProperty(l,"_zod",ke)}finally{ke.value=void 0}}if(l._zod.traits.add(e),t(l,p),a){const h=Object.
-getPrototypeOf(l),g=l._zod.constr.prototype;let y=h;for(;y&&y!==g;)y=Object.getPrototypeOf(y);const v=y??h;a.has(v)||(a.add(v),Qt(v,i))}const m=d.prototype;for(const h in m)
-Object.prototype.hasOwnProperty.call(m,h)&&(h in l||(l[h]=m[h].bind(l)))}const f=r?.Parent??Object;class u extends f{}Object.defineProperty(u,"name",{value:e});
-function d(l){const p=r?.Parent?rn(u):this;c(p,l);const m=p._zod.deferred;if(m){for(const g of m)g();p._zod.deferred=void 0}const h=globalThis.__zod_globalConfig?.
-postProcessor;return h&&h(p),p}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:l=>r?.Parent&&l instanceof r.Parent?
-!0:l?._zod?.traits?.has(e)}),Object.defineProperty(d,"name",{value:e}),d}var E=class extends Error{constructor(){super("Encountered Promise during synchronous p\
-arse. Use .parseAsync() instead.")}},sn=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncod\
-eError"}};(Re=globalThis).__zod_globalConfig??(Re.__zod_globalConfig={});var _e=globalThis.__zod_globalConfig;function ue(e){return e&&Object.assign(_e,e),_e}function on(){
-const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Vt,2)),e.message}function an(e){this._zod.message=e}var cn={get:on,set:an,enumerable:!0,configurable:!0},
-Me={value:void 0,enumerable:!1},qe=new WeakSet([Object.prototype,Error.prototype]),Ke=(e,t)=>{e.name="$ZodError",Me.value=t,Object.defineProperty(e,"issues",Me),
-Me.value=void 0,Object.defineProperty(e,"message",cn);const n=Object.getPrototypeOf(e);qe.has(n)||(qe.add(n),Object.defineProperty(n,"toString",{configurable:!0,
-enumerable:!1,get(){const r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(
-this,"toString",{value:r,configurable:!0,writable:!0})}}))},Zs=P("$ZodError",Ke),fe=P("$ZodError",Ke,void 0,{Parent:Error}),un=e=>{const t=(n,r,s,o)=>{const i=s?
-{...s,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)throw new E;if(a.issues.length){const c=new(o?.Err??e)(a.issues.map(f=>ae(
-f,i,ue())));throw De(c,o?.callee??t),c}return a.value};return t},fn=un(fe),ln=e=>{const t=async(n,r,s,o)=>{const i=s?{...s,async:!0}:{async:!0};let a=n._zod.run(
-{value:r,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const c=new(o?.Err??e)(a.issues.map(f=>ae(f,i,ue())));throw De(c,o?.callee??t),c}return a.
-value};return t},dn=ln(fe),hn=e=>(t,n,r)=>{const s=r?{...r,async:!1}:{async:!1},o=t._zod.run({value:n,issues:[]},s);if(o instanceof Promise)throw new E;return o.
-issues.length?Ve(e,o.issues,s):{success:!0,data:o.value}},W=hn(fe);function Ve(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(s=>ae(s,n,ue()))),
-t=void 0,n=void 0),r},set error(s){r=s,t=void 0,n=void 0}}}var pn=e=>async(t,n,r)=>{const s=r?{...r,async:!0}:{async:!0};let o=t._zod.run({value:n,issues:[]},s);
-return o instanceof Promise&&(o=await o),o.issues.length?Ve(e,o.issues,s):{success:!0,data:o.value}},mn=pn(fe),gn=/^[\s\S]{0,}$/,vn={major:4,minor:6,patch:7},le=P(
-"$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=vn;const r=e._zod.def.checks,s=e._zod.traits.has("$ZodCheck")?[e,...r??
-[]]:r?.length?[...r]:[];for(const o of s)for(const i of o._zod.onattach)i(e);if(s.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
-run=e._zod.parse});else{const o=(a,c,f)=>{if(a.memo)return a;let u=ie(a),d;for(const l of c){if(l._zod.def.when){if(Jt(a)||!l._zod.def.when(a))continue}else if(u)
-continue;const p=a.issues.length,m=l._zod.check(a);if(m instanceof Promise&&f?.async===!1)throw new E;if(d||m instanceof Promise)d=(d??Promise.resolve()).then(async()=>{
-await m,a.issues.length!==p&&(Ge(a.issues,p,e),u||(u=ie(a,p)))});else{if(a.issues.length===p)continue;Ge(a.issues,p,e),u||(u=ie(a,p))}}return d?d.then(()=>a):a},
-i=(a,c,f)=>{if(ie(a))return a.aborted=!0,a;const u=o(c,s,f);if(u instanceof Promise){if(f.async===!1)throw new E;return u.then(d=>e._zod.parse(d,f))}return e._zod.
-parse(u,f)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){const u=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
-return u instanceof Promise?u.then(d=>i(d,a,c)):i(u,a,c)}const f=e._zod.parse(a,c);if(f instanceof Promise){if(c.async===!1)throw new E;return f.then(u=>o(u,s,c))}
-return o(f,s,c)}}},{get"~standard"(){return Yt(this,"~standard",$n(this))},set"~standard"(e){R(this,"~standard",e)}}),He=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>ae(n,t,ue()))}:{value:e.value};async function wn(e,t){const n={async:!0};return He(await e._zod.run({value:t,issues:[]},n),n)}function $n(e){return{validate:t=>{
-const n={async:!1};try{const r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return He(r,n)}catch{}return wn(e,t)},vendor:"zod",version:1}}var bn=P(
-"$ZodString",(e,t)=>{le.init(e,t),e._zod.pattern=t.pattern??gn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="strin\
-g"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),yn=P("$ZodTransform",(e,t)=>{le.init(e,t),e._zod.optin="optional",_e.memoizer?.
-guard(e),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new sn(e.constructor.name);const s=t.transform(n.value,n);if(r.async)return(s instanceof Promise?
-s:Promise.resolve(s)).then(i=>(n.value=i,n));if(s instanceof Promise)throw new E;return n.value=s,n}}),kn=P("$ZodPipe",(e,t)=>{le.init(e,t),ce(e,"values",n=>n.def.
-in._zod.values),ce(e,"optin",n=>n.def.in._zod.optin),ce(e,"optout",n=>n.def.out._zod.optout),ce(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{
-if(r.direction==="backward"){const o=t.out._zod.run(n,r);return o instanceof Promise?o.then(i=>de(i,t.in,r)):de(o,t.in,r)}const s=t.in._zod.run(n,r);return s instanceof
-Promise?s.then(o=>de(o,t.out,r)):de(s,t.out,r)}});function de(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.
-value,issues:e.issues},n)}var Xe,_n=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0];return this._map.set(e,n),n&&typeof n==
-"object"&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t==
-"object"&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,
-...this._map.get(e)};return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Mn(){return new _n}(Xe=globalThis).
-__zod_globalRegistry??(Xe.__zod_globalRegistry=Mn());var zn=globalThis.__zod_globalRegistry;function Pn(e){return e.checks&&(e.checks=[...e.checks]),e}function On(e,t){
-return new e(Pn({type:"string",...Xt(t)}))}var ze=P("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");le.init(e,t),e.def=
-t,e.type=t.type},{get with(){return this.check},set with(e){R(this,"with",e)},parse(e,t){return fn(this,e,t,{callee:this.parse})},parseAsync(e,t){return dn(this,
-e,t,{callee:this.parseAsync})},safeParse(e,t){return W(this,e,t)},safeParseAsync(e,t){return mn(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
-checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ht(this,e,t)},brand(){
-return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Sn=P("ZodMiniString",(e,t)=>{bn.init(e,t),ze.init(
-e,t)});function jn(e){return On(Sn,e)}var xn=P("ZodMiniTransform",(e,t)=>{yn.init(e,t),ze.init(e,t)});function An(e){return new xn({type:"transform",transform:e})}
-var Bn=P("ZodMiniPipe",(e,t)=>{kn.init(e,t),ze.init(e,t)});function Nn(e,t){return new Bn({type:"pipe",in:e,out:t})}var F=e=>({value:e}),_=e=>({problem:e});function Je(e,t){
-return t.description!==""&&zn.add(e,t),e}function q(e,t,n){const r=Nn(Je(jn(),{description:e,examples:[...t]}),An((s,o)=>{const i=n(s);return"value"in i?i.value:
-(o.issues.push({code:"custom",message:i.problem,input:s}),nn)}));return Je(r,{description:e})}function O(e,t,n,r){return q("",t,s=>n.test(s)?F(s):_(r))}var Pe=(e,t)=>e.
-toString(16).padStart(t,"0"),b=e=>`${Pe(e.domain,4)}:${Pe(e.bus,2)}:${Pe(e.slot,2)}.${e.function}`,K=e=>b(e).replace(/^0000:/,""),Oe=(e,t)=>e!==void 0&&e.function===
-t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Z=e=>`${e.vendor}:${e.device}`;function Tn({network:e=[]},t){const n=e.filter(s=>s.up!==!1),r=n.
-length>0?n:e;return r.every(({device:s})=>s&&t.has(b(s)))?r:[]}var V=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",he=({class:e=""})=>e.startsWith(
-"03"),H=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,Cn=new Set(["1a03","102b"]),Se=({id:e})=>Cn.has(e.vendor),je=({id:e,address:t})=>e.vendor==="8086"&&t.bus===
-0;function En(e){const t=new Map;for(const n of e){const r=H(n.address),s=t.get(r);s?s.push(n):t.set(r,[n])}return[...t.values()].map(n=>({functions:n}))}function Fn(e,t){
-const n=new Set(e.map(({address:o})=>b(o))),r=Tn(t,n);return[...In(t).filter(({address:o})=>n.has(b(o))).map(({kind:o,what:i})=>({kind:o,what:i})),...Zn(e,t),...r.
-length>0?[{kind:"network",what:`its only network card (${r.map(({name:o})=>o).join(", ")})`}]:[],...e.filter(o=>o.class?.startsWith("0601")).map(({address:o})=>({
-kind:"chipset",what:`a part of the chipset (${b(o)})`}))]}function Zn(e,{block:t=[]}){const n=a=>e.some(c=>Oe(a,c.address)),r=t.some(({root:a,controller:c})=>a&&
-c),s=t.filter(({controller:a,root:c})=>n(a)&&(c||!r)),o=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=r?"the disk with its root file system":"a disk th\
-at it may run from";return[...s.map(({name:a})=>a),...o.map(({address:a})=>`on ${b(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function In(e){const t=e.input?.
-filter(({kind:o})=>o==="keyboard")??[],n=new Set(t.map(({controller:o})=>o&&b(o))),[r]=t,s=e.pci.filter(o=>he(o)&&o.bootVga);return[...s.map(({address:o})=>({address:o,
-kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!s.some(({address:o})=>Oe(e.framebuffer?.device,o))?[{address:e.framebuffer.device,
-kind:"display",what:"the display that its console is on"}]:[],...n.size===1&&r?.controller?[{address:r.controller,kind:"keyboard",what:`the USB controller of it\
-s keyboard (${r.name})`}]:[]]}function Ln(e,t){const n=t.pci.filter(i=>H(i.address)===H(e.address)&&!V(i)),r=e.address.bus===0?[e]:n,s=new Set(r.flatMap(({iommuGroup:i})=>i??
-[])),o=t.pci.filter(i=>i.iommuGroup!==void 0&&s.has(i.iommuGroup)&&!V(i)&&!r.includes(i));return{card:{functions:[e,...r.filter(i=>i!==e)]},along:En(o),losses:Fn(
-[...r,...o],t),shows:Un(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function Un(e,t){const n=t.framebuffer?.device;if(e.bootVga||Oe(n,e.address))
-return!0;const r=t.pci.filter(o=>he(o)&&o.physicalFunction===void 0),s=e.class?.startsWith("0302");return n||s||e.bootVga===!1||r.some(({bootVga:o})=>o)?!1:r.length===
-1||"unknown"}var Dn=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:r=[]})=>Math.max(n,...r))));function Gn(e){const t=e.pci.filter(
-s=>he(s)&&s.physicalFunction===void 0),n=t.filter(s=>!t.some(o=>o!==s&&H(o.address)===H(s.address)&&o.address.function<s.address.function)),r=s=>[+(s.shows===!0),
-s.losses.length,s.along.length,Number(s.card.functions.some(Se)),Number(s.card.functions.some(je)),-Dn(s)];return n.map(s=>Ln(s,e)).sort((s,o)=>{const[i,a]=[r(s),
-r(o)],c=i.findIndex((f,u)=>f!==a[u]);return c<0?0:(i[c]??0)-(a[c]??0)})}function X(e,t){const{card:n,losses:r,shows:s,barred:o}=e;if(o||n.functions.some(Se))return;
-if(r.length===0&&s!==!0)return"boot";const i=r.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(je);return s===!0&&a&&i?"handover":void 0}function Rn({
-functions:e},t){const n=new Set(e.map(({id:r})=>Z(r)));return t.pci.filter(r=>n.has(Z(r.id))&&!e.includes(r)&&!V(r))}function xe(e){const t=new Map;for(const n of e.
-filter(({online:r})=>r).toSorted((r,s)=>r.cpu-s.cpu)){const r=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??0} ${n.core}`,s=t.get(r);s?s.push(n):t.set(
-r,[n])}return[...t.values()].flatMap(n=>{const[r]=n;if(!r)return[];const s=n.map(({cpu:a})=>a),o=r.l2?.some(a=>!s.includes(a)&&e.some(c=>c.cpu===a&&c.online)),i=r.
-l3?`cache ${Math.min(...r.l3)}`:`package ${r.package??0}`;return[{cpus:s,l3:i,node:r.numaNode??0,kind:(o?8:0)-s.length}]})}var Qe=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??
-0);function Ae(e,t){const n=new Map;for(const r of e){const s=n.get(t(r));s?s.push(r):n.set(t(r),[r])}return[...n.values()]}function Wn(e,t){const n=xe(e),r=new Set(
-n.slice(0,n.length>4?2:1)),[s]=r,o=l=>p=>!p.cpus.some(m=>l.has(m)),i=n.filter(o(new Set(t.flatMap(({pinned:l=[]})=>l)))),a=i.filter(o(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).
-filter(l=>l!==s),c=new Map,f=new Map;for(const l of t){const p=l.parts.reduce((v,B)=>v+B.cores.length,0);if(p===0)continue;const m=a.filter(v=>v.cpus.length>=l.
-threads);if(m.length<p){f.set(l.guest,{cores:m.length});continue}const h=v=>(c.get(v)??[]).filter(B=>!l.apart?.has(B)),g=[];for(const v of l.parts){const B=Kn(m,
-v,{use:N=>h(N).length,reserve:r,own:new Set(g)});for(const[N,se]of B.entries())g[v.cores[N]??0]=se}const y=[...new Set(g.flatMap(h))].sort();for(const v of g)c.
-set(v,[...c.get(v)??[],l.guest]);f.set(l.guest,{cpus:g.flatMap(v=>v.cpus.slice(0,l.threads)),together:qn(g),shares:y})}const u=i.filter(l=>r.has(l)&&!c.has(l));
-return{host:(u.length>0?u:n.slice(0,1)).flatMap(l=>l.cpus).sort((l,p)=>l-p),places:f}}var qn=e=>Ae(e,Ye).length===1?"l3":Ae(e,et).length===1?"node":"machine",Ye=e=>e.
-l3,et=e=>String(e.node);function Kn(e,{cores:t,node:n},r){const{use:s,own:o}=r,i=t.length,a=e.filter(f=>!o.has(f)),c=[...new Set(a.map(s))].sort((f,u)=>f-u);for(const f of c){
-const u=a.filter(d=>s(d)<=f);for(const d of[u.filter(l=>l.node===n),u]){const l=Math.min(...d.map(p=>p.kind));for(const p of[Ye,et,()=>""])for(const m of[d.filter(
-h=>h.kind===l),d]){const[h]=Ae(m,p).filter(g=>g.length>=i).sort(Vn(r));if(h)return h.toSorted(Hn(r)).slice(0,i).sort(Qe)}}}return[]}function Vn({reserve:e,own:t}){
-const n=new Set([...t].map(i=>i?.l3)),r=i=>Math.min(...i.map(a=>a.kind)),s=i=>Number(i.some(a=>n.has(a.l3))),o=i=>Number(i.some(a=>e.has(a)));return(i,a)=>r(i)-
-r(a)||s(i)-s(a)||o(i)-o(a)||i.length-a.length}var Hn=({use:e,reserve:t})=>(n,r)=>e(n)-e(r)||n.kind-r.kind||Number(t.has(n))-Number(t.has(r))||Qe(r,n),J={B:1,kB:1e3,
-MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Xn(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return _(`'${e}\
-' is no size: write a number and a unit, as in 16GiB`);const n=t[2]??"",r=Object.hasOwn(J,n)?J[n]:void 0;if(r===void 0){const o=n.charAt(0).toUpperCase(),i="KMG\
-T".includes(o)&&o!=="",a=n===""?"has no unit":`has the unit '${n}', which is neither binary nor decimal`;return _(`'${e}' ${a}: write ${i?`${t[1]}${o}iB (powers\
- of 1024) or ${t[1]}${o==="K"?"k":o}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const s=Number(t[1])*r;return Number.isSafeInteger(s)?F(s):_(`'${e}' is n\
-ot a whole number of bytes below 8 PiB`)}function I(e){for(const t of["TiB","GiB","MiB","KiB"]){const n=J[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}B`}
-var pe=J.MiB??0,T=J.GiB??0;function tt(e){const t=xe(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:s})=>s)),r=t.filter(({kind:s})=>s===n);return{count:r.length,threads:r[0]?.
-cpus.length??1}}function nt(e){const{count:t,threads:n}=tt(e);for(let r=t;r>0;r-=1){const s={cores:Array.from({length:r},(i,a)=>a)},o=Wn(e.cpu?.cpus??[],[{guest:"",
-parts:[s],threads:n}]).places.get("");if(o&&"cpus"in o)return r}return 0}function Jn(e){const{count:t,threads:n}=tt(e);if(t===0)return;const r=Math.min(nt(e),Math.
-max(1,Math.floor(t/2)));return r>0?{cores:r,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var Qn=16*T;function Yn(e){const t=(e.memory?.total??8*T)/2,n=t>=T?Math.
-round(t/T)*T:Math.floor(t/pe)*pe;return I(Math.min(Qn,n))}function er(e,t){const n=Gn(e);return{...t,candidates:n,chosen:n.find(r=>X(r,n)!==void 0),guest:"windo\
-ws11",memory:Yn(e),cpus:Jn(e)}}var rt=O("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a letter, and i\
-s at most 31 characters long"),Is=O("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _, begins with a letter, and is at\
- most 31 characters long"),tr=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Ls=O("",["win11"],tr,"a name has letters, digits, and . _ + -, begins with a letter or digit,\
- and is at most 63 characters long"),Us=O("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 characters long"),
-st=O("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters long"),Ds=O("",["\
-wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),Gs=O("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
-"a kernel module has a name of letters, digits, _ and -, one name to an entry"),Rs=O("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"a unit is written with its type, as in display-manager.service"),Ws=O("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name \
-or name=value, without white space or quotes"),nr=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))
+"use strict";var ye=Object.defineProperty,Wt=Object.getOwnPropertyDescriptor,Vt=Object.getOwnPropertyNames,Ht=Object.prototype.hasOwnProperty,Kt=(e,t)=>{for(var s in t)ye(e,
+s,{get:t[s],enumerable:!0})},Xt=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Vt(t))!Ht.call(e,o)&&o!==s&&ye(e,o,{get:()=>t[o],enumerable:!(n=
+Wt(t,o))||n.enumerable});return e},Qt=e=>Xt(ye({},"__esModule",{value:!0}),e),qe={};Kt(qe,{Stopped:()=>$t,askAnswers:()=>Nn,defaultAnswers:()=>nn,drawPlan:()=>Mo,
+firstSpec:()=>Pn,machineOf:()=>In,openTerminal:()=>Bn,personHere:()=>Fn,printPlan:()=>rr}),module.exports=Qt(qe);function Yt(e,t){return typeof t=="bigint"?t.toString():
+t}var Ge="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Jt(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||s?.parent)&&(n._zod.
+parent=e),n}function es(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cann\
+ot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function de(e,t=0){
+if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function ts(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
+e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function R(e){return typeof e=="string"?e:e?.message}function We(e,t,s){var n;for(let o=t;o<
+e.length;o++)(n=e[o]).schema??(n.schema=s)}function ce(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=
+e.inst):e.schema=e.inst);const r=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:R(e.inst?._zod.def?.error?.(e))??R(r?.(e))??R(t?.error?.(
+e))??R(s.customError?.(e))??R(s.localeError?.(e))??"Invalid input",a={};for(const d of Object.keys(e))d==="inst"||d==="schema"||d==="continue"||d==="input"||d===
+"__proto__"||(a[d]=e[d]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ss(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(
+t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):os(e,s,n.value)}}function q(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
+enumerable:n,value:s}),s}function ns(e,t,s){return q(e,t,s,!1)}function os(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:q(this,t,
+s.bind(this))},set(n){q(this,t,n)}})}var ke,A=!1,rs={configurable:!0,get(){A=!0}};function ue(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&ke!==e._zod){
+ke=void 0;return}ke=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,rs);const o=A;A=!1;try{const r=s(this);return A?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),A=A||o,r}catch(r){throw delete this[t],A=A||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}var Ve,is=Object.freeze({status:"aborted"}),Se={value:void 0,enumerable:!1},He="captureStackTrace"in Error?Error:null;function as(e){const t=He;
+if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return He=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}
+function M(e,t,s,n){const o={};function r(l){this.def=l,this.constr=h,this.traits=new Set}r.prototype=o;const i=s,a=i&&new WeakSet;function d(l,p){if(l._zod){if(l.
+_zod.traits.has(e))return}else{Se.value=new r(p);try{Object.defineProperty(l,"_zod",Se)}finally{Se.value=void 0}}if(l._zod.traits.add(e),t(l,p),a){const f=Object.
+getPrototypeOf(l),m=l._zod.constr.prototype;let _=f;for(;_&&_!==m;)_=Object.getPrototypeOf(_);const v=_??f;a.has(v)||(a.add(v),ss(v,i))}const $=h.prototype;for(const f in $)
+Object.prototype.hasOwnProperty.call($,f)&&(f in l||(l[f]=$[f].bind(l)))}const u=n?.Parent??Object;class c extends u{}Object.defineProperty(c,"name",{value:e});
+function h(l){const p=n?.Parent?as(c):this;d(p,l);const $=p._zod.deferred;if($){for(const m of $)m();p._zod.deferred=void 0}const f=globalThis.__zod_globalConfig?.
+postProcessor;return f&&f(p),p}return Object.defineProperty(h,"init",{value:d}),Object.defineProperty(h,Symbol.hasInstance,{value:l=>n?.Parent&&l instanceof n.Parent?
+!0:l?._zod?.traits?.has(e)}),Object.defineProperty(h,"name",{value:e}),h}var B=class extends Error{constructor(){super("Encountered Promise during synchronous p\
+arse. Use .parseAsync() instead.")}},ds=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncod\
+eError"}};(Ve=globalThis).__zod_globalConfig??(Ve.__zod_globalConfig={});var ze=globalThis.__zod_globalConfig;function le(e){return e&&Object.assign(ze,e),ze}function cs(){
+const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Yt,2)),e.message}function us(e){this._zod.message=e}var ls={get:cs,set:us,enumerable:!0,configurable:!0},
+Me={value:void 0,enumerable:!1},Ke=new WeakSet([Object.prototype,Error.prototype]),Xe=(e,t)=>{e.name="$ZodError",Me.value=t,Object.defineProperty(e,"issues",Me),
+Me.value=void 0,Object.defineProperty(e,"message",ls);const s=Object.getPrototypeOf(e);Ke.has(s)||(Ke.add(s),Object.defineProperty(s,"toString",{configurable:!0,
+enumerable:!1,get(){const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(
+this,"toString",{value:n,configurable:!0,writable:!0})}}))},ir=M("$ZodError",Xe),he=M("$ZodError",Xe,void 0,{Parent:Error}),hs=e=>{const t=(s,n,o,r)=>{const i=o?
+{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new B;if(a.issues.length){const d=new(r?.Err??e)(a.issues.map(u=>ce(
+u,i,le())));throw Ge(d,r?.callee??t),d}return a.value};return t},fs=hs(he),ps=e=>{const t=async(s,n,o,r)=>{const i=o?{...o,async:!0}:{async:!0};let a=s._zod.run(
+{value:n,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const d=new(r?.Err??e)(a.issues.map(u=>ce(u,i,le())));throw Ge(d,r?.callee??t),d}return a.
+value};return t},$s=ps(he),ms=e=>(t,s,n)=>{const o=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},o);if(r instanceof Promise)throw new B;return r.
+issues.length?Qe(e,r.issues,o):{success:!0,data:r.value}},G=ms(he);function Qe(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>ce(o,s,le()))),
+t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var vs=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let r=t._zod.run({value:s,issues:[]},o);
+return r instanceof Promise&&(r=await r),r.issues.length?Qe(e,r.issues,o):{success:!0,data:r.value}},gs=vs(he),ws=/^[\s\S]{0,}$/,bs={major:4,minor:6,patch:7},fe=M(
+"$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=bs;const n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??
+[]]:n?.length?[...n]:[];for(const r of o)for(const i of r._zod.onattach)i(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
+run=e._zod.parse});else{const r=(a,d,u)=>{if(a.memo)return a;let c=de(a),h;for(const l of d){if(l._zod.def.when){if(ts(a)||!l._zod.def.when(a))continue}else if(c)
+continue;const p=a.issues.length,$=l._zod.check(a);if($ instanceof Promise&&u?.async===!1)throw new B;if(h||$ instanceof Promise)h=(h??Promise.resolve()).then(async()=>{
+await $,a.issues.length!==p&&(We(a.issues,p,e),c||(c=de(a,p)))});else{if(a.issues.length===p)continue;We(a.issues,p,e),c||(c=de(a,p))}}return h?h.then(()=>a):a},
+i=(a,d,u)=>{if(de(a))return a.aborted=!0,a;const c=r(d,o,u);if(c instanceof Promise){if(u.async===!1)throw new B;return c.then(h=>e._zod.parse(h,u))}return e._zod.
+parse(c,u)};e._zod.run=(a,d)=>{if(d.skipChecks)return e._zod.parse(a,d);if(d.direction==="backward"){const c=e._zod.parse({value:a.value,issues:[]},{...d,skipChecks:!0});
+return c instanceof Promise?c.then(h=>i(h,a,d)):i(c,a,d)}const u=e._zod.parse(a,d);if(u instanceof Promise){if(d.async===!1)throw new B;return u.then(c=>r(c,o,d))}
+return r(u,o,d)}}},{get"~standard"(){return ns(this,"~standard",ys(this))},set"~standard"(e){q(this,"~standard",e)}}),Ye=(e,t)=>e.issues.length?{issues:e.issues.
+map(s=>ce(s,t,le()))}:{value:e.value};async function _s(e,t){const s={async:!0};return Ye(await e._zod.run({value:t,issues:[]},s),s)}function ys(e){return{validate:t=>{
+const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return Ye(n,s)}catch{}return _s(e,t)},vendor:"zod",version:1}}var ks=M(
+"$ZodString",(e,t)=>{fe.init(e,t),e._zod.pattern=t.pattern??ws,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="strin\
+g"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),Ss=M("$ZodTransform",(e,t)=>{fe.init(e,t),e._zod.optin="optional",ze.memoizer?.
+guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new ds(e.constructor.name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?
+o:Promise.resolve(o)).then(i=>(s.value=i,s));if(o instanceof Promise)throw new B;return s.value=o,s}}),zs=M("$ZodPipe",(e,t)=>{fe.init(e,t),ue(e,"values",s=>s.def.
+in._zod.values),ue(e,"optin",s=>s.def.in._zod.optin),ue(e,"optout",s=>s.def.out._zod.optout),ue(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{
+if(n.direction==="backward"){const r=t.out._zod.run(s,n);return r instanceof Promise?r.then(i=>pe(i,t.in,n)):pe(r,t.in,n)}const o=t.in._zod.run(s,n);return o instanceof
+Promise?o.then(r=>pe(r,t.out,n)):pe(o,t.out,n)}});function pe(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.
+value,issues:e.issues},s)}var Je,Ms=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s==
+"object"&&"id"in s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t==
+"object"&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const n={...s,
+...this._map.get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Ps(){return new Ms}(Je=globalThis).
+__zod_globalRegistry??(Je.__zod_globalRegistry=Ps());var Os=globalThis.__zod_globalRegistry;function Es(e){return e.checks&&(e.checks=[...e.checks]),e}function Cs(e,t){
+return new e(Es({type:"string",...es(t)}))}var Pe=M("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");fe.init(e,t),e.def=
+t,e.type=t.type},{get with(){return this.check},set with(e){q(this,"with",e)},parse(e,t){return fs(this,e,t,{callee:this.parse})},parseAsync(e,t){return $s(this,
+e,t,{callee:this.parseAsync})},safeParse(e,t){return G(this,e,t)},safeParseAsync(e,t){return gs(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
+checks:[...t.checks??[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Jt(this,e,t)},brand(){
+return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),As=M("ZodMiniString",(e,t)=>{ks.init(e,t),Pe.init(
+e,t)});function xs(e){return Cs(As,e)}var js=M("ZodMiniTransform",(e,t)=>{Ss.init(e,t),Pe.init(e,t)});function Ns(e){return new js({type:"transform",transform:e})}
+var Ts=M("ZodMiniPipe",(e,t)=>{zs.init(e,t),Pe.init(e,t)});function Bs(e,t){return new Ts({type:"pipe",in:e,out:t})}var U=e=>({value:e}),k=e=>({problem:e});function et(e,t){
+return t.description!==""&&Os.add(e,t),e}function W(e,t,s){const n=Bs(et(xs(),{description:e,examples:[...t]}),Ns((o,r)=>{const i=s(o);return"value"in i?i.value:
+(r.issues.push({code:"custom",message:i.problem,input:o}),is)}));return et(n,{description:e})}function P(e,t,s,n){return W("",t,o=>s.test(o)?U(o):k(n))}var Oe=(e,t)=>e.
+toString(16).padStart(t,"0"),b=e=>`${Oe(e.domain,4)}:${Oe(e.bus,2)}:${Oe(e.slot,2)}.${e.function}`,V=e=>b(e).replace(/^0000:/,""),Ee=(e,t)=>e!==void 0&&e.function===
+t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,D=e=>`${e.vendor}:${e.device}`;function Us({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
+length>0?s:e;return n.every(({device:o})=>o&&t.has(b(o)))?n:[]}var H=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",$e=({class:e=""})=>e.startsWith(
+"03"),K=({domain:e,bus:t,slot:s})=>`${e}:${t}:${s}`,Ds=new Set(["1a03","102b"]),Ce=({id:e})=>Ds.has(e.vendor),Ae=({id:e,address:t})=>e.vendor==="8086"&&t.bus===
+0;function Fs(e){const t=new Map;for(const s of e){const n=K(s.address),o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].map(s=>({functions:s}))}function Is(e,t){
+const s=new Set(e.map(({address:r})=>b(r))),n=Us(t,s);return[...Zs(t).filter(({address:r})=>s.has(b(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...Ls(e,t),...n.
+length>0?[{kind:"network",what:`its only network card (${n.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
+kind:"chipset",what:`a part of the chipset (${b(r)})`}))]}function Ls(e,{block:t=[]}){const s=a=>e.some(d=>Ee(a,d.address)),n=t.some(({root:a,controller:d})=>a&&
+d),o=t.filter(({controller:a,root:d})=>s(a)&&(d||!n)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=n?"the disk with its root file system":"a disk th\
+at it may run from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${b(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function Zs(e){const t=e.input?.
+filter(({kind:r})=>r==="keyboard")??[],s=new Set(t.map(({controller:r})=>r&&b(r))),[n]=t,o=e.pci.filter(r=>$e(r)&&r.bootVga);return[...o.map(({address:r})=>({address:r,
+kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!o.some(({address:r})=>Ee(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
+kind:"display",what:"the display that its console is on"}]:[],...s.size===1&&n?.controller?[{address:n.controller,kind:"keyboard",what:`the USB controller of it\
+s keyboard (${n.name})`}]:[]]}function Rs(e,t){const s=t.pci.filter(i=>K(i.address)===K(e.address)&&!H(i)),n=e.address.bus===0?[e]:s,o=new Set(n.flatMap(({iommuGroup:i})=>i??
+[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!H(i)&&!n.includes(i));return{card:{functions:[e,...n.filter(i=>i!==e)]},along:Fs(r),losses:Is(
+[...n,...r],t),shows:qs(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function qs(e,t){const s=t.framebuffer?.device;if(e.bootVga||Ee(s,e.address))
+return!0;const n=t.pci.filter(r=>$e(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return s||o||e.bootVga===!1||n.some(({bootVga:r})=>r)?!1:n.length===
+1||"unknown"}var Gs=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:s,sizes:n=[]})=>Math.max(s,...n))));function Ws(e){const t=e.pci.filter(
+o=>$e(o)&&o.physicalFunction===void 0),s=t.filter(o=>!t.some(r=>r!==o&&K(r.address)===K(o.address)&&r.address.function<o.address.function)),n=o=>[+(o.shows===!0),
+o.losses.length,o.along.length,Number(o.card.functions.some(Ce)),Number(o.card.functions.some(Ae)),-Gs(o)];return s.map(o=>Rs(o,e)).sort((o,r)=>{const[i,a]=[n(o),
+n(r)],d=i.findIndex((u,c)=>u!==a[c]);return d<0?0:(i[d]??0)-(a[d]??0)})}function X(e,t){const{card:s,losses:n,shows:o,barred:r}=e;if(r||s.functions.some(Ce))return;
+if(n.length===0&&o!==!0)return"boot";const i=n.every(({kind:d})=>d==="display"),a=t.length===1&&!s.functions.some(Ae);return o===!0&&a&&i?"handover":void 0}function Vs({
+functions:e},t){const s=new Set(e.map(({id:n})=>D(n)));return t.pci.filter(n=>s.has(D(n.id))&&!e.includes(n)&&!H(n))}function xe(e){const t=new Map;for(const s of e.
+filter(({online:n})=>n).toSorted((n,o)=>n.cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(
+n,[s])}return[...t.values()].flatMap(s=>{const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),r=n.l2?.some(a=>!o.includes(a)&&e.some(d=>d.cpu===a&&d.online)),i=n.
+l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:i,node:n.numaNode??0,kind:(r?8:0)-o.length}]})}var tt=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??
+0);function je(e,t){const s=new Map;for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function Hs(e,t){const s=xe(e),n=new Set(
+s.slice(0,s.length>4?2:1)),[o]=n,r=l=>p=>!p.cpus.some($=>l.has($)),i=s.filter(r(new Set(t.flatMap(({pinned:l=[]})=>l)))),a=i.filter(r(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).
+filter(l=>l!==o),d=new Map,u=new Map;for(const l of t){const p=l.parts.reduce((v,x)=>v+x.cores.length,0);if(p===0)continue;const $=a.filter(v=>v.cpus.length>=l.
+threads);if($.length<p){u.set(l.guest,{cores:$.length});continue}const f=v=>(d.get(v)??[]).filter(x=>!l.apart?.has(x)),m=[];for(const v of l.parts){const x=Xs($,
+v,{use:j=>f(j).length,reserve:n,own:new Set(m)});for(const[j,ie]of x.entries())m[v.cores[j]??0]=ie}const _=[...new Set(m.flatMap(f))].sort();for(const v of m)d.
+set(v,[...d.get(v)??[],l.guest]);u.set(l.guest,{cpus:m.flatMap(v=>v.cpus.slice(0,l.threads)),together:Ks(m),shares:_})}const c=i.filter(l=>n.has(l)&&!d.has(l));
+return{host:(c.length>0?c:s.slice(0,1)).flatMap(l=>l.cpus).sort((l,p)=>l-p),places:u}}var Ks=e=>je(e,st).length===1?"l3":je(e,nt).length===1?"node":"machine",st=e=>e.
+l3,nt=e=>String(e.node);function Xs(e,{cores:t,node:s},n){const{use:o,own:r}=n,i=t.length,a=e.filter(u=>!r.has(u)),d=[...new Set(a.map(o))].sort((u,c)=>u-c);for(const u of d){
+const c=a.filter(h=>o(h)<=u);for(const h of[c.filter(l=>l.node===s),c]){const l=Math.min(...h.map(p=>p.kind));for(const p of[st,nt,()=>""])for(const $ of[h.filter(
+f=>f.kind===l),h]){const[f]=je($,p).filter(m=>m.length>=i).sort(Qs(n));if(f)return f.toSorted(Ys(n)).slice(0,i).sort(tt)}}}return[]}function Qs({reserve:e,own:t}){
+const s=new Set([...t].map(i=>i?.l3)),n=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>s.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>n(i)-
+n(a)||o(i)-o(a)||r(i)-r(a)||i.length-a.length}var Ys=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||tt(n,s),Q={B:1,kB:1e3,
+MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Js(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return k(`'${e}\
+' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Q,s)?Q[s]:void 0;if(n===void 0){const r=s.charAt(0).toUpperCase(),i="KMG\
+T".includes(r)&&r!=="",a=s===""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return k(`'${e}' ${a}: write ${i?`${t[1]}${r}iB (powers\
+ of 1024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(o)?U(o):k(`'${e}' is n\
+ot a whole number of bytes below 8 PiB`)}function F(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Q[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}
+var me=Q.MiB??0,N=Q.GiB??0;function ot(e){const t=xe(e.cpu?.cpus??[]),s=Math.min(...t.map(({kind:o})=>o)),n=t.filter(({kind:o})=>o===s);return{count:n.length,threads:n[0]?.
+cpus.length??1}}function rt(e){const{count:t,threads:s}=ot(e);for(let n=t;n>0;n-=1){const o={cores:Array.from({length:n},(i,a)=>a)},r=Hs(e.cpu?.cpus??[],[{guest:"",
+parts:[o],threads:s}]).places.get("");if(r&&"cpus"in r)return n}return 0}function en(e){const{count:t,threads:s}=ot(e);if(t===0)return;const n=Math.min(rt(e),Math.
+max(1,Math.floor(t/2)));return n>0?{cores:n,threads:s,pin:!0}:{cores:1,threads:1,pin:!1}}var tn=16*N;function sn(e){const t=(e.memory?.total??8*N)/2,s=t>=N?Math.
+round(t/N)*N:Math.floor(t/me)*me;return F(Math.min(tn,s))}function nn(e,t){const s=Ws(e);return{...t,candidates:s,chosen:s.find(n=>X(n,s)!==void 0),guest:"windo\
+ws11",memory:sn(e),cpus:en(e)}}var it=P("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a letter, and i\
+s at most 31 characters long"),ar=P("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _, begins with a letter, and is at\
+ most 31 characters long"),on=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,dr=P("",["win11"],on,"a name has letters, digits, and . _ + -, begins with a letter or digit,\
+ and is at most 63 characters long"),cr=P("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 characters long"),
+at=P("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters long"),ur=P("",["\
+wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),lr=P("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
+"a kernel module has a name of letters, digits, _ and -, one name to an entry"),hr=P("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+"a unit is written with its type, as in display-manager.service"),fr=P("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name \
+or name=value, without white space or quotes"),rn=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))
 return"a path here has no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up wit\
-h '..': write the path it leads to`},qs=q("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=nr(e);return t?_(t):F(e)}),Ks=O("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,
-"a path here has no control characters and is not empty");function rr(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
-1?_(`'${e}' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?_(`'${e}' holds the place of an address: write one of\
- its own`):F(e.toLowerCase()):_(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var Vs=q("",["52:54:00:66:d7:8b"],rr),
-k=class{lines;constructor(e){this.lines=e}},sr=100,or=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,ir=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
-ar=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Q(e){return or.test(e)&&
-!ir.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,ar)}"`}function Be(e){if(typeof e=="string")return Q(e);if(typeof e!="object")return String(
-e);if(cr(e))return`[${e.map(Be).join(", ")}]`;const t=Object.entries(e).map(([n,r])=>`${Q(n)}: ${Be(r)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var cr=e=>Array.
-isArray(e);function ot(e,t){const n=[];let r="";for(const s of e.split(/[\p{C}\s]+/u).filter(Boolean))r!==""&&t.length+2+r.length+1+s.length>sr?(n.push(r),r=s):
-r=r===""?s:`${r} ${s}`;return r!==""&&n.push(r),n.length===0?`
-`:n.map(s=>`${t}# ${s}
-`).join("")}function it(e,t){if("comment"in e)return ot(e.comment,t);const{key:n,value:r,note:s,off:o}=e,i=s?`  ${ot(s,"").trimEnd().replaceAll(`
-# `," ")}`:"";return o?`${it({key:n,value:r,...s&&{note:s}},"").trimEnd().replace(/^/gm,`${t}# `)}
-`:r instanceof k?r.lines.length===0?`${t}${Q(n)}: {}${i}
-`:`${t}${Q(n)}:${i}
-${at(r,`${t}  `)}`:`${t}${Q(n)}: ${Be(r)}${i}
-`}var at=({lines:e},t="")=>e.map(n=>it(n,t)).join(""),ct=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,Ne=({name:e,id:t})=>e??Z(t),ur=new Set(
-["vfio-pci","pci-stub","pcieport"]);function fr({functions:e}){const t=e.flatMap(({modules:n,driver:r})=>n?.length?n:r?[r]:[]);return[...new Set(t)].filter(n=>!ur.
-has(n))}function lr(e){const{driver:t,resetMethods:n}=e,r=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no reset";return`${K(e.address)} ${Ne(e)}${t?
-` (${t})`:""}${r}`}function Te(e,t,n){const{functions:r}=e,s=Rn(e,n),o=fr(e),i=r.map(a=>({comment:lr(a)}));if(i.push({key:"functions",value:r.map(({address:a})=>K(
-a))}),i.push({key:"ids",value:[...new Set(r.map(({id:a})=>Z(a)))]}),t==="handover")i.push({comment:"The host shows itself on it: its session ends when the guest\
- starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{if(s.length>0){const a=ct(s.map(({address:c})=>K(c)));i.push({comment:`${a} ${s.
-length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push({key:"by",value:"address"})}return o.length>0&&i.push({key:"drivers",value:o}),
-new k(i)}var dr=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ut(e){const t=new Map;return e.
-map(({functions:n})=>{const r=dr.find(([o])=>o.test(n[0]?.class??""))?.[1]??"device",s=(t.get(r)??0)+1;return t.set(r,s),s===1?`beside-${r}`:`beside-${r}-${s}`})}
-function me({card:e,along:t,losses:n,shows:r,barred:s}){if(s)return"the machine has no IOMMU";if(e.functions.some(Se))return"it shows the console to the remote \
-management of the machine";if(r===!0&&e.functions.some(je))return"it is the integrated graphics, on which the host shows itself";const o=e.functions[0]?.iommuGroup,
-i=t.length>0?`with all of IOMMU group ${o} `:"";return n.length>0?`${i}the host would lose ${ct(n.map(({what:a})=>a))}`:r===!0?"the host shows itself on it":"it\
- is kept for the host"}function hr({card:e,along:t,shows:n},r,s){const o=ut(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which card t\
+h '..': write the path it leads to`},pr=W("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=rn(e);return t?k(t):U(e)}),$r=P("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,
+"a path here has no control characters and is not empty");function an(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
+1?k(`'${e}' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?k(`'${e}' holds the place of an address: write one of\
+ its own`):U(e.toLowerCase()):k(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var mr=W("",["52:54:00:66:d7:8b"],an),
+y=class{lines;constructor(e){this.lines=e}},dn=100,cn=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,un=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+ln=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Y(e){return cn.test(e)&&
+!un.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,ln)}"`}function Ne(e){if(typeof e=="string")return Y(e);if(typeof e!="object")return String(
+e);if(hn(e))return`[${e.map(Ne).join(", ")}]`;const t=Object.entries(e).map(([s,n])=>`${Y(s)}: ${Ne(n)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var hn=e=>Array.
+isArray(e);function dt(e,t){const s=[];let n="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))n!==""&&t.length+2+n.length+1+o.length>dn?(s.push(n),n=o):
+n=n===""?o:`${n} ${o}`;return n!==""&&s.push(n),s.length===0?`
+`:s.map(o=>`${t}# ${o}
+`).join("")}function ct(e,t){if("comment"in e)return dt(e.comment,t);const{key:s,value:n,note:o,off:r}=e,i=o?`  ${dt(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return r?`${ct({key:s,value:n,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`:n instanceof y?n.lines.length===0?`${t}${Y(s)}: {}${i}
+`:`${t}${Y(s)}:${i}
+${ut(n,`${t}  `)}`:`${t}${Y(s)}: ${Ne(n)}${i}
+`}var ut=({lines:e},t="")=>e.map(s=>ct(s,t)).join(""),lt=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,Te=({name:e,id:t})=>e??D(t),fn=new Set(
+["vfio-pci","pci-stub","pcieport"]);function pn({functions:e}){const t=e.flatMap(({modules:s,driver:n})=>s?.length?s:n?[n]:[]);return[...new Set(t)].filter(s=>!fn.
+has(s))}function $n(e){const{driver:t,resetMethods:s}=e,n=s===void 0?"":s.length>0?`, reset by ${s.join(", ")}`:", no reset";return`${V(e.address)} ${Te(e)}${t?
+` (${t})`:""}${n}`}function Be(e,t,s){const{functions:n}=e,o=Vs(e,s),r=pn(e),i=n.map(a=>({comment:$n(a)}));if(i.push({key:"functions",value:n.map(({address:a})=>V(
+a))}),i.push({key:"ids",value:[...new Set(n.map(({id:a})=>D(a)))]}),t==="handover")i.push({comment:"The host shows itself on it: its session ends when the guest\
+ starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){const a=lt(o.map(({address:d})=>V(d)));i.push({comment:`${a} ${o.
+length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),
+new y(i)}var mn=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ht(e){const t=new Map;return e.
+map(({functions:s})=>{const n=mn.find(([r])=>r.test(s[0]?.class??""))?.[1]??"device",o=(t.get(n)??0)+1;return t.set(n,o),o===1?`beside-${n}`:`beside-${n}-${o}`})}
+function ve({card:e,along:t,losses:s,shows:n,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Ce))return"it shows the console to the remote \
+management of the machine";if(n===!0&&e.functions.some(Ae))return"it is the integrated graphics, on which the host shows itself";const r=e.functions[0]?.iommuGroup,
+i=t.length>0?`with all of IOMMU group ${r} `:"";return s.length>0?`${i}the host would lose ${lt(s.map(({what:a})=>a))}`:n===!0?"the host shows itself on it":"it\
+ is kept for the host"}function vn({card:e,along:t,shows:s},n,o){const r=ht(t),i=[];s==="unknown"&&i.push({comment:"To decide: the facts do not say which card t\
 he firmware shows the boot on. If it is this one, the host has no picture from the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.
 startsWith("0302")&&i.push({comment:"A card without connectors of its own, as laptops have it: you see the guest through Looking Glass, which may need a dummy d\
-isplay, and the driver may want the ROM of the card (rom: { file: ./vbios.rom })."}),i.push({key:"gpu",value:Te(e,r,s)});for(const[a,c]of t.entries())i.push({comment:"\
-In the same IOMMU group: it leaves the host too."}),i.push({key:o[a]??"",value:Te(c,"boot",s)});return i}var pr={firmware:{off:" (in the firmware)",first:"switc\
-h it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function mr({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"\
+isplay, and the driver may want the ROM of the card (rom: { file: ./vbios.rom })."}),i.push({key:"gpu",value:Be(e,n,o)});for(const[a,d]of t.entries())i.push({comment:"\
+In the same IOMMU group: it leaves the host too."}),i.push({key:r[a]??"",value:Be(d,"boot",o)});return i}var gn={firmware:{off:" (in the firmware)",first:"switc\
+h it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function wn({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"\
 To decide: by the facts the machine has no IOMMU, so no device can go to a guest. If that is not so, switch it on in the firmware, write the facts again with vf\
-ioc scan, and begin anew."}];const{off:t,first:n}=e.reason?pr[e.reason]:{off:"",first:"switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} w\
-hen the facts were read, so nobody knows what must go along. To decide: ${n}boot with what compiles from this, then write the facts again with vfioc scan, and s\
-ee vfioc check.`}]}var gr=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function vr({iommu:e,kernel:t}){if(!e?.acsOverride)
-return[];const n=gr.find(([r])=>r.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits the groups by force and g\
-ives up the isolation between what was in one. Without it the groups are larger."},{key:"iommu",value:new k([{key:"acsOverride",value:["downstream","multifuncti\
-on"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===
+ioc scan, and begin anew."}];const{off:t,first:s}=e.reason?gn[e.reason]:{off:"",first:"switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} w\
+hen the facts were read, so nobody knows what must go along. To decide: ${s}boot with what compiles from this, then write the facts again with vfioc scan, and s\
+ee vfioc check.`}]}var bn=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function _n({iommu:e,kernel:t}){if(!e?.acsOverride)
+return[];const s=bn.find(([n])=>n.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits the groups by force and g\
+ives up the isolation between what was in one. Without it the groups are larger."},{key:"iommu",value:new y([{key:"acsOverride",value:["downstream","multifuncti\
+on"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kernel",value:{packages:s??"linuxPackages_zen"},...s===void 0&&{off:!0},note:s===
 void 0?"to decide: a kernel that carries the patch":"it carries the patch"},{comment:""}]}function ft(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.
-filter(({physicalFunction:o})=>o!==void 0),n=t.filter(({driver:o})=>o===void 0||o==="vfio-pci"),[r]=n;if(!r)return[];const s={functions:[K(r.address)],bind:"sta\
-rt"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. One for a guest:`},{key:"network",value:s,off:!0}]}function wr(e,t,n){
-const r=t.filter(c=>c!==e?.candidate),s=({card:c})=>{const[f]=c.functions;return f?`${K(f.address)} ${Ne(f)}`:""},o=[...mr(n),...vr(n)];if(e){for(const c of r){
-const f=X(c,t)?"it could go to a guest as well":me(c);o.push({comment:`Not taken: ${s(c)}: ${f}.`})}return[...o,{key:"devices",value:new k([...hr(e.candidate,e.
-way,n),...ft(n)])}]}o.push({comment:t.length>0?"No graphics card of this machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const c of t)
-o.push({comment:`- ${s(c)}: ${me(c)}.`});const i=r.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?o.push({comment:"To de\
-cide: plug the card into another slot and write the facts again."}):i&&(o.push({comment:"To decide: plug the card into another slot and write the facts again; o\
-r take in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it."}),o.push({key:"iommu",value:new k(
-[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Te(i.card,"boot",n),off:!0})),[...o,{key:"devices",value:new k([...a,
-...ft(n)])}]}var Ce={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},lt=e=>`${Math.round(e/T*10)/10} GiB`;function $r({hostName:e,users:t,facts:n},{
-cpu:r}){const s=r?.vendor;return[{key:"name",value:e,note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>
-0?"who may use the guests":"to decide: the users who may use the guests"},{key:"cpu",value:s??"amd",note:s?"":"to decide: amd or intel; the facts do not say"},n===
-void 0?{key:"facts",value:"./facts.json",off:!0,note:"after: vfioc scan -o facts.json"}:{key:"facts",value:n,note:"written by vfioc scan -o; write it again when\
- the hardware changes"}]}function br({input:e},t){const r=(e??[]).filter(({kind:s,controller:o})=>s!=="other"&&!(o&&t.includes(b(o)))).flatMap(s=>s.links?.slice(
-0,1)??[]);return r.length===0?[]:[{comment:"Keyboard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:r.map(
-s=>({dev:s})),off:!0}]}function yr({cpus:e,facts:t}){if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:n,
-threads:r,pin:s}=e,o={cores:n,threads:r};return s?t!==void 0?[{key:"cpu",value:{...o,pin:"auto"}}]:[{key:"cpu",value:o,note:"with host.facts, pin: auto gives it\
- cores of its own"}]:[{key:"cpu",value:o}]}function kr(e,t,n){const{guest:r,memory:s,chosen:o}=e,i=Ce[r],a=n.memory?.total,f=(o&&t?[o.card,...o.along]:[]).flatMap(
-({functions:l})=>l.map(({address:p})=>b(p))),u="/var/lib/libvirt/images",d=[{key:"guest",value:r},{key:"memory",value:s,note:a===void 0?"":`of ${lt(a)}`},...yr(
-e),{key:"devices",value:o&&t?["gpu",...ut(o.along)]:[]},{key:"disks",value:new k([{key:"system",value:{file:`${u}/${i}.qcow2`,create:"100GiB"},note:"created whe\
-re it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new k([{key:"lan",value:{network:"\
-default"}}])},{key:"display",value:{spice:t!=="handover"}},...br(n,f)];return t==="boot"&&(d.push({comment:"The card's picture in a window of the host, once its\
- program runs in the guest:"}),d.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new k(d)}function _r(e,t){const{candidates:n,chosen:r,guest:s}=t,
-o=r&&X(r,n),{cpu:i,memory:a}=e,c=[i?.model,a&&lt(a.total)].filter(Boolean).join(", ");return at(new k([{comment:`A first spec by vfioc init${c?`, for a machine \
-with ${c}`:""}.`},{comment:'It compiles as it stands. What you must still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",
-value:new k($r(t,e))},{comment:""},...wr(r&&o&&{candidate:r,way:o},n,e),{comment:""},{key:"networks",value:new k([{key:"default",value:{type:"nat"}}])},{comment:""},
-{key:"vms",value:new k([{key:Ce[s],value:kr(t,o,e)}])}]))}var dt=class extends Error{};async function L(e,t,n,r){let s="";for(;;){const o=await e(`${s}${t} [${n}\
-]: `);if(o===void 0)throw new dt;const i=r(o.trim()===""?n:o.trim());if("value"in i)return i.value;s=`${i.problem}
-`}}var Mr=e=>W(st,e).success?{value:e}:{problem:"A host name has letters, digits and -."},zr=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
-n=>W(rt,n).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},Ee=Object.keys(Ce),Pr=e=>{const t=Ee.find(n=>n===
-e);return t?{value:t}:{problem:`One of: ${Ee.join(", ")}.`}},Or=e=>{const t=Xn(e);return"value"in t?{value:I(t.value)}:{problem:"A number and a unit, as 16GiB."}},
-ht=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`A number from ${e} to ${t}.`};function Sr(e){return`Graphics cards:
-${e.map((n,r)=>{const[s]=n.card.functions,o=s?`${b(s.address)} ${Ne(s)}`:"";return`  ${r+1}  ${o}${X(n,e)?"":` (no: ${me(n)})`}
+filter(({physicalFunction:r})=>r!==void 0),s=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[n]=s;if(!n)return[];const o={functions:[V(n.address)],bind:"sta\
+rt"};return[{comment:`${t.length} virtual functions are enabled, ${s.length} of them without a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function yn(e,t,s){
+const n=t.filter(d=>d!==e?.candidate),o=({card:d})=>{const[u]=d.functions;return u?`${V(u.address)} ${Te(u)}`:""},r=[...wn(s),..._n(s)];if(e){for(const d of n){
+const u=X(d,t)?"it could go to a guest as well":ve(d);r.push({comment:`Not taken: ${o(d)}: ${u}.`})}return[...r,{key:"devices",value:new y([...vn(e.candidate,e.
+way,s),...ft(s)])}]}r.push({comment:t.length>0?"No graphics card of this machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const d of t)
+r.push({comment:`- ${o(d)}: ${ve(d)}.`});const i=n.find(d=>d.shows!==!0&&!d.barred&&d.along.length>0),a=[];return i&&s.iommu?.acsOverride?r.push({comment:"To de\
+cide: plug the card into another slot and write the facts again."}):i&&(r.push({comment:"To decide: plug the card into another slot and write the facts again; o\
+r take in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it."}),r.push({key:"iommu",value:new y(
+[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Be(i.card,"boot",s),off:!0})),[...r,{key:"devices",value:new y([...a,
+...ft(s)])}]}var Ue={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},pt=e=>`${Math.round(e/N*10)/10} GiB`;function kn({hostName:e,users:t,facts:s},{
+cpu:n}){const o=n?.vendor;return[{key:"name",value:e,note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>
+0?"who may use the guests":"to decide: the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},s===
+void 0?{key:"facts",value:"./facts.json",off:!0,note:"after: vfioc scan -o facts.json"}:{key:"facts",value:s,note:"written by vfioc scan -o; write it again when\
+ the hardware changes"}]}function Sn({input:e},t){const n=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(b(r)))).flatMap(o=>o.links?.slice(
+0,1)??[]);return n.length===0?[]:[{comment:"Keyboard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:n.map(
+o=>({dev:o})),off:!0}]}function zn({cpus:e,facts:t}){if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:s,
+threads:n,pin:o}=e,r={cores:s,threads:n};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:[{key:"cpu",value:r,note:"with host.facts, pin: auto gives it\
+ cores of its own"}]:[{key:"cpu",value:r}]}function Mn(e,t,s){const{guest:n,memory:o,chosen:r}=e,i=Ue[n],a=s.memory?.total,u=(r&&t?[r.card,...r.along]:[]).flatMap(
+({functions:l})=>l.map(({address:p})=>b(p))),c="/var/lib/libvirt/images",h=[{key:"guest",value:n},{key:"memory",value:o,note:a===void 0?"":`of ${pt(a)}`},...zn(
+e),{key:"devices",value:r&&t?["gpu",...ht(r.along)]:[]},{key:"disks",value:new y([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created whe\
+re it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new y([{key:"lan",value:{network:"\
+default"}}])},{key:"display",value:{spice:t!=="handover"}},...Sn(s,u)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its\
+ program runs in the guest:"}),h.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new y(h)}function Pn(e,t){const{candidates:s,chosen:n,guest:o}=t,
+r=n&&X(n,s),{cpu:i,memory:a}=e,d=[i?.model,a&&pt(a.total)].filter(Boolean).join(", ");return ut(new y([{comment:`A first spec by vfioc init${d?`, for a machine \
+with ${d}`:""}.`},{comment:'It compiles as it stands. What you must still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",
+value:new y(kn(t,e))},{comment:""},...yn(n&&r&&{candidate:n,way:r},s,e),{comment:""},{key:"networks",value:new y([{key:"default",value:{type:"nat"}}])},{comment:""},
+{key:"vms",value:new y([{key:Ue[o],value:Mn(t,r,e)}])}]))}var $t=class extends Error{};async function I(e,t,s,n){let o="";for(;;){const r=await e(`${o}${t} [${s}\
+]: `);if(r===void 0)throw new $t;const i=n(r.trim()===""?s:r.trim());if("value"in i)return i.value;o=`${i.problem}
+`}}var On=e=>G(at,e).success?{value:e}:{problem:"A host name has letters, digits and -."},En=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
+s=>G(it,s).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},De=Object.keys(Ue),Cn=e=>{const t=De.find(s=>s===
+e);return t?{value:t}:{problem:`One of: ${De.join(", ")}.`}},An=e=>{const t=Js(e);return"value"in t?{value:F(t.value)}:{problem:"A number and a unit, as 16GiB."}},
+mt=(e,t)=>s=>/^\d{1,4}$/.test(s)&&Number(s)>=e&&Number(s)<=t?{value:Number(s)}:{problem:`A number from ${e} to ${t}.`};function xn(e){return`Graphics cards:
+${e.map((s,n)=>{const[o]=s.card.functions,r=o?`${b(o.address)} ${Te(o)}`:"";return`  ${n+1}  ${r}${X(s,e)?"":` (no: ${ve(s)})`}
 `}).join("")}  0  none
-`}async function jr(e,{candidates:t,chosen:n}){if(t.length===0)return;const r=ht(0,t.length),s=String(n?t.indexOf(n)+1:0),o=await L(e,`${Sr(t)}Which one is the \
-guest's`,s,i=>{const a=r(i),c="value"in a?t[a.value-1]:void 0;return c&&!X(c,t)?{problem:`Not that one: ${me(c)}.`}:a});return t[o-1]}async function xr(e,t,n){const r=await L(
-n,"Host name (networking.hostName)",t.hostName,Mr),s=await L(n,"Users who may use the guests",t.users.join(" ")||"-",zr),o=await jr(n,t),i=await L(n,`System of \
-the guest (${Ee.join(", ")})`,t.guest,Pr),a=await L(n,"Memory of the guest",t.memory,Or),c=nt(e),{cpus:f}=t,u=f&&c>1?await L(n,`Cores of the guest, of ${c}`,String(
-f.cores),ht(1,c)):void 0;return{...t,hostName:r,users:s,chosen:o,guest:i,memory:a,...f&&u&&{cpus:{...f,cores:u}}}}var Ar=require("node:readline");function Br(){
-const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,Ar.createInterface)({input:e,output:t}),r=[];let s=!0,o;return n.on("line",i=>{o?o(i):r.
-push(i),o=void 0}),n.once("close",()=>{s=!1,o?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{r.length>0||!s?c(r.shift()):o=c})},close:()=>n.close()}}var pt=require("node:os"),
-Nr="nixos";function Tr(){try{const{uid:e,username:t}=(0,pt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Cr(){const e=(0,pt.hostname)().
-split(".",1)[0]??"",t=Tr();return{hostName:W(st,e).success?e:Nr,users:t!==void 0&&t!=="root"&&W(rt,t).success?[t]:[]}}function Er(e,t){const n=new Map((t?.pci??
-[]).map(u=>[b(u.address),u])),r=Zr(e,t),s=new Map,o=(u,d)=>{s.set(u,[...s.get(u)??[],d])},i=({iommuGroup:u,address:d})=>u===void 0?`at ${b(d).replace(/\.\d$/,"")}`:
-String(u),a=[...n.values()],c=new Set(a.filter(u=>r.has(b(u.address))||he(u)).map(i));for(const u of a){const d=r.get(b(u.address));c.has(i(u))&&o(i(u),Ir(u,d))}
-for(const u of e.devices){const d=u.functions.filter(p=>!n.has(p)),l=u.of?`${u.of.how}, made at boot by ${u.of.address}`:`at ${u.name}`;for(const p of d)o(l,Fe(
-p,u));if(u.of&&u.functions.length===0)o(l,{...Fe("",u),name:u.name});else if(u.functions.length===0&&![...r.values()].includes(u))for(const p of u.ids)o(l,{...Fe(
-"",u),id:p})}const f=[...s].map(([u,d])=>({...Fr(u),functions:d}));return{model:t?.cpu?.model??"",groups:f.sort((u,d)=>mt(u)-mt(d)),others:new Set(a.flatMap(u=>V(
-u)||c.has(i(u))?[]:[i(u)])).size,cores:t?.cpu?Ur(xe(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Fr(e){return/^\d+$/.test(e)?{group:Number(e),title:`IOM\
-MU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var mt=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);function Zr(e,t){
-return new Map(e.devices.flatMap(n=>{const r=(t?.pci??[]).filter(({id:o})=>n.ids.includes(Z(o)));return(n.functions.length>0?n.functions:r.map(({address:o})=>b(
-o))).map(o=>[o,n])}))}var Ir=(e,t)=>({address:b(e.address),id:Z(e.id),name:Lr(e.name??""),driver:e.driver??"",bridge:V(e),...t&&{device:t}}),Lr=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
-(t,n,r)=>`${r??n} `),Fe=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Ur(e){
-const t=new Set(e.map(({node:r})=>r)),n=new Map;for(const r of e){const s=`${r.node} ${r.l3}`;n.set(s,[...n.get(s)??[],r])}return[...n.values()].map((r,s)=>({label:[
-...t.size>1?[`node ${r[0]?.node??0}`]:[],`L3 cache ${s}`].join(", "),cores:r}))}function gt({guests:e}){const t=new Map,n=(r,s)=>{t.set(r,[...t.get(r)??[],s])};
-for(const{name:r,pins:s}of e)for(const[o,i]of s.entries())n(i,{guest:r,as:o});for(const{name:r,emulator:s,iothreads:o}of e){for(const i of s)n(i,{guest:r,as:"em\
-ulator"});for(const i of o.cpus)n(i,{guest:r,as:"iothreads"})}return t}var U=(e,t={},...n)=>{const r=[];for(const s of n)typeof s=="object"?r.push(s):typeof s==
-"number"?r.push(String(s)):typeof s=="string"&&s!==""&&r.push(s);if(r.length>1&&r.some(s=>typeof s=="string"))throw new RangeError(`text beside other children i\
-n <${e}>`);return{name:e,attributes:Kr(t),children:r}},Dr=new WeakSet,Gr=e=>Dr.has(e);function Rr(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,
-{value:String(n),...Wr}):e[t]=String(n))}var Wr={configurable:!0,enumerable:!0,writable:!0},qr=e=>{for(const t in e)if(typeof e[t]!="string")return!1;return!0},
-Kr=e=>qr(e)?e:Vr(Object.entries(e)),Vr=e=>{const t={};for(const[n,r]of e)Rr(t,n,r);return t},vt="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\\
-u200C\\u200D\\u2070-\\u218F",wt="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",$t=`[${vt}${wt}][-.0-9\\xB7\\u0300-\\u036F\\u203\
-F\\u2040${vt}${wt}]*`,Hr=new RegExp(`^${$t}(?::${$t})?$`,"u"),Xr=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,Jr=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
-Qr=e=>Jr.test(e)||Hr.test(e),bt=e=>!Xr.test(e),Yr={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},yt=e=>Yr[e]??e,kt={tag:new Map,
-attribute:new Map};function _t(e,t){const n=kt[e].get(t);if(n!==void 0)return n;if(!Qr(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const r=e===
-"tag"?`<${t}`:` ${t}='`;return kt[e].set(t,r),r}var Mt=e=>{if(!bt(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},zt=/^[ !"#$%()-;=?-~]*$/,
-es=e=>zt.test(e)?e:Mt(e).replace(/[&<>'\t\n\r]/g,yt),ts=e=>zt.test(e)?e:Mt(e).replace(/[&<>\r]/g,yt),Pt=new WeakMap,Ot=(e,t,n)=>{if(!Gr(t)){St(e,t,n);return}let r=Pt.
-get(t);r?.indent!==n&&(r={indent:n,text:jt(St,t,n)},Pt.set(t,r)),e.push(r.text)};function St(e,t,n,r=Ot){const{name:s,attributes:o,children:i}=t;let a=n+_t("tag",
-s);for(const f in o)a+=`${_t("attribute",f)}${es(o[f]??"")}'`;const[c]=i;if(c===void 0)e.push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(
-`text beside other children in <${s}>`);e.push(`${a}>${ts(c)}</${s}>`)}else{e.push(`${a}>`);const f=`${n}  `;for(const u of i){if(typeof u=="string")throw new RangeError(
-`text beside other children in <${s}>`);r(e,u,f)}e.push(`${n}</${s}>`)}}function jt(e,t,n){const r=[];return e(r,t,n),r.join(`
-`)}var ns=e=>`${jt(Ot,e,"")}
-`,M=(e,t,n,r,s,o=8)=>U("rect",{x:e,y:t,width:n,height:r,rx:o,class:s}),$=(e,t,n,r)=>U("text",{x:e,y:t,class:n},r),xt=(e,t)=>U("path",{d:e,class:t}),D=(e,t)=>e===
-void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function j(e,t){const n=[...e].map(r=>bt(r)?r:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var Y=30,ge=42,S=8,ee=12;function rs(e,t,n,r,s){const o=gt(e);if(o.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:h})=>h),c={
-label:"CPUs of the host",cores:[...o.keys()].sort((h,g)=>h-g).map(h=>({cpus:[h],l3:"",node:0,kind:0}))},f=t.cores.length>0?t.cores:[c],u=[];let d=n,l=r,p=0;for(const h of f){
-const g=Math.max(...h.cores.map(oe=>oe.cpus.length))*Y,y=Math.floor((s-2*ee+S)/(g+S)),v=Math.min(h.cores.length,y,f.length>1?4:y),B=Math.ceil(h.cores.length/v),
-N=Math.max(v*(g+S)-S+2*ee,120),se=30+B*(ge+S)-S+ee;d>n&&d+N>n+s&&(d=n,l+=p+S,p=0),u.push(M(d,l,N,se,"panel"),$(d+ee,l+20,"faint",h.label));for(const[oe,Zt]of h.
-cores.entries()){const It=d+ee+oe%v*(g+S),Lt=l+30+Math.floor(oe/v)*(ge+S);for(const[Ut,Le]of Zt.cpus.entries())u.push(...os(Le,o.get(Le)??[],It+Ut*Y,Lt,i))}d+=N+
-S,p=Math.max(p,se)}l+=p;const m=is(e,n,l+20);return{shapes:[...u,...m],height:l+24-r}}var ss={emulator:"Q",iothreads:"io"};function os(e,t,n,r,s){const[o]=t,i=typeof o?.
-as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,c=D(a?o?.guest:void 0,s),f=i||!o?M(n,r,Y-2,ge,c,4):M(n+1,r+1,Y-4,ge-2,`e ${c}`,4),u=n+Y/2-1,d=i?"on ":
-"";return[f,$(u,r+15,`${d}small middle`,String(e)),...o?[$(u,r+32,`${d}strong middle`,typeof o.as=="number"?String(o.as):ss[o.as])]:[]]}function is(e,t,n){const r=e.
-guests.map(({name:f})=>f),s=e.guests.filter(({pins:f})=>f.length>0),o=[{kind:"h",text:"host"},...s.slice(0,6).map(({name:f})=>({kind:D(f,r),text:`virtual CPUs o\
-f ${f}`}))];let i=t;const a=[];for(const{kind:f,text:u}of o)a.push(M(i,n-10,12,12,f,3),$(i+18,n,"faint",u)),i+=40+[...u].length*7;const c=e.guests.some(({emulator:f})=>f.
-length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:f})=>f.cpus.length>0)&&c.push("io: threads that serve disks"),c.length>0&&a.push($(i,
-n,"faint",c.join(", "))),a}var te=(e,t)=>`${e} ${t}${e===1?"":"s"}`,At=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[te(e,"socket")]:[],te(t,"core"),...n>
-1?[te(n,"thread")]:[]].join(" x "),ve=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,Bt=(e,t,n)=>{const r=e.filter(({as:s})=>s===t).map(
-({guest:s})=>s);return r.length>0?[`${n} of ${r.join(", ")}`]:[]},as=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...Bt(e,"emula\
-tor","emulator"),...Bt(e,"iothreads","iothreads")].join("; ")||"host",ne=20,we=12,cs={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
-handover:"handed over by the host while a guest runs",made:"made for guests"};function us(e,t,n,r,s){const o=e.guests.map(({name:m})=>m),i=Math.round(s*.3),a=72,
-c=s-i-a,f=[],u=new Map;let d=r;for(const m of t.groups){const h=fs(m,n,d,c,o,u);f.push(...h.shapes),d+=h.height+we}if(t.others>0){const m=`and ${t.others} more ${t.
-others===1?"group that stays":"groups that stay"} with the host`;f.push($(n+14,d+10,"faint",m)),d+=ne+we}const l=new Map;let p=r;for(const m of e.guests){const h=n+
-c+a,g=ds(m,h,p,i,D(m.name,o));l.set(m.name,{x:h,y:p+26}),f.push(...g.shapes),p+=g.height+we}for(const[m,h]of u)for(const g of m.guests){const y=l.get(g);y&&f.push(
-...hs(h,y,D(g,o)))}return{shapes:f,height:Math.max(d,p)-we-r}}function fs({title:e,functions:t},n,r,s,o,i){const a=34+t.length*ne,c=[...new Set(t.flatMap(({device:d})=>d??
-[]))],f=c.map(d=>`${d.name}: ${cs[d.bind]}`).join(", "),u=[M(n,r,s,a,"panel"),$(n+14,r+20,"faint",e),$(n+s-14,r+20,c.length>0?"end strong":"end faint",j(f||"sta\
-ys with the host",60))];for(const[d,l]of t.entries()){const p=r+40+d*ne;u.push(...ls(l,n,p,s,o)),l.device&&!i.has(l.device)&&i.set(l.device,{x:n+s,y:p-4})}return{
-shapes:u,height:a}}function ls({address:e,id:t,name:n,driver:r,bridge:s,device:o},i,a,c,f){const u=D(o?.guests[0],f),d=o?.bind==="boot"?"vfio-pci":s?"bridge":r,
-l=Math.floor((c-146)/6.5)-d.length-1;return[M(i,a-13,5,18,u,2),$(i+14,a,"mono",e),$(i+124,a,o?"":"faint",j(n||t,l)),...d?[$(i+c-14,a,"end faint",j(d,24))]:[]]}function ds(e,t,n,r,s){
-const{vcpus:o,memory:i,hugepages:a,shared:c,cards:f,forwards:u}=e,d=[`${te(o,"vCPU")}: ${At(e)}`,`${I(i)} memory${a?` in pages of ${a.size}`:""}`,...c.map(({path:m,
-bytes:h})=>`${I(h)} shared at ${m}`),...f.map(({name:m,to:h})=>`${m} on ${h}`),...u.map(({listen:m,interface:h,to:g})=>`port ${m} of ${h} to ${g}`)],l=48+d.length*
-ne,p=Math.floor((r-32)/6.4);return{shapes:[M(t,n,r,l,"panel"),M(t,n,r,6,s,3),$(t+16,n+31,"name",j(e.name,20)),$(t+r-16,n+31,"end faint",e.guest),...d.map((m,h)=>$(
-t+16,n+54+h*ne,"",j(m,p)))],height:l}}function hs(e,t,n){const r=Math.round((e.x+t.x)/2),s=t.x-7;return[xt(`M${e.x} ${e.y}C${r} ${e.y} ${r} ${t.y} ${s} ${t.y}`,
-`w ${n}`),xt(`M${s} ${t.y-5}l8 5l-8 5z`,n)]}var $e=30;function ps(e,{memory:t},n,r,s){if(t===0||e.guests.length===0)return{shapes:[],height:0};const o=e.guests.
-map(({name:f})=>f),a=e.guests.reduce((f,{memory:u})=>f+u,0)<t?[e.guests]:e.guests.map(f=>[f]),c=[];for(const[f,u]of a.entries()){const d=r+f*($e+8);c.push(M(n,d,
-s,$e,"h",6));let l=n;for(const m of u){const h=Math.min(Math.round(m.memory/t*s),s),g=Math.floor((h-20)/6.8);c.push(M(l,d,h,$e,D(m.name,o),6)),g>3&&c.push($(l+12,
-d+20,"on strong",j(ms(m),g))),l+=h}const p=t-u.reduce((m,{memory:h})=>m+h,0);p>t/8&&c.push($(n+s-12,d+20,"end",`host ${ve(p)}`))}return{shapes:c,height:a.length*
-($e+8)-8}}var ms=({name:e,memory:t,hugepages:n})=>`${e} ${ve(t)}${n?.allocate==="boot"?", set aside at boot":""}`,gs={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
-e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},vs={page:"#0d1117",panel:"\
-#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},w=(e,t)=>`${e}\
-{${t}}`;function Nt({page:e,panel:t,edge:n,text:r,faint:s,onColour:o,host:i,guests:a}){const c=a.flatMap((f,u)=>[w(`.g${u}`,`fill:${f}`),w(`.e.g${u}`,`fill:none\
-;stroke:${f}`),w(`.w.g${u}`,`fill:none;stroke:${f}`)]);return[w(".page",`fill:${e};stroke:${n}`),w(".panel",`fill:${t};stroke:${n}`),w("text",`fill:${r}`),w(".f\
-aint",`fill:${s}`),w(".h",`fill:${i}`),w(".e.h",`fill:none;stroke:${s}`),...c,w(".on",`fill:${o}`)]}var ws="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
-o,Noto Sans,DejaVu Sans,sans-serif",$s="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",bs=()=>["",w("text",`font:12px ${ws}`),
-w(".title","font-size:20px;font-weight:600"),w(".name","font-size:15px;font-weight:600"),w(".strong","font-weight:600"),w(".small","font-size:10px"),w(".mono",`\
-font-family:${$s}`),w(".middle","text-anchor:middle"),w(".end","text-anchor:end"),w(".w","stroke-width:2"),w(".e","stroke-width:2"),...Nt(gs),w("@media (prefers\
+`}async function jn(e,{candidates:t,chosen:s}){if(t.length===0)return;const n=mt(0,t.length),o=String(s?t.indexOf(s)+1:0),r=await I(e,`${xn(t)}Which one is the \
+guest's`,o,i=>{const a=n(i),d="value"in a?t[a.value-1]:void 0;return d&&!X(d,t)?{problem:`Not that one: ${ve(d)}.`}:a});return t[r-1]}async function Nn(e,t,s){const n=await I(
+s,"Host name (networking.hostName)",t.hostName,On),o=await I(s,"Users who may use the guests",t.users.join(" ")||"-",En),r=await jn(s,t),i=await I(s,`System of \
+the guest (${De.join(", ")})`,t.guest,Cn),a=await I(s,"Memory of the guest",t.memory,An),d=rt(e),{cpus:u}=t,c=u&&d>1?await I(s,`Cores of the guest, of ${d}`,String(
+u.cores),mt(1,d)):void 0;return{...t,hostName:n,users:o,chosen:r,guest:i,memory:a,...u&&c&&{cpus:{...u,cores:c}}}}var Tn=require("node:readline");function Bn(){
+const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const s=(0,Tn.createInterface)({input:e,output:t}),n=[];let o=!0,r;return s.on("line",i=>{r?r(i):n.
+push(i),r=void 0}),s.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
+`)+1);return t.write(i.slice(0,-a.length)),s.setPrompt(a),s.prompt(),new Promise(d=>{n.length>0||!o?d(n.shift()):r=d})},close:()=>s.close()}}var vt=require("node:os"),
+Un="nixos";function Dn(){try{const{uid:e,username:t}=(0,vt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Fn(){const e=(0,vt.hostname)().
+split(".",1)[0]??"",t=Dn();return{hostName:G(at,e).success?e:Un,users:t!==void 0&&t!=="root"&&G(it,t).success?[t]:[]}}function In(e,t){const s=new Map((t?.pci??
+[]).map(c=>[b(c.address),c])),n=Zn(e,t),o=new Map,r=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${b(h).replace(/\.\d$/,"")}`:
+String(c),a=[...s.values()],d=new Set(a.filter(c=>n.has(b(c.address))||$e(c)).map(i));for(const c of a){const h=n.get(b(c.address));d.has(i(c))&&r(i(c),Rn(c,h))}
+for(const c of e.devices){const h=c.functions.filter(p=>!s.has(p)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const p of h)r(l,Fe(
+p,c));if(c.of&&c.functions.length===0)r(l,{...Fe("",c),name:c.name});else if(c.functions.length===0&&![...n.values()].includes(c))for(const p of c.ids)r(l,{...Fe(
+"",c),id:p})}const u=[...o].map(([c,h])=>({...Ln(c),functions:h}));return{model:t?.cpu?.model??"",groups:u.sort((c,h)=>gt(c)-gt(h)),others:new Set(a.flatMap(c=>H(
+c)||d.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?Gn(xe(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Ln(e){return/^\d+$/.test(e)?{group:Number(e),title:`IOM\
+MU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var gt=({group:e=0,functions:t})=>e+(t.some(({device:s})=>s)?0:1e6);function Zn(e,t){
+return new Map(e.devices.flatMap(s=>{const n=(t?.pci??[]).filter(({id:r})=>s.ids.includes(D(r)));return(s.functions.length>0?s.functions:n.map(({address:r})=>b(
+r))).map(r=>[r,s])}))}var Rn=(e,t)=>({address:b(e.address),id:D(e.id),name:qn(e.name??""),driver:e.driver??"",bridge:H(e),...t&&{device:t}}),qn=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
+(t,s,n)=>`${n??s} `),Fe=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Gn(e){
+const t=new Set(e.map(({node:n})=>n)),s=new Map;for(const n of e){const o=`${n.node} ${n.l3}`;s.set(o,[...s.get(o)??[],n])}return[...s.values()].map((n,o)=>({label:[
+...t.size>1?[`node ${n[0]?.node??0}`]:[],`L3 cache ${o}`].join(", "),cores:n}))}function wt({guests:e}){const t=new Map,s=(n,o)=>{t.set(n,[...t.get(n)??[],o])};
+for(const{name:n,pins:o}of e)for(const[r,i]of o.entries())s(i,{guest:n,as:r});for(const{name:n,emulator:o,iothreads:r}of e){for(const i of o)s(i,{guest:n,as:"em\
+ulator"});for(const i of r.cpus)s(i,{guest:n,as:"iothreads"})}return t}var L=(e,t={},...s)=>{const n=[];for(const o of s)typeof o=="object"?n.push(o):typeof o==
+"number"?n.push(String(o)):typeof o=="string"&&o!==""&&n.push(o);if(n.length>1&&n.some(o=>typeof o=="string"))throw new RangeError(`text beside other children i\
+n <${e}>`);return{name:e,attributes:Qn(t),children:n}},Wn=new WeakSet,Vn=e=>Wn.has(e);function Hn(e,t,s){s!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,
+{value:String(s),...Kn}):e[t]=String(s))}var Kn={configurable:!0,enumerable:!0,writable:!0},Xn=e=>{for(const t in e)if(typeof e[t]!="string")return!1;return!0},
+Qn=e=>Xn(e)?e:Yn(Object.entries(e)),Yn=e=>{const t={};for(const[s,n]of e)Hn(t,s,n);return t},bt="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\\
+u200C\\u200D\\u2070-\\u218F",_t="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",yt=`[${bt}${_t}][-.0-9\\xB7\\u0300-\\u036F\\u203\
+F\\u2040${bt}${_t}]*`,Jn=new RegExp(`^${yt}(?::${yt})?$`,"u"),eo=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,to=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+so=e=>to.test(e)||Jn.test(e),kt=e=>!eo.test(e),no={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},St=e=>no[e]??e,zt={tag:new Map,
+attribute:new Map};function Mt(e,t){const s=zt[e].get(t);if(s!==void 0)return s;if(!so(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const n=e===
+"tag"?`<${t}`:` ${t}='`;return zt[e].set(t,n),n}var Pt=e=>{if(!kt(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Ot=/^[ !"#$%()-;=?-~]*$/,
+oo=e=>Ot.test(e)?e:Pt(e).replace(/[&<>'\t\n\r]/g,St),ro=e=>Ot.test(e)?e:Pt(e).replace(/[&<>\r]/g,St),Et=new WeakMap,Ct=(e,t,s)=>{if(!Vn(t)){At(e,t,s);return}let n=Et.
+get(t);n?.indent!==s&&(n={indent:s,text:xt(At,t,s)},Et.set(t,n)),e.push(n.text)};function At(e,t,s,n=Ct){const{name:o,attributes:r,children:i}=t;let a=s+Mt("tag",
+o);for(const u in r)a+=`${Mt("attribute",u)}${oo(r[u]??"")}'`;const[d]=i;if(d===void 0)e.push(`${a}/>`);else if(typeof d=="string"){if(i.length>1)throw new RangeError(
+`text beside other children in <${o}>`);e.push(`${a}>${ro(d)}</${o}>`)}else{e.push(`${a}>`);const u=`${s}  `;for(const c of i){if(typeof c=="string")throw new RangeError(
+`text beside other children in <${o}>`);n(e,c,u)}e.push(`${s}</${o}>`)}}function xt(e,t,s){const n=[];return e(n,t,s),n.join(`
+`)}var io=e=>`${xt(Ct,e,"")}
+`,S=(e,t,s,n,o,r=8)=>L("rect",{x:e,y:t,width:s,height:n,rx:r,class:o}),w=(e,t,s,n)=>L("text",{x:e,y:t,class:s},n),jt=(e,t)=>L("path",{d:e,class:t}),Z=(e,t)=>e===
+void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function E(e,t){const s=[...e].map(n=>kt(n)?n:"\uFFFD");return s.length<=t?s.join(""):`${s.slice(0,t-1).join("").
+trimEnd()}\u2026`}var J=30,ge=42,O=8,ee=12;function ao(e,t,s,n,o){const r=wt(e);if(r.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:f})=>f),d={
+label:"CPUs of the host",cores:[...r.keys()].sort((f,m)=>f-m).map(f=>({cpus:[f],l3:"",node:0,kind:0}))},u=t.cores.length>0?t.cores:[d],c=[];let h=s,l=n,p=0;for(const f of u){
+const m=Math.max(...f.cores.map(ae=>ae.cpus.length))*J,_=Math.floor((o-2*ee+O)/(m+O)),v=Math.min(f.cores.length,_,u.length>1?4:_),x=Math.ceil(f.cores.length/v),
+j=Math.max(v*(m+O)-O+2*ee,120),ie=30+x*(ge+O)-O+ee;h>s&&h+j>s+o&&(h=s,l+=p+O,p=0),c.push(S(h,l,j,ie,"panel"),w(h+ee,l+20,"faint",f.label));for(const[ae,Zt]of f.
+cores.entries()){const Rt=h+ee+ae%v*(m+O),qt=l+30+Math.floor(ae/v)*(ge+O);for(const[Gt,Re]of Zt.cpus.entries())c.push(...uo(Re,r.get(Re)??[],Rt+Gt*J,qt,i))}h+=j+
+O,p=Math.max(p,ie)}l+=p;const $=lo(e,s,l+20);return{shapes:[...c,...$],height:l+24-n}}var co={emulator:"Q",iothreads:"io"};function uo(e,t,s,n,o){const[r]=t,i=typeof r?.
+as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,d=Z(a?r?.guest:void 0,o),u=i||!r?S(s,n,J-2,ge,d,4):S(s+1,n+1,J-4,ge-2,`e ${d}`,4),c=s+J/2-1,h=i?"on ":
+"";return[u,w(c,n+15,`${h}small middle`,String(e)),...r?[w(c,n+32,`${h}strong middle`,typeof r.as=="number"?String(r.as):co[r.as])]:[]]}function lo(e,t,s){const n=e.
+guests.map(({name:u})=>u),o=e.guests.filter(({pins:u})=>u.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:u})=>({kind:Z(u,n),text:`virtual CPUs o\
+f ${u}`}))];let i=t;const a=[];for(const{kind:u,text:c}of r)a.push(S(i,s-10,12,12,u,3),w(i+18,s,"faint",c)),i+=40+[...c].length*7;const d=e.guests.some(({emulator:u})=>u.
+length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:u})=>u.cpus.length>0)&&d.push("io: threads that serve disks"),d.length>0&&a.push(w(i,
+s,"faint",d.join(", "))),a}var te=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Nt=({topology:{sockets:e,cores:t,threads:s}})=>[...e>1?[te(e,"socket")]:[],te(t,"core"),...s>
+1?[te(s,"thread")]:[]].join(" x "),we=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,Tt=(e,t,s)=>{const n=e.filter(({as:o})=>o===t).map(
+({guest:o})=>o);return n.length>0?[`${s} of ${n.join(", ")}`]:[]},ho=e=>[...e.flatMap(({guest:t,as:s})=>typeof s=="number"?[`${t} vCPU ${s}`]:[]),...Tt(e,"emula\
+tor","emulator"),...Tt(e,"iothreads","iothreads")].join("; ")||"host",se=20,be=12,fo={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
+handover:"handed over by the host while a guest runs",made:"made for guests"};function po(e,t,s,n,o){const r=e.guests.map(({name:$})=>$),i=Math.round(o*.3),a=72,
+d=o-i-a,u=[],c=new Map;let h=n;for(const $ of t.groups){const f=$o($,s,h,d,r,c);u.push(...f.shapes),h+=f.height+be}if(t.others>0){const $=`and ${t.others} more ${t.
+others===1?"group that stays":"groups that stay"} with the host`;u.push(w(s+14,h+10,"faint",$)),h+=se+be}const l=new Map;let p=n;for(const $ of e.guests){const f=s+
+d+a,m=vo($,f,p,i,Z($.name,r));l.set($.name,{x:f,y:p+26}),u.push(...m.shapes),p+=m.height+be}for(const[$,f]of c)for(const m of $.guests){const _=l.get(m);_&&u.push(
+...go(f,_,Z(m,r)))}return{shapes:u,height:Math.max(h,p)-be-n}}function $o({title:e,functions:t},s,n,o,r,i){const a=34+t.length*se,d=[...new Set(t.flatMap(({device:h})=>h??
+[]))],u=d.map(h=>`${h.name}: ${fo[h.bind]}`).join(", "),c=[S(s,n,o,a,"panel"),w(s+14,n+20,"faint",e),w(s+o-14,n+20,d.length>0?"end strong":"end faint",E(u||"sta\
+ys with the host",60))];for(const[h,l]of t.entries()){const p=n+40+h*se;c.push(...mo(l,s,p,o,r)),l.device&&!i.has(l.device)&&i.set(l.device,{x:s+o,y:p-4})}return{
+shapes:c,height:a}}function mo({address:e,id:t,name:s,driver:n,bridge:o,device:r},i,a,d,u){const c=Z(r?.guests[0],u),h=r?.bind==="boot"?"vfio-pci":o?"bridge":n,
+l=Math.floor((d-146)/6.5)-h.length-1;return[S(i,a-13,5,18,c,2),w(i+14,a,"mono",e),w(i+124,a,r?"":"faint",E(s||t,l)),...h?[w(i+d-14,a,"end faint",E(h,24))]:[]]}function vo(e,t,s,n,o){
+const{vcpus:r,memory:i,hugepages:a,shared:d,cards:u,forwards:c}=e,h=[`${te(r,"vCPU")}: ${Nt(e)}`,`${F(i)} memory${a?` in pages of ${a.size}`:""}`,...d.map(({path:$,
+bytes:f})=>`${F(f)} shared at ${$}`),...u.map(({name:$,to:f})=>`${$} on ${f}`),...c.map(({listen:$,interface:f,to:m})=>`port ${$} of ${f} to ${m}`)],l=48+h.length*
+se,p=Math.floor((n-32)/6.4);return{shapes:[S(t,s,n,l,"panel"),S(t,s,n,6,o,3),w(t+16,s+31,"name",E(e.name,20)),w(t+n-16,s+31,"end faint",e.guest),...h.map(($,f)=>w(
+t+16,s+54+f*se,"",E($,p)))],height:l}}function go(e,t,s){const n=Math.round((e.x+t.x)/2),o=t.x-7;return[jt(`M${e.x} ${e.y}C${n} ${e.y} ${n} ${t.y} ${o} ${t.y}`,
+`w ${s}`),jt(`M${o} ${t.y-5}l8 5l-8 5z`,s)]}var _e=30;function wo(e,{memory:t},s,n,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const r=e.guests.
+map(({name:u})=>u),a=e.guests.reduce((u,{memory:c})=>u+c,0)<t?[e.guests]:e.guests.map(u=>[u]),d=[];for(const[u,c]of a.entries()){const h=n+u*(_e+8);d.push(S(s,h,
+o,_e,"h",6));let l=s;for(const $ of c){const f=Math.min(Math.round($.memory/t*o),o),m=Math.floor((f-20)/6.8);d.push(S(l,h,f,_e,Z($.name,r),6)),m>3&&d.push(w(l+12,
+h+20,"on strong",E(bo($),m))),l+=f}const p=t-c.reduce(($,{memory:f})=>$+f,0);p>t/8&&d.push(w(s+o-12,h+20,"end",`host ${we(p)}`))}return{shapes:d,height:a.length*
+(_e+8)-8}}var bo=({name:e,memory:t,hugepages:s})=>`${e} ${we(t)}${s?.allocate==="boot"?", set aside at boot":""}`,_o={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
+e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},yo={page:"#0d1117",panel:"\
+#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},g=(e,t)=>`${e}\
+{${t}}`;function Bt({page:e,panel:t,edge:s,text:n,faint:o,onColour:r,host:i,guests:a}){const d=a.flatMap((u,c)=>[g(`.g${c}`,`fill:${u}`),g(`.e.g${c}`,`fill:none\
+;stroke:${u}`),g(`.w.g${c}`,`fill:none;stroke:${u}`)]);return[g(".page",`fill:${e};stroke:${s}`),g(".panel",`fill:${t};stroke:${s}`),g("text",`fill:${n}`),g(".f\
+aint",`fill:${o}`),g(".h",`fill:${i}`),g(".e.h",`fill:none;stroke:${o}`),...d,g(".on",`fill:${r}`)]}var ko="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
+o,Noto Sans,DejaVu Sans,sans-serif",So="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",zo=()=>["",g("text",`font:12px ${ko}`),
+g(".title","font-size:20px;font-weight:600"),g(".name","font-size:15px;font-weight:600"),g(".strong","font-weight:600"),g(".small","font-size:10px"),g(".mono",`\
+font-family:${So}`),g(".middle","text-anchor:middle"),g(".end","text-anchor:end"),g(".w","stroke-width:2"),g(".e","stroke-width:2"),...Bt(_o),g("@media (prefers\
 -color-scheme:dark)",`
-${Nt(vs).join(`
+${Bt(yo).join(`
 `)}
 `),""].join(`
-`),re=1e3,x=28;function ys(e,t){const n=re-2*x,r=[];let s=x+20;r.push($(x,s,"title",j(e.host,60))),t.model&&r.push($(re-x,s,"end faint",j(t.model,60))),s+=14;const o=[
-{title:"Devices and guests",draw:c=>us(e,t,x,c,n)},{title:"CPUs",draw:c=>rs(e,t,x,c,n)},{title:"Memory",draw:c=>ps(e,t,x,c,n)}];for(const{title:c,draw:f}of o){const u=f(
-s+34);u.shapes.length!==0&&(r.push($(x,s+20,"strong",c),...u.shapes),s+=34+u.height+8)}const i=s+x-8,a=`The plan of ${j(e.host,60)}: devices, CPUs and memory`;return ns(
-U("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${re} ${i}`,width:re,height:i,role:"img"},U("title",{},a),U("style",{},bs()),M(1,1,re-2,i-2,"page",12),
-...r))}var ks=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const n=t.codePointAt(0)??
-0;return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`});function _s(e){const t=[...new Set(e)].sort((r,s)=>r-s),n=[];for(const r of t){
-const s=n.at(-1);s&&s[1]===r-1?s[1]=r:n.push([r,r])}return n.map(([r,s])=>r===s?`${r}`:`${r}-${s}`).join(",")}var Ms=require("node:crypto"),Tt=Buffer.from("6f0a\
-4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function zs(e){let t=Tt.length;for(const s of e)t+=4+Buffer.byteLength(s);const n=Buffer.allocUnsafe(t);let r=Tt.copy(n);for(const s of e){
-const o=n.write(s,r+4);n.writeUInt32BE(o,r),r+=4+o}return n}var Ze=e=>(0,Ms.createHash)("sha1").update(zs(e)).digest("hex");function Ie(e){const t=new Map;return(...n)=>{
-let r="";for(const i of n)r+=`${i.length} ${i}`;const s=t.get(r);if(s!==void 0)return s;const o=e(n);return t.set(r,o),o}}var Hs=Ie(e=>{const t=Ze(e),n=(Number.
-parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],t.slice(20,32)].join("-")}),Xs=Ie(e=>{const t=Ze(
-["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),Js=Ie(e=>Number.parseInt(Ze(["number",...e]).slice(0,12),16)),Ps=["relax\
-ed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Ct={clock:"localtime",hyperv:Ps,diskBus:"sata",nicModel:"e1000e",video:"\
-vga",rng:!1},Qs={windows10:{...Ct,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ct,osinfo:"http://microsoft.com/win/11",secureBoot:!0,
-tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{
-secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},Et=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Ft=e=>{
-const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(n=>n<256)?t.reduce((n,r)=>n*256+r,0):void 0},Os=({prefix:e})=>2**
-(32-e);function Ss(e){const[t="",n=""]=e.split("/"),r=Ft(t);if(r===void 0||!/^\d{1,2}$/.test(n))return _(`'${e}' is no subnet: write it as 192.168.150.0/24`);const s={
-first:r,prefix:Number(n)};if(s.prefix<16||s.prefix>29)return _(`the prefix of '${e}' is not between 16 and 29`);const o=r%Os(s);return o!==0?_(`'${e}' does not \
-begin a subnet: ${Et(r-o)}/${n} does`):F(s)}var Ys=q("",["192.168.150.0/24"],Ss),eo=q("",["192.168.178.30"],e=>{const t=Ft(e);return t===void 0?_(`'${e}' is no \
-IPv4 address`):F(Et(t))}),to=2*pe,no={"2MiB":2*pe,"1GiB":T},js=({guests:e})=>e.reduce((t,{memory:n,hugepages:r})=>t+(r?.allocate==="boot"?n:0),0);function z(e){
-const t=[];for(const n of e)for(const[r,s]of n.entries())t[r]=Math.max(t[r]??0,s.length);return e.map(n=>`  ${n.map((r,s)=>r.padEnd(t[s]??0)).join("  ")}`.trimEnd())}
-var C=(e,t)=>t.length>0?["",e,...t]:[],xs=({bind:e,by:t,of:n})=>({boot:`vfio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"\
-the host lets go of it when a guest starts, and has it back when it stops",made:`${n?.address} makes it at boot (${n?.how}), and stays with the host`})[e];function As({
-groups:e,others:t}){const n=[];for(const{group:s,functions:o}of e)for(const[i,a]of o.entries()){const c=s===void 0?"-":String(s);n.push([i===0?c:"",a.address,a.
-id,Bs(a),a.name])}const r=z(n.length>0?[["group","address","id","goes to",""],...n]:[]);return t>0&&r.push(`  ${t} more ${t===1?"group stays":"groups stay"} wit\
-h the host.`),r}function Bs({device:e,driver:t,bridge:n}){return e?e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`hos\
-t${t?` (${t})`:""}`}function Ns(e,{cores:t}){const n=gt(e);if(n.size===0)return[];const r=s=>as(n.get(s)??[]);return t.length===0?z([["host CPU","used by"],...[
-...n.keys()].sort((s,o)=>s-o).map(s=>[`${s}`,r(s)])]):z([["cores of","host CPUs","used by"],...t.flatMap(({label:s,cores:o})=>o.map(({cpus:i},a)=>[a===0?s:"",i.
-join("+"),[...new Set(i.map(r))].join(" + ")]))])}function Ts(e,{memory:t}){const n=e.guests.map(({name:s,memory:o,hugepages:i})=>{const a=i&&`${i.count} pages \
-of ${i.size}`,c=i&&i.nodes.length>0?` on node ${_s(i.nodes)}`:"",f=i?.allocate==="start"?"taken when it starts":"set aside at boot";return[s,I(o),a?`${a}${c}, ${f}`:
-"while it runs"]}),r=js(e);return t>0&&n.push(["host",ve(t-r),`of ${ve(t)}${r>0?" after boot":""}`]),z(n)}function Cs({networks:e,guests:t}){return[...z(e.map(({
-name:n,type:r,bridge:s,subnet:o=""})=>[n,r,s,o])),...z(t.flatMap(({name:n,cards:r})=>r.map(s=>[`${n} ${s.name}`,`on ${s.to}`]))),...z(t.flatMap(({name:n,forwards:r})=>r.
-map(({listen:s,interface:o,to:i})=>[`${o} port ${s}`,`to ${n} port ${i}`])))]}var Es=e=>{const{name:t,guest:n,vcpus:r,autostart:s}=e;return[t,n,`${te(r,"vCPU")}\
- (${At(e)})`,s?"starts with the host":""]};function Fs(e,t){return`${[`Plan for ${e.host}${t.model?`, ${t.model}`:""}`,...C("Guests",z(e.guests.map(Es))),...C("\
-Devices",[...As(t),...z(e.devices.map(r=>[r.name,xs(r)]))]),...C("CPUs",Ns(e,t)),...C("Memory",Ts(e,t)),...C("Shared memory",z(e.guests.flatMap(({name:r,shared:s})=>s.
-map(({path:o,bytes:i,feature:a})=>[o,I(i),`${r}, ${a}`])))),...C("Networks",Cs(e)),...C("libvirt's hook, before the guest starts (undone in reverse after it has\
- stopped)",z(e.guests.filter(({hook:r})=>r.length>0).map(({name:r,hook:s})=>[r,s.join(", ")])))].map(ks).join(`
+`),ne=1e3,C=28;function Mo(e,t){const s=ne-2*C,n=[];let o=C+20;n.push(w(C,o,"title",E(e.host,60))),t.model&&n.push(w(ne-C,o,"end faint",E(t.model,60))),o+=14;const r=[
+{title:"Devices and guests",draw:d=>po(e,t,C,d,s)},{title:"CPUs",draw:d=>ao(e,t,C,d,s)},{title:"Memory",draw:d=>wo(e,t,C,d,s)}];for(const{title:d,draw:u}of r){const c=u(
+o+34);c.shapes.length!==0&&(n.push(w(C,o+20,"strong",d),...c.shapes),o+=34+c.height+8)}const i=o+C-8,a=`The plan of ${E(e.host,60)}: devices, CPUs and memory`;return io(
+L("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${ne} ${i}`,width:ne,height:i,role:"img"},L("title",{},a),L("style",{},zo()),S(1,1,ne-2,i-2,"page",12),
+...n))}var Po=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.codePointAt(0)??
+0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`});function Oo(e){const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){
+const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).join(",")}var Eo=`# shellcheck shell=bash disable=SC2154
+# ENTRY: passthrough is in that boot entry only. In another one libvirt would take the guest's devices from the host.
+do_boot_entry() {
+  local parameters
+  parameters=$(cat -- "$proc/cmdline")
+  case " \${parameters%$'\\n'} " in
+  *' vfioc.passthrough=1 '*) ;;
+  *) refuse "the host was booted without passthrough: boot its $1 entry" ;;
+  esac
+}
+
+undo_boot_entry() {
+  :
+}
+`,Co=`# shellcheck shell=bash disable=SC2154
+# ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
+# for a guest, it is asked whether another has it, and which.
+do_claim_devices() {
+  local address holder
+  lock_host
+  mkdir -p -- "$run/claims"
+  for address in "$@"; do
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    if [[ $holder != "$guest" ]] && is_there "$holder"; then
+      refuse "the device $address is with the guest $holder: shut that one down first"
+    fi
+    printf '%s\\n' "$address" >>"$here/claimed"
+    printf '%s\\n' "$guest" >"$run/claims/$address"
+  done
+}
+
+undo_claim_devices() {
+  local address
+  [[ -e $here/claimed ]] || return 0
+  lock_host
+  while read -r address; do
+    [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
+  done <"$here/claimed"
+}
+`,Ao=`# shellcheck shell=bash disable=SC2154
+# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
+# as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
+# display manager asks for a new one.
+
+# SESSION PROPERTY
+session_property() {
+  loginctl show-session "$1" --property="$2" --value || true
+}
+
+# SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
+session_shows() {
+  local scope fd group nodes
+  scope=$(session_property "$1" Scope)
+  [[ -n $scope ]] || return 1
+  mapfile -t nodes < <(graphics_nodes "\${@:2}")
+  while read -r fd; do
+    group=$(cat -- "\${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    [[ $group/ != */"$scope"/* ]] || return 0
+  done < <(descriptors_of "\${nodes[@]}")
+  return 1
+}
+
+do_end_sessions() {
+  local limit=$1 seat=$2 session rest kind
+  shift 2
+  while read -r session rest; do
+    [[ -n $session ]] || continue
+    [[ $(session_property "$session" Seat) == "$seat" ]] || continue
+    case $(session_property "$session" Type) in
+    x11 | wayland | mir) kind='graphical session' ;;
+    tty)
+      session_shows "$session" "$@" || continue
+      kind='session that uses the device,'
+      ;;
+    *) continue ;;
+    esac
+    log "ending the $kind $session ($rest)"
+    timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
+  done < <(loginctl list-sessions --no-legend || true)
+}
+
+undo_end_sessions() {
+  :
+}
+`,xo=`# shellcheck shell=bash disable=SC2154
+# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of \`any\`. Memory that was used
+# is in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it
+# only keeps in case.
+do_hugepages() {
+  local size=hugepages-$1kB each node pages pool before wanted now try
+  lock_host
+  for each in "\${@:2}"; do
+    node=\${each%:*}
+    pages=\${each#*:}
+    pool=$sysfs/devices/system/node/node$node/hugepages/$size/nr_hugepages
+    if [[ $node == any ]]; then pool=$sysfs/kernel/mm/hugepages/$size/nr_hugepages; fi
+    [[ -e $pool ]] || refuse "this machine has no large pages of $1 KiB (NUMA node: $node)"
+    before=$(cat -- "$pool")
+    wanted=$((before + pages))
+    for ((try = 1; ; try++)); do
+      printf '%s\\n' "$wanted" >"$pool" || refuse "the kernel does not take $wanted as the number of large pages"
+      now=$(cat -- "$pool")
+      printf '%s %s\\n' "$((now - before))" "$pool" >"$here/added-$node"
+      ((now < wanted)) || break
+      ((try < 10)) || refuse "only $((now - before)) of $pages large pages of $1 KiB could be put together: close programs, boot again, or write allocate: boot"\
+
+      if ((try > 1)); then
+        sync
+        echo 3 >"$proc/sys/vm/drop_caches" || true
+      fi
+      echo 1 >"$proc/sys/vm/compact_memory" || true
+      sleep 0.5
+    done
+  done
+}
+
+# Others may have changed the number meanwhile, so it goes down by what was added.
+undo_hugepages() {
+  local record added pool now failed=0
+  lock_host
+  for record in "$here"/added-*; do
+    [[ -e $record ]] || continue
+    read -r added pool <"$record"
+    now=$(cat -- "$pool")
+    if printf '%s\\n' "$((now > added ? now - added : 0))" >"$pool"; then rm -f -- "$record"; else failed=1; fi
+  done
+  return "$failed"
+}
+`,jo=`# shellcheck shell=bash disable=SC2154
+# CPUS: everything of the host leaves these CPUs: all but the guests, which are in machine.slice. systemd remembers what
+# it is told until the next boot.
+host_units=(user.slice system.slice init.scope)
+
+# Each unit has those of its CPUs that no guest holds; once none is held, what it had before the first guest.
+share_cpus() {
+  local unit before left failed=0 held=()
+  read_held isolated-cpus
+  for unit in "\${host_units[@]}"; do
+    [[ -e $run/allowed-cpus/$unit ]] || continue
+    before=$(<"$run/allowed-cpus/$unit")
+    left=$before
+    if [[ \${#held[@]} -gt 0 ]]; then leave_held_out "\${before:-$(online_cpus)}"; fi
+    systemctl set-property --runtime -- "$unit" "AllowedCPUs=$left" || failed=1
+  done
+  # Kept where it could not be given back: what such a unit has now is not its own.
+  if [[ \${#held[@]} -eq 0 && $failed -eq 0 ]]; then rm -rf -- "$run/allowed-cpus"; fi
+  return "$failed"
+}
+
+do_isolate_cpus() {
+  local unit before left held=()
+  lock_host
+  mkdir -p -- "$run/allowed-cpus"
+  for unit in "\${host_units[@]}"; do
+    [[ ! -e $run/allowed-cpus/$unit ]] || continue
+    before=$(systemctl show --property=AllowedCPUs --value -- "$unit") || refuse "the CPUs of $unit cannot be asked for"
+    printf '%s\\n' "$before" >"$run/allowed-cpus/$unit"
+  done
+  printf '%s\\n' "$1" >"$here/isolated-cpus"
+  read_held isolated-cpus
+  for unit in "\${host_units[@]}"; do
+    before=$(<"$run/allowed-cpus/$unit")
+    leave_held_out "\${before:-$(online_cpus)}"
+    [[ -n $left ]] || refuse "with the guests that run, $guest would hold every CPU that $unit may have: shut one down first"
+  done
+  share_cpus || refuse "the host could not be kept off the CPUs $1"
+}
+
+undo_isolate_cpus() {
+  [[ -e $run/allowed-cpus ]] || return 0
+  lock_host
+  rm -f -- "$here/isolated-cpus"
+  share_cpus
+}
+`,No=`# shellcheck shell=bash
+# PATH: the device of kvmfr that the guest's memory for Looking Glass is. Where there is none QEMU would make a plain
+# file of that name, which no client can use and which keeps the module from making its device.
+do_kvmfr_device() {
+  local path=$1 i
+  if [[ -f $path ]]; then
+    log "$path is a plain file and no device: it is removed"
+    rm -f -- "$path"
+  fi
+  [[ -c $path ]] || modprobe -- kvmfr || refuse "the module kvmfr, which makes $path, cannot be loaded"
+  for ((i = 0; i < 50; i++)); do
+    [[ ! -c $path ]] || return 0
+    sleep 0.1
+  done
+  refuse "there is no $path: kvmfr was loaded for fewer guests than there are now, so restart the host"
+}
+
+# The device stays: the module cannot be unloaded while a client has it open.
+undo_kvmfr_device() {
+  :
+}
+`,To=`# shellcheck shell=bash disable=SC2154
+# CPUS: interrupts of the host go to other CPUs. Some cannot be moved (timers, and those that a driver spreads itself):
+# the kernel refuses, and they stay.
+
+# TEXT FILE: whether the kernel took it.
+put_irq() {
+  { printf '%s\\n' "$1" >"$2"; } 2>/dev/null
+}
+
+# Each interrupt goes to those of its CPUs that no guest holds, or where none is left to all that none holds.
+spread_irqs() {
+  local file saved before left others held=() irq words
+  read_held irq-cpus
+  leave_held_out "$(online_cpus)"
+  others=$left
+  for file in "$proc"/irq/[0-9]*/smp_affinity_list; do
+    irq=\${file%/*}
+    saved=$run/irqs/\${irq##*/}
+    if [[ -e $saved ]]; then
+      before=$(<"$saved")
+    else
+      # Where a device has gone, so has its interrupt.
+      before=$(cat -- "$file" 2>/dev/null) || continue
+    fi
+    read_cpus "$before"
+    leave_held_out "$before"
+    if [[ $left == "$(IFS=, && printf '%s' "\${cpus[*]}")" ]]; then
+      [[ ! -e $saved ]] || put_irq "$before" "$file" || true
+      rm -f -- "$saved"
+    elif put_irq "\${left:-$others}" "$file"; then
+      [[ -e $saved ]] || printf '%s\\n' "$before" >"$saved"
+    fi
+  done
+  # Those that come later. This is a mask, in words of 32 bits, the last one first.
+  file=$proc/irq/default_smp_affinity
+  saved=$run/irqs/default
+  [[ -e $saved ]] || cat -- "$file" >"$saved"
+  before=$(<"$saved")
+  IFS=, read -r -a words <<<"$before"
+  clear_held
+  left=$(IFS=, && printf '%s' "\${words[*]}")
+  if [[ \${#held[@]} -eq 0 ]]; then left=$before; fi
+  put_irq "$left" "$file" || log 'interrupts of devices that are added later go where they did before'
+}
+
+# Takes the CPUs of \`held\` out of the mask in \`words\`.
+clear_held() {
+  local cpu word i
+  for cpu in "\${!held[@]}"; do
+    word=$((\${#words[@]} - 1 - cpu / 32))
+    if ((word >= 0)); then words[word]=$(printf '%x' $((16#\${words[word]} & ~(1 << cpu % 32)))); fi
+  done
+  for ((i = 1; i < \${#words[@]}; i++)); do words[i]=$(printf '%08x' "$((16#\${words[i]}))"); done
+}
+
+do_move_irqs() {
+  lock_host
+  mkdir -p -- "$run/irqs"
+  printf '%s\\n' "$1" >"$here/irq-cpus"
+  spread_irqs
+}
+
+undo_move_irqs() {
+  local held=()
+  [[ -e $run/irqs ]] || return 0
+  lock_host
+  rm -f -- "$here/irq-cpus"
+  spread_irqs
+  read_held irq-cpus
+  [[ \${#held[@]} -gt 0 ]] || rm -rf -- "$run/irqs"
+}
+`,Ie=`# shellcheck shell=bash disable=SC2154,SC2034
+# Sets of CPUs, and which of them guests hold. A step that takes CPUs for its guest writes them to a file of its folder,
+# so that what all guests hold is what these files say, and goes with a guest's folder.
+
+# LIST: into \`cpus\` the CPUs of a list as the kernel (0-3,8) or systemd (0-3 8) prints it.
+read_cpus() {
+  local items=() item cpu
+  cpus=()
+  read -r -a items <<<"\${1//[!0-9-]/ }"
+  for item in "\${items[@]}"; do
+    for ((cpu = \${item%-*}; cpu <= \${item#*-}; cpu++)); do cpus+=("$cpu"); done
+  done
+}
+
+# FILE: into \`held\` the CPUs that are in these files of all guests, each with the last file that has it.
+read_held() {
+  local file cpu cpus
+  held=()
+  for file in "$run"/guests/*/*/"$1"; do
+    [[ -e $file ]] || continue
+    read_cpus "$(<"$file")"
+    for cpu in "\${cpus[@]}"; do held[cpu]=$file; done
+  done
+}
+
+# LIST: into \`left\` those of them that are not in \`held\`, with commas.
+leave_held_out() {
+  local cpu cpus
+  left=
+  read_cpus "$1"
+  for cpu in "\${cpus[@]}"; do
+    [[ -n \${held[cpu]-} ]] || left+=,$cpu
+  done
+  left=\${left#,}
+}
+
+online_cpus() {
+  cat -- "$sysfs/devices/system/cpu/online"
+}
+`,oe=`# shellcheck shell=bash disable=SC2154
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel
+# take a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the
+# guest is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+in_time() {
+  # Whole seconds are counted, and the first is not whole.
+  local deadline=$((SECONDS + $1 + 1)) command
+  shift
+  # libvirt waits for whoever has the hook's output open.
+  "$@" </dev/null >/dev/null 2>&1 &
+  command=$!
+  while kill -0 "$command" 2>/dev/null; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+  wait "$command"
+}
+
+# SECONDS TEXT FILE
+write_in_time() {
+  in_time "$1" write_file "$2" "$3"
+}
+write_file() {
+  printf '%s\\n' "$1" >"$2"
+}
+
+# SECONDS: has drivers take the functions again that the step wrote into \`bound\`, where they have none.
+probe_bound() {
+  local address failed=0
+  [[ -e $here/bound ]] || return 0
+  while read -r address; do
+    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+      write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+  done <"$here/bound"
+  return "$failed"
+}
+`,re=`# shellcheck shell=bash disable=SC2154
+# Guests that start at once share what they change on the host: until this step is over, no other guest's step that asks
+# goes on. The folder is the lock, so that nothing is left of it.
+lock_host() {
+  local lock
+  exec {lock}<"$run"
+  flock --timeout 60 "$lock" || refuse 'another guest is still starting or stopping after 60 seconds'
+}
+`,Ut=`# shellcheck shell=bash disable=SC2154
+# Nodes of devices, and who has them open.
+
+# ADDRESS...: the graphics nodes of these functions.
+graphics_nodes() {
+  local address node
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+      [[ ! -e $node ]] || printf '/dev/dri/%s\\n' "\${node##*/}"
+    done
+  done
+}
+
+# NODE...: what has one of these open, as the descriptors of processes.
+descriptors_of() {
+  local node matches=()
+  for node in "$@"; do matches+=(-o -lname "$node"); done
+  [[ \${#matches[@]} -gt 0 ]] || return 0
+  # Processes come and go while find looks.
+  find "$proc"/[0-9]*/fd -maxdepth 1 '(' "\${matches[@]:1}" ')' 2>/dev/null || true
+}
+`,Bo=`# shellcheck shell=bash disable=SC2154
+# ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
+# for 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from
+# there.
+
+# ADDRESS NUMBER: the size of a BAR now, as a VALUE; nothing where it has none of 1 MiB or more.
+bar_value() {
+  local first last flags bytes value=0
+  read -r first last flags < <(sed -n "$(($2 + 1))p" "$sysfs/bus/pci/devices/$1/resource") || true
+  bytes=$((\${last:-0} - \${first:-0} + 1))
+  ((flags != 0 && bytes >= 1048576)) || return 0
+  while (((1048576 << value) < bytes)); do value=$((value + 1)); done
+  printf '%s\\n' "$value"
+}
+
+free_of_driver() {
+  local device=$sysfs/bus/pci/devices/$1
+  [[ ! -e $device/driver/unbind ]] || write_in_time 30 "$1" "$device/driver/unbind"
+}
+
+do_resize_bars() {
+  local address=$1 word file number before device=$sysfs/bus/pci/devices/$1 wanted=()
+  shift
+  for word in "$@"; do
+    file=\${word%%=*}
+    number=\${file//[!0-9]/}
+    [[ -e $device/$file ]] || refuse "BAR $number of $address cannot be resized: its card or the firmware does not allow it"
+    if [[ $(bar_value "$address" "$number") != "\${word#*=}" ]]; then wanted+=("$word"); fi
+  done
+  [[ \${#wanted[@]} -gt 0 ]] || return 0
+  if [[ -e $device/driver ]]; then echo "$address" >"$here/bound"; fi
+  free_of_driver "$address" || refuse "$address cannot be taken off its driver within 30 seconds, so its BARs are not resized"
+  for word in "\${wanted[@]}"; do
+    file=\${word%%=*}
+    number=\${file//[!0-9]/}
+    before=$(bar_value "$address" "$number")
+    # One that the kernel refuses has the size that it had.
+    write_in_time 30 "\${word#*=}" "$device/$file" ||
+      refuse "the kernel found no room for BAR $number of $address in that size"
+    printf '%s=%s\\n' "$file" "$before" >>"$here/before"
+  done
+}
+
+# The size before, for the host's driver.
+undo_resize_bars() {
+  local address=$1 word device=$sysfs/bus/pci/devices/$1 failed=0
+  if [[ -e $here/before ]]; then
+    free_of_driver "$address" || failed=1
+    while read -r word; do
+      [[ -z \${word#*=} ]] || write_in_time 30 "\${word#*=}" "$device/\${word%%=*}" || failed=1
+    done <"$here/before"
+    # Not tried a second time, when the host's driver may be in use.
+    rm -f -- "$here/before"
+  fi
+  probe_bound 30 || failed=1
+  return "$failed"
+}
+`,Uo=`# shellcheck shell=bash disable=SC2154
+# SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach,
+# and stops them before it comes back, so that they see it when that step starts them. ADDRESSES has commas.
+do_restart_units() {
+  local limit=$1 address device unit addresses=()
+  IFS=, read -r -a addresses <<<"$2"
+  shift 2
+  for address in "\${addresses[@]}"; do
+    device=$sysfs/bus/pci/devices/$address
+    # A driver that stayed for another card still has this one, and they would use it again.
+    [[ -e $device/driver/unbind && $(<"$device/class") == 0x03* ]] || continue
+    printf '%s\\n' "$address" >>"$here/bound"
+    write_in_time "$limit" "$address" "$device/driver/unbind" || refuse "$address cannot be taken off its driver within $limit seconds"
+  done
+  for unit in "$@"; do
+    grep -qxF -- "$unit" "\${here%/*}"/*/stopped 2>/dev/null || continue
+    printf '%s\\n' "$unit" >>"$here/started"
+    # Or systemd would count these starts, and after some refuse one.
+    systemctl reset-failed -- "$unit" 2>/dev/null || true
+    timeout "$limit" systemctl start -- "$unit" || refuse "$unit did not start again without the device"
+  done
+}
+
+undo_restart_units() {
+  local limit=$1 unit failed=0
+  if [[ -e $here/started ]]; then
+    while read -r unit; do
+      timeout "$limit" systemctl stop -- "$unit" || failed=1
+    done <"$here/started"
+    # Not stopped a second time, when the host may be using them again.
+    rm -f -- "$here/started"
+  fi
+  probe_bound "$limit" || failed=1
+  return "$failed"
+}
+`,Do=`# shellcheck shell=bash disable=SC2154
+# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice
+# runs the guest all the same.
+do_set_governor() {
+  local governor=$1 cpu cpus file without=''
+  lock_host
+  printf '%s\\n' "$2" >"$here/governed-cpus"
+  printf '%s\\n' "$governor" >"$here/governor"
+  mkdir -p -- "$run/governors"
+  read_cpus "$2"
+  for cpu in "\${cpus[@]}"; do
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -e $file && " $(cat -- "\${file%/*}/scaling_available_governors") " == *" $governor "* ]]; then
+      [[ -e $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
+      printf '%s\\n' "$governor" >"$file" || refuse "CPU $cpu does not take the governor $governor"
+    else
+      without+=,$cpu
+    fi
+  done
+  [[ -z $without ]] || log "the CPUs \${without#,} have no governor $governor, and stay as they are"
+}
+
+# A CPU that another guest has too gets what that one asked for, the others what they had before the first guest.
+undo_set_governor() {
+  local saved cpu file wanted failed=0 held=()
+  [[ -e $run/governors ]] || return 0
+  lock_host
+  rm -f -- "$here/governed-cpus"
+  read_held governed-cpus
+  for saved in "$run"/governors/*; do
+    [[ -e $saved ]] || continue
+    cpu=\${saved##*/}
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -n \${held[cpu]-} ]]; then
+      wanted=\${held[cpu]%/*}/governor
+      # Guests of an earlier version did not write down what they asked for.
+      [[ ! -e $file || ! -e $wanted || $(<"$file") == "$(<"$wanted")" ]] || cat -- "$wanted" >"$file" || failed=1
+      continue
+    fi
+    # A CPU that was switched off meanwhile has none.
+    if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
+      rm -f -- "$saved"
+    else
+      failed=1
+    fi
+  done
+  [[ \${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
+  return "$failed"
+}
+`,Fo=`# shellcheck shell=bash
+# PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
+# one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
+do_shared_memory() {
+  local path=$1 bytes=$2 user=$3 group=$4
+  # Everybody can write to this folder, so what stands there may not be ours.
+  if [[ -L $path || (-e $path && ! -f $path) ]]; then refuse "$path is not a plain file: remove it"; fi
+  if [[ -e $path && $(stat -c %U -- "$path") != "$user" ]]; then
+    log "$path belonged to $(stat -c %U -- "$path") and is made anew"
+    rm -f -- "$path"
+  fi
+  [[ -e $path ]] || install -m 0660 -o "$user" -g "$group" -- /dev/null "$path"
+  chgrp --no-dereference -- "$group" "$path"
+  chmod 0660 -- "$path"
+  if (($(stat -c %s -- "$path") < bytes)); then truncate --no-create --size="$bytes" -- "$path"; fi
+}
+
+# The file stays: it costs no memory that was not written to, and the host's program goes on where it was.
+undo_shared_memory() {
+  :
+}
+`,Io=`# shellcheck shell=bash disable=SC2154
+# SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
+do_stop_units() {
+  local limit=$1 unit
+  shift
+  for unit in "$@"; do
+    case $(systemctl is-active -- "$unit" || true) in
+    active | activating | reloading)
+      printf '%s\\n' "$unit" >>"$here/stopped"
+      timeout "$limit" systemctl stop -- "$unit" || refuse "$unit did not stop within $limit seconds"
+      ;;
+    esac
+  done
+}
+
+# A guest that is tried again and again starts them as often, and systemd would count that as a unit that does not stay
+# up, and start it no more.
+undo_stop_units() {
+  local limit=$1 failed=0 units=() i
+  [[ -e $here/stopped ]] || return 0
+  mapfile -t units <"$here/stopped"
+  for ((i = \${#units[@]} - 1; i >= 0; i--)); do
+    systemctl reset-failed -- "\${units[i]}" 2>/dev/null || true
+    timeout "$limit" systemctl start -- "\${units[i]}" || {
+      log "\${units[i]} could not be started again"
+      failed=1
+    }
+  done
+  return "$failed"
+}
+`,Lo=`# shellcheck shell=bash disable=SC2154
+# Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
+
+do_unbind_consoles() {
+  local console
+  for console in "$sysfs"/class/vtconsole/vtcon*; do
+    [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
+    printf '%s\\n' "\${console##*/}" >>"$here/unbound"
+    write_in_time 30 0 "$console/bind" || refuse "the console \${console##*/} cannot be taken off the frame buffer"
+  done
+}
+
+undo_unbind_consoles() {
+  local console failed=0
+  [[ -e $here/unbound ]] || return 0
+  while read -r console; do
+    console=$sysfs/class/vtconsole/$console
+    [[ -e $console/bind && $(<"$console/bind") == 0 ]] || continue
+    write_in_time 30 1 "$console/bind" || {
+      failed=1
+      continue
+    }
+    # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
+    # nothing; the driver brings the console back when it is loaded again.
+    [[ $(<"$console/bind") == 1 ]] ||
+      log "the console \${console##*/} stays off the frame buffer until the card's driver is loaded again"
+  done <"$here/unbound"
+  return "$failed"
+}
+`,Zo=`# shellcheck shell=bash disable=SC2154
+# ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
+# the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
+do_unbind_framebuffer() {
+  local address shown=0 driver device
+  for address in "$@"; do
+    if [[ -e $sysfs/bus/pci/devices/$address/boot_vga && $(<"$sysfs/bus/pci/devices/$address/boot_vga") == 1 ]]; then
+      shown=1
+    fi
+  done
+  [[ $shown -eq 1 ]] || return 0
+  for driver in simple-framebuffer efi-framebuffer vesa-framebuffer; do
+    for device in "$sysfs/bus/platform/drivers/$driver/$driver".*; do
+      [[ -e $device ]] || continue
+      printf '%s %s\\n' "$driver" "\${device##*/}" >>"$here/unbound"
+      write_in_time 30 "\${device##*/}" "$sysfs/bus/platform/drivers/$driver/unbind" ||
+        refuse "the framebuffer \${device##*/} cannot be released"
+    done
+  done
+}
+
+# Where the card's own driver is back, it shows the console, and the firmware's framebuffer would be in its way.
+undo_unbind_framebuffer() {
+  local address driver device failed=0
+  [[ -e $here/unbound ]] || return 0
+  for address in "$@"; do
+    [[ ! -e $sysfs/bus/pci/devices/$address/drm ]] || return 0
+  done
+  while read -r driver device; do
+    [[ ! -e $sysfs/bus/platform/drivers/$driver/$device ]] || continue
+    write_in_time 30 "$device" "$sysfs/bus/platform/drivers/$driver/bind" || failed=1
+  done <"$here/unbound"
+  return "$failed"
+}
+`,Ro=`# shellcheck shell=bash disable=SC2154
+# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or \`auto\`: the drivers that hold a
+# display function among these, and first what depends on them. A driver that another device has too stays: libvirt
+# takes it off this one alone.
+module_of() {
+  local link=$sysfs/bus/pci/devices/$1/driver/module
+  if [[ -e $link ]]; then basename -- "$(readlink -f -- "$link")"; fi
+}
+
+# A module after all that depend on it.
+with_holders() {
+  local holder
+  for holder in "$sysfs/module/$1"/holders/*; do
+    [[ ! -e $holder && ! -L $holder ]] || with_holders "\${holder##*/}"
+  done
+  printf '%s\\n' "$1"
+}
+
+modules_to_unload() {
+  local address other module
+  for address in "$@"; do
+    [[ $(cat "$sysfs/bus/pci/devices/$address/class" 2>/dev/null || true) == 0x03* ]] || continue
+    module=$(module_of "$address")
+    if [[ -z $module || $module == vfio_pci ]]; then continue; fi
+    for other in "$sysfs"/bus/pci/devices/*; do
+      other=\${other##*/}
+      if [[ " $* " != *" $other "* && $(module_of "$other") == "$module" ]]; then
+        log "$module stays loaded for $other"
+        continue 2
+      fi
+    done
+    with_holders "$module"
+  done
+}
+
+# Until libvirt binds it, udev may load its driver again. A function is bound to none but the driver that its
+# driver_override names, and of this name there is none. (With vfio-pci's, that would have it as soon as it is loaded;
+# libvirt then takes it for one that was bound before and never gives it back.)
+no_driver=vfioc-no-driver
+keep_from_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override now
+  now=$(cat -- "$file" 2>/dev/null) || return 0
+  [[ -z $now || $now == '(null)' ]] || return 0
+  printf '%s\\n' "$1" >>"$here/overridden"
+  write_file "$no_driver" "$file"
+}
+
+# libvirt has cleared those of the functions that it gave back.
+leave_to_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override
+  [[ $(cat -- "$file" 2>/dev/null || true) != "$no_driver" ]] || echo >"$file"
+}
+
+do_unload_drivers() {
+  local limit=$1 list=$2 module modules=() reason address deadline=$((SECONDS + $1))
+  shift 2
+  for address in "$@"; do
+    if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\\n' "$address" >>"$here/bound"; fi
+    in_time "$limit" keep_from_drivers "$address" || refuse "the driver_override of $address cannot be written"
+  done
+  if [[ $list == auto ]]; then
+    mapfile -t modules < <(modules_to_unload "$@" | awk '!seen[$0]++')
+  else
+    # The kernel writes \`_\` for the \`-\` that a module's file may have.
+    mapfile -t modules < <(tr ,- '\\n_' <<<"$list")
+  fi
+  for module in "\${modules[@]}"; do
+    # What is built in, or not loaded, has no such file.
+    if [[ -e $sysfs/module/$module/initstate ]]; then printf '%s\\n' "$module" >>"$here/unloaded"; fi
+  done
+  for module in "\${modules[@]}"; do
+    [[ -e $sysfs/module/$module/initstate ]] || continue
+    # A process that was just stopped may hold it for a moment longer.
+    until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
+      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason"; fi
+      sleep 0.3
+    done
+  done
+}
+
+undo_unload_drivers() {
+  local limit=$1 modules=() i failed=0 address
+  if [[ -e $here/overridden ]]; then
+    while read -r address; do in_time "$limit" leave_to_drivers "$address" || failed=1; done <"$here/overridden"
+  fi
+  if [[ -e $here/unloaded ]]; then
+    mapfile -t modules <"$here/unloaded"
+    for ((i = \${#modules[@]} - 1; i >= 0; i--)); do
+      modprobe -- "\${modules[i]}" || {
+        log "the driver \${modules[i]} could not be loaded again"
+        failed=1
+      }
+    done
+  fi
+  # libvirt gave the functions back when their driver was not there.
+  probe_bound "$limit" || failed=1
+  return "$failed"
+}
+`,qo=`# shellcheck shell=bash disable=SC2154
+# SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays (the
+# control node of a sound card is always open in a sound server, which lets go of it when the card goes), and until the
+# host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
+device_nodes() {
+  local address node minor others=no
+  graphics_nodes "$@"
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
+      [[ ! -e $node ]] || printf '/dev/snd/%s\\n' "\${node##*/}"
+    done
+    # NVIDIA's own driver has nodes that sysfs knows nothing of.
+    if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
+      minor=$(sed -n 's/^Device Minor:[[:space:]]*\\([0-9]*\\)$/\\1/p' "$proc/driver/nvidia/gpus/$address/information")
+      [[ -z $minor ]] || printf '/dev/nvidia%s\\n' "$minor"
+    fi
+  done
+  # Those that its cards have in common keep its modules loaded, which does no harm where another card stays.
+  for node in "$proc"/driver/nvidia/gpus/*; do
+    [[ " $* " == *" \${node##*/} "* ]] || others=yes
+  done
+  [[ $others == yes ]] || printf '/dev/nvidia%s\\n' ctl -modeset -uvm -uvm-tools
+}
+
+# The processes that have one of these nodes open, each as \`name (process N, unit)\`, at most five.
+holders_of() {
+  local fds fd pid last='' unit shown=0
+  fds=$(descriptors_of "$@")
+  while read -r fd; do
+    [[ -n $fd ]] || continue
+    pid=\${fd#"$proc"/}
+    pid=\${pid%%/*}
+    [[ $pid != "$last" && $shown -lt 5 ]] || continue
+    last=$pid
+    shown=$((shown + 1))
+    unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
+    printf '%s (process %s, %s)\\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "\${unit##*/}"
+  done <<<"$fds"
+}
+
+# The members of ZFS pools, of which the kernel shows nothing.
+pool_members() {
+  local zpool
+  zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
+  if [[ -e $sysfs/module/zfs && -x $zpool ]]; then timeout 10 "$zpool" list -vHLP || true; fi
+}
+
+# NAME PATH: what the host has a disk or a partition for; nothing where it does not use it.
+disk_use() {
+  local numbers holder found
+  numbers=$(cat -- "$2/dev" 2>/dev/null || true)
+  # A file system of several disks (Btrfs) has a number of its own, and the name of one of them.
+  found=$(awk -v numbers="$numbers" -v node="/dev/$1" \\
+    '{ for (i = 7; i < NF && $i != "-"; i++); if ($3 == numbers || $(i + 2) == node) { print $5; exit } }' \\
+    "$proc/1/mountinfo" 2>/dev/null || true)
+  if [[ -n $found ]]; then
+    printf '%s (mounted on %s)\\n' "$1" "$found"
+    return 0
+  fi
+  if awk '{ print $1 }' "$proc/swaps" 2>/dev/null | grep -qxF -- "/dev/$1"; then
+    printf '%s (swap)\\n' "$1"
+    return 0
+  fi
+  for holder in "$2"/holders/*; do
+    [[ -e $holder || -L $holder ]] || continue
+    holder=\${holder##*/}
+    printf '%s (in %s)\\n' "$1" "$(cat -- "$sysfs/class/block/$holder/dm/name" 2>/dev/null || echo "$holder")"
+    return 0
+  done
+  for holder in "$sysfs"/fs/btrfs/*/devices/"$1"; do
+    [[ ! -e $holder && ! -L $holder ]] || printf '%s (in a mounted Btrfs)\\n' "$1"
+  done
+  if grep -qwF -- "/dev/$1" <<<"$members"; then printf '%s (in a ZFS pool)\\n' "$1"; fi
+}
+
+# The disks and partitions below these functions that the host uses, each with what for.
+disks_in_use() {
+  local path where address paths=() members
+  members=$(pool_members)
+  mapfile -t paths < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
+  for path in "\${paths[@]}"; do
+    where=$path
+    # A disk that may have several ways to it is below none; its subsystem has links to its controllers.
+    if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "\${BASH_REMATCH[1]}"/nvme* || true); fi
+    for address in "$@"; do
+      if [[ $where == */"$address"/* ]]; then disk_use "\${path##*/}" "$path"; fi
+    done
+  done
+}
+
+do_wait_device_free() {
+  local limit=$1 nodes=() holders disks deadline=$((SECONDS + $1))
+  shift
+  if ((limit > 0)); then mapfile -t nodes < <(device_nodes "$@"); fi
+  while true; do
+    holders=$(holders_of "\${nodes[@]}")
+    disks=$(disks_in_use "$@")
+    [[ -n $holders$disks ]] || return 0
+    if ((SECONDS >= deadline)); then
+      [[ -z $disks ]] ||
+        refuse "the host uses disks of $*: \${disks//$'\\n'/, }: unmount them, or stop what uses them, before the guest starts"
+      refuse "$* is still in use after $limit seconds by \${holders//$'\\n'/, }: stop it before, or name its unit in handover.stop"
+    fi
+    sleep 0.3
+  done
+}
+
+undo_wait_device_free() {
+  :
+}
+`,Go={"boot-entry":{text:Eo},"claim-devices":{text:Co,uses:[re]},"shared-memory":{text:Fo},"kvmfr-device":{text:No},"stop-units":{text:Io},"end-sessions":{text:Ao,
+uses:[Ut]},"unbind-consoles":{text:Lo,uses:[oe]},"unbind-framebuffer":{text:Zo,uses:[oe]},"wait-device-free":{text:qo,uses:[Ut]},"unload-drivers":{text:Ro,uses:[
+oe]},"resize-bars":{text:Bo,uses:[oe]},"restart-units":{text:Uo,uses:[oe]},hugepages:{text:xo,uses:[re]},"isolate-cpus":{text:jo,uses:[re,Ie]},"move-irqs":{text:To,
+uses:[re,Ie]},"set-governor":{text:Do,uses:[re,Ie]}},vr=Object.keys(Go),Wo=require("node:crypto"),Dt=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Vo(e){
+let t=Dt.length;for(const o of e)t+=4+Buffer.byteLength(o);const s=Buffer.allocUnsafe(t);let n=Dt.copy(s);for(const o of e){const r=s.write(o,n+4);s.writeUInt32BE(
+r,n),n+=4+r}return s}var Le=e=>(0,Wo.createHash)("sha1").update(Vo(e)).digest("hex");function Ze(e){const t=new Map;return(...s)=>{let n="";for(const i of s)n+=
+`${i.length} ${i}`;const o=t.get(n);if(o!==void 0)return o;const r=e(s);return t.set(n,r),r}}var gr=Ze(e=>{const t=Le(e),s=(Number.parseInt(t.charAt(16),16)&3|8).
+toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],t.slice(20,32)].join("-")}),wr=Ze(e=>{const t=Le(["mac",...e]);return[
+"52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),br=Ze(e=>Number.parseInt(Le(["number",...e]).slice(0,12),16)),Ho=["relaxed","vapic","spinlock\
+s","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Ft={clock:"localtime",hyperv:Ho,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},_r={
+windows10:{...Ft,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ft,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"\
+http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,
+clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},It=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Lt=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},Ko=({prefix:e})=>2**(32-e);function Xo(e){const[t="",
+s=""]=e.split("/"),n=Lt(t);if(n===void 0||!/^\d{1,2}$/.test(s))return k(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:n,prefix:Number(s)};
+if(o.prefix<16||o.prefix>29)return k(`the prefix of '${e}' is not between 16 and 29`);const r=n%Ko(o);return r!==0?k(`'${e}' does not begin a subnet: ${It(n-r)}\
+/${s} does`):U(o)}var yr=W("",["192.168.150.0/24"],Xo),kr=W("",["192.168.178.30"],e=>{const t=Lt(e);return t===void 0?k(`'${e}' is no IPv4 address`):U(It(t))}),
+Sr=2*me,zr={"2MiB":2*me,"1GiB":N},Qo=({guests:e})=>e.reduce((t,{memory:s,hugepages:n})=>t+(n?.allocate==="boot"?s:0),0);function z(e){const t=[];for(const s of e)
+for(const[n,o]of s.entries())t[n]=Math.max(t[n]??0,o.length);return e.map(s=>`  ${s.map((n,o)=>n.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var T=(e,t)=>t.length>
+0?["",e,...t]:[],Yo=({bind:e,by:t,of:s})=>({boot:`vfio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets g\
+o of it when a guest starts, and has it back when it stops",made:`${s?.address} makes it at boot (${s?.how}), and stays with the host`})[e];function Jo({groups:e,
+others:t}){const s=[];for(const{group:o,functions:r}of e)for(const[i,a]of r.entries()){const d=o===void 0?"-":String(o);s.push([i===0?d:"",a.address,a.id,er(a),
+a.name])}const n=z(s.length>0?[["group","address","id","goes to",""],...s]:[]);return t>0&&n.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the hos\
+t.`),n}function er({device:e,driver:t,bridge:s}){return e?e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:s?"bridge":`host${t?` (${t}\
+)`:""}`}function tr(e,{cores:t}){const s=wt(e);if(s.size===0)return[];const n=o=>ho(s.get(o)??[]);return t.length===0?z([["host CPU","used by"],...[...s.keys()].
+sort((o,r)=>o-r).map(o=>[`${o}`,n(o)])]):z([["cores of","host CPUs","used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(
+i.map(n))].join(" + ")]))])}function sr(e,{memory:t}){const s=e.guests.map(({name:o,memory:r,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,d=i&&i.nodes.
+length>0?` on node ${Oo(i.nodes)}`:"",u=i?.allocate==="start"?"taken when it starts":"set aside at boot";return[o,F(r),a?`${a}${d}, ${u}`:"while it runs"]}),n=Qo(
+e);return t>0&&s.push(["host",we(t-n),`of ${we(t)}${n>0?" after boot":""}`]),z(s)}function nr({networks:e,guests:t}){return[...z(e.map(({name:s,type:n,bridge:o,
+subnet:r=""})=>[s,n,o,r])),...z(t.flatMap(({name:s,cards:n})=>n.map(o=>[`${s} ${o.name}`,`on ${o.to}`]))),...z(t.flatMap(({name:s,forwards:n})=>n.map(({listen:o,
+interface:r,to:i})=>[`${r} port ${o}`,`to ${s} port ${i}`])))]}var or=e=>{const{name:t,guest:s,vcpus:n,autostart:o}=e;return[t,s,`${te(n,"vCPU")} (${Nt(e)})`,o?
+"starts with the host":""]};function rr(e,t){return`${[`Plan for ${e.host}${t.model?`, ${t.model}`:""}`,...T("Guests",z(e.guests.map(or))),...T("Devices",[...Jo(
+t),...z(e.devices.map(n=>[n.name,Yo(n)]))]),...T("CPUs",tr(e,t)),...T("Memory",sr(e,t)),...T("Shared memory",z(e.guests.flatMap(({name:n,shared:o})=>o.map(({path:r,
+bytes:i,feature:a})=>[r,F(i),`${n}, ${a}`])))),...T("Networks",nr(e)),...T("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",z(
+e.guests.filter(({hook:n})=>n.length>0).map(({name:n,hook:o})=>[n,o.join(", ")])))].map(Po).join(`
 `)}
 `}
 });

@@ -146,6 +146,7 @@ in
       module = built "module.nix, as it is used." (text "module.nix" source);
       domains = built "The XML of the guests." (textsIn "domains");
       networks = built "The XML of the networks." (textsIn "networks");
+      programs = built "The programs that the host runs." (textsIn "programs");
       manifest = built "The hashes of all files that were read and written." (
         text "manifest.json" (builtins.readFile manifest)
       );

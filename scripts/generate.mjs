@@ -1,7 +1,7 @@
 // Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, the
 // NixOS options with their reference, and what the golden cases and the examples compile to, all by the bundle itself.
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,17 +18,20 @@ const execute = promisify(execFile);
 const collections = [
   { folder: 'tests/golden', output: 'out' },
   { folder: 'tests/machines', output: 'out' },
-  { folder: 'examples', output: 'vfio' },
+  { folder: 'examples', output: 'vfio', isWhole: true },
 ];
 
-/** Every folder with a host.yaml, and where its output goes, relative to the repository. */
+/**
+ * Every folder with a host.yaml, and where its output goes, relative to the repository. Only an example keeps a copy of the
+ * programs: elsewhere the manifest's hashes stand for them, so that a word changed in a program does not change 60 folders.
+ */
 export const specFolders = () =>
-  collections.flatMap(({ folder, output }) =>
+  collections.flatMap(({ folder, output, isWhole = false }) =>
     readdirSync(join(root, folder))
       .sort()
       .map((name) => `${folder}/${name}`)
       .filter((path) => existsSync(join(root, path, 'host.yaml')))
-      .map((path) => ({ folder: path, output: `${path}/${output}` })),
+      .map((path) => ({ folder: path, output: `${path}/${output}`, isWhole })),
   );
 
 /** The picture that shows what vfioc does, of an example with what {@link pictured} adds to it. */
@@ -70,7 +73,9 @@ export async function generate(into) {
   const left = specFolders();
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
-      await vfioc(command, ['compile', 'host.yaml', '--force', '-o', join(into, next.output)], join(root, next.folder));
+      const output = join(into, next.output);
+      await vfioc(command, ['compile', 'host.yaml', '--force', '-o', output], join(root, next.folder));
+      if (!next.isWhole) rmSync(join(output, 'programs'), { recursive: true, force: true });
     }
   };
   await Promise.all([work(), work()]);

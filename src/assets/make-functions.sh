@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# ADDRESS COUNT [FUNCTION...]: has the card at ADDRESS make COUNT virtual functions (SR-IOV), of which the addresses FUNCTION
-# are for guests. No driver of the host takes any of them; libvirt binds them by driver_override, which counts all the
-# same. A number that is there is not changed, since that would take functions from guests that run.
+# ADDRESS COUNT [FUNCTION...]: has the card at ADDRESS make COUNT virtual functions (SR-IOV), of which the addresses
+# FUNCTION are for guests. No driver of the host takes any of them; libvirt binds them by driver_override, which counts
+# all the same. A number that is there is not changed, since that would take functions from guests that run.
 # https://docs.kernel.org/PCI/pci-iov-howto.html
 set -euo pipefail
 

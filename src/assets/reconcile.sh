@@ -100,8 +100,8 @@ refresh() {
   attempt libvirtd 'not restarted' systemctl --job-mode=ignore-dependencies restart libvirtd.service || return 0
 }
 
-# KIND FILE: sets `marks` to what a document says: its name, the hash and the name in our mark, its UUID, the firmware of
-# a guest, how many guests are on a running network. What is not there is empty.
+# KIND FILE: sets `marks` to what a document says: its name, the hash and the name in our mark, its UUID, the firmware
+# of a guest, how many guests are on a running network. What is not there is empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression

@@ -2,6 +2,7 @@
 
 import { assemblyCodes } from '../compile/codes.ts';
 import type { Code, Codes } from '../diagnostics/diagnostics.ts';
+import { exclusiveCodes } from '../features/exclusive.ts';
 import { features } from '../features/index.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { specCodes } from '../source/validate-codes.ts';
@@ -12,6 +13,7 @@ const groups: readonly Codes[] = [
   specCodes,
   assemblyCodes,
   cliCodes,
+  exclusiveCodes,
   ...features.map((feature) => feature.codes),
 ];
 

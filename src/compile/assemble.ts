@@ -5,12 +5,14 @@ import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
 import { guests } from '../model/select.ts';
+import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
 import { assembleDomain } from './domain.ts';
+import { hookParts } from './hooks.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
 
@@ -28,8 +30,13 @@ const manifestVersion = 1;
 
 const all = features as readonly Feature[];
 
-const hostParts = ({ spec, facts }: Input): HostPart[] =>
-  all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
+/** The parts of all features, and the hook that libvirtd runs for the steps among them. */
+function hostParts({ spec, facts }: Input): HostPart[] {
+  const parts = all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
+  // Also without a step: a guest may run for which one was done before the configuration changed.
+  if (spec.libvirt.enable) parts.push(...hookParts(parts.filter((part) => part.kind === 'hook')));
+  return parts;
+}
 
 function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
   const parts: DomainPart[] = [];
@@ -38,6 +45,16 @@ function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
 }
 
 const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
+
+/** Adds a program to the files. Two features that give one name to different programs are a bug in vfioc. */
+function addProgram(
+  { name, text }: Extract<HostPart, { kind: 'program' }>,
+  output: Map<string, string | Uint8Array>,
+): void {
+  const path = `${programFolder}/${name}`;
+  if ((output.get(path) ?? text) !== text) throw new Error(`two programs are called ${name}`);
+  output.set(path, text);
+}
 
 /**
  * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and
@@ -65,6 +82,7 @@ export function assembleAll(
   const parts = hostParts(input);
   const output = new Map<string, string | Uint8Array>([['module.nix', assembleModule(parts)], ...files]);
   for (const part of parts) {
+    if (part.kind === 'program') addProgram(part, output);
     const content = part.kind === 'file' ? input.attachments.get(part.from.join('/')) : undefined;
     if (part.kind === 'file' && content) output.set(part.to, content);
   }

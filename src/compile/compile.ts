@@ -12,6 +12,7 @@ import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts';
 import { locate, type Path, type Source, type Tree } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import { validateFacts } from '../facts/validate-facts.ts';
+import { compareClaims } from '../features/exclusive.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import { keepOrder } from '../model/written.ts';
@@ -70,6 +71,7 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const named = readNamed(spec, tree, files, found);
   const facts = named.facts;
   for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
+  compareClaims(features, spec, found, facts);
   if (found.failed) return done();
   const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
   return done({ ...output, ...(facts && { facts }) });

@@ -1,68 +1,13 @@
-/** libvirt's qemu hook: the runner, the steps that are used, and which guest has which, as one program. */
+/** libvirt's qemu hook: the runner and the steps that are used, as one program, and which guest has which step. */
 import runner from '../assets/hook.sh';
-import bootEntry from '../assets/hooks/boot-entry.sh';
-import claimDevices from '../assets/hooks/claim-devices.sh';
-import endSessions from '../assets/hooks/end-sessions.sh';
-import hugepages from '../assets/hooks/hugepages.sh';
-import isolateCpus from '../assets/hooks/isolate-cpus.sh';
-import kvmfrDevice from '../assets/hooks/kvmfr-device.sh';
-import moveIrqs from '../assets/hooks/move-irqs.sh';
-import cpuSets from '../assets/hooks/parts/cpu-sets.sh';
-import inTime from '../assets/hooks/parts/in-time.sh';
-import lock from '../assets/hooks/parts/lock.sh';
-import openNodes from '../assets/hooks/parts/open-nodes.sh';
-import resizeBars from '../assets/hooks/resize-bars.sh';
-import restartUnits from '../assets/hooks/restart-units.sh';
-import setGovernor from '../assets/hooks/set-governor.sh';
-import sharedMemory from '../assets/hooks/shared-memory.sh';
-import type { HookStep } from '../assets/hooks/steps.ts';
-import stopUnits from '../assets/hooks/stop-units.sh';
-import unbindConsoles from '../assets/hooks/unbind-consoles.sh';
-import unbindFramebuffer from '../assets/hooks/unbind-framebuffer.sh';
-import unloadDrivers from '../assets/hooks/unload-drivers.sh';
-import waitDeviceFree from '../assets/hooks/wait-device-free.sh';
+import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
 import type { HostPart } from '../features/parts.ts';
 import { printWord, printWords } from '../formats/shell.ts';
-import { shellProgram } from '../nix/program.ts';
+import { programText, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
+import { unique } from '../values/unique.ts';
 
 type HookPart = Extract<HostPart, { kind: 'hook' }>;
-
-/** Each step's file: its functions `do_…` and `undo_…`. */
-const texts: Readonly<Record<HookStep, string>> = {
-  'boot-entry': bootEntry,
-  'claim-devices': claimDevices,
-  'end-sessions': endSessions,
-  hugepages,
-  'isolate-cpus': isolateCpus,
-  'kvmfr-device': kvmfrDevice,
-  'move-irqs': moveIrqs,
-  'resize-bars': resizeBars,
-  'restart-units': restartUnits,
-  'set-governor': setGovernor,
-  'shared-memory': sharedMemory,
-  'stop-units': stopUnits,
-  'unbind-consoles': unbindConsoles,
-  'unbind-framebuffer': unbindFramebuffer,
-  'unload-drivers': unloadDrivers,
-  'wait-device-free': waitDeviceFree,
-};
-
-/** What several steps' files use, once. */
-const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
-  'claim-devices': [lock],
-  'end-sessions': [openNodes],
-  hugepages: [lock],
-  'isolate-cpus': [lock, cpuSets],
-  'move-irqs': [lock, cpuSets],
-  'resize-bars': [inTime],
-  'restart-units': [inTime],
-  'set-governor': [lock, cpuSets],
-  'unbind-consoles': [inTime],
-  'unbind-framebuffer': [inTime],
-  'unload-drivers': [inTime],
-  'wait-device-free': [openNodes],
-};
 
 /** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
 const inputs: readonly nix.Nix[] = [
@@ -71,45 +16,44 @@ const inputs: readonly nix.Nix[] = [
   nix.select('pkgs', 'util-linux'),
 ];
 
-const partsOf = (step: string): readonly string[] =>
-  Object.hasOwn(shared, step) ? (shared[step as HookStep] ?? []) : [];
+/** The name of the hook among the programs. */
+const hookName = 'hook.sh';
 
-const textOf = (step: string): string => {
-  const text = Object.hasOwn(texts, step) ? texts[step as HookStep] : undefined;
-  if (text === undefined) throw new Error(`no file of assets/hooks is the step ${step}`);
-  return text;
-};
-
-/** Which steps a guest has, as a function of the shell: one `step` to a line, in ascending order. */
-function table(parts: readonly HookPart[]): string {
-  const guests = [...new Set(parts.map((part) => part.vm))].sort();
+/** The steps of each guest as a function of the shell: one `step` to a line, in the order in which they are done. */
+export function hookTable(parts: readonly HookPart[]): string {
+  const guests = unique(parts.map((part) => part.vm)).sort();
   const lines = guests.flatMap((guest) => [
     `  ${printWord(guest)})`,
     ...parts
       .filter((part) => part.vm === guest)
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => hookOrder(a) - hookOrder(b))
       .map((part) => `    step ${printWords([part.step, ...part.arguments])}`),
     '    ;;',
   ]);
   return ['steps_of() {', '  case $1 in', ...lines, '  esac', '}', ''].join('\n');
 }
 
-/**
- * The whole hook as text: the steps, the table and the runner.
- * @see https://libvirt.org/hooks.html
- */
-export function hookScript(parts: readonly HookPart[]): string {
-  const steps = [...new Set(parts.map((part) => part.step))].sort();
-  return [...new Set(steps.flatMap(partsOf)), ...steps.map(textOf), table(parts), runner.replace(/^#!.*\n/, '')].join(
-    '\n',
-  );
+/** The program: the steps that are used, what these call, and the runner. @see https://libvirt.org/hooks.html */
+export function hookProgram(parts: readonly HookPart[]): string {
+  const steps = unique(parts.map((part) => part.step)).sort() as HookStep[];
+  const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
+  const [shebang = '', ...rest] = runner.split('\n');
+  return [shebang, ...used, ...steps.map((step) => hookSteps[step].text), rest.join('\n')].join('\n');
 }
 
-/** The option that gives libvirtd the hook. */
-export function hookOption(parts: readonly HookPart[]): { path: readonly string[]; value: nix.Nix } {
-  const program = shellProgram('vfioc-hook', inputs, hookScript(parts));
-  return {
+/** The whole hook as libvirtd runs it: which guest has which step, and the program. */
+export const hookScript = (parts: readonly HookPart[]): string => hookTable(parts) + hookProgram(parts);
+
+/** The program of the hook, and the option that gives it to libvirtd. */
+export function* hookParts(parts: readonly HookPart[]): Iterable<HostPart> {
+  yield { kind: 'program', name: hookName, text: hookProgram(parts) };
+  yield {
+    kind: 'option',
     path: ['virtualisation', 'libvirtd', 'hooks', 'qemu', 'vfioc'],
-    value: nix.apply(nix.select('lib', 'getExe'), program),
+    value: nix.apply(
+      nix.select('lib', 'getExe'),
+      shellProgram('vfioc-hook', inputs, nix.interpolated(hookTable(parts), programText(hookName))),
+    ),
+    comment: 'The steps of each guest, done in this order before it starts and undone in reverse after it stopped.',
   };
 }

@@ -9,7 +9,6 @@ import { printUdevRule } from '../formats/udev.ts';
 import { printNix } from '../nix/print.ts';
 import * as nix from '../nix/syntax.ts';
 import { unique } from '../values/unique.ts';
-import { hookOption } from './hooks.ts';
 import { entryVariable, Options } from './options.ts';
 
 type Kind = HostPart['kind'];
@@ -185,12 +184,6 @@ export function assembleModule(parts: readonly HostPart[]): string {
   qemuConf(ofKind(parts, 'qemuConf'), options);
   packages(ofKind(parts, 'package'), options);
   assertions(ofKind(parts, 'assertion'), options, entry !== undefined);
-  const hooks = ofKind(parts, 'hook');
-  // Without a step too, because a guest may run for which one was done before the configuration changed.
-  if (ofKind(parts, 'option').some(({ path }) => path.join('.') === 'virtualisation.libvirtd.enable')) {
-    const { path, value } = hookOption(hooks);
-    options.set(path, value);
-  }
   for (const { path, value, comment, ofEntry } of ofKind(parts, 'option')) {
     options.set(path, comment ? nix.comment(comment, value) : value, ofEntry);
   }

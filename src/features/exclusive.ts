@@ -1,92 +1,94 @@
-/** What only one of the guests that run can have, beside the devices of device-claim.ts. */
-import { type Codes, code, type Report } from '../diagnostics/diagnostics.ts';
+/**
+ * What only one of the guests that run can have. Features say what a running guest claims; here the claims of all guests
+ * are compared, and guests that never run at the same time are left out.
+ */
+import { type Code, type Codes, code, type Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Path } from '../diagnostics/tree.ts';
+import type { Facts } from '../facts/facts.ts';
+import { neverWith } from '../model/receivers.ts';
 import { guests } from '../model/select.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
-import { interfaceOf } from './sound/scream.ts';
+import type { Feature } from './feature.ts';
 
-export const schema = {} as const;
+/** The parameters of a code that reports a claim: the thing, and the other guest that claims it. */
+export type Claimed = { readonly what: string; readonly guest: string };
+
+/** The codes among C that can report a claim. */
+type ClaimCode<C extends Codes> = {
+  [K in keyof C & string]: C[K] extends Code<infer P> ? (Claimed extends P ? K : never) : never;
+}[keyof C & string];
+
+/** One thing that a running guest has to itself. */
+export interface Claim<K extends string = string> {
+  /** The thing, in the words of a message and the same for every guest that claims it: `port 5900`. */
+  readonly what: string;
+  /** What else must be equal for two claims to be of one thing, such as the keys that switch a keyboard. */
+  readonly by?: string;
+  /** Where the spec says it, below the guest. */
+  readonly path: Path;
+  /**
+   * `run`: two guests that can run at the same time are reported. `boot`: only two that both start with the host, because
+   * the user may well start one at a time.
+   */
+  readonly when: 'run' | 'boot';
+  /** The host itself keeps the guests that claim it apart; two that start with the host are reported all the same. */
+  readonly isEnforced?: true;
+  /** A guest may not claim it twice either. */
+  readonly once?: true;
+  /** The feature's own code for it. Default: a code of this file. */
+  readonly code?: K;
+}
+
+/** A claim of a feature with the codes C. */
+export type ClaimOf<C extends Codes> = Claim<ClaimCode<C>>;
 
 const two = (a: string, b: string): string => `vms: { a: { memory: 4GiB, ${a} }, b: { memory: 4GiB, ${b} } }\n`;
 const started = 'autostart: on, disks: { c: { file: ';
 const vnc = 'display: { vnc: { port: ';
 
-export const codes = {
-  'same-for-two-guests': code<{ what: string; guest: string }>({
+export const exclusiveCodes = {
+  'same-for-two-guests': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also that of '${guest}', which runs at the same time`,
-    remedy: () => 'give one of them another, or take autostart from one',
+    message: ({ what, guest }) => `${what} is also used by '${guest}', which runs at the same time`,
+    remedy: ({ guest }) => `give one of them another, or set \`autostart: off\` on this guest or on '${guest}'`,
     explain:
-      'A disk that is written to, a card with macvtap in the mode passthrough, an input device with the same keys, a port of a display or of Scream: one guest at a time has it. Of two guests that start with the host the second does not start, or goes without. Two displays of one guest have two ports.',
+      'Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.',
     example: {
       fails: two(`${started}/srv/c.qcow2 } }`, `${started}⟨/srv/c.qcow2 } }`),
       passes: two(`${started}/srv/c.qcow2 } }`, 'disks: { c: { file: /srv/c.qcow2 } }'),
     },
   }),
-  'port-of-two-guests': code<{ what: string; guest: string }>({
+  'port-of-two-guests': code<Claimed>({
     severity: 'warning',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also that of '${guest}': the two do not work side by side`,
-    remedy: () => 'give one of them another',
+    message: ({ what, guest }) => `${what} is also used by '${guest}': the two guests cannot run at the same time`,
+    remedy: () => 'set another port on one of them',
     explain:
-      'Of two guests whose displays listen on one port the second does not start, and where the sound of two arrives at one port, each is heard twice and mixed. Guests that share a device do not run together, and are not warned of.',
+      'If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.',
     example: { fails: two(`${vnc}5901 } }`, `${vnc}⟨5901 } }`), passes: two(`${vnc}5901 } }`, `${vnc}5902 } }`) },
   }),
 } satisfies Codes;
 
-interface Thing {
-  /** In words, which tell it from others. */
-  readonly what: string;
-  readonly path: readonly (string | number)[];
-  /** Whether two guests that have it are told of in any case. */
-  readonly isPort?: true;
-  /** What else has to be the same. */
-  readonly by?: string;
-}
-
-/** What a guest does not share with another that runs. */
-function* things(vm: Vm, spec: Spec): Iterable<Thing> {
-  for (const [name, { file, block, readOnly }] of Object.entries(vm.disks)) {
-    const what = file ?? block;
-    if (what !== undefined && !readOnly) yield { what, path: ['disks', name, file === undefined ? 'block' : 'file'] };
-  }
-  for (const [index, { dev, grabToggle: by = 'ctrl-ctrl' }] of vm.evdev.entries()) {
-    yield { what: dev, path: ['evdev', index, 'dev'], by };
-  }
-  for (const [name, { macvtap, mode, network = '' }] of Object.entries(vm.nics)) {
-    // Of a network with several cards libvirt takes a free one.
-    const of = spec.networks[network];
-    const card = macvtap ?? (of?.interfaces?.length === 1 ? of.interfaces[0] : undefined);
-    if (card === undefined || (mode ?? of?.mode) !== 'passthrough') continue;
-    yield { what: card, path: ['nics', name, macvtap === undefined ? 'network' : 'macvtap'] };
-  }
-  for (const key of ['spice', 'vnc'] as const) {
-    const server = vm.display[key];
-    const port = typeof server === 'object' ? server.port : undefined;
-    if (port !== undefined) yield { what: `port ${port}`, path: ['display', key, 'port'], isPort: true };
-  }
-  const link = interfaceOf(vm, spec);
-  if (vm.scream?.mode === 'network' && link !== undefined) {
-    yield { what: `port ${vm.scream.port} of ${link}`, path: ['scream', 'port'], isPort: true };
-  }
-}
-
-export function rules(spec: Spec, report: Report<typeof codes>): void {
-  const owners = new Map<string, Vm[]>();
+/** Reports each claim that a guest before it has too, once. */
+export function compareClaims(features: readonly Feature[], spec: Spec, found: Diagnostics, facts?: Facts): void {
+  const claimants = new Map<string, Vm[]>();
   for (const vm of guests(spec)) {
-    for (const { what, path, isPort, by } of things(vm, spec)) {
-      const key = `${what} ${by}`;
-      const others = owners.get(key) ?? [];
-      owners.set(key, [...others, vm]);
-      // Guests that share a device never run together. What a guest has twice its features tell, but for ports.
-      const able = others.filter((other) =>
-        other === vm ? isPort : !other.devices.some((one) => vm.devices.includes(one)),
-      );
-      const sure = able.find((other) => other === vm || (other.autostart && vm.autostart));
-      const other = sure ?? (isPort && able[0]);
-      if (!other) continue;
-      const name = sure ? 'same-for-two-guests' : 'port-of-two-guests';
-      report(name, { path: ['vms', vm.name, ...path] }, { what, guest: other.name });
+    const never = neverWith(vm, spec);
+    for (const { claims, codes } of features) {
+      for (const { what, by, path, when, isEnforced, once, code: own } of claims?.(vm, spec, facts) ?? []) {
+        const key = JSON.stringify([what, by]);
+        const others = claimants.get(key) ?? [];
+        claimants.set(key, [...others, vm]);
+        const rivals = others.filter((other) => (other === vm ? once : isEnforced || !never.has(other.name)));
+        const sure = rivals.find((other) => other === vm || (other.autostart && vm.autostart));
+        const rival = sure ?? (when === 'run' ? rivals[0] : undefined);
+        if (!rival) continue;
+        const place = { path: ['vms', vm.name, ...path] };
+        const params = { what, guest: rival.name };
+        if (own !== undefined) found.reporter(codes)(own, place, params);
+        else found.reporter(exclusiveCodes)(sure ? 'same-for-two-guests' : 'port-of-two-guests', place, params);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 import type { Codes, Report } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
+import type { ClaimOf } from './exclusive.ts';
 import type { DomainPart, HostPart, NamedFile, Network } from './parts.ts';
 
 /** Fields that a feature adds to an object of the spec. */
@@ -25,6 +26,8 @@ export interface Feature<C extends Codes = Codes> {
   readonly codes: C;
   files?(spec: Spec): Iterable<NamedFile>;
   rules?(spec: Spec, report: Report<C>, facts?: Facts): void;
+  /** What the guest has to itself while it runs; exclusive.ts compares the claims of all guests. */
+  claims?(vm: Vm, spec: Spec, facts?: Facts): Iterable<ClaimOf<C>>;
   host?(spec: Spec, facts?: Facts): Iterable<HostPart>;
   domain?(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>;
   networks?(spec: Spec): Iterable<Network>;

@@ -12,7 +12,6 @@ import * as shares from './disks/shares.ts';
 import * as display from './display/display.ts';
 import * as kvmfr from './display/kvmfr.ts';
 import * as lookingGlass from './display/looking-glass.ts';
-import * as oneAtATime from './exclusive.ts';
 import * as agent from './guest/agent.ts';
 import * as boot from './guest/boot.ts';
 import * as controllers from './guest/controllers.ts';
@@ -106,7 +105,6 @@ export const features = [
   usb,
   evdev,
   display,
-  oneAtATime,
   soundServer,
   agent,
   serial,

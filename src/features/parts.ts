@@ -2,6 +2,7 @@
  * Parts: what a feature adds to the host and to a guest. Each kind of part has one law of merging, in compile/module.ts
  * and compile/domain.ts.
  */
+import type { HookStep } from '../assets/hooks/index.ts';
 import type { Path } from '../diagnostics/tree.ts';
 import type { ModprobeLine } from '../formats/modprobe.ts';
 import type { UdevTerm } from '../formats/udev.ts';
@@ -54,15 +55,14 @@ export type HostPart =
   | { readonly kind: 'file'; readonly from: Path; readonly to: string }
   /** A package in environment.systemPackages, by its attribute path below pkgs. */
   | { readonly kind: 'package'; readonly path: readonly string[] }
-  /**
-   * A step that libvirt's qemu hook does before the guest starts, and undoes after it stopped, in reverse order. `step`
-   * is a file of assets/hooks with a function to do it and one to undo it; steps run in ascending `order`.
-   */
+  /** A program that ships, in programs/ beside the module; nix/program.ts reads it from there. */
+  | { readonly kind: 'program'; readonly name: string; readonly text: string }
+  /** A step of libvirt's qemu hook. `before`: it is done directly before that step, and not at its own place. */
   | {
       readonly kind: 'hook';
       readonly vm: string;
-      readonly order: number;
-      readonly step: string;
+      readonly step: HookStep;
+      readonly before?: HookStep;
       readonly arguments: readonly string[];
     }
   /** An assertion over the evaluated system. */

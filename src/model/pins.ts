@@ -5,29 +5,8 @@ import type { Spec, Vm } from '../schema/spec.ts';
 import { type Demand, type NoPlace, type Part, type Place, type Placement, placeGuests } from './cpu-placement.ts';
 import { pciOf } from './functions.ts';
 import { guestCores, memoryNodesOf } from './guest.ts';
+import { neverWith } from './receivers.ts';
 import { devicesOf, guests } from './select.ts';
-
-const receivers = new WeakMap<Spec, ReadonlyMap<string, readonly string[]>>();
-
-/** The guests that receive each device, made once for each spec. */
-function receiversOf(spec: Spec): ReadonlyMap<string, readonly string[]> {
-  const before = receivers.get(spec);
-  if (before) return before;
-  const index = new Map<string, string[]>();
-  for (const vm of guests(spec)) {
-    for (const device of vm.devices) {
-      const names = index.get(device);
-      if (names) names.push(vm.name);
-      else index.set(device, [vm.name]);
-    }
-  }
-  receivers.set(spec, index);
-  return index;
-}
-
-/** The other guests that receive a device which this one receives too: only one of them can run at a time. */
-export const apartFrom = (vm: Vm, spec: Spec): ReadonlySet<string> =>
-  new Set(vm.devices.flatMap((device) => receiversOf(spec).get(device) ?? []).filter((name) => name !== vm.name));
 
 /** The NUMA node of the host where a guest's memory is, or that its graphics card hangs on, or else another device. */
 export function nodeOf(vm: Vm, spec: Spec, facts: Facts): number | undefined {
@@ -58,7 +37,7 @@ function demandOf(vm: Vm, spec: Spec, facts: Facts): Demand {
     guest: vm.name,
     parts: pin === 'auto' ? partsOf(vm, spec, facts) : [],
     threads,
-    apart: apartFrom(vm, spec),
+    apart: neverWith(vm, spec),
     pinned: pin === 'auto' ? [] : (pin ?? []),
     threadsOn: [...emulator, ...iothreadPin],
   };

@@ -26,10 +26,6 @@ export function devicesOf(vm: Vm, spec: Spec): Device[] {
   });
 }
 
-/** The guests that receive a device, with where in their list it stands. */
-export const guestsWith = (device: string, spec: Spec): { vm: Vm; index: number }[] =>
-  guests(spec).flatMap((vm) => vm.devices.flatMap((name, index) => (name === device ? [{ vm, index }] : [])));
-
 /** How a device is found at boot: as it says, or else by address where it has one. */
 export const matchesBy = (device: Device): 'address' | 'id' =>
   device.by ?? (device.functions.length > 0 ? 'address' : 'id');

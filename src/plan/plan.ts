@@ -3,11 +3,13 @@
  * manifest holds what {@link manifestPlan} takes from it. Sizes are in bytes, PCI addresses as sysfs writes them.
  */
 
+import { hookOrder } from '../assets/hooks/index.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { HostPart } from '../features/parts.ts';
 import { vcpusOf } from '../model/guest.ts';
 import { natNetwork } from '../model/nat.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
+import { guestsWith } from '../model/receivers.ts';
 import { devices, guests, matchesBy } from '../model/select.ts';
 import { sharedMemoryOf } from '../model/shared-memory.ts';
 import type { Device, Spec, Vm } from '../schema/spec.ts';
@@ -15,6 +17,7 @@ import { printCpuSet } from '../values/cpu-set.ts';
 import { pageBytes } from '../values/page-size.ts';
 import { printDeviceId, printPciAddress } from '../values/pci.ts';
 import { printSubnet } from '../values/subnet.ts';
+import { unique } from '../values/unique.ts';
 
 export interface PlannedDevice {
   readonly name: string;
@@ -77,42 +80,28 @@ export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly Hos
   const hooks = new Map<string, Extract<HostPart, { kind: 'hook' }>[]>();
   for (const part of parts) if (part.kind === 'hook') hooks.set(part.vm, [...(hooks.get(part.vm) ?? []), part]);
   const hookOf = (vm: Vm): string[] => [
-    ...new Set((hooks.get(vm.name) ?? []).toSorted((a, b) => a.order - b.order).map(({ step }) => step)),
+    ...new Set((hooks.get(vm.name) ?? []).toSorted((a, b) => hookOrder(a) - hookOrder(b)).map(({ step }) => step)),
   ];
-  const guestsOf = receivers(spec);
   return {
     host: spec.host.name,
-    devices: devices(spec).map((device) => planDevice(device, guestsOf)),
+    devices: devices(spec).map((device) => planDevice(device, spec)),
     guests: guests(spec).map((vm) => planGuest(vm, spec, facts, hookOf(vm))),
     networks: planNetworks(spec),
   };
 }
 
-const planDevice = (device: Device, guestsOf: ReadonlyMap<string, readonly string[]>): PlannedDevice => ({
+const planDevice = (device: Device, spec: Spec): PlannedDevice => ({
   name: device.name,
   functions: device.functions.map(printPciAddress),
   ids: device.ids.map(printDeviceId),
   by: matchesBy(device),
-  guests: guestsOf.get(device.name) ?? [],
+  guests: unique(guestsWith(device.name, spec).map(({ vm }) => vm.name)),
   ...madeBy(device),
 });
 
 function madeBy({ bind, gvt, sriov }: Device): Pick<PlannedDevice, 'bind' | 'of'> {
   if (gvt) return { bind: 'made', of: { address: printPciAddress(gvt.of), how: 'GVT-g' } };
   return sriov ? { bind: 'made', of: { address: printPciAddress(sriov.of), how: 'SR-IOV' } } : { bind };
-}
-
-/** The guests that receive each device. */
-function receivers(spec: Spec): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const vm of guests(spec)) {
-    for (const device of new Set(vm.devices)) {
-      const names = found.get(device);
-      if (names) names.push(vm.name);
-      else found.set(device, [vm.name]);
-    }
-  }
-  return found;
 }
 
 function planGuest(vm: Vm, spec: Spec, facts: Facts | undefined, hook: readonly string[]): PlannedGuest {

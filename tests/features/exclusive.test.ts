@@ -1,6 +1,6 @@
 /** What only one of two guests can have, and when that is told. */
 import { describe, expect, test } from 'vitest';
-import { codesOf } from '../support/compile.ts';
+import { codesOf, moduleOf } from '../support/compile.ts';
 
 const gpu = 'devices: { gpu: { functions: ["0b:00.0"] } }\n';
 const two = (field: string, a = '', b = a): string =>
@@ -67,4 +67,45 @@ describe('a card in a bridge', () => {
     expect(codesOf(spec)).toEqual(['interface-in-bridge-and-macvtap']);
     expect(codesOf(spec.replace('[enp5s0] }', '[enp6s0] }'))).toEqual([]);
   });
+});
+
+describe('guests that share a device never run at the same time, and may share', () => {
+  const claims: [what: string, field: string, code: string][] = [
+    ['the memory of Looking Glass', 'lookingGlass: { resolution: 1920x1080 }', 'shared-memory-name-twice'],
+    ["Scream's memory", 'scream: { mode: ivshmem }', 'shared-memory-name-twice'],
+    ['a host CPU', 'cpu: { cores: 1, pin: [2] }', 'pin-shared'],
+    ['the port of a display', 'display: { spice: { port: 5930 } }', 'port-of-two-guests'],
+  ];
+
+  test.each(claims)('%s', (_what, field, code) => {
+    expect(codesOf(two(field))).toEqual([code]);
+    expect(codesOf(gpu + two(field, ', devices: [gpu]'))).toEqual([]);
+  });
+
+  test('but not start with the host together', () => {
+    expect(codesOf(gpu + two(claims[0]?.[1] ?? '', `${started}, devices: [gpu]`))).toEqual([
+      'device-of-two-autostarted',
+    ]);
+  });
+
+  test('one source of sound is played by one service', () => {
+    const module = moduleOf(gpu + two('scream: { interface: br0 }', ', devices: [gpu]'));
+    expect(module.match(/scream -o pulse/g)).toHaveLength(1);
+    expect(module).toContain('Sound of the guests a and b');
+  });
+
+  test('memory below /dev/shm is counted once, as large as the largest guest needs it', () => {
+    const glass = (resolution: string): string => `lookingGlass: { resolution: ${resolution} }, devices: [gpu]`;
+    const module = moduleOf(
+      `${gpu}vms: { a: { memory: 4GiB, ${glass('3840x2160')} }, b: { memory: 4GiB, ${glass('1920x1080')} } }\n`,
+    );
+    expect(module).toContain('less than the 128MiB that guests share');
+  });
+});
+
+test('a claim of a guest is compared with those of all guests before it', () => {
+  const vm = (name: string, more = ''): string => `${name}: { memory: 4GiB, cpu: { pin: [2, 3] }${more} }`;
+  const apart = `${gpu}vms: { ${vm('a', ', devices: [gpu]')}, ${vm('b', ', devices: [gpu]')}, ${vm('c')} }\n`;
+  // c runs with a and with b, and each of its two CPUs is reported once.
+  expect(codesOf(apart)).toEqual(['pin-shared', 'pin-shared']);
 });

@@ -3,7 +3,7 @@
  * to do, or cannot be written at all.
  */
 import { describe, expect, test } from 'vitest';
-import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
+import { codesOf, compileSpec, hookOf, moduleOf } from '../support/compile.ts';
 
 /** What is told of a spec, its remedies included. */
 const told = (spec: string, others: Record<string, string> = {}) => compileSpec(spec, others).diagnostics;
@@ -134,8 +134,8 @@ describe('a mistake of the host cannot be written', () => {
   });
 
   test('the operation and the suboperation are two arguments of the hook', () => {
-    const text = moduleOf(`devices: { gpu: { functions: ["0b:00.0"], bind: handover } }\n${win}`);
-    expect(text).toMatch(/case "(?:''|\\)?\$\{2-\}\/(?:''|\\)?\$\{3-\}" in\s+prepare\/begin\)/);
+    const text = hookOf(`devices: { gpu: { functions: ["0b:00.0"], bind: handover } }\n${win}`);
+    expect(text).toMatch(/case "\$\{2-\}\/\$\{3-\}" in\s+prepare\/begin\)/);
   });
 });
 

@@ -26,10 +26,17 @@ export const compileSpec = (spec: string, others: Readonly<Record<string, string
 export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
   compileSpec(spec, others).diagnostics.map((one) => one.code);
 
-/** module.nix of a spec after {@link host}; fails with its diagnostics where it has none. */
-export function moduleOf(spec: string, others: Readonly<Record<string, string>> = {}): string {
+/** A text that a spec after {@link host} compiles to; fails with its diagnostics if there is none. */
+export function textOf(path: string, spec: string, others: Readonly<Record<string, string>> = {}): string {
   const { files, diagnostics } = compileSpec(spec, others);
-  const text = files?.get('module.nix');
+  const text = files?.get(path);
   if (typeof text !== 'string') throw new Error(diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n'));
   return text;
 }
+
+/** module.nix of a spec after {@link host}. */
+export const moduleOf = (spec: string, others: Readonly<Record<string, string>> = {}): string =>
+  textOf('module.nix', spec, others);
+
+/** The program of libvirt's hook of a spec after {@link host}. */
+export const hookOf = (spec: string): string => textOf('programs/hook.sh', spec);

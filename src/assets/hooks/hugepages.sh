@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of `any`. Memory that was used is
-# in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it only
-# keeps in case.
+# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of `any`. Memory that was used
+# is in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it
+# only keeps in case.
 do_hugepages() {
   local size=hugepages-$1kB each node pages pool before wanted now try
   lock_host

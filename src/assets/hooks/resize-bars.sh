@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1 for
-# 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from there.
+# ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
+# for 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from
+# there.
 
 # ADDRESS NUMBER: the size of a BAR now, as a VALUE; nothing where it has none of 1 MiB or more.
 bar_value() {

@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice runs
-# the guest all the same.
+# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice
+# runs the guest all the same.
 do_set_governor() {
   local governor=$1 cpu cpus file without=''
   lock_host

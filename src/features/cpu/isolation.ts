@@ -7,7 +7,7 @@
  * @see https://docs.kernel.org/admin-guide/pm/cpufreq.html
  */
 import * as z from 'zod/mini';
-import { type HookStep, hookOrder } from '../../assets/hooks/steps.ts';
+import type { HookStep } from '../../assets/hooks/index.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pinsOf } from '../../model/pins.ts';
@@ -123,7 +123,6 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     const step = (name: HookStep, ...words: readonly string[]): HostPart => ({
       kind: 'hook',
       vm: vm.name,
-      order: hookOrder[name],
       step: name,
       arguments: words,
     });

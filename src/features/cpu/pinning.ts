@@ -7,10 +7,11 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Facts } from '../../facts/facts.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { guestCores, vcpusOf } from '../../model/guest.ts';
-import { apartFrom, emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../model/pins.ts';
+import { emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../model/pins.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
+import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {} as const;
@@ -36,10 +37,10 @@ export const codes = {
       'Two virtual CPUs that run on one CPU of the host wait for each other, and the guest holds locks while it waits.',
     example: { fails: win('cores: 2, pin: [2, ⟨2]'), passes: win('cores: 2, pin: [2, 3]') },
   }),
-  'pin-shared': code<{ cpu: number; guest: string }>({
+  'pin-shared': code<Claimed>({
     severity: 'warning',
     about: 'value',
-    message: ({ cpu, guest }) => `host CPU ${cpu} is that of a virtual CPU of the guest '${guest}' too`,
+    message: ({ what, guest }) => `${what} is that of a virtual CPU of the guest '${guest}' too`,
     remedy: () => 'give the guests different CPUs, unless they never run at the same time',
     explain: 'Guests that are pinned to one CPU of the host and run at the same time slow each other down.',
     example: {
@@ -110,7 +111,6 @@ export const codes = {
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
-  const holdersOf = new Map<number, string[]>();
   for (const vm of guests(spec)) {
     const { emulator = [], iothreads, iothreadPin, vcpusched } = vm.cpu;
     const at = (...path: (string | number)[]) => ({ path: ['vms', vm.name, 'cpu', ...path] });
@@ -119,16 +119,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       const { pin } = vm.cpu;
       const vcpus = vcpusOf(vm);
       if (pin.length !== vcpus) report('pin-count', at('pin'), { pins: pin.length, vcpus });
-      const apart = apartFrom(vm, spec);
       for (const [index, cpu] of pin.entries()) {
-        if (pin.indexOf(cpu) < index) {
-          report('pin-twice', at('pin', index), { cpu });
-          continue;
-        }
-        const holders = holdersOf.get(cpu) ?? [];
-        const guest = holders.find((name) => !apart.has(name));
-        if (guest !== undefined) report('pin-shared', at('pin', index), { cpu, guest });
-        holdersOf.set(cpu, [...holders, vm.name]);
+        if (pin.indexOf(cpu) < index) report('pin-twice', at('pin', index), { cpu });
       }
       const shared = emulator.filter((cpu) => pin.includes(cpu));
       if (shared.length > 0) report('emulator-on-pinned', at('emulator'), { cpus: printCpuSet(shared) });
@@ -161,4 +153,13 @@ export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>
   // One for each, as libvirt keeps them.
   for (let vcpus = 0; vcpusched && vcpus < vcpusOf(vm); vcpus += 1)
     yield tune(xml('vcpusched', { vcpus, ...vcpusched }));
+}
+
+/** The host CPUs that the spec gives; where `pin: auto` puts guests, the placement keeps them apart. */
+export function* claims({ cpu: { pin } }: Vm): Iterable<ClaimOf<typeof codes>> {
+  if (pin === undefined || pin === 'auto') return;
+  for (const [index, cpu] of pin.entries()) {
+    if (pin.indexOf(cpu) < index) continue;
+    yield { what: `host CPU ${cpu}`, path: ['cpu', 'pin', index], when: 'run', code: 'pin-shared' };
+  }
 }

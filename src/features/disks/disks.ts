@@ -16,6 +16,7 @@ import { absolutePath, label } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
+import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 const target = textScalar(
@@ -373,5 +374,14 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       const controller = xml('controller', { type: 'nvme', index }, xml('serial', {}, serialOf(key, disk, bus)));
       yield { pci: { class: 'disk', key }, functions: [controller] };
     }
+  }
+}
+
+/** A disk that a guest writes to is its own: two guests that write to one destroy its file system. */
+export function* claims(vm: Vm): Iterable<Claim> {
+  for (const [name, { file, block, readOnly }] of Object.entries(vm.disks)) {
+    const what = file ?? block;
+    if (what === undefined || readOnly) continue;
+    yield { what, path: ['disks', name, file === undefined ? 'block' : 'file'], when: 'boot' };
   }
 }

@@ -8,7 +8,7 @@ import { settingPath } from '../../formats/systemd.ts';
 import { formatOf } from '../../model/disk-format.ts';
 import type { Disk } from '../../model/disk-target.ts';
 import { guests, qemuUser } from '../../model/select.ts';
-import { callOf, shellProgram } from '../../nix/program.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { mebibyte, printSize } from '../../values/quantity.ts';
@@ -88,6 +88,8 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
+const programName = 'create-disks.sh';
+
 export function* host(spec: Spec): Iterable<HostPart> {
   const images = new Map<string, readonly string[]>();
   for (const { disk, bytes } of wanted(spec)) {
@@ -98,7 +100,9 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const { user, group } = qemuUser(spec);
   const files = [...images.keys()].sort();
   const qemu = nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package');
-  const script = shellProgram('vfioc-create-disks', [nix.select('pkgs', 'coreutils'), qemu], program);
+  yield { kind: 'program', name: programName, text: program };
+  const inputs = [nix.select('pkgs', 'coreutils'), qemu];
+  const script = shellProgram('vfioc-create-disks', inputs, programText(programName));
   const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
   yield {
     kind: 'option',

@@ -16,6 +16,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggleOr, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
+import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** Below 5900 VNC has no display number. */
@@ -267,4 +268,13 @@ function* sound(vm: Vm): Iterable<DomainPart> {
   if (to === 'none') return;
   const card = xml('sound', { model }, xml('audio', { id: 1 }));
   yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [card] };
+}
+
+/** The ports that the displays of a guest are fixed to. */
+export function* claims(vm: Vm): Iterable<Claim> {
+  for (const key of ['spice', 'vnc'] as const) {
+    const server = vm.display[key];
+    const port = typeof server === 'object' ? server.port : undefined;
+    if (port !== undefined) yield { what: `port ${port}`, path: ['display', key, 'port'], when: 'run', once: true };
+  }
 }

@@ -4,7 +4,6 @@
  * @see https://looking-glass.io/docs/B7/ivshmem_kvmfr/
  */
 
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { qemuUser } from '../../model/select.ts';
 import { kvmfrDevices } from '../../model/shared-memory.ts';
@@ -126,7 +125,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const nodes = [...defaultDevices.map((name) => `/dev/${name}`), ...devices.map(({ path }) => path)];
   yield { kind: 'qemuConf', key: 'cgroup_device_acl', value: nodes };
   for (const { vm, path } of devices) {
-    yield { kind: 'hook', vm: vm.name, step: 'kvmfr-device', order: hookOrder['kvmfr-device'], arguments: [path] };
+    yield { kind: 'hook', vm: vm.name, step: 'kvmfr-device', arguments: [path] };
   }
   const { user } = qemuUser(spec);
   for (const member of new Set([...spec.host.users, ...(user === 'root' ? [] : [user])])) {

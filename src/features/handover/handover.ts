@@ -4,12 +4,13 @@
  * @see https://libvirt.org/hooks.html
  */
 
-import { type HookStep, hookOrder } from '../../assets/hooks/steps.ts';
+import type { HookStep } from '../../assets/hooks/index.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isDisplay, pciAt } from '../../facts/select.ts';
 import { pciOf } from '../../model/functions.ts';
-import { devices, devicesOf, guests, guestsWith } from '../../model/select.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printPciAddress } from '../../values/pci.ts';
 import { unique } from '../../values/unique.ts';
@@ -90,7 +91,6 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     const step = (name: HookStep, ...words: readonly string[]): Extract<HostPart, { kind: 'hook' }> => ({
       kind: 'hook',
       vm: vm.name,
-      order: hookOrder[name],
       step: name,
       arguments: words,
     });
@@ -99,7 +99,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       .flatMap(({ functions }) => functions.filter((address) => mayHaveDisks(address, facts)));
     if (disks.length > 0) {
       // Before anything is stopped for another device of the guest.
-      yield { ...step('wait-device-free', '0', ...disks.map(printPciAddress)), order: hookOrder['stop-units'] - 1 };
+      yield { ...step('wait-device-free', '0', ...disks.map(printPciAddress)), before: 'stop-units' };
     }
     const handed = devicesOf(vm, spec).filter((device) => device.bind === 'handover');
     if (handed.length === 0) continue;

@@ -8,7 +8,6 @@
  * @see https://nixos.org/manual/nixos/stable/options#opt-specialisation
  */
 import * as z from 'zod/mini';
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -104,6 +103,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
   for (const vm of guests(spec)) {
     if (vm.devices.length === 0) continue;
     const words = [inverse ? 'default' : name];
-    yield { kind: 'hook', vm: vm.name, order: hookOrder['boot-entry'], step: 'boot-entry', arguments: words };
+    yield { kind: 'hook', vm: vm.name, step: 'boot-entry', arguments: words };
   }
 }

@@ -10,6 +10,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 const evdevSchema = strictObject(() => ({
@@ -142,5 +143,12 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
       at: 'devices',
       xml: xml('input', { type: 'evdev' }, xml('source', { dev, grab, repeat: repeats, grabToggle })),
     };
+  }
+}
+
+/** A device is grabbed by one guest; several can have it if each has its own keys to grab it by. */
+export function* claims(vm: Vm): Iterable<Claim> {
+  for (const [index, { dev, grabToggle: by = 'ctrl-ctrl' }] of vm.evdev.entries()) {
+    yield { what: dev, by, path: ['evdev', index, 'dev'], when: 'boot' };
   }
 }

@@ -8,7 +8,7 @@ import program from '../../assets/reconcile.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
-import { callOf, shellProgram } from '../../nix/program.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { described, toggle } from '../../values/scalar.ts';
@@ -90,6 +90,9 @@ const configuration = nix.apply(
   ),
 );
 
+const programName = 'reconcile.sh';
+const stylesheetName = 'identity.xsl';
+
 const libvirtd = nix.list([nix.string('libvirtd.service')]);
 const mark = ['systemd', 'services', 'libvirtd', 'environment', 'VFIOC_CONFIGURATION'];
 
@@ -102,8 +105,10 @@ export function* host(spec: Spec): Iterable<HostPart> {
     comment:
       'NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today.',
   };
+  yield { kind: 'program', name: stylesheetName, text: identity };
+  yield { kind: 'program', name: programName, text: program };
   const words = [
-    writeText('vfioc-identity.xsl', nix.string(identity)),
+    writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
     ...[...declaredWords(spec)].map(wordNix),
   ];
@@ -127,7 +132,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         PrivateTmp: nix.bool(true),
         TimeoutStartSec: nix.string('5min'),
       }),
-      script: callOf(shellProgram('vfioc-reconcile', inputs, program), words),
+      script: callOf(shellProgram('vfioc-reconcile', inputs, programText(programName)), words),
     }),
   };
 }

@@ -5,7 +5,7 @@
  */
 import program from '../../assets/secrets-key.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
-import { callOf, shellProgram } from '../../nix/program.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import type { HostPart } from '../parts.ts';
@@ -14,12 +14,15 @@ export const schema = {} as const;
 
 export const codes = {} satisfies Codes;
 
+const programName = 'secrets-key.sh';
+
 const key = '/var/lib/libvirt/secrets/secrets-encryption-key';
 
 export function* host(spec: Spec): Iterable<HostPart> {
   if (!spec.libvirt.enable || !spec.libvirt.renewSecretsKey) return;
   const inputs = [nix.select('pkgs', 'coreutils'), nix.select('config', 'systemd', 'package')];
-  const script = shellProgram('vfioc-secrets-key', inputs, program);
+  yield { kind: 'program', name: programName, text: program };
+  const script = shellProgram('vfioc-secrets-key', inputs, programText(programName));
   const units = ['virt-secret-init-encryption.service', 'libvirtd.service'];
   yield {
     kind: 'option',

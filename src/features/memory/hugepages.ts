@@ -4,7 +4,6 @@
  * @see https://docs.kernel.org/admin-guide/mm/hugetlbpage.html
  */
 import * as z from 'zod/mini';
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -193,7 +192,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
     yield {
       kind: 'hook',
       vm: vm.name,
-      order: hookOrder.hugepages,
       step: 'hugepages',
       arguments: [String(pageBytes[size] / 1024), ...(nodes ? printNodes(nodes) : [`any:${count}`])],
     };

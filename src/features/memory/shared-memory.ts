@@ -4,24 +4,24 @@
  * @see https://libvirt.org/formatdomain.html#shared-memory-device
  */
 
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import { sharedMemoryFiles, sharedMemoryOf, sharedMemoryOwner } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
-import type { Spec } from '../../schema/spec.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
 import { gibibyte, mebibyte, printSize } from '../../values/quantity.ts';
+import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
 
 export const codes = {
-  'shared-memory-name-twice': code<{ name: string; guest: string }>({
+  'shared-memory-name-twice': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ name, guest }) => `the shared memory '${name}' is already that of the guest '${guest}'`,
+    message: ({ what, guest }) => `${what} is already used by '${guest}'`,
     remedy: () => 'give it a name of its own with name:',
     explain:
       'Shared memory is a file below /dev/shm by its name. Two guests, or two programs, that map one file write over each other. A second guest needs a name of its own, with which its program on the host is then started.',
@@ -70,14 +70,10 @@ export const codes = {
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
-  const ownerOf = new Map<string, string>();
   for (const vm of guests(spec)) {
     const regions = sharedMemoryOf(vm, spec);
-    for (const { feature, name, path: node, bytes } of regions) {
+    for (const { feature, bytes } of regions) {
       const path = ['vms', vm.name, feature];
-      const guest = ownerOf.get(node);
-      if (guest) report('shared-memory-name-twice', { path: [...path, 'name'] }, { name, guest });
-      ownerOf.set(node, vm.name);
       const place = { path: [...path, 'size'] };
       const size = printSize(bytes);
       if (!isPowerOfTwo(bytes) || bytes < mebibyte) report('shared-memory-size', place, { size });
@@ -91,6 +87,19 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
         { size: printSize(first.bytes) },
       );
     }
+  }
+}
+
+/** The nodes that QEMU maps. Guests that never run at the same time may share one. */
+export function* claims(vm: Vm, spec: Spec): Iterable<ClaimOf<typeof codes>> {
+  for (const { feature, path: node } of sharedMemoryOf(vm, spec)) {
+    yield {
+      what: `the shared memory ${node}`,
+      path: [feature, 'name'],
+      when: 'run',
+      once: true,
+      code: 'shared-memory-name-twice',
+    };
   }
 }
 
@@ -130,15 +139,18 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const files = sharedMemoryFiles(spec);
   if (files.length === 0) return;
   const { user, group } = sharedMemoryOwner(spec);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  yield roomAssertion(bytes, facts?.memory?.total);
+  const largest = new Map<string, number>();
+  for (const { path, bytes } of files) largest.set(path, Math.max(bytes, largest.get(path) ?? 0));
+  yield roomAssertion(
+    [...largest.values()].reduce((sum, bytes) => sum + bytes, 0),
+    facts?.memory?.total,
+  );
   for (const { vm, path, bytes } of files) {
     yield { kind: 'tmpfile', type: 'f', path, mode: '0660', user, group };
     yield {
       kind: 'hook',
       vm: vm.name,
       step: 'shared-memory',
-      order: hookOrder['shared-memory'],
       arguments: [path, String(bytes), user, group],
     };
   }

@@ -15,6 +15,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
+import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 import { macvtapModes } from './networks.ts';
 
@@ -213,5 +214,15 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       alias,
     );
     yield { pci: { class: 'nic', key }, functions: [card] };
+  }
+}
+
+/** An interface of the host that macvtap passes through. From a network with several interfaces libvirt takes a free one. */
+export function* claims(vm: Vm, spec: Spec): Iterable<Claim> {
+  for (const [name, { macvtap, mode, network = '' }] of Object.entries(vm.nics)) {
+    const of = spec.networks[network];
+    const what = macvtap ?? (of?.interfaces?.length === 1 ? of.interfaces[0] : undefined);
+    if (what === undefined || (mode ?? of?.mode) !== 'passthrough') continue;
+    yield { what, path: ['nics', name, macvtap === undefined ? 'network' : 'macvtap'], when: 'boot' };
   }
 }

@@ -4,7 +4,6 @@
  * @see https://docs.kernel.org/admin-guide/abi-testing.html (sysfs-bus-pci)
  */
 import * as z from 'zod/mini';
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pciAt } from '../../facts/select.ts';
@@ -188,7 +187,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
         kind: 'hook',
         vm: vm.name,
         step: 'resize-bars',
-        order: hookOrder['resize-bars'],
         arguments: [printPciAddress(first), ...writes],
       };
     }

@@ -4,7 +4,6 @@
  * claims what it has: whether another may have it too is what the spec says then, and may change while it runs.
  */
 
-import { hookOrder } from '../../assets/hooks/steps.ts';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { devicesOf, guests } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -19,6 +18,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
   for (const vm of guests(spec)) {
     const addresses = devicesOf(vm, spec).flatMap((device) => device.functions.map(printPciAddress));
     if (addresses.length === 0) continue;
-    yield { kind: 'hook', vm: vm.name, step: 'claim-devices', order: hookOrder['claim-devices'], arguments: addresses };
+    yield { kind: 'hook', vm: vm.name, step: 'claim-devices', arguments: addresses };
   }
 }

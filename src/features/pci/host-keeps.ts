@@ -6,7 +6,8 @@ import type { Facts } from '../../facts/facts.ts';
 import { lastLinks } from '../../facts/needs.ts';
 import { isDisplay } from '../../facts/select.ts';
 import { leaving, pciOf } from '../../model/functions.ts';
-import { devices, guests, guestsWith } from '../../model/select.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { devices, guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
 

@@ -9,12 +9,14 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import { onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
+import { guestsWith } from '../../model/receivers.ts';
 import { installedRom } from '../../model/rom.ts';
-import { devicesOf, guests, guestsWith } from '../../model/select.ts';
+import { devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
 import { libvirtPciAddress, type PciAddress, pciAddress } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
+import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -76,10 +78,10 @@ export const codes = {
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
     },
   }),
-  'device-of-two-autostarted': code<{ device: string; guest: string }>({
+  'device-of-two-autostarted': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ device, guest }) => `'${device}' is also a device of '${guest}', and both guests start with the host`,
+    message: ({ what, guest }) => `${what} is also a device of '${guest}', and both guests start with the host`,
     remedy: () => 'take autostart from one of them',
     explain:
       'Guests may share a device as long as one of them runs at a time. If both start with the host, one of them does not get it and fails.',
@@ -111,12 +113,19 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     if (isClear && hasAddress && guestsWith(device, spec).length === 0) {
       report('device-unused', { path: ['devices', device], on: 'key' }, { device });
     }
-    const [first, ...others] = guestsWith(device, spec).filter(({ vm }) => vm.autostart);
-    for (const { vm, index } of others) {
-      if (!first || vm.name === first.vm.name) continue;
-      const place = { path: ['vms', vm.name, 'devices', index] };
-      report('device-of-two-autostarted', place, { device, guest: first.vm.name });
-    }
+  }
+}
+
+export function* claims(vm: Vm, spec: Spec): Iterable<ClaimOf<typeof codes>> {
+  for (const { name } of devicesOf(vm, spec)) {
+    yield {
+      what: `'${name}'`,
+      by: 'device',
+      path: ['devices', vm.devices.indexOf(name)],
+      when: 'boot',
+      isEnforced: true,
+      code: 'device-of-two-autostarted',
+    };
   }
 }
 

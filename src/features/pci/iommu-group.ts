@@ -7,7 +7,8 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Facts } from '../../facts/facts.ts';
 import { isBridge, type PciFacts, pciAt, printPciFacts } from '../../facts/select.ts';
 import { leaving } from '../../model/functions.ts';
-import { devices, devicesOf, guests, guestsWith } from '../../model/select.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';

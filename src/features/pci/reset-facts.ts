@@ -6,7 +6,8 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PciFacts, pciAt } from '../../facts/select.ts';
-import { devices, devicesOf, guestsWith } from '../../model/select.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { devices, devicesOf } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';

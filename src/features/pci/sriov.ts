@@ -10,7 +10,7 @@ import { macFrom } from '../../libvirt/uuid.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { devices, devicesOf } from '../../model/select.ts';
-import { callOf, shellProgram } from '../../nix/program.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -166,9 +166,14 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
+const programName = 'make-functions.sh';
+
 export function* host(spec: Spec): Iterable<HostPart> {
-  const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], program);
-  for (const [address, all] of byCard(spec)) {
+  const cards = byCard(spec);
+  if (cards.size === 0) return;
+  yield { kind: 'program', name: programName, text: program };
+  const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], programText(programName));
+  for (const [address, all] of cards) {
     const count = String(all[0]?.sriov.count);
     const functions = all.flatMap((device) => device.functions.map(printPciAddress));
     yield {

@@ -17,6 +17,8 @@ import { interfaceName, libvirtName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { mebibyte, size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
+import { sentenceList } from '../../values/sentence.ts';
+import type { Claim } from '../exclusive.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 const defaultPort = 4010;
@@ -136,7 +138,7 @@ const userOf = (vm: Vm, spec: Spec): string | undefined => {
 };
 
 /** Where Scream's packets arrive; nothing where that is not said and the guest is in no NAT network. */
-export const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
+const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
   vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
@@ -185,21 +187,46 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const { audio } = spec.host;
   if (audio === 'none') return;
   if (guests(spec).some(({ scream }) => scream)) yield* played[audio];
+  // Guests that never run at the same time may have one source, which would be heard twice from two services.
+  const sources = new Map<string, Vm[]>();
   for (const vm of guests(spec)) {
-    const user = userOf(vm, spec);
-    if (!vm.scream || user === undefined) continue;
-    const link = interfaceOf(vm, spec);
-    const region = screamOf(vm);
-    const { port } = vm.scream;
-    if (region) {
-      yield service(vm, user, audio, ['-m', region.path]);
-    } else if (link !== undefined) {
-      const unicast = vm.scream.unicast ? ['-u'] : [];
-      const other = port === defaultPort ? [] : ['-p', String(port)];
-      yield service(vm, user, audio, [...unicast, '-i', link, ...other], link);
+    const source = sourceOf(vm, spec);
+    if (source === undefined) continue;
+    const { user, words, link, port } = source;
+    const key = JSON.stringify([user, words]);
+    const others = sources.get(key) ?? [];
+    sources.set(key, [...others, vm]);
+    if (others.length === 0 && port !== undefined && link !== undefined) {
       yield { kind: 'port', interface: link, protocol: 'udp', port };
     }
   }
+  for (const heard of sources.values()) {
+    const [first] = heard;
+    const source = first && sourceOf(first, spec);
+    if (source) yield service(heard, source, audio);
+  }
+}
+
+/** Where the sound of a guest comes from, and who hears it. */
+interface Source {
+  readonly user: string;
+  /** The arguments of scream. */
+  readonly words: readonly string[];
+  /** The interface at which packets arrive, and their port. */
+  readonly link?: string;
+  readonly port?: number;
+}
+
+function sourceOf(vm: Vm, spec: Spec): Source | undefined {
+  const user = userOf(vm, spec);
+  if (!vm.scream || user === undefined) return undefined;
+  const region = screamOf(vm);
+  if (region) return { user, words: ['-m', region.path] };
+  const link = interfaceOf(vm, spec);
+  if (link === undefined) return undefined;
+  const { port, unicast } = vm.scream;
+  const other = port === defaultPort ? [] : ['-p', String(port)];
+  return { user, words: [...(unicast ? ['-u'] : []), '-i', link, ...other], link, port };
 }
 
 /**
@@ -208,20 +235,15 @@ export function* host(spec: Spec): Iterable<HostPart> {
  * the bridge, which leaves a socket that hears nothing when it goes. Services of users start for each of them, the
  * greeter included; ConditionUser= leaves only the one.
  */
-function service(
-  vm: Vm,
-  user: string,
-  audio: keyof typeof servers,
-  source: readonly string[],
-  link?: string,
-): HostPart {
+function service(heard: readonly Vm[], { user, words, link }: Source, audio: keyof typeof servers): HostPart {
   const server = servers[audio];
+  const names = heard.map(({ name }) => name);
   const bridge = link === undefined ? [] : [interfaceUnit(link)];
   return {
     kind: 'option',
-    path: ['systemd', 'user', 'services', `scream-${unitNamePart(vm.name)}`],
+    path: ['systemd', 'user', 'services', `scream-${unitNamePart(names[0] ?? '')}`],
     value: nix.attrs({
-      description: nix.string(`Sound of the guest ${vm.name}`),
+      description: nix.string(`Sound of ${names.length > 1 ? 'the guests' : 'the guest'} ${sentenceList(names)}`),
       wantedBy: nix.strings(['default.target', `${server}.service`, ...bridge]),
       wants: nix.strings([`${server}.socket`]),
       after: nix.strings([`${server}.socket`, `${server}.service`]),
@@ -234,7 +256,7 @@ function service(
       serviceConfig: nix.attrs({
         ExecStart: nix.interpolated(
           nix.select('pkgs', 'scream'),
-          `/bin/scream ${commandLine(['-o', 'pulse', ...source])}`,
+          `/bin/scream ${commandLine(['-o', 'pulse', ...words])}`,
         ),
         Restart: nix.string('always'),
         RestartSec: nix.int(3),
@@ -257,4 +279,11 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
       ),
     ],
   };
+}
+
+/** The port at which the sound of a guest arrives. */
+export function* claims(vm: Vm, spec: Spec): Iterable<Claim> {
+  const link = interfaceOf(vm, spec);
+  if (vm.scream?.mode !== 'network' || link === undefined) return;
+  yield { what: `port ${vm.scream.port} of ${link}`, path: ['scream', 'port'], when: 'run' };
 }

@@ -1,13 +1,12 @@
 /** A guest whose devices are bound in one boot entry only, on a host that was booted by it and by another. */
 import { afterEach, expect, test } from 'vitest';
-import { hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { Machine } from './machine.ts';
 
 const script = hookScript([
-  { kind: 'hook', vm: 'win11', order: hookOrder['stop-units'], step: 'stop-units', arguments: ['5', 'lactd.service'] },
-  { kind: 'hook', vm: 'win11', order: hookOrder['boot-entry'], step: 'boot-entry', arguments: ['games'] },
+  { kind: 'hook', vm: 'win11', step: 'stop-units', arguments: ['5', 'lactd.service'] },
+  { kind: 'hook', vm: 'win11', step: 'boot-entry', arguments: ['games'] },
 ]);
 const prepare = ['win11', 'prepare', 'begin', '-'];
 

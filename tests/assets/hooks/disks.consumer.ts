@@ -1,6 +1,5 @@
 /** A controller that libvirt takes from the host when its guest starts, with disks that the host may be using. */
 import { afterEach, expect, test } from 'vitest';
-import { hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { devices } from './cards.ts';
@@ -48,7 +47,6 @@ const script = (...addresses: readonly string[]): string =>
     {
       kind: 'hook',
       vm: 'win11',
-      order: hookOrder['wait-device-free'],
       step: 'wait-device-free',
       arguments: ['0', ...addresses],
     },

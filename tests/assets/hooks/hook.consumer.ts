@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { type HookStep, hookSteps } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -15,7 +15,6 @@ type HookPart = Extract<HostPart, { kind: 'hook' }>;
 const step = (name: HookStep, ...words: readonly string[]): HookPart => ({
   kind: 'hook',
   vm: 'win11',
-  order: hookOrder[name],
   step: name,
   arguments: words,
 });
@@ -436,7 +435,7 @@ describeWith('bash', "libvirt's hook", () => {
 describeWith('shellcheck', 'the hook as it ships', (program) => {
   test('has nothing that shellcheck minds', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
-    const all = (Object.keys(hookOrder) as HookStep[]).map((name) => step(name, '1', 'a'));
+    const all = (Object.keys(hookSteps) as HookStep[]).map((name) => step(name, '1', 'a'));
     writeFileSync(join(folder, 'hook'), `#!/usr/bin/env bash\n${hookScript(all)}`);
     // The steps' functions are called by names that are put together.
     const { stdout } = program.run(['--exclude=SC2317,SC2329', join(folder, 'hook')]);

@@ -1,6 +1,5 @@
 /** Large pages that are added to the kernel's pools when a guest starts, and given back. */
 import { afterEach, expect, test } from 'vitest';
-import { hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -19,7 +18,6 @@ const files = {
 const step = (vm: string, ...words: readonly string[]): Extract<HostPart, { kind: 'hook' }> => ({
   kind: 'hook',
   vm,
-  order: hookOrder.hugepages,
   step: 'hugepages',
   arguments: words,
 });

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { hookOrder } from '../../../src/assets/hooks/steps.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { card, devices } from './cards.ts';
@@ -39,7 +38,6 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
       {
         kind: 'hook',
         vm: 'win11',
-        order: hookOrder['resize-bars'],
         step: 'resize-bars',
         arguments: [card, ...words],
       },

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import type { HookStep } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -17,7 +17,6 @@ type HookPart = Extract<HostPart, { kind: 'hook' }>;
 const step = (vm: string, name: HookStep, ...words: readonly string[]): HookPart => ({
   kind: 'hook',
   vm,
-  order: hookOrder[name],
   step: name,
   arguments: words,
 });

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type HookStep, hookOrder } from '../../../src/assets/hooks/steps.ts';
+import { type HookStep, hookSteps } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -68,7 +68,7 @@ const scriptOf = (machine: Machine): string =>
   hookScript(
     Object.entries(wordsOf(machine)).map(([name, words]): Extract<HostPart, { kind: 'hook' }> => {
       const step = name as HookStep;
-      return { kind: 'hook', vm: 'win11', order: hookOrder[step], step, arguments: words };
+      return { kind: 'hook', vm: 'win11', step, arguments: words };
     }),
   );
 
@@ -91,7 +91,7 @@ describeWith('bash', 'a guest with every step', () => {
     expect(machine.hook(script, prepare)).toMatchObject({ status: 0 });
     const during = machine.state();
     expect(Object.keys(during).filter((name) => /^run\/guests\/win11\/\d+\/words$/.test(name))).toHaveLength(
-      Object.keys(hookOrder).length,
+      Object.keys(hookSteps).length,
     );
     for (const changed of [pool, governor, 'allowed/system.slice', 'proc/irq/24/smp_affinity_list']) {
       expect(during[changed]).not.toBe(before[changed]);

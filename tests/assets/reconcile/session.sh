@@ -5,7 +5,7 @@
 set -euo pipefail
 
 folder=$1
-assets=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../src/assets" && pwd)
+assets=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../src/assets" && pwd)
 export VFIOC_BACKUPS=$folder/backups
 nvram=/var/lib/libvirt/qemu/nvram
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, compileTexts, host, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileTexts, hookOf, host, moduleOf } from '../../support/compile.ts';
 
 const gpu = (more = ''): string =>
   `devices: { gpu: { functions: ["03:00.0", "03:00.1"], bind: handover${more && `, handover: { ${more} }`} } }\n`;
@@ -111,8 +111,7 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
   });
 
   test('the hook has only the steps that are used, and nothing of libvirt', () => {
-    // The reconcile script stands in the module too, and is the one that speaks with libvirt.
-    const text = /name = "vfioc-hook";.*?\n\s*'';/s.exec(moduleOf(gpu() + win))?.[0];
+    const text = hookOf(gpu() + win);
     expect(text).toContain('do_stop_units');
     expect(text).not.toContain('do_shared_memory');
     expect(text).not.toMatch(/\bvirsh\b/);

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel take
-# a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the guest
-# is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel
+# take a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the
+# guest is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
 in_time() {
   # Whole seconds are counted, and the first is not whole.
   local deadline=$((SECONDS + $1 + 1)) command

@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  What gives a guest or a network its identity, from the document that libvirt has into the one that was declared:
+  UUID, version of the machine, MAC addresses, place of the NVRAM. Everything else is as declared.
+
+  existing: the path of the document that libvirt has; where it has none, that of the declared one.
+  macs: the MAC addresses that nobody wrote but that were derived from names, between spaces. Only these give way.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:domain="urn:vfioc:domain:1" xmlns:network="urn:vfioc:network:1" exclude-result-prefixes="domain network">
+  <xsl:param name="existing"/>
+  <xsl:param name="macs"/>
+
+  <xsl:variable name="old" select="document($existing)/*"/>
+  <xsl:variable name="declared-macs" select="/domain/devices/interface/mac/@address"/>
+  <xsl:variable name="old-macs" select="$old/devices/interface/mac/@address"/>
+  <xsl:variable name="is-ours" select="boolean($old/metadata/domain:domain)"/>
+
+  <xsl:template match="@*|node()">
+    <xsl:copy>
+      <xsl:apply-templates select="@*|node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="/*/uuid">
+    <xsl:copy-of select="$old/uuid | self::*[not($old/uuid)]"/>
+  </xsl:template>
+
+  <!-- Without them libvirt would make up new ones for a network, and refuse it for its UUID. -->
+  <xsl:template match="/*/name">
+    <xsl:copy-of select="."/>
+    <xsl:if test="not(../uuid)">
+      <xsl:copy-of select="$old/uuid"/>
+    </xsl:if>
+    <xsl:if test="not(../mac)">
+      <xsl:copy-of select="$old/mac"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- q35 and pc mean the newest version, so a guest would move to another machine with each release of QEMU. -->
+  <xsl:template match="/domain/os/type/@machine[. = 'q35' or . = 'pc']">
+    <xsl:variable name="version" select="string($old/os/type/@machine)"/>
+    <xsl:attribute name="machine">
+      <xsl:choose>
+        <xsl:when test=". = 'q35' and starts-with($version, 'pc-q35-')">
+          <xsl:value-of select="$version"/>
+        </xsl:when>
+        <xsl:when test=". = 'pc' and starts-with($version, 'pc-i440fx-')">
+          <xsl:value-of select="$version"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:template>
+
+  <!-- The file of a guest with UEFI stays where it is; which template a new one would be made of is as declared. -->
+  <xsl:template match="/domain/os[@firmware = 'efi' or loader/@type = 'pflash'][not(nvram/text() | nvram/source)]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*|node()[not(self::nvram)]"/>
+      <xsl:choose>
+        <xsl:when test="$old/os/nvram[text() or source]">
+          <nvram>
+            <xsl:copy-of select="$old/os/nvram/@type | $old/os/nvram/@format | nvram/@*"/>
+            <xsl:copy-of select="$old/os/nvram/node()"/>
+          </nvram>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="nvram"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:copy>
+  </xsl:template>
+
+  <!--
+    A card of a guest of ours is the one at the same place of the guest, which follows from its name. The cards of a
+    guest that is taken over have no such places: the first takes the address of the first, and so on.
+  -->
+  <xsl:template match="/domain/devices/interface/mac/@address">
+    <xsl:variable name="place" select="../../address[@type = 'pci']"/>
+    <xsl:attribute name="address">
+      <xsl:choose>
+        <xsl:when test=". = $old-macs or not(contains(concat(' ', $macs, ' '), concat(' ', ., ' ')))">
+          <xsl:value-of select="."/>
+        </xsl:when>
+        <xsl:when test="$is-ours and $place">
+          <xsl:call-template name="either">
+            <xsl:with-param name="kept" select="$old/devices/interface[address[@type = 'pci' and @bus = $place/@bus
+              and @slot = $place/@slot and @function = $place/@function]]/mac/@address"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="before" select="count(../../preceding-sibling::interface/mac/@address[not(. = $old-macs)
+            and contains(concat(' ', $macs, ' '), concat(' ', ., ' '))])"/>
+          <xsl:call-template name="either">
+            <xsl:with-param name="kept" select="$old-macs[not(. = $declared-macs)][$before + 1]"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:template>
+
+  <!-- The address that is kept where there is one that no other card was given, or else the declared one. -->
+  <xsl:template name="either">
+    <xsl:param name="kept"/>
+    <xsl:choose>
+      <xsl:when test="$kept and not($kept = $declared-macs)">
+        <xsl:value-of select="$kept"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The mark says whose it is: a copy of a guest that a person makes carries it too, and is not ours. -->
+  <xsl:template match="/*/metadata/domain:domain | /*/metadata/network:network">
+    <xsl:copy>
+      <xsl:attribute name="name">
+        <xsl:value-of select="/*/name"/>
+      </xsl:attribute>
+      <xsl:copy-of select="@*[name() != 'name']"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,70 @@
+/**
+ * The steps of libvirt's qemu hook. Each is a file of this folder with a function `do_…` and one `undo_…`. Before a guest
+ * starts its steps are done in the order of this table; after it stopped they are undone in reverse.
+ */
+import bootEntry from './boot-entry.sh';
+import claimDevices from './claim-devices.sh';
+import endSessions from './end-sessions.sh';
+import hugepages from './hugepages.sh';
+import isolateCpus from './isolate-cpus.sh';
+import kvmfrDevice from './kvmfr-device.sh';
+import moveIrqs from './move-irqs.sh';
+import cpuSets from './parts/cpu-sets.sh';
+import inTime from './parts/in-time.sh';
+import lock from './parts/lock.sh';
+import openNodes from './parts/open-nodes.sh';
+import resizeBars from './resize-bars.sh';
+import restartUnits from './restart-units.sh';
+import setGovernor from './set-governor.sh';
+import sharedMemory from './shared-memory.sh';
+import stopUnits from './stop-units.sh';
+import unbindConsoles from './unbind-consoles.sh';
+import unbindFramebuffer from './unbind-framebuffer.sh';
+import unloadDrivers from './unload-drivers.sh';
+import waitDeviceFree from './wait-device-free.sh';
+
+interface Step {
+  readonly text: string;
+  /** The files of parts/ whose functions it calls. */
+  readonly uses?: readonly string[];
+}
+
+const table = {
+  /** The host was booted with what the guest needs. */
+  'boot-entry': { text: bootEntry },
+  /** No other guest has the device. */
+  'claim-devices': { text: claimDevices, uses: [lock] },
+  /** The memory that QEMU maps exists with its size, whatever else happens. */
+  'shared-memory': { text: sharedMemory },
+  'kvmfr-device': { text: kvmfrDevice },
+  /** Nothing starts to use the device from now on. */
+  'stop-units': { text: stopUnits },
+  'end-sessions': { text: endSessions, uses: [openNodes] },
+  /** What the kernel itself shows on it. */
+  'unbind-consoles': { text: unbindConsoles, uses: [inTime] },
+  'unbind-framebuffer': { text: unbindFramebuffer, uses: [inTime] },
+  /** What still uses it is waited for, and named. */
+  'wait-device-free': { text: waitDeviceFree, uses: [openNodes] },
+  /** Nothing uses it, so its drivers can go. */
+  'unload-drivers': { text: unloadDrivers, uses: [inTime] },
+  /** No driver has it, and libvirt has not bound it yet. */
+  'resize-bars': { text: resizeBars, uses: [inTime] },
+  /** Units that can run without it start again. */
+  'restart-units': { text: restartUnits, uses: [inTime] },
+  /** What was stopped has freed its memory. */
+  hugepages: { text: hugepages, uses: [lock] },
+  /** The host's programs, also those that started again, leave the guest's CPUs. */
+  'isolate-cpus': { text: isolateCpus, uses: [lock, cpuSets] },
+  'move-irqs': { text: moveIrqs, uses: [lock, cpuSets] },
+  'set-governor': { text: setGovernor, uses: [lock, cpuSets] },
+} as const satisfies Readonly<Record<string, Step>>;
+
+export type HookStep = keyof typeof table;
+
+export const hookSteps: Readonly<Record<HookStep, Step>> = table;
+
+const order = Object.keys(table);
+
+/** The place of a step among the steps of a guest; `before` puts it directly before that step. */
+export const hookOrder = ({ step, before }: { readonly step: HookStep; readonly before?: HookStep }): number =>
+  before === undefined ? order.indexOf(step) : order.indexOf(before) - 0.5;
