@@ -15,8 +15,8 @@ import { validateFacts } from '../facts/validate-facts.ts';
 import { compareClaims } from '../features/exclusive.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
-import { keepOrder } from '../model/written.ts';
 import type { Plan } from '../plan/plan.ts';
+import { withOrder } from '../schema/order.ts';
 import { type Spec, specSchema } from '../schema/spec.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { type FileSystem, type Files, openFiles } from '../source/files.ts';
@@ -64,9 +64,9 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
 
   if (!tree || found.failed) return done();
   found.document = tree;
-  const spec = validate(specSchema, tree, found.reporter(specCodes));
-  if (!spec) return done();
-  keepOrder(spec, tree);
+  const valid = validate(specSchema, tree, found.reporter(specCodes));
+  if (!valid) return done();
+  const spec = withOrder(valid, tree);
 
   const named = readNamed(spec, tree, files, found);
   const facts = named.facts;

@@ -8,7 +8,6 @@ import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, placePci, type Refusal } from '../libvirt/placement.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import { i440fx } from '../model/select.ts';
-import { namesOf } from '../model/written.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
@@ -69,7 +68,7 @@ const maps: Readonly<Partial<Record<PciClass, 'disks' | 'nics' | 'shares'>>> = {
 /** Which of its class a device of the guest is, as the spec was written; 0 for what is not a map's. */
 const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
   const map = maps[device.class];
-  return map === undefined ? 0 : namesOf(vm[map]).indexOf(device.key);
+  return map === undefined ? 0 : vm.order[map].indexOf(device.key);
 };
 
 /**

@@ -6,7 +6,6 @@
 import { numberFrom } from '../libvirt/uuid.ts';
 import type { Vm } from '../schema/spec.ts';
 import { profileOf } from './guest.ts';
-import { namesOf } from './written.ts';
 
 export type Bus = 'virtio' | 'sata' | 'scsi' | 'usb' | 'nvme';
 export type Disk = Vm['disks'][string];
@@ -34,7 +33,7 @@ export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   // The number of nvme is that of the controller, of which each disk has one of its own; libvirt wants no gaps.
   let controllers = 0;
-  for (const name of namesOf(vm.disks)) {
+  for (const name of vm.order.disks) {
     const disk = vm.disks[name];
     if (!disk) continue;
     const bus = busOf(disk, vm);

@@ -42,7 +42,19 @@ export const specSchema = z.strictObject({
   ...(fields('root') as Fields<'root'>),
 });
 
-export type Spec = z.output<typeof specSchema>;
+/** A spec as the schema gives it: maps are objects, whose keys are sorted. */
+export type ValidSpec = z.output<typeof specSchema>;
+
+/** The names in a guest's maps, in the order in which they were written: guest addresses and boot order follow it. */
+export interface WrittenOrder {
+  readonly disks: readonly string[];
+  readonly nics: readonly string[];
+  readonly shares: readonly string[];
+}
+
+type OrderedVm = ValidSpec['vms'][string] & { readonly order: WrittenOrder };
+
+export type Spec = Omit<ValidSpec, 'vms'> & { readonly vms: Readonly<Record<string, OrderedVm>> };
 export type Host = Spec['host'];
 export type Device = Spec['devices'][string] & { readonly name: string };
 export type Vm = Spec['vms'][string] & { readonly name: string };

@@ -10,7 +10,6 @@ import { bootOrder } from '../../model/boot-order.ts';
 import { formatOf } from '../../model/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../../model/disk-target.ts';
 import { guests } from '../../model/select.ts';
-import { namesOf } from '../../model/written.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, label } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
@@ -302,7 +301,7 @@ const fits = (name: string, bus: Bus): boolean =>
 function checkTargets(vm: Vm, report: Report<typeof codes>): void {
   const owners = new Map<string, string>();
   const targets = diskTargets(vm);
-  for (const name of namesOf(vm.disks)) {
+  for (const name of vm.order.disks) {
     const disk = vm.disks[name];
     if (!disk) continue;
     const path = ['vms', vm.name, 'disks', name];

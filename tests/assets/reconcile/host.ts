@@ -1,10 +1,11 @@
 /** A host that lives through several specs: what compiles from them, for session.sh. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { declaredWords } from '../../../src/features/libvirt/reconcile.ts';
+import { withOrder } from '../../../src/schema/order.ts';
 import { specSchema } from '../../../src/schema/spec.ts';
+import { read } from '../../source/read.ts';
 import { compileTexts } from '../../support/compile.ts';
 
 /** Debian's newest firmware has an image without variables, which libvirt picks where nothing says that there are some. */
@@ -84,7 +85,10 @@ export function writeHost(folder: string): void {
     const { files, diagnostics } = compileTexts({ 'host.yaml': text });
     if (!files) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join('; ')}`);
     for (const [path, content] of files) write(`specs/${name}/${path}`, content);
-    const words = [...declaredWords(z.parse(specSchema, parse(text)))].map((word) =>
+    const { tree, value } = read(text);
+    if (!tree) throw new Error(`${name} cannot be read`);
+    const spec = withOrder(z.parse(specSchema, value), tree);
+    const words = [...declaredWords(spec)].map((word) =>
       typeof word === 'string' ? word : `--xml=${join(folder, 'specs', name, word.xml)}`,
     );
     write(`specs/${name}/words`, words.map((word) => `${word}\n`).join(''));
