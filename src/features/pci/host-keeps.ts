@@ -51,7 +51,7 @@ export const codes = {
       if (only) return `${handover}: it is the only display of the host, which then keeps it until a guest starts`;
       const other = 'choose another GPU as the primary display in the firmware';
       return bind === 'boot' && !console
-        ? `${other}, or set \`bootVga: true\` on '${device}' (the host then shows nothing until the driver of its other GPU loads)`
+        ? `set \`bootVga: true\` on '${device}' (the host then shows nothing until the driver of its other GPU loads), or ${other}`
         : `${handover}, or ${other}`;
     },
     explain:
@@ -72,7 +72,7 @@ export const codes = {
     message: ({ dev, device, controller }) =>
       `${dev} is on the USB controller ${controller}, which leaves the host with '${device}'`,
     remedy: ({ device }) =>
-      `plug it into a port of another controller, or keep '${device}' on the host, or remove this entry if the guest receives '${device}' (the input device comes with it)`,
+      `plug it into a port of another controller, or remove '${device}' from \`devices\`, or remove this entry if the guest receives '${device}' (the input device comes with it)`,
     explain:
       'evdev shares an input device that the host has. If its USB controller leaves the host, the input device leaves with it.',
   }),

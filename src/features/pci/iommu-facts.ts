@@ -27,7 +27,7 @@ export const codes = {
     about: 'value',
     message: () => 'this machine has no IOMMU according to its facts',
     remedy: () =>
-      'remove `devices`; or, if this host is itself a virtual machine, add an IOMMU to it (libvirt: `<iommu model="intel"/>`), then run `vfioc scan -o facts.json` again',
+      'remove `devices`; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json` again',
     explain:
       'Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual machine has an IOMMU only if its hypervisor is configured to provide one.',
   }),

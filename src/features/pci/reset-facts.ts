@@ -21,7 +21,7 @@ export const codes = {
       `the kernel cannot reset ${address} according to the facts of this machine${beside ? `, nor its bus, which ${beside} ${beside.includes(' and ') ? 'are' : 'is'} also on` : ''}`,
     remedy: ({ beside }) =>
       beside
-        ? `give ${beside} to the same guest if the host can do without, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`
+        ? `give ${beside} to the same guest, if the host can spare ${beside.includes(' and ') ? 'them' : 'it'}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`
         : 'expect to reboot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)',
     explain:
       'A device that is not reset stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_specific) or a bus with no other function on it. QEMU resets a bus if it has all functions on it.',
