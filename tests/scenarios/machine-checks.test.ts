@@ -1,6 +1,6 @@
 /**
- * Every check that knows the machine, on one of the machines of tests/machines as `vfioc scan` reads it: told at the
- * value that is marked, with the fact that it rests on.
+ * Every check that uses facts, on one of the machines of tests/machines as `vfioc scan` reads it: reported at the marked
+ * value, with the fact that it is based on.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -11,11 +11,11 @@ import { compileTexts } from '../support/compile.ts';
 
 interface Check {
   readonly machine: string;
-  /** What follows the host, with the marker before the value that is told. */
+  /** The spec after `host`, with the marker before the value that is reported. */
   readonly spec: string;
-  /** What is said of the machine. */
+  /** What the message says about the machine. */
   readonly says: RegExp;
-  /** Where no machine is as the check fears: what its facts would say then. */
+  /** Changes the facts if no machine has the problem that the check looks for. */
   readonly change?: (facts: Facts) => object;
 }
 
@@ -30,7 +30,7 @@ const win = (more: string, memory = '8GiB'): string => `vms: { win: { memory: ${
 const gpu = (functions: string, more = ''): string => `devices: { gpu: { functions: [${functions}]${more} } }`;
 const pins = (cpu: string): string => win(`cpu: { ${cpu} }`);
 
-/** The machine with its IOMMU off. */
+/** The machine with its IOMMU disabled. */
 const off =
   (reason: string) =>
   (facts: Facts): object => ({
@@ -44,7 +44,7 @@ const checks: Readonly<Record<string, Check>> = {
   'device-moved': check(
     'desktop-intel',
     gpu('"02:00.0"', ', ids: [⟨"10de:2786"]'),
-    /0000:02:00\.0 is 144d:a80a, and 10de:2786 is at 0000:01:00\.0/,
+    /0000:02:00\.0 is 144d:a80a, but 10de:2786 is at 0000:01:00\.0/,
   ),
   'device-other-id': check('desktop-intel', gpu('"01:00.0"', ', ids: [⟨"1002:67df"]'), /is 10de:2786/),
   'device-is-bridge': check('desktop-same-cards', gpu('"0b:00.0", "0b:00.1", ⟨"00:03.2"'), /00:03\.2 is a PCI bridge/),
@@ -75,7 +75,7 @@ const checks: Readonly<Record<string, Check>> = {
   'acs-override-pointless': check(
     'desktop-intel',
     `iommu: { ⟨acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n${gpu('"01:00.0", "01:00.1"')}`,
-    /isolated without it/,
+    /isolated without the ACS override/,
   ),
   'group-not-isolated': check(
     'threadripper',
@@ -85,7 +85,7 @@ const checks: Readonly<Record<string, Check>> = {
   'group-member-without-driver': check(
     'desktop-same-cards',
     `${gpu('⟨"0b:00.0"')}\n${win('devices: [gpu]')}`,
-    /0000:0b:00\.1, which had no driver, and snd_hda_intel can take it/,
+    /0000:0b:00\.1, which had no driver in the facts but can be taken by snd_hda_intel/,
     (facts) => ({
       ...facts,
       pci: facts.pci.map(({ driver, ...one }) => (driver === 'snd_hda_intel' ? one : { ...one, driver })),
@@ -95,7 +95,7 @@ const checks: Readonly<Record<string, Check>> = {
     'desktop-amd',
     'devices: { gpu: { functions: [⟨"09:00.0", "09:00.1"] }, first: { functions: ["08:00.0", "08:00.1"], bind: start } }\n' +
       'vms: { a: { memory: 4GiB, devices: [gpu] }, b: { memory: 4GiB, devices: [first] } }',
-    /'first' is in the same IOMMU group/,
+    /'first' with 'bind: start' is in the same IOMMU group/,
   ),
   'group-of-two-guests': check(
     'desktop-amd',
@@ -110,7 +110,7 @@ const checks: Readonly<Record<string, Check>> = {
   'not-the-boot-display': check(
     'desktop-same-cards',
     gpu('"0b:00.0", "0b:00.1"', ', bootVga: ⟨true'),
-    /boot on 0000:0a:00\.0/,
+    /boot display is 0000:0a:00\.0/,
   ),
   'evdev-on-device': check(
     'desktop-same-cards',
@@ -130,7 +130,7 @@ const checks: Readonly<Record<string, Check>> = {
   'reset-method-unknown': check(
     'desktop-same-cards',
     gpu('"0b:00.0", "0b:00.1"', ', resetMethod: ⟨flr'),
-    /by bus, and not by flr/,
+    /by bus, but not by flr/,
   ),
   'pin-shares-core': check('desktop-same-cards', pins('pin: ⟨[3, 15]'), /3\+15/),
   'pin-unusable': check('server-sriov', pins('cores: 1, threads: 2, pin: [22, ⟨47]'), /47 is offline/),
@@ -190,7 +190,7 @@ const checks: Readonly<Record<string, Check>> = {
   'handover-shows-nothing': check(
     'desktop-same-cards',
     `devices: { disk: { functions: ["01:00.0"], bind: ⟨handover } }\n${win('devices: [disk]')}`,
-    /'disk' has no picture/,
+    /'disk' is not a GPU/,
   ),
   'id-takes-host-card': check(
     'desktop-same-cards',
@@ -204,7 +204,7 @@ const checks: Readonly<Record<string, Check>> = {
   ),
 };
 
-test('every check that knows the machine is here', () => {
+test('every check that uses facts is here', () => {
   expect(Object.keys(factsCases).filter((code) => !Object.hasOwn(checks, code))).toEqual([]);
 });
 
@@ -215,8 +215,8 @@ test.each(Object.entries(checks))('%s', (code, { machine, spec, says, change = (
   const vendor = text.includes('"vendor": "intel"') ? 'intel' : 'amd';
   const head = `version: 1\nhost: { name: box, users: [alex], cpu: ${vendor}, facts: ./facts.json }\n`;
   const { diagnostics } = compileTexts({ 'host.yaml': head + spec.replace(marker, ''), 'facts.json': facts });
-  const told = diagnostics.find((one) => one.code === code);
-  expect(told, diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n')).toBeDefined();
-  expect(told?.span?.start).toBe(head.length + spec.indexOf(marker));
-  expect(told?.message).toMatch(says);
+  const found = diagnostics.find((one) => one.code === code);
+  expect(found, diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n')).toBeDefined();
+  expect(found?.span?.start).toBe(head.length + spec.indexOf(marker));
+  expect(found?.message).toMatch(says);
 });

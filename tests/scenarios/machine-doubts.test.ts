@@ -51,7 +51,7 @@ describe('virtual functions that are not made yet', () => {
   test('an address on their bus with the id of another card is that card, moved', () => {
     const ids = ', ids: ["8086:10fb"]';
     expect(told('server-sriov', gpu('"3b:1e.1"', '', ids))).toContain(
-      'device-moved: nothing is at 0000:3b:1e.1, and 8086:10fb is at 0000:3b:00.0 and 0000:3b:00.1',
+      'device-moved: nothing is at 0000:3b:1e.1, but 8086:10fb is at 0000:3b:00.0 and 0000:3b:00.1',
     );
     expect(told('server-sriov', gpu('"3b:11.1"', '', ', ids: ["8086:10ed"]')).join()).not.toContain('device-');
   });
@@ -60,13 +60,13 @@ describe('virtual functions that are not made yet', () => {
 describe('what the host keeps', () => {
   test('the card with the console, where the firmware shows the boot on another', () => {
     expect(told('qemu-intel-iommu', gpu('"06:00.0"'))[0]).toBe(
-      'device-boot-display: by the facts of this machine the console of the host is on 0000:06:00.0',
+      'device-boot-display: the console of the host is on 0000:06:00.0, according to the facts of this machine',
     );
     expect(told('qemu-intel-iommu', gpu('"06:00.0"', '', ', bootVga: true')).join()).not.toContain('display');
   });
   test('its only network card, also for a guest that takes it when it starts', () => {
     expect(told('desktop-intel', gpu('"04:00.0"', '', ', bind: start'))).toEqual([
-      'device-only-network: with it the host has no network card left while the guest runs, by the facts of this machine (enp4s0)',
+      'device-only-network: the host has no network interface left while the guest runs, according to the facts of this machine (enp4s0)',
     ]);
     const unused = 'devices: { lan: { functions: ["04:00.0"], bind: start } }\n';
     expect(told('desktop-intel', unused)).toEqual([]);
@@ -83,7 +83,7 @@ describe('what the host keeps', () => {
     const byId = '/dev/disk/by-id/nvme-Samsung_SSD_980_PRO_2TB_S69ENF0R123456';
     for (const block of ['/dev/nvme0n1', byId, `${byId}_1`]) {
       expect(told('desktop-intel', disk(block))).toContain(
-        `disk-holds-root: ${block} is nvme0n1, the disk with the root file system of the host, by the facts of this machine`,
+        `disk-holds-root: ${block} is nvme0n1, which holds the root file system of the host according to the facts of this machine`,
       );
     }
     const others = [
@@ -115,7 +115,7 @@ describe('what the host keeps', () => {
     expect(bus(facts)).toBeGreaterThan(0);
     const port = (number: number): string => gpu('"0d:00.3"', `usb: [{ bus: ${number}, port: "7" }]`);
     expect(told('desktop-same-cards', port(bus(facts)))).toEqual([
-      `usb-on-device: what is on USB bus ${bus(facts)}, port 7, is on the USB controller 0000:0d:00.3, which leaves the host with 'gpu'`,
+      `usb-on-device: the device on USB bus ${bus(facts)}, port 7, is on the USB controller 0000:0d:00.3, which leaves the host with 'gpu'`,
     ]);
     expect(told('desktop-same-cards', port(99))).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('resets', () => {
       pci: [...facts.pci, { address: '40:03.0', id: '8086:1539', class: '020000', resetMethods: [] }],
     });
     expect(told('desktop-intel', gpu('"40:03.0"'), moved)).toEqual([
-      'device-without-reset: the kernel has no way to reset 0000:40:03.0, by the facts of this machine',
+      'device-without-reset: the kernel cannot reset 0000:40:03.0 according to the facts of this machine',
     ]);
     const unknown: Change = (facts) => ({ ...facts, pci: [{ address: '40:03.0', id: '8086:1539', resetMethods: [] }] });
     expect(told('desktop-intel', gpu('"40:03.0"'), unknown)).toEqual([]);
@@ -180,6 +180,6 @@ describe('resets', () => {
 test('groups as the ACS override makes them are those of a boot with it', () => {
   const on: Change = (facts) => ({ ...facts, iommu: { on: true, acsOverride: true } });
   expect(told('desktop-intel', gpu('"01:00.0", "01:00.1"'), on)).toEqual([
-    'acs-override-missing: the facts are of a kernel that ran with the ACS override, and this spec boots without it',
+    'acs-override-missing: the facts come from a boot with the ACS override, but this spec boots without it',
   ]);
 });

@@ -38,18 +38,18 @@ test('what facts lack is told of the file of facts, and not of a spec', () => {
 describe('whether the device is there', () => {
   test('absent, moved, another one, a bridge', () => {
     expect(told('desktop-intel', gpu('"05:00.0"'))).toEqual([
-      'device-absent: the facts of this machine have no 0000:05:00.0',
+      'device-absent: the facts of this machine list no PCI device 0000:05:00.0',
     ]);
     const moved = 'devices: { gpu: { functions: ["02:00.0"], ids: ["10de:2786"] } }\n';
     expect(told('desktop-intel', moved)).toContain(
-      'device-moved: 0000:02:00.0 is 144d:a80a, and 10de:2786 is at 0000:01:00.0',
+      'device-moved: 0000:02:00.0 is 144d:a80a, but 10de:2786 is at 0000:01:00.0',
     );
     const other = 'devices: { gpu: { functions: ["01:00.0"], ids: ["1002:67df"] } }\n';
     expect(told('desktop-intel', other)).toEqual([
-      "device-other-id: no function of 'gpu' is 1002:67df: by the facts of this machine 0000:01:00.0 is 10de:2786",
+      "device-other-id: no function of 'gpu' is 1002:67df: according to the facts of this machine 0000:01:00.0 is 10de:2786",
     ]);
     expect(told('desktop-same-cards', gpu('"0b:00.0", "0b:00.1", "00:03.2"'))).toEqual([
-      'device-is-bridge: 0000:00:03.2 is a PCI bridge, by the facts of this machine',
+      'device-is-bridge: 0000:00:03.2 is a PCI bridge according to the facts of this machine',
     ]);
   });
   test('a virtual function that is made at boot may be missing', () => {
@@ -69,10 +69,10 @@ describe('the IOMMU and its groups', () => {
     expect(told('desktop-amd', zen + gpu('"09:00.0", "09:00.1"'))).toEqual([]);
     const on = (facts: Facts) => ({ ...facts, iommu: { on: true, acsOverride: true } });
     expect(told('desktop-amd', zen + gpu('"09:00.0", "09:00.1"'), on)[0]).toMatch(
-      /^group-not-isolated: .* in spite of/,
+      /^group-not-isolated: .* despite the ACS override/,
     );
     expect(told('desktop-intel', zen + gpu('"01:00.0", "01:00.1"'))).toEqual([
-      'acs-override-pointless: the groups of all these devices are isolated without it, by the facts of this machine',
+      'acs-override-pointless: all these devices are isolated without the ACS override, according to the facts of this machine',
     ]);
   });
   test('a function of the card that is left out', () => {
@@ -95,10 +95,10 @@ describe('the IOMMU and its groups', () => {
     });
     const spec = gpu('"01:00.0", "01:00.1"');
     expect(told('desktop-intel', spec, off('firmware'))).toEqual([
-      'iommu-off: by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups',
+      'iommu-off: the IOMMU is disabled in the firmware according to the facts of this machine, so its groups are unknown',
     ]);
     expect(told('desktop-intel', spec, off('unsupported'))).toEqual([
-      'iommu-missing: by the facts of this machine it has no IOMMU',
+      'iommu-missing: this machine has no IOMMU according to its facts',
     ]);
     expect(told('desktop-intel', spec, off('parameter'))[0]).toMatch(/^iommu-groups-unknown/);
   });
@@ -113,20 +113,18 @@ describe('what the host keeps', () => {
   });
   test('its only network card', () => {
     expect(told('desktop-intel', gpu('"04:00.0"'))).toEqual([
-      'device-only-network: with it the host has no network card left, by the facts of this machine (enp4s0)',
+      'device-only-network: the host has no network interface left, according to the facts of this machine (enp4s0)',
     ]);
     expect(told('server-sriov', gpu('"3b:10.2"'))).toEqual([]);
   });
   test('its boot display, unless it is handed over or its framebuffer is released', () => {
     const card = (more: string): string => gpu('"0a:00.0", "0a:00.1"').replace('] }', `]${more} }`);
-    expect(told('desktop-same-cards', card(''))[0]).toMatch(
-      /^device-boot-display: .* 0000:0a:00.0, .*boot framebuffer/,
-    );
+    expect(told('desktop-same-cards', card(''))[0]).toMatch(/^device-boot-display: 0000:0a:00.0 .*boot framebuffer/);
     expect(told('desktop-same-cards', card(', bind: start'))[0]).toMatch(/^device-boot-display: .*console of the host/);
     expect(told('desktop-same-cards', card(', bootVga: true'))).toEqual([]);
     expect(told('desktop-same-cards', card(', bind: handover'))).toEqual([]);
     expect(told('desktop-same-cards', gpu('"0b:00.0", "0b:00.1"').replace('] }', '], bootVga: true }'))).toEqual([
-      "not-the-boot-display: by the facts of this machine the firmware shows the boot on 0000:0a:00.0, not on 'gpu'",
+      "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not 'gpu'",
     ]);
   });
   test('the keyboard that is handed over, by its link or by its name', () => {
@@ -146,7 +144,7 @@ describe('what the host keeps', () => {
   test('another card of an id', () => {
     const spec = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"], by: id } }\n';
     expect(told('desktop-same-cards', spec)).toEqual([
-      'id-takes-host-card: the id 1002:67df is also that of 0000:0a:00.0, which the host keeps (driver amdgpu)',
+      'id-takes-host-card: the id 1002:67df also matches 0000:0a:00.0, which the host keeps (driver amdgpu)',
     ]);
   });
 });
@@ -155,12 +153,12 @@ test('whether it can be reset', () => {
   expect(told('server-sriov', gpu('"03:00.0"')).join()).not.toContain('device-without-reset');
   expect(told('desktop-intel', gpu('"00:1f.3", "00:1f.4"'))).toEqual(
     ['0000:00:1f.3', '0000:00:1f.4'].map(
-      (address) => `device-without-reset: the kernel has no way to reset ${address}, by the facts of this machine`,
+      (address) => `device-without-reset: the kernel cannot reset ${address} according to the facts of this machine`,
     ),
   );
   expect(told('desktop-same-cards', gpu('"0b:00.0", "0b:00.1"').replace('] }', '], resetMethod: flr }'))).toEqual([
-    'reset-method-unknown: the kernel can reset 0000:0b:00.0 by bus, and not by flr, by the facts of this machine',
-    'reset-method-unknown: the kernel can reset 0000:0b:00.1 by bus, and not by flr, by the facts of this machine',
+    'reset-method-unknown: the kernel can reset 0000:0b:00.0 by bus, but not by flr, according to the facts of this machine',
+    'reset-method-unknown: the kernel can reset 0000:0b:00.1 by bus, but not by flr, according to the facts of this machine',
   ]);
 });
 

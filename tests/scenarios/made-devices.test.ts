@@ -1,4 +1,4 @@
-/** Devices that are made: virtual GPUs and virtual functions. Neither is bound at boot, when it is not there. */
+/** Created devices: virtual GPUs and virtual functions. Neither is bound at boot, when it does not exist yet. */
 import { describe, expect, test } from 'vitest';
 import { codesOf, moduleOf } from '../support/compile.ts';
 import { at, devicesOfKind, domainOf } from '../support/guest-domain.ts';
@@ -16,7 +16,7 @@ describe('a virtual GPU', () => {
     expect(device && at(device, 'source/address')?.attributes.uuid).toBe(uuid);
   });
 
-  test('is of the GPU that the host keeps: nothing is bound or kept from it', () => {
+  test('leaves the GPU to the host, which keeps its drivers', () => {
     const text = moduleOf(gvt);
     expect(text).toContain('device = "0000:00:02.0";');
     expect(text).not.toMatch(/softdep|install vfio-pci|\bids=/);
@@ -24,24 +24,24 @@ describe('a virtual GPU', () => {
 });
 
 describe('virtual functions', () => {
-  test('are made before libvirtd, all of one card by one unit', () => {
+  test('are created before libvirtd starts, by one unit per physical device', () => {
     const text = moduleOf(sriov());
     expect(text).toMatch(/vfioc-sriov-0000-05-00-0 = \{/);
     expect(text).toMatch(/"0000:05:00\.0"\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"/);
     expect(text).not.toMatch(/softdep|install vfio-pci/);
   });
 
-  test('are host devices, or network cards with an address that stays', () => {
+  test('are host devices, or NICs with a stable address', () => {
     expect(devicesOfKind(domainOf(sriov()), 'hostdev')).toHaveLength(2);
     const domain = domainOf(sriov(', network: on, vlan: 7'));
     expect(devicesOfKind(domain, 'hostdev')).toEqual([]);
-    const cards = devicesOfKind(domain, 'interface');
-    const macs = cards.map((card) => at(card, 'mac')?.attributes.address);
+    const nics = devicesOfKind(domain, 'interface');
+    const macs = nics.map((nic) => at(nic, 'mac')?.attributes.address);
     expect(new Set(macs).size).toBe(2);
-    expect(cards.map((card) => at(card, 'vlan/tag')?.attributes.id)).toEqual(['7', '7']);
+    expect(nics.map((nic) => at(nic, 'vlan/tag')?.attributes.id)).toEqual(['7', '7']);
   });
 
-  test('every problem is told', () => {
+  test('all problems are reported', () => {
     const two = sriov(', vlan: 7').replace('count: 4', 'count: 1').replace('of: "05:00.0"', 'of: "05:10.0"');
     expect(codesOf(two)).toEqual(['sriov-card-leaves', 'sriov-more-functions', 'vlan-without-network']);
   });

@@ -1,4 +1,4 @@
-/** What can be wrong with a handover. */
+/** The diagnostics of handovers. */
 import { type Codes, code } from '../../diagnostics/diagnostics.ts';
 
 const device = (more: string): string => `devices: { gpu: { functions: ["0b:00.0"], ${more} } }\n`;
@@ -8,10 +8,11 @@ export const codes = {
   'handover-without-bind': code<{ device: string; bind: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device: name, bind }) => `'${name}' has a handover, and bind: ${bind} never hands it over`,
-    remedy: () => 'write bind: handover, or take handover out',
+    message: ({ device: name, bind }) => `'handover' has no effect on '${name}', because it has 'bind: ${bind}'`,
+    remedy: ({ device: name }) =>
+      `remove \`handover\`, or set \`bind: handover\` if '${name}' is a GPU that the host displays its desktop on`,
     explain:
-      'A handover stops what uses the device on the host. A device that vfio-pci holds from boot is not used by the host, and with `bind: start` nothing is stopped for it.',
+      'A handover stops everything that uses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.',
     example: {
       fails: device('bind: start, ⟨handover: { timeout: 1min }') + guest,
       passes: device('bind: handover, handover: { timeout: 1min }') + guest,
@@ -20,18 +21,18 @@ export const codes = {
   'handover-to-nobody': code<{ device: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ device: name }) => `no guest has '${name}', so it is never handed over`,
-    remedy: () => "add it to a guest's devices",
-    explain: 'The device stays with the host until a guest that lists it is started, and there is none.',
+    message: ({ device: name }) => `no guest receives '${name}', so it is never handed over`,
+    remedy: ({ device: name }) => `add \`devices: [${name}]\` to a guest, or remove '${name}'`,
+    explain: 'The device stays with the host until a guest that lists it starts, and no guest lists it.',
     example: { fails: device('bind: ⟨handover'), passes: device('bind: handover') + guest },
   }),
   'handover-timeout': code<{ seconds: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ seconds }) => `a handover of ${seconds} s a step is not between 1 s and 10 min`,
-    remedy: () => 'write a time such as 30s',
+    message: ({ seconds }) => `the handover timeout is ${seconds} s, but must be between 1 s and 10 min`,
+    remedy: () => 'use the default, `timeout: 30s`, or another time in this range',
     explain:
-      'Each step has this long to succeed. The screen is dark meanwhile, and libvirt waits; after it the start is refused and the session restored.',
+      'Each step has this long to succeed. Meanwhile the screen is dark and libvirt waits. After the timeout the start is refused and the session is restored.',
     example: {
       fails: device('bind: handover, handover: { timeout: ⟨1h }') + guest,
       passes: device('bind: handover, handover: { timeout: 1min }') + guest,
@@ -40,10 +41,10 @@ export const codes = {
   'handover-stops-libvirt': code<{ unit: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ unit }) => `${unit} is needed to start the guest, and is to be stopped before it starts`,
-    remedy: () => 'take it out',
+    message: ({ unit }) => `the handover stops ${unit}, which is needed to start the guest`,
+    remedy: ({ unit }) => `remove ${unit} from \`stop\``,
     explain:
-      'The hook runs inside the start of the guest. Stopping libvirt, or what it and systemd stand on, would end the start itself.',
+      'The hook runs as part of the start of the guest. Stopping libvirt, or the units that libvirt and systemd depend on, would abort the start itself.',
     example: {
       fails: device('bind: handover, handover: { stop: [⟨libvirtd.service] }') + guest,
       passes: device('bind: handover, handover: { stop: [lactd.service] }') + guest,
@@ -52,10 +53,10 @@ export const codes = {
   'handover-unloads-needed': code<{ module: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ module }) => `${module} is needed to run the guest, and is to be unloaded before it starts`,
-    remedy: () => 'take it out: unload has the drivers of the device',
+    message: ({ module }) => `the handover unloads ${module}, which is needed to run the guest`,
+    remedy: ({ module }) => `remove ${module} from \`unload\`, which is for the host drivers of the device`,
     explain:
-      'The guest runs on KVM, on vfio and on the modules of its network: without them it does not start. `unload` is for the drivers that hold the device on the host.',
+      'The guest needs KVM, vfio and the modules of its network, and does not start without them. `unload` is for the drivers that hold the device on the host.',
     example: {
       fails: device('bind: handover, handover: { unload: [⟨kvm_intel] }') + guest,
       passes: device('bind: handover, handover: { unload: [nvidia_drm, nvidia] }') + guest,
@@ -65,17 +66,17 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device: name }) =>
-      `by the facts of this machine '${name}' has no picture, and its handover ends the desktop`,
-    remedy: () => 'write bind: start, unless the desktop does use it',
+      `'${name}' is not a GPU according to the facts of this machine, but its handover ends the desktop session`,
+    remedy: ({ device: name }) => `set \`bind: start\` on '${name}', which leaves the desktop running`,
     explain:
-      'A handover stops the display manager and ends the sessions of its seat, so that a graphics card is free. A disk, a USB or a network controller is taken with `bind: start`, and the desktop stays.',
+      'A handover stops the display manager and ends the sessions of its seat to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running.',
   }),
   'handover-restart-not-stopped': code<{ unit: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ unit }) => `${unit} is to start again, and nothing stops it`,
-    remedy: () => 'add it to stop, or take it out of restart',
-    explain: '`restart` names those of the units in `stop` that run again while the guest has the device.',
+    message: ({ unit }) => `the handover restarts ${unit} without stopping it first`,
+    remedy: ({ unit }) => `add ${unit} to \`stop\`, or remove it from \`restart\``,
+    explain: '`restart` lists the units in `stop` that run again while the guest has the device.',
     example: {
       fails: device('bind: handover, handover: { restart: [⟨lactd.service] }') + guest,
       passes: device('bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }') + guest,
@@ -84,11 +85,11 @@ export const codes = {
   'handover-at-boot': code<{ guest: string; device: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest: name, device: card }) =>
-      `'${name}' starts with the host and takes '${card}' from the session at once`,
-    remedy: () => 'take autostart out (or libvirt.onBoot: start), or write bind: boot at the device',
+    message: ({ guest: name, device: gpu }) => `'${name}' starts with the host and takes '${gpu}' away from it at once`,
+    remedy: ({ device: gpu }) =>
+      `remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${gpu}', set \`bind: boot\` on it instead`,
     explain:
-      "A handover ends the session that uses the device. A guest that starts by itself, or that `libvirt.onBoot: start` starts again because it ran when the host went down, does that while the host is still coming up; a device that is never the host's is bound at boot.",
+      'A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound at boot.',
     example: {
       fails: `${device('bind: handover')}vms: { win: { memory: 4GiB, devices: [gpu], autostart: ⟨true } }\n`,
       passes: device('bind: handover') + guest,

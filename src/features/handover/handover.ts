@@ -1,6 +1,6 @@
 /**
- * Handover: a graphics card that the host is using goes to a guest and comes back. libvirt itself moves it between the
- * drivers (managed='yes'); before that its hook makes the host let go of it, step by step, each of which is undone.
+ * Handover: a GPU that the host is using goes to a guest and comes back. libvirt itself switches its driver
+ * (managed='yes'). Before that, libvirt's hook makes the host release the GPU step by step, and later undoes each step.
  * @see https://libvirt.org/hooks.html
  */
 
@@ -20,11 +20,11 @@ import { codes } from './codes.ts';
 export { schema } from './schema.ts';
 export { codes };
 
-/** What runs the start of a guest itself, or what all of the system stands on: units that need it stop with it. */
+/** Units that start the guest, or that the whole system depends on: units that need them would stop with them. */
 const needed =
   /^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/;
 
-/** Modules that the guest itself runs on. */
+/** Modules that the guest itself needs. */
 const ofGuests = /^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;
 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
@@ -42,8 +42,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         if (vm.autostart) report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, guest);
         else if (spec.libvirt.onBoot === 'start') report('handover-at-boot', { path: ['libvirt', 'onBoot'] }, guest);
       }
-      const cards = facts ? pciOf(device, facts) : [];
-      if (cards.length > 0 && cards.every((one) => one.class && !isDisplay(one)))
+      const found = facts ? pciOf(device, facts) : [];
+      if (found.length > 0 && found.every((one) => one.class && !isDisplay(one)))
         report('handover-shows-nothing', { path: [...path, 'bind'] }, { device: name });
     }
     if (handover) units(handover, [...path, 'handover'], report);
@@ -69,7 +69,7 @@ function units(
   }
 }
 
-/** What a device that says nothing about its handover has: the defaults of the schema. */
+/** The handover of a device without `handover`: the defaults of the schema. */
 const plain: Handover = {
   stop: ['display-manager.service'],
   restart: [],
@@ -78,14 +78,14 @@ const plain: Handover = {
   timeout: 30,
 };
 
-/** The seat of a host that has one, and of the firmware's display on others. */
+/** The only seat of most hosts; on a host with several, the one of the boot display. */
 const seat = 'seat0';
 
-/** Whether disks may be below a function: of mass storage or USB, or of what the facts do not tell. */
+/** Whether disks can be attached to a function: mass storage, USB, or a class that the facts do not have. */
 const mayHaveDisks = (address: PciAddress, facts: Facts | undefined): boolean =>
   /^(01|0c03|$)/.test((facts && pciAt(facts, address)?.class) ?? '');
 
-/** The steps for the guests that are handed a device, and for those that libvirt gives the host's disks at start. */
+/** The steps for guests that receive a device by handover, or a `bind: start` device that the host may have disks on. */
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   for (const vm of guests(spec)) {
     const step = (name: HookStep, ...words: readonly string[]): Extract<HostPart, { kind: 'hook' }> => ({
@@ -98,7 +98,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       .filter(({ bind, gvt, sriov }) => bind === 'start' && !gvt && !sriov)
       .flatMap(({ functions }) => functions.filter((address) => mayHaveDisks(address, facts)));
     if (disks.length > 0) {
-      // Before anything is stopped for another device of the guest.
+      // This check comes before anything is stopped for another device of the guest.
       yield { ...step('wait-device-free', '0', ...disks.map(printPciAddress)), before: 'stop-units' };
     }
     const handed = devicesOf(vm, spec).filter((device) => device.bind === 'handover');

@@ -1,4 +1,4 @@
-/** What the host lets go of before a guest gets a device that the host is using. */
+/** What the host stops, ends and unloads before a guest gets a GPU that the host is using. */
 import * as z from 'zod/mini';
 import { moduleName, unitName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
@@ -14,19 +14,19 @@ export const schema = {
             .prefault(z.array(unitName), ['display-manager.service'])
             .apply(
               described(
-                'Units that use the device: those that run are stopped before the guest starts, and started again when it has stopped.',
+                'Units that use the device. Those that run are stopped before the guest starts, and started again after it has stopped.',
               ),
             ),
           restart: z
             .prefault(z.array(unitName), [])
             .apply(
               described(
-                'Those of the stopped units that start again at once, without the device: on a host that has another graphics card. They stop once more when the guest has stopped.',
+                'The stopped units that start again at once, without the device, on a host with another GPU. They are stopped once more after the guest has stopped.',
               ),
             ),
           sessions: z.prefault(
             toggle(
-              'End the graphical sessions that outlive the display manager, and text logins that use the device. What is not saved in them is lost.',
+              'Whether to end graphical sessions that outlive the display manager, and text logins that use the device. Unsaved work in them is lost.',
             ),
             true,
           ),
@@ -34,21 +34,21 @@ export const schema = {
             .optional(z.array(moduleName))
             .apply(
               described(
-                'Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics functions when the guest starts, after what depends on them; an empty list leaves them loaded.',
+                'Kernel modules to unload, in this order, and to load again in reverse order. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.',
               ),
             ),
           timeout: z
             .prefault(duration, '30s')
             .apply(
               described(
-                'How long each step may take before the start of the guest is refused and everything is undone.',
+                'The time limit of each step. After it, the start of the guest is refused and everything is undone.',
               ),
             ),
         })),
       )
       .apply(
         described(
-          'bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.',
+          'With bind: handover: the steps on the host before the device leaves it, undone in reverse order when it comes back.',
         ),
       ),
   },

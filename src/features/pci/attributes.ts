@@ -1,6 +1,5 @@
 /**
- * What the kernel is told of a PCI device through its files in sysfs, whoever has it: how it is reset, whether it may be
- * switched off, how large its BARs are.
+ * Settings of a PCI device that are written to its files in sysfs, whoever uses it: reset method, power-off, BAR sizes.
  * @see https://docs.kernel.org/admin-guide/abi-testing.html (sysfs-bus-pci)
  */
 import * as z from 'zod/mini';
@@ -19,22 +18,22 @@ import { described, toggle } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
 const bar = (index: number) =>
-  z.optional(size).apply(described(`The size of BAR ${index}: a power of two that the card offers.`));
+  z.optional(size).apply(described(`The size of BAR ${index}: a power of two that the device supports.`));
 
 export const schema = {
   device: {
     resetMethod: z
       .optional(z.enum(['device_specific', 'acpi', 'flr', 'af_flr', 'pm', 'bus']))
-      .apply(described('The reset method that the kernel is told to use for it.')),
+      .apply(described('The reset method that the kernel uses for the device.')),
     vendorReset: z.prefault(
       toggle(
-        "Load the module vendor-reset, which can reset many of AMD's cards before RDNA2, and have the kernel use it for this one.",
+        'Whether to load the kernel module vendor-reset, which can reset many AMD GPUs before RDNA2, and to have the kernel use it for this one.',
       ),
       false,
     ),
     d3cold: z.prefault(
       toggle(
-        'Let the kernel switch it off altogether while nobody uses it (D3cold). Off helps where it does not come back.',
+        'Whether the kernel may power off the device completely while it is unused (D3cold). Turn this off if the device does not come back.',
       ),
       true,
     ),
@@ -45,7 +44,7 @@ export const schema = {
       )
       .apply(
         described(
-          'Resizable BARs of its first function, set before vfio-pci has it: smaller where a guest stays black with large ones, larger where the firmware does not do it.',
+          'Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the screen of the guest stays black with large BARs, larger if the firmware does not enlarge them.',
         ),
       ),
   },
@@ -57,9 +56,9 @@ export const codes = {
   'setting-without-address': code<{ device: string; setting: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, setting }) => `${setting} needs the address of '${device}', which is not known`,
-    remedy: () => 'add functions: the PCI addresses that lspci -nn shows beside these ids',
-    explain: 'The kernel is told of one function at a time, by a file below /sys/bus/pci/devices/ADDRESS.',
+    message: ({ device, setting }) => `'${setting}' needs a PCI address, but '${device}' has ids only`,
+    remedy: () => 'add `functions` with the PCI addresses that `lspci -nn` shows for these ids',
+    explain: 'The setting is written to a file below /sys/bus/pci/devices/ADDRESS, once for each function.',
     example: {
       fails: 'devices: { gpu: { ids: ["1002:67df"], resetMethod: ⟨bus } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }\n',
@@ -68,9 +67,10 @@ export const codes = {
   'vendor-reset-and-method': code<{ method: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ method }) => `vendor-reset is loaded for nothing: the device is reset by ${method}`,
-    remedy: () => 'take resetMethod out, or vendorReset',
-    explain: 'What vendor-reset does is the reset method device_specific, which vendorReset chooses by itself.',
+    message: ({ method }) => `'vendorReset' has no effect, because 'resetMethod' is '${method}'`,
+    remedy: () => 'remove `resetMethod`, or remove `vendorReset`',
+    explain:
+      'The module vendor-reset implements the reset method device_specific, and `vendorReset` selects that method by itself. With another method the module is loaded but never used.',
     example: {
       fails: gpu('vendorReset: true, resetMethod: ⟨bus'),
       passes: gpu('vendorReset: true'),
@@ -79,10 +79,10 @@ export const codes = {
   'device-specific-without-module': code<{ device: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ device }) => `the kernel by itself has no device_specific reset for AMD's '${device}'`,
-    remedy: () => 'write vendorReset: true instead, which loads the module that has one',
+    message: ({ device }) => `the kernel has no device_specific reset of its own for the AMD device '${device}'`,
+    remedy: () => 'replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`',
     explain:
-      "device_specific is a reset that the kernel knows for this very model. For AMD's cards the module vendor-reset adds it; without that module the kernel refuses the method and resets in its usual way.",
+      'device_specific is a reset that the kernel implements for one particular model. For AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method and resets the device in its usual way.',
     example: {
       fails: gpu('ids: ["1002:67df"], resetMethod: ⟨device_specific'),
       passes: gpu('ids: ["1002:67df"], vendorReset: true'),
@@ -91,18 +91,20 @@ export const codes = {
   'bar-size': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size: given }) => `${given} is no size of a BAR, which is a power of two of at least 1 MiB`,
-    remedy: () => 'write 256MiB, 512MiB, 1GiB and so on',
-    explain: 'A resizable BAR is 1 MiB, or twice that, or twice that again: the card says which of these it offers.',
+    message: ({ size: given }) => `a BAR cannot be ${given} large: its size is a power of two of at least 1 MiB`,
+    remedy: () => 'use a size such as `256MiB`, `512MiB` or `1GiB`',
+    explain:
+      'The size of a resizable BAR is 1 MiB, 2 MiB, 4 MiB and so on. The device reports which of these sizes it supports.',
     example: { fails: gpu('bars: { bar0: ⟨300MiB }'), passes: gpu('bars: { bar0: 256MiB }') },
   }),
   'bar-not-offered': code<{ device: string; bar: number; size: string; sizes: string }>({
     severity: 'error',
     about: 'value',
     message: ({ device, bar: index, size: given, sizes }) =>
-      `BAR ${index} of '${device}' cannot be ${given}, by the facts of this machine: it offers ${sizes}`,
-    remedy: () => 'write one of these, or take it out',
-    explain: 'A card offers certain sizes for each of its resizable BARs; the kernel refuses others.',
+      `BAR ${index} of '${device}' cannot be ${given}: according to the facts of this machine it supports ${sizes}`,
+    remedy: ({ bar: index }) =>
+      `use a supported size, or remove \`bar${index}\` to leave the BAR as the firmware set it`,
+    explain: 'A device supports certain sizes for each of its resizable BARs. The kernel refuses all others.',
   }),
 } satisfies Codes;
 
@@ -144,16 +146,16 @@ function barSizes(device: Device, report: Report<typeof codes>, facts: Facts | u
     const sizes = known?.find((one) => one.index === index)?.sizes;
     if (bytes < mebibyte || !isPowerOfTwo(bytes)) report('bar-size', place, { size: printSize(bytes) });
     else if (sizes && !sizes.includes(bytes)) {
-      const offered = sizes.length > 0 ? sizes.map(printSize).join(', ') : 'one size only';
+      const offered = sizes.length > 0 ? sizes.map(printSize).join(', ') : 'only one size';
       report('bar-not-offered', place, { device: device.name, bar: index, size: printSize(bytes), sizes: offered });
     }
   }
 }
 
 /**
- * vendor-reset is loaded in the initrd because the kernel takes the method device_specific only from when it is there,
- * and nothing orders modules and tmpfiles after that. Only the graphics function has it. A device that the host has
- * until a guest starts gets its BARs by the hook; for the others see binding.ts.
+ * vendor-reset is loaded in the initrd because the kernel accepts the method device_specific only once the module is
+ * there, and after the initrd nothing orders modules before tmpfiles. Only the graphics function has this reset. If the
+ * host uses the device until a guest starts, the hook sets its BARs; for other devices see binding.ts.
  */
 export function* host(spec: Spec): Iterable<HostPart> {
   const all = devices(spec);

@@ -1,14 +1,14 @@
 /**
- * Binding: who holds a PCI device when. At boot a device is kept for vfio-pci by its address (`driver_override`) or by
- * its vendor:device id, in a way that does not rest on the order of a list of modules, because NixOS gives none since
- * 25.11, nor on a hook of one kind of stage 1. kmod is what every load of a module goes through, by a list, by udev or
- * by hand, on both kinds of stage 1:
+ * Binding: which driver holds a PCI device at what time. At boot a device is kept for vfio-pci by its address
+ * (`driver_override`) or by its vendor:device id. This depends neither on the order of a list of modules, since NixOS
+ * guarantees none from 25.11 on, nor on a hook of one kind of stage 1. Every module load (from a list, by udev or by
+ * hand) goes through kmod, in both kinds of stage 1:
  *
  * - `softdep DRIVER pre: vfio-pci` makes every load of a host driver load vfio-pci first;
  * - `install vfio-pci` makes every load of vfio-pci write `driver_override` of the listed addresses first.
  *
- * A udev rule that writes `driver_override` was tried and adds nothing: a driver from the initrd's list has the device
- * by then, and without one nobody asks the device's drivers again.
+ * A udev rule that writes `driver_override` was tried and does not help: by then a driver from the initrd's list has the
+ * device, and without such a driver the kernel does not probe the device again.
  *
  * @see https://man7.org/linux/man-pages/man5/modprobe.d.5.html
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
@@ -36,42 +36,44 @@ export const schema = {
       .prefault(z.array(pciAddress), [])
       .apply(
         described(
-          'The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.',
+          'The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function next to it.',
         ),
       ),
-    ids: z.prefault(z.array(deviceId), []).apply(described('The vendor:device ids of its functions.')),
+    ids: z.prefault(z.array(deviceId), []).apply(described('The vendor:device ids of the functions.')),
     bind: z
       .prefault(z.enum(['boot', 'start', 'handover']), 'boot')
       .apply(
         described(
-          'When vfio-pci takes it: boot, before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using.',
+          'When vfio-pci takes the device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.',
         ),
       ),
     by: z
       .optional(z.enum(['address', 'id']))
       .apply(
         described(
-          'How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.',
+          'How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions are given.',
         ),
       ),
     drivers: z
       .optional(z.array(moduleName))
       .apply(
         described(
-          'Host drivers that must not win it. Default: those that the facts of the machine show, or the usual ones of its vendor.',
+          'Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.',
         ),
       ),
     blacklist: z.prefault(
-      toggle('Keep these drivers off the host altogether: those in drivers, or those that the facts show.'),
+      toggle('Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show.'),
       false,
     ),
     idleD3: z.prefault(
-      toggle('Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up.'),
+      toggle(
+        'Whether vfio-pci puts the device to sleep while it is unused (D3). Turn this off if the device does not wake up.',
+      ),
       true,
     ),
     vga: z.prefault(
       toggle(
-        "Leave the card its part in the legacy addresses of VGA. Off (disable_vga, for all of vfio-pci's devices) spares the host the arbitration between cards; guests without UEFI need it on.",
+        'Whether the GPU keeps its legacy VGA addresses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on.',
       ),
       true,
     ),
@@ -82,18 +84,18 @@ export const codes = {
   'device-not-identified': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `nothing says which device '${device}' is`,
-    remedy: () => 'give its functions (PCI addresses) or its ids (vendor:device), as lspci -nn shows them',
+    message: ({ device }) => `'${device}' has neither functions nor ids`,
+    remedy: () => 'add what `lspci -nn` shows for the device, for example `functions: ["0b:00.0", "0b:00.1"]`',
     explain:
-      'A device is found by the addresses of its functions or by vendor:device ids; with neither there is nothing to bind.',
+      'A device is found by the PCI addresses of its functions or by vendor:device ids. Without either there is nothing to bind.',
     example: { fails: 'devices: { ⟨gpu: { bind: boot } }\n', passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\n' },
   }),
   'by-address-without-functions': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `'${device}' is to be found by address, and no address is given`,
-    remedy: () => 'add functions, or write by: id',
-    explain: '`by: address` needs `functions`: the addresses whose driver_override is set.',
+    message: ({ device }) => `'${device}' has 'by: address', but no functions`,
+    remedy: () => 'add `functions` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id`',
+    explain: '`by: address` needs `functions`: the PCI addresses whose driver_override is set.',
     example: {
       fails: 'devices: { gpu: { ids: ["1002:67df"], by: ⟨address } }\n',
       passes: 'devices: { gpu: { ids: ["1002:67df"], by: id } }\n',
@@ -102,8 +104,8 @@ export const codes = {
   'by-id-without-ids': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `'${device}' is to be found by id, and no id is given`,
-    remedy: () => 'add ids, or write by: address',
+    message: ({ device }) => `'${device}' has 'by: id', but no ids`,
+    remedy: () => 'remove `by`, so that the device is found by address, or add `ids`',
     explain: '`by: id` needs `ids`: vfio-pci takes every device that has one of them.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"], by: ⟨id } }\n',
@@ -115,11 +117,12 @@ export const codes = {
     about: 'value',
     message: ({ device, guest }) =>
       guest
-        ? `the guest '${guest}' receives '${device}', whose address is not known`
-        : `'${device}' changes hands while the host runs, and its address is not known`,
-    remedy: () => 'add functions: the PCI addresses that lspci -nn shows beside these ids',
+        ? `the guest '${guest}' receives '${device}', which has ids but no PCI address`
+        : `'${device}' moves between host and guest, but has ids and no PCI address`,
+    remedy: ({ device }) =>
+      `add \`functions\` to '${device}' with the PCI addresses that \`lspci -nn\` shows for these ids`,
     explain:
-      'libvirt hands a device to a guest by its PCI address; ids are enough only to keep a device for vfio-pci at boot.',
+      'libvirt passes a device to a guest by its PCI address. Ids alone are enough only to keep a device for vfio-pci at boot.',
     example: {
       fails: 'devices: { gpu: { ids: ["1002:67df"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpu] } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -129,9 +132,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, device }) => `${address} is already a function of '${device}'`,
-    remedy: () => 'a function belongs to one device: take one of them out',
+    remedy: ({ address, device }) => `remove ${address} from the functions here or from '${device}'`,
     explain:
-      'A PCI function has one owner. Written in two devices it could be bound in two ways, or passed to two guests.',
+      'A PCI function belongs to one device. If two devices list it, it could be bound in two ways or passed to two guests.',
     example: {
       fails: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: [⟨"0000:0b:00.0"] } }\n',
       passes: 'devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }\n',
@@ -141,10 +144,11 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ id, device, other }) =>
-      `'${device}' is found by the id ${id}, which '${other}' has too, and '${other}' is not to be bound that way`,
-    remedy: () => 'find it by address: add functions and write by: address',
+      `'${device}' is found by the id ${id}, which '${other}' also has, but '${other}' is not bound at boot`,
+    remedy: ({ device }) =>
+      `add \`functions\` to '${device}' with its PCI addresses and set \`by: address\`, which binds this device only`,
     explain:
-      'An id names every device of one model. vfio-pci takes all of them at boot, so two devices of one id cannot be treated differently by id.',
+      'An id stands for every device of one model. vfio-pci takes all of them at boot, so two devices with the same id cannot be treated differently by id.',
     example: {
       fails:
         'devices: { a: { ids: [⟨"1002:67df"], by: id }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }\n',
@@ -156,27 +160,29 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ id, address, driver }) =>
-      `the id ${id} is also that of ${address}, which the host keeps${driver ? ` (driver ${driver})` : ''}`,
-    remedy: () => 'find the device by address: add functions and write by: address',
+      `the id ${id} also matches ${address}, which the host keeps${driver ? ` (driver ${driver})` : ''}`,
+    remedy: () =>
+      'add `functions` with the PCI addresses of the device and set `by: address`, which binds this device only',
     explain:
-      'By id vfio-pci takes every device of that model. The facts of this machine have another one, which no device of the spec names, so the host would lose it at boot.',
+      'By id vfio-pci takes every device of that model. The facts of this machine list another one, which no device of the spec names, so the host would lose it at boot.',
   }),
   'blacklist-takes-host-card': code<{ driver: string; address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ driver, address }) => `without ${driver} the host's own device at ${address} has no driver either`,
-    remedy: () =>
-      'leave blacklist off (the drivers are kept from the device anyway), or take this driver out of drivers',
+    message: ({ driver, address }) =>
+      `blacklisting ${driver} would also leave ${address}, which the host uses, without a driver`,
+    remedy: () => 'remove `blacklist`: vfio-pci takes the device first even without it',
     explain:
-      'A blacklist keeps a driver from everything: a disk, a keyboard or a display of the host that needs the same driver is gone with it. The drivers of a device are already kept from it by softdep and driver_override.',
+      'A blacklist disables a driver for the whole host. A disk, keyboard or display of the host that needs the same driver stops working too. softdep and driver_override already keep the drivers away from the device.',
   }),
   'blacklist-without-drivers': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `nothing says which drivers the blacklist of '${device}' is to name`,
-    remedy: () => 'name them in drivers, or leave blacklist off: the drivers are kept from the device anyway',
+    message: ({ device }) => `'${device}' has a blacklist, but its drivers are not known`,
+    remedy: () =>
+      'remove `blacklist`: vfio-pci takes the device first even without it; or name the drivers, for example `drivers: [igb]`',
     explain:
-      'A blacklist keeps drivers off the whole host, so it is never guessed: it has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).',
+      'A blacklist disables drivers for the whole host, so it is never guessed. It has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).',
     example: {
       fails: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], blacklist: ⟨on } }\n',
       passes: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }\n',
@@ -186,10 +192,11 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ device }) =>
-      `the host is to use '${device}' while no guest does, and the blacklist takes its driver away`,
-    remedy: () => 'take blacklist out, or write bind: boot',
+      `the blacklist disables the driver that the host needs for '${device}' while no guest uses it`,
+    remedy: ({ device }) =>
+      `remove \`blacklist\`; or set \`bind: boot\` on '${device}' if the host can do without the device`,
     explain:
-      "With `bind: start` and `bind: handover` the device is the host's until its guest starts, and so is the GPU that a GVT-g device is a part of: the host needs the driver.",
+      'With `bind: start` and `bind: handover` the host uses the device until its guest starts, and it always uses the GPU that a GVT-g device is a part of. The host needs the driver for that.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], bind: start, blacklist: ⟨on } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], blacklist: on } }\n',
@@ -198,10 +205,11 @@ export const codes = {
   'driver-is-vfio': code<{ driver: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ driver }) => `${driver} is no driver of the host: it is what hands the device to a guest`,
-    remedy: () => 'take it out: name the driver that the host would use',
+    message: ({ driver }) => `${driver} is not a host driver: it passes the device to the guest`,
+    remedy: () =>
+      'replace it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` for the usual ones',
     explain:
-      '`drivers` names the drivers of the host that must not win the device. Those of vfio have it afterwards, and lspci -k shows them once it is bound.',
+      '`drivers` names the host drivers that must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [⟨vfio_pci] } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }\n',
@@ -232,7 +240,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     }
   }
   sharedIds(spec, report, facts);
-  if (facts) hostCards(spec, report, facts, new Set(ownerOf.keys()));
+  if (facts) takenFromHost(spec, report, facts, new Set(ownerOf.keys()));
 }
 
 function identified(device: Device, path: readonly string[], report: Report<typeof codes>): void {
@@ -245,7 +253,7 @@ function identified(device: Device, path: readonly string[], report: Report<type
   else if (by === 'id' && ids.length === 0) report('by-id-without-ids', { path: [...path, 'by'] }, { device: name });
 }
 
-/** Whether the host uses a device, or what it is a part of, while no guest has it. */
+/** Whether the host uses a device, or the GPU that it is a part of, while no guest has it. */
 const sharedWithHost = ({ bind, gvt }: Device): boolean => bind !== 'boot' || gvt !== undefined;
 
 function blacklisting(device: Device, spec: Spec, report: Report<typeof codes>, facts: Facts | undefined): void {
@@ -253,7 +261,7 @@ function blacklisting(device: Device, spec: Spec, report: Report<typeof codes>, 
   const drivers = blacklistOf(device, facts).map(loadedName);
   const uses = ({ drivers: named = [], handover }: Device): boolean =>
     [...named, ...(handover?.unload ?? [])].some((name) => drivers.includes(loadedName(name)));
-  // Another device's drivers are those that are named for it; where there are facts, they tell (hostCards).
+  // The drivers of another device are those that are named for it; if there are facts, takenFromHost checks them.
   const used = sharedWithHost(device)
     ? device
     : !facts && devices(spec).find((other) => sharedWithHost(other) && uses(other));
@@ -261,7 +269,7 @@ function blacklisting(device: Device, spec: Spec, report: Report<typeof codes>, 
   else if (drivers.length === 0) report('blacklist-without-drivers', at, { device: device.name });
 }
 
-/** A device that is found by id, against devices of that id, written or known, that are bound in another way. */
+/** Checks devices that are found by id against devices with the same id (given or known) that are not bound at boot. */
 function sharedIds(spec: Spec, report: Report<typeof codes>, facts: Facts | undefined): void {
   const all = devices(spec);
   const idsOf = ({ ids, functions }: Device): string[] =>
@@ -280,8 +288,8 @@ function sharedIds(spec: Spec, report: Report<typeof codes>, facts: Facts | unde
   }
 }
 
-/** What binding by id, or a blacklist, would take away from the host, by the machine's facts. */
-function hostCards(spec: Spec, report: Report<typeof codes>, facts: Facts, declared: ReadonlySet<string>): void {
+/** What binding by id or a blacklist would take away from the host, according to the facts. */
+function takenFromHost(spec: Spec, report: Report<typeof codes>, facts: Facts, declared: ReadonlySet<string>): void {
   const atBoot = devices(spec).filter((device) => !sharedWithHost(device));
   const leaves = new Set(atBoot.flatMap((device) => pciOf(device, facts)));
   const kept = facts.pci.filter((one) => !declared.has(printPciAddress(one.address)));
@@ -309,7 +317,7 @@ function hostCards(spec: Spec, report: Report<typeof codes>, facts: Facts, decla
   }
 }
 
-/** What the host drives a function with: its driver, or its modules where the driver has another name than they. */
+/** The host's drivers of a function: its driver, and also its modules if the driver is named differently. */
 function hostDrivers({ driver, modules = [] }: PciFacts): string[] {
   if (!driver) return [];
   const names = modules.map(loadedName);
@@ -350,13 +358,13 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   }
 }
 
-/** What is written for the BARs of a device before vfio-pci has it, which keeps the kernel from resizing them. */
+/** What is written for the BARs of a device before vfio-pci takes it, after which the kernel cannot resize them. */
 function resizing(device: Device): string[] {
   const [first] = device.functions;
   return first ? barWrites(device).map(({ file, value }) => `${printPciAddress(first)}/${file}=${value}`) : [];
 }
 
-/** What comes before every load of vfio-pci (see driver-override.sh), and what that needs in the initrd. */
+/** What runs before every load of vfio-pci (see driver-override.sh), and what that needs in the initrd. */
 function* withVfioPci(words: readonly string[]): Iterable<HostPart> {
   yield {
     kind: 'modprobe',
@@ -369,6 +377,6 @@ function* withVfioPci(words: readonly string[]): Iterable<HostPart> {
     ofEntry: true,
     that: nix.binary(nix.not(stage1('enable')), '||', stage1('shell', 'enable')),
     message:
-      'vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.',
+      'vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices.',
   };
 }

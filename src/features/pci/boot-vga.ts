@@ -1,4 +1,4 @@
-/** The boot framebuffer: the firmware's display, which the kernel keeps on the card that showed the boot messages. */
+/** The boot framebuffer: the firmware's display, which the kernel keeps on the GPU that showed the boot messages. */
 import * as z from 'zod/mini';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { devices } from '../../model/select.ts';
@@ -10,7 +10,7 @@ export const schema = {
   device: {
     bootVga: z.prefault(
       toggle(
-        'Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen.',
+        'Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on it.',
       ),
       false,
     ),
@@ -20,8 +20,8 @@ export const schema = {
 export const codes = {} satisfies Codes;
 
 /**
- * The framebuffer of NixOS's kernels is simpledrm, built in; it gets the card's memory from sysfb. `video=efifb:off`
- * turns off another driver, which is not in use.
+ * The framebuffer driver of NixOS kernels is simpledrm, built in, which gets the memory of the GPU from sysfb.
+ * `video=efifb:off` turns off another driver, which is not in use.
  * @see https://github.com/torvalds/linux/blob/master/drivers/firmware/sysfb.c
  */
 export function* host(spec: Spec): Iterable<HostPart> {
@@ -30,7 +30,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       kind: 'kernelParam',
       name: 'initcall_blacklist',
       value: 'sysfb_init',
-      comment: 'The boot display is a card that leaves the host: do not put a framebuffer on it.',
+      comment: 'The boot display is a GPU that leaves the host: do not put a framebuffer on it.',
     };
   }
 }

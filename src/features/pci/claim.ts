@@ -1,7 +1,7 @@
 /**
- * One device, one guest at a time. Several guests may list the same device as long as they do not run together; the
- * hook refuses the second one, with the name of the first, before the host is asked to let go of anything. Each guest
- * claims what it has: whether another may have it too is what the spec says then, and may change while it runs.
+ * One device, one guest at a time. Several guests may list the same device as long as they do not run at the same time.
+ * The hook refuses the second one, and names the first, before the host releases anything. Every guest claims its
+ * devices, shared or not: the spec can change while it runs, and another guest can list the device by then.
  */
 
 import type { Codes } from '../../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-/** Whether the devices of the spec are those of the machine. Devices of a guest are looked up in `host.facts`. */
+/** Checks the devices of the spec against the machine, as described by `host.facts`. */
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -10,56 +10,65 @@ import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
-const scanAgain = 'if the machine has changed since, run vfioc scan again';
+const scanAgain = 'if the machine has changed since, run `vfioc scan -o facts.json` again';
 
 export const codes = {
   'device-absent': code<{ what: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ what }) => `the facts of this machine have no ${what}`,
-    remedy: () => `look it up with lspci -nn; ${scanAgain}`,
+    message: ({ what }) => `the facts of this machine list no PCI device ${what}`,
+    remedy: () => `look up the device with \`lspci -nn\`; ${scanAgain}`,
     explain:
-      'libvirt does not start a guest whose device is not there. A card that is moved to another slot, added or taken out can change the addresses of others.',
+      'libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others.',
   }),
   'device-moved': code<{ device: string; what: string; id: string; at: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ what, id, at }) => `${what}, and ${id} is at ${at}`,
-    remedy: ({ device }) => `correct the functions of '${device}'; ${scanAgain}`,
+    message: ({ what, id, at }) => `${what}, but ${id} is at ${at}`,
+    remedy: ({ device, id, at }) =>
+      `change the functions of '${device}' to ${at} if ${id} is the device you mean; ${scanAgain}`,
     explain:
-      'A PCI address says where a device is plugged in. Another card, another slot or an update of the firmware can change it, and what then has the old address would go to the guest.',
+      'A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and whatever has the old address then would go to the guest.',
   }),
   'device-other-id': code<{ device: string; id: string; found: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, id, found }) => `no function of '${device}' is ${id}: by the facts of this machine ${found}`,
-    remedy: () => `correct the ids or the functions; ${scanAgain}`,
+    message: ({ device, id, found }) =>
+      `no function of '${device}' is ${id}: according to the facts of this machine ${found}`,
+    remedy: () => `correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${scanAgain}`,
     explain:
-      'Addresses and ids of a device say the same thing twice, so that a wrong one is seen. Where they differ, another device than the one meant would go to the guest.',
+      'The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest.',
   }),
   'device-is-bridge': code<{ address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ address }) => `${address} is a PCI bridge, by the facts of this machine`,
-    remedy: () => 'take it out: the bridges of an IOMMU group stay with the host',
-    explain: 'vfio-pci takes no bridges, and a guest needs none of the host: they do not count in an IOMMU group.',
+    message: ({ address }) => `${address} is a PCI bridge according to the facts of this machine`,
+    remedy: ({ address }) => `remove ${address} from \`functions\`: the bridges of an IOMMU group stay with the host`,
+    explain:
+      "vfio-pci does not take bridges, and a guest does not need the host's bridges. They do not count in an IOMMU group.",
   }),
   'sriov-beyond-card': code<{ address: string; total: number }>({
     severity: 'error',
     about: 'value',
     message: ({ address, total }) =>
-      total === 0 ? `${address} makes no virtual functions` : `${address} makes at most ${total} virtual functions`,
-    remedy: ({ total }) => (total === 0 ? 'name a card with SR-IOV' : `write count: ${total} or less`),
-    explain: 'How many virtual functions a card can make is up to the card: sriov_totalvfs in its folder of sysfs.',
+      total === 0
+        ? `${address} does not support virtual functions`
+        : `${address} supports at most ${total} virtual functions`,
+    remedy: ({ total }) =>
+      total === 0
+        ? 'set `of` to the PCI address of a device with SR-IOV, which `lspci -vv` shows as a capability'
+        : `set \`count: ${total}\` or less`,
+    explain:
+      'The device limits how many virtual functions it can create: sriov_totalvfs in its directory in sysfs has the number.',
   }),
 } satisfies Codes;
 
-/** The routing id of a function: what SR-IOV counts in. */
+/** The routing id of a function, which SR-IOV offsets and strides are counted in. */
 const routing = ({ bus, slot, function: number }: PciAddress): number => bus * 256 + slot * 8 + number;
 
 /**
- * Whether it can be a virtual function that is not there yet: where its physical one puts them, or, where that is not
- * known, behind it on its bus or on the next one, if nothing else is there.
+ * Whether the address can be that of a virtual function that does not exist yet: one that the offset and stride of a
+ * physical function give, or, if they are unknown, one behind it on its bus, or on the next bus if that is empty.
  */
 const comesLater = (address: PciAddress, facts: Facts): boolean =>
   facts.pci.some(({ sriov, address: physical }) => {
@@ -97,7 +106,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       if (one || !address) continue;
       const id = missing[there.slice(0, index).filter((before) => !before).length] ?? missing[0];
       const elsewhere = id === undefined ? [] : pciWithId(facts, id);
-      // Virtual functions of one card have one id; what is known with it and is none is what was meant.
+      // All virtual functions of a device share one id; a function with that id that is not virtual is the one meant.
       if (elsewhere.every((other) => other.physicalFunction) && comesLater(address, facts)) continue;
       const what = printPciAddress(address);
       if (id === undefined || elsewhere.length === 0) report('device-absent', place, { what });
@@ -110,22 +119,22 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   }
 }
 
-/** The cards of the host that make virtual devices; those themselves are not there before they are made. */
+/** Checks the physical devices that virtual ones are created from; the virtual ones do not exist before that. */
 function parents({ name, sriov, gvt }: Device, facts: Facts, report: Report<typeof codes>): void {
   for (const [key, parent] of [['sriov', sriov?.of] as const, ['gvt', gvt?.of] as const]) {
     if (!parent) continue;
-    const card = pciAt(facts, parent);
+    const physical = pciAt(facts, parent);
     const address = printPciAddress(parent);
-    if (!card) report('device-absent', { path: ['devices', name, key, 'of'] }, { what: address });
-    if (!card || !sriov || !facts.pci.some((one) => one.sriov)) continue;
-    const total = card.sriov?.total ?? 0;
+    if (!physical) report('device-absent', { path: ['devices', name, key, 'of'] }, { what: address });
+    if (!physical || !sriov || !facts.pci.some((one) => one.sriov)) continue;
+    const total = physical.sriov?.total ?? 0;
     if (sriov.count > total) {
       report('sriov-beyond-card', { path: ['devices', name, 'sriov', 'count'] }, { address, total });
     }
   }
 }
 
-/** Ids that none of the functions has. */
+/** Reports ids that none of the functions has. */
 function otherIds({ name: device, functions, ids }: Device, facts: Facts, report: Report<typeof codes>): void {
   const there = functions.flatMap((address) => pciAt(facts, address) ?? []);
   for (const [index, id] of ids.map(printDeviceId).entries()) {

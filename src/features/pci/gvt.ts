@@ -1,6 +1,6 @@
 /**
- * Intel GVT-g: a part of the integrated GPU as a mediated device, while the host goes on using the rest. NixOS makes the
- * device from boot (virtualisation.kvmgt), and libvirt hands it over by its UUID.
+ * Intel GVT-g: a share of the integrated GPU as a mediated device, while the host keeps using the rest. NixOS creates
+ * the device at boot (virtualisation.kvmgt), and libvirt passes it to the guest by its UUID.
  * @see https://libvirt.org/formatdomain.html#host-device-assignment
  * @see https://docs.kernel.org/driver-api/vfio-mediated-device.html
  */
@@ -21,10 +21,10 @@ import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 const mdevType = textScalar(
-  'A type of virtual GPU, as /sys/bus/pci/devices/*/mdev_supported_types lists them.',
+  'A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.',
   ['i915-GVTg_V5_4'],
   /^i915-GVTg_V[0-9]+_[0-9]+$/,
-  'a type of GVT-g is named as in i915-GVTg_V5_4',
+  'expected a GVT-g type, for example i915-GVTg_V5_4',
 );
 
 const uuid = scalar('A UUID.', ['a297db4a-f4c2-11e6-90f6-d3b88d6c9525'], readUuid);
@@ -34,22 +34,30 @@ export const schema = {
     gvt: z
       .optional(
         strictObject(() => ({
-          type: mdevType.apply(described('How large a part, by the type that the kernel offers.')),
+          type: mdevType.apply(
+            described(
+              'The type of the virtual GPU, one of those that the kernel offers. It sets the share of the GPU.',
+            ),
+          ),
           of: z
             .prefault(pciAddress, '00:02.0')
-            .apply(described('The GPU that it is a part of. NixOS makes them of one GPU only.')),
+            .apply(described('The GPU that the virtual GPU is a part of. NixOS creates virtual GPUs on one GPU only.')),
           uuid: z
             .optional(uuid)
-            .apply(described('Its UUID. Default: derived from the names of the host and the device.')),
+            .apply(
+              described('The UUID of the virtual GPU. Default: derived from the names of the host and the device.'),
+            ),
           display: z.prefault(
-            toggle('Show its picture in the window of SPICE or VNC. Off: only Looking Glass and the like show it.'),
+            toggle(
+              'Whether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like.',
+            ),
             true,
           ),
         })),
       )
       .apply(
         described(
-          "A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), in place of functions and ids: the GPU itself stays the host's.",
+          'A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host.',
         ),
       ),
   },
@@ -63,9 +71,9 @@ export const codes = {
   'gvt-is-no-function': code<{ device: string; field: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, field }) => `'${device}' is a part of the GPU of the host, which has no ${field} of its own`,
-    remedy: ({ field }) => `take ${field} out, or gvt`,
-    explain: 'A mediated device is found by its UUID. Addresses and ids would name the GPU that the host keeps.',
+    message: ({ device, field }) => `'${device}' is a virtual GPU, which has no ${field}`,
+    remedy: ({ field }) => `remove \`${field}\` to share the host's GPU, or remove \`gvt\` to pass the whole device`,
+    explain: 'A mediated device is found by its UUID. Addresses and ids would name the GPU, which the host keeps.',
     example: {
       fails:
         'devices: { vgpu: { functions: ⟨["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }\nvms: { win: { memory: 4GiB, devices: [vgpu] } }\n',
@@ -75,17 +83,19 @@ export const codes = {
   'gvt-of-two-gpus': code<{ device: string; address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, address }) => `'${device}' is a part of ${address}, and NixOS makes them of one GPU only`,
-    remedy: ({ address }) => `write ${address} here too, or take of out`,
-    explain: 'virtualisation.kvmgt has one device for all virtual GPUs.',
+    message: ({ device, address }) =>
+      `'${device}' is on GPU ${address}, and NixOS creates virtual GPUs on one GPU only`,
+    remedy: ({ address }) => `set \`of: "${address}"\` here too, or change \`of\` in both`,
+    explain: 'virtualisation.kvmgt takes one PCI device, which all virtual GPUs are created on.',
     example: { fails: two(', of: ⟨"00:03.0"'), passes: two('') },
   }),
   'gvt-of-guests-gpu': code<{ device: string; address: string; other: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, address, other }) => `'${device}' is a part of ${address}, and '${other}' takes that whole`,
-    remedy: ({ other }) => `take '${other}' out, or gvt`,
-    explain: "GVT-g is the host's driver i915 at work. A GPU that vfio-pci has is not shared by it.",
+    message: ({ device, address, other }) =>
+      `'${device}' is a part of ${address}, but '${other}' takes all of that GPU`,
+    remedy: ({ device, other }) => `remove '${other}' from \`devices\`, or remove '${device}'`,
+    explain: "GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",
     example: {
       fails: `devices: { gpu: { functions: ["00:02.0"] }, vgpu: { ⟨gvt: { type: i915-GVTg_V5_4 } } }\nvms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }\n`,
       passes: `devices: { ${vgpu()} }\nvms: { win: { memory: 4GiB, devices: [vgpu] } }\n`,
@@ -94,10 +104,9 @@ export const codes = {
   'gvt-display-unseen': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the guest '${guest}' has neither SPICE nor VNC to show the virtual GPU in`,
-    remedy: () => 'write display: off here, or give the guest spice or vnc',
-    explain:
-      'QEMU shows the picture of a mediated device in the window of its own graphics, and does not start without.',
+    message: ({ guest }) => `the guest '${guest}' has neither SPICE nor VNC to show the virtual GPU`,
+    remedy: ({ guest }) => `set \`display: off\` here, or add \`display: { spice: on }\` to '${guest}'`,
+    explain: 'QEMU shows the screen of a mediated device in its SPICE or VNC window, and does not start without one.',
     example: {
       fails: `devices: { ${vgpu(', ⟨display: on')} }\nvms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }\n`,
       passes: `devices: { ${vgpu(', display: off')} }\nvms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }\n`,
@@ -158,7 +167,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   }
 }
 
-/** `ramfb` shows the boot, before the guest has a driver. */
+/** `ramfb` shows the boot until the guest has loaded a driver. */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const { name: key, gvt } of virtualGpus(devicesOf(vm, spec))) {
     const display = onOff(gvt.display);

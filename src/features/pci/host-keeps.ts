@@ -1,10 +1,10 @@
-/** What the host cannot do without: its root disk, its network, its boot display, and the keyboard it hands over. */
+/** What the host needs itself: its root disk, its network, its boot display, and the keyboard that evdev shares. */
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Path } from '../../diagnostics/tree.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { lastLinks } from '../../facts/needs.ts';
-import { isDisplay } from '../../facts/select.ts';
+import { isDisplay, type PciFacts } from '../../facts/select.ts';
 import { leaving, pciOf } from '../../model/functions.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, guests } from '../../model/select.ts';
@@ -18,66 +18,74 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, disk }) => `${address} holds ${disk}, the disk with the root file system of the host`,
-    remedy: ({ device }) => `take it out of '${device}'`,
-    explain: 'A host whose root disk is taken by vfio-pci does not boot, and one that loses it while it runs stops.',
+    remedy: ({ device, address }) => `remove ${address} from '${device}', so that the host keeps its disk`,
+    explain: 'A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs.',
   }),
   'disk-holds-root': code<{ block: string; disk: string }>({
     severity: 'error',
     about: 'value',
     message: ({ block, disk }) =>
-      `${block} is ${disk}, the disk with the root file system of the host, by the facts of this machine`,
-    remedy: () => 'give the guest another disk or an image file; if the disks have changed, run vfioc scan again',
+      `${block} is ${disk}, which holds the root file system of the host according to the facts of this machine`,
+    remedy: () =>
+      'give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again',
     explain:
-      'Two systems that write to one file system destroy it. A partition of that disk that the host does not use can be given by its own name.',
+      'Two systems that write to the same file system destroy it. A partition of that disk that the host does not use can be given to the guest by its own name.',
   }),
   'device-only-network': code<{ links: string; bind: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ links, bind }) =>
-      `with it the host has no network card left${bind === 'boot' ? '' : ' while the guest runs'}, by the facts of this machine (${links})`,
-    remedy: () => 'keep one for the host, unless it is reached in another way',
-    explain: 'A host without a network card cannot be reached from elsewhere, nor fetch its next system.',
+      `the host has no network interface left${bind === 'boot' ? '' : ' while the guest runs'}, according to the facts of this machine (${links})`,
+    remedy: () =>
+      'keep a NIC for the host and give the guest a virtual one (`nics: { lan: { network: default } }`), unless the host needs no network',
+    explain: 'A host without a network interface cannot be reached remotely and cannot download its next system.',
   }),
-  'device-boot-display': code<{ device: string; address: string; bind: string; console: boolean }>({
+  'device-boot-display': code<{ device: string; address: string; bind: string; console: boolean; only: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, bind, console }) =>
       console
-        ? `by the facts of this machine the console of the host is on ${address}`
-        : `the firmware shows the boot on ${address}, whose memory the ${bind === 'boot' ? 'boot framebuffer' : 'console of the host'} has`,
-    remedy: ({ bind, console }) =>
-      bind === 'boot' && !console
-        ? 'write bootVga: true, or bind: handover, or choose another display in the firmware'
-        : 'write bind: handover, or choose another display in the firmware',
+        ? `the console of the host is on ${address}, according to the facts of this machine`
+        : `${address} is the boot display, and the ${bind === 'boot' ? 'boot framebuffer' : 'console of the host'} occupies its memory`,
+    remedy: ({ device, bind, console, only }) => {
+      const handover = `set \`bind: handover\` on '${device}'`;
+      if (only) return `${handover}: it is the only display of the host, which then keeps it until a guest starts`;
+      const other = 'choose another GPU as the primary display in the firmware';
+      return bind === 'boot' && !console
+        ? `set \`bootVga: true\` on '${device}' (the host then shows nothing until the driver of its other GPU loads), or ${other}`
+        : `${handover}, or ${other}`;
+    },
     explain:
-      'What shows the boot has the memory of the card, so that the guest cannot map it (BAR 0: can not reserve). bootVga: true keeps the boot framebuffer from the card; bind: handover makes the host let go of it when the guest starts. A console on another card than that of the firmware goes with its card too.',
+      'The boot framebuffer or console occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the GPU, which leaves a host with no other GPU without a picture. With `bind: handover` the host uses the GPU until the guest starts. If the console is on another GPU than the boot display, the host loses the console together with that GPU.',
   }),
   'not-the-boot-display': code<{ device: string; address: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ device, address }) =>
-      `by the facts of this machine the firmware shows the boot on ${address}, not on '${device}'`,
-    remedy: () => 'take bootVga out',
+      `the boot display is ${address} according to the facts of this machine, not '${device}'`,
+    remedy: ({ device }) => `remove \`bootVga\` from '${device}'`,
     explain:
-      'bootVga: true takes the framebuffer of the boot away from the host. On a machine whose firmware uses another card this only makes the boot invisible.',
+      '`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible.',
   }),
   'evdev-on-device': code<{ dev: string; device: string; controller: string }>({
     severity: 'error',
     about: 'value',
     message: ({ dev, device, controller }) =>
       `${dev} is on the USB controller ${controller}, which leaves the host with '${device}'`,
-    remedy: ({ device }) => `plug it in elsewhere, or take '${device}' out of devices, or this out of evdev`,
+    remedy: ({ device }) =>
+      `plug it into a port of another controller, or remove '${device}' from \`devices\`, or remove this entry if the guest receives '${device}' (the input device comes with it)`,
     explain:
-      "evdev hands over an input device that the host has. What is on a USB controller that goes to a guest is the guest's anyway.",
+      'evdev shares an input device that the host has. If its USB controller leaves the host, the input device leaves with it.',
   }),
   'usb-on-device': code<{ usb: string; device: string; controller: string }>({
     severity: 'error',
     about: 'value',
     message: ({ usb, device, controller }) =>
       `${usb} is on the USB controller ${controller}, which leaves the host with '${device}'`,
-    remedy: () => 'take it out here: the controller brings it along; or plug it in elsewhere',
+    remedy: ({ device }) =>
+      `remove this entry if the guest receives '${device}' (the USB device comes with it), or plug it into a port of another controller`,
     explain:
-      'A single USB device is handed over by the host. What is on a controller that goes to a guest is not there to be handed over, and the guest does not start.',
+      'The host passes a single USB device to a guest. If the controller has left the host, the host no longer has the USB device, and the guest does not start.',
   }),
 } satisfies Codes;
 
@@ -86,14 +94,14 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   const owners = leaving(spec, facts);
   for (const device of devices(spec)) {
     rootDisk(device, facts, report);
-    display(device, facts, report);
+    display(device, owners, facts, report);
   }
   network(spec, owners, facts, report);
   inputs(spec, owners, facts, report);
   disks(spec, facts, report);
 }
 
-/** Where a function of a device stands in the spec: among its functions, or else the device itself. */
+/** The place of a function in the spec: among the functions of the device, or else the device itself. */
 function placeOf(device: Device, address: PciAddress): { path: Path; on?: 'key' } {
   const index = device.functions.map(printPciAddress).indexOf(printPciAddress(address));
   const path = ['devices', device.name];
@@ -111,7 +119,18 @@ function rootDisk(device: Device, facts: Facts, report: Report<typeof codes>): v
   }
 }
 
-function display(device: Device, facts: Facts, report: Report<typeof codes>): void {
+/** Whether the host has another GPU with outputs, which no device takes at boot (0302: a GPU without outputs). */
+const hasOtherDisplay = (own: readonly PciFacts[], owners: Owners, facts: Facts): boolean =>
+  facts.pci.some(
+    (one) =>
+      isDisplay(one) &&
+      !one.class?.startsWith('0302') &&
+      one.physicalFunction === undefined &&
+      !own.includes(one) &&
+      owners.get(printPciAddress(one.address))?.bind !== 'boot',
+  );
+
+function display(device: Device, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
   const shown = facts.pci.filter(({ bootVga }) => bootVga);
   const own = pciOf(device, facts);
   const shows = printed(facts.framebuffer?.device);
@@ -119,7 +138,8 @@ function display(device: Device, facts: Facts, report: Report<typeof codes>): vo
   const path = ['devices', device.name];
   if (boot && device.bind !== 'handover' && !(device.bind === 'boot' && device.bootVga)) {
     const address = printPciAddress(boot.address);
-    const params = { device: device.name, address, bind: device.bind, console: !boot.bootVga };
+    const only = !hasOtherDisplay(own, owners, facts);
+    const params = { device: device.name, address, bind: device.bind, console: !boot.bootVga, only };
     report('device-boot-display', placeOf(device, boot.address), params);
   }
   const [other] = shown;
@@ -133,7 +153,7 @@ const printed = (address: PciAddress | undefined): string | undefined => address
 
 type Owners = ReadonlyMap<string, Device>;
 
-/** The only network card, from the boot on or while the guests run that receive it. */
+/** Checks for the last network interface of the host, lost from boot on or while the guests that receive it run. */
 function network(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
   const gone = new Map(
     [...owners].filter(([, { name, bind }]) => bind === 'boot' || guestsWith(name, spec).length > 0),
@@ -146,14 +166,14 @@ function network(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof
   report('device-only-network', placeOf(owner, at), params);
 }
 
-/** What follows the model in a link: the serial number, and perhaps a namespace, and no partition. */
+/** What follows the model in a link: the serial number and possibly a namespace, but no partition. */
 const isSerial = /^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;
 
-/** The host's root disk among the disks of guests: by its name, or by a link that has its serial number or its model. */
+/** Finds the host's root disk among the disks of guests: by its name, or by a link with its serial number or model. */
 function disks(spec: Spec, { block = [] }: Facts, report: Report<typeof codes>): void {
   const named = (model: string | undefined): string => model?.trim().replace(/[^\w.:-]+/g, '_') ?? '';
   const root = block.filter((one) => one.root);
-  // A link by model means the disk where the machine has no second one of that model.
+  // A link by model stands for the disk if the machine has no second one of that model.
   const models = root.map(({ model }) => named(model)).filter((model) => model !== '');
   const alone = models.filter((model) => block.filter((one) => named(one.model) === model).length === 1);
   for (const vm of guests(spec)) {
@@ -175,12 +195,12 @@ function disks(spec: Spec, { block = [] }: Facts, report: Report<typeof codes>):
   }
 }
 
-/** Input and USB devices that a guest is to have from the host, on controllers that the host gives away. */
+/** Finds input and USB devices that the host passes to a guest but that are on controllers which leave the host. */
 function inputs(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
     const gone = (controller: string | undefined): { device: string; controller: string } | undefined => {
       const owner = controller && owners.get(controller);
-      // What another guest takes when it starts is there as long as that guest does not run.
+      // A controller that another guest takes when it starts stays with the host until then.
       return owner && (owner.bind === 'boot' || vm.devices.includes(owner.name))
         ? { device: owner.name, controller }
         : undefined;
@@ -192,8 +212,8 @@ function inputs(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof 
     for (const [index, { id, bus, port, startupPolicy }] of vm.usb.entries()) {
       if (startupPolicy === 'optional') continue;
       const named = id && printDeviceId(id);
-      const usb = named ?? `what is on USB bus ${bus}${port ? `, port ${port},` : ''}`;
-      // All of a bus is on one controller, whatever is plugged in.
+      const usb = named ?? `the device on USB bus ${bus}${port ? `, port ${port},` : ''}`;
+      // All ports of a bus are on one controller, whatever is plugged in.
       const all = (facts.usb ?? []).filter((one) => (bus ? one.bus === bus : printDeviceId(one.id) === named));
       const found = all.map(({ controller }) => gone(printed(controller)));
       if (found[0] && found.every(Boolean)) {
@@ -204,8 +224,8 @@ function inputs(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof 
 }
 
 /**
- * The USB controller of the input device of a link: the one that a link by path begins with, that of a device which the
- * facts list, or else of one whose name the link begins with, since facts leave links out that hold a serial number.
+ * The USB controller of an input device, by its link: a link by path begins with it; otherwise it is that of the device
+ * which the facts list with this link, or whose name the link begins with, as facts omit links with a serial number.
  */
 function controllerOf(dev: string, facts: Facts): string | undefined {
   const [, path] = /^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(dev) ?? [];

@@ -1,6 +1,6 @@
 /**
- * The devices that a guest receives. All functions of a device share one slot of the guest, behind a root port of its
- * own, as they do in the host, so that a driver finds a card beside its audio.
+ * The devices that a guest receives. All functions of a device share one slot of the guest behind their own root port,
+ * as they do in the host, so that a driver finds a GPU next to its audio function.
  * @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
@@ -25,19 +25,19 @@ export const schema = {
       .optional(pciAddress)
       .apply(
         described(
-          'Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place in the list of devices.',
+          'The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by its position in the list of devices.',
         ),
       ),
     bootOrder: z
       .optional(bootOrder)
-      .apply(described('Its number in the order in which a guest tries to boot: for a drive or a network card.')),
+      .apply(described('The position of the device in the boot order of the guest, for a drive or a NIC.')),
   },
   vm: {
     devices: z
       .prefault(z.array(label), [])
       .apply(
         described(
-          'The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.',
+          'The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones.',
         ),
       ),
   },
@@ -48,8 +48,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ device }) => `no device is called '${device}'`,
-    remedy: ({ device, nearest: near }) => (near ? `did you mean '${near}'?` : `declare '${device}' in devices`),
-    explain: 'A guest receives devices by the names that they have in `devices`, where their addresses stand.',
+    remedy: ({ device, nearest: near }) =>
+      near ? `did you mean '${near}'?` : `add '${device}' to the top-level \`devices\``,
+    explain: 'A guest receives devices by their names in the top-level `devices`, which also has their PCI addresses.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpuu] } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -59,9 +60,9 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device }) => `no guest receives '${device}'`,
-    remedy: () => 'list it in the devices of a guest, or take it out',
+    remedy: ({ device }) => `add \`devices: [${device}]\` to a guest, or remove '${device}' to keep it on the host`,
     explain:
-      'A device that is declared leaves the host, for nothing if no guest lists it. In a spec without guests, devices are set aside for something else.',
+      'A declared device leaves the host, which is useless if no guest lists it. In a spec without guests, devices are set aside for another purpose.',
     example: {
       fails: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -70,9 +71,9 @@ export const codes = {
   'device-twice': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `'${device}' is in the list already`,
-    remedy: () => 'take one of them out',
-    explain: 'A guest receives a device once.',
+    message: ({ device }) => `'${device}' is listed twice`,
+    remedy: () => 'remove one of the two entries',
+    explain: 'A guest can receive a device only once.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu, ⟨gpu] } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -82,9 +83,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ what, guest }) => `${what} is also a device of '${guest}', and both guests start with the host`,
-    remedy: () => 'take autostart from one of them',
+    remedy: ({ guest }) => `remove \`autostart\` from '${guest}' or from this guest`,
     explain:
-      'Guests may share a device as long as one of them runs at a time. If both start with the host, one of them does not get it and fails.',
+      'Guests may share a device as long as only one of them runs at a time. If both start with the host, one of them does not get the device and fails to start.',
     example: {
       fails:
         'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [⟨gpu] } }\n',
@@ -96,7 +97,7 @@ export const codes = {
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const declared = Object.keys(spec.devices);
-  // A name that is misspelt at the guest is one mistake and not two.
+  // A name that is misspelled in a guest is one mistake, not two.
   let isClear = guests(spec).length > 0;
   for (const vm of guests(spec)) {
     for (const [index, device] of vm.devices.entries()) {
@@ -108,7 +109,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     }
   }
   for (const device of declared) {
-    // By ids alone a guest of ours cannot receive it: it is set aside for something else.
+    // With ids alone no guest can receive it: it is set aside for another purpose.
     const hasAddress = (spec.devices[device]?.functions.length ?? 0) > 0;
     if (isClear && hasAddress && guestsWith(device, spec).length === 0) {
       report('device-unused', { path: ['devices', device], on: 'key' }, { device });
@@ -130,7 +131,7 @@ export function* claims(vm: Vm, spec: Spec): Iterable<ClaimOf<typeof codes>> {
 }
 
 /**
- * One function. The boot order and a ROM file are those of the first. `managed`: libvirt binds it to vfio-pci and gives it back.
+ * One function. The first has the boot order and the ROM file. `managed`: libvirt binds it to vfio-pci and gives it back.
  */
 function element(device: Device, address: PciAddress, index: number, alias: Xml | undefined): Xml {
   const { rom, bootOrder: order } = device;
@@ -146,7 +147,7 @@ function element(device: Device, address: PciAddress, index: number, alias: Xml 
   );
 }
 
-/** Where the driver of an integrated GPU looks for it. */
+/** The address at which the driver of an integrated GPU expects it. */
 const igdPlace: PciAddress = { domain: 0, bus: 0, slot: 2, function: 0 };
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {

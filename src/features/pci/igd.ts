@@ -1,6 +1,6 @@
 /**
- * The integrated GPU of an Intel CPU, passed through. Its driver looks for it at 00:02.0 of the guest, and for what the
- * firmware says of the displays in its OpRegion, which QEMU copies into the guest.
+ * Passthrough of the integrated GPU of an Intel CPU. Its driver expects the GPU at 00:02.0 of the guest, and reads what
+ * the firmware says about the displays from its OpRegion, which QEMU copies into the guest.
  * @see https://www.qemu.org/docs/master/system/devices/igd-assign.html
  */
 import * as z from 'zod/mini';
@@ -17,7 +17,7 @@ export const schema = {
   device: {
     igd: z.optional(
       toggle(
-        'This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays. Default: off.',
+        'Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays. Default: off.',
       ),
     ),
   },
@@ -27,9 +27,9 @@ export const codes = {
   'igd-place': code<{ address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ address }) => `an integrated GPU is at 00:02.0 of the guest, and not at ${address}`,
-    remedy: () => 'take address out, or igd',
-    explain: "Intel's driver and firmware look for the integrated GPU at 00:02.0 and nowhere else.",
+    message: ({ address }) => `an integrated GPU must be at 00:02.0 of the guest, not at ${address}`,
+    remedy: () => 'remove `address`, or set `igd: off` if this is not the integrated GPU',
+    explain: "Intel's driver and firmware look for the integrated GPU only at 00:02.0.",
     example: {
       fails: 'devices: { igpu: { functions: ["00:02.0"], igd: on, address: ⟨"00:05.0" } }\n',
       passes: 'devices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
@@ -39,9 +39,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address }) =>
-      `the integrated GPU of an Intel CPU is at 00:02.0 of the host, and this one is at ${address}`,
-    remedy: () => 'take igd out',
-    explain: 'Only the integrated GPU of an Intel CPU has an OpRegion. QEMU refuses a card that has none.',
+      `the integrated GPU of an Intel CPU is at 00:02.0 of the host, but this device is at ${address}`,
+    remedy: () => 'remove `igd`, or set `functions: ["00:02.0"]` if you mean the integrated GPU',
+    explain: 'Only the integrated GPU of an Intel CPU has an OpRegion. QEMU refuses a device without one.',
     example: {
       fails: 'devices: { card: { functions: ["0b:00.0"], igd: ⟨on } }\n',
       passes: 'devices: { card: { functions: ["00:02.0"], igd: on } }\n',
@@ -51,10 +51,10 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device }) =>
-      `'${device}' is the integrated GPU of an Intel CPU, and the guest has it as any other card`,
-    remedy: ({ device }) => `write devices.${device}.igd: on; or igd: off where that is meant`,
+      `'${device}' is the integrated GPU of an Intel CPU, but the guest receives it like any other GPU`,
+    remedy: ({ device }) => `set \`igd: on\` on '${device}', or \`igd: off\` if this is intended`,
     explain:
-      "Intel's driver looks for the integrated GPU at 00:02.0 of the guest, and in its OpRegion for the displays. Without `igd` it is at another place and has none: the screen stays black, and often the driver does not start.",
+      "Intel's driver looks for the integrated GPU at 00:02.0 of the guest, and for the displays in its OpRegion. Without `igd` the GPU is at another address and has no OpRegion: the screen stays black, and often the driver does not start.",
     example: {
       fails: 'host: { cpu: intel }\ndevices: { igpu: { functions: [⟨"00:02.0"] } }\n',
       passes: 'host: { cpu: intel }\ndevices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
@@ -72,7 +72,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const guest = address && printPciAddress(address);
     if (igd && first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
     if (igd && guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
-    // Servers have other things there, and a part of the card is no integrated GPU to the driver.
+    // Servers have other devices there, and the driver does not treat a share of the GPU as an integrated GPU.
     const isWhole = !device.gvt && !device.sriov && (!facts || pciOf(device, facts).some(isDisplay));
     if (igd === undefined && spec.host.cpu === 'intel' && first === place && guest !== place && isWhole) {
       report('igd-not-said', at('functions', 0), { device: name });

@@ -1,4 +1,4 @@
-/** Whether the machine's IOMMU can do what the spec asks of it. */
+/** Whether the IOMMU of the machine supports what the spec asks for. */
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -9,48 +9,52 @@ import { printPciAddress } from '../../values/pci.ts';
 
 export const schema = {} as const;
 
-const inFirmware = { amd: 'IOMMU (AMD-Vi, below AMD CBS or NBIO)', intel: 'VT-d' } as const;
+const inFirmware = { amd: 'IOMMU (AMD-Vi, under AMD CBS or NBIO)', intel: 'VT-d' } as const;
 
 export const codes = {
   'iommu-off': code<{ cpu: 'amd' | 'intel' }>({
     severity: 'warning',
     about: 'value',
-    message: () => 'by the facts of this machine its IOMMU is off in the firmware, and nothing is known of its groups',
-    remedy: ({ cpu }) => `switch ${inFirmware[cpu]} on in the setup of the firmware, and run vfioc scan again`,
+    message: () =>
+      'the IOMMU is disabled in the firmware according to the facts of this machine, so its groups are unknown',
+    remedy: ({ cpu }) => `enable ${inFirmware[cpu]} in the firmware setup, then run \`vfioc scan -o facts.json\` again`,
     explain:
-      'Without an IOMMU a device could reach all memory of the host, so the kernel gives none to a guest: no guest with a device starts before it is on. Most firmware has a switch for it, which is often off. What compiles is right for the boot after that, as far as can be told without the groups.',
+      'Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device starts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can be checked without the groups.',
   }),
   'iommu-missing': code({
     severity: 'error',
     about: 'value',
-    message: () => 'by the facts of this machine it has no IOMMU',
-    remedy: () => 'no device can be passed on it; if that is not so, run vfioc scan again',
+    message: () => 'this machine has no IOMMU according to its facts',
+    remedy: () =>
+      'remove `devices`; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json` again',
     explain:
-      'Without an IOMMU a device could reach all memory of the host, so the kernel gives none to a guest. A virtual machine has one where what runs it was told to give it one.',
+      'Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual machine has an IOMMU only if its hypervisor is configured to provide one.',
   }),
   'iommu-groups-unknown': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'the facts are of a kernel that ran with the IOMMU off, so nothing is known of its groups',
-    remedy: () => 'boot with what compiles, which switches it on, then run vfioc scan again',
+    message: () => 'the facts come from a boot with the IOMMU disabled, so its groups are unknown',
+    remedy: () =>
+      'boot the compiled system, which enables the IOMMU, then run `vfioc scan -o facts.json` and compile again before you start a guest',
     explain:
-      'The kernel parameters that compile from a spec switch the IOMMU on. Which devices can go to a guest without others is known after that boot.',
+      'The kernel parameters that are compiled from a spec enable the IOMMU. Only after that boot is it known which devices can go to a guest without others.',
   }),
   'acs-override-missing': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'the facts are of a kernel that ran with the ACS override, and this spec boots without it',
-    remedy: () => 'write iommu.acsOverride, or boot without the override and run vfioc scan again',
+    message: () => 'the facts come from a boot with the ACS override, but this spec boots without it',
+    remedy: () =>
+      'boot without the override and run `vfioc scan -o facts.json` again; or keep it with `iommu: { acsOverride: [downstream, multifunction] }`, with the values of pcie_acs_override in /proc/cmdline',
     explain:
-      'The ACS override splits IOMMU groups. Without it devices that the facts show in groups of their own can be in one again, and a guest that has only some of them does not start. pcie_acs_override in /proc/cmdline says what the kernel was told.',
+      'The ACS override splits IOMMU groups. Without it, devices that have their own groups in the facts can share one again, and a guest that receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel.',
   }),
   'acs-override-pointless': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'the groups of all these devices are isolated without it, by the facts of this machine',
-    remedy: () => 'take acsOverride out',
+    message: () => 'all these devices are isolated without the ACS override, according to the facts of this machine',
+    remedy: () => 'remove `acsOverride`',
     explain:
-      'The ACS override makes the kernel believe that devices cannot reach each other. Where the hardware isolates the devices of the guests anyway it only takes the isolation from all others.',
+      'The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the guests, the override only removes the isolation of all others.',
   }),
 } satisfies Codes;
 
@@ -70,7 +74,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   }
 }
 
-/** Whether each function that the spec names is known, and alone in its group with others of its own device. */
+/** Whether all functions in the spec are known, and share their groups only with functions of the same device. */
 function allIsolated(spec: Spec, facts: Facts): boolean {
   return devices(spec).every((device) => {
     const own = new Set(device.functions.map(printPciAddress));

@@ -1,6 +1,6 @@
 /**
- * IOMMU groups: a guest gets all of a group or nothing of it. While it runs, no driver of the host may have a function
- * of the group, bridges aside. @see https://docs.kernel.org/driver-api/vfio.html#groups-devices-and-iommus
+ * IOMMU groups: a guest gets all of a group or none of it. While it runs, no host driver may hold a function of the
+ * group, except bridges. @see https://docs.kernel.org/driver-api/vfio.html#groups-devices-and-iommus
  */
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -20,51 +20,52 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ group, others, one, override }) =>
-      `IOMMU group ${group} also holds ${others}, which ${one ? 'stays' : 'stay'} with the host${override ? ', in spite of the ACS override' : ''}`,
-    remedy: ({ device, one }) =>
-      `let ${one ? 'it' : 'them'} go along, in the functions of '${device}' or as a device with bind: boot, or plug one of them in elsewhere; iommu.acsOverride is the last resort, and gives up the isolation`,
+      `IOMMU group ${group} also holds ${others}, which ${one ? 'stays' : 'stay'} with the host${override ? ' despite the ACS override' : ''}`,
+    remedy: ({ device, one, override }) =>
+      `if the host can do without ${one ? 'it' : 'them'}, add ${one ? 'it' : 'them'} to the functions of '${device}'; otherwise move '${device}' to another slot${override ? '' : '; as a last resort use `iommu: { acsOverride: [downstream, multifunction] }`, which gives up the isolation'}`,
     explain:
-      'The hardware can tell groups of devices apart, not what is in one. A guest that has one device of a group could reach the memory of the others, so the kernel refuses as long as a driver of the host has one of them. Bridges (class 0604, 0600) do not count, nor what has no driver.',
+      'The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device of a group could reach the memory of the others, so the kernel refuses as long as a host driver holds one of them. Bridges (class 0604, 0600) and functions without a driver do not count.',
   }),
   'group-member-without-driver': code<{ device: string; group: number; other: string; modules: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ group, other, modules }) =>
-      `IOMMU group ${group} also holds ${other}, which had no driver, and ${modules} can take it`,
-    remedy: ({ device }) => `let it go along, in the functions of '${device}' or as a device with bind: boot`,
+      `IOMMU group ${group} also holds ${other}, which had no driver in the facts but can be taken by ${modules}`,
+    remedy: ({ device, other }) => `add ${other} to the functions of '${device}', so that vfio-pci takes it first`,
     explain:
-      'What has no driver of the host is no obstacle in an IOMMU group. As soon as its module is loaded it is one, and the guest does not start.',
+      'A function without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start.',
   }),
   'group-member-changes-hands': code<{ guest: string; group: number; other: string; bind: string }>({
     severity: 'error',
     about: 'value',
     message: ({ guest, group, other, bind }) =>
-      `'${other}' is in the same IOMMU group ${group}, has bind: ${bind}, and is not a device of '${guest}'`,
-    remedy: ({ guest, other }) => `add '${other}' to the devices of '${guest}', or write bind: boot there`,
+      `'${other}' with 'bind: ${bind}' is in the same IOMMU group ${group}, but '${guest}' does not receive it`,
+    remedy: ({ guest, other }) =>
+      `add '${other}' to the devices of '${guest}', or set \`bind: boot\` on '${other}' if the host can do without it`,
     explain:
-      'With bind: start or handover a device is with its host driver until its own guest starts. A guest that has another device of the group cannot start then.',
+      'With `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group cannot start.',
   }),
   'group-of-two-guests': code<{ group: number; other: string; guest: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ group, other, guest }) =>
-      `it shares IOMMU group ${group} with '${other}' of the guest '${guest}', so only one of the guests can run at a time`,
-    remedy: () => 'give both devices to one guest, or plug one of them in elsewhere',
-    explain: 'The kernel gives an IOMMU group to one process, and so to one guest, at a time.',
+      `this device shares IOMMU group ${group} with '${other}' of the guest '${guest}', so only one of the guests can run at a time`,
+    remedy: ({ other }) => `give this device and '${other}' to the same guest, or move one of them to another slot`,
+    explain: 'Only one process, and therefore one guest, can use an IOMMU group at a time.',
   }),
 } satisfies Codes;
 
 const vfio: ReadonlySet<string> = new Set(['vfio-pci', 'pci-stub']);
 
-/** The modules that could take what has no driver now. Virtual functions have none as long as nobody wants them. */
+/** The modules that could take a function without a driver. Virtual functions have no driver until they are used. */
 const idleModules = ({ driver, modules = [], physicalFunction }: PciFacts): readonly string[] =>
   driver === undefined && !physicalFunction ? modules : [];
 
-/** Whether the host has or would have a driver for it: one that vfio-pci holds now and that no device of the spec is. */
+/** Whether the host has a driver for a function, or would have one if vfio-pci did not hold it now. */
 const isHosts = ({ driver, modules = [] }: PciFacts): boolean =>
   driver !== undefined && (!vfio.has(driver) || modules.length > 0);
 
-/** The functions of a device by their IOMMU groups, each with where the first of them stands. */
+/** The IOMMU groups of a device, each with the index of its first function in the group. */
 function groupsOf(device: Device, facts: Facts): Map<number, number> {
   const groups = new Map<number, number>();
   for (const [index, address] of device.functions.entries()) {
@@ -74,7 +75,7 @@ function groupsOf(device: Device, facts: Facts): Map<number, number> {
   return groups;
 }
 
-/** What is in each group, bridges aside. */
+/** The functions in each group, except bridges. */
 function members(facts: Facts): ReadonlyMap<number, readonly PciFacts[]> {
   const found = new Map<number, PciFacts[]>();
   for (const one of facts.pci) {
@@ -90,7 +91,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   if (!facts) return;
   const owners = leaving(spec, facts);
   const membersOf = members(facts);
-  // What the override will split is seen only by a machine that ran with it.
+  // Which groups the override splits is known only from facts of a boot with it.
   const overridden = spec.iommu.acsOverride.length > 0;
   if (overridden && !facts.iommu?.acsOverride) return;
   for (const device of devices(spec)) {
@@ -110,15 +111,15 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         const params = { device: device.name, group, other: printPciFacts(one), modules };
         if (modules) report('group-member-without-driver', place, params);
       }
-      const beside = new Set(all.flatMap((one) => owners.get(printPciAddress(one.address)) ?? []));
-      for (const other of beside) {
+      const inGroup = new Set(all.flatMap((one) => owners.get(printPciAddress(one.address)) ?? []));
+      for (const other of inGroup) {
         if (other.name !== device.name) together(device, other, group, index, spec, report);
       }
     }
   }
 }
 
-/** Two devices of the spec in one group. */
+/** Checks two devices of the spec that are in one group. */
 function together(
   device: Device,
   other: Device,
@@ -138,7 +139,7 @@ function together(
     return;
   }
   const elsewhere = guests(spec).find((vm) => has(vm, other) && !has(vm, device));
-  // Told once for the pair, at the one that comes later.
+  // Reported once for the pair, at the later one.
   if (elsewhere && other.name < device.name) {
     report('group-of-two-guests', place, { group, other: other.name, guest: elsewhere.name });
   }

@@ -12,18 +12,20 @@ export const schema = {
       .prefault(
         strictObject(() => ({
           passthrough: z.prefault(
-            toggle('Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for guests.'),
+            toggle(
+              'Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for guests.',
+            ),
             true,
           ),
           acsOverride: z
             .prefault(z.array(z.enum(['downstream', 'multifunction'])), [])
             .apply(
               described(
-                'Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels that carry the patch.',
+                'How to split IOMMU groups that the hardware does not isolate. Unsafe, and effective only in kernels with the ACS override patch.',
               ),
             ),
           unsafeInterrupts: z.prefault(
-            toggle('Allow passthrough without interrupt remapping: a guest can then disturb the host.'),
+            toggle('Whether to allow passthrough without interrupt remapping. A guest can then disturb the host.'),
             false,
           ),
         })),
@@ -33,7 +35,7 @@ export const schema = {
   },
 } as const;
 
-/** The kernels of nixpkgs that carry the ACS override patch, by what their names contain. */
+/** Matches the names of nixpkgs kernels that include the ACS override patch. */
 const patchedKernels = /zen|lqx|xanmod/;
 
 export const codes = {
@@ -41,11 +43,11 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ kernel }) =>
-      `${kernel ? `the kernel '${kernel}'` : 'the kernel of NixOS'} is not known to carry the ACS override patch, without which this does nothing`,
+      `${kernel ? `the kernel '${kernel}'` : 'the default kernel of NixOS'} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,
     remedy: () =>
-      'choose a kernel that carries it, as kernel.packages: linuxPackages_zen or linuxPackages_lqx, or patch yours with boot.kernelPatches; look for pcie_acs_override in the kernel log after the boot',
+      'use a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_acs_override',
     explain:
-      'The kernel itself has no ACS override: it is a patch that zen, liquorix and xanmod kernels carry, and even they have dropped it for a release now and then. It tells the kernel to believe that devices are isolated when the hardware does not say so, so a device could reach the memory of another through its neighbour.',
+      'The ACS override is not part of the Linux kernel. It is a patch in the zen, liquorix and xanmod kernels, and even they sometimes drop it for a release. It makes the kernel treat devices as isolated even if the hardware does not report this, so a device could reach the memory of another through its neighbour.',
     example: {
       fails: 'iommu: { ⟨acsOverride: [downstream] }\n',
       passes: 'iommu: { acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n',
@@ -61,8 +63,8 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 }
 
 /**
- * `intel_iommu=on` is needed: nixpkgs builds on a kernel configuration that leaves it off. AMD's is on by default and
- * the kernel knows no `amd_iommu=on`; every guide has it and people look for it, and it does no harm.
+ * `intel_iommu=on` is needed because the kernel configuration of nixpkgs leaves it off. AMD's IOMMU is on by default,
+ * and the kernel has no `amd_iommu=on`; but every guide has it, users look for it, and it does no harm.
  * @see https://docs.kernel.org/admin-guide/kernel-parameters.html
  */
 export function* host(spec: Spec): Iterable<HostPart> {
@@ -72,7 +74,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         kind: 'kernelParam',
         name: 'amd_iommu',
         value: 'on',
-        comment: "AMD's IOMMU is on by default; this only says so, as every guide does.",
+        comment: "AMD's IOMMU is on by default; this only makes it explicit, as every guide does.",
       };
   if (spec.iommu.passthrough) yield { kind: 'kernelParam', name: 'iommu', value: 'pt' };
   const overrides = [...new Set(spec.iommu.acsOverride)].sort();
@@ -81,7 +83,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       kind: 'kernelParam',
       name: 'pcie_acs_override',
       value: overrides.join(','),
-      comment: 'Does something only in a kernel that carries the ACS override patch, such as linuxPackages_zen.',
+      comment: 'Has an effect only in a kernel with the ACS override patch, such as linuxPackages_zen.',
     };
   }
   if (spec.iommu.unsafeInterrupts) {

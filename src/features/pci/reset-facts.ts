@@ -1,5 +1,5 @@
 /**
- * Whether a device can be brought back to its first state, without which a guest can have it once and not again.
+ * Whether a device can be reset to its initial state. If not, a guest can often use it only once per boot of the host.
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
  */
 
@@ -19,27 +19,34 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ address, beside }) =>
-      `the kernel has no way to reset ${address}, by the facts of this machine${beside ? `, nor its bus, where ${beside} would be reset with it` : ''}`,
-    remedy: () =>
-      'count on a reboot of the host between two starts of the guest, or look for a kernel module that can reset it',
+      `the kernel cannot reset ${address} according to the facts of this machine${beside ? `, nor its bus, which ${beside} ${beside.includes(' and ') ? 'are' : 'is'} also on` : ''}`,
+    remedy: ({ beside }) =>
+      beside
+        ? `give ${beside} to the same guest, if the host can spare ${beside.includes(' and ') ? 'them' : 'it'}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`
+        : 'expect to reboot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)',
     explain:
-      'A device that is not reset is as the guest before left it. Many do not start again then. The kernel resets a single function (flr, pm, device_specific) or the bus that it is alone on; QEMU resets a bus when it has all that is on it.',
+      'A device that is not reset stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_specific) or a bus with no other function on it. QEMU resets a bus if it has all functions on it.',
   }),
   'reset-method-unknown': code<{ address: string; method: string; methods: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, method, methods }) =>
-      `the kernel can reset ${address} by ${methods}, and not by ${method}, by the facts of this machine`,
-    remedy: () => 'write one of these, or load the kernel module that brings it (vendor-reset: device_specific)',
+      `the kernel can reset ${address} by ${methods}, but not by ${method}, according to the facts of this machine`,
+    remedy: ({ method, methods }) =>
+      method === 'device_specific'
+        ? 'replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`'
+        : /[ ,]/.test(methods)
+          ? `use one of ${methods}, or remove \`resetMethod\` to let the kernel choose`
+          : `remove \`resetMethod\`: the kernel then uses ${methods}`,
     explain:
-      'The kernel refuses a reset method that the device does not have, and then goes on with the one it would have chosen.',
+      'The kernel refuses a reset method that the device does not support, and uses the one it would have chosen by itself.',
   }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   for (const device of devices(spec)) {
-    // What the facts have of methods was there without the module.
+    // The methods in the facts were read without the module.
     if (device.vendorReset) continue;
     for (const [index, address] of device.functions.entries()) {
       const one = pciAt(facts, address);
@@ -59,13 +66,13 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
 }
 
 /**
- * What keeps QEMU from resetting the bus of a function: the other functions on it that a guest does not get along with
- * it, or nothing (`''`) on a root bus, which cannot be reset at all. Nothing is returned where the bus can be reset.
+ * What keeps QEMU from resetting the bus of a function: the other functions on it that a guest does not receive as well,
+ * or `''` on a root bus, which cannot be reset at all. Undefined if the bus can be reset.
  */
 function keepsBus(device: string, one: PciFacts, spec: Spec, facts: Facts): string | undefined {
   const { domain, bus } = one.address;
   const onBus = facts.pci.filter(({ address }) => address.domain === domain && address.bus === bus);
-  // Machines have several root buses. Where nothing is said of bridges at all nothing is known of them.
+  // Machines have several root buses. If the facts mention no bridges at all, nothing is known about them.
   if (bus === 0 || (onBus.every(({ parent }) => !parent) && facts.pci.some(({ parent }) => parent))) return '';
   const receiving = guestsWith(device, spec);
   if (receiving.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * The option ROM of a card, as the guest sees it. A file is read when the spec compiles and goes with what compiles; on
- * the host a link leads to it, since what a domain names has to outlive garbage collection.
+ * The option ROM of a device, as the guest sees it. A file is read when the spec compiles and is part of the result; on
+ * the host a link leads to it, since a file that a domain names must survive garbage collection.
  * @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
@@ -21,20 +21,20 @@ export const schema = {
         strictObject(() => ({
           bar: z.optional(
             toggle(
-              'Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and the guest stays black.',
+              'Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of the guest stays black.',
             ),
           ),
           file: z
             .optional(besidePath)
             .apply(
               described(
-                "A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have changed.",
+                "A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, which the boot of the host may have changed.",
               ),
             ),
         })),
         {},
       )
-      .apply(described('The ROM of the card, as the guest sees it.')),
+      .apply(described('The option ROM of the device, as the guest sees it.')),
   },
 } as const;
 
@@ -42,13 +42,13 @@ export const codes = {
   'rom-off-with-file': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `the guest does not see a ROM of '${device}', and a file is given for it`,
-    remedy: () => 'take bar: off out, or file',
-    explain: 'With `bar: off` the guest finds no ROM at the card at all, so a file would never be read.',
+    message: ({ device }) => `'${device}' has a ROM file, but 'bar: off' hides the ROM from the guest`,
+    remedy: () => 'remove `bar: off` to use the file, or remove `file`',
+    explain: 'With `bar: off` the guest finds no ROM on the device, so a file would never be read.',
   }),
 } satisfies Codes;
 
-/** More than any card has: the flash of today's graphics cards holds 2 MiB, of which the ROM is a part. */
+/** More than any device has: the flash of current GPUs holds 2 MiB, and the ROM is a part of it. */
 const largestRom = 16 * 2 ** 20;
 
 export function* files(spec: Spec): Iterable<NamedFile> {

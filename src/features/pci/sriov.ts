@@ -1,6 +1,6 @@
 /**
- * SR-IOV: a card of the host that shows itself as several, of which guests receive some. The host's driver makes the
- * virtual functions, by a unit that runs before libvirtd; until then they are not there, so nothing binds them at boot.
+ * SR-IOV: a device of the host that presents several virtual functions, some of which guests receive. The host's driver
+ * creates them, started by a unit that runs before libvirtd. They do not exist earlier, so nothing binds them at boot.
  * @see https://docs.kernel.org/PCI/pci-iov-howto.html
  */
 import * as z from 'zod/mini';
@@ -23,25 +23,25 @@ export const schema = {
     sriov: z
       .optional(
         strictObject(() => ({
-          of: pciAddress.apply(described('The card that makes them, which the host keeps.')),
+          of: pciAddress.apply(described('The physical function that creates them, which the host keeps.')),
           count: z
             .int()
             .check(z.minimum(1), z.maximum(256))
-            .apply(described('How many virtual functions the card makes, those of other devices among them.')),
+            .apply(described('The number of virtual functions to create, including those of other devices.')),
           network: z.prefault(
             toggle(
-              'They are network cards: libvirt then gives each a MAC address that stays, derived from the names, and the VLAN.',
+              'Whether the virtual functions are NICs. libvirt then gives each a stable MAC address, derived from the names, and the VLAN.',
             ),
             false,
           ),
           vlan: z
             .optional(whole(1, 4094))
-            .apply(described('network: the VLAN that the guest is in, without its knowing.')),
+            .apply(described('With network: the VLAN of the guest, which the guest itself does not see.')),
         })),
       )
       .apply(
         described(
-          'Its functions are virtual ones (SR-IOV), which a card of the host makes at boot. Which addresses they have, /sys/bus/pci/devices/*/virtfn* shows once they were made.',
+          'Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist.',
         ),
       ),
   },
@@ -56,10 +56,11 @@ export const codes = {
   'sriov-without-functions': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `which virtual functions '${device}' has is not known`,
-    remedy: () => 'add functions: the addresses that ls -l /sys/bus/pci/devices/CARD/virtfn* shows once they are made',
+    message: ({ device }) => `'${device}' does not list its virtual functions`,
+    remedy: () =>
+      'add the addresses that you expect, for example `functions: ["05:10.0"]`; if they are wrong, `systemctl status \'vfioc-sriov-*\'` shows the actual ones after the boot',
     explain:
-      'The addresses of virtual functions follow from the card, and only the card knows how. Ids are those of all its virtual functions.',
+      'The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same one.',
     example: {
       fails: 'devices: { vf: { ids: ["8086:1520"], ⟨sriov: { of: "05:00.0", count: 4 } } }\n',
       passes: vf('of: "05:00.0", count: 4'),
@@ -68,18 +69,18 @@ export const codes = {
   'sriov-counts-differ': code<{ count: number; device: string; address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ count, device, address }) => `${address} makes ${count} virtual functions for '${device}'`,
-    remedy: ({ count }) => `write ${count} here too, or the larger number at both`,
-    explain: 'A card makes its virtual functions at once, and the number is that of all of them.',
+    message: ({ count, device, address }) => `'${device}' has 'count: ${count}' for the same device ${address}`,
+    remedy: ({ count, device }) => `set \`count: ${count}\` here too, or the larger number here and on '${device}'`,
+    explain: 'A device creates all its virtual functions at once, and `count` is the total.',
     example: { fails: both('⟨2'), passes: both(4) },
   }),
   'sriov-more-functions': code<{ functions: number; count: number; address: string }>({
     severity: 'error',
     about: 'value',
     message: ({ functions, count, address }) =>
-      `${functions} virtual functions of ${address} are used, and it makes ${count}`,
-    remedy: ({ functions }) => `write count: ${functions} or more`,
-    explain: 'Each virtual function that a device names has to be made.',
+      `the spec uses ${functions} virtual functions of ${address}, but 'count' creates only ${count}`,
+    remedy: ({ functions }) => `set \`count: ${functions}\` or more`,
+    explain: 'Every virtual function that a device of the spec lists must be created.',
     example: {
       fails: vf('of: "05:00.0", count: ⟨1', '"05:10.0", "05:10.2"'),
       passes: vf('of: "05:00.0", count: 2', '"05:10.0", "05:10.2"'),
@@ -88,9 +89,11 @@ export const codes = {
   'sriov-card-leaves': code<{ address: string; device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ address, device }) => `${address} is a function of '${device}', and the host has to keep it`,
-    remedy: ({ address, device }) => `take ${address} out of '${device}'`,
-    explain: "Virtual functions are made by the host's driver of the card. A card that vfio-pci has makes none.",
+    message: ({ address, device }) =>
+      `the host must keep ${address} to create virtual functions, but it is a function of '${device}'`,
+    remedy: ({ address, device }) => `remove ${address} from the functions of '${device}'`,
+    explain:
+      "The host's driver of the physical function creates the virtual functions. A device that vfio-pci holds creates none.",
     example: {
       fails:
         'devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: ⟨"05:00.0", count: 4 } } }\nvms: { win: { memory: 4GiB, devices: [vf, card] } }\n',
@@ -100,10 +103,10 @@ export const codes = {
   'sriov-handover': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a virtual function is not used by the host, so it is not handed over',
-    remedy: () => 'take bind out',
+    message: () => "the host does not use virtual functions, so 'bind: handover' does not apply to them",
+    remedy: () => 'remove `bind`',
     explain:
-      'No driver of the host takes the virtual functions that are made here; libvirt binds them when a guest starts.',
+      'No host driver takes the virtual functions that are created here. libvirt binds them when a guest starts.',
     example: {
       fails:
         'devices: { vf: { functions: ["05:10.0"], bind: ⟨handover, sriov: { of: "05:00.0", count: 4 } } }\nvms: { win: { memory: 4GiB, devices: [vf] } }\n',
@@ -113,9 +116,9 @@ export const codes = {
   'vlan-without-network': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a VLAN is of a network card',
-    remedy: () => 'write network: on, or take vlan out',
-    explain: 'libvirt sets the VLAN of a virtual function through the network card that made it.',
+    message: () => "'vlan' needs 'network: on'",
+    remedy: () => 'add `network: on` if the virtual functions are NICs, or remove `vlan`',
+    explain: 'libvirt sets the VLAN of a virtual function through the physical NIC that created it.',
     example: {
       fails: vf('of: "05:00.0", count: 4, vlan: ⟨10'),
       passes: vf('of: "05:00.0", count: 4, network: on, vlan: 10'),
@@ -123,23 +126,23 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** The devices whose functions a card makes, by the address of the card. */
-function byCard(spec: Spec): Map<string, (Device & { sriov: NonNullable<Device['sriov']> })[]> {
-  const cards = new Map<string, (Device & { sriov: NonNullable<Device['sriov']> })[]>();
+/** The devices with virtual functions, by the address of the physical function. */
+function byPhysicalFunction(spec: Spec): Map<string, (Device & { sriov: NonNullable<Device['sriov']> })[]> {
+  const found = new Map<string, (Device & { sriov: NonNullable<Device['sriov']> })[]>();
   for (const device of devices(spec)) {
     const { sriov } = device;
     if (!sriov) continue;
     const address = printPciAddress(sriov.of);
-    cards.set(address, [...(cards.get(address) ?? []), { ...device, sriov }]);
+    found.set(address, [...(found.get(address) ?? []), { ...device, sriov }]);
   }
-  return cards;
+  return found;
 }
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const ownerOf = new Map(
     devices(spec).flatMap(({ name, functions }) => functions.map((one) => [printPciAddress(one), name] as const)),
   );
-  for (const [address, all] of byCard(spec)) {
+  for (const [address, all] of byPhysicalFunction(spec)) {
     const [first] = all;
     if (!first) continue;
     const { count } = first.sriov;
@@ -169,11 +172,11 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 const programName = 'make-functions.sh';
 
 export function* host(spec: Spec): Iterable<HostPart> {
-  const cards = byCard(spec);
-  if (cards.size === 0) return;
+  const physical = byPhysicalFunction(spec);
+  if (physical.size === 0) return;
   yield { kind: 'program', name: programName, text: program };
   const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], programText(programName));
-  for (const [address, all] of cards) {
+  for (const [address, all] of physical) {
     const count = String(all[0]?.sriov.count);
     const functions = all.flatMap((device) => device.functions.map(printPciAddress));
     yield {
@@ -193,7 +196,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   }
 }
 
-/** A network card that libvirt sets up through the card that made it; other functions are host devices (hostdev.ts). */
+/** NICs that libvirt sets up through the physical NIC; other virtual functions are host devices (hostdev.ts). */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const { name: key, sriov, functions } of devicesOf(vm, spec)) {
     if (!sriov?.network) continue;

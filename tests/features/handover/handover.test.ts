@@ -5,7 +5,7 @@ const gpu = (more = ''): string =>
   `devices: { gpu: { functions: ["03:00.0", "03:00.1"], bind: handover${more && `, handover: { ${more} }`} } }\n`;
 const win = 'vms: { win: { memory: 4GiB, devices: [gpu] } }\n';
 
-/** The steps of each guest, as the hook has them, but for what each has first: device-claim.test.ts looks at that. */
+/** The steps of each guest in the hook, without the first one (claim-devices), which claim.test.ts checks. */
 const stepsOf = (spec: string, module = moduleOf(spec)): Record<string, string[]> => {
   const table = /steps_of\(\) \{\n\s+case \$1 in\n([\s\S]*?)\n\s+esac/.exec(module)?.[1] ?? '';
   const guests: Record<string, string[]> = {};
@@ -18,7 +18,7 @@ const stepsOf = (spec: string, module = moduleOf(spec)): Record<string, string[]
 };
 
 describe('handover', () => {
-  test('without a word more stops the display manager and lets go of the card', () => {
+  test('by default stops the display manager and releases the GPU', () => {
     expect(stepsOf(gpu() + win)).toEqual({
       win: [
         'stop-units 30 display-manager.service',
@@ -31,10 +31,10 @@ describe('handover', () => {
     });
   });
 
-  test('as it is told', () => {
-    const told =
+  test('follows the options', () => {
+    const options =
       'stop: [a.service, b.service], restart: [a.service], sessions: off, unload: [nvidia_uvm, nvidia], timeout: 2min';
-    expect(stepsOf(gpu(told) + win)).toEqual({
+    expect(stepsOf(gpu(options) + win)).toEqual({
       win: [
         'stop-units 120 a.service b.service',
         'unbind-consoles',
@@ -46,7 +46,7 @@ describe('handover', () => {
     });
   });
 
-  test('leaves drivers loaded that are not to be unloaded, and units that are not to be stopped', () => {
+  test('with empty lists unloads no drivers and stops no units', () => {
     const steps = stepsOf(gpu('stop: [], unload: []') + win).win ?? [];
     expect(steps.map((step) => step.split(' ')[0])).toEqual([
       'end-sessions',
@@ -56,7 +56,7 @@ describe('handover', () => {
     ]);
   });
 
-  test('each device has its drivers unloaded as it is told', () => {
+  test('unloads the drivers of each device by its own options', () => {
     const several = `devices:
   a: { functions: ["03:00.0"], bind: handover }
   b: { functions: ["04:00.0"], bind: handover, handover: { unload: [nvidia] } }
@@ -69,7 +69,7 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
     ]);
   });
 
-  describe('disks of the host, before the guest takes what they are below', () => {
+  describe('checks for disks of the host before the guest takes their controller', () => {
     const started = (device: string): string =>
       `devices: { it: { ${device} } }\nvms: { win: { memory: 4GiB, devices: [it] } }\n`;
     const check = 'wait-device-free 0 0000:03:00.0';
@@ -79,8 +79,8 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
       ['SATA', '010601', [check]],
       ['USB', '0c0330', [check]],
       ['graphics', '030000', []],
-      ['a network card', '020000', []],
-    ])('%s, by the facts', (_name, kind, steps) => {
+      ['network', '020000', []],
+    ])('%s, with facts', (_name, kind, steps) => {
       const { files } = compileTexts({
         'host.yaml': host.replace('cpu:', 'facts: ./facts.json, cpu:') + started('functions: ["03:00.0"], bind: start'),
         'facts.json': JSON.stringify({ version: 1, pci: [{ address: '0000:03:00.0', id: '144d:a80a', class: kind }] }),
@@ -95,7 +95,7 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
       expect(stepsOf(started(`functions: ["03:00.0"], ${bind}`)).win ?? []).toEqual(steps);
     });
 
-    test('before anything is stopped for another device', () => {
+    test('comes before anything is stopped for another device', () => {
       const both =
         'devices: { gpu: { functions: ["0b:00.0"], bind: handover }, it: { functions: ["03:00.0"], bind: start } }\n';
       expect(stepsOf(`${both}vms: { win: { memory: 4GiB, devices: [gpu, it] } }\n`).win?.slice(0, 2)).toEqual([
@@ -105,19 +105,19 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
     });
   });
 
-  test('is for the guests that have the device', () => {
+  test('applies only to guests that receive the device', () => {
     const others = 'vms: { win: { memory: 4GiB, devices: [gpu] }, other: { memory: 4GiB } }\n';
     expect(Object.keys(stepsOf(gpu() + others))).toEqual(['win']);
   });
 
-  test('the hook has only the steps that are used, and nothing of libvirt', () => {
+  test('the hook has only the steps that are used, and does not call libvirt', () => {
     const text = hookOf(gpu() + win);
     expect(text).toContain('do_stop_units');
     expect(text).not.toContain('do_shared_memory');
     expect(text).not.toMatch(/\bvirsh\b/);
   });
 
-  test.each(['display-manager', 'a b.service', '"a;b.service"', '"$x.service"'])('%s is no unit', (unit) => {
+  test.each(['display-manager', 'a b.service', '"a;b.service"', '"$x.service"'])('%s is not a unit name', (unit) => {
     expect(codesOf(gpu(`stop: [${unit}]`) + win)).toEqual(['invalid-value']);
   });
 });

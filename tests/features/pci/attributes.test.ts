@@ -12,21 +12,21 @@ const written = (text: string): string[] =>
   );
 
 describe('reset', () => {
-  test('by a method that is named, of each function', () => {
+  test('sets the given method for each function', () => {
     expect(written(moduleOf(gpu('resetMethod: bus')))).toEqual([
       '0000:0b:00.0/reset_method=bus',
       '0000:0b:00.1/reset_method=bus',
     ]);
   });
 
-  test('by vendor-reset: the module is there before the method is chosen, for the graphics function', () => {
+  test('with vendorReset loads the module before it sets the method, for the graphics function', () => {
     const text = moduleOf(gpu('vendorReset: true'));
     expect(text).toMatch(/extraModulePackages = \[ config\.boot\.kernelPackages\.vendor-reset \]/);
     expect(text).toMatch(/initrd\.kernelModules = \[[^\]]*"vendor-reset"/);
     expect(written(text)).toEqual(['0000:0b:00.0/reset_method=device_specific']);
   });
 
-  test('of a card of another maker the kernel may know by itself', () => {
+  test('accepts device_specific for a GPU of another vendor, which the kernel may know by itself', () => {
     expect(codesOf(gpu('ids: ["10de:13c0"], resetMethod: device_specific'))).toEqual([]);
   });
 });
@@ -40,7 +40,7 @@ test('D3cold is forbidden for each function', () => {
 });
 
 describe('resizable BARs', () => {
-  /** The line of modprobe.d, run by a shell whose /sys is a folder and whose modprobe looks at what is in it. */
+  /** Runs the line of modprobe.d in a shell, with a directory as /sys and a modprobe that prints what is in it. */
   const loaded = (module: string): { order: string; override: string } => {
     const folder = mkdtempSync(join(tmpdir(), 'vfioc-bars-'));
     const device = join(folder, 'sys/bus/pci/devices/0000:0b:00.0');
@@ -63,18 +63,18 @@ describe('resizable BARs', () => {
     return { order: stdout + stderr, override };
   };
 
-  test('at boot are set before vfio-pci is loaded', () => {
+  test('are set at boot before vfio-pci is loaded', () => {
     const text = moduleOf(gpu('bars: { bar2: 8MiB, bar0: 8GiB }'));
     expect(loaded(text)).toEqual({ order: '--ignore-install vfio-pci 13 3\n', override: 'vfio-pci\n' });
   });
 
-  test('of a device that is found by id are set too', () => {
+  test('are also set for a device that is found by id', () => {
     const text = moduleOf(gpu('ids: ["1002:67df"], by: id, bars: { bar0: 256MiB }'));
     expect(text).toContain('options vfio-pci ids=1002:67df\n');
     expect(loaded(text)).toEqual({ order: '--ignore-install vfio-pci 8 \n', override: '' });
   });
 
-  test('of a device that the host has until then are set by the hook', () => {
+  test('are set by the hook if the host uses the device until the guest starts', () => {
     const text = moduleOf(
       `${gpu('bind: start, bars: { bar0: 256MiB }')}vms: { win: { memory: 4GiB, devices: [gpu] } }\n`,
     );
@@ -82,13 +82,13 @@ describe('resizable BARs', () => {
     expect(text).not.toMatch(/install vfio-pci/);
   });
 
-  test.each(['0MiB', '512KiB', '3MiB'])('%s is no size', (size) => {
+  test.each(['0MiB', '512KiB', '3MiB'])('%s is not a valid size', (size) => {
     expect(codesOf(gpu(`bars: { bar0: ${size} }`))).toEqual(['bar-size']);
   });
 
-  test('that the machine’s facts know are held against what the card offers', () => {
+  test('are checked against the sizes that the facts list for the GPU', () => {
     const sizes = [256, 512].map((mebibytes) => mebibytes * 2 ** 20);
-    const told = (bars: string): string[] =>
+    const codesFor = (bars: string): string[] =>
       compileTexts({
         'host.yaml': `version: 1\nhost: { name: box, users: [alex], cpu: amd, facts: ./facts.json }\ndevices: { gpu: { functions: ["0b:00.0"], bars: { ${bars} } } }\n`,
         'facts.json': JSON.stringify({
@@ -96,13 +96,13 @@ describe('resizable BARs', () => {
           pci: [{ address: '0b:00.0', id: '1002:67df', bars: [{ index: 0, size: sizes[0], kind: 'memory', sizes }] }],
         }),
       }).diagnostics.map((one) => one.code);
-    expect(told('bar0: 512MiB')).toEqual([]);
-    expect(told('bar0: 1GiB')).toEqual(['bar-not-offered']);
-    expect(told('bar2: 1GiB')).toEqual([]);
+    expect(codesFor('bar0: 512MiB')).toEqual([]);
+    expect(codesFor('bar0: 1GiB')).toEqual(['bar-not-offered']);
+    expect(codesFor('bar2: 1GiB')).toEqual([]);
   });
 });
 
-test('settings of a function need its address', () => {
+test('settings of a function need its PCI address', () => {
   const settings = 'resetMethod: bus, d3cold: off, bars: { bar0: 256MiB }';
   expect(codesOf(`devices: { gpu: { ids: ["1002:67df"], ${settings} } }\n`)).toEqual([
     'setting-without-address',

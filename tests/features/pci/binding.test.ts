@@ -11,39 +11,39 @@ function withFacts(devices: string, ...pci: object[]): { codes: string[]; text: 
   return { codes: diagnostics.map((one) => one.code), text };
 }
 
-const told = (devices: string, ...pci: object[]): string[] => withFacts(devices, ...pci).codes;
+const codesWith = (devices: string, ...pci: object[]): string[] => withFacts(devices, ...pci).codes;
 
 describe('binding at boot', () => {
-  test('by address: the override is written with every load of vfio-pci, and no id is given', () => {
+  test('by address: every load of vfio-pci writes driver_override, and there is no id', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"] } }\n');
     expect(text).toMatch(/install vfio-pci .* vfio-pci 0000:0b:00\.0 0000:0b:00\.1\n/);
     expect(text).not.toMatch(/^\s*options vfio-pci ids=/m);
   });
-  test('by id: one list of ids, and no override', () => {
+  test('by id: one list of ids and no driver_override', () => {
     const text = moduleOf('devices: { a: { ids: ["1002:67df", "1002:aaf0"] }, b: { ids: ["144d:a80a"] } }\n');
     expect(text).toContain('options vfio-pci ids=1002:67df,1002:aaf0,144d:a80a\n');
     expect(text).not.toContain('driver_override');
   });
-  test('every driver that could win loads vfio-pci first', () => {
+  test('every driver that could take the device loads vfio-pci first', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"], ids: ["10de:13c0"] } }\n');
     for (const driver of ['nouveau', 'nvidia', 'snd_hda_intel'])
       expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
     expect(text).not.toContain('softdep amdgpu');
   });
-  test('of an unknown device every common driver', () => {
+  test('an unknown device has every common driver', () => {
     const text = moduleOf('devices: { x: { functions: ["0b:00.0"] } }\n');
     for (const driver of ['amdgpu', 'i915', 'nvme', 'xhci_pci'])
       expect(text).toContain(`softdep ${driver} pre: vfio-pci\n`);
   });
-  test('the drivers that are named, and no others', () => {
+  test('only the given drivers, if there are any', () => {
     const text = moduleOf('devices: { x: { functions: ["0b:00.0"], drivers: [igb] } }\n');
     expect(text.match(/softdep \S+/g)).toEqual(['softdep igb']);
   });
-  test('nothing rests on stage 1 commands, nor on a module that is gone', () => {
+  test('nothing depends on stage 1 commands or on a removed module', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"] }, x: { ids: ["144d:a80a"] } }\n');
     expect(text).not.toMatch(/preDeviceCommands|postBootCommands|vfio_virqfd/);
   });
-  test('a device that changes hands at guest start is not touched at boot', () => {
+  test('a device that moves when the guest starts is not touched at boot', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0"], bind: start } }\n');
     expect(text).not.toMatch(/initrd|softdep|driver_override/);
     expect(text).toContain('"vfio_pci"');
@@ -55,43 +55,43 @@ describe('binding at boot', () => {
   });
 });
 
-describe('what the facts of the machine say', () => {
+describe('with facts', () => {
   const radeon = { address: '0a:00.0', id: '1002:67df', driver: 'amdgpu' };
   const twin = { address: '0b:00.0', id: '1002:67df', driver: 'amdgpu' };
-  test('an id that the host keeps a card of is refused', () => {
+  test('an id that also matches a GPU of the host is refused', () => {
     const spec = 'devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"], by: id } }\n';
-    expect(told(spec, radeon, twin)).toEqual(['id-takes-host-card']);
-    expect(told(spec, twin)).toEqual([]);
+    expect(codesWith(spec, radeon, twin)).toEqual(['id-takes-host-card']);
+    expect(codesWith(spec, twin)).toEqual([]);
   });
-  test('by id alone: the second card of that id is one too many', () => {
+  test('a device with ids only must be the only one with that id', () => {
     const spec = 'devices: { gpu: { ids: ["1002:67df"] } }\n';
-    expect(told(spec, radeon, twin)).toEqual(['id-takes-host-card']);
-    expect(told(spec, twin)).toEqual([]);
+    expect(codesWith(spec, radeon, twin)).toEqual(['id-takes-host-card']);
+    expect(codesWith(spec, twin)).toEqual([]);
   });
-  test('an id that a device has which its guest takes later is refused, though that is not written there', () => {
+  test('an id is refused if a device that is not bound at boot has it according to the facts', () => {
     const spec = (bind: string): string =>
       `devices: { a: { ids: ["1002:67df"], functions: ["0b:00.0"], by: id }, b: { functions: ["0a:00.0"], bind: ${bind} } }\n`;
-    expect(told(spec('start'), radeon, twin)).toEqual(['id-matches-other-device']);
-    expect(told(spec('boot'), radeon, twin)).toEqual([]);
-    expect(told(spec('start'), { ...radeon, id: '1002:73bf' }, twin)).toEqual([]);
+    expect(codesWith(spec('start'), radeon, twin)).toEqual(['id-matches-other-device']);
+    expect(codesWith(spec('boot'), radeon, twin)).toEqual([]);
+    expect(codesWith(spec('start'), { ...radeon, id: '1002:73bf' }, twin)).toEqual([]);
   });
-  test('by address nothing is wrong', () => {
-    expect(told('devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"] } }\n', radeon, twin)).toEqual([]);
+  test('by address there is no problem', () => {
+    expect(codesWith('devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"] } }\n', radeon, twin)).toEqual([]);
   });
-  test("a blacklist that takes a device of the host's away is refused", () => {
+  test('a blacklist that disables a device of the host is refused', () => {
     const spec = 'devices: { gpu: { functions: ["0b:00.0"], blacklist: true } }\n';
-    expect(told(spec, radeon, twin)).toEqual(['blacklist-takes-host-card']);
-    expect(told(spec, { ...radeon, driver: 'i915' }, twin)).toEqual([]);
-    expect(told(spec, { ...radeon, driver: undefined }, twin)).toEqual([]);
+    expect(codesWith(spec, radeon, twin)).toEqual(['blacklist-takes-host-card']);
+    expect(codesWith(spec, { ...radeon, driver: 'i915' }, twin)).toEqual([]);
+    expect(codesWith(spec, { ...radeon, driver: undefined }, twin)).toEqual([]);
     const usb = 'devices: { usb: { functions: ["0d:00.3"], drivers: [xhci-pci], blacklist: true } }\n';
     const controller = { id: '1022:149c', driver: 'xhci_hcd', modules: ['xhci_pci'] };
-    expect(told(usb, { address: '0d:00.3', ...controller })).toEqual([]);
-    expect(told(usb, { address: '0d:00.3', ...controller }, { address: '07:00.0', ...controller })).toEqual([
+    expect(codesWith(usb, { address: '0d:00.3', ...controller })).toEqual([]);
+    expect(codesWith(usb, { address: '0d:00.3', ...controller }, { address: '07:00.0', ...controller })).toEqual([
       'blacklist-takes-host-card',
     ]);
     const later =
       'devices: { a: { functions: ["0b:00.0"], blacklist: true }, b: { functions: ["0a:00.0"], bind: start } }\n';
-    expect(told(later, radeon, twin)).toEqual(['blacklist-takes-host-card']);
+    expect(codesWith(later, radeon, twin)).toEqual(['blacklist-takes-host-card']);
   });
 });
 
@@ -103,7 +103,7 @@ describe('a blacklist', () => {
     ['functions: ["03:00.0"], drivers: []', ['blacklist-without-drivers']],
     ['functions: ["03:00.0"], drivers: [igb], bind: start', ['blacklist-while-host-has-it']],
     ['functions: ["03:00.0"], drivers: [igb]', []],
-  ])('of %s', (device, codes) => {
+  ])('of a device with %s', (device, codes) => {
     expect(codesOf(`devices: { x: { ${device}, blacklist: on } }\n`)).toEqual(codes);
   });
   test.each([
@@ -111,12 +111,12 @@ describe('a blacklist', () => {
     ['bind: handover, handover: { unload: [amdgpu] }', ['blacklist-while-host-has-it']],
     ['bind: start, drivers: [radeon]', []],
     ['drivers: [amdgpu]', []],
-  ])('beside a device of %s, without facts', (other, codes) => {
+  ])('next to a device with %s, without facts', (other, codes) => {
     const a = 'a: { functions: ["02:00.0"], drivers: [amdgpu], blacklist: on }';
     const spec = `devices: { ${a}, b: { functions: ["06:00.0"], ${other} } }\nvms: { a: { memory: 4GiB, devices: [a, b] } }\n`;
     expect(codesOf(spec)).toEqual(codes);
   });
-  test('has what the facts show for the device, and nothing that is guessed', () => {
+  test('has the drivers that the facts show, and no guesses', () => {
     const nic = { address: '03:00.0', id: '8086:1533', class: '020000', driver: 'vfio-pci', modules: ['igb'] };
     const { text, codes } = withFacts('devices: { nic: { functions: ["03:00.0"], blacklist: on } }\n', nic);
     expect(codes).toEqual([]);
@@ -124,7 +124,7 @@ describe('a blacklist', () => {
   });
 });
 
-describe('which drivers wait for vfio-pci where none are named', () => {
+describe('the drivers that wait for vfio-pci if none are given', () => {
   const softdeps = (device: string, ...pci: object[]): string[] => {
     const spec = `devices: { x: { ${device} } }\n`;
     const text = pci.length > 0 ? withFacts(spec, ...pci).text : moduleOf(spec);
@@ -140,26 +140,26 @@ describe('which drivers wait for vfio-pci where none are named', () => {
     ['42:00.3', '10de:1ad9', '0c8000', 'nvidia-gpu', 'i2c_nvidia_gpu', ['i2c_nvidia_gpu', 'nvidia_gpu']],
     ['00:02.0', '8086:9bc4', '030000', 'i915', 'i915', ['i915', 'snd_hda_intel', 'xe']],
     ['03:00.0', '1a03:2000', '030000', 'ast', 'ast', ['ast']],
-  ])('%s %s: those of the facts', (address, id, kind, driver, module, drivers) => {
+  ])('%s %s: the drivers in the facts', (address, id, kind, driver, module, drivers) => {
     const fact = { address, id, class: kind, driver, modules: [module] };
     for (const ids of ['', `, ids: ["${id}"]`])
       expect(softdeps(`functions: ["${address}"]${ids}`, fact)).toEqual(drivers);
     expect(softdeps(`ids: ["${id}"]`, fact)).toEqual(drivers);
   });
 
-  test('a graphics card has all drivers of its maker, whichever the facts show', () => {
-    const card = (modules: string[]) => [
+  test('a GPU has all drivers of its vendor, whatever the facts show', () => {
+    const functions = (modules: string[]) => [
       { address: '0b:00.0', id: '10de:13c0', class: '030000', driver: 'vfio-pci', modules },
       { address: '0b:00.1', id: '10de:0fbb', class: '040300', driver: 'snd_hda_intel' },
     ];
     const usual = ['nouveau', 'nvidia', 'nvidia_drm', 'nvidia_modeset', 'nvidiafb', 'snd_hda_intel'];
     const device = 'functions: ["0b:00.0", "0b:00.1"]';
-    expect(softdeps(device, ...card([]))).toEqual(usual);
-    expect(softdeps(device, ...card(['nouveau', 'nvidiafb']))).toEqual(usual);
-    expect(softdeps(device, ...card(['own-driver']))).toEqual([...usual, 'own_driver'].sort());
+    expect(softdeps(device, ...functions([]))).toEqual(usual);
+    expect(softdeps(device, ...functions(['nouveau', 'nvidiafb']))).toEqual(usual);
+    expect(softdeps(device, ...functions(['own-driver']))).toEqual([...usual, 'own_driver'].sort());
   });
 
-  test('facts that say nothing of it leave the usual ones, of disks, USB and network cards too', () => {
+  test('without a driver in the facts: the usual ones, including those of disks, USB and NICs', () => {
     const silent = { address: '0d:00.3', id: '8086:7a60', class: '0c0330' };
     expect(softdeps('functions: ["0d:00.3"]', silent)).toEqual(expect.arrayContaining(others));
     const { class: _, ...bare } = silent;
@@ -171,11 +171,11 @@ describe('which drivers wait for vfio-pci where none are named', () => {
     'functions: ["05:00.0"], ids: ["10ec:8168"]',
     'functions: ["00:14.0"], ids: ["8086:7a60"]',
     'ids: ["8086:f1a8"]',
-  ])('without facts, of %s', (device) => {
+  ])('without facts, all common ones for %s', (device) => {
     expect(softdeps(device)).toEqual(expect.arrayContaining(others));
   });
 
-  test("without facts a card's USB-C port has its own, and Intel's GPU in the processor no others", () => {
+  test("without facts, a GPU's USB-C port has its own drivers, and Intel's integrated GPU has no others", () => {
     const all =
       'functions: ["42:00.0", "42:00.1", "42:00.2", "42:00.3"], ids: ["10de:1e04", "10de:10f7", "10de:1ad8", "10de:1ad9"]';
     for (const device of [all, 'functions: ["42:00.2"], ids: ["10de:1ad8"]'])
@@ -183,12 +183,12 @@ describe('which drivers wait for vfio-pci where none are named', () => {
     expect(softdeps('functions: ["00:02.0"], ids: ["8086:9bc4"]')).toEqual(['i915', 'snd_hda_intel', 'xe']);
   });
 
-  test('names of facts that are no names of modules are left out', () => {
+  test('names in the facts that are not module names are left out', () => {
     const odd = { address: '05:00.0', id: '10ec:8168', class: '020000', driver: 'a b', modules: ['r8169', 'x\ny', ''] };
     expect(softdeps('functions: ["05:00.0"]', odd)).toEqual(['r8169']);
   });
 
-  test('vfio itself is no driver of the host', () => {
+  test('vfio itself is not a host driver', () => {
     for (const name of ['vfio_pci', 'vfio-pci', 'vfio'])
       expect(codesOf(`devices: { x: { functions: ["05:00.0"], drivers: [igb, ${name}] } }\n`)).toEqual([
         'driver-is-vfio',

@@ -8,7 +8,7 @@ const stepsOf = (spec: string): string[] =>
     ?.map((line) => line.trim()) ?? [];
 
 describe('devices', () => {
-  test('are claimed by each guest that has them, so that another that gets them meanwhile is refused', () => {
+  test('are claimed by each guest that receives them, so that a second guest is refused', () => {
     const claim = 'step claim-devices 0000:03:00.0 0000:03:00.1';
     expect(stepsOf(`${gpu}vms: { a: { memory: 4GiB, devices: [gpu] } }\n`)).toEqual([claim]);
     const two = 'vms: { a: { memory: 4GiB, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }\n';
@@ -20,12 +20,12 @@ describe('the hook', () => {
   test.each([
     ['no guest', ''],
     ['a guest without devices', 'vms: { a: { memory: 4GiB } }\n'],
-  ])('is there with %s, to undo what one before it did', (_name, spec) => {
+  ])('is also installed with %s, to undo what an earlier version did', (_name, spec) => {
     expect(stepsOf(spec)).toEqual([]);
     expect(moduleOf(spec)).toMatch(/virtualisation\.libvirtd[\s\S]*vfioc-hook/);
   });
 
-  test('is not where there is no libvirtd', () => {
+  test('is not installed without libvirtd', () => {
     expect(moduleOf('libvirt: { enable: off }\n')).not.toContain('vfioc-hook');
   });
 });

@@ -1,11 +1,11 @@
-/** The integrated GPU of an Intel CPU that is passed as any other card. */
+/** The integrated GPU of an Intel CPU, passed through like any other GPU. */
 import { expect, test } from 'vitest';
 import { compileTexts, host } from '../../support/compile.ts';
 
 const facts = (kind: string): string =>
   JSON.stringify({ version: 1, pci: [{ address: '00:02.0', id: '8086:a780', class: kind, iommuGroup: 0 }] });
 
-/** The codes that a device at 00:02.0 of an Intel host is told, given what the machine has there. */
+/** The codes that are reported for a device at 00:02.0 of an Intel host, whose facts have this class there. */
 function codesOf(more: string, kind?: string): string[] {
   const cpu = kind === undefined ? 'cpu: intel' : 'cpu: intel, facts: ./facts.json';
   const spec = `devices: { igpu: { functions: ["00:02.0"]${more} } }\nvms: { g: { memory: 4GiB, devices: [igpu] } }\n`;
@@ -13,19 +13,19 @@ function codesOf(more: string, kind?: string): string[] {
   return compileTexts(texts).diagnostics.map((one) => one.code);
 }
 
-test('is told, with facts and without', () => {
+test('is reported with and without facts', () => {
   expect(codesOf('')).toContain('igd-not-said');
   expect(codesOf('', '030000')).toContain('igd-not-said');
 });
 
 test.each([
   ['igd', ', igd: on'],
-  ['what is meant', ', igd: off'],
-  ['the place in the guest', ', address: "00:02.0"'],
-])('is not told with %s', (_, more) => {
+  ['igd turned off', ', igd: off'],
+  ['the address in the guest', ', address: "00:02.0"'],
+])('is not reported with %s', (_, more) => {
   expect(codesOf(more)).not.toContain('igd-not-said');
 });
 
-test('is not told of what is no display', () => {
+test('is not reported if the device is not a display', () => {
   expect(codesOf('', '088000')).not.toContain('igd-not-said');
 });
