@@ -1,6 +1,6 @@
 /**
- * Every example and golden case as a whole NixOS system, in the real module system: with the behaviour of the tree at
- * hand and with that of NixOS 26.05. Types, assertions and the toplevel.
+ * Every example and golden case as a complete NixOS system, in the real module system: with the behaviour of the nixpkgs
+ * tree in use and with that of NixOS 26.05. Checks types, assertions and the toplevel.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const compiled = cases();
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a person sets besides, since it is not passthrough: the sound server that the spec says the host has. */
+/** The rest of the user's configuration, apart from passthrough: the sound server that the spec expects. */
 function besides(module: string): string {
   if (!module.includes('scream')) return '{ }';
   return module.includes('PulseAudio') || module.includes('pulseaudio')
@@ -50,7 +50,7 @@ describeNix('NixOS', () => {
   }, 900_000);
 
   describe.each(compiled.map(({ folder: name }) => name))('%s', (name) => {
-    test.each(releases)('is a system, release %s', (release) => {
+    test.each(releases)('evaluates to a system, release %s', (release) => {
       const system = systems[name]?.[release];
       expect(system?.failed).toEqual([]);
       expect(system?.toplevel).toMatch(/^\/nix\/store\/.*-nixos-system-.*\.drv$/);

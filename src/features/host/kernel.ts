@@ -101,7 +101,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ parameter, key }) => `kernel parameter ${parameter} is set by '${key}'`,
-    remedy: ({ key }) => `remove it here and set \`${key}\` instead`,
+    remedy: ({ key }) =>
+      key === 'host.cpu' ? 'remove it here: `host.cpu` decides it' : `remove it here and set \`${key}\` instead`,
     explain:
       'If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the parameter. So a parameter that a key of the spec covers can be set only with that key.',
     example: { fails: 'kernel: { params: [⟨"iommu=pt"] }\n', passes: 'iommu: { passthrough: true }\n' },

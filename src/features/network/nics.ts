@@ -92,7 +92,7 @@ export const codes = {
     remedy: ({ network, nearest: near }) =>
       near
         ? `did you mean '${near}'?`
-        : `declare it, for example \`networks: { ${network}: { type: nat } }\`, or use \`network: default\``,
+        : `declare it, for example \`networks: { ${network}: { type: nat } }\`, or set \`bridge: ${network}\` instead of \`network\` if it is a bridge of the host`,
     explain:
       'The network of a NIC must be one of `networks`, or `default`, which libvirt ships and which exists without being declared.',
     example: {
