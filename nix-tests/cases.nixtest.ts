@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vfioc-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The rest of the user's configuration, apart from passthrough: the sound server that the spec expects. */
-function besides(module: string): string {
+function otherConfig(module: string): string {
   if (!module.includes('scream')) return '{ }';
   return module.includes('PulseAudio') || module.includes('pulseaudio')
     ? '{ hardware.pulseaudio.enable = true; services.pipewire.enable = false; }'
@@ -42,7 +42,7 @@ describeNix('NixOS', () => {
       const module = String(files.get('module.nix'));
       const host = /networking\.hostName == "([^"]+)"/.exec(module)?.[1];
       const users = [...module.matchAll(/users\.users\.([a-z0-9_-]+)\.isNormalUser/g)].map((match) => `"${match[1]}"`);
-      return `"${name}" = { module = import (/. + "${out}/module.nix"); host = "${host}"; users = [ ${users.join(' ')} ]; "with" = ${besides(module)}; };`;
+      return `"${name}" = { module = import (/. + "${out}/module.nix"); host = "${host}"; users = [ ${users.join(' ')} ]; "with" = ${otherConfig(module)}; };`;
     });
     systems = evaluate(
       `import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; }`,

@@ -73,9 +73,9 @@ const look = `c: {
   toplevel = (builtins.tryEval c.system.build.toplevel.drvPath).value;
 }`;
 
-const system = (way: Way, name: Name, release: string | null, besides = '{ }'): string =>
+const system = (way: Way, name: Name, release: string | null, extra = '{ }'): string =>
   `(import (root + "/nix-tests/module.nix") { inherit nixpkgs; ${release ? `release = "${release}";` : ''}
-    modules = [ ${ways[way](name)} ${besides} ${way === 'module' ? '{ virtualisation.vfio.enable = nixpkgsLib.mkForce false; }' : ''} ]; }).config`;
+    modules = [ ${ways[way](name)} ${extra} ${way === 'module' ? '{ virtualisation.vfio.enable = nixpkgsLib.mkForce false; }' : ''} ]; }).config`;
 
 const both = (name: Name, config: string): string =>
   `(let c = ${config}; look = ${look}; in { default = look c; other = look c.specialisation.${name === 'entry' ? 'games' : 'plain'}.configuration; })`;
@@ -138,9 +138,9 @@ describeNix('a boot entry with passthrough and one without', () => {
   });
 
   test('an assertion about passthrough applies only to the entry that has it', () => {
-    const besides = '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }';
+    const extra = '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }';
     const { default: off, other: on } = withLib<Record<'default' | 'other', Entry>>(
-      both('entry', system('compiled', 'entry', null, besides)),
+      both('entry', system('compiled', 'entry', null, extra)),
     );
     expect(off.failed).toEqual([]);
     expect(on.failed).toEqual([expect.stringContaining('boot.kernelParams sets vfio-pci.ids')]);

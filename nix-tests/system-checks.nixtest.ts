@@ -37,7 +37,7 @@ const prime = (kind: string, bus: string): string =>
 type Expected = string | { readonly tree?: string; readonly '26.05'?: string };
 
 /** A spec, the rest of the user's configuration, and the expected message, if any. */
-const cases: Record<string, [spec: keyof typeof specs, besides: string, expected?: Expected]> = {
+const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?: Expected]> = {
   'the firmware of the host': ['efi', '{ }'],
   'own descriptors': [
     'efi',
@@ -179,8 +179,8 @@ describeNix('assertions over the rest of the configuration', () => {
   beforeAll(() => {
     const modules = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, compiled(name, spec)]));
     const entries = Object.entries(cases).map(
-      ([name, [spec, besides]]) =>
-        `"${name}" = { module = import (/. + "${modules[spec]}"); host = "box"; users = [ "alex" ]; "with" = ${besides}; };`,
+      ([name, [spec, extra]]) =>
+        `"${name}" = { module = import (/. + "${modules[spec]}"); host = "box"; users = [ "alex" ]; "with" = ${extra}; };`,
     );
     // Only the assertions: the rest would take another second per system.
     systems = evaluate(

@@ -35,7 +35,7 @@ export const codes = {
   'user-twice': code<{ user: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ user }) => `user '${user}' is listed twice`,
+    message: ({ user }) => `user '${user}' is already listed in 'host.users'`,
     remedy: ({ user }) => `remove one of the two '${user}' entries`,
     explain: 'Each user appears in `host.users` once.',
     example: { fails: 'host: { users: [alex, ⟨alex] }\n', passes: 'host: { users: [alex, vini] }\n' },

@@ -92,7 +92,7 @@ function beyondKeys(value: string): boolean {
 const useless: Readonly<Record<string, string>> = {
   pcie_aspm_off: 'remove it and set `kernel: { pcieAspm: off }`, which is pcie_aspm=off',
   'video=efifb:off':
-    "remove it and set `bootVga: true` on the GPU: NixOS's boot framebuffer is simpledrm, which this parameter does not turn off",
+    "remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, which this parameter does not turn off",
   vfio_virqfd: 'remove it: the module is part of vfio since Linux 6.2',
 };
 

@@ -104,8 +104,8 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ link, other }) => `/dev/${link} and /dev/${other} are links to the same device`,
-    remedy: ({ link, other }) =>
-      `remove one of the two links and use the other (wherever /dev/${link} or /dev/${other} is used), or tell them apart with \`kind\` or \`interface\``,
+    remedy: () =>
+      'remove one of the two links and use the other everywhere, or tell the devices apart with `kind` or `interface`',
     explain: 'Two links with the same name and USB ID point to one device. Only one program or guest can grab it.',
     example: {
       fails: 'udev: { symlinks: { A: { name: Board }, ⟨B: { name: Board } } }\n',

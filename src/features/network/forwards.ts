@@ -1,7 +1,7 @@
 /**
  * Ports of a guest that the LAN can reach. The guest is behind libvirt's NAT, whose firewall rejects incoming
  * connections whatever another table accepts, so a proxy on the host accepts them and connects to the guest itself. This
- * works with both iptables and nftables, and needs no state besides the spec.
+ * works with both iptables and nftables, and needs no state apart from the spec.
  * @see https://www.freedesktop.org/software/systemd/man/latest/systemd-socket-proxyd.html
  */
 import * as z from 'zod/mini';
@@ -61,7 +61,7 @@ export const codes = {
     message: ({ port: number, interface: link, guest }) =>
       `port ${number} on ${link} is already forwarded to '${guest}'`,
     remedy: ({ interface: link }) =>
-      `set \`listen\` to another port and \`to\` to the port in the guest, or give both forwards an \`address\` of their own on ${link}`,
+      `set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${link}`,
     explain:
       'A port can be forwarded to one guest per address. A forward without `address` listens on all addresses of its interface.',
     example: {

@@ -153,7 +153,7 @@ export const codes = {
     remedy: ({ network }) =>
       `set \`bridge\` to another name, or remove this network and set \`network: ${network}\` on the guests' NICs`,
     explain:
-      'libvirt creates the bridge of a NAT network itself, for that network only. It cannot be a bridge that the host configures, too.',
+      'libvirt creates the bridge of a NAT network itself, for that network only. The host cannot configure that bridge as well.',
     example: {
       fails: 'networks: { a: { bridge: virbr7 }, b: { bridge: ⟨virbr7 } }\n',
       passes: 'networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }\n',

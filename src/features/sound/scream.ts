@@ -117,7 +117,7 @@ export const codes = {
     about: 'value',
     message: ({ guest: name }) => `'scream' has no 'interface', and guest '${name}' has no NIC in a NAT network`,
     remedy: () =>
-      "set `interface` to the host's interface in the guest's network, for example `interface: br0`, or use shared memory: `mode: ivshmem`",
+      "add a NIC in a NAT network (`nics: { lan: { network: default } }`), set `interface` to the host's interface in the guest's network (for example `interface: br0`), or use shared memory (`mode: ivshmem`)",
     explain:
       "The host receives Scream's packets on one interface only, and the firewall opens the port there. By default this is the bridge of the guest's NAT network.",
     example: {
