@@ -1,6 +1,6 @@
 /**
- * Every example and golden case as a whole NixOS system, in the real module system: with the behaviour of the tree at
- * hand and with that of NixOS 26.05. Types, assertions and the toplevel.
+ * Every example and golden case as a complete NixOS system, in the real module system: with the behaviour of the nixpkgs
+ * tree in use and with that of NixOS 26.05. Checks types, assertions and the toplevel.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,8 @@ const compiled = cases();
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a person sets besides, since it is not passthrough: the sound server that the spec says the host has. */
-function besides(module: string): string {
+/** The rest of the user's configuration, apart from passthrough: the sound server that the spec expects. */
+function otherConfig(module: string): string {
   if (!module.includes('scream')) return '{ }';
   return module.includes('PulseAudio') || module.includes('pulseaudio')
     ? '{ hardware.pulseaudio.enable = true; services.pipewire.enable = false; }'
@@ -42,7 +42,7 @@ describeNix('NixOS', () => {
       const module = String(files.get('module.nix'));
       const host = /networking\.hostName == "([^"]+)"/.exec(module)?.[1];
       const users = [...module.matchAll(/users\.users\.([a-z0-9_-]+)\.isNormalUser/g)].map((match) => `"${match[1]}"`);
-      return `"${name}" = { module = import (/. + "${out}/module.nix"); host = "${host}"; users = [ ${users.join(' ')} ]; "with" = ${besides(module)}; };`;
+      return `"${name}" = { module = import (/. + "${out}/module.nix"); host = "${host}"; users = [ ${users.join(' ')} ]; "with" = ${otherConfig(module)}; };`;
     });
     systems = evaluate(
       `import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; }`,
@@ -50,7 +50,7 @@ describeNix('NixOS', () => {
   }, 900_000);
 
   describe.each(compiled.map(({ folder: name }) => name))('%s', (name) => {
-    test.each(releases)('is a system, release %s', (release) => {
+    test.each(releases)('evaluates to a system, release %s', (release) => {
       const system = systems[name]?.[release];
       expect(system?.failed).toEqual([]);
       expect(system?.toplevel).toMatch(/^\/nix\/store\/.*-nixos-system-.*\.drv$/);

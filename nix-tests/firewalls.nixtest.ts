@@ -1,4 +1,4 @@
-/** What guests need of the host's firewall, with iptables and with nftables: opened on their interfaces and nowhere else. */
+/** The ports that guests need in the host's firewall, with iptables and nftables: open on their interfaces only. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ const specs = {
 
 interface Firewall {
   readonly failed: readonly string[];
-  /** The ports of each interface; `default` is all of them. */
+  /** The ports of each interface; `default` means all interfaces. */
   readonly tcp: Readonly<Record<string, readonly number[]>>;
   readonly udp: Readonly<Record<string, readonly number[]>>;
   readonly table: string;
@@ -80,7 +80,7 @@ describeNix("NixOS's firewall", () => {
     expect(plain?.units.filter((name) => name.startsWith('forward-'))).toEqual([]);
   });
 
-  test('nftables: in the table as it is loaded', () => {
+  test('nftables: the table that is loaded has the ports', () => {
     const table = found.nftables?.forwards.table ?? '';
     expect(table).toMatch(/iifname "?enp5s0"? tcp dport \{ 13389 \} accept/);
     expect(table).toMatch(/iifname "?virbr7"? udp dport \{ 53, 67, 4010 \} accept/);

@@ -1,6 +1,6 @@
 /**
- * The flake through a current Nix: our own checks, builds included, and a person's flake by each way of giving a spec.
- * nixpkgs is the tree without packages, as a flake (nixos/flake.nix); Nix is the one of the lab's sid tree.
+ * The flake with a current Nix: its own checks, including builds, and a user's flake with each way of giving a spec.
+ * nixpkgs is the tree without packages, as a flake (nixos/flake.nix); Nix is the one from the lab's sid tree.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,14 +18,14 @@ const folder = mkdtempSync(join(tmpdir(), 'vfioc-flake-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const [ours, stub, users] = ['vfioc', 'nixpkgs', 'users'].map((name) => join(folder, name)) as [string, string, string];
 
-/** What git has, or would take: a flake sees nothing else. */
+/** Copies the files that git tracks or would add: a flake sees nothing else. */
 function copyWorkTree(): void {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
     cwd: root,
     encoding: 'utf8',
   });
-  const gone = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0');
-  for (const file of list.split('\0').filter((name) => name !== '' && !gone.includes(name))) {
+  const deleted = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0');
+  for (const file of list.split('\0').filter((name) => name !== '' && !deleted.includes(name))) {
     mkdirSync(dirname(join(ours, file)), { recursive: true });
     cpSync(join(root, file), join(ours, file));
   }
@@ -36,14 +36,14 @@ const settings = [
   ...['--extra-experimental-features', 'nix-command flakes'],
 ];
 
-/** Nix in the tree, with a store that is gone afterwards. Builders run Node, which the tree has not. */
+/** Nix in the tree, with a store that is discarded afterwards. Builders run Node, which the tree does not have. */
 const nix = (...words: string[]): RunResult =>
   program.run([...settings, ...words, '--no-write-lock-file'], {
     env: { VFIOC_LAB_BIND: process.execPath },
     timeout: 280,
   });
 
-/** What a person writes besides passthrough. */
+/** The user's configuration apart from passthrough. */
 const configuration = `{
   networking.hostName = "desktop";
   users.users.alex.isNormalUser = true;
@@ -56,7 +56,7 @@ const configuration = `{
 }
 `;
 
-/** The lines about passthrough, by each way. */
+/** The options for passthrough, for each way. */
 const ways = `{
   spec = { spec = ./host.yaml; };
   settings = { settings = builtins.fromJSON (builtins.readFile ./settings.json); };
@@ -65,7 +65,7 @@ const ways = `{
 }
 `;
 
-/** Each way as a system, given a nixpkgs and this flake. */
+/** Each way as a system, from a nixpkgs and this flake. */
 const systems = `{ nixpkgs, vfioc }:
   builtins.mapAttrs (_: way: nixpkgs.lib.nixosSystem {
     modules = [
@@ -106,15 +106,15 @@ describe('the flake', () => {
     }
   });
 
-  test('its checks pass, builds included', () => {
+  test('its checks pass, including builds', () => {
     const { status, stderr } = nix('flake', 'check', `path:${ours}`, '--override-input', 'nixpkgs', `path:${stub}`);
     expect(status, stderr.slice(-4000)).toBe(0);
-    // The machines are the only checks that this nixpkgs cannot build.
+    // Only the machine checks cannot be built with this nixpkgs.
     expect(stderr).toContain('left out, since this nixpkgs has no machines to test in: vm-binding, vm-reconcile');
     expect(stderr).toMatch(/running \d+ flake checks/);
   });
 
-  test('shows what it has', () => {
+  test('shows its outputs', () => {
     const { status, stdout, stderr } = nix(
       ...['flake', 'show', '--json', `path:${ours}`, '--override-input', 'nixpkgs', `path:${stub}`],
     );
@@ -133,7 +133,7 @@ describe('the flake', () => {
     }
   });
 
-  test("a person's flake: each way is the same system, and the one of an older Nix", () => {
+  test("a user's flake: each way gives the same system, also with an older Nix", () => {
     const { status, stdout, stderr } = nix('eval', '--json', `path:${users}#toplevels`);
     expect(status, stderr.slice(-4000)).toBe(0);
     const toplevels = JSON.parse(stdout) as Record<string, string>;
@@ -150,7 +150,7 @@ describe('the flake', () => {
     expect(older).toBe(toplevels.spec);
   });
 
-  test("a person's flake passes its check", () => {
+  test("a user's flake passes its check", () => {
     const { status, stderr } = nix('flake', 'check', `path:${users}`);
     expect(status, stderr.slice(-4000)).toBe(0);
     expect(stderr).toContain("checking NixOS configuration 'nixosConfigurations.settings'");

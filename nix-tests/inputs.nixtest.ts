@@ -1,4 +1,4 @@
-/** The flake's module: all that a spec and a setting can be given as, and what must not be lost on the way. */
+/** The flake's module: all forms of a spec and of settings, and the references that must be kept. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,7 +31,7 @@ const files = {
 
 const here = (path: string): string => `(/. + "${join(folder, path)}")`;
 
-/** An expression over the configuration `c` that these lines of virtualisation.vfio give; `config` is there in them. */
+/** An expression over the configuration `c` with these definitions in virtualisation.vfio, which can use `config`. */
 const over = (vfio: string, expression: string): string =>
   `let
     lib = import (nixpkgs + "/lib");
@@ -50,10 +50,10 @@ function failure(vfio: string): string {
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
-  return 'it did not fail';
+  return 'the evaluation did not fail';
 }
 
-describeNix('what virtualisation.vfio takes', () => {
+describeNix('inputs of virtualisation.vfio', () => {
   beforeAll(() => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -61,35 +61,35 @@ describeNix('what virtualisation.vfio takes', () => {
     }
   });
 
-  test('several directories, each with a host.yaml and the files that it names', () => {
+  test('a list of directories, each with a host.yaml and the files that it names', () => {
     expect(params(`spec = [ ${here('common')} ${here('box')} ];`)).toContain('pcie_aspm=off');
   });
 
-  test('files of one name are told apart by their folders', () => {
+  test('files with the same name are distinguished by their directories', () => {
     const message = failure(
       `spec = [ ${here('common/host.yaml')} ${here('wrong/host.yaml')} ]; settings.host.name = "box";`,
     );
     expect(message).toContain('wrong/host.yaml:1:23: error[invalid-value]');
   });
 
-  test("a text that leads into the store, as a flake's own path does, and a derivation", () => {
+  test("a string with a path into the store, such as a flake's own path, and a derivation", () => {
     expect(params(`spec = "\${${here('.')}}/one.yaml";`)).toContain('pcie_aspm=off');
     expect(params(`spec = [ "\${${here('common')}}/host.yaml" "\${${here('box')}}" ];`)).toContain('pcie_aspm=off');
     const built = `pkgs.runCommand "spec" { } "mkdir $out; cp \${${here('one.yaml')}} $out/host.yaml"`;
     expect(params(`spec = ${built};`)).toContain('pcie_aspm=off');
   });
 
-  test('a directory without a host.yaml, and a file that names another, are told what to do', () => {
+  test('a directory without host.yaml and a file that names another are refused with a remedy', () => {
     expect(failure(`spec = ${here('empty')};`)).toContain(`there is no host.yaml in ${join(folder, 'empty')}`);
     expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(/error\[named-file\][\s\S]*give the directory/);
   });
 
-  test('settings alone need no version, may name files as Nix does, and may say what the rest of the configuration says', () => {
+  test('settings alone need no version, and may use Nix paths and values of the rest of the configuration', () => {
     const settings = `settings = base // { host = base.host // { name = config.networking.hostName; facts = ${here('box/facts.json')}; }; kernel.pcieAspm = "off"; };`;
     expect(params(settings)).toContain('pcie_aspm=off');
   });
 
-  test('what a setting names in the store stays there as long as the system', () => {
+  test('store paths in settings are kept as long as the system', () => {
     const settings = `settings = base // { kernel.params = [ "x=\${${here('common')}}" ]; };`;
     const { kept, named } = evaluate<{ kept: string[]; named: string[] }>(
       over(settings, '{ kept = c.system.extraDependencies; named = c.boot.kernelParams; }'),
@@ -99,17 +99,17 @@ describeNix('what virtualisation.vfio takes', () => {
     expect(evaluate(over(`spec = ${here('one.yaml')};`, 'c.system.extraDependencies'))).toEqual([]);
   });
 
-  test('a compiled module that sets more than vfioc does is refused, not cut short', () => {
+  test('a compiled module that sets more than vfioc does is refused, not truncated', () => {
     expect(failure(`compiled = ${here('edited')};`)).toContain(
       'sets hardware.acpilight, programs.ccache, which is nothing that vfioc sets',
     );
   });
 
-  test('a compiled spec that names a file elsewhere on the machine, which is not there to look at', () => {
+  test('a compiled spec may name a file elsewhere on the machine, which evaluation cannot read', () => {
     expect(failure(`compiled = ${here('elsewhere')}; spec = ${here('one.yaml')};`)).toMatch(/: one\.yaml has changed/);
   });
 
-  test('a compiler that breaks off is no result to keep', () => {
+  test('a compiler that crashes fails the evaluation', () => {
     const broken =
       'package = pkgs.runCommand "broken" { } "mkdir -p $out/bin; printf \'#!/bin/sh\\necho gone >&2; exit 70\\n\' > $out/bin/vfioc; chmod +x $out/bin/vfioc";';
     expect(failure(`spec = ${here('one.yaml')}; ${broken}`)).toMatch(/gone[\s\S]*failed with exit code 70/);

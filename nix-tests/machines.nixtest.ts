@@ -1,4 +1,4 @@
-/** The machines of the VM tests, as far as that goes without packages to build them from: they are systems, and bind. */
+/** The machines of the VM tests, as far as possible without packages to build them: they evaluate, and bind devices. */
 import { expect, test } from 'vitest';
 import { consumer } from '../tests/support/consumers.ts';
 import { describeNix, evaluate } from './support/nixpkgs.ts';
@@ -19,12 +19,12 @@ const machinesOf = (name: string): Evaluated =>
 
 const python = consumer('python3');
 
-/** What Python's own reader says against a script, which is nothing where it has no fault. */
-const faultsOf = (script: string): string =>
+/** The errors that Python's parser reports for a script; empty if there are none. */
+const errorsOf = (script: string): string =>
   python.run(['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: script }).stderr;
 
-describeNix('machines to test in', () => {
-  test('binding: the card of the guest is kept for vfio-pci, on each kind of stage 1', () => {
+describeNix('machines of the VM tests', () => {
+  test('binding: the NIC of the guest is reserved for vfio-pci, with each kind of stage 1', () => {
     const { machines } = machinesOf('binding');
     expect(Object.keys(machines)).toEqual(['scripted', 'systemd']);
     for (const { failed, extraModprobeConfig } of Object.values(machines)) {
@@ -35,7 +35,7 @@ describeNix('machines to test in', () => {
     }
   });
 
-  test('reconcile: each specialisation declares what the script expects of it', () => {
+  test('reconcile: each specialisation declares what the script expects', () => {
     const { machines } = machinesOf('reconcile');
     const machine = machines.machine;
     expect(machine?.failed).toEqual([]);
@@ -46,7 +46,7 @@ describeNix('machines to test in', () => {
     expect(machine?.specialisations.none?.unit).not.toContain('--domain=tiny');
   });
 
-  test.skipIf(!python.available).each(['binding', 'reconcile'])('the script of %s is Python', (name) => {
-    expect(faultsOf(machinesOf(name).script)).toBe('');
+  test.skipIf(!python.available).each(['binding', 'reconcile'])('the script of %s is valid Python', (name) => {
+    expect(errorsOf(machinesOf(name).script)).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-/** The flake's module: by spec, by settings and by what was compiled before; what it refuses, and how it says so. */
+/** The flake's module: with a spec, with settings and with compiled output; what it refuses, and with which message. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,21 +43,21 @@ const vfioc = (...words: string[]): void => {
   execFileSync(process.execPath, [join(root, 'dist/vfioc.mjs'), ...words], { cwd: folder, stdio: 'pipe' });
 };
 
-/** An attribute of the system that these modules give. */
+/** The configuration of a system with these modules. */
 const system = (modules: string, release?: string): string =>
   `(import (root + "/nix-tests/module.nix") { inherit nixpkgs; ${release ? `release = "${release}";` : ''} modules = [ ${modules} ]; }).config`;
 const vfio = (definitions: string): string => `{ virtualisation.vfio = { ${definitions} }; }`;
 const toplevel = (modules: string, release?: string): string =>
   `${system(modules, release)}.system.build.toplevel.drvPath`;
 
-/** What Nix says where an evaluation fails. */
+/** The error message of an evaluation that must fail. */
 function failure(expression: string, flags: readonly string[] = []): string {
   try {
     evaluate(expression, flags);
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
-  return 'it did not fail';
+  return 'the evaluation did not fail';
 }
 
 describeNix('virtualisation.vfio', () => {
@@ -77,7 +77,7 @@ describeNix('virtualisation.vfio', () => {
     'compiled and spec': () => vfio(`compiled = ${here('vfio')}; spec = ${here('tree')};`),
   };
 
-  test.each([undefined, '26.05'])('three ways give the same system (release %s)', (release) => {
+  test.each([undefined, '26.05'])('the three ways give the same system (release %s)', (release) => {
     const systems = Object.entries(ways).map(([name, way]) => `"${name}" = ${toplevel(way(), release)};`);
     const paths = evaluate<Record<string, string>>(`{ ${systems.join('\n')} }`);
     expect(new Set(Object.values(paths)).size).toBe(1);
@@ -92,7 +92,7 @@ describeNix('virtualisation.vfio', () => {
     expect(users).toEqual(expect.arrayContaining(['kvm', 'libvirtd']));
   });
 
-  test('settings are merged over the spec: maps deeply, lists replaced', () => {
+  test('settings are merged over the spec: mappings deeply, lists replaced', () => {
     const modules = vfio(
       `spec = ${here('tree')}; settings = { devices.gpu.drivers = [ "radeon" ]; kernel.pcieAspm = "off"; };`,
     );
@@ -104,7 +104,7 @@ describeNix('virtualisation.vfio', () => {
     expect(params).toContain('pcie_aspm=off');
   });
 
-  test("a person's own definitions merge and override as anywhere", () => {
+  test("the user's own definitions merge and override as usual", () => {
     const own =
       '({ lib, ... }: { boot.kernelParams = [ "quiet" ]; virtualisation.libvirtd.onBoot = lib.mkForce "start"; })';
     const expression = `let c = ${system(`${ways.spec()} ${own}`)}; in { params = c.boot.kernelParams; onBoot = c.virtualisation.libvirtd.onBoot; }`;
@@ -113,7 +113,7 @@ describeNix('virtualisation.vfio', () => {
     expect(onBoot).toBe('start');
   });
 
-  test('imported and not enabled, it is not there', () => {
+  test('if imported but not enabled, it sets nothing', () => {
     const off = '({ lib, ... }: { virtualisation.vfio.enable = lib.mkForce false; })';
     const expression = `let c = ${system(off)}; in { params = c.boot.kernelParams; libvirtd = c.virtualisation.libvirtd.enable; toplevel = c.system.build.toplevel.drvPath; }`;
     const { params, libvirtd } = evaluate<{ params: string[]; libvirtd: boolean }>(expression);
@@ -121,29 +121,29 @@ describeNix('virtualisation.vfio', () => {
     expect(libvirtd).toBe(false);
   });
 
-  test('what came out can be looked at', () => {
+  test('the compiled output can be inspected', () => {
     const expression = `let b = ${system(ways.spec())}.virtualisation.vfio.build; in { module = b.module.text; manifest = b.manifest.text; domains = b.domains.drvPath; networks = b.networks.drvPath; }`;
     const { module, manifest } = evaluate<{ module: string; manifest: string }>(expression);
     expect(module).toMatch(/^# Made by vfioc/);
     expect(JSON.parse(manifest)).toMatchObject({ version: 1, host: 'box' });
   });
 
-  test("what was compiled needs no import from derivation, and the spec's way does", () => {
+  test('compiled output needs no import from derivation, and a spec does', () => {
     const flags = ['--option', 'allow-import-from-derivation', 'false'];
     expect(evaluate<string>(toplevel(ways['compiled and spec']()), flags)).toMatch(/\.drv$/);
     expect(failure(toplevel(ways.spec()), flags)).toContain('allow-import-from-derivation');
   });
 
-  describe('a spec that is wrong', () => {
-    test('fails the evaluation with the diagnostics, at the place in the file', () => {
+  describe('an invalid spec', () => {
+    test('fails the evaluation with its diagnostics, at their place in the file', () => {
       const message = failure(toplevel(vfio(`spec = ${here('wrong/host.yaml')};`)));
       expect(message).toContain("host.yaml:7:36: error[invalid-value]: '8G' has the unit 'G'");
     });
-    test('fails at the option path where it is a setting', () => {
+    test('fails at the option path if it is a setting', () => {
       const message = failure(toplevel(vfio(`spec = ${here('tree')}; settings.vms.win.memory = "8G";`)));
       expect(message).toContain('virtualisation.vfio.settings.vms.win.memory: error[invalid-value]');
     });
-    test('a setting that does not exist is an error of NixOS', () => {
+    test('an unknown setting is an error of NixOS', () => {
       expect(failure(toplevel(vfio('settings.devices.gpu.drivres = [ ];')))).toContain('drivres');
     });
     test('warnings are warnings of NixOS', () => {
@@ -156,14 +156,14 @@ describeNix('virtualisation.vfio', () => {
     });
   });
 
-  describe('what was compiled before', () => {
-    test('is refused when the spec has changed since', () => {
+  describe('compiled output', () => {
+    test('is refused if the spec has changed since', () => {
       write('changed/host.yaml', spec.replace('8GiB', '16GiB'));
       write('changed/extra.xml', extra);
       const message = failure(toplevel(vfio(`compiled = ${here('vfio')}; spec = ${here('changed')};`)));
       expect(message).toContain('host.yaml has changed since vfio was compiled: run vfioc compile host.yaml -o vfio');
     });
-    test('is refused when a file that the spec names has changed', () => {
+    test('is refused if a file that the spec names has changed', () => {
       write('other/host.yaml', spec);
       write('other/extra.xml', extra.replace('virtio', 'none'));
       const message = failure(toplevel(vfio(`compiled = ${here('vfio')}; spec = ${here('other')};`)));
@@ -175,7 +175,7 @@ describeNix('virtualisation.vfio', () => {
     });
   });
 
-  test('the name of the host and its users must be those of the system', () => {
+  test('the host name and the users must match those of the system', () => {
     const named = 'host = { name = "other"; users = [ "alex" "vini" ]; };';
     const expression = `map (one: one.message) (builtins.filter (one: !one.assertion) ${system(vfio(`spec = ${here('tree')}; settings.${named}`))}.assertions)`;
     const messages = evaluate<string[]>(expression).join('\n');
@@ -183,9 +183,9 @@ describeNix('virtualisation.vfio', () => {
     expect(messages).toContain("the user 'vini'");
   });
 
-  test('an assertion inside a specialisation is seen', () => {
+  test('an assertion in a specialisation takes effect', () => {
     const inside = `{ specialisation.other.configuration = { networking.hostName = (import (nixpkgs + "/lib")).mkForce "elsewhere"; }; }`;
-    // The stubbed builder of a toplevel does not look at its specialisations, as the real one does.
+    // Unlike the real builder of a toplevel, the stub does not evaluate its specialisations.
     const other = `${system(`${ways.spec()} ${inside}`)}.specialisation.other.configuration.system.build.toplevel.drvPath`;
     expect(failure(other)).toContain("host.name is 'box'");
   });

@@ -1,4 +1,4 @@
-/** Passthrough in one boot entry only: what each entry has, by module.nix itself and by the flake's module. */
+/** Passthrough in one boot entry only: the contents of each entry, with module.nix itself and with the flake's module. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ type Name = keyof typeof specs;
 
 const here = (path: string): string => `(/. + "${join(folder, path)}")`;
 
-/** How a system gets what compiles: by itself, or by the flake's module in one of its three ways. */
+/** How a system imports the compiled output: directly, or with the flake's module in one of its three ways. */
 const ways = {
   module: (name: Name) => `(import ${here(`${name}/vfio/module.nix`)})`,
   compiled: (name: Name) => `{ virtualisation.vfio.compiled = ${here(`${name}/vfio`)}; }`,
@@ -36,8 +36,8 @@ const ways = {
 type Way = keyof typeof ways;
 
 /**
- * A hybrid laptop, whose card the host uses where there is no passthrough. It does not name the driver nvidia, of which
- * the stub of a package has too little.
+ * A hybrid laptop, whose GPU the host uses in the entry without passthrough. It does not name the driver nvidia, because
+ * the stub package lacks too much of it.
  */
 const laptop = `{
   services.xserver.videoDrivers = [ "radeon" ];
@@ -58,7 +58,7 @@ interface Entry {
   readonly toplevel: string | false;
 }
 
-/** What there is to see of a system and of the entry beside it. */
+/** The parts of a system, or of its other entry, that the tests look at. */
 const look = `c: {
   params = c.boot.kernelParams;
   modules = c.boot.initrd.kernelModules;
@@ -73,9 +73,9 @@ const look = `c: {
   toplevel = (builtins.tryEval c.system.build.toplevel.drvPath).value;
 }`;
 
-const system = (way: Way, name: Name, release: string | null, besides = '{ }'): string =>
+const system = (way: Way, name: Name, release: string | null, extra = '{ }'): string =>
   `(import (root + "/nix-tests/module.nix") { inherit nixpkgs; ${release ? `release = "${release}";` : ''}
-    modules = [ ${ways[way](name)} ${besides} ${way === 'module' ? '{ virtualisation.vfio.enable = nixpkgsLib.mkForce false; }' : ''} ]; }).config`;
+    modules = [ ${ways[way](name)} ${extra} ${way === 'module' ? '{ virtualisation.vfio.enable = nixpkgsLib.mkForce false; }' : ''} ]; }).config`;
 
 const both = (name: Name, config: string): string =>
   `(let c = ${config}; look = ${look}; in { default = look c; other = look c.specialisation.${name === 'entry' ? 'games' : 'plain'}.configuration; })`;
@@ -119,14 +119,14 @@ describeNix('a boot entry with passthrough and one without', () => {
       expect(entries.other.tags).toEqual([name === 'entry' ? 'games' : 'plain']);
     });
 
-    test('what the host has of the card is off where the guest has it, and only there', () => {
+    test('the settings for the GPU on the host are off in the entry whose guest has it, and only there', () => {
       const entries = withLib<Record<'default' | 'other', Entry>>(both(name, system('module', name, null, laptop)));
       const [on, off] = name === 'entry' ? [entries.other, entries.default] : [entries.default, entries.other];
       expect(on).toMatchObject({ prime: false, video: ['modesetting'], failed: [] });
       expect(off).toMatchObject({ prime: true, video: ['radeon'], failed: [] });
     });
 
-    test('three ways of the flake give the same two entries, which are those of module.nix', () => {
+    test('the three ways of the flake give the same two entries as module.nix', () => {
       const all = (['compiled', 'spec', 'settings'] as const).map((way) => both(name, system(way, name, null)));
       const [compiled, spec, settings] = withLib<Record<'default' | 'other', Entry>[]>(`[ ${all.join(' ')} ]`);
       expect(spec).toEqual(compiled);
@@ -137,16 +137,16 @@ describeNix('a boot entry with passthrough and one without', () => {
     });
   });
 
-  test('an assertion about the passthrough is that of the entry that has it', () => {
-    const besides = '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }';
+  test('an assertion about passthrough applies only to the entry that has it', () => {
+    const extra = '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }';
     const { default: off, other: on } = withLib<Record<'default' | 'other', Entry>>(
-      both('entry', system('compiled', 'entry', null, besides)),
+      both('entry', system('compiled', 'entry', null, extra)),
     );
     expect(off.failed).toEqual([]);
-    expect(on.failed).toEqual([expect.stringContaining('boot.kernelParams gives vfio-pci ids')]);
+    expect(on.failed).toEqual([expect.stringContaining('boot.kernelParams sets vfio-pci.ids')]);
   });
 
-  test('an entry of a person has the passthrough where it has the tag', () => {
+  test("a user's own entry has passthrough if it has the tag", () => {
     const mine =
       '{ specialisation.mine.configuration.system.nixos.tags = [ "games" ]; specialisation.none.configuration = { }; }';
     const config = system('compiled', 'entry', null, mine);

@@ -1,4 +1,4 @@
-/** What the module asserts of the rest of the configuration: each conflict is told, and what is none is not. */
+/** Assertions of the module about the rest of the configuration: each conflict is reported, and nothing else. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { nodeFileSystem } from '../src/source/files.ts';
 import { describeNix, evaluate } from './support/nixpkgs.ts';
 
 const head = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
-/** Facts of a machine that has 160 MiB of memory. */
+/** Facts of a machine with 160 MiB of memory. */
 const facts = '{ "version": 1, "pci": [], "memory": { "total": 167772160 } }';
 const guests =
   'vms: { win: { memory: 16MiB, lookingGlass: { size: 64MiB } }, work: { memory: 16MiB, lookingGlass: { size: 32MiB, name: work } } }\n';
@@ -33,120 +33,134 @@ const specs = {
 const prime = (kind: string, bus: string): string =>
   `{ hardware.nvidia = { prime = { ${kind}.enable = true; nvidiaBusId = "${bus}"; intelBusId = "PCI:0:2:0"; }; }; }`;
 
-/** What is said: on each release, or on 25.05 (the tree's behaviour) and on 26.05. */
-type Said = string | { readonly tree?: string; readonly '26.05'?: string };
+/** The expected message: for all releases, or for 25.05 (the tree's behaviour) and 26.05. */
+type Expected = string | { readonly tree?: string; readonly '26.05'?: string };
 
-/** A spec, what a person sets besides, and what is said to it. */
-const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: Said]> = {
+/** A spec, the rest of the user's configuration, and the expected message, if any. */
+const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?: Expected]> = {
   'the firmware of the host': ['efi', '{ }'],
-  'descriptors by hand': [
+  'own descriptors': [
     'efi',
     '{ systemd.tmpfiles.rules = [ "L+ /var/lib/qemu/firmware - - - - /srv/qemu/firmware" ]; }',
     { '26.05': "from which 'win' gets its own with Secure Boot" },
   ],
-  'the descriptors that libvirtd itself puts there': [
+  'the descriptors that libvirtd itself installs': [
     'efi',
     '{ systemd.tmpfiles.rules = [ "L+ /var/lib/qemu/firmware - - - - /nix/store/abc-qemu-ovmf-metadata" ]; }',
   ],
-  'descriptors by hand, and no guest that needs them': [
+  'own descriptors, but no guest that needs them': [
     'bios',
     '{ systemd.tmpfiles.rules = [ "L+ /var/lib/qemu/firmware - - - - /srv/qemu/firmware" ]; }',
   ],
-  'an image of 25.05 that cannot do Secure Boot': [
+  'an image of 25.05 without Secure Boot': [
     'old',
     '{ }',
     { tree: 'asks for Secure Boot', '26.05': 'which NixOS 25.11 and later do not have' },
   ],
-  'an image of a package of the host': [
+  'an image from a package of the host': [
     'old',
     '{ lib, pkgs, ... }: { virtualisation.libvirtd.qemu = lib.optionalAttrs (lib.versionOlder lib.trivial.release "25.11") { ovmf.packages = [ pkgs.OVMFFull.fd ]; }; }',
     { '26.05': 'which NixOS 25.11 and later do not have' },
   ],
   'an image of 25.11': ['edk2', '{ }', { tree: 'which NixOS 25.05 and older do not have' }],
-  'an image of 25.11 that cannot do Secure Boot': [
+  'an image of 25.11 without Secure Boot': [
     'insecure',
     '{ }',
     { tree: 'which NixOS 25.05 and older do not have', '26.05': 'asks for Secure Boot' },
   ],
-  'nothing besides': ['address', '{ }'],
-  'ids of our own': ['id', '{ }'],
-  'ids in kernelParams': [
-    'address',
-    '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }',
-    'boot.kernelParams gives',
-  ],
+  'nothing else': ['address', '{ }'],
+  'the ids that the module sets': ['id', '{ }'],
+  'ids in kernelParams': ['address', '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }', 'boot.kernelParams sets'],
   'ids in kernelParams, in the other spelling': [
     'id',
     '{ boot.kernelParams = [ "vfio_pci.ids=10de:1b80" ]; }',
-    'boot.kernelParams gives',
+    'boot.kernelParams sets',
   ],
   'other parameters of vfio-pci': ['address', '{ boot.kernelParams = [ "vfio-pci.disable_vga=1" "a.ids=1" ]; }'],
   'ids in extraModprobeConfig': [
     'address',
     '{ boot.extraModprobeConfig = "options vfio-pci disable_vga=1 ids=10de:1b80"; }',
-    'boot.extraModprobeConfig gives',
+    'boot.extraModprobeConfig sets',
   ],
   'a second line of ids': [
     'id',
     '{ boot.extraModprobeConfig = "  options vfio_pci ids=10de:10f0"; }',
-    'boot.extraModprobeConfig gives',
+    'boot.extraModprobeConfig sets',
   ],
   'other options in extraModprobeConfig': [
     'id',
     '{ boot.extraModprobeConfig = "options vfio-pci disable_vga=1\\noptions kvm ids=1"; }',
   ],
-  'ids by hand, and nothing of ours at boot': ['start', '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }'],
-  'a relative of the driver in the initrd': [
+  'ids in kernelParams, but no device bound at boot': [
+    'start',
+    '{ boot.kernelParams = [ "vfio-pci.ids=10de:1b80" ]; }',
+  ],
+  'a related driver in the initrd': [
     'address',
     '{ boot.initrd.kernelModules = [ "nvidia-drm" ]; }',
     "can take 'gpu' before vfio-pci",
   ],
   'the driver itself in the initrd': ['address', '{ boot.initrd.kernelModules = [ "nouveau" ]; }'],
   'the driver of another vendor in the initrd': ['address', '{ boot.initrd.kernelModules = [ "amdgpu" "i915" ]; }'],
-  'all drivers of the vendor are named by default': ['id', '{ boot.initrd.kernelModules = [ "nvidia" ]; }'],
-  'a graphics driver in the initrd, and no card': ['disks', '{ boot.initrd.kernelModules = [ "amdgpu" ]; }'],
-  'a /dev/shm of the usual size': ['shared', '{ }'],
+  'a driver in the initrd, which the default names for its vendor': [
+    'id',
+    '{ boot.initrd.kernelModules = [ "nvidia" ]; }',
+  ],
+  'a GPU driver in the initrd, but no GPU': ['disks', '{ boot.initrd.kernelModules = [ "amdgpu" ]; }'],
+  'a /dev/shm of the default size': ['shared', '{ }'],
   'a /dev/shm that is just large enough': ['shared', '{ boot.devShmSize = "96m"; }'],
   'a /dev/shm that is too small': ['shared', '{ boot.devShmSize = "95m"; }', 'boot.devShmSize is less than the 96MiB'],
   'a /dev/shm that is too small, in bytes': ['shared', '{ boot.devShmSize = "100663295"; }', 'boot.devShmSize is less'],
-  'a /dev/shm of no size that is known here': ['shared', '{ boot.devShmSize = "1T"; }'],
-  'a share of the memory that is known': ['known', '{ }', 'boot.devShmSize is less'],
-  'a larger share of it': ['known', '{ boot.devShmSize = "75%"; }'],
-  'the sound of a person without a written number': ['sound', '{ }'],
-  'the sound of that person': ['sound', '{ users.users.alex.uid = 1000; }'],
-  'the sound of another person': ['sound', '{ users.users.alex.uid = 1001; }', 'to the server of alex as number 1000'],
-  'a libvirt that has all that is asked for': ['nvme', '{ }'],
+  'a /dev/shm with a unit that is not parsed here': ['shared', '{ boot.devShmSize = "1T"; }'],
+  'a percentage of the known memory': ['known', '{ }', 'boot.devShmSize is less'],
+  'a larger percentage of it': ['known', '{ boot.devShmSize = "75%"; }'],
+  'the sound of a user without a uid': ['sound', '{ }'],
+  'the sound of the user with that uid': ['sound', '{ users.users.alex.uid = 1000; }'],
+  'the sound of a user with another uid': [
+    'sound',
+    '{ users.users.alex.uid = 1001; }',
+    'the sound server of user alex with uid 1000',
+  ],
+  'a libvirt that is new enough': ['nvme', '{ }'],
   'a libvirt that is too old': [
     'nvme',
     '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "11.3.0"; }; }',
-    'libvirt has a disk on nvme from 11.5 on',
+    "a disk on the nvme bus (guest 'win') needs libvirt 11.5",
   ],
-  'a libvirt that finds no USB device by its port': [
+  'a libvirt that is too old for USB devices by port': [
     'port',
     '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "12.5.0"; }; }',
-    'libvirt has a USB device by its port from 12.8 on',
+    "a USB device by port (guest 'win') needs libvirt 12.8",
   ],
-  'a port forwarded, and no sshd': ['forward', '{ }'],
-  'a port forwarded that sshd has': ['forward', '{ services.openssh.enable = true; }', 'sshd listens on a port'],
-  'a second one that sshd has': [
+  'a forwarded port, and no sshd': ['forward', '{ }'],
+  'a forwarded port that sshd uses': ['forward', '{ services.openssh.enable = true; }', 'sshd listens on a port'],
+  'a second forwarded port that sshd uses': [
     'forward',
     '{ services.openssh = { enable = true; ports = [ 24 2222 ]; }; }',
     'sshd listens on a port',
   ],
-  'ports forwarded, and sshd on another': ['forward', '{ services.openssh = { enable = true; ports = [ 24 ]; }; }'],
-  'a port forwarded, and sshd on an address of its own': [
+  'forwarded ports, and sshd on another': ['forward', '{ services.openssh = { enable = true; ports = [ 24 ]; }; }'],
+  'a forwarded port, and sshd on one address only': [
     'forward',
     '{ services.openssh = { enable = true; listenAddresses = [ { addr = "10.0.0.1"; } ]; }; }',
   ],
-  'PRIME offload on our card': ['address', prime('offload', 'PCI:11:0:0'), 'hardware.nvidia.prime uses a card'],
-  'PRIME sync on our card, zeros before': ['address', prime('sync', 'PCI:011:00:0'), 'hardware.nvidia.prime uses'],
-  'PRIME on another card': ['address', prime('offload', 'PCI:1:0:0')],
+  'PRIME offload on the GPU of the guest': [
+    'address',
+    prime('offload', 'PCI:11:0:0'),
+    'hardware.nvidia.prime uses a GPU',
+  ],
+  'PRIME sync on the GPU of the guest, with leading zeros': [
+    'address',
+    prime('sync', 'PCI:011:00:0'),
+    'hardware.nvidia.prime uses',
+  ],
+  'PRIME on another GPU': ['address', prime('offload', 'PCI:1:0:0')],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-checks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** module.nix of a spec, with what lies beside it; the path of it. */
+/** Writes the compiled spec with its module.nix and returns the path of that. */
 function compiled(name: string, spec: string): string {
   mkdirSync(join(folder, name));
   writeFileSync(join(folder, name, 'host.yaml'), spec);
@@ -165,20 +179,20 @@ describeNix('assertions over the rest of the configuration', () => {
   beforeAll(() => {
     const modules = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, compiled(name, spec)]));
     const entries = Object.entries(cases).map(
-      ([name, [spec, besides]]) =>
-        `"${name}" = { module = import (/. + "${modules[spec]}"); host = "box"; users = [ "alex" ]; "with" = ${besides}; };`,
+      ([name, [spec, extra]]) =>
+        `"${name}" = { module = import (/. + "${modules[spec]}"); host = "box"; users = [ "alex" ]; "with" = ${extra}; };`,
     );
-    // Only the assertions: the rest of each system would take a second more.
+    // Only the assertions: the rest would take another second per system.
     systems = evaluate(
       `builtins.mapAttrs (_: builtins.mapAttrs (_: one: { inherit (one) failed; }))
         (import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; })`,
     );
   }, 900_000);
 
-  test.each(Object.entries(cases))('%s', (name, [, , said]) => {
+  test.each(Object.entries(cases))('%s', (name, [, , expected]) => {
     for (const [release, { failed }] of Object.entries(systems[name] ?? {})) {
       const ours = failed.filter((message) => message.startsWith('vfioc: '));
-      const here = typeof said === 'object' ? said[release as 'tree' | '26.05'] : said;
+      const here = typeof expected === 'object' ? expected[release as 'tree' | '26.05'] : expected;
       if (here === undefined) expect(ours).toEqual([]);
       else expect(ours).toContainEqual(expect.stringContaining(here));
     }

@@ -41,7 +41,7 @@ describe('a mistake of the host is told, with its remedy', () => {
       'ids on the kernel command line, beside those of the devices',
       `kernel: { params: ["vfio-pci.ids=10de:1b80"] }\n${gpu}`,
       'kernel-parameter-owned',
-      /use 'devices\.<name>\.ids'/,
+      /set `devices\.<name>\.ids`/,
     ],
     [
       'several names of drivers in one text',
@@ -55,8 +55,13 @@ describe('a mistake of the host is told, with its remedy', () => {
       'invalid-value',
       /one entry is one parameter/,
     ],
-    ['pcie_aspm_off', 'kernel: { params: [pcie_aspm_off] }\n', 'kernel-parameter-useless', /kernel\.pcieAspm: off/],
-    ['amd_iommu=pt', 'kernel: { params: ["amd_iommu=pt"] }\n', 'kernel-parameter-owned', /use 'iommu\.passthrough'/],
+    [
+      'pcie_aspm_off',
+      'kernel: { params: [pcie_aspm_off] }\n',
+      'kernel-parameter-useless',
+      /kernel: \{ pcieAspm: off \}/,
+    ],
+    ['amd_iommu=pt', 'kernel: { params: ["amd_iommu=pt"] }\n', 'kernel-parameter-owned', /set `iommu\.passthrough`/],
     ['intel_iommu=pt', 'kernel: { params: ["intel_iommu=pt"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
     ['iommu=1', 'kernel: { params: ["iommu=1"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
     [

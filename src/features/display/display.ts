@@ -1,5 +1,5 @@
 /**
- * How a guest is seen and worked with from the host: SPICE, VNC, its emulated video card, keyboard and mouse, sound.
+ * How a guest is displayed and controlled on the host: SPICE, VNC, emulated video device, keyboard and mouse, sound.
  * @see https://libvirt.org/formatdomain.html#graphical-framebuffers
  */
 import * as z from 'zod/mini';
@@ -19,20 +19,22 @@ import { ipv4 } from '../../values/subnet.ts';
 import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
-/** Below 5900 VNC has no display number. */
+/** A VNC display number is the port minus 5900. */
 const port = whole(5900, 65535);
 
 const server = (usual: string) =>
   strictObject(() => ({
     listen: z
       .prefault(ipv4, ofHostItself)
-      .apply(described('The address of the host where it listens. Default: only the host itself.')),
+      .apply(described('The address of the host to listen on. Default: only the host itself can connect.')),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
   }));
 
 const backend = z
   .enum(['spice', 'pipewire', 'pulseaudio', 'none'])
-  .apply(described('Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'));
+  .apply(
+    described('Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.'),
+  );
 
 const soundSchema = strictObject(() => ({
   to: backend,
@@ -40,12 +42,12 @@ const soundSchema = strictObject(() => ({
     .optional(whole(1, 65533))
     .apply(
       described(
-        'pipewire, pulseaudio: the number of the person whose sound server it is (id -u). QEMU has to run as that person: libvirt.qemu.user.',
+        'pipewire, pulseaudio: the UID of the user whose sound server plays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.',
       ),
     ),
   model: z
     .optional(z.enum(['ich9', 'ich6', 'ac97']))
-    .apply(described('The card that the guest sees: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
+    .apply(described('The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
 }));
 
 type Sound = z.output<typeof soundSchema>;
@@ -57,39 +59,43 @@ export const schema = {
         strictObject(() => ({
           spice: z.optional(
             toggleOr(
-              server('one that is free'),
-              'SPICE, with sound, clipboard and USB redirection: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.',
+              server('a free one'),
+              'SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.',
             ),
           ),
-          vnc: z.optional(toggleOr(server('one that is free'), 'VNC. Default: off.')),
+          vnc: z.optional(toggleOr(server('a free one'), 'VNC. Default: off.')),
           video: z
             .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
             .apply(
               described(
-                'The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.',
+                'The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.',
               ),
             ),
           input: z
             .optional(z.enum(['tablet', 'virtio', 'none']))
             .apply(
               described(
-                'Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants them; or none. Default: tablet, virtio with Looking Glass.',
+                'Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mouse, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.',
               ),
             ),
           sound: z
             .optional(z.union([backend, soundSchema]))
             .apply(
               described(
-                'An emulated sound card, and where it is heard: through SPICE, or by a sound server of a person. Default: spice where there is SPICE.',
+                'The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.',
               ),
             ),
           usbRedirection: z
             .prefault(whole(0, 8), 2)
-            .apply(described('How many USB devices can be handed to the guest through SPICE at a time.')),
+            .apply(
+              described(
+                'The number of USB devices that can be redirected to the guest through SPICE at the same time.',
+              ),
+            ),
         })),
         {},
       )
-      .apply(described('How the guest is seen from the host.')),
+      .apply(described('How the guest is displayed on the host.')),
   },
 } as const;
 
@@ -99,36 +105,39 @@ export const codes = {
   'guest-not-seen': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `nothing shows the guest '${guest}': it has no display and receives no graphics card`,
-    remedy: () => 'take spice: off out, or give it a graphics card, or a serial console',
-    explain: 'A guest without SPICE, VNC and devices runs, and nobody sees whether it gets as far as its network.',
+    message: ({ guest }) =>
+      `guest '${guest}' has no display: neither SPICE nor VNC is on, and no GPU is passed through`,
+    remedy: () => 'set `spice: on`, add a GPU to `devices`, or set `serial: on` for `virsh console`',
+    explain:
+      'A guest without SPICE, VNC and GPU runs, but if it does not get as far as its network there is no way to see why.',
     example: { fails: win('⟨spice: off'), passes: win('spice: on') },
   }),
   'video-none-shown': code<{ server: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ server: name }) => `${name} has nothing to show: the guest has no video card`,
-    remedy: ({ server: name }) => `take video: none out, or write ${name === 'SPICE' ? 'spice' : 'vnc'}: off`,
+    message: ({ server: name }) => `${name} has nothing to show, because the guest has no video device`,
+    remedy: () => 'remove `video: none`, or add a GPU to `devices`',
     explain:
-      'SPICE and VNC show the emulated video card of a guest. With Looking Glass and a passed-through card it may be missing: keyboard, mouse and sound still go through SPICE.',
+      'SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard, mouse and sound still go through SPICE.',
     example: { fails: win('video: ⟨none'), passes: win('video: vga') },
   }),
   'sound-without-spice': code({
     severity: 'error',
     about: 'value',
-    message: () => 'sound goes through SPICE, which is off',
-    remedy: () => 'take sound out, or write spice: on',
+    message: () => "'sound' goes through SPICE, but SPICE is off",
+    remedy: () => 'set `spice: on`, or remove `sound`',
     explain:
-      'QEMU hands the sound of the emulated card to SPICE clients. Without SPICE there is none; VNC shows only the picture.',
+      'QEMU sends the sound of the emulated sound device to SPICE clients. Without SPICE there is no sound: VNC carries only the picture.',
     example: { fails: win('vnc: on, sound: ⟨spice'), passes: win('spice: on, sound: spice') },
   }),
   'sound-without-uid': code<{ server: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ server: name }) => `nothing says whose ${name} plays the sound of this guest`,
-    remedy: ({ server: name }) => `write sound: { to: ${name}, uid: 1000 }, with the number that id -u shows`,
+    message: ({ server: name }) => `sound through ${name} needs the 'uid' of the user whose server plays it`,
+    remedy: ({ server: name }) =>
+      `set \`sound: { to: ${name}, uid: 1000 }\`, with the number that \`id -u\` prints for the user in \`libvirt.qemu.user\``,
     explain:
-      'Each person that is logged in has a sound server of their own, in /run/user and their number, which QEMU would look for under its own user.',
+      'Each user who is logged in has their own sound server, with its socket in /run/user/UID. Without `uid` QEMU would look for one of the user that it runs as itself. That user must be the owner of the server.',
     example: {
       fails: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: ⟨pipewire')}`,
       passes: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: { to: pipewire, uid: 1000 }')}`,
@@ -137,10 +146,12 @@ export const codes = {
   'sound-of-another-user': code<{ server: string; user: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ server: name, user }) => `QEMU runs as ${user}, whom ${name} of a person lets nothing play`,
-    remedy: () => 'set libvirt.qemu.user to that person, or let SPICE play it (sound: spice)',
+    message: ({ server: name, user }) =>
+      `QEMU runs as ${user}, which cannot play sound through the ${name} server of another user`,
+    remedy: () =>
+      'run QEMU as that user, for example `libvirt: { qemu: { user: alex, group: users } }`, or use SPICE: `display: { spice: on, sound: spice }`',
     explain:
-      'The sockets of a sound server are in a folder that only its owner can enter, and PulseAudio refuses others. The guest then starts without sound, or not at all.',
+      'The sockets of a sound server are in a directory that only its owner can enter, and PulseAudio refuses other users. The guest then starts without sound, or not at all.',
     example: {
       fails: win('sound: ⟨{ to: pipewire, uid: 1000 }'),
       passes: `libvirt: { qemu: { user: alex, group: users } }\n${win('sound: { to: pipewire, uid: 1000 }')}`,
@@ -149,23 +160,24 @@ export const codes = {
   'display-open-to-all': code<{ server: string; address: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ server: name, address }) => `${name} of the guest listens on ${address}, without a password`,
-    remedy: () => 'listen on 127.0.0.1 and reach it through ssh, or see that the firewall keeps others away',
+    message: ({ server: name, address }) => `the ${name} server of the guest listens on ${address} without a password`,
+    remedy: () =>
+      'remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure that the firewall blocks the port',
     explain:
-      'Whoever can reach the port sees and controls the guest. NixOS opens no port by itself, but other hosts of an open network can.',
+      'Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but with the firewall off every host in the network can connect.',
     example: { fails: win('vnc: { listen: ⟨0.0.0.0 }'), passes: win('vnc: { listen: 127.0.0.1 }') },
   }),
 } satisfies Codes;
 
 const soundOf = (vm: Vm): Sound => {
-  const { sound: said = hasSpice(vm) ? 'spice' : 'none' } = vm.display;
-  return typeof said === 'string' ? { to: said } : said;
+  const { sound: value = hasSpice(vm) ? 'spice' : 'none' } = vm.display;
+  return typeof value === 'string' ? { to: value } : value;
 };
 
 const videoOf = (vm: Vm): string =>
   vm.display.video ?? (hasSpice(vm) || vncOf(vm) !== undefined ? profileOf(vm).video : 'none');
 
-/** Whether the guest receives what a monitor can be plugged into; without facts of the machine any device may be that. */
+/** Whether the guest has a device with display outputs. Without facts about the machine, any device may have them. */
 const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean =>
   devicesOf(vm, spec).some((device) => {
     const functions = facts ? pciOf(device, facts) : [];
@@ -204,7 +216,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   }
 }
 
-/** libvirt takes a port, or finds a free one. */
+/** libvirt uses the given port, or finds a free one. */
 const graphics = (type: 'spice' | 'vnc', { listen, port: number }: DisplayServer, ...children: readonly Xml[]): Xml =>
   xml(
     'graphics',
@@ -221,10 +233,10 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   const spice = spiceOf(vm);
   const vnc = vncOf(vm);
   if (spice) {
-    // Compressing pictures costs the guest time that a connection within the host does not need.
+    // Image compression costs the guest time, and a connection within the host does not need it.
     yield { at: 'devices', xml: graphics('spice', spice, xml('image', { compression: 'off' })) };
     yield { at: 'devices', xml: spiceAgent };
-    // Nothing tells these apart, so that they are given at once: equal parts of two features are one.
+    // These elements are identical, so they are one part: equal parts of two features would be merged into one.
     const redirected = Array.from({ length: vm.display.usbRedirection }, () =>
       xml('redirdev', { bus: 'usb', type: 'spicevmc' }),
     );
@@ -239,12 +251,12 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
 function* video(vm: Vm): Iterable<DomainPart> {
   const type = videoOf(vm);
   const element = xml('video', {}, xml('model', { type }));
-  // Neither is a PCI device: one is nothing, the other a piece of memory.
+  // Neither is a PCI device: `none` is no device, and `ramfb` is a region of memory.
   if (type === 'none' || type === 'ramfb') yield { at: 'devices', xml: element };
   else yield { pci: { class: 'video', key: 'video', index: 0 }, functions: [element] };
 }
 
-/** What the chipset has: libvirt adds both where they are not written. */
+/** Part of the chipset: libvirt adds both if they are missing. */
 const ofChipset = ['mouse', 'keyboard'].map((type) => shared(xml('input', { type, bus: 'ps2' })));
 const tablet = shared(xml('input', { type: 'tablet', bus: 'usb' }));
 
@@ -266,8 +278,8 @@ function* sound(vm: Vm): Iterable<DomainPart> {
   const serverName = to === 'pulseaudio' ? `${folder}/pulse/native` : undefined;
   yield { at: 'devices', xml: xml('audio', { id: 1, type: to, runtimeDir, serverName }) };
   if (to === 'none') return;
-  const card = xml('sound', { model }, xml('audio', { id: 1 }));
-  yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [card] };
+  const device = xml('sound', { model }, xml('audio', { id: 1 }));
+  yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [device] };
 }
 
 /** The ports that the displays of a guest are fixed to. */

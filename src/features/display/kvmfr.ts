@@ -1,6 +1,6 @@
 /**
- * kvmfr: a kernel module whose devices are the memory of Looking Glass, which a graphics card of the host can read
- * without a copy. What a guest gets of it is in model/kvmfr.ts.
+ * kvmfr: a kernel module whose devices hold the shared memory of Looking Glass, so that a GPU of the host can read it
+ * without a copy. The guest's side is in model/kvmfr.ts.
  * @see https://looking-glass.io/docs/B7/ivshmem_kvmfr/
  */
 
@@ -16,20 +16,20 @@ export const schema = {} as const;
 
 const win = (more: string): string => `vms: { win: { memory: 4GiB, ${more} } }\n`;
 
-/** The sets of kernels in nixpkgs that are the newest there are, or carry patches of their own. */
+/** Kernel package sets in nixpkgs that are the newest, or carry their own patches. */
 const newKernels = /_(?:latest|testing|zen|lqx|xanmod)/;
 
-/** The module has an array of so many. */
+/** The size of an array in the module. */
 const mostDevices = 10;
 
 export const codes = {
   'kvmfr-with-shares': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the shares of '${guest}' do not work beside kvmfr`,
-    remedy: () => 'write backend: shm, or take the shares out',
+    message: ({ guest }) => `guest '${guest}' has shares, which do not work together with kvmfr`,
+    remedy: () => 'set `backend: shm`, or remove `shares`',
     explain:
-      'virtiofsd maps all memory of the guest, stops with "Illegal seek" at the device of kvmfr, and the guest stops with it. With shared memory in a file it does not.',
+      'virtiofsd maps all memory of the guest, fails with "Illegal seek" at the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',
     example: {
       fails: win('shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: ⟨kvmfr }'),
       passes: win('shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: shm }'),
@@ -38,10 +38,10 @@ export const codes = {
   'kvmfr-has-no-name': code<{ node: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ node }) => `a device of kvmfr has no name of its own: this one is ${node}`,
-    remedy: () => 'take name out, or write backend: shm',
+    message: ({ node }) => `'name' does not apply to kvmfr: the device is ${node}`,
+    remedy: () => 'remove `name`, or set `backend: shm`',
     explain:
-      'The name is that of the file below /dev/shm. Devices of kvmfr are numbered, in the order of the names of their guests.',
+      'With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the names of their guests.',
     example: {
       fails: win('lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: ⟨games }'),
       passes: win('lookingGlass: { resolution: 1920x1080, backend: kvmfr }'),
@@ -50,11 +50,11 @@ export const codes = {
   'kvmfr-with-new-kernel': code<{ kernel: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ kernel }) => `kvmfr is not always ready for the kernels of ${kernel}`,
+    message: ({ kernel }) => `kvmfr may not build for the kernels of ${kernel}`,
     remedy: () =>
-      'write backend: shm, or a kernel of long-term support; or keep it, and expect a build to fail now and then',
+      'set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build',
     explain:
-      'The module is no part of the kernel and is built anew for each. New kernels changed what it needs before: it did not build for 5.18 and for 6.13, nor for some zen kernels, until it was mended. The host then cannot be built until another kernel is chosen.',
+      'The module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it was fixed. The host then cannot be built until another kernel is chosen.',
     example: {
       fails: `kernel: { packages: ⟨linuxPackages_latest }\n${win('lookingGlass: { size: 32MiB, backend: kvmfr }')}`,
       passes: `kernel: { packages: linuxPackages_6_12 }\n${win('lookingGlass: { size: 32MiB, backend: kvmfr }')}`,
@@ -63,9 +63,9 @@ export const codes = {
   'kvmfr-too-many': code({
     severity: 'error',
     about: 'value',
-    message: () => `kvmfr makes ${mostDevices} devices, and more guests than that have one`,
-    remedy: () => 'write backend: shm for some of them',
-    explain: 'The module takes a list of at most ten sizes, one for each of its devices.',
+    message: () => `more than ${mostDevices} guests use kvmfr, which has only ${mostDevices} devices`,
+    remedy: () => 'set `backend: shm` for some of the guests, each with its own `name`',
+    explain: 'The module accepts a list of at most ten sizes, one for each of its devices.',
     example: {
       fails: `vms:\n${Array.from({ length: mostDevices + 1 }, (_, index) => `  ${String.fromCharCode(97 + index)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${index === mostDevices ? '⟨' : ''}kvmfr } }\n`).join('')}`,
       passes: win('lookingGlass: { size: 32MiB, backend: kvmfr }'),
@@ -91,8 +91,8 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 }
 
 /**
- * What QEMU may open inside its device cgroup, as libvirt has it where qemu.conf says nothing: a list of ours takes its
- * place. Devices of the guest that libvirt knows of it adds by itself.
+ * The devices that QEMU may open in its cgroup by libvirt's defaults, which a list in qemu.conf replaces. libvirt adds
+ * the guest's devices that it knows of.
  * @see https://libvirt.org/drvqemu.html
  */
 const defaultDevices = ['null', 'full', 'zero', 'random', 'urandom', 'ptmx', 'kvm', 'userfaultfd'];

@@ -1,6 +1,6 @@
 /**
- * Looking Glass: the picture of a passed-through graphics card, shown in a window of the host. A program in the guest
- * copies its frames into memory that it shares with the client on the host.
+ * Looking Glass: the picture of a passed-through GPU in a window on the host. A program in the guest copies its frames
+ * into memory that it shares with the client on the host.
  * @see https://looking-glass.io/docs/B7/
  */
 import * as z from 'zod/mini';
@@ -25,35 +25,33 @@ export const schema = {
         strictObject(() => ({
           resolution: z
             .optional(resolution)
-            .apply(described('The largest resolution of the guest, from which the size of the shared memory follows.')),
-          hdr: z.prefault(toggle('Whether the guest shows HDR, which takes twice the memory up to B7.'), false),
+            .apply(described('The largest resolution of the guest, which determines the size of the shared memory.')),
+          hdr: z.prefault(toggle('Whether the guest uses HDR, which needs twice the memory up to B7.'), false),
           version: z
             .prefault(z.enum(['b7', 'idd']), 'b7')
             .apply(
               described(
-                'The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7.',
+                'The release of the program in the guest. b7: B7 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.',
               ),
             ),
           size: z
             .optional(size)
-            .apply(described('The size of the shared memory, instead of the one that follows from the resolution.')),
+            .apply(described('The size of the shared memory. Default: as the resolution needs it.')),
           backend: z
             .prefault(z.enum(['shm', 'kvmfr']), 'shm')
             .apply(
               described(
-                'What the memory is: shm, a file below /dev/shm, or kvmfr, a device of that kernel module, from which a graphics card of the host takes the picture without a copy.',
+                'The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that kernel module, from which a GPU of the host reads the picture without a copy.',
               ),
             ),
           name: z
             .optional(libvirtName)
             .apply(
-              described(
-                `shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: ${lookingGlassName}.`,
-              ),
+              described(`shm: the name of the file in /dev/shm, unique to each guest. Default: ${lookingGlassName}.`),
             ),
         })),
       )
-      .apply(described('Show the guest in a window of the host.')),
+      .apply(described('Looking Glass, which shows the guest in a window on the host.')),
   },
 } as const;
 
@@ -61,10 +59,10 @@ export const codes = {
   'looking-glass-without-size': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `nothing says how much memory '${guest}' shares with the Looking Glass client`,
-    remedy: () => 'add resolution, the largest one that the guest will have',
+    message: ({ guest }) => `'lookingGlass' of '${guest}' has neither 'resolution' nor 'size'`,
+    remedy: () => 'add the largest resolution that the guest will use, for example `resolution: 2560x1440`',
     explain:
-      'The shared memory holds whole frames, so its size follows from the resolution. A region that is too small shows as a black window, or as a resolution that the guest does not offer.',
+      'The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window stays black, or the guest does not offer the resolution.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, ⟨lookingGlass: {} } }\n',
       passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }\n',
@@ -73,10 +71,10 @@ export const codes = {
   'looking-glass-too-small': code<{ size: string; needed: string; resolution: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, needed, resolution }) => `${size} is too little for ${resolution}, which takes ${needed}`,
-    remedy: ({ needed }) => `take size out, or write ${needed} or more`,
+    message: ({ size, needed, resolution }) => `${size} is too small for ${resolution}, which needs ${needed}`,
+    remedy: ({ needed }) => `remove \`size\`, or set \`size: ${needed}\` or more`,
     explain:
-      'The program in the guest gives up when its frames do not fit into the shared memory. What a resolution takes depends on HDR and on the release: see the table in the documentation of Looking Glass.',
+      'The program in the guest gives up if its frames do not fit into the shared memory. The size that a resolution needs depends on HDR and on the release: see the table in the documentation of Looking Glass.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: ⟨64MiB } } }\n',
       passes: 'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }\n',
@@ -98,11 +96,11 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** The client's settings for one guest, as its configuration file has them; nothing that is its default anyway. */
+/** The client's configuration file for one guest, without the client's defaults. */
 function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
   const spice = spiceOf(vm);
   const settings: (readonly [string, string])[] = [];
-  // Without a word the client takes a device of kvmfr where the host has one.
+  // By default the client uses a kvmfr device if the host has one.
   if (region.path !== `/dev/shm/${lookingGlassName}` || others) settings.push(['app', `shmFile=${region.path}`]);
   if (!spice) settings.push(['spice', 'enable=no']);
   else if (spice.listen !== ofHostItself) settings.push(['spice', `host=${spice.listen}`]);
@@ -116,8 +114,8 @@ function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
 }
 
 /**
- * The client reads /etc/looking-glass-client.ini first and a user's own file after it, which so has the last word. Where
- * several guests are shown each has a file of its own, for `looking-glass-client -C`.
+ * The client reads /etc/looking-glass-client.ini first and the user's own file after it, which takes precedence. If
+ * several guests use Looking Glass, each has its own file, for `looking-glass-client -C`.
  */
 export function* host(spec: Spec): Iterable<HostPart> {
   const shown = guests(spec).flatMap((vm) => {

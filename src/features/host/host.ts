@@ -1,4 +1,4 @@
-/** The machine: its name, who uses the guests, what CPU and sound it has. */
+/** The machine: its name, the users of the guests, its CPU and its sound server. */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -10,20 +10,24 @@ import type { HostPart } from '../parts.ts';
 export const schema = {
   host: {
     name: hostName.apply(
-      described('The host name. It salts the derived UUIDs and MAC addresses, and must be networking.hostName.'),
+      described('The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.'),
     ),
     users: z
       .array(userName)
-      .apply(described('Users of the host who may use the guests; they join the groups that this takes.')),
+      .apply(described('Users of the host who may use the guests. They join the groups that this requires.')),
     cpu: z
       .enum(['amd', 'intel'])
-      .apply(described('Who made the CPU: it decides the IOMMU parameter and the KVM module.')),
+      .apply(described('The vendor of the CPU, which determines the IOMMU parameter and the KVM module.')),
     audio: z
       .prefault(z.enum(['pipewire', 'pulseaudio', 'none']), 'pipewire')
-      .apply(described('What the host plays sound with.')),
+      .apply(described('The sound server of the host.')),
     facts: z
       .optional(besidePath)
-      .apply(described('A file of facts about this machine: turns on the checks that need them.')),
+      .apply(
+        described(
+          'A file with facts about this machine, as written by vfioc scan. It turns on the checks that need them.',
+        ),
+      ),
   },
 } as const;
 
@@ -31,9 +35,9 @@ export const codes = {
   'user-twice': code<{ user: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ user }) => `'${user}' is already in the list`,
-    remedy: () => 'take one of them out',
-    explain: 'Each user stands in host.users once.',
+    message: ({ user }) => `user '${user}' is already listed in 'host.users'`,
+    remedy: ({ user }) => `remove one of the two '${user}' entries`,
+    explain: 'Each user appears in `host.users` once.',
     example: { fails: 'host: { users: [alex, ⟨alex] }\n', passes: 'host: { users: [alex, vini] }\n' },
   }),
 } satisfies Codes;
@@ -49,18 +53,18 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield {
     kind: 'assertion',
     that: nix.binary(nix.select('config', 'networking', 'hostName'), '==', nix.string(name)),
-    message: `vfioc: host.name is '${name}', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.`,
+    message: `vfioc: host.name is '${name}', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.`,
   };
   for (const user of users) {
     yield {
       kind: 'assertion',
-      // Being there says nothing: the groups that are given to a user here make an entry of users.users themselves.
+      // That an entry exists proves nothing: the groups that this module gives the user create one in users.users.
       that: nix.binary(
         nix.select('config', 'users', 'users', user, 'isNormalUser'),
         '||',
         nix.select('config', 'users', 'users', user, 'isSystemUser'),
       ),
-      message: `vfioc: the user '${user}' of host.users is not one of users.users: declare it there, or correct the name.`,
+      message: `vfioc: the user '${user}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`,
     };
   }
 }

@@ -1,4 +1,4 @@
-/** The kernel of the host: which one, and the parameters that passthrough set-ups have. */
+/** The kernel of the host: its package, and the parameters that passthrough setups use. */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
@@ -11,10 +11,10 @@ import { kernelField } from '../cpu/isolated-cpus.ts';
 import type { HostPart } from '../parts.ts';
 
 const kernelPackages = textScalar(
-  'The kernel, by its attribute path below pkgs.',
+  'The kernel packages, as an attribute path below pkgs.',
   ['linuxPackages_latest', 'linuxKernel.packages.linux_6_12'],
   /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
-  'a kernel is named by its attribute path below pkgs, as in linuxPackages_latest',
+  'a kernel is an attribute path below pkgs, such as linuxPackages_latest',
 );
 
 export const schema = {
@@ -24,7 +24,7 @@ export const schema = {
         strictObject(() => ({
           packages: z
             .optional(kernelPackages)
-            .apply(described('The kernel, by its attribute path below pkgs. Default: the one of NixOS.')),
+            .apply(described('The kernel packages, as an attribute path below pkgs. Default: those of NixOS.')),
           pcieAspm: z
             .optional(
               z.pipe(
@@ -34,16 +34,18 @@ export const schema = {
                 ),
               ),
             )
-            .apply(described('PCIe power saving: off where devices report errors (AER) with it.')),
+            .apply(described('PCIe power saving (ASPM). Use off if devices report errors (AER) with it.')),
           ignoreMsrs: z.prefault(
-            toggle('Let guests read and write unknown model-specific registers (kvm.ignore_msrs).'),
+            toggle('Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs).'),
             false,
           ),
-          nested: z.optional(toggle('Let guests run guests of their own. Default: as the kernel has it.')),
+          nested: z.optional(
+            toggle('Whether guests can run virtual machines themselves. Default: the default of the kernel.'),
+          ),
           isolate: kernelField,
           params: z
             .prefault(z.array(kernelParameter), [])
-            .apply(described('Further parameters of the kernel command line, one to an entry.')),
+            .apply(described('Additional kernel parameters, one per entry.')),
         })),
         {},
       )
@@ -51,12 +53,12 @@ export const schema = {
   },
 } as const;
 
-/** Parameters that other keys of the spec set, with the key, so that nothing is written in two places. */
+/** Parameters that other keys of the spec set, with that key, so that each is set in one place only. */
 const owned: Readonly<Record<string, string>> = {
   intel_iommu: 'host.cpu',
   amd_iommu: 'host.cpu',
   iommu: 'iommu.passthrough',
-  // No value that the kernel knows: what is meant is iommu=pt.
+  // The kernel does not know this value: iommu=pt is meant.
   'amd_iommu=pt': 'iommu.passthrough',
   'intel_iommu=pt': 'iommu.passthrough',
   pcie_acs_override: 'iommu.acsOverride',
@@ -74,42 +76,43 @@ const owned: Readonly<Record<string, string>> = {
   'kvm_amd.nested': 'kernel.nested',
 };
 
-/** Set where guests have large pages. */
+/** Set if guests use huge pages. */
 const pages = /^(?:default_)?hugepagesz?$/;
 
-/** Parameters that take a list, of which the keys of the spec set what is no other word. */
+/** Parameters that take a list, of which the keys of the spec cover only some words. */
 const lists = /^(?:intel_|amd_)?iommu$/;
 
-/** Whether a list such as `on,igfx_off` says only what the keys do not; `on` may stand beside it. */
-function saysMore(value: string): boolean {
+/** Whether a list such as `on,igfx_off` has only words that no key covers, apart from `on`. */
+function beyondKeys(value: string): boolean {
   const words = value.split(',').filter((word) => word !== 'on');
   return words.length > 0 && words.every((word) => !/^(?:off|(?:no)?pt|\d*)$/.test(word));
 }
 
-/** Parameters that guides pass on and that do nothing, with the reason. */
+/** Parameters that guides recommend and that do nothing, with the remedy and its reason. */
 const useless: Readonly<Record<string, string>> = {
-  pcie_aspm_off: 'the kernel knows pcie_aspm=off: write kernel.pcieAspm: off',
+  pcie_aspm_off: 'remove it and set `kernel: { pcieAspm: off }`, which is pcie_aspm=off',
   'video=efifb:off':
-    "NixOS's boot framebuffer is simpledrm, which this does not turn off: write bootVga: true at the device",
-  vfio_virqfd: 'the module is part of vfio since Linux 6.2',
+    "remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, which this parameter does not turn off",
+  vfio_virqfd: 'remove it: the module is part of vfio since Linux 6.2',
 };
 
 export const codes = {
   'kernel-parameter-owned': code<{ parameter: string; key: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ parameter, key }) => `the parameter ${parameter} is set by '${key}'`,
-    remedy: ({ key }) => `take it out here and use '${key}'`,
+    message: ({ parameter, key }) => `kernel parameter ${parameter} is set by '${key}'`,
+    remedy: ({ key }) =>
+      key === 'host.cpu' ? 'remove it here: `host.cpu` decides it' : `remove it here and set \`${key}\` instead`,
     explain:
-      'A parameter that stands twice on the kernel command line counts as its last, or first, or both, depending on the parameter. What a key of the spec sets is set there only.',
+      'If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the parameter. So a parameter that a key of the spec covers can be set only with that key.',
     example: { fails: 'kernel: { params: [⟨"iommu=pt"] }\n', passes: 'iommu: { passthrough: true }\n' },
   }),
   'vfio-blacklisted': code<{ module: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ module }) => `this keeps ${module} from being loaded`,
-    remedy: ({ module }) => `take ${module} out of it`,
-    explain: 'A module that is blacklisted on the kernel command line is not loaded at boot, whatever asks for it.',
+    message: ({ module }) => `this parameter blacklists ${module}, which passthrough needs`,
+    remedy: ({ module }) => `remove ${module} from its list, or the whole parameter if nothing else is in it`,
+    explain: 'A module that is blacklisted on the kernel command line is not loaded at boot, whatever requests it.',
     example: {
       fails: 'kernel: { params: [⟨"modprobe.blacklist=vfio-pci"] }\n',
       passes: 'kernel: { params: ["modprobe.blacklist=nouveau"] }\n',
@@ -118,20 +121,20 @@ export const codes = {
   'kernel-parameter-useless': code<{ parameter: string; reason: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ parameter }) => `the parameter ${parameter} does nothing`,
+    message: ({ parameter }) => `kernel parameter ${parameter} has no effect`,
     remedy: ({ reason }) => reason,
-    explain: 'Some parameters are passed on from guide to guide though the kernel never knew them or no longer does.',
+    explain: 'Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.',
     example: { fails: 'kernel: { params: [⟨pcie_aspm_off] }\n', passes: 'kernel: { pcieAspm: off }\n' },
   }),
 } satisfies Codes;
 
-/** What sets a parameter in the spec; the kernel takes - and _ in its name for the same. */
+/** The key of the spec that sets a parameter. The kernel treats - and _ in parameter names as equal. */
 function keyOf(parameter: string, name: string, spec: Spec): string | undefined {
   if (pages.test(name)) {
     const vm = guests(spec).find(({ memory }) => memory.hugepages);
     return vm && `vms.${vm.name}.memory.hugepages`;
   }
-  if (lists.test(name) && saysMore(parameter.slice(name.length + 1))) return undefined;
+  if (lists.test(name) && beyondKeys(parameter.slice(name.length + 1))) return undefined;
   return [parameter, name.replaceAll('-', '_')].flatMap((each) => (Object.hasOwn(owned, each) ? [owned[each]] : []))[0];
 }
 

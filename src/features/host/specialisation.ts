@@ -1,10 +1,10 @@
 /**
- * Passthrough in one boot entry only: a specialisation of NixOS. The kernel, its parameters and modules, and what binds
- * are of that entry; libvirtd, the guests and their networks are there in both, so that nothing is defined or removed
- * by booting. A guest with devices does not start in the other entry: libvirt would take its devices from the host.
+ * Passthrough in one boot entry only: a NixOS specialisation. The kernel, its parameters and modules, and the binding of
+ * devices belong to that entry. libvirtd, the guests and their networks exist in both, so that booting the other entry
+ * defines or removes nothing. A guest with devices does not start there: libvirt would take its devices from the host.
  *
- * Which entry it is, what compiles knows by its tag, which also stands in the boot menu; what runs knows it by the
- * kernel's command line, since a switch from one entry to the other leaves the kernel as it was booted.
+ * The module recognizes the entry by its tag, which is also shown in the boot menu. Programs at run time recognize it by
+ * the kernel command line, since switching from one entry to the other keeps the kernel that was booted.
  * @see https://nixos.org/manual/nixos/stable/options#opt-specialisation
  */
 import * as z from 'zod/mini';
@@ -20,16 +20,20 @@ import type { HostPart } from '../parts.ts';
 const detailed = strictObject(() => ({
   name: label.apply(described('The name of the boot entry.')),
   inverse: z.prefault(
-    toggle('Passthrough is in the default entry, and the entry of this name is the one without it.'),
+    toggle('Whether to swap the entries: passthrough is in the default entry, and this entry is without it.'),
     false,
   ),
   videoDrivers: z
     .optional(z.array(label))
     .apply(
-      described('services.xserver.videoDrivers in the entry with passthrough, whatever the rest of the system says.'),
+      described(
+        'services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.',
+      ),
     ),
   prime: z.prefault(
-    toggle('Leave hardware.nvidia.prime as it is. Off: it is off in the entry with passthrough, which has its card.'),
+    toggle(
+      'Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU.',
+    ),
     true,
   ),
 }));
@@ -46,7 +50,7 @@ export const schema = {
           ),
         ),
       )
-      .apply(described('A boot entry of its own for passthrough, by its name. Default: it is in every entry.')),
+      .apply(described('The name of a separate boot entry for passthrough. Default: passthrough is in every entry.')),
   },
 } as const;
 
@@ -54,9 +58,10 @@ export const codes = {
   'specialisation-of-nothing': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'nothing is passed through, so both boot entries are the same',
-    remedy: () => 'declare devices, or take specialisation out',
-    explain: 'A boot entry with passthrough differs from the other by what is bound in it, and nothing is.',
+    message: () => 'no devices are declared, so both boot entries are the same',
+    remedy: () =>
+      'declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`',
+    explain: 'The boot entry with passthrough differs from the other in the devices that it binds. Here it binds none.',
     example: {
       fails: 'host: { specialisation: ⟨passthrough }\n',
       passes: 'host: { specialisation: passthrough }\ndevices: { gpu: { functions: ["0b:00.0"] } }\n',
@@ -72,7 +77,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 
 const force = (value: nix.Nix): nix.Nix => nix.apply(nix.select('lib', 'mkForce'), value);
 
-/** What of PRIME can be on; NixOS asserts that some of it is on only with the rest. */
+/** The switches of PRIME. NixOS asserts that some of them are on only together with others. */
 const primeOptions: readonly (readonly string[])[] = [
   ['prime', 'offload', 'enable'],
   ['prime', 'offload', 'enableOffloadCmd'],
@@ -92,7 +97,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
     value: nix.list([nix.string(name)]),
     comment: inverse ? 'The boot entry without passthrough.' : 'The boot entry with passthrough.',
   };
-  yield { kind: 'kernelParam', name: 'vfioc.passthrough', value: '1', comment: 'By this the hook knows what booted.' };
+  yield {
+    kind: 'kernelParam',
+    name: 'vfioc.passthrough',
+    value: '1',
+    comment: 'Tells the hook which entry was booted.',
+  };
   if (videoDrivers) {
     const value = force(nix.list(videoDrivers.map(nix.string)));
     yield { kind: 'option', path: ['services', 'xserver', 'videoDrivers'], value, ofEntry: true };
@@ -102,7 +112,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   }
   for (const vm of guests(spec)) {
     if (vm.devices.length === 0) continue;
-    const words = [inverse ? 'default' : name];
-    yield { kind: 'hook', vm: vm.name, step: 'boot-entry', arguments: words };
+    const entry = inverse ? 'default' : name;
+    yield { kind: 'hook', vm: vm.name, step: 'boot-entry', arguments: [entry] };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What only the evaluated system knows of a device that is kept for a guest from boot: whether something else in the
- * configuration of the host claims it too. Assertions of the module, each with what to do.
+ * Checks that need the evaluated system: whether something else in the configuration of the host also claims a device
+ * that is reserved for a guest from boot. They are assertions of the module, each with a remedy.
  */
 
 import type { Codes } from '../../diagnostics/diagnostics.ts';
@@ -23,7 +23,7 @@ const matches = (pattern: string, text: nix.Nix): nix.Nix =>
 const each = (name: string, body: nix.Nix): nix.Nix => nix.lambda(name, body);
 
 /**
- * Ids that are given to vfio-pci by hand take every device of theirs, and of two lists of ids only the last one holds.
+ * Ids that are passed to vfio-pci by hand bind every device with these ids, and of two lists only the last one counts.
  * @see https://docs.kernel.org/admin-guide/kernel-parameters.html
  */
 function* idsByHand(bound: readonly Device[]): Iterable<HostPart> {
@@ -35,7 +35,7 @@ function* idsByHand(bound: readonly Device[]): Iterable<HostPart> {
       lib('any', each('parameter', matches('vfio[-_]pci[.]ids=.*', parameter)), config('boot', 'kernelParams')),
     ),
     message:
-      'vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.',
+      'vfioc: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids.',
   };
   const line = each(
     'line',
@@ -48,16 +48,16 @@ function* idsByHand(bound: readonly Device[]): Iterable<HostPart> {
     ofEntry: true,
     that: nix.binary(lib('count', line, lines), '==', nix.int(own)),
     message:
-      'vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.',
+      'vfioc: boot.extraModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfio-pci`.',
   };
 }
 
-/** The usual drivers of graphics cards, by vendor, without the sound beside them, which is of all vendors. */
+/** The usual GPU drivers by vendor, without the driver of the audio function, which all vendors share. */
 const families = Object.values(driversOfVendor).map((drivers) => drivers.filter((name) => name !== 'snd_hda_intel'));
 
 /**
- * Drivers that the initrd loads by its own list have the device before anything else; those of the spec cannot win
- * (features/pci/binding.ts), so it is the relatives that somebody who wrote `drivers` did not think of.
+ * Drivers in the initrd's own list take the device before anything else. Those in `drivers` of the spec cannot win
+ * (features/pci/binding.ts), so this finds related drivers that are missing there.
  */
 function* unnamedDriver(device: Device, facts: Facts | undefined): Iterable<HostPart> {
   const named = driversOf(device, facts);
@@ -81,15 +81,15 @@ function* unnamedDriver(device: Device, facts: Facts | undefined): Iterable<Host
         config('boot', 'initrd', 'kernelModules'),
       ),
     ),
-    message: `vfioc: boot.initrd.kernelModules loads a driver that can take '${device.name}' before vfio-pci (one of ${left.join(', ')}): add it to devices.${device.name}.drivers, or take it out of the list.`,
+    message: `vfioc: boot.initrd.kernelModules loads a driver that can take '${device.name}' before vfio-pci (one of ${left.join(', ')}): add that driver to devices.${device.name}.drivers, or remove it from boot.initrd.kernelModules.`,
   };
 }
 
-/** A bus id of X: `PCI:11:0:0`, in decimal, with the domain after the bus where it is not 0. */
+/** A pattern for a bus id of X: `PCI:11:0:0`, in decimal, with the domain after the bus if it is not 0. */
 const busId = ({ domain, bus, slot, function: index }: PciAddress): string =>
   `0*${bus}${domain === 0 ? '(@0*0)?' : `@0*${domain}`}:0*${slot}:${index}`;
 
-/** PRIME renders on a card of the host's, which then cannot be a guest's. */
+/** PRIME renders on a GPU of the host, which then cannot belong to a guest. */
 function* prime(bound: readonly Device[], facts: Facts | undefined): Iterable<HostPart> {
   const graphics = bound.filter((device) => {
     const drivers = driversOf(device, facts);
@@ -110,7 +110,7 @@ function* prime(bound: readonly Device[], facts: Facts | undefined): Iterable<Ho
     ofEntry: true,
     that: nix.not(nix.binary(on, '&&', lib('any', ours, nix.list(ids)))),
     message:
-      'vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.',
+      'vfioc: hardware.nvidia.prime uses a GPU that the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec.',
   };
 }
 

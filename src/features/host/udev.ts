@@ -1,6 +1,6 @@
 /**
- * Links to input devices under names that stay: of virtual keyboards, which have no place on a bus and so get no
- * by-id link, and of the one interface of a keyboard that a guest is to have.
+ * Stable links to input devices: to virtual keyboards, which are not on a bus and so get no by-id link, and to a single
+ * interface of a keyboard for a guest.
  * @see https://www.freedesktop.org/software/systemd/man/latest/udev.html
  */
 import * as z from 'zod/mini';
@@ -12,22 +12,23 @@ import { usbId } from '../../values/pci.ts';
 import { described, parsed, refused, scalar, textScalar, whole } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
-/** Below /dev; a name that the kernel gives to a device of its own would be taken away from that device. */
+/** The name of a link in /dev. A name that the kernel uses for a device would be taken from that device. */
 const linkName = textScalar(
-  'The name of a link below /dev.',
+  'The name of a link in /dev.',
   ['KMONAD_DEVICE'],
   /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,
-  'a link below /dev has letters, digits, _ . + and -, and is at most 63 characters long',
+  'the name of a link in /dev has at most 63 letters, digits, _ . + and -, and begins with a letter, digit or _',
 );
 
-/** Programs that make virtual devices are held to 80 bytes by uinput; real ones may have more. */
+/** uinput limits the names of virtual devices to 80 bytes. Real devices may have longer names. */
 const deviceName = scalar(
   'The name of an input device, as /proc/bus/input/devices shows it.',
   ['KMonad output'],
   (text) => {
     if (text === '' || text.length > 256) return refused<string>('the name of an input device has 1 to 256 characters');
-    if (/[\u0000-\u001f\u007f]/.test(text)) return refused<string>('control characters cannot stand here');
-    if (!text.isWellFormed()) return refused<string>('this is not valid Unicode');
+    if (/[\u0000-\u001f\u007f]/.test(text))
+      return refused<string>('the name of an input device has no control characters');
+    if (!text.isWellFormed()) return refused<string>('the name of an input device must be valid Unicode');
     return parsed(text);
   },
 );
@@ -48,31 +49,31 @@ export const schema = {
                     .optional(deviceName)
                     .apply(
                       described(
-                        'The name of the input device, as /proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.',
+                        'The name of the input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.',
                       ),
                     ),
                   usb: z
                     .optional(usbId)
-                    .apply(described('The vendor:product id of the USB device, as lsusb shows it.')),
+                    .apply(described('The vendor:product ID of the USB device, as lsusb shows it.')),
                   kind: z
                     .optional(z.enum(['keyboard', 'mouse']))
-                    .apply(described('Only its keyboard or its mouse, where the device is several things in one.')),
+                    .apply(described('The keyboard or the mouse of the device, if it is both.')),
                   interface: z
                     .optional(usbInterface)
                     .apply(
                       described(
-                        'The number of its USB interface, where it has several: a keyboard with a mouse in it.',
+                        'The number of the USB interface, if the device has several, such as a keyboard with a built-in mouse.',
                       ),
                     ),
                 })),
               ),
               {},
             )
-            .apply(described('Links below /dev by their names, each to the event device of one input device.')),
+            .apply(described('Links in /dev, by name, each to the event device of one input device.')),
         })),
         {},
       )
-      .apply(described('Names of devices of the host.')),
+      .apply(described('Stable names for devices of the host.')),
   },
 } as const;
 
@@ -80,9 +81,10 @@ export const codes = {
   'symlink-to-nothing': code<{ link: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ link }) => `nothing says which device /dev/${link} is`,
-    remedy: () => 'add name, as /proc/bus/input/devices shows it, or usb, as lsusb shows it',
-    explain: 'A link is made for the input device that has this name, or this USB id, or both.',
+    message: ({ link }) => `link /dev/${link} has neither 'name' nor 'usb'`,
+    remedy: () =>
+      'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices, for example `name: KMonad output`',
+    explain: 'The link points to the input device with this name, this USB ID, or both.',
     example: {
       fails: 'udev: { symlinks: { ⟨KBD: {} } }\n',
       passes: 'udev: { symlinks: { KBD: { usb: "046d:c541" } } }\n',
@@ -91,9 +93,9 @@ export const codes = {
   'symlink-interface-without-usb': code<{ link: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ link }) => `/dev/${link} has a USB interface and no USB id`,
-    remedy: () => 'add usb, as lsusb shows it, or take interface out',
-    explain: 'An interface is counted within one USB device, so its number says nothing without the id of the device.',
+    message: ({ link }) => `link /dev/${link} has 'interface' but no 'usb'`,
+    remedy: () => 'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or remove `interface`',
+    explain: 'Interfaces are numbered within a USB device, so the number means nothing without the ID of the device.',
     example: {
       fails: 'udev: { symlinks: { KBD: { name: Board, interface: ⟨1 } } }\n',
       passes: 'udev: { symlinks: { KBD: { usb: "046d:c541", interface: 1 } } }\n',
@@ -103,8 +105,9 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ link, other }) => `/dev/${link} and /dev/${other} are links to the same device`,
-    remedy: () => 'take one of them out',
-    explain: 'Two links with the same name and USB id lead to one device. Only one program or guest can grab it.',
+    remedy: () =>
+      'remove one of the two links and use the other everywhere, or tell the devices apart with `kind` or `interface`',
+    explain: 'Two links with the same name and USB ID point to one device. Only one program or guest can grab it.',
     example: {
       fails: 'udev: { symlinks: { A: { name: Board }, ⟨B: { name: Board } } }\n',
       passes: 'udev: { symlinks: { A: { name: Board } } }\n',
@@ -132,9 +135,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 const matches = (key: string, value: string): UdevTerm => ({ key, operator: '==', value });
 
 /**
- * The event node only: an input device also has a parent without a node, and often a mouse or joystick node beside it,
- * all of which match by the name, and the link would lead to whichever came last. Any action but `remove`, so that the
- * link appears too when the rule is new and the device is not.
+ * Matches only the event node: an input device also has a parent without a node, and often a mouse or joystick node,
+ * which all match by name, and the link would point to whichever came last. Matches any action except `remove`, so that
+ * a new rule also creates the link for an existing device.
  */
 export function* host(spec: Spec): Iterable<HostPart> {
   for (const [link, { name, usb, kind, interface: number }] of Object.entries(spec.udev.symlinks)) {

@@ -1,6 +1,6 @@
 /**
- * libvirtd on the host: who QEMU runs as, what happens to the guests when the host boots and shuts down, and who may
- * use them. @see https://libvirt.org/drvqemu.html
+ * libvirtd on the host: the user that QEMU runs as, what happens to guests when the host boots and shuts down, and who
+ * may use them. @see https://libvirt.org/drvqemu.html
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -26,11 +26,11 @@ const qemuSchema = strictObject(() => ({
     .optional(packageName)
     .apply(
       described(
-        'QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.',
+        'The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the architecture of the host. Default: the one of NixOS.',
       ),
     ),
-  swtpm: z.optional(toggle('Have the program that emulates a TPM. Default: where a guest has one.')),
-  conf: z.prefault(z.string(), '').apply(described('Further settings for qemu.conf, as lines of key = value.')),
+  swtpm: z.optional(toggle('Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.')),
+  conf: z.prefault(z.string(), '').apply(described('Additional settings for qemu.conf, as lines of key = value.')),
 }));
 
 export const schema = {
@@ -39,12 +39,12 @@ export const schema = {
       .prefault(
         strictObject(() => ({
           enable: z.prefault(
-            toggle('Run libvirtd on the host. Off only where the devices are for something else.'),
+            toggle('Whether to run libvirtd on the host. Turn it off only if the devices are for something else.'),
             true,
           ),
           runAsRoot: z.prefault(
             toggle(
-              'Run QEMU as root. Off by default, unlike in NixOS: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root.',
+              'Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access to what it needs, and a guest that escapes from QEMU is then not root.',
             ),
             false,
           ),
@@ -53,39 +53,39 @@ export const schema = {
             .prefault(z.enum(['ignore', 'start']), 'ignore')
             .apply(
               described(
-                'When the host boots: start the guests that ran when it went down, or ignore them. Guests that start automatically start in either case.',
+                'What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autostart start in either case.',
               ),
             ),
           onShutdown: z
             .prefault(z.enum(['shutdown', 'suspend']), 'shutdown')
             .apply(
               described(
-                'When the host goes down: shut the guests down, or save their memory to disk, which is refused with passed-through devices.',
+                'What to do with running guests when the host shuts down. shutdown: shut them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.',
               ),
             ),
           parallelShutdown: z
             .prefault(whole(0, 1000), 0)
-            .apply(described('How many guests are shut down at a time; 0: one after the other.')),
+            .apply(described('The number of guests to shut down at the same time; 0: one after the other.')),
           shutdownTimeout: z
             .optional(duration)
             .apply(
               described(
-                'onShutdown: shutdown: how long the host waits for guests to shut down before it goes down without them. Default: 5 minutes, as libvirt has it.',
+                'onShutdown: shutdown: the time that the host waits for guests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.',
               ),
             ),
           renewSecretsKey: z.prefault(
             toggle(
-              'Have libvirt make a new key for its secrets where the host cannot read the old one: for hosts that keep /var/lib/libvirt and not all of /var/lib/systemd. Secrets that were stored with the old one are lost.',
+              'Whether libvirt creates a new key for its secrets if the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost.',
             ),
             false,
           ),
           spiceUsbRedirection: z.prefault(
             toggle(
-              'Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device.',
+              'Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device.',
             ),
             false,
           ),
-          virtManager: z.prefault(toggle('Install virt-manager.'), false),
+          virtManager: z.prefault(toggle('Whether to install virt-manager.'), false),
         })),
         {},
       )
@@ -93,7 +93,7 @@ export const schema = {
   },
 } as const;
 
-/** Settings of qemu.conf that a key of the spec sets. */
+/** Settings of qemu.conf that a key of the spec or NixOS sets. */
 const owned: Readonly<Record<string, string>> = {
   user: 'libvirt.qemu.user',
   group: 'libvirt.qemu.group',
@@ -104,9 +104,9 @@ export const codes = {
   'guests-without-libvirt': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `libvirtd is off, and the guest '${guest}' needs it`,
-    remedy: () => 'take libvirt.enable out, or the guests',
-    explain: 'Guests are domains of libvirt. Without libvirtd a spec can only set devices aside.',
+    message: ({ guest }) => `guest '${guest}' needs libvirtd, which is off`,
+    remedy: () => 'set `libvirt: { enable: true }`, or remove all guests from `vms`',
+    explain: 'Guests are libvirt domains. Without libvirtd a spec can only reserve devices.',
     example: {
       fails: 'libvirt: { enable: ⟨false }\nvms: { win: { memory: 4GiB } }\n',
       passes: 'vms: { win: { memory: 4GiB } }\n',
@@ -116,8 +116,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ user }) => `QEMU cannot run as root and as '${user}'`,
-    remedy: () => 'take out runAsRoot or qemu.user',
-    explain: '`runAsRoot: true` means that QEMU runs as root; `qemu.user` names another user. One of them is meant.',
+    remedy: ({ user }) => `remove \`runAsRoot\` to run QEMU as '${user}', or remove \`qemu.user\` to run it as root`,
+    explain: '`runAsRoot: true` runs QEMU as root, but `qemu.user` names another user.',
     example: {
       fails: 'libvirt: { runAsRoot: true, qemu: { user: ⟨alex } }\n',
       passes: 'libvirt: { qemu: { user: alex } }\n',
@@ -127,10 +127,10 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest }) =>
-      `the guest '${guest}' cannot be suspended: libvirt does not save a guest with passed-through devices`,
-    remedy: () => 'write onShutdown: shutdown, or shut this guest down by hand before the host',
+      `guest '${guest}' cannot be suspended: libvirt cannot save a guest with passed-through devices`,
+    remedy: ({ guest }) => `set \`onShutdown: shutdown\`, or shut '${guest}' down by hand before the host`,
     explain:
-      'Suspending is a managed save, which libvirt refuses for a guest that holds a PCI device, because VFIO devices cannot be migrated. The guest then still runs when the host powers off, and is killed.',
+      'Suspending is a managed save, which libvirt refuses for a guest with a PCI device, because VFIO devices cannot be migrated. The guest is then still running when the host powers off, and is killed.',
     example: {
       fails:
         'libvirt: { onShutdown: ⟨suspend }\ndevices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -141,10 +141,11 @@ export const codes = {
   'qemu-conf-syntax': code<{ problem: string; line: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ problem, line }) => `line ${line} of these settings for qemu.conf: ${problem}`,
-    remedy: () => 'write lines such as max_core = "unlimited", with texts in double quotes',
+    message: ({ problem, line }) => `invalid qemu.conf setting in line ${line}: ${problem}`,
+    remedy: () =>
+      'use one `key = value` per line, for example `max_core = "unlimited"`, `max_files = 32768` or `cgroup_controllers = [ "cpu" ]`',
     explain:
-      'libvirtd does not start its QEMU driver when qemu.conf has a mistake, so the settings are read when the spec compiles. A line is key = value; a value is a text in quotes, a whole number, or a list of texts in brackets.',
+      'libvirtd does not start its QEMU driver if qemu.conf is invalid, so vfioc parses the settings when it compiles the spec. A line is key = value. A value is a string in quotes, an integer, or a list of strings in brackets.',
     example: {
       fails: 'libvirt: { qemu: { conf: ⟨"set_process_name yes" } }\n',
       passes: 'libvirt: { qemu: { conf: "set_process_name = 1" } }\n',
@@ -153,10 +154,11 @@ export const codes = {
   'qemu-conf-owned': code<{ key: string; owner: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ key, owner }) => `'${key}' of qemu.conf is set by '${owner}'`,
-    remedy: ({ owner }) => (owner === 'NixOS' ? 'take it out here' : `take it out here and use '${owner}'`),
+    message: ({ key, owner }) => `'${key}' in qemu.conf is already set by '${owner}'`,
+    remedy: ({ key, owner }) =>
+      owner === 'NixOS' ? `remove the \`${key}\` line` : `remove the \`${key}\` line and set \`${owner}\` instead`,
     explain:
-      'Of a setting that stands twice in qemu.conf libvirt takes the first, so a second one looks as if it worked and does nothing. Other parts of what compiles, such as the owner of shared memory, depend on it too. The `namespaces = []` of NixOS stays, since without it QEMU has a /dev in which links to devices lead nowhere.',
+      'If qemu.conf has a setting twice, libvirt uses the first, so a second one would have no effect. Other parts of the output, such as the owner of shared memory, depend on these settings too. The `namespaces = []` of NixOS must stay: without it QEMU gets its own /dev, in which links to devices are broken.',
     example: {
       fails: 'libvirt: { qemu: { conf: ⟨\'user = "alex"\' } }\n',
       passes: 'libvirt: { qemu: { user: alex } }\n',
@@ -165,9 +167,9 @@ export const codes = {
   'qemu-conf-twice': code<{ key: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ key }) => `these settings for qemu.conf have '${key}' twice`,
-    remedy: () => 'take one of them out',
-    explain: 'Of a setting that stands twice in qemu.conf libvirt takes the first, and the second does nothing.',
+    message: ({ key }) => `'${key}' is set twice in these qemu.conf settings`,
+    remedy: ({ key }) => `keep one \`${key}\` line`,
+    explain: 'If qemu.conf has a setting twice, libvirt uses the first, and the second has no effect.',
     example: {
       fails: 'libvirt: { qemu: { conf: ⟨"max_files = 1\\nmax_files = 2" } }\n',
       passes: 'libvirt: { qemu: { conf: "max_files = 2" } }\n',
@@ -194,7 +196,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     return;
   }
   for (const [index, { key, value }] of conf.entries.entries()) {
-    // What NixOS writes may be written once more.
+    // Repeating the value that NixOS sets is allowed.
     const owner = Object.hasOwn(owned, key) && String(value) !== '' ? owned[key] : undefined;
     if (owner) report('qemu-conf-owned', place, { key, owner });
     else if (conf.entries.findIndex((entry) => entry.key === key) < index) report('qemu-conf-twice', place, { key });
@@ -215,7 +217,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield option('onShutdown', nix.string(libvirt.onShutdown));
   if (libvirt.parallelShutdown > 0) yield option('parallelShutdown', nix.int(libvirt.parallelShutdown));
   if (libvirt.shutdownTimeout !== undefined) {
-    // The option of this name is not in every release; the variable of libvirt's own script is.
+    // Not every release has the option of this name, but all have this variable of libvirt's own script.
     const value = nix.apply(nix.select('lib', 'mkForce'), nix.string(String(Math.ceil(libvirt.shutdownTimeout))));
     const path = ['systemd', 'services', 'libvirt-guests', 'environment', 'SHUTDOWN_TIMEOUT'];
     yield { kind: 'option', path, value };
@@ -230,8 +232,8 @@ export function* host(spec: Spec): Iterable<HostPart> {
 }
 
 /**
- * NixOS writes QEMU's user into qemu.conf itself when `runAsRoot` is off, above everything else, and libvirt takes the
- * first of two settings. So another user than NixOS's own needs `runAsRoot` on, which only leaves these lines out.
+ * If `runAsRoot` is off, NixOS writes QEMU's user into qemu.conf above everything else, and of two settings libvirt uses
+ * the first. So a user other than NixOS's own needs `runAsRoot` on, which only omits these lines.
  */
 function* qemuParts(
   spec: Spec,
@@ -244,7 +246,9 @@ function* qemuParts(
   yield option(
     'qemu.runAsRoot',
     nix.bool(!stock),
-    other ? `Not as root: this only leaves NixOS's own user out of qemu.conf, where ${user} stands below.` : undefined,
+    other
+      ? `QEMU does not run as root: this only keeps NixOS from setting its own user in qemu.conf, where ${user} is set below.`
+      : undefined,
   );
   if (qemu.package) yield option('qemu.package', nix.select('pkgs', ...qemu.package.split('.')));
   if (qemu.swtpm !== undefined) yield option('qemu.swtpm.enable', nix.bool(qemu.swtpm));

@@ -1,6 +1,6 @@
 /**
- * What makes libvirt on the host have what was declared: a unit that runs after libvirtd, at boot and after each switch
- * to a configuration in which something changed, and defines guests and networks (assets/reconcile.sh says how).
+ * Defines the declared guests and networks in libvirt: a unit that runs after libvirtd, at boot and after each switch to
+ * a configuration in which something changed. The program is assets/reconcile.sh.
  */
 import * as z from 'zod/mini';
 import identity from '../../assets/identity.xsl';
@@ -17,10 +17,10 @@ import type { HostPart } from '../parts.ts';
 export const schema = {
   vm: {
     adopt: z
-      .prefault(toggle('Take over.'), false)
+      .prefault(toggle('Whether to take over an existing guest.'), false)
       .apply(
         described(
-          'Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails.',
+          'Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails.',
         ),
       ),
   },
@@ -28,7 +28,7 @@ export const schema = {
 
 export const codes = {} satisfies Codes;
 
-/** A word of the call of reconcile.sh: text, or `--xml=` and one of the files that compile, by its path among them. */
+/** An argument of reconcile.sh: a string, or `--xml=` with the path of a compiled file. */
 export type Word = string | { readonly xml: string };
 
 function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
@@ -42,8 +42,8 @@ function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
 }
 
 /**
- * What was declared, as reconcile.sh takes it. A network that guests are on is declared by that: libvirt has a stock
- * one, `default`, which NixOS does not start.
+ * The declaration as arguments of reconcile.sh. Networks that guests use count as declared: libvirt ships the network
+ * `default`, which NixOS does not start.
  */
 export function* declaredWords(spec: Spec): Iterable<Word> {
   const used = guests(spec).flatMap((vm) => Object.values(vm.nics).flatMap(({ network }) => network ?? []));
@@ -59,8 +59,8 @@ const writeText = (name: string, text: nix.Nix): nix.Nix =>
   nix.apply(nix.select('pkgs', 'writeText'), nix.string(name), text);
 
 /**
- * The file's text is read and written again, so that the system does not depend on the folder that compiles, whose
- * path differs from one way of using vfioc to the other.
+ * The file's text is read and written again, so that the system does not depend on the path of the compiled directory,
+ * which differs between the ways of using vfioc.
  */
 const copied = (path: string): nix.Nix =>
   writeText(`vfioc-${path.replaceAll('/', '-')}`, nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${path}`)));
@@ -76,7 +76,7 @@ const inputs = [
   nix.select('config', 'systemd', 'package'),
 ];
 
-/** What libvirtd reads only when it starts, as one hash: its hooks, and what NixOS makes qemu.conf of. */
+/** A hash of what libvirtd reads only at its start: its hooks, and the options that make up qemu.conf. */
 const configuration = nix.apply(
   nix.select('builtins', 'hashString'),
   nix.string('sha256'),
@@ -103,7 +103,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
     path: mark,
     value: configuration,
     comment:
-      'NixOS leaves a libvirtd alone that runs. By this it is seen whether it started with the hooks and the qemu.conf of today.',
+      'NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf.',
   };
   yield { kind: 'program', name: stylesheetName, text: identity };
   yield { kind: 'program', name: programName, text: program };
@@ -115,15 +115,14 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-reconcile'],
-    comment:
-      'Defines the guests and networks, where what was declared changed. It starts, stops and restarts no guest.',
+    comment: 'Defines guests and networks if their declaration changed. It never starts, stops or restarts a guest.',
     value: nix.attrs({
       description: nix.string('Guests and networks of vfioc'),
       wantedBy: nix.list([nix.string('multi-user.target')]),
-      // Not required: restarting libvirtd would then restart this unit while it runs.
+      // Not `requires`: restarting libvirtd would then restart this unit while it runs.
       wants: libvirtd,
       after: libvirtd,
-      // Guests that ran when the host went down are to start with what is declared now.
+      // Guests that were running when the host shut down must start with the current declaration.
       before: nix.list([nix.string('libvirt-guests.service')]),
       serviceConfig: nix.attrs({
         Type: nix.string('oneshot'),

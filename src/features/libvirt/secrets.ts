@@ -1,6 +1,6 @@
 /**
- * The key of libvirt's secrets on a host that does not keep all of its state, as one whose root file system is made anew
- * at each boot: what it was sealed with is gone, and libvirtd does not start.
+ * The key of libvirt's secrets on a host that does not keep all of its state, such as one whose root file system is
+ * recreated at each boot: the key that sealed it is gone, and libvirtd does not start.
  * @see https://libvirt.org/secretencryption.html
  */
 import program from '../../assets/secrets-key.sh';
@@ -27,7 +27,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-secrets-key'],
-    comment: "libvirt makes a new key for its secrets where the old one was sealed with what this host didn't keep.",
+    comment: 'Lets libvirt create a new key for its secrets if this host lost what the old one was sealed with.',
     value: nix.attrs({
       description: nix.string("Key of libvirt's secrets"),
       wantedBy: nix.list([nix.string('libvirtd.service')]),

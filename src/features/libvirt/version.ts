@@ -1,6 +1,6 @@
 /**
- * What only a newer libvirt has. Which one a host has is known when it is built: a guest that asks for more is refused
- * there, and not by libvirtd after the switch. @see https://libvirt.org/news.html
+ * Features that need a newer libvirt. The version is known when the host is evaluated, so a guest that needs a newer one
+ * is refused there, and not by libvirtd after the switch. @see https://libvirt.org/news.html
  */
 
 import type { Codes } from '../../diagnostics/diagnostics.ts';
@@ -24,21 +24,21 @@ interface Newer {
 const newer: readonly Newer[] = [
   {
     since: '11.0',
-    what: 'a share that is read-only',
-    instead: 'leave readOnly out of the share',
+    what: 'a read-only share',
+    instead: 'remove readOnly from the share, which makes it writable for the guest',
     has: ({ shares }) => Object.values(shares).some(({ readOnly }) => readOnly),
   },
   {
     since: '11.5',
-    what: 'a disk on nvme',
-    instead: 'put the disk on another bus',
+    what: 'a disk on the nvme bus',
+    instead: 'put the disk on another bus, for example bus: sata',
     has: (vm) => Object.values(vm.disks).some((disk) => busOf(disk, vm) === 'nvme'),
   },
   {
-    // Its notes up to 12.5 do not name it, and 11.3 refuses it; 12.8 takes it.
+    // The release notes up to 12.5 do not mention it, 11.3 refuses it, and 12.8 accepts it.
     since: '12.8',
-    what: 'a USB device by its port',
-    instead: 'give the device by its id',
+    what: 'a USB device by port',
+    instead: 'identify the device by its id',
     has: ({ usb }) => usb.some(({ port }) => port !== undefined),
   },
 ];
@@ -51,7 +51,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
     yield {
       kind: 'assertion',
       that: nix.apply(nix.select('lib', 'versionAtLeast'), version, nix.string(since)),
-      message: `vfioc: ${names.map(({ name }) => `'${name}'`).join(', ')}: libvirt has ${what} from ${since} on, and virtualisation.libvirtd.package is older: ${instead}, or take a newer one.`,
+      message: `vfioc: ${what} (guest ${names.map(({ name }) => `'${name}'`).join(', ')}) needs libvirt ${since} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${instead}.`,
     };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Bridges of the host that the spec makes: through NixOS's own options for networks, so that what else the host has of
- * its network goes on beside them. The address of the bridge is the host's matter, but for DHCP, which can be asked for.
+ * Bridges that the spec creates on the host. They use NixOS's own networking options, so that the rest of the host's
+ * network configuration keeps working. The host configures the bridge's address, unless the spec asks for DHCP.
  * @see https://nixos.org/manual/nixos/stable/options#opt-networking.bridges
  */
 
@@ -18,9 +18,11 @@ export const codes = {
   'bridge-not-made': code<{ field: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ field }) => `'${field}' is about a bridge that is made, and without interfaces none is`,
-    remedy: () => 'add interfaces: the cards of the host that are in the bridge',
-    explain: 'A bridge without `interfaces` is taken as the host has it, and its addresses with it.',
+    message: ({ field }) => `'${field}' applies only to bridges that vfioc creates, and this one has no 'interfaces'`,
+    remedy: ({ field }) =>
+      `to use an existing bridge, remove \`${field}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,
+    explain:
+      'Without `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in it.',
     example: {
       fails: lan('type: bridge, bridge: br0, dhcp: ⟨on'),
       passes: lan('type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on'),
@@ -29,9 +31,9 @@ export const codes = {
   'interface-in-two-bridges': code<{ interface: string; bridge: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ interface: card, bridge }) => `${card} is in ${bridge} already`,
-    remedy: () => 'leave it in one bridge',
-    explain: 'A card of the host is a port of one bridge.',
+    message: ({ interface: nic, bridge }) => `NIC ${nic} is already a port of bridge ${bridge}`,
+    remedy: ({ interface: nic, bridge }) => `remove ${nic} here, or from the \`interfaces\` of ${bridge}`,
+    explain: 'In Linux a NIC can be a port of one bridge only.',
     example: {
       fails:
         'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [⟨enp5s0] } }\n',
@@ -42,10 +44,11 @@ export const codes = {
   'interface-in-bridge-and-macvtap': code<{ interface: string; bridge: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ interface: card, bridge }) => `${card} is in ${bridge}, and takes no macvtap there`,
-    remedy: () => 'use the bridge, or another card',
+    message: ({ interface: nic, bridge }) => `NIC ${nic} is a port of bridge ${bridge}, so it cannot carry macvtap`,
+    remedy: ({ bridge }) =>
+      `use the bridge instead of macvtap (in a network \`type: bridge, bridge: ${bridge}\`, at a guest's NIC \`bridge: ${bridge}\`), or choose another NIC`,
     explain:
-      'What arrives at a card goes to its bridge or to the macvtap devices on it: the kernel allows one of them.',
+      'The kernel hands the packets that a NIC receives either to its bridge or to the macvtap devices on it, and refuses to set up both.',
     example: {
       fails:
         'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [⟨enp5s0] } }\n',
@@ -56,9 +59,10 @@ export const codes = {
   'bridge-made-twice': code<{ bridge: string; network: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ bridge, network }) => `${bridge} is made for '${network}' already`,
-    remedy: () => 'leave interfaces out here, which takes the bridge as it is',
-    explain: 'A bridge is made once; other networks may be on it as it is.',
+    message: ({ bridge, network }) => `bridge ${bridge} is already created by network '${network}'`,
+    remedy: ({ network }) =>
+      `remove \`interfaces\`, \`create\` and \`dhcp\` here, and add the NICs to the \`interfaces\` of '${network}' if they belong in the same bridge`,
+    explain: 'One network creates the bridge. Others can use it by naming it without `interfaces`.',
     example: {
       fails:
         'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: ⟨br0, interfaces: [enp6s0] } }\n',
@@ -69,11 +73,11 @@ export const codes = {
   'wireless-takes-no-guest': code<{ interface: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ interface: card }) =>
-      `${card} is a wireless card by its name, and the access point takes no guest by it`,
-    remedy: () => 'use a wired card, or a network of the type nat',
+    message: ({ interface: nic }) =>
+      `${nic} looks like a wireless NIC, and access points drop the packets of guests behind one`,
+    remedy: () => 'use a wired NIC, or put the guest in a NAT network instead: `nics: { lan: { network: default } }`',
     explain:
-      'A wireless station sends with its own MAC address only. Guests behind a bridge or macvtap have others, and the access point drops what they send.',
+      'A wireless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The kernel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin with `wl`.',
     example: {
       fails: lan('type: bridge, bridge: br0, interfaces: [⟨wlp4s0]'),
       passes: lan('type: bridge, bridge: br0, interfaces: [enp5s0]'),
@@ -81,41 +85,41 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** As systemd names wireless cards, and the kernel before it. @see https://www.freedesktop.org/software/systemd/man/latest/systemd.net-naming-scheme.html */
+/** Both systemd and the kernel begin the names of wireless NICs with `wl`. @see https://www.freedesktop.org/software/systemd/man/latest/systemd.net-naming-scheme.html */
 const isWireless = (name: string): boolean => name.startsWith('wl');
 
-/** The bridges that are made, with the network that says so. */
-const made = (spec: Spec) =>
+/** The bridges to create, each with the network that declares it. */
+const createdBridges = (spec: Spec) =>
   Object.entries(spec.networks).flatMap(([network, { type, bridge, interfaces, create, dhcp }]) =>
     type === 'bridge' && bridge !== undefined && interfaces ? [{ network, bridge, interfaces, create, dhcp }] : [],
   );
 
-interface Card {
-  readonly card: string;
+interface HostNic {
+  readonly nic: string;
   readonly path: readonly (string | number)[];
 }
 
-/** The cards of the host in networks of a type, and where they stand. */
-const cardsOf = (spec: Spec, type: string): Card[] =>
+/** The host NICs in networks of a type, with their paths in the spec. */
+const nicsOf = (spec: Spec, type: string): HostNic[] =>
   Object.entries(spec.networks).flatMap(([name, network]) =>
     network.type === type
-      ? (network.interfaces ?? []).map((card, index) => ({ card, path: ['networks', name, 'interfaces', index] }))
+      ? (network.interfaces ?? []).map((nic, index) => ({ nic, path: ['networks', name, 'interfaces', index] }))
       : [],
   );
 
-/** The cards that macvtap is on: of networks, and of guests by themselves. */
-const macvtaps = (spec: Spec): Card[] => [
-  ...cardsOf(spec, 'macvtap'),
+/** The host NICs that carry macvtap, for a network or for a single guest NIC. */
+const macvtaps = (spec: Spec): HostNic[] => [
+  ...nicsOf(spec, 'macvtap'),
   ...guests(spec).flatMap((vm) =>
-    Object.entries(vm.nics).flatMap(([nic, { macvtap }]) =>
-      macvtap === undefined ? [] : [{ card: macvtap, path: ['vms', vm.name, 'nics', nic, 'macvtap'] }],
+    Object.entries(vm.nics).flatMap(([name, { macvtap }]) =>
+      macvtap === undefined ? [] : [{ nic: macvtap, path: ['vms', vm.name, 'nics', name, 'macvtap'] }],
     ),
   ),
 ];
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
-  for (const { card, path } of [...cardsOf(spec, 'bridge'), ...macvtaps(spec)]) {
-    if (isWireless(card)) report('wireless-takes-no-guest', { path }, { interface: card });
+  for (const { nic, path } of [...nicsOf(spec, 'bridge'), ...macvtaps(spec)]) {
+    if (isWireless(nic)) report('wireless-takes-no-guest', { path }, { interface: nic });
   }
   for (const [name, network] of Object.entries(spec.networks)) {
     const path = ['networks', name];
@@ -123,31 +127,27 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     const field = network.create ? 'create' : network.dhcp ? 'dhcp' : undefined;
     if (field) report('bridge-not-made', { path: [...path, field] }, { field });
   }
-  const madeFor = new Map<string, string>();
+  const creatorOf = new Map<string, string>();
   const bridgeOf = new Map<string, string>();
-  for (const { network, bridge, interfaces } of made(spec)) {
+  for (const { network, bridge, interfaces } of createdBridges(spec)) {
     const path = ['networks', network];
-    const other = madeFor.get(bridge);
+    const other = creatorOf.get(bridge);
     if (other !== undefined) {
       report('bridge-made-twice', { path: [...path, 'bridge'] }, { bridge, network: other });
       continue;
     }
-    madeFor.set(bridge, network);
-    for (const [index, card] of interfaces.entries()) {
-      const first = bridgeOf.get(card);
-      if (first === undefined) bridgeOf.set(card, bridge);
+    creatorOf.set(bridge, network);
+    for (const [index, nic] of interfaces.entries()) {
+      const first = bridgeOf.get(nic);
+      if (first === undefined) bridgeOf.set(nic, bridge);
       else {
-        report(
-          'interface-in-two-bridges',
-          { path: [...path, 'interfaces', index] },
-          { interface: card, bridge: first },
-        );
+        report('interface-in-two-bridges', { path: [...path, 'interfaces', index] }, { interface: nic, bridge: first });
       }
     }
   }
-  for (const { card, path } of macvtaps(spec)) {
-    const bridge = bridgeOf.get(card);
-    if (bridge !== undefined) report('interface-in-bridge-and-macvtap', { path }, { interface: card, bridge });
+  for (const { nic, path } of macvtaps(spec)) {
+    const bridge = bridgeOf.get(nic);
+    if (bridge !== undefined) report('interface-in-bridge-and-macvtap', { path }, { interface: nic, bridge });
   }
 }
 
@@ -159,7 +159,7 @@ const option = (path: readonly string[], value: nix.Nix, comment?: string): Host
 });
 
 export function* host(spec: Spec): Iterable<HostPart> {
-  for (const { bridge, interfaces, create, dhcp } of made(spec)) {
+  for (const { bridge, interfaces, create, dhcp } of createdBridges(spec)) {
     if (create === 'networkd') yield* byNetworkd(bridge, interfaces, dhcp);
     else {
       yield option(['networking', 'bridges', bridge, 'interfaces'], nix.strings(interfaces));
@@ -169,7 +169,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
     yield option(
       ['networking', 'networkmanager', 'unmanaged'],
       nix.strings(names),
-      'NetworkManager, where the host has it, would take the cards out of their bridge.',
+      'NetworkManager, if the host runs it, would take the NICs out of the bridge.',
     );
   }
 }
@@ -182,15 +182,15 @@ function* byNetworkd(bridge: string, interfaces: readonly string[], dhcp: boolea
   yield option(
     ['networking', 'dhcpcd', 'denyInterfaces'],
     nix.strings([bridge, ...interfaces]),
-    'dhcpcd, which NixOS has where networkd is not for everything, asks on every card that it is not kept from.',
+    'dhcpcd, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.',
   );
   const netdev = { Kind: nix.string('bridge'), Name: nix.string(bridge) };
   yield option(at('netdevs', named(bridge), 'netdevConfig'), nix.attrs(netdev));
-  for (const card of interfaces) {
+  for (const nic of interfaces) {
     yield option(
-      at('networks', named(card)),
+      at('networks', named(nic)),
       nix.attrs({
-        matchConfig: nix.attrs({ Name: nix.string(card) }),
+        matchConfig: nix.attrs({ Name: nix.string(nic) }),
         networkConfig: nix.attrs({ Bridge: nix.string(bridge) }),
         linkConfig: nix.attrs({ RequiredForOnline: nix.string('enslaved') }),
       }),
@@ -202,7 +202,7 @@ function* byNetworkd(bridge: string, interfaces: readonly string[], dhcp: boolea
     yield option(at('networks', named(bridge)), nix.attrs({ matchConfig, networkConfig }));
     return;
   }
-  // The first file that matches is the only one that counts: this one is the last, so that any other has the bridge.
+  // networkd uses only the first matching file. This one sorts last, so that any other file for the bridge wins.
   yield option(
     at('networks', `zz-vfioc-${bridge}`),
     nix.attrs({
@@ -214,6 +214,6 @@ function* byNetworkd(bridge: string, interfaces: readonly string[], dhcp: boolea
       }),
       linkConfig: nix.attrs({ RequiredForOnline: nix.string('no') }),
     }),
-    'Brings it up, where no file before this one is about it.',
+    'Brings the bridge up if no earlier file configures it.',
   );
 }

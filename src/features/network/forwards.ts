@@ -1,7 +1,7 @@
 /**
- * Ports of a guest that can be reached from the LAN. The guest is behind libvirt's NAT, whose firewall rejects what
- * comes in from outside whatever another table accepts, so a proxy on the host takes the connection and makes one of its
- * own. It works under iptables and nftables alike and goes with the spec.
+ * Ports of a guest that the LAN can reach. The guest is behind libvirt's NAT, whose firewall rejects incoming
+ * connections whatever another table accepts, so a proxy on the host accepts them and connects to the guest itself. This
+ * works with both iptables and nftables, and needs no state apart from the spec.
  * @see https://www.freedesktop.org/software/systemd/man/latest/systemd-socket-proxyd.html
  */
 import * as z from 'zod/mini';
@@ -21,12 +21,12 @@ import type { HostPart } from '../parts.ts';
 const port = whole(1, 65535);
 
 const forwardSchema = strictObject(() => ({
-  listen: port.apply(described('The TCP port of the host.')),
+  listen: port.apply(described('The TCP port on the host.')),
   interface: interfaceName.apply(
-    described('The network interface on which the host takes connections; the firewall opens the port there only.'),
+    described('The network interface on which the host accepts connections; the firewall opens the port only there.'),
   ),
-  address: z.optional(ipv4).apply(described('One address of the host on that interface. Default: all of them.')),
-  to: z.optional(port).apply(described('The TCP port of the guest. Default: the same.')),
+  address: z.optional(ipv4).apply(described('One IP address of the host on that interface. Default: all of them.')),
+  to: z.optional(port).apply(described('The TCP port in the guest. Default: the same port.')),
 }));
 
 type Forward = z.output<typeof forwardSchema>;
@@ -35,7 +35,7 @@ export const schema = {
   vm: {
     forwards: z
       .prefault(z.array(forwardSchema), [])
-      .apply(described('TCP ports of the guest that are reached through the host, such as VNC or RDP.')),
+      .apply(described('TCP ports of the guest that are reachable through the host, such as VNC or RDP.')),
   },
 } as const;
 
@@ -45,10 +45,11 @@ export const codes = {
   'forward-without-nat': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `'${guest}' has no card in a NAT network to which a port could be forwarded`,
-    remedy: () => 'give it a card in a network of type nat; a guest on a bridge is reached without forwards',
+    message: ({ guest }) => `'${guest}' has no NIC in a NAT network, so no port can be forwarded to it`,
+    remedy: () =>
+      'add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `forwards` if the guest is on a bridge, where the LAN reaches it directly',
     explain:
-      'Ports are forwarded to guests behind the host. A guest whose card is on a bridge of the LAN has an address there and is reached directly.',
+      'Ports are forwarded to guests behind NAT, which the LAN cannot reach otherwise. A guest on a bridge has an address in the LAN and needs no forwards.',
     example: {
       fails: `vms: { win: { memory: 4GiB, ⟨${vnc} } }\n`,
       passes: `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
@@ -58,9 +59,11 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ port: number, interface: link, guest }) =>
-      `port ${number} of ${link} is already forwarded to '${guest}'`,
-    remedy: () => 'listen on another port, or on another address of the interface',
-    explain: 'A port of one address leads to one guest.',
+      `port ${number} on ${link} is already forwarded to '${guest}'`,
+    remedy: ({ interface: link }) =>
+      `set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${link}`,
+    explain:
+      'A port can be forwarded to one guest per address. A forward without `address` listens on all addresses of its interface.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: ⟨5900, interface: eth0, to: 3389 }] } }\n',
@@ -71,10 +74,12 @@ export const codes = {
   'forward-on-guest-bridge': code<{ interface: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ interface: link, guest }) => `${link} is the bridge of the network of '${guest}' itself`,
-    remedy: () => 'name the interface of the LAN, as ip link shows it',
+    message: ({ interface: link, guest }) =>
+      `${link} is the bridge of the NAT network of '${guest}', which the LAN cannot reach`,
+    remedy: () =>
+      "set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name after `dev`",
     explain:
-      'What is to be reached from the LAN listens on the interface of the LAN; on the bridge of the guests only they could reach it.',
+      'The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: ⟨virbr0 }] } }\n',
@@ -85,10 +90,11 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, nic }) =>
-      `'${guest}' keeps the MAC address that it has, and the port leads to that which follows from the name of '${nic}'`,
-    remedy: () => 'write mac at that card, as virsh domiflist shows it',
+      `the forwards of '${guest}' may not reach it: NIC '${nic}' has no 'mac', and an adopted guest keeps its old MAC address`,
+    remedy: ({ guest, nic }) =>
+      `set \`mac\` of NIC '${nic}' to the address that \`virsh -c qemu:///system domiflist ${guest}\` prints`,
     explain:
-      "A port is forwarded to an address that DHCP keeps for the MAC address of the guest's card. A guest that is taken over (`adopt`) keeps the MAC addresses that it had, of which the spec knows only what is written.",
+      "A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`) keeps its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",
     example: {
       fails:
         'networks: { n: {} }\nvms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, ⟨forwards: [{ listen: 5900, interface: eth0 }] } }\n',
@@ -99,10 +105,11 @@ export const codes = {
   'forward-port-of-display': code<{ port: number; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ port: number, guest }) => `the display of '${guest}' listens on port ${number} of the host itself`,
-    remedy: () => 'listen on another port, with to: for that of the guest, or take the port of the display out',
+    message: ({ port: number, guest }) => `port ${number} is also the port of the display of '${guest}'`,
+    remedy: ({ guest }) =>
+      `set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of '${guest}'`,
     explain:
-      "A port of an address is one program's. What forwards it has it from boot on, and then QEMU cannot start a guest whose SPICE or VNC is fixed to it. Without a port of its own a display takes one that is free.",
+      'Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC server needs the same port. A display without `port` uses a free one.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: ⟨5900, interface: eth0 }] } }\n',
@@ -114,7 +121,7 @@ export const codes = {
 
 const everywhere = '0.0.0.0';
 
-/** The guest whose display is fixed to the port of a forward: at the same address, or where one of the two has all. */
+/** The guest whose display has the port of a forward, on the same address or if one of the two listens on all. */
 const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | undefined =>
   guests(spec).find((vm) =>
     [spiceOf(vm), vncOf(vm)].some(
@@ -153,22 +160,22 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** A socket of ours and sshd cannot have one port both, and which of them fails is seen after the boot only. */
-function notThatOfSshd(ports: readonly number[]): HostPart {
+/** A forward and sshd cannot share a port, and which of the two fails shows only after boot. */
+function sshdConflict(ports: readonly number[]): HostPart {
   const sshd = (name: string): nix.Nix => nix.select('config', 'services', 'openssh', name);
-  // Where sshd listens on some addresses only, they may be others.
+  // If sshd listens only on certain addresses, the forward may use others.
   const listens = nix.binary(sshd('enable'), '&&', nix.binary(sshd('listenAddresses'), '==', nix.list([])));
   const both = nix.apply(nix.select('lib', 'intersectLists'), nix.list(ports.map(nix.int)), sshd('ports'));
   return {
     kind: 'assertion',
     that: nix.binary(listens, '->', nix.binary(both, '==', nix.list([]))),
-    message: `vfioc: sshd listens on a port that is forwarded to a guest (${ports.join(', ')}): forward another one and name that of the guest with \`to\`, or give sshd another one in services.openssh.ports.`,
+    message: `vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${ports.join(', ')}): set \`listen\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`,
   };
 }
 
 export function* host(spec: Spec): Iterable<HostPart> {
   const ports = guests(spec).flatMap((vm) => vm.forwards.map(({ listen }) => listen));
-  if (ports.length > 0) yield notThatOfSshd([...new Set(ports)].sort((a, b) => a - b));
+  if (ports.length > 0) yield sshdConflict([...new Set(ports)].sort((a, b) => a - b));
   for (const vm of guests(spec)) {
     const card = forwardCard(vm, spec);
     if (!card || vm.forwards.length === 0) continue;
@@ -190,9 +197,9 @@ export function* host(spec: Spec): Iterable<HostPart> {
 }
 
 /**
- * The stock network is not ours, so no address can be reserved in it; libvirt's name service then finds the address
- * that DHCP gave the guest. Its module is named beside the option, because NixOS up to 25.05 forgets it where only the
- * names of guests are asked for. @see https://libvirt.org/nss.html
+ * vfioc does not change the stock network, so it cannot reserve an address there. Instead libvirt's name service finds
+ * the address that DHCP gave the guest. Its NSS module is set in addition to the option, because NixOS up to 25.05 omits
+ * it if only `enableGuest` is set. @see https://libvirt.org/nss.html
  */
 const nameService: readonly HostPart[] = [
   { kind: 'option', path: ['virtualisation', 'libvirtd', 'nss', 'enableGuest'], value: nix.bool(true) },
@@ -207,9 +214,9 @@ const description = (vm: Vm, { listen, interface: link }: Forward): nix.Nix =>
   nix.string(`Port ${listen} of ${link}, forwarded to the guest ${vm.name}`);
 
 /**
- * BindToDevice= makes the socket wait for its interface. Sockets are started before the rest of the boot, which would
- * wait with it, a minute and a half where the interface is missing; so this one stands outside of that order, and comes
- * with the interface.
+ * BindToDevice= makes the socket wait for its interface. Sockets start before the rest of the boot, which would wait
+ * too: for a minute and a half if the interface is missing. So this one has no default dependencies, and starts when the
+ * interface appears.
  */
 const socket = (vm: Vm, forward: Forward): nix.Nix => {
   const { listen, interface: link, address } = forward;

@@ -1,5 +1,5 @@
 /**
- * The networks of libvirt that the guests are in.
+ * The networks of libvirt that guests connect to.
  * @see https://libvirt.org/formatnetwork.html
  */
 import * as z from 'zod/mini';
@@ -28,33 +28,33 @@ export const schema = {
               .prefault(z.enum(['nat', 'bridge', 'macvtap']), 'nat')
               .apply(
                 described(
-                  'nat: a network of its own behind the host; bridge: a bridge of the host, which is there or is made; macvtap: cards of the host that guests share without a bridge, and by which they do not reach the host itself.',
+                  'The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself.',
                 ),
               ),
             bridge: z
               .optional(interfaceName)
               .apply(
                 described(
-                  'The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.',
+                  'The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.',
                 ),
               ),
             interfaces: z
               .optional(z.array(interfaceName))
               .apply(
                 described(
-                  'bridge: the cards of the host that are in it; the bridge is then made, and without them it is taken as the host has it. macvtap: the card that guests share, or several to choose from.',
+                  'NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests share, or several to choose from.',
                 ),
               ),
             create: z
               .optional(z.enum(['scripted', 'networkd']))
               .apply(
                 described(
-                  'bridge: how it is made. scripted, the default, is networking.bridges, which NixOS gives to networkd where networking.useNetworkd is set; networkd is files of systemd-networkd.',
+                  'bridge: how the bridge is created. scripted, the default: with networking.bridges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.',
                 ),
               ),
             dhcp: z.prefault(
               toggle(
-                'bridge: the host gets its address on the bridge by DHCP. Off: its addresses are set elsewhere, on the bridge and no more on its cards.',
+                'bridge: whether the host gets its address on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs.',
               ),
               false,
             ),
@@ -62,14 +62,14 @@ export const schema = {
               .optional(z.enum(macvtapModes))
               .apply(
                 described(
-                  'macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: one card to a guest.',
+                  'macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.',
                 ),
               ),
             subnet: z
               .optional(subnet)
               .apply(
                 described(
-                  'nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name.',
+                  'nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name.',
                 ),
               ),
           })),
@@ -78,7 +78,7 @@ export const schema = {
       )
       .apply(
         described(
-          'Networks of libvirt by their names. The network default is there without being declared, as libvirt ships it.',
+          'Networks of libvirt, by name. The network default, which libvirt ships, exists without being declared.',
         ),
       ),
   },
@@ -88,9 +88,10 @@ export const codes = {
   'bridge-unnamed': code<{ network: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ network }) => `nothing says which bridge of the host '${network}' is`,
-    remedy: () => 'add bridge, as ip link shows it, or write type: nat',
-    explain: 'A network of the type bridge gives a bridge of the host a name in libvirt.',
+    message: ({ network }) => `network '${network}' of type bridge does not name a bridge`,
+    remedy: () =>
+      'add the name of the bridge, for example `bridge: br0` (`ip link show type bridge` lists the existing ones), or set `type: nat`',
+    explain: 'A network of type bridge makes a bridge of the host available to libvirt under a name.',
     example: {
       fails: 'networks: { ⟨lan: { type: bridge } }\n',
       passes: 'networks: { lan: { type: bridge, bridge: br0 } }\n',
@@ -99,9 +100,9 @@ export const codes = {
   'macvtap-without-interfaces': code<{ network: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ network }) => `nothing says which card of the host '${network}' is on`,
-    remedy: () => 'add interfaces, with the name that ip link shows',
-    explain: 'A network of the type macvtap puts guests on a card of the host.',
+    message: ({ network }) => `network '${network}' of type macvtap does not name a NIC of the host`,
+    remedy: () => 'add a NIC that `ip link` lists, for example `interfaces: [enp5s0]`',
+    explain: 'A network of type macvtap connects guests directly to a NIC of the host.',
     example: {
       fails: 'networks: { ⟨lan: { type: macvtap } }\n',
       passes: 'networks: { lan: { type: macvtap, interfaces: [enp5s0] } }\n',
@@ -110,9 +111,10 @@ export const codes = {
   'network-field-of-other-type': code<{ field: string; type: string; types: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ field, type, types }) => `'${field}' is for networks of the type ${types}, and this one is of ${type}`,
-    remedy: ({ field }) => `take ${field} out, or change type`,
-    explain: 'Each type of network has fields of its own; one that does nothing would only look as if it did.',
+    message: ({ field, type, types }) =>
+      `'${field}' applies to networks of type ${types}, but this one is of type ${type}`,
+    remedy: ({ field, types }) => `remove \`${field}\`, or set \`type\` to ${types.replace(' and ', ' or ')}`,
+    explain: 'Each type of network has its own fields. A field of another type would have no effect.',
     example: {
       fails: 'networks: { lan: { type: nat, interfaces: ⟨[enp5s0] } }\n',
       passes: 'networks: { lan: { type: bridge, bridge: br0, interfaces: [enp5s0] } }\n',
@@ -121,10 +123,10 @@ export const codes = {
   'subnet-without-nat': code({
     severity: 'error',
     about: 'value',
-    message: () => 'the addresses on a bridge or card of the host are those of the LAN',
-    remedy: () => 'take subnet out, or write type: nat',
+    message: () => "'subnet' applies only to networks of type nat",
+    remedy: () => 'remove `subnet`, or set `type: nat`',
     explain:
-      'libvirt hands out addresses in the networks that it makes itself. On a bridge the router of the LAN does.',
+      'libvirt assigns addresses only in the networks that it creates itself. On a bridge or macvtap the guests get theirs from the router of the LAN.',
     example: {
       fails: 'networks: { lan: { type: bridge, bridge: br0, subnet: ⟨192.168.150.0/24 } }\n',
       passes: 'networks: { lan: { type: nat, subnet: 192.168.150.0/24 } }\n',
@@ -134,10 +136,11 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ subnet: addresses, network, other }) =>
-      `${network} has the addresses ${addresses}, of which '${other}' has some too`,
-    remedy: () => 'give one of them another subnet',
+      `subnet ${addresses} of '${network}' overlaps with the subnet of '${other}'`,
+    remedy: () =>
+      'remove `subnet` to have one derived from the name of the network, or set one that is not in use, for example `subnet: 192.168.151.0/24`',
     explain:
-      'The host knows by the address to which network a packet goes. libvirt refuses to start a network whose addresses are those of another.',
+      'The host decides by address which network a packet belongs to. libvirt refuses to start a network whose addresses overlap with those of another.',
     example: {
       fails: 'networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: ⟨192.168.150.128/25 } }\n',
       passes: 'networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: 192.168.151.0/24 } }\n',
@@ -146,9 +149,11 @@ export const codes = {
   'bridge-twice': code<{ bridge: string; network: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ bridge, network }) => `${bridge} is the bridge of '${network}' already`,
-    remedy: () => 'give it another bridge, or put the cards in one network',
-    explain: 'A bridge that libvirt makes belongs to one network, and is no bridge of the host.',
+    message: ({ bridge, network }) => `bridge ${bridge} already belongs to network '${network}'`,
+    remedy: ({ network }) =>
+      `set \`bridge\` to another name, or remove this network and set \`network: ${network}\` on the guests' NICs`,
+    explain:
+      'libvirt creates the bridge of a NAT network itself, for that network only. The host cannot configure that bridge as well.',
     example: {
       fails: 'networks: { a: { bridge: virbr7 }, b: { bridge: ⟨virbr7 } }\n',
       passes: 'networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }\n',
@@ -158,7 +163,7 @@ export const codes = {
 
 const stockName = 'default';
 
-/** The fields that some types of networks have. */
+/** The fields that apply only to some types of networks. */
 const fieldTypes: Readonly<Record<string, readonly string[]>> = {
   bridge: ['nat', 'bridge'],
   interfaces: ['bridge', 'macvtap'],
@@ -167,7 +172,7 @@ const fieldTypes: Readonly<Record<string, readonly string[]>> = {
   mode: ['macvtap'],
 };
 
-/** The NAT networks that are made or started on the host; the stock one counts where it is declared or used. */
+/** The NAT networks that are created or started on the host; the stock one only if it is declared or used. */
 function natNetworks(spec: Spec): NatNetwork[] {
   const used = Object.values(spec.vms).some(({ nics }) =>
     Object.values(nics).some(({ network }) => network === stockName),
@@ -192,7 +197,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     }
   }
   const seen: NatNetwork[] = [];
-  // The stock network is not ours to change, so it is never the one that a problem is told at.
+  // vfioc does not change the stock network, so problems are reported at the other one.
   const all = natNetworks(spec);
   for (const network of [...all.filter(({ stock }) => stock), ...all.filter(({ stock }) => !stock)]) {
     const path = ['networks', network.name];
@@ -208,7 +213,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
   const makes = [...all, natNetwork(stockName, spec)];
   for (const [name, { type, bridge, interfaces }] of Object.entries(spec.networks)) {
-    // As it is, the stock bridge may have another name in libvirt.
+    // An existing stock bridge may have a second network in libvirt.
     const other = makes.find((one) => one?.bridge === bridge && (interfaces || !one?.stock));
     if (type !== 'bridge' || bridge === undefined || !other) continue;
     report('bridge-twice', { path: ['networks', name, 'bridge'] }, { bridge, network: other.name });
@@ -216,14 +221,14 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 }
 
 /**
- * The host has the first address. DHCP hands out the lower half; the upper half is for guests that ports are forwarded
- * to, so that an address that is promised to one is never another's.
+ * The host has the first address. DHCP assigns the lower half; the upper half is reserved for guests with forwarded
+ * ports, so that the address of one is never given to another.
  */
 function nat(network: NatNetwork, spec: Spec): Xml {
   const { name, bridge, subnet: addresses } = network;
   const { first } = addresses;
   const half = subnetSize(addresses) / 2;
-  // The stock network of a host is left as it is, so nothing may rest on what is written here of it.
+  // An existing stock network is left unchanged, so nothing may depend on this definition of it.
   const hosts = (network.stock ? [] : reservations(network, spec)).map(({ vm, mac, ip }) =>
     xml('host', { mac, name: vm, ip }),
   );
@@ -247,11 +252,11 @@ export function* networks(spec: Spec): Iterable<Network> {
     const network = natNetwork(name, spec);
     if (network) yield { name, xml: nat(network, spec) };
     if (type === 'nat') continue;
-    const cards = interfaces.map((dev) => xml('interface', { dev }));
+    const nics = interfaces.map((dev) => xml('interface', { dev }));
     const children = [
       xml('name', {}, name),
       xml('uuid', {}, uuidFrom('network', spec.host.name, name)),
-      type === 'macvtap' ? xml('forward', { mode }, ...cards) : xml('forward', { mode: 'bridge' }),
+      type === 'macvtap' ? xml('forward', { mode }, ...nics) : xml('forward', { mode: 'bridge' }),
       type === 'bridge' && xml('bridge', { name: bridge }),
     ];
     yield { name, xml: xml('network', {}, ...children) };
@@ -259,9 +264,9 @@ export function* networks(spec: Spec): Iterable<Network> {
 }
 
 /**
- * DHCP and DNS of the networks that libvirt makes, which its dnsmasq answers on the bridge. Where libvirt speaks to
- * iptables it opens them before NixOS's firewall looks; with nftables it cannot, since what another table accepts
- * NixOS's may still drop. @see https://libvirt.org/firewall.html
+ * DHCP and DNS of the networks that libvirt creates: its dnsmasq answers on the bridge. With iptables, libvirt opens the
+ * ports before NixOS's firewall sees the packets. With nftables it cannot, since NixOS's table may still drop what
+ * another table accepts. @see https://libvirt.org/firewall.html
  */
 export function* host(spec: Spec): Iterable<HostPart> {
   if (!spec.libvirt.enable) return;

@@ -1,5 +1,5 @@
 /**
- * Network cards of a guest, and what they are plugged into.
+ * The NICs of a guest and what they connect to.
  * @see https://libvirt.org/formatdomain.html#network-interfaces
  */
 import * as z from 'zod/mini';
@@ -26,47 +26,47 @@ export const schema = {
         z.record(
           label,
           strictObject(() => ({
-            network: z.optional(libvirtName).apply(described('A network of libvirt: one of networks, or default.')),
+            network: z.optional(libvirtName).apply(described('The network of libvirt: one of networks, or default.')),
             bridge: z
               .optional(interfaceName)
-              .apply(described('A bridge of the host, which makes the guest one more machine of the LAN.')),
+              .apply(described('The bridge of the host, which makes the guest another machine in the LAN.')),
             macvtap: z
               .optional(interfaceName)
               .apply(
-                described('A card of the host that the guest shares: it reaches the LAN, and not the host itself.'),
+                described('The NIC of the host that the guest shares: it reaches the LAN, but not the host itself.'),
               ),
             mode: z
               .optional(z.enum(macvtapModes))
               .apply(
                 described(
-                  'macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: the card is of this guest alone.',
+                  'macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: only this guest uses the NIC.',
                 ),
               ),
             user: z.prefault(
               toggle(
-                'QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt.',
+                "Whether to use QEMU's user-mode networking: the guest can connect out but not be reached, and needs no network of libvirt.",
               ),
               false,
             ),
             model: z
               .optional(z.enum(['virtio', 'e1000e', 'igb']))
               .apply(
-                described('The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.'),
+                described('The NIC model. Default: e1000e for Windows, which has a driver for it, virtio for others.'),
               ),
             mac: z
               .optional(macAddress)
-              .apply(described('Its MAC address. Default: derived from the names of host, guest and card.')),
+              .apply(described('The MAC address. Default: derived from the names of host, guest and NIC.')),
             queues: z
               .optional(whole(1, 256))
-              .apply(described('virtio: how many queues it has, at most one for each virtual CPU.')),
+              .apply(described('virtio: the number of queues, at most one per virtual CPU.')),
             bootOrder: z
               .optional(bootOrder)
-              .apply(described('Its number in the order in which the guest tries to boot.')),
+              .apply(described('The position of the NIC in the boot order of the guest.')),
           })),
         ),
         {},
       )
-      .apply(described('Network cards, by names of your own.')),
+      .apply(described('NICs of the guest, by names that you choose.')),
   },
 } as const;
 
@@ -77,20 +77,25 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ nic, given }) =>
+      given === 0 ? `NIC '${nic}' is not connected to anything` : `NIC '${nic}' is connected to more than one network`,
+    remedy: ({ given }) =>
       given === 0
-        ? `nothing says what the card '${nic}' is plugged into`
-        : `the card '${nic}' is plugged into several things`,
-    remedy: () => 'give one of network, bridge, macvtap and user',
-    explain: 'A card is plugged into one network: one of libvirt, a bridge or a card of the host, or QEMU itself.',
+        ? 'add `network`, `bridge`, `macvtap` or `user`, for example `network: default`'
+        : 'keep one of `network`, `bridge`, `macvtap` and `user`, and remove the others',
+    explain:
+      "A NIC connects to one network: a network of libvirt, a bridge or NIC of the host, or QEMU's user-mode network.",
     example: { fails: win('⟨lan: { model: virtio }'), passes: win('lan: { network: default }') },
   }),
   'network-undeclared': code<{ network: string; nearest?: string | undefined }>({
     severity: 'error',
     about: 'value',
-    message: ({ network }) => `no network is called '${network}'`,
-    remedy: ({ network, nearest: near }) => (near ? `did you mean '${near}'?` : `declare '${network}' in networks`),
+    message: ({ network }) => `network '${network}' is not declared`,
+    remedy: ({ network, nearest: near }) =>
+      near
+        ? `did you mean '${near}'?`
+        : `declare it, for example \`networks: { ${network}: { type: nat } }\`, or set \`bridge: ${network}\` instead of \`network\` if it is a bridge of the host`,
     explain:
-      "A card names one of `networks`, or libvirt's own network `default`, which is there without being declared.",
+      'The network of a NIC must be one of `networks`, or `default`, which libvirt ships and which exists without being declared.',
     example: {
       fails: win('lan: { network: ⟨lann }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
       passes: win('lan: { network: lan }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
@@ -99,10 +104,11 @@ export const codes = {
   'mac-twice': code<{ mac: string; nic: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ mac, nic }) => `${mac} is the address of ${nic} already`,
-    remedy: () => 'take mac out, or give another one',
+    message: ({ mac, nic }) => `MAC address ${mac} is already used by ${nic}`,
+    remedy: () =>
+      'remove `mac` to have one derived from the names, or set one that is not in use, for example `mac: "52:54:00:12:34:56"`',
     explain:
-      'Two cards of one address in one network take the packets of each other. Addresses are derived from names; where two names meet, which is rare, one has to be written.',
+      "Two NICs with the same address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`.",
     example: {
       fails: win(
         'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: ⟨"52:54:00:66:d7:8b" }',
@@ -113,9 +119,10 @@ export const codes = {
   'mode-without-macvtap': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a mode is of a card that is plugged in by macvtap',
-    remedy: () => 'take mode out, or write macvtap: with a card of the host',
-    explain: 'The modes are those of macvtap. A network of the type macvtap has its mode itself.',
+    message: () => "'mode' applies only to NICs connected with 'macvtap'",
+    remedy: () =>
+      'remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a network or bridge',
+    explain: 'The modes are modes of macvtap. For a network of type macvtap, set `mode` on the network.',
     example: {
       fails: win('lan: { network: default, mode: ⟨private }'),
       passes: win('lan: { macvtap: enp5s0, mode: private }'),
@@ -124,9 +131,9 @@ export const codes = {
   'queues-without-virtio': code<{ model: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ model }) => `a card of the model ${model} has no queues to be counted`,
-    remedy: () => 'write model: virtio, or take queues out',
-    explain: 'Several queues are a matter of the virtio card on a network of the host.',
+    message: ({ model }) => `NIC model ${model} does not support 'queues'`,
+    remedy: () => 'remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)',
+    explain: 'Only virtio NICs that are connected to a network of the host can have several queues.',
     example: {
       fails: win('lan: { network: default, model: e1000e, queues: ⟨2 }'),
       passes: win('lan: { network: default, model: virtio, queues: 2 }'),
@@ -135,9 +142,10 @@ export const codes = {
   'more-queues-than-vcpus': code<{ queues: number; vcpus: number }>({
     severity: 'warning',
     about: 'value',
-    message: ({ queues, vcpus }) => `${queues} queues are more than the guest has virtual CPUs, which is ${vcpus}`,
-    remedy: ({ vcpus }) => `write ${vcpus} or fewer`,
-    explain: 'Each queue is served by one virtual CPU; those beyond are never used.',
+    message: ({ queues, vcpus }) =>
+      `the NIC has ${queues} queues, but the guest has only ${vcpus} virtual ${vcpus === 1 ? 'CPU' : 'CPUs'}`,
+    remedy: ({ vcpus }) => `set \`queues: ${vcpus}\`${vcpus === 1 ? '' : ' or fewer'}`,
+    explain: 'Each queue is served by one virtual CPU. Additional queues are never used.',
     example: {
       fails: win('lan: { network: default, queues: ⟨8 }'),
       passes: win('lan: { network: default, queues: 2 }'),
@@ -146,9 +154,10 @@ export const codes = {
   'queues-with-user': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a card that QEMU itself speaks for has one queue',
-    remedy: () => 'take queues out',
-    explain: 'Several queues are a matter of the virtio card on a network of the host.',
+    message: () => "'queues' has no effect with 'user'",
+    remedy: () => 'remove `queues`, or connect the NIC to a network of the host: `network: default` instead of `user`',
+    explain:
+      "Only virtio NICs that are connected to a network of the host can have several queues. QEMU's user-mode network has one.",
     example: { fails: win('lan: { user: on, queues: ⟨2 }'), passes: win('lan: { user: on }') },
   }),
 } satisfies Codes;
@@ -159,7 +168,7 @@ const modelOf = (nic: Nic, vm: Vm): string => nic.model ?? profileOf(vm).nicMode
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const networks = [...new Set(['default', ...Object.keys(spec.networks)])];
-  const cardOf = new Map<string, string>();
+  const nicOf = new Map<string, string>();
   for (const vm of guests(spec)) {
     for (const [name, nic] of Object.entries(vm.nics)) {
       const path = ['vms', vm.name, 'nics', name];
@@ -172,9 +181,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       if (nic.mode !== undefined && macvtap === undefined) report('mode-without-macvtap', { path: [...path, 'mode'] });
       checkQueues(vm, name, nic, report);
       const mac = macOf(vm, name, spec);
-      const other = cardOf.get(mac);
+      const other = nicOf.get(mac);
       if (other !== undefined) report('mac-twice', { path: [...path, 'mac'] }, { mac, nic: other });
-      else cardOf.set(mac, `'${name}' of the guest '${vm.name}'`);
+      else nicOf.set(mac, `NIC '${name}' of guest '${vm.name}'`);
     }
   }
 }
@@ -190,8 +199,8 @@ function checkQueues(vm: Vm, name: string, nic: Nic, report: Report<typeof codes
   else if (queues > vcpus) report('more-queues-than-vcpus', place, { queues, vcpus });
 }
 
-/** What a card is plugged into, in libvirt's words. */
-function plug({ network, bridge, macvtap, mode }: Nic): { type: string; source?: Xml } {
+/** The type and source of a NIC, in libvirt's terms. */
+function connection({ network, bridge, macvtap, mode }: Nic): { type: string; source?: Xml } {
   if (network !== undefined) return { type: 'network', source: xml('source', { network }) };
   if (bridge !== undefined) return { type: 'bridge', source: xml('source', { bridge }) };
   if (macvtap !== undefined) return { type: 'direct', source: xml('source', { dev: macvtap, mode: mode ?? 'bridge' }) };
@@ -200,10 +209,10 @@ function plug({ network, bridge, macvtap, mode }: Nic): { type: string; source?:
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const [key, nic] of Object.entries(vm.nics)) {
-    const { type, source } = plug(nic);
+    const { type, source } = connection(nic);
     const { queues, bootOrder: order } = nic;
     const alias = aliasElement('nics', key, vm, spec);
-    const card = xml(
+    const element = xml(
       'interface',
       { type },
       xml('mac', { address: macOf(vm, key, spec) }),
@@ -213,7 +222,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       order !== undefined && xml('boot', { order }),
       alias,
     );
-    yield { pci: { class: 'nic', key }, functions: [card] };
+    yield { pci: { class: 'nic', key }, functions: [element] };
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Scream: the sound of a Windows guest, played on the host. A driver in the guest writes it into shared memory or sends
- * it over the network, and a service of the user plays it.
+ * Scream: the sound of a Windows guest, played on the host. A driver in the guest writes the sound to shared memory or
+ * sends it over the network, and a user service on the host plays it.
  * @see https://github.com/duncanthrax/scream
  */
 import * as z from 'zod/mini';
@@ -32,37 +32,43 @@ export const schema = {
             .prefault(z.enum(['ivshmem', 'network']), 'network')
             .apply(
               described(
-                'How the sound comes to the host: network, which Scream itself advises, or ivshmem, shared memory that works without a network card.',
+                'How the sound reaches the host. network, the default, which Scream recommends; ivshmem: shared memory, which works without a NIC.',
               ),
             ),
           user: z
             .optional(userName)
-            .apply(described('The user who hears it. Default: the one of host.users, where there is only one.')),
+            .apply(
+              described(
+                'The user whose session plays the sound. Default: the one in host.users, if there is only one.',
+              ),
+            ),
           name: z
             .prefault(libvirtName, 'scream')
-            .apply(
-              described('ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own.'),
-            ),
+            .apply(described('ivshmem: the name of the file in /dev/shm, unique to each guest.')),
           size: z
             .optional(size)
             .apply(
               described(
-                "ivshmem: the size of the shared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.",
+                'ivshmem: the size of the shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.',
               ),
             ),
           interface: z
             .optional(interfaceName)
-            .apply(described("network: where the sound arrives. Default: the bridge of the guest's NAT network.")),
+            .apply(
+              described(
+                "network: the host interface that receives the sound. Default: the bridge of the guest's NAT network.",
+              ),
+            ),
           port: z.prefault(whole(1, 65535), defaultPort).apply(described('network: the UDP port.')),
           unicast: z.prefault(
             toggle(
-              "network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group.",
+              'network: whether the guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group.',
             ),
             false,
           ),
         })),
       )
-      .apply(described('Play the sound of a Windows guest on the host.')),
+      .apply(described('Scream, which plays the sound of a Windows guest on the host.')),
   },
 } as const;
 
@@ -75,11 +81,14 @@ export const codes = {
     about: 'value',
     message: ({ guest: name, users }) =>
       users.length === 0
-        ? `nobody of the host hears the guest '${name}'`
-        : `it is not said which of ${users.join(', ')} hears the guest '${name}'`,
-    remedy: () => 'add user to it, one of host.users',
+        ? `the sound of guest '${name}' has no user to play it: 'host.users' is empty`
+        : `several users could play the sound of guest '${name}': ${users.join(', ')}`,
+    remedy: ({ users }) =>
+      users.length === 0
+        ? 'add the user to `host.users`, for example `host: { users: [alex] }`'
+        : `set \`user\` to one of them, for example \`user: ${users[0]}\``,
     explain:
-      "The sound is played by a service of one user, in that user's session. Where host.users has one name it is that one.",
+      "A service of one user plays the sound, in that user's session. If `host.users` lists one user, it is that one.",
     example: {
       fails: `host: { users: [alex, vini] }\n${guest('⟨scream: { mode: network }')}`,
       passes: `host: { users: [alex, vini] }\n${guest('scream: { mode: network, user: vini }')}`,
@@ -88,18 +97,18 @@ export const codes = {
   'scream-user-unknown': code<{ user: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ user }) => `'${user}' is not one of host.users`,
-    remedy: ({ user }) => `add '${user}' to host.users, or name one of them`,
+    message: ({ user }) => `user '${user}' is not listed in 'host.users'`,
+    remedy: ({ user }) => `set \`user\` to one of \`host.users\`, or add '${user}' to that list`,
     explain:
-      'The user who hears a guest has to be allowed to use it: shared memory is open to the users of host.users.',
+      'The user who plays the sound of a guest must be allowed to use the guest: only the users in `host.users` can open its shared memory.',
     example: { fails: guest('scream: { user: ⟨vini }'), passes: guest('scream: { user: alex }') },
   }),
   'scream-without-audio': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest: name }) => `the host plays no sound, and that of '${name}' is to be played on it`,
-    remedy: () => 'set host.audio to pipewire or pulseaudio, or take scream out',
-    explain: 'The service that plays the sound speaks to PipeWire or PulseAudio; with `audio: none` there is neither.',
+    message: ({ guest: name }) => `the sound of guest '${name}' cannot be played, because 'host.audio' is none`,
+    remedy: () => 'set `host: { audio: pipewire }` (or `pulseaudio`, if the host runs it), or remove `scream`',
+    explain: 'The service that plays the sound needs PipeWire or PulseAudio. With `audio: none` the host has neither.',
     example: {
       fails: `host: { audio: none }\n${guest('⟨scream: { mode: network }')}`,
       passes: `host: { audio: pipewire }\n${guest('scream: { mode: network }')}`,
@@ -108,10 +117,11 @@ export const codes = {
   'scream-without-interface': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest: name }) => `'${name}' has no card in a NAT network, and Scream's interface is not given`,
-    remedy: () => "add interface, the host's side of the guest's network, or a card in a NAT network",
+    message: ({ guest: name }) => `'scream' has no 'interface', and guest '${name}' has no NIC in a NAT network`,
+    remedy: () =>
+      "add a NIC in a NAT network (`nics: { lan: { network: default } }`), set `interface` to the host's interface in the guest's network (for example `interface: br0`), or use shared memory (`mode: ivshmem`)",
     explain:
-      "Scream's packets are taken on one interface only, which the firewall opens for them. It is the bridge of the guest's NAT network unless another is named.",
+      "The host receives Scream's packets on one interface only, and the firewall opens the port there. By default this is the bridge of the guest's NAT network.",
     example: {
       fails: guest('⟨scream: { mode: network }', 'memory: 4GiB'),
       passes: guest('scream: { mode: network, interface: br0 }', 'memory: 4GiB'),
@@ -120,10 +130,11 @@ export const codes = {
   'scream-with-secure-boot': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest: name }) => `Windows does not load Scream's driver in '${name}' while Secure Boot is on`,
-    remedy: () => "write secureBoot: false in the guest's firmware, or take scream out for the sound of SPICE",
+    message: ({ guest: name }) => `Windows in '${name}' does not load the driver of Scream while Secure Boot is on`,
+    remedy: () =>
+      'remove `scream` and play the sound through SPICE (`display: { spice: on }`), or set `firmware: { secureBoot: false }` and turn on test mode in Windows',
     explain:
-      "Scream's driver is signed in a way that current Windows takes only in test mode, which Secure Boot forbids. Secure Boot without Microsoft's keys in the guest's variables is not in force, but is as soon as they are put there.",
+      "Current Windows loads the driver of Scream, because of its signature, only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, but it is as soon as they are enrolled.",
     example: {
       fails: guest('⟨scream: {}', 'memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }'),
       passes: guest('scream: {}'),
@@ -131,13 +142,13 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** Who hears a guest: as written, or the only user there is. */
+/** The user who plays the sound: as set, or the only user in `host.users`. */
 const userOf = (vm: Vm, spec: Spec): string | undefined => {
   const { users } = spec.host;
   return vm.scream?.user ?? (users.length === 1 ? users[0] : undefined);
 };
 
-/** Where Scream's packets arrive; nothing where that is not said and the guest is in no NAT network. */
+/** The interface that receives Scream's packets; undefined if it is unset and the guest is in no NAT network. */
 const interfaceOf = (vm: Vm, spec: Spec): string | undefined =>
   vm.scream?.interface ?? natCards(vm, spec)[0]?.network.bridge;
 
@@ -158,12 +169,12 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** The service that plays sound for PulseAudio's clients, by the socket of that name: a client starts it. */
+/** The service that plays sound for PulseAudio clients. A client starts it through the socket of the same name. */
 const servers = { pipewire: 'pipewire-pulse', pulseaudio: 'pulseaudio' } as const;
 
 /**
- * That the sound server runs. PipeWire and its side for PulseAudio's clients are turned on; PulseAudio's option was
- * renamed in NixOS 25.05, so that it is only asked for, by either name.
+ * Ensures that the sound server runs. PipeWire and its PulseAudio server are turned on. PulseAudio's option was renamed
+ * in NixOS 25.05, so it is only checked, under either name.
  */
 const played: Readonly<Record<keyof typeof servers, readonly HostPart[]>> = {
   pipewire: [
@@ -178,7 +189,7 @@ const played: Readonly<Record<keyof typeof servers, readonly HostPart[]>> = {
         'enable',
       ),
       message:
-        "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.",
+        'vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host runs PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05).',
     },
   ],
 };
@@ -230,10 +241,10 @@ function sourceOf(vm: Vm, spec: Spec): Source | undefined {
 }
 
 /**
- * The service. It goes on trying without a limit, because what it waits for comes when the guest is started: shared
- * memory that QEMU has given its size, a bridge that libvirt has made. It starts again with the sound server, and with
- * the bridge, which leaves a socket that hears nothing when it goes. Services of users start for each of them, the
- * greeter included; ConditionUser= leaves only the one.
+ * The service. It retries without a limit, because what it needs appears only when the guest starts: shared memory that
+ * QEMU has sized, or a bridge that libvirt has created. It restarts with the sound server and with the bridge, because a
+ * removed bridge leaves behind a socket that receives nothing. User services start for every user, including the
+ * greeter; ConditionUser= limits this one to a single user.
  */
 function service(heard: readonly Vm[], { user, words, link }: Source, audio: keyof typeof servers): HostPart {
   const server = servers[audio];

@@ -1,6 +1,6 @@
 /**
- * What the host needs where QEMU itself plays the sound of a guest (`display.sound: { to: pipewire, uid: … }`): the
- * server, and the person whose it is.
+ * What the host needs if QEMU itself plays the sound of a guest (`display.sound: { to: pipewire, uid: … }`): the sound
+ * server and the user who owns it.
  * @see https://libvirt.org/formatdomain.html#audio-devices
  */
 
@@ -19,10 +19,11 @@ export const codes = {
   'sound-server-not-there': code<{ server: string; audio: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ server, audio }) => `the sound goes to ${server}, and the host has audio: ${audio}`,
-    remedy: () => 'make host.audio what the host plays sound with, or take spice for the guest',
+    message: ({ server, audio }) => `the sound goes to ${server}, but 'host.audio' is ${audio}`,
+    remedy: ({ server, audio }) =>
+      `set \`host: { audio: ${server} }\` if the host runs it, or use ${audio === 'pulseaudio' ? '`to: pulseaudio`' : '`display: { spice: on, sound: spice }`'}`,
     explain:
-      'QEMU opens the socket of the sound server. That of PulseAudio is there with PipeWire too, that of PipeWire with PipeWire only.',
+      'QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.',
     example: {
       fails: spec('pulseaudio', 'display: { sound: ⟨{ to: pipewire, uid: 1000 } }'),
       passes: spec('pipewire', 'display: { sound: { to: pipewire, uid: 1000 } }'),
@@ -31,10 +32,11 @@ export const codes = {
   'sound-before-login': code<{ guest: string; server: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest, server }) => `'${guest}' starts with the host, when nobody's ${server} runs yet`,
-    remedy: () => 'take autostart out, let SPICE play the sound, or set users.users.NAME.linger',
+    message: ({ guest, server }) => `guest '${guest}' starts with the host, before any user's ${server} server runs`,
+    remedy: () =>
+      'remove `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user',
     explain:
-      "A person's sound server starts when they log in, and QEMU does not start without it. With `linger` NixOS starts their services with the host.",
+      'The sound server of a user starts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.',
     example: {
       fails: spec('pipewire', 'autostart: ⟨true, display: { sound: { to: pipewire, uid: 1000 } }'),
       passes: spec('pipewire', 'display: { sound: { to: pipewire, uid: 1000 } }'),
@@ -42,7 +44,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** The server of a person to which the sound of a guest goes, and the number of that person where it is written. */
+/** The sound server of a user that plays the sound of a guest, and the UID of the user if it is set. */
 function serverOf({ display: { sound } }: Vm): { to: 'pipewire' | 'pulseaudio'; uid: number | undefined } | undefined {
   const { to, uid = undefined } = typeof sound === 'object' ? sound : { to: sound };
   return to === 'pipewire' || to === 'pulseaudio' ? { to, uid } : undefined;
@@ -62,7 +64,7 @@ export function rules(given: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** NixOS gives a person a number by itself where none is written, which it knows only when it is built. */
+/** If a user has no `uid`, NixOS assigns one, which is not known during evaluation. */
 export function* host(given: Spec): Iterable<HostPart> {
   const { user } = qemuUser(given);
   const servers = guests(given).flatMap((vm) => serverOf(vm) ?? []);
@@ -71,7 +73,7 @@ export function* host(given: Spec): Iterable<HostPart> {
     yield {
       kind: 'assertion',
       that: nix.binary(nix.binary(known, '==', nix.nil), '||', nix.binary(known, '==', nix.int(uid))),
-      message: `vfioc: the sound of a guest goes to the server of ${user} as number ${uid}, and users.users.${user}.uid is another: make them the same.`,
+      message: `vfioc: a guest plays its sound through the sound server of user ${user} with uid ${uid}, but users.users.${user}.uid is different: set uid in display.sound of the guest to the number that \`id -u ${user}\` prints.`,
     };
   }
 }

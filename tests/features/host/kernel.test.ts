@@ -4,7 +4,7 @@ import { codesOf, moduleOf } from '../../support/compile.ts';
 const params = (...all: readonly string[]): string => `kernel: { params: ${JSON.stringify(all)} }\n`;
 const withPages = 'vms: { g: { memory: { size: 4GiB, hugepages: 2MiB } } }\n';
 
-describe('a parameter of the kernel', () => {
+describe('a kernel parameter', () => {
   test.each([
     'intel_iommu=on',
     'intel_iommu=off',
@@ -32,19 +32,19 @@ describe('a parameter of the kernel', () => {
     'iommu=soft',
     'iommu.strict=1',
     'hugepages=4',
-  ])('that none can say is taken beside them: %s', (one) => {
+  ])('that no key covers is accepted: %s', (one) => {
     expect(codesOf(params(one))).toEqual([]);
     expect(moduleOf(params(one))).toContain(`"${one}"`);
   });
 
-  test('about large pages is refused where guests have them', () => {
+  test('for huge pages is refused if guests use them', () => {
     const all = ['hugepages=4', 'default_hugepagesz=1G', 'hugepagesz=1G'];
     expect(codesOf(params(...all) + withPages)).toEqual(all.map(() => 'kernel-parameter-owned'));
     expect(codesOf(params('hugetlb_free_vmemmap=on') + withPages)).toEqual([]);
   });
 
   test.each(['modprobe.blacklist=nouveau,vfio-pci', 'module_blacklist=vfio_pci', 'modprobe.blacklist=vfio'])(
-    'that keeps vfio away is refused: %s',
+    'that blacklists vfio is refused: %s',
     (one) => {
       expect(codesOf(params(one))).toEqual(['vfio-blacklisted']);
     },

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vfioc-udev-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describeWith('udevadm', 'rules for links to input devices', (udevadm) => {
-  /** How udev's own reader ends with the rules of these names. */
+  /** The result of udev's own parser for the rules of these names. */
   const verify = (names: readonly string[]): { status: number; stdout: string } => {
     const symlinks = Object.fromEntries(names.map((name, index) => [`LINK_${index}`, { name }]));
     const spec = { udev: { symlinks } } as unknown as Spec;
@@ -22,7 +22,7 @@ describeWith('udevadm', 'rules for links to input devices', (udevadm) => {
     return udevadm.run(['verify', file]);
   };
 
-  test('are rules, whatever the device is called', () => {
+  test('are valid rules for any device name', () => {
     const awkward = fc.constantFrom(
       '"',
       '\\',

@@ -3,7 +3,7 @@ import { moduleOf } from '../../support/compile.ts';
 
 const guest = (more = ''): string => `{ memory: 4GiB, display: { spice: true }, ${more} }`;
 
-/** The words of the call, as Nix, from the stylesheet on. */
+/** The arguments of the call after the stylesheet, as Nix. */
 function wordsOf(spec: string): string[] {
   const lines = moduleOf(spec).split('\n');
   const first = lines.findIndex((line) => line.includes('"--libvirtd='));
@@ -16,22 +16,22 @@ const copied = (folder: string, name: string): string =>
   `"--xml=\${pkgs.writeText "vfioc-${folder}-${name}.xml" (builtins.readFile ./${folder}/${name}.xml)}"`;
 
 describe('the unit that defines guests and networks', () => {
-  test('is there without any, since those of yesterday are to be taken out', () => {
+  test('exists without any, because earlier ones may have to be removed', () => {
     expect(wordsOf('')).toEqual([libvirtd]);
   });
 
-  test('is not there without libvirtd', () => {
+  test('does not exist without libvirtd', () => {
     expect(moduleOf('libvirt: { enable: false }\n')).not.toContain('vfioc-reconcile');
   });
 
-  test('is told of networks and guests, and how each one is to be treated', () => {
-    const card = 'nics: { lan: { network: lan, mac: "52:54:00:aa:bb:cc" }, up: { network: default } }';
+  test('gets the networks and guests, with the options of each', () => {
+    const nics = 'nics: { lan: { network: lan, mac: "52:54:00:aa:bb:cc" }, up: { network: default } }';
     const words = wordsOf(
-      `networks: { lan: { type: nat } }\nvms: { a: ${guest('autostart: true, adopt: true')}, b: ${guest(card)} }\n`,
+      `networks: { lan: { type: nat } }\nvms: { a: ${guest('autostart: true, adopt: true')}, b: ${guest(nics)} }\n`,
     );
     expect(words).toEqual([
       libvirtd,
-      // Used and not declared: the stock network is only started.
+      // Used but not declared: the stock network is only started.
       '"--network=default"',
       '"--network=lan"',
       copied('networks', 'lan'),
@@ -41,19 +41,19 @@ describe('the unit that defines guests and networks', () => {
       '"--adopt"',
       '"--domain=b"',
       copied('domains', 'b'),
-      // The address that a person wrote does not give way to the one that the guest has.
+      // An address from the spec takes precedence over the one that the guest has.
       expect.stringMatching(/^"--mac=52:54:00:(?!aa:bb:cc)[0-9a-f:]{8}"$/),
     ]);
   });
 
-  test('takes the stock network as it is where there is one, but not one of its name that is declared otherwise', () => {
+  test('uses an existing stock network as it is, but not one of that name with other settings', () => {
     const stock = wordsOf('networks: { default: { type: nat } }\n');
     expect(stock).toEqual([libvirtd, '"--network=default"', copied('networks', 'default'), '"--stock"']);
     expect(wordsOf('networks: { default: { type: nat, bridge: virbr7 } }\n')).not.toContain('"--stock"');
     expect(wordsOf('networks: { default: { type: nat, bridge: virbr7 } }\n')).toContain(copied('networks', 'default'));
   });
 
-  test('does not depend on the folder that compiles', () => {
+  test('does not depend on the path of the compiled directory', () => {
     const text = moduleOf(`vms: { a: ${guest()} }\n`);
     expect(text.split('\n').filter((line) => /(^|[ (])\.\//.test(line) && line.includes('.xml'))).toEqual([
       expect.stringContaining('(builtins.readFile ./domains/a.xml)'),

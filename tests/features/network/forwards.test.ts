@@ -8,7 +8,7 @@ const win = (forwards: string, network = 'guests'): string =>
 describe('forwards', () => {
   const spec = own + win('{ listen: 15900, interface: wlp4s0, to: 5900 }');
 
-  test('go to the address that DHCP keeps for the guest', () => {
+  test('go to the address that DHCP reserves for the guest', () => {
     const text = moduleOf(spec);
     const target = /systemd-socket-proxyd --exit-idle-time=10min (192\.168\.150\.\d+):5900"/.exec(text)?.[1];
     const network = String(compileSpec(spec).files?.get('networks/guests.xml'));
@@ -17,19 +17,19 @@ describe('forwards', () => {
     expect(network).toMatch(new RegExp(`<host [^>]*mac='${mac}'[^>]*ip='${target}'`));
   });
 
-  test('listen and are let in on one interface', () => {
+  test('listen, and open the firewall, on one interface', () => {
     const text = moduleOf(spec);
     expect(text).toContain('listenStreams = [ "15900" ];');
     expect(text).toContain('BindToDevice = "wlp4s0";');
     expect(text).toMatch(/wlp4s0\.allowedTCPPorts = \[ 15900 \];/);
   });
 
-  test('on one address of it', () => {
+  test('can listen on one address of it', () => {
     const text = moduleOf(own + win('{ listen: 5900, interface: wlp4s0, address: 192.168.178.30 }'));
     expect(text).toContain('listenStreams = [ "192.168.178.30:5900" ];');
   });
 
-  test('on the stock network, which is not ours to change, go by the name of the guest', () => {
+  test('use the name of the guest on the stock network, which vfioc does not change', () => {
     const stock = win('{ listen: 5900, interface: eth0 }', 'default');
     const text = moduleOf(stock);
     expect(text).toContain('--exit-idle-time=10min win:5900"');
@@ -37,9 +37,9 @@ describe('forwards', () => {
     expect(String(compileSpec(stock).files?.get('networks/default.xml'))).not.toContain('<host');
   });
 
-  test('go to a network of the spec, where the guest has cards in the stock one too', () => {
-    const cards = 'nics: { a: { network: default }, b: { network: guests } }';
-    const both = `${own}vms: { win: { memory: 4GiB, ${cards}, forwards: [{ listen: 5900, interface: eth0 }] } }\n`;
+  test('prefer a network of the spec if the guest also has a NIC in the stock one', () => {
+    const nics = 'nics: { a: { network: default }, b: { network: guests } }';
+    const both = `${own}vms: { win: { memory: 4GiB, ${nics}, forwards: [{ listen: 5900, interface: eth0 }] } }\n`;
     const text = moduleOf(both);
     const target = /--exit-idle-time=10min (192\.168\.150\.\d+):5900"/.exec(text)?.[1];
     const { files } = compileSpec(both);
@@ -49,7 +49,7 @@ describe('forwards', () => {
     expect(codesOf(both.replace('eth0', 'virbr0'))).toEqual(['forward-on-guest-bridge']);
   });
 
-  test('a port of one address leads to one guest', () => {
+  test('lead from a port of one address to one guest', () => {
     const at = (address: string): string => `{ listen: 5900, interface: eth0, address: ${address} }`;
     expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.2')}`))).toEqual([]);
     expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
@@ -58,20 +58,20 @@ describe('forwards', () => {
   });
 
   test.each([
-    ['the port that is forwarded', 'vnc: { port: 5900 }', '', true],
-    ['the same port of another address', 'vnc: { port: 5900 }', ', address: 10.0.0.1', false],
-    ['the same port of that address', 'spice: { port: 5900, listen: 10.0.0.1 }', ', address: 10.0.0.1', true],
-    ['the same port of all addresses', 'vnc: { port: 5900, listen: 0.0.0.0 }', ', address: 10.0.0.1', true],
+    ['the forwarded port', 'vnc: { port: 5900 }', '', true],
+    ['the same port on another address', 'vnc: { port: 5900 }', ', address: 10.0.0.1', false],
+    ['the same port on that address', 'spice: { port: 5900, listen: 10.0.0.1 }', ', address: 10.0.0.1', true],
+    ['the same port on all addresses', 'vnc: { port: 5900, listen: 0.0.0.0 }', ', address: 10.0.0.1', true],
     ['another port', 'vnc: { port: 5901 }', '', false],
-    ['one that is free', 'vnc: on', '', false],
-  ])('a display of the host that listens on %s', (_, display, address, refused) => {
+    ['a free port', 'vnc: on', '', false],
+  ])('conflict with a display on the same port and address: %s', (_, display, address, refused) => {
     const forwards = `forwards: [{ listen: 5900, interface: eth0${address} }]`;
     const one = `    win: { memory: 4GiB, nics: { lan: { network: guests } }, ${forwards} }\n`;
     const shown = `    other: { memory: 4GiB, display: { ${display} } }\n`;
     expect(codesOf(`${own}vms:\n${one}${shown}`).includes('forward-port-of-display')).toBe(refused);
   });
 
-  test('another guest leaves the address alone', () => {
+  test('do not change their address if another guest is added', () => {
     const address = /10min ([0-9.]+):5900/;
     const forwards = 'forwards: [{ listen: 5900, interface: eth0 }]';
     const other =

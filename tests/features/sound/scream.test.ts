@@ -12,7 +12,7 @@ const module = (host: string, spec: string): string =>
   );
 
 describe('Scream', () => {
-  test("over the network listens on the guest's bridge only, which alone is opened", () => {
+  test("over the network listens, and opens its port, on the guest's bridge only", () => {
     const text = moduleOf(win('mode: network'));
     expect(text).toMatch(/"\$\{pkgs\.scream\}\/bin\/scream -o pulse -i virbr0"/);
     expect(text).toMatch(
@@ -21,20 +21,20 @@ describe('Scream', () => {
     expect(text).not.toMatch(/firewall\.allowedUDPPorts/);
   });
 
-  test('by itself, on another port', () => {
+  test('over the network can use another interface and port, and unicast', () => {
     const text = moduleOf(win('interface: br0, port: 4011, unicast: on'));
     expect(text).toContain('/bin/scream -o pulse -u -i br0 -p 4011"');
     expect(text).toMatch(/br0\.allowedUDPPorts = \[ 4011 \];/);
   });
 
-  test('over shared memory reads the file and opens nothing', () => {
+  test('over shared memory reads the file and opens no port', () => {
     const text = moduleOf(win('mode: ivshmem'));
     expect(text).toMatch(/"\$\{pkgs\.scream\}\/bin\/scream -o pulse -m \/dev\/shm\/scream"/);
     expect(text).toContain('step shared-memory /dev/shm/scream 2097152 qemu-libvirtd kvm\n');
     expect(text).not.toContain('4010');
   });
 
-  test('is for one user, and goes on trying', () => {
+  test('runs for one user, and keeps retrying', () => {
     const text = moduleOf(win('mode: network'));
     expect(text).toContain('ConditionUser = "alex";');
     expect(text).toContain('Restart = "always";');
@@ -44,19 +44,19 @@ describe('Scream', () => {
   test.each([
     ['pipewire', 'pipewire-pulse', 'services.pipewire'],
     ['pulseaudio', 'pulseaudio', 'config.services.pulseaudio or config.hardware.pulseaudio'],
-  ])('goes with %s', (audio, unit, option) => {
+  ])('restarts with %s', (audio, unit, option) => {
     const text = module(`audio: ${audio}`, win('mode: network'));
     expect(text).toContain(`partOf = [ "${unit}.service" ];`);
     expect(text).toContain(option);
   });
 
-  test('a unit may be named after any guest', () => {
+  test('has a valid unit name for any guest', () => {
     expect(moduleOf('vms: { "win+11.a": { memory: 4GiB, scream: { interface: br0 } } }\n')).toContain(
       'user.services."scream-win\\\\x2b11.a"',
     );
   });
 
-  test('with Secure Boot is warned of and compiles', () => {
+  test('with Secure Boot gives a warning and compiles', () => {
     const spec = 'vms: { win: { memory: 4GiB, guest: windows11, scream: { interface: br0 } } }\n';
     expect(codesOf(spec)).toEqual(['scream-with-secure-boot']);
     expect(moduleOf(spec)).toContain('/bin/scream');
