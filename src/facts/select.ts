@@ -1,4 +1,4 @@
-/** What rules and the plan ask of the facts of a machine. */
+/** Questions about a machine's facts, asked by rules and the plan. */
 
 import { devices } from '../model/select.ts';
 import type { Device, Spec } from '../schema/spec.ts';
@@ -9,7 +9,7 @@ export type PciFacts = Facts['pci'][number];
 
 const indexes = new WeakMap<Facts, ReadonlyMap<string, PciFacts>>();
 
-/** The PCI functions of a machine by their addresses, made once for each machine. */
+/** The PCI functions of a machine by address, indexed once per machine. */
 function byAddress(facts: Facts): ReadonlyMap<string, PciFacts> {
   const before = indexes.get(facts);
   if (before) return before;
@@ -26,24 +26,24 @@ export const pciAt = (facts: Facts, address: PciAddress): PciFacts | undefined =
 export const pciWithId = (facts: Facts, id: string): PciFacts[] =>
   facts.pci.filter((one) => printDeviceId(one.id) === id);
 
-/** Whether it is a bridge by its class or by its driver: part of a group, but nothing that a guest can have. */
+/** Whether it is a bridge, by class or driver: part of an IOMMU group, but not assignable to a guest. */
 export const isBridge = ({ class: kind = '', driver }: PciFacts): boolean =>
   /^060[04]/.test(kind) || driver === 'pcieport';
 
-/** Whether it shows a picture: display controllers have the class 03. */
+/** Whether it is a display controller (class 03). */
 export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.startsWith('03');
 
-/** `0000:0b:00.2 (xhci_hcd)`: an address, and the driver that has it. */
+/** An address and its driver: `0000:0b:00.2 (xhci_hcd)`. */
 export const printPciFacts = ({ address, driver }: PciFacts): string =>
   printPciAddress(address) + (driver ? ` (${driver})` : '');
 
-/** The PCI functions that a device of the spec is: at its addresses, or else those of its ids. */
+/** The PCI functions of a device in the spec: those at its addresses, or else those with its ids. */
 export const pciOf = (device: Device, facts: Facts): PciFacts[] =>
   device.functions.length > 0
     ? device.functions.flatMap((address) => pciAt(facts, address) ?? [])
     : device.ids.flatMap((id) => pciWithId(facts, printDeviceId(id)));
 
-/** The addresses that leave the host, each with the device of the spec that it is a function of. */
+/** The addresses that leave the host, each with its device in the spec. */
 export const leaving = (spec: Spec, facts: Facts): ReadonlyMap<string, Device> =>
   new Map(
     devices(spec).flatMap((device) =>
@@ -53,7 +53,7 @@ export const leaving = (spec: Spec, facts: Facts): ReadonlyMap<string, Device> =
     ),
   );
 
-/** The NUMA nodes that the CPUs of a machine are on, ascending. */
+/** The NUMA nodes of a machine's CPUs, ascending. */
 export const nodesOf = (facts: Facts): number[] =>
   [...new Set(facts.cpu?.cpus.flatMap(({ numaNode }) => numaNode ?? []))].sort((a, b) => a - b);
 

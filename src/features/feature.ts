@@ -1,8 +1,8 @@
 /**
- * What a feature is. A feature is a module (a file of this folder) that exports its `schema`, its `codes`, and some of
- * `rules`, `host` and `domain`: what it means for the host and for a guest, as parts of the closed unions below. Each
- * kind of part has one law of merging, in compile/module.ts and compile/domain.ts. Features read the spec and never each
- * other's parts; what several of them need is a selector in spec/.
+ * The interface of a feature. A feature is a module (a file in this folder) that exports its `schema`, its `codes`, and
+ * some of `rules`, `host` and `domain`: its effect on the host and on a guest, as parts from the closed unions below.
+ * Each kind of part has one merge rule, in compile/module.ts and compile/domain.ts. Features read the spec, never each
+ * other's parts; selectors that several features need are in model/.
  */
 import type * as z from 'zod/mini';
 import type { Codes, Report } from '../diagnostics/diagnostics.ts';
@@ -15,7 +15,7 @@ import type { Spec, Vm } from '../schema/spec.ts';
 /** Fields that a feature adds to an object of the spec. */
 export type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** Which objects of the spec a feature adds fields to. */
+/** The objects of the spec that a feature adds fields to. */
 export interface Slices {
   readonly root?: Shape;
   readonly host?: Shape;
@@ -32,7 +32,7 @@ export interface UdevTerm {
   readonly key: string;
   readonly operator: '==' | '!=' | '=' | '+=' | ':=';
   readonly value: string;
-  /** Whether the value of a test is a pattern (`event*`), and not a text that matches as it is. */
+  /** Whether the value of a test is a pattern (`event*`) instead of a literal string. */
   readonly glob?: boolean;
 }
 
@@ -44,13 +44,13 @@ export type ModprobeLine =
   | { readonly command: 'install'; readonly module: string; readonly run: readonly string[] };
 
 /**
- * Whether it holds only in the boot entry that has the passthrough, where there are two (host.specialisation). What is
- * set below `boot` always does.
+ * Whether it applies only to the boot entry with passthrough, if there are two (host.specialisation). Options below
+ * `boot` always do.
  */
 type OfEntry = true;
 
 export type HostPart =
-  /** A NixOS option. Two definitions of one path: lists are joined, equal values are one, others are a conflict. */
+  /** A NixOS option. Of two definitions of one path, lists are joined, equal values merge, others conflict. */
   | {
       readonly kind: 'option';
       readonly path: readonly string[];
@@ -61,7 +61,7 @@ export type HostPart =
   | { readonly kind: 'kernelParam'; readonly name: string; readonly value?: string; readonly comment?: string }
   | { readonly kind: 'module'; readonly stage: Stage; readonly name: string }
   | { readonly kind: 'modprobe'; readonly line: ModprobeLine }
-  /** `seat`: a rule that gives something to whoever sits at the machine (uaccess), which has to be said early. */
+  /** `seat`: a rule that grants access to the user at the machine (uaccess); it must come early. */
   | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[]; readonly seat?: true }
   /** A line of tmpfiles.d; `user` and `group` may be a Nix expression. */
   | {
@@ -76,17 +76,19 @@ export type HostPart =
     }
   /** A user in a group. */
   | { readonly kind: 'member'; readonly user: string; readonly group: string }
-  /** A port that the firewall opens, on one interface only. */
+  /** A port that the firewall opens on one interface. */
   | { readonly kind: 'port'; readonly interface: string; readonly protocol: 'tcp' | 'udp'; readonly port: number }
-  /** A setting of qemu.conf: its value as qemu.conf writes it. */
+  /** A setting of qemu.conf, with the value as in qemu.conf. */
   | { readonly kind: 'qemuConf'; readonly key: string; readonly value: string | number | boolean | readonly string[] }
-  /** A file that the spec names, put among what compiles as `to` (`roms/gpu.rom`); `from` is its place in the spec. */
+  /**
+   * A file named in the spec, added to the compiled output as `to` (`roms/gpu.rom`); `from` is its path in the spec.
+   */
   | { readonly kind: 'file'; readonly from: Path; readonly to: string }
   /** A package in environment.systemPackages, by its attribute path below pkgs. */
   | { readonly kind: 'package'; readonly path: readonly string[] }
   /**
-   * A step that libvirt's qemu hook does before the guest starts, and undoes after it stopped, in reverse order. `step`
-   * is a file of assets/hooks with a function to do it and one to undo it; steps run in ascending `order`.
+   * A step that libvirt's qemu hook runs before the guest starts, and undoes in reverse order after it stops. `step` is
+   * a file in assets/hooks with functions to run and undo it; steps run in ascending `order`.
    */
   | {
       readonly kind: 'hook';
@@ -95,21 +97,21 @@ export type HostPart =
       readonly step: string;
       readonly arguments: readonly string[];
     }
-  /** An assertion over the evaluated system. */
+  /** An assertion about the evaluated system. */
   | { readonly kind: 'assertion'; readonly that: Nix; readonly message: string; readonly ofEntry?: OfEntry }
-  /** Passthrough is in the boot entry of that name only, or, where it is `inverse`, in all but that one. */
+  /** Passthrough is only in the boot entry of that name, or with `inverse` in all others. */
   | { readonly kind: 'entry'; readonly name: string; readonly inverse: boolean };
 
-/** Classes of PCI devices of a guest; each has its region of guest addresses (libvirt/placement.ts). */
+/** Classes of a guest's PCI devices, each with its own range of guest addresses (libvirt/placement.ts). */
 export type { PciClass } from '../libvirt/placement.ts';
 
 import type { PciClass } from '../libvirt/placement.ts';
 import type { PciAddress } from '../values/pci.ts';
 
 export type DomainPart =
-  /** An element below `at` (`''` is the domain itself, `devices`, `features/hyperv`), merged by libvirt's identity. */
+  /** An element below `at` (`''` for the domain itself, `devices`, `features/hyperv`), merged by libvirt's identity. */
   | { readonly at: string; readonly xml: Xml }
-  /** A PCI device of the guest: its functions share one guest slot, which the placer gives. */
+  /** A PCI device of the guest: its functions share one guest slot, which the placer assigns. */
   | {
       readonly pci: {
         readonly class: PciClass;
@@ -120,26 +122,26 @@ export type DomainPart =
       readonly functions: readonly Xml[];
     };
 
-/** What a spec that compiles also gives beside the module and the domains. */
+/** A network, compiled in addition to the module and the domains. */
 export interface Network {
   readonly name: string;
   readonly xml: Xml;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a feature reports its own codes; which ones is its own business
+// biome-ignore lint/suspicious/noExplicitAny: a feature reports its own codes, which are not known here
 export type AnyReport = Report<any>;
 
-/** A file that a spec names and that is read when it compiles. */
+/** A file named in a spec and read when the spec is compiled. */
 export interface NamedFile {
-  /** The value that names it. */
+  /** The path of the value that names it. */
   readonly path: Path;
-  /** As it was written: relative to the file that says so. */
+  /** As in the spec: relative to the file that contains it. */
   readonly name: string;
-  /** The most bytes it may have; 1 MiB where nothing is said. */
+  /** The maximum size in bytes; 1 MiB if unset. */
   readonly limit?: number;
 }
 
-/** The contents of the files that a spec names, by the path of the value that names them (`devices/gpu/rom/file`). */
+/** The contents of the files named in a spec, by the path of the value that names them (`devices/gpu/rom/file`). */
 export type Attachments = ReadonlyMap<string, Uint8Array>;
 
 export interface Feature {

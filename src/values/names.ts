@@ -30,7 +30,10 @@ export const libvirtName = textScalar(
   "invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters",
 );
 
-/** Names used only within the spec (devices, disks, NICs): Nix attribute names that need no quotes, or start with a digit. */
+/**
+ * Names used only within the spec (devices, disks, NICs): Nix attribute names that need no quotes, or start with a
+ * digit.
+ */
 export const label = textScalar(
   'A name of your choice.',
   ['gpu'],
@@ -82,8 +85,9 @@ const pathProblem = (text: string): string | undefined => {
   if (!text.startsWith('/')) return `'${text}' is not an absolute path: start it with '/'`;
   if (/[\u0000-\u001f\u007f]/.test(text)) return 'control characters are not allowed in a path';
   if (!text.isWellFormed()) return 'this path is not valid Unicode';
-  if (text.split('/').includes('..'))
+  if (text.split('/').includes('..')) {
     return `'..' is not allowed in the path '${text}': use the path that it resolves to`;
+  }
   return undefined;
 };
 
@@ -108,8 +112,9 @@ export function readMac(text: string): Parsed<string> {
   if (Number.parseInt(text.slice(0, 2), 16) % 2 === 1) {
     return refused(`'${text}' is a multicast address: the first pair of a NIC's MAC address must be even`);
   }
-  if (/^(..)(?::\1)+$/i.test(text))
-    return refused(`'${text}' is a placeholder, not a MAC address: use a unique one, or leave it out`);
+  if (/^(..)(?::\1)+$/i.test(text)) {
+    return refused(`'${text}' is a placeholder, not a MAC address: use a unique address, or leave it out`);
+  }
   return parsed(text.toLowerCase());
 }
 
@@ -129,8 +134,9 @@ export function readUuid(text: string): Parsed<string> {
 /** Free text: any Unicode without control characters. */
 export const plainText = (description: string, examples: readonly string[]) =>
   scalar(description, examples, (text) => {
-    if (/[\u0000-\u001f\u007f\ufffe\uffff]/.test(text))
+    if (/[\u0000-\u001f\u007f\ufffe\uffff]/.test(text)) {
       return refused<string>('control characters are not allowed here');
+    }
     if (!text.isWellFormed()) return refused<string>('this string is not valid Unicode');
     return parsed(text);
   });

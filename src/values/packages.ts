@@ -5,5 +5,5 @@ export const packageName = textScalar(
   'A package, as its attribute path in pkgs.',
   ['qemu_kvm'],
   /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-  'invalid package name: use its attribute path in pkgs, without the leading pkgs',
+  "invalid package name: use the package's attribute path in pkgs",
 );

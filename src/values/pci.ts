@@ -20,7 +20,10 @@ const spellings = [
   /^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i,
 ];
 
-/** Takes `0000:0b:00.0`, `0b:00.0` (domain 0) and libvirt's `pci_0000_0b_00_0`; refuses a slot above 1f or a function above 7. */
+/**
+ * Takes `0000:0b:00.0`, `0b:00.0` (domain 0) and libvirt's `pci_0000_0b_00_0`; refuses a slot above 1f or a function
+ * above 7.
+ */
 export function parsePciAddress(text: string): Parsed<PciAddress> {
   const match = spellings.map((spelling) => spelling.exec(text)).find((found) => found !== null);
   if (!match) {

@@ -14,7 +14,9 @@ const units: Readonly<Record<string, number>> = {
   TiB: 2 ** 40,
 };
 
-/** Takes `16GiB`, `16 GiB`, `1.5GiB`, `512MB`; gives bytes. Refuses a missing or ambiguous unit and fractions of a byte. */
+/**
+ * Takes `16GiB`, `16 GiB`, `1.5GiB`, `512MB`; gives bytes. Refuses a missing or ambiguous unit and fractions of a byte.
+ */
 export function parseSize(text: string): Parsed<number> {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(text);
   if (!match?.[1]) return refused(`invalid size '${text}': use a number and a unit such as GiB`);
@@ -29,8 +31,9 @@ export function parseSize(text: string): Parsed<number> {
     );
   }
   const bytes = Number(match[1]) * factor;
-  if (!Number.isSafeInteger(bytes))
+  if (!Number.isSafeInteger(bytes)) {
     return refused(`invalid size '${text}': it must be a whole number of bytes below 8 PiB`);
+  }
   return parsed(bytes);
 }
 
@@ -58,8 +61,9 @@ const seconds: Readonly<Record<string, number>> = { s: 1, sec: 1, min: 60, m: 60
 export function parseDuration(text: string): Parsed<number> {
   const match = /^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(text);
   const factor = seconds[match?.[2] ?? ''];
-  if (!match || factor === undefined)
+  if (!match || factor === undefined) {
     return refused(`invalid duration '${text}': use an integer and one of the units s, min or h`);
+  }
   return parsed(Number(match[1]) * factor);
 }
 

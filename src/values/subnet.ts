@@ -29,8 +29,9 @@ export function parseSubnet(text: string): Parsed<Subnet> {
     return refused(`invalid subnet '${text}': use an IPv4 address, '/' and a prefix length`);
   }
   const subnet = { first, prefix: Number(length) };
-  if (subnet.prefix < 16 || subnet.prefix > 29)
+  if (subnet.prefix < 16 || subnet.prefix > 29) {
     return refused(`invalid subnet '${text}': the prefix length must be between 16 and 29`);
+  }
   const rest = first % subnetSize(subnet);
   if (rest !== 0) return refused(`'${text}' is not the start of a subnet: use ${printIpv4(first - rest)}/${length}`);
   return parsed(subnet);

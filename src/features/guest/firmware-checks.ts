@@ -2,9 +2,9 @@
  * Checks of the guests' firmware that need the evaluated system: whether the host's firmware supports Secure Boot, and
  * whether an image named in the spec exists in this NixOS release.
  *
- * Until 25.05 the libvirtd module links OVMF_CODE.fd into /run/libvirt/nix-ovmf, from a package that by default does not
- * support Secure Boot. Since 25.11 the images there are QEMU's own, edk2-*.fd; those with `secure` in their names support
- * it. Their descriptors are in /var/lib/qemu/firmware, which a commonly copied tmpfiles rule replaces.
+ * Until 25.05 the libvirtd module links OVMF_CODE.fd into /run/libvirt/nix-ovmf, from a package that by default does
+ * not support Secure Boot. Since 25.11 the images there are QEMU's own, edk2-*.fd; those with `secure` in their names
+ * support it. Their descriptors are in /var/lib/qemu/firmware, which a commonly copied tmpfiles rule replaces.
  */
 
 import type { Codes } from '../../diagnostics/diagnostics.ts';

@@ -2,10 +2,10 @@
  * The firmware of a guest: UEFI or BIOS, Secure Boot, and the TPM.
  *
  * libvirt selects the image by the requested features (`<os firmware='efi'>`). Both features, secure-boot and
- * enrolled-keys, are always set, because an unset one can be either. QEMU's own images come without keys. If Microsoft's
- * keys are requested, no descriptor on NixOS has them, and libvirt accepts a variables template only for an image that
- * it did not select. Image and template are then set explicitly, both from one build, through links made by tmpfiles:
- * what a domain refers to must outlive garbage collection.
+ * enrolled-keys, are always set, because an unset one can be either. QEMU's own images come without keys. If
+ * Microsoft's keys are requested, no descriptor on NixOS has them, and libvirt accepts a variables template only for an
+ * image that it did not select. Image and template are then set explicitly, both from one build, through links made by
+ * tmpfiles: what a domain refers to must outlive garbage collection.
  * @see https://libvirt.org/formatdomain.html#bios-bootloader
  */
 import * as z from 'zod/mini';

@@ -54,7 +54,7 @@ const smbios = strictObject(() => ({
         ),
       })),
     )
-    .apply(described('The BIOS table.')),
+    .apply(described('BIOS information.')),
   system: z
     .optional(
       strictObject(() => ({
@@ -66,7 +66,7 @@ const smbios = strictObject(() => ({
         family: entry('The product family of the computer.', 'ROG Strix'),
       })),
     )
-    .apply(described('The system table. Its UUID is the UUID of the guest.')),
+    .apply(described('System information. Its UUID is the UUID of the guest.')),
   baseBoard: z
     .optional(
       strictObject(() => ({
@@ -78,7 +78,7 @@ const smbios = strictObject(() => ({
         location: entry('The location of the mainboard in the case.', 'Slot 1'),
       })),
     )
-    .apply(described('The mainboard table.')),
+    .apply(described('Mainboard information.')),
   chassis: z
     .optional(
       strictObject(() => ({
@@ -89,7 +89,7 @@ const smbios = strictObject(() => ({
         sku: entry('The order number (SKU) of the case.', 'SKU-1234'),
       })),
     )
-    .apply(described('The chassis table.')),
+    .apply(described('Chassis information.')),
   oemStrings: z
     .optional(z.array(filled('A string.', 'io.systemd.credential:greeting=hello')))
     .apply(described('OEM strings for programs in the guest, such as systemd credentials.')),
@@ -105,7 +105,11 @@ export const schema = {
           kvm: z.prefault(toggle('Whether to hide from the guest that it runs on KVM.'), false),
           vendorId: z
             .optional(vendorId)
-            .apply(described('The hypervisor vendor id that the guest sees instead of Microsoft Hv, any string.')),
+            .apply(
+              described(
+                'The hypervisor vendor id that the guest sees instead of Microsoft Hv, any string of up to 12 characters.',
+              ),
+            ),
           hypervisor: z.prefault(
             toggle(
               'Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V interface and is slower.',
