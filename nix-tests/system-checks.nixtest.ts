@@ -42,7 +42,7 @@ const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: S
   'descriptors by hand': [
     'efi',
     '{ systemd.tmpfiles.rules = [ "L+ /var/lib/qemu/firmware - - - - /srv/qemu/firmware" ]; }',
-    { '26.05': "from which 'win' gets its own with Secure Boot" },
+    { '26.05': "which provides the firmware of 'win' with Secure Boot" },
   ],
   'the descriptors that libvirtd itself puts there': [
     'efi',
@@ -55,7 +55,7 @@ const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: S
   'an image of 25.05 that cannot do Secure Boot': [
     'old',
     '{ }',
-    { tree: 'asks for Secure Boot', '26.05': 'which NixOS 25.11 and later do not have' },
+    { tree: 'needs Secure Boot', '26.05': 'which NixOS 25.11 and later do not have' },
   ],
   'an image of a package of the host': [
     'old',
@@ -66,7 +66,7 @@ const cases: Record<string, [spec: keyof typeof specs, besides: string, said?: S
   'an image of 25.11 that cannot do Secure Boot': [
     'insecure',
     '{ }',
-    { tree: 'which NixOS 25.05 and older do not have', '26.05': 'asks for Secure Boot' },
+    { tree: 'which NixOS 25.05 and older do not have', '26.05': 'needs Secure Boot' },
   ],
   'nothing besides': ['address', '{ }'],
   'ids of our own': ['id', '{ }'],
