@@ -10,14 +10,14 @@ export const userName = textScalar(
   'The name of a host user.',
   ['alex'],
   /^[a-z_][a-z0-9_-]{0,30}$/,
-  "invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter, at most 31 characters",
+  "invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter or '_', at most 31 characters",
 );
 
 export const groupName = textScalar(
   'The name of a host group.',
   ['kvm'],
   /^[a-z_][a-z0-9_-]{0,30}$/,
-  "invalid group name: use lower-case letters, digits, '-' and '_', starting with a letter, at most 31 characters",
+  "invalid group name: use lower-case letters, digits, '-' and '_', starting with a letter or '_', at most 31 characters",
 );
 
 /** A guest's name is a file name in /var/lib/libvirt and an argument of hooks. @see https://libvirt.org/formatdomain.html#general-metadata */

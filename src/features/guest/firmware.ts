@@ -103,7 +103,7 @@ export const codes = {
     remedy: () =>
       'replace `enrolledKeys` with `secureBoot: on` and use a `varsTemplate` that contains the keys, or remove `loader` and `varsTemplate`',
     explain:
-      'Keys are UEFI variables, so they come from the variables template. With a custom image that is your own template, which must match the image.',
+      'Keys are UEFI variables, so they come from the variables template. A custom image uses your own template, which must match the image.',
     example: {
       fails: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd, enrolledKeys: ⟨on'),
       passes: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd'),

@@ -66,7 +66,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ part, other }) => `'${part}' requires '${other}', which is off`,
-    remedy: ({ part, other }) => `set \`${other}: on\`, or \`${part}: off\` as well`,
+    remedy: ({ part, other }) => `set \`${other}: on\` or \`${part}: off\``,
     explain:
       'Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.',
     example: {

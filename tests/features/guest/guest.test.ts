@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, text, type Xml, xml } from '../../../src/libvirt/xml.ts';
 import { type Profile, profiles } from '../../../src/model/profiles.ts';
-import { codesOf, compileTexts } from '../../support/compile.ts';
+import { codesOf, compileSpec, compileTexts } from '../../support/compile.ts';
 import { at, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const guest = (more: string): string => `vms: { g: { memory: 4GiB, ${more} } }\n`;
@@ -202,4 +202,11 @@ test('parts of the Hyper-V interface whose dependencies are off are reported', (
   expect(codesOf(guest('guest: windows10, hyperv: { vpindex: off }'))).toContain('hyperv-needs');
   const off = '{ vpindex: off, synic: off, stimer: off, tlbflush: off, ipi: off }';
   expect(codesOf(guest(`guest: windows10, hyperv: ${off}`))).toEqual([]);
+});
+
+test('a duplicate boot order is reported with a number that no other device has', () => {
+  const disk = (name: string, order: number) => `${name}: { file: /srv/${name}.raw, bootOrder: ${order} }`;
+  const disks = [disk('a', 1), disk('b', 1), disk('c', 1), disk('d', 2)].join(', ');
+  const { diagnostics } = compileSpec(guest(`disks: { ${disks} }`));
+  expect(diagnostics.map(({ remedy }) => /`(.*)`/.exec(remedy)?.[1])).toEqual(['bootOrder: 3', 'bootOrder: 4']);
 });
