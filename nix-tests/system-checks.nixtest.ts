@@ -42,7 +42,7 @@ const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?:
   'own descriptors': [
     'efi',
     '{ systemd.tmpfiles.rules = [ "L+ /var/lib/qemu/firmware - - - - /srv/qemu/firmware" ]; }',
-    { '26.05': "from which 'win' gets its own with Secure Boot" },
+    { '26.05': "which provides the firmware of 'win' with Secure Boot" },
   ],
   'the descriptors that libvirtd itself installs': [
     'efi',
@@ -55,7 +55,7 @@ const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?:
   'an image of 25.05 without Secure Boot': [
     'old',
     '{ }',
-    { tree: 'asks for Secure Boot', '26.05': 'which NixOS 25.11 and later do not have' },
+    { tree: 'needs Secure Boot', '26.05': 'which NixOS 25.11 and later do not have' },
   ],
   'an image from a package of the host': [
     'old',
@@ -66,7 +66,7 @@ const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?:
   'an image of 25.11 without Secure Boot': [
     'insecure',
     '{ }',
-    { tree: 'which NixOS 25.05 and older do not have', '26.05': 'asks for Secure Boot' },
+    { tree: 'which NixOS 25.05 and older do not have', '26.05': 'needs Secure Boot' },
   ],
   'nothing else': ['address', '{ }'],
   'the ids that the module sets': ['id', '{ }'],

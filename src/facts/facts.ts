@@ -1,7 +1,8 @@
 /**
- * What a machine is, as `vfioc scan --json` writes it and as rules ask about it. A spec names such a file in
- * `host.facts`. Only the address and the id of a PCI device must be there: what a scan could not read, or what a person
- * left out, is absent, and a rule that needs it says nothing. Objects are open, so that a file of a later vfioc is read.
+ * The facts of a machine, written by `vfioc scan --json` and read by rules. `host.facts` in a spec is the path of such
+ * a file. Only the address and id of each PCI device are required: values that a scan could not read, or that the user
+ * left out, are absent, and a rule that needs one reports nothing. Objects are open, so that files of later versions
+ * can be read.
  */
 import * as z from 'zod/mini';
 import { cpuSet } from '../values/cpu-list.ts';
@@ -11,7 +12,7 @@ import { deviceId, pciAddress } from '../values/pci.ts';
 const count = z.int().check(z.nonnegative());
 
 const bar = openObject(() => ({
-  /** Its number, 0 to 5; 6 is the expansion ROM. */
+  /** 0 to 5; 6 is the expansion ROM. */
   index: count,
   /** In bytes. */
   size: count,
@@ -24,57 +25,59 @@ const bar = openObject(() => ({
 const pciDevice = openObject(() => ({
   address: pciAddress,
   id: deviceId,
-  /** Six hexadecimal digits, as sysfs has them behind 0x: class, subclass, programming interface. */
+  /** Six hexadecimal digits, as in sysfs without 0x: class, subclass, programming interface. */
   class: z.optional(z.string()),
-  /** Vendor and device of the maker of the card. */
+  /** Vendor and device id of the board's manufacturer. */
   subsystem: z.optional(deviceId),
-  /** As pci.ids has it: vendor and device. */
+  /** Vendor and device name, from pci.ids. */
   name: z.optional(z.string()),
-  /** The kernel driver that holds it, where one does. */
+  /** The kernel driver bound to it, if any. */
   driver: z.optional(z.string()),
-  /** The kernel modules that could drive it, by modules.alias. */
+  /** The kernel modules that could drive it, from modules.alias. */
   modules: z.optional(z.array(z.string())),
   /** The IOMMU group; absent while the IOMMU is off. */
   iommuGroup: z.optional(count),
-  /** Whether the firmware showed its console on it. */
+  /** Whether the firmware used it as its display. */
   bootVga: z.optional(z.boolean()),
-  /** What the kernel can reset it by, best first (`flr`, `pm`, `bus`, `device_specific`); empty: it cannot. */
+  /**
+   * The reset methods of the kernel, best first (`flr`, `pm`, `bus`, `device_specific`); empty if it cannot be reset.
+   */
   resetMethods: z.optional(z.array(z.string())),
   bars: z.optional(z.array(bar)),
-  /** Absent where the machine has one node, or sysfs says -1. */
+  /** Absent if the machine has a single node, or sysfs has -1. */
   numaNode: z.optional(count),
-  /** The bridge that it is behind. */
+  /** The bridge above it. */
   parent: z.optional(pciAddress),
   /**
-   * The physical function's virtual functions. Their routing ids (bus times 256, slot times 8, function) follow on its own:
-   * the first is `offset` behind it, each further one `stride` behind the one before.
+   * The physical function's virtual functions. Their routing ids (bus times 256 plus slot times 8 plus function) follow
+   * its own: the first one is `offset` after it, each further one `stride` after the previous one.
    */
   sriov: z.optional(
     openObject(() => ({ total: count, enabled: count, offset: z.optional(count), stride: z.optional(count) })),
   ),
-  /** The physical function of a virtual one. */
+  /** The physical function of a virtual function. */
   physicalFunction: z.optional(pciAddress),
 }));
 
 const cpu = openObject(() => ({
   cpu: count,
   online: z.boolean(),
-  /** Numbers of the core and the package; threads of one core have both alike. Absent while the CPU is offline. */
+  /** The numbers of the core and the package; threads of one core share both. Absent while the CPU is offline. */
   core: z.optional(count),
   package: z.optional(count),
   die: z.optional(count),
-  /** The CPUs, this one among them, that share its cache of that level. */
+  /** The CPUs, including this one, that share its cache of that level. */
   l2: z.optional(cpuSet),
   l3: z.optional(cpuSet),
   numaNode: z.optional(count),
 }));
 
 const hugepages = openObject(() => ({
-  /** Of one page, in bytes. */
+  /** The size of one page, in bytes. */
   size: count,
   total: count,
   free: count,
-  /** Absent: the whole machine. */
+  /** Absent for the whole machine. */
   numaNode: z.optional(count),
 }));
 
@@ -85,9 +88,9 @@ export const factsSchema = openObject(() => ({
   iommu: z.optional(
     openObject(() => ({
       on: z.boolean(),
-      /** Why it is off, most likely. */
+      /** The most likely reason why it is off. */
       reason: z.optional(z.enum(['firmware', 'parameter', 'unsupported'])),
-      /** Whether the kernel was told to split groups (pcie_acs_override). */
+      /** Whether a kernel parameter splits groups (pcie_acs_override). */
       acsOverride: z.optional(z.boolean()),
     })),
   ),
@@ -97,9 +100,9 @@ export const factsSchema = openObject(() => ({
       vendor: z.optional(z.enum(['amd', 'intel'])),
       model: z.optional(z.string()),
       cpus: z.array(cpu),
-      /** Those that the scheduler leaves alone (isolcpus). */
+      /** The CPUs that the scheduler does not use (isolcpus). */
       isolated: z.optional(cpuSet),
-      /** Whether KVM lets the CPU itself deliver interrupts to guests (Intel: APICv, AMD: AVIC). */
+      /** Whether KVM lets the CPU itself deliver interrupts to guests (APICv on Intel, AVIC on AMD). */
       apicv: z.optional(z.boolean()),
     })),
   ),
@@ -116,9 +119,9 @@ export const factsSchema = openObject(() => ({
       openObject(() => ({
         name: z.string(),
         kind: z.enum(['keyboard', 'mouse', 'other']),
-        /** Paths below /dev/input/by-id, without those that hold a serial number unless they were asked for. */
+        /** Paths below /dev/input/by-id. Those with a serial number are included only on request. */
         links: z.optional(z.array(z.string())),
-        /** The USB controller that it hangs on. */
+        /** The USB controller that it is connected to. */
         controller: z.optional(pciAddress),
       })),
     ),
@@ -129,7 +132,7 @@ export const factsSchema = openObject(() => ({
         id: deviceId,
         name: z.optional(z.string()),
         bus: count,
-        /** As sysfs has it behind the bus: `1.4`. */
+        /** The port path in sysfs, after the bus: `1.4`. */
         port: z.string(),
         controller: z.optional(pciAddress),
       })),
@@ -138,14 +141,14 @@ export const factsSchema = openObject(() => ({
   block: z.optional(
     z.array(
       openObject(() => ({
-        /** The kernel's name: nvme0n1. */
+        /** The kernel name: nvme0n1. */
         name: z.string(),
         model: z.optional(z.string()),
         /** In bytes. */
         size: z.optional(count),
-        /** Paths below /dev/disk/by-id, only where they were asked for: nearly all hold a serial number. */
+        /** Paths below /dev/disk/by-id, only on request: nearly all contain a serial number. */
         links: z.optional(z.array(z.string())),
-        /** The PCI device that it hangs on. A disk of several is there once for each of them. */
+        /** The PCI device that it is connected to. A disk on several PCI devices is listed once for each. */
         controller: z.optional(pciAddress),
         /** Whether the host's root file system is on it. */
         root: z.optional(z.boolean()),
@@ -155,7 +158,7 @@ export const factsSchema = openObject(() => ({
   network: z.optional(
     z.array(
       openObject(() => ({
-        /** The interface's name: enp5s0. */
+        /** The name of the interface: enp5s0. */
         name: z.string(),
         /** The PCI device behind it. */
         device: z.optional(pciAddress),
@@ -165,9 +168,9 @@ export const factsSchema = openObject(() => ({
   ),
   /** Whether the host booted with Secure Boot. */
   secureBoot: z.optional(z.boolean()),
-  /** What shows the console: its driver (simpledrm, amdgpu), and the PCI device it is on where it is known. */
+  /** The framebuffer of the console: its driver (simpledrm, amdgpu), and its PCI device if known. */
   framebuffer: z.optional(openObject(() => ({ driver: z.string(), device: z.optional(pciAddress) }))),
-  /** What a scan could not read, in plain words. */
+  /** Descriptions of what a scan could not read. */
   gaps: z.optional(z.array(z.string())),
 }));
 

@@ -1,14 +1,14 @@
-/** What the host of a machine cannot do without. */
+/** Devices that the host of a machine needs for itself. */
 import { printPciAddress } from '../values/pci.ts';
 import type { Facts } from './facts.ts';
 
 export type LinkFacts = NonNullable<Facts['network']>[number];
 
 /**
- * The network interfaces that the host loses with its last network card when all these devices go away together; none
- * where it keeps one. An interface counts that is up, or whose driver does not tell; where none is up, each counts.
+ * The network interfaces that the host loses if these devices leave it together and include its last NIC; none if it
+ * keeps one. Only interfaces that are up, or in an unknown state, count; if none is up, all count.
  *
- * @param gone what goes away, by the whole addresses of the functions: a set or a map of them
+ * @param gone the devices that leave the host, as a set or map of full function addresses
  */
 export function lastLinks({ network = [] }: Facts, gone: { has(address: string): boolean }): readonly LinkFacts[] {
   const up = network.filter((one) => one.up !== false);

@@ -7,7 +7,7 @@ export type PciFacts = Facts['pci'][number];
 
 const indexes = new WeakMap<Facts, ReadonlyMap<string, PciFacts>>();
 
-/** The PCI functions of a machine by their addresses, made once for each machine. */
+/** The PCI functions of a machine by address, indexed once per machine. */
 function byAddress(facts: Facts): ReadonlyMap<string, PciFacts> {
   const before = indexes.get(facts);
   if (before) return before;
@@ -24,17 +24,17 @@ export const pciAt = (facts: Facts, address: PciAddress): PciFacts | undefined =
 export const pciWithId = (facts: Facts, id: string): PciFacts[] =>
   facts.pci.filter((one) => printDeviceId(one.id) === id);
 
-/** Whether it is a bridge by its class or by its driver: part of a group, but nothing that a guest can have. */
+/** Whether it is a bridge, by class or driver: part of an IOMMU group, but not assignable to a guest. */
 export const isBridge = ({ class: kind = '', driver }: PciFacts): boolean =>
   /^060[04]/.test(kind) || driver === 'pcieport';
 
-/** Whether it shows a picture: display controllers have the class 03. */
+/** Whether it is a display controller (class 03). */
 export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.startsWith('03');
 
-/** `0000:0b:00.2 (xhci_hcd)`: an address, and the driver that has it. */
+/** An address and its driver: `0000:0b:00.2 (xhci_hcd)`. */
 export const printPciFacts = ({ address, driver }: PciFacts): string =>
   printPciAddress(address) + (driver ? ` (${driver})` : '');
 
-/** The NUMA nodes that the CPUs of a machine are on, ascending. */
+/** The NUMA nodes of a machine's CPUs, ascending. */
 export const nodesOf = (facts: Facts): number[] =>
   [...new Set(facts.cpu?.cpus.flatMap(({ numaNode }) => numaNode ?? []))].sort((a, b) => a - b);

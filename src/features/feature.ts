@@ -13,7 +13,7 @@ import type { DomainPart, HostPart, NamedFile, Network } from './parts.ts';
 /** Fields that a feature adds to an object of the spec. */
 export type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** Which objects of the spec a feature adds fields to. */
+/** The objects of the spec that a feature adds fields to. */
 export interface Slices {
   readonly root?: Shape;
   readonly host?: Shape;

@@ -15,13 +15,13 @@ import type { PciAddress } from '../values/pci.ts';
 export type Stage = 'initrd' | 'boot';
 
 /**
- * Whether it holds only in the boot entry that has the passthrough, where there are two (host.specialisation). What is
- * set below `boot` always does.
+ * Whether it applies only to the boot entry with passthrough, if there are two (host.specialisation). Options below
+ * `boot` always do.
  */
 type OfEntry = true;
 
 export type HostPart =
-  /** A NixOS option. Two definitions of one path: lists are joined, equal values are one, others are a conflict. */
+  /** A NixOS option. Of two definitions of one path, lists are joined, equal values merge, others conflict. */
   | {
       readonly kind: 'option';
       readonly path: readonly string[];
@@ -32,7 +32,7 @@ export type HostPart =
   | { readonly kind: 'kernelParam'; readonly name: string; readonly value?: string; readonly comment?: string }
   | { readonly kind: 'module'; readonly stage: Stage; readonly name: string }
   | { readonly kind: 'modprobe'; readonly line: ModprobeLine }
-  /** `seat`: a rule that gives something to whoever sits at the machine (uaccess), which has to be said early. */
+  /** `seat`: a rule that grants access to the user at the machine (uaccess); it must come early. */
   | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[]; readonly seat?: true }
   /** A line of tmpfiles.d; `user` and `group` may be a Nix expression. */
   | {
@@ -47,11 +47,13 @@ export type HostPart =
     }
   /** A user in a group. */
   | { readonly kind: 'member'; readonly user: string; readonly group: string }
-  /** A port that the firewall opens, on one interface only. */
+  /** A port that the firewall opens on one interface. */
   | { readonly kind: 'port'; readonly interface: string; readonly protocol: 'tcp' | 'udp'; readonly port: number }
-  /** A setting of qemu.conf: its value as qemu.conf writes it. */
+  /** A setting of qemu.conf, with the value as in qemu.conf. */
   | { readonly kind: 'qemuConf'; readonly key: string; readonly value: string | number | boolean | readonly string[] }
-  /** A file that the spec names, put among what compiles as `to` (`roms/gpu.rom`); `from` is its place in the spec. */
+  /**
+   * A file named in the spec, added to the compiled output as `to` (`roms/gpu.rom`); `from` is its path in the spec.
+   */
   | { readonly kind: 'file'; readonly from: Path; readonly to: string }
   /** A package in environment.systemPackages, by its attribute path below pkgs. */
   | { readonly kind: 'package'; readonly path: readonly string[] }
@@ -65,15 +67,15 @@ export type HostPart =
       readonly before?: HookStep;
       readonly arguments: readonly string[];
     }
-  /** An assertion over the evaluated system. */
+  /** An assertion about the evaluated system. */
   | { readonly kind: 'assertion'; readonly that: Nix; readonly message: string; readonly ofEntry?: OfEntry }
-  /** Passthrough is in the boot entry of that name only, or, where it is `inverse`, in all but that one. */
+  /** Passthrough is only in the boot entry of that name, or with `inverse` in all others. */
   | { readonly kind: 'entry'; readonly name: string; readonly inverse: boolean };
 
 export type DomainPart =
-  /** An element below `at` (`''` is the domain itself, `devices`, `features/hyperv`), merged by libvirt's identity. */
+  /** An element below `at` (`''` for the domain itself, `devices`, `features/hyperv`), merged by libvirt's identity. */
   | { readonly at: string; readonly xml: Xml }
-  /** A PCI device of the guest: its functions share one guest slot, which the placer gives. */
+  /** A PCI device of the guest: its functions share one guest slot, which the placer assigns. */
   | {
       readonly pci: {
         readonly class: PciClass;
@@ -84,21 +86,21 @@ export type DomainPart =
       readonly functions: readonly Xml[];
     };
 
-/** What a spec that compiles also gives beside the module and the domains. */
+/** A network, compiled in addition to the module and the domains. */
 export interface Network {
   readonly name: string;
   readonly xml: Xml;
 }
 
-/** A file that a spec names and that is read when it compiles. */
+/** A file named in a spec and read when the spec is compiled. */
 export interface NamedFile {
-  /** The value that names it. */
+  /** The path of the value that names it. */
   readonly path: Path;
-  /** As it was written: relative to the file that says so. */
+  /** As in the spec: relative to the file that contains it. */
   readonly name: string;
-  /** The most bytes it may have; 1 MiB where nothing is said. */
+  /** The maximum size in bytes; 1 MiB if unset. */
   readonly limit?: number;
 }
 
-/** The contents of the files that a spec names, by the path of the value that names them (`devices/gpu/rom/file`). */
+/** The contents of the files named in a spec, by the path of the value that names them (`devices/gpu/rom/file`). */
 export type Attachments = ReadonlyMap<string, Uint8Array>;

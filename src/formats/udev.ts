@@ -6,7 +6,7 @@ export interface UdevTerm {
   readonly key: string;
   readonly operator: '==' | '!=' | '=' | '+=' | ':=';
   readonly value: string;
-  /** Whether the value of a test is a pattern (`event*`), and not a text that matches as it is. */
+  /** Whether the value of a test is a pattern (`event*`) instead of a literal string. */
   readonly glob?: boolean;
 }
 

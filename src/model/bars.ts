@@ -1,9 +1,9 @@
-/** The sizes that BARs of a device are to have, as sysfs is told of them. */
+/** The configured sizes of a device's BARs, as written to sysfs. */
 
 import type { Device } from '../schema/spec.ts';
 import { mebibyte } from '../values/quantity.ts';
 
-/** What is written to one file of a PCI device's folder in sysfs. */
+/** A write to one file in a PCI device's sysfs folder. */
 export interface BarWrite {
   /** `resource0_resize` */
   readonly file: string;

@@ -1,4 +1,4 @@
-/** The order in which a guest tries its devices when it boots. */
+/** The order in which a guest tries to boot from its devices. */
 
 import type { Spec, Vm } from '../schema/spec.ts';
 import { whole } from '../values/scalar.ts';
@@ -8,14 +8,14 @@ import { devicesOf } from './select.ts';
 export const bootOrder = whole(1, 255);
 
 export interface BootDevice {
-  /** What a person calls it: `disks.system`. */
+  /** As shown to the user: `disks.system`. */
   readonly name: string;
-  /** Where its number stands in the spec. */
+  /** Where its number is in the spec. */
   readonly path: readonly string[];
   readonly order: number;
 }
 
-/** All devices of a guest that have a number: its disks, its cards, and what it receives from the host. */
+/** All devices of a guest that have a number: its disks, its NICs, and the devices that it receives from the host. */
 export function bootDevices(vm: Vm, spec: Spec): BootDevice[] {
   const own = (slice: 'disks' | 'nics') =>
     Object.entries(vm[slice]).map(([name, { bootOrder: order }]) => ({

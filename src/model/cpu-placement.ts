@@ -1,74 +1,74 @@
 /**
- * Where `pin: auto` puts the virtual CPUs of guests: on whole cores, near each other and near the guest's devices, apart
- * from those of other guests and from what the host keeps for itself. Pure: the same machine and the same guests give
- * the same places.
+ * Where `pin: auto` places the virtual CPUs of guests: on whole cores, near each other and near the guest's devices,
+ * apart from those of other guests and from the cores that the host keeps. Pure: the same machine and the same guests
+ * give the same places.
  * @see https://docs.kernel.org/admin-guide/cputopology.html
  */
 import type { Facts } from '../facts/facts.ts';
 
-/** What is known of a CPU of the host; see facts/facts.ts. */
+/** The facts of a host CPU; see facts/facts.ts. */
 export type HostCpu = NonNullable<Facts['cpu']>['cpus'][number];
 
-/** Cores of a guest that belong together: a die of it, or a NUMA node. */
+/** Cores of a guest that belong together: one of its dies or NUMA nodes. */
 export interface Part {
-  /** Which of the guest's cores, counted from 0. */
+  /** The guest's cores, numbered from 0. */
   readonly cores: readonly number[];
-  /** The NUMA node of the host that its memory comes from, or that its devices hang on. */
+  /** The NUMA node of the host that has its memory or its devices. */
   readonly node?: number | undefined;
 }
 
-/** What a guest asks for. */
+/** The demand of a guest. */
 export interface Demand {
   readonly guest: string;
-  /** All its cores, each in one part; none where it is not to be placed. */
+  /** All its cores, each in one part; empty if the guest is not placed. */
   readonly parts: readonly Part[];
-  /** The threads that each core has. */
+  /** The number of threads per core. */
   readonly threads: number;
-  /** Guests that never run while this one does, since they receive a device that it has too. */
+  /** Guests that never run at the same time as this one, because they share a device with it. */
   readonly apart?: ReadonlySet<string>;
-  /** CPUs that its virtual ones are given by hand. Nothing is placed on their cores. */
+  /** CPUs to which its virtual CPUs are pinned manually. Nothing is placed on their cores. */
   readonly pinned?: readonly number[];
-  /** CPUs that its other threads are given by hand. No virtual CPU is placed on their cores. */
+  /** CPUs to which its other threads are pinned manually. No virtual CPU is placed on their cores. */
   readonly threadsOn?: readonly number[];
 }
 
-/** What all cores of a guest have in common: a third-level cache, a NUMA node, or no more than the machine. */
+/** What all cores of a guest share: a third-level cache, a NUMA node, or only the machine. */
 export type Together = 'l3' | 'node' | 'machine';
 
 export interface Place {
-  /** The host CPU of each virtual CPU, in their order: threads of a core beside each other. */
+  /** The host CPU of each virtual CPU, in order: the threads of a core are adjacent. */
   readonly cpus: readonly number[];
   readonly together: Together;
-  /** Guests that run at the same time on some of these cores, as there were not enough. */
+  /** Guests that run at the same time on some of these cores, because there were not enough. */
   readonly shares: readonly string[];
 }
 
-/** Why a guest has no place: how many cores of its kind there are for guests, however few others there may be. */
+/** Why a guest has no place: the number of suitable cores for guests, regardless of other guests. */
 export interface NoPlace {
   readonly cores: number;
 }
 
 export interface Placement {
-  /** CPUs of the cores that stay with the host, and on which QEMU's own threads run. */
+  /** CPUs of the cores that the host keeps, on which QEMU's own threads run. */
   readonly host: readonly number[];
   /** By guest. */
   readonly places: ReadonlyMap<string, Place | NoPlace>;
 }
 
-/** A core of the host, with its threads that are online, ascending. */
+/** A core of the host, with its online threads, ascending. */
 export interface Core {
   readonly cpus: readonly number[];
   readonly l3: string;
   readonly node: number;
-  /** 0 the best: many threads and a second-level cache of its own. The small cores of Intel's share theirs. */
+  /** The lowest is the best: many threads and its own second-level cache. Intel's small cores share theirs. */
   readonly kind: number;
 }
 
-/** The cores of a machine that are online, by their first CPU. */
+/** The online cores of a machine, by their first CPU. */
 export function coresOf(cpus: readonly HostCpu[]): Core[] {
   const threadsOf = new Map<string, HostCpu[]>();
   for (const cpu of cpus.filter(({ online }) => online).toSorted((a, b) => a.cpu - b.cpu)) {
-    // A core that has no number is taken for one of one thread.
+    // A CPU without a core number is treated as a core with one thread.
     const key = cpu.core === undefined ? `cpu ${cpu.cpu}` : `${cpu.package ?? 0} ${cpu.die ?? 0} ${cpu.core}`;
     const threads = threadsOf.get(key);
     if (threads) threads.push(cpu);
@@ -86,7 +86,7 @@ export function coresOf(cpus: readonly HostCpu[]): Core[] {
 
 const ascending = (a: Core, b: Core): number => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0);
 
-/** The cores that have something in common. */
+/** Groups cores by a key. */
 function groups(cores: readonly Core[], key: (core: Core) => string): Core[][] {
   const by = new Map<string, Core[]>();
   for (const core of cores) {
@@ -98,14 +98,15 @@ function groups(cores: readonly Core[], key: (core: Core) => string): Core[][] {
 }
 
 /**
- * Places each guest in turn, so that one more at the end moves no other.
+ * Places each guest in turn, so that another guest at the end moves no other.
  *
- * The core of the first CPU stays with the host, which cannot do without it; so does the next one, on a machine of more
- * than four cores, as long as no guest needs it. Each core of a guest is a whole one: its sibling threads are the
- * guest's threads, or else idle. Of the caches that have enough cores the guest gets, in this order: one at its devices'
- * node, one with better cores, one that the host has no core in, the one with the fewest cores left. Where no cache is
- * large enough, a node is; where no node is, the machine. The parts of a guest (dies, NUMA nodes) go to different caches
- * where that can be. Only when all cores are taken guests that run together share.
+ * The core of the first CPU stays with the host, which always needs it. On a machine with more than four cores, the
+ * next core stays with the host too, as long as no guest needs it. A guest gets whole cores: the sibling threads of a
+ * core belong to the same guest or stay idle. Among the caches with enough cores, the guest gets the first match of:
+ * one on its devices' node, one with better cores, one without cores of the host, the one with the fewest cores left.
+ * If no cache is large enough, a node is used; if no node is, the whole machine. The parts of a guest (dies, NUMA
+ * nodes) go to different caches if possible. Guests that run at the same time share cores only when all cores are
+ * taken.
  */
 export function placeGuests(cpus: readonly HostCpu[], demands: readonly Demand[]): Placement {
   const all = coresOf(cpus);
@@ -152,17 +153,17 @@ const togetherOf = (cores: readonly Core[]): Together =>
 const l3Of = (core: Core): string => core.l3;
 const nodeOf = (core: Core): string => String(core.node);
 
-/** What cores are used for already. */
+/** The current use of the cores. */
 interface Uses {
-  /** How many guests that run at the same time are on a core. */
+  /** The number of guests on a core that run at the same time. */
   readonly use: (core: Core) => number;
-  /** Those that stay with the host as long as there are others. */
+  /** The cores that the host keeps as long as there are others. */
   readonly reserve: ReadonlySet<Core>;
-  /** Those that other parts of the guest have. */
+  /** The cores of the guest's other parts. */
   readonly own: ReadonlySet<Core | undefined>;
 }
 
-/** The cores of one part of a guest, ascending, out of those that it can have, which are enough. */
+/** Chooses the cores of one part of a guest, ascending. `fit`, the suitable cores, must be enough. */
 function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses): Core[] {
   const { use, own } = uses;
   const count = wanted.length;
@@ -173,7 +174,7 @@ function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses)
     for (const cores of [usable.filter((core) => core.node === node), usable]) {
       const kind = Math.min(...cores.map((core) => core.kind));
       for (const key of [l3Of, nodeOf, () => '']) {
-        // All of the best kind where there are enough of them.
+        // Only cores of the best kind, if there are enough of them.
         for (const equal of [cores.filter((core) => core.kind === kind), cores]) {
           const [best] = groups(equal, key)
             .filter((group) => group.length >= count)
@@ -186,7 +187,7 @@ function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses)
   return [];
 }
 
-/** Cores of a better kind, apart from the guest's other parts, none of the host's, and the fewest that are enough. */
+/** Prefers better cores, apart from the guest's other parts, none of the host's, in the smallest sufficient group. */
 function better({ reserve, own }: Uses) {
   const caches = new Set([...own].map((core) => core?.l3));
   const kind = (group: readonly Core[]): number => Math.min(...group.map((core) => core.kind));
@@ -196,7 +197,7 @@ function better({ reserve, own }: Uses) {
     kind(a) - kind(b) || near(a) - near(b) || held(a) - held(b) || a.length - b.length;
 }
 
-/** The last ones first: the first cores are those of the host. */
+/** The last cores come first, because the host has the first ones. */
 const byPreference =
   ({ use, reserve }: Uses) =>
   (a: Core, b: Core): number =>

@@ -1,4 +1,4 @@
-/** The format of a disk's image: as written, or by the end of its name. */
+/** The format of a disk image: as set, or by its file name extension. */
 import type { Disk } from './disk-target.ts';
 
 export type DiskFormat = 'qcow2' | 'raw';
@@ -8,6 +8,6 @@ const extensions: readonly (readonly [RegExp, DiskFormat])[] = [
   [/\.(?:raw|img|iso|bin)$/i, 'raw'],
 ];
 
-/** `undefined` where neither says it. What is no file is raw. */
+/** `undefined` if neither determines it. Anything other than a file is raw. */
 export const formatOf = ({ format, file }: Disk): DiskFormat | undefined =>
   format ?? (file === undefined ? 'raw' : extensions.find(([end]) => end.test(file))?.[1]);

@@ -1,6 +1,6 @@
 /**
- * The names of a guest's disks in libvirt (`vda`, `sda`), which follow from the names that they have in the spec, so
- * that another disk leaves them alone. On SATA and SCSI the letter is also the place at the controller.
+ * The names of a guest's disks in libvirt (`vda`, `sda`), derived from their names in the spec, so that adding a disk
+ * does not change the others. On SATA and SCSI the letter also determines the port on the controller.
  * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms
  */
 import { numberFrom } from '../libvirt/uuid.ts';
@@ -10,13 +10,13 @@ import { profileOf } from './guest.ts';
 export type Bus = 'virtio' | 'sata' | 'scsi' | 'usb' | 'nvme';
 export type Disk = Vm['disks'][string];
 
-/** The bus of a disk: as written, or that of the guest's profile; a CD drive is never on virtio. */
+/** The bus of a disk: as set, or the default of the guest's profile; a CD drive is never on virtio. */
 export const busOf = (disk: Disk, vm: Vm): Bus =>
   disk.bus ?? (disk.cdrom === undefined ? profileOf(vm).diskBus : 'sata');
 
 /**
- * The letters that a bus gives. AHCI has six ports, which are a to f of `sd`; SCSI and USB share the others, so that none
- * of theirs is ever in the way of a port.
+ * The letters available on a bus. AHCI has six ports, `sda` to `sdf`; SCSI and USB share the other letters, so that
+ * they never occupy a port.
  */
 export const lettersOf = (bus: Bus): { readonly first: number; readonly count: number } => {
   if (bus === 'sata') return { first: 0, count: 6 };
@@ -24,14 +24,14 @@ export const lettersOf = (bus: Bus): { readonly first: number; readonly count: n
 };
 
 /**
- * The target of each disk, by its name in the spec, in the order in which they are written. One whose letter is taken
- * gets the next free one, so one that is written after the others moves none of them. A disk for which none is left has
- * no target; two have the same where one says so (features/disks/disks.ts reports it).
+ * The target of each disk, by its name in the spec, in document order. A disk whose letter is taken gets the next free
+ * one, so a disk added at the end does not change the others. A disk has no target if no letter is left. Two disks have
+ * the same target only if it is set explicitly (features/disks/disks.ts reports it).
  */
 export function diskTargets(vm: Vm): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const taken = new Set<string>();
-  // The number of nvme is that of the controller, of which each disk has one of its own; libvirt wants no gaps.
+  // The number in an NVMe target is that of the controller. Each disk has its own; libvirt allows no gaps.
   let controllers = 0;
   for (const name of vm.order.disks) {
     const disk = vm.disks[name];

@@ -1,4 +1,4 @@
-/** What several features ask of one guest. */
+/** Questions about one guest that several features ask. */
 import { uuidFrom } from '../libvirt/uuid.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import { type Profile, profiles } from './profiles.ts';
@@ -6,15 +6,15 @@ import { i440fx } from './select.ts';
 
 export const profileOf = (vm: Vm): Profile => profiles[vm.guest];
 
-/** The guest's UUID: as written, or derived from the names of host and guest. */
+/** The guest's UUID: as set, or derived from the names of host and guest. */
 export const uuidOf = (vm: Vm, spec: Spec): string => vm.uuid ?? uuidFrom('domain', spec.host.name, vm.name);
 
-/** All cores of a guest, of all its sockets. */
+/** The number of cores of a guest, across all its sockets. */
 export const guestCores = ({ cpu }: Vm): number => cpu.sockets * cpu.dies * cpu.cores;
 
 export const vcpusOf = (vm: Vm): number => guestCores(vm) * vm.cpu.threads;
 
-/** The NUMA nodes of the host that the memory of a guest comes from, as it says for all of it or for its large pages. */
+/** The NUMA nodes of the host that provide a guest's memory, as set for all of it or for its huge pages. */
 export const memoryNodesOf = ({ memory }: Vm): readonly number[] | undefined => memory.node ?? memory.hugepages?.node;
 
 export interface Tpm {
@@ -32,7 +32,7 @@ export interface FirmwareOf {
 
 const usualTpm: Tpm = { model: 'tpm-crb', version: '2.0' };
 
-/** The firmware of a guest, with the defaults of its profile. */
+/** The firmware of a guest, including the defaults of its profile. */
 export function firmwareOf(vm: Vm): FirmwareOf {
   const { type = 'efi', secureBoot, enrolledKeys, tpm } = vm.firmware;
   const profile = profileOf(vm);
@@ -45,19 +45,19 @@ export function firmwareOf(vm: Vm): FirmwareOf {
   };
 }
 
-/** Whether the guest is seen through SPICE: as it says, or else where nothing else shows it. */
+/** Whether SPICE shows the guest: as set, or by default if VNC is unset. */
 export const hasSpice = ({ display }: Vm): boolean =>
   display.spice === undefined ? display.vnc === undefined : display.spice !== false;
 
-/** Whether memory of the guest is mapped by other programs of the host, as virtiofs does. */
+/** Whether other programs of the host map the guest's memory, as virtiofs does. */
 export const sharesMemory = (vm: Vm): boolean => Object.keys(vm.shares).length > 0;
 
-/** Whether the guest has ports of a virtio console: the agent's, or SPICE's. */
+/** Whether the guest has virtio-serial ports: for the agent or for SPICE. */
 export const hasVirtioSerial = (vm: Vm): boolean => vm.agent || hasSpice(vm);
 
 export type InputKind = 'tablet' | 'virtio' | 'none';
 
-/** Keyboard and mouse beside those of PS/2: as written, or else what shows the guest wants them to be. */
+/** Keyboard and mouse in addition to PS/2: as set, or as needed by what shows the guest. */
 export function inputKindOf(vm: Vm): InputKind {
   const { input, vnc } = vm.display;
   if (input !== undefined) return input;
@@ -66,5 +66,5 @@ export function inputKindOf(vm: Vm): InputKind {
   return vm.lookingGlass ? 'virtio' : 'tablet';
 }
 
-/** The ports that a guest's USB controller has. */
+/** The number of ports of a guest's USB controller. */
 export const usbPorts = 15;

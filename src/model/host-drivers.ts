@@ -1,18 +1,18 @@
-/** The host drivers that could take a device, which must not have it before vfio-pci. */
+/** The host drivers that could claim a device and must not do so before vfio-pci. */
 import type { Facts } from '../facts/facts.ts';
 import type { PciFacts } from '../facts/select.ts';
 import type { Device } from '../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
 import { pciOf } from './functions.ts';
 
-/** The usual drivers of a vendor's graphics cards and of the audio function beside them. */
+/** The usual drivers of a vendor's GPUs and of their audio functions. */
 export const driversOfVendor: Readonly<Record<string, readonly string[]>> = {
   '1002': ['amdgpu', 'radeon', 'snd_hda_intel'],
   '10de': ['nouveau', 'nvidia', 'nvidia_drm', 'nvidia_modeset', 'nvidiafb', 'snd_hda_intel'],
   '8086': ['i915', 'xe', 'snd_hda_intel'],
 };
 
-/** The drivers that could take a device of which nobody said what it is: USB, disks and network cards besides. */
+/** The drivers that could claim a device of unknown kind: those of GPUs, USB controllers, disks and NICs. */
 const driversOfAnything: readonly string[] = [
   ...new Set([
     ...Object.values(driversOfVendor).flat(),
@@ -22,23 +22,26 @@ const driversOfAnything: readonly string[] = [
   ]),
 ];
 
-/** What drives the USB controller of a graphics card and the one of its USB-C port, the functions after its audio. */
+/** The drivers of a GPU's USB controller and USB-C controller, the functions after its audio function. */
 const driversOfUsbC = ['xhci_pci', 'i2c_nvidia_gpu', 'i2c_designware_pci'];
 
-/** A module as the kernel names it where it is loaded, which takes `-` for `_`. */
+/** The name of a loaded module, in which the kernel uses `_` for `-`. */
 export const loadedName = (module: string): string => module.replaceAll('-', '_');
 
-/** The drivers, and the modules that could be, of PCI functions by a machine's facts, vfio's left out. */
-export const driversShown = (cards: readonly PciFacts[]): string[] => [
+/** The current drivers and the candidate modules of PCI functions, by a machine's facts, without those of vfio. */
+export const driversShown = (functions: readonly PciFacts[]): string[] => [
   ...new Set(
-    cards
+    functions
       .flatMap(({ driver = '', modules = [] }) => [driver, ...modules])
       .map(loadedName)
       .filter((name) => /^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(name)),
   ),
 ];
 
-/** The usual drivers by ids and addresses alone. Of Intel's ids only the address of the processor's GPU says what they are. */
+/**
+ * The usual drivers, by ids and addresses alone. For Intel ids, only the address of the integrated GPU tells what they
+ * are.
+ */
 function usual(ids: readonly string[], functions: readonly PciAddress[]): readonly string[] {
   const vendors = [...new Set(ids.map((id) => id.slice(0, 4)))];
   const known = vendors.flatMap((vendor) => driversOfVendor[vendor] ?? driversOfAnything);
@@ -48,28 +51,29 @@ function usual(ids: readonly string[], functions: readonly PciAddress[]): readon
   return more ? [...known, ...driversOfUsbC] : known;
 }
 
-/** The drivers of a function by a machine's facts, with the usual ones of its vendor where it has pictures or sound. */
-function driversOfCard(card: PciFacts): readonly string[] {
-  const shown = driversShown([card]);
-  const id = printDeviceId(card.id);
+/** The drivers of a function by a machine's facts, plus its vendor's usual ones if it is for display or audio. */
+function driversOfFunction(pci: PciFacts): readonly string[] {
+  const shown = driversShown([pci]);
+  const id = printDeviceId(pci.id);
   const vendors = driversOfVendor[id.slice(0, 4)] ?? [];
-  const graphics = card.class ? /^0[34]/.test(card.class) : shown.some((name) => vendors.includes(name));
+  const graphics = pci.class ? /^0[34]/.test(pci.class) : shown.some((name) => vendors.includes(name));
   const all = graphics ? [...vendors, ...shown] : shown;
   if (all.length > 0) return all;
-  return card.class ? driversOfAnything : usual([id], [card.address]);
+  return pci.class ? driversOfAnything : usual([id], [pci.address]);
 }
 
 /**
- * The host drivers that must not win a device: those that are named, or else those that the machine's facts show, or
- * else the usual ones of what it may be.
+ * The host drivers that must not claim a device: those in the spec, or else those in the machine's facts, or else the
+ * usual ones for what it may be.
  */
 export function driversOf(device: Device, facts: Facts | undefined): readonly string[] {
   if (device.drivers) return device.drivers;
-  const cards = facts ? pciOf(device, facts) : [];
-  const all = cards.length > 0 ? cards.flatMap(driversOfCard) : usual(device.ids.map(printDeviceId), device.functions);
+  const found = facts ? pciOf(device, facts) : [];
+  const all =
+    found.length > 0 ? found.flatMap(driversOfFunction) : usual(device.ids.map(printDeviceId), device.functions);
   return [...new Set(all)];
 }
 
-/** What `blacklist` keeps off the host: the drivers that are named or shown by the facts; never a guess. */
+/** The drivers that `blacklist` disables on the host: those in the spec or in the facts; never a guess. */
 export const blacklistOf = (device: Device, facts: Facts | undefined): readonly string[] =>
   device.blacklist ? (device.drivers ?? driversShown(facts ? pciOf(device, facts) : [])) : [];

@@ -1,6 +1,6 @@
 /**
- * The memory of Looking Glass as a device of the module kvmfr, as QEMU is told of it: libvirt's own shared memory is
- * always a file below /dev/shm. @see https://looking-glass.io/docs/B7/ivshmem_kvmfr/
+ * The Looking Glass memory as a device of the module kvmfr, in QEMU arguments: libvirt's own shared memory is always a
+ * file below /dev/shm. @see https://looking-glass.io/docs/B7/ivshmem_kvmfr/
  */
 import { placeByNumber } from '../libvirt/places.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
@@ -10,9 +10,9 @@ import { lookingGlassOf } from './shared-memory.ts';
 const memory = 'vfioc-kvmfr-memory';
 
 /**
- * The arguments for QEMU; none where the guest has no such device. They are JSON because QEMU makes the devices that
- * are written otherwise before all those of libvirt, and so gives them slots that libvirt has given away. On q35 the
- * slot is the first one of shared memory, so that Looking Glass's comes before Scream's.
+ * The QEMU arguments; none if the guest has no such device. They are JSON, because QEMU creates devices in its other
+ * syntax before libvirt's devices and gives them slots that libvirt has already assigned. On q35 the slot is the first
+ * one for shared memory, so that Looking Glass comes before Scream.
  */
 export function kvmfrArguments(vm: Vm, spec: Spec): string[] {
   const region = lookingGlassOf(vm, spec);

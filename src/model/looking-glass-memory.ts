@@ -1,12 +1,12 @@
-/** How much shared memory Looking Glass needs for a resolution. */
+/** The shared memory that Looking Glass needs for a resolution. */
 import { mebibyte, type Resolution } from '../values/quantity.ts';
 
-/** B7: the releases up to B7, whose host program captures the screen. idd: after B7, with a display driver of its own. */
+/** b7: the releases up to B7, whose host program captures the screen. idd: after B7, with its own display driver. */
 export type LookingGlassVersion = 'b7' | 'idd';
 
 /**
- * Bytes, always a power of two, as a PCI region is. Up to B7: two frames, of 4 bytes a pixel or 8 with HDR, and 10 MiB.
- * After B7: three frames of 4 bytes a pixel, with or without HDR, in lines of whole 256 bytes, and 4 MiB.
+ * Bytes, always a power of two, like any PCI region. Up to B7: two frames with 4 bytes per pixel, 8 with HDR, plus
+ * 10 MiB. After B7: three frames with 4 bytes per pixel, with or without HDR, in lines padded to 256 bytes, plus 4 MiB.
  * @see https://looking-glass.io/docs/B7/install_libvirt/#determining-memory
  */
 export function lookingGlassMemory(resolution: Resolution, hdr: boolean, version: LookingGlassVersion): number {

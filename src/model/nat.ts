@@ -1,6 +1,6 @@
 /**
- * The NAT networks that libvirt makes, and where the guests are in them: what the network's own document, the firewall,
- * Scream and the forwards have to agree on.
+ * The NAT networks that libvirt creates, and the guests' addresses in them: the network's XML, the firewall, Scream and
+ * the forwards must agree on these.
  */
 import { macFrom, numberFrom } from '../libvirt/uuid.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
@@ -13,8 +13,8 @@ export interface NatNetwork {
   readonly bridge: string;
   readonly subnet: Subnet;
   /**
-   * Whether it is the network `default` that comes with libvirt, which NixOS installs where there is none: its bridge is
-   * virbr0 and its subnet 192.168.122.0/24, and it is not ours to change.
+   * Whether it is libvirt's stock network `default`, which NixOS installs if there is none: its bridge is virbr0 and
+   * its subnet 192.168.122.0/24, and vfioc does not change it.
    */
   readonly stock: boolean;
 }
@@ -27,7 +27,7 @@ const stock: NatNetwork = {
   stock: true,
 };
 
-/** A bridge named after its network where the name fits the kernel's 15 characters, or else after a hash of it. */
+/** The name of a bridge: from the network's name if it fits the kernel's 15 characters, or else from a hash of it. */
 const bridgeFor = (name: string): string => {
   const plain = `virbr-${name}`;
   if (plain.length <= 15 && /^[A-Za-z0-9_.-]+$/.test(plain)) return plain;
@@ -36,13 +36,13 @@ const bridgeFor = (name: string): string => {
     .padStart(6, '0')}`;
 };
 
-/** A subnet of 10.64.0.0 to 10.191.255.0, where home routers, containers and VPNs seldom are. */
+/** A subnet between 10.64.0.0 and 10.191.255.0, which home routers, containers and VPNs seldom use. */
 const subnetFor = (name: string): Subnet => ({
   first: 0x0a400000 + numberFrom(128 * 256, 'subnet', name) * 256,
   prefix: 24,
 });
 
-/** The NAT network of that name; `default` is there without being declared. Another kind of network is none. */
+/** The NAT network of that name; `default` need not be declared. `undefined` for other kinds of networks. */
 export function natNetwork(name: string, spec: Spec): NatNetwork | undefined {
   const declared = spec.networks[name];
   if (!declared) return name === stock.name ? stock : undefined;
@@ -53,27 +53,27 @@ export function natNetwork(name: string, spec: Spec): NatNetwork | undefined {
 }
 
 export interface NatCard {
-  /** The name of the card in the guest's `nics`. */
+  /** The name of the NIC in the guest's `nics`. */
   readonly nic: string;
   readonly mac: string;
   readonly network: NatNetwork;
 }
 
-/** The MAC address of a guest's card: as written, or derived from the names of host, guest and card. */
+/** The MAC address of a guest's NIC: as set, or derived from the names of host, guest and NIC. */
 export const macOf = (vm: Vm, nic: string, spec: Spec): string =>
   vm.nics[nic]?.mac ?? macFrom(spec.host.name, vm.name, nic);
 
-/** The cards of a guest that are in a NAT network, in the order of their names. */
+/** The NICs of a guest that are in a NAT network, in the order of their names. */
 export const natCards = (vm: Vm, spec: Spec): NatCard[] =>
   Object.entries(vm.nics).flatMap(([nic, { network: name }]) => {
     const network = name === undefined ? undefined : natNetwork(name, spec);
     return network ? [{ nic, mac: macOf(vm, nic, spec), network }] : [];
   });
 
-/** The card that ports are forwarded to: where there is one, in a network of the spec, which keeps an address for it. */
+/** The NIC that ports are forwarded to: preferably in a network of the spec, which reserves an address for it. */
 export function forwardCard(vm: Vm, spec: Spec): NatCard | undefined {
-  const cards = natCards(vm, spec);
-  return cards.find(({ network }) => !network.stock) ?? cards[0];
+  const nics = natCards(vm, spec);
+  return nics.find(({ network }) => !network.stock) ?? nics[0];
 }
 
 export interface Reservation {
@@ -83,19 +83,19 @@ export interface Reservation {
 }
 
 /**
- * The guests of a network whose address has to stay the same because a port is forwarded to them, with the address that
- * DHCP gives them. It follows from the guest's name, in the upper half of the subnet; where two guests meet, the later
- * name takes the next one.
+ * The guests of a network whose address must not change because a port is forwarded to them, with the address that DHCP
+ * gives them. It is derived from the guest's name, in the upper half of the subnet; if two guests collide, the later
+ * name gets the next address.
  */
 export function reservations(network: NatNetwork, spec: Spec): Reservation[] {
   const half = subnetSize(network.subnet) / 2;
   const taken = new Set<number>();
   return guests(spec).flatMap((vm) => {
-    const card = forwardCard(vm, spec);
-    if (vm.forwards.length === 0 || card?.network.name !== network.name || taken.size >= half - 1) return [];
+    const nic = forwardCard(vm, spec);
+    if (vm.forwards.length === 0 || nic?.network.name !== network.name || taken.size >= half - 1) return [];
     let offset = numberFrom(half - 1, 'address', network.name, vm.name);
     while (taken.has(offset)) offset = (offset + 1) % (half - 1);
     taken.add(offset);
-    return [{ vm: vm.name, mac: card.mac, ip: printIpv4(network.subnet.first + half + offset) }];
+    return [{ vm: vm.name, mac: nic.mac, ip: printIpv4(network.subnet.first + half + offset) }];
   });
 }

@@ -1,4 +1,4 @@
-/** Which CPUs of the host a guest runs on: as it says, or where `pin: auto` puts it on the machine of the facts. */
+/** The host CPUs that a guest runs on: as set, or as `pin: auto` places it on the machine in the facts. */
 import type { Facts } from '../facts/facts.ts';
 import { isDisplay } from '../facts/select.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
@@ -8,7 +8,7 @@ import { guestCores, memoryNodesOf } from './guest.ts';
 import { neverWith } from './receivers.ts';
 import { devicesOf, guests } from './select.ts';
 
-/** The NUMA node of the host where a guest's memory is, or that its graphics card hangs on, or else another device. */
+/** The NUMA node of the host that has a guest's memory, or else its GPU, or else another of its devices. */
 export function nodeOf(vm: Vm, spec: Spec, facts: Facts): number | undefined {
   const [memory] = memoryNodesOf(vm) ?? [];
   if (memory !== undefined) return memory;
@@ -46,8 +46,8 @@ function demandOf(vm: Vm, spec: Spec, facts: Facts): Demand {
 const placements = new WeakMap<Facts, WeakMap<Spec, Placement>>();
 
 /**
- * Where all guests with `pin: auto` are on a machine; nothing where its CPUs are not known. Those that receive devices
- * choose first, each in the order of the names.
+ * The places of all guests with `pin: auto` on a machine; `undefined` if its CPUs are unknown. Guests that receive
+ * devices choose first, each group in the order of the names.
  */
 export function placementOf(spec: Spec, facts: Facts | undefined): Placement | undefined {
   if (!facts?.cpu) return undefined;
@@ -56,7 +56,7 @@ export function placementOf(spec: Spec, facts: Facts | undefined): Placement | u
   const before = known.get(spec);
   if (before) return before;
   const all = guests(spec);
-  // A guest with devices is what the machine is for: one without takes no place in a cache away from it.
+  // Guests with devices are what the machine is for: a guest without devices must not take their place in a cache.
   const order = [
     ...all.filter(({ devices }) => devices.length > 0),
     ...all.filter(({ devices }) => devices.length === 0),
@@ -67,21 +67,21 @@ export function placementOf(spec: Spec, facts: Facts | undefined): Placement | u
   return placement;
 }
 
-/** Where a guest with `pin: auto` is, or why it has no place. */
+/** The place of a guest with `pin: auto`, or why it has none. */
 export const placeOf = (vm: Vm, spec: Spec, facts: Facts | undefined): Place | NoPlace | undefined =>
   vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.places.get(vm.name) : undefined;
 
-/** The host CPU of each virtual CPU of a guest, in their order; none where the guest is not pinned. */
+/** The host CPU of each virtual CPU of a guest, in order; empty if the guest is not pinned. */
 export function pinsOf(vm: Vm, spec: Spec, facts?: Facts): readonly number[] {
   if (vm.cpu.pin !== 'auto') return vm.cpu.pin ?? [];
   const place = placeOf(vm, spec, facts);
   return place && 'cpus' in place ? place.cpus : [];
 }
 
-/** The host CPUs of QEMU's own threads: as written, or with `pin: auto` those that stay with the host. */
+/** The host CPUs of QEMU's own threads: as set, or with `pin: auto` those that the host keeps. */
 export const emulatorOf = (vm: Vm, spec: Spec, facts?: Facts): readonly number[] | undefined =>
   vm.cpu.emulator ?? (vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.host : undefined);
 
-/** The host CPUs of the threads that serve disks: as those of {@link emulatorOf}. */
+/** The host CPUs of the threads that serve disks: determined as in {@link emulatorOf}. */
 export const iothreadPinOf = (vm: Vm, spec: Spec, facts?: Facts): readonly number[] | undefined =>
   vm.cpu.iothreadPin ?? (vm.cpu.pin === 'auto' ? placementOf(spec, facts)?.host : undefined);

@@ -1,6 +1,6 @@
 /**
- * What a guest is by default, by its operating system. Every value can be overridden at the guest; the defaults are
- * what the system installs and runs with, without drivers from elsewhere.
+ * The defaults of a guest, by its operating system. Every value can be overridden in the guest; with the defaults the
+ * system can be installed and run without additional drivers.
  */
 
 export type GuestOs = 'windows10' | 'windows11' | 'linux' | 'macos';
@@ -25,22 +25,22 @@ export type Enlightenment =
   | 'xmmInput';
 
 export interface Profile {
-  /** The system's id in libosinfo, by which virt-manager knows what it is. @see https://libosinfo.org */
+  /** The system's libosinfo id, by which virt-manager recognises it. @see https://libosinfo.org */
   readonly osinfo?: string;
   readonly secureBoot: boolean;
   readonly tpm: boolean;
-  /** What the guest takes the hardware clock to show. */
+  /** The time base that the guest expects of its hardware clock. */
   readonly clock: 'localtime' | 'utc';
   /** The Hyper-V interface, which only Windows uses. */
   readonly hyperv: readonly Enlightenment[];
   readonly diskBus: 'virtio' | 'sata';
   readonly nicModel: 'virtio' | 'e1000e';
   readonly video: 'vga' | 'virtio';
-  /** A source of random numbers; without a driver it would be an unknown device. */
+  /** A source of random numbers; without a driver it is shown as an unknown device. */
   readonly rng: boolean;
 }
 
-/** All that help and have no condition; not reset and reenlightenment, and those that depend on the CPU. */
+/** All parts that always help: without reset and reenlightenment, and without those that depend on the CPU. */
 const enlightenments: readonly Enlightenment[] = [
   'relaxed',
   'vapic',

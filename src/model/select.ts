@@ -1,7 +1,7 @@
-/** What several features ask of the spec. */
+/** Questions about the spec that several features ask. */
 import type { Device, Spec, Vm } from '../schema/spec.ts';
 
-/** The things of a map with their names in them, made once for each map: rules ask for all guests at every guest. */
+/** The entries of a map, including their names, built once per map: rules ask for all guests at every guest. */
 const lists = new WeakMap<object, unknown>();
 
 function named<T extends object>(record: Readonly<Record<string, T>>): (T & { name: string })[] {
@@ -18,7 +18,7 @@ export const guests = (spec: Spec): readonly Vm[] => named(spec.vms);
 /** The devices, in the order of their names. */
 export const devices = (spec: Spec): readonly Device[] => named(spec.devices);
 
-/** The devices that a guest receives, in the order in which it lists them; names that are not declared are left out. */
+/** The devices that a guest receives, in the order in which it lists them; undeclared names are left out. */
 export function devicesOf(vm: Vm, spec: Spec): Device[] {
   return vm.devices.flatMap((name) => {
     const device = spec.devices[name];
@@ -26,16 +26,18 @@ export function devicesOf(vm: Vm, spec: Spec): Device[] {
   });
 }
 
-/** How a device is found at boot: as it says, or else by address where it has one. */
+/** How a device is matched at boot: as set, or else by address if it has one. */
 export const matchesBy = (device: Device): 'address' | 'id' =>
   device.by ?? (device.functions.length > 0 ? 'address' : 'id');
 
-/** The devices that vfio-pci holds from boot. What is made after the boot, as virtual functions are, it cannot hold. */
+/**
+ * The devices that vfio-pci holds from boot. It cannot hold devices that are created later, such as virtual functions.
+ */
 export const boundAtBoot = (spec: Spec): Device[] =>
   devices(spec).filter((device) => device.bind === 'boot' && !device.gvt && !device.sriov);
 
 /**
- * Who QEMU runs as. NixOS has the user and group `qemu-libvirtd` for it where libvirtd does not run it as root.
+ * The user and group that QEMU runs as. NixOS has `qemu-libvirtd` for it if libvirtd does not run it as root.
  * @see https://libvirt.org/drvqemu.html#posix-users-groups
  */
 export const qemuUser = (spec: Spec): { user: string; group: string } => {

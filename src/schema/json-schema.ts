@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of a spec. zod has a converter of its own, for all that zod knows: it would be a twentieth of the bundle.
- * A test compares the two.
+ * The JSON Schema of a spec. zod's own converter supports all of zod and would be a twentieth of the bundle. A test
+ * compares the two.
  */
 import * as z from 'zod/mini';
 import { specSchema } from './spec.ts';
@@ -8,7 +8,7 @@ import { specSchema } from './spec.ts';
 type Schema = z.core.$ZodType;
 export type JsonSchema = { [key: string]: unknown };
 
-/** The definition of a schema, as zod keeps it. Only what is walked here is named. */
+/** The definition of a schema inside zod. Only the fields used here are listed. */
 interface Definition {
   readonly type: string;
   readonly innerType: Schema;
@@ -28,7 +28,7 @@ interface Definition {
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
-/** What a check asks for, of a number or of a length. */
+/** A check of a number or of a length. */
 interface Check {
   readonly check: string;
   readonly value?: number;
@@ -37,7 +37,7 @@ interface Check {
   readonly inclusive?: boolean;
 }
 
-/** How a check is put. One that no spec has yet, such as a pattern, is a mistake of ours, told at once. */
+/** The keywords for a check. An unsupported check, such as a pattern, is a bug in vfioc and throws at once. */
 function bound({ check, value, minimum, maximum, inclusive }: Check, of: 'Length' | 'Items'): JsonSchema {
   switch (check) {
     case 'greater_than':
@@ -53,7 +53,7 @@ function bound({ check, value, minimum, maximum, inclusive }: Check, of: 'Length
     case 'custom':
       return {};
     default:
-      throw new Error(`no JSON Schema is known for the check ${check}`);
+      throw new Error(`no JSON Schema for the check ${check}`);
   }
 }
 
@@ -72,7 +72,7 @@ function objectSchema({ shape, catchall }: Definition): JsonSchema {
   };
 }
 
-/** What a schema takes, without what is said about it. A kind that no spec has yet is a mistake of ours, told at once. */
+/** The keywords for a schema, without its metadata. An unsupported kind is a bug in vfioc and throws at once. */
 function shapeOf(schema: Schema): JsonSchema {
   const definition = definitionOf(schema);
   switch (definition.type) {
@@ -109,15 +109,15 @@ function shapeOf(schema: Schema): JsonSchema {
     case 'pipe':
       return convert(definition.in);
     default:
-      throw new Error(`no JSON Schema is known for ${definition.type}`);
+      throw new Error(`no JSON Schema for ${definition.type}`);
   }
 }
 
 const convert = (schema: Schema): JsonSchema => ({ ...shapeOf(schema), ...z.globalRegistry.get(schema) });
 
 /**
- * The JSON Schema of what a person may write in host.yaml: defaults may be left out, scalars are the texts and numbers
- * that their parsers take.
+ * The JSON Schema of host.yaml as the user writes it: fields with defaults are optional, scalars are the strings and
+ * numbers that their parsers accept.
  *
  * @see https://json-schema.org/draft/2020-12/schema
  */
@@ -125,9 +125,9 @@ export const jsonSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:vfioc:host:1',
   title: 'vfioc host spec',
-  description: 'A machine, the PCI devices that leave it, and the guests that receive them.',
+  description: 'A host, its PCI devices for passthrough, and the guests that receive them.',
   ...convert(specSchema),
 });
 
-/** {@link jsonSchema} as a text. */
+/** {@link jsonSchema} as a string. */
 export const printJsonSchema = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;

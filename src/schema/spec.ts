@@ -1,6 +1,6 @@
 /**
- * The host spec: the root of `host.yaml`. Its objects are put together from the slices that the features declare, so
- * that a field stands in one place only, with what it means.
+ * The host spec: the root of `host.yaml`. Its objects are assembled from the slices that the features declare, so that
+ * each field is defined in one place, next to its meaning.
  */
 import * as z from 'zod/mini';
 import type { Shape, Slices } from '../features/feature.ts';
@@ -13,7 +13,10 @@ type Slice<S, K extends keyof Slices> = S extends { readonly [Key in K]: infer V
 type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
 type Fields<K extends keyof Slices> = Intersection<Slice<Schema, K>>;
 
-/** All fields that features add to one object. Two features that add one field are a mistake of ours, told at once. */
+/**
+ * All fields that features add to one object. Two features that add the same field are a bug in vfioc and throw at
+ * once.
+ */
 function fields<K extends keyof Slices>(slice: K): Fields<K> & Shape {
   const all: Record<string, Shape[string]> = {};
   for (const { schema } of features as readonly { schema: Slices }[]) {
@@ -31,14 +34,14 @@ export const deviceSchema = z.strictObject(fields('device') as Fields<'device'>)
 export const vmSchema = z.strictObject(fields('vm') as Fields<'vm'>);
 
 export const specSchema = z.strictObject({
-  version: z.literal(1).apply(described('The version of this format: 1.')),
-  host: hostSchema.apply(described('The machine itself.')),
+  version: z.literal(1).apply(described('The version of this format, 1.')),
+  host: hostSchema.apply(described('The host machine.')),
   devices: z
     .prefault(z.record(label, deviceSchema), {})
-    .apply(described('What leaves the host: PCI devices by a name of your own.')),
+    .apply(described('The PCI devices to pass through, by a name of your choice.')),
   vms: z
     .prefault(z.record(libvirtName, vmSchema), {})
-    .apply(described('Who receives it: the guests, by their libvirt names.')),
+    .apply(described('The guests that receive them, by their libvirt names.')),
   ...(fields('root') as Fields<'root'>),
 });
 

@@ -1,11 +1,11 @@
-/** How a spec gives CPUs and NUMA nodes. */
+/** CPUs and NUMA nodes in a spec. */
 import * as z from 'zod/mini';
 import { lastCpu, parseCpuSet } from './cpu-set.ts';
 import { scalar, whole } from './scalar.ts';
 
 const cpu = whole(0, lastCpu);
 
-/** CPUs in the kernel's notation, of which one by itself is a number to YAML. */
+/** CPUs in the kernel's notation; a single CPU is a number in YAML. */
 export const cpuSet = z.pipe(
   z.union([scalar('A set of host CPUs.', ['0-3,8', '0-7,^2'], parseCpuSet), cpu]),
   z.transform((given: readonly number[] | number) => (typeof given === 'number' ? [given] : given)),
@@ -18,7 +18,7 @@ export const cpuList = z.pipe(z.union([cpuSet, z.array(cpu).check(z.minLength(1)
 
 const node = whole(0, 1023);
 
-/** One NUMA node by its number, or several. @see https://docs.kernel.org/admin-guide/mm/numaperf.html */
+/** One NUMA node number, or a list of them. @see https://docs.kernel.org/admin-guide/mm/numaperf.html */
 export const nodeList = z.pipe(
   z.union([node, z.array(node).check(z.minLength(1))]),
   z.transform((given: number | number[]) => ascending(typeof given === 'number' ? [given] : given)),

@@ -1,41 +1,44 @@
 /**
- * Names of things in other systems: users, guests, network interfaces, units, modules, paths. The patterns are the
- * strictest that the system behind them takes, so that no name can hold a character that means something in Nix, XML,
- * shell, udev or unit files.
+ * Names in other systems: users, guests, network interfaces, units, modules, paths. The patterns are as strict as the
+ * systems behind them, so that no name contains a character with a special meaning in Nix, XML, shell, udev or unit
+ * files.
  */
 import { type Parsed, parsed, refused, scalar, textScalar } from './scalar.ts';
 
 /** @see https://systemd.io/USER_NAMES/ (strict mode) */
 export const userName = textScalar(
-  'The name of a user of the host.',
+  'The name of a host user.',
   ['alex'],
   /^[a-z_][a-z0-9_-]{0,30}$/,
-  'a user name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long',
+  "invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter or '_', at most 31 characters",
 );
 
 export const groupName = textScalar(
-  'The name of a group of the host.',
+  'The name of a host group.',
   ['kvm'],
   /^[a-z_][a-z0-9_-]{0,30}$/,
-  'a group name has lower-case letters, digits, - and _, begins with a letter, and is at most 31 characters long',
+  "invalid group name: use lower-case letters, digits, '-' and '_', starting with a letter or '_', at most 31 characters",
 );
 
-/** A guest's name is a file name in /var/lib/libvirt and a word in hooks. @see https://libvirt.org/formatdomain.html#general-metadata */
+/** A guest's name is a file name in /var/lib/libvirt and an argument of hooks. @see https://libvirt.org/formatdomain.html#general-metadata */
 export const libvirtNamePattern = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/;
 
 export const libvirtName = textScalar(
-  'A name that libvirt takes for a guest or a network.',
+  'The libvirt name of a guest or network.',
   ['win11'],
   libvirtNamePattern,
-  'a name has letters, digits, and . _ + -, begins with a letter or digit, and is at most 63 characters long',
+  "invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters",
 );
 
-/** Names that only the spec itself uses (devices, disks, cards): what a Nix attribute needs no quotes for, and digits first. */
+/**
+ * Names used only within the spec (devices, disks, NICs): Nix attribute names that need no quotes, or start with a
+ * digit.
+ */
 export const label = textScalar(
-  'A name of your own.',
+  'A name of your choice.',
   ['gpu'],
   /^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-  'a name has letters, digits, - and _, and is at most 63 characters long',
+  "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters",
 );
 
 /** @see https://man7.org/linux/man-pages/man7/hostname.7.html */
@@ -43,91 +46,97 @@ export const hostName = textScalar(
   'The name of the host.',
   ['workstation'],
   /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-  'a host name has letters, digits and -, and is at most 63 characters long',
+  "invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 characters",
 );
 
-/** The kernel's IFNAMSIZ is 16 with the closing NUL. */
+/** The kernel's IFNAMSIZ is 16, including the terminating NUL. */
 export const interfaceName = textScalar(
   'The name of a network interface.',
   ['wlp4s0', 'br0'],
   /^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,
-  'a network interface has a name of at most 15 letters, digits, . _ and -',
+  "invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters",
 );
 
-/** Kernel modules; the kernel takes - and _ for the same, and lists of modules write _. */
+/** Kernel modules. The kernel treats - and _ as equal; its module lists use _. */
 export const moduleName = textScalar(
   'The name of a kernel module.',
   ['amdgpu'],
   /^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
-  'a kernel module has a name of letters, digits, _ and -, one name to an entry',
+  "invalid kernel module name: use letters, digits, '_' and '-', one module per entry",
 );
 
 /** @see https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html */
 export const unitName = textScalar(
-  'The name of a systemd unit, with its type.',
+  'The name of a systemd unit, including its type.',
   ['display-manager.service'],
   /^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-  'a unit is written with its type, as in display-manager.service',
+  'invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes',
 );
 
-/** One parameter on the kernel's command line: white space would make it two, a quote would swallow the next. */
+/** One kernel parameter: white space would split it in two, a quote would swallow the next one. */
 export const kernelParameter = textScalar(
-  'One parameter of the kernel command line.',
+  'A kernel parameter.',
   ['mitigations=off'],
   /^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
-  'one entry is one parameter, name or name=value, without white space or quotes',
+  'invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry',
 );
 
 const pathProblem = (text: string): string | undefined => {
-  if (!text.startsWith('/')) return `'${text}' is not an absolute path of the host`;
-  if (/[\u0000-\u001f\u007f]/.test(text)) return 'a path here has no control characters';
-  if (!text.isWellFormed()) return 'a path here is valid Unicode';
-  if (text.split('/').includes('..')) return `'${text}' goes up with '..': write the path it leads to`;
+  if (!text.startsWith('/')) return `'${text}' is not an absolute path: start it with '/'`;
+  if (/[\u0000-\u001f\u007f]/.test(text)) return 'control characters are not allowed in a path';
+  if (!text.isWellFormed()) return 'this path is not valid Unicode';
+  if (text.split('/').includes('..')) {
+    return `'..' is not allowed in the path '${text}': use the path that it resolves to`;
+  }
   return undefined;
 };
 
-export const absolutePath = scalar('An absolute path of the host.', ['/var/lib/libvirt/images/win11.qcow2'], (text) => {
+export const absolutePath = scalar('An absolute path on the host.', ['/var/lib/libvirt/images/win11.qcow2'], (text) => {
   const problem = pathProblem(text);
   return problem ? refused<string>(problem) : parsed(text);
 });
 
-/** A file that is read when the spec compiles; `read` resolves it. */
+/** A file that is read when the spec is compiled; `read` resolves it. */
 export const besidePath = textScalar(
-  'A file, relative to the file that names it.',
+  'A file path, relative to the file that contains it.',
   ['./vbios.rom'],
   /^[^\u0000-\u001f\u007f]+$/,
-  'a path here has no control characters and is not empty',
+  'invalid path: it must not be empty or contain control characters',
 );
 
-/** @see https://libvirt.org/formatdomain.html#network-interfaces: the first octet even, so that it is no multicast address. */
+/** @see https://libvirt.org/formatdomain.html#network-interfaces: an odd first octet is a multicast address. */
 export function readMac(text: string): Parsed<string> {
   if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(text)) {
-    return refused(`'${text}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`);
+    return refused(`invalid MAC address '${text}': use six pairs of hexadecimal digits, separated by ':'`);
   }
   if (Number.parseInt(text.slice(0, 2), 16) % 2 === 1) {
-    return refused(`'${text}' is a multicast address: the first pair of a card's address is even`);
+    return refused(`'${text}' is a multicast address: the first pair of a NIC's MAC address must be even`);
   }
-  if (/^(..)(?::\1)+$/i.test(text)) return refused(`'${text}' holds the place of an address: write one of its own`);
+  if (/^(..)(?::\1)+$/i.test(text)) {
+    return refused(`'${text}' is a placeholder, not a MAC address: use a unique address, or leave it out`);
+  }
   return parsed(text.toLowerCase());
 }
 
 export const macAddress = scalar('A MAC address.', ['52:54:00:66:d7:8b'], readMac);
 
-/** A UUID as libvirt writes it; not the one whose digits are all the same, which many copy from each other. */
+/** A UUID as libvirt writes it. One whose digits are all the same is a placeholder that is often copied. */
 export function readUuid(text: string): Parsed<string> {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) {
-    return refused('a UUID has 32 hexadecimal digits in lower case, in groups of 8, 4, 4, 4 and 12');
+    return refused('invalid UUID: use 32 lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12');
   }
   if (new Set(text.replaceAll('-', '')).size === 1) {
-    return refused(`'${text}' holds the place of a UUID: take it out, and one is derived from the names`);
+    return refused(`'${text}' is a placeholder, not a UUID: leave it out to derive one from the names`);
   }
   return parsed(text);
 }
 
-/** Plain text for people: anything Unicode without control characters. */
+/** Free text: any Unicode without control characters. */
 export const plainText = (description: string, examples: readonly string[]) =>
   scalar(description, examples, (text) => {
-    if (/[\u0000-\u001f\u007f\ufffe\uffff]/.test(text)) return refused<string>('control characters cannot stand here');
-    if (!text.isWellFormed()) return refused<string>('this is not valid Unicode');
+    if (/[\u0000-\u001f\u007f\ufffe\uffff]/.test(text)) {
+      return refused<string>('control characters are not allowed here');
+    }
+    if (!text.isWellFormed()) return refused<string>('this string is not valid Unicode');
     return parsed(text);
   });

@@ -1,4 +1,4 @@
-/** A NUMA node of a guest, as the spec says it. @see https://libvirt.org/formatdomain.html#cpu-model-and-topology */
+/** A NUMA node of a guest in the spec. @see https://libvirt.org/formatdomain.html#cpu-model-and-topology */
 import * as z from 'zod/mini';
 import { cpuList } from './cpu-list.ts';
 import { strictObject } from './object.ts';
@@ -6,9 +6,9 @@ import { size } from './quantity.ts';
 import { described, whole } from './scalar.ts';
 
 export const numaCell = strictObject(() => ({
-  cpus: cpuList.apply(described('The virtual CPUs of the node, counted from 0.')),
-  memory: size.apply(described('The memory of the node.')),
+  cpus: cpuList.apply(described('The virtual CPUs of the node, numbered from 0.')),
+  memory: size.apply(described('The memory size of the node.')),
   node: z
     .optional(whole(0, 1023))
-    .apply(described('The NUMA node of the host that this memory comes from, and with pin: auto the CPUs.')),
+    .apply(described('The NUMA node of the host that provides this memory and, with pin: auto, the CPUs.')),
 }));

@@ -1,6 +1,6 @@
 /**
- * Objects of a spec. Their fields are made when there is an object to read: making the schemas of all that a spec can say is
- * most of what loading costs, and no spec says a tenth of it.
+ * Objects of a spec. Their fields are created when there is an object to read: creating the schemas of all possible
+ * fields is most of the cost of loading, and no spec uses a tenth of them.
  */
 import * as z from 'zod/mini';
 
@@ -20,9 +20,9 @@ function object(fields: () => Fields, more?: { catchall: z.core.$ZodType }) {
   });
 }
 
-/** An object that has no other fields than these. */
+/** An object with no fields other than these. */
 export const strictObject = <S extends Fields>(fields: () => S) =>
   object(fields, { catchall: nothing }) as unknown as z.ZodMiniObject<S, z.core.$strict>;
 
-/** An object that may have others besides. */
+/** An object that may have additional fields. */
 export const openObject = <S extends Fields>(fields: () => S) => object(fields) as unknown as z.ZodMiniObject<S>;

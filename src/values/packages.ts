@@ -1,9 +1,9 @@
-/** Packages, as the host's own nixpkgs names them. */
+/** Packages, as named in the host's own nixpkgs. */
 import { textScalar } from './scalar.ts';
 
 export const packageName = textScalar(
-  'A package, by its attribute path below pkgs.',
+  'A package, as its attribute path in pkgs.',
   ['qemu_kvm'],
   /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-  'a package is named by its attribute path below pkgs, as in qemu_kvm',
+  "invalid package name: use the package's attribute path in pkgs",
 );

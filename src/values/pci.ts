@@ -1,7 +1,7 @@
-/** PCI addresses and vendor:device ids, in the spellings people copy from lspci, sysfs and libvirt. */
+/** PCI addresses and vendor:device ids, in the spellings of lspci, sysfs and libvirt. */
 import { type Parsed, parsed, refused, scalar } from './scalar.ts';
 
-/** Where a PCI function is. @see https://docs.kernel.org/PCI/sysfs-pci.html */
+/** The address of a PCI function. @see https://docs.kernel.org/PCI/sysfs-pci.html */
 export interface PciAddress {
   /** 0 to 0xffff. */
   readonly domain: number;
@@ -20,20 +20,23 @@ const spellings = [
   /^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i,
 ];
 
-/** Takes `0000:0b:00.0`, `0b:00.0` (domain 0) and libvirt's `pci_0000_0b_00_0`; refuses a slot above 1f or a function above 7. */
+/**
+ * Takes `0000:0b:00.0`, `0b:00.0` (domain 0) and libvirt's `pci_0000_0b_00_0`; refuses a slot above 1f or a function
+ * above 7.
+ */
 export function parsePciAddress(text: string): Parsed<PciAddress> {
   const match = spellings.map((spelling) => spelling.exec(text)).find((found) => found !== null);
   if (!match) {
     const id = /^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(text);
     return refused(
       id
-        ? `'${text}' is a vendor:device id, and a PCI address like 0b:00.0 belongs here`
-        : `'${text}' is no PCI address: write it as lspci does, 0b:00.0 or 0000:0b:00.0`,
+        ? `expected a PCI address, found the vendor:device id '${text}'`
+        : `invalid PCI address '${text}': use bus:slot.function in hexadecimal, as printed by lspci`,
     );
   }
   const [domain = 0, bus = 0, slot = 0, fn = 0] = match.slice(1).map((part) => Number.parseInt(part ?? '0', 16));
-  if (slot > 0x1f) return refused(`'${text}' has slot ${hex(slot, 2)}, and a PCI bus has the slots 00 to 1f`);
-  if (fn > 7) return refused(`'${text}' has function ${fn}, and a PCI slot has the functions 0 to 7`);
+  if (slot > 0x1f) return refused(`invalid PCI address '${text}': the slot must be between 00 and 1f`);
+  if (fn > 7) return refused(`invalid PCI address '${text}': the function must be between 0 and 7`);
   return parsed({ domain, bus, slot, function: fn });
 }
 
@@ -41,10 +44,10 @@ export function parsePciAddress(text: string): Parsed<PciAddress> {
 export const printPciAddress = (address: PciAddress): string =>
   `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
 
-/** As lspci prints it: without the domain where that is 0. */
+/** As lspci prints it: without the domain if that is 0. */
 export const shortPciAddress = (address: PciAddress): string => printPciAddress(address).replace(/^0000:/, '');
 
-/** Whether both are one place; what is nowhere is no place. */
+/** Whether both are the same address; a missing address equals none. */
 export const samePciAddress = (one: PciAddress | undefined, other: PciAddress): boolean =>
   one !== undefined &&
   one.function === other.function &&
@@ -73,8 +76,8 @@ export function parseDeviceId(text: string): Parsed<DeviceId> {
     const address = 'value' in parsePciAddress(text);
     return refused(
       address
-        ? `'${text}' is a PCI address, and a vendor:device id like 1002:67df belongs here`
-        : `'${text}' is no vendor:device id: write four hexadecimal digits, a colon and four more, as in 1002:67df`,
+        ? `expected a vendor:device id, found the PCI address '${text}'`
+        : `invalid vendor:device id '${text}': use two numbers of four hexadecimal digits, separated by ':'`,
     );
   }
   return parsed({ vendor: match[1].toLowerCase(), device: match[2].toLowerCase() });
@@ -84,20 +87,20 @@ export function parseDeviceId(text: string): Parsed<DeviceId> {
 export const printDeviceId = (id: DeviceId): string => `${id.vendor}:${id.device}`;
 
 export const pciAddress = /* @__PURE__ */ scalar(
-  'A PCI address as lspci, sysfs or libvirt writes it; domain 0000 where none is written.',
+  'A PCI address as written by lspci, sysfs or libvirt; the domain defaults to 0000.',
   ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
   parsePciAddress,
 );
 
 export const deviceId = /* @__PURE__ */ scalar(
-  'A PCI vendor and device id, as `lspci -nn` prints it.',
+  'A PCI vendor:device id, as printed by `lspci -nn`.',
   ['1002:67df'],
   parseDeviceId,
 );
 
-/** A USB vendor and product id has the form of a PCI one. @see https://libvirt.org/formatdomain.html#usb-pci-scsi-devices */
+/** A USB vendor:product id has the form of a PCI vendor:device id. @see https://libvirt.org/formatdomain.html#usb-pci-scsi-devices */
 export const usbId = /* @__PURE__ */ scalar(
-  'A USB vendor and product id, as `lsusb` prints it.',
+  'A USB vendor:product id, as printed by `lsusb`.',
   ['046d:c541'],
   parseDeviceId,
 );

@@ -1,7 +1,7 @@
-/** Quantities: sizes in bytes, spans of time in seconds, resolutions in pixels. */
+/** Quantities: sizes in bytes, durations in seconds, resolutions in pixels. */
 import { type Parsed, parsed, refused, scalar } from './scalar.ts';
 
-/** Bytes in each unit. Decimal and binary units are kept apart; a bare `M` or `G` is neither and is refused. */
+/** Bytes in each unit. Decimal and binary units are distinct; a bare `M` or `G` is neither and is refused. */
 const units: Readonly<Record<string, number>> = {
   B: 1,
   kB: 1e3,
@@ -14,22 +14,26 @@ const units: Readonly<Record<string, number>> = {
   TiB: 2 ** 40,
 };
 
-/** Takes `16GiB`, `16 GiB`, `1.5GiB`, `512MB`; gives bytes. Refuses a missing or ambiguous unit and a part of a byte. */
+/**
+ * Takes `16GiB`, `16 GiB`, `1.5GiB`, `512MB`; gives bytes. Refuses a missing or ambiguous unit and fractions of a byte.
+ */
 export function parseSize(text: string): Parsed<number> {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(text);
-  if (!match?.[1]) return refused(`'${text}' is no size: write a number and a unit, as in 16GiB`);
+  if (!match?.[1]) return refused(`invalid size '${text}': use a number and a unit such as GiB`);
   const unit = match[2] ?? '';
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (factor === undefined) {
     const letter = unit.charAt(0).toUpperCase();
     const known = 'KMGT'.includes(letter) && letter !== '';
-    const unclear = unit === '' ? 'has no unit' : `has the unit '${unit}', which is neither binary nor decimal`;
+    const unclear = unit === '' ? `no unit in the size '${text}'` : `unknown unit '${unit}' in the size '${text}'`;
     return refused(
-      `'${text}' ${unclear}: write ${known ? `${match[1]}${letter}iB (powers of 1024) or ${match[1]}${letter === 'K' ? 'k' : letter}B (powers of 1000)` : `a unit such as MiB or GiB`}`,
+      `${unclear}: use ${known ? `${match[1]}${letter}iB (powers of 1024) or ${match[1]}${letter === 'K' ? 'k' : letter}B (powers of 1000)` : `a unit such as MiB or GiB`}`,
     );
   }
   const bytes = Number(match[1]) * factor;
-  if (!Number.isSafeInteger(bytes)) return refused(`'${text}' is not a whole number of bytes below 8 PiB`);
+  if (!Number.isSafeInteger(bytes)) {
+    return refused(`invalid size '${text}': it must be a whole number of bytes below 8 PiB`);
+  }
   return parsed(bytes);
 }
 
@@ -43,7 +47,7 @@ export function printSize(bytes: number): string {
 }
 
 export const size = /* @__PURE__ */ scalar(
-  'A size with its unit: KiB, MiB, GiB, TiB are powers of 1024; kB, MB, GB, TB powers of 1000.',
+  'A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.',
   ['16GiB', '512MiB'],
   parseSize,
 );
@@ -57,13 +61,15 @@ const seconds: Readonly<Record<string, number>> = { s: 1, sec: 1, min: 60, m: 60
 export function parseDuration(text: string): Parsed<number> {
   const match = /^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(text);
   const factor = seconds[match?.[2] ?? ''];
-  if (!match || factor === undefined) return refused(`'${text}' is no span of time: write it as 30s, 2min or 1h`);
+  if (!match || factor === undefined) {
+    return refused(`invalid duration '${text}': use an integer and one of the units s, min or h`);
+  }
   return parsed(Number(match[1]) * factor);
 }
 
 export const printDuration = (value: number): string => `${value}s`;
 
-export const duration = /* @__PURE__ */ scalar('A span of time.', ['30s', '2min'], parseDuration);
+export const duration = /* @__PURE__ */ scalar('A duration.', ['30s', '2min'], parseDuration);
 
 /** Pixels. */
 export interface Resolution {
@@ -71,13 +77,13 @@ export interface Resolution {
   readonly height: number;
 }
 
-/** Takes `3840x2160`; refuses sides below 320 or above 16384 pixels. */
+/** Takes `3840x2160`; refuses anything below 320x200 or above 16384x16384 pixels. */
 export function parseResolution(text: string): Parsed<Resolution> {
   const match = /^(\d{3,5})x(\d{3,5})$/i.exec(text);
-  if (!match) return refused(`'${text}' is no resolution: write width and height in pixels, as in 2560x1440`);
+  if (!match) return refused(`invalid resolution '${text}': use the width and height in pixels, separated by 'x'`);
   const [width, height] = [Number(match[1]), Number(match[2])];
   if (width < 320 || height < 200 || width > 16384 || height > 16384) {
-    return refused(`'${text}' is not between 320x200 and 16384x16384`);
+    return refused(`the resolution '${text}' is out of range: it must be between 320x200 and 16384x16384`);
   }
   return parsed({ width, height });
 }
@@ -85,7 +91,7 @@ export function parseResolution(text: string): Parsed<Resolution> {
 export const printResolution = (value: Resolution): string => `${value.width}x${value.height}`;
 
 export const resolution = /* @__PURE__ */ scalar(
-  'Width and height in pixels.',
+  'The width and height in pixels.',
   ['1920x1080', '3840x2160'],
   parseResolution,
 );

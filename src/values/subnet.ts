@@ -1,10 +1,10 @@
-/** IPv4 subnets of the networks that libvirt makes. */
+/** IPv4 subnets of the networks that libvirt creates. */
 import { type Parsed, parsed, refused, scalar } from './scalar.ts';
 
 export interface Subnet {
-  /** Its first address, as a number: 192.168.122.0 is 0xc0a87a00. */
+  /** The first address, as a number: 192.168.122.0 is 0xc0a87a00. */
   readonly first: number;
-  /** The length of its prefix, 16 to 29: at least the host, a few guests and the broadcast address fit. */
+  /** The prefix length, 16 to 29: room for at least the host, a few guests and the broadcast address. */
   readonly prefix: number;
 }
 
@@ -18,7 +18,7 @@ export const parseIpv4 = (text: string): number | undefined => {
     : undefined;
 };
 
-/** The number of addresses, the first (the network) and the last (broadcast) among them. */
+/** The number of addresses, including the first (the network) and the last (broadcast). */
 export const subnetSize = ({ prefix }: Subnet): number => 2 ** (32 - prefix);
 
 /** Takes `192.168.150.0/24`; refuses prefixes outside 16 to 29 and an address that is not the subnet's first. */
@@ -26,12 +26,14 @@ export function parseSubnet(text: string): Parsed<Subnet> {
   const [address = '', length = ''] = text.split('/');
   const first = parseIpv4(address);
   if (first === undefined || !/^\d{1,2}$/.test(length)) {
-    return refused(`'${text}' is no subnet: write it as 192.168.150.0/24`);
+    return refused(`invalid subnet '${text}': use an IPv4 address, '/' and a prefix length`);
   }
   const subnet = { first, prefix: Number(length) };
-  if (subnet.prefix < 16 || subnet.prefix > 29) return refused(`the prefix of '${text}' is not between 16 and 29`);
+  if (subnet.prefix < 16 || subnet.prefix > 29) {
+    return refused(`invalid subnet '${text}': the prefix length must be between 16 and 29`);
+  }
   const rest = first % subnetSize(subnet);
-  if (rest !== 0) return refused(`'${text}' does not begin a subnet: ${printIpv4(first - rest)}/${length} does`);
+  if (rest !== 0) return refused(`'${text}' is not the start of a subnet: use ${printIpv4(first - rest)}/${length}`);
   return parsed(subnet);
 }
 
@@ -47,5 +49,7 @@ export const subnet = scalar('An IPv4 subnet.', ['192.168.150.0/24'], parseSubne
 
 export const ipv4 = scalar('An IPv4 address.', ['192.168.178.30'], (text) => {
   const address = parseIpv4(text);
-  return address === undefined ? refused<string>(`'${text}' is no IPv4 address`) : parsed(printIpv4(address));
+  return address === undefined
+    ? refused<string>(`invalid IPv4 address '${text}': use four numbers from 0 to 255, separated by '.'`)
+    : parsed(printIpv4(address));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coresOf, type Demand, type HostCpu, type Place, placeGuests } from '../../src/model/cpu-placement.ts';
 
-/** A machine as the kernel numbers it: first the first thread of each core, then the second. */
+/** A machine with the kernel's numbering: first the first thread of each core, then the second. */
 interface Machine {
   readonly nodes?: number;
   readonly l3s?: number;
@@ -51,24 +51,24 @@ const want = (
 const ryzen9 = machine({ l3s: 2, cores: 6 });
 
 describe('a guest', () => {
-  test('gets whole cores, their threads beside each other, and leaves the first cores to the host', () => {
+  test('gets whole cores with adjacent threads, and leaves the first cores to the host', () => {
     const eight = machine({ cores: 8 });
     expect(cpusOf(eight, want('a', 6, 2))).toEqual([2, 10, 3, 11, 4, 12, 5, 13, 6, 14, 7, 15]);
     expect(placeGuests(eight, [want('a', 6, 2)]).host).toEqual([0, 1, 8, 9]);
     expect(placeGuests(eight, [want('a', 7, 2)]).host).toEqual([0, 8]);
   });
 
-  test('of one thread a core leaves the other thread idle', () => {
+  test('with one thread per core leaves the other thread idle', () => {
     expect(cpusOf(machine({ cores: 4 }), want('a', 3, 1))).toEqual([1, 2, 3]);
   });
 
-  test('stays in the cache that the host is not in, and else in the one that is large enough', () => {
+  test('stays in a cache without host cores, or else in one that is large enough', () => {
     expect(cpusOf(ryzen9, want('a', 6, 2))).toEqual([6, 18, 7, 19, 8, 20, 9, 21, 10, 22, 11, 23]);
     expect(cpusOf(ryzen9, want('a', 4, 2), want('b', 4, 2))).toEqual([2, 14, 3, 15, 4, 16, 5, 17]);
     expect(place(ryzen9, [want('a', 8, 2)], 'a').together).toBe('node');
   });
 
-  test('goes to the node of its devices, even where another cache would hold all of it', () => {
+  test('goes to the node of its devices, even if another cache would hold all of it', () => {
     const two = machine({ nodes: 2, l3s: 2, cores: 4 });
     expect(cpusOf(two, want('a', 2, 1, { node: 0 }))).toEqual([6, 7]);
     expect(cpusOf(two, want('a', 2, 1, { node: 1 }))).toEqual([10, 11]);
@@ -76,7 +76,7 @@ describe('a guest', () => {
     expect(place(two, [want('a', 9, 2, { node: 1 })], 'a')).toMatchObject({ together: 'machine' });
   });
 
-  test('gets the large cores of a CPU that has small ones too, and these when there are no others', () => {
+  test('gets the large cores of a hybrid CPU, and the small ones if there are no others', () => {
     expect(cpusOf(hybrid, want('a', 4, 1))).toEqual([8, 10, 12, 14]);
     for (const count of [8, 10]) {
       expect(cpusOf(hybrid, want('a', count, 1)).filter((cpu) => cpu < 16)).toHaveLength(7);
@@ -85,7 +85,7 @@ describe('a guest', () => {
     expect(placeGuests(hybrid, [want('a', 8, 2)]).places.get('a')).toEqual({ cores: 7 });
   });
 
-  test('of two dies has each of them in a cache of its own, and of two nodes on the nodes that it says', () => {
+  test('has each of its two dies in a separate cache, and its two nodes on the nodes in the spec', () => {
     const dies = [{ cores: [0, 1, 2] }, { cores: [3, 4, 5] }];
     expect(cpusOf(ryzen9, { guest: 'a', threads: 1, parts: dies })).toEqual([9, 10, 11, 3, 4, 5]);
     const nodes = [
@@ -96,26 +96,26 @@ describe('a guest', () => {
     expect(cpusOf(two, { guest: 'a', threads: 1, parts: nodes })).toEqual([6, 2, 7, 3]);
   });
 
-  test('has no place where there are too few cores, or none with threads', () => {
+  test('has no place if there are too few cores, or none with enough threads', () => {
     expect(placeGuests(machine({ cores: 4 }), [want('a', 4, 1)]).places.get('a')).toEqual({ cores: 3 });
     expect(placeGuests(machine({ cores: 4, threads: 1 }), [want('a', 1, 2)]).places.get('a')).toEqual({ cores: 0 });
   });
 });
 
 describe('several guests', () => {
-  test('share cores only when there are no others', () => {
+  test('share cores only if there are no others', () => {
     const eight = machine({ cores: 8 });
     const both = [want('a', 4, 2), want('b', 3, 2)];
     expect(place(eight, both, 'b').shares).toEqual([]);
     expect(place(eight, [...both, want('c', 2, 2)], 'c').shares).toEqual(['a']);
   });
 
-  test('that never run at the same time share as if the other were not there', () => {
+  test('that never run at the same time are placed independently', () => {
     const alone = [want('a', 6, 2), want('b', 6, 2, { apart: new Set(['a']) })];
     expect(place(ryzen9, alone, 'b')).toEqual(place(ryzen9, alone, 'a'));
   });
 
-  test('keep off the cores that one is given by hand', () => {
+  test('stay off the cores that another guest is pinned to manually', () => {
     expect(cpusOf(machine({ cores: 4 }), want('b', 2, 2, { pinned: [7] }))).toEqual([1, 5, 2, 6]);
     const { places, host } = placeGuests(machine({ cores: 6 }), [
       want('a', 0, 1, { pinned: [5], threadsOn: [1, 7] }),
@@ -126,7 +126,7 @@ describe('several guests', () => {
   });
 });
 
-test('CPUs that are offline are not there, and one that says nothing of itself is a core', () => {
+test('offline CPUs are left out, and a CPU without a core number is a core', () => {
   const half = machine({ cores: 4 }).map((cpu) => (cpu.cpu >= 4 ? { cpu: cpu.cpu, online: false } : cpu));
   expect(coresOf(half).map(({ cpus }) => cpus)).toEqual([[0], [1], [2], [3]]);
   expect(coresOf([0, 1].map((cpu) => ({ cpu, online: true })))).toHaveLength(2);
@@ -161,7 +161,7 @@ const demands = fc
 const count = ({ parts }: Demand): number => parts.flatMap(({ cores }) => cores).length;
 
 describe('on any machine', () => {
-  test('each virtual CPU has an online CPU of its own, siblings are siblings, and the first core stays free', () => {
+  test('each virtual CPU has its own online CPU, siblings are siblings, and the first core stays free', () => {
     fc.assert(
       fc.property(machines, demands, (cpus, wanted) => {
         const cores = coresOf(cpus);
@@ -190,7 +190,7 @@ describe('on any machine', () => {
     );
   });
 
-  test('guests share only what is used up, and say with whom', () => {
+  test('guests share cores only if none are free, and list whom they share with', () => {
     fc.assert(
       fc.property(machines, demands, (cpus, wanted) => {
         const { places } = placeGuests(cpus, wanted);
@@ -211,7 +211,7 @@ describe('on any machine', () => {
     );
   });
 
-  test('one more guest at the end moves no other', () => {
+  test('another guest at the end moves no other guest', () => {
     fc.assert(
       fc.property(machines, demands, (cpus, wanted) => {
         const before = placeGuests(cpus, wanted.slice(0, -1)).places;
@@ -221,7 +221,7 @@ describe('on any machine', () => {
     );
   });
 
-  test('all of a guest is in one cache where a cache is free that holds it', () => {
+  test('a guest is in one cache if a free cache can hold it', () => {
     fc.assert(
       fc.property(machines, fc.integer({ min: 1, max: 6 }), fc.constantFrom(1, 2), (cpus, cores, threads) => {
         const [found] = placeGuests(cpus, [want('a', cores, threads)]).places.values();

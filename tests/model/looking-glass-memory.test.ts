@@ -9,7 +9,7 @@ const mode = (text: string) => {
   return result.value;
 };
 
-/** MiB, as the formulas of the two releases give them: up to B7 without and with HDR, and after B7. */
+/** MiB, by the formulas of the two releases: up to B7 without and with HDR, and after B7. */
 const table: readonly (readonly [string, number, number, number])[] = [
   ['1920x1080', 32, 64, 32],
   ['1920x1200', 32, 64, 32],
@@ -30,7 +30,7 @@ describe('the shared memory of Looking Glass', () => {
     expect(lookingGlassMemory(mode(text), true, 'idd')).toBe(idd * mebibyte);
   });
 
-  test('is a power of two that holds the frames and is never twice what is needed', () => {
+  test('is a power of two that holds the frames and less than twice the needed size', () => {
     const side = fc.integer({ min: 320, max: 16384 });
     fc.assert(
       fc.property(side, side, fc.boolean(), fc.constantFrom('b7', 'idd'), (width, height, hdr, version) => {

@@ -1,4 +1,4 @@
-/** What a guest has keeps its place, its target and its part in the boot order when something is added. */
+/** The devices of a guest keep their addresses, targets and boot order when something is added. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attribute, child, elements, type Xml } from '../../src/libvirt/xml.ts';
@@ -9,7 +9,7 @@ interface Disk {
   readonly name: string;
   readonly bus: string;
   readonly cdrom: boolean;
-  /** The letter of its target, where one is written. */
+  /** The letter of its target, if one is set. */
   readonly letter: string | undefined;
 }
 
@@ -25,7 +25,7 @@ interface Guest {
   readonly shares: readonly string[];
 }
 
-/** A number is a name as well, which objects of JavaScript put before all others. */
+/** A number is a valid name too; JavaScript objects put it before all others. */
 const name = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), fc.stringMatching(/^[1-9]$/));
 const names = (maxLength: number) => fc.uniqueArray(name, { maxLength });
 const disk: fc.Arbitrary<Disk> = fc.record({
@@ -36,7 +36,7 @@ const disk: fc.Arbitrary<Disk> = fc.record({
 });
 const device: fc.Arbitrary<Device> = fc.record({
   name,
-  // Of these, only the first three are not refused on q35.
+  // On q35 all but the first three are refused.
   address: fc.option(fc.constantFrom('41:00.0', '58:00.0', '00:1c.0', '01:00.0', '1e:00.0', '00:1b.0'), {
     nil: undefined,
     freq: 3,
@@ -65,7 +65,7 @@ function diskOf({ name: key, bus, cdrom, letter }: Disk): string {
   return `"${key}": { ${isCd ? 'cdrom' : 'file'}: /srv/${key}.raw, bus: ${bus}${target} }`;
 }
 
-/** Each device is one of the host by the number of its place, so that none is declared twice. */
+/** The host address of each device is derived from its index, so that none is declared twice. */
 function specOf({ devices, disks, nics, shares }: Guest, more: readonly string[] = []): string {
   const declared = devices.map(({ name: key, address }, index) => {
     const fixed = address === undefined ? '' : `, address: "${address}"`;
@@ -82,7 +82,7 @@ function specOf({ devices, disks, nics, shares }: Guest, more: readonly string[]
   return `devices: ${map(declared)}\nvms: { g: { ${parts.join(', ')} } }\n`;
 }
 
-/** What tells a device from all others, whatever else the guest has: what it is of the host, or what it is alone. */
+/** What identifies a device, whatever else the guest has: its source on the host, or its own attributes. */
 function identity(device: Xml): string {
   const part = (...path: string[]): Xml | undefined =>
     path.reduce<Xml | undefined>((here, step) => (here ? child(here, step) : undefined), device);
@@ -96,13 +96,13 @@ function identity(device: Xml): string {
     address && JSON.stringify(address.attributes),
     JSON.stringify(part('mac')?.attributes),
     JSON.stringify(part('serial')?.children),
-    // Of the root ports only.
+    // For root ports only.
     attribute(device, 'model') === 'pcie-root-port' ? attribute(device, 'index') : '',
   ];
   return `${device.name} ${words.join(' ')}`;
 }
 
-/** What the guest knows each device by: its address, on whatever bus, its target, and whether it boots first. */
+/** What identifies each device inside the guest: its address on any bus, its target, and whether it boots first. */
 function places(spec: string): Map<string, string> {
   const domain = domainOf(spec);
   const all = elements(child(domain, 'devices') ?? domain);
@@ -124,7 +124,7 @@ function expectUnmoved(old: string, grown: string): void {
 test.each([
   ['q35', 30],
   ['pc', 15],
-])('what is appended to a guest on %s moves nothing, collisions of names included', (machine, numRuns) => {
+])('what is appended to a guest on %s moves nothing, even if names collide', (machine, numRuns) => {
   let shared = 0;
   fc.assert(
     fc.property(guest, added, fc.constantFrom('linux', 'windows10'), (before, { slice, entry }, os) => {
@@ -132,7 +132,7 @@ test.each([
         typeof one === 'string' ? one === entry : (one as Device).name === (entry as Device).name,
       );
       const isReal = (one: Disk) => !one.cdrom || one.bus === 'virtio' || one.bus === 'nvme';
-      // The first disk of a guest that has had CD drives only does come before them.
+      // The first disk of a guest with only CD drives does come before them.
       const isFirst = slice === 'disks' && isReal(entry) && !before.disks.some(isReal);
       fc.pre(!has && !isFirst);
       const more = [`machine: ${machine}`, `guest: ${os}`];
@@ -148,7 +148,7 @@ test.each([
   if (machine === 'q35') expect(shared).toBeGreaterThan(2);
 });
 
-test('the twenty-first disk moves no card, and the next ones neither', () => {
+test('the twenty-first disk and the next ones move no NIC', () => {
   const disks = Array.from({ length: 26 }, (_, index) => ({
     name: `disk${index * 7}`,
     bus: 'virtio',
@@ -166,20 +166,20 @@ test('the twenty-first disk moves no card, and the next ones neither', () => {
 
 const vm = (disks: string, more = ''): string => `vms: { g: { memory: 4GiB, ${more}disks: { ${disks} } } }\n`;
 
-/** The disks that have a number, the first first. */
+/** The disks that have a boot number, in boot order. */
 function bootOf(spec: string): (string | undefined)[] {
   const disks = devicesOfKind(domainOf(spec), 'disk').filter((one) => child(one, 'boot'));
   const orderOf = (one: Xml): number => Number(child(one, 'boot')?.attributes.order);
   return disks.sort((a, b) => orderOf(a) - orderOf(b)).map((one) => child(one, 'source')?.attributes.file);
 }
 
-test('without any number a guest boots from its disks as they are written, and from CD drives after them', () => {
+test('without boot numbers a guest boots from its disks in document order, then from CD drives', () => {
   const disks = 'setup: { cdrom: /srv/s.iso }, system: { file: /srv/z.raw }, data: { file: /srv/a.raw }';
   expect(bootOf(vm(disks))).toEqual(['/srv/z.raw', '/srv/a.raw', '/srv/s.iso']);
   expect(bootOf(vm(`${disks}, more: { file: /srv/b.raw, bootOrder: 1 }`))).toEqual(['/srv/b.raw']);
 });
 
-test('CD drives alone are numbered where no device of the host could have the system', () => {
+test('CD drives alone are numbered if no device of the host could contain the system', () => {
   const cd = 'setup: { cdrom: /srv/s.iso }';
   expect(bootOf(vm(cd))).toEqual(['/srv/s.iso']);
   expect(bootOf(`devices: { nvme: { functions: ["04:00.0"] } }\n${vm(cd, 'devices: [nvme], ')}`)).toEqual([]);
@@ -191,11 +191,11 @@ test.each([
     'a device',
     "<domain><devices><disk><target dev='vdq'/><source file='/srv/q.raw'/><boot order='1'/></disk></devices></domain>",
   ],
-])('the order that own XML gives to %s is the only one', (_, own) => {
+])('the boot order that custom XML gives to %s is the only one', (_, own) => {
   expect(bootOf(vm('a: { file: /srv/a.raw }', `xml: "${own}", `)).filter((file) => file !== '/srv/q.raw')).toEqual([]);
 });
 
-test('disks on SCSI have addresses at the one controller, each as a target of its own', () => {
+test('disks on SCSI have addresses on the one controller, each as its own target', () => {
   const domain = domainOf(
     vm('a: { file: /srv/a.raw, bus: scsi, target: sdz }, b: { cdrom: /srv/b.iso, bus: scsi, target: sdi }'),
   );
@@ -209,7 +209,7 @@ test('disks on SCSI have addresses at the one controller, each as a target of it
   );
 });
 
-test('a target that is written is refused where a disk before it has it', () => {
+test('an explicit target is refused if a disk before it has it', () => {
   const first = child(devicesOfKind(domainOf(vm('a: { file: /srv/a.raw }')), 'disk')[0] ?? domainOf(''), 'target');
   const target = first?.attributes.dev;
   expect(codesOf(vm(`a: { file: /srv/a.raw }, b: { file: /srv/b.raw, target: ${target} }`))).toEqual([

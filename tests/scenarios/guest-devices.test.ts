@@ -10,30 +10,30 @@ const hostdevs = (root: Xml, type: string): Xml[] =>
   devicesOfKind(root, 'hostdev').filter((device) => attribute(device, 'type') === type);
 
 describe('passed-through devices', () => {
-  test('the functions of one share a slot, and the place follows the list', () => {
+  test('the functions of a device share a slot, and the slots follow the list', () => {
     const addresses = hostdevs(domainOf(`${gpu}${guest('devices: [gpu, usb]')}`), 'pci').map(addressOf);
     expect(addresses).toEqual(['0x01:0x00.0x0', '0x01:0x00.0x1', '0x02:0x00.0x0']);
   });
 
-  test('one that is appended moves no other', () => {
+  test('an appended device moves no other', () => {
     const before = hostdevs(domainOf(`${gpu}${guest('devices: [gpu]')}`), 'pci');
     const after = hostdevs(domainOf(`${gpu}${guest('devices: [gpu, usb]')}`), 'pci');
     expect(after.slice(0, 2)).toEqual(before);
   });
 
-  test('an address of the spec is the address in the guest', () => {
+  test('an address in the spec is the address in the guest', () => {
     const igpu = 'devices: { igpu: { functions: ["00:02.0"], bind: start, address: "00:02.0" } }\n';
     expect(hostdevs(domainOf(`${igpu}${guest('devices: [igpu]')}`), 'pci').map(addressOf)).toEqual(['0x00:0x02.0x0']);
   });
 
-  test('a boot order is that of the first function, and the ROM switch that of all', () => {
+  test('the boot order applies to the first function, the ROM switch to all', () => {
     const spec = `${gpu.replace('"0b:00.1"]', '"0b:00.1"], rom: { bar: off }, bootOrder: 2')}${guest('devices: [gpu]')}`;
     const [first, second] = hostdevs(domainOf(spec), 'pci').map((device) => elements(device).map((each) => each.name));
     expect(first).toEqual(['source', 'boot', 'rom', 'address']);
     expect(second).toEqual(['source', 'rom', 'address']);
   });
 
-  test('a device that nobody uses is the host’s own business', () => {
+  test('a device without guests is accepted', () => {
     expect(codesOf(gpu)).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ describe('disks', () => {
   const targets = (names: readonly string[], bus: string) =>
     devicesOfKind(domainOf(spec(names, bus)), 'disk').map((disk) => child(disk, 'target')?.attributes.dev);
 
-  test('each has a target of its own', () => {
+  test('each has its own target', () => {
     fc.assert(
       fc.property(fc.uniqueArray(file, { minLength: 1, maxLength: 6 }), (names) => {
         for (const bus of ['sata', 'virtio', 'scsi']) {
@@ -57,13 +57,13 @@ describe('disks', () => {
     );
   });
 
-  test('the target of one does not depend on what else is there, unless the letter is taken', () => {
+  test('the target of a disk does not depend on the other disks, unless the letter is taken', () => {
     const [alone] = targets(['system'], 'virtio');
     const both = targets(['games', 'system'], 'virtio');
     expect(both).toContain(alone);
   });
 
-  test('a written target stays with its disk', () => {
+  test('an explicit target stays with its disk', () => {
     const domain = domainOf(
       guest('disks: { b: { file: /srv/b.raw, bus: sata, target: sda }, a: { file: /srv/a.raw, bus: sata } }'),
     );
@@ -79,7 +79,7 @@ describe('disks', () => {
     );
   });
 
-  test('the format is never left for QEMU to find out', () => {
+  test('the format is never left for QEMU to detect', () => {
     const types = [
       'c: { file: /srv/c.QCOW2 }',
       'c: { block: /dev/disk/by-id/a }',
@@ -94,7 +94,7 @@ describe('disks', () => {
 });
 
 describe('memory', () => {
-  test('large pages are set aside on the host for all guests together', () => {
+  test('huge pages are reserved on the host for all guests together', () => {
     const module = moduleOf(
       'vms: { a: { memory: { size: 8GiB, hugepages: 1GiB } }, b: { memory: { size: 4GiB, hugepages: 1GiB } } }\n',
     );
@@ -102,31 +102,31 @@ describe('memory', () => {
     expect(module).toContain('"hugepages=12"');
   });
 
-  test('shares make the memory one that others can map, and bring their server', () => {
+  test('shares make the memory shareable, and add their server', () => {
     const spec = guest('shares: { games: { path: /srv/games } }');
     expect(at(domainOf(spec), 'memoryBacking/access')?.attributes.mode).toBe('shared');
     expect(moduleOf(spec)).toContain('vhostUserPackages = [ pkgs.virtiofsd ]');
   });
 
-  test('a guest without any of it has no memoryBacking', () => {
+  test('a guest without these has no memoryBacking', () => {
     expect(at(domainOf(guest('')), 'memoryBacking')).toBeUndefined();
   });
 });
 
 describe('networks', () => {
-  test('a subnet is the host, the addresses that are handed out, and those that are promised', () => {
+  test('a subnet contains the host, the dynamic addresses and the reserved ones', () => {
     const { files } = compileSpec(
       'networks: { lab: { subnet: 192.168.150.0/24 } }\nvms: { g: { memory: 4GiB, nics: { n: { network: lab } }, forwards: [{ listen: 5900, interface: eth0 }] } }\n',
     );
     const text = String(files?.get('networks/lab.xml'));
     expect(text).toContain("<ip address='192.168.150.1' netmask='255.255.255.0'>");
     expect(text).toContain("<range start='192.168.150.2' end='192.168.150.127'/>");
-    const promised = Number(/ip='192\.168\.150\.(\d+)'/.exec(text)?.[1]);
-    expect(promised).toBeGreaterThanOrEqual(128);
-    expect(promised).toBeLessThan(255);
+    const reserved = Number(/ip='192\.168\.150\.(\d+)'/.exec(text)?.[1]);
+    expect(reserved).toBeGreaterThanOrEqual(128);
+    expect(reserved).toBeLessThan(255);
   });
 
-  test('a card keeps its address whatever else the guest has', () => {
+  test('a NIC keeps its address whatever else the guest has', () => {
     const macs = (nics: string) =>
       devicesOfKind(domainOf(guest(`nics: { ${nics} }`)), 'interface').map(
         (nic) => child(nic, 'mac')?.attributes.address,
@@ -136,7 +136,7 @@ describe('networks', () => {
 });
 
 describe('display', () => {
-  test('SPICE is there where nothing else is said, and not beside VNC', () => {
+  test('SPICE is on by default, but not in addition to VNC', () => {
     const types = (display: string) =>
       devicesOfKind(domainOf(guest(display)), 'graphics').map((one) => attribute(one, 'type'));
     expect(types('')).toEqual(['spice']);
@@ -145,7 +145,7 @@ describe('display', () => {
     expect(types('serial: on, display: { spice: off }')).toEqual([]);
   });
 
-  test('as many USB devices can be redirected as is said', () => {
+  test('the number of redirected USB devices can be set', () => {
     const count = (display: string) => devicesOfKind(domainOf(guest(display)), 'redirdev').length;
     expect([count(''), count('display: { usbRedirection: 0 }'), count('display: { usbRedirection: 5 }')]).toEqual([
       2, 0, 5,
@@ -160,7 +160,7 @@ describe('display', () => {
   });
 });
 
-test('arguments for QEMU come through as they are and in their order', () => {
+test('QEMU arguments are passed unchanged and in order', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[ -~]{1,20}$/), { minLength: 1, maxLength: 6 }), (args) => {
       const domain = domainOf(guest(`qemu: { args: ${JSON.stringify(args)} }`));
@@ -171,7 +171,7 @@ test('arguments for QEMU come through as they are and in their order', () => {
   );
 });
 
-test('a USB device in its short form is the one in its long form', () => {
+test('the short form of a USB device equals its long form', () => {
   const source = (usb: string) => hostdevs(domainOf(guest(`usb: [${usb}]`)), 'usb');
   expect(source('"046D:C541"')).toEqual(source('{ id: "046d:c541" }'));
 });
@@ -190,14 +190,14 @@ describe('sound', () => {
       ({ attributes }) => attributes,
     );
 
-  test('goes to the sound server of the person that QEMU is', () => {
+  test('goes to the sound server of the user that QEMU runs as', () => {
     expect(audio('{ to: pipewire, uid: 1001 }')).toEqual([{ id: '1', type: 'pipewire', runtimeDir: '/run/user/1001' }]);
     expect(audio('{ to: pulseaudio, uid: 1001 }')).toEqual([
       { id: '1', type: 'pulseaudio', serverName: '/run/user/1001/pulse/native' },
     ]);
   });
 
-  test('does not reach the one of somebody else', () => {
+  test('does not reach the sound server of another user', () => {
     const codes = (host: string, sound: string) => codesOf(`${host}${guest(`display: { sound: ${sound} }`)}`);
     expect(codes('', '{ to: pipewire, uid: 1000 }')).toEqual(['sound-of-another-user']);
     expect(codes(alex, '{ to: pipewire, uid: 1000 }')).toEqual([]);
@@ -205,25 +205,25 @@ describe('sound', () => {
   });
 });
 
-test('a USB device is found at its port too', () => {
+test('a USB device can be matched by its port', () => {
   const [device] = hostdevs(domainOf(guest('usb: [{ bus: 3, port: "1.4" }]')), 'usb');
   expect(at(device ?? domainOf(guest('')), 'source/address')?.attributes).toEqual({ bus: '3', port: '1.4' });
   expect(codesOf(guest('usb: [{ bus: 3, port: "1.4" }, { bus: 3, port: "1.4" }]'))).toEqual(['usb-twice']);
   expect(codesOf(guest('usb: [{ port: "1.4" }]'))).toEqual(['usb-not-identified']);
 });
 
-test('input devices without a keyboard among them cannot be given back', () => {
+test('input devices without a keyboard cannot be released', () => {
   expect(codesOf(guest('evdev: [/dev/input/by-id/usb-a-event-mouse]'))).toEqual(['evdev-without-keys']);
   expect(codesOf(guest('evdev: [/dev/input/by-id/usb-a-event-kbd]'))).toEqual([]);
 });
 
-test('a device that no guest lists is told of, and a name that is misspelt is one mistake', () => {
+test('a device that no guest lists is reported, and a misspelled name is reported once', () => {
   expect(codesOf(`${gpu}${guest('devices: [gpu]')}`)).toEqual(['device-unused']);
   expect(codesOf(`devices: { nvme: { ids: ["144d:a80a"] } }\n${guest('')}`)).toEqual([]);
   expect(codesOf(`${gpu}${guest('devices: [gpu, usbb]')}`)).toEqual(['device-undeclared']);
 });
 
-test('with facts of the machine only a graphics card shows a guest', () => {
+test('with facts of the machine only a GPU shows a guest', () => {
   const facts = JSON.stringify({
     version: 1,
     pci: [
@@ -237,7 +237,7 @@ test('with facts of the machine only a graphics card shows a guest', () => {
     compileTexts({ 'facts.json': facts, 'host.yaml': `${head}${guest(more)}` }).diagnostics.map(({ code }) => code);
   expect(codes('devices: [usb], display: { spice: off }')).toContain('guest-not-seen');
   expect(codes('devices: [usb], display: { video: none }')).toContain('video-none-shown');
-  // Looking Glass shows what a card of the guest draws.
+  // Looking Glass shows what a GPU of the guest renders.
   const lookingGlass = 'lookingGlass: { resolution: 1920x1080 }, display: { video: none }';
   expect(codes(`devices: [usb], ${lookingGlass}`)).toContain('video-none-shown');
   expect(codes(`devices: [gpu], ${lookingGlass}`)).not.toContain('video-none-shown');

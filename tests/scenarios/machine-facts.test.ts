@@ -31,7 +31,7 @@ test.each([
 
 test('what facts lack is told of the file of facts, and not of a spec', () => {
   expect(told('desktop-intel', '', ({ pci: _, ...others }) => others)).toEqual([
-    "missing-key: a file of facts needs the key 'pci'",
+    "missing-key: the facts file needs the key 'pci'",
   ]);
 });
 

@@ -1,59 +1,59 @@
 /**
- * The mistakes that public configurations and published domains have, one by one: each is a diagnostic that says what
- * to do, or cannot be written at all.
+ * Mistakes from public configurations and published domains: each one results in a diagnostic with a remedy, or cannot
+ * be expressed at all.
  */
 import { describe, expect, test } from 'vitest';
 import { codesOf, compileSpec, hookOf, moduleOf } from '../support/compile.ts';
 
-/** What is told of a spec, its remedies included. */
-const told = (spec: string, others: Record<string, string> = {}) => compileSpec(spec, others).diagnostics;
+/** The diagnostics of a spec. */
+const diagnosticsOf = (spec: string, others: Record<string, string> = {}) => compileSpec(spec, others).diagnostics;
 
 const gpu = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"] } }\n';
 const win = 'vms: { win: { memory: 4GiB, devices: [gpu] } }\n';
 
-describe('a mistake of the host is told, with its remedy', () => {
+describe('a mistake in the host configuration is reported with a remedy', () => {
   test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
     [
       'ids joined with spaces',
       'devices: { gpu: { ids: ["10de:1b80 10de:10f0"], by: id } }\n',
       'invalid-value',
-      /no vendor:device id: write four hexadecimal digits/,
+      /invalid vendor:device id '10de:1b80 10de:10f0': use two numbers of four hexadecimal digits/,
     ],
     [
       'ids joined with commas',
       'devices: { gpu: { ids: ["10de:1b80,10de:10f0"], by: id } }\n',
       'invalid-value',
-      /no vendor:device id/,
+      /invalid vendor:device id/,
     ],
     [
       'an address in a list of ids',
       'devices: { gpu: { ids: ["0b:00.0"], by: id } }\n',
       'invalid-value',
-      /is a PCI address, and a vendor:device id like 1002:67df belongs here/,
+      /expected a vendor:device id, found the PCI address '0b:00\.0'/,
     ],
     [
       'an id in a list of addresses',
       'devices: { gpu: { functions: ["10de:1b80"] } }\n',
       'invalid-value',
-      /is a vendor:device id, and a PCI address like 0b:00.0 belongs here/,
+      /expected a PCI address, found the vendor:device id '10de:1b80'/,
     ],
     [
-      'ids on the kernel command line, beside those of the devices',
+      'ids on the kernel command line in addition to those of the devices',
       `kernel: { params: ["vfio-pci.ids=10de:1b80"] }\n${gpu}`,
       'kernel-parameter-owned',
       /set `devices\.<name>\.ids`/,
     ],
     [
-      'several names of drivers in one text',
+      'several driver names in one string',
       'devices: { gpu: { functions: ["0b:00.0"], blacklist: true, drivers: ["nvidia nouveau nvidiafb nvidia_drm"] } }\n',
       'invalid-value',
-      /one name to an entry/,
+      /one module per entry/,
     ],
     [
-      'several parameters in one text',
+      'several parameters in one string',
       'kernel: { params: ["quiet splash"] }\n',
       'invalid-value',
-      /one entry is one parameter/,
+      /one parameter per entry/,
     ],
     [
       'pcie_aspm_off',
@@ -65,7 +65,7 @@ describe('a mistake of the host is told, with its remedy', () => {
     ['intel_iommu=pt', 'kernel: { params: ["intel_iommu=pt"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
     ['iommu=1', 'kernel: { params: ["iommu=1"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
     [
-      'a framebuffer that is not there',
+      'a framebuffer that does not exist',
       'kernel: { params: ["video=efifb:off"] }\n',
       'kernel-parameter-useless',
       /bootVga: true/,
@@ -76,60 +76,55 @@ describe('a mistake of the host is told, with its remedy', () => {
       'unknown-key',
       /the keys here are|did you mean/,
     ],
+    ['a host option in a guest', `${gpu}vms: { win: { memory: 4GiB, bind: boot } }\n`, 'unknown-key', /.+/],
     [
-      'an option of the host among those of a guest',
-      `${gpu}vms: { win: { memory: 4GiB, bind: boot } }\n`,
-      'unknown-key',
-      /.+/,
-    ],
-    [
-      'a name that is nowhere defined',
+      'an undeclared device',
       `${gpu}vms: { win: { memory: 4GiB, devices: [gppu] } }\n`,
       'device-undeclared',
       /did you mean 'gpu'/,
     ],
     [
-      'a version that YAML takes for a number',
+      'a version that YAML reads as a number',
       'vms: { win: { memory: 4GiB, firmware: { tpm: { version: 2.0 } } } }\n',
       'wrong-type',
       /^this is a number, and '2\.0' or '1\.2' belongs here; write '2\.0' or '1\.2', in quotes$/,
     ],
     [
-      'a text that YAML takes for a number',
+      'a string that YAML reads as a number',
       'vms: { win: { memory: 4GiB, qemu: { env: { SDL: 5 } } } }\n',
       'wrong-type',
       /^this is a number, and a text belongs here; put it in quotes: without them it is a number$/,
     ],
     [
-      'a network that is nowhere defined',
+      'an undeclared network',
       'vms: { win: { memory: 4GiB, nics: { lan: { network: br0 } } } }\n',
       'network-undeclared',
       /.+/,
     ],
   ])('%s', (_mistake, spec, code, words) => {
-    const all = told(spec);
+    const all = diagnosticsOf(spec);
     expect(all.map((one) => one.code)).toEqual([code]);
     expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
   });
 });
 
-describe('a mistake of the host cannot be written', () => {
+describe('a mistake in the host configuration cannot be expressed', () => {
   const devices = `devices:
   gpu: { ids: ["10de:1b80", "10de:10f0"], by: id, blacklist: true, drivers: [nouveau, nvidia] }
   usb: { ids: ["1912:0014"], by: id, drivers: [xhci_pci] }
 `;
 
-  test('ids of all devices are one list, joined as the module takes them', () => {
+  test('the ids of all devices are one list, joined as the module expects', () => {
     const text = moduleOf(devices);
     expect(text.match(/options vfio-pci ids=(\S*)$/gm)).toEqual(['options vfio-pci ids=10de:1b80,10de:10f0,1912:0014']);
     expect(text).not.toMatch(/vfio[-_]pci\.ids=[0-9a-f]/);
   });
 
-  test('a blacklist has one name to an entry', () => {
+  test('a blacklist has one name per entry', () => {
     expect(moduleOf(devices)).toMatch(/blacklistedKernelModules = \[\s*"nouveau"\s*"nvidia"\s*\];/);
   });
 
-  test('a parameter of the kernel stands there once, and has a value that the kernel knows', () => {
+  test('each kernel parameter is set once, with a value that the kernel supports', () => {
     const text = moduleOf(`${gpu}${win}iommu: { passthrough: true }\nkernel: { pcieAspm: off }\n`);
     const parameters = [...(/kernelParams = \[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/^\s*"(.*)"$/gm)].map(
       ([, one]) => one,
@@ -138,7 +133,7 @@ describe('a mistake of the host cannot be written', () => {
     expect(parameters).toEqual(expect.arrayContaining(['amd_iommu=on', 'iommu=pt', 'pcie_aspm=off']));
   });
 
-  test('the operation and the suboperation are two arguments of the hook', () => {
+  test('the operation and the suboperation are separate hook arguments', () => {
     const text = hookOf(`devices: { gpu: { functions: ["0b:00.0"], bind: handover } }\n${win}`);
     expect(text).toMatch(/case "\$\{2-\}\/\$\{3-\}" in\s+prepare\/begin\)/);
   });
@@ -148,11 +143,11 @@ test.each([
   ['uuid: XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX'],
   ['nics: { lan: { network: default, mac: "xx:xx:xx:xx:xx:xx" } }'],
   ['nics: { lan: { network: default, mac: "01:00:5e:00:00:01" } }'],
-])('a placeholder of a guest is told: %s', (field) => {
+])('a placeholder in a guest is reported: %s', (field) => {
   expect(codesOf(`vms: { win: { memory: 4GiB, ${field} } }\n`)).toEqual(['invalid-value']);
 });
 
-describe('a mistake of published XML is told, where it is merged into a guest', () => {
+describe('a mistake in published XML is reported when it is merged into a guest', () => {
   const withXml = (inside: string, attributes = ''): string =>
     `vms: { win: { memory: 4GiB, xml: ${JSON.stringify(`<domain${attributes}>\n${inside}\n</domain>`)} } }\n`;
   const card = (more: string): string => `<devices><interface type='user'>${more}</interface></devices>`;
@@ -160,17 +155,17 @@ describe('a mistake of published XML is told, where it is merged into a guest', 
   test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
     ['a placeholder for a UUID', withXml('<uuid>YOUR-UUID-HERE</uuid>'), 'xml-identity', /take <uuid> out/],
     [
-      'the UUID of nothing',
+      'an all-zero UUID',
       withXml('<uuid>00000000-0000-0000-0000-000000000000</uuid>'),
       'xml-identity',
       /the guest's uuid of the spec/,
     ],
     ['the name of another guest', withXml('<name>win10</name>'), 'xml-identity', /which is win; take <name> out/],
-    ['a placeholder for a MAC', withXml(card("<mac address='52:54:00:xx:xx:xx'/>")), 'xml-mac', /line 2.*no MAC/],
-    ['the MAC of nothing', withXml(card("<mac address='00:00:00:00:00:00'/>")), 'xml-mac', /holds the place/],
+    ['a placeholder for a MAC', withXml(card("<mac address='52:54:00:xx:xx:xx'/>")), 'xml-mac', /line 2.*invalid MAC/],
+    ['an all-zero MAC', withXml(card("<mac address='00:00:00:00:00:00'/>")), 'xml-mac', /is a placeholder/],
     ['a multicast MAC', withXml(card("<mac address='01:00:5e:00:00:01'/>")), 'xml-mac', /multicast/],
     [
-      'a misspelt element',
+      'a misspelled element',
       withXml('<features>\n<hyper-v/></features>'),
       'xml-element-unknown',
       /<hyper-v> in <features> \(line 3\), and drops it; did you mean <hyperv>\?/,
@@ -203,12 +198,12 @@ describe('a mistake of published XML is told, where it is merged into a guest', 
       /the tap device vnet4/,
     ],
   ])('%s', (_mistake, spec, code, words) => {
-    const all = told(spec);
+    const all = diagnosticsOf(spec);
     expect(all.map((one) => one.code)).toEqual([code]);
     expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
   });
 
-  test('what is right is not told', () => {
+  test('correct XML is not reported', () => {
     const xml = `<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' xmlns:own='urn:own'>
       <name>win</name>
       <metadata><own:note><hostdev/></own:note></metadata>
@@ -225,10 +220,10 @@ describe('a mistake of published XML is told, where it is merged into a guest', 
 });
 
 test.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
-  'a UUID that holds the place of one is told: %s',
+  'a placeholder UUID is reported: %s',
   (uuid) => {
-    const [first, ...others] = told(`vms: { win: { memory: 4GiB, uuid: ${uuid} } }\n`);
-    expect(first?.message).toMatch(/holds the place of a UUID/);
+    const [first, ...others] = diagnosticsOf(`vms: { win: { memory: 4GiB, uuid: ${uuid} } }\n`);
+    expect(first?.message).toMatch(/is a placeholder, not a UUID/);
     expect(others).toEqual([]);
   },
 );

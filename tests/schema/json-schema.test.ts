@@ -5,18 +5,18 @@ import { specSchema } from '../../src/schema/spec.ts';
 
 const { $schema, $id, title, description, ...ours } = jsonSchema();
 
-test('it is what zod gives for the same schema', () => {
+test('it equals the output of zod for the same schema', () => {
   const { $schema: version, ...theirs } = z.toJSONSchema(specSchema, { io: 'input' });
   expect(JSON.parse(JSON.stringify(ours))).toEqual(JSON.parse(JSON.stringify(theirs)));
   expect($schema).toBe(version);
 });
 
-test('it says what it is', () => {
+test('it has an id, a title and a description', () => {
   expect($id).toBe('urn:vfioc:host:1');
   expect([title, description].every((text) => typeof text === 'string' && text.length > 5)).toBe(true);
 });
 
-/** Every schema in a JSON Schema, with the name it has where it stands. */
+/** Every schema in a JSON Schema, with its path as its name. */
 function* fields(schema: unknown, name = ''): Iterable<{ name: string; schema: Record<string, unknown> }> {
   if (typeof schema !== 'object' || schema === null) return;
   const here = schema as Record<string, unknown>;
@@ -30,7 +30,7 @@ function* fields(schema: unknown, name = ''): Iterable<{ name: string; schema: R
   for (const option of (here.anyOf ?? []) as unknown[]) yield* fields(option, name);
 }
 
-test('every field has its sentence', () => {
+test('every field has a description', () => {
   const all = [...fields(ours)];
   expect(all.length).toBeGreaterThan(50);
   const silent = all.filter(

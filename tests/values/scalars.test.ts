@@ -43,19 +43,19 @@ const address = fc.record({
 });
 
 describe('PCI address', () => {
-  test('the three spellings are one address', () => {
+  test('the three spellings give the same address', () => {
     const expected = { domain: 0, bus: 0x0b, slot: 0, function: 1 };
     for (const text of ['0b:00.1', '0000:0b:00.1', 'pci_0000_0b_00_1', '0B:00.1']) {
       expect(understood(parsePciAddress(text))).toEqual(expected);
     }
   });
-  test('what is printed is read back', () => {
+  test('printed addresses are parsed back', () => {
     fc.assert(
       fc.property(address, (one) => void expect(understood(parsePciAddress(printPciAddress(one)))).toEqual(one)),
     );
   });
-  test('an id in its place is told apart', () => {
-    expect(problemOf(parsePciAddress('1002:67df'))).toContain('is a vendor:device id');
+  test('a vendor:device id is recognised in the message', () => {
+    expect(problemOf(parsePciAddress('1002:67df'))).toContain('found the vendor:device id');
   });
   test.each(['0b:20.0', '0b:00.8', '0b:00', 'b:00.0', '0b:00.0 ', '0b:00.0\n', '0b-00.0', ''])(
     '%j is refused',
@@ -63,7 +63,7 @@ describe('PCI address', () => {
       expect(parsePciAddress(text)).toHaveProperty('problem');
     },
   );
-  test("libvirt's attributes", () => {
+  test('the attributes for libvirt', () => {
     expect(libvirtPciAddress({ domain: 0, bus: 3, slot: 0x1f, function: 2 })).toEqual({
       domain: '0x0000',
       bus: '0x03',
@@ -74,11 +74,11 @@ describe('PCI address', () => {
 });
 
 describe('vendor:device id', () => {
-  test('is kept in lower case', () => {
+  test('is converted to lower case', () => {
     expect(printDeviceId(understood(parseDeviceId('10DE:13C0')))).toBe('10de:13c0');
   });
-  test('an address in its place is told apart', () => {
-    expect(problemOf(parseDeviceId('0b:00.0'))).toContain('is a PCI address');
+  test('a PCI address is recognised in the message', () => {
+    expect(problemOf(parseDeviceId('0b:00.0'))).toContain('found the PCI address');
   });
   test.each(['1002', '1002:67d', '1002:67df,1002:aaf0', '1002:67df 1002:aaf0'])('%j is refused', (text) => {
     expect(parseDeviceId(text)).toHaveProperty('problem');
@@ -94,7 +94,7 @@ describe('size', () => {
     ['512MiB', 2 ** 29],
     ['0B', 0],
   ])('%s', (text, bytes) => expect(understood(parseSize(text))).toBe(bytes));
-  test('what is printed is read back', () => {
+  test('printed sizes are parsed back', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 2 ** 45 }),
@@ -102,7 +102,7 @@ describe('size', () => {
       ),
     );
   });
-  test('a bare letter is neither binary nor decimal', () => {
+  test('a bare letter is not a unit', () => {
     expect(problemOf(parseSize('16G'))).toContain('16GiB (powers of 1024) or 16GB (powers of 1000)');
     expect(problemOf(parseSize('16'))).toContain('no unit');
   });
@@ -117,7 +117,7 @@ describe('CPU set', () => {
     ['0-7,^2', [0, 1, 3, 4, 5, 6, 7]],
     ['3,1,3', [1, 3]],
   ])('%s', (text, cpus) => expect(understood(parseCpuSet(text))).toEqual(cpus));
-  test('what is printed is read back', () => {
+  test('printed sets are parsed back', () => {
     const sets = fc.uniqueArray(fc.integer({ min: 0, max: 4095 }), { minLength: 1 });
     fc.assert(
       fc.property(
@@ -131,8 +131,8 @@ describe('CPU set', () => {
   });
 });
 
-describe('time and resolution', () => {
-  test('spans of time', () => {
+describe('duration and resolution', () => {
+  test('durations', () => {
     expect(['30s', '2min', '1h'].map((text) => understood(parseDuration(text)))).toEqual([30, 120, 3600]);
     expect(printDuration(understood(parseDuration('2min')))).toBe('120s');
     expect(parseDuration('30')).toHaveProperty('problem');
@@ -144,7 +144,7 @@ describe('time and resolution', () => {
   });
 });
 
-/** What means something in Nix, XML, shell, udev, unit files or modprobe.d. */
+/** Strings with a special meaning in Nix, XML, shell, udev, unit files or modprobe.d. */
 const hostile = [
   '${',
   "''",
@@ -167,10 +167,10 @@ const hostile = [
   '\u2028',
 ];
 
-describe('names of things in other systems', () => {
+describe('names in other systems', () => {
   const kinds = { userName, libvirtName, hostName, moduleName };
   for (const [name, schema] of Object.entries(kinds)) {
-    test(`${name} takes no character that means something elsewhere`, () => {
+    test(`${name} refuses characters with a special meaning elsewhere`, () => {
       for (const piece of hostile) {
         for (const text of [piece, `a${piece}`, `a${piece}b`]) {
           if (name === 'libvirtName' && text === 'a..b') continue;
@@ -180,21 +180,21 @@ describe('names of things in other systems', () => {
       }
     });
   }
-  test('one kernel parameter to an entry', () => {
+  test('an entry is one kernel parameter', () => {
     expect(z.safeParse(kernelParameter, 'mitigations=off').success).toBe(true);
     for (const text of ['a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])
       expect(z.safeParse(kernelParameter, text).success).toBe(false);
   });
-  test('units carry their type', () => {
+  test('unit names include their type', () => {
     expect(z.safeParse(unitName, 'lactd.service').success).toBe(true);
     expect(z.safeParse(unitName, 'lactd').success).toBe(false);
   });
-  test('paths are absolute and do not go up', () => {
+  test('paths are absolute and contain no ..', () => {
     expect(z.safeParse(absolutePath, '/srv/Windows 11 & co.iso').success).toBe(true);
     for (const text of ['disk.qcow2', '/srv/../etc/shadow', '/a\nb'])
       expect(z.safeParse(absolutePath, text).success).toBe(false);
   });
-  test('a MAC address of a card', () => {
+  test('a MAC address of a NIC', () => {
     expect(z.parse(macAddress, '52:54:00:66:D7:8B')).toBe('52:54:00:66:d7:8b');
     for (const text of ['01:00:5e:00:00:01', '52:54:00:66:d7', '525400-66d78b'])
       expect(z.safeParse(macAddress, text).success).toBe(false);

@@ -17,7 +17,7 @@ const subnet = (text: string) => {
 };
 
 describe('subnets', () => {
-  test('are read and printed', () => {
+  test('are parsed and printed', () => {
     const one = subnet('192.168.150.0/24');
     expect(printSubnet(one)).toBe('192.168.150.0/24');
     expect(netmask(one)).toBe('255.255.255.0');
@@ -26,21 +26,21 @@ describe('subnets', () => {
   });
 
   test.each([
-    ['192.168.150.1/24', /192\.168\.150\.0\/24 does/],
-    ['192.168.150.0', /no subnet/],
-    ['192.168.300.0/24', /no subnet/],
+    ['192.168.150.1/24', /: use 192\.168\.150\.0\/24$/],
+    ['192.168.150.0', /^invalid subnet '192\.168\.150\.0': use/],
+    ['192.168.300.0/24', /^invalid subnet '192\.168\.300\.0\/24': use/],
     ['10.0.0.0/8', /between 16 and 29/],
     ['10.0.0.0/30', /between 16 and 29/],
   ])('%s is refused', (text, why) => {
     expect(parseSubnet(text)).toEqual({ problem: expect.stringMatching(why) });
   });
 
-  test('overlap where one holds an address of the other', () => {
+  test('overlap if one contains an address of the other', () => {
     expect(overlaps(subnet('10.64.0.0/16'), subnet('10.64.7.0/24'))).toBe(true);
     expect(overlaps(subnet('10.64.6.0/24'), subnet('10.64.7.0/24'))).toBe(false);
   });
 
-  test('an address is the number it stands for', () => {
+  test('a printed address is parsed back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (number) => {
         expect(parseIpv4(printIpv4(number))).toBe(number);

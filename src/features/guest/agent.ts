@@ -1,5 +1,5 @@
 /**
- * The channel of the guest agent, through which libvirt asks the guest for its addresses and shuts it down.
+ * The guest agent's channel, through which libvirt queries the guest's addresses and shuts it down.
  * @see https://libvirt.org/formatdomain.html#channel
  */
 
@@ -13,7 +13,7 @@ import type { DomainPart } from '../parts.ts';
 export const schema = {
   vm: {
     agent: z.prefault(
-      toggle('A channel for the guest agent (qemu-guest-agent), which is used where the guest has it.'),
+      toggle('Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it.'),
       true,
     ),
   },

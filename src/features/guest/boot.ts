@@ -1,4 +1,4 @@
-/** The boot order, across all kinds of devices that have a number in it. */
+/** The boot order, across all kinds of devices that have a boot number. */
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { bootDevices } from '../../model/boot-order.ts';
 import { guests } from '../../model/select.ts';
@@ -7,13 +7,13 @@ import type { Spec } from '../../schema/spec.ts';
 export const schema = {} as const;
 
 export const codes = {
-  'boot-order-twice': code<{ order: number; other: string; guest: string }>({
+  'boot-order-twice': code<{ order: number; other: string; guest: string; free: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ order, other, guest }) =>
-      `'${other}' of the guest '${guest}' has the number ${order} in the boot order too`,
-    remedy: () => 'give each device a number of its own; the lowest comes first',
-    explain: 'A guest tries its devices one after the other, so no two have the same number. libvirt refuses that.',
+    message: ({ order, other, guest }) => `'${other}' of guest '${guest}' also has boot order ${order}`,
+    remedy: ({ free }) => `set \`bootOrder: ${free}\`, which is free; the guest tries the lowest number first`,
+    explain:
+      'A guest tries its devices one after the other, so two of them cannot have the same number. libvirt refuses such a guest.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: ⟨1 } } } }\n',
@@ -25,11 +25,19 @@ export const codes = {
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
+    const numbered = bootDevices(vm, spec);
+    const used = new Set(numbered.map(({ order }) => order));
     const taken = new Map<number, string>();
-    for (const { name, path, order } of bootDevices(vm, spec)) {
+    for (const { name, path, order } of numbered) {
       const other = taken.get(order);
-      if (other !== undefined) report('boot-order-twice', { path }, { order, other, guest: vm.name });
-      else taken.set(order, name);
+      if (other === undefined) {
+        taken.set(order, name);
+        continue;
+      }
+      let free = order + 1;
+      while (used.has(free)) free += 1;
+      used.add(free);
+      report('boot-order-twice', { path }, { order, other, guest: vm.name, free });
     }
   }
 }

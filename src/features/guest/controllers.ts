@@ -1,6 +1,6 @@
 /**
- * The controllers of a guest. libvirt would add most of them itself, at places of its own choice; written here they
- * stand where they stay.
+ * The controllers of a guest. libvirt would add most of them itself, at addresses of its choice; declared here, their
+ * addresses stay the same.
  * @see https://libvirt.org/formatdomain.html#controllers
  */
 
@@ -18,10 +18,10 @@ export const codes = {} satisfies Codes;
 
 export function* domain(vm: Vm): Iterable<DomainPart> {
   const buses = new Set(Object.values(vm.disks).map((disk) => busOf(disk, vm)));
-  // USB 3 with as many ports as QEMU gives it.
+  // USB 3 with the most ports that QEMU supports.
   const usb = xml('controller', { type: 'usb', index: 0, model: 'qemu-xhci', ports: usbPorts });
   yield { pci: { class: 'usb', key: 'usb', index: 0 }, functions: [usb] };
-  // q35 has this one in its chipset, whether it is used or not.
+  // q35 has this controller in its chipset, whether it is used or not.
   if (!i440fx(vm) || buses.has('sata')) {
     yield { pci: { class: 'sata', key: 'sata', index: 0 }, functions: [xml('controller', { type: 'sata', index: 0 })] };
   }

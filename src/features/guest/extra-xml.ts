@@ -1,4 +1,4 @@
-/** The way out: XML of one's own, merged into the domain last, and elements taken out of it. */
+/** The escape hatch: the user's XML, merged into the domain last, and elements removed from it. */
 import * as z from 'zod/mini';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { guests } from '../../model/select.ts';
@@ -12,23 +12,21 @@ export const schema = {
       .optional(z.string().check(z.minLength(1)))
       .apply(
         described(
-          'XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that holds one.',
+          'XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element, or the name of a file that contains one.',
         ),
       ),
     xmlRemove: z
       .prefault(z.array(z.string()), [])
       .apply(
-        described(
-          'Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.',
-        ),
+        described('Elements that are removed from the domain at the very end, as paths such as devices/memballoon.'),
       ),
   },
 } as const;
 
-/** Their codes stand with what puts a domain together, in compile/codes.ts. */
+/** The codes are with the code that assembles a domain, in compile/codes.ts. */
 export const codes = {} satisfies Codes;
 
-/** Whether a value of `xml` is the XML itself, and not the name of a file. */
+/** Whether a value of `xml` is XML, and not the name of a file. */
 export const isInlineXml = (text: string): boolean => text.trimStart().startsWith('<');
 
 export function* files(spec: Spec): Iterable<NamedFile> {

@@ -1,10 +1,10 @@
 /**
- * What only the evaluated system knows of the firmware that guests ask for: whether this host's can do Secure Boot, and
- * whether an image that the spec names is one that this release of NixOS has.
+ * Checks of the guests' firmware that need the evaluated system: whether the host's firmware supports Secure Boot, and
+ * whether an image named in the spec exists in this NixOS release.
  *
- * Until 25.05 libvirtd's module links OVMF_CODE.fd below /run/libvirt/nix-ovmf, of a package that by default cannot do
- * Secure Boot. Since 25.11 the images there are QEMU's own, edk2-*.fd, of which those with `secure` in their names can;
- * /var/lib/qemu/firmware then has their descriptors, and a rule of tmpfiles that many wrote for it takes their place.
+ * Until 25.05 the libvirtd module links OVMF_CODE.fd into /run/libvirt/nix-ovmf, from a package that by default does
+ * not support Secure Boot. Since 25.11 the images there are QEMU's own, edk2-*.fd; those with `secure` in their names
+ * support it. Their descriptors are in /var/lib/qemu/firmware, which a commonly copied tmpfiles rule replaces.
  */
 
 import type { Codes } from '../../diagnostics/diagnostics.ts';
@@ -22,10 +22,11 @@ const lib = (name: string, ...args: nix.Nix[]): nix.Nix => nix.apply(nix.select(
 const either = (a: nix.Nix, b: nix.Nix): nix.Nix => nix.binary(a, '||', b);
 const matches = (pattern: string, text: nix.Nix): nix.Nix =>
   nix.binary(nix.apply(nix.select('builtins', 'match'), nix.string(pattern), text), '!=', nix.nil);
-/** Whether this is 25.11 or later; by `trivial.release`, since the version of a branch before its release compares below. */
+/** Whether this is 25.11 or later; by `trivial.release`, since the version of a pre-release branch compares lower. */
 const current = lib('versionAtLeast', nix.select('lib', 'trivial', 'release'), nix.string('25.11'));
 
 const images = '/run/libvirt/nix-ovmf/';
+const secureImage = 'edk2-x86_64-secure-code.fd';
 
 export function* host(spec: Spec): Iterable<HostPart> {
   const efi = guests(spec).filter((vm) => firmwareOf(vm).type === 'efi');
@@ -47,23 +48,28 @@ export function* host(spec: Spec): Iterable<HostPart> {
       that: nix.not(
         nix.binary(current, '&&', lib('any', others, nix.select('config', 'systemd', 'tmpfiles', 'rules'))),
       ),
-      message: `vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which '${example.name}' gets its own${secure ? ' with Secure Boot' : ''}: take it out, libvirtd has what is needed there since NixOS 25.11.`,
+      message: `vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${example.name}'${secure ? ' with Secure Boot' : ''}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`,
     };
   }
   for (const vm of efi) {
     const { loader } = vm.firmware;
     if (!loader?.startsWith(images)) continue;
     const file = loader.slice(images.length);
-    const [known, release, instead] = file.startsWith('edk2-')
-      ? [current, '25.05', 'OVMF_CODE.fd']
-      : [nix.not(current), '25.11', 'edk2-x86_64-code.fd'];
+    const [known, release, instead, template] = file.startsWith('edk2-')
+      ? [current, '25.05', 'OVMF_CODE.fd', 'OVMF_VARS.fd']
+      : [
+          nix.not(current),
+          '25.11',
+          firmwareOf(vm).secureBoot ? secureImage : 'edk2-x86_64-code.fd',
+          'edk2-i386-vars.fd',
+        ];
     yield {
       kind: 'assertion',
       that: known,
-      message: `vfioc: '${vm.name}' names ${loader}, which NixOS ${release} ${release === '25.05' ? 'and older do' : 'and later do'} not have: take firmware.loader out and libvirt picks one, or write ${images}${instead}.`,
+      message: `vfioc: '${vm.name}' uses ${loader}, which NixOS ${release} and ${release === '25.05' ? 'older' : 'later'} do not have: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${images}${instead} and firmware.varsTemplate to ${images}${template}.`,
     };
     if (!firmwareOf(vm).secureBoot) continue;
-    // Of the older images the name says nothing; the package that NixOS takes if nothing is said cannot.
+    // The names of the older images do not tell; the default package of NixOS does not support Secure Boot.
     const able = file.startsWith('edk2-')
       ? nix.bool(file.includes('secure'))
       : either(
@@ -74,10 +80,13 @@ export function* host(spec: Spec): Iterable<HostPart> {
             nix.list([nix.select('pkgs', 'OVMF', 'fd')]),
           ),
         );
+    const remedy = file.startsWith('edk2-')
+      ? `set firmware.loader to ${images}${secureImage}`
+      : 'set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMFFull.fd ]';
     yield {
       kind: 'assertion',
       that: able,
-      message: `vfioc: '${vm.name}' asks for Secure Boot, which ${loader} cannot do: take firmware.loader out and libvirt picks one that can, or name one that can.`,
+      message: `vfioc: '${vm.name}' needs Secure Boot, which ${loader} does not support: ${remedy}.`,
     };
   }
 }

@@ -1,11 +1,11 @@
 /**
  * The firmware of a guest: UEFI or BIOS, Secure Boot, and the TPM.
  *
- * libvirt picks the image by what is asked of it (`<os firmware='efi'>`). Both features, secure-boot and enrolled-keys,
- * are always written, because what is left open can be either. QEMU's own images come without keys; where Microsoft's
- * are asked for, no descriptor on NixOS has them, and libvirt takes a template of variables only from an image that it
- * did not pick. So image and template are then named, both from one build, at a place that tmpfiles links to them:
- * what a domain names must outlive garbage collection.
+ * libvirt selects the image by the requested features (`<os firmware='efi'>`). Both features, secure-boot and
+ * enrolled-keys, are always set, because an unset one can be either. QEMU's own images come without keys. If
+ * Microsoft's keys are requested, no descriptor on NixOS has them, and libvirt accepts a variables template only for an
+ * image that it did not select. Image and template are then set explicitly, both from one build, through links made by
+ * tmpfiles: what a domain refers to must outlive garbage collection.
  * @see https://libvirt.org/formatdomain.html#bios-bootloader
  */
 import * as z from 'zod/mini';
@@ -25,11 +25,13 @@ export const schema = {
     firmware: z
       .prefault(
         strictObject(() => ({
-          type: z.optional(z.enum(['efi', 'bios'])).apply(described('UEFI or BIOS. Default: efi.')),
-          secureBoot: z.optional(toggle('Firmware that can do Secure Boot. Default: on for windows11.')),
+          type: z.optional(z.enum(['efi', 'bios'])).apply(described('The firmware type, UEFI or BIOS. Default: efi.')),
+          secureBoot: z.optional(
+            toggle('Whether to use firmware that supports Secure Boot. Default: on for windows11.'),
+          ),
           enrolledKeys: z.optional(
             toggle(
-              "Microsoft's keys are there from the first start, so that Secure Boot is in force; without them it is only possible. Default: off.",
+              "Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforced; without them it is only supported. Default: off.",
             ),
           ),
           tpm: z.optional(
@@ -37,23 +39,21 @@ export const schema = {
               strictObject(() => ({
                 model: z
                   .prefault(z.enum(['tpm-crb', 'tpm-tis']), 'tpm-crb')
-                  .apply(described('The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis.')),
+                  .apply(described('The interface of the TPM: tpm-crb, which supports only version 2.0, or tpm-tis.')),
                 version: z.prefault(z.enum(['2.0', '1.2']), '2.0').apply(described('The version of the TPM.')),
               })),
-              'An emulated TPM, whose state stays on the host. Default: on for windows11.',
+              'Whether to add an emulated TPM, whose state is kept on the host. Default: on for windows11.',
             ),
           ),
           loader: z
             .optional(absolutePath)
             .apply(
-              described(
-                'An image of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.',
-              ),
+              described('A custom firmware image, instead of the one that libvirt selects; it requires varsTemplate.'),
             ),
           varsTemplate: z
             .optional(absolutePath)
-            .apply(described("The variables with which the guest's own file begins, for an image of your own.")),
-          bootMenu: z.prefault(toggle('Wait for a key that opens the boot menu.'), false),
+            .apply(described("The template of the guest's UEFI variables, for a custom firmware image.")),
+          bootMenu: z.prefault(toggle('Whether to wait for a key that opens the boot menu.'), false),
         })),
         {},
       )
@@ -68,27 +68,29 @@ export const codes = {
   'secure-boot-needs-efi': code({
     severity: 'error',
     about: 'value',
-    message: () => 'Secure Boot is a part of UEFI, and the firmware is bios',
-    remedy: () => 'take type: bios out, or secureBoot',
-    explain: 'A BIOS has no Secure Boot.',
+    message: () => 'Secure Boot requires UEFI, but the firmware type is bios',
+    remedy: () =>
+      'remove `type: bios`; to keep a guest that is installed with BIOS, set `secureBoot: off` and remove `enrolledKeys`',
+    explain:
+      'Secure Boot is part of UEFI; a BIOS does not have it. A system that is installed with BIOS usually does not boot with UEFI.',
     example: { fails: secure('type: bios, secureBoot: ⟨on'), passes: secure('secureBoot: on') },
   }),
   'secure-boot-needs-q35': code({
     severity: 'error',
     about: 'value',
-    message: () => 'Secure Boot needs the machine q35, and this guest has an i440fx',
-    remedy: () => 'take machine out, or secureBoot',
+    message: () => 'Secure Boot requires the machine type q35, but this guest has an i440fx',
+    remedy: () => 'set `machine: q35`; to keep the machine type, set `secureBoot: off` and remove `enrolledKeys`',
     explain:
-      'The variables of Secure Boot are kept from the guest by System Management Mode, which QEMU has for UEFI on q35 only.',
+      'System Management Mode protects the Secure Boot variables from the guest. With UEFI, QEMU has it only on q35.',
     example: { fails: secure('secureBoot: ⟨on', 'machine: pc, '), passes: secure('secureBoot: on', 'machine: q35, ') },
   }),
   'keys-without-secure-boot': code({
     severity: 'error',
     about: 'value',
-    message: () => 'keys are for Secure Boot, and it is off',
-    remedy: () => 'take enrolledKeys out, or write secureBoot: on',
+    message: () => 'enrolled keys require Secure Boot, which is off',
+    remedy: () => 'set `secureBoot: on`, or remove `enrolledKeys`',
     explain:
-      'Enrolled keys put Secure Boot into force. Firmware without Secure Boot has no use for them, and libvirt refuses it.',
+      'Enrolled keys make the firmware enforce Secure Boot. Firmware without Secure Boot cannot use them, and libvirt refuses the combination.',
     example: {
       fails: secure('secureBoot: off, enrolledKeys: ⟨on'),
       passes: secure('secureBoot: on, enrolledKeys: on'),
@@ -97,9 +99,11 @@ export const codes = {
   'keys-with-loader': code({
     severity: 'error',
     about: 'value',
-    message: () => 'an image of your own brings its own variables, so keys cannot be added to them',
-    remedy: () => 'take enrolledKeys out and name a varsTemplate that has the keys, or take loader out',
-    explain: 'Whether keys are there is a matter of the template of variables, which has to fit the image.',
+    message: () => 'vfioc cannot enroll keys in the variables of a custom firmware image',
+    remedy: () =>
+      'replace `enrolledKeys` with `secureBoot: on` and use a `varsTemplate` that contains the keys, or remove `loader` and `varsTemplate`',
+    explain:
+      'Keys are UEFI variables, so they come from the variables template. A custom image uses your own template, which must match the image.',
     example: {
       fails: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd, enrolledKeys: ⟨on'),
       passes: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd'),
@@ -108,10 +112,11 @@ export const codes = {
   'loader-and-template': code<{ given: string; missing: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ given, missing }) => `'${given}' needs '${missing}' beside it`,
-    remedy: ({ given, missing }) => `add ${missing}, from the same build, or take ${given} out`,
+    message: ({ given, missing }) => `'${given}' requires '${missing}'`,
+    remedy: ({ given, missing }) =>
+      `add \`${missing}\` from the same firmware build, or remove \`${given}\` to let libvirt select the firmware`,
     explain:
-      'An image and its template of variables have to be of one build, or the guest does not start; libvirt takes a template only for an image that is named as well.',
+      'A firmware image and its variables template must come from the same build, or the guest does not start. libvirt accepts a template only together with an image.',
     example: {
       fails: secure('loader: ⟨/srv/code.fd'),
       passes: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd'),
@@ -120,9 +125,9 @@ export const codes = {
   'loader-without-efi': code({
     severity: 'error',
     about: 'value',
-    message: () => 'this image is one of UEFI, and the firmware is bios',
-    remedy: () => 'take type: bios out, or loader',
-    explain: 'The image is given to the guest as flash memory, from which only UEFI starts.',
+    message: () => 'the loader is a UEFI image, but the firmware type is bios',
+    remedy: () => 'remove `type: bios`; to keep BIOS, remove `loader` and `varsTemplate`',
+    explain: 'The guest gets the image as flash memory, from which only UEFI starts.',
     example: {
       fails: secure('type: bios, loader: ⟨/srv/code.fd, varsTemplate: /srv/vars.fd'),
       passes: secure('loader: /srv/code.fd, varsTemplate: /srv/vars.fd'),
@@ -131,8 +136,8 @@ export const codes = {
   'tpm-crb-version': code({
     severity: 'error',
     about: 'value',
-    message: () => 'tpm-crb has version 2.0 only',
-    remedy: () => 'write version: "2.0", or model: tpm-tis',
+    message: () => 'tpm-crb supports only TPM version 2.0',
+    remedy: () => 'set `version: "2.0"`, or `model: tpm-tis` for version 1.2',
     explain: 'The CRB interface came with TPM 2.0; libvirt refuses it with 1.2.',
     example: {
       fails: secure('tpm: { version: ⟨"1.2" }'),
@@ -142,9 +147,11 @@ export const codes = {
   'tpm-without-swtpm': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the TPM of '${guest}' is emulated by swtpm, which is off`,
-    remedy: () => 'take libvirt.qemu.swtpm out, or the TPM of the guest (firmware.tpm: off)',
-    explain: 'swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate.',
+    message: ({ guest }) => `guest '${guest}' has an emulated TPM, but swtpm is off`,
+    remedy: ({ guest }) =>
+      `set \`swtpm: on\`; if '${guest}' does not need a TPM, set \`firmware: { tpm: off }\` on it instead`,
+    explain:
+      'swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate. A guest that has its disk encryption keys in the TPM (BitLocker) asks for the recovery key without it.',
     example: {
       fails: `libvirt: { qemu: { swtpm: ⟨off } }\n${secure('tpm: on')}`,
       passes: `libvirt: { qemu: { swtpm: on } }\n${secure('tpm: on')}`,
@@ -153,10 +160,11 @@ export const codes = {
   'windows11-secure-boot': code<{ why: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ why }) => `Windows 11 asks for Secure Boot, which a guest with ${why} does not have`,
-    remedy: ({ why }) => `take ${why} out, or write firmware.secureBoot: off where that is meant`,
+    message: ({ why }) => `Windows 11 requires Secure Boot, which is not available with '${why}'`,
+    remedy: ({ why }) =>
+      `remove \`${why}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,
     explain:
-      'Secure Boot is on for windows11 by itself, where the guest can have it: with UEFI, on q35. The setup of Windows 11 stops on a machine without.',
+      'For windows11, Secure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.',
     example: {
       fails: secure('type: ⟨bios', 'guest: windows11, '),
       passes: secure('type: bios, secureBoot: off', 'guest: windows11, '),
@@ -193,7 +201,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** OVMF with Secure Boot and SMM, and its template with Microsoft's keys, linked where they can be named. */
+/** Links to OVMF with Secure Boot and SMM, and to its template with Microsoft's keys. */
 const enrolled = {
   loader: '/run/vfioc/firmware/OVMF_CODE.fd',
   template: '/run/vfioc/firmware/OVMF_VARS.ms.fd',
@@ -228,7 +236,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     const feature = (name: string, enabled: boolean) => xml('feature', { enabled: yesNo(enabled), name });
     const features = xml('firmware', {}, feature('enrolled-keys', false), feature('secure-boot', secureBoot));
     yield { at: '', xml: xml('os', { firmware: 'efi' }, features) };
-    // Or else libvirt 12 may choose an image for confidential guests, which has no variables to keep.
+    // Without this, libvirt 12 may select an image for confidential guests, which does not keep variables.
     yield { at: 'os', xml: xml('loader', { stateless: 'no' }) };
   }
   if (secureBoot) yield { at: 'features', xml: xml('smm', { state: 'on' }) };
@@ -239,7 +247,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   }
 }
 
-/** An image that is named, and the template of its variables. libvirt takes no features for it. */
+/** An explicit image and its variables template. libvirt accepts no features for it. */
 function* image(path: string, template: string, isSecure: boolean): Iterable<DomainPart> {
   const secureAttribute = isSecure ? 'yes' : undefined;
   yield { at: 'os', xml: xml('loader', { readonly: 'yes', secure: secureAttribute, type: 'pflash' }, path) };

@@ -1,6 +1,6 @@
 /**
- * The guest itself: what system it runs, on what machine, and what follows from that for its clock and its power
- * management. @see https://libvirt.org/formatdomain.html
+ * The guest itself: its operating system and machine type, and the resulting clock and power management.
+ * @see https://libvirt.org/formatdomain.html
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -15,20 +15,20 @@ import type { DomainPart } from '../parts.ts';
 
 /** @see https://www.qemu.org/docs/master/system/target-i386.html */
 const machine = textScalar(
-  'A machine type of QEMU.',
+  'A QEMU machine type.',
   ['q35', 'pc-q35-10.0', 'pc'],
   /^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,
-  'a machine is q35 or pc, or one of a version, as in pc-q35-10.0: qemu-system-x86_64 -machine help lists them',
+  "invalid machine type: use q35, pc, or a versioned type from 'qemu-system-x86_64 -machine help'",
 );
 
 const uuid = scalar('A UUID.', ['b8d2d9c9-4088-4288-b668-e12a9fb6d2bb'], readUuid);
 
-/** Ids of libosinfo are URLs that lead nowhere. @see https://libosinfo.org */
+/** libosinfo ids have the form of URLs. @see https://libosinfo.org */
 const osinfoId = textScalar(
-  'An id of libosinfo.',
+  'A libosinfo id.',
   ['http://microsoft.com/win/11'],
   /^http:\/\/[A-Za-z0-9._/-]+$/,
-  'an id of libosinfo is written as osinfo-query os shows it, as in http://fedoraproject.org/fedora/40',
+  "invalid libosinfo id: use an id as printed by 'osinfo-query os'",
 );
 
 export const schema = {
@@ -36,40 +36,40 @@ export const schema = {
     guest: z
       .prefault(z.enum(['windows10', 'windows11', 'linux', 'macos']), 'linux')
       .apply(
-        described(
-          'The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video.',
-        ),
+        described('The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.'),
       ),
     type: z
       .prefault(z.enum(['kvm', 'qemu']), 'kvm')
       .apply(
         described(
-          'kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host.',
+          'The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the host CPU.',
         ),
       ),
     machine: z
       .prefault(machine, 'q35')
-      .apply(
-        described('The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has.'),
-      ),
-    uuid: z.optional(uuid).apply(described('The UUID. Default: derived from the names of host and guest.')),
+      .apply(described('The machine type: q35, pc, or a versioned type. An existing guest keeps its version.')),
+    uuid: z
+      .optional(uuid)
+      .apply(described('The UUID of the guest. Default: derived from the names of host and guest.')),
     title: z
       .optional(plainText('A title.', ['Windows 11']))
-      .apply(described('A title for people: virt-manager shows it instead of the name.')),
+      .apply(described('A title, which virt-manager shows instead of the name.')),
     description: z
-      .optional(plainText('A description.', ['for the games']))
-      .apply(described('A description for people.')),
+      .optional(plainText('A description.', ['Gaming']))
+      .apply(described('A free-form description of the guest.')),
     clock: z
       .optional(z.enum(['utc', 'localtime']))
       .apply(
-        described('What the guest takes its hardware clock to show. Default: localtime for Windows, utc for others.'),
+        described(
+          'The time base that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.',
+        ),
       ),
     osinfo: z
       .optional(osinfoId)
       .apply(
-        described('The id of its system in libosinfo, by which virt-manager knows it. Default: that of its profile.'),
+        described('The libosinfo id of the operating system, which virt-manager uses. Default: derived from guest.'),
       ),
-    autostart: z.prefault(toggle('Start the guest with the host.'), false),
+    autostart: z.prefault(toggle('Whether to start the guest with the host.'), false),
   },
 } as const;
 
@@ -77,10 +77,9 @@ export const codes = {
   'uuid-twice': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the guest '${guest}' has this UUID already`,
-    remedy: () => 'take it out: each guest gets one of its own from its name',
-    explain:
-      'libvirt tells guests apart by their UUIDs and refuses a second one, mostly that of a domain that was copied.',
+    message: ({ guest }) => `guest '${guest}' has the same UUID`,
+    remedy: () => 'remove `uuid`: each guest then gets its own UUID, derived from its name',
+    explain: 'libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.',
     example: {
       fails:
         'vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: ⟨6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }\n',
@@ -99,7 +98,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** NixOS keeps a link to the emulator here, which outlives the store path that it leads to. */
+/** NixOS keeps a link to the emulator here, which outlives the store path it points to. */
 const emulator = '/run/libvirt/nix-emulators/qemu-system-x86_64';
 
 const timers = [
@@ -110,7 +109,7 @@ const timers = [
 
 const part = (at: string, element: Xml): DomainPart => ({ at, xml: shared(element) });
 
-/** What every guest has. */
+/** The parts of every guest. */
 const always: readonly DomainPart[] = [
   part('features', xml('acpi')),
   part('features', xml('apic')),
@@ -118,11 +117,11 @@ const always: readonly DomainPart[] = [
   part('', xml('on_poweroff', {}, 'destroy')),
   part('', xml('on_reboot', {}, 'restart')),
   part('', xml('on_crash', {}, 'destroy')),
-  // A guest that sleeps does not wake its passed-through devices up again.
+  // A suspended guest cannot wake its passed-through devices.
   part('pm', xml('suspend-to-mem', { enabled: 'no' })),
   part('pm', xml('suspend-to-disk', { enabled: 'no' })),
   part('devices', xml('emulator', {}, emulator)),
-  // VFIO pins all memory of the guest, so a balloon could not give any back, and it costs time.
+  // VFIO pins all memory of the guest, so a balloon could not return any, and it costs time.
   part('devices', xml('memballoon', { model: 'none' })),
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Hiding from the guest that it is one: for drivers and programs that refuse to work in a virtual machine. It hides
- * only the signs that are named here.
+ * Hiding the virtual machine from the guest: for drivers and programs that refuse to work in one. It hides only the
+ * signs listed here.
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
 import * as z from 'zod/mini';
@@ -12,82 +12,87 @@ import { strictObject } from '../../values/object.ts';
 import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../../values/scalar.ts';
 import type { DomainPart } from '../parts.ts';
 
-/** Twelve characters are what CPUID has room for; a comma would end it on QEMU's command line. */
+/** CPUID has room for twelve characters; a comma would end the value on QEMU's command line. */
 const vendorId = textScalar(
-  'The vendor of the hypervisor that the guest sees.',
+  'The hypervisor vendor id that the guest sees.',
   ['randomid'],
   /^[A-Za-z0-9_. -]{1,12}$/,
-  'a vendor id has 1 to 12 letters, digits, spaces, _ . or -: CPUID has room for no more',
+  "invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.' or '-'",
 );
 
-/** A text of SMBIOS: libvirt drops one that is empty. */
-const filled = (what: string) =>
-  scalar(what, ['ASUS'], (text) =>
+/** An SMBIOS string; libvirt drops an empty one. */
+const filled = (what: string, example: string) =>
+  scalar(what, [example], (text) =>
     /^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(text) && text.isWellFormed()
       ? parsed(text)
-      : refused<string>('what SMBIOS says is not empty and has no control characters'),
+      : refused<string>('invalid SMBIOS string: it must not be empty or contain control characters'),
   );
-const entry = (what: string) => z.optional(filled(what));
+const entry = (what: string, example: string) => z.optional(filled(what, example));
 
-/** Tables of SMBIOS and their entries, by libvirt's names. @see https://libvirt.org/formatdomain.html#smbios-system-information */
+/** SMBIOS tables and their entries, by libvirt's names. @see https://libvirt.org/formatdomain.html#smbios-system-information */
 const smbios = strictObject(() => ({
   bios: z
     .optional(
       strictObject(() => ({
-        vendor: entry('Who made the BIOS.'),
-        version: entry('Its version.'),
+        vendor: entry('The vendor of the BIOS.', 'American Megatrends Inc.'),
+        version: entry('The version of the BIOS.', '4.6'),
         date: z.optional(
           textScalar(
-            'The day of its release, as in 03/14/2024.',
+            'The release date of the BIOS, as in 03/14/2024.',
             ['03/14/2024'],
             /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
-            'the date of a BIOS is month, day and year: 03/14/2024',
+            'invalid BIOS date: use month/day/year with two digits for month and day',
           ),
         ),
         release: z.optional(
-          textScalar('Its release, as in 4.6.', ['4.6'], /^\d{1,3}\.\d{1,3}$/, 'a release has two numbers, as in 4.6'),
+          textScalar(
+            'The release number of the BIOS, as in 4.6.',
+            ['4.6'],
+            /^\d{1,3}\.\d{1,3}$/,
+            "invalid BIOS release: use two numbers, separated by '.'",
+          ),
         ),
       })),
     )
-    .apply(described('The BIOS.')),
+    .apply(described('BIOS information.')),
   system: z
     .optional(
       strictObject(() => ({
-        manufacturer: entry('Who made the computer.'),
-        product: entry('What it is called.'),
-        version: entry('Its version.'),
-        serial: entry('Its serial number.'),
-        sku: entry('The number by which it is ordered.'),
-        family: entry('The family that it is of.'),
+        manufacturer: entry('The manufacturer of the computer.', 'ASUS'),
+        product: entry('The product name of the computer.', 'ROG Strix G15'),
+        version: entry('The version of the computer.', '1.0'),
+        serial: entry('The serial number of the computer.', 'A1B2C3D4'),
+        sku: entry('The order number (SKU) of the computer.', 'SKU-1234'),
+        family: entry('The product family of the computer.', 'ROG Strix'),
       })),
     )
-    .apply(described('The computer. Its UUID is that of the guest.')),
+    .apply(described('System information. Its UUID is the UUID of the guest.')),
   baseBoard: z
     .optional(
       strictObject(() => ({
-        manufacturer: entry('Who made the board.'),
-        product: entry('What it is called.'),
-        version: entry('Its version.'),
-        serial: entry('Its serial number.'),
-        asset: entry('Its number in an inventory.'),
-        location: entry('Where in the computer it is.'),
+        manufacturer: entry('The manufacturer of the mainboard.', 'ASUS'),
+        product: entry('The product name of the mainboard.', 'PRIME X570-PRO'),
+        version: entry('The version of the mainboard.', 'Rev 1.0'),
+        serial: entry('The serial number of the mainboard.', 'A1B2C3D4'),
+        asset: entry('The asset tag of the mainboard.', 'PC-0042'),
+        location: entry('The location of the mainboard in the case.', 'Slot 1'),
       })),
     )
-    .apply(described('The mainboard.')),
+    .apply(described('Mainboard information.')),
   chassis: z
     .optional(
       strictObject(() => ({
-        manufacturer: entry('Who made the case.'),
-        version: entry('Its version.'),
-        serial: entry('Its serial number.'),
-        asset: entry('Its number in an inventory.'),
-        sku: entry('The number by which it is ordered.'),
+        manufacturer: entry('The manufacturer of the case.', 'ASUS'),
+        version: entry('The version of the case.', '1.0'),
+        serial: entry('The serial number of the case.', 'A1B2C3D4'),
+        asset: entry('The asset tag of the case.', 'PC-0042'),
+        sku: entry('The order number (SKU) of the case.', 'SKU-1234'),
       })),
     )
-    .apply(described('The case.')),
+    .apply(described('Chassis information.')),
   oemStrings: z
-    .optional(z.array(filled('One text.')))
-    .apply(described('Texts for programs in the guest, such as the credentials of systemd.')),
+    .optional(z.array(filled('A string.', 'io.systemd.credential:greeting=hello')))
+    .apply(described('OEM strings for programs in the guest, such as systemd credentials.')),
 }));
 
 type Smbios = z.output<typeof smbios>;
@@ -97,20 +102,24 @@ export const schema = {
     hide: z
       .prefault(
         strictObject(() => ({
-          kvm: z.prefault(toggle('Do not tell the guest that it runs on KVM.'), false),
+          kvm: z.prefault(toggle('Whether to hide from the guest that it runs on KVM.'), false),
           vendorId: z
             .optional(vendorId)
-            .apply(described('The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.')),
+            .apply(
+              described(
+                'The hypervisor vendor id that the guest sees instead of Microsoft Hv, any string of up to 12 characters.',
+              ),
+            ),
           hypervisor: z.prefault(
             toggle(
-              'Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower.',
+              'Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V interface and is slower.',
             ),
             false,
           ),
           smbios: z.prefault(
             toggleOr(
               smbios,
-              'Make, model and serial numbers (SMBIOS) that the guest sees: on, those of the host itself; or those that are given here.',
+              'Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the values.',
             ),
             false,
           ),
@@ -119,7 +128,7 @@ export const schema = {
       )
       .apply(
         described(
-          'What the guest is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.',
+          'Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.',
         ),
       ),
   },
@@ -129,10 +138,9 @@ export const codes = {
   'vendor-id-without-hyperv': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `'${guest}' has no Hyper-V interface, and vendorId is a part of it`,
-    remedy: () => 'take vendorId out: without the interface the guest sees no such vendor',
-    explain:
-      'The vendor id is what the Hyper-V interface says of itself. With `hyperv: off` there is nobody to say it.',
+    message: ({ guest }) => `vendorId has no effect, because '${guest}' has no Hyper-V interface`,
+    remedy: () => 'remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id',
+    explain: 'The vendor id is part of the Hyper-V interface. With `hyperv: off` the guest sees neither.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: ⟨randomid } } }\n',
       passes: 'vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }\n',
@@ -148,7 +156,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** The tables that are given; one without entries is left out. */
+/** The given tables; one without entries is left out. */
 function sysinfo({ oemStrings, ...tables }: Smbios): Xml {
   const given = Object.entries(tables).flatMap(([table, entries]) => {
     const rows = Object.entries(entries ?? {}).map(([name, value]) => xml('entry', { name }, value));

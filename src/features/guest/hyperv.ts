@@ -1,5 +1,5 @@
 /**
- * The Hyper-V interface, by which Windows knows that it is a guest and does with fewer traps.
+ * The Hyper-V interface, through which Windows detects that it is a guest and needs fewer traps.
  * @see https://www.qemu.org/docs/master/system/i386/hyperv.html
  * @see https://libvirt.org/formatdomain.html#hypervisor-features
  */
@@ -23,34 +23,36 @@ export const schema = {
     hyperv: z.optional(
       toggleOr(
         strictObject(() => ({
-          relaxed: enlightenment('No watchdog timeouts when the guest was not scheduled.'),
-          vapic: enlightenment('Fast access to the interrupt controller.'),
-          spinlocks: enlightenment('Long waits for a lock are given to the host.'),
-          vpindex: enlightenment('The number of the virtual CPU.'),
-          runtime: enlightenment('How long each virtual CPU ran.'),
-          synic: enlightenment('The synthetic interrupt controller.'),
-          stimer: enlightenment('Synthetic timers.'),
-          frequencies: enlightenment('The frequencies of the time stamp counter and of the APIC.'),
+          relaxed: enlightenment('Whether to disable watchdog timeouts, which fire when the guest is not scheduled.'),
+          vapic: enlightenment('Whether to provide fast access to the interrupt controller.'),
+          spinlocks: enlightenment('Whether the guest yields to the host when it waits long for a lock.'),
+          vpindex: enlightenment('Whether to provide the index of the virtual CPU.'),
+          runtime: enlightenment('Whether to provide the run time of each virtual CPU.'),
+          synic: enlightenment('Whether to provide the synthetic interrupt controller.'),
+          stimer: enlightenment('Whether to provide synthetic timers.'),
+          frequencies: enlightenment('Whether to provide the frequencies of the time stamp counter and the APIC.'),
           tlbflush: enlightenment(
-            'Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.',
+            'Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU.',
           ),
-          ipi: enlightenment('Interrupts between virtual CPUs.'),
-          reset: enlightenment('Restarting through Hyper-V, which Windows does not need.'),
-          reenlightenment: enlightenment('Notice of a migration.'),
-          evmcs: enlightenment('Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on.'),
+          ipi: enlightenment('Whether to provide interrupts between virtual CPUs.'),
+          reset: enlightenment('Whether to provide restarts through Hyper-V, which Windows does not need.'),
+          reenlightenment: enlightenment('Whether to notify the guest of a migration.'),
+          evmcs: enlightenment(
+            'Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on.',
+          ),
           avic: enlightenment(
-            'Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.',
+            'Whether the CPU itself delivers interrupts (APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts.',
           ),
-          emsrBitmap: enlightenment('Fewer traps of Hyper-V of its own in the guest.'),
-          xmmInput: enlightenment('Hypercalls with their input in registers.'),
+          emsrBitmap: enlightenment('Whether to reduce the traps of Hyper-V inside the guest.'),
+          xmmInput: enlightenment('Whether to accept hypercalls with their input in registers.'),
         })),
-        'The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs.',
+        'The Hyper-V interface: off, or a switch for each of its parts. Default: the parts that help the operating system of the guest.',
       ),
     ),
   },
 } as const;
 
-/** What each part needs beside it. `hypervclock` is always there with the interface. */
+/** The other parts that each part requires. `hypervclock` always comes with the interface. */
 const needs: Readonly<Partial<Record<Enlightenment, readonly Enlightenment[]>>> = {
   synic: ['vpindex'],
   stimer: ['vpindex', 'synic'],
@@ -63,10 +65,10 @@ export const codes = {
   'hyperv-needs': code<{ part: string; other: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ part, other }) => `${part} does not work without ${other}`,
-    remedy: ({ part, other }) => `take '${other}: off' out, or write '${part}: off' as well`,
+    message: ({ part, other }) => `'${part}' requires '${other}', which is off`,
+    remedy: ({ part, other }) => `set \`${other}: on\` or \`${part}: off\``,
     explain:
-      'Parts of the Hyper-V interface rest on others; QEMU does not start a guest that has one without what it rests on.',
+      'Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: ⟨off } } }\n',
       passes: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }\n',
@@ -75,9 +77,9 @@ export const codes = {
   'evmcs-needs-intel': code({
     severity: 'error',
     about: 'value',
-    message: () => 'evmcs is there on Intel CPUs only, and host.cpu is amd',
-    remedy: () => 'take it out',
-    explain: "evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have; QEMU refuses it there.",
+    message: () => 'evmcs requires an Intel CPU, but host.cpu is amd',
+    remedy: () => 'remove `evmcs: on`',
+    explain: "evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU refuses it there.",
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: ⟨on } } }\n',
       passes: 'host: { cpu: intel }\nvms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }\n',
@@ -87,14 +89,14 @@ export const codes = {
 
 const switches = (vm: Vm) => (typeof vm.hyperv === 'object' ? vm.hyperv : {});
 
-/** What a guest has of it: its profile's parts, with what it says itself. */
+/** The parts that a guest has: those of its profile, and its own switches. */
 function partsOf(vm: Vm, spec: Spec, facts: Facts | undefined): Set<Enlightenment> {
   if (vm.hyperv === false) return new Set();
   const { hyperv } = profileOf(vm);
   const usual = vm.hyperv === true && hyperv.length === 0 ? profiles.windows10.hyperv : hyperv;
   const parts = new Set<Enlightenment>(usual);
   if (usual.length > 0 && spec.host.cpu === 'intel' && spec.kernel.nested === true) parts.add('evmcs');
-  // Without what it is about it slows a guest down.
+  // Without hardware support it slows a guest down.
   if (usual.length > 0 && vm.type === 'kvm' && facts?.cpu?.apicv) parts.add('avic');
   for (const [name, on] of Object.entries(switches(vm)) as [Enlightenment, boolean | undefined][]) {
     if (on === true) parts.add(name);
@@ -119,7 +121,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   }
 }
 
-/** libvirt's name of a part, and what stands with it. */
+/** The libvirt element of a part. */
 const makeElement = (part: Enlightenment): Xml => {
   const name = part === 'emsrBitmap' ? 'emsr_bitmap' : part === 'xmmInput' ? 'xmm_input' : part;
   if (part === 'spinlocks') return xml(name, { state: 'on', retries: 8191 });
@@ -128,7 +130,7 @@ const makeElement = (part: Enlightenment): Xml => {
 
 const elements = new Map<Enlightenment, Xml>();
 
-/** A part is the same in every guest that has it, and made once. */
+/** The element of a part is the same in every guest, so it is made once. */
 function elementOf(part: Enlightenment): Xml {
   const element = elements.get(part) ?? shared(makeElement(part));
   elements.set(part, element);

@@ -1,5 +1,5 @@
 /**
- * What goes to QEMU past libvirt's own words: arguments, environment, properties of devices, capabilities.
+ * Settings that bypass libvirt's own elements: QEMU arguments, environment, device properties, capabilities.
  * @see https://libvirt.org/kbase/qemu-passthrough-security.html
  * @see https://libvirt.org/drvqemu.html#pass-through-of-arbitrary-qemu-commands
  */
@@ -20,21 +20,21 @@ const variable = textScalar(
   'The name of an environment variable.',
   ['PIPEWIRE_LATENCY'],
   /^[A-Za-z_][A-Za-z0-9_]*$/,
-  'an environment variable has letters, digits and _, and does not begin with a digit',
+  "invalid environment variable name: use letters, digits and '_', not starting with a digit",
 );
 
 const property = textScalar(
-  'A property of a device.',
+  'A device property.',
   ['x-vga'],
   /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
-  'a property has letters, digits, - _ and .',
+  "invalid property name: use letters, digits, '-', '_' and '.'",
 );
 
 const capability = textScalar(
-  'A capability.',
+  'A QEMU capability, by its libvirt name.',
   ['blockdev'],
   /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
-  'a capability has letters, digits, - _ and .: virsh domcapabilities and libvirt name them',
+  "invalid capability name: use letters, digits, '-', '_' and '.'",
 );
 
 export const schema = {
@@ -43,10 +43,10 @@ export const schema = {
       .prefault(
         strictObject(() => ({
           args: z
-            .prefault(z.array(plainText('One argument.', ['-device'])), [])
+            .prefault(z.array(plainText('An argument.', ['-device'])), [])
             .apply(
               described(
-                'Arguments for QEMU, one to an entry: libvirt knows nothing of what they make, and puts them last.',
+                'Additional QEMU arguments, one per entry. libvirt does not interpret them and passes them last.',
               ),
             ),
           env: z
@@ -54,25 +54,25 @@ export const schema = {
             .apply(described('Environment variables for QEMU.')),
           override: z
             .prefault(
-              z.record(deviceName, z.record(property, z.union([z.boolean(), z.int(), plainText('A text.', ['on'])]))),
+              z.record(deviceName, z.record(property, z.union([z.boolean(), z.int(), plainText('A string.', ['on'])]))),
               {},
             )
             .apply(
               described(
-                "Properties of QEMU's devices: by the device (devices.gpu, disks.system, or an alias of libvirt's), then by the property. true and false are switches, and texts, on and off among them, are texts.",
+                'Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are strings.',
               ),
             ),
           capabilities: z
             .prefault(z.record(capability, z.enum(['add', 'del'])), {})
             .apply(
               described(
-                'Capabilities that libvirt is to believe QEMU has (add) or has not (del), against what it found.',
+                'QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected.',
               ),
             ),
         })),
         {},
       )
-      .apply(described('What libvirt has no words for.')),
+      .apply(described('QEMU settings that libvirt has no elements for.')),
   },
 } as const;
 
@@ -83,15 +83,18 @@ export const codes = {
   'override-of-nothing': code<{ device: string; nearest?: string | undefined }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `the guest has no '${device}'`,
-    remedy: ({ nearest: near }) => (near ? `did you mean '${near}'?` : 'write a device of this guest, or take it out'),
+    message: ({ device }) => `the guest has no device '${device}'`,
+    remedy: ({ nearest: near }) =>
+      near
+        ? `did you mean '${near}'?`
+        : 'use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry',
     explain:
-      'libvirt does not define a guest with properties for a device that it does not have. A function of a device is counted from 0: devices.gpu.1 is the second one.',
+      'libvirt does not define a guest that has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.',
     example: { fails: win('⟨disks.d: { write-cache: "off" }'), passes: win('disks.c: { write-cache: "off" }') },
   }),
 } satisfies Codes;
 
-/** The devices of a guest that can be named in `override`. */
+/** The device names of a guest that `override` accepts. */
 function namesOf(vm: Vm, spec: Spec): string[] {
   const received = vm.devices.flatMap((name) => {
     const device = spec.devices[name];
@@ -116,7 +119,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** The namespace of libvirt's QEMU driver, without which it drops these elements. */
+/** The namespace of libvirt's QEMU driver, which drops these elements without it. */
 const namespace = { 'xmlns:qemu': 'http://libvirt.org/schemas/domain/qemu/1.0' };
 
 function propertyOf(name: string, value: boolean | number | string): Xml {

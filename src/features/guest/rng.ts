@@ -9,7 +9,7 @@ import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   vm: {
-    rng: z.optional(toggle('A source of random numbers (virtio). Default: for Linux.')),
+    rng: z.optional(toggle('Whether to add a source of random numbers (virtio). Default: on for Linux.')),
   },
 } as const;
 
@@ -17,7 +17,7 @@ export const codes = {} satisfies Codes;
 
 export function* domain(vm: Vm): Iterable<DomainPart> {
   if (!(vm.rng ?? profileOf(vm).rng)) return;
-  // The one of QEMU itself, which asks the kernel and needs no device node.
+  // QEMU's own backend asks the kernel and needs no device node.
   const backend = xml('backend', { model: 'builtin' });
   yield { pci: { class: 'rng', key: 'rng', index: 0 }, functions: [xml('rng', { model: 'virtio' }, backend)] };
 }

@@ -1,5 +1,5 @@
 /**
- * How the host keeps the guest's QEMU apart: its security labels, and the slice of systemd that it runs in.
+ * How the host isolates the guest's QEMU: its security labels and the systemd slice it runs in.
  * @see https://libvirt.org/formatdomain.html#security-label
  * @see https://libvirt.org/formatdomain.html#resource-partitioning
  */
@@ -13,12 +13,12 @@ import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
 import type { DomainPart } from '../parts.ts';
 
-/** libvirt makes names of slices of it, for which systemd has these characters. */
+/** libvirt derives slice names from it, for which systemd allows these characters. */
 const partition = textScalar(
-  'A partition.',
+  'A resource partition.',
   ['/games'],
   /^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,
-  'a partition is written as /games or /machine/games: letters, digits, _ and . after each /',
+  "invalid partition: use a path of names separated by '/', each with letters, digits, '_' and '.'",
 );
 
 export const schema = {
@@ -31,32 +31,32 @@ export const schema = {
               .enum(['none', 'static', 'dynamic'])
               .apply(
                 described(
-                  'none: the guest runs unconfined; dynamic: libvirt makes a label for each start; static: the label given here.',
+                  'The label type. none: the guest runs unconfined; dynamic: libvirt generates a label for each start; static: the label given here.',
                 ),
               ),
             model: z
               .optional(z.enum(['dac', 'apparmor', 'selinux']))
               .apply(
                 described(
-                  "Whose label it is: dac is the user and group of QEMU. Default: the host's own, which is none on a NixOS without AppArmor.",
+                  "The security model of the label; dac is the user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.",
                 ),
               ),
             label: z
-              .optional(plainText('A label.', ['+1000:+100']))
-              .apply(described('static: the label, as in +1000:+100 or alex:users for dac.')),
+              .optional(plainText('A security label.', ['+1000:+100']))
+              .apply(described('The label for type static, such as +1000:+100 or alex:users for dac.')),
             relabel: z
-              .optional(toggle('Give the files of the guest this label while it runs.'))
-              .apply(described('static: whether the files of the guest get the label too. Default: off.')),
+              .optional(toggle('Whether to give the files of the guest this label while it runs.'))
+              .apply(described('Whether the files of the guest get a static label too. Default: off.')),
           })),
         ),
         [],
       )
-      .apply(described('Security labels of the guest, one for each model.')),
+      .apply(described('The security labels of the guest, one per model.')),
     partition: z
       .optional(partition)
       .apply(
         described(
-          'The resource partition that the guest is in: /games is the slice games.slice of systemd. Default: /machine, machine.slice.',
+          'The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice.',
         ),
       ),
   },
@@ -68,9 +68,9 @@ export const codes = {
   'seclabel-twice': code<{ model: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ model }) => `there is a label of ${model} already`,
-    remedy: () => 'take one of them out',
-    explain: 'A guest has one label of each model.',
+    message: ({ model }) => `duplicate security label for ${model}`,
+    remedy: () => 'remove one of the two labels',
+    explain: 'A guest has at most one label per security model. libvirt refuses a second one.',
     example: {
       fails: win('{ type: none, model: dac }, ⟨{ type: dynamic, model: dac }'),
       passes: win('{ type: none, model: dac }, { type: dynamic, model: apparmor }'),
@@ -79,9 +79,12 @@ export const codes = {
   'seclabel-incomplete': code<{ missing: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ missing }) => `this label needs '${missing}'`,
-    remedy: ({ missing }) => `add ${missing}, or write type: none`,
-    explain: 'A static label is one that is given here, and both static and dynamic ones are those of a model.',
+    message: ({ missing }) => `this security label has no '${missing}'`,
+    remedy: ({ missing }) =>
+      missing === 'model'
+        ? 'add `model: dac`, or `apparmor` or `selinux`'
+        : 'add the label, for example `label: "alex:users"` for dac',
+    explain: 'A static label is the label given here. Static and dynamic labels belong to a security model.',
     example: {
       fails: win('⟨{ type: static, model: dac }'),
       passes: win('{ type: static, model: dac, label: "alex:users" }'),
@@ -90,10 +93,10 @@ export const codes = {
   'seclabel-not-static': code<{ type: string; field: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ type, field }) => `'${field}' is for a static label, and this one is ${type}`,
-    remedy: ({ field }) => `take ${field} out, or write type: static`,
-    explain:
-      'libvirt makes a dynamic label itself and gives it to the files, and with the type none there is no label.',
+    message: ({ type, field }) => `'${field}' requires a static label, but this one has type ${type}`,
+    remedy: ({ field }) =>
+      `remove \`${field}\`, or use a static label: \`{ type: static, model: dac, label: "alex:users" }\``,
+    explain: 'libvirt generates a dynamic label itself and applies it to the files. With type none there is no label.',
     example: {
       fails: win('{ type: dynamic, model: dac, label: ⟨"alex:users" }'),
       passes: win('{ type: dynamic, model: dac }'),
@@ -113,7 +116,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
         if (type === 'static' || value === undefined) continue;
         report('seclabel-not-static', { path: [...path, field] }, { type, field });
       }
-      const whose = model ?? 'the host';
+      const whose = model ?? "the host's default model";
       if (models.has(whose)) report('seclabel-twice', { path }, { model: whose });
       models.add(whose);
     }

@@ -8,7 +8,7 @@ import type { DomainPart } from '../parts.ts';
 
 export const schema = {
   vm: {
-    serial: z.prefault(toggle('A serial port that virsh console shows.'), false),
+    serial: z.prefault(toggle('Whether to add a serial port for virsh console.'), false),
   },
 } as const;
 

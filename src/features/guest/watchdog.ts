@@ -1,5 +1,5 @@
 /**
- * What happens when the guest no longer answers its watchdog. q35 has one in its chipset; i440fx gets a PCI card.
+ * The action when the guest no longer answers its watchdog. q35 has one in its chipset; i440fx gets a PCI device.
  * @see https://libvirt.org/formatdomain.html#watchdog-devices
  */
 import * as z from 'zod/mini';
@@ -15,7 +15,7 @@ export const schema = {
     watchdog: z
       .optional(z.enum(['reset', 'shutdown', 'poweroff', 'pause', 'none', 'dump', 'inject-nmi']))
       .apply(
-        described('What happens when the watchdog that the guest started is not answered. Default: reset on q35.'),
+        described('The action when the guest no longer answers the watchdog that it started. Default: reset on q35.'),
       ),
   },
 } as const;
@@ -26,7 +26,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   if (!i440fx(vm)) {
     yield { at: 'devices', xml: xml('watchdog', { model: 'itco', action: vm.watchdog ?? 'reset' }) };
   } else if (vm.watchdog !== undefined) {
-    const card = xml('watchdog', { model: 'i6300esb', action: vm.watchdog });
-    yield { pci: { class: 'watchdog', key: 'watchdog', index: 0 }, functions: [card] };
+    const device = xml('watchdog', { model: 'i6300esb', action: vm.watchdog });
+    yield { pci: { class: 'watchdog', key: 'watchdog', index: 0 }, functions: [device] };
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, text, type Xml, xml } from '../../../src/libvirt/xml.ts';
 import { type Profile, profiles } from '../../../src/model/profiles.ts';
-import { codesOf, compileTexts } from '../../support/compile.ts';
+import { codesOf, compileSpec, compileTexts } from '../../support/compile.ts';
 import { at, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const guest = (more: string): string => `vms: { g: { memory: 4GiB, ${more} } }\n`;
 
 describe('profiles', () => {
-  test('Windows has the Hyper-V interface, local time and devices that it knows without drivers', () => {
+  test('Windows has the Hyper-V interface, local time and devices that need no extra drivers', () => {
     const domain = domainOf(guest('guest: windows10, disks: { c: { file: /srv/c.qcow2 } }, nics: { n: { user: on } }'));
     expect(at(domain, 'features/hyperv/stimer/direct')).toBeDefined();
     expect(attribute(at(domain, 'clock') ?? domain, 'offset')).toBe('localtime');
@@ -21,7 +21,7 @@ describe('profiles', () => {
     expect(devicesOfKind(domain, 'disk').map((disk) => child(disk, 'target')?.attributes.bus)).toEqual(['virtio']);
   });
 
-  test('only Windows 11 has Secure Boot and a TPM by itself', () => {
+  test('only Windows 11 has Secure Boot and a TPM by default', () => {
     const secure = (name: string) => {
       const domain = domainOf(guest(`guest: ${name}`));
       return [at(domain, 'features/smm') !== undefined, devicesOfKind(domain, 'tpm').length];
@@ -30,7 +30,7 @@ describe('profiles', () => {
     for (const name of ['windows10', 'linux', 'macos']) expect(secure(name)).toEqual([false, 0]);
   });
 
-  test('what a guest says itself counts more than its profile', () => {
+  test('settings of a guest override its profile', () => {
     const domain = domainOf(guest('guest: windows11, hyperv: off, firmware: { tpm: off, secureBoot: off }'));
     expect(at(domain, 'features/hyperv')).toBeUndefined();
     expect(at(domain, 'features/smm')).toBeUndefined();
@@ -38,55 +38,55 @@ describe('profiles', () => {
   });
 
   test('each value of each profile can be overridden', () => {
-    /** The values that a guest can be given, and what of its domain each of them changes. */
+    /** The values of each setting, and the part of the domain that it changes. */
     const values: Readonly<
-      Record<keyof Profile, { readonly said: readonly string[]; readonly of: (domain: Xml) => unknown }>
+      Record<keyof Profile, { readonly settings: readonly string[]; readonly of: (domain: Xml) => unknown }>
     > = {
       osinfo: {
-        said: ['osinfo: http://a.org/1', 'osinfo: http://a.org/2'],
+        settings: ['osinfo: http://a.org/1', 'osinfo: http://a.org/2'],
         of: (domain) => at(domain, 'metadata/libosinfo:libosinfo/libosinfo:os')?.attributes.id,
       },
       secureBoot: {
-        said: ['firmware: { secureBoot: on }', 'firmware: { secureBoot: off }'],
+        settings: ['firmware: { secureBoot: on }', 'firmware: { secureBoot: off }'],
         of: (domain) => at(domain, 'features/smm') !== undefined,
       },
       tpm: {
-        said: ['firmware: { tpm: on }', 'firmware: { tpm: off }'],
+        settings: ['firmware: { tpm: on }', 'firmware: { tpm: off }'],
         of: (domain) => devicesOfKind(domain, 'tpm').length,
       },
       clock: {
-        said: ['clock: localtime', 'clock: utc'],
+        settings: ['clock: localtime', 'clock: utc'],
         of: (domain) => attribute(at(domain, 'clock') ?? domain, 'offset'),
       },
       hyperv: {
-        said: ['hyperv: on', 'hyperv: off', 'hyperv: { ipi: off, xmmInput: on, relaxed: on }'],
+        settings: ['hyperv: on', 'hyperv: off', 'hyperv: { ipi: off, xmmInput: on, relaxed: on }'],
         of: (domain) => elements(at(domain, 'features/hyperv') ?? xml('none')).map(({ name }) => name),
       },
       diskBus: {
-        said: ['virtio', 'sata', 'scsi', 'nvme'].map((bus) => `disks: { c: { file: /c.qcow2, bus: ${bus} } }`),
+        settings: ['virtio', 'sata', 'scsi', 'nvme'].map((bus) => `disks: { c: { file: /c.qcow2, bus: ${bus} } }`),
         of: (domain) => devicesOfKind(domain, 'disk').map((disk) => child(disk, 'target')?.attributes.bus),
       },
       nicModel: {
-        said: ['virtio', 'e1000e'].map((model) => `nics: { n: { user: on, model: ${model} } }`),
+        settings: ['virtio', 'e1000e'].map((model) => `nics: { n: { user: on, model: ${model} } }`),
         of: (domain) => devicesOfKind(domain, 'interface').map((nic) => child(nic, 'model')?.attributes.type),
       },
       video: {
-        said: ['vga', 'virtio', 'qxl', 'none'].map((video) => `display: { video: ${video} }`),
+        settings: ['vga', 'virtio', 'qxl', 'none'].map((video) => `display: { video: ${video} }`),
         of: (domain) => devicesOfKind(domain, 'video').map((video) => child(video, 'model')?.attributes.type),
       },
-      rng: { said: ['rng: on', 'rng: off'], of: (domain) => devicesOfKind(domain, 'rng').length },
+      rng: { settings: ['rng: on', 'rng: off'], of: (domain) => devicesOfKind(domain, 'rng').length },
     };
-    for (const { said, of } of Object.values(values)) {
+    for (const { settings, of } of Object.values(values)) {
       const inEach = Object.keys(profiles).map((name) =>
-        said.map((one) => JSON.stringify(of(domainOf(guest(`guest: ${name}, ${one}`))))),
+        settings.map((one) => JSON.stringify(of(domainOf(guest(`guest: ${name}, ${one}`))))),
       );
-      // What is said is what comes out, whatever the profile is, and each value gives another.
-      expect(new Set(inEach[0]).size).toBe(said.length);
-      expect(new Set(inEach.map((one) => one.join())).size).toBe(said[0]?.startsWith('hyperv') ? 2 : 1);
+      // Each value has the same result for every profile, and a different one from the other values.
+      expect(new Set(inEach[0]).size).toBe(settings.length);
+      expect(new Set(inEach.map((one) => one.join())).size).toBe(settings[0]?.startsWith('hyperv') ? 2 : 1);
     }
   });
 
-  test('what has no line of its own is changed by xml and taken out by xmlRemove', () => {
+  test('elements without their own setting are changed by xml and removed by xmlRemove', () => {
     const all =
       "<domain><on_crash>restart</on_crash><clock><timer name='hpet' present='yes'/></clock>" +
       "<pm><suspend-to-mem enabled='yes'/></pm><features><vmport state='on'/></features>" +
@@ -106,7 +106,7 @@ describe('profiles', () => {
     }
   });
 
-  test('avic is on where the facts say that the CPU delivers interrupts itself, evmcs on Intel with guests in guests', () => {
+  test('avic is on if the CPU delivers interrupts itself according to the facts, evmcs on Intel with nested guests', () => {
     const parts = (apicv: boolean | undefined, more = '', top = '') => {
       const spec = `version: 1\nhost: { name: box, users: [alex], cpu: intel, facts: ./facts.json }\n${top}${guest(`guest: windows11, ${more}`)}`;
       const facts = JSON.stringify({ version: 1, pci: [], cpu: { cpus: [], apicv } });
@@ -120,7 +120,7 @@ describe('profiles', () => {
     expect(parts(false, 'hyperv: { evmcs: off }', 'kernel: { nested: on }\n')).toEqual([]);
   });
 
-  test('its clock and what virt-manager takes it for among them', () => {
+  test('the clock and the osinfo id can be overridden', () => {
     const domain = domainOf(guest('guest: windows10, clock: utc, osinfo: http://microsoft.com/win/2k22'));
     expect(attribute(at(domain, 'clock') ?? domain, 'offset')).toBe('utc');
     expect(attribute(at(domain, 'metadata/libosinfo:libosinfo/libosinfo:os') ?? domain, 'id')).toBe(
@@ -129,7 +129,7 @@ describe('profiles', () => {
   });
 });
 
-test('the UUID follows from the names of host and guest, and a written one stays', () => {
+test('the UUID is derived from the names of host and guest, and an explicit one is kept', () => {
   const uuid = (spec: string, name?: string) => text(child(domainOf(spec, name), 'uuid') ?? domainOf(spec, name));
   expect(uuid(guest(''))).toBe(uuid(guest('title: Other')));
   expect(uuid('vms: { a: { memory: 4GiB } }\n', 'a')).not.toBe(uuid('vms: { b: { memory: 4GiB } }\n', 'b'));
@@ -154,12 +154,12 @@ describe('firmware', () => {
       ]),
     );
 
-  test('both features are always said, whatever is asked for', () => {
+  test('both features are always explicit', () => {
     expect(features('')).toEqual({ 'enrolled-keys': 'no', 'secure-boot': 'no' });
     expect(features('firmware: { secureBoot: on }')).toEqual({ 'enrolled-keys': 'no', 'secure-boot': 'yes' });
   });
 
-  test('with enrolled keys image and template are named, and libvirt picks nothing', () => {
+  test('with enrolled keys image and template are explicit, and libvirt selects nothing', () => {
     const domain = domainOf(guest('firmware: { enrolledKeys: on }'));
     const os = child(domain, 'os') ?? domain;
     expect(attribute(os, 'firmware')).toBeUndefined();
@@ -168,16 +168,16 @@ describe('firmware', () => {
     expect(at(domain, 'features/smm')).toBeDefined();
   });
 
-  test('an i440fx and a BIOS have no Secure Boot of their own accord, which is told unless it is meant', () => {
-    const told = ['windows11-secure-boot'];
-    expect(codesOf(guest('guest: windows11, machine: pc'))).toEqual(told);
-    expect(codesOf(guest('guest: windows11, firmware: { type: bios }'))).toEqual(told);
+  test('an i440fx and a BIOS have no Secure Boot by default, which is reported unless it is explicit', () => {
+    const codes = ['windows11-secure-boot'];
+    expect(codesOf(guest('guest: windows11, machine: pc'))).toEqual(codes);
+    expect(codesOf(guest('guest: windows11, firmware: { type: bios }'))).toEqual(codes);
     expect(codesOf(guest('guest: windows11, firmware: { type: bios, secureBoot: off }'))).toEqual([]);
     expect(codesOf(guest('guest: windows10, machine: pc'))).toEqual([]);
   });
 });
 
-test('topoext is asked for on AMD with threads, and left as it was written', () => {
+test('topoext is required on AMD with threads, and an explicit policy is kept', () => {
   const policies = (cpu: string) => {
     const domain = domainOf(guest(`cpu: ${cpu}`));
     return elements(child(domain, 'cpu') ?? domain, 'feature').map(({ attributes }) => attributes);
@@ -187,7 +187,7 @@ test('topoext is asked for on AMD with threads, and left as it was written', () 
   expect(policies('{ threads: 2, features: { topoext: disable } }')).toEqual([{ policy: 'disable', name: 'topoext' }]);
 });
 
-test('hiding parts of the Hyper-V interface needs the interface, and does not take the rest away', () => {
+test('hiding signs of virtualisation keeps the rest of the Hyper-V interface', () => {
   const domain = domainOf(guest('guest: windows10, hide: { vendorId: randomid, kvm: true, hypervisor: true }'));
   expect(at(domain, 'features/hyperv/vendor_id')?.attributes.value).toBe('randomid');
   expect(at(domain, 'features/hyperv/relaxed')).toBeDefined();
@@ -198,8 +198,15 @@ test('hiding parts of the Hyper-V interface needs the interface, and does not ta
   expect(codesOf(guest('hide: { vendorId: thirteenchars }'))).toEqual(['invalid-value']);
 });
 
-test('the parts of the Hyper-V interface that rest on others are told when these are off', () => {
+test('parts of the Hyper-V interface whose dependencies are off are reported', () => {
   expect(codesOf(guest('guest: windows10, hyperv: { vpindex: off }'))).toContain('hyperv-needs');
   const off = '{ vpindex: off, synic: off, stimer: off, tlbflush: off, ipi: off }';
   expect(codesOf(guest(`guest: windows10, hyperv: ${off}`))).toEqual([]);
+});
+
+test('a duplicate boot order is reported with a number that no other device has', () => {
+  const disk = (name: string, order: number) => `${name}: { file: /srv/${name}.raw, bootOrder: ${order} }`;
+  const disks = [disk('a', 1), disk('b', 1), disk('c', 1), disk('d', 2)].join(', ');
+  const { diagnostics } = compileSpec(guest(`disks: { ${disks} }`));
+  expect(diagnostics.map(({ remedy }) => /`(.*)`/.exec(remedy)?.[1])).toEqual(['bootOrder: 3', 'bootOrder: 4']);
 });

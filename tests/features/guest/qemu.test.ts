@@ -1,4 +1,4 @@
-/** Properties of QEMU's devices, by the names of the spec; capabilities; the integrated GPU, which rests on them. */
+/** Properties of QEMU devices, by their names in the spec; capabilities; the integrated GPU, which depends on them. */
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, type Xml } from '../../../src/libvirt/xml.ts';
 import { aliasFor, parseDeviceName } from '../../../src/model/alias.ts';
@@ -12,7 +12,7 @@ const guest = (override: string, more = ''): string =>
 
 const aliasIn = (device: Xml): string | undefined => child(device, 'alias')?.attributes.name;
 
-/** What is set in a domain: by alias, then by property, its type and value. */
+/** The overrides in a domain: type and value, by alias and property. */
 function overridesIn(root: Xml): Record<string, Record<string, string>> {
   const all = elements(child(root, 'qemu:override') ?? root, 'qemu:device').map((device) => {
     const properties = elements(child(device, 'qemu:frontend') ?? device, 'qemu:property');
@@ -23,7 +23,7 @@ function overridesIn(root: Xml): Record<string, Record<string, string>> {
 }
 
 describe('properties', () => {
-  test('are set at the alias that the device of that name has, each with its type', () => {
+  test('are set by the alias of the named device, each with its type', () => {
     const domain = domainOf(
       guest('devices.gpu: { x-vga: true, a: -3 }, devices.gpu.1: { b: 4096 }, disks.c: { c: "on" }, video0: { d: 1 }'),
     );
@@ -41,17 +41,17 @@ describe('properties', () => {
     expect(devicesOfKind(domain, 'disk').map(aliasIn)).toEqual(['ua-disks-c']);
   });
 
-  test('a device of which nothing is set has no alias of ours', () => {
+  test('a device without properties has no alias from vfioc', () => {
     expect(devicesOfKind(domainOf(guest('')), 'disk').map(aliasIn)).toEqual([undefined]);
   });
 
-  test('of a device that the guest has not are refused, with the nearest name', () => {
+  test('of a device that the guest does not have are refused', () => {
     expect(codesOf(guest('disks.d: { a: 1 }'))).toContain('override-of-nothing');
     expect(codesOf(guest('devices.gpu.2: { a: 1 }'))).toContain('override-of-nothing');
     expect(codesOf(guest('devices.gpu.0: { a: 1 }, devices.gpu.1: { a: 1 }'))).not.toContain('override-of-nothing');
   });
 
-  test('no two devices have one alias', () => {
+  test('no two devices have the same alias', () => {
     const names = ['devices.a', 'devices.a.1', 'devices.1-a', 'disks.a', 'nics.a', 'nics.1-a', 'shares.a'];
     const aliases = names.map((name) => {
       const device = parseDeviceName(name);
@@ -63,13 +63,13 @@ describe('properties', () => {
 });
 
 describe('an integrated GPU', () => {
-  test('stands where its driver looks for it, and has its OpRegion', () => {
+  test('is at the address that its driver expects, and has its OpRegion', () => {
     const domain = domainOf(guest(''));
     expect(devicesOfKind(domain, 'hostdev').map(addressOf)).toContain('0x00:0x02.0x0');
     expect(overridesIn(domain)).toEqual({ 'ua-devices-igpu': { 'x-igd-opregion': 'bool true' } });
   });
 
-  test('keeps its OpRegion beside what else is set, and what a person says of it counts', () => {
+  test('keeps its OpRegion with other properties, unless the user overrides it', () => {
     const set = overridesIn(domainOf(guest('devices.igpu: { x-igd-opregion: false, x-vga: true }')));
     expect(set).toEqual({ 'ua-devices-igpu': { 'x-igd-opregion': 'bool false', 'x-vga': 'bool true' } });
   });
