@@ -1,12 +1,12 @@
-/** Shell that ships, as programs of the host and as what units run. */
+/** Nix for the shell programs that vfioc ships. */
 import * as nix from './syntax.ts';
 
 /**
- * A program of a script that ships. shellcheck reads it when vfioc is made, and not again on each host, where another
- * shellcheck could have another opinion and stop the host from being built.
+ * A program from a shipped script. shellcheck runs when vfioc is built and not again on each host, where another
+ * version of shellcheck could find something new and make the build of the host fail.
  *
- * @param inputs the packages that its programs come from
- * @param text the script; the line that names its shell is left out
+ * @param inputs the packages of the programs that the script calls
+ * @param text the script; its `#!` line is removed
  * @see https://nixos.org/manual/nixpkgs/stable/#trivial-builder-writeShellApplication
  */
 export const shellProgram = (name: string, inputs: readonly nix.Nix[], text: string): nix.Nix =>
@@ -20,7 +20,7 @@ export const shellProgram = (name: string, inputs: readonly nix.Nix[], text: str
     }),
   );
 
-/** What a unit's `script` is where it runs a program with words. */
+/** The `script` of a unit that runs a program with these arguments. */
 export const callOf = (program: nix.Nix, words: readonly nix.Nix[]): nix.Nix =>
   nix.apply(
     nix.select('lib', 'escapeShellArgs'),
