@@ -42,7 +42,10 @@ const management: ReadonlySet<string> = new Set(['1a03', '102b']);
 
 export const isManagement = ({ id }: PciFacts): boolean => management.has(id.vendor);
 
-/** Whether this is Intel's integrated GPU: passing it through needs more than a discrete GPU does, and works on few machines. */
+/**
+ * Whether this is Intel's integrated GPU: passing it through needs more than a discrete GPU does, and works on few
+ * machines.
+ */
 export const isIntegrated = ({ id, address }: PciFacts): boolean => id.vendor === '8086' && address.bus === 0;
 
 function slotsOf(devices: readonly PciFacts[]): Slot[] {
@@ -153,8 +156,8 @@ const memoryOf = ({ card }: Candidate): number =>
   );
 
 /**
- * The GPUs of a machine, the one that suits a guest best first: one that takes nothing from the host that it needs, that
- * takes no other devices along, and that has the larger memory.
+ * The GPUs of a machine, the one that suits a guest best first: one that takes nothing from the host that it needs,
+ * that takes no other devices along, and that has the larger memory.
  */
 export function candidatesOf(facts: Facts): Candidate[] {
   const displays = facts.pci.filter((one) => isDisplay(one) && one.physicalFunction === undefined);
@@ -187,7 +190,9 @@ export function candidatesOf(facts: Facts): Candidate[] {
 /** How a candidate is given to a guest: vfio-pci has it from boot on, the host hands it over, or not at all. */
 export type Way = 'boot' | 'handover' | undefined;
 
-/** How a candidate can be given to a guest. A handover is only for a discrete GPU, on a machine with no other display. */
+/**
+ * How a candidate can be given to a guest. A handover is only for a discrete GPU, on a machine with no other display.
+ */
 export function wayOf(candidate: Candidate, all: readonly Candidate[]): Way {
   const { card, losses, shows, barred } = candidate;
   if (barred || card.functions.some(isManagement)) return undefined;
