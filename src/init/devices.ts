@@ -26,7 +26,7 @@ function about(one: PciFacts): string {
       ? ''
       : resetMethods.length > 0
         ? `, reset by ${resetMethods.join(', ')}`
-        : ', cannot be reset';
+        : ', no reset of its own';
   return `${shortPciAddress(one.address)} ${nameOf(one)}${driver ? ` (${driver})` : ''}${reset}`;
 }
 
