@@ -1,5 +1,5 @@
 #!/bin/bash
-# qemu-confs.sh FOLDER, inside a tree with a libvirtd (lab/libvirtd.sh): starts the daemon with each FOLDER/*.conf as its
+# qemu-confs.sh FOLDER, inside a tree with a libvirtd (lab/libvirtd.sh): starts the daemon with each FOLDER/*.conf as
 # qemu.conf, and writes its capabilities (.capabilities), or why it does not find QEMU (.error), and its log next to it.
 # FOLDER/passwd and FOLDER/group are added to those of the tree. The qemu.conf of libvirt's package, which lists every
 # setting in a comment, is copied to FOLDER/known.

@@ -1,8 +1,8 @@
 # The values of the options that modules of vfioc set, without nixpkgs. `cases` is a JSON file with, by the name of each
 # case, the path of its module.nix and the attribute paths below pkgs that the module uses.
 #
-# A package is a set whose store path does not exist. A text that the module turns into a file does exist: it is added to
-# the store of this evaluation, which therefore needs its own store and --read-write-mode. Defaults of NixOS are in
+# A package is a set whose store path does not exist. A text that the module turns into a file does exist: it is added
+# to the store of this evaluation, which therefore needs its own store and --read-write-mode. Defaults of NixOS are in
 # `defaults`. It is an error if a module reads an option that neither it nor `defaults` sets, or uses a function of lib
 # that is not defined here.
 { cases }:
