@@ -191,7 +191,7 @@ function virtualLines(facts: Facts): Line[] {
   const network = { functions: [shortPciAddress(one.address)], bind: 'start' } satisfies Inline;
   return [
     {
-      comment: `${virtual.length} virtual functions are enabled, ${free.length} of them without a driver. To give one to a guest, uncomment this line and add network to the devices of the guest:`,
+      comment: `${virtual.length} virtual functions are enabled, ${free.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`,
     },
     { key: 'network', value: network, off: true },
   ];

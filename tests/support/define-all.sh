@@ -2,7 +2,8 @@
 # define-all.sh FOLDER: for each ID.KIND.xml (KIND is domain or network), validates it with libvirt's schema, and
 # defines and dumps ID.KIND.define.xml; a domain's dump is defined and dumped again. If there is an ID.emulated.xml,
 # generates QEMU's command line and writes errors to ID.native. Writes results.json: exit statuses and error messages by
-# ID.KIND. t -u
+# ID.KIND.
+set -u
 cd "$1" || exit 1
 separator='{'
 for file in *.domain.xml *.network.xml; do
