@@ -1,4 +1,4 @@
-/** Every golden case and every example compiles to what is committed beside it, byte for byte. */
+/** Every golden case and every example compiles to the committed files next to it, byte for byte. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { compile } from '../src/compile/compile.ts';
 import { formatDiagnostics } from '../src/diagnostics/format.ts';
 import { nodeFileSystem } from '../src/source/files.ts';
 
-const remedy = 'look at the difference, and if it is meant: npm run generate';
+const remedy = 'check the difference, and if it is intended: npm run generate';
 
 const folders = [
   { collection: 'tests/golden', output: 'out' },
@@ -17,11 +17,11 @@ const folders = [
     .sort()
     .map((name) => ({ folder: `${collection}/${name}`, output }))
     .filter(({ folder }) => statSync(folder).isDirectory())
-    // Beside the machines there is what makes them.
+    // The code that generates the machines is in the same folder.
     .filter(({ folder }) => collection !== 'tests/machines' || existsSync(join(folder, 'tree.txt'))),
 );
 
-/** The files below a folder, by their paths in it. */
+/** The relative paths of the files in a folder. */
 const filesBelow = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,7 +35,7 @@ test('there are golden cases and examples', () => {
 });
 
 describe.each(folders)('$folder', ({ folder, output }) => {
-  test('compiles to what is committed', () => {
+  test('compiles to the committed files', () => {
     const { diagnostics, files } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(formatDiagnostics(errors, { format: 'text', colour: false })).toBe('');

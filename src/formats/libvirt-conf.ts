@@ -1,6 +1,6 @@
 /**
- * The language of libvirt's own configuration files (qemu.conf): lines of `key = value`, a value being a text in
- * quotes, a whole number or a list of texts. Nothing in it can be escaped.
+ * The format of libvirt's configuration files (qemu.conf): lines of `key = value`. A value is a string in quotes, an
+ * integer or a list of strings. There are no escapes.
  * @see https://libvirt.org/git/?p=libvirt.git;a=blob;f=src/util/virconf.c
  */
 
@@ -11,7 +11,7 @@ export interface ConfEntry {
   readonly value: ConfValue;
 }
 
-/** What a text of settings says, in its order, or what is wrong with it and in which line (from 1). */
+/** The settings of a text in their order, or a problem and its line (from 1). */
 export type Conf = { readonly entries: readonly ConfEntry[] } | { readonly problem: string; readonly line: number };
 
 type Token =
@@ -38,7 +38,7 @@ function tokens(text: string): Token[] | { problem: string; line: number } {
         return { kind, lexeme: pattern.exec(text)?.[0] };
       })
       .find(({ lexeme }) => lexeme !== undefined);
-    if (!hit?.lexeme) return { problem: `'${text.slice(at).split(/\s/, 1)[0]}' is not understood`, line };
+    if (!hit?.lexeme) return { problem: `unexpected '${text.slice(at).split(/\s/, 1)[0]}'`, line };
     if (hit.kind !== 'blank') found.push({ kind: hit.kind, text: hit.lexeme, line });
     line += hit.lexeme.split('\n').length - 1;
     at += hit.lexeme.length;
@@ -47,8 +47,8 @@ function tokens(text: string): Token[] | { problem: string; line: number } {
 }
 
 /**
- * Reads settings as libvirt does. Refuses what libvirt would refuse, lists of anything but texts, and a text that holds
- * a double quote or a line break, which no setting needs and which could not be written back between double quotes.
+ * Reads settings as libvirt does. Refuses what libvirt would refuse, lists of anything but strings, and a string with a
+ * double quote or a line break, which no setting needs and which could not be written back between double quotes.
  */
 export function readConf(text: string): Conf {
   const all = tokens(text);
@@ -81,7 +81,7 @@ export function readConf(text: string): Conf {
   for (skipLines(); at < all.length; skipLines()) {
     const name = all[at];
     if (name?.kind !== 'name' || all[at + 1]?.text !== '=') {
-      return { problem: `a setting is written key = value, and this is '${name?.text}'`, line: lineHere() };
+      return { problem: `expected key = value, found '${name?.text}'`, line: lineHere() };
     }
     at += 2;
     const token = all[at];
@@ -92,11 +92,11 @@ export function readConf(text: string): Conf {
       at += 1;
     } else value = token?.text === '[' ? listHere() : textHere();
     if (value === undefined) {
-      return { problem: `the value of ${name.text} is no text in quotes, whole number or list of texts`, line };
+      return { problem: `the value of ${name.text} must be a string in quotes, an integer or a list of strings`, line };
     }
     entries.push({ key: name.text, value });
     if (at < all.length && all[at]?.text !== '\n') {
-      return { problem: `after the value of ${name.text} the line goes on`, line: lineHere() };
+      return { problem: `unexpected text after the value of ${name.text}`, line: lineHere() };
     }
   }
   return { entries };

@@ -8,7 +8,7 @@ export type ModprobeLine =
   | { readonly command: 'blacklist'; readonly module: string }
   | { readonly command: 'install'; readonly module: string; readonly run: readonly string[] };
 
-/** A shell script on one line: comments left out, lines joined by a space. Each statement of it ends with a semicolon. */
+/** A shell script on one line, without comments. Each of its statements must end with a semicolon. */
 export const onOneLine = (script: string): string =>
   script
     .split('\n')
@@ -16,13 +16,16 @@ export const onOneLine = (script: string): string =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .join(' ');
 
-/** A word of a line: modprobe.d separates by white space and has no quotes, so a word with any is refused. */
+/**
+ * A word of a line. modprobe.d separates words by white space and has no quotes, so a word with white space is refused.
+ */
 function word(text: string): string {
-  if (!/^[!-~]+$/.test(text) || text.endsWith('\\')) throw new RangeError(`'${text}' is no word of modprobe.d`);
+  if (!/^[!-~]+$/.test(text) || text.endsWith('\\'))
+    throw new RangeError(`modprobe.d cannot contain the word '${text}'`);
   return text;
 }
 
-/** One line, without its end. The command of `install` is a shell's, so its words are quoted for a shell. */
+/** One line, without its line end. A shell runs the command of `install`, so its words are quoted for a shell. */
 export function printModprobeLine(line: ModprobeLine): string {
   switch (line.command) {
     case 'options':

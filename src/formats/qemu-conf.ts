@@ -2,9 +2,9 @@
 
 export type QemuConfValue = string | number | boolean | readonly string[];
 
-/** A text of qemu.conf stands in double quotes and knows no escapes: a quote or line end in it cannot be written. */
+/** A string in double quotes. qemu.conf has no escapes, so a double quote or a line break in it is refused. */
 function text(value: string): string {
-  if (/["\n\r\u0000]/.test(value)) throw new RangeError(`qemu.conf cannot hold '${value}'`);
+  if (/["\n\r\u0000]/.test(value)) throw new RangeError(`qemu.conf cannot contain the string '${value}'`);
   return `"${value}"`;
 }
 

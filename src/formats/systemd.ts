@@ -1,31 +1,32 @@
 /**
- * Words of systemd's unit files. @see https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#Command%20lines
+ * Words of systemd's unit files. @see
+ * https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#Command%20lines
  */
 
 const plain = /^[A-Za-z0-9_@:,./+=-]+$/;
 
 /**
- * One word of a command line: quoted where it needs it, `%` and `$` doubled so that they stand for themselves. Throws
- * RangeError on NUL and line breaks, which no word of ours has.
+ * One word of a command line, quoted if needed, with `%` and `$` doubled so that they are literal. Throws RangeError on
+ * NUL and line breaks, which vfioc never writes.
  */
 function commandWord(word: string): string {
-  if (/[\0\n\r]/.test(word)) throw new RangeError('a word of a unit file has no line break and no NUL');
+  if (/[\0\n\r]/.test(word)) throw new RangeError('a word of a unit file cannot contain NUL or a line break');
   if (plain.test(word)) return word;
   return `"${word.replace(/[\\"]/g, '\\$&').replace(/%/g, '%%').replace(/\$/g, '$$$$')}"`;
 }
 
 /**
- * A path as one word of a setting that takes several, such as `RequiresMountsFor=`: there `$` stands for itself. Throws
- * RangeError on what {@link commandLine} throws on.
+ * A path as one word of a setting that takes several, such as `RequiresMountsFor=`, in which `$` is literal. Throws
+ * RangeError like {@link commandLine}.
  */
 export const settingPath = (path: string): string => commandWord(path).replaceAll('$$', '$');
 
-/** Words as the command line of `ExecStart=`, after the program. */
+/** The arguments of `ExecStart=`, after the program. */
 export const commandLine = (words: readonly string[]): string => words.map(commandWord).join(' ');
 
 /**
- * A text as part of a unit's name: what a name of a unit cannot hold becomes `\xHH`, byte by byte, as `systemd-escape`
- * does; `-` stays, so the text cannot be had back where it matters which `-` was a `/`.
+ * A text as part of a unit name. Bytes that a unit name cannot contain become `\xHH`, as with `systemd-escape`. `-` is
+ * kept, so unescaping may confuse it with `/`.
  */
 export const unitNamePart = (text: string): string =>
   [...Buffer.from(text, 'utf8')]

@@ -11,22 +11,21 @@ export interface UdevTerm {
 }
 
 /**
- * The value of a test, so that it matches this text and nothing else. `*`, `?` and `[` are taken in brackets; `|`
- * separates alternatives and a backslash escapes, and neither can be written as itself, so each becomes `?`, which
- * matches one character whatever it is.
+ * The value of a match that matches only this text. `*`, `?` and `[` are put in brackets. `|` separates alternatives
+ * and a backslash escapes; neither can be written literally, so each becomes `?`, which matches any single character.
  */
 const pattern = (text: string): string => text.replace(/[*?[]/g, '[$&]').replace(/[|\\]/g, '?');
 
-/** The value of an assignment: `$` and `%` begin a substitution and are doubled. */
+/** The value of an assignment, with `$` and `%` doubled, since they begin a substitution. */
 const literal = (text: string): string => text.replace(/[$%]/g, '$&$&');
 
-/** One rule, without its line end. Throws RangeError on what a rule cannot hold: control characters, and a backslash in an assignment. */
+/** One rule, without its line end. Throws RangeError on control characters, and on a backslash in an assignment. */
 export function printUdevRule(rule: readonly UdevTerm[]): string {
   return rule
     .map(({ key, operator, value, glob = false }) => {
       const test = operator === '==' || operator === '!=';
       if (/[\u0000-\u001f\u007f]/.test(value) || (!test && value.includes('\\'))) {
-        throw new RangeError(`a udev rule cannot hold '${value}'`);
+        throw new RangeError(`a udev rule cannot contain the value '${value}'`);
       }
       const written = glob ? value : test ? pattern(value) : literal(value);
       return `${key}${operator}"${written.replaceAll('"', '\\"')}"`;

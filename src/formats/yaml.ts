@@ -1,6 +1,6 @@
 /**
- * Writes YAML 1.2 that people will go on editing: maps in blocks, with comments, and lists on a line. A text is written
- * plain only where no reader of YAML takes it for anything else.
+ * Writes YAML 1.2 for further editing: mappings in block style, with comments, and lists on one line. A string is
+ * written plain only if every YAML reader reads it as a string.
  * @see https://yaml.org/spec/1.2.2/
  */
 
@@ -10,14 +10,14 @@ export type Scalar = string | number | boolean;
 export type Inline = Scalar | readonly Inline[] | { readonly [key: string]: Inline };
 
 export type Line =
-  /** A comment, broken where the line ends; an empty one is an empty line. */
+  /** A comment, wrapped; an empty one is an empty line. */
   | { readonly comment: string }
   | {
       readonly key: string;
       readonly value: Inline | Block;
-      /** Behind the value. */
+      /** A comment after the value. */
       readonly note?: string;
-      /** Written as comments, to be taken in by a person. */
+      /** Whether the line is commented out. */
       readonly off?: boolean;
     };
 
@@ -30,7 +30,7 @@ export class Block {
 
 const width = 100;
 
-/** Letters, digits and what neither begins nor ends anything, paths, sizes and resolutions: no number of any YAML. */
+/** Plain words, paths, sizes and resolutions: nothing that any YAML version reads as a number. */
 const plain = /^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/;
 const special = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
 
@@ -39,7 +39,7 @@ const escapeCharacter = (one: string): string => {
   return point > 0xffff ? `\\U${point.toString(16).padStart(8, '0')}` : `\\u${point.toString(16).padStart(4, '0')}`;
 };
 
-/** A text: plain, or in double quotes, with everything that is not printable escaped. */
+/** A string: plain, or in double quotes with everything that is not printable escaped. */
 function text(value: string): string {
   if (plain.test(value) && !special.test(value)) return value;
   const escaped = value.replace(/["\\]/g, '\\$&').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter);
@@ -57,7 +57,7 @@ export function printInline(value: Inline): string {
 
 const isList = (value: object): value is readonly Inline[] => Array.isArray(value);
 
-/** A comment in lines that are not too long; whatever would end it is a space. */
+/** A wrapped comment; characters that would end it become spaces. */
 function comment(words: string, indent: string): string {
   const lines: string[] = [];
   let line = '';
@@ -84,6 +84,6 @@ function printLine(line: Line, indent: string): string {
   return `${indent}${text(key)}:${behind}\n${printBlock(value, `${indent}  `)}`;
 }
 
-/** A map with its comments; one that has nothing else is null.  @param indent what stands before each line */
+/** A mapping with its comments; one with only comments is null. @param indent the prefix of each line */
 export const printBlock = ({ lines }: Block, indent = ''): string =>
   lines.map((line) => printLine(line, indent)).join('');

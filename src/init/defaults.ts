@@ -1,18 +1,18 @@
-/** What is written where nobody is asked. */
+/** The default answers. */
 import type { Facts } from '../facts/facts.ts';
 import { candidatesOf, wayOf } from './candidates.ts';
 import { cpusOf, memoryOf } from './guest.ts';
 import type { Answers } from './spec.ts';
 
-/** What the facts of a machine do not say. */
+/** What the facts of a machine do not contain. */
 export interface Known {
   readonly hostName: string;
   readonly users: readonly string[];
-  /** What host.facts is to say. */
+  /** The value of host.facts. */
   readonly facts: string | undefined;
 }
 
-/** The answers for a machine: its best card, if one can go to a guest, and a guest of half its size. */
+/** The default answers for a machine: its best GPU, if one can go to a guest, and a guest of half its size. */
 export function defaultAnswers(facts: Facts, known: Known): Answers {
   const candidates = candidatesOf(facts);
   return {

@@ -1,4 +1,4 @@
-/** The devices of a first spec, each with what a person should know of it. */
+/** The devices of a first spec, each with comments on what the user should know. */
 
 import type { Facts } from '../facts/facts.ts';
 import type { PciFacts } from '../facts/select.ts';
@@ -7,27 +7,31 @@ import { printDeviceId, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
-/** What people call it: its name, or else its id. */
+/** The name of a device, or else its id. */
 export const nameOf = ({ name, id }: PciFacts): string => name ?? printDeviceId(id);
 
-/** Drivers that are no driver of the host's for a device of its own. */
+/** Drivers that do not mean that the host uses the device. */
 const neutral: ReadonlySet<string> = new Set(['vfio-pci', 'pci-stub', 'pcieport']);
 
-/** The host's drivers for a function: the modules that could drive it, or else the driver that does. */
+/** The host's drivers for the functions of a slot: the modules that could drive them, or else the current driver. */
 function driversOf({ functions }: Slot): string[] {
   const drivers = functions.flatMap(({ modules, driver }) => (modules?.length ? modules : driver ? [driver] : []));
   return [...new Set(drivers)].filter((one) => !neutral.has(one));
 }
 
-/** A function in a line: what it is, what holds it and what resets it. */
+/** A function on one line: its address, name, driver and reset methods. */
 function about(one: PciFacts): string {
   const { driver, resetMethods } = one;
   const reset =
-    resetMethods === undefined ? '' : resetMethods.length > 0 ? `, reset by ${resetMethods.join(', ')}` : ', no reset';
+    resetMethods === undefined
+      ? ''
+      : resetMethods.length > 0
+        ? `, reset by ${resetMethods.join(', ')}`
+        : ', no reset of its own';
   return `${shortPciAddress(one.address)} ${nameOf(one)}${driver ? ` (${driver})` : ''}${reset}`;
 }
 
-/** A device of the spec that is all of a slot. */
+/** A device of the spec that has all functions of a slot. */
 function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block {
   const { functions } = slot;
   const same = withSameIds(slot, facts);
@@ -37,14 +41,15 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
   lines.push({ key: 'ids', value: [...new Set(functions.map(({ id }) => printDeviceId(id)))] });
   if (bind === 'handover') {
     lines.push({
-      comment: 'The host shows itself on it: its session ends when the guest starts, and comes back after it.',
+      comment:
+        'This GPU is the display of the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns.',
     });
     lines.push({ key: 'bind', value: 'handover' });
   } else {
     if (same.length > 0) {
       const others = sentenceList(same.map(({ address }) => shortPciAddress(address)));
       lines.push({
-        comment: `${others} ${same.length > 1 ? 'have' : 'has'} the same id: only the address tells them apart.`,
+        comment: `${others} ${same.length > 1 ? 'have' : 'has'} the same id, so this device is matched by its address.`,
       });
     }
     lines.push({ key: 'by', value: 'address' });
@@ -53,7 +58,7 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
   return new Block(lines);
 }
 
-/** What a device is called by its class. */
+/** Device names by class. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^03/, 'display'],
   [/^0403/, 'audio'],
@@ -63,27 +68,27 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^02/, 'network'],
 ];
 
-/** What goes along with a card, by the names that it gets in the spec. */
+/** The names in the spec of the devices that go with a GPU. */
 export function namesOf(along: readonly Slot[]): string[] {
   const count = new Map<string, number>();
   return along.map(({ functions }) => {
     const kind = kinds.find(([of]) => of.test(functions[0]?.class ?? ''))?.[1] ?? 'device';
     const number = (count.get(kind) ?? 0) + 1;
     count.set(kind, number);
-    return number === 1 ? `beside-${kind}` : `beside-${kind}-${number}`;
+    return number === 1 ? `grouped-${kind}` : `grouped-${kind}-${number}`;
   });
 }
 
-/** Why a candidate cannot be had, as the end of a sentence. */
+/** Why a candidate cannot go to a guest, as the end of a sentence. */
 export function obstacleOf({ card, along, losses, shows, barred }: Candidate): string {
   if (barred) return 'the machine has no IOMMU';
-  if (card.functions.some(isManagement)) return 'it shows the console to the remote management of the machine';
+  if (card.functions.some(isManagement)) return 'it is the display of the machine’s remote management';
   if (shows === true && card.functions.some(isIntegrated))
-    return 'it is the integrated graphics, on which the host shows itself';
+    return 'it is the integrated GPU, and the host uses it as its display';
   const group = card.functions[0]?.iommuGroup;
-  const inGroup = along.length > 0 ? `with all of IOMMU group ${group} ` : '';
+  const inGroup = along.length > 0 ? `all of IOMMU group ${group} must go with it, and ` : '';
   if (losses.length > 0) return `${inGroup}the host would lose ${sentenceList(losses.map(({ what }) => what))}`;
-  return shows === true ? 'the host shows itself on it' : 'it is kept for the host';
+  return shows === true ? 'the host uses it as its display' : 'it is kept for the host';
 }
 
 function cardLines({ card, along, shows }: Candidate, way: Exclude<Way, undefined>, facts: Facts): Line[] {
@@ -92,65 +97,67 @@ function cardLines({ card, along, shows }: Candidate, way: Exclude<Way, undefine
   if (shows === 'unknown') {
     lines.push({
       comment:
-        'To decide: the facts do not say which card the firmware shows the boot on. If it is this one, the host has no picture from the boot on: take the other, or choose that in the firmware.',
+        'To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup.',
     });
   }
   if (card.functions[0]?.class?.startsWith('0302')) {
     lines.push({
       comment:
-        'A card without connectors of its own, as laptops have it: you see the guest through Looking Glass, which may need a dummy display, and the driver may want the ROM of the card (rom: { file: ./vbios.rom }).',
+        'This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virtual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }.',
     });
   }
   lines.push({ key: 'gpu', value: deviceBlock(card, way, facts) });
   for (const [index, slot] of along.entries()) {
     lines.push({
-      comment: 'In the same IOMMU group: it leaves the host too.',
+      comment: 'In the same IOMMU group as the GPU, so the host loses this device too.',
     });
     lines.push({ key: names[index] ?? '', value: deviceBlock(slot, 'boot', facts) });
   }
   return lines;
 }
 
-/** Why it is off, and what is done about it before the boot: what compiles from a spec has the kernel parameters. */
+/** Why the IOMMU is off, and what to do before the boot. The compiled module sets the kernel parameters. */
 const why = {
-  firmware: { off: ' (in the firmware)', first: 'switch it on there, ' },
+  firmware: { off: ' (in the firmware)', first: 'turn it on in the firmware setup, ' },
   parameter: { off: ' (by kernel parameter)', first: '' },
 } as const;
 
-/** What is said where no IOMMU groups are known. */
+/** How to start over after a change to the hardware; vfioc init overwrites no file. */
+const again = 'then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml';
+
+/** A comment if the IOMMU groups are unknown. */
 function iommuLines({ iommu }: Facts): Line[] {
   if (iommu?.on !== false) return [];
   if (iommu.reason === 'unsupported') {
     return [
       {
-        comment:
-          'To decide: by the facts the machine has no IOMMU, so no device can go to a guest. If that is not so, switch it on in the firmware, write the facts again with vfioc scan, and begin anew.',
+        comment: `To decide: according to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${again}.`,
       },
     ];
   }
-  const { off, first } = iommu.reason ? why[iommu.reason] : { off: '', first: 'switch it on in the firmware, ' };
+  const { off, first } = iommu.reason ? why[iommu.reason] : { off: '', first: 'turn it on in the firmware setup, ' };
   return [
     {
-      comment: `The IOMMU was off${off} when the facts were read, so nobody knows what must go along. To decide: ${first}boot with what compiles from this, then write the facts again with vfioc scan, and see vfioc check.`,
+      comment: `The IOMMU was off${off} when the facts were read, so it is unknown which other devices must go with the GPU. To decide: ${first}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`,
     },
   ];
 }
 
-/** The kernels of nixpkgs that can split groups, by what the release of a running one says. */
+/** The kernels of nixpkgs with the ACS override patch, by the release of the running kernel. */
 const patchedKernels: readonly (readonly [RegExp, string])[] = [
   [/zen/, 'linuxPackages_zen'],
   [/lqx/, 'linuxPackages_lqx'],
   [/xanmod/, 'linuxPackages_xanmod'],
 ];
 
-/** The override that the machine ran with, without which its groups are others than those of the facts. */
+/** The ACS override that the machine ran with, without which its groups differ from those in the facts. */
 function overrideLines({ iommu, kernel }: Facts): Line[] {
   if (!iommu?.acsOverride) return [];
   const packages = patchedKernels.find(([of]) => of.test(kernel?.release ?? ''))?.[1];
   return [
     {
       comment:
-        'The facts were read with pcie_acs_override, which splits the groups by force and gives up the isolation between what was in one. Without it the groups are larger.',
+        'The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group are not isolated from each other. Without it, the groups are larger.',
     },
     {
       key: 'iommu',
@@ -158,7 +165,7 @@ function overrideLines({ iommu, kernel }: Facts): Line[] {
         {
           key: 'acsOverride',
           value: ['downstream', 'multifunction'],
-          note: 'to decide: what pcie_acs_override= says in /proc/cmdline',
+          note: 'To decide: use the values of pcie_acs_override= in /proc/cmdline',
         },
       ]),
     },
@@ -166,13 +173,16 @@ function overrideLines({ iommu, kernel }: Facts): Line[] {
       key: 'kernel',
       value: { packages: packages ?? 'linuxPackages_zen' },
       ...(packages === undefined && { off: true }),
-      note: packages === undefined ? 'to decide: a kernel that carries the patch' : 'it carries the patch',
+      note:
+        packages === undefined
+          ? 'To decide: choose a kernel with the ACS override patch and uncomment'
+          : 'has the ACS override patch',
     },
     { comment: '' },
   ];
 }
 
-/** Virtual functions, which a server has for its guests, as a hint. */
+/** A hint about the virtual functions that a server has for its guests. */
 function virtualLines(facts: Facts): Line[] {
   if (facts.iommu?.reason === 'unsupported') return [];
   const virtual = facts.pci.filter(({ physicalFunction }) => physicalFunction !== undefined);
@@ -182,7 +192,7 @@ function virtualLines(facts: Facts): Line[] {
   const network = { functions: [shortPciAddress(one.address)], bind: 'start' } satisfies Inline;
   return [
     {
-      comment: `${virtual.length} virtual functions are enabled, ${free.length} of them without a driver. One for a guest:`,
+      comment: `${virtual.length} virtual functions are enabled, ${free.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`,
     },
     { key: 'network', value: network, off: true },
   ];
@@ -191,7 +201,7 @@ function virtualLines(facts: Facts): Line[] {
 /**
  * The section `devices`.
  *
- * @param chosen the candidate to be given to the guest, where one can be
+ * @param chosen the candidate that goes to the guest, if there is one
  * @param all every candidate of the machine
  */
 export function devicesSection(
@@ -207,8 +217,8 @@ export function devicesSection(
   const lines: Line[] = [...iommuLines(facts), ...overrideLines(facts)];
   if (chosen) {
     for (const one of others) {
-      const reason = wayOf(one, all) ? 'it could go to a guest as well' : obstacleOf(one);
-      lines.push({ comment: `Not taken: ${label(one)}: ${reason}.` });
+      const reason = wayOf(one, all) ? 'it could go to a guest too' : obstacleOf(one);
+      lines.push({ comment: `${label(one)} is not used: ${reason}.` });
     }
     return [
       ...lines,
@@ -217,20 +227,17 @@ export function devicesSection(
   }
   lines.push({
     comment:
-      all.length > 0
-        ? 'No graphics card of this machine can go to a guest as it is:'
-        : 'No graphics card was found on this machine.',
+      all.length > 0 ? 'No GPU of this machine can go to a guest as things are:' : 'No GPU was found on this machine.',
   });
   for (const one of all) lines.push({ comment: `- ${label(one)}: ${obstacleOf(one)}.` });
-  // The one that would do if it were not for its group.
+  // A GPU that only its group keeps from a guest.
   const held = others.find((one) => one.shows !== true && !one.barred && one.along.length > 0);
   const off: Line[] = [];
   if (held && facts.iommu?.acsOverride) {
-    lines.push({ comment: 'To decide: plug the card into another slot and write the facts again.' });
+    lines.push({ comment: `To decide: move the GPU to another slot, ${again}.` });
   } else if (held) {
     lines.push({
-      comment:
-        'To decide: plug the card into another slot and write the facts again; or take in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it.',
+      comment: `To decide: either move the GPU to another slot, ${again}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`,
     });
     lines.push({
       key: 'iommu',

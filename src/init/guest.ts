@@ -1,4 +1,4 @@
-/** How much of a machine its first guest is given: half of the cores of its better kind, and a quarter to half of its memory. */
+/** How much of a machine its first guest gets: half of its performance cores, and a quarter to half of its memory. */
 
 import type { Facts } from '../facts/facts.ts';
 import { coresOf, placeGuests } from '../model/cpu-placement.ts';
@@ -7,11 +7,11 @@ import { gibibyte, mebibyte, printSize } from '../values/quantity.ts';
 export interface GuestCpus {
   readonly cores: number;
   readonly threads: number;
-  /** Whether `pin: auto` finds a place for them. */
+  /** Whether `pin: auto` can place them. */
   readonly pin: boolean;
 }
 
-/** The cores of the best kind, and the threads that each has. */
+/** The number of cores of the best kind, and of threads in each. */
 function goodCores(facts: Facts): { readonly count: number; readonly threads: number } {
   const cores = coresOf(facts.cpu?.cpus ?? []);
   const best = Math.min(...cores.map(({ kind }) => kind));
@@ -19,7 +19,7 @@ function goodCores(facts: Facts): { readonly count: number; readonly threads: nu
   return { count: good.length, threads: good[0]?.cpus.length ?? 1 };
 }
 
-/** How many cores `pin: auto` has for one guest, whose cores have as many threads as those of the best kind. */
+/** How many cores `pin: auto` can give to one guest whose cores have as many threads as those of the best kind. */
 export function coresFor(facts: Facts): number {
   const { count, threads } = goodCores(facts);
   for (let cores = count; cores > 0; cores -= 1) {
@@ -30,7 +30,7 @@ export function coresFor(facts: Facts): number {
   return 0;
 }
 
-/** The cores of the first guest. Nothing where the facts say nothing of CPUs. */
+/** The cores of the first guest; nothing if the facts do not list CPUs. */
 export function cpusOf(facts: Facts): GuestCpus | undefined {
   const { count, threads } = goodCores(facts);
   if (count === 0) return undefined;
@@ -38,10 +38,10 @@ export function cpusOf(facts: Facts): GuestCpus | undefined {
   return cores > 0 ? { cores, threads, pin: true } : { cores: 1, threads: 1, pin: false };
 }
 
-/** The most that a first guest gets without being asked: enough for what people play, on a machine that has more. */
+/** The most memory that a first guest gets by default: enough for games. */
 const most = 16 * gibibyte;
 
-/** The memory of the first guest, as a size of a spec. */
+/** The memory of the first guest, as a size in a spec. */
 export function memoryOf(facts: Facts): string {
   const half = (facts.memory?.total ?? 8 * gibibyte) / 2;
   const whole = half >= gibibyte ? Math.round(half / gibibyte) * gibibyte : Math.floor(half / mebibyte) * mebibyte;

@@ -1,4 +1,4 @@
-/** A first host.yaml for a machine, out of its facts and a few answers. Pure: the same of both gives the same text. */
+/** A first host.yaml for a machine, from its facts and a few answers. Pure: the same input gives the same text. */
 
 import type { Facts } from '../facts/facts.ts';
 import { Block, type Inline, type Line, printBlock } from '../formats/yaml.ts';
@@ -12,18 +12,18 @@ import type { GuestCpus } from './guest.ts';
 export interface Answers {
   readonly hostName: string;
   readonly users: readonly string[];
-  /** What host.facts says; nothing where the facts are in no file. */
+  /** The value of host.facts; nothing if the facts are not in a file. */
   readonly facts: string | undefined;
-  /** All graphics cards, and the one that the guest gets. */
+  /** All GPUs, and the one for the guest. */
   readonly candidates: readonly Candidate[];
   readonly chosen: Candidate | undefined;
   readonly guest: GuestOs;
-  /** As a size of a spec. */
+  /** As a size in a spec. */
   readonly memory: string;
   readonly cpus: GuestCpus | undefined;
 }
 
-/** What a guest is called by default. */
+/** The default names of guests. */
 export const guestNames: Readonly<Record<GuestOs, string>> = {
   windows11: 'win11',
   windows10: 'win10',
@@ -36,20 +36,28 @@ const inGibibytes = (bytes: number): string => `${Math.round((bytes / gibibyte) 
 function hostLines({ hostName, users, facts: file }: Answers, { cpu }: Facts): Line[] {
   const vendor = cpu?.vendor;
   return [
-    { key: 'name', value: hostName, note: 'networking.hostName; UUIDs and MAC addresses of guests derive from it' },
+    {
+      key: 'name',
+      value: hostName,
+      note: 'networking.hostName; the UUIDs and MAC addresses of guests are derived from it',
+    },
     {
       key: 'users',
       value: users,
-      note: users.length > 0 ? 'who may use the guests' : 'to decide: the users who may use the guests',
+      note: users.length > 0 ? 'may use the guests' : 'To decide: list the users who may use the guests',
     },
-    { key: 'cpu', value: vendor ?? 'amd', note: vendor ? '' : 'to decide: amd or intel; the facts do not say' },
+    {
+      key: 'cpu',
+      value: vendor ?? 'amd',
+      note: vendor ? '' : 'To decide: set amd or intel; the facts do not say which',
+    },
     file === undefined
-      ? { key: 'facts', value: './facts.json', off: true, note: 'after: vfioc scan -o facts.json' }
-      : { key: 'facts', value: file, note: 'written by vfioc scan -o; write it again when the hardware changes' },
+      ? { key: 'facts', value: './facts.json', off: true, note: 'uncomment after vfioc scan -o facts.json' }
+      : { key: 'facts', value: file, note: 'from vfioc scan -o facts.json; run it again after hardware changes' },
   ];
 }
 
-/** Keyboard and mouse that could be shared with the guest, by the links that hold no serial number. */
+/** Keyboards and mice that can be shared with the guest, by the links that contain no serial number. */
 function evdevLines({ input }: Facts, leaving: readonly string[]): Line[] {
   const shared = (input ?? []).filter(
     ({ kind, controller }) => kind !== 'other' && !(controller && leaving.includes(printPciAddress(controller))),
@@ -57,18 +65,25 @@ function evdevLines({ input }: Facts, leaving: readonly string[]): Line[] {
   const links = shared.flatMap((one) => one.links?.slice(0, 1) ?? []);
   if (links.length === 0) return [];
   return [
-    { comment: 'Keyboard and mouse of the host in the guest; both Ctrl keys together switch between them:' },
+    {
+      comment:
+        'Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest and back:',
+    },
     { key: 'evdev', value: links.map((dev) => ({ dev })), off: true },
   ];
 }
 
 function cpuLine({ cpus, facts: file }: Answers): Line[] {
-  if (!cpus) return [{ comment: 'To decide: the facts say nothing of the CPUs.' }, { key: 'cpu', value: { cores: 2 } }];
+  if (!cpus)
+    return [
+      { comment: 'To decide: set the number of cores; the facts do not list the CPUs.' },
+      { key: 'cpu', value: { cores: 2 } },
+    ];
   const { cores, threads, pin } = cpus;
   const known: Record<string, Inline> = { cores, threads };
   if (!pin) return [{ key: 'cpu', value: known }];
   if (file !== undefined) return [{ key: 'cpu', value: { ...known, pin: 'auto' } }];
-  return [{ key: 'cpu', value: known, note: 'with host.facts, pin: auto gives it cores of its own' }];
+  return [{ key: 'cpu', value: known, note: 'once host.facts is set, add pin: auto to give the guest its own cores' }];
 }
 
 function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
@@ -80,7 +95,7 @@ function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
   const images = '/var/lib/libvirt/images';
   const lines: Line[] = [
     { key: 'guest', value: guest },
-    { key: 'memory', value: memory, note: total === undefined ? '' : `of ${inGibibytes(total)}` },
+    { key: 'memory', value: memory, note: total === undefined ? '' : `the host has ${inGibibytes(total)}` },
     ...cpuLine(answers),
     { key: 'devices', value: chosen && way ? ['gpu', ...namesOf(chosen.along)] : [] },
     {
@@ -89,9 +104,14 @@ function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
         {
           key: 'system',
           value: { file: `${images}/${name}.qcow2`, create: '100GiB' },
-          note: 'created where it is not there',
+          note: 'created if it does not exist',
         },
-        { key: 'setup', value: { cdrom: `/srv/${name}.iso` }, off: true, note: 'to decide: where the installer is' },
+        {
+          key: 'setup',
+          value: { cdrom: `/srv/${name}.iso` },
+          off: true,
+          note: 'To decide: set the path of the installer and uncomment',
+        },
       ]),
     },
     { key: 'nics', value: new Block([{ key: 'lan', value: { network: 'default' } }]) },
@@ -99,7 +119,10 @@ function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
     ...evdevLines(facts, leaving),
   ];
   if (way === 'boot') {
-    lines.push({ comment: "The card's picture in a window of the host, once its program runs in the guest:" });
+    lines.push({
+      comment:
+        'Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:',
+    });
     lines.push({ key: 'lookingGlass', value: { resolution: '1920x1080' }, off: true });
   }
   return new Block(lines);
@@ -113,8 +136,8 @@ export function firstSpec(facts: Facts, answers: Answers): string {
   const machine = [cpu?.model, memory && inGibibytes(memory.total)].filter(Boolean).join(', ');
   return printBlock(
     new Block([
-      { comment: `A first spec by vfioc init${machine ? `, for a machine with ${machine}` : ''}.` },
-      { comment: 'It compiles as it stands. What you must still decide is said at its line: look for "to decide".' },
+      { comment: `Written by vfioc init${machine ? ` for a machine with ${machine}` : ''}.` },
+      { comment: 'This file compiles as it is. Search for "To decide" to find what you must still decide.' },
       { key: 'version', value: 1 },
       { key: 'host', value: new Block(hostLines(answers, facts)) },
       { comment: '' },

@@ -1,13 +1,13 @@
-/** Asking on a terminal: questions go to standard error, so that standard output is the spec and nothing else. */
+/** Asks on a terminal. Questions go to standard error, so that standard output contains only the spec. */
 import { createInterface } from 'node:readline';
 import type { Ask } from './questions.ts';
 
-/** A terminal to ask on; nothing where there is none, or nobody would see the questions. */
+/** A terminal to ask on; nothing if there is none, or if the questions would not be visible. */
 export function openTerminal(): { readonly ask: Ask; readonly close: () => void } | undefined {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return undefined;
   const lines = createInterface({ input: stdin, output: stderr });
-  // What is typed ahead waits for its question.
+  // Lines typed ahead are kept for the next questions.
   const typed: string[] = [];
   let isOpen = true;
   let waiting: ((line: string | undefined) => void) | undefined;

@@ -1,15 +1,15 @@
-/** Who asks for a first spec, and on which host: the edge to the system. */
+/** The user and the host that a first spec is for, from the operating system. */
 import { hostname, userInfo } from 'node:os';
 import * as z from 'zod/mini';
 import { hostName, userName } from '../values/names.ts';
 
-/** The name that NixOS gives a host that has none. */
+/** The name of a NixOS host without one. */
 const unnamed = 'nixos';
 
 function userHere(): string | undefined {
   try {
     const { uid, username } = userInfo();
-    // Who called sudo is who will use the guests; root has them anyway.
+    // The user who called sudo will use the guests; root may use them anyway.
     return uid === 0 ? process.env.SUDO_USER : username;
   } catch {
     // A user without an entry in the user database, as in a container.
@@ -17,7 +17,7 @@ function userHere(): string | undefined {
   }
 }
 
-/** The host name and the users for a spec of the machine that this runs on, as far as they can stand in one. */
+/** The host name and the user of this machine, if they are valid in a spec. */
 export function personHere(): { readonly hostName: string; readonly users: readonly string[] } {
   const host = hostname().split('.', 1)[0] ?? '';
   const user = userHere();

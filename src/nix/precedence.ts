@@ -1,5 +1,5 @@
 /**
- * How tightly Nix's operators bind, higher is tighter, and on which side equals may stand without parentheses.
+ * The precedence of Nix's operators, where higher binds tighter, and their associativity.
  * @see https://nix.dev/manual/nix/latest/language/operators
  */
 import type { BinaryOperator, Nix } from './syntax.ts';
@@ -20,7 +20,10 @@ const operators: Readonly<Record<BinaryOperator, readonly [level: number, associ
   '++': [9, 'right'],
 };
 
-/** What an operand of `!` and of `?`, a called function, an argument or list item, and a selected expression must be at least. */
+/**
+ * The lowest level without parentheses of each kind of operand: of `!` and `?`, a called function, an argument and so
+ * on.
+ */
 export const level = {
   anything: 0,
   notOperand: 7,
@@ -38,10 +41,10 @@ export function operandLevels(operator: BinaryOperator): readonly [left: number,
   return [associates === 'left' ? own : own + 1, associates === 'right' ? own : own + 1];
 }
 
-/** Whether `a op b op c` may be written without parentheses, and which side then holds the chain. */
+/** Whether `a op b op c` may be written without parentheses, and which side then contains the chain. */
 export const associativity = (operator: BinaryOperator) => operators[operator][1];
 
-/** The level of an expression. A comment has none: it runs to the end of its line, so parentheses must hold it. */
+/** The level of an expression. A comment always needs parentheses, because it runs to the end of its line. */
 export function levelOf(node: Nix): number {
   switch (node.kind) {
     case 'comment':
@@ -57,10 +60,11 @@ export function levelOf(node: Nix): number {
     case 'has':
       return 10;
     case 'int':
-      // The smallest one is written as a subtraction; `1.` before a name would be a float, so no number is selected from.
+      // The smallest one is written as a subtraction. `1.` before a name would be a float, so a number needs
+      // parentheses.
       return node.value < 0n ? (isSmallest(node.value) ? level.subtraction : level.negative) : level.argument;
     case 'file':
-      // A dot after it, and the name that is selected, would be part of the path.
+      // A dot and a selected name after it would be part of the path.
       return level.argument;
     case 'apply':
       return node.arguments.length === 0 ? levelOf(node.function) : level.function;
@@ -71,5 +75,5 @@ export function levelOf(node: Nix): number {
   }
 }
 
-/** -2⁶³, which Nix can hold but not read: it reads the digits before the sign. */
+/** -2⁶³, which Nix can represent but not parse: it parses the digits before the sign. */
 export const isSmallest = (value: bigint): boolean => value === -(2n ** 63n);

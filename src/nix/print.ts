@@ -1,6 +1,7 @@
 /**
- * Prints Nix expressions: two spaces of indentation, lines of 100 columns where that can be, laid out as nixfmt (RFC
- * 166) does: sets and lists of more than one element over several lines, `a.b = x;` for a set with one attribute.
+ * Prints Nix expressions with two spaces of indentation and lines of at most 100 columns if possible. The layout is
+ * that of nixfmt (RFC 166): sets and lists with several elements on several lines, `a.b = x;` for a set with one
+ * attribute.
  * @see https://github.com/NixOS/rfcs/blob/master/rfcs/0166-nix-formatting.md
  */
 import { associativity, isSmallest, level, levelOf, operandLevels } from './precedence.ts';
@@ -20,9 +21,8 @@ const width = 100;
 const commentWidth = 80;
 
 /**
- * The text of a Nix file that holds this expression, ending in a newline. Throws a RangeError for what Nix cannot
- * hold: NUL and lone surrogates in text, integers beyond 64 bits, an attribute given twice, a variable whose name is
- * none.
+ * The text of a Nix file with this expression, ending in a newline. Throws a RangeError for anything that Nix cannot
+ * represent: NUL and lone surrogates in strings, integers beyond 64 bits, duplicate attributes, invalid variable names.
  */
 export function printNix(node: Nix): string {
   return `${layout(node, 0, 0)}\n`;
@@ -30,7 +30,7 @@ export function printNix(node: Nix): string {
 
 const padding = (indent: number): string => ' '.repeat(indent);
 
-/** The pieces of a string, neighbouring texts joined, so that an escape sees what really follows. */
+/** The pieces of a string, with adjacent texts joined, so that escaping sees the text that actually follows. */
 function piecesOf(parts: readonly (string | Nix)[]): Piece[] {
   const pieces: Piece[] = [];
   for (const part of parts) {
@@ -53,16 +53,16 @@ function parameterText(parameter: Parameter): string {
 }
 
 function parameterNames({ names, open }: Exclude<Parameter, string>): string[] {
-  if (new Set(names).size !== names.length) throw new RangeError(`a function takes one name twice: ${names}`);
+  if (new Set(names).size !== names.length) throw new RangeError(`duplicate parameter of a Nix function: ${names}`);
   return [...names.map(identifierText), ...(open ? ['...'] : [])];
 }
 
-/** Whether bindings give one name twice, which Nix refuses. */
+/** Throws if a name is bound twice, which Nix refuses. */
 function checkNames(bindings: readonly Binding[]): void {
   const names = bindings.flatMap((binding) => (binding.kind === 'inherit' ? binding.names : [binding.name]));
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name)) throw new RangeError(`an attribute is given twice: ${JSON.stringify(name)}`);
+    if (seen.has(name)) throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(name)}`);
     seen.add(name);
   }
 }
@@ -72,11 +72,11 @@ function inheritText(from: Nix | undefined, names: readonly string[]): string {
   return `inherit${source}${names.map((name) => ` ${inheritedName(from, name)}`).join('')};`;
 }
 
-/** Without a set to take it from, what is inherited is a variable. */
+/** Without a set to inherit from, the name is that of a variable. */
 const inheritedName = (from: Nix | undefined, name: string): string =>
   from === undefined ? identifierText(name) : attributeName(name);
 
-/** An expression on one line, in parentheses where it binds less tightly than `least`. */
+/** An expression on one line, in parentheses if its level is below `least`. */
 function inlineOperand(node: Nix, least: number): string {
   const text = inline(node);
   return levelOf(uncommented(node)) < least ? `(${text})` : text;
@@ -84,7 +84,7 @@ function inlineOperand(node: Nix, least: number): string {
 
 const uncommented = (node: Nix): Nix => (node.kind === 'comment' ? uncommented(node.node) : node);
 
-/** An expression on one line, however long, without its comments: the form that can stand within a string. */
+/** An expression on one line of any length, without its comments: the form for interpolation in a string. */
 function inline(node: Nix): string {
   switch (node.kind) {
     case 'string':
@@ -129,7 +129,7 @@ function inline(node: Nix): string {
   }
 }
 
-/** A function with no further argument may be anything; `f.x or g y` is Nix, but reads as if `g` were called. */
+/** The lowest level of a called function. `f.x or g y` is valid Nix, but reads as if `g` were called. */
 const functionLevel = (f: Nix): number => (uncommented(f).kind === 'select' ? level.argument : level.function);
 
 function inlineBindings(bindings: readonly Binding[]): string[] {
@@ -141,7 +141,7 @@ function inlineBindings(bindings: readonly Binding[]): string[] {
   });
 }
 
-/** Whether the formatter would let an expression stand on one line, if it fits. */
+/** Whether nixfmt would keep an expression on one line if it fits. */
 function mayInline(node: Nix): boolean {
   switch (node.kind) {
     case 'string':
@@ -182,19 +182,19 @@ const isShortParameter = (parameter: Parameter): boolean =>
   typeof parameter === 'string' || parameter.names.length <= 2;
 
 /**
- * An expression that starts at `column`; its further lines are indented by `indent`. `after` is how much text follows
- * it on its last line.
+ * An expression that starts at `column`, with its other lines indented by `indent`. `after` is the length of the text
+ * that follows it on its last line.
  */
 function layout(node: Nix, indent: number, column: number, after = 0): string {
   if (mayInline(node)) {
     const line = inline(node);
-    // A string that has no lines is on one, however long.
+    // A string without line breaks stays on one line, however long.
     if (node.kind === 'string' || column + line.length + after <= width) return line;
   }
   return broken(node, indent, column);
 }
 
-/** As {@link layout}, in parentheses where the expression binds less tightly than `least`. */
+/** Like {@link layout}, in parentheses if the level of the expression is below `least`. */
 function operand(node: Nix, least: number, indent: number, column: number, after = 0): string {
   if (levelOf(node) >= least) return layout(node, indent, column, after);
   if (mayInline(node)) {
@@ -205,7 +205,7 @@ function operand(node: Nix, least: number, indent: number, column: number, after
   return `(\n${padding(indent + 2)}${layout(node, indent + 2, indent + 2)}\n${padding(indent)})`;
 }
 
-/** Whether an expression that does not fit on one line still starts on the line where it stands: `name = {`. */
+/** Whether an expression that does not fit on one line starts on the current line: `name = {`. */
 function startsInline(node: Nix, column: number): boolean {
   switch (node.kind) {
     case 'string':
@@ -223,7 +223,7 @@ function startsInline(node: Nix, column: number): boolean {
   }
 }
 
-/** A call up to its last argument, where that one starts on the same line: `lib.mkIf condition `. */
+/** A call up to its last argument, if that one starts on the same line: `lib.mkIf condition `. */
 function callHead(node: Nix & { kind: 'apply' }, column: number): string | undefined {
   const last = node.arguments.at(-1);
   const first = node.arguments.slice(0, -1);
@@ -233,7 +233,7 @@ function callHead(node: Nix & { kind: 'apply' }, column: number): string | undef
   return column + head.length < width && startsInline(last, column + head.length) ? head : undefined;
 }
 
-/** An expression over several lines. */
+/** An expression on several lines. */
 function broken(node: Nix, indent: number, column: number): string {
   const inner = padding(indent + 2);
   const outer = padding(indent);
@@ -286,7 +286,7 @@ function broken(node: Nix, indent: number, column: number): string {
   }
 }
 
-/** An expression at the start of a line, its comments on lines of their own before it. */
+/** An expression at the start of a line, with its comments on separate lines before it. */
 function commented(node: Nix, indent: number, least: number): string {
   const lines: string[] = [];
   let bare = node;
@@ -307,7 +307,7 @@ function lambdaLines(node: Nix & { kind: 'lambda' }, indent: number, column: num
   return `${lines}:\n${padding(indent)}${layout(body, indent, indent)}`;
 }
 
-/** The names of a set pattern, each on its line. `...` takes no comma after it. */
+/** The names of a set pattern, one per line. `...` has no comma after it. */
 function parameterLines(parameter: Parameter, indent: number): string {
   if (typeof parameter === 'string') return identifierText(parameter);
   const lines = parameterNames(parameter).map((name) => `${padding(indent + 2)}${name}${name === '...' ? '' : ','}`);
@@ -337,7 +337,7 @@ function chainLines(node: Nix & { kind: 'binary' }, indent: number, column: numb
     .join(`\n${padding(indent)}`);
 }
 
-/** Follows sets of one attribute, so that `{ a = { b = x; }; }` becomes `a.b = x;`; gathers the comments on the way. */
+/** Follows sets with one attribute, so that `{ a = { b = x; }; }` becomes `a.b = x;`, and collects their comments. */
 function unfold(name: string, value: Nix): { path: string[]; value: Nix; comments: string[] } {
   const path = [name];
   const comments: string[] = [];
@@ -354,7 +354,9 @@ function unfold(name: string, value: Nix): { path: string[]; value: Nix; comment
   }
 }
 
-/** Bindings, one after the other; an empty line before one that has a comment, and around those of several lines in a file's own set. */
+/**
+ * Bindings, with an empty line before one with a comment, and around those of several lines in a file's outermost set.
+ */
 function bindingLines(bindings: readonly Binding[], indent: number): string {
   checkNames(bindings);
   const blocks = bindings.map((binding) => ({
@@ -379,7 +381,7 @@ function bindingText(binding: Binding, indent: number): string {
   return [...lines, `${head}${assigned(value, indent, indent + head.length + 1)};`].join(`\n${padding(indent)}`);
 }
 
-/** A value after `name =`: on that line if it fits or at least starts there, else on the next. */
+/** A value after `name =`: on that line if it fits or at least can start there, else on the next line. */
 function assigned(value: Nix, indent: number, column: number): string {
   const line = mayInline(value) ? inline(value) : undefined;
   if (line !== undefined && column + line.length + 1 <= width) return ` ${line}`;

@@ -1,4 +1,4 @@
-/** Programs that ship: files in programs/ beside the module, which reads them. */
+/** Nix for the programs that vfioc ships: files in programs/ beside the module, which reads them. */
 import * as nix from './syntax.ts';
 
 /** The folder of the programs, beside the module. */
@@ -9,10 +9,10 @@ export const programText = (name: string): nix.Nix =>
   nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${programFolder}/${name}`));
 
 /**
- * A shell program as a package. shellcheck reads it when vfioc is made, and not again on each host, where another
- * version of shellcheck could have another opinion and stop the host from being built.
+ * A program from a shipped script. shellcheck runs when vfioc is built and not again on each host, where another
+ * version of shellcheck could find something new and make the build of the host fail.
  *
- * @param inputs the packages that its commands come from
+ * @param inputs the packages of the programs that the script calls
  * @param text the script, as {@link programText} gives it
  * @see https://nixos.org/manual/nixpkgs/stable/#trivial-builder-writeShellApplication
  */
@@ -27,7 +27,7 @@ export const shellProgram = (name: string, inputs: readonly nix.Nix[], text: nix
     }),
   );
 
-/** The `script` of a unit that runs a program with arguments. */
+/** The `script` of a unit that runs a program with these arguments. */
 export const callOf = (program: nix.Nix, words: readonly nix.Nix[]): nix.Nix =>
   nix.apply(
     nix.select('lib', 'escapeShellArgs'),

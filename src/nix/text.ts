@@ -1,6 +1,6 @@
 /**
- * Text in Nix: string literals in both forms, attribute names, identifiers and comments. The escapes are those of Nix's
- * lexer, whose only ones are `\n \r \t` and a backslash before the character itself.
+ * Text in Nix: string literals in both forms, attribute names, identifiers and comments. The only escapes of Nix's
+ * lexer are `\n \r \t` and a backslash before the character itself.
  * @see https://nix.dev/manual/nix/latest/language/string-literals
  */
 
@@ -10,26 +10,27 @@ export type Piece = { readonly text: string } | { readonly hole: string };
 const keywords = new Set(['if', 'then', 'else', 'assert', 'with', 'let', 'in', 'rec', 'inherit', 'or']);
 const identifierPattern = /^[A-Za-z_][A-Za-z0-9_'-]*$/;
 
-/** Throws a RangeError for text that Nix cannot hold: NUL ends a Nix string, and a lone surrogate is no UTF-8. */
+/** Throws a RangeError for text that Nix cannot represent: NUL ends a Nix string, and a lone surrogate has no UTF-8. */
 function checkText(text: string): void {
-  if (text.includes('\0')) throw new RangeError(`Nix strings cannot hold NUL: ${JSON.stringify(text)}`);
-  if (!text.isWellFormed()) throw new RangeError(`text holds a lone surrogate: ${JSON.stringify(text)}`);
+  if (text.includes('\0')) throw new RangeError(`a Nix string cannot contain NUL: ${JSON.stringify(text)}`);
+  if (!text.isWellFormed())
+    throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(text)}`);
 }
 
-/** The name of a variable as it is; throws a RangeError where Nix would not read it as one. */
+/** The name of a variable; throws a RangeError if it is not a valid one. */
 export function identifierText(name: string): string {
   if (!identifierPattern.test(name) || keywords.has(name)) {
-    throw new RangeError(`not the name of a Nix variable: ${JSON.stringify(name)}`);
+    throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(name)}`);
   }
   return name;
 }
 
-/** An attribute's name, quoted where it is not an identifier or is a keyword. */
+/** An attribute's name, quoted if it is not an identifier or is a keyword. */
 export function attributeName(name: string): string {
   return identifierPattern.test(name) && !keywords.has(name) ? name : plainString([{ text: name }]);
 }
 
-/** Attribute names joined by dots: what follows a selected expression, or stands before `=`. */
+/** Attribute names joined by dots, as after a selected expression or before `=`. */
 export function attributePath(path: readonly string[]): string {
   if (path.length === 0) throw new RangeError('an attribute path needs a name');
   return path.map(attributeName).join('.');
@@ -51,7 +52,7 @@ export function plainString(pieces: readonly Piece[]): string {
   const body = pieces.map((piece, at) => {
     if ('hole' in piece) return `\${${piece.hole}}`;
     checkText(piece.text);
-    // `$` is itself unless what follows makes an interpolation of it, or (`$$`) takes the next one's dollar.
+    // `$` is literal unless `{` follows; `$$` would take the dollar of an interpolation that follows.
     const beforeHole = at + 1 < pieces.length;
     return piece.text.replace(beforeHole ? /[\\"\n\r\t]|\$(?=\{)|\$$/g : /[\\"\n\r\t]|\$(?=\{)/g, escaped);
   });
@@ -59,9 +60,9 @@ export function plainString(pieces: readonly Piece[]): string {
 }
 
 /**
- * Whether the `''` form reads better and gives exactly this text: it has lines, Nix's stripping of the common
- * indentation takes only what we add (some line is not indented itself), its last line is not of spaces alone (Nix
- * drops that one), and no carriage return is in it (versions of Nix differ in what they make of one).
+ * Whether the `''` form reads better and gives exactly this text. The text must have line breaks. Nix must strip only
+ * the indentation that the printer adds, so some line must not be indented itself. The last line must not consist of
+ * spaces, because Nix drops such a line. There must be no carriage return, because Nix versions treat it differently.
  */
 export function prefersIndented(parts: readonly unknown[]): boolean {
   if (!parts.some((part) => typeof part === 'string' && part.includes('\n'))) return false;
@@ -76,15 +77,15 @@ function escapeIndented(text: string, next: 'hole' | 'end'): string {
     if (found === '$') return rest.startsWith('{') || (rest === '' && next === 'hole') ? "''$" : '$';
     const pairs = "'''".repeat(Math.floor(found.length / 2));
     if (found.length % 2 === 0) return pairs;
-    // A lone quote would run into the two quotes of an escaped dollar, or into those that end the string.
+    // A single quote would merge with the two quotes of an escaped dollar, or with those that end the string.
     const dollarIsEscaped = rest === '${' || (rest === '$' && next === 'hole' && at + found.length + 1 === text.length);
     return `${pairs}${dollarIsEscaped || (rest === '' && next === 'end') ? "''\\'" : "'"}`;
   });
 }
 
 /**
- * A string of several lines between `''`, each line indented by two more than `indent` spaces; only for what
- * {@link prefersIndented}.
+ * A string of several lines between `''`, each line indented by `indent` plus two spaces; only for strings that
+ * {@link prefersIndented} accepts.
  */
 export function indentedString(pieces: readonly Piece[], indent: number): string {
   const body = pieces
@@ -100,7 +101,10 @@ export function indentedString(pieces: readonly Piece[], indent: number): string
   return `''\n${lines.map((line) => (line === '' ? '' : padding + line)).join('\n')}${closing}''`;
 }
 
-/** The lines of a comment, each with its `#`, wrapped at `width`. Control characters become spaces, since a lone CR would end the comment. */
+/**
+ * The lines of a comment, each with `#`, wrapped at `width`. Control characters become spaces, since a CR alone would
+ * end the comment.
+ */
 export function commentLines(text: string, width: number): string[] {
   checkText(text);
   return text.split(/\r\n|[\r\n]/).flatMap((line) => {

@@ -1,7 +1,10 @@
-/** Which kernel modules could drive a device, by modules.alias. @see https://man7.org/linux/man-pages/man5/modules.alias.5.html */
+/**
+ * The kernel modules that could drive a device, from modules.alias.
+ * @see https://man7.org/linux/man-pages/man5/modules.alias.5.html
+ */
 import type { Sysfs } from './sysfs.ts';
 
-/** It has about 1.5 MB. */
+/** A usual size is 1.5 MB. */
 const mostBytes = 2 ** 24;
 
 const folders = (release: string): readonly string[] => [
@@ -11,11 +14,11 @@ const folders = (release: string): readonly string[] => [
 ];
 
 export interface Modules {
-  /** The modules whose patterns match what a device is, each once, in alphabetical order; nothing without a list. */
+  /** The modules whose patterns match a device, each once, in alphabetical order; nothing without modules.alias. */
   of(modalias: string): string[] | undefined;
 }
 
-/** A pattern of modules.alias (`*`, `?` and `[…]`, as fnmatch has them) as an expression. */
+/** A pattern of modules.alias (`*`, `?` and `[…]` as in fnmatch) as a regular expression. */
 function expression(pattern: string): RegExp {
   const parts = pattern.split(/(\*|\?|\[[^\]]*\])/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -30,14 +33,14 @@ interface Alias {
   readonly module: string;
 }
 
-/** The vendor and the device in an alias of PCI; nearly all patterns begin with them and no wildcard. */
+/** The length of a PCI alias up to its vendor and device, with which nearly all patterns begin, without wildcards. */
 const deviceLength = 'pci:v00008086d00001533'.length;
 const deviceIn = (alias: string): string => alias.slice(0, deviceLength);
 
 /**
- * The modules that a text in the format of modules.alias names for PCI devices.
+ * The modules for PCI devices in a text in the format of modules.alias.
  *
- * @param wanted the aliases that will be asked for, so that the thousands of lines about others are passed over
+ * @param wanted the aliases that will be looked up, so that the thousands of lines about others are skipped
  */
 export function modulesIn(text: string, wanted: readonly (string | undefined)[]): Modules {
   const byDevice = new Map<string, Alias[]>(wanted.map((alias) => [deviceIn(alias ?? ''), []]));
@@ -72,7 +75,7 @@ export function modulesIn(text: string, wanted: readonly (string | undefined)[])
   };
 }
 
-/** The modules of the running kernel; without modules.alias none are known, which is a gap. */
+/** The modules of the running kernel; without modules.alias they are unknown, which is a gap. */
 export function readModules(
   sysfs: Sysfs,
   release: string | undefined,
@@ -82,6 +85,6 @@ export function readModules(
     const text = sysfs.text(`${folder}/modules.alias`, mostBytes);
     if (text !== undefined) return modulesIn(`\n${text}\n`, wanted);
   }
-  sysfs.gap('which modules could drive a device is not known: there is no modules.alias of the running kernel');
+  sysfs.gap('the kernel modules for the devices are unknown: no modules.alias was found for the running kernel');
   return { of: () => undefined };
 }

@@ -1,11 +1,11 @@
-/** Disks, and which of them the host runs from. @see https://docs.kernel.org/admin-guide/abi-stable.html */
+/** The disks, and which of them the host runs from. @see https://docs.kernel.org/admin-guide/abi-stable.html */
 
 import type { Facts } from '../facts/facts.ts';
 import type { PciAddress } from '../values/pci.ts';
 import { linksBelow } from './links.ts';
 import { controllerOf } from './pci-place.ts';
 import { rootDisks } from './root-disks.ts';
-import { tellsSerial } from './serial.ts';
+import { containsSerial } from './serial.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type BlockFacts = NonNullable<Facts['block']>[number];
@@ -15,8 +15,8 @@ const folder = 'sys/block';
 const sectorBytes = 512;
 
 /**
- * Every disk that is a device, not one that the kernel makes of others; one that hangs on several controllers once for
- * each of them. Nothing where sysfs does not tell of any.
+ * Every disk that is a device, without those that the kernel builds from others; a disk on several controllers is
+ * listed once for each of them. Nothing if sysfs does not list any.
  */
 export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefined {
   const roots = rootDisks(sysfs);
@@ -31,10 +31,10 @@ export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefi
     const root = roots && (roots.has(name) || undefined);
     const controllers = controllersOf(sysfs, name);
     if (root && controllers.length === 0)
-      sysfs.gap(`${name}, the disk of the root file system, hangs on no PCI device that is known`);
+      sysfs.gap(`the PCI device of ${name}, the disk of the root file system, is unknown`);
     const disk = {
       name,
-      model: model && tellsSerial(model, serial(name)) ? undefined : model,
+      model: model && containsSerial(model, serial(name)) ? undefined : model,
       size: sectors === undefined ? undefined : sectors * sectorBytes,
       links: links.get(name),
     };
@@ -42,31 +42,31 @@ export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefi
   });
 }
 
-/** The names of the disks; a list that tells nothing of the one that must not be missed is a gap. */
+/** The names of the disks; a list without the disk of the root file system is a gap. */
 function disksIn(sysfs: Sysfs, roots: readonly string[]): string[] | undefined {
   const isListed = sysfs.lists(folder);
-  // That one may be known though the list is not.
+  // The root disks may be known even if the list is not.
   const all = new Set([...sysfs.names(folder), ...roots]);
   const names = [...all].filter((name) => sysfs.has(`${folder}/${name}/device`) && !isPath(name));
-  const strange = roots.find((name) => !names.includes(name));
-  if (!isListed) sysfs.gap(`/${folder}: the disks of the machine are not known`);
-  else if (strange !== undefined)
-    sysfs.gap(`the disk of the root file system is not known: ${strange} is no device that /${folder} tells of`);
+  const unlisted = roots.find((name) => !names.includes(name));
+  if (!isListed) sysfs.gap(`/${folder}: the disks of the machine are unknown`);
+  else if (unlisted !== undefined)
+    sysfs.gap(`the disk of the root file system is unknown: /${folder} does not list ${unlisted} as a device`);
   return isListed || names.length > 0 ? names : undefined;
 }
 
-/** One of the ways to an NVMe disk (`nvme0c1n1`), which has a name of its own and is not to be used. */
+/** Whether a name is one path to an NVMe disk (`nvme0c1n1`), which has its own name and must not be used directly. */
 const isPath = (name: string): boolean => /^nvme\d+c\d+n\d+$/.test(name);
 
 /**
- * The PCI devices that a disk hangs on. An NVMe disk to which there can be several ways hangs on the subsystem, which has
- * links to the controllers. @see https://docs.kernel.org/admin-guide/nvme-multipath.html
+ * The PCI devices that a disk is attached to. An NVMe disk that can have several paths is below its subsystem, which
+ * has links to the controllers. @see https://docs.kernel.org/admin-guide/nvme-multipath.html
  */
 function controllersOf(sysfs: Sysfs, name: string): PciAddress[] {
   const own = controllerOf(sysfs, `${folder}/${name}`);
   if (own) return [own];
   const subsystem = name.startsWith('nvme') ? sysfs.place(`${folder}/${name}/device`) : undefined;
   if (subsystem === undefined) return [];
-  const ways = sysfs.names(subsystem).filter((one) => /^nvme\d+$/.test(one));
-  return ways.flatMap((way) => controllerOf(sysfs, `${subsystem}/${way}`) ?? []);
+  const controllers = sysfs.names(subsystem).filter((one) => /^nvme\d+$/.test(one));
+  return controllers.flatMap((one) => controllerOf(sysfs, `${subsystem}/${one}`) ?? []);
 }

@@ -1,4 +1,4 @@
-/** The CPUs, as sysfs has them. @see https://docs.kernel.org/admin-guide/cputopology.html */
+/** The CPUs in sysfs. @see https://docs.kernel.org/admin-guide/cputopology.html */
 import type { Facts } from '../facts/facts.ts';
 import type { Sysfs } from './sysfs.ts';
 
@@ -7,10 +7,10 @@ type CpuFacts = NonNullable<Facts['cpu']>['cpus'][number];
 const folder = 'sys/devices/system/cpu';
 const nodes = 'sys/devices/system/node';
 
-/** A line of some kilobytes for each CPU; what is wanted stands with the first. */
+/** Some kilobytes for each CPU; only those of the first one are needed. */
 const cpuinfoBytes = 2 ** 24;
 
-/** What /proc/cpuinfo says of the first CPU. */
+/** The first CPU in /proc/cpuinfo. */
 export interface Cpuinfo {
   readonly vendor?: 'amd' | 'intel' | undefined;
   readonly model?: string | undefined;
@@ -19,7 +19,7 @@ export interface Cpuinfo {
 
 export function readCpuinfo(sysfs: Sysfs): Cpuinfo {
   const text = sysfs.text('proc/cpuinfo', cpuinfoBytes);
-  if (text === undefined) sysfs.gap('/proc/cpuinfo: the vendor and model of the CPU are not known');
+  if (text === undefined) sysfs.gap('/proc/cpuinfo: the vendor and model of the CPU are unknown');
   const first = text?.split(/\n\s*\n/, 1)[0] ?? '';
   const value = (name: string): string | undefined =>
     first
@@ -34,13 +34,13 @@ export function readCpuinfo(sysfs: Sysfs): Cpuinfo {
   };
 }
 
-/** The NUMA nodes by their numbers, with their CPUs. */
+/** The CPUs of each NUMA node, by its number. */
 export function readNodes(sysfs: Sysfs): ReadonlyMap<number, readonly number[]> {
   const names = sysfs.names(nodes).filter((name) => /^node\d{1,4}$/.test(name));
   return new Map(names.map((name) => [Number(name.slice(4)), sysfs.cpus(`${nodes}/${name}/cpulist`) ?? []]));
 }
 
-/** The CPUs that are there, with their cores and caches. Nothing where sysfs tells of none. */
+/** The present CPUs, with their cores and caches. Nothing if sysfs lists none. */
 export function readCpus(
   sysfs: Sysfs,
   { vendor, model }: Cpuinfo,
@@ -50,13 +50,13 @@ export function readCpus(
   const names = sysfs.names(folder).filter((name) => /^cpu\d{1,4}$/.test(name));
   const numbers = names.map((name) => Number(name.slice(3))).filter((cpu) => present.size === 0 || present.has(cpu));
   if (numbers.length === 0) {
-    sysfs.gap(`/${folder}: there is no CPU`);
+    sysfs.gap(`/${folder}: no CPU found`);
     return undefined;
   }
   const online = sysfs.cpus(`${folder}/online`);
   const isolated = sysfs.cpus(`${folder}/isolated`);
   const nodeOf = new Map([...numa].flatMap(([node, cpus]) => cpus.map((cpu) => [cpu, node] as const)));
-  if (online?.length === 0) sysfs.gap(`/${folder}/online: which CPUs are online is not known`);
+  if (online?.length === 0) sysfs.gap(`/${folder}/online: the online CPUs are unknown`);
   const on = online && online.length > 0 ? new Set(online) : undefined;
   return {
     vendor,
@@ -69,13 +69,13 @@ export function readCpus(
   };
 }
 
-/** The switches of KVM's modules, which say what came of it on this CPU. Nothing while no module is loaded. */
+/** The parameters of KVM's modules, which report whether this CPU has it. Missing if no module is loaded. */
 const apicv = ['sys/module/kvm_intel/parameters/enable_apicv', 'sys/module/kvm_amd/parameters/avic'];
 
 function readApicv(sysfs: Sysfs): boolean | undefined {
   const file = apicv.find((path) => sysfs.has(path));
-  const said = file === undefined ? undefined : sysfs.word(file);
-  return said === undefined || !/^[YN01]$/.test(said) ? undefined : said === 'Y' || said === '1';
+  const value = file === undefined ? undefined : sysfs.word(file);
+  return value === undefined || !/^[YN01]$/.test(value) ? undefined : value === 'Y' || value === '1';
 }
 
 function oneCpu(sysfs: Sysfs, cpu: number, online: boolean, numaNode: number | undefined): CpuFacts {
@@ -92,7 +92,7 @@ function oneCpu(sysfs: Sysfs, cpu: number, online: boolean, numaNode: number | u
   };
 }
 
-/** The CPUs that share this one's caches. */
+/** The CPUs that share the caches of a CPU. */
 function caches(sysfs: Sysfs, path: string): Pick<CpuFacts, 'l2' | 'l3'> {
   const shared = new Map<number, readonly number[] | undefined>();
   for (const name of sysfs.names(path).filter((one) => /^index\d+$/.test(one))) {

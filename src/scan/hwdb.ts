@@ -1,25 +1,28 @@
 /**
- * Names of PCI devices from udev's compiled hardware database, for systems without pci.ids, as NixOS is unless a package
- * brings it. It is a trie of patterns, and those of vendors and devices end in a star, so they are found as they stand.
+ * Names of PCI devices from udev's compiled hardware database, for systems without pci.ids, such as NixOS unless a
+ * package provides it. The database is a trie of patterns. Those of vendors and devices end in a star, so they are
+ * looked up literally.
  *
  * @see https://github.com/systemd/systemd/blob/main/src/libsystemd/sd-hwdb/hwdb-internal.h
  */
 import type { DeviceId } from '../values/pci.ts';
 import type { Names } from './names.ts';
 
-/** Offsets in the header, whose numbers are little-endian and have 64 bits. */
+/** Offsets in the header. Its numbers are little-endian and 64 bits wide. */
 const header = { nodeSize: 32, childSize: 40, valueSize: 48, root: 56, bytes: 80 };
 
-/** Of a node: where its text is, how many children and how many values it has. */
+/** Offsets in a node: the position of its text, the number of children, the number of values. */
 const node = { prefix: 0, children: 8, values: 16 };
 
-/** Of a child: its first character, and where its node is. Of a value: where its name and its text are. */
+/**
+ * Offsets in a child: its first character, the position of its node. In a value: the positions of its name and text.
+ */
 const child = { character: 0, node: 8 };
 const value = { key: 0, text: 8 };
 
 const signature = 'KSLPHHRH';
 
-/** No property is that long. */
+/** Longer than any property. */
 const longestText = 4096;
 
 class Hwdb {
@@ -35,7 +38,7 @@ class Hwdb {
     };
   }
 
-  /** A number of 64 bits; what points outside the file is as if it were the end of it. */
+  /** A 64-bit number; a position outside the file becomes the end of the file. */
   #number(at: number): number {
     if (at < 0 || at + 8 > this.#bytes.length) return this.#bytes.length;
     return Math.min(Number(this.#bytes.readBigUInt64LE(at)), this.#bytes.length);
@@ -78,7 +81,7 @@ class Hwdb {
     for (let index = 0; index < count; index += 1) {
       const entry = values + index * this.#sizes.value;
       if (entry >= this.#bytes.length || this.#sizes.value === 0) return undefined;
-      // A space before it marks the properties that are for udev.
+      // Properties for udev begin with a space.
       if (this.#text(this.#number(entry + value.key)).trim() === property) {
         return this.#text(this.#number(entry + value.text)) || undefined;
       }
@@ -87,7 +90,7 @@ class Hwdb {
   }
 }
 
-/** The names in a compiled database; nothing where it is none. */
+/** The names in a compiled database; nothing if the bytes are not one. */
 export function namesInHwdb(bytes: Uint8Array): Names | undefined {
   const buffer = Buffer.from(bytes);
   if (buffer.length < header.bytes || buffer.toString('latin1', 0, signature.length) !== signature) return undefined;

@@ -2,7 +2,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { linksBelow } from './links.ts';
 import { controllerOf } from './pci-place.ts';
-import { plain, tellsSerial } from './serial.ts';
+import { containsSerial, plain } from './serial.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type InputFacts = NonNullable<Facts['input']>[number];
@@ -12,7 +12,7 @@ const folder = 'sys/class/input';
 /** Codes of the kernel's input-event-codes.h. */
 const code = { lastOfFirstRow: 31, buttonLeft: 0x110, relativeX: 0, relativeY: 1 };
 
-/** The bits of a capability: hexadecimal words of 64 bits, the highest first. */
+/** The bits of a capability: hexadecimal words of 64 bits, the most significant first. */
 function capabilities(sysfs: Sysfs, path: string, type: string): (bit: number) => boolean {
   const words = (sysfs.text(`${path}/capabilities/${type}`) ?? '').split(/\s+/).reverse();
   return (bit) => {
@@ -21,7 +21,7 @@ function capabilities(sysfs: Sysfs, path: string, type: string): (bit: number) =
   };
 }
 
-/** As udev decides it: a keyboard has the keys from Escape to S, a mouse a left button and moves in two directions. */
+/** Decides as udev does: a keyboard has the keys from Escape to S; a mouse has a left button and two relative axes. */
 function kindOf(sysfs: Sysfs, path: string): InputFacts['kind'] {
   const key = capabilities(sysfs, path, 'key');
   const keys = Array.from({ length: code.lastOfFirstRow }, (_, index) => index + 1);
@@ -30,7 +30,7 @@ function kindOf(sysfs: Sysfs, path: string): InputFacts['kind'] {
   return key(code.buttonLeft) && relative(code.relativeX) && relative(code.relativeY) ? 'mouse' : 'other';
 }
 
-/** Every input device that programs can read events of. */
+/** Every input device that programs can read events from. */
 export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
   const links = linksBelow(sysfs, 'dev/input/by-id');
   return sysfs.names(folder).flatMap((name) => {
@@ -40,13 +40,13 @@ export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
     const kind = kindOf(sysfs, path);
     const own = events.flatMap((event) => links.get(event) ?? []);
     const usb = usbOf(sysfs, path);
-    const told = withIds ? own : own.filter(nameless(usb));
+    const shown = withIds ? own : own.filter(hasNoSerial(usb));
     const full = sysfs.text(`${path}/name`) || name;
     return [
       {
         name: withIds ? full : (withoutOwner(sysfs, path, kind) ?? withoutSerial(full, usb, name)),
         kind,
-        links: told.length > 0 ? told : undefined,
+        links: shown.length > 0 ? shown : undefined,
         controller: controllerOf(sysfs, path),
       },
     ];
@@ -56,21 +56,21 @@ export function readInput(sysfs: Sysfs, withIds: boolean): InputFacts[] {
 /** `BUS_BLUETOOTH` of the kernel's input.h. */
 const bluetooth = '0005';
 
-/** Devices of Bluetooth are called as their owners call them, often by their own names. */
+/** A neutral name for a Bluetooth device, whose own name its owner chose, often with a personal name in it. */
 function withoutOwner(sysfs: Sysfs, path: string, kind: InputFacts['kind']): string | undefined {
-  // Its path has the bus too, where HID drives it.
+  // The path of a HID device has the bus as well.
   if (sysfs.text(`${path}/id/bustype`) !== bluetooth && !path.includes(`/${bluetooth}:`)) return undefined;
   return `Bluetooth ${kind === 'other' ? 'device' : kind}`;
 }
 
-/** What a USB device says of itself; all of it may be missing. */
+/** The description of a USB device; everything in it may be missing. */
 interface Usb {
   readonly maker: string;
   readonly product: string;
   readonly serial: string | undefined;
 }
 
-/** The USB device that an input device is of. */
+/** The USB device that an input device belongs to. */
 function usbOf(sysfs: Sysfs, path: string): Usb | undefined {
   const parts = path.split('/');
   const device = parts.findLastIndex((part) => /^\d+-[\d.]+$/.test(part));
@@ -84,23 +84,23 @@ function usbOf(sysfs: Sysfs, path: string): Usb | undefined {
   };
 }
 
-/** A name of which the maker is left where the rest has the serial number in it; else the kernel's. */
-function withoutSerial(name: string, usb: Usb | undefined, kernels: string): string {
-  if (!tellsSerial(name, usb?.serial)) return name;
-  return usb && usb.maker !== '' && !tellsSerial(usb.maker, usb.serial) ? usb.maker : kernels;
+/** The name without a serial number: only the maker if the rest contains it, else the kernel's name. */
+function withoutSerial(name: string, usb: Usb | undefined, kernelName: string): string {
+  if (!containsSerial(name, usb?.serial)) return name;
+  return usb && usb.maker !== '' && !containsSerial(usb.maker, usb.serial) ? usb.maker : kernelName;
 }
 
 /**
- * Whether a link has no serial number in it: behind the maker and the product, of which udev makes it, follows only what
- * it is. What cannot be explained so is taken to have one.
+ * Whether a link contains no serial number: only the kind of device follows the maker and product, from which udev
+ * builds the name. Any other link is assumed to contain one.
  * @see https://github.com/systemd/systemd/blob/main/rules.d/60-persistent-input.rules
  */
-function nameless(usb: Usb | undefined): (link: string) => boolean {
+function hasNoSerial(usb: Usb | undefined): (link: string) => boolean {
   if (!usb) return () => false;
   const start = `usb${plain(usb.maker)}${plain(usb.product)}`;
   return (link) => {
     const name = plain(link.slice(link.lastIndexOf('/') + 1));
     const known = name.startsWith(start) && /^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(name.slice(start.length));
-    return known && !tellsSerial(start, usb.serial);
+    return known && !containsSerial(start, usb.serial);
   };
 }

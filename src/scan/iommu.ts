@@ -1,18 +1,18 @@
-/** Whether the kernel uses the IOMMU, and if not, why most likely. */
+/** Whether the kernel uses the IOMMU, and if not, the most likely reason. */
 
 import type { Facts } from '../facts/facts.ts';
 import type { Cpuinfo } from './cpu.ts';
 import { groups, isUnsafe } from './iommu-group.ts';
 import type { Sysfs } from './sysfs.ts';
 
-/** The parameter that switches the IOMMU off: each maker's drivers read their own, and the common one. */
+/** The kernel parameter that turns the IOMMU off: each vendor's driver reads its own and the common one. */
 const switchedOff = (vendor: Cpuinfo['vendor']): RegExp =>
   new RegExp(`(?:^|\\s)(?:(?:${vendor ?? 'intel|amd'})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);
 
 /**
- * It is on where there are groups. Off with a table of the firmware that describes it (DMAR: Intel's, IVRS: AMD's), the
- * kernel was told so, or was not told to use it; without the table the firmware does not offer it. A virtual machine has
- * what its hypervisor gives it.
+ * The IOMMU is on if there are groups. If it is off although the firmware has a table that describes it (DMAR: Intel,
+ * IVRS: AMD), a kernel parameter turned it off or did not turn it on. Without the table, the firmware does not offer
+ * it. A virtual machine has what its hypervisor provides.
  *
  * @see https://docs.kernel.org/admin-guide/kernel-parameters.html
  * @see https://docs.kernel.org/arch/x86/iommu.html

@@ -1,7 +1,7 @@
-/** The links that udev makes in /dev, by the name of the device that they lead to. */
+/** The links that udev creates in /dev, by the name of their target device. */
 import type { Sysfs } from './sysfs.ts';
 
-/** @param folder as `dev/disk/by-id`; links are given by their absolute paths, in the order of their names */
+/** Absolute paths of the links, in the order of their names. @param folder for example `dev/disk/by-id` */
 export function linksBelow(sysfs: Sysfs, folder: string): ReadonlyMap<string, string[]> {
   const links = new Map<string, string[]>();
   for (const name of sysfs.names(folder)) {

@@ -13,7 +13,7 @@ function total(sysfs: Sysfs, file: string): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) * kibibyte;
 }
 
-/** Those sizes of which the machine has pages at all, or could have. */
+/** The huge pages of each size that the machine supports. */
 function pages(sysfs: Sysfs, folder: string, numaNode?: number): Hugepages[] {
   return sysfs.names(folder).flatMap((name) => {
     const size = /^hugepages-(\d{1,10})kB$/.exec(name)?.[1];
@@ -24,11 +24,11 @@ function pages(sysfs: Sysfs, folder: string, numaNode?: number): Hugepages[] {
   });
 }
 
-/** @param nodes the numbers of the NUMA nodes; with one there is nothing to tell of it */
+/** @param nodes the numbers of the NUMA nodes; a single node is not listed */
 export function readMemory(sysfs: Sysfs, nodes: readonly number[]): Facts['memory'] {
   const all = total(sysfs, 'proc/meminfo');
   if (all === undefined) {
-    sysfs.gap('/proc/meminfo: the size of the memory is not known');
+    sysfs.gap('/proc/meminfo: the size of the memory is unknown');
     return undefined;
   }
   const several = nodes.length > 1 ? nodes : [];

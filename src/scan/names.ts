@@ -1,9 +1,9 @@
-/** Names of PCI devices, from the system's copy of pci.ids, or else from udev's database. @see https://pci-ids.ucw.cz */
+/** Names of PCI devices, from the system's pci.ids or else from udev's database. @see https://pci-ids.ucw.cz */
 import type { DeviceId } from '../values/pci.ts';
 import { namesInHwdb } from './hwdb.ts';
 import type { Sysfs } from './sysfs.ts';
 
-/** Where distributions have it, NixOS with the hwdata of its system packages among them. */
+/** Paths of pci.ids in distributions; on NixOS, if hwdata is in the system packages. */
 const places = [
   'run/current-system/sw/share/hwdata/pci.ids',
   'run/current-system/sw/share/pci.ids',
@@ -12,15 +12,15 @@ const places = [
   'usr/share/pci.ids',
 ];
 
-/** It has about 1.5 MB. */
+/** A usual size is 1.5 MB. */
 const mostBytes = 2 ** 24;
 
 export interface Names {
-  /** Maker and device, as far as they are known; nothing where the maker is not. */
+  /** Maker and device, as far as they are known; nothing if the maker is unknown. */
   of(id: DeviceId): string | undefined;
 }
 
-/** The names that a text in the format of pci.ids gives. */
+/** The names in a text in the format of pci.ids. */
 export function namesIn(text: string): Names {
   const vendors = new Map<string, { name: string; devices: string } | undefined>();
   const vendorOf = (id: string): { name: string; devices: string } | undefined => {
@@ -39,7 +39,7 @@ export function namesIn(text: string): Names {
   };
 }
 
-/** The rest of the line that begins so, and where it ends. */
+/** The rest of the line that begins with `start`, and its end. */
 function lineAfter(text: string, start: string): { text: string; end: number } | undefined {
   const at = text.indexOf(start);
   if (at < 0) return undefined;
@@ -57,13 +57,13 @@ function section(text: string, vendor: string): { name: string; devices: string 
   return { name: line.text, devices: text.slice(line.end, next.exec(text)?.index ?? text.length) };
 }
 
-/** Where udev's database is: on NixOS in /etc, elsewhere where the distribution's package puts it. */
+/** Paths of udev's database: in /etc on NixOS, elsewhere where the package of the distribution installs it. */
 const databases = ['etc/udev/hwdb.bin', 'usr/lib/udev/hwdb.bin', 'lib/udev/hwdb.bin'];
 
-/** It has about 13 MB. */
+/** A usual size is 13 MB. */
 const mostOfDatabase = 2 ** 26;
 
-/** The names that this machine has; without pci.ids and without udev's database none, which is a gap. */
+/** The names known on this machine; without pci.ids and udev's database there are none, which is a gap. */
 export function readNames(sysfs: Sysfs): Names {
   for (const place of places) {
     const text = sysfs.has(place) ? sysfs.text(place, mostBytes) : undefined;
@@ -74,6 +74,6 @@ export function readNames(sysfs: Sysfs): Names {
     const names = bytes && namesInHwdb(bytes);
     if (names) return names;
   }
-  sysfs.gap('devices have no names: neither pci.ids (package hwdata) nor udev’s hwdb.bin is there');
+  sysfs.gap('the names of the devices are unknown: neither pci.ids (package hwdata) nor udev’s hwdb.bin was found');
   return { of: () => undefined };
 }

@@ -1,4 +1,4 @@
-/** The tree of the machine that this runs on, for a scan. */
+/** The file tree of this machine, for a scan. */
 import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { aLink, attributeBytes, type EntryKind, missing, type Problem, type TreeSystem } from './sysfs.ts';
 
@@ -6,10 +6,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EIO: 'input/output error',
-  ENODEV: 'its device is gone',
-  EINVAL: 'the kernel does not tell',
-  ENAMETOOLONG: 'its name is too long',
-  EISDIR: 'is a folder',
+  ENODEV: 'the device is gone',
+  EINVAL: 'the kernel does not report it',
+  ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'is a directory',
 };
 
 function problemOf(error: unknown): Problem {
@@ -27,15 +27,15 @@ function kindOf(entry: Kinds): EntryKind {
   return entry.isFile() ? 'file' : 'other';
 }
 
-/** What is read goes through this: thousands of attributes are read, and nearly all are a few bytes. */
+/** A shared read buffer: thousands of attributes are read, and nearly all are a few bytes long. */
 const buffer = Buffer.alloc(attributeBytes);
 
-/** The kernel gives an attribute whole, and in at most a page. */
+/** The kernel returns an attribute in one read, of at most a page. */
 const page = 4096;
 
 /**
- * All of an open file. Those of /proc and /sys do not tell their size, so the end is where reading ends. What can only be
- * an attribute is not asked for its end: that would be a third of what reading it costs.
+ * The contents of an open file. Files in /proc and /sys do not report their size, so they are read until a read returns
+ * nothing. An attribute is not read again to find its end: that would be a third of the cost of reading it.
  */
 function drain(descriptor: number, limit: number): Uint8Array | Problem {
   const chunks: Uint8Array[] = [];
@@ -46,7 +46,7 @@ function drain(descriptor: number, limit: number): Uint8Array | Problem {
     total += length;
     held += length;
     if (length === 0 || (length < page && limit <= attributeBytes)) break;
-    if (total > limit) return { problem: `has more than ${limit} bytes` };
+    if (total > limit) return { problem: `is larger than ${limit} bytes` };
     if (held === buffer.length) {
       chunks.push(Uint8Array.from(buffer));
       held = 0;
@@ -70,7 +70,7 @@ export const nodeTree: TreeSystem = {
       return readlinkSync(path);
     } catch (error) {
       const found = problemOf(error);
-      return found.problem === reasons.EINVAL ? { problem: 'is no link' } : found;
+      return found.problem === reasons.EINVAL ? { problem: 'is not a link' } : found;
     }
   },
   list(path) {
@@ -83,7 +83,7 @@ export const nodeTree: TreeSystem = {
   read(path, limit) {
     let descriptor: number | undefined;
     try {
-      // Whatever has come into its place since it was looked at: it is not followed, and not waited for.
+      // If something else has replaced the file since it was checked, do not follow it and do not block on it.
       descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
       return drain(descriptor, limit);
     } catch (error) {

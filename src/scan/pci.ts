@@ -1,4 +1,4 @@
-/** PCI devices, as sysfs has them. @see https://docs.kernel.org/PCI/sysfs-pci.html */
+/** The PCI devices in sysfs. @see https://docs.kernel.org/PCI/sysfs-pci.html */
 
 import type { Facts } from '../facts/facts.ts';
 import { type DeviceId, parseDeviceId } from '../values/pci.ts';
@@ -11,11 +11,11 @@ export type PciFacts = Facts['pci'][number];
 
 type Bar = NonNullable<PciFacts['bars']>[number];
 
-/** A device with what finds its modules. */
+/** A device, with the alias that its modules are looked up by. */
 export interface PciEntry {
   readonly facts: PciFacts;
   readonly modalias?: string | undefined;
-  /** Whether it has made virtual functions, or does not tell. */
+  /** Whether it has created virtual functions, or does not report whether it has. */
   readonly makes?: boolean | undefined;
 }
 
@@ -24,11 +24,11 @@ const idIn = (text: string | undefined): DeviceId | undefined => {
   return found && 'value' in found ? found.value : undefined;
 };
 
-/** Every PCI device, in the order of the addresses. One without an address or id that could be told is a gap. */
+/** Every PCI device, in the order of the addresses. A device without a readable address or id is a gap. */
 export function readPci(sysfs: Sysfs, release: string | undefined, severalNodes: boolean): PciEntry[] {
-  // Addresses are hexadecimal and of one width, so the order of their letters is theirs.
+  // Addresses are hexadecimal and of equal length, so alphabetical order is their order.
   const names = [...sysfs.entries(pciFolder).keys()].sort();
-  if (names.length === 0) sysfs.gap(`/${pciFolder}: there is no PCI device`);
+  if (names.length === 0) sysfs.gap(`/${pciFolder}: no PCI device found`);
   const devices = names.flatMap((name) => device(sysfs, name, severalNodes) ?? []);
   const leftOut = devices.length < names.length;
   return withResets(withSafeGroups(withPhysical(devices, leftOut, sysfs), sysfs), release, sysfs);
@@ -38,13 +38,13 @@ function device(sysfs: Sysfs, name: string, severalNodes: boolean): PciEntry | u
   const path = sysfs.place(`${pciFolder}/${name}`);
   const address = addressIn(name);
   if (path === undefined || !address) {
-    const why = address ? 'its link leads nowhere' : 'that is no PCI address of a domain up to ffff';
+    const why = address ? 'its link is broken' : 'this is not a PCI address with a domain up to ffff';
     sysfs.gap(`PCI device ${name} is left out: ${why}`, why);
     return undefined;
   }
   const known = identity(sysfs, path);
   if (!known.id) {
-    sysfs.gap(`PCI device ${name} is left out: its vendor and device could not be read`, 'left out: id');
+    sysfs.gap(`PCI device ${name} is left out: its vendor and device ids could not be read`, 'left out: id');
     return undefined;
   }
   const { sriov, makes } = virtualFunctions(sysfs, path);
@@ -73,7 +73,7 @@ interface Identity {
   readonly modalias: string | undefined;
 }
 
-/** The kernel's `uevent` says at once what else are six files; a copy of a tree may lack it. */
+/** The kernel's `uevent` has in one file what is otherwise in six; a copy of a tree may lack it. */
 function identity(sysfs: Sysfs, path: string): Identity {
   const uevent = `\n${sysfs.text(`${path}/uevent`) ?? ''}\n`;
   const id = idIn(valueIn(uevent, '\nPCI_ID='));
@@ -99,13 +99,13 @@ function identity(sysfs: Sysfs, path: string): Identity {
   };
 }
 
-/** What follows in a line that begins so. */
+/** The rest of a line that begins with `start`. */
 function valueIn(text: string, start: string): string | undefined {
   const at = text.indexOf(start);
   return at < 0 ? undefined : text.slice(at + start.length, text.indexOf('\n', at + start.length));
 }
 
-/** Bridges have no subsystem, and say so with zeros. */
+/** Nothing for an id of zeros, which bridges have as their subsystem. */
 const present = (id: DeviceId | undefined): DeviceId | undefined =>
   id?.vendor === '0000' && id.device === '0000' ? undefined : id;
 
@@ -117,47 +117,47 @@ const bootVga = (value: number | undefined): boolean | undefined => (value === u
 /** Flags of a resource. @see https://github.com/torvalds/linux/blob/master/include/linux/ioport.h */
 const flag = { io: 0x100, memory: 0x200, prefetchable: 0x2000 };
 
-/** BARs 0 to 5 and the expansion ROM; what follows in the file are windows of bridges and of virtual functions. */
+/** BARs 0 to 5 and the expansion ROM; the windows of bridges and of virtual functions follow in the file. */
 const resources = 7;
 
-/** A resource that is not there. */
+/** The line of an absent resource. */
 const empty = '0x0000000000000000 0x0000000000000000 0x0000000000000000';
 
 function bars(sysfs: Sysfs, path: string): PciFacts['bars'] {
   const text = sysfs.text(`${path}/resource`);
   if (text === undefined) return undefined;
   const found: Bar[] = [];
-  // All lines are of one width; where they are not, none is of this form.
+  // All lines have the same length. If they do not, none of them matches.
   for (let index = 0, at = 0; index < resources && at < text.length; index += 1, at += empty.length + 1) {
     if (text.startsWith(empty, at)) continue;
     const one = bar(sysfs, path, index, text.slice(at, at + empty.length));
-    if (one === 'unclear') sysfs.gap(`/${path}/resource: line ${index + 1} is no range of addresses`, 'resource');
+    if (one === 'unclear') sysfs.gap(`/${path}/resource: line ${index + 1} is not an address range`, 'resource');
     else if (one) found.push(one);
   }
   return found;
 }
 
-/** The BAR of a line of `resource`; nothing where it is neither memory nor ports. */
+/** The BAR in a line of `resource`; nothing if it is neither memory nor ports. */
 function bar(sysfs: Sysfs, path: string, index: number, line: string): Bar | 'unclear' | undefined {
   if (!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(line)) return 'unclear';
-  // Addresses have 64 bits, more than a number holds; sizes have not.
+  // Addresses have 64 bits, which do not fit in a number; sizes fit.
   const half = (at: number): number => Number.parseInt(line.slice(at, at + 8), 16);
   const [startHigh, startLow, endHigh, endLow, flags] = [half(2), half(10), half(21), half(29), half(48)];
   const size = (endHigh - startHigh) * 2 ** 32 + (endLow - startLow) + 1;
   if ((flags & (flag.io | flag.memory)) === 0 || !Number.isSafeInteger(size) || size <= 0) return undefined;
   if ((flags & flag.memory) === 0) return { index, size, kind: 'io' };
   const prefetchable = (flags & flag.prefetchable) !== 0;
-  // Only a framebuffer and the like is worth resizing, and those are prefetchable.
+  // Only framebuffers and the like are worth resizing, and they are prefetchable.
   const offered = prefetchable ? sizes(sysfs, `${path}/resource${index}_resize`) : undefined;
   return { index, size, kind: 'memory', prefetchable, sizes: offered };
 }
 
-/** The sizes of a resizable BAR: bit n of the hexadecimal number stands for 2ⁿ MiB. */
+/** The sizes of a resizable BAR: bit n of the hexadecimal number means 2ⁿ MiB. */
 function sizes(sysfs: Sysfs, file: string): number[] | undefined {
   const text = sysfs.has(file) ? sysfs.word(file) : undefined;
   if (text === undefined) return undefined;
   if (!/^(?:0x)?[0-9a-f]{1,16}$/i.test(text)) {
-    sysfs.gap(`/${file}: holds no hexadecimal number`, 'resize');
+    sysfs.gap(`/${file}: is not a hexadecimal number`, 'resize');
     return undefined;
   }
   const bits = BigInt(`0x${text.replace(/^0x/i, '')}`);
@@ -167,20 +167,20 @@ function sizes(sysfs: Sysfs, file: string): number[] | undefined {
 }
 
 /** Whether the kernel is Linux 5.15 or later. */
-function tellsResets(release: string | undefined): boolean {
+function reportsResets(release: string | undefined): boolean {
   const [major = 0, minor = 0] = (release ?? '').split('.').map((part) => Number.parseInt(part, 10));
   return major > 5 || (major === 5 && minor >= 15);
 }
 
 /**
- * Since Linux 5.15 a device has the file `reset_method`, unless nothing can reset it. So one without it cannot be reset
- * where the kernel is that new, or some other device has the file.
+ * Since Linux 5.15, a device has the file `reset_method` unless it cannot be reset. So a device without the file cannot
+ * be reset if the kernel is at least that new, or if some other device has the file.
  * @see https://docs.kernel.org/admin-guide/abi-testing.html
  */
 function withResets(devices: PciEntry[], release: string | undefined, sysfs: Sysfs): PciEntry[] {
   if (devices.length === 0) return devices;
-  if (!tellsResets(release) && !devices.some(({ facts }) => facts.resetMethods)) {
-    sysfs.gap('how devices can be reset is not known: Linux tells it since 5.15');
+  if (!reportsResets(release) && !devices.some(({ facts }) => facts.resetMethods)) {
+    sysfs.gap('the reset methods of the devices are unknown: Linux reports them since version 5.15');
     return devices;
   }
   return devices.map((one) => (one.facts.resetMethods ? one : { ...one, facts: { ...one.facts, resetMethods: [] } }));

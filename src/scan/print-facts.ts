@@ -1,4 +1,4 @@
-/** Facts as the text of facts.json: the order of the schema, the addresses and ids as people write them. */
+/** Prints facts as facts.json: in the order of the schema, with addresses and ids in their usual notation. */
 import type * as z from 'zod/mini';
 import type { Facts, factsSchema } from '../facts/facts.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
@@ -67,11 +67,11 @@ function written(facts: Facts): Written {
   };
 }
 
-/** The entries of a list a line each, so that a machine that changed differs in few lines. */
+/** The entries of a list, one per line, so that a small change of the machine changes few lines. */
 const rows = (list: readonly unknown[], row: (one: object) => string, indent: string): string =>
   list.length === 0 ? '[]' : `[\n${list.map((one) => `${indent}  ${row(one as object)}`).join(',\n')}\n${indent}]`;
 
-/** An object with a field in each line. */
+/** An object with one field per line. */
 const lines = (value: object, indent: string, field: (one: unknown, key: string) => string): string => {
   const inside: string[] = [];
   for (const [key, one] of Object.entries(value)) {
@@ -82,7 +82,7 @@ const lines = (value: object, indent: string, field: (one: unknown, key: string)
 
 const compact = (value: unknown): string => JSON.stringify(value);
 
-/** A PCI device takes several lines, anything else one. */
+/** A PCI device takes several lines, any other entry one. */
 function section(value: unknown, key: string): string {
   if (key === 'pci') return rows(value as unknown[], (one) => lines(one, '    ', compact), '  ');
   if (Array.isArray(value)) return rows(value, compact, '  ');

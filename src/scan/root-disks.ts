@@ -1,19 +1,19 @@
 /** The disks that the host runs from. @see https://docs.kernel.org/admin-guide/abi-stable.html */
 import type { Sysfs } from './sysfs.ts';
 
-/** How deep a disk may lie below the root file system: LVM on LUKS on RAID is three. */
+/** The most layers between the root file system and a disk: LVM on LUKS on RAID is three. */
 const mostLayers = 8;
 
-/** Where NixOS has what it runs from. Where the root is in memory, the store is what the host lives on. */
+/** Mount points that NixOS runs from. If the root is in memory, the host runs from the store. */
 const places = ['/', '/nix', '/nix/store'];
 
-/** The disks that the root file system lies on. Where that cannot be told it is a gap, so that nobody thinks it is none. */
+/** The disks of the root file system. If they are unknown, that is a gap, so that it is not mistaken for none. */
 export function rootDisks(sysfs: Sysfs): ReadonlySet<string> | undefined {
   const found = mounts(sysfs);
   const root = found.get('/');
   if (!root) {
     sysfs.gap(
-      'the disk of the root file system is not known: neither /proc/self/mountinfo nor /proc/mounts tells of it',
+      'the disk of the root file system is unknown: neither /proc/self/mountinfo nor /proc/mounts lists its mount',
     );
     return undefined;
   }
@@ -22,25 +22,28 @@ export function rootDisks(sysfs: Sysfs): ReadonlySet<string> | undefined {
     const disks = new Set(mount ? devicesOf(sysfs, mount).flatMap((start) => disksBelow(sysfs, start, 0)) : []);
     if (disks.size > 0) return disks;
   }
-  // What it is mounted from can hold serial numbers, and names of people and their machines.
+  // The mount source may contain serial numbers, or names of persons and machines.
   const type = /^[\w.-]{1,32}$/.test(root.type) ? ` (${root.type})` : '';
-  sysfs.gap(`the disk of the root file system${type} is not known`);
+  sysfs.gap(`the disk of the root file system${type} is unknown`);
   return new Set();
 }
 
 interface Mount {
-  /** Major and minor number; those of btrfs and ZFS belong to no device. */
+  /** Major and minor number; those of btrfs and ZFS do not belong to a device. */
   readonly number?: string;
   readonly source: string;
   readonly type: string;
 }
 
-/** What is mounted, by its place. @see https://docs.kernel.org/filesystems/proc.html#proc-pid-mountinfo-information-about-mounts */
+/**
+ * The mounts, by mount point.
+ * @see https://docs.kernel.org/filesystems/proc.html#proc-pid-mountinfo-information-about-mounts
+ */
 function mounts(sysfs: Sysfs): ReadonlyMap<string, Mount> {
   const limit = 2 ** 22;
   const lines = (file: string): string[][] =>
     (sysfs.text(file, limit) ?? '').split('\n').map((line) => line.split(' '));
-  // Of several at the same place the last covers the others.
+  // The last mount on a mount point covers the earlier ones.
   const info = lines('proc/self/mountinfo').flatMap((fields): [string, Mount][] => {
     const [type = '', source = ''] = fields.slice(fields.indexOf('-') + 1);
     return fields[4] === undefined ? [] : [[fields[4], { number: fields[2] ?? '', source, type }]];
@@ -49,7 +52,7 @@ function mounts(sysfs: Sysfs): ReadonlyMap<string, Mount> {
   return new Map(lines('proc/mounts').map(([source = '', place = '', type = '']) => [place, { source, type }]));
 }
 
-/** The places in sysfs of the devices that a file system is on: those of btrfs and bcachefs can be several. */
+/** The sysfs paths of the devices of a file system; btrfs and bcachefs can have several. */
 function devicesOf(sysfs: Sysfs, { number, source, type }: Mount): string[] {
   const own = number === undefined ? undefined : sysfs.place(`sys/dev/block/${number}`);
   const sources = type === 'bcachefs' ? source.split(':') : [source];
@@ -57,7 +60,7 @@ function devicesOf(sysfs: Sysfs, { number, source, type }: Mount): string[] {
   return type === 'btrfs' ? withBtrfs(sysfs, starts) : starts;
 }
 
-/** The place in sysfs of what is mounted by a name in /dev; of a mapping, the name that the kernel has for it. */
+/** The sysfs path of a mount source in /dev; a mapping has another name in the kernel. */
 function bySource(sysfs: Sysfs, source: string): string | undefined {
   if (!source.startsWith('/dev/')) return undefined;
   const own = source.slice('/dev/'.length);
@@ -65,7 +68,7 @@ function bySource(sysfs: Sysfs, source: string): string | undefined {
   return name === undefined ? undefined : sysfs.place(`sys/class/block/${name}`);
 }
 
-/** With the other devices of the btrfs file system that one is of; where none is known, those of the only one there is. */
+/** Adds the other devices of a btrfs file system; if no device is known, those of the only btrfs file system. */
 function withBtrfs(sysfs: Sysfs, starts: readonly string[]): string[] {
   const names = starts.map((start) => start.slice(start.lastIndexOf('/') + 1));
   const systems = sysfs

@@ -1,4 +1,4 @@
-/** From a machine's tree to its facts. */
+/** Reads the facts of a machine from its file tree. */
 
 import type { Facts } from '../facts/facts.ts';
 import { readModules } from './alias.ts';
@@ -15,9 +15,9 @@ import { readFramebuffer, readRelease, readSecureBoot } from './system.ts';
 import { readUsb } from './usb.ts';
 
 /**
- * Everything that vfioc asks of a machine. What could not be read is absent, and named in `gaps`.
+ * Everything that vfioc reads from a machine. What could not be read is absent and listed in `gaps`.
  *
- * @param withIds also what holds serial numbers: the names below /dev/disk/by-id, and all below /dev/input/by-id
+ * @param withIds whether to include names with serial numbers: those in /dev/disk/by-id, and all in /dev/input/by-id
  */
 export function factsOf(sysfs: Sysfs, withIds: boolean): Facts {
   const release = readRelease(sysfs);
@@ -43,7 +43,7 @@ export function factsOf(sysfs: Sysfs, withIds: boolean): Facts {
   return gaps.length > 0 ? { ...facts, gaps } : facts;
 }
 
-/** The big lists are read only where there is something to look up. */
+/** Adds names and modules. The large lists are read only if there are devices to look up. */
 function named(devices: readonly PciEntry[], sysfs: Sysfs, release: string | undefined): Facts['pci'] {
   if (devices.length === 0) return [];
   const names = readNames(sysfs);

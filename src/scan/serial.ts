@@ -1,13 +1,13 @@
-/** Serial numbers in what devices say of themselves. */
+/** Finds serial numbers in the descriptions of devices. */
 
-/** Letters and digits alone: udev writes `_` for what it leaves out of a name. */
+/** Only the letters and digits: udev replaces other characters of a name by `_`. */
 export const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
 
-/** Fewer characters tell no device from another, and are in every second name. */
+/** Shorter serial numbers identify no device, and occur in many names by chance. */
 const least = 3;
 
-/** Whether a text has a device's serial number in it, as some makers put it into the product's name. */
-export function tellsSerial(text: string, serial: string | undefined): boolean {
+/** Whether a text contains a device's serial number, which some makers put into the product name. */
+export function containsSerial(text: string, serial: string | undefined): boolean {
   const number = plain(serial ?? '').toLowerCase();
   return number.length >= least && plain(text).toLowerCase().includes(number);
 }

@@ -1,40 +1,50 @@
 /**
- * Reading a machine's sysfs, and of /proc, /dev and /usr what goes with it: below `/`, or below a folder into which such
- * a tree was copied. Paths have no slash at their beginning. Nothing here throws. What is not there is `undefined`, since
- * most attributes are those of some devices only; what is there and cannot be understood becomes a named gap.
+ * Reads a machine's sysfs and the related parts of /proc, /dev and /usr: below `/`, or below a folder with a copy of
+ * such a tree. Paths have no leading slash. Nothing here throws. A missing file is `undefined`, since most attributes
+ * exist for some devices only; a file that exists but cannot be understood becomes a gap.
  *
- * Links are followed here and not by the kernel: below a copy an absolute one starts at the copy, and `..` ends there.
+ * Links are followed here and not by the kernel: in a copy, an absolute link starts at the copy, and `..` cannot leave
+ * it.
  */
 import { parseCpuSet } from '../values/cpu-set.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
-/** Why something could not be had, in words that go behind its name. */
+/** Why something could not be read, as a phrase that follows its path. */
 export interface Problem {
   readonly problem: string;
 }
 
-/** That nothing is there, and that a link is. Both are asked for so often that they are not made anew each time. */
+/** Constants for the two most frequent problems, so that they are not created each time. */
 export const missing: Problem = { problem: 'is missing' };
 export const aLink: Problem = { problem: 'is a link' };
 
-/** All that a scan needs of the machine, by absolute path; tests give one made of a record. None of these throws; {@link missing}: nothing is there. */
+/**
+ * Everything that a scan needs from the machine, by absolute path; tests use one made from a record. None of these
+ * throws; {@link missing} means that nothing exists.
+ */
 export interface TreeSystem {
-  /** What stands at a path, a link itself and not what it leads to. */
+  /** The kind of entry at a path, without following links. */
   kind(path: string): EntryKind | Problem;
   target(path: string): string | Problem;
   list(path: string): ReadonlyMap<string, EntryKind> | Problem;
-  /** A regular file of at most `limit` bytes; {@link aLink} where it is one, which is not followed. The bytes are good until the next file is read. */
+  /**
+   * A regular file of at most `limit` bytes; {@link aLink} for a link, which is not followed. The bytes are valid until
+   * the next file is read.
+   */
   read(path: string, limit: number): Uint8Array | Problem;
 }
 
-/** An attribute of sysfs is at most a page; a list of CPUs can be somewhat longer. */
+/** A sysfs attribute is at most a page long; a list of CPUs can be somewhat longer. */
 export const attributeBytes = 65_536;
 
-/** As many links, one after another, as Linux follows. */
+/** The most links in a row, as in Linux. */
 const mostLinks = 40;
 
-/** Of a device's folder three things are asked at most; of one that holds devices, each of them. */
+/**
+ * After this many lookups a folder is listed: at most three are made in a device's folder, but many in a folder of
+ * devices.
+ */
 const often = 6;
 
 const isProblem = (value: unknown): value is Problem =>
@@ -44,7 +54,7 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
-/** Numbers in names count as numbers: cpu2 comes before cpu10. The order does not depend on the locale. */
+/** Natural order: cpu2 comes before cpu10. The order does not depend on the locale. */
 export function byName(one: string, other: string): number {
   const [left, right] = [one.split(/(\d+)/), other.split(/(\d+)/)];
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
@@ -56,10 +66,10 @@ export function byName(one: string, other: string): number {
 }
 
 /**
- * A path as a gap tells it: without what holds a serial number, a hardware address or somebody's own name, that is the
- * links that udev makes, the names of mappings, the ids of file systems, and interfaces called by their address.
+ * A path as shown in a gap: without parts that may contain a serial number, a MAC address or a personal name. These are
+ * udev's links, the names of mappings, the ids of file systems, and interfaces named by their MAC address.
  */
-const told = (path: string): string =>
+const redacted = (path: string): string =>
   path
     .replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/, '$1/…')
     .replace(/x[0-9a-f]{12}(?![0-9a-f])/g, 'x…');
@@ -70,22 +80,24 @@ export class Sysfs {
   readonly #places = new Map<string, string | undefined>();
   readonly #folders = new Map<string, ReadonlyMap<string, EntryKind>>();
   readonly #asked = new Map<string, number>();
-  /** Folders that cannot be listed, though what is in them may be had by its name. */
+  /** Folders that cannot be listed, though their entries may be readable by name. */
   readonly #closed = new Set<string>();
   readonly #gaps = new Map<string, { text: string; more: number }>();
 
-  /** @param root the absolute path of the folder that stands for `/` */
+  /** @param root the absolute path of the folder that is used as `/` */
   constructor(system: TreeSystem, root: string) {
     this.#system = system;
     this.#root = root === '/' ? '' : root;
   }
 
-  /** What could not be read, in plain words, in the order of reading; many alike are told once, with their number. */
+  /**
+   * What could not be read, in plain words, in the order of reading; similar gaps are listed once, with their number.
+   */
   get gaps(): string[] {
     return [...this.#gaps.values()].map(({ text, more }) => (more > 0 ? `${text} (and ${more} more like it)` : text));
   }
 
-  /** Records a gap. Those with the same `kind` are told once. */
+  /** Records a gap. Gaps with the same `kind` are listed once. */
   gap(text: string, kind: string = text): void {
     const known = this.#gaps.get(kind);
     if (known) known.more += 1;
@@ -94,15 +106,15 @@ export class Sysfs {
 
   #unread(path: string, { problem }: Problem): undefined {
     if (problem === missing.problem) return;
-    this.gap(`/${told(path)}: ${problem}`, `${baseName(path)}\0${problem}`);
+    this.gap(`/${redacted(path)}: ${problem}`, `${baseName(path)}\0${problem}`);
   }
 
-  /** The names in a folder, in their natural order; none where it is missing. */
+  /** The names in a folder, in natural order; none if the folder is missing. */
   names(folder: string): string[] {
     return [...this.entries(folder).keys()].sort(byName);
   }
 
-  /** The names in a folder as the system gives them, with what they are. */
+  /** The entries of a folder in the order of the system, with their kinds. */
   entries(folder: string): ReadonlyMap<string, EntryKind> {
     const place = this.place(folder);
     if (place === undefined) return new Map();
@@ -119,25 +131,25 @@ export class Sysfs {
     return found;
   }
 
-  /** Whether a folder is there and tells what is in it; only then is what it does not name missing. */
+  /** Whether a folder exists and can be listed. Only then is an unlisted entry known to be missing. */
   lists(folder: string): boolean {
     const place = this.place(folder);
     return place !== undefined && (this.entries(folder).size > 0 || !this.#closed.has(place));
   }
 
-  /** Whether something stands at a path, be it readable or not, or a link that leads nowhere. */
+  /** Whether something exists at a path, readable or not, including broken links. */
   has(path: string): boolean {
     const folder = this.place(folderOf(path));
     return folder !== undefined && this.#kind(folder, baseName(path)) !== undefined;
   }
 
-  /** The path without links; nothing where it leads to nothing. */
+  /** The path with links resolved; nothing if it leads nowhere. */
   place(path: string): string | undefined {
-    // A path without links is its own, and nearly all are.
+    // Nearly all paths have no links and resolve to themselves.
     return this.#places.has(path) ? this.#places.get(path) : this.#walk('', path, 0);
   }
 
-  /** The name of what a link leads to, as of `driver`; what is there need not exist. */
+  /** The name of a link's target, for example of `driver`; the target need not exist. */
   linkName(path: string): string | undefined {
     const own = this.#own(path);
     if (own === undefined) return undefined;
@@ -145,7 +157,7 @@ export class Sysfs {
     return isProblem(target) ? this.#unread(path, target) : baseName(target);
   }
 
-  /** A file's bytes, good until the next is read. `limit`: the most that it may have. */
+  /** A file's bytes, valid until the next file is read. @param limit the most bytes that it may have */
   bytes(path: string, limit: number = attributeBytes): Uint8Array | undefined {
     const own = this.#own(path);
     if (own === undefined) return undefined;
@@ -158,43 +170,43 @@ export class Sysfs {
     return isProblem(found) ? this.#unread(path, found) : found;
   }
 
-  /** A file's text without the white space at its end; an empty one is an empty text. */
+  /** A file's text without trailing white space; the empty string for an empty file. */
   text(path: string, limit?: number): string | undefined {
     const bytes = this.bytes(path, limit);
     if (bytes === undefined) return undefined;
     const text = (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes)).toString('utf8');
-    return text.includes('\0') ? this.#unread(path, { problem: 'holds NUL bytes' }) : text.trimEnd();
+    return text.includes('\0') ? this.#unread(path, { problem: 'contains NUL bytes' }) : text.trimEnd();
   }
 
-  /** A file that must hold something. */
+  /** The text of a file that must not be empty. */
   word(path: string): string | undefined {
     const text = this.text(path);
     return text === '' ? this.#unread(path, { problem: 'is empty' }) : text;
   }
 
-  /** A file that holds a whole number, decimal or behind 0x. */
+  /** The integer in a file, decimal or with a 0x prefix. */
   number(path: string): number | undefined {
     const text = this.word(path);
     if (text === undefined) return undefined;
     const value = /^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.test(text) ? Number(text) : Number.NaN;
-    return Number.isSafeInteger(value) ? value : this.#unread(path, { problem: 'holds no number' });
+    return Number.isSafeInteger(value) ? value : this.#unread(path, { problem: 'is not a number' });
   }
 
-  /** A file that holds a number of things; a negative one is the kernel's way to say that it does not know. */
+  /** The count in a file; the kernel writes a negative number for an unknown one. */
   count(path: string): number | undefined {
     const value = this.number(path);
     return value === undefined || value < 0 ? undefined : value;
   }
 
-  /** A file that holds a set of CPUs; an empty one is an empty set. */
+  /** The set of CPUs in a file; an empty file is an empty set. */
   cpus(path: string): readonly number[] | undefined {
     const text = this.text(path);
     if (text === undefined || text === '') return text === '' ? [] : undefined;
     const set = parseCpuSet(text);
-    return 'value' in set ? set.value : this.#unread(path, { problem: 'holds no set of CPUs' });
+    return 'value' in set ? set.value : this.#unread(path, { problem: 'is not a list of CPUs' });
   }
 
-  /** For the system: the path of an entry in its folder, which has no links; the entry may be one. */
+  /** The absolute path of an entry, with the links of its folder resolved; the entry itself may be a link. */
   #own(path: string): string | undefined {
     const folder = folderOf(path);
     const place = this.place(folder);
@@ -210,7 +222,9 @@ export class Sysfs {
     return isProblem(kind) ? this.#unread(own, kind) : kind;
   }
 
-  /** What a folder holds, once it was asked for so often that one look at all is less; nothing where that is closed. */
+  /**
+   * The entries of a folder, once so many were looked up that listing it costs less; nothing if it cannot be listed.
+   */
   #listOften(folder: string): ReadonlyMap<string, EntryKind> | undefined {
     const times = (this.#asked.get(folder) ?? 0) + 1;
     this.#asked.set(folder, times);
@@ -237,10 +251,10 @@ export class Sysfs {
     const kind = this.#kind(folder, name);
     let place = kind === undefined ? undefined : own;
     if (kind === 'link') {
-      // Also what a circle of links comes back to, while it is being followed.
+      // A circle of links ends here, because this entry counts as missing while it is being followed.
       this.#places.set(own, undefined);
       place =
-        links < mostLinks ? this.#follow(own, links) : this.#unread(own, { problem: 'leads through too many links' });
+        links < mostLinks ? this.#follow(own, links) : this.#unread(own, { problem: 'has too many levels of links' });
     }
     this.#places.set(own, place);
     return place;

@@ -131,7 +131,7 @@ describe('scan', () => {
   test('an empty root is a machine of which nothing is known', async () => {
     const { status, stdout, stderr } = await vfioc(directory(), ['scan', '--root', '.']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Not known$/m);
+    expect(stdout).toMatch(/^Unknown$/m);
   });
 });
 

@@ -22,17 +22,16 @@ describe('words of a shell', () => {
     );
   });
   test('NUL is refused', () => expect(() => printWord('a\u0000b')).toThrow(RangeError));
-  test('plain words stay as they are', () =>
-    expect(printWords(['modprobe', '-r', 'nvidia'])).toBe('modprobe -r nvidia'));
+  test('plain words are not quoted', () => expect(printWords(['modprobe', '-r', 'nvidia'])).toBe('modprobe -r nvidia'));
 });
 
 describe('modprobe.d', () => {
   const script = readFileSync(new URL('../../src/assets/driver-override.sh', import.meta.url), 'utf8');
-  test('the script of the install line says the same on one line', () => {
+  test('the script of the install line fits on one line', () => {
     expect(onOneLine(script)).not.toMatch(/\n|(?:^|\s)#/);
     execFileSync('/bin/sh', ['-n', '-c', onOneLine(script)]);
   });
-  test('the install line is one line, with the script as one word', () => {
+  test('the install line is a single line, with the script as one word', () => {
     const line = printModprobeLine({
       command: 'install',
       module: 'vfio-pci',
@@ -49,7 +48,7 @@ describe('modprobe.d', () => {
 });
 
 describe('udev rules', () => {
-  test('what is tested stands as it is', () => {
+  test('plain values are written literally', () => {
     expect(
       printUdevRule([
         { key: 'ATTRS{name}', operator: '==', value: 'KMonad output' },
@@ -57,20 +56,20 @@ describe('udev rules', () => {
       ]),
     ).toBe('ATTRS{name}=="KMonad output", SYMLINK+="KMONAD_DEVICE"');
   });
-  test('characters that mean something lose their meaning', () => {
+  test('special characters are escaped', () => {
     expect(printUdevRule([{ key: 'ATTRS{name}', operator: '==', value: 'a*b?c[d|e\\f"g$h%i' }])).toBe(
       'ATTRS{name}=="a[*]b[?]c[[]d?e?f\\"g$h%i"',
     );
     expect(printUdevRule([{ key: 'SYMLINK', operator: '+=', value: 'a$b%c' }])).toBe('SYMLINK+="a$$b%%c"');
   });
-  test('what a rule cannot hold is refused', () => {
+  test('values that a rule cannot contain are refused', () => {
     expect(() => printUdevRule([{ key: 'KERNEL', operator: '==', value: 'a\nb' }])).toThrow(RangeError);
     expect(() => printUdevRule([{ key: 'SYMLINK', operator: '+=', value: 'a\\b' }])).toThrow(RangeError);
   });
 });
 
 describe('qemu.conf', () => {
-  test('texts, numbers, switches and lists', () => {
+  test('strings, numbers, booleans and lists', () => {
     expect(printQemuConf('user', 'alex')).toBe('user = "alex"');
     expect(printQemuConf('clear_emulator_capabilities', false)).toBe('clear_emulator_capabilities = 0');
     expect(printQemuConf('namespaces', [])).toBe('namespaces = []');
@@ -78,5 +77,5 @@ describe('qemu.conf', () => {
       'cgroup_device_acl = [ "/dev/null", "/dev/kvm" ]',
     );
   });
-  test('a quote cannot be written', () => expect(() => printQemuConf('user', 'a"b')).toThrow(RangeError));
+  test('a double quote is refused', () => expect(() => printQemuConf('user', 'a"b')).toThrow(RangeError));
 });

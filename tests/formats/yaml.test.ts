@@ -37,7 +37,7 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
 
 const isPlain = (value: unknown): boolean => !JSON.stringify(value)?.includes('__proto__');
 
-test.each(['1.1', '1.2'] as const)('what is written on a line is read back by YAML %s', (version) => {
+test.each(['1.1', '1.2'] as const)('a value on one line is read back by YAML %s', (version) => {
   fc.assert(
     fc.property(inline.filter(isPlain), (value) => {
       expect(parse(printInline(value), { version, merge: false })).toEqual(value);
@@ -45,7 +45,7 @@ test.each(['1.1', '1.2'] as const)('what is written on a line is read back by YA
   );
 });
 
-test('a block is read back, whatever its comments say', () => {
+test('a block is read back, whatever is in its comments', () => {
   const line = fc.record({ key: text, value: inline, note: fc.option(text, { nil: '' }), before: text });
   fc.assert(
     fc.property(fc.uniqueArray(line, { selector: ({ key }) => key, maxLength: 5 }).filter(isPlain), (entries) => {
@@ -63,14 +63,14 @@ test('a block is read back, whatever its comments say', () => {
   );
 });
 
-test('what is off is in when its comment signs go', () => {
+test('a commented line is valid when it is uncommented', () => {
   const block = new Block([{ key: 'vms', value: new Block([{ key: 'a', value: ['x y'] }]), off: true }]);
   const printed = printBlock(block);
   expect(printed).toBe('# vms:\n#   a: ["x y"]\n');
   expect(parse(printed.replace(/^# /gm, ''))).toEqual({ vms: { a: ['x y'] } });
 });
 
-test('long comments are broken', () => {
+test('long comments are wrapped', () => {
   const printed = printBlock(new Block([{ comment: 'word '.repeat(60) }]), '    ');
   const lines = printed.trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(2);

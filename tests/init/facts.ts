@@ -1,7 +1,7 @@
-/** Small machines, for what no fixture has. */
+/** Small machines, for cases that no fixture has. */
 import { type Facts, factsSchema } from '../../src/facts/facts.ts';
 
-/** A PCI function as facts.json has it. */
+/** A PCI function as in facts.json. */
 export interface Written {
   readonly address: string;
   readonly id: string;

@@ -7,8 +7,8 @@ import { card, factsOf } from './facts.ts';
 const facts = factsOfMachine('desktop-intel');
 const usual = defaultAnswers(facts, { hostName: 'box', users: ['alex'], facts: undefined });
 
-/** A person who types these lines and then leaves. */
-function person(...lines: readonly string[]) {
+/** A user who types these lines and then ends the input. */
+function user(...lines: readonly string[]) {
   const left = [...lines];
   const seen: string[] = [];
   const ask = async (question: string) => {
@@ -18,16 +18,16 @@ function person(...lines: readonly string[]) {
   return { ask, seen };
 }
 
-test('enter takes every default', async () => {
-  const { ask, seen } = person('', '', '', '', '', '');
+test('Enter accepts every default', async () => {
+  const { ask, seen } = user('', '', '', '', '', '');
   expect(await askAnswers(facts, usual, ask)).toEqual(usual);
   expect(seen).toHaveLength(6);
   expect(seen[2]).toContain('1  0000:01:00.0 NVIDIA Corporation AD104 [GeForce RTX 4070]\n');
-  expect(seen[2]).toContain('(no: it is the integrated graphics, on which the host shows itself)');
+  expect(seen[2]).toContain('(not possible: it is the integrated GPU, and the host uses it as its display)');
 });
 
-test('what is typed is taken', async () => {
-  const { ask } = person('tower', 'vini, alex', '0', 'linux', '8 GiB', '2');
+test('typed answers replace the defaults', async () => {
+  const { ask } = user('tower', 'vini, alex', '0', 'linux', '8 GiB', '2');
   expect(await askAnswers(facts, usual, ask)).toMatchObject({
     hostName: 'tower',
     users: ['vini', 'alex'],
@@ -38,8 +38,8 @@ test('what is typed is taken', async () => {
   });
 });
 
-test('what cannot be is asked again, with the reason', async () => {
-  const { ask, seen } = person(
+test('an invalid answer is asked for again, with the reason', async () => {
+  const { ask, seen } = user(
     'a b',
     'box',
     'Al',
@@ -57,18 +57,18 @@ test('what cannot be is asked again, with the reason', async () => {
   );
   expect(await askAnswers(facts, usual, ask)).toMatchObject({ users: [], guest: 'windows10', cpus: { cores: 3 } });
   expect(seen[1]).toMatch(/^A host name has /);
-  expect(seen[4]).toContain('Graphics cards:');
-  expect(seen[5]).toMatch(/^A number from 0 to 2\.\n/);
-  expect(seen[6]).toMatch(/^Not that one: it is the integrated graphics/);
+  expect(seen[4]).toContain('GPUs:');
+  expect(seen[5]).toMatch(/^Enter a number from 0 to 2\.\n/);
+  expect(seen[6]).toMatch(/^This GPU cannot go to a guest: it is the integrated GPU/);
 });
 
-test('a person who leaves stops it', async () => {
-  await expect(askAnswers(facts, usual, person('box').ask)).rejects.toBeInstanceOf(Stopped);
+test('the end of the input stops the questions', async () => {
+  await expect(askAnswers(facts, usual, user('box').ask)).rejects.toBeInstanceOf(Stopped);
 });
 
-test('what a machine does not have is not asked for', async () => {
+test('nothing is asked about what the machine does not have', async () => {
   const bare = factsOf([card('0a:00.0', { class: '020000' })]);
-  const { ask, seen } = person('', '', '', '');
+  const { ask, seen } = user('', '', '', '');
   await askAnswers(bare, defaultAnswers(bare, { hostName: 'box', users: [], facts: undefined }), ask);
   expect(seen).toHaveLength(4);
 });

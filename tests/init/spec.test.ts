@@ -15,7 +15,7 @@ const known = { hostName: 'box', users: ['alex'], facts: './facts.json' };
 
 const textOf = (facts: Facts): string => firstSpec(facts, defaultAnswers(facts, known));
 
-/** The spec of a machine as a value, once it has compiled: with nothing to be told, warnings neither. */
+/** The parsed spec of a machine, after it has compiled without errors or warnings. */
 function specOf(facts: Facts) {
   const text = textOf(facts);
   const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
@@ -26,29 +26,29 @@ function specOf(facts: Facts) {
 describe.each(machines())('%s', (name) => {
   const facts = factsOfMachine(name);
 
-  test('its first spec is what is committed', () => {
+  test('its first spec is the committed one', () => {
     expect(firstSpecOf(name, facts), 'npm run generate').toBe(committed(name, 'host.yaml'));
   });
 
-  test('its first spec compiles, and nothing is to be said of it', () => {
+  test('its first spec compiles without diagnostics', () => {
     specOf(facts);
   });
 
-  test('what is off in it compiles too when it is taken in', () => {
+  test('its first spec also compiles with all commented keys uncommented', () => {
     const text = firstSpecOf(name, facts);
-    const taken = text.replace(
+    const uncommented = text.replace(
       /^( *)# ( *(?:gpu|network|iommu|acsOverride|functions|ids|by|drivers|evdev|lookingGlass|setup):.*)$/gm,
       '$1$2',
     );
-    const { diagnostics } = compileTexts({ 'host.yaml': taken, 'facts.json': printFacts(facts) });
+    const { diagnostics } = compileTexts({ 'host.yaml': uncommented, 'facts.json': printFacts(facts) });
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
   });
 });
 
-describe('the card', () => {
+describe('the GPU', () => {
   const shown = { bootVga: true };
 
-  test('is the one that the host does not show itself on, with the functions of its slot', () => {
+  test('is the one that is not the display of the host, with all functions of its slot', () => {
     const { spec } = specOf(
       factsOf([
         card('0a:00.0', shown),
@@ -67,13 +67,13 @@ describe('the card', () => {
     expect(spec.vms.win11.devices).toEqual(['gpu']);
   });
 
-  test('is told from another one of the same ids by its address, and that is said', () => {
+  test('is matched by address if another one has the same ids, and a comment says so', () => {
     const { text, spec } = specOf(factsOf([card('0a:00.0', shown), card('0b:00.0')]));
     expect(spec.devices.gpu.by).toBe('address');
     expect(text).toContain('# 0a:00.0 has the same id');
   });
 
-  test('takes along what is in its group, as devices of their own, bridges aside', () => {
+  test('takes the other devices of its group along, each as its own device, except bridges', () => {
     const { spec } = specOf(
       factsOf([
         card('0a:00.0', shown),
@@ -89,12 +89,12 @@ describe('the card', () => {
         },
       ]),
     );
-    expect(Object.keys(spec.devices)).toEqual(['gpu', 'beside-usb']);
-    expect(spec.vms.win11.devices).toEqual(['gpu', 'beside-usb']);
-    expect(spec.devices['beside-usb']).toMatchObject({ functions: ['0c:00.0'], drivers: ['xhci_pci'] });
+    expect(Object.keys(spec.devices)).toEqual(['gpu', 'grouped-usb']);
+    expect(spec.vms.win11.devices).toEqual(['gpu', 'grouped-usb']);
+    expect(spec.devices['grouped-usb']).toMatchObject({ functions: ['0c:00.0'], drivers: ['xhci_pci'] });
   });
 
-  test('is not one whose group has what the host needs; why is said', () => {
+  test('is not one whose group has a device that the host needs; a comment gives the reason', () => {
     const { text, spec } = specOf(
       factsOf(
         [
@@ -108,11 +108,11 @@ describe('the card', () => {
     expect(spec.devices).toBeNull();
     expect(spec.vms.win11.devices).toEqual([]);
     expect(text.replaceAll(/\n *# /g, ' ')).toContain(
-      'with all of IOMMU group 11 the host would lose the disk with its root file system (nvme0n1)',
+      'all of IOMMU group 11 must go with it, and the host would lose the disk with its root file system (nvme0n1)',
     );
   });
 
-  const beside = (more: Readonly<Record<string, unknown>>) => ({
+  const inGroup = (more: Readonly<Record<string, unknown>>) => ({
     address: '0c:00.0',
     id: '8086:1539',
     iommuGroup: 11,
@@ -120,15 +120,15 @@ describe('the card', () => {
   });
 
   test.each<[string, object, object, string]>([
-    ['a part of the chipset', { class: '060100' }, {}, 'a part of the chipset (0000:0c:00.0)'],
+    ['part of the chipset', { class: '060100' }, {}, 'part of its chipset (0000:0c:00.0)'],
     [
-      'a disk, where nothing says which the host runs from',
+      'a disk, and the facts do not say which disk the host runs from',
       { class: '010802' },
       { block: [{ name: 'nvme0n1', controller: '0c:00.0' }] },
-      'a disk that it may run from (nvme0n1)',
+      'a disk that it may be running from (nvme0n1)',
     ],
     [
-      'a disk, where it is not known what the root file system is on',
+      'a disk, and the controller of the root disk is unknown',
       { class: '010802' },
       {
         block: [
@@ -136,16 +136,16 @@ describe('the card', () => {
           { name: 'dm-0', root: true },
         ],
       },
-      'a disk that it may run from (nvme0n1)',
+      'a disk that it may be running from (nvme0n1)',
     ],
     [
-      'a disk controller, where no disk is known',
+      'a disk controller, and no disk is known',
       { class: '010802' },
       {},
-      'a disk that it may run from (on 0000:0c:00.0)',
+      'a disk that it may be running from (on 0000:0c:00.0)',
     ],
     [
-      'the only network card that is up',
+      'the only network interface that is up',
       { class: '020000' },
       {
         network: [
@@ -153,10 +153,10 @@ describe('the card', () => {
           { name: 'enp5s0', device: '05:00.0', up: false },
         ],
       },
-      'its only network card (enp12s0)',
+      'its only network connection (enp12s0)',
     ],
     [
-      'the only network card, of two ports',
+      'the only NIC, which has two ports',
       { class: '020000' },
       {
         network: [
@@ -164,19 +164,19 @@ describe('the card', () => {
           { name: 'enp12s0f1', device: '0c:00.0', up: true },
         ],
       },
-      'its only network card (enp12s0f0, enp12s0f1)',
+      'its only network connection (enp12s0f0, enp12s0f1)',
     ],
-  ])('whose group has %s stays', (_, more, facts, words) => {
+  ])('stays with the host if its group has %s', (_, more, facts, words) => {
     const { text, spec } = specOf(
-      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ ...more })], { ...facts }),
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), inGroup({ ...more })], { ...facts }),
     );
     expect(spec.vms.win11.devices).toEqual([]);
     expect(text.replaceAll(/\n *# /g, ' ')).toContain(`the host would lose ${words}.`);
   });
 
-  test('goes with a network card and a disk that the host can do without', () => {
+  test('goes to the guest together with a NIC and a disk that the host can do without', () => {
     const { spec } = specOf(
-      factsOf([card('0a:00.0', shown), card('0b:00.0'), beside({ class: '020000' })], {
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), inGroup({ class: '020000' })], {
         block: [
           { name: 'nvme0n1', controller: '04:00.0', root: true },
           { name: 'nvme1n1', controller: '0c:00.0' },
@@ -187,43 +187,43 @@ describe('the card', () => {
         ],
       }),
     );
-    expect(spec.vms.win11.devices).toEqual(['gpu', 'beside-network']);
+    expect(spec.vms.win11.devices).toEqual(['gpu', 'grouped-network']);
   });
 
-  test('the only one changes hands where nothing is known of the display that the machine boots on', () => {
+  test('is handed over if it is the only one and the boot display is unknown', () => {
     const { spec } = specOf(factsOf([card('0a:00.0')]));
     expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
   });
 
-  test('the only one is given away where the host shows itself nowhere', () => {
+  test('is not handed over if it is the only one and not the boot display', () => {
     const { spec } = specOf(factsOf([card('0a:00.0', { bootVga: false })]));
     expect(spec.devices.gpu).not.toHaveProperty('bind');
   });
 
-  test('is to be decided on where nothing says which one the machine boots on', () => {
+  test('is left to the user to decide if the facts do not say which one is the boot display', () => {
     const { text, spec } = specOf(factsOf([card('0a:00.0'), card('0b:00.0')]));
     expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'] });
-    expect(text.replaceAll(/\n *# /g, ' ')).toContain('To decide: the facts do not say which card the firmware shows');
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain('To decide: the facts do not say which GPU is the boot display');
   });
 
-  test('the only one of a machine changes hands', () => {
+  test('is handed over if it is the only one of the machine', () => {
     const { spec } = specOf(factsOf([card('0a:00.0', shown)]));
     expect(spec.devices.gpu).toMatchObject({ functions: ['0a:00.0'], bind: 'handover' });
     expect(spec.vms.win11.display).toEqual({ spice: false });
   });
 
-  test('what shows the console of a server to its remote management stays', () => {
+  test('is never the display of remote management', () => {
     const { spec } = specOf(factsOf([card('03:00.0', { ...shown, id: '1a03:2000', driver: 'ast', modules: ['ast'] })]));
     expect(spec.devices).toEqual({});
   });
 
-  test('the integrated graphics of a machine that has nothing else stay', () => {
+  test('is never the integrated GPU of a machine that has no other', () => {
     const { text, spec } = specOf(factsOf([card('00:02.0', { ...shown, id: '8086:9bc4', modules: ['i915'] })]));
     expect(spec.devices).toEqual({});
-    expect(text).toContain('it is the integrated graphics, on which the host shows itself');
+    expect(text).toContain('it is the integrated GPU, and the host uses it as its display');
   });
 
-  test('the larger one of two comes first, where both can be had', () => {
+  test('is the one with the larger memory if two are possible', () => {
     const bars = (size: number) => ({ bars: [{ index: 0, size, kind: 'memory' }] });
     const candidates = candidatesOf(
       factsOf([card('0a:00.0', shown), card('0b:00.0', bars(2 ** 28)), card('0c:00.0', bars(2 ** 34))]),
@@ -237,7 +237,7 @@ describe('the card', () => {
   });
 });
 
-test('where the IOMMU was off that is said, and the functions of the slot are taken', () => {
+test('if the IOMMU was off, a comment says so, and the device has the functions of the slot', () => {
   const facts = factsOf(
     [card('0a:00.0', { bootVga: true, iommuGroup: undefined }), card('0b:00.0', { iommuGroup: undefined })],
     {
@@ -256,7 +256,9 @@ test.each(['firmware', 'unsupported'])('an IOMMU that is off (%s) gives a spec t
     iommu: { on: false, reason },
   });
   const text = textOf(facts);
-  expect(text).toContain('# To decide: by the facts the machine has no IOMMU'.slice(0, reason === 'firmware' ? 1 : 99));
+  expect(text).toContain(
+    '# To decide: according to the facts, this is a virtual machine'.slice(0, reason === 'firmware' ? 1 : 99),
+  );
   const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(facts) });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(Object.keys(parse(text).devices ?? {})).toEqual(reason === 'firmware' ? ['gpu'] : []);
@@ -269,7 +271,7 @@ describe('the ACS override that the machine ran with', () => {
       iommu: { on: true, acsOverride: true },
     });
 
-  test('is taken over, with the kernel that carries it', () => {
+  test('is kept, with a kernel that has the patch', () => {
     const { spec } = specOf(acs('6.12.58-zen1'));
     expect(spec).toMatchObject({
       iommu: { acsOverride: ['downstream', 'multifunction'] },
@@ -277,30 +279,30 @@ describe('the ACS override that the machine ran with', () => {
     });
   });
 
-  test('needs a kernel, where that of the facts is not known to carry it', () => {
+  test('needs another kernel if the running one is not known to have the patch', () => {
     const text = textOf(acs('6.12.58'));
-    expect(text).toContain('# kernel: { packages: linuxPackages_zen }  # to decide');
+    expect(text).toContain('# kernel: { packages: linuxPackages_zen }  # To decide');
     const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(acs('6.12.58')) });
     expect(diagnostics.map(({ code }) => code)).toEqual(['acs-override-needs-patch']);
   });
 });
 
-test('facts that say next to nothing give a spec that compiles', () => {
+test('almost empty facts give a spec that compiles', () => {
   const facts = factsOf([], { cpu: undefined, iommu: undefined });
   const { text, spec } = specOf(facts);
-  expect(text.match(/to decide:/gi)?.length).toBeGreaterThan(1);
+  expect(text.match(/To decide:/g)?.length).toBeGreaterThan(1);
   expect(spec.devices).toEqual({});
 });
 
-test('without a file of facts nothing rests on one', () => {
+test('without a facts file, the spec does not depend on one', () => {
   const facts = factsOfMachine('desktop-intel');
   const text = firstSpec(facts, defaultAnswers(facts, { ...known, users: [], facts: undefined }));
   const { diagnostics } = compileTexts({ 'host.yaml': text });
   expect(diagnostics).toEqual([]);
-  expect(text).toContain('users: []  # to decide');
+  expect(text).toContain('users: []  # To decide');
 });
 
-test('a name out of the facts cannot leave its comment', () => {
+test('a device name cannot break out of its comment', () => {
   const { spec } = specOf(
     factsOf([card('0a:00.0', { bootVga: true }), card('0b:00.0', { name: 'x\nversion: 2\r\u2028evil: 1' })]),
   );

@@ -1,4 +1,4 @@
-/** The host.yaml that `vfioc init --yes` writes for a machine of the fixtures, on a host of its name, for one user. */
+/** The host.yaml that `vfioc init --yes` writes for a fixture machine, with its name as the host name, for one user. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../src/facts/facts.ts';
@@ -12,6 +12,6 @@ export const factsOfMachine = (name: string): Facts => withMachine(name, (root) 
 export const firstSpecOf = (name: string, facts: Facts = factsOfMachine(name)): string =>
   firstSpec(facts, defaultAnswers(facts, { hostName: name, users: ['alex'], facts: './facts.json' }));
 
-/** What is committed of a machine. */
+/** A committed file of a machine. */
 export const committed = (name: string, file: string): string =>
   readFileSync(join(import.meta.dirname, name, file), 'utf8');

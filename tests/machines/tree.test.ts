@@ -16,8 +16,8 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.constant('folder' as const),
 );
 
-test('a printed tree is read as it was', () => {
-  // Beside each other: what is below a file is no tree.
+test('a printed tree is read back', () => {
+  // All entries are in one folder, since a file cannot have entries below it.
   const tree = fc
     .dictionary(
       word.map((name) => `top/${name}`),
@@ -32,12 +32,12 @@ test('a printed tree is read as it was', () => {
 });
 
 describe.each(Object.entries(trees()))('%s', (name, text) => {
-  test('its tree is what its description makes', () => {
+  test('its tree is generated from its description', () => {
     expect(readFileSync(join(import.meta.dirname, name, 'tree.txt'), 'utf8'), 'npm run generate').toBe(text);
   });
 });
 
-test('a tree is the same in a folder', () => {
+test('a tree is the same after writing it to a folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vfioc-tree-'));
   try {
     const tree = machineTree('desktop-intel');

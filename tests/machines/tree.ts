@@ -1,16 +1,16 @@
 /**
- * Machines as text: the part of a root file system (`sys`, `proc`, `dev`, `usr/share/hwdata` …) that `vfioc scan` reads, as
- * `tests/machines/<name>/tree.txt`. One line an entry:
+ * Machines as text: the part of a root file system (`sys`, `proc`, `dev`, `usr/share/hwdata` …) that `vfioc scan`
+ * reads, in `tests/machines/<name>/tree.txt`. One entry per line:
  *
- *     sys/devices/pci0000:00/0000:00:01.0/        a folder (empty, if nothing follows)
- *       vendor = 0x8086                           indented: in the folder above; a file, its content and a line feed
+ *     sys/devices/pci0000:00/0000:00:01.0/        a folder (empty if nothing follows)
+ *       vendor = 0x8086                           indented: in the folder above; a file with this content and a line feed
  *       rom = \c                                  `\c` at the end: without the line feed; here an empty file
  *       config = \x86\x80\xe8                     `\xNN` a byte, `\n` a line feed, `\t` a tab, `\\` a backslash
- *       driver -> ../../../bus/pci/drivers/pcieport      a link; absolute targets are those of the machine
+ *       driver -> ../../../bus/pci/drivers/pcieport      a link; absolute targets start at the root of the machine
  *     proc/cmdline = quiet                        not indented: from the root
  *     # a comment
  *
- * In paths and targets a space and a backslash are written `\x20` and `\\`. Folders that lead to an entry need no line.
+ * In paths and targets, a space is written `\x20` and a backslash `\\`. Parent folders of an entry need no line.
  */
 import {
   existsSync,
@@ -27,10 +27,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What stands at a path: a file's bytes, a link's target, or a folder. */
+/** An entry: a file's bytes, a link's target, or a folder. */
 export type Entry = { readonly content: Uint8Array } | { readonly target: string } | 'folder';
 
-/** The entries of a tree by their paths, which have no slash at either end. */
+/** The entries of a tree by their paths, without leading or trailing slash. */
 export type Tree = ReadonlyMap<string, Entry>;
 
 const names: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
@@ -66,7 +66,7 @@ function encode(content: Uint8Array): string {
 const decodePath = (text: string): string => decode(`${text}\\c`).toString('utf8');
 const encodePath = (path: string): string => path.replaceAll('\\', '\\\\').replaceAll(' ', '\\x20');
 
-/** Reads the text of a tree. @throws where a line is none of the forms above */
+/** Reads the text of a tree. @throws if a line has none of the forms above */
 export function parseTree(text: string): Tree {
   const tree = new Map<string, Entry>();
   let folder = '';
@@ -74,7 +74,7 @@ export function parseTree(text: string): Tree {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const indented = line.startsWith('  ');
     const match = /^(\S+?)(?:(\/)|(?: (=|->)(?: (.*))?))$/.exec(indented ? line.slice(2) : line);
-    if (!match?.[1]) throw new Error(`no line of a tree: ${line}`);
+    if (!match?.[1]) throw new Error(`invalid line of a tree: ${line}`);
     const path = (indented ? `${folder}/` : '') + decodePath(match[1]);
     if (match[2]) {
       tree.set(path, 'folder');
@@ -88,7 +88,7 @@ export function parseTree(text: string): Tree {
   return tree;
 }
 
-/** Writes the text of a tree: folders in the order of their names, each with its own files and links below it. */
+/** Prints the text of a tree: folders in the order of their names, each followed by its files and links. */
 export function printTree(tree: Tree): string {
   const folders = new Map<string, string[]>();
   const linesOf = (folder: string): string[] => {
@@ -111,7 +111,7 @@ export function printTree(tree: Tree): string {
     .join('');
 }
 
-/** Puts a tree into a folder. */
+/** Writes a tree to a folder. */
 export function writeTree(tree: Tree, root: string): void {
   for (const [path, entry] of tree) {
     const file = join(root, path);
@@ -122,7 +122,7 @@ export function writeTree(tree: Tree, root: string): void {
   }
 }
 
-/** Reads a folder into a tree: what is below it and `wanted`, which is asked of every path. Links are not followed. */
+/** Reads a tree from a folder: all entries whose path is `wanted`. Links are not followed. */
 export function readTree(root: string, wanted: (path: string) => boolean = () => true): Tree {
   const tree = new Map<string, Entry>();
   const visit = (path: string): void => {
@@ -140,11 +140,11 @@ export function readTree(root: string, wanted: (path: string) => boolean = () =>
   return tree;
 }
 
-/** The tree of a machine of the fixtures, by the name of its folder. */
+/** The tree of a fixture machine, by the name of its folder. */
 export const machineTree = (name: string): Tree =>
   parseTree(readFileSync(join(import.meta.dirname, name, 'tree.txt'), 'utf8'));
 
-/** Puts a machine of the fixtures into a new folder for `scan --root`, and does something with it. */
+/** Writes a fixture machine to a temporary folder for `scan --root`, and calls `use` with it. */
 export function withMachine<T>(name: string, use: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'vfioc-machine-'));
   try {
@@ -155,7 +155,7 @@ export function withMachine<T>(name: string, use: (root: string) => T): T {
   }
 }
 
-/** The machines of the fixtures: the folders that hold a tree. */
+/** The fixture machines: the folders with a tree. */
 export const machines = (): string[] =>
   readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((one) => one.isDirectory() && existsSync(join(import.meta.dirname, one.name, 'tree.txt')))

@@ -1,4 +1,4 @@
-/** Nix expressions with the value that each must have: what the properties print, and Nix evaluates. */
+/** Nix expressions with their expected values, for properties that print them and have Nix evaluate them. */
 import fc from 'fast-check';
 import * as nix from '../../src/nix/syntax.ts';
 
@@ -30,14 +30,17 @@ const nasty = [
   ],
 ];
 
-/** Any text that Nix can hold, often made of what its lexer looks at. */
+/** Any text that Nix can represent, often made of characters that are special to its lexer. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...nasty), { maxLength: 12 }).map((parts) => parts.join('')) },
   fc.array(fc.stringMatching(/^ {0,4}[a-z'$]{0,6} {0,2}$/), { maxLength: 6 }).map((lines) => lines.join('\n')),
   fc.string({ unit: 'binary' }).map((any) => any.replaceAll('\0', '')),
 );
 
-/** Any attribute name, but those that Nix's own conversion to JSON reads (`toJSON` of a set with an `outPath` is that path). */
+/**
+ * Any attribute name except those special to Nix's conversion to JSON (`toJSON` of a set with an `outPath` is that
+ * path).
+ */
 export const name: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom('if', 'then', 'else', 'let', 'in', 'rec', 'inherit', 'with', 'assert', 'or', 'null', '__proto__'),
@@ -48,7 +51,7 @@ export const name: fc.Arbitrary<string> = fc
 
 const known = <T>(node: nix.Nix, value: T): Known<T> => ({ node, value });
 
-/** Now and then a comment before an expression: each one brings parentheses, which would hide missing ones. */
+/** Occasionally adds a comment to an expression; rarely, since each adds parentheses, which would hide missing ones. */
 const remarked = <T>(arbitrary: fc.Arbitrary<Known<T>>): fc.Arbitrary<Known<T>> =>
   fc
     .tuple(arbitrary, fc.oneof({ weight: 12, arbitrary: fc.constant('') }, text))
@@ -146,7 +149,7 @@ function wrapped<T>(inner: fc.Arbitrary<Known<T>>, condition: fc.Arbitrary<Known
 
 const layers = { depthSize: 'small', withCrossShrink: true } as const;
 
-/** Expressions of all kinds of operators, calls and selections, whose values are known from those of their parts. */
+/** Expressions with all operators, calls and selections, whose values follow from those of their parts. */
 export const expression: fc.Arbitrary<Known<unknown>> = fc.letrec<Expressions>((tie) => ({
   int: remarked(
     fc.oneof(

@@ -11,7 +11,7 @@ import { expression, type Known, name, text, value } from './known.ts';
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-nix-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What Nix says an expression is. */
+/** The value of an expression, evaluated by Nix. */
 function evaluate(program: Consumer, source: string): unknown {
   const file = join(folder, 'case.nix');
   writeFileSync(file, source);
@@ -20,7 +20,7 @@ function evaluate(program: Consumer, source: string): unknown {
   return JSON.parse(stdout);
 }
 
-/** Many cases in one file: what costs time is starting Nix. */
+/** Many cases in one file, since starting Nix is slow. */
 const several = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.array(one, { minLength: 1, maxLength: 200, size: 'max' });
 
@@ -30,7 +30,7 @@ const readsBack = (program: Consumer, cases: readonly Known<unknown>[]): void =>
 };
 
 const suite = (program: Consumer): void => {
-  test('any text is the same text, in any place of a string', () => {
+  test('any text is read back, anywhere in a string', () => {
     fc.assert(
       fc.property(several(fc.tuple(text, text)), (pairs) => {
         const hole = nix.string('|');
@@ -56,7 +56,7 @@ const suite = (program: Consumer): void => {
     );
   });
 
-  test('any attribute name is the same name', () => {
+  test('any attribute name is read back', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 200, size: 'max' }), (names) => {
         const set = nix.attrs(names.map((any, at) => [any, nix.int(at)] as const));
@@ -86,34 +86,34 @@ const suite = (program: Consumer): void => {
     );
   });
 
-  test('any nested value is the same value', () => {
+  test('any nested value is read back', () => {
     fc.assert(
       fc.property(several(value), (cases) => readsBack(program, cases)),
       { numRuns: 12 },
     );
   });
 
-  test('any expression means what it was built to mean', () => {
+  test('any expression has its expected value', () => {
     fc.assert(
       fc.property(several(expression), (cases) => readsBack(program, cases)),
       { numRuns: 12 },
     );
   });
 
-  test('integers reach as far as those of Nix', () => {
+  test('integers have the range of Nix integers', () => {
     const ends = [2n ** 63n - 1n, -(2n ** 63n), -(2n ** 63n) + 1n, 0n];
     const shown = ends.map((end) => nix.apply(nix.select('builtins', 'toString'), nix.int(end)));
     expect(evaluate(program, printNix(nix.list(shown)))).toEqual(ends.map(String));
   });
 
-  test('a file beside the module is that file', () => {
+  test('a file next to the module can be read', () => {
     const names = ['a.xml', 'lin+1.x_y-z', '0', '-', '.hidden', 'if'];
     for (const name of names) writeFileSync(join(folder, name), `text of ${name}`);
     const read = (name: string) => nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${name}`));
     expect(evaluate(program, printNix(nix.list(names.map(read))))).toEqual(names.map((name) => `text of ${name}`));
   });
 
-  test('a module parses, whatever its texts say', () => {
+  test('a module parses, whatever its texts contain', () => {
     const hostile = `"; ''; $${''}{builtins.abort "x"} */ # }\r\n}`;
     const module = nix.lambda(
       { names: ['config', 'lib', 'pkgs'], open: true },
@@ -134,5 +134,5 @@ const suite = (program: Consumer): void => {
   });
 };
 
-describeWith('nix-instantiate', 'Nix reads what is printed', suite);
-describeWith('nix-instantiate', "the Nix of the lab's tree reads what is printed", suite, { tree: 'trixie' });
+describeWith('nix-instantiate', 'Nix reads the printed expressions', suite);
+describeWith('nix-instantiate', "the Nix of the lab's tree reads the printed expressions", suite, { tree: 'trixie' });

@@ -9,7 +9,7 @@ const c = identifier('c');
 const lines = (...text: string[]): string => `${text.join('\n')}\n`;
 
 describe('a module', () => {
-  test('is laid out as a person would write it', () => {
+  test('is laid out like handwritten Nix', () => {
     const module = nix.lambda(
       { names: ['config', 'lib', 'pkgs'], open: true },
       attrs({
@@ -100,7 +100,7 @@ describe('strings', () => {
     expect(printNix(string(text))).toBe(`${printed}\n`);
   });
 
-  test('take the indented form for lines', () => {
+  test('use the indented form if they have line breaks', () => {
     expect(printNix(string("'$" + "{a}' ''\n\n  $$" + '{b}\n'))).toBe(
       lines("''", "  ''\\'''$" + "{a}' '''", '', "    $''$" + '{b}', "''"),
     );
@@ -112,7 +112,7 @@ describe('strings', () => {
     expect(printNix(nix.interpolated('x\n$', '', a, '\n'))).toBe(lines("''", '  x', "  ''$$" + '{a}', "''"));
   });
 
-  test('join neighbouring texts before they are escaped', () => {
+  test('join adjacent texts before escaping', () => {
     expect(printNix(nix.interpolated('$', '{a}'))).toBe('"\\$' + '{a}"\n');
     expect(printNix(nix.interpolated("x\n'", "'"))).toBe(lines("''", '  x', "  '''''"));
   });
@@ -160,31 +160,31 @@ describe('names', () => {
     expect(printNix(attrs({ ['$' + '{x}']: nix.nil }))).toBe('{ "\\$' + '{x}" = null; }\n');
   });
 
-  test.each(['', 'if', 'a b', 'x;y', 'a.b', 'a\n'])('no variable is called %j', (name) => {
+  test.each(['', 'if', 'a b', 'x;y', 'a.b', 'a\n'])('a variable cannot be named %j', (name) => {
     expect(() => printNix(identifier(name))).toThrow(RangeError);
     expect(() => printNix(nix.lambda(name, a))).toThrow(RangeError);
     expect(() => printNix(nix.lambda({ names: [name], open: false }, a))).toThrow(RangeError);
     expect(() => printNix(attrs([nix.inherit([name])]))).toThrow(RangeError);
   });
 
-  test('given twice are refused', () => {
+  test('are refused if they are duplicates', () => {
     const twice = [
       ['x', a],
       ['x', b],
     ] as const;
-    expect(() => printNix(attrs(twice))).toThrow(/twice.*"x"/);
-    expect(() => printNix(nix.letIn(twice, a))).toThrow(/twice/);
-    expect(() => printNix(attrs([['x', a], nix.inherit(['x'], b)]))).toThrow(/twice/);
-    expect(() => printNix(nix.lambda({ names: ['x', 'x'], open: true }, a))).toThrow(/twice/);
+    expect(() => printNix(attrs(twice))).toThrow(/duplicate.*"x"/);
+    expect(() => printNix(nix.letIn(twice, a))).toThrow(/duplicate/);
+    expect(() => printNix(attrs([['x', a], nix.inherit(['x'], b)]))).toThrow(/duplicate/);
+    expect(() => printNix(nix.lambda({ names: ['x', 'x'], open: true }, a))).toThrow(/duplicate/);
   });
 
-  test('are needed in a path', () => {
+  test('are required in a path', () => {
     expect(() => printNix(nix.has('x'))).toThrow(RangeError);
   });
 });
 
-describe('files beside the module', () => {
-  test('are path literals, held apart from what follows', () => {
+describe('files next to the module', () => {
+  test('are path literals, separated from what follows', () => {
     const file = nix.file('./domains/lin+1.x_y-z.xml');
     expect(printNix(nix.apply(select('builtins', 'readFile'), file))).toBe(
       lines('builtins.readFile ./domains/lin+1.x_y-z.xml'),
@@ -209,7 +209,7 @@ describe('files beside the module', () => {
     `./a\${b}`,
     './~',
     './a\nb',
-  ])('are no others: %j', (path) => expect(() => nix.file(path)).toThrow(RangeError));
+  ])('cannot have the path %j', (path) => expect(() => nix.file(path)).toThrow(RangeError));
 });
 
 describe('numbers', () => {
@@ -222,13 +222,13 @@ describe('numbers', () => {
     expect(printNix(int(value))).toBe(`${printed}\n`);
   });
 
-  test('stand in parentheses where a minus would be an operator', () => {
+  test('are in parentheses if their minus would be an operator', () => {
     expect(printNix(list([int(-5)]))).toBe('[ (-5) ]\n');
     expect(printNix(nix.apply('f', int(-5), int(5)))).toBe('f (-5) 5\n');
     expect(printNix(nix.binary(a, '-', int(-(2n ** 63n))))).toBe('a - (-9223372036854775807 - 1)\n');
   });
 
-  test('beyond 64 bits, or not whole, are refused', () => {
+  test('are refused beyond 64 bits, or if they are not integers', () => {
     expect(() => printNix(int(2n ** 63n))).toThrow(/64 bits/);
     expect(() => printNix(int(-(2n ** 63n) - 1n))).toThrow(/64 bits/);
     for (const value of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])
@@ -267,13 +267,13 @@ describe('parentheses', () => {
 });
 
 describe('layout', () => {
-  test('empty things and things of one element stay on one line', () => {
+  test('empty collections and those with one element stay on one line', () => {
     expect(printNix(list([attrs({}), list([]), attrs({ a: int(1) })]))).toBe(
       lines('[', '  { }', '  [ ]', '  { a = 1; }', ']'),
     );
   });
 
-  test('let, if and operators have lines of their own', () => {
+  test('let, if and operators are on separate lines', () => {
     const two = attrs([['x', a], nix.inherit(['y', 'if'], b)]);
     expect(
       printNix(
@@ -310,14 +310,14 @@ describe('layout', () => {
     );
   });
 
-  test('long lines break where they can', () => {
+  test('long lines are broken if possible', () => {
     const long = 'x'.repeat(60);
     expect(printNix(attrs({ a: nix.apply(long, identifier(long), b), [long]: string(long) }))).toBe(
       lines('{', '  a =', `    ${long}`, `      ${long}`, '      b;', '', `  ${long} =`, `    "${long}";`, '}'),
     );
   });
 
-  test('a comment is wrapped, and ends no earlier than its text', () => {
+  test('a comment is wrapped, and cannot end before its text', () => {
     expect(printNix(list([nix.comment(`${'word '.repeat(30)}\n\n  code\rx = 1;\u0085y`, a), b]))).toBe(
       lines(
         '[',
@@ -333,11 +333,11 @@ describe('layout', () => {
     );
   });
 
-  test('a comment where no line starts is held by parentheses', () => {
+  test('a comment that is not at the start of a line is put in parentheses', () => {
     expect(printNix(nix.binary(a, '+', nix.comment('why', b)))).toBe(lines('a', '+ (', '  # why', '  b', ')'));
   });
 
-  test('comments within a path stand before it; those within a string are left out', () => {
+  test('comments within a path are moved before it; those within a string are dropped', () => {
     expect(printNix(attrs({ a: nix.comment('outer', attrs({ b: nix.comment('inner', int(1)) })) }))).toBe(
       lines('{', '  # outer', '  # inner', '  a.b = 1;', '}'),
     );

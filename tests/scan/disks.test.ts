@@ -1,4 +1,4 @@
-/** Disks, and which of them the host runs from. */
+/** The disks, and which of them the host runs from. */
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
 import { factsOf } from '../../src/scan/scan.ts';
@@ -40,7 +40,7 @@ dev/mapper/crypt -> ../dm-0
     return [block?.filter((one) => one.root).map(({ name }) => name), gaps?.some((gap) => gap.includes('root file'))];
   };
 
-  test('is found by its number, by its name, and below a mapping', () => {
+  test('is found by its device number, by its name, and below a mapping', () => {
     const line = (number: string, type: string, source: string): string =>
       `proc/self/mountinfo = 1 0 0:5 / /proc rw - proc proc rw\\n22 1 ${number} / / rw,relatime shared:1 - ${type} ${source} rw\n`;
     expect(root(line('259:2', 'ext4', '/dev/root'))).toEqual([['nvme0n1'], false]);
@@ -51,20 +51,20 @@ dev/mapper/crypt -> ../dm-0
     expect(root('')).toEqual([[], true]);
   });
 
-  test('serial numbers of disks stay away, and by-id names too', () => {
+  test('includes the by-id names of disks only if requested', () => {
     const ids = 'dev/disk/by-id/nvme-Maker_Model_S4EWNX0 -> ../../nvme0n1\n';
     const [plain, asked] = [false, true].map((withIds) => factsIn(`${disks}${ids}`, withIds).block?.[0]?.links);
     expect([plain, asked]).toEqual([undefined, ['/dev/disk/by-id/nvme-Maker_Model_S4EWNX0']]);
   });
 
-  test('in memory, it is that of the store', () => {
+  test('is that of the store if the root is in memory', () => {
     const line = (number: string, place: string, type: string): string =>
       `2${number} 1 ${number} ${place} ${place} rw - ${type} ${type} rw`;
     const info = `proc/self/mountinfo = ${line('0:25', '/', 'tmpfs')}\\n${line('259:2', '/nix', 'ext4')}\n`;
     expect(root(info)).toEqual([['nvme0n1'], false]);
   });
 
-  test('of btrfs is on all of its devices', () => {
+  test('is on all devices of a btrfs', () => {
     const more = `sys/class/block/sda -> ../../devices/pci0000:00/0000:02:00.0/ata1/block/sda
 sys/fs/btrfs/1111-22/devices/nvme0n1p2 -> ../../../../class/block/nvme0n1p2
 sys/fs/btrfs/1111-22/devices/sda -> ../../../../class/block/sda
@@ -75,20 +75,20 @@ sys/fs/btrfs/features/raid56 = 0
     expect(root(line('/dev/root'))).toEqual([['nvme0n1', 'sda'], false]);
   });
 
-  test('names no disk, person or machine where it is not found', () => {
+  test('reveals no disk, person or machine if it is not found', () => {
     for (const [source, type] of [
       ['/dev/disk/by-id/nvme-Maker_S4EWNX0-part2', 'ext4'],
       ['nas.home.example:/export/home/alex', 'nfs4'],
       ['rpool/alexs-laptop/root', 'zfs'],
     ]) {
       const told = factsIn(`${disks}proc/mounts = ${source} / ${type} rw 0 0\n`).gaps?.join('\n') ?? '';
-      expect(told).toContain(`the disk of the root file system (${type}) is not known`);
+      expect(told).toContain(`the disk of the root file system (${type}) is unknown`);
       expect(told).not.toMatch(/S4EWNX0|alex|nas\.home/);
     }
   });
 });
 
-describe('an NVMe disk of several ways', () => {
+describe('an NVMe disk with several paths', () => {
   const subsystem = 'sys/devices/virtual/nvme-subsystem/nvme-subsys0';
   const way = (number: number): string => `sys/devices/pci0000:00/0000:0${number + 1}:00.0/nvme/nvme${number}`;
   const tree = (ways: readonly number[]): string => `sys/block/nvme0n1 -> ../${subsystem.slice(4)}/nvme0n1
@@ -108,17 +108,17 @@ ${way(one)}/nvme0c${one}n1/device -> ..
   )
   .join('')}`;
 
-  test('is on the controllers of its subsystem, once for each', () => {
+  test('is listed once for each controller of its subsystem', () => {
     expect(rootsIn(factsIn(tree([0])))).toEqual(['nvme0n1 0000:01:00.0']);
     const facts = factsIn(tree([0, 1]));
     expect(rootsIn(facts)).toEqual(['nvme0n1 0000:01:00.0', 'nvme0n1 0000:02:00.0']);
     expect(facts.block).toHaveLength(2);
   });
 
-  test('is a gap where none is known', () => {
+  test('is a gap if no controller is known', () => {
     const facts = factsIn(tree([]));
     expect(rootsIn(facts)).toEqual(['nvme0n1 nowhere']);
-    expect(facts.gaps?.join('\n')).toContain('nvme0n1, the disk of the root file system, hangs on no PCI device');
+    expect(facts.gaps?.join('\n')).toContain('the PCI device of nvme0n1, the disk of the root file system, is unknown');
   });
 });
 
@@ -126,23 +126,23 @@ describe('the list of disks', () => {
   const tree = machineTree('desktop-same-cards');
   const root = ['nvme0n1 0000:01:00.0'];
 
-  test('that cannot be read is a gap; the disk of the host is found by its name', () => {
+  test('is a gap if it cannot be read; the root disk is found by its name', () => {
     const facts = factsOf(sysfsClosed(tree, ['sys/block']), false);
     expect(rootsIn(facts)).toEqual(root);
-    expect(facts.gaps).toContain('/sys/block: the disks of the machine are not known');
+    expect(facts.gaps).toContain('/sys/block: the disks of the machine are unknown');
   });
 
-  test('that is missing leaves them absent, and not empty', () => {
+  test('is absent, and not empty, if the folder is missing', () => {
     const facts = factsOf(sysfsClosed(new Map([...tree].filter(([path]) => !path.startsWith('sys/block'))), []), false);
     expect(facts.block).toBeUndefined();
-    expect(facts.gaps).toContain('/sys/block: the disks of the machine are not known');
+    expect(facts.gaps).toContain('/sys/block: the disks of the machine are unknown');
   });
 
-  test('of something else is a gap', () => {
+  test('is a gap if it lists something else', () => {
     const other = new Map([...tree].filter(([path]) => !path.startsWith('sys/block')));
     const facts = factsOf(sysfsClosed(other.set('sys/block', { target: '.' }), []), false);
     expect(facts.gaps).toContain(
-      'the disk of the root file system is not known: nvme0n1 is no device that /sys/block tells of',
+      'the disk of the root file system is unknown: /sys/block does not list nvme0n1 as a device',
     );
   });
 });

@@ -25,7 +25,7 @@ usb:v1002p67DF*
  ID_MODEL_FROM_DATABASE=no PCI device
 `;
 
-describeWith('systemd-hwdb', 'a database that systemd-hwdb compiled', (program) => {
+describeWith('systemd-hwdb', 'a database compiled by systemd-hwdb', (program) => {
   const compiled = (): Buffer => {
     const root = directory({ 'etc/udev/hwdb.d/20-test.hwdb': source });
     const { status, stderr } = program.run(['--root', root, 'update']);
@@ -33,7 +33,7 @@ describeWith('systemd-hwdb', 'a database that systemd-hwdb compiled', (program) 
     return readFileSync(join(root, 'etc/udev/hwdb.bin'));
   };
 
-  test('has the names that were written into it', () => {
+  test('has the names of its source', () => {
     const names = namesInHwdb(compiled());
     expect(names?.of({ vendor: '1002', device: '67df' })).toBe('AMD Ellesmere');
     expect(names?.of({ vendor: '1002', device: 'aaf0' })).toBe('AMD HDMI Audio');
@@ -42,7 +42,7 @@ describeWith('systemd-hwdb', 'a database that systemd-hwdb compiled', (program) 
     expect(names?.of({ vendor: 'ffff', device: '67df' })).toBeUndefined();
   });
 
-  test('that is damaged gives other names or none, and ends', () => {
+  test('may give wrong names or none if it is damaged, but the lookup ends', () => {
     const whole = compiled();
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
     fc.assert(

@@ -1,4 +1,4 @@
-/** The lists that systems have: pci.ids and modules.alias. */
+/** The lists of the system: pci.ids and modules.alias. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modulesIn } from '../../src/scan/alias.ts';
@@ -19,19 +19,19 @@ C 03  Display controller
 describe('pci.ids', () => {
   const names = namesIn(ids);
 
-  test('names a device by its maker and its name', () => {
+  test('gives the maker and the name of a device', () => {
     expect(names.of({ vendor: '1002', device: 'aaf0' })).toBe(
       'Advanced Micro Devices, Inc. [AMD/ATI] Ellesmere HDMI Audio',
     );
     expect(names.of({ vendor: '10de', device: '1b80' })).toBe('NVIDIA Corporation GP104 [GeForce GTX 1080]');
   });
 
-  test('a device of another maker is none of this one', () => {
+  test('does not mix up devices of different makers', () => {
     expect(names.of({ vendor: '1002', device: '1b80' })).toBe('Advanced Micro Devices, Inc. [AMD/ATI]');
     expect(names.of({ vendor: '10de', device: '04a8' })).toBe('NVIDIA Corporation');
   });
 
-  test('what is not in it has no name', () => {
+  test('gives no name for an unlisted device', () => {
     expect(names.of({ vendor: 'ffff', device: '0000' })).toBeUndefined();
     expect(namesIn('').of({ vendor: '1002', device: '67df' })).toBeUndefined();
   });
@@ -51,16 +51,16 @@ alias vfio_pci:v00001002d000067DFsv*sd*bc*sc*i* vfio_pci
 alias usb:v1002p67DFd*dc*dsc*dp*ic*isc*ip*in* usb_thing
 `;
 
-  test('names the modules whose pattern matches, each once, in order', () => {
+  test('gives the modules with a matching pattern, each once, in order', () => {
     expect(modulesIn(list, [gpu]).of(gpu)).toEqual(['amdgpu', 'any_vga', 'bracket']);
   });
 
-  test('a device that nothing drives has no module', () => {
+  test('gives no module for a device without a driver', () => {
     const bridge = 'pci:v0000FFFFd00000001sv00000000sd00000000bc06sc04i00';
     expect(modulesIn(list, [bridge, undefined]).of(bridge)).toEqual([]);
   });
 
-  test('no text of a list or a device is an error', () => {
+  test('accepts any text as a list or a device', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'pci:', 'v', '0', '*', '?', '[', ']', '!', '\\', '(', ' ', '\n', 'alias '),
     });

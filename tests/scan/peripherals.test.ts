@@ -1,4 +1,4 @@
-/** Input devices, USB, network: what hangs on what, and what of it is nobody's business. */
+/** Input devices, USB, network: their controllers, and which of their names stay private. */
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
 import { factsOf } from '../../src/scan/scan.ts';
@@ -23,12 +23,12 @@ ${links.map((link) => `dev/input/by-id/${link} -> ../event3\n`).join('')}`;
   const links = (attributes: string, ...names: string[]): unknown =>
     factsIn(tree(attributes, names)).input?.[0]?.links?.map((link) => link.slice('/dev/input/by-id/'.length));
 
-  test('are a keyboard with its keys, on its controller', () => {
+  test('have a kind by their keys, and a controller', () => {
     const [one] = factsIn(tree('product = Thing', [])).input ?? [];
     expect(one).toMatchObject({ name: 'Maker Thing', kind: 'keyboard', controller: { bus: 2, slot: 0, function: 0 } });
   });
 
-  test('have their links, but none with a serial number in it', () => {
+  test('have their links, except those with a serial number', () => {
     const attributes = 'manufacturer = Maker, Inc.\nproduct = Thing (3)\nserial = A1-B2';
     expect(
       links(
@@ -44,14 +44,14 @@ ${links.map((link) => `dev/input/by-id/${link} -> ../event3\n`).join('')}`;
       'usb-Maker__Inc._Thing__3_-event-kbd',
       'usb-Maker__Inc._Thing__3_-if01-event-mouse',
     ]);
-    // A copy may lack the file that holds it.
+    // A copy may lack the file with the serial number.
     expect(links('manufacturer = Maker\nproduct = Thing', 'usb-Maker_Thing_A1B2-event-kbd')).toBeUndefined();
     expect(links('idVendor = 046d\nidProduct = c541', 'usb-046d_c541-event-kbd', 'usb-046d_c541_77-event-kbd')).toEqual(
       ['usb-046d_c541-event-kbd'],
     );
   });
 
-  test('tell no serial number, though the product has it in its name', () => {
+  test('do not reveal a serial number in the product name', () => {
     const attributes = 'manufacturer = Maker\nproduct = Thing SN9XK42PQ7\nserial = SN9XK42PQ7';
     const text = tree(attributes, [
       'usb-Maker_Thing_SN9XK42PQ7-event-kbd',
@@ -63,7 +63,7 @@ ${links.map((link) => `dev/input/by-id/${link} -> ../event3\n`).join('')}`;
     expect(factsIn(text, name, true).input?.[0]?.links).toHaveLength(2);
   });
 
-  test('of Bluetooth are not called as their owners call them', () => {
+  test('do not reveal the name that the owner gave a Bluetooth device', () => {
     const other = 'sys/devices/virtual/input/input9';
     const text = `sys/class/input/input9 -> ../../devices/virtual/input/input9
 ${other}/event9/x = y
@@ -76,7 +76,7 @@ ${other}/id/bustype = 0005
 });
 
 describe('network interfaces', () => {
-  test('the hardware address in an interface’s name is told only when asked for', () => {
+  test('show the MAC address in their names only if requested', () => {
     const card = 'sys/devices/pci0000:00/0000:00:03.0/net/enx001122334455';
     const text = `sys/class/net/enx001122334455 -> ../../devices/pci0000:00/0000:00:03.0/net/enx001122334455
 ${card}/operstate = up\n`;
@@ -84,22 +84,22 @@ ${card}/operstate = up\n`;
     expect(names).toEqual(['enx…', 'enx001122334455']);
   });
 
-  test('and it is not told by a gap', () => {
+  test('do not show it in a gap', () => {
     const text = `sys/class/net/enx001122334455 -> ../../devices/pci0000:00/0000:00:03.0/net/enx001122334455
 sys/devices/pci0000:00/0000:00:03.0/net/enx001122334455/operstate = up\\x00\n`;
-    expect(factsIn(text).gaps).toContain('/sys/devices/pci0000:00/0000:00:03.0/net/enx…/operstate: holds NUL bytes');
+    expect(factsIn(text).gaps).toContain('/sys/devices/pci0000:00/0000:00:03.0/net/enx…/operstate: contains NUL bytes');
   });
 
-  test('are absent, and not none, where they cannot be listed', () => {
+  test('are absent, and not an empty list, if they cannot be listed', () => {
     const facts = factsOf(sysfsClosed(machineTree('desktop-same-cards'), ['sys/class/net']), false);
     expect(facts.network).toBeUndefined();
-    expect(facts.gaps).toContain('/sys/class/net: the network interfaces are not known');
+    expect(facts.gaps).toContain('/sys/class/net: the network interfaces are unknown');
     const none = 'sys/class/net/lo -> ../../devices/virtual/net/lo\nsys/devices/virtual/net/lo/operstate = unknown\n';
     expect(factsIn(none).network).toEqual([]);
   });
 });
 
-test('gaps name no link of udev, no mapping and no file system', () => {
+test('gaps do not name links of udev, mappings or file systems', () => {
   const sysfs = sysfsOf('', {
     'dev/disk/by-id/nvme-Maker_S4EWNX0': { problem: 'input/output error' },
     'dev/mapper/alex-home': { problem: 'input/output error' },

@@ -14,7 +14,7 @@ const names = machines().filter((name) => name !== 'make');
 const factsIn = (text: string, odd: Readonly<Record<string, Oddity>> = {}, withIds = false): Facts =>
   factsOf(sysfsOf(text, odd), withIds);
 
-/** The names that VFIO gives to all groups of a tree where there is no IOMMU. */
+/** The names of all groups of a tree, as VFIO sets them on a machine without an IOMMU. */
 const unsafeGroups = (tree: Tree): Record<string, Oddity> =>
   Object.fromEntries(
     [...tree.keys()].flatMap((path) => {
@@ -23,24 +23,24 @@ const unsafeGroups = (tree: Tree): Record<string, Oddity> =>
     }),
   );
 
-/** Facts as a rule of a spec gets them: written and read again. */
+/** Facts as the rules of a spec see them: written and read again. */
 const readAgain = (facts: Facts): Facts => factsSchema.parse(JSON.parse(printFacts(facts)));
 
 describe.each(names)('%s', (name) => {
   const facts = factsOf(sysfsOfTree(machineTree(name)), false);
   const written = (file: string): string => readFileSync(join('tests/machines', name, file), 'utf8');
 
-  test('its facts and its report are those beside it', () => {
+  test('its facts and its report are the committed ones', () => {
     expect(printFacts(facts), 'npm run generate').toBe(written('facts.json'));
     expect(printReport(facts, { colour: false }), 'npm run generate').toBe(written('report.txt'));
   });
 
-  test('what is written is read as it was', () => {
+  test('facts are the same after writing and reading', () => {
     expect(readAgain(facts)).toEqual(facts);
     expect(printFacts(readAgain(facts))).toBe(printFacts(facts));
   });
 
-  test('every device of its groups is in the report', () => {
+  test('the report has every device of every group', () => {
     const report = printReport(facts, { colour: false });
     for (const { address, iommuGroup } of JSON.parse(printFacts(facts)).pci) {
       expect(report).toContain(address);
@@ -48,7 +48,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('no serial number is told unless it is asked for', () => {
+  test('no serial number is included unless requested', () => {
     const serials = [...machineTree(name)].flatMap(([path, entry]: [string, Entry]) =>
       path.endsWith('/serial') && typeof entry === 'object' && 'content' in entry
         ? [Buffer.from(entry.content).toString().trim()]
@@ -70,7 +70,7 @@ sys/devices/pci0000:00/${address}/
 ${entries.replace(/^/gm, '  ')}
 `;
 
-  test('without uevent are told by the files of their own', () => {
+  test('without uevent are read from their other files', () => {
     const [one] = factsIn(
       device(
         '0000:0b:00.0',
@@ -90,7 +90,7 @@ driver -> ../../../bus/pci/drivers/amdgpu`,
     });
   });
 
-  test('BARs have their sizes, those above 4 GiB too, and what they can be resized to', () => {
+  test('have BARs with their sizes, also above 4 GiB, and the sizes that they can be resized to', () => {
     const none = '0x0000000000000000 0x0000000000000000 0x0000000000000000';
     const [one] = factsIn(
       device(
@@ -113,7 +113,7 @@ resource0_resize = 0000000000003f00`,
     ]);
   });
 
-  test('no file reset_method is no reset where the kernel would tell, and unknown where it would not', () => {
+  test('without reset_method cannot be reset if the kernel reports resets, and are unknown otherwise', () => {
     const tree = device('0000:0b:00.0', 'uevent = PCI_ID=1002:67DF');
     const resets = (release: string): unknown => {
       const { pci, gaps } = factsIn(`${tree}proc/sys/kernel/osrelease = ${release}\n`);
@@ -124,21 +124,21 @@ resource0_resize = 0000000000003f00`,
     expect(resets('5.10.226')).toEqual([undefined, true]);
   });
 
-  test('that cannot be told are left out, and named', () => {
+  test('that cannot be read are left out and listed as gaps', () => {
     const { pci, gaps } = factsIn(
       `${device('0000:0b:00.0', 'vendor = \\c\ndevice = 0x67df')}${device('10000:e1:00.0', 'uevent = PCI_ID=8086:0001')}` +
         'sys/bus/pci/devices/0000:0c:00.0 -> ../../../devices/none\n',
     );
     expect(pci).toEqual([]);
     const told = gaps?.join('\n');
-    expect(told).toContain('PCI device 0000:0b:00.0 is left out: its vendor and device could not be read');
-    expect(told).toContain('PCI device 10000:e1:00.0 is left out: that is no PCI address');
-    expect(told).toContain('PCI device 0000:0c:00.0 is left out: its link leads nowhere');
+    expect(told).toContain('PCI device 0000:0b:00.0 is left out: its vendor and device ids could not be read');
+    expect(told).toContain('PCI device 10000:e1:00.0 is left out: this is not a PCI address');
+    expect(told).toContain('PCI device 0000:0c:00.0 is left out: its link is broken');
     expect(told).toContain('/sys/devices/pci0000:00/0000:0b:00.0/vendor: is empty');
   });
 });
 
-test('thousands of devices are all there, each in its group', () => {
+test('thousands of devices are all read, each with its group', () => {
   const hex = (value: number): string => value.toString(16).padStart(2, '0');
   const addresses = Array.from({ length: 3000 }, (_, index) => `0000:${hex(index >> 5)}:${hex(index & 31)}.0`);
   const tree = addresses.map(
@@ -152,7 +152,7 @@ sys/devices/pci0000:00/${address}/
   const { pci, gaps } = factsIn(tree.join(''));
   expect(pci.map(({ iommuGroup }) => iommuGroup)).toEqual(addresses.map((_, index) => index));
   expect(gaps?.find((gap) => gap.includes('resource'))).toBe(
-    '/sys/devices/pci0000:00/0000:00:00.0/resource: holds NUL bytes (and 2999 more like it)',
+    '/sys/devices/pci0000:00/0000:00:00.0/resource: contains NUL bytes (and 2999 more like it)',
   );
   const report = printReport({ version: 1, pci }, { colour: false });
   for (const address of addresses) expect(report).toContain(address);
@@ -161,7 +161,7 @@ sys/devices/pci0000:00/${address}/
 describe('the IOMMU', () => {
   const off = (text: string) => factsIn(`sys/kernel/mm/\n${text}`).iommu;
 
-  test('is off for the reason that is most likely', () => {
+  test('is off for the most likely reason', () => {
     const table = 'sys/firmware/acpi/tables/DMAR = x\n';
     const none = 'sys/firmware/acpi/tables/FACP = x\n';
     expect(off(`${table}proc/cmdline = quiet\n`)).toEqual({ on: false, reason: 'parameter' });
@@ -175,13 +175,13 @@ describe('the IOMMU', () => {
     expect(off(`${amd}proc/cmdline = quiet iommu=off\n`)).toEqual({ on: false, reason: 'parameter' });
   });
 
-  test('is on where there is a group', () => {
+  test('is on if there is a group', () => {
     const groups = 'sys/kernel/iommu_groups/0/\n';
     expect(factsIn(groups).iommu).toEqual({ on: true, acsOverride: false });
     expect(factsIn(`${groups}proc/cmdline = pcie_acs_override=downstream\n`).iommu?.acsOverride).toBe(true);
   });
 
-  test('is not on by the groups that VFIO makes without one', () => {
+  test('is off if the only groups are those that VFIO makes without an IOMMU', () => {
     const { iommu, pci } = factsOf(
       sysfsOfTree(machineTree('desktop-same-cards'), unsafeGroups(machineTree('desktop-same-cards'))),
       false,
@@ -190,40 +190,40 @@ describe('the IOMMU', () => {
     expect(pci.some(({ iommuGroup }) => iommuGroup !== undefined)).toBe(false);
   });
 
-  test('is on where devices have groups, though nobody may list them', () => {
+  test('is on if devices have groups, even if the groups cannot be listed', () => {
     const tree = machineTree('desktop-same-cards');
     expect(factsOf(sysfsClosed(tree, ['sys/kernel/iommu_groups']), false).iommu?.on).toBe(true);
     const alone = new Map([...tree].filter(([path]) => !path.endsWith('/iommu_group')));
     expect(factsOf(sysfsClosed(alone, ['sys/kernel/iommu_groups']), false).iommu).toBeUndefined();
   });
 
-  test('a link that names no group is a gap', () => {
+  test('has a gap for a link that does not lead to a group', () => {
     const own = 'sys/devices/pci0000:00/0000:00:03.2/0000:0b:00.0/iommu_group';
     const { pci, gaps } = factsOf(
       sysfsOfTree(machineTree('desktop-same-cards'), { [own]: { target: '../0000:0b:00.0/iommu_group' } }),
       false,
     );
     expect(pci.find(({ address }) => address.bus === 0x0b && address.function === 0)?.iommuGroup).toBeUndefined();
-    expect(gaps).toContain(`/${own}: names no group`);
+    expect(gaps).toContain(`/${own}: does not lead to an IOMMU group`);
   });
 });
 
-describe('what is told is only what is known', () => {
-  test('of Secure Boot: no firmware is not one without it', () => {
+describe('only what is known is reported', () => {
+  test('about Secure Boot: an empty firmware folder does not mean that it is off', () => {
     expect(factsIn('sys/firmware/acpi/\n').secureBoot).toBe(false);
     const { secureBoot, gaps } = factsIn('sys/firmware/\n');
     expect(secureBoot).toBeUndefined();
-    expect(gaps?.join('\n')).toContain('whether Secure Boot is on is not known');
+    expect(gaps?.join('\n')).toContain('the state of Secure Boot is unknown');
   });
 
-  test('of CPUs: some are online', () => {
+  test('about CPUs: an empty list of online CPUs is unknown', () => {
     const { cpu, gaps } = factsIn('sys/devices/system/cpu/\n  cpu0/x = y\n  online = \n');
     expect(cpu?.cpus).toEqual([{ cpu: 0, online: true }]);
-    expect(gaps).toContain('/sys/devices/system/cpu/online: which CPUs are online is not known');
+    expect(gaps).toContain('/sys/devices/system/cpu/online: the online CPUs are unknown');
   });
 });
 
-describe('a tree with anything in it', () => {
+describe('a tree with arbitrary content', () => {
   const base = machineTree('desktop-amd');
   const paths = [...base.keys()];
   const odd: fc.Arbitrary<Oddity> = fc.oneof(
@@ -242,7 +242,7 @@ describe('a tree with anything in it', () => {
     fc.constantFrom('.', '..', '/', '/sys', 'self', '../../../..', '/none', '').map((target) => ({ target })),
   );
 
-  test('gives facts that are read again, and a report', () => {
+  test('gives readable facts and a report', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...paths), odd, { maxKeys: 12 }), (changes) => {
         const facts = factsOf(sysfsOfTree(base, changes), false);
@@ -253,10 +253,10 @@ describe('a tree with anything in it', () => {
     );
   });
 
-  test('an empty one gives gaps', () => {
+  test('gives gaps if it is empty', () => {
     const facts = factsIn('');
     expect(readAgain(facts)).toEqual(facts);
     expect(facts.gaps?.length).toBeGreaterThan(3);
-    expect(printReport(facts, { colour: false })).toContain('Not known');
+    expect(printReport(facts, { colour: false })).toContain('Unknown');
   });
 });

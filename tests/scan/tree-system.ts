@@ -1,8 +1,8 @@
-/** Trees in memory for a scan: from the entries of a text tree, and with what no real folder can hold. */
+/** In-memory trees for a scan: from the entries of a text tree, and with entries that no real folder can have. */
 import { aLink, type EntryKind, missing, type Problem, Sysfs, type TreeSystem } from '../../src/scan/sysfs.ts';
 import { type Entry, parseTree, type Tree } from '../machines/tree.ts';
 
-/** What stands at a path: an entry, or why it cannot be read. */
+/** The entry at a path, or why it cannot be read. */
 export type Oddity = Entry | Problem;
 
 const kindOf = (entry: Oddity): EntryKind => {
@@ -10,7 +10,7 @@ const kindOf = (entry: Oddity): EntryKind => {
   return 'target' in entry ? 'link' : 'file';
 };
 
-/** A system whose `/` holds these entries; folders that lead to one are there. */
+/** A system whose `/` has these entries and their parent folders. */
 export function systemOf(entries: ReadonlyMap<string, Oddity>): TreeSystem {
   const all = new Map<string, Oddity>([['', 'folder']]);
   for (const [path, entry] of entries) {
@@ -27,11 +27,11 @@ export function systemOf(entries: ReadonlyMap<string, Oddity>): TreeSystem {
     target: (path) => {
       const entry = at(path);
       if (entry === undefined) return missing;
-      return typeof entry === 'object' && 'target' in entry ? entry.target : { problem: 'is no link' };
+      return typeof entry === 'object' && 'target' in entry ? entry.target : { problem: 'is not a link' };
     },
     list: (path) => {
       const entry = at(path);
-      if (entry !== 'folder') return entry === undefined ? missing : { problem: 'is no folder' };
+      if (entry !== 'folder') return entry === undefined ? missing : { problem: 'is not a directory' };
       const below = path.replace(/^\/|\/$/g, '');
       const inside = [...all].filter(
         ([name]) => name !== '' && (name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '') === below,
@@ -41,15 +41,15 @@ export function systemOf(entries: ReadonlyMap<string, Oddity>): TreeSystem {
     read: (path, limit) => {
       const entry = at(path);
       if (entry === undefined) return missing;
-      if (entry === 'folder') return { problem: 'is a folder' };
+      if (entry === 'folder') return { problem: 'is a directory' };
       if ('target' in entry) return aLink;
       if ('problem' in entry) return entry;
-      return entry.content.length > limit ? { problem: `has more than ${limit} bytes` } : entry.content;
+      return entry.content.length > limit ? { problem: `is larger than ${limit} bytes` } : entry.content;
     },
   };
 }
 
-/** A reader of the tree that a text describes (tests/machines/tree.ts), and of oddities over it. */
+/** A reader of the tree that a text describes (tests/machines/tree.ts), with some entries replaced. */
 export const sysfsOf = (text: string, odd: Readonly<Record<string, Oddity>> = {}): Sysfs =>
   new Sysfs(systemOf(new Map<string, Oddity>([...parseTree(text), ...Object.entries(odd)])), '/');
 
@@ -57,7 +57,7 @@ export const sysfsOf = (text: string, odd: Readonly<Record<string, Oddity>> = {}
 export const sysfsOfTree = (tree: Tree, odd: Readonly<Record<string, Oddity>> = {}): Sysfs =>
   new Sysfs(systemOf(new Map<string, Oddity>([...tree, ...Object.entries(odd)])), '/');
 
-/** A reader of a tree of which some folders cannot be listed, though what is in them may be had by its name. */
+/** A reader of a tree in which some folders cannot be listed, though their entries can be read by name. */
 export function sysfsClosed(tree: Tree, closed: readonly string[]): Sysfs {
   const system = systemOf(tree);
   const list: TreeSystem['list'] = (path) =>

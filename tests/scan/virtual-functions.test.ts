@@ -1,4 +1,4 @@
-/** Which functions are virtual, though the physical one tells little of them, or is not there. */
+/** Virtual functions whose physical function reports little about them, or is left out. */
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/scan/scan.ts';
 import { printPciAddress } from '../../src/values/pci.ts';
@@ -32,20 +32,20 @@ describe('virtual functions', () => {
     expect(told(tree)).toEqual({ virtual: 8, sriov: { total: 63, enabled: 8 } });
   });
 
-  test('are counted where the physical one does not tell their number', () => {
+  test('are counted if the physical function does not report their number', () => {
     expect(told(changed({ [`${card}/sriov_numvfs`]: undefined }))).toEqual({
       virtual: 8,
       sriov: { total: 63, enabled: 8 },
     });
   });
 
-  test('are known where the physical one says that it can make none, or is left out', () => {
+  test('are known if the physical function reports that it can create none, or is left out', () => {
     expect(told(changed({ [`${card}/sriov_totalvfs`]: '0' }))).toEqual({ virtual: 8, sriov: undefined });
     const gone = changed({ [`${card}/uevent`]: undefined, [`${card}/vendor`]: '\n' });
     expect(told(gone)).toEqual({ virtual: 8, sriov: undefined });
   });
 
-  test('have their places told, where the card knows them', () => {
+  test('have an offset and a stride if the NIC reports them', () => {
     const known = changed({ [`${card}/sriov_offset`]: '128', [`${card}/sriov_stride`]: '2' });
     expect(told(known).sriov).toEqual({ total: 63, enabled: 8, offset: 128, stride: 2 });
     const unknown = changed({ [`${card}/sriov_offset`]: '0', [`${card}/sriov_stride`]: '0' });

@@ -1,6 +1,6 @@
 #!/bin/bash
-# batch.sh FOLDER: runs the commands in FOLDER/*.words, in the order of their names; each word of one ends with NUL. Beside
-# each it puts what the command printed (.stdout, .stderr) and its exit status (.status).
+# batch.sh FOLDER: runs the commands in FOLDER/*.words, in the order of their names; each word ends with NUL. Writes the
+# output (.stdout, .stderr) and the exit status (.status) of each next to it.
 set -u
 for file in "$1"/*.words; do
   mapfile -d '' words <"$file"

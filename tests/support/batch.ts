@@ -1,4 +1,4 @@
-/** Many commands in one visit to a tree of the lab, where what an earlier one changed is there for the next. */
+/** Runs many commands in one visit to a tree of the lab, so that later ones see the changes of earlier ones. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import { consumer, type RunResult } from './consumers.ts';
 const script = fileURLToPath(new URL('batch.sh', import.meta.url));
 
 /**
- * Runs commands, each a list of words, in one visit to the tree (`trixie`, `sid`), one after another whatever their exit
- * status, with `env` besides the environment of the tests. Gives how each ended, in the same order.
+ * Runs commands, each a list of words, in one visit to the tree (`trixie`, `sid`), one after another regardless of exit
+ * status, with `env` added to the environment of the tests. Returns the results in the same order.
  */
 export function batch(
   tree: string,

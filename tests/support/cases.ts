@@ -1,4 +1,4 @@
-/** The golden cases, the machines and the examples, found by themselves, with what compiles from each. */
+/** Discovers the golden cases, the machines and the examples, with the files that compile from each. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile/compile.ts';
@@ -10,7 +10,7 @@ export interface Case {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** The folders that hold a case each. */
+/** The folders of the cases. */
 export const caseFolders = (): string[] =>
   ['tests/golden', 'tests/machines', 'examples'].flatMap((collection) =>
     readdirSync(collection)
@@ -19,14 +19,14 @@ export const caseFolders = (): string[] =>
       .filter((folder) => existsSync(join(folder, 'host.yaml'))),
   );
 
-/** All cases that compile; one that does not has its own test, in golden.test.ts. */
+/** All cases that compile; golden.test.ts fails for those that do not. */
 export const cases = (): Case[] =>
   caseFolders().flatMap((folder) => {
     const { files } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
     return files ? [{ folder, files }] : [];
   });
 
-/** The texts of one kind in a case (`domains`, `networks`), by their names without ending. */
+/** The texts of one kind in a case (`domains`, `networks`), by their names without extension. */
 export const textsOf = ({ files }: Case, kind: string): [name: string, text: string][] =>
   [...files].flatMap(([path, content]) =>
     path.startsWith(`${kind}/`)

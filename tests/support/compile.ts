@@ -1,11 +1,11 @@
-/** Compiles specs that are given as texts. */
+/** Compiles specs from texts. */
 import { type Compilation, compile } from '../../src/compile/compile.ts';
 import type { FileSystem } from '../../src/source/files.ts';
 
-/** The smallest host, to put the rest of a spec behind. */
+/** A minimal host, before the rest of a spec. */
 export const host = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
 
-/** A file system of texts, by their names below `/`. */
+/** A file system of texts, by their paths below `/`. */
 export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => ({
   read: (path) => {
     const text = texts[path.slice(1)];
@@ -22,11 +22,11 @@ export const compileTexts = (texts: Readonly<Record<string, string>>): Compilati
 export const compileSpec = (spec: string, others: Readonly<Record<string, string>> = {}): Compilation =>
   compileTexts({ ...others, 'host.yaml': host + spec });
 
-/** The codes that a spec after {@link host} is told, in the order of their places. */
+/** The codes of the diagnostics of a spec after {@link host}, in the order of their positions. */
 export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
   compileSpec(spec, others).diagnostics.map((one) => one.code);
 
-/** A text that a spec after {@link host} compiles to; fails with its diagnostics if there is none. */
+/** A text that a spec after {@link host} compiles to; fails with the diagnostics if the spec does not compile. */
 export function textOf(path: string, spec: string, others: Readonly<Record<string, string>> = {}): string {
   const { files, diagnostics } = compileSpec(spec, others);
   const text = files?.get(path);

@@ -1,6 +1,6 @@
 /**
- * The programs that read what we write: from the PATH, or from the lab's root file systems. A missing one is a named
- * skip on a person's machine and a failure under CI, so that a proof is never left out unseen.
+ * The programs that read the output of vfioc: from the PATH, or from the lab's root file systems. A missing one is a
+ * named skip on a developer's machine and a failure under CI, so that no check is skipped unnoticed.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, lstatSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { describe, test } from 'vitest';
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Set besides the environment of the tests. */
+  /** Added to the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   /** In seconds. */
@@ -26,13 +26,13 @@ export interface RunResult {
 
 export interface Consumer {
   readonly available: boolean;
-  /** Where the program was found, or in plain words why it was not. */
+  /** Where the program was found, or why it was not. */
   readonly reason: string;
-  /** Runs it to its end. Throws where it is missing, cannot be started, or is ended by a signal or its time. */
+  /** Runs it to its end. Throws if it is missing, cannot be started, is ended by a signal, or times out. */
   run(args: readonly string[], options?: RunOptions): RunResult;
 }
 
-/** A tree of the lab, by its name; with one given the program is taken from nowhere else. */
+/** The name of a tree of the lab; if set, the program is taken only from there. */
 export interface ConsumerOptions {
   readonly tree?: string;
 }
@@ -49,13 +49,13 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/** Whether a path exists, links not followed: an absolute link in a tree leads nowhere seen from outside it. */
+/** Whether a path exists, without following links: an absolute link in a tree is broken when seen from outside it. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const treePath = (tree: string): string =>
   join(process.env.VFIOC_CACHE || join(homedir(), '.cache', 'vfioc'), 'trees', tree);
 
-/** Why a program cannot be had from a tree, or undefined. */
+/** Why a program cannot be run from a tree, or undefined. */
 function missingFromTree(name: string, tree: string): string | undefined {
   const root = treePath(tree);
   if (!isThere(root)) return `there is no tree ${tree} (lab/tree.sh ${tree} builds it)`;
@@ -79,7 +79,7 @@ function start(command: string, args: readonly string[], options: RunOptions = {
   return { status, stdout, stderr };
 }
 
-/** A program that reads what we write, by its name: on the PATH, else in the lab's tree. */
+/** A program by its name: from the PATH, or else from the lab's tree. */
 export function consumer(name: string, options: ConsumerOptions = {}): Consumer {
   if (options.tree === undefined) {
     const found = (process.env.PATH ?? '')
@@ -109,8 +109,8 @@ export function consumer(name: string, options: ConsumerOptions = {}): Consumer 
 }
 
 /**
- * A suite that needs a program, which it is given. Without the program the suite is one test that says what is missing:
- * skipped, or failing where the environment variable CI is set.
+ * A suite that needs a program and receives it. Without the program, the suite is one test that says what is missing:
+ * it is skipped, or fails if the environment variable CI is set.
  */
 export function describeWith(
   name: string,

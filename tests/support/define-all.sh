@@ -1,8 +1,8 @@
 #!/bin/bash
-# define-all.sh FOLDER: for each ID.KIND.xml (KIND domain or network), asks libvirt's schema for it, and defines and
-# dumps ID.KIND.define.xml; a domain's dump is defined once more, and dumped again. Where there is an ID.emulated.xml, QEMU's
-# command line is asked for, and what went wrong is in ID.native. Writes results.json: by ID.KIND the exit statuses and what
-# went wrong.
+# define-all.sh FOLDER: for each ID.KIND.xml (KIND is domain or network), validates it with libvirt's schema, and
+# defines and dumps ID.KIND.define.xml; a domain's dump is defined and dumped again. If there is an ID.emulated.xml,
+# generates QEMU's command line and writes errors to ID.native. Writes results.json: exit statuses and error messages by
+# ID.KIND.
 set -u
 cd "$1" || exit 1
 separator='{'
@@ -13,7 +13,7 @@ for file in *.domain.xml *.network.xml; do
   output=$(virt-xml-validate "$file" 2>&1) && valid=0 || valid=$?
   ((valid == 0)) || message+="schema: $output; "
   defined=0
-  # Documents of different cases have the same names and UUIDs: each is gone before the next comes.
+  # Documents of different cases have the same names and UUIDs, so each is removed before the next.
   if [[ $name == *.domain ]]; then
     output=$(virsh -q define "$name.define.xml" 2>&1) || defined=$?
     identity=$(sed -n 's:^ *<name>\(.*\)</name>$:\1:p' "$file" | head -n1)

@@ -1,10 +1,10 @@
-/** A guest's domain, out of the compiler, to be asked. */
+/** The compiled domain of a guest, and helpers to query it. */
 
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { child, elements, type Xml } from '../../src/libvirt/xml.ts';
 import { compileSpec } from './compile.ts';
 
-/** The domain of a guest of a spec; fails with the diagnostics where there is none. */
+/** The domain of a guest of a spec; fails with the diagnostics if there is none. */
 export function domainOf(spec: string, guest = 'g'): Xml {
   const { files, diagnostics } = compileSpec(spec);
   const text = files?.get(`domains/${guest}.xml`);

@@ -1,4 +1,4 @@
-/** The files of a host that NixOS writes from options: tmpfiles.d, modprobe.d, udev rules, qemu.conf. */
+/** The files of a host that NixOS generates from options: tmpfiles.d, modprobe.d, udev rules, qemu.conf. */
 import { type Json, option } from './values.ts';
 
 /** A line of tmpfiles.d. @see https://www.freedesktop.org/software/systemd/man/latest/tmpfiles.d.html */
@@ -25,7 +25,7 @@ export const tmpfiles = (values: Json): ReadonlyMap<string, Tmpfile[]> =>
     ]),
   );
 
-/** A line as NixOS writes it: everything in single quotes, and the argument, which is the rest of the line, as it is. */
+/** A line as NixOS writes it: all fields in single quotes, except the argument, which is the rest of the line. */
 export const tmpfileLine = ({ type, path, mode, user, group, argument }: Tmpfile): string =>
   `${[type, path, mode, user, group, '-'].map((field) => `'${field ?? '-'}'`).join(' ')} ${argument ?? ''}\n`;
 
@@ -36,7 +36,10 @@ export const modprobeConf = (values: Json): string =>
     .map((name) => `blacklist ${name}\n`)
     .join('') + textOf(option(values, 'boot', 'extraModprobeConfig'));
 
-/** The rules of stage 1, of the booted system, and of packages of ours, by these names. `texts`: what modules make files of. */
+/**
+ * The rules of stage 1, the booted system and our packages, by these names.
+ * @param texts the texts that modules turn into files
+ */
 export const udevRules = (values: Json, texts: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
   new Map(
     [
@@ -52,14 +55,16 @@ export const udevRules = (values: Json, texts: ReadonlyMap<string, string> = new
     ].filter(([, text]) => text !== ''),
   );
 
-/** libvirtd's qemu.conf: what NixOS puts before `verbatimConfig`, and its default where a module says nothing. */
+/**
+ * libvirtd's qemu.conf: the lines that NixOS adds before `verbatimConfig`, and its default if a module does not set it.
+ */
 export function qemuConf(values: Json): string {
   const qemu = (name: string): Json | undefined => option(values, 'virtualisation', 'libvirtd', 'qemu', name);
   const user = qemu('runAsRoot') === false ? 'user = "qemu-libvirtd"\ngroup = "qemu-libvirtd"\n' : '';
   return user + textOf(qemu('verbatimConfig') ?? 'namespaces = []\n');
 }
 
-/** The options that hold text of more than one line: each is in some other language, and needs a program to read it. */
+/** The options with text of several lines: each is in another language and needs a program that reads it. */
 export const textOptions = (value: Json, path: string = ''): string[] => {
   if (typeof value === 'string') return value.trimEnd().includes('\n') ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];

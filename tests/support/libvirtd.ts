@@ -1,4 +1,4 @@
-/** A libvirtd of the lab: a command runs with a daemon of its own, and nothing is left of it. */
+/** A libvirtd of the lab: each command runs with its own daemon, which leaves nothing behind. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { consumer, type RunOptions, type RunResult } from './consumers.ts';

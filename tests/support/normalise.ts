@@ -1,12 +1,12 @@
 /**
- * What libvirt changes in a document when it takes it: so that what it kept of ours can be compared with what we wrote.
- * Only spellings are touched here, each one named; an element or attribute that libvirt dropped stays missing.
+ * Undoes the changes that libvirt makes to a document, so that its version can be compared with ours. Only listed
+ * spellings are changed; an element or attribute that libvirt dropped stays missing.
  */
 import { attribute, type Xml } from '../../src/libvirt/xml.ts';
 
 const kibibytes: Readonly<Record<string, number>> = { KiB: 1, MiB: 2 ** 10, GiB: 2 ** 20, TiB: 2 ** 30 };
 
-/** Sizes come back in KiB; those of shmem in bytes or MiB. */
+/** libvirt returns sizes in KiB; those of shmem in bytes or MiB. */
 function size(element: Xml): Xml {
   const unit = attribute(element, 'unit');
   const number = Number(element.children[0]);
@@ -15,7 +15,7 @@ function size(element: Xml): Xml {
   return { ...element, attributes: { ...element.attributes, unit: 'KiB' }, children: [String(number * factor)] };
 }
 
-/** Numbers in attributes come back in one spelling of hexadecimal. */
+/** libvirt returns hexadecimal numbers in attributes in its own spelling. */
 const number = (value: string): string => (/^0x[0-9a-f]+$/i.test(value) ? String(Number.parseInt(value, 16)) : value);
 
 export function normalised(element: Xml): Xml {
@@ -26,15 +26,15 @@ export function normalised(element: Xml): Xml {
   return size({ ...element, attributes, children });
 }
 
-/** Attributes whose value libvirt writes more exactly than we do: `q35` becomes the newest machine of that kind. */
+/** Attributes that libvirt makes more specific: `q35` becomes the newest machine version of that type. */
 const refined: Readonly<Record<string, (ours: string, theirs: string) => boolean>> = {
   'type@machine': (ours, theirs) =>
     theirs.startsWith(`pc-${ours}`) || (ours === 'pc' && theirs.startsWith('pc-i440fx')),
 };
 
 /**
- * What of `ours` is not in `theirs`, as paths: elements are matched among those of the same name by all that ours says.
- * What libvirt adds is no difference.
+ * The paths in `ours` that are missing in `theirs`. Elements are matched with the most similar one of the same name.
+ * Additions by libvirt are not a difference.
  */
 export function missing(ours: Xml, theirs: Xml | undefined, path = ours.name): string[] {
   if (!theirs) return [path];
@@ -42,12 +42,12 @@ export function missing(ours: Xml, theirs: Xml | undefined, path = ours.name): s
   for (const [name, value] of Object.entries(ours.attributes)) {
     const found = attribute(theirs, name);
     const same = found === value || (found !== undefined && refined[`${ours.name}@${name}`]?.(value, found));
-    if (!same) gone.push(`${path}@${name}: ${value}, and it has ${found}`);
+    if (!same) gone.push(`${path}@${name}: expected ${value}, found ${found}`);
   }
   const used = new Set<Xml>();
   for (const child of ours.children) {
     if (typeof child === 'string') {
-      if (theirs.children[0] !== child) gone.push(`${path}: ${child}, and it has ${String(theirs.children[0])}`);
+      if (theirs.children[0] !== child) gone.push(`${path}: expected ${child}, found ${String(theirs.children[0])}`);
       continue;
     }
     const twins = theirs.children.filter(

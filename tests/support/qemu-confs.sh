@@ -1,26 +1,26 @@
 #!/bin/bash
-# qemu-confs.sh FOLDER, inside a tree with a libvirtd (lab/libvirtd.sh): starts the daemon with each FOLDER/*.conf as its
-# qemu.conf, and puts beside it what it says it can do (.capabilities), or why it does not know QEMU (.error), and its log.
-# FOLDER/passwd and FOLDER/group are added to those of the tree. The qemu.conf of libvirt's package, in which every setting
-# there is stands in a comment, becomes FOLDER/known.
+# qemu-confs.sh FOLDER, inside a tree with a libvirtd (lab/libvirtd.sh): starts the daemon with each FOLDER/*.conf as
+# qemu.conf, and writes its capabilities (.capabilities), or why it does not find QEMU (.error), and its log next to it.
+# FOLDER/passwd and FOLDER/group are added to those of the tree. The qemu.conf of libvirt's package, which lists every
+# setting in a comment, is copied to FOLDER/known.
 set -u
 cp /etc/libvirt/qemu.conf "$1/known"
 cat "$1/passwd" >>/etc/passwd
 cat "$1/group" >>/etc/group
 
-# Waits until no libvirtd is left: one that is ending takes the socket of the next with it.
+# Waits until no libvirtd runs: one that is exiting would remove the socket of the next.
 stop() {
   pkill -x libvirtd
   for ((tries = 0; tries < 1200; tries++)); do
     pgrep -x libvirtd >/dev/null || break
-    # One that does not end of itself in 20 s.
+    # It did not exit within 20 s.
     ((tries != 400)) || pkill -9 -x libvirtd
     sleep 0.05
   done
   rm -f /run/libvirt/libvirt-sock /run/libvirtd.pid
 }
 
-# Whether the daemon answers, within a minute; not when it has ended before.
+# Whether the daemon responds within a minute; fails early if it exits.
 answers() {
   for ((tries = 0; tries < 600; tries++)); do
     if [[ -S /run/libvirt/libvirt-sock ]] && virsh -q version >/dev/null 2>&1; then return 0; fi

@@ -1,8 +1,8 @@
 #!/bin/bash
-# start-all.sh FOLDER: defines and starts each FOLDER/NAME.xml, one after another, and asks it what it has. NAME.pci may
-# list places of PCI devices, one a line, as `info pci` writes them: the firmware is given two minutes to count the buses.
-# Beside each: NAME.state (virsh domstate), NAME.seen (places there are) and NAME.missing (those of NAME.pci there are not),
-# NAME.qtree, NAME.tpm, NAME.spice, NAME.vnc, NAME.message (what went wrong).
+# start-all.sh FOLDER: defines and starts each FOLDER/NAME.xml, one after another, and queries its devices. NAME.pci may
+# list PCI addresses, one per line, as `info pci` prints them: the firmware gets two minutes to number the buses. Writes
+# NAME.state (virsh domstate), NAME.seen (existing addresses), NAME.missing (missing addresses of NAME.pci), NAME.qtree,
+# NAME.tpm, NAME.spice, NAME.vnc, NAME.message (error messages).
 set -u
 cd "$1" || exit 1
 monitor() {

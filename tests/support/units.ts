@@ -1,14 +1,14 @@
 /**
- * Units as NixOS writes them from its options. An option that is not rendered here is refused, so that none is left out
- * of what systemd is asked about. @see https://search.nixos.org/options?query=systemd.services
+ * Units as NixOS generates them from its options. An option that is not rendered here is refused, so that systemd
+ * checks all of them. @see https://search.nixos.org/options?query=systemd.services
  */
 import { type Json, option } from './values.ts';
 
 export interface Unit {
-  /** `forward-win11.socket`. */
+  /** For example `forward-win11.socket`. */
   readonly name: string;
   readonly text: string;
-  /** Whether it only adds to a unit that a package brings. */
+  /** Whether it only extends a unit of a package. */
   readonly dropIn: boolean;
   /** The text of `script`, as the file that the unit runs. */
   readonly script?: string;
@@ -34,18 +34,18 @@ const inUnit: Readonly<Record<string, string>> = {
 const inInstall: Readonly<Record<string, string>> = { requiredBy: 'RequiredBy', wantedBy: 'WantedBy' };
 const inSocket: Readonly<Record<string, string>> = { listenDatagrams: 'ListenDatagram', listenStreams: 'ListenStream' };
 
-/** NixOS restarts units, or leaves them alone, by these; systemd ignores the lines that they become. */
+/** Options that control whether NixOS restarts a unit; systemd ignores the lines that they become. */
 const ofNixosOnly = ['restartIfChanged', 'restartTriggers', 'stopIfChanged', 'reloadIfChanged', 'reloadTriggers'];
 
 const asSet = (value: Json | undefined): Options => (value === undefined ? {} : (value as Options));
 
-/** Lines of a section: a list is the setting once for each of its items, null is none. */
+/** Lines of a section: one for each item of a list, none for null. */
 const lines = (settings: Options): string[] =>
   Object.entries(settings).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).flatMap((one) => (one === null ? [] : [`${name}=${one}`])),
   );
 
-/** Settings whose option is a list of names that becomes one line. */
+/** Settings whose option is a list of names and becomes one line. */
 const joined = (options: Options, names: Readonly<Record<string, string>>): string[] =>
   Object.entries(names).flatMap(([name, setting]) =>
     options[name] === undefined ? [] : [`${setting}=${[options[name]].flat().join(' ')}`],
@@ -60,7 +60,7 @@ function unit(kind: string, base: string, options: Options): Unit {
     ...(kind === 'service' ? ['environment', 'path', 'script'] : []),
   ]);
   const unknown = Object.keys(options).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new Error(`${base}.${kind}: nothing here renders ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`${base}.${kind}: cannot render the options ${unknown.join(', ')}`);
 
   const { script } = options;
   const path = [options.path ?? []].flat().map((one) => `${one}/bin`);
@@ -91,7 +91,7 @@ function unit(kind: string, base: string, options: Options): Unit {
   };
 }
 
-/** The units of the system, or with `user` those of each user's manager. */
+/** The units of the system manager, or of the user managers. */
 export function units(values: Json, manager: 'system' | 'user'): Unit[] {
   const path = manager === 'user' ? ['systemd', 'user'] : ['systemd'];
   return (['service', 'socket'] as const).flatMap((kind) =>

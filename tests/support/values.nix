@@ -1,10 +1,10 @@
-# The values of the options that modules of vfioc set, without a nixpkgs: `cases` is a file of JSON, for each case by its
-# name the path of its module.nix and the attribute paths below pkgs that the module names.
+# The values of the options that modules of vfioc set, without nixpkgs. `cases` is a JSON file with, by the name of each
+# case, the path of its module.nix and the attribute paths below pkgs that the module uses.
 #
-# A package is a set whose path in the store does not exist. A text that the module makes a file of does exist: it is
-# added to the store of this evaluation, so this needs a store of its own and --read-write-mode. What NixOS has as its
-# default is in `defaults`; an option that a module reads and that stands in neither is a mistake, and so is a function
-# of lib that is not here.
+# A package is a set whose store path does not exist. A text that the module turns into a file does exist: it is added
+# to the store of this evaluation, which therefore needs its own store and --read-write-mode. Defaults of NixOS are in
+# `defaults`. It is an error if a module reads an option that neither it nor `defaults` sets, or uses a function of lib
+# that is not defined here.
 { cases }:
 let
   inherit (builtins)
@@ -43,7 +43,7 @@ let
     escapeShellArg =
       word:
       if match "[[:alnum:],._+:@%/-]+" word != null then word else "'${replaceStrings [ "'" ] [ "'\\''" ] word}'";
-    # As in the boot entry that has the passthrough, where there are two.
+    # The condition is true, as in the boot entry with passthrough if there are two.
     mkIf = _: value: value;
     mkForce = value: value;
     escapeShellArgs = words: concatStringsSep " " (map lib.escapeShellArg words);
@@ -51,9 +51,9 @@ let
 
   writers = {
     writeText = toFile;
-    # In place of the folder, the file in it.
+    # Returns the file instead of its folder.
     writeTextDir = path: toFile (baseNameOf path);
-    # The file as NixOS has it, but for the path of the shell: its first lines, what it finds its programs by, its text.
+    # The same file as in NixOS except for the path of the shell: its first lines, its PATH and its text.
     writeShellApplication =
       {
         name,
@@ -103,7 +103,7 @@ let
       pkgs = merge (builtins.foldl' merge { } (map (path: packageAt path path) packages)) writers;
       values = import (/. + module) { inherit config lib pkgs; };
     in
-    # What they ask is about the whole of a host, which is not here.
+    # They check options of a whole host, which are missing here.
     removeAttrs values [ "assertions" ];
 in
 mapAttrs (_: valuesOf) (fromJSON (readFile cases))

@@ -1,4 +1,7 @@
-/** What a compiled module.nix says, read by the real Nix: the values of its options, and the texts it makes files of. */
+/**
+ * The contents of a compiled module.nix, read by Nix: the values of its options, and the texts that it turns into
+ * files.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +11,21 @@ import type { Consumer } from './consumers.ts';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 export interface Evaluation {
-  /** By the folder of the case, the options that its module sets. */
+  /** The options that the module of each case sets, by the folder of the case. */
   readonly values: ReadonlyMap<string, Json>;
-  /** The texts that modules make files of, by their paths in the store. */
+  /** The texts that modules turn into files, by their store paths. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 const expression = fileURLToPath(new URL('values.nix', import.meta.url));
 
-/** The attribute paths below pkgs that a module names. */
+/** The attribute paths below pkgs that a module uses. */
 const packagesOf = (module: string): string[][] =>
   [...new Set([...module.matchAll(/(?<![\w.'-])pkgs\.([\w'-]+(?:\.[\w'-]+)*)/g)].map(([, path = '']) => path))].map(
     (path) => path.split('.'),
   );
 
-/** Reads the modules of all cases in one evaluation. `folder` is empty; the files and the store are in it afterwards. */
+/** Reads the modules of all cases in one evaluation. @param folder an empty folder, for the files and the store */
 export function evaluate(nix: Consumer, cases: readonly Case[], folder: string): Evaluation {
   const given: Record<string, { module: string; packages: string[][] }> = {};
   for (const { folder: name, files } of cases) {
@@ -48,7 +51,7 @@ export function evaluate(nix: Consumer, cases: readonly Case[], folder: string):
   };
 }
 
-/** The value at a path of options, or undefined where the module does not set it. */
+/** The value at an option path, or undefined if the module does not set it. */
 export function option(values: Json | undefined, ...path: readonly string[]): Json | undefined {
   const [name, ...rest] = path;
   if (name === undefined || values === undefined) return values;

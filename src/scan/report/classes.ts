@@ -1,6 +1,6 @@
-/** What PCI devices are, by their class. @see https://pcisig.com/specifications (PCI Code and ID Assignment) */
+/** Kinds of PCI devices by class code. @see https://pcisig.com/specifications (PCI Code and ID Assignment) */
 
-/** By class and subclass, or by the class alone for the rest of it. */
+/** By class and subclass; a class alone covers its other subclasses. */
 const kinds: Readonly<Record<string, string>> = {
   '01': 'storage controller',
   '0104': 'RAID controller',
@@ -11,12 +11,12 @@ const kinds: Readonly<Record<string, string>> = {
   '0200': 'Ethernet controller',
   '0280': 'wireless controller',
   '03': 'display controller',
-  '0300': 'graphics card',
+  '0300': 'GPU',
   '0302': '3D controller',
   '0380': 'display controller',
   '04': 'multimedia controller',
-  '0401': 'sound card',
-  '0403': 'sound card',
+  '0401': 'audio device',
+  '0403': 'audio device',
   '05': 'memory controller',
   '06': 'bridge',
   '0600': 'host bridge',
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   '0604': 'PCI bridge',
   '07': 'communication controller',
   '0700': 'serial port',
-  '08': 'system device',
+  '08': 'system peripheral',
   '0805': 'card reader',
   '0806': 'IOMMU',
   '09': 'input device',
@@ -37,12 +37,15 @@ const kinds: Readonly<Record<string, string>> = {
   '1080': 'encryption controller',
   '11': 'signal processor',
   '12': 'accelerator',
-  '13': 'helper function',
+  '13': 'instrumentation',
 };
 
-/** In words what a class of six digits says. */
+/** The kind of device in words. @param code the class as six digits */
 export const kindOf = (code: string | undefined): string =>
   kinds[code?.slice(0, 4) ?? ''] ?? kinds[code?.slice(0, 2) ?? ''] ?? 'device';
 
-/** What people give to guests: pictures, sound, network, storage, USB, accelerators, and devices of classes of their own. */
+/**
+ * Whether a class is worth passing through: display, sound, network, storage, USB, accelerators, and unassigned
+ * classes.
+ */
 export const isWorthGiving = (code: string | undefined): boolean => /^(?:0[1-4d]|0c03|12|ff)/.test(code ?? '');

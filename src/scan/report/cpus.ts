@@ -1,4 +1,4 @@
-/** The CPUs and the memory of a report. */
+/** The CPU and memory sections of the report. */
 
 import type { Facts } from '../../facts/facts.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
@@ -7,10 +7,10 @@ import type { Line } from './lines.ts';
 
 type Cpu = NonNullable<Facts['cpu']>['cpus'][number];
 
-/** `62.8 GiB`; a size of memory is never a round number. */
+/** A memory size such as `62.8 GiB`; usable memory is never a round number. */
 export const about = (bytes: number): string => `${(bytes / gibibyte).toFixed(1)} GiB`;
 
-/** Lists of what has a key alike, in the order of coming. */
+/** Groups items by key, in the order of first appearance. */
 function by<T>(all: readonly T[], key: (one: T) => string): T[][] {
   const lists = new Map<string, T[]>();
   for (const one of all) {
@@ -27,12 +27,12 @@ export const coresOf = (cpus: readonly Cpu[]): Cpu[][] =>
 
 const numbers = (cpus: readonly Cpu[]): number[] => cpus.map(({ cpu }) => cpu);
 
-/** Where the CPUs of a row are: their package and node, where there are several, and the cache that they share. */
+/** The location of a row's CPUs: package and node, if there are several, and the shared cache. */
 function placeOf([first]: readonly Cpu[], sockets: number): string {
   const { package: socket, numaNode, l3 } = first ?? {};
   return [
     ...(sockets > 1 && socket !== undefined ? [`package ${socket}`] : []),
-    ...(numaNode === undefined ? [] : [`node ${numaNode}`]),
+    ...(numaNode === undefined ? [] : [`NUMA node ${numaNode}`]),
     ...(l3 ? [`L3 ${printCpuSet(l3)}`] : []),
   ].join(', ');
 }
@@ -44,7 +44,7 @@ export function cpuLines({ cpu }: Facts): Line[] {
   const sockets = new Set(online.map((one) => one.package)).size;
   const rows = by(online, (one) => placeOf([one], sockets));
   return [
-    { text: 'CPUs, the threads of each core together', style: 'heading' },
+    { text: 'CPUs (threads of the same core joined by +)', style: 'heading' },
     ...rows.map((row): Line => {
       const place = placeOf(row, sockets);
       const cores = coresOf(row).map((core) => numbers(core).join('+'));
@@ -60,11 +60,14 @@ export function memoryLines({ memory }: Facts): Line[] {
   const pages = (memory.hugepages ?? [])
     .filter(({ total }) => total > 0)
     .map(({ size, total, free, numaNode }) => {
-      const where = numaNode === undefined ? '' : ` on node ${numaNode}`;
-      return { text: `${total} huge pages of ${printSize(size)}${where}, ${free} of them free`, first: '  ' };
+      const where = numaNode === undefined ? '' : ` on NUMA node ${numaNode}`;
+      return { text: `${total} huge pages of ${printSize(size)}${where}, ${free} free`, first: '  ' };
     });
-  const none = { text: 'no huge pages set aside', first: '  ' };
-  const nodes = (memory.numa ?? []).map(({ node, total }) => ({ text: `node ${node}: ${about(total)}`, first: '  ' }));
+  const none = { text: 'no huge pages reserved', first: '  ' };
+  const nodes = (memory.numa ?? []).map(({ node, total }) => ({
+    text: `NUMA node ${node}: ${about(total)}`,
+    first: '  ',
+  }));
   return [
     { text: 'Memory', style: 'heading' },
     { text: about(memory.total), first: '  ' },

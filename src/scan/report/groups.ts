@@ -1,4 +1,4 @@
-/** The IOMMU groups of a report, as trees; without an IOMMU the devices alone. */
+/** The IOMMU groups of the report, as trees; without an IOMMU, only the devices. */
 
 import type { Facts } from '../../facts/facts.ts';
 import { isBridge, type PciFacts } from '../../facts/select.ts';
@@ -7,11 +7,11 @@ import { printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { printSize } from '../../values/quantity.ts';
 import { kindOf } from './classes.ts';
 import type { Line, Style } from './lines.ts';
-import { hostHas, type Verdict, verdictOf } from './verdict.ts';
+import { hostUse, type Verdict, verdictOf } from './verdict.ts';
 
 const styles: Readonly<Record<Verdict['can'], Style>> = { yes: 'good', 'with-care': 'fair', no: 'bad' };
 
-/** A size that people would call large in the address space of a guest. */
+/** From this size on, a BAR counts as large in a guest's address space. */
 const largeBar = 2 ** 30;
 
 function details(facts: Facts, one: PciFacts): string {
@@ -24,16 +24,16 @@ function details(facts: Facts, one: PciFacts): string {
     ...(others.length > 0 ? [`module${others.length > 1 ? 's' : ''} ${others.join(', ')}`] : []),
     ...(resetMethods && resetMethods.length > 0 ? [`reset by ${resetMethods.join(', ')}`] : []),
     ...(resetMethods?.length === 0 ? ['no reset of its own'] : []),
-    ...large.map(({ index, size }) => `BAR ${index} of ${printSize(size)}`),
+    ...large.map(({ index, size }) => `BAR ${index}: ${printSize(size)}`),
     ...sizes.map(({ index, sizes: all = [] }) => `BAR ${index} resizable up to ${printSize(all.at(-1) ?? 0)}`),
-    ...(sriov ? [`${sriov.enabled} of ${sriov.total} virtual functions`] : []),
+    ...(sriov ? [`${sriov.enabled} of ${sriov.total} virtual functions enabled`] : []),
     ...(physicalFunction ? [`virtual function of ${printPciAddress(physicalFunction)}`] : []),
-    ...(numaNode === undefined ? [] : [`node ${numaNode}`]),
-    ...hostHas(facts, one).map((what) => `has ${what}`),
+    ...(numaNode === undefined ? [] : [`NUMA node ${numaNode}`]),
+    ...hostUse(facts, one),
   ].join('; ');
 }
 
-/** A device: what it is, its name, and below it how it stands. `first` and `next` are what stands before the lines. */
+/** A device: kind, id and name, with its details on the next line. `first` and `next` are the prefixes of the lines. */
 function device(facts: Facts, one: PciFacts, first: string, next: string): Line[] {
   const head = `${printPciAddress(one.address)} ${kindOf(one.class)} ${printDeviceId(one.id)}`;
   const below = `${next}  `;
@@ -60,7 +60,7 @@ function group(facts: Facts, number: number, members: readonly PciFacts[]): Line
   return [{ text: name, first: '  ' }, ...tree(facts, members)];
 }
 
-/** The members of each group, by its number in ascending order. */
+/** Group numbers in ascending order, each with its members. */
 function grouped(pci: readonly PciFacts[]): [number, PciFacts[]][] {
   const groups = new Map<number, PciFacts[]>();
   for (const one of pci) {
@@ -73,9 +73,10 @@ function grouped(pci: readonly PciFacts[]): [number, PciFacts[]][] {
 }
 
 const whyOff = {
-  parameter: 'the machine has one, and the kernel does not use it: see the kernel parameters intel_iommu and iommu',
-  firmware: 'the firmware does not offer one: look for VT-d, AMD-Vi, IOMMU or SVM in its set-up',
-  unsupported: 'this is a virtual machine, and its hypervisor gives it none',
+  parameter:
+    'the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off from the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds',
+  firmware: 'the firmware does not offer it. Turn on VT-d (Intel), or AMD-Vi, IOMMU or SVM (AMD) in the firmware setup',
+  unsupported: 'this is a virtual machine, and its hypervisor does not provide an IOMMU',
 } as const;
 
 export function groupLines(facts: Facts): Line[] {
@@ -83,7 +84,8 @@ export function groupLines(facts: Facts): Line[] {
   const lines: Line[] = [];
   if (iommu && !iommu.on) {
     const why = iommu.reason ? `: ${whyOff[iommu.reason]}` : '';
-    lines.push({ text: `The IOMMU is off${why}. Nothing can go to a guest.`, style: 'bad', next: '  ' }, { text: '' });
+    const text = `The IOMMU is off, so no device can go to a guest${why}.`;
+    lines.push({ text, style: 'bad', next: '  ' }, { text: '' });
   }
   const groups = grouped(pci);
   if (groups.length > 0) {
@@ -93,7 +95,7 @@ export function groupLines(facts: Facts): Line[] {
   const alone = pci.filter((one) => one.iommuGroup === undefined);
   if (alone.length > 0) {
     if (groups.length > 0) lines.push({ text: '' });
-    lines.push({ text: groups.length > 0 ? 'PCI devices without a group' : 'PCI devices', style: 'heading' });
+    lines.push({ text: groups.length > 0 ? 'PCI devices without an IOMMU group' : 'PCI devices', style: 'heading' });
     lines.push(...tree(facts, alone));
   }
   return lines;

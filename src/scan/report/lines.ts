@@ -1,13 +1,13 @@
-/** Lines of a report: folded to a width, and painted where colours may be. */
+/** Lines of the report: wrapped to a width, and coloured if colours are allowed. */
 import { isWide, isZeroWidth, visible } from '../../diagnostics/display.ts';
 
-/** What a line is about; each has its colour. */
+/** The meaning of a line; each has its colour. */
 export type Style = 'heading' | 'good' | 'fair' | 'bad' | 'faint';
 
 export interface Line {
   readonly text: string;
   readonly style?: Style;
-  /** What stands before it, and before the lines that it is continued in. */
+  /** The prefix of the line, and of its continuation lines. */
   readonly first?: string;
   readonly next?: string;
 }
@@ -20,10 +20,10 @@ const codes: Readonly<Record<Style, string>> = {
   faint: '\x1b[2m',
 };
 
-/** Text of which every character is seen and takes one column, as nearly all is. */
+/** Whether every character is visible and one column wide, as in nearly all text. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** The columns that a text takes. */
+/** The number of columns that a text takes. */
 export function columnsOf(text: string): number {
   if (isPlain(text)) return text.length;
   let columns = 0;
@@ -34,18 +34,18 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** A text in a column of its own: with spaces behind it. */
+/** Pads a text with spaces to a number of columns. */
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
-/** Breaks a line between words; a word that is wider than the line keeps together. */
+/** Wraps a line between words; a word wider than the line is not broken. */
 function folded({ text, first = '', next = first }: Line, width: number): string[] {
   if (first.length + text.length <= width && isPlain(text)) return [(first + text).trimEnd()];
   const lines: string[] = [];
   let line = first;
   let columns = columnsOf(first);
   let empty = true;
-  // Runs of spaces are columns of a table, which must stay as they are.
+  // Runs of spaces are columns of a table and must be kept.
   for (const part of visible(text).split(/( +)/)) {
     const wide = columnsOf(part);
     if (part.startsWith(' ')) {
@@ -64,7 +64,7 @@ function folded({ text, first = '', next = first }: Line, width: number): string
   return [...lines, line.trimEnd()];
 }
 
-/** The text of lines, each ended. */
+/** The text of lines, each with its line end. */
 export const printLines = (lines: readonly Line[], width: number, colour: boolean): string =>
   lines
     .flatMap((line) =>

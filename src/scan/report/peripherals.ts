@@ -1,4 +1,4 @@
-/** What hangs on the controllers: input, USB, disks, network. */
+/** Devices attached to the controllers: input, USB, disks, network. */
 
 import type { Facts } from '../../facts/facts.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
@@ -6,7 +6,7 @@ import { columnsOf, type Line, padded } from './lines.ts';
 
 const on = (controller: PciAddress | undefined): string => (controller ? `on ${printPciAddress(controller)}` : '');
 
-/** Rows of a table: what they have in each column, one below the other. */
+/** Rows of a table with aligned columns. */
 function table(rows: readonly (readonly string[])[]): Line[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   return rows.map((row) => ({
@@ -19,7 +19,7 @@ function table(rows: readonly (readonly string[])[]): Line[] {
 const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [{ text: heading, style: 'heading' }, ...lines];
 
-/** Keyboards and mice; buttons and jacks are only counted. */
+/** Keyboards and mice; other devices such as buttons and jacks are only counted. */
 export function inputLines({ input = [] }: Facts): Line[] {
   const wanted = input.filter(({ kind }) => kind !== 'other');
   const rest = input.length - wanted.length;
@@ -28,11 +28,19 @@ export function inputLines({ input = [] }: Facts): Line[] {
     rows[index] ?? { text: '' },
     ...links.map((text) => ({ text, first: '      ', style: 'faint' as const })),
   ]);
-  const others = rest > 0 ? [{ text: `and ${rest} more, such as buttons and jacks`, first: '  ' }] : [];
+  const others =
+    rest > 0
+      ? [
+          {
+            text: `and ${rest} other input ${rest === 1 ? 'device' : 'devices'}, such as buttons and jacks`,
+            first: '  ',
+          },
+        ]
+      : [];
   return section('Keyboards and mice', [...lines, ...others]);
 }
 
-/** USB devices below the controller that they hang on. */
+/** USB devices, listed below their controller. */
 export function usbLines({ usb = [], pci }: Facts): Line[] {
   const groupOf = new Map(pci.map(({ address, iommuGroup }) => [printPciAddress(address), iommuGroup]));
   const controllers = [...new Set(usb.map(({ controller }) => controller && printPciAddress(controller)))];
@@ -45,7 +53,10 @@ export function usbLines({ usb = [], pci }: Facts): Line[] {
         const devices = usb.filter((one) => (one.controller && printPciAddress(one.controller)) === controller);
         const rows = table(devices.map(({ bus, port, id, name = '' }) => [`${bus}-${port}`, printDeviceId(id), name]));
         return [
-          { text: `${controller ?? 'no PCI device'}${number === undefined ? '' : ` (group ${number})`}`, first: '  ' },
+          {
+            text: `${controller ?? 'unknown controller'}${number === undefined ? '' : ` (group ${number})`}`,
+            first: '  ',
+          },
           ...rows.map((row) => ({ ...row, first: '    ', next: '        ' })),
         ];
       }),
@@ -65,7 +76,7 @@ export function diskLines({ block = [] }: Facts): Line[] {
       size === undefined ? '' : capacity(size),
       model,
       on(controller),
-      root ? 'the host’s root file system' : '',
+      root ? 'root file system' : '',
     ]),
   );
   const lines = block.flatMap(({ links = [] }, index) => [

@@ -1,4 +1,4 @@
-/** The facts of a machine as a report for people. */
+/** The facts of a machine as a readable report. */
 
 import type { Facts } from '../../facts/facts.ts';
 import { printPciAddress } from '../../values/pci.ts';
@@ -8,14 +8,14 @@ import { type Line, printLines } from './lines.ts';
 import { diskLines, inputLines, networkLines, usbLines } from './peripherals.ts';
 
 export interface ReportOptions {
-  /** Columns of the terminal; 100 where there is none. */
+  /** Columns of the terminal; 100 without one. */
   readonly width?: number | undefined;
   readonly colour: boolean;
 }
 
 const withoutTerminal = 100;
 
-/** Narrower than this, folding would leave nothing readable. */
+/** Wrapped to fewer columns than this, nothing would be readable. */
 const least = 40;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -47,11 +47,11 @@ const gapLines = ({ gaps = [] }: Facts): Line[] =>
   gaps.length === 0
     ? []
     : [
-        { text: 'Not known', style: 'heading' as const },
+        { text: 'Unknown', style: 'heading' as const },
         ...gaps.map((text): Line => ({ text, first: '  ', next: '    ', style: 'fair' })),
       ];
 
-/** The report, whose lines end within the width; only a word that is wider stands out. */
+/** The report, wrapped to the width; only a single word can be wider. */
 export function printReport(facts: Facts, { width = withoutTerminal, colour }: ReportOptions): string {
   const parts = [summary, groupLines, cpuLines, memoryLines, inputLines, usbLines, diskLines, networkLines, gapLines];
   const sections = parts.map((part) => part(facts)).filter((lines) => lines.length > 0);

@@ -12,7 +12,7 @@ export const machine: Machine = {
     l3: 4,
   },
   memory: [32],
-  // One slot of sixteen lanes made two of eight, below a root complex whose firmware tells of no ACS: one group.
+  // A slot of sixteen lanes split into two of eight, below a root complex whose firmware reports no ACS: one group.
   pci: `
     00:00.0 1022:1450 0600 - -
     00:00.2 1022:1451 0806 - -
@@ -72,7 +72,7 @@ export const machine: Machine = {
       partitions: 2,
     },
   ],
-  // btrfs has a number of its own; the disk is only in the source.
+  // btrfs has its own device number; only the source names the disk.
   root: { number: '0:26', type: 'btrfs', source: '/dev/nvme0n1p2' },
   network: [{ name: 'enp6s0', on: '06:00.0', up: true }],
   displays: [

@@ -6,7 +6,8 @@ export const machine: Machine = {
   cpu: {
     vendor: 'GenuineIntel',
     model: '13th Gen Intel(R) Core(TM) i9-13900K',
-    // Eight large cores, four numbers apart, with two threads each; then sixteen small ones in fours that share an L2.
+    // Eight performance cores with two threads each, whose ids are multiples of four; then sixteen efficiency cores, of
+    // which four share an L2.
     cores: [...Array.from({ length: 8 }, (_, core) => core * 4), ...Array.from({ length: 16 }, (_, core) => 32 + core)],
     threads: Array.from({ length: 24 }, (_, core) => (core < 8 ? 2 : 1)),
     numbers: 'side by side',

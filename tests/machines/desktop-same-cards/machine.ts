@@ -6,7 +6,7 @@ export const machine: Machine = {
   cpu: {
     vendor: 'AuthenticAMD',
     model: 'AMD Ryzen 9 3900X 12-Core Processor',
-    // Of the four cores of each CCX one is cut off, and its number with it.
+    // One of the four cores of each CCX is disabled, and its id is unused.
     cores: [0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14],
     threads: 2,
     numbers: 'apart',

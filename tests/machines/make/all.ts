@@ -1,4 +1,4 @@
-/** The machines that are made, by the names of their folders. */
+/** The generated machines, by the names of their folders. */
 import { machine as desktopAmd } from '../desktop-amd/machine.ts';
 import { machine as desktopIntel } from '../desktop-intel/machine.ts';
 import { machine as desktopSameCards } from '../desktop-same-cards/machine.ts';

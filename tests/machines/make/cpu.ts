@@ -1,4 +1,4 @@
-/** CPUs, nodes and memory of a made machine. */
+/** CPUs, NUMA nodes and memory of a generated machine. */
 import { printCpuSet } from '../../../src/values/cpu-set.ts';
 import type { Entries } from './entries.ts';
 
@@ -6,30 +6,33 @@ export interface Cpus {
   readonly vendor: 'AuthenticAMD' | 'GenuineIntel';
   readonly model: string;
   readonly packages?: number;
-  /** The core_id of each core of a package, in the order of its CPUs: makers leave gaps. */
+  /** The core_id of each core of a package, in the order of its CPUs; vendors leave gaps. */
   readonly cores: readonly number[];
-  /** How many threads each core has, by its place in `cores`; one number for all. */
+  /** The number of threads of each core, by its index in `cores`; or one number for all. */
   readonly threads: number | readonly number[];
-  /** Whether a core's threads have numbers side by side (0,1), or the second threads follow after all the first (0,12). */
+  /** Whether a core's threads have adjacent numbers (0,1), or the second threads follow all first ones (0,12). */
   readonly numbers: 'side by side' | 'apart';
-  /** How many cores share an L3; all of the package where nothing is said. */
+  /** The number of cores that share an L3; all of the package if unset. */
   readonly l3?: number;
-  /** How many cores share an L2, by place, where it is not each its own: the small cores of hybrid CPUs come in fours. */
+  /**
+   * The number of cores that share an L2, by index, if not each has its own: efficiency cores share one in groups of
+   * four.
+   */
   readonly l2?: (core: number) => number;
-  /** Nodes of a package. */
+  /** The number of NUMA nodes of a package. */
   readonly nodes?: number;
-  /** How far nodes are from each other; 10 is near. */
+  /** The distance between nodes; 10 is that of a node to itself. */
   readonly far?: number;
   readonly offline?: readonly number[];
   readonly isolated?: string;
-  /** What KVM's module says of the CPU's own delivery of interrupts. */
+  /** Whether KVM's module reports that the CPU can deliver interrupts itself. */
   readonly apicv?: boolean;
 }
 
 interface Thread {
   readonly cpu: number;
   readonly package: number;
-  /** Its core's place in the package. */
+  /** The index of its core in the package. */
   readonly core: number;
 }
 
@@ -43,7 +46,7 @@ function threadsOf(cpus: Cpus): Thread[] {
   return all.map(({ thread: _, ...one }, cpu) => ({ ...one, cpu }));
 }
 
-/** The node of a thread: those of a package divide its cores evenly. */
+/** The node of a thread: the nodes of a package share its cores evenly. */
 const nodeOf = (cpus: Cpus, { core, package: number }: Thread): number =>
   number * (cpus.nodes ?? 1) + Math.floor(core / (cpus.cores.length / (cpus.nodes ?? 1)));
 
@@ -69,7 +72,7 @@ function putCaches(cpus: Cpus, thread: Thread, threads: readonly Thread[], entri
   }
 }
 
-/** @param memory of each node, in GiB */
+/** @param memory the memory of each node, in GiB */
 export function putCpus(cpus: Cpus, memory: readonly number[], entries: Entries): void {
   const threads = threadsOf(cpus);
   const numbers = threads.map(({ cpu }) => cpu);
@@ -103,7 +106,7 @@ export function putCpus(cpus: Cpus, memory: readonly number[], entries: Entries)
   putMemory(cpus, online, memory, entries);
 }
 
-/** What firmware and kernel keep of the memory that is built in, in KiB of each GiB: about what people see missing. */
+/** The memory that firmware and kernel reserve, in KiB per GiB; about the usual amount. */
 const kept = 24 * 1024;
 
 function putMemory(cpus: Cpus, online: readonly Thread[], memory: readonly number[], entries: Entries): void {

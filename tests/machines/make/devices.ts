@@ -1,9 +1,11 @@
-/** What hangs on the PCI devices of a made machine: USB and input, disks, network cards, displays. */
+/**
+ * The devices attached to the PCI devices of a generated machine: USB and input, disks, network interfaces, displays.
+ */
 import type { Entries } from './entries.ts';
 import type { Pci } from './pci.ts';
 
 export interface Usb {
-  /** The PCI address of its controller, and the bus. */
+  /** The PCI address of its controller. */
   readonly on: string;
   readonly bus: number;
   readonly port: string;
@@ -11,7 +13,7 @@ export interface Usb {
   readonly maker: string;
   readonly product: string;
   readonly serial?: string;
-  /** Input devices: the ending of the name, and what udev says it is. */
+  /** Input devices: the suffix of the name, and the kind according to udev. */
   readonly inputs?: readonly { readonly name?: string; readonly kind: 'kbd' | 'mouse'; readonly interface: number }[];
 }
 
@@ -20,9 +22,9 @@ export interface Block {
   readonly on: string;
   readonly model: string;
   readonly serial: string;
-  /** In bytes, by the decimal terabytes of makers. */
+  /** In bytes; makers count in decimal terabytes. */
   readonly size: number;
-  /** How many partitions it has. */
+  /** The number of partitions. */
   readonly partitions?: number;
 }
 
@@ -33,14 +35,16 @@ export interface Network {
 }
 
 export interface Display {
-  /** The card's number among the DRM devices. */
+  /** The number of the GPU among the DRM devices. */
   readonly card: number;
   readonly on: string;
-  /** Connectors by name: whether something hangs on it. */
+  /** Connectors by name, and whether something is connected. */
   readonly connectors: Readonly<Record<string, boolean>>;
 }
 
-/** The bits of keys that udev takes for a keyboard or a mouse, as `capabilities/` of the kernel's input devices. */
+/**
+ * The capabilities by which udev recognises a keyboard or a mouse, as in `capabilities/` of the kernel's input devices.
+ */
 const capabilities = {
   kbd: { ev: '120013', key: '1000000000007 ff9f207ac14057ff febeffdfffefffff fffffffffffffffe', rel: '0', abs: '0' },
   mouse: { ev: '17', key: '1f0000 0 0 0 0', rel: '1943', abs: '0' },
@@ -80,7 +84,8 @@ export function putUsb(devices: readonly Usb[], at: At, entries: Entries): void 
       const phys = `usb-${at(usb.on).address}-${usb.port}/input${one.interface}`;
       putInput({ where, full, phys, kind: one.kind, number: input, serial: usb.serial }, entries);
       known.push(blockOf(where, full, phys, one.kind, input, usb));
-      // As udev's 60-persistent-input.rules name them: maker, product and serial number, then the interface beyond the first.
+      // Named as by udev's 60-persistent-input.rules: maker, product and serial number, then the interface unless it is
+      // 0.
       const words = [usb.maker, usb.product, usb.serial].filter((word) => word !== undefined);
       const id = `usb-${words.join('_').replaceAll(' ', '_')}${one.interface > 0 ? `-if0${one.interface}` : ''}`;
       entries.linkAs(`dev/input/by-id/${id}-event-${one.kind}`, `../event${input}`);
@@ -116,7 +121,7 @@ interface Input {
   readonly serial: string | undefined;
 }
 
-/** A keyboard built into a laptop, which is on no USB. */
+/** The built-in keyboard of a laptop, which is not a USB device. */
 export function putBuiltIn(entries: Entries): void {
   const where = 'sys/devices/platform/i8042/serio0/input/input1';
   putInput(
@@ -163,14 +168,14 @@ function blockOf(where: string, full: string, phys: string, kind: 'kbd' | 'mouse
   ].join('\n');
 }
 
-/** Gives the path of a disk in sysfs and its number, by its name. */
+/** Adds the disks, with their partitions. */
 export function putBlock(disks: readonly Block[], at: At, entries: Entries): void {
   for (const [index, disk] of disks.entries()) {
     const nvme = /^(nvme\d+)n\d+$/.exec(disk.name)?.[1];
     const port = `${at(disk.on).path}/ata${index + 1}/host${index}/target${index}:0:0/${index}:0:0:0`;
     const device = nvme ? `${at(disk.on).path}/nvme/${nvme}` : port;
     const path = nvme ? `${device}/${disk.name}` : `${device}/block/${disk.name}`;
-    // The numbers that the kernel gives: 259 for NVMe and all partitions of it, 8 for SCSI.
+    // Major numbers of the kernel: 259 for NVMe disks and their partitions, 8 for SCSI.
     const number = (partition: number): string => `${nvme ? 259 : 8}:${16 * index + partition}`;
     const sectors = Math.floor(disk.size / 512);
     entries.file(`${device}/model`, disk.model);
@@ -196,7 +201,7 @@ export function putBlock(disks: readonly Block[], at: At, entries: Entries): voi
   }
 }
 
-/** A device of the device mapper, over one partition. */
+/** A device-mapper device on one partition. */
 export function putMapped(name: string, label: string, over: string, disks: readonly Block[], entries: Entries): void {
   const path = `sys/devices/virtual/block/${name}`;
   const disk = disks.find((one) => over.startsWith(one.name));
@@ -224,7 +229,7 @@ export function putNetwork(cards: readonly Network[], at: At, entries: Entries):
   entries.link('sys/class/net/lo', 'sys/devices/virtual/net/lo');
 }
 
-/** @param framebuffer what shows the console: its name as the kernel says it, and where it hangs */
+/** @param framebuffer the framebuffer of the console: its name in the kernel, and the device that it belongs to */
 export function putDisplays(
   displays: readonly Display[],
   framebuffer: { name: string; on: string } | undefined,

@@ -1,11 +1,11 @@
-/** Collects the entries of a made tree, and knows how sysfs links them. */
+/** Collects the entries of a generated tree, with links as in sysfs. */
 import { posix } from 'node:path';
 import type { Entry, Tree } from '../tree.ts';
 
 export class Entries {
   readonly #entries = new Map<string, Entry>();
 
-  /** A file of sysfs or proc, which ends with a line feed; nothing where there is no value. */
+  /** A file of sysfs or proc, which ends with a line feed; nothing if there is no value. */
   file(path: string, value: string | number | undefined): void {
     if (value !== undefined) this.#entries.set(path, { content: Buffer.from(`${value}\n`) });
   }
@@ -18,12 +18,12 @@ export class Entries {
     this.#entries.set(path, 'folder');
   }
 
-  /** A link to another path of the tree, relative as sysfs has them. */
+  /** A link to another path of the tree, relative as in sysfs. */
   link(path: string, to: string): void {
     this.#entries.set(path, { target: posix.relative(posix.dirname(path), to) });
   }
 
-  /** A link whose target is written as it is. */
+  /** A link with exactly this target. */
   linkAs(path: string, target: string): void {
     this.#entries.set(path, { target });
   }

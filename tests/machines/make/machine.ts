@@ -1,4 +1,4 @@
-/** A whole made machine from its description. */
+/** Generates a whole machine from its description. */
 import type { Tree } from '../tree.ts';
 import { type Cpus, putCpus } from './cpu.ts';
 import {
@@ -17,7 +17,7 @@ import { Entries } from './entries.ts';
 import { type Pci, putPci, readTable } from './pci.ts';
 
 export interface Machine {
-  /** The kernel's release, and what it was started with. */
+  /** The kernel's release. */
   readonly kernel: string;
   readonly cmdline: string;
   readonly cpu: Cpus;
@@ -25,22 +25,22 @@ export interface Machine {
   readonly memory: readonly number[];
   /** See {@link readTable}. */
   readonly pci: string;
-  /** The IOMMU units, and the ACPI table that tells of them. */
+  /** The IOMMU units, and the ACPI table that describes them. */
   readonly iommu: { readonly units: readonly string[]; readonly table: 'DMAR' | 'IVRS' };
   readonly usb?: readonly Usb[];
   readonly block: readonly Block[];
-  /** The line of the root file system in mountinfo: the device's number, the kind of file system, and its source. */
+  /** The root file system in mountinfo: the device's number, the file system type, and its source. */
   readonly root: { readonly number: string; readonly type: string; readonly source: string };
-  /** What is encrypted or made of logical volumes. */
+  /** An encrypted or logical volume. */
   readonly mapped?: { readonly name: string; readonly label: string; readonly over: string };
   readonly network: readonly Network[];
   readonly displays: readonly Display[];
   readonly framebuffer?: { readonly name: string; readonly on: string };
   readonly secureBoot: boolean;
   readonly keyboardBuiltIn?: boolean;
-  /** Whether pci.ids is where programs look for it: NixOS has none unless somebody puts one there. */
+  /** Whether pci.ids exists where programs look for it; NixOS has none by default. */
   readonly ids: boolean;
-  /** Where modules.alias is: NixOS's place, or the one of other distributions. */
+  /** The location of modules.alias: that of NixOS, or that of other distributions. */
   readonly modules: 'run/booted-system/kernel-modules/lib/modules' | 'usr/lib/modules';
 }
 
@@ -49,7 +49,7 @@ export function make(machine: Machine): Tree {
   const devices = readTable(machine.pci);
   const at = (address: string): Pci => {
     const found = devices.find((one) => one.address === `0000:${address}`);
-    if (!found) throw new Error(`no ${address} on this machine`);
+    if (!found) throw new Error(`this machine has no device ${address}`);
     return found;
   };
   putPci(
@@ -71,7 +71,7 @@ export function make(machine: Machine): Tree {
     entries.folder(`sys/devices/virtual/iommu/${unit}/devices`);
     entries.link(`sys/class/iommu/${unit}`, `sys/devices/virtual/iommu/${unit}`);
   }
-  // Only root may read more of it than that it is there.
+  // The contents are readable by root only, so they do not matter.
   entries.bytes(`sys/firmware/acpi/tables/${machine.iommu.table}`, Buffer.from(machine.iommu.table));
   // Four bytes of attributes, then the value. @see https://docs.kernel.org/filesystems/efivarfs.html
   entries.bytes(

@@ -1,4 +1,6 @@
-/** The names of what is in the made machines, in the form of pci.ids: a vendor, and its devices behind a tab. */
+/**
+ * The names of the devices in the generated machines, in the format of pci.ids: a vendor, and its devices after a tab.
+ */
 import type { Pci } from './pci.ts';
 
 const known = `
@@ -87,7 +89,7 @@ const known = `
 	a780  Raptor Lake-S GT1 [UHD Graphics 770]
 `;
 
-/** pci.ids with the lines of these functions. A name that is missing is a mistake in the table above. */
+/** pci.ids with the lines of these functions. @throws if the table above has no name for one of them */
 export function namesOf(devices: readonly Pci[]): string {
   const ids = new Set(devices.map(({ id }) => id));
   let vendor = '';

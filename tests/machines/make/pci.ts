@@ -1,12 +1,12 @@
 /**
- * The PCI part of a made machine. A table says what is there, one function a line, indented under the bridge it is behind:
+ * The PCI part of a generated machine. A table lists its functions, one per line, indented below the bridge in front:
  *
  *     ADDRESS ID CLASS GROUP DRIVER KEY=VALUE…
  *
- * `-` where there is no group or driver. Keys: `sub` the subsystem; `boot` boot_vga (of class 0300, else absent); `reset`
- * the reset methods (absent: the kernel has none and sysfs no file); `bars`, from BAR 0 on: 256Mp is prefetchable and
- * takes two, 512K, 128io, and 128Krom for the expansion ROM; `rebar`, BAR:FROM-TO; `mods` modules whose aliases match;
- * `numa`; `vfs`, ENABLED/TOTAL; `of`, the physical function.
+ * `-` means no group or no driver. Keys: `sub`, the subsystem; `boot`, boot_vga (only for class 0300); `reset`, the
+ * reset methods (without it there are none, and no file in sysfs); `bars`, starting at BAR 0: 256Mp is prefetchable and
+ * takes two BARs, 512K, 128io, and 128Krom for the expansion ROM; `rebar`, BAR:FROM-TO; `mods`, modules with a matching
+ * alias; `numa`; `vfs`, ENABLED/TOTAL; `of`, the physical function.
  */
 import type { Entries } from './entries.ts';
 import { namesOf } from './names.ts';
@@ -14,7 +14,7 @@ import { namesOf } from './names.ts';
 export interface Pci {
   readonly address: string;
   readonly id: string;
-  /** In sysfs, without a slash at either end. */
+  /** In sysfs, without leading or trailing slash. */
   readonly path: string;
   readonly driver: string | undefined;
   readonly values: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ function bytesOf(text: string): number {
 
 const hex = (value: number, width: number): string => `0x${value.toString(16).padStart(width, '0')}`;
 
-/** Where BARs are put: below 4 GiB, above it, and ports, each behind the last one. */
+/** Allocates BARs one after another: below 4 GiB, above it, and in the I/O ports. */
 class Places {
   readonly #next = { low: 0x8000_0000, high: 0x60_0000_0000, io: 0xc000 };
 
@@ -60,7 +60,7 @@ class Places {
   }
 }
 
-/** `resource`: a line for each of the six BARs, the ROM and the windows of a bridge. */
+/** The file `resource`: a line for each of the six BARs, the ROM and the windows of a bridge. */
 function resourceOf(bars: string | undefined, bridge: boolean, places: Places): string {
   const unused = `${hex(0, 16)} ${hex(0, 16)} ${hex(0, 16)}`;
   const lines = Array.from({ length: bridge ? 17 : 13 }, () => unused);
@@ -77,7 +77,10 @@ function resourceOf(bars: string | undefined, bridge: boolean, places: Places): 
   return lines.join('\n');
 }
 
-/** The sizes that a BAR can have, a bit each, the lowest for 1 MiB. @see https://docs.kernel.org/admin-guide/abi-testing.html */
+/**
+ * The sizes that a BAR can have, one bit each, the lowest for 1 MiB.
+ * @see https://docs.kernel.org/admin-guide/abi-testing.html
+ */
 function resizeMask(range: string): string {
   const [from = '', to = ''] = range.split('-');
   let mask = 0n;
@@ -93,7 +96,7 @@ function modaliasOf({ id, values, class: code }: Pci): string {
   return `pci:v0000${vendor}d0000${device}sv0000${maker}sd0000${card}bc${base}sc${sub}i${interface_}`;
 }
 
-/** What the kernel tells udev of a device. */
+/** The file `uevent` of a device. */
 function ueventOf(device: Pci): string {
   const { driver, class: code, id, values, address } = device;
   return [
@@ -106,7 +109,7 @@ function ueventOf(device: Pci): string {
   ].join('\n');
 }
 
-/** Modules that match by class, as in the kernel's own list; others match by ids. */
+/** Modules that match by class, as in modules.alias of the kernel; others match by id. */
 const byClass: Readonly<Record<string, readonly string[]>> = {
   nvme: ['pci:v*d*sv*sd*bc01sc08i02*'],
   ahci: ['pci:v*d*sv*sd*bc01sc06i01*'],
@@ -116,14 +119,14 @@ const byClass: Readonly<Record<string, readonly string[]>> = {
   nvidia: ['pci:v000010DEd*sv*sd*bc03sc00i00*', 'pci:v000010DEd*sv*sd*bc03sc02i00*'],
 };
 
-/** Drivers of the kernel itself that have no module, or one of another name. */
+/** Drivers that have no module, or a module with another name. */
 const moduleOf: Readonly<Record<string, string | undefined>> = {
   pcieport: undefined,
   xhci_hcd: 'xhci_pci',
   'nvidia-gpu': 'i2c_nvidia_gpu',
 };
 
-/** modules.alias as depmod writes it, with the lines that match something here. */
+/** modules.alias as written by depmod, with the lines that match a device of the machine. */
 function aliasesOf(devices: readonly Pci[]): string {
   const lines = devices.flatMap((device) => {
     const own = device.driver !== undefined && device.driver in moduleOf ? moduleOf[device.driver] : device.driver;
@@ -138,7 +141,7 @@ function aliasesOf(devices: readonly Pci[]): string {
   return `# Aliases extracted from modules themselves.\n${[...new Set(lines)].sort().join('\n')}`;
 }
 
-/** Puts the functions of a table into a tree, with pci.ids and modules.alias at the paths given. */
+/** Adds the functions of a table to a tree, with pci.ids and modules.alias at the given paths. */
 export function putPci(
   devices: readonly Pci[],
   at: { readonly ids: string | undefined; readonly aliases: string },

@@ -1,6 +1,6 @@
 import type { Machine } from '../make/machine.ts';
 
-/** Virtual functions of the first port: every second function number from 10.0 on, as the card spaces them. */
+/** Virtual functions of the first port: every second function number from 10.0 on, which is the stride of the NIC. */
 const virtual = Array.from({ length: 8 }, (_, number) => {
   const address = `3b:${(0x10 + (number >> 2)).toString(16)}.${(number % 4) * 2}`;
   const driver = number < 2 ? 'ixgbevf' : '-';
@@ -57,7 +57,7 @@ ${virtual}
   block: [
     { name: 'sda', on: '00:17.0', model: 'INTEL SSDSC2KB96', serial: 'PHYF00000001960CGN', size: 960e9, partitions: 2 },
   ],
-  // A pool of ZFS names no disk.
+  // The source of a ZFS pool names no disk.
   root: { number: '0:25', type: 'zfs', source: 'rpool/root' },
   network: [
     { name: 'enp59s0f0', on: '3b:00.0', up: true },

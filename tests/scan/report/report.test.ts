@@ -27,25 +27,27 @@ const device = (address: string, more: Device = {}): Facts['pci'][number] => ({
 
 const port = device('00:03.1', { class: '060400', driver: 'pcieport', resetMethods: [], parent: undefined });
 
-/** The line of group 7, unfolded. */
+/** The line of group 7, not wrapped. */
 function verdict(pci: Facts['pci'], more: Partial<Facts> = {}): string {
   const report = printReport({ version: 1, pci, iommu: { on: true }, ...more }, { width: 1000, colour: false });
   return /^ {2}group 7 +(.*)$/m.exec(report)?.[1] ?? '';
 }
 
 describe('a group', () => {
-  test('of one card is isolated, also with its port', () => {
+  test('with one device is isolated, also with its port', () => {
     expect(verdict([device('0b:00.0')])).toBe('can go to a guest, isolated');
     expect(verdict([port, device('0b:00.0'), device('0b:00.1', { class: '040300' })])).toBe(
-      'can go to a guest, isolated, its 2 functions together',
+      'can go to a guest, isolated; its 2 functions go together',
     );
   });
 
-  test('of several cards is not', () => {
-    expect(verdict([device('0b:00.0'), device('0c:00.0')])).toBe('not isolated: 2 cards go to one guest or none');
+  test('with several devices is not isolated', () => {
+    expect(verdict([device('0b:00.0'), device('0c:00.0')])).toBe(
+      'not isolated: its 2 devices can only go to the same guest',
+    );
   });
 
-  test('of a card without a reset says so, unless its bus can be reset with all of the card', () => {
+  test('with a device that cannot be reset says so, unless its bus can be reset with all of the device', () => {
     const none = { resetMethods: [] };
     expect(verdict([device('00:02.0', { ...none, parent: undefined })])).toContain('cannot be reset');
     expect(verdict([device('0b:00.0', none), device('0b:00.1', none)])).not.toContain('cannot be reset');
@@ -55,14 +57,14 @@ describe('a group', () => {
     expect(verdict([device('0b:00.0', { resetMethods: undefined })])).not.toContain('reset');
   });
 
-  test('with what the host lives on stays', () => {
+  test('with a device that the host needs stays with the host', () => {
     const controller = at('0b:00.0');
     const disk = { class: '010802' };
     expect(verdict([device('0b:00.0', disk)], { block: [{ name: 'nvme0n1', controller, root: true }] })).toBe(
       'stays with the host: it has the root file system (nvme0n1)',
     );
     expect(verdict([device('0b:00.0', disk)], { block: [{ name: 'nvme0n1', controller }] })).toContain(
-      'the host may run from that',
+      'the host may run from it',
     );
     const card = { name: 'enp1s0', device: controller, up: true };
     expect(verdict([device('0b:00.0', { class: '020000' })], { network: [card] })).toContain('the only network');
@@ -73,17 +75,17 @@ describe('a group', () => {
     expect(verdict([device('0b:00.0'), device('00:1f.0', { class: '060100' })])).toContain('chipset');
   });
 
-  test('of both cards that have the network stays', () => {
+  test('with all NICs of the host stays with the host', () => {
     const cards = [device('0b:00.0', { class: '020000' }), device('0b:00.1', { class: '020000' })];
     const network = ['0b:00.0', '0b:00.1'].map((address, index) => ({
       name: `eth${index}`,
       device: at(address),
       up: true,
     }));
-    expect(verdict(cards, { network })).toBe('stays with the host: it has the only network (eth0, eth1)');
+    expect(verdict(cards, { network })).toBe('stays with the host: it has the only network connection (eth0, eth1)');
   });
 
-  test('says what it may have where disks or interfaces are not known', () => {
+  test('says what it may have if disks or interfaces are unknown', () => {
     const disk = { class: '010802', driver: 'nvme' };
     const root = { name: 'nvme0n1', root: true };
     const maybe = 'can go to a guest, isolated; but the host may run from a disk on it';
@@ -95,34 +97,34 @@ describe('a group', () => {
     );
     expect(verdict([device('0b:00.0', { ...disk, driver: 'vfio-pci' })])).not.toContain('but');
     const card = device('0b:00.0', { class: '020000', driver: 'igb' });
-    expect(verdict([card])).toContain('the network of the host may be on it');
+    expect(verdict([card])).toContain('the host’s network connection may be on it');
     expect(verdict([card], { network: [] })).not.toContain('but');
     expect(verdict([device('0b:00.0')])).not.toContain('but');
   });
 
-  test('names the functions of its card of which the group is not known', () => {
+  test('names the functions in its slot whose group is unknown', () => {
     const lost = device('0b:00.1', { iommuGroup: undefined });
     expect(verdict([device('0b:00.0'), lost])).toBe(
-      'can go to a guest, isolated; but 0000:0b:00.1 may be in it: its group is not known',
+      'can go to a guest, isolated; but 0000:0b:00.1 may be in it too: its group is unknown',
     );
     const iommu = device('0b:00.1', { iommuGroup: undefined, class: '080600' });
     expect(verdict([device('0b:00.0'), iommu])).toBe('can go to a guest, isolated');
   });
 
-  test('with the console says so, also where the firmware showed itself elsewhere', () => {
+  test('with the console says so, also if the boot display is another device', () => {
     const framebuffer = { driver: 'bochs-drm', device: at('0b:00.0') };
     expect(verdict([device('0b:00.0', { bootVga: false })], { framebuffer })).toContain('it has the console');
     expect(verdict([device('0b:00.0', { bootVga: true })], { framebuffer })).not.toContain('it has the console');
     expect(verdict([device('0c:00.0')], { framebuffer })).not.toContain('console');
   });
 
-  test('with the display or a keyboard goes, and says what that means', () => {
+  test('with the boot display or a keyboard can go, and says what that means', () => {
     expect(verdict([device('0b:00.0', { bootVga: true })])).toContain('bind: handover');
     const keyboard = { name: 'K', kind: 'keyboard' as const, controller: at('0b:00.0') };
     expect(verdict([device('0b:00.0', { class: '0c0330' })], { input: [keyboard] })).toContain('the keyboard (K) goes');
   });
 
-  test('of bridges alone says nothing', () => {
+  test('with only bridges has no verdict', () => {
     expect(verdict([port])).toMatch(/^0000:00:03.1 PCI bridge/);
   });
 });
@@ -130,7 +132,7 @@ describe('a group', () => {
 describe.each(machines().filter((name) => name !== 'make'))('the report of %s', (name) => {
   const facts = factsOf(sysfsOfTree(machineTree(name)), false);
 
-  test('fits the terminal; only one long word does not', () => {
+  test('fits the terminal, except for single long words', () => {
     for (const width of [40, 60, 80, 120, 200]) {
       for (const line of printReport(facts, { width, colour: false }).split('\n')) {
         if (columnsOf(line) > width) expect(line.trim().replace(/^[│├└─ ]+/, '')).toMatch(/^\S+$/);
@@ -138,7 +140,7 @@ describe.each(machines().filter((name) => name !== 'make'))('the report of %s', 
     }
   });
 
-  test('has colours only where they may be, and the same words with them', () => {
+  test('has colours only if allowed, and the same words with them', () => {
     const plain = printReport(facts, { colour: false });
     const painted = printReport(facts, { colour: true });
     expect(plain).not.toContain('\x1b');
@@ -147,13 +149,13 @@ describe.each(machines().filter((name) => name !== 'make'))('the report of %s', 
   });
 });
 
-test('names cannot move the cursor', () => {
+test('device names cannot move the cursor', () => {
   const usb = [{ id: { vendor: '046d', device: 'c541' }, name: 'evil\x1b[2J\r\u202e', bus: 1, port: '1' }];
   const report = printReport({ version: 1, pci: [], usb }, { colour: false });
   expect(report).toContain('evil\\x1b[2J\\x0d\\u{202e}');
 });
 
-test('the IOMMU off says why', () => {
+test('the report says why the IOMMU is off', () => {
   for (const [reason, word] of [
     ['firmware', 'VT-d'],
     ['parameter', 'intel_iommu'],
