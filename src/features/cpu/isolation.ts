@@ -68,7 +68,7 @@ export const codes = {
   'isolate-leaves-nothing': code<{ cpus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpus }) => `the guest isolates every CPU of the machine (${cpus})`,
+    message: ({ cpus }) => `the guest isolates every CPU of the machine (${cpus}) and leaves none for the host`,
     remedy: () => 'pin fewer virtual CPUs and leave at least CPU 0 to the host, or remove `isolate`',
     explain: 'The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts.',
   }),

@@ -201,7 +201,9 @@ export const codes = {
     about: 'value',
     message: ({ bus, most }) => `this guest has more than ${most} disks on ${bus}`,
     remedy: ({ bus }) =>
-      bus === 'sata' ? 'set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)' : 'set `bus: sata` on some of the disks',
+      bus === 'sata'
+        ? 'set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)'
+        : 'set `bus: sata` on some of the disks',
     explain:
       'SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.',
     example: {

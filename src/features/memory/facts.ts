@@ -57,14 +57,15 @@ export const codes = {
   'memory-node-absent': code<{ node: number; nodes: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ node, nodes }) => `this machine has no NUMA node ${node}, only ${nodes}, according to the facts`,
+    message: ({ node, nodes }) => `this machine has no NUMA node ${node}: according to the facts, it has only ${nodes}`,
     remedy: ({ nodes }) => `set \`node\` to one of ${nodes}, or remove it`,
     explain: 'libvirt does not start a guest whose memory is bound to a node that the host does not have.',
   }),
   'hugepages-size-absent': code<{ size: string; sizes: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, sizes }) => `this machine has no huge pages of ${size}, only of ${sizes}, according to the facts`,
+    message: ({ size, sizes }) =>
+      `this machine has no huge pages of ${size}: according to the facts, it has only pages of ${sizes}`,
     remedy: ({ sizes }) => {
       const usable = Object.keys(pageBytes).find((one) => sizes.split(' and ').includes(one));
       return usable ? `use ${usable}, or remove \`hugepages\`` : 'remove `hugepages`';
