@@ -129,7 +129,7 @@ export const codes = {
     about: 'value',
     message: () => 'a qcow2 image on a block device can run out of space and stop the guest',
     remedy: () =>
-      'remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first: `qemu-img convert -O raw`',
+      'remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first: `qemu-img convert -O raw OLD NEW`',
     explain:
       'A qcow2 image needs more space than the disk inside it, because of its metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.',
     example: {
@@ -219,7 +219,7 @@ export const codes = {
   'disk-twice': code<{ path: string; disk: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ path, disk }) => `${path} is already disk '${disk}'`,
+    message: ({ path, disk }) => `${path} is already used by disk '${disk}'`,
     remedy: () => 'remove one of the two, or set `readOnly: true` on both (not possible on sata)',
     explain: 'Two disks that write to the same image destroy it.',
     example: {
@@ -247,8 +247,8 @@ export const codes = {
       `iothread ${iothread} does not exist: the guest has ${count === 0 ? 'none' : `only ${count}`}`,
     remedy: ({ iothread, count }) =>
       count === 0
-        ? `add \`cpu: { iothreads: ${iothread} }\`, or remove \`iothread\``
-        : `set \`cpu: { iothreads: ${iothread} }\`, or use an iothread from 1 to ${count}`,
+        ? `set \`iothreads: ${iothread}\` in \`cpu\`, or remove \`iothread\``
+        : `set \`iothreads: ${iothread}\` in \`cpu\`, or use an iothread from 1 to ${count}`,
     explain: 'The number of iothreads is set by `cpu.iothreads`, and they are numbered from 1.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, iothread: ⟨1 }'),

@@ -28,7 +28,11 @@ const usbSchema = strictObject(() => ({
   id: z.optional(usbId).apply(described('The vendor:product ID, as lsusb shows it.')),
   bus: z
     .optional(number)
-    .apply(described('The number of the bus, as lsusb shows it. Needed if two devices have the same ID.')),
+    .apply(
+      described(
+        'The number of the bus, as lsusb shows it. With port or device, it tells devices with the same ID apart.',
+      ),
+    ),
   device: z
     .optional(number)
     .apply(described('The device number on the bus. It changes each time the device is plugged in.')),

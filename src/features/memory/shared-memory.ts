@@ -37,7 +37,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ size }) => `the size of shared memory must be a power of two of at least 1MiB, found ${size}`,
-    remedy: () => 'use 1MiB, 2MiB, 4MiB and so on, for example `size: 64MiB`',
+    remedy: () => 'use a power of two, for example `size: 64MiB`; Looking Glass can also derive it from `resolution`',
     explain:
       'Shared memory is a region of a PCI device, and the size of such a region is a power of two. libvirt requires at least 1 MiB.',
     example: {
@@ -119,7 +119,7 @@ function roomAssertion(bytes: number, total: number | undefined): HostPart {
       { size: builtin('match', pattern, nix.select('config', 'boot', 'devShmSize')) },
       nix.binary(nix.binary(size, '==', nix.nil), '||', isEnough),
     ),
-    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share in /dev/shm, and QEMU is killed when it is full. Set \`boot.devShmSize = "${Math.ceil(bytes / mebibyte)}M";\` or more.`,
+    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Set \`boot.devShmSize = "${Math.ceil(bytes / mebibyte)}M";\` or more.`,
   };
 }
 
