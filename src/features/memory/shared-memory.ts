@@ -119,7 +119,7 @@ function roomAssertion(bytes: number, total: number | undefined): HostPart {
       { size: builtin('match', pattern, nix.select('config', 'boot', 'devShmSize')) },
       nix.binary(nix.binary(size, '==', nix.nil), '||', isEnough),
     ),
-    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Set \`boot.devShmSize = "${Math.ceil(bytes / mebibyte)}M";\` or more.`,
+    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, so leave them room, for example \`boot.devShmSize = "${Math.ceil((bytes + gibibyte) / mebibyte)}M";\`.`,
   };
 }
 
