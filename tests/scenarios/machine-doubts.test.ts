@@ -1,6 +1,6 @@
 /**
- * What checks that know the machine must see although it is not at the usual place, and what they must not say of a
- * machine that is a little different; on the machines of tests/machines.
+ * Problems that the checks against the facts must find in unusual places, and false alarms that they must not raise on
+ * slightly different machines; with the machines in tests/machines.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { compileTexts } from '../support/compile.ts';
 
 type Change = (facts: Facts) => object;
 
-/** What a spec for a machine is told: its codes and sentences. */
+/** The diagnostics of a spec for a machine: codes and messages. */
 function told(machine: string, spec: string, change: Change = (facts) => facts, cpu?: string): string[] {
   const text = readFileSync(`tests/machines/${machine}/facts.json`, 'utf8');
   const facts = JSON.stringify(change(JSON.parse(text)));
@@ -23,20 +23,20 @@ const gpu = (functions: string, guest = '', more = ''): string =>
   `devices: { gpu: { functions: [${functions}]${more} } }\nvms: { win: { memory: 1GiB, devices: [gpu], ${guest} } }\n`;
 const win = (more: string, memory = '4GiB'): string => `vms: { win: { memory: ${memory}, ${more} } }\n`;
 
-/** Each function as `change` makes it, by its address as the facts have it. */
+/** Applies `change` to each PCI function of the facts, with its address. */
 const pci =
   (change: (one: object, address: string) => object): Change =>
   (facts) => ({ ...facts, pci: facts.pci.map((one) => change(one, String(one.address))) });
 
-describe('virtual functions that are not made yet', () => {
+describe('virtual functions that do not exist yet', () => {
   const placed = pci((one, address) =>
     address === '0000:3b:00.0' ? { ...one, sriov: { total: 63, enabled: 8, offset: 128, stride: 2 } } : one,
   );
-  test('are where the card says, and nowhere else', () => {
+  test('are at the addresses that the NIC defines', () => {
     expect(told('server-sriov', gpu('"3b:11.0", "3b:17.4"'), placed)).toEqual([]);
     expect(told('server-sriov', gpu('"3b:11.1"'), placed).join()).not.toContain('device-absent');
   });
-  test('with the place of the card in the facts, one that is between them is absent', () => {
+  test('an address between them is absent, if the facts have the SR-IOV offset and stride', () => {
     const only = pci((one, address) =>
       address === '0000:3b:00.0'
         ? { ...one, sriov: { total: 63, enabled: 8, offset: 128, stride: 2 } }
@@ -48,7 +48,7 @@ describe('virtual functions that are not made yet', () => {
       expect(told('server-sriov', gpu(`"${address}"`), only).join()).toMatch(/^device-absent: [^,]+$/);
     }
   });
-  test('an address on their bus with the id of another card is that card, moved', () => {
+  test('an address on their bus with the ID of another NIC is that NIC, moved', () => {
     const ids = ', ids: ["8086:10fb"]';
     expect(told('server-sriov', gpu('"3b:1e.1"', '', ids))).toContain(
       'device-moved: nothing is at 0000:3b:1e.1, but 8086:10fb is at 0000:3b:00.0 and 0000:3b:00.1',
@@ -57,14 +57,14 @@ describe('virtual functions that are not made yet', () => {
   });
 });
 
-describe('what the host keeps', () => {
-  test('the card with the console, where the firmware shows the boot on another', () => {
+describe('devices that the host needs', () => {
+  test('the GPU with the console, if the firmware shows the boot on another', () => {
     expect(told('qemu-intel-iommu', gpu('"06:00.0"'))[0]).toBe(
       'device-boot-display: the console of the host is on 0000:06:00.0, according to the facts of this machine',
     );
     expect(told('qemu-intel-iommu', gpu('"06:00.0"', '', ', bootVga: true')).join()).not.toContain('display');
   });
-  test('its only network card, also for a guest that takes it when it starts', () => {
+  test('its only network interface, even if the guest takes it only when it starts', () => {
     expect(told('desktop-intel', gpu('"04:00.0"', '', ', bind: start'))).toEqual([
       'device-only-network: the host has no network interface left while the guest runs, according to the facts of this machine (enp4s0)',
     ]);
@@ -78,7 +78,7 @@ describe('what the host keeps', () => {
     });
     expect(told('desktop-intel', gpu('"04:00.0"'), down).join()).toContain('device-only-network');
   });
-  test('its root disk, by the name, by a link and by the model in a link', () => {
+  test('its root disk, by name, by link, and by the model in a link', () => {
     const disk = (block: string): string => win(`disks: { c: { block: ${block} } }`);
     const byId = '/dev/disk/by-id/nvme-Samsung_SSD_980_PRO_2TB_S69ENF0R123456';
     for (const block of ['/dev/nvme0n1', byId, `${byId}_1`]) {
@@ -122,15 +122,15 @@ describe('what the host keeps', () => {
 });
 
 describe('CPUs', () => {
-  test('of the other maker', () => {
+  test('of the other vendor', () => {
     expect(told('desktop-same-cards', '', undefined, 'intel')).toEqual([
-      'host-cpu-other: the facts are of a machine with a CPU of AMD, not Intel',
+      'host-cpu-other: the facts describe a machine with an AMD CPU, but the spec says Intel',
     ]);
   });
   test('two threads of one core as two cores', () => {
     const pins = (cpu: string): string => win(`cpu: { ${cpu} }`);
     expect(told('desktop-same-cards', pins('pin: [3, 15]'))).toEqual([
-      'pin-shares-core: 3+15 are threads of one core, which the guest takes for cores of their own',
+      'pin-shares-core: 3+15 are threads of one core, but the guest treats them as separate cores',
     ]);
     expect(told('desktop-same-cards', pins('cores: 1, threads: 2, pin: [3, 15]'))).toEqual([]);
   });
@@ -138,21 +138,23 @@ describe('CPUs', () => {
 
 describe('memory', () => {
   const node = (memory: string, cpu = ''): string => `vms: { win: { memory: { size: 4GiB, ${memory} }, ${cpu} } }\n`;
-  test('of a node that is not there', () => {
+  test('of a node that does not exist', () => {
     expect(told('desktop-same-cards', node('node: 3'))).toEqual([
-      'memory-node-absent: this machine has no NUMA node 3: by its facts it has 0 only',
+      'memory-node-absent: this machine has no NUMA node 3: according to the facts, it has only 0',
     ]);
     expect(told('desktop-same-cards', node('node: 0'))).toEqual([]);
     expect(told('threadripper', node('node: 1'))).toEqual([]);
     const cells = 'cpu: { cores: 2, numa: [{ cpus: 0, memory: 2GiB, node: 0 }, { cpus: 1, memory: 2GiB, node: 4 }] }';
-    expect(told('threadripper', node('', cells)).join()).toContain('no NUMA node 4: by its facts it has 0-1 only');
+    expect(told('threadripper', node('', cells)).join()).toContain(
+      'no NUMA node 4: according to the facts, it has only 0-1',
+    );
     expect(told('desktop-same-cards', node('node: 3'), ({ version }) => ({ version, pci: [] }))).toEqual([]);
   });
-  test('that one guest with a device takes when it starts', () => {
+  test('that a guest with a device takes when it starts', () => {
     const card = (size: string, more = ''): string =>
       gpu('"0b:00.0", "0b:00.1"').replace('1GiB', size).replace('vms: { ', `vms: { ${more}`);
     expect(told('desktop-same-cards', card('31GiB'))[0]).toMatch(
-      /^memory-leaves-little: with it the guests hold 31GiB while it runs, which leaves the host \d+MiB/,
+      /^memory-leaves-little: with this guest, the guests hold 31GiB while it runs, which leaves the host \d+MiB/,
     );
     expect(told('desktop-same-cards', card('24GiB'))).toEqual([]);
     const pages = card('24GiB', 'big: { memory: { size: 8GiB, hugepages: 1GiB } }, ');
@@ -164,7 +166,7 @@ describe('memory', () => {
 });
 
 describe('resets', () => {
-  test('a root bus is no bus 0 only', () => {
+  test('a root bus may have a number other than 0', () => {
     const moved: Change = (facts) => ({
       ...facts,
       pci: [...facts.pci, { address: '40:03.0', id: '8086:1539', class: '020000', resetMethods: [] }],
@@ -177,7 +179,7 @@ describe('resets', () => {
   });
 });
 
-test('groups as the ACS override makes them are those of a boot with it', () => {
+test('facts of a boot with the ACS override do not apply to a boot without it', () => {
   const on: Change = (facts) => ({ ...facts, iommu: { on: true, acsOverride: true } });
   expect(told('desktop-intel', gpu('"01:00.0", "01:00.1"'), on)).toEqual([
     'acs-override-missing: the facts come from a boot with the ACS override, but this spec boots without it',

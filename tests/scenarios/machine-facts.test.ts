@@ -1,4 +1,4 @@
-/** The checks that know the machine, on the machines of tests/machines, as `vfioc scan` reads them. */
+/** The checks against the facts, for the machines in tests/machines as `vfioc scan` reads them. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { compileTexts } from '../support/compile.ts';
 /** The facts of a machine as text. */
 const factsOf = (machine: string): string => readFileSync(`tests/machines/${machine}/facts.json`, 'utf8');
 
-/** What a spec for a machine is told: its codes and sentences. */
+/** The diagnostics of a spec for a machine: codes and messages. */
 function told(machine: string, spec: string, change: (facts: Facts) => object = (facts) => facts): string[] {
   const text = factsOf(machine);
   const facts = JSON.stringify(change(JSON.parse(text)));
@@ -25,18 +25,18 @@ test.each([
   ['desktop-intel', '"01:00.0", "01:00.1"'],
   ['server-sriov', '"3b:10.4"'],
   ['qemu-intel-iommu', '"0b:00.0", "0b:00.1"'],
-])('%s is told nothing of a device that it can pass', (machine, functions) => {
+])('%s: no diagnostics for a device that can be passed through', (machine, functions) => {
   expect(told(machine, gpu(functions).replace('8GiB', '1GiB'))).toEqual([]);
 });
 
-test('what facts lack is told of the file of facts, and not of a spec', () => {
+test('a missing key in the facts is reported for the facts file, not for the spec', () => {
   expect(told('desktop-intel', '', ({ pci: _, ...others }) => others)).toEqual([
     "missing-key: the facts file needs the key 'pci'",
   ]);
 });
 
-describe('whether the device is there', () => {
-  test('absent, moved, another one, a bridge', () => {
+describe('presence of the device', () => {
+  test('a device that is absent, has moved, is a different one, or is a bridge', () => {
     expect(told('desktop-intel', gpu('"05:00.0"'))).toEqual([
       'device-absent: the facts of this machine list no PCI device 0000:05:00.0',
     ]);
@@ -52,19 +52,19 @@ describe('whether the device is there', () => {
       'device-is-bridge: 0000:00:03.2 is a PCI bridge according to the facts of this machine',
     ]);
   });
-  test('a virtual function that is made at boot may be missing', () => {
+  test('a virtual function that is created at boot may be missing', () => {
     expect(told('server-sriov', gpu('"3b:10.5"'))).toEqual([]);
     expect(told('server-sriov', gpu('"5e:00.0"'))).toHaveLength(1);
   });
 });
 
 describe('the IOMMU and its groups', () => {
-  test('of two cards in one group both go along, or none', () => {
+  test('two GPUs in one group must be passed through together', () => {
     expect(told('desktop-amd', gpu('"09:00.0", "09:00.1"'))).toEqual([
       'group-not-isolated: IOMMU group 2 also holds 0000:08:00.0 (amdgpu) and 0000:08:00.1 (snd_hda_intel), which stay with the host',
     ]);
   });
-  test('what the override will split is not known, unless it was on already', () => {
+  test('groups that the ACS override will split are unknown, unless it is already on', () => {
     const zen = 'iommu: { acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n';
     expect(told('desktop-amd', zen + gpu('"09:00.0", "09:00.1"'))).toEqual([]);
     const on = (facts: Facts) => ({ ...facts, iommu: { on: true, acsOverride: true } });
@@ -75,19 +75,19 @@ describe('the IOMMU and its groups', () => {
       'acs-override-pointless: all these devices are isolated without the ACS override, according to the facts of this machine',
     ]);
   });
-  test('a function of the card that is left out', () => {
+  test('a function of the GPU that is not listed', () => {
     expect(told('threadripper', gpu('"42:00.0", "42:00.1"'))[0]).toBe(
       'group-not-isolated: IOMMU group 31 also holds 0000:42:00.2 (xhci_hcd) and 0000:42:00.3 (nvidia-gpu), which stay with the host',
     );
   });
-  test('two guests, and a device that is with the host in between', () => {
+  test('one group for two guests, and a device that returns to the host in between', () => {
     const devices = (bind: string): string =>
       `devices: { gpu: { functions: ["09:00.0", "09:00.1"] }, first: { functions: ["08:00.0", "08:00.1"], bind: ${bind} } }\n` +
       'vms: { a: { memory: 4GiB, devices: [gpu] }, b: { memory: 4GiB, devices: [first] } }\n';
     expect(told('desktop-amd', devices('start')).join()).toContain('group-member-changes-hands');
     expect(told('desktop-amd', devices('boot')).join()).toContain('group-of-two-guests');
   });
-  test('off: in the firmware or by a parameter a later boot mends it; a machine without one is refused', () => {
+  test('an IOMMU that is off in the firmware or by a parameter is a warning, a machine without one an error', () => {
     const off = (reason: string) => (facts: Facts) => ({
       ...facts,
       iommu: { on: false, reason },
@@ -104,14 +104,14 @@ describe('the IOMMU and its groups', () => {
   });
 });
 
-describe('what the host keeps', () => {
-  test('its root disk, and not another one', () => {
+describe('devices that the host needs', () => {
+  test('its root disk, but not another disk', () => {
     expect(told('desktop-amd', gpu('"0a:00.0"'))).toEqual([
       'device-holds-root: 0000:0a:00.0 holds nvme0n1, the disk with the root file system of the host',
     ]);
     expect(told('threadripper', gpu('"41:00.0"'))).toEqual([]);
   });
-  test('its only network card', () => {
+  test('its only network interface', () => {
     expect(told('desktop-intel', gpu('"04:00.0"'))).toEqual([
       'device-only-network: the host has no network interface left, according to the facts of this machine (enp4s0)',
     ]);
@@ -127,7 +127,7 @@ describe('what the host keeps', () => {
       "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not 'gpu'",
     ]);
   });
-  test('the keyboard that is handed over, by its link or by its name', () => {
+  test('the keyboard in evdev, by its link or by its name', () => {
     const spec = (dev: string): string => gpu('"0d:00.3"', `evdev: [{ dev: /dev/input/by-id/${dev}, grab: all }]`);
     const moonlander = 'usb-ZSA_Technology_Labs_Moonlander_Mark_I';
     for (const dev of [`${moonlander}-event-kbd`, `${moonlander}_AbCd_123-event-kbd`]) {
@@ -137,11 +137,11 @@ describe('what the host keeps', () => {
     }
     expect(told('desktop-same-cards', spec('usb-Keychron_K8-event-kbd'))).toEqual([]);
   });
-  test('a USB device of a controller that goes', () => {
+  test('a USB device on a controller that is passed through', () => {
     expect(told('desktop-same-cards', gpu('"0d:00.3"', 'usb: ["3297:4974"]'))[0]).toMatch(/^usb-on-device: 3297:4974/);
     expect(told('desktop-same-cards', gpu('"0d:00.3"', 'usb: ["1532:0084"]'))).toEqual([]);
   });
-  test('another card of an id', () => {
+  test('another GPU with the same ID', () => {
     const spec = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"], by: id } }\n';
     expect(told('desktop-same-cards', spec)).toEqual([
       'id-takes-host-card: the id 1002:67df also matches 0000:0a:00.0, which the host keeps (driver amdgpu)',
@@ -149,7 +149,7 @@ describe('what the host keeps', () => {
   });
 });
 
-test('whether it can be reset', () => {
+test('devices that cannot be reset', () => {
   expect(told('server-sriov', gpu('"03:00.0"')).join()).not.toContain('device-without-reset');
   expect(told('desktop-intel', gpu('"00:1f.3", "00:1f.4"'))).toEqual(
     ['0000:00:1f.3', '0000:00:1f.4'].map(
@@ -164,33 +164,33 @@ test('whether it can be reset', () => {
 
 describe('pins', () => {
   const pinned = (cpu: string): string => `vms: { win: { memory: 8GiB, cpu: { ${cpu} } } }\n`;
-  test('on whole cores of one cache nothing is wrong', () => {
+  test('whole cores of one cache give no diagnostics', () => {
     expect(
       told('desktop-same-cards', pinned('cores: 3, threads: 2, pin: [3, 15, 4, 16, 5, 17], emulator: [0, 12]')),
     ).toEqual([]);
   });
   test('CPUs that are offline or missing', () => {
     expect(told('server-sriov', pinned('cores: 1, threads: 2, pin: [22, 47]'))).toEqual([
-      'pin-unusable: host CPU 47 is offline, by the facts of this machine',
+      'pin-unusable: host CPU 47 is offline, according to the facts',
     ]);
     expect(told('laptop-optimus', pinned('pin: [5, 12]'))).toEqual([
-      'pin-unusable: this machine has no CPU 12: by its facts the last one is 11',
+      'pin-unusable: this machine has no CPU 12: according to the facts, the last one is 11',
     ]);
   });
-  test('threads that are none of one core, and cores that are split', () => {
+  test('threads of different cores, and cores that are split', () => {
     expect(told('desktop-same-cards', pinned('cores: 2, threads: 2, pin: [3, 4, 15, 16]'))).toEqual([
-      'pin-apart: the guest takes 3+4 and 15+16 for threads of one core, which they are not: this machine has 3+15 on one core',
+      'pin-apart: the guest treats 3+4 and 15+16 as threads of one core, but this machine has 3+15 on one core',
     ]);
     expect(told('desktop-same-cards', pinned('pin: [3, 4]'))).toEqual([
-      'pin-splits-core: the guest has a thread of cores whose other thread stays with the host (CPU 15-16)',
+      'pin-splits-core: the guest has only one thread of some cores, and the host keeps the other (CPU 15-16)',
     ]);
   });
-  test('caches and nodes, where one has enough cores', () => {
+  test('several caches or nodes, if one has enough cores', () => {
     expect(told('desktop-same-cards', pinned('cores: 2, threads: 2, pin: [5, 17, 6, 18]'))).toEqual([
-      'pin-across-caches: the virtual CPUs are on cores of several L3 caches (5,17 and 6,18), and one has enough',
+      'pin-across-caches: the virtual CPUs are spread over several L3 caches (5,17 and 6,18), but would fit on one',
     ]);
     expect(told('threadripper', pinned('cores: 2, threads: 2, pin: [7, 23, 8, 24]'))).toEqual([
-      'pin-across-nodes: the virtual CPUs are on NUMA nodes 0 and 1, and one node has enough cores',
+      'pin-across-nodes: the virtual CPUs are on NUMA nodes 0 and 1, but would fit on one',
     ]);
     const six = 'cores: 6, threads: 2, pin: [3, 15, 4, 16, 5, 17, 6, 18, 7, 19, 8, 20]';
     expect(told('desktop-same-cards', pinned(six))).toEqual([]);
@@ -198,44 +198,44 @@ describe('pins', () => {
 });
 
 describe('memory', () => {
-  test('more than there is, alone or together', () => {
+  test('more than the machine has, for one guest or for all', () => {
     expect(told('laptop-optimus', 'vms: { win: { memory: 24GiB } }\n')).toEqual([
-      'memory-beyond-machine: 24GiB is more than the 15.6GiB that this machine has by its facts',
+      'memory-beyond-machine: the guest has 24GiB of memory, but this machine has only 15.6GiB, according to the facts',
     ]);
     const two = (size: string): string =>
       `vms: { a: { memory: { size: 8GiB, hugepages: 1GiB } }, b: { memory: { size: ${size}, hugepages: 1GiB } } }\n`;
     expect(told('laptop-optimus', two('8GiB'))[0]).toMatch(
-      /^memory-of-all-beyond-machine: .* come to 16GiB, of 15.6GiB/,
+      /^memory-of-all-beyond-machine: .* take 16GiB, but this machine has only 15.6GiB/,
     );
     expect(told('laptop-optimus', two('7GiB'))[0]).toMatch(
       /^memory-leaves-little: .* hold 15GiB .* leaves the host 640MiB/,
     );
     expect(told('laptop-optimus', two('4GiB'))).toEqual([]);
   });
-  test('on another node than the device, or more than the node has', () => {
+  test('on a different node than the device, or more than the node has', () => {
     const card = (memory: string, cpu: string): string =>
       gpu('"42:00.0", "42:00.1", "42:00.2", "42:00.3"', `cpu: { ${cpu} }`).replace('memory: 8GiB', `memory: ${memory}`);
     const two = 'cores: 2, threads: 2, pin: ';
     expect(told('threadripper', card('8GiB', `${two}[4, 20, 5, 21]`))).toEqual([
-      "memory-away-from-device: with it the memory is on NUMA node 0, and 'gpu' hangs on node 1",
+      "memory-away-from-device: this puts the memory on NUMA node 0, but 'gpu' is on node 1",
     ]);
     expect(told('threadripper', card('8GiB', `${two}[8, 24, 9, 25]`))).toEqual([]);
     expect(told('threadripper', card('8GiB', `${two}auto`))).toEqual([]);
     const pages = (size: string, node: number): string => `{ size: ${size}, hugepages: { size: 1GiB, node: ${node} } }`;
     expect(told('threadripper', card(pages('8GiB', 0), 'cores: 2'))[0]).toMatch(/^memory-away-from-device/);
     expect(told('threadripper', card(pages('40GiB', 1), 'cores: 2'))).toEqual([
-      'memory-beyond-node: 40GiB are to come from NUMA node 1, which has 31.2GiB by the facts',
+      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 40GiB is requested from it',
     ]);
     const both = (node: number, more = ''): string =>
       `vms: { a: { memory: { size: 16GiB, hugepages: { size: 1GiB, node: 1${more} } } }, b: { memory: ${pages('16GiB', node)} } }\n`;
     expect(told('threadripper', both(1))).toEqual([
-      "memory-beyond-node: with other guests' large pages 32GiB are to come from NUMA node 1, which has 31.2GiB by the facts",
+      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 32GiB is requested from it, including the huge pages of other guests',
     ]);
     expect(told('threadripper', both(0))).toEqual([]);
   });
 });
 
-test('without facts, or with the least of them, nothing is told', () => {
+test('there are no diagnostics without facts, or with minimal facts', () => {
   const spec = gpu('"0b:00.0", "0b:00.1"', 'cpu: { pin: [70, 71] }, usb: ["046d:c541"]');
   const least = told('desktop-same-cards', spec, ({ version }) => ({
     version,
@@ -246,7 +246,7 @@ test('without facts, or with the least of them, nothing is told', () => {
   expect(compileTexts({ 'host.yaml': host + spec }).diagnostics).toEqual([]);
 });
 
-/** A copy of facts without some of what is optional in them: `keep` is asked for every field of every object. */
+/** A copy of the facts without some of the optional fields: `keep` decides for every field of every object. */
 function thinned(value: unknown, keep: () => boolean): unknown {
   if (Array.isArray(value)) return value.map((one) => thinned(one, keep));
   if (typeof value !== 'object' || value === null) return value;
@@ -259,7 +259,7 @@ function thinned(value: unknown, keep: () => boolean): unknown {
     'index',
     'enabled',
     'version',
-    // Where it is absent there is none, which some checks fear.
+    // If this field is absent, there is no driver, and some checks report that.
     'driver',
     'pci',
     'address',
@@ -277,7 +277,7 @@ function thinned(value: unknown, keep: () => boolean): unknown {
   return Object.fromEntries(kept.map(([key, one]) => [key, thinned(one, keep)]));
 }
 
-test('a fact that is absent adds nothing to what is told', () => {
+test('a missing fact never adds a diagnostic', () => {
   const specs = [
     [
       'desktop-amd',

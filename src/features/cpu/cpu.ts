@@ -1,6 +1,6 @@
 /**
- * The virtual CPUs of a guest: how many, and what they look like. Which CPUs of the host they run on is in
- * cpu-pinning.ts, and the nodes that they are on in cpu-numa.ts.
+ * The virtual CPUs of a guest: their number and their model. The host CPUs that they run on are in pinning.ts, and
+ * their NUMA nodes in numa.ts.
  * @see https://libvirt.org/formatdomain.html#cpu-model-and-topology
  */
 import * as z from 'zod/mini';
@@ -20,10 +20,10 @@ const hostCpu = whole(0, 4095);
 
 /** @see https://libvirt.org/formatdomain.html#cpu-model-and-topology: the names of libvirt's cpu_map. */
 const featureName = textScalar(
-  'A feature of the CPU, as libvirt calls it.',
+  'A CPU feature, by its name in libvirt.',
   ['topoext', 'invtsc', 'svm'],
   /^[a-z0-9][a-z0-9_.-]{0,40}$/,
-  'a CPU feature has lower-case letters, digits, - . and _, as virsh domcapabilities lists them',
+  'expected a CPU feature such as topoext or invtsc: lower-case letters, digits, `-`, `.` and `_`',
 );
 
 const bits = whole(32, 64);
@@ -33,9 +33,11 @@ const addressWidth = z.pipe(
   z.union([
     bits,
     strictObject(() => ({
-      mode: z.enum(['emulate', 'passthrough']).apply(described('Bits of your own, or those of the host.')),
-      bits: z.optional(bits).apply(described('How many, with mode: emulate.')),
-      limit: z.optional(bits).apply(described('At most so many, with mode: passthrough.')),
+      mode: z
+        .enum(['emulate', 'passthrough'])
+        .apply(described('Whether the width is set by `bits` (emulate) or is that of the host (passthrough).')),
+      bits: z.optional(bits).apply(described('The width in bits, with mode: emulate.')),
+      limit: z.optional(bits).apply(described('The maximum width in bits, with mode: passthrough.')),
     })),
   ]),
   z.transform(
@@ -53,61 +55,69 @@ export const schema = {
         strictObject(() => ({
           sockets: z
             .prefault(count(8), 1)
-            .apply(described('Sockets. Windows for the desktop uses at most two. Default: 1.')),
+            .apply(described('The number of sockets. Desktop Windows uses at most two. Default: 1.')),
           dies: z
             .prefault(count(8), 1)
-            .apply(described('Dies of each socket: the guest takes each for a cache of its own. Default: 1.')),
-          cores: z.prefault(count(512), 2).apply(described('Cores of each die. Default: 2.')),
+            .apply(
+              described(
+                'The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.',
+              ),
+            ),
+          cores: z.prefault(count(512), 2).apply(described('The number of cores per die. Default: 2.')),
           threads: z
             .prefault(count(2), 1)
             .apply(
               described(
-                'Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.',
+                'The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.',
               ),
             ),
           pin: z
             .optional(z.union([z.enum(['auto']), z.array(hostCpu)]))
             .apply(
               described(
-                'The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them). auto: on whole cores of one L3 cache, or else of one NUMA node, by the facts of the machine.',
+                'The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.',
               ),
             ),
           emulator: z
             .optional(cpuList)
             .apply(
               described(
-                "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has. Default with pin: auto: those that stay with the host.",
+                "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.",
               ),
             ),
-          iothreads: z.prefault(whole(0, 64), 0).apply(described('How many threads serve the disks that name one.')),
+          iothreads: z
+            .prefault(whole(0, 64), 0)
+            .apply(described('The number of iothreads, which serve the disks that set `iothread`.')),
           iothreadPin: z
             .optional(cpuList)
             .apply(
-              described('The host CPUs for these threads. Default with pin: auto: those that stay with the host.'),
+              described('The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.'),
             ),
           vcpusched: z
             .optional(
               strictObject(() => ({
-                scheduler: z.enum(['fifo', 'rr']).apply(described('First in, first out, or in turns (round robin).')),
-                priority: whole(1, 99).apply(described('1 to 99, the highest.')),
+                scheduler: z
+                  .enum(['fifo', 'rr'])
+                  .apply(described('The scheduling policy: fifo (first in, first out) or rr (round robin).')),
+                priority: whole(1, 99).apply(described('The priority, from 1 to 99 (highest).')),
               })),
             )
             .apply(
               described(
-                'Real-time scheduling of the virtual CPUs: before everything else that runs on their host CPUs, the threads of the kernel among it.',
+                'The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.',
               ),
             ),
-          numa: z.prefault(z.array(numaCell), []).apply(described('The NUMA nodes that the guest has. Default: one.')),
+          numa: z.prefault(z.array(numaCell), []).apply(described('The NUMA nodes of the guest. Default: one.')),
           ...cpuFields,
           features: z
             .prefault(z.record(featureName, z.enum(['force', 'require', 'optional', 'disable', 'forbid'])), {})
-            .apply(described('Features of the CPU, each with what is asked of it, as require or disable.')),
-          cachePassthrough: z.prefault(toggle("Show the guest the host's caches."), true),
+            .apply(described('CPU features, each with its policy, for example require or disable.')),
+          cachePassthrough: z.prefault(toggle("Whether to show the host's CPU caches to the guest."), true),
           maxPhysAddr: z
             .optional(addressWidth)
             .apply(
               described(
-                'The width of physical addresses in bits, or mode: passthrough for that of the host: for cards with large BARs where the guest finds no room for them.',
+                'The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.',
               ),
             ),
         })),
@@ -123,10 +133,10 @@ export const codes = {
   'windows-sockets': code<{ sockets: number }>({
     severity: 'warning',
     about: 'value',
-    message: ({ sockets }) => `of ${sockets} sockets Windows for the desktop uses two`,
-    remedy: () => 'write sockets: 1, and more cores',
+    message: ({ sockets }) => `desktop Windows uses at most 2 sockets, and this guest has ${sockets}`,
+    remedy: ({ sockets }) => `set \`sockets: 1\` and multiply \`cores\` by ${sockets}`,
     explain:
-      'The licence of Windows counts sockets, not cores: Home uses one, Pro two, and the CPUs of others lie idle.',
+      'The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of further sockets stay idle.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: ⟨4 } } }\n',
       passes: 'vms: { win: { memory: 4GiB, guest: windows11, cpu: { cores: 4 } } }\n',
@@ -135,9 +145,10 @@ export const codes = {
   'max-phys-addr-emulated': code({
     severity: 'error',
     about: 'value',
-    message: () => 'an emulated guest has the address width of the CPU that QEMU emulates',
-    remedy: () => 'take maxPhysAddr out, or type: qemu',
-    explain: 'The width of physical addresses can be set for a guest that runs on KVM.',
+    message: () => 'maxPhysAddr has no effect on an emulated guest',
+    remedy: () => 'remove `maxPhysAddr`, or remove `type: qemu` to run the guest on KVM',
+    explain:
+      'The width of physical addresses can be set only for a guest that runs on KVM. An emulated guest has the width of the CPU that QEMU emulates.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, type: qemu, cpu: { maxPhysAddr: ⟨40 } } }\n',
       passes: 'vms: { win: { memory: 4GiB, cpu: { maxPhysAddr: 40 } } }\n',
@@ -147,11 +158,15 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ mode, field, missing }) =>
-      missing ? `mode: ${mode} needs ${field}` : `${field} has no meaning with mode: ${mode}`,
-    remedy: ({ mode }) =>
-      mode === 'emulate' ? 'write maxPhysAddr: 42, with the bits it is to have' : 'write mode and, if need be, limit',
+      missing ? `'mode: ${mode}' requires '${field}'` : `'${field}' cannot be used with 'mode: ${mode}'`,
+    remedy: ({ mode, missing }) =>
+      mode === 'passthrough'
+        ? 'remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`'
+        : missing
+          ? 'add the width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`'
+          : 'remove `limit`: with `mode: emulate` the guest has exactly `bits`',
     explain:
-      'With mode emulate the guest has the bits that are given; with mode passthrough those of the host, or `limit` where these are more.',
+      'With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.',
     example: {
       fails: win('maxPhysAddr: { mode: passthrough, bits: ⟨42 }'),
       passes: win('maxPhysAddr: { mode: passthrough, limit: 42 }'),
@@ -160,9 +175,11 @@ export const codes = {
   'too-many-vcpus': code<{ count: number; most: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ count: vcpus, most }) => `this guest has ${vcpus} virtual CPUs, and its machine takes ${most}`,
-    remedy: () => 'write fewer: they are sockets times dies times cores times threads',
-    explain: 'QEMU takes 4096 virtual CPUs on q35 and 255 on i440fx; libvirt refuses a guest with more.',
+    message: ({ count: vcpus, most }) =>
+      `this guest has ${vcpus} virtual CPUs, but its machine type supports at most ${most}`,
+    remedy: ({ most }) =>
+      `lower \`sockets\`, \`dies\`, \`cores\` or \`threads\` until their product is at most ${most}`,
+    explain: 'QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with more.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, cpu: ⟨{ cores: 512, threads: 2, dies: 8 } } }\n',
       passes: win('cores: 16, threads: 2'),
@@ -181,17 +198,17 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     if (!width) continue;
     const path = ['vms', vm.name, 'cpu', 'maxPhysAddr'];
     if (vm.type === 'qemu') report('max-phys-addr-emulated', { path });
-    const tell = (field: string, at: string[], missing: boolean): void =>
+    const mismatch = (field: string, at: string[], missing: boolean): void =>
       report('max-phys-addr-mode', { path: at }, { mode: width.mode, field, missing });
-    if (width.mode === 'emulate' && width.bits === undefined) tell('bits', path, true);
-    if (width.mode === 'emulate' && width.limit !== undefined) tell('limit', [...path, 'limit'], false);
-    if (width.mode === 'passthrough' && width.bits !== undefined) tell('bits', [...path, 'bits'], false);
+    if (width.mode === 'emulate' && width.bits === undefined) mismatch('bits', path, true);
+    if (width.mode === 'emulate' && width.limit !== undefined) mismatch('limit', [...path, 'limit'], false);
+    if (width.mode === 'passthrough' && width.bits !== undefined) mismatch('bits', [...path, 'bits'], false);
   }
 }
 
 /**
- * The CPU as the guest sees it. AMD shows threads of a core to a guest only with topoext; without it Windows takes them
- * for cores. Without KVM there is no CPU of the host to pass through, and `maximum` is all that QEMU can emulate.
+ * The CPU as the guest sees it. On AMD a guest sees threads of a core only with topoext; without it Windows treats them
+ * as cores. Without KVM there is no host CPU to pass through, and `maximum` is everything that QEMU can emulate.
  */
 function model(vm: Vm, spec: Spec): Xml {
   const { sockets, dies, cores, threads, features, cachePassthrough, maxPhysAddr } = vm.cpu;

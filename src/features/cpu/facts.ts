@@ -1,5 +1,5 @@
 /**
- * Whether pins that are written by hand suit the CPUs of the machine. What `pin: auto` places is right by itself.
+ * Checks that pins set by hand suit the CPUs of the machine. Pins that `pin: auto` chooses need no check.
  * @see https://docs.kernel.org/admin-guide/cputopology.html
  */
 
@@ -15,64 +15,76 @@ export const schema = {} as const;
 
 const maker = { amd: 'AMD', intel: 'Intel' } as const;
 
+const oneThread = 'one thread on each core';
+
 export const codes = {
   'host-cpu-other': code<{ written: string; found: 'amd' | 'intel' }>({
     severity: 'error',
     about: 'value',
-    message: ({ written, found }) => `the facts are of a machine with a CPU of ${maker[found]}, not ${written}`,
-    remedy: ({ found }) => `write cpu: ${found}, or name the facts of this machine in host.facts`,
+    message: ({ written, found }) =>
+      `the facts describe a machine with an ${maker[found]} CPU, but the spec says ${written}`,
+    remedy: ({ found }) =>
+      `set \`cpu: ${found}\`; if the facts are from another machine, run \`vfioc scan -o facts.json\` on this one`,
     explain:
-      'The kernel has other parameters and other modules for the IOMMU and the virtualization of AMD and of Intel. With those of the other maker the IOMMU can stay off, and no guest with a device starts.',
+      'The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the other vendor the IOMMU can stay off, and no guest with a device starts.',
   }),
   'pin-unusable': code<{ cpus: string; offline: boolean; last: number }>({
     severity: 'error',
     about: 'value',
     message: ({ cpus, offline, last }) =>
       offline
-        ? `host CPU ${cpus} is offline, by the facts of this machine`
-        : `this machine has no CPU ${cpus}: by its facts the last one is ${last}`,
-    remedy: ({ offline }) => (offline ? 'switch it on, or choose another' : 'choose another: lscpu -e shows them'),
-    explain: 'libvirt does not start a guest that is pinned to a CPU which is not there or is switched off.',
+        ? `host CPU ${cpus} is offline, according to the facts`
+        : `this machine has no CPU ${cpus}: according to the facts, the last one is ${last}`,
+    remedy: ({ offline }) =>
+      offline
+        ? 'use an online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again'
+        : 'use a CPU that `lscpu -e` lists as online',
+    explain: 'libvirt does not start a guest that is pinned to a CPU which is missing or offline.',
   }),
   'pin-apart': code<{ pairs: string; siblings: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ pairs, siblings }) =>
-      `the guest takes ${pairs} for threads of one core, which they are not: this machine has ${siblings}`,
-    remedy: () => 'write sibling threads beside each other, or threads: 1',
+      `the guest treats ${pairs} as threads of one core, but this machine has ${siblings}`,
+    remedy: ({ siblings }) =>
+      siblings === oneThread
+        ? 'set `threads: 1` and double `cores`'
+        : 'reorder `pin` so that the two threads of each core are next to each other (`lscpu -e` shows the cores)',
     explain:
-      'With threads: 2 each two pins in a row are the threads of one core to the guest. Its scheduler puts work on them as on one core, which slows down what then runs on two, or on one that somebody else has.',
+      'With `threads: 2`, each pair of consecutive pins is one core to the guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores.',
   }),
   'pin-shares-core': code<{ threads: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ threads }) => `${threads} are threads of one core, which the guest takes for cores of their own`,
-    remedy: () => 'write threads: 2 and half the cores, siblings beside each other; or pin to one thread of each core',
+    message: ({ threads }) => `${threads} are threads of one core, but the guest treats them as separate cores`,
+    remedy: () => 'set `threads: 2` and halve `cores`, with the two threads of each core next to each other in `pin`',
     explain:
-      'Two threads of a core share its units, so two virtual CPUs on them are slower than on two cores. A guest that does not know gives both the work of a whole core.',
+      'Two threads of a core share its execution units, so two virtual CPUs on them are slower than on two cores. A guest that does not know this gives each of them the work of a whole core.',
   }),
   'pin-splits-core': code<{ left: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ left }) => `the guest has a thread of cores whose other thread stays with the host (CPU ${left})`,
-    remedy: ({ left }) => `pin to ${left} too, with threads: 2, or give them to emulator or iothreadPin`,
+    message: ({ left }) => `the guest has only one thread of some cores, and the host keeps the other (CPU ${left})`,
+    remedy: ({ left }) =>
+      `set \`threads: 2\` and pin CPU ${left} too, next to its sibling; or use it for QEMU: \`emulator: "${left}"\``,
     explain:
-      'Two threads of a core share its caches and units. What the host runs on the one slows down the guest on the other, which shows as stutter.',
+      'Two threads of a core share its caches and execution units. Whatever the host runs on one of them slows down the guest on the other, which shows as stutter.',
   }),
   'pin-across-caches': code<{ caches: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ caches }) => `the virtual CPUs are on cores of several L3 caches (${caches}), and one has enough`,
-    remedy: () => 'choose the cores of one cache (lscpu -e=cpu,cache), or write pin: auto',
+    message: ({ caches }) => `the virtual CPUs are spread over several L3 caches (${caches}), but would fit on one`,
+    remedy: () => 'set `pin: auto`, or pin to the cores of one cache (`lscpu -e=cpu,cache` shows them)',
     explain:
-      'Cores that share no cache pass data through memory. A guest that fits on the cores of one L3 cache is faster and steadier there.',
+      'Cores that do not share a cache exchange data through memory. A guest that fits on the cores of one L3 cache is faster and steadier there.',
   }),
   'pin-across-nodes': code<{ nodes: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ nodes }) => `the virtual CPUs are on NUMA nodes ${nodes}, and one node has enough cores`,
-    remedy: () => 'choose the cores of one node (lscpu -e=cpu,node), or write pin: auto',
-    explain: 'Memory of another node is slower, and the guest does not know that it is, unless it has NUMA nodes too.',
+    message: ({ nodes }) => `the virtual CPUs are on NUMA nodes ${nodes}, but would fit on one`,
+    remedy: () => 'set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node` shows them)',
+    explain:
+      'Memory of another node is slower to access. The guest cannot take this into account unless it has NUMA nodes of its own.',
   }),
 } satisfies Codes;
 
@@ -121,7 +133,7 @@ type CoreOf = ReadonlyMap<number, Core>;
 const firstOf = (sets: readonly (readonly number[])[]): string =>
   sentenceList(sets.slice(0, 3).map((cpus) => cpus.join('+'))) + (sets.length > 3 ? ', …' : '');
 
-/** Threads of the guest against threads of the host. */
+/** Checks that threads of the guest match threads of the host. */
 function siblings(
   vm: Vm,
   pins: readonly number[],
@@ -136,7 +148,7 @@ function siblings(
     const shown = [...wrong.flat().flatMap((cpu) => coreOf.get(cpu) ?? []), ...cores].find(({ cpus }) => cpus[1]);
     report('pin-apart', place, {
       pairs: firstOf(wrong),
-      siblings: shown ? `${shown.cpus.join('+')} on one core` : 'one thread on each core',
+      siblings: shown ? `${shown.cpus.join('+')} on one core` : oneThread,
     });
     return;
   }
@@ -151,7 +163,7 @@ function siblings(
   if (left.length > 0) report('pin-splits-core', place, { left: printCpuSet(left) });
 }
 
-/** Cores that are far from each other where others would do. */
+/** Reports cores that are far from each other, if closer ones would be enough. */
 function near(
   vm: Vm,
   pins: readonly number[],

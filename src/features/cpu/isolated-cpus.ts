@@ -1,6 +1,6 @@
 /**
- * CPUs that the kernel keeps free from its start, for guests that are pinned to them: stricter than what the hook does
- * while a guest runs (isolation.ts), and the host never has them back.
+ * CPUs that the kernel isolates from boot, for guests that are pinned to them. This is stricter than what the hook does
+ * while a guest runs (isolation.ts), and the host never gets them back.
  * @see https://docs.kernel.org/admin-guide/kernel-parameters.html isolcpus, nohz_full, rcu_nocbs, irqaffinity
  */
 import * as z from 'zod/mini';
@@ -19,14 +19,22 @@ export const schema = {} as const;
 
 const cpus = z
   .union([z.enum(['guests']), cpuSet])
-  .apply(described("Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19."));
+  .apply(
+    described('The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.'),
+  );
 
 const details = strictObject(() => ({
   cpus,
-  isolcpus: z.prefault(toggle('No program runs there that is not pinned there.'), true),
-  nohzFull: z.prefault(toggle('No timer interrupts while one program runs.'), true),
-  rcuNocbs: z.prefault(toggle("The kernel's deferred work is done on other CPUs."), true),
-  irqaffinity: z.optional(cpuSet).apply(described('The CPUs that interrupts go to, as 0-1,12-13.')),
+  isolcpus: z.prefault(
+    toggle('Whether to keep all programs off these CPUs, except those that are pinned to them.'),
+    true,
+  ),
+  nohzFull: z.prefault(
+    toggle('Whether to stop the timer interrupt on these CPUs while only one program runs there.'),
+    true,
+  ),
+  rcuNocbs: z.prefault(toggle("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."), true),
+  irqaffinity: z.optional(cpuSet).apply(described('The CPUs that handle interrupts, for example 0-1,12-13.')),
 }));
 
 /** The field of the root's `kernel`. */
@@ -44,7 +52,7 @@ export const kernelField = z
   )
   .apply(
     described(
-      'CPUs that the kernel keeps free from boot, whether a guest runs or not: `guests`, a set, or more about it.',
+      'The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.',
     ),
   );
 
@@ -54,26 +62,28 @@ export const codes = {
   'kernel-isolate-without-pins': code({
     severity: 'error',
     about: 'value',
-    message: () => 'no guest is pinned to CPUs of the host',
-    remedy: () => 'pin one, or write the set of CPUs',
-    explain: '`kernel.isolate: guests` is the CPUs that the virtual CPUs of the guests are pinned to.',
+    message: () => "'isolate: guests' is set, but no guest is pinned",
+    remedy: () => 'pin a guest, for example `cpu: { pin: [2, 3] }`, or list the CPUs: `isolate: 2-3`',
+    explain: '`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all guests are pinned to.',
     example: { fails: 'kernel: { isolate: ⟨guests }\n', passes: `kernel: { isolate: guests }\n${pinned}` },
   }),
   'kernel-isolate-first-cpu': code({
     severity: 'error',
     about: 'value',
-    message: () => 'the kernel needs CPU 0 for itself',
-    remedy: () => 'leave CPU 0 to the host, with the threads of its core',
+    message: () => 'CPU 0 cannot be isolated',
+    remedy: () =>
+      'leave CPU 0 and the other thread of its core to the host; with `isolate: guests`, remove them from `pin`',
     explain:
-      'The kernel starts on CPU 0 and keeps its clock there. It takes CPU 0 out of nohz_full again, and what must run there disturbs a guest that has it.',
+      'The kernel boots on CPU 0 and keeps time there. It removes CPU 0 from nohz_full, and the work that has to run there disturbs a guest on it.',
     example: { fails: 'kernel: { isolate: ⟨0-3 }\n', passes: 'kernel: { isolate: 2-3 }\n' },
   }),
   'kernel-isolate-irqaffinity': code<{ cpus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpus: both }) => `interrupts are to go to CPU ${both}, which is to be free of them`,
-    remedy: () => 'give those CPUs that are not isolated',
-    explain: '`irqaffinity` names the CPUs on which interrupts are handled: those of the host.',
+    message: ({ cpus: both }) => `irqaffinity sends interrupts to CPU ${both}, which is isolated`,
+    remedy: ({ cpus: both }) => `remove CPU ${both} from \`irqaffinity\`, or remove \`irqaffinity\``,
+    explain:
+      '`irqaffinity` lists the CPUs that handle interrupts: CPUs of the host. Interrupts on an isolated CPU disturb the guest there.',
     example: {
       fails: 'kernel: { isolate: { cpus: 2-3, irqaffinity: ⟨0-2 } }\n',
       passes: 'kernel: { isolate: { cpus: 2-3, irqaffinity: 0-1 } }\n',
@@ -82,17 +92,17 @@ export const codes = {
   'kernel-isolate-leaves-nothing': code<{ cpus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpus: all }) => `these are all CPUs that the machine has (${all})`,
-    remedy: () => 'leave some to the host',
-    explain: 'A host whose CPUs are all isolated has none to run on. The facts say which ones there are.',
+    message: ({ cpus: all }) => `this isolates every CPU of the machine (${all})`,
+    remedy: () => 'leave at least CPU 0 and the other thread of its core to the host',
+    explain: 'If all CPUs are isolated, the host has none to run on. The number of CPUs is from the facts.',
   }),
   'kernel-isolate-emulator': code<{ guest: string; cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest, cpus: all }) => `QEMU's own threads of '${guest}' are on CPU ${all}, which is isolated`,
-    remedy: () => 'write CPUs that are not',
+    message: ({ guest, cpus: all }) => `QEMU's own threads of '${guest}' are pinned to CPU ${all}, which is isolated`,
+    remedy: () => 'use CPUs that are not isolated, for example `emulator: [0]`',
     explain:
-      'Isolated CPUs are for virtual CPUs, each with one to itself. The kernel does not spread threads over isolated CPUs: those of QEMU itself all stay on one, and disturb the virtual CPU there.',
+      'Isolated CPUs are meant for virtual CPUs, one each. The kernel does not balance threads over isolated CPUs: those of QEMU itself would all stay on one and disturb the virtual CPU there.',
     example: {
       fails: 'kernel: { isolate: 2-4 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: ⟨4 } } }\n',
       passes: 'kernel: { isolate: 2-3 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: 1 } } }\n',
@@ -101,9 +111,9 @@ export const codes = {
   'kernel-isolate-unused': code<{ cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ cpus: all }) => `no guest is pinned to CPU ${all}`,
-    remedy: () => 'pin one there, or leave it to the host',
-    explain: 'What the kernel isolates from boot the host never uses, so that a CPU without a guest is idle for good.',
+    message: ({ cpus: all }) => `CPU ${all} is isolated, but no guest uses it`,
+    remedy: ({ cpus: all }) => `remove CPU ${all} from \`isolate\`, set \`isolate: guests\`, or pin a guest there`,
+    explain: 'The host never uses a CPU that is isolated from boot, so one without a guest is always idle.',
     example: {
       fails: 'kernel: { isolate: ⟨2-5 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n',
       passes: 'kernel: { isolate: 2-3 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n',
@@ -111,7 +121,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** The CPUs that are isolated from boot, ascending; none where it is not asked for. */
+/** The CPUs that are isolated from boot, ascending; none if `isolate` is unset. */
 function isolated(spec: Spec, facts?: Facts): readonly number[] {
   const asked = spec.kernel.isolate?.cpus;
   if (asked !== 'guests') return asked ?? [];
@@ -137,7 +147,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   checkUse(all, spec, report, facts);
 }
 
-/** Isolated CPUs that a guest puts to a bad use, or none to any; a spec without guests isolates them for something else. */
+/** Reports isolated CPUs that guests misuse or do not use. A spec without guests isolates them for something else. */
 function checkUse(all: readonly number[], spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   let idle = all;
   for (const vm of guests(spec)) {
@@ -155,7 +165,7 @@ function checkUse(all: readonly number[], spec: Spec, report: Report<typeof code
   }
 }
 
-/** `managed_irq` also keeps off the interrupts that drivers spread themselves; `domain` is what isolcpus does alone. */
+/** `managed_irq` also keeps off interrupts that drivers distribute themselves; `domain` is the default of isolcpus. */
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const { isolate } = spec.kernel;
   const set = printCpuSet(isolated(spec, facts));

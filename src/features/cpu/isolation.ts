@@ -1,7 +1,7 @@
 /**
- * CPUs of the host that only a guest has while it runs: libvirt's hook keeps everything else off them, and gives back
- * what no other guest holds. What a guest holds are the CPUs that its virtual ones are pinned to. QEMU's own threads
- * (cpu.emulator, cpu.iothreadPin) are in machine.slice, which is not touched, and may share theirs with the host.
+ * Host CPUs that only the guest uses while it runs: libvirt's hook keeps everything else off them, and gives them back
+ * unless another guest holds them. A guest holds the CPUs that its virtual CPUs are pinned to. QEMU's own threads
+ * (cpu.emulator, cpu.iothreadPin) are in machine.slice, which is not changed, and may share their CPUs with the host.
  * @see https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html AllowedCPUs
  * @see https://docs.kernel.org/core-api/irq/irq-affinity.html
  * @see https://docs.kernel.org/admin-guide/pm/cpufreq.html
@@ -23,19 +23,21 @@ export const schema = {} as const;
 /** Fields of a guest's `cpu`. */
 export const cpuFields = {
   isolate: z.prefault(
-    toggle(
-      'While the guest runs, keep the host off the CPUs that its virtual ones are pinned to: users, services and systemd itself.',
-    ),
+    toggle('Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs.'),
     false,
   ),
   irqs: z.prefault(
-    toggle("While the guest runs, move the host's interrupts to other CPUs, as far as the kernel can."),
+    toggle(
+      "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can.",
+    ),
     false,
   ),
   governor: z
     .optional(z.enum(['performance', 'schedutil', 'ondemand', 'conservative', 'powersave']))
     .apply(
-      described('How the kernel chooses the frequency of these CPUs while the guest runs: performance is the highest.'),
+      described(
+        'The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.',
+      ),
     ),
 };
 
@@ -45,19 +47,19 @@ export const codes = {
   'isolate-without-pin': code<{ field: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ field }) => `'${field}' is about the host CPUs that the guest is pinned to, and it has no pin`,
-    remedy: ({ field }) => `add pin, or take ${field} out`,
+    message: ({ field }) => `'${field}' requires 'pin', which this guest does not have`,
+    remedy: ({ field }) => `pin the guest, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${field}\``,
     explain:
-      '`isolate`, `irqs` and `governor` hold for the CPUs of the host that the virtual CPUs are pinned to. A guest without `pin` runs on all of them.',
+      '`isolate`, `irqs` and `governor` apply to the host CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.',
     example: { fails: win('isolate: ⟨true'), passes: win('pin: [2, 3], emulator: [0], isolate: true') },
   }),
   'isolate-without-emulator': code({
     severity: 'warning',
     about: 'value',
-    message: () => "QEMU's own threads may run on the CPUs that are kept free for the virtual ones",
-    remedy: () => 'add emulator with CPUs of the host that no virtual CPU has',
+    message: () => "QEMU's own threads may run on the isolated CPUs",
+    remedy: () => 'add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`',
     explain:
-      'Without `emulator` libvirt lets the threads of QEMU run on every CPU. They do so on those most that the host was kept off, as they are idle.',
+      "Without `emulator`, libvirt lets QEMU's own threads run on every CPU. The scheduler prefers the isolated ones, because they are idle.",
     example: {
       fails: win('pin: [2, 3], isolate: ⟨true'),
       passes: win('pin: [2, 3], emulator: [0], isolate: true'),
@@ -66,16 +68,16 @@ export const codes = {
   'isolate-leaves-nothing': code<{ cpus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpus }) => `the guest would hold all CPUs that the machine has (${cpus}), and the host could not run`,
-    remedy: () => 'pin fewer virtual CPUs, or take isolate out',
-    explain: 'The host and QEMU need a CPU that is not kept for the virtual ones. The facts say which ones there are.',
+    message: ({ cpus }) => `the guest isolates every CPU of the machine (${cpus}) and leaves none for the host`,
+    remedy: () => 'pin fewer virtual CPUs and leave at least CPU 0 to the host, or remove `isolate`',
+    explain: 'The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts.',
   }),
   'isolate-together-leaves-nothing': code<{ guests: string; cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guests: names, cpus }) => `${names} would together hold all CPUs that the machine has (${cpus})`,
-    remedy: () => 'pin fewer virtual CPUs, or never run them all at the same time',
-    explain: 'The host needs a CPU for itself. The guest that would hold the last one is refused when it is started.',
+    message: ({ guests: names, cpus }) => `${names} together isolate every CPU of the machine (${cpus})`,
+    remedy: () => 'pin fewer virtual CPUs in one of them; ignore this if they never all run at the same time',
+    explain: 'The host needs a CPU for itself. A guest that would isolate the last one is not started.',
   }),
 } satisfies Codes;
 
@@ -112,7 +114,7 @@ const irqbalance: HostPart = {
   kind: 'assertion',
   that: nix.not(nix.selectOr('config', ['services', 'irqbalance', 'enable'], nix.bool(false))),
   message:
-    'vfioc: services.irqbalance moves interrupts back to the CPUs that a guest with cpu.irqs has: switch it off, or write irqs: off.',
+    'vfioc: services.irqbalance moves interrupts back to the CPUs of guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests.',
 };
 
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {

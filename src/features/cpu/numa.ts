@@ -1,5 +1,5 @@
 /**
- * The NUMA nodes that a guest has, and those of the host that its memory comes from.
+ * The NUMA nodes of a guest, and the NUMA nodes of the host that its memory comes from.
  * @see https://libvirt.org/formatdomain.html#cpu-model-and-topology
  * @see https://libvirt.org/formatdomain.html#numa-node-tuning
  */
@@ -25,28 +25,39 @@ export const codes = {
     about: 'value',
     message: ({ cpus, problem }) =>
       problem === 'missing'
-        ? `the virtual CPU ${cpus} is on no node`
+        ? `virtual CPU ${cpus} is not on any node`
         : problem === 'twice'
-          ? `the virtual CPU ${cpus} is on another node already`
+          ? `virtual CPU ${cpus} is already on another node`
           : `the guest has no virtual CPU ${cpus}`,
-    remedy: () => 'give each virtual CPU, counted from 0, to one node',
-    explain: 'Where a guest has NUMA nodes each of its virtual CPUs is on one. QEMU refuses CPUs on none or on two.',
+    remedy: ({ cpus, problem }) =>
+      problem === 'missing'
+        ? `add ${cpus} to the \`cpus\` of a node`
+        : problem === 'twice'
+          ? `remove ${cpus} from the \`cpus\` of one of the nodes`
+          : `remove ${cpus} from \`cpus\`: virtual CPUs are counted from 0`,
+    explain:
+      'If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.',
     example: { fails: win('⟨[{ cpus: 0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]'), passes: two },
   }),
   'numa-memory': code<{ nodes: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ nodes, guest }) => `the nodes have ${nodes} of memory together, and the guest has ${guest}`,
-    remedy: () => 'make the sum of the nodes the memory of the guest',
-    explain: 'The memory of a guest is that of its nodes. libvirt would take the sum of the nodes and drop the size.',
+    message: ({ nodes, guest }) => `the nodes have ${nodes} of memory in total, but the guest has ${guest}`,
+    remedy: ({ nodes, guest }) =>
+      `change the nodes so that they add up to ${guest}, or set the memory of the guest to ${nodes}`,
+    explain: 'The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.',
     example: { fails: win('⟨[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 1GiB }]'), passes: two },
   }),
   'numa-memory-not-whole': code<{ size: string; unit: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, unit }) => `${size} is not a whole number of ${unit === 'MiB' ? unit : `pages of ${unit}`}`,
-    remedy: ({ unit }) => `write a multiple of ${unit === 'MiB' ? '1MiB' : unit}`,
-    explain: 'QEMU gives a node of a guest whole MiB, or whole large pages where the guest has them.',
+    message: ({ size, unit }) =>
+      unit === 'MiB'
+        ? `${size} is not a positive multiple of 1MiB`
+        : `${size} is not a positive multiple of the huge page size ${unit}`,
+    remedy: ({ unit }) =>
+      `use a multiple of ${unit === 'MiB' ? '1MiB' : unit}, and keep the sum of the nodes equal to the memory of the guest`,
+    explain: 'A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.',
     example: {
       fails: win('[{ cpus: 0-1, memory: ⟨2049MiB }, { cpus: 2-3, memory: 2047MiB }]').replace(
         '4GiB',
@@ -58,9 +69,10 @@ export const codes = {
   'numa-node-twice': code<{ pages: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ pages }) => `the large pages are on node ${pages}`,
-    remedy: () => 'write the same node in both places, or take one of them out',
-    explain: 'Where the memory of a guest is large pages it comes from the node that has them.',
+    message: ({ pages }) => `the memory cannot be on this node: its huge pages are on node ${pages}`,
+    remedy: ({ pages }) =>
+      `remove \`memory.node\` to keep the memory on node ${pages}, or remove \`node\` from \`hugepages\``,
+    explain: 'If the memory of a guest consists of huge pages, it comes from the node that has them.',
     example: {
       fails: 'vms: { win: { memory: { size: 4GiB, node: ⟨1, hugepages: { size: 2MiB, node: 0 } } } }\n',
       passes: 'vms: { win: { memory: { size: 4GiB, node: 0, hugepages: { size: 2MiB, node: 0 } } } }\n',
@@ -78,7 +90,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** Each virtual CPU on one node, and all memory. */
+/** Checks that each virtual CPU is on one node, and that the nodes have all of the memory. */
 function cells(vm: Vm, report: Report<typeof codes>): void {
   const { numa } = vm.cpu;
   const path = ['vms', vm.name, 'cpu', 'numa'];
@@ -98,7 +110,7 @@ function cells(vm: Vm, report: Report<typeof codes>): void {
   const { size, hugepages } = vm.memory;
   const sum = numa.reduce((total, { memory }) => total + memory, 0);
   if (sum !== size) report('numa-memory', { path }, { nodes: printSize(sum), guest: printSize(size) });
-  // What one node has too much of another has too little of: the first is enough to say so.
+  // What one node has too much, another has too little: only the first is reported.
   const bytes = hugepages ? pageBytes[hugepages.size] : mebibyte;
   const broken = numa.findIndex(({ memory }) => memory === 0 || memory % bytes !== 0);
   if (broken >= 0 && size % bytes === 0) {

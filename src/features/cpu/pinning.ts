@@ -1,5 +1,5 @@
 /**
- * Which CPUs of the host the threads of a guest run on: those of its virtual CPUs, of QEMU itself, and of its disks.
+ * The host CPUs that the threads of a guest run on: those of its virtual CPUs, of QEMU itself, and of its disks.
  * @see https://libvirt.org/formatdomain.html#cpu-tuning
  */
 
@@ -22,27 +22,29 @@ export const codes = {
   'pin-count': code<{ pins: number; vcpus: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ pins, vcpus }) => `${pins} host CPUs are given, and the guest has ${vcpus} virtual ones`,
-    remedy: ({ vcpus }) => `give ${vcpus}, one for each, or change sockets, cores or threads`,
+    message: ({ pins, vcpus }) => `'pin' must list one host CPU for each virtual CPU: expected ${vcpus}, found ${pins}`,
+    remedy: ({ pins, vcpus }) =>
+      `list ${vcpus} host CPUs in \`pin\`${pins > 0 ? `, or change \`cores\` and \`threads\` to match ${pins}` : ''}`,
     explain:
-      'Each virtual CPU is pinned to one CPU of the host, in order. sockets times cores times threads is how many there are.',
+      'Each virtual CPU is pinned to one host CPU, in order. Their number is sockets times dies times cores times threads.',
     example: { fails: win('cores: 4, pin: ⟨[2, 3]'), passes: win('cores: 2, pin: [2, 3]') },
   }),
   'pin-twice': code<{ cpu: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpu }) => `host CPU ${cpu} is given twice`,
-    remedy: () => 'give each virtual CPU one of its own',
+    message: ({ cpu }) => `'pin' lists host CPU ${cpu} twice`,
+    remedy: () => 'replace one of them with a host CPU that is not in `pin` yet (`lscpu -e` lists them)',
     explain:
-      'Two virtual CPUs that run on one CPU of the host wait for each other, and the guest holds locks while it waits.',
+      'Two virtual CPUs on one host CPU wait for each other, and one that waits may hold a lock that the rest of the guest needs.',
     example: { fails: win('cores: 2, pin: [2, ⟨2]'), passes: win('cores: 2, pin: [2, 3]') },
   }),
   'pin-shared': code<Claimed>({
     severity: 'warning',
     about: 'value',
-    message: ({ what, guest }) => `${what} is that of a virtual CPU of the guest '${guest}' too`,
-    remedy: () => 'give the guests different CPUs, unless they never run at the same time',
-    explain: 'Guests that are pinned to one CPU of the host and run at the same time slow each other down.',
+    message: ({ what, guest }) => `${what} is also used by guest '${guest}'`,
+    remedy: () => 'pin the guests to different CPUs; ignore this if they never run at the same time',
+    explain:
+      'Guests that are pinned to the same host CPU and run at the same time slow each other down. Guests that receive the same device never run together and may share CPUs without this warning.',
     example: {
       fails: 'vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [⟨3, 4] } } }\n',
       passes: 'vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [4, 5] } } }\n',
@@ -51,10 +53,10 @@ export const codes = {
   'emulator-on-pinned': code<{ cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ cpus }) => `QEMU's own threads are on CPU ${cpus}, where virtual CPUs are pinned`,
-    remedy: () => 'give them other CPUs, or leave emulator out',
-    explain:
-      "QEMU's own threads interrupt a virtual CPU that runs on the same CPU of the host, which shows as stutter in the guest.",
+    message: ({ cpus }) => `QEMU's own threads are on CPU ${cpus}, which a virtual CPU is pinned to`,
+    remedy: ({ cpus }) =>
+      `replace CPU ${cpus} in \`emulator\` with CPUs that are not in \`pin\`, or remove \`emulator\``,
+    explain: "QEMU's own threads interrupt a virtual CPU on the same host CPU, which shows as stutter in the guest.",
     example: {
       fails: win('cores: 2, pin: [2, 3], emulator: ⟨[3]'),
       passes: win('cores: 2, pin: [2, 3], emulator: [0, 1]'),
@@ -63,46 +65,51 @@ export const codes = {
   'iothread-pin-without-iothreads': code({
     severity: 'error',
     about: 'value',
-    message: () => 'there are no iothreads to be pinned',
-    remedy: () => 'add iothreads, or take iothreadPin out',
-    explain: '`iothreadPin` says where the threads run that `iothreads` counts.',
+    message: () => "'iothreadPin' is set, but the guest has no iothreads",
+    remedy: () => 'add `iothreads: 1`, or remove `iothreadPin`',
+    explain:
+      '`iothreadPin` lists the host CPUs that the iothreads run on. Their number is `iothreads`, which is 0 by default.',
     example: { fails: win('iothreadPin: ⟨[0]'), passes: win('iothreads: 1, iothreadPin: [0]') },
   }),
   'pin-auto-without-facts': code({
     severity: 'error',
     about: 'value',
-    message: () => 'without the facts of the machine there is no telling which CPUs it has',
+    message: () => "'pin: auto' requires the facts of the machine",
     remedy: () =>
-      'write them with vfioc scan -o facts.json and name the file in host.facts, or give the host CPUs here',
-    explain: '`pin: auto` chooses whole cores by their caches, nodes and threads, which the facts of a machine say.',
+      'run `vfioc scan -o facts.json` and add `facts: ./facts.json` to `host`, or list the CPUs: `pin: [2, 3]`',
+    explain:
+      '`pin: auto` chooses whole cores by their caches, NUMA nodes and threads, which are in the facts of the machine.',
     example: { fails: win('pin: ⟨auto'), passes: win('pin: [2, 3]') },
   }),
   'pin-auto-too-few': code<{ needed: number; cores: number; threads: number }>({
     severity: 'error',
     about: 'value',
     message: ({ needed, cores, threads }) =>
-      `the guest needs ${needed} cores${threads > 1 ? ` of ${threads} threads` : ''}, and the machine has ${cores} for guests`,
-    remedy: ({ cores }) =>
-      cores > 0 ? `give the guest at most ${cores} cores, or its host CPUs by hand` : 'give its host CPUs by hand',
+      `not enough host cores: needed ${needed}${threads > 1 ? ` with ${threads} threads each` : ''}, available ${cores}`,
+    remedy: ({ cores, threads }) => {
+      const byHand = 'list the host CPUs, for example `pin: [2, 3]` for two virtual CPUs';
+      if (cores > 0) return `reduce the guest to ${cores === 1 ? '1 core' : `${cores} cores`}, or ${byHand}`;
+      return threads > 1 ? `set \`threads: 1\` if the cores of the host have one thread each, or ${byHand}` : byHand;
+    },
     explain:
-      '`pin: auto` gives each core of the guest a core of the host. The first one stays with the host, and those that are given by hand, to any guest, to emulator or to iothreadPin, are not counted. With threads: 2 only cores with two threads are.',
+      '`pin: auto` gives each core of the guest a core of the host. The first core stays with the host. Cores listed in `pin`, `emulator` or `iothreadPin` of any guest are not available. With `threads: 2`, only cores with two threads are.',
   }),
   'pin-auto-shared': code<{ guests: readonly string[] }>({
     severity: 'warning',
     about: 'value',
     message: ({ guests: others }) =>
-      `there are not enough cores for all guests: this one shares some with ${others.map((name) => `'${name}'`).join(', ')}`,
-    remedy: () => 'give the guests fewer cores, unless they never run at the same time',
+      `there are not enough cores for all guests: this guest shares cores with ${others.map((name) => `'${name}'`).join(', ')}`,
+    remedy: () => 'lower `cores` in these guests; ignore this if they never run at the same time',
     explain:
-      'Guests on one core that run at the same time slow each other down. Guests that receive the same device never do, and share their cores without this warning.',
+      'Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together and may share cores without this warning.',
   }),
   'realtime-without-pin': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'virtual CPUs that are not pinned go before everything else on any CPU of the host',
-    remedy: () => 'add pin, or take vcpusched out',
+    message: () => 'real-time virtual CPUs that are not pinned can block any CPU of the host',
+    remedy: () => 'pin the guest, for example `pin: [2, 3], emulator: [0]`, or remove `vcpusched`',
     explain:
-      'A real-time thread that computes leaves its CPU to nothing of an ordinary priority, the threads of the kernel among it. On every CPU that stops the host; pinned, it stops only what else runs there.',
+      'A busy real-time thread keeps everything of ordinary priority off its CPU, including kernel threads. If it can run on any CPU, it can stall the host. If it is pinned, it stalls only what else runs on that CPU.',
     example: {
       fails: win('vcpusched: ⟨{ scheduler: fifo, priority: 1 }'),
       passes: win('pin: [2, 3], vcpusched: { scheduler: fifo, priority: 1 }'),
@@ -150,7 +157,7 @@ export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>
   for (let iothread = 1; iothreadPin && iothread <= iothreads; iothread += 1) {
     yield tune(xml('iothreadpin', { iothread, cpuset: printCpuSet(iothreadPin) }));
   }
-  // One for each, as libvirt keeps them.
+  // One element per virtual CPU, as libvirt stores them.
   for (let vcpus = 0; vcpusched && vcpus < vcpusOf(vm); vcpus += 1)
     yield tune(xml('vcpusched', { vcpus, ...vcpusched }));
 }

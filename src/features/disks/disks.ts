@@ -1,5 +1,5 @@
 /**
- * Disks of a guest: image files and block devices of the host, and CD drives.
+ * The disks of a guest: image files and block devices of the host, and CD drives.
  * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms
  */
 import * as z from 'zod/mini';
@@ -19,18 +19,18 @@ import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 const target = textScalar(
-  'The name of a disk in libvirt.',
+  'The target name of a disk in libvirt.',
   ['vda', 'sda'],
   /^[sv]d[a-z]$/,
-  'the target of a disk is vda to vdz on virtio, and sda to sdz on other buses',
+  'expected a disk target: vda to vdz on virtio, sda to sdz on other buses',
 );
 
-/** What virtio shows of a serial number is 20 bytes long; SATA and SCSI take as many. */
+/** virtio shows at most 20 bytes of a serial number; SATA and SCSI accept as many. */
 const serial = textScalar(
   'A serial number.',
   ['GAMES01'],
   /^[A-Za-z0-9_.+-]{1,20}$/,
-  'a serial number has 1 to 20 letters, digits, - _ . and +',
+  'expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`',
 );
 
 export const schema = {
@@ -40,57 +40,63 @@ export const schema = {
         z.record(
           label,
           strictObject(() => ({
-            file: z.optional(absolutePath).apply(described('An image file of the host.')),
+            file: z.optional(absolutePath).apply(described('The path of an image file on the host.')),
             block: z
               .optional(absolutePath)
-              .apply(described('A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.')),
+              .apply(
+                described('The path of a disk or partition of the host, preferably a stable name in /dev/disk/by-id.'),
+              ),
             cdrom: z
               .optional(z.union([absolutePath, z.literal(false)]))
-              .apply(described('A CD drive with this image in it, or false for an empty one.')),
+              .apply(described('The path of the image in a CD drive, or false for an empty drive.')),
             format: z
               .optional(z.enum(['qcow2', 'raw']))
-              .apply(described('The format of the image. Default: qcow2 or raw by the end of its name.')),
+              .apply(described('The format of the image. Default: qcow2 or raw, from the file extension.')),
             create: z
               .optional(size)
               .apply(
                 described(
-                  'How large an image is made where file is not there. An image that is there stays as it is, whatever its size.',
+                  'The size of the image that is created if `file` does not exist. An existing image is never changed, whatever its size.',
                 ),
               ),
             bus: z
               .optional(z.enum(['virtio', 'sata', 'scsi', 'usb', 'nvme']))
               .apply(
                 described(
-                  'How the guest reaches it; nvme takes libvirt 11.5 or later. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.',
+                  'The bus of the disk; nvme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.',
                 ),
               ),
-            target: z.optional(target).apply(described('Its name in libvirt. Default: it follows from the name here.')),
+            target: z
+              .optional(target)
+              .apply(described('The target name in libvirt. Default: derived from the name of the disk.')),
             cache: z
               .optional(z.enum(['none', 'writeback', 'writethrough', 'directsync', 'unsafe']))
-              .apply(described("How the host caches it. Default: QEMU's, writeback.")),
+              .apply(described("The cache mode of the host. Default: QEMU's default, writeback.")),
             io: z
               .optional(z.enum(['native', 'threads', 'io_uring']))
-              .apply(described('How QEMU reads and writes it; native needs cache none or directsync.')),
-            discard: z.prefault(toggle('Give back what the guest no longer uses.'), true),
+              .apply(described('How QEMU reads and writes the disk; native requires cache: none or directsync.')),
+            discard: z.prefault(toggle('Whether to free space on the host that the guest no longer uses.'), true),
             iothread: z
               .optional(whole(1, 64))
-              .apply(described('The thread that serves it, one of cpu.iothreads: on virtio only.')),
+              .apply(
+                described('The number of the iothread that serves the disk, from 1 to cpu.iothreads; only on virtio.'),
+              ),
             serial: z
               .optional(serial)
-              .apply(described('The serial number that the guest sees. Default: none, on nvme its name here.')),
-            readOnly: z.prefault(toggle('The guest cannot write to it.'), false),
+              .apply(described('The serial number that the guest sees. Default: none; on nvme, the name of the disk.')),
+            readOnly: z.prefault(toggle('Whether to prevent the guest from writing to the disk.'), false),
             bootOrder: z
               .optional(bootOrder)
               .apply(
                 described(
-                  'Its number in the order in which the guest tries to boot. Without any in the guest, it tries its disks in their order, then its CD drives.',
+                  'The position of the disk in the boot order. If no device of the guest has one, the guest tries its disks in order, then its CD drives.',
                 ),
               ),
           })),
         ),
         {},
       )
-      .apply(described('Disks and CD drives, by names of your own.')),
+      .apply(described('The disks and CD drives of the guest, each under a name of your choice.')),
   },
 } as const;
 
@@ -100,28 +106,32 @@ export const codes = {
   'disk-source': code<{ disk: string; given: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ disk, given }) =>
-      given === 0 ? `nothing says what the disk '${disk}' is` : `the disk '${disk}' is said to be several things`,
-    remedy: () => 'give one of file, block and cdrom',
-    explain: 'A disk is an image file, a block device of the host, or a CD drive.',
+    message: ({ disk, given }) => (given === 0 ? `disk '${disk}' has no source` : `disk '${disk}' has several sources`),
+    remedy: ({ disk, given }) =>
+      given === 0
+        ? `add one of \`file\`, \`block\` and \`cdrom\`, for example \`file: /var/lib/libvirt/images/${disk}.qcow2, create: 60GiB\``
+        : 'keep only one of `file`, `block` and `cdrom`',
+    explain: 'A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).',
     example: { fails: win('⟨c: { bus: sata }'), passes: win('c: { file: /srv/c.qcow2 }') },
   }),
   'disk-format': code<{ file: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ file }) => `the format of '${file}' does not show in its name`,
-    remedy: () => 'add format: qcow2 or format: raw',
+    message: ({ file }) => `the name of '${file}' does not show its format`,
+    remedy: ({ file }) =>
+      `add \`format: raw\` or \`format: qcow2\`; for an existing image, \`qemu-img info ${file}\` shows which`,
     explain:
-      'QEMU is always told the format of an image: one that is found out by looking into it could be changed from inside the guest, which writes it.',
+      'The format of an image is always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.',
     example: { fails: win('c: { file: ⟨/srv/windows }'), passes: win('c: { file: /srv/windows, format: raw }') },
   }),
   'block-not-raw': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'a block device that holds a qcow2 image grows to its end and then stops the guest',
-    remedy: () => 'take format out: a block device is raw',
+    message: () => 'a qcow2 image on a block device can run out of space and stop the guest',
+    remedy: () =>
+      'remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first: `qemu-img convert -O raw OLD NEW`',
     explain:
-      'A qcow2 image needs more room than the disk that it holds, which a block device of the same size does not have.',
+      'A qcow2 image needs more space than the disk inside it, because of its metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.',
     example: {
       fails: win('c: { block: /dev/disk/by-id/nvme-a, format: ⟨qcow2 }'),
       passes: win('c: { block: /dev/disk/by-id/nvme-a }'),
@@ -130,10 +140,10 @@ export const codes = {
   'block-name-moves': code<{ path: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ path }) => `${path} can be another disk after the next boot`,
-    remedy: () => 'name it by what ls -l /dev/disk/by-id shows',
+    message: ({ path }) => `${path} can be a different disk after the next boot`,
+    remedy: ({ path }) => `use the link to ${path.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,
     explain:
-      'The kernel gives names such as /dev/sda in the order in which it finds the disks. The guest writes to whatever has the name then.',
+      'The kernel assigns names such as /dev/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.',
     example: {
       fails: win('c: { block: ⟨/dev/sdb }'),
       passes: win('c: { block: /dev/disk/by-id/ata-disk }'),
@@ -142,17 +152,18 @@ export const codes = {
   'cdrom-bus': code<{ bus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ bus }) => `${bus} has no CD drives`,
-    remedy: () => 'take bus out: a CD drive is on sata then',
-    explain: 'A CD drive is on SATA, SCSI or USB.',
+    message: ({ bus }) => `a CD drive cannot be on ${bus}`,
+    remedy: () => 'remove `bus`: CD drives are on sata by default',
+    explain: 'A CD drive can be on SATA, SCSI or USB.',
     example: { fails: win('c: { cdrom: /srv/a.iso, bus: ⟨virtio }'), passes: win('c: { cdrom: /srv/a.iso }') },
   }),
   'read-only-sata': code({
     severity: 'error',
     about: 'value',
-    message: () => 'SATA has no disks that cannot be written to',
-    remedy: () => 'write bus: virtio, scsi or usb, or cdrom instead of file',
-    explain: 'The SATA disk of QEMU has no way to tell the guest that it is read-only, so libvirt refuses one.',
+    message: () => 'a disk on SATA cannot be read-only',
+    remedy: () =>
+      'set `bus: usb`, or `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`',
+    explain: 'The SATA disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, readOnly: ⟨on }'),
       passes: win('c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }'),
@@ -161,13 +172,13 @@ export const codes = {
   'disk-target-bus': code<{ target: string; bus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ target: name, bus }) => `${name} is no name of a disk on ${bus}`,
+    message: ({ target: name, bus }) => `'${name}' is not a valid target on ${bus}`,
     remedy: ({ bus }) =>
       bus === 'nvme'
-        ? 'take target out: disks on nvme are numbered'
-        : `write a name of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}, or take target out`,
+        ? 'remove `target`: disks on nvme are numbered automatically'
+        : `remove \`target\`, or use one of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}`,
     explain:
-      'Disks on virtio are vd and a letter, others are sd and a letter; SATA has six ports, so its disks are sda to sdf.',
+      'Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so its disks are sda to sdf.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, target: ⟨vda }'),
       passes: win('c: { file: /srv/c.qcow2, bus: sata, target: sda }'),
@@ -176,10 +187,10 @@ export const codes = {
   'disk-target-twice': code<{ target: string; disk: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ target: name, disk }) => `'${disk}' has the target ${name} already`,
-    remedy: () => 'write another one, or take target out',
+    message: ({ target: name, disk }) => `target '${name}' is already used by disk '${disk}'`,
+    remedy: () => 'remove `target` to get a free one, or set another',
     explain:
-      'libvirt tells disks apart by their targets. A disk without one has a target that follows from its name, and keeps it when another is written after it.',
+      'libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps it when more disks are added after it.',
     example: {
       fails: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: ⟨vda }'),
       passes: win('a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }'),
@@ -189,9 +200,12 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ bus, most }) => `this guest has more than ${most} disks on ${bus}`,
-    remedy: () => 'put some of them on another bus',
+    remedy: ({ bus }) =>
+      bus === 'sata'
+        ? 'set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)'
+        : 'set `bus: sata` on some of the disks',
     explain:
-      'SATA has six ports; virtio and nvme have names for 26 disks here, scsi and usb together for 20, from sdg on.',
+      'SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.',
     example: {
       fails: win(
         `${'abcdef'
@@ -205,9 +219,9 @@ export const codes = {
   'disk-twice': code<{ path: string; disk: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ path, disk }) => `${path} is the disk '${disk}' already`,
-    remedy: () => 'take one of them out, or let both be readOnly',
-    explain: 'Two disks of one guest that write to one image destroy it.',
+    message: ({ path, disk }) => `${path} is already used by disk '${disk}'`,
+    remedy: () => 'remove one of the two, or set `readOnly: true` on both (not possible on sata)',
+    explain: 'Two disks that write to the same image destroy it.',
     example: {
       fails: win('a: { file: /srv/a.qcow2 }, b: { file: ⟨/srv/a.qcow2 }'),
       passes: win('a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }'),
@@ -216,9 +230,11 @@ export const codes = {
   'disk-iothread': code<{ bus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ bus }) => `a disk on ${bus} cannot be served by an iothread of its own`,
-    remedy: () => 'write bus: virtio, or take iothread out',
-    explain: 'iothreads serve disks on virtio.',
+    message: ({ bus }) => `a disk on ${bus} cannot use an iothread`,
+    remedy: () =>
+      'remove `iothread`, or set `bus: virtio`; an installed Windows needs the virtio driver first, or it no longer boots',
+    explain:
+      'Only disks on virtio can use an iothread. Windows does not boot from a virtio disk without the driver: add a small second disk on virtio, install the driver in the guest, and then move the system disk.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, iothread: ⟨1 }', 'cpu: { iothreads: 1 }, '),
       passes: win('c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }', 'cpu: { iothreads: 1 }, '),
@@ -227,9 +243,13 @@ export const codes = {
   'iothread-missing': code<{ iothread: number; count: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ iothread, count }) => `there is no iothread ${iothread}: the guest has ${count}`,
-    remedy: ({ iothread }) => `write cpu.iothreads: ${iothread}, or the number of one that is there`,
-    explain: 'The threads are counted by `cpu.iothreads` and have the numbers from 1 on.',
+    message: ({ iothread, count }) =>
+      `iothread ${iothread} does not exist: the guest has ${count === 0 ? 'none' : `only ${count}`}`,
+    remedy: ({ iothread, count }) =>
+      count === 0
+        ? `set \`iothreads: ${iothread}\` in \`cpu\`, or remove \`iothread\``
+        : `set \`iothreads: ${iothread}\` in \`cpu\`, or use an iothread from 1 to ${count}`,
+    explain: 'The number of iothreads is set by `cpu.iothreads`, and they are numbered from 1.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, iothread: ⟨1 }'),
       passes: win('c: { file: /srv/c.qcow2, iothread: 1 }', 'cpu: { iothreads: 1 }, '),
@@ -238,10 +258,10 @@ export const codes = {
   'native-io-cached': code<{ cache: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cache }) => `native input and output does not work with the cache ${cache}`,
-    remedy: () => 'write cache: none, or io: io_uring',
+    message: ({ cache }) => `'io: native' does not work with 'cache: ${cache}'`,
+    remedy: () => 'set `cache: none`, or set `io: io_uring`',
     explain:
-      "The kernel's native interface needs files that are opened past its cache (O_DIRECT): cache none or directsync.",
+      "The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIRECT): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",
     example: {
       fails: win('c: { file: /srv/c.raw, io: ⟨native }'),
       passes: win('c: { file: /srv/c.raw, io: native, cache: none }'),
@@ -249,7 +269,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** Names of /dev that the kernel hands out as it finds the devices. */
+/** Names in /dev that the kernel assigns in the order in which it finds the devices. */
 const moving = /^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
@@ -297,7 +317,7 @@ const fits = (name: string, bus: Bus): boolean =>
       ? /^sd[a-f]/.test(name)
       : bus !== 'nvme' && name.startsWith('sd');
 
-/** Where two have one target, the one that is written second has to say so, or it would have got another. */
+/** If two disks have the same target, the second one must have set it, or it would have got a free one. */
 function checkTargets(vm: Vm, report: Report<typeof codes>): void {
   const owners = new Map<string, string>();
   const targets = diskTargets(vm);
@@ -329,13 +349,13 @@ function source(disk: Disk): Xml | undefined {
   return typeof file === 'string' ? xml('source', { file }) : undefined;
 }
 
-/** An NVMe controller has to have a serial number, which is 20 bytes long. */
+/** An NVMe controller must have a serial number, of at most 20 bytes. */
 const serialOf = (key: string, disk: Disk, bus: Bus): string | undefined =>
   disk.serial ?? (bus === 'nvme' ? key.slice(0, 20) : undefined);
 
 /**
- * Without an address libvirt takes seven disks for a controller, and makes further ones of a model and at places of its
- * own. Each is a target of its own, since UEFI looks at the first eight units of a target, and at 32 targets.
+ * Without an address, libvirt puts seven disks on a controller, and adds further controllers of its own model and at its
+ * own addresses. Each disk is a separate target, because UEFI scans the first eight units of a target, and 32 targets.
  */
 const onScsi = { type: 'drive', controller: 0, bus: 0, unit: 0 };
 
@@ -358,7 +378,7 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | un
   );
 }
 
-/** What is on virtio is a PCI device of its own; the others are at the controllers of controllers.ts, by their letters. */
+/** A disk on virtio is a PCI device; the others are on the controllers of controllers.ts, at the port of their letter. */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const targets = diskTargets(vm);
   for (const [key, disk] of Object.entries(vm.disks)) {

@@ -1,6 +1,6 @@
 /**
- * Disk images that are created where they are not there: by a unit that runs before guests are defined, and that leaves
- * alone whatever stands in an image's place (assets/create-disks.sh says how).
+ * Disk images that are created if they do not exist, by a unit that runs before guests are defined. It never changes
+ * anything that already exists at the path of an image (see assets/create-disks.sh).
  */
 import program from '../../assets/create-disks.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -23,8 +23,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => 'only an image file can be created',
-    remedy: () => 'take create out, or give the image as file',
-    explain: 'A disk or partition of the host and the image in a CD drive have to be there.',
+    remedy: () => 'remove `create`, or use an image file: `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`',
+    explain: 'A block device and the image in a CD drive must already exist.',
     example: {
       fails: win('block: /dev/disk/by-id/ata-disk, create: ⟨60GiB'),
       passes: win('file: /srv/c.qcow2, create: 60GiB'),
@@ -33,9 +33,10 @@ export const codes = {
   'create-not-whole': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size }) => `a disk of ${size} is not a whole number of MiB`,
-    remedy: () => 'write it in MiB, GiB or TiB',
-    explain: 'Disks consist of sectors. qemu-img would round the size up, and systems align their partitions to a MiB.',
+    message: ({ size }) => `a disk size of ${size} is not a positive multiple of 1MiB`,
+    remedy: () => 'give the size in MiB, GiB or TiB, for example `create: 60GiB`',
+    explain:
+      'Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.',
     example: {
       fails: win('file: /srv/c.qcow2, create: ⟨60GB'),
       passes: win('file: /srv/c.qcow2, create: 60GiB'),
@@ -44,9 +45,9 @@ export const codes = {
   'create-differs': code<{ file: string; guest: string; size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ file, guest, size }) => `${file} is created for '${guest}' already, as ${size}`,
-    remedy: () => 'write the same size and format, or create in one of them only',
-    explain: 'Guests may take turns with an image, which is created once.',
+    message: ({ file, guest, size }) => `${file} is already created for '${guest}', with ${size}`,
+    remedy: ({ guest }) => `use the same size and format as in '${guest}', or remove \`create\` from one of them`,
+    explain: 'Several guests may use the same image in turn, but it is created only once.',
     example: {
       fails:
         'vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: ⟨9GiB } } } }\n',
@@ -82,7 +83,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     if (disk.file === undefined) continue;
     if (other === undefined) first.set(disk.file, image);
     else if (other.bytes !== bytes || formatOf(other.disk) !== formatOf(disk)) {
-      const size = `${printSize(other.bytes)} in ${formatOf(other.disk)}`;
+      const size = `${printSize(other.bytes)} as ${formatOf(other.disk)}`;
       report('create-differs', { path }, { file: disk.file, guest: other.guest, size });
     }
   }
@@ -107,12 +108,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-disks'],
-    comment: 'Creates the disk images that are not there. What is there is never touched.',
+    comment: 'Creates missing disk images. Existing ones are never changed.',
     value: nix.attrs({
       description: nix.string('Disk images of guests'),
       wantedBy: nix.list([nix.string('multi-user.target')]),
       before: nix.list([nix.string('vfioc-reconcile.service')]),
-      // Or else an image would be created below a file system that is mounted later, and be hidden by it.
+      // Otherwise an image could be created in a directory where a file system is mounted later, which would hide it.
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
       serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
       script: callOf(script, words),
@@ -120,6 +121,6 @@ export function* host(spec: Spec): Iterable<HostPart> {
   };
 }
 
-/** The folders of files, as unit files write them. */
+/** The directories of files, escaped for unit files. */
 const folders = (files: readonly string[]): string[] =>
   [...new Set(files.map((file) => file.slice(0, file.lastIndexOf('/')) || '/'))].map(settingPath);

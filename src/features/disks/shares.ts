@@ -1,5 +1,5 @@
 /**
- * Folders of the host that a guest sees, by virtiofs.
+ * Directories of the host that a guest can mount, through virtiofs.
  * @see https://libvirt.org/kbase/virtiofs.html
  */
 import * as z from 'zod/mini';
@@ -21,15 +21,18 @@ export const schema = {
         z.record(
           label,
           strictObject(() => ({
-            path: absolutePath.apply(described('The folder of the host.')),
-            readOnly: z.prefault(toggle('The guest cannot write to it. It takes libvirt 11 or later.'), false),
+            path: absolutePath.apply(described('The directory on the host.')),
+            readOnly: z.prefault(
+              toggle('Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later.'),
+              false,
+            ),
           })),
         ),
         {},
       )
       .apply(
         described(
-          'Folders of the host that the guest mounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it.',
+          'Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this.',
         ),
       ),
   },
@@ -39,9 +42,9 @@ export const codes = {
   'share-name-too-long': code<{ share: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ share }) => `'${share}' is longer than the 36 characters that virtiofs has for a name`,
-    remedy: () => 'choose a shorter name',
-    explain: 'The name of a share is the tag by which the guest mounts it, for which the virtio device has 36 bytes.',
+    message: ({ share }) => `share name '${share}' has ${share.length} characters, but virtiofs allows at most 36`,
+    remedy: ({ share }) => `use a shorter name, for example \`${share.slice(0, 36).replace(/[-._]+$/, '')}\``,
+    explain: 'The name of a share is the tag that the guest mounts it by, and the virtio device stores it in 36 bytes.',
     example: {
       fails: `vms: { win: { memory: 4GiB, shares: { ⟨${'games-'.repeat(7)}: { path: /srv/games } } } }\n`,
       passes: 'vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }\n',
@@ -58,7 +61,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
-/** libvirt finds the program that serves the files through a description that its package brings. */
+/** libvirt finds virtiofsd, which serves the files, through a description in its package. */
 export function* host(spec: Spec): Iterable<HostPart> {
   if (!guests(spec).some(({ shares }) => Object.keys(shares).length > 0)) return;
   yield {

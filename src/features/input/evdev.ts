@@ -1,5 +1,5 @@
 /**
- * Keyboards and mice of the host that go to a guest and come back by a key, without being unplugged.
+ * Keyboards and mice of the host that switch between host and guest with a key combination, without being unplugged.
  * @see https://libvirt.org/formatdomain.html#input-devices
  */
 import * as z from 'zod/mini';
@@ -15,15 +15,21 @@ import type { DomainPart } from '../parts.ts';
 
 const evdevSchema = strictObject(() => ({
   dev: absolutePath.apply(
-    described('The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.'),
+    described('The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.'),
   ),
   grab: z
     .optional(z.enum(['all']))
-    .apply(described('all: the keys that toggle this keyboard toggle all input devices of the guest with it.')),
-  repeat: z.optional(toggle('Repeat a key that is held down, for a keyboard.')),
+    .apply(
+      described(
+        'The devices that switch together. all: the toggle keys of this keyboard switch all input devices of the guest.',
+      ),
+    ),
+  repeat: z.optional(toggle('Whether to repeat keys that are held down on a keyboard.')),
   grabToggle: z
     .optional(z.enum(['ctrl-ctrl', 'alt-alt', 'shift-shift', 'meta-meta', 'scrolllock', 'ctrl-scrolllock']))
-    .apply(described('The keys that hand it over, pressed together. Default: both Ctrl.')),
+    .apply(
+      described('The keys that switch between host and guest, pressed together. Default: ctrl-ctrl (both Ctrl keys).'),
+    ),
 }));
 
 type Evdev = z.output<typeof evdevSchema>;
@@ -41,7 +47,9 @@ export const schema = {
         [],
       )
       .apply(
-        described('Input devices of the host that the guest takes and gives back by a key: paths, or more about each.'),
+        described(
+          'Input devices of the host that switch between host and guest with a key combination: paths, or mappings.',
+        ),
       ),
   },
 } as const;
@@ -53,9 +61,9 @@ export const codes = {
   'evdev-twice': code<{ dev: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ dev }) => `${dev} is in the list already`,
-    remedy: () => 'take one of them out',
-    explain: 'QEMU grabs an input device for itself, so that it can be opened once only.',
+    message: ({ dev }) => `${dev} is already in the list`,
+    remedy: () => 'remove one of the two entries',
+    explain: 'QEMU grabs an input device exclusively, so it can be opened only once.',
     example: {
       fails: win(`${keyboard}, { dev: ⟨/dev/input/by-id/usb-a-event-kbd }`),
       passes: win(`${keyboard}, { dev: /dev/input/by-id/usb-b-event-mouse }`),
@@ -64,10 +72,10 @@ export const codes = {
   'evdev-without-grab': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `no input device of '${guest}' takes the others along when it is handed over`,
-    remedy: () => 'write grab: all at the keyboard',
+    message: ({ guest }) => `the input devices of '${guest}' do not switch together`,
+    remedy: () => 'set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
     explain:
-      'The keys that hand over are seen on each device by itself, and a mouse has none. With `grab: all` the keyboard takes the other devices of the guest with it.',
+      'QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices of the guest too.',
     example: {
       fails: win('{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }').replace(
         'evdev',
@@ -79,10 +87,10 @@ export const codes = {
   'evdev-without-keys': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `'${guest}' takes input devices that have no keys to give them back with`,
-    remedy: () => 'add the keyboard, with grab: all',
+    message: ({ guest }) => `'${guest}' has no keyboard in evdev to switch its input devices back to the host`,
+    remedy: () => 'add a keyboard: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
     explain:
-      'The guest takes the devices when it starts. The keys that hand them back are those of a keyboard in this list: without one they come back when the guest is shut down.',
+      'The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts down.',
     example: {
       fails: win('/dev/input/by-id/usb-b-event-mouse').replace('evdev', '⟨evdev'),
       passes: win(`${keyboard}, /dev/input/by-id/usb-b-event-mouse`),
@@ -91,8 +99,9 @@ export const codes = {
   'evdev-name-moves': code<{ dev: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ dev }) => `${dev} can be another device after the next boot`,
-    remedy: () => 'name it by what ls -l /dev/input/by-id shows, or by a link of udev.symlinks',
+    message: ({ dev }) => `${dev} can be a different device after the next boot`,
+    remedy: ({ dev }) =>
+      `use the link to ${dev.slice(dev.lastIndexOf('/') + 1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,
     explain: 'The kernel numbers event devices in the order in which it finds them.',
     example: {
       fails: win('{ dev: ⟨/dev/input/event4, grab: all }'),
@@ -102,9 +111,15 @@ export const codes = {
   'evdev-not-an-event-device': code<{ dev: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ dev }) => `${dev} is the device of the old mouse or joystick interface, which QEMU cannot grab`,
-    remedy: () => 'name the link beside it that ends in -event-mouse, -event-kbd or -event-joystick',
-    explain: 'Below /dev/input/by-id a mouse has two links. QEMU takes the one to its event device.',
+    message: ({ dev }) => `${dev} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,
+    remedy: ({ dev }) => {
+      const event = dev.replace(/-(mouse|joystick)$/, '-event-$1');
+      return event === dev
+        ? 'use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick'
+        : `use \`dev: ${event}\``;
+    },
+    explain:
+      'A mouse or joystick has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.',
     example: {
       fails: win('{ dev: ⟨/dev/input/by-id/usb-b-mouse, grab: all }'),
       passes: win('{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }'),
@@ -112,7 +127,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** Links of udev to what is no keyboard. */
+/** Links of udev to devices that are not keyboards. */
 const keyless = /-event-(?:mouse|joystick)$/;
 const numbered = /^\/dev\/input\/event\d+$/;
 const old = /^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;

@@ -1,5 +1,5 @@
 /**
- * USB devices of the host that a guest receives, one by one. A whole controller is passed as a device, by its PCI
+ * Single USB devices of the host that a guest receives. A whole controller is passed through as a device, by its PCI
  * address. @see https://libvirt.org/formatdomain.html#host-device-assignment
  */
 import * as z from 'zod/mini';
@@ -16,32 +16,38 @@ import type { DomainPart } from '../parts.ts';
 
 const number = whole(1, 255);
 
-/** Ports of hubs on the way, 1 to 255 each; QEMU takes seven. */
+/** The port, preceded by those of the hubs on the way, 1 to 255 each; QEMU accepts seven. */
 const port = textScalar(
   'A USB port.',
   ['1.4'],
   /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,
-  'a port is a number, or several with dots where hubs are on the way: 1.4',
+  'expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1',
 );
 
 const usbSchema = strictObject(() => ({
-  id: z.optional(usbId).apply(described('The vendor:product id, as lsusb shows it.')),
-  bus: z.optional(number).apply(described('The bus, as lsusb shows it, where two devices have one id.')),
+  id: z.optional(usbId).apply(described('The vendor:product ID, as lsusb shows it.')),
+  bus: z
+    .optional(number)
+    .apply(
+      described(
+        'The number of the bus, as lsusb shows it. With port or device, it tells devices with the same ID apart.',
+      ),
+    ),
   device: z
     .optional(number)
-    .apply(described('The number on that bus. It changes whenever the device is plugged in again.')),
+    .apply(described('The device number on the bus. It changes each time the device is plugged in.')),
   port: z
     .optional(port)
     .apply(
       described(
-        'The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt has it from 12.8 on, at the latest, and 11.3 has not: an older one is refused when the host is built.',
+        'The port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does not; the host does not build with a version before 12.8.',
       ),
     ),
   startupPolicy: z
     .optional(z.enum(['mandatory', 'requisite', 'optional']))
     .apply(
       described(
-        'What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory.',
+        'What happens if the device is not plugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory.',
       ),
     ),
 }));
@@ -60,7 +66,7 @@ export const schema = {
         ),
         [],
       )
-      .apply(described('USB devices of the host: vendor:product ids, or more about each.')),
+      .apply(described('USB devices of the host: vendor:product IDs, or mappings.')),
   },
 } as const;
 
@@ -72,18 +78,20 @@ export const codes = {
   'usb-not-identified': code({
     severity: 'error',
     about: 'value',
-    message: () => 'nothing says which USB device this is',
-    remedy: () => 'give its id, or its bus with port or device, as lsusb shows them',
+    message: () => 'this entry does not identify a USB device',
+    remedy: () =>
+      'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` together with `port` or `device`',
     explain:
-      'A USB device is found by its vendor:product id, or by where it is plugged in: bus and port together, or bus and device.',
+      'A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, or `bus` with `device`.',
     example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, port: "4" }') },
   }),
   'usb-port-and-device': code({
     severity: 'error',
     about: 'value',
-    message: () => 'port and device both say where on the bus it is',
-    remedy: () => 'take device out: it changes whenever something is plugged in',
-    explain: 'libvirt looks for a USB device at a port or by its number on the bus, and takes only one of them.',
+    message: () => "'port' and 'device' cannot be used together",
+    remedy: () =>
+      'remove `device`, which changes each time the device is plugged in, or remove `port` if libvirt is older than 12.8',
+    explain: 'libvirt finds a USB device either by its port or by its number on the bus, and accepts only one of them.',
     example: {
       fails: win('{ bus: 1, port: "4", device: ⟨9 }'),
       passes: win('{ bus: 1, port: "4" }'),
@@ -92,20 +100,22 @@ export const codes = {
   'usb-twice': code<{ device: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, guest }) => `${device} is a USB device of '${guest}' already`,
-    remedy: () => 'take it out of one of them; two devices of one id are told apart by bus and device',
+    message: ({ device, guest }) => `USB device ${device} is already used by '${guest}'`,
+    remedy: () =>
+      'remove one of the two entries; to tell two devices with the same ID apart, add `bus` with `port` or `device` to each',
     explain:
-      'A USB device goes to one guest. By its id libvirt finds one device, and refuses to choose where there are two of that id.',
+      'A USB device can be in only one guest at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.',
     example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },
   }),
   'usb-ports-exceeded': code<{ guest: string; devices: number; ports: number }>({
     severity: 'warning',
     about: 'value',
     message: ({ guest, devices, ports }) =>
-      `'${guest}' has ${devices} USB devices and ${ports} ports, so that some of them are slow`,
-    remedy: () => 'take some out, lower display.usbRedirection, or pass a whole USB controller',
+      `'${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
+    remedy: ({ devices, ports }) =>
+      `remove ${devices - ports} of them, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
     explain:
-      'Where the ports of the USB controller do not suffice, libvirt adds a hub, which QEMU has with the speed of USB 1.1 only. The tablet, USB disks, and each device that can be redirected through SPICE take a port too.',
+      'If the USB controller does not have enough ports, libvirt adds a hub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.',
     example: {
       fails: `vms: { win: { memory: 4GiB, display: { usbRedirection: 8 }, ⟨usb: [${many}] } }\n`,
       passes: `vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${many}] } }\n`,
@@ -113,7 +123,7 @@ export const codes = {
   }),
 } satisfies Codes;
 
-/** Where it is plugged in, if that is said. */
+/** Where the device is plugged in, if that is set. */
 function plugged({ bus, device, port: at }: Usb): string | undefined {
   if (bus === undefined) return undefined;
   return at !== undefined
@@ -128,7 +138,7 @@ const named = (usb: Usb): string | undefined => {
   return usb.id ? printDeviceId(usb.id) + (where ? ` at ${where}` : '') : where;
 };
 
-/** What takes a port of the guest's USB controller. */
+/** The number of ports of the guest's USB controller that are used. */
 function devicesOnUsb(vm: Vm): number {
   const disks = Object.values(vm.disks).filter((disk) => busOf(disk, vm) === 'usb').length;
   const redirected = hasSpice(vm) ? vm.display.usbRedirection : 0;

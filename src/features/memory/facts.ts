@@ -1,4 +1,4 @@
-/** Whether the machine has the memory that its guests are to have, and has it where their devices are. */
+/** Checks that the machine has enough memory for its guests, on the NUMA nodes of their devices. */
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Path } from '../../diagnostics/tree.ts';
@@ -18,64 +18,73 @@ export const codes = {
   'memory-beyond-machine': code<{ size: string; total: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, total }) => `${size} is more than the ${total} that this machine has by its facts`,
-    remedy: () => 'give the guest less',
+    message: ({ size, total }) =>
+      `the guest has ${size} of memory, but this machine has only ${total}, according to the facts`,
+    remedy: ({ total }) => `set \`size\` to less than ${total}, and leave at least 1GiB for the host`,
     explain:
-      'A guest with passed-through devices holds all of its memory from its start, and the host needs some too. Total memory is what the kernel has left for use, a little less than what is plugged in.',
+      'A guest with passed-through devices holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is installed.',
   }),
   'memory-of-all-beyond-machine': code<{ sum: string; total: string; what: string }>({
     severity: 'error',
     about: 'value',
     message: ({ sum, total, what }) =>
-      `with it ${what === 'hugepages' ? 'the large pages that are set aside at boot' : 'the guests that start with the host and have devices'} come to ${sum}, of ${total} that this machine has by its facts`,
-    remedy: ({ what }) => (what === 'hugepages' ? 'give the guests less' : 'give them less, or start one later'),
+      `with this guest, ${what === 'hugepages' ? 'the huge pages reserved at boot' : 'the guests with devices that start with the host'} take ${sum}, but this machine has only ${total}, according to the facts`,
+    remedy: ({ what }) =>
+      `lower \`size\` until at least 1GiB is left for the host, or ${what === 'hugepages' ? 'remove `hugepages` from guests that do not need them' : 'set `autostart: false` on one of these guests'}`,
     explain:
-      'Large pages are taken from the host when it boots, whether a guest runs or not. If nothing is left the host does not boot.',
+      'Huge pages that are allocated at boot are unavailable to the host, whether a guest runs or not. A host without enough memory left does not boot. Guests with devices hold all of their memory from their start.',
   }),
   'memory-leaves-little': code<{ sum: string; left: string; from: 'boot' | 'start' }>({
     severity: 'warning',
     about: 'value',
     message: ({ sum, left, from }) =>
-      `with it the guests hold ${sum} ${from === 'boot' ? 'from the boot on' : 'while it runs'}, which leaves the host ${left}`,
-    remedy: () => 'give the guests less, or use large pages for fewer of them',
-    explain: 'A host with less than 1 GiB kills programs, QEMU among them, as soon as it is used for anything else.',
+      `with this guest, the guests hold ${sum} ${from === 'boot' ? 'from boot' : 'while it runs'}, which leaves the host ${left}`,
+    remedy: () =>
+      'lower `size` until at least 1GiB is left for the host, or remove `hugepages` from guests that do not need them',
+    explain: 'A host with less than 1 GiB kills programs, including QEMU, as soon as it is used for anything else.',
   }),
   'memory-beyond-node': code<{ size: string; node: number; total: string; others: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ size, node, total, others }) =>
-      `${others ? "with other guests' large pages " : ''}${size} are to come from NUMA node ${node}, which has ${total} by the facts`,
-    remedy: () => 'spread the memory over several nodes',
+      `NUMA node ${node} has ${total} of memory, according to the facts, but ${size} ${others ? 'is requested from it, including the huge pages of other guests' : 'is requested from it'}`,
+    remedy: ({ total }) =>
+      `take less than ${total} from this node, or spread the memory: \`node: [0, 1]\` in \`memory\` or \`hugepages\``,
     explain:
-      'Memory that is bound to a node is taken from that node only, and the guest does not start without it. Large pages that are set aside at boot are taken for all guests together; the kernel takes what there is, and says nothing.',
+      'Memory that is bound to a node comes from that node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memory, the kernel silently reserves fewer pages.',
   }),
   'memory-node-absent': code<{ node: number; nodes: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ node, nodes }) => `this machine has no NUMA node ${node}: by its facts it has ${nodes} only`,
-    remedy: () => 'choose another (lscpu shows them), or leave the node out',
-    explain: 'libvirt does not start a guest whose memory is to come from a node that the host has not.',
+    message: ({ node, nodes }) => `this machine has no NUMA node ${node}: according to the facts, it has only ${nodes}`,
+    remedy: ({ nodes }) => `set \`node\` to one of ${nodes}, or remove it`,
+    explain: 'libvirt does not start a guest whose memory is bound to a node that the host does not have.',
   }),
   'hugepages-size-absent': code<{ size: string; sizes: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size, sizes }) => `this machine has no pages of ${size}: by its facts it has those of ${sizes}`,
-    remedy: ({ sizes }) => `write ${sizes}, or let the guest have usual memory`,
+    message: ({ size, sizes }) =>
+      `this machine has no huge pages of ${size}: according to the facts, it has only pages of ${sizes}`,
+    remedy: ({ sizes }) => {
+      const usable = Object.keys(pageBytes).find((one) => sizes.split(' and ').includes(one));
+      return usable ? `use ${usable}, or remove \`hugepages\`` : 'remove `hugepages`';
+    },
     explain:
-      'Which sizes there are is up to the CPU and the kernel: /sys/kernel/mm/hugepages has a folder for each. A CPU without pdpe1gb, as a virtual machine can have one, has no pages of 1 GiB.',
+      'The available sizes depend on the CPU and the kernel: /sys/kernel/mm/hugepages has a directory for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB.',
   }),
   'memory-away-from-device': code<{ device: string; near: number; nodes: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ device, near, nodes }) =>
-      `with it the memory is on NUMA node ${nodes}, and '${device}' hangs on node ${near}`,
-    remedy: ({ near }) => `choose node ${near} (lscpu -e=cpu,node), or write pin: auto`,
+      `this puts the memory on NUMA node ${nodes}, but '${device}' is on node ${near}`,
+    remedy: ({ near }) =>
+      `use node ${near} for memory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,
     explain:
-      'Memory comes from the node that is written, or else from the one whose CPUs use it first. What a device of another node reads and writes goes through the link between the nodes.',
+      'Memory comes from the configured node, or else from the node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes.',
   }),
 } satisfies Codes;
 
-/** In MiB, or in GiB with one digit. */
+/** In MiB, or in GiB with one decimal, rounded down. */
 const rounded = (bytes: number): string =>
   bytes >= gibibyte ? `${Math.floor((bytes / gibibyte) * 10) / 10}GiB` : `${Math.floor(bytes / mebibyte)}MiB`;
 
@@ -99,9 +108,9 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   }
 }
 
-/** Nodes and sizes of pages that the machine has not. */
+/** Reports nodes and page sizes that the machine does not have. */
 function absent(spec: Spec, { memory, cpu }: Facts, report: Report<typeof codes>): void {
-  // A machine of one node is not asked for its nodes.
+  // The facts of a machine with a single node list no nodes.
   const known = new Set([
     ...(memory && cpu ? [0] : []),
     ...(cpu?.cpus ?? []).flatMap(({ numaNode }) => numaNode ?? []),
@@ -163,10 +172,10 @@ function beyondMachine(spec: Spec, facts: Facts, report: Report<typeof codes>): 
   }
 }
 
-/** What in a guest's spec says where its memory is. */
+/** The field of a guest that sets the node of its memory. */
 const nodePath = (vm: Vm): Path => (vm.memory.node ? ['memory', 'node'] : ['memory', 'hugepages', 'node']);
 
-/** The NUMA nodes that the memory of a guest comes from, and what in the guest's spec says so. */
+/** The NUMA nodes that the memory of a guest comes from, and the field of the guest that sets them. */
 function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<number>; path: Path } {
   const cells = vm.cpu.numa.flatMap(({ node }) => node ?? []);
   if (cells.length > 0) return { nodes: new Set(cells), path: ['cpu', 'numa'] };
@@ -177,13 +186,13 @@ function nodesOfMemory(vm: Vm, spec: Spec, facts: Facts): { nodes: ReadonlySet<n
   return { nodes, path: ['cpu', 'pin'] };
 }
 
-/** `held` has the large pages of the guests before it on each node, and is added to. */
+/** `held`: the huge pages of the previous guests on each node; this guest's are added. */
 function beyondNode(vm: Vm, facts: Facts, held: Map<number, number>, report: Report<typeof codes>): void {
   const totalOf = new Map(facts.memory?.numa?.map(({ node, total }) => [node, total]));
   const on = memoryNodesOf(vm) ?? [];
   const { hugepages } = vm.memory;
   const isAtBoot = hugepages?.allocate === 'boot';
-  // Whether the pages are where the guest's own nodes say.
+  // Whether the nodes of the pages follow from the NUMA nodes of the guest.
   const byCells = vm.cpu.numa.length > 0 && !hugepages?.node;
   const check = (size: number, node: number, path: Path, isHeld: boolean): void => {
     const total = totalOf.get(node);
@@ -200,7 +209,7 @@ function beyondNode(vm: Vm, facts: Facts, held: Map<number, number>, report: Rep
   for (const [index, { memory, node }] of vm.cpu.numa.entries()) {
     if (node !== undefined) check(memory, node, ['cpu', 'numa', index, 'node'], isAtBoot && byCells);
   }
-  // Pages are reserved in equal parts; without them each of several nodes gives what it has.
+  // Pages are reserved in equal parts; without huge pages, each of several nodes gives what it has.
   if (on.length > 1 && !hugepages) return;
   for (const node of on) check(vm.memory.size / on.length, node, nodePath(vm), isAtBoot && !byCells);
 }

@@ -1,6 +1,6 @@
 /**
- * Large pages for guests: set aside on the kernel command line, while memory is in one piece, or added by libvirt's hook
- * when a guest starts and given back when it has stopped.
+ * Huge pages for guests: reserved on the kernel command line, while memory is not fragmented, or added by libvirt's hook
+ * when a guest starts and released when it has stopped.
  * @see https://docs.kernel.org/admin-guide/mm/hugetlbpage.html
  */
 import * as z from 'zod/mini';
@@ -25,14 +25,14 @@ const details = strictObject(() => ({
     .prefault(z.enum(['boot', 'start']), 'boot')
     .apply(
       described(
-        'boot: the host sets them aside when it boots. start: they are taken when the guest starts, which fails where memory is in pieces, and given back when it stops.',
+        'When the pages are reserved. boot: when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.',
       ),
     ),
   node: z
     .optional(nodeList)
     .apply(
       described(
-        'The NUMA node of the host that they are on, or several, each with a like part. Default: that of the memory, or as the kernel spreads them.',
+        'The NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them.',
       ),
     ),
 }));
@@ -48,7 +48,9 @@ export const memoryField = z
       ),
     ),
   )
-  .apply(described('Take it from large pages: fewer misses of the TLB. Their size, or more about them.'));
+  .apply(
+    described('The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.'),
+  );
 
 const aVm = (memory: string): string => `vms: { win: { memory: { ${memory} } } }\n`;
 const two = (a: string, b: string): string =>
@@ -58,9 +60,10 @@ export const codes = {
   'memory-not-whole-pages': code<{ size: string; page: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size: given, page }) => `${given} is not a whole number of pages of ${page}`,
-    remedy: ({ page }) => `write a multiple of ${page}, or smaller pages`,
-    explain: 'Memory from large pages is a whole number of them; QEMU does not start a guest with a part of one.',
+    message: ({ size: given, page }) => `memory of ${given} is not a multiple of the huge page size ${page}`,
+    remedy: ({ page }) =>
+      `set the memory to a multiple of ${page}${page === '1GiB' ? ', or set `hugepages: 2MiB`' : ''}`,
+    explain: 'Memory from huge pages must be a whole number of them. QEMU does not start a guest with part of a page.',
     example: {
       fails: aVm('size: 1536MiB, hugepages: ⟨1GiB'),
       passes: aVm('size: 1536MiB, hugepages: 2MiB'),
@@ -69,19 +72,19 @@ export const codes = {
   'hugepages-of-two-sizes': code<{ guest: string; page: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest, page }) => `the guest '${guest}' has pages of ${page}, and the host mounts one size`,
-    remedy: ({ page }) => `write ${page} here too`,
+    message: ({ guest, page }) => `guest '${guest}' uses huge pages of ${page}, and all guests must use the same size`,
+    remedy: ({ page, guest }) => `use ${page} here too, or change the size in '${guest}'`,
     explain:
-      'The host mounts large pages of one size, the default one, which is set on the kernel command line. A guest that asks for another does not start.',
+      'The host mounts huge pages of one size only, the default size that is set on the kernel command line. A guest that requests another size does not start.',
     example: { fails: two('1GiB', '⟨2MiB'), passes: two('1GiB', '1GiB') },
   }),
   'hugepages-nodes-mixed': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the pages of '${guest}' are on a node of its own, and these on none that is said`,
-    remedy: () => 'write node for both, or for neither',
+    message: ({ guest }) => `guest '${guest}' sets the node of its huge pages, but this guest does not`,
+    remedy: ({ guest }) => `add the node here, for example \`node: 0\`, or remove it from '${guest}'`,
     explain:
-      'On the kernel command line the number of pages is given for each node or for the whole machine, and of both the kernel takes one only.',
+      'The kernel command line sets the number of pages either per node or for the whole machine. If both are given, the kernel uses only one of them.',
     example: {
       fails: two('{ size: 1GiB, node: 0 }', '⟨1GiB'),
       passes: two('{ size: 1GiB, node: 0 }', '{ size: 1GiB, node: 1 }'),
@@ -90,10 +93,10 @@ export const codes = {
   'hugepages-large-at-start': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'pages of 1 GiB can seldom be had once the host has run for a while',
-    remedy: () => 'write size: 2MiB, or allocate: boot',
+    message: () => 'huge pages of 1 GiB are rarely available after boot',
+    remedy: () => 'set `size: 2MiB`, or set `allocate: boot`',
     explain:
-      'A page of 1 GiB needs 512 free pages of 2 MiB side by side. The kernel moves what is in between where it can; what drivers hold it cannot move. The start of the guest is refused then.',
+      'A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The kernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.',
     example: {
       fails: aVm('size: 4GiB, hugepages: { size: ⟨1GiB, allocate: start }'),
       passes: aVm('size: 4GiB, hugepages: { size: 2MiB, allocate: start }'),
@@ -105,14 +108,14 @@ interface Pages {
   readonly vm: Vm;
   readonly size: PageSize;
   readonly allocate: 'boot' | 'start';
-  /** How many in all, and on each node of the host where that is said. */
+  /** The number of pages in total, and on each node of the host if nodes are set. */
   readonly count: number;
   readonly nodes: ReadonlyMap<number, number> | undefined;
 }
 
 /**
- * The pages of a guest on each node: as the large pages say, or its NUMA nodes if each has one of the host, or its
- * memory. What cannot be split evenly is more on the first ones.
+ * The pages of a guest on each node: as set for its huge pages, or by its NUMA nodes if each is bound to one of the host,
+ * or as set for its memory. If they cannot be split evenly, the first nodes get one more.
  */
 function nodesOf({ memory, cpu }: Vm, bytes: number): ReadonlyMap<number, number> | undefined {
   const cells = cpu.numa.flatMap(({ node, memory: size }) =>
@@ -158,7 +161,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 
 const kernelSize = { '2MiB': '2M', '1GiB': '1G' } as const;
 
-/** As the kernel has them: `0:8,1:4`. */
+/** In the notation of the kernel: `0:8,1:4`. */
 const printNodes = (nodes: ReadonlyMap<number, number>): string[] =>
   [...nodes].sort(([a], [b]) => a - b).map(([node, pages]) => `${node}:${pages}`);
 
@@ -170,7 +173,7 @@ function printCount(pages: readonly Pages[]): string {
   return String(pages.reduce((sum, { count }) => sum + count, 0));
 }
 
-/** The size is made the default one, which NixOS mounts at /dev/hugepages, where libvirt looks for them. */
+/** The size becomes the default size, which NixOS mounts at /dev/hugepages, where libvirt looks for huge pages. */
 export function* host(spec: Spec): Iterable<HostPart> {
   const all = pagesOf(spec);
   const [first] = all;
@@ -184,7 +187,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       kind: 'kernelParam',
       name: 'hugepages',
       value: printCount(atBoot),
-      comment: `${printSize(bytes)} for ${atBoot.length === 1 ? 'one guest' : `${atBoot.length} guests`}, which the host cannot use.`,
+      comment: `${printSize(bytes)} reserved for ${atBoot.length === 1 ? 'one guest' : `${atBoot.length} guests`}; the host cannot use it.`,
     };
   }
   for (const { vm, size, allocate, nodes, count } of all) {

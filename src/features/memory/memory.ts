@@ -1,6 +1,6 @@
 /**
- * The memory of a guest. A guest with passed-through devices holds all of it from its start, since a device can write
- * to any page of it. @see https://libvirt.org/formatdomain.html#memory-allocation
+ * The memory of a guest. A guest with passed-through devices holds all of its memory from its start, because a device
+ * can write to any page of it. @see https://libvirt.org/formatdomain.html#memory-allocation
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -17,18 +17,25 @@ import type { DomainPart } from '../parts.ts';
 import { memoryField } from './hugepages.ts';
 
 const memorySchema = strictObject(() => ({
-  size: size.apply(described('How much memory the guest has.')),
+  size: size.apply(described('The amount of memory.')),
   hugepages: memoryField,
   node: z
     .optional(nodeList)
     .apply(
       described(
-        'The NUMA node of the host that all of it comes from, or several: best the one that the devices hang on. Default: that of the large pages, or any.',
+        'The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.',
       ),
     ),
-  locked: z.prefault(toggle('Never swap it out. With passed-through devices it is held in any case.'), false),
-  shared: z.optional(toggle('Let other programs of the host map it. Default: where the guest has shares.')),
-  merge: z.prefault(toggle('Let the kernel merge equal pages of several guests (KSM).'), true),
+  locked: z.prefault(
+    toggle(
+      'Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway.',
+    ),
+    false,
+  ),
+  shared: z.optional(
+    toggle('Whether other programs of the host can map the memory. Default: on if the guest has shares.'),
+  ),
+  merge: z.prefault(toggle('Whether the kernel may merge equal pages of several guests (KSM).'), true),
 }));
 
 export const schema = {
@@ -41,7 +48,7 @@ export const schema = {
             typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
         ),
       )
-      .apply(described('The memory of the guest: its size, or more about it.')),
+      .apply(described('The memory of the guest: its size, or a mapping.')),
   },
 } as const;
 
@@ -49,9 +56,9 @@ export const codes = {
   'memory-not-whole': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size: given }) => `${given} is not a whole number of MiB`,
-    remedy: () => 'write it in MiB or GiB',
-    explain: 'QEMU gives a guest whole MiB, and libvirt would round the size up without a word.',
+    message: ({ size: given }) => `memory of ${given} is not a positive multiple of 1MiB`,
+    remedy: () => 'give the size in MiB or GiB, for example `4GiB`',
+    explain: 'The memory of a guest must be a whole number of MiB. libvirt would silently round any other size up.',
     example: {
       fails: 'vms: { win: { memory: { size: ⟨4GB } } }\n',
       passes: 'vms: { win: { memory: { size: 4GiB } } }\n',
@@ -60,10 +67,10 @@ export const codes = {
   'shares-need-shared-memory': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the shares of '${guest}' need memory that is shared with the host`,
-    remedy: () => 'take shared: off out, or the shares',
+    message: ({ guest }) => `the shares of '${guest}' require shared memory`,
+    remedy: () => 'remove `shared: off`, or remove `shares`',
     explain:
-      'virtiofsd, which serves the files, reads and writes in the memory of the guest. libvirt refuses a share without it.',
+      'virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the memory is not shared.',
     example: {
       fails: 'vms: { win: { memory: { size: 4GiB, shared: ⟨off }, shares: { games: { path: /srv/games } } } }\n',
       passes: 'vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }\n',

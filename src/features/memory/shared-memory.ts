@@ -1,6 +1,6 @@
 /**
- * The files below /dev/shm that QEMU and a program of the host both map: who owns them, how large they are, and that
- * no two guests have the same one. The regions themselves are asked for by looking-glass.ts and scream.ts.
+ * The files in /dev/shm that both QEMU and a program of the host map: their owner and their size, and the check that no
+ * two guests use the same one. The regions themselves are requested by looking-glass.ts and scream.ts.
  * @see https://libvirt.org/formatdomain.html#shared-memory-device
  */
 
@@ -21,10 +21,11 @@ export const codes = {
   'shared-memory-name-twice': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ what, guest }) => `${what} is already used by '${guest}'`,
-    remedy: () => 'give it a name of its own with name:',
+    message: ({ what, guest }) => `${what} is already used by guest '${guest}'`,
+    remedy: () =>
+      'set a name that no other guest uses, for example `name: looking-glass-2`, and start the program on the host with it',
     explain:
-      'Shared memory is a file below /dev/shm by its name. Two guests, or two programs, that map one file write over each other. A second guest needs a name of its own, with which its program on the host is then started.',
+      "Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's data. A second guest needs its own name, and its program on the host must be started with that name.",
     example: {
       fails:
         'vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, ⟨lookingGlass: { resolution: 1920x1080 } } }\n',
@@ -35,9 +36,10 @@ export const codes = {
   'shared-memory-size': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size }) => `${size} is no size for shared memory, which is a power of two of at least 1 MiB`,
-    remedy: () => 'write 1MiB, 2MiB, 4MiB and so on',
-    explain: 'Shared memory is the region of a PCI device, whose size is a power of two; libvirt takes 1 MiB and more.',
+    message: ({ size }) => `the size of shared memory must be a power of two of at least 1MiB, found ${size}`,
+    remedy: () => 'use a power of two, for example `size: 64MiB`; Looking Glass can also derive it from `resolution`',
+    explain:
+      'Shared memory is a region of a PCI device, and the size of such a region is a power of two. libvirt requires at least 1 MiB.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: ⟨48MiB } } }\n',
       passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }\n',
@@ -46,9 +48,9 @@ export const codes = {
   'shared-memory-too-large': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size }) => `shared memory of ${size} is more than the driver in a Windows guest can map`,
-    remedy: () => 'keep it at 1 GiB or less: a smaller resolution, or hdr: off',
-    explain: "The guest's IVSHMEM driver fails with regions of 2 GiB and more.",
+    message: ({ size }) => `shared memory of ${size} is too large for the driver in a Windows guest`,
+    remedy: () => 'reduce it to at most 1GiB: set `size: 1GiB`, or use a lower `resolution` or `hdr: off`',
+    explain: "The guest's IVSHMEM driver fails with regions of 2 GiB or more.",
     example: {
       fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: ⟨4GiB } } }\n',
       passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }\n',
@@ -57,10 +59,11 @@ export const codes = {
   'shared-memory-same-size': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size }) => `Scream and Looking Glass both have ${size} of shared memory`,
-    remedy: () => 'give Scream another size',
+    message: ({ size }) => `Scream and Looking Glass both use ${size} of shared memory`,
+    remedy: ({ size }) =>
+      `set another power of two for Scream, for example \`size: ${size === '2MiB' ? '4MiB' : '2MiB'}\`, and the same number as UseIVSHMEM in the registry of the guest`,
     explain:
-      "Scream's driver finds its region in the guest by its size alone, so no other region of that guest may be of the same size.",
+      "Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",
     example: {
       fails:
         'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: ⟨32MiB } } }\n',
@@ -94,7 +97,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 export function* claims(vm: Vm, spec: Spec): Iterable<ClaimOf<typeof codes>> {
   for (const { feature, path: node } of sharedMemoryOf(vm, spec)) {
     yield {
-      what: `the shared memory ${node}`,
+      what: `shared memory ${node}`,
       path: [feature, 'name'],
       when: 'run',
       once: true,
@@ -103,12 +106,12 @@ export function* claims(vm: Vm, spec: Spec): Iterable<ClaimOf<typeof codes>> {
   }
 }
 
-/** What a letter behind a size of tmpfs stands for, in bytes. @see https://docs.kernel.org/filesystems/tmpfs.html */
+/** The suffixes of a tmpfs size, in bytes. @see https://docs.kernel.org/filesystems/tmpfs.html */
 const units = { '': 1, k: 1024, K: 1024, m: mebibyte, M: mebibyte, g: gibibyte, G: gibibyte } as const;
 
 /**
- * That /dev/shm has room for the files. A share of the memory (`50%`, which is NixOS's default) is a number only where
- * the machine's facts say how much it has; what is written in another way is left alone.
+ * Asserts that /dev/shm has room for the files. A percentage of the memory (`50%`, the default of NixOS) can be checked
+ * only if the facts say how much memory the machine has. Other notations are not checked.
  */
 function roomAssertion(bytes: number, total: number | undefined): HostPart {
   const bytesOf = { ...units, ...(total === undefined ? {} : { '%': total / 100 }) };
@@ -125,15 +128,15 @@ function roomAssertion(bytes: number, total: number | undefined): HostPart {
       { size: builtin('match', pattern, nix.select('config', 'boot', 'devShmSize')) },
       nix.binary(nix.binary(size, '==', nix.nil), '||', isEnough),
     ),
-    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share below /dev/shm: when that is full they are killed.`,
+    message: `vfioc: boot.devShmSize is less than the ${printSize(bytes)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, so leave them room, for example \`boot.devShmSize = "${Math.ceil((bytes + gibibyte) / mebibyte)}M";\`.`,
   };
 }
 
 /**
- * tmpfiles makes the file at boot and sets its owner and mode again at each switch, without touching what is in it
- * (`f+` would empty it under a running guest). QEMU takes a file that is empty or large enough and refuses a smaller
- * one, so a step of the hook gives it its size before the guest starts: it lengthens and never shortens, because the
- * host's program may still have it mapped.
+ * tmpfiles creates the file at boot and resets its owner and mode at each switch, without changing its content (`f+`
+ * would empty it under a running guest). QEMU accepts a file that is empty or large enough and refuses a smaller one, so
+ * a hook step sets its size before the guest starts: it only grows the file and never shrinks it, because the program on
+ * the host may still have it mapped.
  */
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const files = sharedMemoryFiles(spec);

@@ -1,4 +1,4 @@
-/** A guest that says all of its CPUs and its memory, started by a real libvirt: QEMU and the kernel say what they made of it. */
+/** Starts a guest with all CPU and memory settings in a real libvirt, and checks the result in QEMU and the kernel. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const spec = `vms:
         - { cpus: [1], memory: 192MiB, node: 0 }
 `;
 
-/** What is asked, each into a file of its name. */
+/** The queries; each writes its answer to a file of the same name. */
 const questions = `set -eu
 cd "$1"
 virsh -q define g.xml
@@ -37,7 +37,7 @@ virsh -q iothreadinfo g >iothreadinfo
 virsh -q numatune g >numatune
 monitor 'info numa' >numa
 monitor 'info hotpluggable-cpus' >cpus
-# Of the thread of each virtual CPU the priority and the policy: fields 40 and 41, proc(5).
+# The priority and the policy of each virtual CPU's thread: fields 40 and 41, proc(5).
 for thread in $(monitor 'info cpus' | sed -n 's/.*thread_id=\\([0-9]*\\).*/\\1/p'); do
   awk '{ sub(/.*\\) /, ""); print $38, $39 }' "/proc/$thread/stat"
 done >scheduling
@@ -83,14 +83,14 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
       expect(words('iothreadinfo')).toEqual([['1', '1']]);
     });
 
-    test('has its virtual CPUs scheduled first in, first out (1), with their priority', () => {
+    test('schedules its virtual CPUs first in, first out (1), with the configured priority', () => {
       expect(words('scheduling')).toEqual([
         ['3', '1'],
         ['3', '1'],
       ]);
     });
 
-    test('has its nodes, with their virtual CPUs and their memory', () => {
+    test('has its NUMA nodes, with their virtual CPUs and their memory', () => {
       expect(answer('numa')).toMatch(/^2 nodes/);
       expect(answer('numa')).toMatch(/node 0 cpus: 0\s+node 0 size: 64 MB/);
       expect(answer('numa')).toMatch(/node 1 cpus: 1\s+node 1 size: 192 MB/);

@@ -1,11 +1,11 @@
-/** Where the CPUs and the memory of a guest are on the host, as its domain says it. */
+/** The placement of a guest's CPUs and memory on the host, as it appears in the domain XML. */
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../src/libvirt/read-xml.ts';
 import { child, elements, type Xml } from '../../../src/libvirt/xml.ts';
 import { compileTexts, host } from '../../support/compile.ts';
 import { at, domainOf } from '../../support/guest-domain.ts';
 
-/** Eight cores of two threads, CPU n and n + 8; the first four cores share a cache, and so do the others. */
+/** Eight cores with two threads each, CPU n and n + 8; cores 0 to 3 share a cache, and so do cores 4 to 7. */
 const cpus = Array.from({ length: 16 }, (_, cpu) => ({
   cpu,
   online: true,
@@ -35,21 +35,21 @@ const tune = (domain: Xml, element: string): (string | undefined)[] =>
 const guest = (cpu: string, more = 'memory: 4GiB'): string => `vms: { g: { ${more}, cpu: { ${cpu} } } }\n`;
 
 describe('pin: auto', () => {
-  test('pins each virtual CPU, and the other threads to what stays with the host', () => {
+  test('pins each virtual CPU, and the other threads to the CPUs that stay with the host', () => {
     const domain = onMachine(guest('cores: 2, threads: 2, pin: auto, iothreads: 1'));
     expect(tune(domain, 'vcpupin')).toEqual(['6', '14', '7', '15']);
     expect(tune(domain, 'emulatorpin')).toEqual(['0-1,8-9']);
     expect(tune(domain, 'iothreadpin')).toEqual(['0-1,8-9']);
   });
 
-  test('leaves what is given by hand as it is, and free', () => {
+  test('keeps pins set by hand, and does not place virtual CPUs on them', () => {
     const domain = onMachine(guest('cores: 2, pin: auto, emulator: [7, 15], iothreads: 1, iothreadPin: [6]'));
     expect(tune(domain, 'vcpupin')).toEqual(['4', '5']);
     expect(tune(domain, 'emulatorpin')).toEqual(['7,15']);
     expect(tune(domain, 'iothreadpin')).toEqual(['6']);
   });
 
-  test('goes to the node of the card, and where the guest says that its memory is', () => {
+  test('uses the node of the GPU, or the node that is set for the memory', () => {
     const devices = 'devices: { gpu: { functions: ["0b:00.0"] } }\n';
     const pins = (memory: string) =>
       tune(onMachine(devices + guest('cores: 2, pin: auto', `devices: [gpu], memory: ${memory}`)), 'vcpupin');
@@ -58,7 +58,7 @@ describe('pin: auto', () => {
     expect(pins('{ size: 4GiB, hugepages: { size: 2MiB, node: 1 } }')).toEqual(['6', '7']);
   });
 
-  test('gives a guest with devices its place before those that have none', () => {
+  test('places guests with devices before guests without', () => {
     const spec =
       'devices: { gpu: { functions: ["0b:00.0"], bind: start } }\n' +
       'vms: { a: { memory: 4GiB, cpu: { cores: 2, pin: auto } }, ' +
@@ -67,7 +67,7 @@ describe('pin: auto', () => {
     expect(tune(onMachine(spec, 'a'), 'vcpupin')).toEqual(['6', '7']);
   });
 
-  test('puts guests with one device on the same cores, and says nothing of it', () => {
+  test('puts guests that share a device on the same cores, without a warning', () => {
     const one = 'memory: 4GiB, devices: [gpu], cpu: { cores: 6, pin: auto }';
     const spec = `devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { a: { ${one} }, b: { ${one} } }\n`;
     expect(codes(spec)).toEqual([]);
@@ -80,29 +80,29 @@ describe('pin: auto', () => {
   });
 });
 
-test('pins by hand that two guests have are told, but not of guests that never run together', () => {
+test('pins that two guests share are reported, unless the guests never run together', () => {
   const two = (devices: string): string =>
     'devices: { gpu: { functions: ["0b:00.0"] } }\n' +
     ['a', 'b'].reduce(
       (text, name) => `${text}  ${name}: { memory: 4GiB, devices: [${devices}], cpu: { pin: [2, 3], cores: 2 } }\n`,
       'vms:\n',
     );
-  const told = (spec: string) => compileTexts({ 'host.yaml': host + spec }).diagnostics.map(({ code }) => code);
-  expect(told(two('gpu'))).toEqual([]);
-  expect(told(two('').replace('devices: { gpu: { functions: ["0b:00.0"] } }\n', ''))).toEqual([
+  const reported = (spec: string) => compileTexts({ 'host.yaml': host + spec }).diagnostics.map(({ code }) => code);
+  expect(reported(two('gpu'))).toEqual([]);
+  expect(reported(two('').replace('devices: { gpu: { functions: ["0b:00.0"] } }\n', ''))).toEqual([
     'pin-shared',
     'pin-shared',
   ]);
 });
 
-test('the scheduler holds for every virtual CPU', () => {
+test('the scheduler applies to every virtual CPU', () => {
   const domain = domainOf(guest('cores: 3, pin: [1, 2, 3], vcpusched: { scheduler: rr, priority: 5 }'));
   expect(elements(at(domain, 'cputune') ?? domain, 'vcpusched').map(({ attributes }) => attributes)).toEqual(
     ['0', '1', '2'].map((vcpus) => ({ vcpus, scheduler: 'rr', priority: '5' })),
   );
 });
 
-test('dies count: there are as many virtual CPUs, in a topology that says so', () => {
+test('dies count towards the number of virtual CPUs, and are in the topology', () => {
   const domain = domainOf(guest('sockets: 1, dies: 2, cores: 3, threads: 2'));
   expect(child(domain, 'vcpu')?.children).toEqual(['12']);
   expect(at(domain, 'cpu/topology')?.attributes).toEqual({ sockets: '1', dies: '2', cores: '3', threads: '2' });
@@ -127,7 +127,7 @@ describe('the width of addresses', () => {
 describe('NUMA', () => {
   const cells = '[{ cpus: 0-1, memory: 1GiB, node: 1 }, { cpus: [2, 3], memory: 3GiB, node: 0 }]';
 
-  test('cells are nodes of the guest, each from its node of the host, and its virtual CPUs with it', () => {
+  test('memory and virtual CPUs of each guest node come from its host node', () => {
     const domain = onMachine(guest(`cores: 2, threads: 2, pin: auto, numa: ${cells}`));
     expect(elements(at(domain, 'cpu/numa') ?? domain).map(({ attributes }) => attributes)).toEqual([
       { id: '0', cpus: '0-1', memory: '1048576', unit: 'KiB' },
@@ -140,7 +140,7 @@ describe('NUMA', () => {
     expect(tune(domain, 'vcpupin')).toEqual(['7', '15', '3', '11']);
   });
 
-  test('memory comes from the node that is written, or that its large pages are on', () => {
+  test('memory comes from the configured node, or from the node of its huge pages', () => {
     const nodes = (memory: string) => at(domainOf(guest('', `memory: { size: 4GiB, ${memory} }`)), 'numatune/memory');
     expect(nodes('node: 1')?.attributes).toEqual({ mode: 'strict', nodeset: '1' });
     expect(nodes('hugepages: { size: 2MiB, node: [1, 0] }')?.attributes.nodeset).toBe('0-1');
@@ -156,7 +156,7 @@ describe('NUMA', () => {
   ])('%s is refused', (numa, code) => expect(codes(guest(`cores: 4, numa: ${numa}`))).toContain(code));
 });
 
-test('a machine takes so many virtual CPUs, all of them counted', () => {
+test('the number of virtual CPUs is limited by the machine type', () => {
   const of = (machine: string, cpu: string): string[] =>
     codes(`vms: { g: { memory: 4GiB, machine: ${machine}, cpu: { ${cpu} } } }\n`).filter(
       (one) => one === 'too-many-vcpus',

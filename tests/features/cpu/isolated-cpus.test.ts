@@ -3,8 +3,8 @@ import { codesOf, compileSpec, moduleOf } from '../../support/compile.ts';
 
 const guest = (cpu: string): string => `vms: { g: { memory: 4GiB, cpu: { ${cpu} } } }\n`;
 
-describe('CPUs that the kernel keeps free', () => {
-  test('and that a guest uses otherwise, or not at all, are warned of', () => {
+describe('CPUs that the kernel isolates', () => {
+  test('there is a warning if a guest misuses them, or if no guest uses them', () => {
     expect(codesOf(`kernel: { isolate: { cpus: "2-3" } }\n${guest('pin: [4, 5], emulator: "2"')}`)).toEqual([
       'kernel-isolate-unused',
       'kernel-isolate-emulator',
@@ -18,7 +18,7 @@ describe('CPUs that the kernel keeps free', () => {
 });
 
 describe('one CPU', () => {
-  test('is a number wherever a set is asked for', () => {
+  test('can be a number wherever a set is expected', () => {
     const one = compileSpec(
       `kernel: { isolate: { cpus: 3, irqaffinity: 0 } }\n${guest('cores: 1, threads: 1, pin: [3], emulator: 2')}`,
     );
