@@ -1,306 +1,313 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md
 
-"use strict";var ye=Object.defineProperty,Wt=Object.getOwnPropertyDescriptor,Vt=Object.getOwnPropertyNames,Ht=Object.prototype.hasOwnProperty,Kt=(e,t)=>{for(var s in t)ye(e,
-s,{get:t[s],enumerable:!0})},Xt=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Vt(t))!Ht.call(e,o)&&o!==s&&ye(e,o,{get:()=>t[o],enumerable:!(n=
-Wt(t,o))||n.enumerable});return e},Qt=e=>Xt(ye({},"__esModule",{value:!0}),e),qe={};Kt(qe,{Stopped:()=>$t,askAnswers:()=>Nn,defaultAnswers:()=>nn,drawPlan:()=>Mo,
-firstSpec:()=>Pn,machineOf:()=>In,openTerminal:()=>Bn,personHere:()=>Fn,printPlan:()=>rr}),module.exports=Qt(qe);function Yt(e,t){return typeof t=="bigint"?t.toString():
-t}var Ge="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Jt(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||s?.parent)&&(n._zod.
-parent=e),n}function es(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cann\
+"use strict";var ye=Object.defineProperty,Vt=Object.getOwnPropertyDescriptor,Ht=Object.getOwnPropertyNames,Kt=Object.prototype.hasOwnProperty,Xt=(e,t)=>{for(var s in t)ye(e,
+s,{get:t[s],enumerable:!0})},Qt=(e,t,s,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ht(t))!Kt.call(e,o)&&o!==s&&ye(e,o,{get:()=>t[o],enumerable:!(n=
+Vt(t,o))||n.enumerable});return e},Yt=e=>Qt(ye({},"__esModule",{value:!0}),e),qe={};Xt(qe,{Stopped:()=>$t,askAnswers:()=>jn,defaultAnswers:()=>on,drawPlan:()=>Mo,
+firstSpec:()=>On,machineOf:()=>Ln,openTerminal:()=>Bn,personHere:()=>In,printPlan:()=>ir}),module.exports=Yt(qe);function Jt(e,t){return typeof t=="bigint"?t.toString():
+t}var We="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function es(e,t,s){const n=new e._zod.constr(t??e._zod.def);return(!t||s?.parent)&&(n._zod.
+parent=e),n}function ts(e){const t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cann\
 ot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function de(e,t=0){
-if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function ts(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
-e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function R(e){return typeof e=="string"?e:e?.message}function We(e,t,s){var n;for(let o=t;o<
-e.length;o++)(n=e[o]).schema??(n.schema=s)}function ce(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=
+if(e.aborted===!0)return!0;for(let s=t;s<e.issues.length;s++)if(e.issues[s]?.continue!==!0)return!0;return!1}function ss(e,t=0){if(e.aborted===!0)return!0;for(let s=t;s<
+e.issues.length;s++)if(e.issues[s]?.continue===!1)return!0;return!1}function R(e){return typeof e=="string"?e:e?.message}function Ve(e,t,s){var n;for(let o=t;o<
+e.length;o++)(n=e[o]).schema??(n.schema=s)}function ue(e,t,s){var n;const o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=
 e.inst):e.schema=e.inst);const r=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:R(e.inst?._zod.def?.error?.(e))??R(r?.(e))??R(t?.error?.(
 e))??R(s.customError?.(e))??R(s.localeError?.(e))??"Invalid input",a={};for(const d of Object.keys(e))d==="inst"||d==="schema"||d==="continue"||d==="input"||d===
-"__proto__"||(a[d]=e[d]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ss(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(
-t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):os(e,s,n.value)}}function q(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
-enumerable:n,value:s}),s}function ns(e,t,s){return q(e,t,s,!1)}function os(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:q(this,t,
-s.bind(this))},set(n){q(this,t,n)}})}var ke,A=!1,rs={configurable:!0,get(){A=!0}};function ue(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&ke!==e._zod){
-ke=void 0;return}ke=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,rs);const o=A;A=!1;try{const r=s(this);return A?delete this[t]:
+"__proto__"||(a[d]=e[d]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ns(e,t){for(const s in t){const n=Object.getOwnPropertyDescriptor(
+t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):rs(e,s,n.value)}}function G(e,t,s,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
+enumerable:n,value:s}),s}function os(e,t,s){return G(e,t,s,!1)}function rs(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:G(this,t,
+s.bind(this))},set(n){G(this,t,n)}})}var ke,A=!1,is={configurable:!0,get(){A=!0}};function ce(e,t,s){const n=Object.getPrototypeOf(e._zod);if(t in n&&ke!==e._zod){
+ke=void 0;return}ke=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,is);const o=A;A=!1;try{const r=s(this);return A?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),A=A||o,r}catch(r){throw delete this[t],A=A||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}var Ve,is=Object.freeze({status:"aborted"}),Se={value:void 0,enumerable:!1},He="captureStackTrace"in Error?Error:null;function as(e){const t=He;
-if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return He=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}
-function M(e,t,s,n){const o={};function r(l){this.def=l,this.constr=h,this.traits=new Set}r.prototype=o;const i=s,a=i&&new WeakSet;function d(l,p){if(l._zod){if(l.
+writable:!0,value:o})}})}var He,as=Object.freeze({status:"aborted"}),Se={value:void 0,enumerable:!1},Ke="captureStackTrace"in Error?Error:null;function ds(e){const t=Ke;
+if(t){const s=t.stackTraceLimit;if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Ke=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}
+function z(e,t,s,n){const o={};function r(l){this.def=l,this.constr=h,this.traits=new Set}r.prototype=o;const i=s,a=i&&new WeakSet;function d(l,p){if(l._zod){if(l.
 _zod.traits.has(e))return}else{Se.value=new r(p);try{Object.defineProperty(l,"_zod",Se)}finally{Se.value=void 0}}if(l._zod.traits.add(e),t(l,p),a){const f=Object.
-getPrototypeOf(l),m=l._zod.constr.prototype;let _=f;for(;_&&_!==m;)_=Object.getPrototypeOf(_);const v=_??f;a.has(v)||(a.add(v),ss(v,i))}const $=h.prototype;for(const f in $)
-Object.prototype.hasOwnProperty.call($,f)&&(f in l||(l[f]=$[f].bind(l)))}const u=n?.Parent??Object;class c extends u{}Object.defineProperty(c,"name",{value:e});
-function h(l){const p=n?.Parent?as(c):this;d(p,l);const $=p._zod.deferred;if($){for(const m of $)m();p._zod.deferred=void 0}const f=globalThis.__zod_globalConfig?.
+getPrototypeOf(l),$=l._zod.constr.prototype;let _=f;for(;_&&_!==$;)_=Object.getPrototypeOf(_);const v=_??f;a.has(v)||(a.add(v),ns(v,i))}const m=h.prototype;for(const f in m)
+Object.prototype.hasOwnProperty.call(m,f)&&(f in l||(l[f]=m[f].bind(l)))}const c=n?.Parent??Object;class u extends c{}Object.defineProperty(u,"name",{value:e});
+function h(l){const p=n?.Parent?ds(u):this;d(p,l);const m=p._zod.deferred;if(m){for(const $ of m)$();p._zod.deferred=void 0}const f=globalThis.__zod_globalConfig?.
 postProcessor;return f&&f(p),p}return Object.defineProperty(h,"init",{value:d}),Object.defineProperty(h,Symbol.hasInstance,{value:l=>n?.Parent&&l instanceof n.Parent?
-!0:l?._zod?.traits?.has(e)}),Object.defineProperty(h,"name",{value:e}),h}var B=class extends Error{constructor(){super("Encountered Promise during synchronous p\
-arse. Use .parseAsync() instead.")}},ds=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncod\
-eError"}};(Ve=globalThis).__zod_globalConfig??(Ve.__zod_globalConfig={});var ze=globalThis.__zod_globalConfig;function le(e){return e&&Object.assign(ze,e),ze}function cs(){
-const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Yt,2)),e.message}function us(e){this._zod.message=e}var ls={get:cs,set:us,enumerable:!0,configurable:!0},
-Me={value:void 0,enumerable:!1},Ke=new WeakSet([Object.prototype,Error.prototype]),Xe=(e,t)=>{e.name="$ZodError",Me.value=t,Object.defineProperty(e,"issues",Me),
-Me.value=void 0,Object.defineProperty(e,"message",ls);const s=Object.getPrototypeOf(e);Ke.has(s)||(Ke.add(s),Object.defineProperty(s,"toString",{configurable:!0,
+!0:l?._zod?.traits?.has(e)}),Object.defineProperty(h,"name",{value:e}),h}var N=class extends Error{constructor(){super("Encountered Promise during synchronous p\
+arse. Use .parseAsync() instead.")}},us=class extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncod\
+eError"}};(He=globalThis).__zod_globalConfig??(He.__zod_globalConfig={});var Pe=globalThis.__zod_globalConfig;function le(e){return e&&Object.assign(Pe,e),Pe}function cs(){
+const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Jt,2)),e.message}function ls(e){this._zod.message=e}var hs={get:cs,set:ls,enumerable:!0,configurable:!0},
+ze={value:void 0,enumerable:!1},Xe=new WeakSet([Object.prototype,Error.prototype]),Qe=(e,t)=>{e.name="$ZodError",ze.value=t,Object.defineProperty(e,"issues",ze),
+ze.value=void 0,Object.defineProperty(e,"message",hs);const s=Object.getPrototypeOf(e);Xe.has(s)||(Xe.add(s),Object.defineProperty(s,"toString",{configurable:!0,
 enumerable:!1,get(){const n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(
-this,"toString",{value:n,configurable:!0,writable:!0})}}))},ir=M("$ZodError",Xe),he=M("$ZodError",Xe,void 0,{Parent:Error}),hs=e=>{const t=(s,n,o,r)=>{const i=o?
-{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new B;if(a.issues.length){const d=new(r?.Err??e)(a.issues.map(u=>ce(
-u,i,le())));throw Ge(d,r?.callee??t),d}return a.value};return t},fs=hs(he),ps=e=>{const t=async(s,n,o,r)=>{const i=o?{...o,async:!0}:{async:!0};let a=s._zod.run(
-{value:n,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const d=new(r?.Err??e)(a.issues.map(u=>ce(u,i,le())));throw Ge(d,r?.callee??t),d}return a.
-value};return t},$s=ps(he),ms=e=>(t,s,n)=>{const o=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},o);if(r instanceof Promise)throw new B;return r.
-issues.length?Qe(e,r.issues,o):{success:!0,data:r.value}},G=ms(he);function Qe(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>ce(o,s,le()))),
-t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var vs=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let r=t._zod.run({value:s,issues:[]},o);
-return r instanceof Promise&&(r=await r),r.issues.length?Qe(e,r.issues,o):{success:!0,data:r.value}},gs=vs(he),ws=/^[\s\S]{0,}$/,bs={major:4,minor:6,patch:7},fe=M(
-"$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=bs;const n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??
+this,"toString",{value:n,configurable:!0,writable:!0})}}))},ar=z("$ZodError",Qe),he=z("$ZodError",Qe,void 0,{Parent:Error}),fs=e=>{const t=(s,n,o,r)=>{const i=o?
+{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new N;if(a.issues.length){const d=new(r?.Err??e)(a.issues.map(c=>ue(
+c,i,le())));throw We(d,r?.callee??t),d}return a.value};return t},ps=fs(he),ms=e=>{const t=async(s,n,o,r)=>{const i=o?{...o,async:!0}:{async:!0};let a=s._zod.run(
+{value:n,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){const d=new(r?.Err??e)(a.issues.map(c=>ue(c,i,le())));throw We(d,r?.callee??t),d}return a.
+value};return t},$s=ms(he),vs=e=>(t,s,n)=>{const o=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},o);if(r instanceof Promise)throw new N;return r.
+issues.length?Ye(e,r.issues,o):{success:!0,data:r.value}},q=vs(he);function Ye(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>ue(o,s,le()))),
+t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var gs=e=>async(t,s,n)=>{const o=n?{...n,async:!0}:{async:!0};let r=t._zod.run({value:s,issues:[]},o);
+return r instanceof Promise&&(r=await r),r.issues.length?Ye(e,r.issues,o):{success:!0,data:r.value}},ws=gs(he),bs=/^[\s\S]{0,}$/,_s={major:4,minor:6,patch:7},fe=z(
+"$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=_s;const n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...n??
 []]:n?.length?[...n]:[];for(const r of o)for(const i of r._zod.onattach)i(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{e._zod.
-run=e._zod.parse});else{const r=(a,d,u)=>{if(a.memo)return a;let c=de(a),h;for(const l of d){if(l._zod.def.when){if(ts(a)||!l._zod.def.when(a))continue}else if(c)
-continue;const p=a.issues.length,$=l._zod.check(a);if($ instanceof Promise&&u?.async===!1)throw new B;if(h||$ instanceof Promise)h=(h??Promise.resolve()).then(async()=>{
-await $,a.issues.length!==p&&(We(a.issues,p,e),c||(c=de(a,p)))});else{if(a.issues.length===p)continue;We(a.issues,p,e),c||(c=de(a,p))}}return h?h.then(()=>a):a},
-i=(a,d,u)=>{if(de(a))return a.aborted=!0,a;const c=r(d,o,u);if(c instanceof Promise){if(u.async===!1)throw new B;return c.then(h=>e._zod.parse(h,u))}return e._zod.
-parse(c,u)};e._zod.run=(a,d)=>{if(d.skipChecks)return e._zod.parse(a,d);if(d.direction==="backward"){const c=e._zod.parse({value:a.value,issues:[]},{...d,skipChecks:!0});
-return c instanceof Promise?c.then(h=>i(h,a,d)):i(c,a,d)}const u=e._zod.parse(a,d);if(u instanceof Promise){if(d.async===!1)throw new B;return u.then(c=>r(c,o,d))}
-return r(u,o,d)}}},{get"~standard"(){return ns(this,"~standard",ys(this))},set"~standard"(e){q(this,"~standard",e)}}),Ye=(e,t)=>e.issues.length?{issues:e.issues.
-map(s=>ce(s,t,le()))}:{value:e.value};async function _s(e,t){const s={async:!0};return Ye(await e._zod.run({value:t,issues:[]},s),s)}function ys(e){return{validate:t=>{
-const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return Ye(n,s)}catch{}return _s(e,t)},vendor:"zod",version:1}}var ks=M(
-"$ZodString",(e,t)=>{fe.init(e,t),e._zod.pattern=t.pattern??ws,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="strin\
-g"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),Ss=M("$ZodTransform",(e,t)=>{fe.init(e,t),e._zod.optin="optional",ze.memoizer?.
-guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new ds(e.constructor.name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?
-o:Promise.resolve(o)).then(i=>(s.value=i,s));if(o instanceof Promise)throw new B;return s.value=o,s}}),zs=M("$ZodPipe",(e,t)=>{fe.init(e,t),ue(e,"values",s=>s.def.
-in._zod.values),ue(e,"optin",s=>s.def.in._zod.optin),ue(e,"optout",s=>s.def.out._zod.optout),ue(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{
+run=e._zod.parse});else{const r=(a,d,c)=>{if(a.memo)return a;let u=de(a),h;for(const l of d){if(l._zod.def.when){if(ss(a)||!l._zod.def.when(a))continue}else if(u)
+continue;const p=a.issues.length,m=l._zod.check(a);if(m instanceof Promise&&c?.async===!1)throw new N;if(h||m instanceof Promise)h=(h??Promise.resolve()).then(async()=>{
+await m,a.issues.length!==p&&(Ve(a.issues,p,e),u||(u=de(a,p)))});else{if(a.issues.length===p)continue;Ve(a.issues,p,e),u||(u=de(a,p))}}return h?h.then(()=>a):a},
+i=(a,d,c)=>{if(de(a))return a.aborted=!0,a;const u=r(d,o,c);if(u instanceof Promise){if(c.async===!1)throw new N;return u.then(h=>e._zod.parse(h,c))}return e._zod.
+parse(u,c)};e._zod.run=(a,d)=>{if(d.skipChecks)return e._zod.parse(a,d);if(d.direction==="backward"){const u=e._zod.parse({value:a.value,issues:[]},{...d,skipChecks:!0});
+return u instanceof Promise?u.then(h=>i(h,a,d)):i(u,a,d)}const c=e._zod.parse(a,d);if(c instanceof Promise){if(d.async===!1)throw new N;return c.then(u=>r(u,o,d))}
+return r(c,o,d)}}},{get"~standard"(){return os(this,"~standard",ks(this))},set"~standard"(e){G(this,"~standard",e)}}),Je=(e,t)=>e.issues.length?{issues:e.issues.
+map(s=>ue(s,t,le()))}:{value:e.value};async function ys(e,t){const s={async:!0};return Je(await e._zod.run({value:t,issues:[]},s),s)}function ks(e){return{validate:t=>{
+const s={async:!1};try{const n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return Je(n,s)}catch{}return ys(e,t)},vendor:"zod",version:1}}var Ss=z(
+"$ZodString",(e,t)=>{fe.init(e,t),e._zod.pattern=t.pattern??bs,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="strin\
+g"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}}),Ps=z("$ZodTransform",(e,t)=>{fe.init(e,t),e._zod.optin="optional",Pe.memoizer?.
+guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new us(e.constructor.name);const o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?
+o:Promise.resolve(o)).then(i=>(s.value=i,s));if(o instanceof Promise)throw new N;return s.value=o,s}}),zs=z("$ZodPipe",(e,t)=>{fe.init(e,t),ce(e,"values",s=>s.def.
+in._zod.values),ce(e,"optin",s=>s.def.in._zod.optin),ce(e,"optout",s=>s.def.out._zod.optout),ce(e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{
 if(n.direction==="backward"){const r=t.out._zod.run(s,n);return r instanceof Promise?r.then(i=>pe(i,t.in,n)):pe(r,t.in,n)}const o=t.in._zod.run(s,n);return o instanceof
 Promise?o.then(r=>pe(r,t.out,n)):pe(o,t.out,n)}});function pe(e,t,s){return e.issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.
-value,issues:e.issues},s)}var Je,Ms=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s==
+value,issues:e.issues},s)}var et,Ms=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const s=t[0];return this._map.set(e,s),s&&typeof s==
 "object"&&"id"in s&&this._idmap.set(s.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e);return t&&typeof t==
 "object"&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const s={...this.get(t)??{}};delete s.id;const n={...s,
-...this._map.get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Ps(){return new Ms}(Je=globalThis).
-__zod_globalRegistry??(Je.__zod_globalRegistry=Ps());var Os=globalThis.__zod_globalRegistry;function Es(e){return e.checks&&(e.checks=[...e.checks]),e}function Cs(e,t){
-return new e(Es({type:"string",...es(t)}))}var Pe=M("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");fe.init(e,t),e.def=
-t,e.type=t.type},{get with(){return this.check},set with(e){q(this,"with",e)},parse(e,t){return fs(this,e,t,{callee:this.parse})},parseAsync(e,t){return $s(this,
-e,t,{callee:this.parseAsync})},safeParse(e,t){return G(this,e,t)},safeParseAsync(e,t){return gs(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
-checks:[...t.checks??[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Jt(this,e,t)},brand(){
-return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),As=M("ZodMiniString",(e,t)=>{ks.init(e,t),Pe.init(
-e,t)});function xs(e){return Cs(As,e)}var js=M("ZodMiniTransform",(e,t)=>{Ss.init(e,t),Pe.init(e,t)});function Ns(e){return new js({type:"transform",transform:e})}
-var Ts=M("ZodMiniPipe",(e,t)=>{zs.init(e,t),Pe.init(e,t)});function Bs(e,t){return new Ts({type:"pipe",in:e,out:t})}var U=e=>({value:e}),k=e=>({problem:e});function et(e,t){
-return t.description!==""&&Os.add(e,t),e}function W(e,t,s){const n=Bs(et(xs(),{description:e,examples:[...t]}),Ns((o,r)=>{const i=s(o);return"value"in i?i.value:
-(r.issues.push({code:"custom",message:i.problem,input:o}),is)}));return et(n,{description:e})}function P(e,t,s,n){return W("",t,o=>s.test(o)?U(o):k(n))}var Oe=(e,t)=>e.
+...this._map.get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function Os(){return new Ms}(et=globalThis).
+__zod_globalRegistry??(et.__zod_globalRegistry=Os());var Es=globalThis.__zod_globalRegistry;function Cs(e){return e.checks&&(e.checks=[...e.checks]),e}function As(e,t){
+return new e(Cs({type:"string",...ts(t)}))}var Me=z("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");fe.init(e,t),e.def=
+t,e.type=t.type},{get with(){return this.check},set with(e){G(this,"with",e)},parse(e,t){return ps(this,e,t,{callee:this.parse})},parseAsync(e,t){return $s(this,
+e,t,{callee:this.parseAsync})},safeParse(e,t){return q(this,e,t)},safeParseAsync(e,t){return ws(this,e,t)},check(...e){const t=this.def;return this.clone({...t,
+checks:[...t.checks??[],...e.map(s=>typeof s=="function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return es(this,e,t)},brand(){
+return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),xs=z("ZodMiniString",(e,t)=>{Ss.init(e,t),Me.init(
+e,t)});function Ts(e){return As(xs,e)}var Us=z("ZodMiniTransform",(e,t)=>{Ps.init(e,t),Me.init(e,t)});function js(e){return new Us({type:"transform",transform:e})}
+var Ns=z("ZodMiniPipe",(e,t)=>{zs.init(e,t),Me.init(e,t)});function Bs(e,t){return new Ns({type:"pipe",in:e,out:t})}var B=e=>({value:e}),k=e=>({problem:e});function tt(e,t){
+return t.description!==""&&Es.add(e,t),e}function W(e,t,s){const n=Bs(tt(Ts(),{description:e,examples:[...t]}),js((o,r)=>{const i=s(o);return"value"in i?i.value:
+(r.issues.push({code:"custom",message:i.problem,input:o}),as)}));return tt(n,{description:e})}function M(e,t,s,n){return W("",t,o=>s.test(o)?B(o):k(n))}var Oe=(e,t)=>e.
 toString(16).padStart(t,"0"),b=e=>`${Oe(e.domain,4)}:${Oe(e.bus,2)}:${Oe(e.slot,2)}.${e.function}`,V=e=>b(e).replace(/^0000:/,""),Ee=(e,t)=>e!==void 0&&e.function===
-t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,D=e=>`${e.vendor}:${e.device}`;function Us({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
-length>0?s:e;return n.every(({device:o})=>o&&t.has(b(o)))?n:[]}var H=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",$e=({class:e=""})=>e.startsWith(
-"03"),K=({domain:e,bus:t,slot:s})=>`${e}:${t}:${s}`,Ds=new Set(["1a03","102b"]),Ce=({id:e})=>Ds.has(e.vendor),Ae=({id:e,address:t})=>e.vendor==="8086"&&t.bus===
-0;function Fs(e){const t=new Map;for(const s of e){const n=K(s.address),o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].map(s=>({functions:s}))}function Is(e,t){
-const s=new Set(e.map(({address:r})=>b(r))),n=Us(t,s);return[...Zs(t).filter(({address:r})=>s.has(b(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...Ls(e,t),...n.
-length>0?[{kind:"network",what:`its only network card (${n.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
-kind:"chipset",what:`a part of the chipset (${b(r)})`}))]}function Ls(e,{block:t=[]}){const s=a=>e.some(d=>Ee(a,d.address)),n=t.some(({root:a,controller:d})=>a&&
-d),o=t.filter(({controller:a,root:d})=>s(a)&&(d||!n)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=n?"the disk with its root file system":"a disk th\
-at it may run from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${b(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function Zs(e){const t=e.input?.
-filter(({kind:r})=>r==="keyboard")??[],s=new Set(t.map(({controller:r})=>r&&b(r))),[n]=t,o=e.pci.filter(r=>$e(r)&&r.bootVga);return[...o.map(({address:r})=>({address:r,
-kind:"display",what:"the display that it boots on"})),...e.framebuffer?.device&&!o.some(({address:r})=>Ee(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
-kind:"display",what:"the display that its console is on"}]:[],...s.size===1&&n?.controller?[{address:n.controller,kind:"keyboard",what:`the USB controller of it\
-s keyboard (${n.name})`}]:[]]}function Rs(e,t){const s=t.pci.filter(i=>K(i.address)===K(e.address)&&!H(i)),n=e.address.bus===0?[e]:s,o=new Set(n.flatMap(({iommuGroup:i})=>i??
-[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!H(i)&&!n.includes(i));return{card:{functions:[e,...n.filter(i=>i!==e)]},along:Fs(r),losses:Is(
-[...n,...r],t),shows:qs(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function qs(e,t){const s=t.framebuffer?.device;if(e.bootVga||Ee(s,e.address))
-return!0;const n=t.pci.filter(r=>$e(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return s||o||e.bootVga===!1||n.some(({bootVga:r})=>r)?!1:n.length===
-1||"unknown"}var Gs=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:s,sizes:n=[]})=>Math.max(s,...n))));function Ws(e){const t=e.pci.filter(
-o=>$e(o)&&o.physicalFunction===void 0),s=t.filter(o=>!t.some(r=>r!==o&&K(r.address)===K(o.address)&&r.address.function<o.address.function)),n=o=>[+(o.shows===!0),
-o.losses.length,o.along.length,Number(o.card.functions.some(Ce)),Number(o.card.functions.some(Ae)),-Gs(o)];return s.map(o=>Rs(o,e)).sort((o,r)=>{const[i,a]=[n(o),
-n(r)],d=i.findIndex((u,c)=>u!==a[c]);return d<0?0:(i[d]??0)-(a[d]??0)})}function X(e,t){const{card:s,losses:n,shows:o,barred:r}=e;if(r||s.functions.some(Ce))return;
-if(n.length===0&&o!==!0)return"boot";const i=n.every(({kind:d})=>d==="display"),a=t.length===1&&!s.functions.some(Ae);return o===!0&&a&&i?"handover":void 0}function Vs({
+t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,D=e=>`${e.vendor}:${e.device}`;function Ds({network:e=[]},t){const s=e.filter(o=>o.up!==!1),n=s.
+length>0?s:e;return n.every(({device:o})=>o&&t.has(b(o)))?n:[]}var H=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",me=({class:e=""})=>e.startsWith(
+"03"),K=({domain:e,bus:t,slot:s})=>`${e}:${t}:${s}`,Fs=new Set(["1a03","102b"]),Ce=({id:e})=>Fs.has(e.vendor),Ae=({id:e,address:t})=>e.vendor==="8086"&&t.bus===
+0;function Is(e){const t=new Map;for(const s of e){const n=K(s.address),o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.values()].map(s=>({functions:s}))}function Ls(e,t){
+const s=new Set(e.map(({address:r})=>b(r))),n=Ds(t,s);return[...Rs(t).filter(({address:r})=>s.has(b(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...Zs(e,t),...n.
+length>0?[{kind:"network",what:`its only network connection (${n.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
+kind:"chipset",what:`part of its chipset (${b(r)})`}))]}function Zs(e,{block:t=[]}){const s=a=>e.some(d=>Ee(a,d.address)),n=t.some(({root:a,controller:d})=>a&&d),
+o=t.filter(({controller:a,root:d})=>s(a)&&(d||!n)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=n?"the disk with its root file system":"a disk that \
+it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${b(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function Rs(e){const t=e.
+input?.filter(({kind:r})=>r==="keyboard")??[],s=new Set(t.map(({controller:r})=>r&&b(r))),[n]=t,o=e.pci.filter(r=>me(r)&&r.bootVga);return[...o.map(({address:r})=>({
+address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>Ee(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
+kind:"display",what:"the display of its console"}]:[],...s.size===1&&n?.controller?[{address:n.controller,kind:"keyboard",what:`the controller of its keyboard (${n.
+name})`}]:[]]}function Gs(e,t){const s=t.pci.filter(i=>K(i.address)===K(e.address)&&!H(i)),n=e.address.bus===0?[e]:s,o=new Set(n.flatMap(({iommuGroup:i})=>i??[])),
+r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!H(i)&&!n.includes(i));return{card:{functions:[e,...n.filter(i=>i!==e)]},along:Is(r),losses:Ls([...n,
+...r],t),shows:qs(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function qs(e,t){const s=t.framebuffer?.device;if(e.bootVga||Ee(s,e.address))return!0;
+const n=t.pci.filter(r=>me(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return s||o||e.bootVga===!1||n.some(({bootVga:r})=>r)?!1:n.length===1||
+"unknown"}var Ws=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:s,sizes:n=[]})=>Math.max(s,...n))));function Vs(e){const t=e.pci.filter(
+o=>me(o)&&o.physicalFunction===void 0),s=t.filter(o=>!t.some(r=>r!==o&&K(r.address)===K(o.address)&&r.address.function<o.address.function)),n=o=>[+(o.shows===!0),
+o.losses.length,o.along.length,Number(o.card.functions.some(Ce)),Number(o.card.functions.some(Ae)),-Ws(o)];return s.map(o=>Gs(o,e)).sort((o,r)=>{const[i,a]=[n(o),
+n(r)],d=i.findIndex((c,u)=>c!==a[u]);return d<0?0:(i[d]??0)-(a[d]??0)})}function X(e,t){const{card:s,losses:n,shows:o,barred:r}=e;if(r||s.functions.some(Ce))return;
+if(n.length===0&&o!==!0)return"boot";const i=n.every(({kind:d})=>d==="display"),a=t.length===1&&!s.functions.some(Ae);return o===!0&&a&&i?"handover":void 0}function Hs({
 functions:e},t){const s=new Set(e.map(({id:n})=>D(n)));return t.pci.filter(n=>s.has(D(n.id))&&!e.includes(n)&&!H(n))}function xe(e){const t=new Map;for(const s of e.
 filter(({online:n})=>n).toSorted((n,o)=>n.cpu-o.cpu)){const n=s.core===void 0?`cpu ${s.cpu}`:`${s.package??0} ${s.die??0} ${s.core}`,o=t.get(n);o?o.push(s):t.set(
 n,[s])}return[...t.values()].flatMap(s=>{const[n]=s;if(!n)return[];const o=s.map(({cpu:a})=>a),r=n.l2?.some(a=>!o.includes(a)&&e.some(d=>d.cpu===a&&d.online)),i=n.
-l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:i,node:n.numaNode??0,kind:(r?8:0)-o.length}]})}var tt=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??
-0);function je(e,t){const s=new Map;for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function Hs(e,t){const s=xe(e),n=new Set(
-s.slice(0,s.length>4?2:1)),[o]=n,r=l=>p=>!p.cpus.some($=>l.has($)),i=s.filter(r(new Set(t.flatMap(({pinned:l=[]})=>l)))),a=i.filter(r(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).
-filter(l=>l!==o),d=new Map,u=new Map;for(const l of t){const p=l.parts.reduce((v,x)=>v+x.cores.length,0);if(p===0)continue;const $=a.filter(v=>v.cpus.length>=l.
-threads);if($.length<p){u.set(l.guest,{cores:$.length});continue}const f=v=>(d.get(v)??[]).filter(x=>!l.apart?.has(x)),m=[];for(const v of l.parts){const x=Xs($,
-v,{use:j=>f(j).length,reserve:n,own:new Set(m)});for(const[j,ie]of x.entries())m[v.cores[j]??0]=ie}const _=[...new Set(m.flatMap(f))].sort();for(const v of m)d.
-set(v,[...d.get(v)??[],l.guest]);u.set(l.guest,{cpus:m.flatMap(v=>v.cpus.slice(0,l.threads)),together:Ks(m),shares:_})}const c=i.filter(l=>n.has(l)&&!d.has(l));
-return{host:(c.length>0?c:s.slice(0,1)).flatMap(l=>l.cpus).sort((l,p)=>l-p),places:u}}var Ks=e=>je(e,st).length===1?"l3":je(e,nt).length===1?"node":"machine",st=e=>e.
-l3,nt=e=>String(e.node);function Xs(e,{cores:t,node:s},n){const{use:o,own:r}=n,i=t.length,a=e.filter(u=>!r.has(u)),d=[...new Set(a.map(o))].sort((u,c)=>u-c);for(const u of d){
-const c=a.filter(h=>o(h)<=u);for(const h of[c.filter(l=>l.node===s),c]){const l=Math.min(...h.map(p=>p.kind));for(const p of[st,nt,()=>""])for(const $ of[h.filter(
-f=>f.kind===l),h]){const[f]=je($,p).filter(m=>m.length>=i).sort(Qs(n));if(f)return f.toSorted(Ys(n)).slice(0,i).sort(tt)}}}return[]}function Qs({reserve:e,own:t}){
+l3?`cache ${Math.min(...n.l3)}`:`package ${n.package??0}`;return[{cpus:o,l3:i,node:n.numaNode??0,kind:(r?8:0)-o.length}]})}var st=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??
+0);function Te(e,t){const s=new Map;for(const n of e){const o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function Ks(e,t){const s=xe(e),n=new Set(
+s.slice(0,s.length>4?2:1)),[o]=n,r=l=>p=>!p.cpus.some(m=>l.has(m)),i=s.filter(r(new Set(t.flatMap(({pinned:l=[]})=>l)))),a=i.filter(r(new Set(t.flatMap(({threadsOn:l=[]})=>l)))).
+filter(l=>l!==o),d=new Map,c=new Map;for(const l of t){const p=l.parts.reduce((v,x)=>v+x.cores.length,0);if(p===0)continue;const m=a.filter(v=>v.cpus.length>=l.
+threads);if(m.length<p){c.set(l.guest,{cores:m.length});continue}const f=v=>(d.get(v)??[]).filter(x=>!l.apart?.has(x)),$=[];for(const v of l.parts){const x=Qs(m,
+v,{use:T=>f(T).length,reserve:n,own:new Set($)});for(const[T,ie]of x.entries())$[v.cores[T]??0]=ie}const _=[...new Set($.flatMap(f))].sort();for(const v of $)d.
+set(v,[...d.get(v)??[],l.guest]);c.set(l.guest,{cpus:$.flatMap(v=>v.cpus.slice(0,l.threads)),together:Xs($),shares:_})}const u=i.filter(l=>n.has(l)&&!d.has(l));
+return{host:(u.length>0?u:s.slice(0,1)).flatMap(l=>l.cpus).sort((l,p)=>l-p),places:c}}var Xs=e=>Te(e,nt).length===1?"l3":Te(e,ot).length===1?"node":"machine",nt=e=>e.
+l3,ot=e=>String(e.node);function Qs(e,{cores:t,node:s},n){const{use:o,own:r}=n,i=t.length,a=e.filter(c=>!r.has(c)),d=[...new Set(a.map(o))].sort((c,u)=>c-u);for(const c of d){
+const u=a.filter(h=>o(h)<=c);for(const h of[u.filter(l=>l.node===s),u]){const l=Math.min(...h.map(p=>p.kind));for(const p of[nt,ot,()=>""])for(const m of[h.filter(
+f=>f.kind===l),h]){const[f]=Te(m,p).filter($=>$.length>=i).sort(Ys(n));if(f)return f.toSorted(Js(n)).slice(0,i).sort(st)}}}return[]}function Ys({reserve:e,own:t}){
 const s=new Set([...t].map(i=>i?.l3)),n=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>s.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>n(i)-
-n(a)||o(i)-o(a)||r(i)-r(a)||i.length-a.length}var Ys=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||tt(n,s),Q={B:1,kB:1e3,
-MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Js(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return k(`'${e}\
-' is no size: write a number and a unit, as in 16GiB`);const s=t[2]??"",n=Object.hasOwn(Q,s)?Q[s]:void 0;if(n===void 0){const r=s.charAt(0).toUpperCase(),i="KMG\
-T".includes(r)&&r!=="",a=s===""?"has no unit":`has the unit '${s}', which is neither binary nor decimal`;return k(`'${e}' ${a}: write ${i?`${t[1]}${r}iB (powers\
- of 1024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(o)?U(o):k(`'${e}' is n\
-ot a whole number of bytes below 8 PiB`)}function F(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Q[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}B`}
-var me=Q.MiB??0,N=Q.GiB??0;function ot(e){const t=xe(e.cpu?.cpus??[]),s=Math.min(...t.map(({kind:o})=>o)),n=t.filter(({kind:o})=>o===s);return{count:n.length,threads:n[0]?.
-cpus.length??1}}function rt(e){const{count:t,threads:s}=ot(e);for(let n=t;n>0;n-=1){const o={cores:Array.from({length:n},(i,a)=>a)},r=Hs(e.cpu?.cpus??[],[{guest:"",
-parts:[o],threads:s}]).places.get("");if(r&&"cpus"in r)return n}return 0}function en(e){const{count:t,threads:s}=ot(e);if(t===0)return;const n=Math.min(rt(e),Math.
-max(1,Math.floor(t/2)));return n>0?{cores:n,threads:s,pin:!0}:{cores:1,threads:1,pin:!1}}var tn=16*N;function sn(e){const t=(e.memory?.total??8*N)/2,s=t>=N?Math.
-round(t/N)*N:Math.floor(t/me)*me;return F(Math.min(tn,s))}function nn(e,t){const s=Ws(e);return{...t,candidates:s,chosen:s.find(n=>X(n,s)!==void 0),guest:"windo\
-ws11",memory:sn(e),cpus:en(e)}}var it=P("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"a user name has lower-case letters, digits, - and _, begins with a letter, and i\
-s at most 31 characters long"),ar=P("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"a group name has lower-case letters, digits, - and _, begins with a letter, and is at\
- most 31 characters long"),on=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,dr=P("",["win11"],on,"a name has letters, digits, and . _ + -, begins with a letter or digit,\
- and is at most 63 characters long"),cr=P("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"a name has letters, digits, - and _, and is at most 63 characters long"),
-at=P("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"a host name has letters, digits and -, and is at most 63 characters long"),ur=P("",["\
-wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"a network interface has a name of at most 15 letters, digits, . _ and -"),lr=P("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
-"a kernel module has a name of letters, digits, _ and -, one name to an entry"),hr=P("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"a unit is written with its type, as in display-manager.service"),fr=P("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"one entry is one parameter, name \
-or name=value, without white space or quotes"),rn=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute path of the host`;if(/[\u0000-\u001f\u007f]/.test(e))
-return"a path here has no control characters";if(!e.isWellFormed())return"a path here is valid Unicode";if(e.split("/").includes(".."))return`'${e}' goes up wit\
-h '..': write the path it leads to`},pr=W("",["/var/lib/libvirt/images/win11.qcow2"],e=>{const t=rn(e);return t?k(t):U(e)}),$r=P("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,
-"a path here has no control characters and is not empty");function an(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
-1?k(`'${e}' is a multicast address: the first pair of a card's address is even`):/^(..)(?::\1)+$/i.test(e)?k(`'${e}' holds the place of an address: write one of\
- its own`):U(e.toLowerCase()):k(`'${e}' is no MAC address: write six pairs of hexadecimal digits, as in 52:54:00:66:d7:8b`)}var mr=W("",["52:54:00:66:d7:8b"],an),
-y=class{lines;constructor(e){this.lines=e}},dn=100,cn=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,un=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
-ln=e=>{const t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Y(e){return cn.test(e)&&
-!un.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,ln)}"`}function Ne(e){if(typeof e=="string")return Y(e);if(typeof e!="object")return String(
-e);if(hn(e))return`[${e.map(Ne).join(", ")}]`;const t=Object.entries(e).map(([s,n])=>`${Y(s)}: ${Ne(n)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var hn=e=>Array.
-isArray(e);function dt(e,t){const s=[];let n="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))n!==""&&t.length+2+n.length+1+o.length>dn?(s.push(n),n=o):
+n(a)||o(i)-o(a)||r(i)-r(a)||i.length-a.length}var Js=({use:e,reserve:t})=>(s,n)=>e(s)-e(n)||s.kind-n.kind||Number(t.has(s))-Number(t.has(n))||st(n,s),Q={B:1,kB:1e3,
+MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function en(e){const t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])return k(`in\
+valid size '${e}': use a number and a unit such as GiB`);const s=t[2]??"",n=Object.hasOwn(Q,s)?Q[s]:void 0;if(n===void 0){const r=s.charAt(0).toUpperCase(),i="K\
+MGT".includes(r)&&r!=="",a=s===""?`no unit in the size '${e}'`:`unknown unit '${s}' in the size '${e}'`;return k(`${a}: use ${i?`${t[1]}${r}iB (powers of 1024) \
+or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}const o=Number(t[1])*n;return Number.isSafeInteger(o)?B(o):k(`invalid size '${e}': \
+it must be a whole number of bytes below 8 PiB`)}function F(e){for(const t of["TiB","GiB","MiB","KiB"]){const s=Q[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}\
+B`}var $e=Q.MiB??0,U=Q.GiB??0;function rt(e){const t=xe(e.cpu?.cpus??[]),s=Math.min(...t.map(({kind:o})=>o)),n=t.filter(({kind:o})=>o===s);return{count:n.length,
+threads:n[0]?.cpus.length??1}}function it(e){const{count:t,threads:s}=rt(e);for(let n=t;n>0;n-=1){const o={cores:Array.from({length:n},(i,a)=>a)},r=Ks(e.cpu?.cpus??
+[],[{guest:"",parts:[o],threads:s}]).places.get("");if(r&&"cpus"in r)return n}return 0}function tn(e){const{count:t,threads:s}=rt(e);if(t===0)return;const n=Math.
+min(it(e),Math.max(1,Math.floor(t/2)));return n>0?{cores:n,threads:s,pin:!0}:{cores:1,threads:1,pin:!1}}var sn=16*U;function nn(e){const t=(e.memory?.total??8*U)/
+2,s=t>=U?Math.round(t/U)*U:Math.floor(t/$e)*$e;return F(Math.min(sn,s))}function on(e,t){const s=Vs(e);return{...t,candidates:s,chosen:s.find(n=>X(n,s)!==void 0),
+guest:"windows11",memory:nn(e),cpus:tn(e)}}var at=M("",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', star\
+ting with a letter or '_', at most 31 characters"),dr=M("",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and '_', \
+starting with a letter or '_', at most 31 characters"),rn=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,ur=M("",["win11"],rn,"invalid name: use letters, digits, '.', '_'\
+, '+' and '-', starting with a letter or digit, at most 63 characters"),cr=M("",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"invalid name: use letters, digits, \
+'-' and '_', starting with a letter, digit or '_', at most 63 characters"),dt=M("",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid ho\
+st name: use letters, digits and '-', with no '-' at the start or end, at most 63 characters"),lr=M("",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"inv\
+alid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),hr=M("",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kerne\
+l module name: use letters, digits, '_' and '-', one module per entry"),fr=M("",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+"invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),pr=M("",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,"inva\
+lid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),an=e=>{if(!e.startsWith("/"))return`'${e}' is not an absolute p\
+ath: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(!e.isWellFormed())return"this path is not val\
+id Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},mr=W("",["/var/lib/libvirt/images/w\
+in11.qcow2"],e=>{const t=an(e);return t?k(t):B(e)}),$r=M("",["./vbios.rom"],/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control c\
+haracters");function dn(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?k(`'${e}' is a multicast address: the first \
+pair of a NIC's MAC address must be even`):/^(..)(?::\1)+$/i.test(e)?k(`'${e}' is a placeholder, not a MAC address: use a unique address, or leave it out`):B(e.
+toLowerCase()):k(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`)}var vr=W("",["52:54:00:66:d7:8b"],dn),y=class{lines;constructor(e){
+this.lines=e}},un=100,cn=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,ln=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,hn=e=>{const t=e.
+codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Y(e){return cn.test(e)&&!ln.test(e)?e:`\
+"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,hn)}"`}function Ue(e){if(typeof e=="string")return Y(e);if(typeof e!="object")return String(e);if(fn(
+e))return`[${e.map(Ue).join(", ")}]`;const t=Object.entries(e).map(([s,n])=>`${Y(s)}: ${Ue(n)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var fn=e=>Array.
+isArray(e);function ut(e,t){const s=[];let n="";for(const o of e.split(/[\p{C}\s]+/u).filter(Boolean))n!==""&&t.length+2+n.length+1+o.length>un?(s.push(n),n=o):
 n=n===""?o:`${n} ${o}`;return n!==""&&s.push(n),s.length===0?`
 `:s.map(o=>`${t}# ${o}
-`).join("")}function ct(e,t){if("comment"in e)return dt(e.comment,t);const{key:s,value:n,note:o,off:r}=e,i=o?`  ${dt(o,"").trimEnd().replaceAll(`
+`).join("")}function ct(e,t){if("comment"in e)return ut(e.comment,t);const{key:s,value:n,note:o,off:r}=e,i=o?`  ${ut(o,"").trimEnd().replaceAll(`
 # `," ")}`:"";return r?`${ct({key:s,value:n,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:n instanceof y?n.lines.length===0?`${t}${Y(s)}: {}${i}
 `:`${t}${Y(s)}:${i}
-${ut(n,`${t}  `)}`:`${t}${Y(s)}: ${Ne(n)}${i}
-`}var ut=({lines:e},t="")=>e.map(s=>ct(s,t)).join(""),lt=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,Te=({name:e,id:t})=>e??D(t),fn=new Set(
-["vfio-pci","pci-stub","pcieport"]);function pn({functions:e}){const t=e.flatMap(({modules:s,driver:n})=>s?.length?s:n?[n]:[]);return[...new Set(t)].filter(s=>!fn.
-has(s))}function $n(e){const{driver:t,resetMethods:s}=e,n=s===void 0?"":s.length>0?`, reset by ${s.join(", ")}`:", no reset";return`${V(e.address)} ${Te(e)}${t?
-` (${t})`:""}${n}`}function Be(e,t,s){const{functions:n}=e,o=Vs(e,s),r=pn(e),i=n.map(a=>({comment:$n(a)}));if(i.push({key:"functions",value:n.map(({address:a})=>V(
-a))}),i.push({key:"ids",value:[...new Set(n.map(({id:a})=>D(a)))]}),t==="handover")i.push({comment:"The host shows itself on it: its session ends when the guest\
- starts, and comes back after it."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){const a=lt(o.map(({address:d})=>V(d)));i.push({comment:`${a} ${o.
-length>1?"have":"has"} the same id: only the address tells them apart.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),
-new y(i)}var mn=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ht(e){const t=new Map;return e.
-map(({functions:s})=>{const n=mn.find(([r])=>r.test(s[0]?.class??""))?.[1]??"device",o=(t.get(n)??0)+1;return t.set(n,o),o===1?`beside-${n}`:`beside-${n}-${o}`})}
-function ve({card:e,along:t,losses:s,shows:n,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Ce))return"it shows the console to the remote \
-management of the machine";if(n===!0&&e.functions.some(Ae))return"it is the integrated graphics, on which the host shows itself";const r=e.functions[0]?.iommuGroup,
-i=t.length>0?`with all of IOMMU group ${r} `:"";return s.length>0?`${i}the host would lose ${lt(s.map(({what:a})=>a))}`:n===!0?"the host shows itself on it":"it\
- is kept for the host"}function vn({card:e,along:t,shows:s},n,o){const r=ht(t),i=[];s==="unknown"&&i.push({comment:"To decide: the facts do not say which card t\
-he firmware shows the boot on. If it is this one, the host has no picture from the boot on: take the other, or choose that in the firmware."}),e.functions[0]?.class?.
-startsWith("0302")&&i.push({comment:"A card without connectors of its own, as laptops have it: you see the guest through Looking Glass, which may need a dummy d\
-isplay, and the driver may want the ROM of the card (rom: { file: ./vbios.rom })."}),i.push({key:"gpu",value:Be(e,n,o)});for(const[a,d]of t.entries())i.push({comment:"\
-In the same IOMMU group: it leaves the host too."}),i.push({key:r[a]??"",value:Be(d,"boot",o)});return i}var gn={firmware:{off:" (in the firmware)",first:"switc\
-h it on there, "},parameter:{off:" (by kernel parameter)",first:""}};function wn({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:"\
-To decide: by the facts the machine has no IOMMU, so no device can go to a guest. If that is not so, switch it on in the firmware, write the facts again with vf\
-ioc scan, and begin anew."}];const{off:t,first:s}=e.reason?gn[e.reason]:{off:"",first:"switch it on in the firmware, "};return[{comment:`The IOMMU was off${t} w\
-hen the facts were read, so nobody knows what must go along. To decide: ${s}boot with what compiles from this, then write the facts again with vfioc scan, and s\
-ee vfioc check.`}]}var bn=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function _n({iommu:e,kernel:t}){if(!e?.acsOverride)
-return[];const s=bn.find(([n])=>n.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits the groups by force and g\
-ives up the isolation between what was in one. Without it the groups are larger."},{key:"iommu",value:new y([{key:"acsOverride",value:["downstream","multifuncti\
-on"],note:"to decide: what pcie_acs_override= says in /proc/cmdline"}])},{key:"kernel",value:{packages:s??"linuxPackages_zen"},...s===void 0&&{off:!0},note:s===
-void 0?"to decide: a kernel that carries the patch":"it carries the patch"},{comment:""}]}function ft(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.
-filter(({physicalFunction:r})=>r!==void 0),s=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[n]=s;if(!n)return[];const o={functions:[V(n.address)],bind:"sta\
-rt"};return[{comment:`${t.length} virtual functions are enabled, ${s.length} of them without a driver. One for a guest:`},{key:"network",value:o,off:!0}]}function yn(e,t,s){
-const n=t.filter(d=>d!==e?.candidate),o=({card:d})=>{const[u]=d.functions;return u?`${V(u.address)} ${Te(u)}`:""},r=[...wn(s),..._n(s)];if(e){for(const d of n){
-const u=X(d,t)?"it could go to a guest as well":ve(d);r.push({comment:`Not taken: ${o(d)}: ${u}.`})}return[...r,{key:"devices",value:new y([...vn(e.candidate,e.
-way,s),...ft(s)])}]}r.push({comment:t.length>0?"No graphics card of this machine can go to a guest as it is:":"No graphics card was found on this machine."});for(const d of t)
-r.push({comment:`- ${o(d)}: ${ve(d)}.`});const i=n.find(d=>d.shows!==!0&&!d.barred&&d.along.length>0),a=[];return i&&s.iommu?.acsOverride?r.push({comment:"To de\
-cide: plug the card into another slot and write the facts again."}):i&&(r.push({comment:"To decide: plug the card into another slot and write the facts again; o\
-r take in what stands below and iommu.acsOverride, which splits the group by force and gives up the isolation between what is in it."}),r.push({key:"iommu",value:new y(
-[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Be(i.card,"boot",s),off:!0})),[...r,{key:"devices",value:new y([...a,
-...ft(s)])}]}var Ue={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},pt=e=>`${Math.round(e/N*10)/10} GiB`;function kn({hostName:e,users:t,facts:s},{
-cpu:n}){const o=n?.vendor;return[{key:"name",value:e,note:"networking.hostName; UUIDs and MAC addresses of guests derive from it"},{key:"users",value:t,note:t.length>
-0?"who may use the guests":"to decide: the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"to decide: amd or intel; the facts do not say"},s===
-void 0?{key:"facts",value:"./facts.json",off:!0,note:"after: vfioc scan -o facts.json"}:{key:"facts",value:s,note:"written by vfioc scan -o; write it again when\
- the hardware changes"}]}function Sn({input:e},t){const n=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(b(r)))).flatMap(o=>o.links?.slice(
-0,1)??[]);return n.length===0?[]:[{comment:"Keyboard and mouse of the host in the guest; both Ctrl keys together switch between them:"},{key:"evdev",value:n.map(
-o=>({dev:o})),off:!0}]}function zn({cpus:e,facts:t}){if(!e)return[{comment:"To decide: the facts say nothing of the CPUs."},{key:"cpu",value:{cores:2}}];const{cores:s,
-threads:n,pin:o}=e,r={cores:s,threads:n};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:[{key:"cpu",value:r,note:"with host.facts, pin: auto gives it\
- cores of its own"}]:[{key:"cpu",value:r}]}function Mn(e,t,s){const{guest:n,memory:o,chosen:r}=e,i=Ue[n],a=s.memory?.total,u=(r&&t?[r.card,...r.along]:[]).flatMap(
-({functions:l})=>l.map(({address:p})=>b(p))),c="/var/lib/libvirt/images",h=[{key:"guest",value:n},{key:"memory",value:o,note:a===void 0?"":`of ${pt(a)}`},...zn(
-e),{key:"devices",value:r&&t?["gpu",...ht(r.along)]:[]},{key:"disks",value:new y([{key:"system",value:{file:`${c}/${i}.qcow2`,create:"100GiB"},note:"created whe\
-re it is not there"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"to decide: where the installer is"}])},{key:"nics",value:new y([{key:"lan",value:{network:"\
-default"}}])},{key:"display",value:{spice:t!=="handover"}},...Sn(s,u)];return t==="boot"&&(h.push({comment:"The card's picture in a window of the host, once its\
- program runs in the guest:"}),h.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new y(h)}function Pn(e,t){const{candidates:s,chosen:n,guest:o}=t,
-r=n&&X(n,s),{cpu:i,memory:a}=e,d=[i?.model,a&&pt(a.total)].filter(Boolean).join(", ");return ut(new y([{comment:`A first spec by vfioc init${d?`, for a machine \
-with ${d}`:""}.`},{comment:'It compiles as it stands. What you must still decide is said at its line: look for "to decide".'},{key:"version",value:1},{key:"host",
-value:new y(kn(t,e))},{comment:""},...yn(n&&r&&{candidate:n,way:r},s,e),{comment:""},{key:"networks",value:new y([{key:"default",value:{type:"nat"}}])},{comment:""},
-{key:"vms",value:new y([{key:Ue[o],value:Mn(t,r,e)}])}]))}var $t=class extends Error{};async function I(e,t,s,n){let o="";for(;;){const r=await e(`${o}${t} [${s}\
-]: `);if(r===void 0)throw new $t;const i=n(r.trim()===""?s:r.trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var On=e=>G(at,e).success?{value:e}:{problem:"A host name has letters, digits and -."},En=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.every(
-s=>G(it,s).success)?{value:t}:{problem:"A user name has lower-case letters, digits, - and _; - alone is nobody."}},De=Object.keys(Ue),Cn=e=>{const t=De.find(s=>s===
-e);return t?{value:t}:{problem:`One of: ${De.join(", ")}.`}},An=e=>{const t=Js(e);return"value"in t?{value:F(t.value)}:{problem:"A number and a unit, as 16GiB."}},
-mt=(e,t)=>s=>/^\d{1,4}$/.test(s)&&Number(s)>=e&&Number(s)<=t?{value:Number(s)}:{problem:`A number from ${e} to ${t}.`};function xn(e){return`Graphics cards:
-${e.map((s,n)=>{const[o]=s.card.functions,r=o?`${b(o.address)} ${Te(o)}`:"";return`  ${n+1}  ${r}${X(s,e)?"":` (no: ${ve(s)})`}
+${lt(n,`${t}  `)}`:`${t}${Y(s)}: ${Ue(n)}${i}
+`}var lt=({lines:e},t="")=>e.map(s=>ct(s,t)).join(""),ht=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`,je=({name:e,id:t})=>e??D(t),pn=new Set(
+["vfio-pci","pci-stub","pcieport"]);function mn({functions:e}){const t=e.flatMap(({modules:s,driver:n})=>s?.length?s:n?[n]:[]);return[...new Set(t)].filter(s=>!pn.
+has(s))}function $n(e){const{driver:t,resetMethods:s}=e,n=s===void 0?"":s.length>0?`, reset by ${s.join(", ")}`:", no reset of its own";return`${V(e.address)} ${je(
+e)}${t?` (${t})`:""}${n}`}function Ne(e,t,s){const{functions:n}=e,o=Hs(e,s),r=mn(e),i=n.map(a=>({comment:$n(a)}));if(i.push({key:"functions",value:n.map(({address:a})=>V(
+a))}),i.push({key:"ids",value:[...new Set(n.map(({id:a})=>D(a)))]}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, \
+the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){const a=ht(o.map(({address:d})=>V(
+d)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push({key:"by",value:"address"})}return r.length>
+0&&i.push({key:"drivers",value:r}),new y(i)}var vn=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ft(e){
+const t=new Map;return e.map(({functions:s})=>{const n=vn.find(([r])=>r.test(s[0]?.class??""))?.[1]??"device",o=(t.get(n)??0)+1;return t.set(n,o),o===1?`grouped\
+-${n}`:`grouped-${n}-${o}`})}function ve({card:e,along:t,losses:s,shows:n,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Ce))return"it is \
+the display of the machine\u2019s remote management";if(n===!0&&e.functions.some(Ae))return"it is the integrated GPU, and the host uses it as its display";const r=e.
+functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return s.length>0?`${i}the host would lose ${ht(s.map(({what:a})=>a))}`:
+n===!0?"the host uses it as its display":"it is kept for the host"}function gn({card:e,along:t,shows:s},n,o){const r=ft(t),i=[];s==="unknown"&&i.push({comment:"\
+To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other\
+ GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"This GPU has \
+no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virtual display driver in the guest. The GPU driver may need \
+the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Ne(e,n,o)});for(const[a,d]of t.entries())i.push({comment:"In the same IOMMU group as \
+the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Ne(d,"boot",o)});return i}var wn={firmware:{off:" (in the firmware)",first:"turn it on\
+ in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},Be="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yam\
+l";function bn({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: according to the facts, this is a virtual machine witho\
+ut an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${Be}.`}];const{off:t,first:s}=e.reason?wn[e.reason]:{off:"",first:"turn it on in the fi\
+rmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other devices must go with the GPU. To decide: ${s}boot\
+ the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var _n=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages\
+_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function yn({iommu:e,kernel:t}){if(!e?.acsOverride)return[];const s=_n.find(([n])=>n.test(t?.release??""))?.[1];return[
+{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group are not isolated from each other. Without \
+it, the groups are larger."},{key:"iommu",value:new y([{key:"acsOverride",value:["downstream","multifunction"],note:"To decide: use the values of pcie_acs_overr\
+ide= in /proc/cmdline"}])},{key:"kernel",value:{packages:s??"linuxPackages_zen"},...s===void 0&&{off:!0},note:s===void 0?"To decide: choose a kernel with the AC\
+S override patch and uncomment":"has the ACS override patch"},{comment:""}]}function pt(e){if(e.iommu?.reason==="unsupported")return[];const t=e.pci.filter(({physicalFunction:r})=>r!==
+void 0),s=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[n]=s;if(!n)return[];const o={functions:[V(n.address)],bind:"start"};return[{comment:`${t.length} v\
+irtual functions are enabled, ${s.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`},
+{key:"network",value:o,off:!0}]}function kn(e,t,s){const n=t.filter(d=>d!==e?.candidate),o=({card:d})=>{const[c]=d.functions;return c?`${V(c.address)} ${je(c)}`:
+""},r=[...bn(s),...yn(s)];if(e){for(const d of n){const c=X(d,t)?"it could go to a guest too":ve(d);r.push({comment:`${o(d)} is not used: ${c}.`})}return[...r,{
+key:"devices",value:new y([...gn(e.candidate,e.way,s),...pt(s)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU \
+was found on this machine."});for(const d of t)r.push({comment:`- ${o(d)}: ${ve(d)}.`});const i=n.find(d=>d.shows!==!0&&!d.barred&&d.along.length>0),a=[];return i&&
+s.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${Be}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${Be}\
+. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }):\
+ this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new y([{key:"acsOverride",value:["downstream","mu\
+ltifunction"]}]),off:!0}),a.push({key:"gpu",value:Ne(i.card,"boot",s),off:!0})),[...r,{key:"devices",value:new y([...a,...pt(s)])}]}var De={windows11:"win11",windows10:"\
+win10",linux:"linux",macos:"macos"},mt=e=>`${Math.round(e/U*10)/10} GiB`;function Sn({hostName:e,users:t,facts:s},{cpu:n}){const o=n?.vendor;return[{key:"name",
+value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>0?"may use the guests":"To dec\
+ide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not say which"},s===void 0?{key:"fac\
+ts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:s,note:"from vfioc scan -o facts.json; run it again after ha\
+rdware changes"}]}function Pn({input:e},t){const n=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(b(r)))).flatMap(o=>o.links?.slice(0,1)??
+[]);return n.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest and back:"},{key:"evdev",
+value:n.map(o=>({dev:o})),off:!0}]}function zn({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts do not list the CPUs."},{key:"\
+cpu",value:{cores:2}}];const{cores:s,threads:n,pin:o}=e,r={cores:s,threads:n};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:[{key:"cpu",value:r,note:"\
+once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function Mn(e,t,s){const{guest:n,memory:o,chosen:r}=e,i=De[n],a=s.
+memory?.total,c=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:l})=>l.map(({address:p})=>b(p))),u="/var/lib/libvirt/images",h=[{key:"guest",value:n},{key:"me\
+mory",value:o,note:a===void 0?"":`the host has ${mt(a)}`},...zn(e),{key:"devices",value:r&&t?["gpu",...ft(r.along)]:[]},{key:"disks",value:new y([{key:"system",
+value:{file:`${u}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the p\
+ath of the installer and uncomment"}])},{key:"nics",value:new y([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...Pn(s,c)];
+return t==="boot"&&(h.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:"}),h.push(
+{key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new y(h)}function On(e,t){const{candidates:s,chosen:n,guest:o}=t,r=n&&X(n,s),{cpu:i,memory:a}=e,d=[
+i?.model,a&&mt(a.total)].filter(Boolean).join(", ");return lt(new y([{comment:`Written by vfioc init${d?` for a machine with ${d}`:""}.`},{comment:'This file co\
+mpiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new y(Sn(t,e))},{comment:""},...kn(n&&r&&
+{candidate:n,way:r},s,e),{comment:""},{key:"networks",value:new y([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new y([{key:De[o],value:Mn(
+t,r,e)}])}]))}var $t=class extends Error{};async function I(e,t,s,n){let o="";for(;;){const r=await e(`${o}${t} [${s}]: `);if(r===void 0)throw new $t;const i=n(
+r.trim()===""?s:r.trim());if("value"in i)return i.value;o=`${i.problem}
+`}}var En=e=>q(dt,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},Cn=e=>{const t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
+every(s=>q(at,s).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Fe=Object.keys(De),An=e=>{const t=Fe.
+find(s=>s===e);return t?{value:t}:{problem:`Enter one of: ${Fe.join(", ")}.`}},xn=e=>{const t=en(e);return"value"in t?{value:F(t.value)}:{problem:"Enter a numbe\
+r and a unit, for example 16GiB."}},vt=(e,t)=>s=>/^\d{1,4}$/.test(s)&&Number(s)>=e&&Number(s)<=t?{value:Number(s)}:{problem:`Enter a number from ${e} to ${t}.`};
+function Tn(e){return`GPUs:
+${e.map((s,n)=>{const[o]=s.card.functions,r=o?`${b(o.address)} ${je(o)}`:"";return`  ${n+1}  ${r}${X(s,e)?"":` (not possible: ${ve(s)})`}
 `}).join("")}  0  none
-`}async function jn(e,{candidates:t,chosen:s}){if(t.length===0)return;const n=mt(0,t.length),o=String(s?t.indexOf(s)+1:0),r=await I(e,`${xn(t)}Which one is the \
-guest's`,o,i=>{const a=n(i),d="value"in a?t[a.value-1]:void 0;return d&&!X(d,t)?{problem:`Not that one: ${ve(d)}.`}:a});return t[r-1]}async function Nn(e,t,s){const n=await I(
-s,"Host name (networking.hostName)",t.hostName,On),o=await I(s,"Users who may use the guests",t.users.join(" ")||"-",En),r=await jn(s,t),i=await I(s,`System of \
-the guest (${De.join(", ")})`,t.guest,Cn),a=await I(s,"Memory of the guest",t.memory,An),d=rt(e),{cpus:u}=t,c=u&&d>1?await I(s,`Cores of the guest, of ${d}`,String(
-u.cores),mt(1,d)):void 0;return{...t,hostName:n,users:o,chosen:r,guest:i,memory:a,...u&&c&&{cpus:{...u,cores:c}}}}var Tn=require("node:readline");function Bn(){
-const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const s=(0,Tn.createInterface)({input:e,output:t}),n=[];let o=!0,r;return s.on("line",i=>{r?r(i):n.
-push(i),r=void 0}),s.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),s.setPrompt(a),s.prompt(),new Promise(d=>{n.length>0||!o?d(n.shift()):r=d})},close:()=>s.close()}}var vt=require("node:os"),
-Un="nixos";function Dn(){try{const{uid:e,username:t}=(0,vt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Fn(){const e=(0,vt.hostname)().
-split(".",1)[0]??"",t=Dn();return{hostName:G(at,e).success?e:Un,users:t!==void 0&&t!=="root"&&G(it,t).success?[t]:[]}}function In(e,t){const s=new Map((t?.pci??
-[]).map(c=>[b(c.address),c])),n=Zn(e,t),o=new Map,r=(c,h)=>{o.set(c,[...o.get(c)??[],h])},i=({iommuGroup:c,address:h})=>c===void 0?`at ${b(h).replace(/\.\d$/,"")}`:
-String(c),a=[...s.values()],d=new Set(a.filter(c=>n.has(b(c.address))||$e(c)).map(i));for(const c of a){const h=n.get(b(c.address));d.has(i(c))&&r(i(c),Rn(c,h))}
-for(const c of e.devices){const h=c.functions.filter(p=>!s.has(p)),l=c.of?`${c.of.how}, made at boot by ${c.of.address}`:`at ${c.name}`;for(const p of h)r(l,Fe(
-p,c));if(c.of&&c.functions.length===0)r(l,{...Fe("",c),name:c.name});else if(c.functions.length===0&&![...n.values()].includes(c))for(const p of c.ids)r(l,{...Fe(
-"",c),id:p})}const u=[...o].map(([c,h])=>({...Ln(c),functions:h}));return{model:t?.cpu?.model??"",groups:u.sort((c,h)=>gt(c)-gt(h)),others:new Set(a.flatMap(c=>H(
-c)||d.has(i(c))?[]:[i(c)])).size,cores:t?.cpu?Gn(xe(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Ln(e){return/^\d+$/.test(e)?{group:Number(e),title:`IOM\
-MU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var gt=({group:e=0,functions:t})=>e+(t.some(({device:s})=>s)?0:1e6);function Zn(e,t){
+`}async function Un(e,{candidates:t,chosen:s}){if(t.length===0)return;const n=vt(0,t.length),o=String(s?t.indexOf(s)+1:0),r=await I(e,`${Tn(t)}GPU for the guest`,
+o,i=>{const a=n(i),d="value"in a?t[a.value-1]:void 0;return d&&!X(d,t)?{problem:`This GPU cannot go to a guest: ${ve(d)}.`}:a});return t[r-1]}async function jn(e,t,s){
+const n=await I(s,"Host name (networking.hostName)",t.hostName,En),o=await I(s,"Users who may use the guests (- for none)",t.users.join(" ")||"-",Cn),r=await Un(
+s,t),i=await I(s,`Operating system of the guest (${Fe.join(", ")})`,t.guest,An),a=await I(s,"Memory of the guest",t.memory,xn),d=it(e),{cpus:c}=t,u=c&&d>1?await I(
+s,`CPU cores of the guest (1 to ${d})`,String(c.cores),vt(1,d)):void 0;return{...t,hostName:n,users:o,chosen:r,guest:i,memory:a,...c&&u&&{cpus:{...c,cores:u}}}}
+var Nn=require("node:readline");function Bn(){const{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;const s=(0,Nn.createInterface)({input:e,output:t}),n=[];
+let o=!0,r;return s.on("line",i=>{r?r(i):n.push(i),r=void 0}),s.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{const a=i.slice(i.lastIndexOf(`
+`)+1);return t.write(i.slice(0,-a.length)),s.setPrompt(a),s.prompt(),new Promise(d=>{n.length>0||!o?d(n.shift()):r=d})},close:()=>s.close()}}var gt=require("node:os"),
+Dn="nixos";function Fn(){try{const{uid:e,username:t}=(0,gt.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function In(){const e=(0,gt.hostname)().
+split(".",1)[0]??"",t=Fn();return{hostName:q(dt,e).success?e:Dn,users:t!==void 0&&t!=="root"&&q(at,t).success?[t]:[]}}function Ln(e,t){const s=new Map((t?.pci??
+[]).map(u=>[b(u.address),u])),n=Rn(e,t),o=new Map,r=(u,h)=>{o.set(u,[...o.get(u)??[],h])},i=({iommuGroup:u,address:h})=>u===void 0?`at ${b(h).replace(/\.\d$/,"")}`:
+String(u),a=[...s.values()],d=new Set(a.filter(u=>n.has(b(u.address))||me(u)).map(i));for(const u of a){const h=n.get(b(u.address));d.has(i(u))&&r(i(u),Gn(u,h))}
+for(const u of e.devices){const h=u.functions.filter(p=>!s.has(p)),l=u.of?`${u.of.how}, made at boot by ${u.of.address}`:`at ${u.name}`;for(const p of h)r(l,Ie(
+p,u));if(u.of&&u.functions.length===0)r(l,{...Ie("",u),name:u.name});else if(u.functions.length===0&&![...n.values()].includes(u))for(const p of u.ids)r(l,{...Ie(
+"",u),id:p})}const c=[...o].map(([u,h])=>({...Zn(u),functions:h}));return{model:t?.cpu?.model??"",groups:c.sort((u,h)=>wt(u)-wt(h)),others:new Set(a.flatMap(u=>H(
+u)||d.has(i(u))?[]:[i(u)])).size,cores:t?.cpu?Wn(xe(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function Zn(e){return/^\d+$/.test(e)?{group:Number(e),title:`IOM\
+MU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group not known":e}}var wt=({group:e=0,functions:t})=>e+(t.some(({device:s})=>s)?0:1e6);function Rn(e,t){
 return new Map(e.devices.flatMap(s=>{const n=(t?.pci??[]).filter(({id:r})=>s.ids.includes(D(r)));return(s.functions.length>0?s.functions:n.map(({address:r})=>b(
-r))).map(r=>[r,s])}))}var Rn=(e,t)=>({address:b(e.address),id:D(e.id),name:qn(e.name??""),driver:e.driver??"",bridge:H(e),...t&&{device:t}}),qn=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
-(t,s,n)=>`${n??s} `),Fe=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Gn(e){
+r))).map(r=>[r,s])}))}var Gn=(e,t)=>({address:b(e.address),id:D(e.id),name:qn(e.name??""),driver:e.driver??"",bridge:H(e),...t&&{device:t}}),qn=e=>e.replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
+(t,s,n)=>`${n??s} `),Ie=(e,t)=>({address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Wn(e){
 const t=new Set(e.map(({node:n})=>n)),s=new Map;for(const n of e){const o=`${n.node} ${n.l3}`;s.set(o,[...s.get(o)??[],n])}return[...s.values()].map((n,o)=>({label:[
-...t.size>1?[`node ${n[0]?.node??0}`]:[],`L3 cache ${o}`].join(", "),cores:n}))}function wt({guests:e}){const t=new Map,s=(n,o)=>{t.set(n,[...t.get(n)??[],o])};
+...t.size>1?[`node ${n[0]?.node??0}`]:[],`L3 cache ${o}`].join(", "),cores:n}))}function bt({guests:e}){const t=new Map,s=(n,o)=>{t.set(n,[...t.get(n)??[],o])};
 for(const{name:n,pins:o}of e)for(const[r,i]of o.entries())s(i,{guest:n,as:r});for(const{name:n,emulator:o,iothreads:r}of e){for(const i of o)s(i,{guest:n,as:"em\
 ulator"});for(const i of r.cpus)s(i,{guest:n,as:"iothreads"})}return t}var L=(e,t={},...s)=>{const n=[];for(const o of s)typeof o=="object"?n.push(o):typeof o==
 "number"?n.push(String(o)):typeof o=="string"&&o!==""&&n.push(o);if(n.length>1&&n.some(o=>typeof o=="string"))throw new RangeError(`text beside other children i\
-n <${e}>`);return{name:e,attributes:Qn(t),children:n}},Wn=new WeakSet,Vn=e=>Wn.has(e);function Hn(e,t,s){s!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,
-{value:String(s),...Kn}):e[t]=String(s))}var Kn={configurable:!0,enumerable:!0,writable:!0},Xn=e=>{for(const t in e)if(typeof e[t]!="string")return!1;return!0},
-Qn=e=>Xn(e)?e:Yn(Object.entries(e)),Yn=e=>{const t={};for(const[s,n]of e)Hn(t,s,n);return t},bt="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\\
-u200C\\u200D\\u2070-\\u218F",_t="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",yt=`[${bt}${_t}][-.0-9\\xB7\\u0300-\\u036F\\u203\
-F\\u2040${bt}${_t}]*`,Jn=new RegExp(`^${yt}(?::${yt})?$`,"u"),eo=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,to=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
-so=e=>to.test(e)||Jn.test(e),kt=e=>!eo.test(e),no={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},St=e=>no[e]??e,zt={tag:new Map,
-attribute:new Map};function Mt(e,t){const s=zt[e].get(t);if(s!==void 0)return s;if(!so(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const n=e===
-"tag"?`<${t}`:` ${t}='`;return zt[e].set(t,n),n}var Pt=e=>{if(!kt(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Ot=/^[ !"#$%()-;=?-~]*$/,
-oo=e=>Ot.test(e)?e:Pt(e).replace(/[&<>'\t\n\r]/g,St),ro=e=>Ot.test(e)?e:Pt(e).replace(/[&<>\r]/g,St),Et=new WeakMap,Ct=(e,t,s)=>{if(!Vn(t)){At(e,t,s);return}let n=Et.
-get(t);n?.indent!==s&&(n={indent:s,text:xt(At,t,s)},Et.set(t,n)),e.push(n.text)};function At(e,t,s,n=Ct){const{name:o,attributes:r,children:i}=t;let a=s+Mt("tag",
-o);for(const u in r)a+=`${Mt("attribute",u)}${oo(r[u]??"")}'`;const[d]=i;if(d===void 0)e.push(`${a}/>`);else if(typeof d=="string"){if(i.length>1)throw new RangeError(
-`text beside other children in <${o}>`);e.push(`${a}>${ro(d)}</${o}>`)}else{e.push(`${a}>`);const u=`${s}  `;for(const c of i){if(typeof c=="string")throw new RangeError(
-`text beside other children in <${o}>`);n(e,c,u)}e.push(`${s}</${o}>`)}}function xt(e,t,s){const n=[];return e(n,t,s),n.join(`
-`)}var io=e=>`${xt(Ct,e,"")}
-`,S=(e,t,s,n,o,r=8)=>L("rect",{x:e,y:t,width:s,height:n,rx:r,class:o}),w=(e,t,s,n)=>L("text",{x:e,y:t,class:s},n),jt=(e,t)=>L("path",{d:e,class:t}),Z=(e,t)=>e===
-void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function E(e,t){const s=[...e].map(n=>kt(n)?n:"\uFFFD");return s.length<=t?s.join(""):`${s.slice(0,t-1).join("").
-trimEnd()}\u2026`}var J=30,ge=42,O=8,ee=12;function ao(e,t,s,n,o){const r=wt(e);if(r.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:f})=>f),d={
-label:"CPUs of the host",cores:[...r.keys()].sort((f,m)=>f-m).map(f=>({cpus:[f],l3:"",node:0,kind:0}))},u=t.cores.length>0?t.cores:[d],c=[];let h=s,l=n,p=0;for(const f of u){
-const m=Math.max(...f.cores.map(ae=>ae.cpus.length))*J,_=Math.floor((o-2*ee+O)/(m+O)),v=Math.min(f.cores.length,_,u.length>1?4:_),x=Math.ceil(f.cores.length/v),
-j=Math.max(v*(m+O)-O+2*ee,120),ie=30+x*(ge+O)-O+ee;h>s&&h+j>s+o&&(h=s,l+=p+O,p=0),c.push(S(h,l,j,ie,"panel"),w(h+ee,l+20,"faint",f.label));for(const[ae,Zt]of f.
-cores.entries()){const Rt=h+ee+ae%v*(m+O),qt=l+30+Math.floor(ae/v)*(ge+O);for(const[Gt,Re]of Zt.cpus.entries())c.push(...uo(Re,r.get(Re)??[],Rt+Gt*J,qt,i))}h+=j+
-O,p=Math.max(p,ie)}l+=p;const $=lo(e,s,l+20);return{shapes:[...c,...$],height:l+24-n}}var co={emulator:"Q",iothreads:"io"};function uo(e,t,s,n,o){const[r]=t,i=typeof r?.
-as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,d=Z(a?r?.guest:void 0,o),u=i||!r?S(s,n,J-2,ge,d,4):S(s+1,n+1,J-4,ge-2,`e ${d}`,4),c=s+J/2-1,h=i?"on ":
-"";return[u,w(c,n+15,`${h}small middle`,String(e)),...r?[w(c,n+32,`${h}strong middle`,typeof r.as=="number"?String(r.as):co[r.as])]:[]]}function lo(e,t,s){const n=e.
-guests.map(({name:u})=>u),o=e.guests.filter(({pins:u})=>u.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:u})=>({kind:Z(u,n),text:`virtual CPUs o\
-f ${u}`}))];let i=t;const a=[];for(const{kind:u,text:c}of r)a.push(S(i,s-10,12,12,u,3),w(i+18,s,"faint",c)),i+=40+[...c].length*7;const d=e.guests.some(({emulator:u})=>u.
-length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:u})=>u.cpus.length>0)&&d.push("io: threads that serve disks"),d.length>0&&a.push(w(i,
-s,"faint",d.join(", "))),a}var te=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Nt=({topology:{sockets:e,cores:t,threads:s}})=>[...e>1?[te(e,"socket")]:[],te(t,"core"),...s>
-1?[te(s,"thread")]:[]].join(" x "),we=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,Tt=(e,t,s)=>{const n=e.filter(({as:o})=>o===t).map(
-({guest:o})=>o);return n.length>0?[`${s} of ${n.join(", ")}`]:[]},ho=e=>[...e.flatMap(({guest:t,as:s})=>typeof s=="number"?[`${t} vCPU ${s}`]:[]),...Tt(e,"emula\
-tor","emulator"),...Tt(e,"iothreads","iothreads")].join("; ")||"host",se=20,be=12,fo={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
-handover:"handed over by the host while a guest runs",made:"made for guests"};function po(e,t,s,n,o){const r=e.guests.map(({name:$})=>$),i=Math.round(o*.3),a=72,
-d=o-i-a,u=[],c=new Map;let h=n;for(const $ of t.groups){const f=$o($,s,h,d,r,c);u.push(...f.shapes),h+=f.height+be}if(t.others>0){const $=`and ${t.others} more ${t.
-others===1?"group that stays":"groups that stay"} with the host`;u.push(w(s+14,h+10,"faint",$)),h+=se+be}const l=new Map;let p=n;for(const $ of e.guests){const f=s+
-d+a,m=vo($,f,p,i,Z($.name,r));l.set($.name,{x:f,y:p+26}),u.push(...m.shapes),p+=m.height+be}for(const[$,f]of c)for(const m of $.guests){const _=l.get(m);_&&u.push(
-...go(f,_,Z(m,r)))}return{shapes:u,height:Math.max(h,p)-be-n}}function $o({title:e,functions:t},s,n,o,r,i){const a=34+t.length*se,d=[...new Set(t.flatMap(({device:h})=>h??
-[]))],u=d.map(h=>`${h.name}: ${fo[h.bind]}`).join(", "),c=[S(s,n,o,a,"panel"),w(s+14,n+20,"faint",e),w(s+o-14,n+20,d.length>0?"end strong":"end faint",E(u||"sta\
-ys with the host",60))];for(const[h,l]of t.entries()){const p=n+40+h*se;c.push(...mo(l,s,p,o,r)),l.device&&!i.has(l.device)&&i.set(l.device,{x:s+o,y:p-4})}return{
-shapes:c,height:a}}function mo({address:e,id:t,name:s,driver:n,bridge:o,device:r},i,a,d,u){const c=Z(r?.guests[0],u),h=r?.bind==="boot"?"vfio-pci":o?"bridge":n,
-l=Math.floor((d-146)/6.5)-h.length-1;return[S(i,a-13,5,18,c,2),w(i+14,a,"mono",e),w(i+124,a,r?"":"faint",E(s||t,l)),...h?[w(i+d-14,a,"end faint",E(h,24))]:[]]}function vo(e,t,s,n,o){
-const{vcpus:r,memory:i,hugepages:a,shared:d,cards:u,forwards:c}=e,h=[`${te(r,"vCPU")}: ${Nt(e)}`,`${F(i)} memory${a?` in pages of ${a.size}`:""}`,...d.map(({path:$,
-bytes:f})=>`${F(f)} shared at ${$}`),...u.map(({name:$,to:f})=>`${$} on ${f}`),...c.map(({listen:$,interface:f,to:m})=>`port ${$} of ${f} to ${m}`)],l=48+h.length*
-se,p=Math.floor((n-32)/6.4);return{shapes:[S(t,s,n,l,"panel"),S(t,s,n,6,o,3),w(t+16,s+31,"name",E(e.name,20)),w(t+n-16,s+31,"end faint",e.guest),...h.map(($,f)=>w(
-t+16,s+54+f*se,"",E($,p)))],height:l}}function go(e,t,s){const n=Math.round((e.x+t.x)/2),o=t.x-7;return[jt(`M${e.x} ${e.y}C${n} ${e.y} ${n} ${t.y} ${o} ${t.y}`,
-`w ${s}`),jt(`M${o} ${t.y-5}l8 5l-8 5z`,s)]}var _e=30;function wo(e,{memory:t},s,n,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const r=e.guests.
-map(({name:u})=>u),a=e.guests.reduce((u,{memory:c})=>u+c,0)<t?[e.guests]:e.guests.map(u=>[u]),d=[];for(const[u,c]of a.entries()){const h=n+u*(_e+8);d.push(S(s,h,
-o,_e,"h",6));let l=s;for(const $ of c){const f=Math.min(Math.round($.memory/t*o),o),m=Math.floor((f-20)/6.8);d.push(S(l,h,f,_e,Z($.name,r),6)),m>3&&d.push(w(l+12,
-h+20,"on strong",E(bo($),m))),l+=f}const p=t-c.reduce(($,{memory:f})=>$+f,0);p>t/8&&d.push(w(s+o-12,h+20,"end",`host ${we(p)}`))}return{shapes:d,height:a.length*
-(_e+8)-8}}var bo=({name:e,memory:t,hugepages:s})=>`${e} ${we(t)}${s?.allocate==="boot"?", set aside at boot":""}`,_o={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
-e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},yo={page:"#0d1117",panel:"\
+n <${e}>`);return{name:e,attributes:Yn(t),children:n}},Vn=new WeakSet,Hn=e=>Vn.has(e);function Kn(e,t,s){s!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,
+{value:String(s),...Xn}):e[t]=String(s))}var Xn={configurable:!0,enumerable:!0,writable:!0},Qn=e=>{for(const t in e)if(typeof e[t]!="string")return!1;return!0},
+Yn=e=>Qn(e)?e:Jn(Object.entries(e)),Jn=e=>{const t={};for(const[s,n]of e)Kn(t,s,n);return t},_t="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\\
+u200C\\u200D\\u2070-\\u218F",yt="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}",kt=`[${_t}${yt}][-.0-9\\xB7\\u0300-\\u036F\\u203\
+F\\u2040${_t}${yt}]*`,eo=new RegExp(`^${kt}(?::${kt})?$`,"u"),to=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,so=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,
+no=e=>so.test(e)||eo.test(e),St=e=>!to.test(e),oo={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"&#xA;","\r":"&#xD;"},Pt=e=>oo[e]??e,zt={tag:new Map,
+attribute:new Map};function Mt(e,t){const s=zt[e].get(t);if(s!==void 0)return s;if(!no(t))throw new RangeError(`not a name in XML: ${JSON.stringify(t)}`);const n=e===
+"tag"?`<${t}`:` ${t}='`;return zt[e].set(t,n),n}var Ot=e=>{if(!St(e))throw new RangeError(`XML cannot hold this text: ${JSON.stringify(e)}`);return e},Et=/^[ !"#$%()-;=?-~]*$/,
+ro=e=>Et.test(e)?e:Ot(e).replace(/[&<>'\t\n\r]/g,Pt),io=e=>Et.test(e)?e:Ot(e).replace(/[&<>\r]/g,Pt),Ct=new WeakMap,At=(e,t,s)=>{if(!Hn(t)){xt(e,t,s);return}let n=Ct.
+get(t);n?.indent!==s&&(n={indent:s,text:Tt(xt,t,s)},Ct.set(t,n)),e.push(n.text)};function xt(e,t,s,n=At){const{name:o,attributes:r,children:i}=t;let a=s+Mt("tag",
+o);for(const c in r)a+=`${Mt("attribute",c)}${ro(r[c]??"")}'`;const[d]=i;if(d===void 0)e.push(`${a}/>`);else if(typeof d=="string"){if(i.length>1)throw new RangeError(
+`text beside other children in <${o}>`);e.push(`${a}>${io(d)}</${o}>`)}else{e.push(`${a}>`);const c=`${s}  `;for(const u of i){if(typeof u=="string")throw new RangeError(
+`text beside other children in <${o}>`);n(e,u,c)}e.push(`${s}</${o}>`)}}function Tt(e,t,s){const n=[];return e(n,t,s),n.join(`
+`)}var ao=e=>`${Tt(At,e,"")}
+`,S=(e,t,s,n,o,r=8)=>L("rect",{x:e,y:t,width:s,height:n,rx:r,class:o}),w=(e,t,s,n)=>L("text",{x:e,y:t,class:s},n),Ut=(e,t)=>L("path",{d:e,class:t}),Z=(e,t)=>e===
+void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function E(e,t){const s=[...e].map(n=>St(n)?n:"\uFFFD");return s.length<=t?s.join(""):`${s.slice(0,t-1).join("").
+trimEnd()}\u2026`}var J=30,ge=42,O=8,ee=12;function uo(e,t,s,n,o){const r=bt(e);if(r.size===0)return{shapes:[],height:0};const i=e.guests.map(({name:f})=>f),d={
+label:"CPUs of the host",cores:[...r.keys()].sort((f,$)=>f-$).map(f=>({cpus:[f],l3:"",node:0,kind:0}))},c=t.cores.length>0?t.cores:[d],u=[];let h=s,l=n,p=0;for(const f of c){
+const $=Math.max(...f.cores.map(ae=>ae.cpus.length))*J,_=Math.floor((o-2*ee+O)/($+O)),v=Math.min(f.cores.length,_,c.length>1?4:_),x=Math.ceil(f.cores.length/v),
+T=Math.max(v*($+O)-O+2*ee,120),ie=30+x*(ge+O)-O+ee;h>s&&h+T>s+o&&(h=s,l+=p+O,p=0),u.push(S(h,l,T,ie,"panel"),w(h+ee,l+20,"faint",f.label));for(const[ae,Rt]of f.
+cores.entries()){const Gt=h+ee+ae%v*($+O),qt=l+30+Math.floor(ae/v)*(ge+O);for(const[Wt,Ge]of Rt.cpus.entries())u.push(...lo(Ge,r.get(Ge)??[],Gt+Wt*J,qt,i))}h+=T+
+O,p=Math.max(p,ie)}l+=p;const m=ho(e,s,l+20);return{shapes:[...u,...m],height:l+24-n}}var co={emulator:"Q",iothreads:"io"};function lo(e,t,s,n,o){const[r]=t,i=typeof r?.
+as=="number",a=i||new Set(t.map(({guest:l})=>l)).size===1,d=Z(a?r?.guest:void 0,o),c=i||!r?S(s,n,J-2,ge,d,4):S(s+1,n+1,J-4,ge-2,`e ${d}`,4),u=s+J/2-1,h=i?"on ":
+"";return[c,w(u,n+15,`${h}small middle`,String(e)),...r?[w(u,n+32,`${h}strong middle`,typeof r.as=="number"?String(r.as):co[r.as])]:[]]}function ho(e,t,s){const n=e.
+guests.map(({name:c})=>c),o=e.guests.filter(({pins:c})=>c.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:c})=>({kind:Z(c,n),text:`virtual CPUs o\
+f ${c}`}))];let i=t;const a=[];for(const{kind:c,text:u}of r)a.push(S(i,s-10,12,12,c,3),w(i+18,s,"faint",u)),i+=40+[...u].length*7;const d=e.guests.some(({emulator:c})=>c.
+length>0)?["Q: threads of QEMU itself"]:[];return e.guests.some(({iothreads:c})=>c.cpus.length>0)&&d.push("io: threads that serve disks"),d.length>0&&a.push(w(i,
+s,"faint",d.join(", "))),a}var te=(e,t)=>`${e} ${t}${e===1?"":"s"}`,jt=({topology:{sockets:e,cores:t,threads:s}})=>[...e>1?[te(e,"socket")]:[],te(t,"core"),...s>
+1?[te(s,"thread")]:[]].join(" x "),we=e=>e>=2**30?`${Math.round(e/2**30*10)/10}GiB`:`${Math.round(e/2**20)}MiB`,Nt=(e,t,s)=>{const n=e.filter(({as:o})=>o===t).map(
+({guest:o})=>o);return n.length>0?[`${s} of ${n.join(", ")}`]:[]},fo=e=>[...e.flatMap(({guest:t,as:s})=>typeof s=="number"?[`${t} vCPU ${s}`]:[]),...Nt(e,"emula\
+tor","emulator"),...Nt(e,"iothreads","iothreads")].join("; ")||"host",se=20,be=12,po={boot:"kept for guests from boot",start:"leaves the host while a guest runs",
+handover:"handed over by the host while a guest runs",made:"made for guests"};function mo(e,t,s,n,o){const r=e.guests.map(({name:m})=>m),i=Math.round(o*.3),a=72,
+d=o-i-a,c=[],u=new Map;let h=n;for(const m of t.groups){const f=$o(m,s,h,d,r,u);c.push(...f.shapes),h+=f.height+be}if(t.others>0){const m=`and ${t.others} more ${t.
+others===1?"group that stays":"groups that stay"} with the host`;c.push(w(s+14,h+10,"faint",m)),h+=se+be}const l=new Map;let p=n;for(const m of e.guests){const f=s+
+d+a,$=go(m,f,p,i,Z(m.name,r));l.set(m.name,{x:f,y:p+26}),c.push(...$.shapes),p+=$.height+be}for(const[m,f]of u)for(const $ of m.guests){const _=l.get($);_&&c.push(
+...wo(f,_,Z($,r)))}return{shapes:c,height:Math.max(h,p)-be-n}}function $o({title:e,functions:t},s,n,o,r,i){const a=34+t.length*se,d=[...new Set(t.flatMap(({device:h})=>h??
+[]))],c=d.map(h=>`${h.name}: ${po[h.bind]}`).join(", "),u=[S(s,n,o,a,"panel"),w(s+14,n+20,"faint",e),w(s+o-14,n+20,d.length>0?"end strong":"end faint",E(c||"sta\
+ys with the host",60))];for(const[h,l]of t.entries()){const p=n+40+h*se;u.push(...vo(l,s,p,o,r)),l.device&&!i.has(l.device)&&i.set(l.device,{x:s+o,y:p-4})}return{
+shapes:u,height:a}}function vo({address:e,id:t,name:s,driver:n,bridge:o,device:r},i,a,d,c){const u=Z(r?.guests[0],c),h=r?.bind==="boot"?"vfio-pci":o?"bridge":n,
+l=Math.floor((d-146)/6.5)-h.length-1;return[S(i,a-13,5,18,u,2),w(i+14,a,"mono",e),w(i+124,a,r?"":"faint",E(s||t,l)),...h?[w(i+d-14,a,"end faint",E(h,24))]:[]]}function go(e,t,s,n,o){
+const{vcpus:r,memory:i,hugepages:a,shared:d,cards:c,forwards:u}=e,h=[`${te(r,"vCPU")}: ${jt(e)}`,`${F(i)} memory${a?` in pages of ${a.size}`:""}`,...d.map(({path:m,
+bytes:f})=>`${F(f)} shared at ${m}`),...c.map(({name:m,to:f})=>`${m} on ${f}`),...u.map(({listen:m,interface:f,to:$})=>`port ${m} of ${f} to ${$}`)],l=48+h.length*
+se,p=Math.floor((n-32)/6.4);return{shapes:[S(t,s,n,l,"panel"),S(t,s,n,6,o,3),w(t+16,s+31,"name",E(e.name,20)),w(t+n-16,s+31,"end faint",e.guest),...h.map((m,f)=>w(
+t+16,s+54+f*se,"",E(m,p)))],height:l}}function wo(e,t,s){const n=Math.round((e.x+t.x)/2),o=t.x-7;return[Ut(`M${e.x} ${e.y}C${n} ${e.y} ${n} ${t.y} ${o} ${t.y}`,
+`w ${s}`),Ut(`M${o} ${t.y-5}l8 5l-8 5z`,s)]}var _e=30;function bo(e,{memory:t},s,n,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};const r=e.guests.
+map(({name:c})=>c),a=e.guests.reduce((c,{memory:u})=>c+u,0)<t?[e.guests]:e.guests.map(c=>[c]),d=[];for(const[c,u]of a.entries()){const h=n+c*(_e+8);d.push(S(s,h,
+o,_e,"h",6));let l=s;for(const m of u){const f=Math.min(Math.round(m.memory/t*o),o),$=Math.floor((f-20)/6.8);d.push(S(l,h,f,_e,Z(m.name,r),6)),$>3&&d.push(w(l+12,
+h+20,"on strong",E(_o(m),$))),l+=f}const p=t-u.reduce((m,{memory:f})=>m+f,0);p>t/8&&d.push(w(s+o-12,h+20,"end",`host ${we(p)}`))}return{shapes:d,height:a.length*
+(_e+8)-8}}var _o=({name:e,memory:t,hugepages:s})=>`${e} ${we(t)}${s?.allocate==="boot"?", set aside at boot":""}`,yo={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9\
+e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8250df","#bf3989","#1b7c83"]},ko={page:"#0d1117",panel:"\
 #161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff","#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},g=(e,t)=>`${e}\
-{${t}}`;function Bt({page:e,panel:t,edge:s,text:n,faint:o,onColour:r,host:i,guests:a}){const d=a.flatMap((u,c)=>[g(`.g${c}`,`fill:${u}`),g(`.e.g${c}`,`fill:none\
-;stroke:${u}`),g(`.w.g${c}`,`fill:none;stroke:${u}`)]);return[g(".page",`fill:${e};stroke:${s}`),g(".panel",`fill:${t};stroke:${s}`),g("text",`fill:${n}`),g(".f\
-aint",`fill:${o}`),g(".h",`fill:${i}`),g(".e.h",`fill:none;stroke:${o}`),...d,g(".on",`fill:${r}`)]}var ko="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
-o,Noto Sans,DejaVu Sans,sans-serif",So="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",zo=()=>["",g("text",`font:12px ${ko}`),
+{${t}}`;function Bt({page:e,panel:t,edge:s,text:n,faint:o,onColour:r,host:i,guests:a}){const d=a.flatMap((c,u)=>[g(`.g${u}`,`fill:${c}`),g(`.e.g${u}`,`fill:none\
+;stroke:${c}`),g(`.w.g${u}`,`fill:none;stroke:${c}`)]);return[g(".page",`fill:${e};stroke:${s}`),g(".panel",`fill:${t};stroke:${s}`),g("text",`fill:${n}`),g(".f\
+aint",`fill:${o}`),g(".h",`fill:${i}`),g(".e.h",`fill:none;stroke:${o}`),...d,g(".on",`fill:${r}`)]}var So="ui-sans-serif,system-ui,-apple-system,Segoe UI,Robot\
+o,Noto Sans,DejaVu Sans,sans-serif",Po="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace",zo=()=>["",g("text",`font:12px ${So}`),
 g(".title","font-size:20px;font-weight:600"),g(".name","font-size:15px;font-weight:600"),g(".strong","font-weight:600"),g(".small","font-size:10px"),g(".mono",`\
-font-family:${So}`),g(".middle","text-anchor:middle"),g(".end","text-anchor:end"),g(".w","stroke-width:2"),g(".e","stroke-width:2"),...Bt(_o),g("@media (prefers\
+font-family:${Po}`),g(".middle","text-anchor:middle"),g(".end","text-anchor:end"),g(".w","stroke-width:2"),g(".e","stroke-width:2"),...Bt(yo),g("@media (prefers\
 -color-scheme:dark)",`
-${Bt(yo).join(`
+${Bt(ko).join(`
 `)}
 `),""].join(`
 `),ne=1e3,C=28;function Mo(e,t){const s=ne-2*C,n=[];let o=C+20;n.push(w(C,o,"title",E(e.host,60))),t.model&&n.push(w(ne-C,o,"end faint",E(t.model,60))),o+=14;const r=[
-{title:"Devices and guests",draw:d=>po(e,t,C,d,s)},{title:"CPUs",draw:d=>ao(e,t,C,d,s)},{title:"Memory",draw:d=>wo(e,t,C,d,s)}];for(const{title:d,draw:u}of r){const c=u(
-o+34);c.shapes.length!==0&&(n.push(w(C,o+20,"strong",d),...c.shapes),o+=34+c.height+8)}const i=o+C-8,a=`The plan of ${E(e.host,60)}: devices, CPUs and memory`;return io(
+{title:"Devices and guests",draw:d=>mo(e,t,C,d,s)},{title:"CPUs",draw:d=>uo(e,t,C,d,s)},{title:"Memory",draw:d=>bo(e,t,C,d,s)}];for(const{title:d,draw:c}of r){const u=c(
+o+34);u.shapes.length!==0&&(n.push(w(C,o+20,"strong",d),...u.shapes),o+=34+u.height+8)}const i=o+C-8,a=`The plan of ${E(e.host,60)}: devices, CPUs and memory`;return ao(
 L("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${ne} ${i}`,width:ne,height:i,role:"img"},L("title",{},a),L("style",{},zo()),S(1,1,ne-2,i-2,"page",12),
-...n))}var Po=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.codePointAt(0)??
-0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`});function Oo(e){const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){
-const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).join(",")}var Eo=`# shellcheck shell=bash disable=SC2154
+...n))}var Oo=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{const s=t.codePointAt(0)??
+0;return s<256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`});function Eo(e){const t=[...new Set(e)].sort((n,o)=>n-o),s=[];for(const n of t){
+const o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).join(",")}var Co=`# shellcheck shell=bash disable=SC2154
 # ENTRY: passthrough is in that boot entry only. In another one libvirt would take the guest's devices from the host.
 do_boot_entry() {
   local parameters
@@ -314,7 +321,7 @@ do_boot_entry() {
 undo_boot_entry() {
   :
 }
-`,Co=`# shellcheck shell=bash disable=SC2154
+`,Ao=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
 # for a guest, it is asked whether another has it, and which.
 do_claim_devices() {
@@ -339,7 +346,7 @@ undo_claim_devices() {
     [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }
-`,Ao=`# shellcheck shell=bash disable=SC2154
+`,xo=`# shellcheck shell=bash disable=SC2154
 # SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
 # as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
 # display manager asks for a new one.
@@ -384,7 +391,7 @@ do_end_sessions() {
 undo_end_sessions() {
   :
 }
-`,xo=`# shellcheck shell=bash disable=SC2154
+`,To=`# shellcheck shell=bash disable=SC2154
 # KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of \`any\`. Memory that was used
 # is in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it
 # only keeps in case.
@@ -428,7 +435,7 @@ undo_hugepages() {
   done
   return "$failed"
 }
-`,jo=`# shellcheck shell=bash disable=SC2154
+`,Uo=`# shellcheck shell=bash disable=SC2154
 # CPUS: everything of the host leaves these CPUs: all but the guests, which are in machine.slice. systemd remembers what
 # it is told until the next boot.
 host_units=(user.slice system.slice init.scope)
@@ -474,7 +481,7 @@ undo_isolate_cpus() {
   rm -f -- "$here/isolated-cpus"
   share_cpus
 }
-`,No=`# shellcheck shell=bash
+`,jo=`# shellcheck shell=bash
 # PATH: the device of kvmfr that the guest's memory for Looking Glass is. Where there is none QEMU would make a plain
 # file of that name, which no client can use and which keeps the module from making its device.
 do_kvmfr_device() {
@@ -495,7 +502,7 @@ do_kvmfr_device() {
 undo_kvmfr_device() {
   :
 }
-`,To=`# shellcheck shell=bash disable=SC2154
+`,No=`# shellcheck shell=bash disable=SC2154
 # CPUS: interrupts of the host go to other CPUs. Some cannot be moved (timers, and those that a driver spreads itself):
 # the kernel refuses, and they stay.
 
@@ -566,7 +573,7 @@ undo_move_irqs() {
   read_held irq-cpus
   [[ \${#held[@]} -gt 0 ]] || rm -rf -- "$run/irqs"
 }
-`,Ie=`# shellcheck shell=bash disable=SC2154,SC2034
+`,Le=`# shellcheck shell=bash disable=SC2154,SC2034
 # Sets of CPUs, and which of them guests hold. A step that takes CPUs for its guest writes them to a file of its folder,
 # so that what all guests hold is what these files say, and goes with a guest's folder.
 
@@ -649,7 +656,7 @@ lock_host() {
   exec {lock}<"$run"
   flock --timeout 60 "$lock" || refuse 'another guest is still starting or stopping after 60 seconds'
 }
-`,Ut=`# shellcheck shell=bash disable=SC2154
+`,Dt=`# shellcheck shell=bash disable=SC2154
 # Nodes of devices, and who has them open.
 
 # ADDRESS...: the graphics nodes of these functions.
@@ -727,7 +734,7 @@ undo_resize_bars() {
   probe_bound 30 || failed=1
   return "$failed"
 }
-`,Uo=`# shellcheck shell=bash disable=SC2154
+`,Do=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach,
 # and stops them before it comes back, so that they see it when that step starts them. ADDRESSES has commas.
 do_restart_units() {
@@ -762,7 +769,7 @@ undo_restart_units() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`,Do=`# shellcheck shell=bash disable=SC2154
+`,Fo=`# shellcheck shell=bash disable=SC2154
 # GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice
 # runs the guest all the same.
 do_set_governor() {
@@ -811,7 +818,7 @@ undo_set_governor() {
   [[ \${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
   return "$failed"
 }
-`,Fo=`# shellcheck shell=bash
+`,Io=`# shellcheck shell=bash
 # PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
 # one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
 do_shared_memory() {
@@ -832,7 +839,7 @@ do_shared_memory() {
 undo_shared_memory() {
   :
 }
-`,Io=`# shellcheck shell=bash disable=SC2154
+`,Lo=`# shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
 do_stop_units() {
   local limit=$1 unit
@@ -862,7 +869,7 @@ undo_stop_units() {
   done
   return "$failed"
 }
-`,Lo=`# shellcheck shell=bash disable=SC2154
+`,Zo=`# shellcheck shell=bash disable=SC2154
 # Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
 
 do_unbind_consoles() {
@@ -891,7 +898,7 @@ undo_unbind_consoles() {
   done <"$here/unbound"
   return "$failed"
 }
-`,Zo=`# shellcheck shell=bash disable=SC2154
+`,Ro=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
 # the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
 do_unbind_framebuffer() {
@@ -925,7 +932,7 @@ undo_unbind_framebuffer() {
   done <"$here/unbound"
   return "$failed"
 }
-`,Ro=`# shellcheck shell=bash disable=SC2154
+`,Go=`# shellcheck shell=bash disable=SC2154
 # SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or \`auto\`: the drivers that hold a
 # display function among these, and first what depends on them. A driver that another device has too stays: libvirt
 # takes it off this one alone.
@@ -1133,41 +1140,42 @@ do_wait_device_free() {
 undo_wait_device_free() {
   :
 }
-`,Go={"boot-entry":{text:Eo},"claim-devices":{text:Co,uses:[re]},"shared-memory":{text:Fo},"kvmfr-device":{text:No},"stop-units":{text:Io},"end-sessions":{text:Ao,
-uses:[Ut]},"unbind-consoles":{text:Lo,uses:[oe]},"unbind-framebuffer":{text:Zo,uses:[oe]},"wait-device-free":{text:qo,uses:[Ut]},"unload-drivers":{text:Ro,uses:[
-oe]},"resize-bars":{text:Bo,uses:[oe]},"restart-units":{text:Uo,uses:[oe]},hugepages:{text:xo,uses:[re]},"isolate-cpus":{text:jo,uses:[re,Ie]},"move-irqs":{text:To,
-uses:[re,Ie]},"set-governor":{text:Do,uses:[re,Ie]}},vr=Object.keys(Go),Wo=require("node:crypto"),Dt=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Vo(e){
-let t=Dt.length;for(const o of e)t+=4+Buffer.byteLength(o);const s=Buffer.allocUnsafe(t);let n=Dt.copy(s);for(const o of e){const r=s.write(o,n+4);s.writeUInt32BE(
-r,n),n+=4+r}return s}var Le=e=>(0,Wo.createHash)("sha1").update(Vo(e)).digest("hex");function Ze(e){const t=new Map;return(...s)=>{let n="";for(const i of s)n+=
-`${i.length} ${i}`;const o=t.get(n);if(o!==void 0)return o;const r=e(s);return t.set(n,r),r}}var gr=Ze(e=>{const t=Le(e),s=(Number.parseInt(t.charAt(16),16)&3|8).
-toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],t.slice(20,32)].join("-")}),wr=Ze(e=>{const t=Le(["mac",...e]);return[
-"52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),br=Ze(e=>Number.parseInt(Le(["number",...e]).slice(0,12),16)),Ho=["relaxed","vapic","spinlock\
-s","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Ft={clock:"localtime",hyperv:Ho,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},_r={
-windows10:{...Ft,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ft,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"\
+`,Wo={"boot-entry":{text:Co},"claim-devices":{text:Ao,uses:[re]},"shared-memory":{text:Io},"kvmfr-device":{text:jo},"stop-units":{text:Lo},"end-sessions":{text:xo,
+uses:[Dt]},"unbind-consoles":{text:Zo,uses:[oe]},"unbind-framebuffer":{text:Ro,uses:[oe]},"wait-device-free":{text:qo,uses:[Dt]},"unload-drivers":{text:Go,uses:[
+oe]},"resize-bars":{text:Bo,uses:[oe]},"restart-units":{text:Do,uses:[oe]},hugepages:{text:To,uses:[re]},"isolate-cpus":{text:Uo,uses:[re,Le]},"move-irqs":{text:No,
+uses:[re,Le]},"set-governor":{text:Fo,uses:[re,Le]}},gr=Object.keys(Wo),Vo=require("node:crypto"),Ft=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function Ho(e){
+let t=Ft.length;for(const o of e)t+=4+Buffer.byteLength(o);const s=Buffer.allocUnsafe(t);let n=Ft.copy(s);for(const o of e){const r=s.write(o,n+4);s.writeUInt32BE(
+r,n),n+=4+r}return s}var Ze=e=>(0,Vo.createHash)("sha1").update(Ho(e)).digest("hex");function Re(e){const t=new Map;return(...s)=>{let n="";for(const i of s)n+=
+`${i.length} ${i}`;const o=t.get(n);if(o!==void 0)return o;const r=e(s);return t.set(n,r),r}}var wr=Re(e=>{const t=Ze(e),s=(Number.parseInt(t.charAt(16),16)&3|8).
+toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],t.slice(20,32)].join("-")}),br=Re(e=>{const t=Ze(["mac",...e]);return[
+"52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),_r=Re(e=>Number.parseInt(Ze(["number",...e]).slice(0,12),16)),Ko=["relaxed","vapic","spinlock\
+s","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],It={clock:"localtime",hyperv:Ko,diskBus:"sata",nicModel:"e1000e",video:"vga",rng:!1},yr={
+windows10:{...It,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...It,osinfo:"http://microsoft.com/win/11",secureBoot:!0,tpm:!0},linux:{osinfo:"\
 http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virtio",rng:!0},macos:{secureBoot:!1,tpm:!1,
-clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},It=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Lt=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
-test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},Ko=({prefix:e})=>2**(32-e);function Xo(e){const[t="",
-s=""]=e.split("/"),n=Lt(t);if(n===void 0||!/^\d{1,2}$/.test(s))return k(`'${e}' is no subnet: write it as 192.168.150.0/24`);const o={first:n,prefix:Number(s)};
-if(o.prefix<16||o.prefix>29)return k(`the prefix of '${e}' is not between 16 and 29`);const r=n%Ko(o);return r!==0?k(`'${e}' does not begin a subnet: ${It(n-r)}\
-/${s} does`):U(o)}var yr=W("",["192.168.150.0/24"],Xo),kr=W("",["192.168.178.30"],e=>{const t=Lt(e);return t===void 0?k(`'${e}' is no IPv4 address`):U(It(t))}),
-Sr=2*me,zr={"2MiB":2*me,"1GiB":N},Qo=({guests:e})=>e.reduce((t,{memory:s,hugepages:n})=>t+(n?.allocate==="boot"?s:0),0);function z(e){const t=[];for(const s of e)
-for(const[n,o]of s.entries())t[n]=Math.max(t[n]??0,o.length);return e.map(s=>`  ${s.map((n,o)=>n.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var T=(e,t)=>t.length>
-0?["",e,...t]:[],Yo=({bind:e,by:t,of:s})=>({boot:`vfio-pci has it from boot, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets g\
-o of it when a guest starts, and has it back when it stops",made:`${s?.address} makes it at boot (${s?.how}), and stays with the host`})[e];function Jo({groups:e,
-others:t}){const s=[];for(const{group:o,functions:r}of e)for(const[i,a]of r.entries()){const d=o===void 0?"-":String(o);s.push([i===0?d:"",a.address,a.id,er(a),
-a.name])}const n=z(s.length>0?[["group","address","id","goes to",""],...s]:[]);return t>0&&n.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the hos\
-t.`),n}function er({device:e,driver:t,bridge:s}){return e?e.guests.length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:s?"bridge":`host${t?` (${t}\
-)`:""}`}function tr(e,{cores:t}){const s=wt(e);if(s.size===0)return[];const n=o=>ho(s.get(o)??[]);return t.length===0?z([["host CPU","used by"],...[...s.keys()].
-sort((o,r)=>o-r).map(o=>[`${o}`,n(o)])]):z([["cores of","host CPUs","used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(
-i.map(n))].join(" + ")]))])}function sr(e,{memory:t}){const s=e.guests.map(({name:o,memory:r,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,d=i&&i.nodes.
-length>0?` on node ${Oo(i.nodes)}`:"",u=i?.allocate==="start"?"taken when it starts":"set aside at boot";return[o,F(r),a?`${a}${d}, ${u}`:"while it runs"]}),n=Qo(
-e);return t>0&&s.push(["host",we(t-n),`of ${we(t)}${n>0?" after boot":""}`]),z(s)}function nr({networks:e,guests:t}){return[...z(e.map(({name:s,type:n,bridge:o,
-subnet:r=""})=>[s,n,o,r])),...z(t.flatMap(({name:s,cards:n})=>n.map(o=>[`${s} ${o.name}`,`on ${o.to}`]))),...z(t.flatMap(({name:s,forwards:n})=>n.map(({listen:o,
-interface:r,to:i})=>[`${r} port ${o}`,`to ${s} port ${i}`])))]}var or=e=>{const{name:t,guest:s,vcpus:n,autostart:o}=e;return[t,s,`${te(n,"vCPU")} (${Nt(e)})`,o?
-"starts with the host":""]};function rr(e,t){return`${[`Plan for ${e.host}${t.model?`, ${t.model}`:""}`,...T("Guests",z(e.guests.map(or))),...T("Devices",[...Jo(
-t),...z(e.devices.map(n=>[n.name,Yo(n)]))]),...T("CPUs",tr(e,t)),...T("Memory",sr(e,t)),...T("Shared memory",z(e.guests.flatMap(({name:n,shared:o})=>o.map(({path:r,
-bytes:i,feature:a})=>[r,F(i),`${n}, ${a}`])))),...T("Networks",nr(e)),...T("libvirt's hook, before the guest starts (undone in reverse after it has stopped)",z(
-e.guests.filter(({hook:n})=>n.length>0).map(({name:n,hook:o})=>[n,o.join(", ")])))].map(Po).join(`
+clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}},Lt=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Zt=e=>{const t=/^\d{1,3}(?:\.\d{1,3}){3}$/.
+test(e)?e.split(".").map(Number):[];return t.length===4&&t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},Xo=({prefix:e})=>2**(32-e);function Qo(e){const[t="",
+s=""]=e.split("/"),n=Zt(t);if(n===void 0||!/^\d{1,2}$/.test(s))return k(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);const o={first:n,
+prefix:Number(s)};if(o.prefix<16||o.prefix>29)return k(`invalid subnet '${e}': the prefix length must be between 16 and 29`);const r=n%Xo(o);return r!==0?k(`'${e}\
+' is not the start of a subnet: use ${Lt(n-r)}/${s}`):B(o)}var kr=W("",["192.168.150.0/24"],Qo),Sr=W("",["192.168.178.30"],e=>{const t=Zt(e);return t===void 0?k(
+`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):B(Lt(t))}),Pr=2*$e,zr={"2MiB":2*$e,"1GiB":U},Yo=({guests:e})=>e.reduce((t,{memory:s,
+hugepages:n})=>t+(n?.allocate==="boot"?s:0),0);function P(e){const t=[];for(const s of e)for(const[n,o]of s.entries())t[n]=Math.max(t[n]??0,o.length);return e.map(
+s=>`  ${s.map((n,o)=>n.padEnd(t[o]??0)).join("  ")}`.trimEnd())}var j=(e,t)=>t.length>0?["",e,...t]:[],Jo=({bind:e,by:t,of:s})=>({boot:`vfio-pci has it from boo\
+t, found by ${t}`,start:"vfio-pci has it while a guest runs",handover:"the host lets go of it when a guest starts, and has it back when it stops",made:`${s?.address}\
+ makes it at boot (${s?.how}), and stays with the host`})[e];function er({groups:e,others:t}){const s=[];for(const{group:o,functions:r}of e)for(const[i,a]of r.entries()){
+const d=o===void 0?"-":String(o);s.push([i===0?d:"",a.address,a.id,tr(a),a.name])}const n=P(s.length>0?[["group","address","id","goes to",""],...s]:[]);return t>
+0&&n.push(`  ${t} more ${t===1?"group stays":"groups stay"} with the host.`),n}function tr({device:e,driver:t,bridge:s}){return e?e.guests.length>0?`${e.name}: ${e.
+guests.join(" or ")}`:`${e.name}: no guest`:s?"bridge":`host${t?` (${t})`:""}`}function sr(e,{cores:t}){const s=bt(e);if(s.size===0)return[];const n=o=>fo(s.get(
+o)??[]);return t.length===0?P([["host CPU","used by"],...[...s.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,n(o)])]):P([["cores of","host CPUs","used by"],...t.flatMap(
+({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(n))].join(" + ")]))])}function nr(e,{memory:t}){const s=e.guests.map(({name:o,
+memory:r,hugepages:i})=>{const a=i&&`${i.count} pages of ${i.size}`,d=i&&i.nodes.length>0?` on node ${Eo(i.nodes)}`:"",c=i?.allocate==="start"?"taken when it st\
+arts":"set aside at boot";return[o,F(r),a?`${a}${d}, ${c}`:"while it runs"]}),n=Yo(e);return t>0&&s.push(["host",we(t-n),`of ${we(t)}${n>0?" after boot":""}`]),
+P(s)}function or({networks:e,guests:t}){return[...P(e.map(({name:s,type:n,bridge:o,subnet:r=""})=>[s,n,o,r])),...P(t.flatMap(({name:s,cards:n})=>n.map(o=>[`${s}\
+ ${o.name}`,`on ${o.to}`]))),...P(t.flatMap(({name:s,forwards:n})=>n.map(({listen:o,interface:r,to:i})=>[`${r} port ${o}`,`to ${s} port ${i}`])))]}var rr=e=>{const{
+name:t,guest:s,vcpus:n,autostart:o}=e;return[t,s,`${te(n,"vCPU")} (${jt(e)})`,o?"starts with the host":""]};function ir(e,t){return`${[`Plan for ${e.host}${t.model?
+`, ${t.model}`:""}`,...j("Guests",P(e.guests.map(rr))),...j("Devices",[...er(t),...P(e.devices.map(n=>[n.name,Jo(n)]))]),...j("CPUs",sr(e,t)),...j("Memory",nr(e,
+t)),...j("Shared memory",P(e.guests.flatMap(({name:n,shared:o})=>o.map(({path:r,bytes:i,feature:a})=>[r,F(i),`${n}, ${a}`])))),...j("Networks",or(e)),...j("libv\
+irt's hook, before the guest starts (undone in reverse after it has stopped)",P(e.guests.filter(({hook:n})=>n.length>0).map(({name:n,hook:o})=>[n,o.join(", ")])))].
+map(Oo).join(`
 `)}
 `}
 });

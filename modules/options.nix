@@ -4,7 +4,7 @@
   version = lib.mkOption {
     type = lib.types.nullOr (lib.types.enum [ 1 ]);
     default = null;
-    description = "The version of this format: 1.";
+    description = "The version of this format, 1.";
   };
 
   host = lib.mkOption {
@@ -14,14 +14,14 @@
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "The host name. It salts the derived UUIDs and MAC addresses, and must be networking.hostName.";
+            "The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.";
           example = "workstation";
         };
         users = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "Users of the host who may use the guests; they join the groups that this takes.";
+            "Users of the host who may use the guests. They join the groups that this requires.";
         };
         cpu = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -29,7 +29,8 @@
             "intel"
           ]);
           default = null;
-          description = "Who made the CPU: it decides the IOMMU parameter and the KVM module.";
+          description =
+            "The vendor of the CPU, which determines the IOMMU parameter and the KVM module.";
         };
         audio = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -38,12 +39,13 @@
             "none"
           ]);
           default = null;
-          description = "What the host plays sound with. Default: pipewire.";
+          description = "The sound server of the host. Default: pipewire.";
         };
         facts = lib.mkOption {
           type = lib.types.nullOr (lib.types.either lib.types.path lib.types.str);
           default = null;
-          description = "A file of facts about this machine: turns on the checks that need them.";
+          description =
+            "A file with facts about this machine, as written by vfioc scan. It turns on the checks that need them.";
           example = "./vbios.rom";
         };
         specialisation = lib.mkOption {
@@ -67,13 +69,13 @@
                   ]);
                   default = null;
                   description =
-                    "Passthrough is in the default entry, and the entry of this name is the one without it. Default: off.";
+                    "Whether to swap the entries: passthrough is in the default entry, and this entry is without it. Default: off.";
                 };
                 videoDrivers = lib.mkOption {
                   type = lib.types.nullOr (lib.types.listOf lib.types.str);
                   default = null;
                   description =
-                    "services.xserver.videoDrivers in the entry with passthrough, whatever the rest of the system says.";
+                    "services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.";
                 };
                 prime = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -85,20 +87,20 @@
                   ]);
                   default = null;
                   description =
-                    "Leave hardware.nvidia.prime as it is. Off: it is off in the entry with passthrough, which has its card. Default: on.";
+                    "Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU. Default: on.";
                 };
               };
             })
           ]);
           default = null;
           description =
-            "A boot entry of its own for passthrough, by its name. Default: it is in every entry.";
+            "The name of a separate boot entry for passthrough. Default: passthrough is in every entry.";
           example = "gpu";
         };
       };
     });
     default = null;
-    description = "The machine itself.";
+    description = "The host machine.";
   };
 
   devices = lib.mkOption {
@@ -108,12 +110,12 @@
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "The PCI functions of the device, in the order in which the guest sees them: a graphics card has its audio beside it.";
+            "The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function next to it.";
         };
         ids = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
-          description = "The vendor:device ids of its functions.";
+          description = "The vendor:device ids of the functions.";
         };
         bind = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -123,7 +125,7 @@
           ]);
           default = null;
           description =
-            "When vfio-pci takes it: boot, before any host driver; start, when the guest starts, and back when it stops; handover, as start, for a GPU that the host is using. Default: boot.";
+            "When vfio-pci takes the device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using. Default: boot.";
         };
         by = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -132,13 +134,13 @@
           ]);
           default = null;
           description =
-            "How it is found at boot: by address, which works with two identical cards, or by id. Default: address where functions are given.";
+            "How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions are given.";
         };
         drivers = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "Host drivers that must not win it. Default: those that the facts of the machine show, or the usual ones of its vendor.";
+            "Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.";
         };
         blacklist = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -150,7 +152,7 @@
           ]);
           default = null;
           description =
-            "Keep these drivers off the host altogether: those in drivers, or those that the facts show. Default: off.";
+            "Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show. Default: off.";
         };
         idleD3 = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -162,7 +164,7 @@
           ]);
           default = null;
           description =
-            "Let vfio-pci put the unused device to sleep (D3). Off helps where it does not wake up. Default: on.";
+            "Whether vfio-pci puts the device to sleep while it is unused (D3). Turn this off if the device does not wake up. Default: on.";
         };
         vga = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -174,7 +176,7 @@
           ]);
           default = null;
           description =
-            "Leave the card its part in the legacy addresses of VGA. Off (disable_vga, for all of vfio-pci's devices) spares the host the arbitration between cards; guests without UEFI need it on. Default: on.";
+            "Whether the GPU keeps its legacy VGA addresses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on. Default: on.";
         };
         resetMethod = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -186,7 +188,7 @@
             "bus"
           ]);
           default = null;
-          description = "The reset method that the kernel is told to use for it.";
+          description = "The reset method that the kernel uses for the device.";
         };
         vendorReset = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -198,7 +200,7 @@
           ]);
           default = null;
           description =
-            "Load the module vendor-reset, which can reset many of AMD's cards before RDNA2, and have the kernel use it for this one. Default: off.";
+            "Whether to load the kernel module vendor-reset, which can reset many AMD GPUs before RDNA2, and to have the kernel use it for this one. Default: off.";
         };
         d3cold = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -210,7 +212,7 @@
           ]);
           default = null;
           description =
-            "Let the kernel switch it off altogether while nobody uses it (D3cold). Off helps where it does not come back. Default: on.";
+            "Whether the kernel may power off the device completely while it is unused (D3cold). Turn this off if the device does not come back. Default: on.";
         };
         bars = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -218,44 +220,44 @@
               bar0 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 0: a power of two that the card offers.";
+                description = "The size of BAR 0: a power of two that the device supports.";
                 example = "16GiB";
               };
               bar1 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 1: a power of two that the card offers.";
+                description = "The size of BAR 1: a power of two that the device supports.";
                 example = "16GiB";
               };
               bar2 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 2: a power of two that the card offers.";
+                description = "The size of BAR 2: a power of two that the device supports.";
                 example = "16GiB";
               };
               bar3 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 3: a power of two that the card offers.";
+                description = "The size of BAR 3: a power of two that the device supports.";
                 example = "16GiB";
               };
               bar4 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 4: a power of two that the card offers.";
+                description = "The size of BAR 4: a power of two that the device supports.";
                 example = "16GiB";
               };
               bar5 = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The size of BAR 5: a power of two that the card offers.";
+                description = "The size of BAR 5: a power of two that the device supports.";
                 example = "16GiB";
               };
             };
           });
           default = null;
           description =
-            "Resizable BARs of its first function, set before vfio-pci has it: smaller where a guest stays black with large ones, larger where the firmware does not do it.";
+            "Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the screen of the guest stays black with large BARs, larger if the firmware does not enlarge them.";
         };
         bootVga = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -267,7 +269,7 @@
           ]);
           default = null;
           description =
-            "Whether the firmware shows the boot on this card: its framebuffer is then released, and the boot is not seen. Default: off.";
+            "Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on it. Default: off.";
         };
         handover = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -276,13 +278,13 @@
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
                 default = null;
                 description =
-                  "Units that use the device: those that run are stopped before the guest starts, and started again when it has stopped. Default: [\"display-manager.service\"].";
+                  "Units that use the device. Those that run are stopped before the guest starts, and started again after it has stopped. Default: [\"display-manager.service\"].";
               };
               restart = lib.mkOption {
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
                 default = null;
                 description =
-                  "Those of the stopped units that start again at once, without the device: on a host that has another graphics card. They stop once more when the guest has stopped.";
+                  "The stopped units that start again at once, without the device, on a host with another GPU. They are stopped once more after the guest has stopped.";
               };
               sessions = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -294,39 +296,39 @@
                 ]);
                 default = null;
                 description =
-                  "End the graphical sessions that outlive the display manager, and text logins that use the device. What is not saved in them is lost. Default: on.";
+                  "Whether to end graphical sessions that outlive the display manager, and text logins that use the device. Unsaved work in them is lost. Default: on.";
               };
               unload = lib.mkOption {
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
                 default = null;
                 description =
-                  "Kernel modules that are unloaded, in this order, and loaded again in reverse. Default: the drivers that hold the graphics functions when the guest starts, after what depends on them; an empty list leaves them loaded.";
+                  "Kernel modules to unload, in this order, and to load again in reverse order. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.";
               };
               timeout = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "How long each step may take before the start of the guest is refused and everything is undone. Default: 30s.";
+                  "The time limit of each step. After it, the start of the guest is refused and everything is undone. Default: 30s.";
                 example = "30s";
               };
             };
           });
           default = null;
           description =
-            "bind: handover: what happens on the host before the device leaves it, and in reverse when it comes back.";
+            "With bind: handover: the steps on the host before the device leaves it, undone in reverse order when it comes back.";
         };
         address = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "Where its first function stands in the guest, as 00:02.0 for an integrated GPU. Default: a slot of its own by its place in the list of devices.";
+            "The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by its position in the list of devices.";
           example = "0b:00.0";
         };
         bootOrder = lib.mkOption {
           type = lib.types.nullOr (lib.types.ints.between 1 255);
           default = null;
           description =
-            "Its number in the order in which a guest tries to boot: for a drive or a network card.";
+            "The position of the device in the boot order of the guest, for a drive or a NIC.";
         };
         gvt = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -334,21 +336,22 @@
               type = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "How large a part, by the type that the kernel offers.";
+                description =
+                  "The type of the virtual GPU, one of those that the kernel offers. It sets the share of the GPU.";
                 example = "i915-GVTg_V5_4";
               };
               of = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The GPU that it is a part of. NixOS makes them of one GPU only. Default: 00:02.0.";
+                  "The GPU that the virtual GPU is a part of. NixOS creates virtual GPUs on one GPU only. Default: 00:02.0.";
                 example = "0b:00.0";
               };
               uuid = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "Its UUID. Default: derived from the names of the host and the device.";
+                  "The UUID of the virtual GPU. Default: derived from the names of the host and the device.";
                 example = "a297db4a-f4c2-11e6-90f6-d3b88d6c9525";
               };
               display = lib.mkOption {
@@ -361,13 +364,13 @@
                 ]);
                 default = null;
                 description =
-                  "Show its picture in the window of SPICE or VNC. Off: only Looking Glass and the like show it. Default: on.";
+                  "Whether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like. Default: on.";
               };
             };
           });
           default = null;
           description =
-            "A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), in place of functions and ids: the GPU itself stays the host's.";
+            "A virtual GPU of Intel GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host.";
         };
         sriov = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -375,14 +378,14 @@
               of = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The card that makes them, which the host keeps.";
+                description = "The physical function that creates them, which the host keeps.";
                 example = "0b:00.0";
               };
               count = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 256);
                 default = null;
                 description =
-                  "How many virtual functions the card makes, those of other devices among them.";
+                  "The number of virtual functions to create, including those of other devices.";
               };
               network = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -394,18 +397,19 @@
                 ]);
                 default = null;
                 description =
-                  "They are network cards: libvirt then gives each a MAC address that stays, derived from the names, and the VLAN. Default: off.";
+                  "Whether the virtual functions are NICs. libvirt then gives each a stable MAC address, derived from the names, and the VLAN. Default: off.";
               };
               vlan = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 4094);
                 default = null;
-                description = "network: the VLAN that the guest is in, without its knowing.";
+                description =
+                  "With network: the VLAN of the guest, which the guest itself does not see.";
               };
             };
           });
           default = null;
           description =
-            "Its functions are virtual ones (SR-IOV), which a card of the host makes at boot. Which addresses they have, /sys/bus/pci/devices/*/virtfn* shows once they were made.";
+            "Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist.";
         };
         igd = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -417,7 +421,7 @@
           ]);
           default = null;
           description =
-            "This is the integrated GPU of an Intel CPU: it stands at 00:02.0 of the guest and has its OpRegion, by which the driver knows the displays. Default: off.";
+            "Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays. Default: off.";
         };
         rom = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -432,24 +436,24 @@
                 ]);
                 default = null;
                 description =
-                  "Whether the guest sees the ROM of the card: off where the card has shown the boot of the host and the guest stays black.";
+                  "Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of the guest stays black.";
               };
               file = lib.mkOption {
                 type = lib.types.nullOr (lib.types.either lib.types.path lib.types.str);
                 default = null;
                 description =
-                  "A file with the ROM of the first function, relative to the file that names it: instead of the card's own, which the boot of the host may have changed.";
+                  "A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, which the boot of the host may have changed.";
                 example = "./vbios.rom";
               };
             };
           });
           default = null;
-          description = "The ROM of the card, as the guest sees it.";
+          description = "The option ROM of the device, as the guest sees it.";
         };
       };
     }));
     default = null;
-    description = "What leaves the host: PCI devices by a name of your own.";
+    description = "The PCI devices to pass through, by a name of your choice.";
   };
 
   vms = lib.mkOption {
@@ -462,7 +466,7 @@
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The largest resolution of the guest, from which the size of the shared memory follows.";
+                  "The largest resolution of the guest, which determines the size of the shared memory.";
                 example = "1920x1080";
               };
               hdr = lib.mkOption {
@@ -475,7 +479,7 @@
                 ]);
                 default = null;
                 description =
-                  "Whether the guest shows HDR, which takes twice the memory up to B7. Default: off.";
+                  "Whether the guest uses HDR, which needs twice the memory up to B7. Default: off.";
               };
               version = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -484,13 +488,12 @@
                 ]);
                 default = null;
                 description =
-                  "The release of the program in the guest: up to B7, or after B7 with its own display driver (idd). It must be that of the client, and nixpkgs has B7. Default: b7.";
+                  "The release of the program in the guest. b7: B7 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7. Default: b7.";
               };
               size = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description =
-                  "The size of the shared memory, instead of the one that follows from the resolution.";
+                description = "The size of the shared memory. Default: as the resolution needs it.";
                 example = "16GiB";
               };
               backend = lib.mkOption {
@@ -500,19 +503,19 @@
                 ]);
                 default = null;
                 description =
-                  "What the memory is: shm, a file below /dev/shm, or kvmfr, a device of that kernel module, from which a graphics card of the host takes the picture without a copy. Default: shm.";
+                  "The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that kernel module, from which a GPU of the host reads the picture without a copy. Default: shm.";
               };
               name = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "shm: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: looking-glass.";
+                  "shm: the name of the file in /dev/shm, unique to each guest. Default: looking-glass.";
                 example = "win11";
               };
             };
           });
           default = null;
-          description = "Show the guest in a window of the host.";
+          description = "Looking Glass, which shows the guest in a window on the host.";
         };
         scream = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -524,34 +527,34 @@
                 ]);
                 default = null;
                 description =
-                  "How the sound comes to the host: network, which Scream itself advises, or ivshmem, shared memory that works without a network card. Default: network.";
+                  "How the sound reaches the host. network, the default, which Scream recommends; ivshmem: shared memory, which works without a NIC. Default: network.";
               };
               user = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The user who hears it. Default: the one of host.users, where there is only one.";
+                  "The user whose session plays the sound. Default: the one in host.users, if there is only one.";
                 example = "alex";
               };
               name = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "ivshmem: the name of the shared memory, the file below /dev/shm. Each guest has its own. Default: scream.";
+                  "ivshmem: the name of the file in /dev/shm, unique to each guest. Default: scream.";
                 example = "win11";
               };
               size = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "ivshmem: the size of the shared memory, which the guest's registry has as UseIVSHMEM in MiB. Default: 2MiB.";
+                  "ivshmem: the size of the shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.";
                 example = "16GiB";
               };
               interface = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "network: where the sound arrives. Default: the bridge of the guest's NAT network.";
+                  "network: the host interface that receives the sound. Default: the bridge of the guest's NAT network.";
                 example = "wlp4s0";
               };
               port = lib.mkOption {
@@ -569,12 +572,12 @@
                 ]);
                 default = null;
                 description =
-                  "network: the guest sends to the host's address alone (UnicastIPv4 in its registry) and not to the multicast group. Default: off.";
+                  "network: whether the guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group. Default: off.";
               };
             };
           });
           default = null;
-          description = "Play the sound of a Windows guest on the host.";
+          description = "Scream, which plays the sound of a Windows guest on the host.";
         };
         forwards = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
@@ -582,31 +585,31 @@
               listen = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 65535);
                 default = null;
-                description = "The TCP port of the host.";
+                description = "The TCP port on the host.";
               };
               interface = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The network interface on which the host takes connections; the firewall opens the port there only.";
+                  "The network interface on which the host accepts connections; the firewall opens the port only there.";
                 example = "wlp4s0";
               };
               address = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "One address of the host on that interface. Default: all of them.";
+                description = "One IP address of the host on that interface. Default: all of them.";
                 example = "192.168.178.30";
               };
               to = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 65535);
                 default = null;
-                description = "The TCP port of the guest. Default: the same.";
+                description = "The TCP port in the guest. Default: the same port.";
               };
             };
           }));
           default = null;
           description =
-            "TCP ports of the guest that are reached through the host, such as VNC or RDP.";
+            "TCP ports of the guest that are reachable through the host, such as VNC or RDP.";
         };
         guest = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -617,7 +620,7 @@
           ]);
           default = null;
           description =
-            "The system that the guest runs. It decides the defaults of firmware, clock, disks, cards and video. Default: linux.";
+            "The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video. Default: linux.";
         };
         type = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -626,32 +629,32 @@
           ]);
           default = null;
           description =
-            "kvm, or qemu for a guest that is emulated, without KVM: slow, and its CPU is the largest that QEMU has, instead of that of the host. Default: kvm.";
+            "The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the host CPU. Default: kvm.";
         };
         machine = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "The machine: q35, pc, or one of a version. A guest that is there already keeps the version it has. Default: q35.";
+            "The machine type: q35, pc, or a versioned type. An existing guest keeps its version. Default: q35.";
           example = "q35";
         };
         uuid = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
-          description = "The UUID. Default: derived from the names of host and guest.";
+          description = "The UUID of the guest. Default: derived from the names of host and guest.";
           example = "b8d2d9c9-4088-4288-b668-e12a9fb6d2bb";
         };
         title = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
-          description = "A title for people: virt-manager shows it instead of the name.";
+          description = "A title, which virt-manager shows instead of the name.";
           example = "Windows 11";
         };
         description = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
-          description = "A description for people.";
-          example = "for the games";
+          description = "A free-form description of the guest.";
+          example = "Gaming";
         };
         clock = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -660,13 +663,13 @@
           ]);
           default = null;
           description =
-            "What the guest takes its hardware clock to show. Default: localtime for Windows, utc for others.";
+            "The time base that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.";
         };
         osinfo = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "The id of its system in libosinfo, by which virt-manager knows it. Default: that of its profile.";
+            "The libosinfo id of the operating system, which virt-manager uses. Default: derived from guest.";
           example = "http://microsoft.com/win/11";
         };
         autostart = lib.mkOption {
@@ -678,7 +681,7 @@
             ])
           ]);
           default = null;
-          description = "Start the guest with the host. Default: off.";
+          description = "Whether to start the guest with the host. Default: off.";
         };
         firmware = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -689,7 +692,7 @@
                   "bios"
                 ]);
                 default = null;
-                description = "UEFI or BIOS. Default: efi.";
+                description = "The firmware type, UEFI or BIOS. Default: efi.";
               };
               secureBoot = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -700,7 +703,8 @@
                   ])
                 ]);
                 default = null;
-                description = "Firmware that can do Secure Boot. Default: on for windows11.";
+                description =
+                  "Whether to use firmware that supports Secure Boot. Default: on for windows11.";
               };
               enrolledKeys = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -712,7 +716,7 @@
                 ]);
                 default = null;
                 description =
-                  "Microsoft's keys are there from the first start, so that Secure Boot is in force; without them it is only possible. Default: off.";
+                  "Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforced; without them it is only supported. Default: off.";
               };
               tpm = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -730,7 +734,7 @@
                         ]);
                         default = null;
                         description =
-                          "The interface of the TPM: tpm-crb, which has version 2.0 only, or tpm-tis. Default: tpm-crb.";
+                          "The interface of the TPM: tpm-crb, which supports only version 2.0, or tpm-tis. Default: tpm-crb.";
                       };
                       version = lib.mkOption {
                         type = lib.types.nullOr (lib.types.enum [
@@ -745,20 +749,20 @@
                 ]);
                 default = null;
                 description =
-                  "An emulated TPM, whose state stays on the host. Default: on for windows11.";
+                  "Whether to add an emulated TPM, whose state is kept on the host. Default: on for windows11.";
               };
               loader = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "An image of your own to start from, instead of the one that libvirt picks; it needs varsTemplate.";
+                  "A custom firmware image, instead of the one that libvirt selects; it requires varsTemplate.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               varsTemplate = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The variables with which the guest's own file begins, for an image of your own.";
+                  "The template of the guest's UEFI variables, for a custom firmware image.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               bootMenu = lib.mkOption {
@@ -770,7 +774,7 @@
                   ])
                 ]);
                 default = null;
-                description = "Wait for a key that opens the boot menu. Default: off.";
+                description = "Whether to wait for a key that opens the boot menu. Default: off.";
               };
             };
           });
@@ -785,7 +789,7 @@
                 size = lib.mkOption {
                   type = lib.types.nullOr lib.types.str;
                   default = null;
-                  description = "How much memory the guest has.";
+                  description = "The amount of memory.";
                   example = "16GiB";
                 };
                 hugepages = lib.mkOption {
@@ -811,7 +815,7 @@
                           ]);
                           default = null;
                           description =
-                            "boot: the host sets them aside when it boots. start: they are taken when the guest starts, which fails where memory is in pieces, and given back when it stops. Default: boot.";
+                            "When the pages are reserved. boot: when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.";
                         };
                         node = lib.mkOption {
                           type = lib.types.nullOr (lib.types.oneOf [
@@ -820,14 +824,14 @@
                           ]);
                           default = null;
                           description =
-                            "The NUMA node of the host that they are on, or several, each with a like part. Default: that of the memory, or as the kernel spreads them.";
+                            "The NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them.";
                         };
                       };
                     })
                   ]);
                   default = null;
                   description =
-                    "Take it from large pages: fewer misses of the TLB. Their size, or more about them.";
+                    "The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.";
                 };
                 node = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -836,7 +840,7 @@
                   ]);
                   default = null;
                   description =
-                    "The NUMA node of the host that all of it comes from, or several: best the one that the devices hang on. Default: that of the large pages, or any.";
+                    "The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.";
                 };
                 locked = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -848,7 +852,7 @@
                   ]);
                   default = null;
                   description =
-                    "Never swap it out. With passed-through devices it is held in any case. Default: off.";
+                    "Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway. Default: off.";
                 };
                 shared = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -860,7 +864,7 @@
                   ]);
                   default = null;
                   description =
-                    "Let other programs of the host map it. Default: where the guest has shares.";
+                    "Whether other programs of the host can map the memory. Default: on if the guest has shares.";
                 };
                 merge = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -872,13 +876,13 @@
                   ]);
                   default = null;
                   description =
-                    "Let the kernel merge equal pages of several guests (KSM). Default: on.";
+                    "Whether the kernel may merge equal pages of several guests (KSM). Default: on.";
                 };
               };
             })
           ]);
           default = null;
-          description = "The memory of the guest: its size, or more about it.";
+          description = "The memory of the guest: its size, or a mapping.";
           example = "16GiB";
         };
         cpu = lib.mkOption {
@@ -887,24 +891,25 @@
               sockets = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 8);
                 default = null;
-                description = "Sockets. Windows for the desktop uses at most two. Default: 1.";
+                description =
+                  "The number of sockets. Desktop Windows uses at most two. Default: 1.";
               };
               dies = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 8);
                 default = null;
                 description =
-                  "Dies of each socket: the guest takes each for a cache of its own. Default: 1.";
+                  "The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.";
               };
               cores = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 512);
                 default = null;
-                description = "Cores of each die. Default: 2.";
+                description = "The number of cores per die. Default: 2.";
               };
               threads = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 2);
                 default = null;
                 description =
-                  "Threads of each core: 2 where the guest is to have pairs of sibling threads of the host. Default: 1.";
+                  "The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.";
               };
               pin = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -913,7 +918,7 @@
                 ]);
                 default = null;
                 description =
-                  "The host CPU of each virtual CPU, in their order: the threads of a core stand beside each other, so give sibling threads of the host in pairs (lscpu -e shows them). auto: on whole cores of one L3 cache, or else of one NUMA node, by the facts of the machine.";
+                  "The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.";
               };
               emulator = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -925,12 +930,13 @@
                 ]);
                 default = null;
                 description =
-                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: best those that no virtual CPU has. Default with pin: auto: those that stay with the host.";
+                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.";
               };
               iothreads = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 0 64);
                 default = null;
-                description = "How many threads serve the disks that name one. Default: 0.";
+                description =
+                  "The number of iothreads, which serve the disks that set `iothread`. Default: 0.";
               };
               iothreadPin = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -942,7 +948,7 @@
                 ]);
                 default = null;
                 description =
-                  "The host CPUs for these threads. Default with pin: auto: those that stay with the host.";
+                  "The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.";
               };
               vcpusched = lib.mkOption {
                 type = lib.types.nullOr (lib.types.submodule {
@@ -953,18 +959,19 @@
                         "rr"
                       ]);
                       default = null;
-                      description = "First in, first out, or in turns (round robin).";
+                      description =
+                        "The scheduling policy: fifo (first in, first out) or rr (round robin).";
                     };
                     priority = lib.mkOption {
                       type = lib.types.nullOr (lib.types.ints.between 1 99);
                       default = null;
-                      description = "1 to 99, the highest.";
+                      description = "The priority, from 1 to 99 (highest).";
                     };
                   };
                 });
                 default = null;
                 description =
-                  "Real-time scheduling of the virtual CPUs: before everything else that runs on their host CPUs, the threads of the kernel among it.";
+                  "The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.";
               };
               numa = lib.mkOption {
                 type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
@@ -978,24 +985,24 @@
                         (lib.types.listOf (lib.types.ints.between 0 4095))
                       ]);
                       default = null;
-                      description = "The virtual CPUs of the node, counted from 0.";
+                      description = "The virtual CPUs of the node, numbered from 0.";
                     };
                     memory = lib.mkOption {
                       type = lib.types.nullOr lib.types.str;
                       default = null;
-                      description = "The memory of the node.";
+                      description = "The memory size of the node.";
                       example = "16GiB";
                     };
                     node = lib.mkOption {
                       type = lib.types.nullOr (lib.types.ints.between 0 1023);
                       default = null;
                       description =
-                        "The NUMA node of the host that this memory comes from, and with pin: auto the CPUs.";
+                        "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs.";
                     };
                   };
                 }));
                 default = null;
-                description = "The NUMA nodes that the guest has. Default: one.";
+                description = "The NUMA nodes of the guest. Default: one.";
               };
               isolate = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1007,7 +1014,7 @@
                 ]);
                 default = null;
                 description =
-                  "While the guest runs, keep the host off the CPUs that its virtual ones are pinned to: users, services and systemd itself. Default: off.";
+                  "Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs. Default: off.";
               };
               irqs = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1019,7 +1026,7 @@
                 ]);
                 default = null;
                 description =
-                  "While the guest runs, move the host's interrupts to other CPUs, as far as the kernel can. Default: off.";
+                  "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can. Default: off.";
               };
               governor = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -1031,7 +1038,7 @@
                 ]);
                 default = null;
                 description =
-                  "How the kernel chooses the frequency of these CPUs while the guest runs: performance is the highest.";
+                  "The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.";
               };
               features = lib.mkOption {
                 type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
@@ -1042,8 +1049,7 @@
                   "forbid"
                 ]));
                 default = null;
-                description =
-                  "Features of the CPU, each with what is asked of it, as require or disable.";
+                description = "CPU features, each with its policy, for example require or disable.";
               };
               cachePassthrough = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1054,7 +1060,7 @@
                   ])
                 ]);
                 default = null;
-                description = "Show the guest the host's caches. Default: on.";
+                description = "Whether to show the host's CPU caches to the guest. Default: on.";
               };
               maxPhysAddr = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1067,24 +1073,25 @@
                           "passthrough"
                         ]);
                         default = null;
-                        description = "Bits of your own, or those of the host.";
+                        description =
+                          "Whether the width is set by `bits` (emulate) or is that of the host (passthrough).";
                       };
                       bits = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 32 64);
                         default = null;
-                        description = "How many, with mode: emulate.";
+                        description = "The width in bits, with mode: emulate.";
                       };
                       limit = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 32 64);
                         default = null;
-                        description = "At most so many, with mode: passthrough.";
+                        description = "The maximum width in bits, with mode: passthrough.";
                       };
                     };
                   })
                 ]);
                 default = null;
                 description =
-                  "The width of physical addresses in bits, or mode: passthrough for that of the host: for cards with large BARs where the guest finds no room for them.";
+                  "The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.";
               };
             };
           });
@@ -1109,7 +1116,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "No watchdog timeouts when the guest was not scheduled.";
+                  description =
+                    "Whether to disable watchdog timeouts, which fire when the guest is not scheduled.";
                 };
                 vapic = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1120,7 +1128,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Fast access to the interrupt controller.";
+                  description = "Whether to provide fast access to the interrupt controller.";
                 };
                 spinlocks = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1131,7 +1139,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "Long waits for a lock are given to the host.";
+                  description =
+                    "Whether the guest yields to the host when it waits long for a lock.";
                 };
                 vpindex = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1142,7 +1151,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "The number of the virtual CPU.";
+                  description = "Whether to provide the index of the virtual CPU.";
                 };
                 runtime = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1153,7 +1162,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "How long each virtual CPU ran.";
+                  description = "Whether to provide the run time of each virtual CPU.";
                 };
                 synic = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1164,7 +1173,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "The synthetic interrupt controller.";
+                  description = "Whether to provide the synthetic interrupt controller.";
                 };
                 stimer = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1175,7 +1184,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Synthetic timers.";
+                  description = "Whether to provide synthetic timers.";
                 };
                 frequencies = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1186,7 +1195,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "The frequencies of the time stamp counter and of the APIC.";
+                  description =
+                    "Whether to provide the frequencies of the time stamp counter and the APIC.";
                 };
                 tlbflush = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1198,7 +1208,7 @@
                   ]);
                   default = null;
                   description =
-                    "Flushing the TLB of other virtual CPUs: off where Windows stops with 0xA on an AMD CPU.";
+                    "Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU.";
                 };
                 ipi = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1209,7 +1219,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Interrupts between virtual CPUs.";
+                  description = "Whether to provide interrupts between virtual CPUs.";
                 };
                 reset = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1220,7 +1230,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "Restarting through Hyper-V, which Windows does not need.";
+                  description =
+                    "Whether to provide restarts through Hyper-V, which Windows does not need.";
                 };
                 reenlightenment = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1231,7 +1242,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Notice of a migration.";
+                  description = "Whether to notify the guest of a migration.";
                 };
                 evmcs = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1243,7 +1254,7 @@
                   ]);
                   default = null;
                   description =
-                    "Hyper-V of its own in the guest, on Intel. Default: where kernel.nested is on.";
+                    "Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on.";
                 };
                 avic = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1255,7 +1266,7 @@
                   ]);
                   default = null;
                   description =
-                    "Interrupts by the CPU itself (APICv, AVIC). Default: where KVM of the host has it on, by host.facts.";
+                    "Whether the CPU itself delivers interrupts (APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts.";
                 };
                 emsrBitmap = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1266,7 +1277,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Fewer traps of Hyper-V of its own in the guest.";
+                  description = "Whether to reduce the traps of Hyper-V inside the guest.";
                 };
                 xmmInput = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1277,14 +1288,14 @@
                     ])
                   ]);
                   default = null;
-                  description = "Hypercalls with their input in registers.";
+                  description = "Whether to accept hypercalls with their input in registers.";
                 };
               };
             })
           ]);
           default = null;
           description =
-            "The Hyper-V interface: off, or a switch for each part of it. Default: what helps the system that the guest runs.";
+            "The Hyper-V interface: off, or a switch for each of its parts. Default: the parts that help the operating system of the guest.";
         };
         hide = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -1298,13 +1309,13 @@
                   ])
                 ]);
                 default = null;
-                description = "Do not tell the guest that it runs on KVM. Default: off.";
+                description = "Whether to hide from the guest that it runs on KVM. Default: off.";
               };
               vendorId = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The vendor of the hypervisor that the guest sees, instead of Microsoft Hv: any text.";
+                  "The hypervisor vendor id that the guest sees instead of Microsoft Hv, any string of up to 12 characters.";
                 example = "randomid";
               };
               hypervisor = lib.mkOption {
@@ -1317,7 +1328,7 @@
                 ]);
                 default = null;
                 description =
-                  "Do not tell the guest that there is a hypervisor at all. Windows then does without the Hyper-V interface and gets slower. Default: off.";
+                  "Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V interface and is slower. Default: off.";
               };
               smbios = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1334,31 +1345,31 @@
                             vendor = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Who made the BIOS.";
-                              example = "ASUS";
+                              description = "The vendor of the BIOS.";
+                              example = "American Megatrends Inc.";
                             };
                             version = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its version.";
-                              example = "ASUS";
+                              description = "The version of the BIOS.";
+                              example = "4.6";
                             };
                             date = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "The day of its release, as in 03/14/2024.";
+                              description = "The release date of the BIOS, as in 03/14/2024.";
                               example = "03/14/2024";
                             };
                             release = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its release, as in 4.6.";
+                              description = "The release number of the BIOS, as in 4.6.";
                               example = "4.6";
                             };
                           };
                         });
                         default = null;
-                        description = "The BIOS.";
+                        description = "BIOS information.";
                       };
                       system = lib.mkOption {
                         type = lib.types.nullOr (lib.types.submodule {
@@ -1366,43 +1377,43 @@
                             manufacturer = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Who made the computer.";
+                              description = "The manufacturer of the computer.";
                               example = "ASUS";
                             };
                             product = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "What it is called.";
-                              example = "ASUS";
+                              description = "The product name of the computer.";
+                              example = "ROG Strix G15";
                             };
                             version = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its version.";
-                              example = "ASUS";
+                              description = "The version of the computer.";
+                              example = "1.0";
                             };
                             serial = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its serial number.";
-                              example = "ASUS";
+                              description = "The serial number of the computer.";
+                              example = "A1B2C3D4";
                             };
                             sku = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "The number by which it is ordered.";
-                              example = "ASUS";
+                              description = "The order number (SKU) of the computer.";
+                              example = "SKU-1234";
                             };
                             family = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "The family that it is of.";
-                              example = "ASUS";
+                              description = "The product family of the computer.";
+                              example = "ROG Strix";
                             };
                           };
                         });
                         default = null;
-                        description = "The computer. Its UUID is that of the guest.";
+                        description = "System information. Its UUID is the UUID of the guest.";
                       };
                       baseBoard = lib.mkOption {
                         type = lib.types.nullOr (lib.types.submodule {
@@ -1410,43 +1421,43 @@
                             manufacturer = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Who made the board.";
+                              description = "The manufacturer of the mainboard.";
                               example = "ASUS";
                             };
                             product = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "What it is called.";
-                              example = "ASUS";
+                              description = "The product name of the mainboard.";
+                              example = "PRIME X570-PRO";
                             };
                             version = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its version.";
-                              example = "ASUS";
+                              description = "The version of the mainboard.";
+                              example = "Rev 1.0";
                             };
                             serial = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its serial number.";
-                              example = "ASUS";
+                              description = "The serial number of the mainboard.";
+                              example = "A1B2C3D4";
                             };
                             asset = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its number in an inventory.";
-                              example = "ASUS";
+                              description = "The asset tag of the mainboard.";
+                              example = "PC-0042";
                             };
                             location = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Where in the computer it is.";
-                              example = "ASUS";
+                              description = "The location of the mainboard in the case.";
+                              example = "Slot 1";
                             };
                           };
                         });
                         default = null;
-                        description = "The mainboard.";
+                        description = "Mainboard information.";
                       };
                       chassis = lib.mkOption {
                         type = lib.types.nullOr (lib.types.submodule {
@@ -1454,62 +1465,62 @@
                             manufacturer = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Who made the case.";
+                              description = "The manufacturer of the case.";
                               example = "ASUS";
                             };
                             version = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its version.";
-                              example = "ASUS";
+                              description = "The version of the case.";
+                              example = "1.0";
                             };
                             serial = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its serial number.";
-                              example = "ASUS";
+                              description = "The serial number of the case.";
+                              example = "A1B2C3D4";
                             };
                             asset = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "Its number in an inventory.";
-                              example = "ASUS";
+                              description = "The asset tag of the case.";
+                              example = "PC-0042";
                             };
                             sku = lib.mkOption {
                               type = lib.types.nullOr lib.types.str;
                               default = null;
-                              description = "The number by which it is ordered.";
-                              example = "ASUS";
+                              description = "The order number (SKU) of the case.";
+                              example = "SKU-1234";
                             };
                           };
                         });
                         default = null;
-                        description = "The case.";
+                        description = "Chassis information.";
                       };
                       oemStrings = lib.mkOption {
                         type = lib.types.nullOr (lib.types.listOf lib.types.str);
                         default = null;
                         description =
-                          "Texts for programs in the guest, such as the credentials of systemd.";
+                          "OEM strings for programs in the guest, such as systemd credentials.";
                       };
                     };
                   })
                 ]);
                 default = null;
                 description =
-                  "Make, model and serial numbers (SMBIOS) that the guest sees: on, those of the host itself; or those that are given here. Default: off.";
+                  "Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the values. Default: off.";
               };
             };
           });
           default = null;
           description =
-            "What the guest is not to know. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.";
+            "Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing.";
         };
         devices = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "The devices that the guest receives, by their names. Their order is that of their places in the guest: append new ones.";
+            "The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones.";
         };
         disks = lib.mkOption {
           type = lib.types.nullOr (lib.types.attrsOf (lib.types.submodule {
@@ -1517,14 +1528,14 @@
               file = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "An image file of the host.";
+                description = "The path of an image file on the host.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               block = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "A disk or partition of the host, best by a name that stays, below /dev/disk/by-id.";
+                  "The path of a disk or partition of the host, preferably a stable name in /dev/disk/by-id.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               cdrom = lib.mkOption {
@@ -1533,7 +1544,7 @@
                   (lib.types.enum [ false ])
                 ]);
                 default = null;
-                description = "A CD drive with this image in it, or false for an empty one.";
+                description = "The path of the image in a CD drive, or false for an empty drive.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               format = lib.mkOption {
@@ -1543,13 +1554,13 @@
                 ]);
                 default = null;
                 description =
-                  "The format of the image. Default: qcow2 or raw by the end of its name.";
+                  "The format of the image. Default: qcow2 or raw, from the file extension.";
               };
               create = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "How large an image is made where file is not there. An image that is there stays as it is, whatever its size.";
+                  "The size of the image that is created if `file` does not exist. An existing image is never changed, whatever its size.";
                 example = "16GiB";
               };
               bus = lib.mkOption {
@@ -1562,12 +1573,13 @@
                 ]);
                 default = null;
                 description =
-                  "How the guest reaches it; nvme takes libvirt 11.5 or later. Default: sata for Windows and macOS, which know it without a driver, virtio for Linux.";
+                  "The bus of the disk; nvme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.";
               };
               target = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "Its name in libvirt. Default: it follows from the name here.";
+                description =
+                  "The target name in libvirt. Default: derived from the name of the disk.";
                 example = "vda";
               };
               cache = lib.mkOption {
@@ -1579,7 +1591,7 @@
                   "unsafe"
                 ]);
                 default = null;
-                description = "How the host caches it. Default: QEMU's, writeback.";
+                description = "The cache mode of the host. Default: QEMU's default, writeback.";
               };
               io = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -1589,7 +1601,7 @@
                 ]);
                 default = null;
                 description =
-                  "How QEMU reads and writes it; native needs cache none or directsync.";
+                  "How QEMU reads and writes the disk; native requires cache: none or directsync.";
               };
               discard = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1600,18 +1612,20 @@
                   ])
                 ]);
                 default = null;
-                description = "Give back what the guest no longer uses. Default: on.";
+                description =
+                  "Whether to free space on the host that the guest no longer uses. Default: on.";
               };
               iothread = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 64);
                 default = null;
-                description = "The thread that serves it, one of cpu.iothreads: on virtio only.";
+                description =
+                  "The number of the iothread that serves the disk, from 1 to cpu.iothreads; only on virtio.";
               };
               serial = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The serial number that the guest sees. Default: none, on nvme its name here.";
+                  "The serial number that the guest sees. Default: none; on nvme, the name of the disk.";
                 example = "GAMES01";
               };
               readOnly = lib.mkOption {
@@ -1623,18 +1637,19 @@
                   ])
                 ]);
                 default = null;
-                description = "The guest cannot write to it. Default: off.";
+                description =
+                  "Whether to prevent the guest from writing to the disk. Default: off.";
               };
               bootOrder = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 255);
                 default = null;
                 description =
-                  "Its number in the order in which the guest tries to boot. Without any in the guest, it tries its disks in their order, then its CD drives.";
+                  "The position of the disk in the boot order. If no device of the guest has one, the guest tries its disks in order, then its CD drives.";
               };
             };
           }));
           default = null;
-          description = "Disks and CD drives, by names of your own.";
+          description = "The disks and CD drives of the guest, each under a name of your choice.";
         };
         nics = lib.mkOption {
           type = lib.types.nullOr (lib.types.attrsOf (lib.types.submodule {
@@ -1642,21 +1657,21 @@
               network = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "A network of libvirt: one of networks, or default.";
+                description = "The network of libvirt: one of networks, or default.";
                 example = "win11";
               };
               bridge = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "A bridge of the host, which makes the guest one more machine of the LAN.";
+                  "The bridge of the host, which makes the guest another machine in the LAN.";
                 example = "wlp4s0";
               };
               macvtap = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "A card of the host that the guest shares: it reaches the LAN, and not the host itself.";
+                  "The NIC of the host that the guest shares: it reaches the LAN, but not the host itself.";
                 example = "wlp4s0";
               };
               mode = lib.mkOption {
@@ -1668,7 +1683,7 @@
                 ]);
                 default = null;
                 description =
-                  "macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: the card is of this guest alone.";
+                  "macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: only this guest uses the NIC.";
               };
               user = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1680,7 +1695,7 @@
                 ]);
                 default = null;
                 description =
-                  "QEMU itself speaks for the guest: it reaches out and cannot be reached, and needs no network of libvirt. Default: off.";
+                  "Whether to use QEMU's user-mode networking: the guest can connect out but not be reached, and needs no network of libvirt. Default: off.";
               };
               model = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -1690,29 +1705,29 @@
                 ]);
                 default = null;
                 description =
-                  "The card. Default: e1000e for Windows, which knows it without a driver, virtio for others.";
+                  "The NIC model. Default: e1000e for Windows, which has a driver for it, virtio for others.";
               };
               mac = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "Its MAC address. Default: derived from the names of host, guest and card.";
+                  "The MAC address. Default: derived from the names of host, guest and NIC.";
                 example = "52:54:00:66:d7:8b";
               };
               queues = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 256);
                 default = null;
-                description = "virtio: how many queues it has, at most one for each virtual CPU.";
+                description = "virtio: the number of queues, at most one per virtual CPU.";
               };
               bootOrder = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 255);
                 default = null;
-                description = "Its number in the order in which the guest tries to boot.";
+                description = "The position of the NIC in the boot order of the guest.";
               };
             };
           }));
           default = null;
-          description = "Network cards, by names of your own.";
+          description = "NICs of the guest, by names that you choose.";
         };
         usb = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.oneOf [
@@ -1722,25 +1737,26 @@
                 id = lib.mkOption {
                   type = lib.types.nullOr lib.types.str;
                   default = null;
-                  description = "The vendor:product id, as lsusb shows it.";
+                  description = "The vendor:product ID, as lsusb shows it.";
                   example = "046d:c541";
                 };
                 bus = lib.mkOption {
                   type = lib.types.nullOr (lib.types.ints.between 1 255);
                   default = null;
-                  description = "The bus, as lsusb shows it, where two devices have one id.";
+                  description =
+                    "The number of the bus, as lsusb shows it. With port or device, it tells devices with the same ID apart.";
                 };
                 device = lib.mkOption {
                   type = lib.types.nullOr (lib.types.ints.between 1 255);
                   default = null;
                   description =
-                    "The number on that bus. It changes whenever the device is plugged in again.";
+                    "The device number on the bus. It changes each time the device is plugged in.";
                 };
                 port = lib.mkOption {
                   type = lib.types.nullOr lib.types.str;
                   default = null;
                   description =
-                    "The port of that bus, through hubs with dots, as lsusb -t and sysfs show it: whatever is plugged in there. libvirt has it from 12.8 on, at the latest, and 11.3 has not: an older one is refused when the host is built.";
+                    "The port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does not; the host does not build with a version before 12.8.";
                   example = "1.4";
                 };
                 startupPolicy = lib.mkOption {
@@ -1751,13 +1767,13 @@
                   ]);
                   default = null;
                   description =
-                    "What happens when it is not plugged in: mandatory, the guest does not start; optional, it starts without it. Default: mandatory.";
+                    "What happens if the device is not plugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory.";
                 };
               };
             })
           ]));
           default = null;
-          description = "USB devices of the host: vendor:product ids, or more about each.";
+          description = "USB devices of the host: vendor:product IDs, or mappings.";
         };
         evdev = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.oneOf [
@@ -1768,14 +1784,14 @@
                   type = lib.types.nullOr lib.types.str;
                   default = null;
                   description =
-                    "The event device, by a name that stays: below /dev/input/by-id, or a link of udev.symlinks.";
+                    "The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.";
                   example = "/var/lib/libvirt/images/win11.qcow2";
                 };
                 grab = lib.mkOption {
                   type = lib.types.nullOr (lib.types.enum [ "all" ]);
                   default = null;
                   description =
-                    "all: the keys that toggle this keyboard toggle all input devices of the guest with it.";
+                    "The devices that switch together. all: the toggle keys of this keyboard switch all input devices of the guest.";
                 };
                 repeat = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -1786,7 +1802,7 @@
                     ])
                   ]);
                   default = null;
-                  description = "Repeat a key that is held down, for a keyboard.";
+                  description = "Whether to repeat keys that are held down on a keyboard.";
                 };
                 grabToggle = lib.mkOption {
                   type = lib.types.nullOr (lib.types.enum [
@@ -1798,14 +1814,15 @@
                     "ctrl-scrolllock"
                   ]);
                   default = null;
-                  description = "The keys that hand it over, pressed together. Default: both Ctrl.";
+                  description =
+                    "The keys that switch between host and guest, pressed together. Default: ctrl-ctrl (both Ctrl keys).";
                 };
               };
             })
           ]));
           default = null;
           description =
-            "Input devices of the host that the guest takes and gives back by a key: paths, or more about each.";
+            "Input devices of the host that switch between host and guest with a key combination: paths, or mappings.";
         };
         display = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -1823,20 +1840,20 @@
                         type = lib.types.nullOr lib.types.str;
                         default = null;
                         description =
-                          "The address of the host where it listens. Default: only the host itself.";
+                          "The address of the host to listen on. Default: only the host itself can connect.";
                         example = "192.168.178.30";
                       };
                       port = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 5900 65535);
                         default = null;
-                        description = "The TCP port, from 5900 on. Default: one that is free.";
+                        description = "The TCP port, from 5900 on. Default: a free one.";
                       };
                     };
                   })
                 ]);
                 default = null;
                 description =
-                  "SPICE, with sound, clipboard and USB redirection: what virt-manager and Looking Glass show the guest with. Default: on where there is no VNC.";
+                  "SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.";
               };
               vnc = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1851,13 +1868,13 @@
                         type = lib.types.nullOr lib.types.str;
                         default = null;
                         description =
-                          "The address of the host where it listens. Default: only the host itself.";
+                          "The address of the host to listen on. Default: only the host itself can connect.";
                         example = "192.168.178.30";
                       };
                       port = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 5900 65535);
                         default = null;
-                        description = "The TCP port, from 5900 on. Default: one that is free.";
+                        description = "The TCP port, from 5900 on. Default: a free one.";
                       };
                     };
                   })
@@ -1876,7 +1893,7 @@
                 ]);
                 default = null;
                 description =
-                  "The emulated video card. Default: vga, virtio for Linux, none where neither SPICE nor VNC shows it.";
+                  "The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.";
               };
               input = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -1886,7 +1903,7 @@
                 ]);
                 default = null;
                 description =
-                  "Keyboard and mouse beside those of PS/2: a USB tablet, whose pointer follows that of the host; virtio, as Looking Glass wants them; or none. Default: tablet, virtio with Looking Glass.";
+                  "Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mouse, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.";
               };
               sound = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [
@@ -1907,13 +1924,13 @@
                         ]);
                         default = null;
                         description =
-                          "Where it is heard: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.";
+                          "Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8.1 or later), pulseaudio, or none.";
                       };
                       uid = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 1 65533);
                         default = null;
                         description =
-                          "pipewire, pulseaudio: the number of the person whose sound server it is (id -u). QEMU has to run as that person: libvirt.qemu.user.";
+                          "pipewire, pulseaudio: the UID of the user whose sound server plays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.";
                       };
                       model = lib.mkOption {
                         type = lib.types.nullOr (lib.types.enum [
@@ -1923,25 +1940,25 @@
                         ]);
                         default = null;
                         description =
-                          "The card that the guest sees: ich9, ich6, or ac97 for very old systems. Default: ich9.";
+                          "The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9.";
                       };
                     };
                   })
                 ]);
                 default = null;
                 description =
-                  "An emulated sound card, and where it is heard: through SPICE, or by a sound server of a person. Default: spice where there is SPICE.";
+                  "The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.";
               };
               usbRedirection = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 0 8);
                 default = null;
                 description =
-                  "How many USB devices can be handed to the guest through SPICE at a time. Default: 2.";
+                  "The number of USB devices that can be redirected to the guest through SPICE at the same time. Default: 2.";
               };
             };
           });
           default = null;
-          description = "How the guest is seen from the host.";
+          description = "How the guest is displayed on the host.";
         };
         agent = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -1953,7 +1970,7 @@
           ]);
           default = null;
           description =
-            "A channel for the guest agent (qemu-guest-agent), which is used where the guest has it. Default: on.";
+            "Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it. Default: on.";
         };
         serial = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -1964,7 +1981,7 @@
             ])
           ]);
           default = null;
-          description = "A serial port that virsh console shows. Default: off.";
+          description = "Whether to add a serial port for virsh console. Default: off.";
         };
         rng = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -1975,7 +1992,8 @@
             ])
           ]);
           default = null;
-          description = "A source of random numbers (virtio). Default: for Linux.";
+          description =
+            "Whether to add a source of random numbers (virtio). Default: on for Linux.";
         };
         watchdog = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -1989,7 +2007,7 @@
           ]);
           default = null;
           description =
-            "What happens when the watchdog that the guest started is not answered. Default: reset on q35.";
+            "The action when the guest no longer answers the watchdog that it started. Default: reset on q35.";
         };
         seclabel = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
@@ -2002,7 +2020,7 @@
                 ]);
                 default = null;
                 description =
-                  "none: the guest runs unconfined; dynamic: libvirt makes a label for each start; static: the label given here.";
+                  "The label type. none: the guest runs unconfined; dynamic: libvirt generates a label for each start; static: the label given here.";
               };
               model = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -2012,12 +2030,13 @@
                 ]);
                 default = null;
                 description =
-                  "Whose label it is: dac is the user and group of QEMU. Default: the host's own, which is none on a NixOS without AppArmor.";
+                  "The security model of the label; dac is the user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.";
               };
               label = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "static: the label, as in +1000:+100 or alex:users for dac.";
+                description =
+                  "The label for type static, such as +1000:+100 or alex:users for dac.";
                 example = "+1000:+100";
               };
               relabel = lib.mkOption {
@@ -2030,18 +2049,18 @@
                 ]);
                 default = null;
                 description =
-                  "static: whether the files of the guest get the label too. Default: off.";
+                  "Whether the files of the guest get a static label too. Default: off.";
               };
             };
           }));
           default = null;
-          description = "Security labels of the guest, one for each model.";
+          description = "The security labels of the guest, one per model.";
         };
         partition = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "The resource partition that the guest is in: /games is the slice games.slice of systemd. Default: /machine, machine.slice.";
+            "The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice.";
           example = "/games";
         };
         shares = lib.mkOption {
@@ -2050,7 +2069,7 @@
               path = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The folder of the host.";
+                description = "The directory on the host.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               readOnly = lib.mkOption {
@@ -2063,13 +2082,13 @@
                 ]);
                 default = null;
                 description =
-                  "The guest cannot write to it. It takes libvirt 11 or later. Default: off.";
+                  "Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later. Default: off.";
               };
             };
           }));
           default = null;
           description =
-            "Folders of the host that the guest mounts by these names: mount -t virtiofs NAME /mnt; Windows needs WinFsp and the virtio drivers for it.";
+            "Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this.";
         };
         qemu = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -2078,7 +2097,7 @@
                 type = lib.types.nullOr (lib.types.listOf lib.types.str);
                 default = null;
                 description =
-                  "Arguments for QEMU, one to an entry: libvirt knows nothing of what they make, and puts them last.";
+                  "Additional QEMU arguments, one per entry. libvirt does not interpret them and passes them last.";
               };
               env = lib.mkOption {
                 type = lib.types.nullOr (lib.types.attrsOf lib.types.str);
@@ -2093,7 +2112,7 @@
                 ])));
                 default = null;
                 description =
-                  "Properties of QEMU's devices: by the device (devices.gpu, disks.system, or an alias of libvirt's), then by the property. true and false are switches, and texts, on and off among them, are texts.";
+                  "Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are strings.";
               };
               capabilities = lib.mkOption {
                 type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
@@ -2102,24 +2121,24 @@
                 ]));
                 default = null;
                 description =
-                  "Capabilities that libvirt is to believe QEMU has (add) or has not (del), against what it found.";
+                  "QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected.";
               };
             };
           });
           default = null;
-          description = "What libvirt has no words for.";
+          description = "QEMU settings that libvirt has no elements for.";
         };
         xml = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "XML that is merged into the domain last, by what libvirt knows each element by: a <domain> element, or the name of a file that holds one.";
+            "XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element, or the name of a file that contains one.";
         };
         xmlRemove = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "Elements that are taken out of the domain at the very end, by their paths, as in devices/memballoon.";
+            "Elements that are removed from the domain at the very end, as paths such as devices/memballoon.";
         };
         adopt = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2131,12 +2150,12 @@
           ]);
           default = null;
           description =
-            "Take over a guest of this name that is on the host already and is not of vfioc. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state; its XML as it was is put in /var/lib/vfioc/backups. Without it such a guest is left alone, and the unit fails. Default: off.";
+            "Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails. Default: off.";
         };
       };
     }));
     default = null;
-    description = "Who receives it: the guests, by their libvirt names.";
+    description = "The guests that receive them, by their libvirt names.";
   };
 
   iommu = lib.mkOption {
@@ -2152,7 +2171,7 @@
           ]);
           default = null;
           description =
-            "Leave devices of the host untranslated (iommu=pt): faster for the host, no less safe for guests. Default: on.";
+            "Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for guests. Default: on.";
         };
         acsOverride = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.enum [
@@ -2161,7 +2180,7 @@
           ]));
           default = null;
           description =
-            "Split IOMMU groups that the hardware does not isolate. Unsafe, and only in kernels that carry the patch.";
+            "How to split IOMMU groups that the hardware does not isolate. Unsafe, and effective only in kernels with the ACS override patch.";
         };
         unsafeInterrupts = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2173,7 +2192,7 @@
           ]);
           default = null;
           description =
-            "Allow passthrough without interrupt remapping: a guest can then disturb the host. Default: off.";
+            "Whether to allow passthrough without interrupt remapping. A guest can then disturb the host. Default: off.";
         };
       };
     });
@@ -2187,7 +2206,8 @@
         packages = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
-          description = "The kernel, by its attribute path below pkgs. Default: the one of NixOS.";
+          description =
+            "The kernel packages, as an attribute path below pkgs. Default: those of NixOS.";
           example = "linuxPackages_latest";
         };
         pcieAspm = lib.mkOption {
@@ -2200,7 +2220,7 @@
             ])
           ]);
           default = null;
-          description = "PCIe power saving: off where devices report errors (AER) with it.";
+          description = "PCIe power saving (ASPM). Use off if devices report errors (AER) with it.";
         };
         ignoreMsrs = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2212,7 +2232,7 @@
           ]);
           default = null;
           description =
-            "Let guests read and write unknown model-specific registers (kvm.ignore_msrs). Default: off.";
+            "Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs). Default: off.";
         };
         nested = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2223,7 +2243,8 @@
             ])
           ]);
           default = null;
-          description = "Let guests run guests of their own. Default: as the kernel has it.";
+          description =
+            "Whether guests can run virtual machines themselves. Default: the default of the kernel.";
         };
         isolate = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2246,7 +2267,7 @@
                   ]);
                   default = null;
                   description =
-                    "Which: `guests` for those that guests' virtual CPUs are pinned to, or a set as 2-7,14-19.";
+                    "The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.";
                 };
                 isolcpus = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -2257,7 +2278,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "No program runs there that is not pinned there. Default: on.";
+                  description =
+                    "Whether to keep all programs off these CPUs, except those that are pinned to them. Default: on.";
                 };
                 nohzFull = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -2268,7 +2290,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "No timer interrupts while one program runs. Default: on.";
+                  description =
+                    "Whether to stop the timer interrupt on these CPUs while only one program runs there. Default: on.";
                 };
                 rcuNocbs = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -2279,7 +2302,8 @@
                     ])
                   ]);
                   default = null;
-                  description = "The kernel's deferred work is done on other CPUs. Default: on.";
+                  description =
+                    "Whether to do the kernel's deferred work (RCU callbacks) on other CPUs. Default: on.";
                 };
                 irqaffinity = lib.mkOption {
                   type = lib.types.nullOr (lib.types.oneOf [
@@ -2287,7 +2311,7 @@
                     (lib.types.ints.between 0 4095)
                   ]);
                   default = null;
-                  description = "The CPUs that interrupts go to, as 0-1,12-13.";
+                  description = "The CPUs that handle interrupts, for example 0-1,12-13.";
                   example = "0-3,8";
                 };
               };
@@ -2295,12 +2319,12 @@
           ]);
           default = null;
           description =
-            "CPUs that the kernel keeps free from boot, whether a guest runs or not: `guests`, a set, or more about it.";
+            "The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.";
         };
         params = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
-          description = "Further parameters of the kernel command line, one to an entry.";
+          description = "Additional kernel parameters, one per entry.";
         };
       };
     });
@@ -2321,7 +2345,7 @@
           ]);
           default = null;
           description =
-            "Run libvirtd on the host. Off only where the devices are for something else. Default: on.";
+            "Whether to run libvirtd on the host. Turn it off only if the devices are for something else. Default: on.";
         };
         runAsRoot = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2333,7 +2357,7 @@
           ]);
           default = null;
           description =
-            "Run QEMU as root. Off by default, unlike in NixOS: libvirt hands QEMU what it needs, and a guest that breaks out of QEMU is then not root. Default: off.";
+            "Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access to what it needs, and a guest that escapes from QEMU is then not root. Default: off.";
         };
         qemu = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -2356,7 +2380,7 @@
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "QEMU, by its attribute path below pkgs: qemu_kvm has the architecture of the host only. Default: the one of NixOS.";
+                  "The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the architecture of the host. Default: the one of NixOS.";
                 example = "qemu_kvm";
               };
               swtpm = lib.mkOption {
@@ -2369,12 +2393,12 @@
                 ]);
                 default = null;
                 description =
-                  "Have the program that emulates a TPM. Default: where a guest has one.";
+                  "Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.";
               };
               conf = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "Further settings for qemu.conf, as lines of key = value.";
+                description = "Additional settings for qemu.conf, as lines of key = value.";
               };
             };
           });
@@ -2388,7 +2412,7 @@
           ]);
           default = null;
           description =
-            "When the host boots: start the guests that ran when it went down, or ignore them. Guests that start automatically start in either case. Default: ignore.";
+            "What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autostart start in either case. Default: ignore.";
         };
         onShutdown = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -2397,19 +2421,19 @@
           ]);
           default = null;
           description =
-            "When the host goes down: shut the guests down, or save their memory to disk, which is refused with passed-through devices. Default: shutdown.";
+            "What to do with running guests when the host shuts down. shutdown: shut them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices. Default: shutdown.";
         };
         parallelShutdown = lib.mkOption {
           type = lib.types.nullOr (lib.types.ints.between 0 1000);
           default = null;
           description =
-            "How many guests are shut down at a time; 0: one after the other. Default: 0.";
+            "The number of guests to shut down at the same time; 0: one after the other. Default: 0.";
         };
         shutdownTimeout = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "onShutdown: shutdown: how long the host waits for guests to shut down before it goes down without them. Default: 5 minutes, as libvirt has it.";
+            "onShutdown: shutdown: the time that the host waits for guests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.";
           example = "30s";
         };
         renewSecretsKey = lib.mkOption {
@@ -2422,7 +2446,7 @@
           ]);
           default = null;
           description =
-            "Have libvirt make a new key for its secrets where the host cannot read the old one: for hosts that keep /var/lib/libvirt and not all of /var/lib/systemd. Secrets that were stored with the old one are lost. Default: off.";
+            "Whether libvirt creates a new key for its secrets if the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost. Default: off.";
         };
         spiceUsbRedirection = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2434,7 +2458,7 @@
           ]);
           default = null;
           description =
-            "Let users hand USB devices to guests through SPICE. It lets every user of the host reach any USB device. Default: off.";
+            "Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device. Default: off.";
         };
         virtManager = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2445,7 +2469,7 @@
             ])
           ]);
           default = null;
-          description = "Install virt-manager. Default: off.";
+          description = "Whether to install virt-manager. Default: off.";
         };
       };
     });
@@ -2462,13 +2486,13 @@
               type = lib.types.nullOr lib.types.str;
               default = null;
               description =
-                "The name of the input device, as /proc/bus/input/devices shows it: KMonad, kanata, keyd and xremap let one choose it.";
+                "The name of the input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.";
               example = "KMonad output";
             };
             usb = lib.mkOption {
               type = lib.types.nullOr lib.types.str;
               default = null;
-              description = "The vendor:product id of the USB device, as lsusb shows it.";
+              description = "The vendor:product ID of the USB device, as lsusb shows it.";
               example = "046d:c541";
             };
             kind = lib.mkOption {
@@ -2477,24 +2501,22 @@
                 "mouse"
               ]);
               default = null;
-              description =
-                "Only its keyboard or its mouse, where the device is several things in one.";
+              description = "The keyboard or the mouse of the device, if it is both.";
             };
             interface = lib.mkOption {
               type = lib.types.nullOr (lib.types.ints.between 0 255);
               default = null;
               description =
-                "The number of its USB interface, where it has several: a keyboard with a mouse in it.";
+                "The number of the USB interface, if the device has several, such as a keyboard with a built-in mouse.";
             };
           };
         }));
         default = null;
-        description =
-          "Links below /dev by their names, each to the event device of one input device.";
+        description = "Links in /dev, by name, each to the event device of one input device.";
       };
     });
     default = null;
-    description = "Names of devices of the host.";
+    description = "Stable names for devices of the host.";
   };
 
   networks = lib.mkOption {
@@ -2508,20 +2530,20 @@
           ]);
           default = null;
           description =
-            "nat: a network of its own behind the host; bridge: a bridge of the host, which is there or is made; macvtap: cards of the host that guests share without a bridge, and by which they do not reach the host itself. Default: nat.";
+            "The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself. Default: nat.";
         };
         bridge = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "The bridge: of the host for type bridge; for nat the one that libvirt makes, named after the network by default.";
+            "The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.";
           example = "wlp4s0";
         };
         interfaces = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "bridge: the cards of the host that are in it; the bridge is then made, and without them it is taken as the host has it. macvtap: the card that guests share, or several to choose from.";
+            "NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests share, or several to choose from.";
         };
         create = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -2530,7 +2552,7 @@
           ]);
           default = null;
           description =
-            "bridge: how it is made. scripted, the default, is networking.bridges, which NixOS gives to networkd where networking.useNetworkd is set; networkd is files of systemd-networkd.";
+            "bridge: how the bridge is created. scripted, the default: with networking.bridges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.";
         };
         dhcp = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -2542,7 +2564,7 @@
           ]);
           default = null;
           description =
-            "bridge: the host gets its address on the bridge by DHCP. Off: its addresses are set elsewhere, on the bridge and no more on its cards. Default: off.";
+            "bridge: whether the host gets its address on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs. Default: off.";
         };
         mode = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [
@@ -2553,19 +2575,19 @@
           ]);
           default = null;
           description =
-            "macvtap: bridge, the default: guests reach each other; private: they do not; vepa: by a switch that sends back; passthrough: one card to a guest.";
+            "macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.";
         };
         subnet = lib.mkOption {
           type = lib.types.nullOr lib.types.str;
           default = null;
           description =
-            "nat: the addresses. Default: 24 bits below 10.64.0.0/10 or 10.128.0.0/10, derived from the name.";
+            "nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name.";
           example = "192.168.150.0/24";
         };
       };
     }));
     default = null;
     description =
-      "Networks of libvirt by their names. The network default is there without being declared, as libvirt ships it.";
+      "Networks of libvirt, by name. The network default, which libvirt ships, exists without being declared.";
   };
 }

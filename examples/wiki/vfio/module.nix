@@ -12,13 +12,13 @@
     {
       assertion = config.networking.hostName == "nixos";
       message =
-        "vfioc: host.name is 'nixos', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'nixos', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion =
         config.users.users.my-user.isNormalUser || config.users.users.my-user.isSystemUser;
       message =
-        "vfioc: the user 'my-user' of host.users is not one of users.users: declare it there, or correct the name.";
+        "vfioc: the user 'my-user' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
       assertion =
@@ -26,7 +26,7 @@
           (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
           config.boot.kernelParams;
       message =
-        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+        "vfioc: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids.";
     }
     {
       assertion =
@@ -41,7 +41,7 @@
           (lib.splitString "\n" config.boot.extraModprobeConfig)
         == 1;
       message =
-        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+        "vfioc: boot.extraModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfio-pci`.";
     }
     {
       assertion =
@@ -60,7 +60,7 @@
             ]
         );
       message =
-        "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
+        "vfioc: hardware.nvidia.prime uses a GPU that the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec.";
     }
     {
       assertion =
@@ -78,7 +78,7 @@
             config.systemd.tmpfiles.rules
         );
       message =
-        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win11' gets its own with Secure Boot: take it out, libvirtd has what is needed there since NixOS 25.11.";
+        "vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of 'win11' with Secure Boot: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.";
     }
   ];
 
@@ -113,16 +113,16 @@
   programs.virt-manager.enable = true;
 
   systemd.services = {
-    # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
-    # started with the hooks and the qemu.conf of today.
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
       config.virtualisation.libvirtd.hooks
       config.virtualisation.libvirtd.qemu.runAsRoot
       config.virtualisation.libvirtd.qemu.verbatimConfig
     ]);
 
-    # Defines the guests and networks, where what was declared changed. It
-    # starts, stops and restarts no guest.
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
     vfioc-reconcile = {
       description = "Guests and networks of vfioc";
       wantedBy = [ "multi-user.target" ];

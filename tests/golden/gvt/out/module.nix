@@ -12,12 +12,12 @@
     {
       assertion = config.networking.hostName == "laptop";
       message =
-        "vfioc: host.name is 'laptop', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'laptop', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion = config.users.users.alex.isNormalUser || config.users.users.alex.isSystemUser;
       message =
-        "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
+        "vfioc: the user 'alex' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
       assertion =
@@ -35,7 +35,7 @@
             config.systemd.tmpfiles.rules
         );
       message =
-        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'linux' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+        "vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of 'linux': remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.";
     }
   ];
 
@@ -53,16 +53,16 @@
   };
 
   systemd.services = {
-    # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
-    # started with the hooks and the qemu.conf of today.
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
       config.virtualisation.libvirtd.hooks
       config.virtualisation.libvirtd.qemu.runAsRoot
       config.virtualisation.libvirtd.qemu.verbatimConfig
     ]);
 
-    # Defines the guests and networks, where what was declared changed. It
-    # starts, stops and restarts no guest.
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
     vfioc-reconcile = {
       description = "Guests and networks of vfioc";
       wantedBy = [ "multi-user.target" ];

@@ -12,13 +12,13 @@
     {
       assertion = config.networking.hostName == "desktop";
       message =
-        "vfioc: host.name is 'desktop', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'desktop', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion =
         config.users.users.clemens.isNormalUser || config.users.users.clemens.isSystemUser;
       message =
-        "vfioc: the user 'clemens' of host.users is not one of users.users: declare it there, or correct the name.";
+        "vfioc: the user 'clemens' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
       assertion =
@@ -36,7 +36,7 @@
             config.systemd.tmpfiles.rules
         );
       message =
-        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win10' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+        "vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of 'win10': remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.";
     }
   ];
 
@@ -54,16 +54,16 @@
   };
 
   systemd.services = {
-    # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
-    # started with the hooks and the qemu.conf of today.
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
       config.virtualisation.libvirtd.hooks
       config.virtualisation.libvirtd.qemu.runAsRoot
       config.virtualisation.libvirtd.qemu.verbatimConfig
     ]);
 
-    # Defines the guests and networks, where what was declared changed. It
-    # starts, stops and restarts no guest.
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
     vfioc-reconcile = {
       description = "Guests and networks of vfioc";
       wantedBy = [ "multi-user.target" ];

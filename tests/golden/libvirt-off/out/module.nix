@@ -12,14 +12,14 @@
     {
       assertion = config.networking.hostName == "workstation";
       message =
-        "vfioc: host.name is 'workstation', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'workstation', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion =
         !config.boot.initrd.systemd.enable or true
         || config.boot.initrd.systemd.shell.enable or true;
       message =
-        "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
+        "vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices.";
     }
     {
       assertion =
@@ -27,7 +27,7 @@
           (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
           config.boot.kernelParams;
       message =
-        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+        "vfioc: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids.";
     }
     {
       assertion =
@@ -42,7 +42,7 @@
           (lib.splitString "\n" config.boot.extraModprobeConfig)
         == 0;
       message =
-        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+        "vfioc: boot.extraModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfio-pci`.";
     }
   ];
 

@@ -12,12 +12,12 @@
     {
       assertion = config.networking.hostName == "workstation";
       message =
-        "vfioc: host.name is 'workstation', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'workstation', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion = config.users.users.alex.isNormalUser || config.users.users.alex.isSystemUser;
       message =
-        "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
+        "vfioc: the user 'alex' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
       assertion =
@@ -36,12 +36,12 @@
           G = 1;
         };
       message =
-        "vfioc: boot.devShmSize is less than the 2MiB that guests share below /dev/shm: when that is full they are killed.";
+        "vfioc: boot.devShmSize is less than the 2MiB that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, so leave them room, for example `boot.devShmSize = \"1026M\";`.";
     }
     {
       assertion = (config.services.pulseaudio or config.hardware.pulseaudio).enable;
       message =
-        "vfioc: host.audio is pulseaudio, and PulseAudio is off: turn it on, or write what plays the host's sound.";
+        "vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host runs PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05).";
     }
     {
       assertion =
@@ -59,14 +59,15 @@
             config.systemd.tmpfiles.rules
         );
       message =
-        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win10' gets its own: take it out, libvirtd has what is needed there since NixOS 25.11.";
+        "vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of 'win10': remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.";
     }
   ];
 
   boot = {
     kernelModules = [ "kvm-amd" ];
     kernelParams = [
-      # AMD's IOMMU is on by default; this only says so, as every guide does.
+      # AMD's IOMMU is on by default; this only makes it explicit, as every
+      # guide does.
       "amd_iommu=on"
       "iommu=pt"
     ];
@@ -74,16 +75,16 @@
 
   systemd = {
     services = {
-      # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
-      # started with the hooks and the qemu.conf of today.
+      # NixOS does not restart a running libvirtd. This shows whether it started
+      # with the current hooks and qemu.conf.
       libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
         config.virtualisation.libvirtd.hooks
         config.virtualisation.libvirtd.qemu.runAsRoot
         config.virtualisation.libvirtd.qemu.verbatimConfig
       ]);
 
-      # Defines the guests and networks, where what was declared changed. It
-      # starts, stops and restarts no guest.
+      # Defines guests and networks if their declaration changed. It never
+      # starts, stops or restarts a guest.
       vfioc-reconcile = {
         description = "Guests and networks of vfioc";
         wantedBy = [ "multi-user.target" ];

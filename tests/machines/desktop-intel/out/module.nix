@@ -12,19 +12,19 @@
     {
       assertion = config.networking.hostName == "desktop-intel";
       message =
-        "vfioc: host.name is 'desktop-intel', and networking.hostName is not: make them the same, or the guests get other UUIDs and MAC addresses.";
+        "vfioc: host.name is 'desktop-intel', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
       assertion = config.users.users.alex.isNormalUser || config.users.users.alex.isSystemUser;
       message =
-        "vfioc: the user 'alex' of host.users is not one of users.users: declare it there, or correct the name.";
+        "vfioc: the user 'alex' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
       assertion =
         !config.boot.initrd.systemd.enable or true
         || config.boot.initrd.systemd.shell.enable or true;
       message =
-        "vfioc: devices are kept for vfio-pci by a line of shell that kmod runs in the initrd, which has no shell: set boot.initrd.systemd.shell.enable, or find the devices by id.";
+        "vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices.";
     }
     {
       assertion =
@@ -32,7 +32,7 @@
           (parameter: builtins.match "vfio[-_]pci[.]ids=.*" parameter != null)
           config.boot.kernelParams;
       message =
-        "vfioc: boot.kernelParams gives vfio-pci ids besides the devices of the spec: take vfio-pci.ids out, and name the devices in the spec.";
+        "vfioc: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids.";
     }
     {
       assertion =
@@ -47,7 +47,7 @@
           (lib.splitString "\n" config.boot.extraModprobeConfig)
         == 0;
       message =
-        "vfioc: boot.extraModprobeConfig gives vfio-pci ids besides the devices of the spec: take its line `options vfio-pci ids=` out, and name the devices in the spec.";
+        "vfioc: boot.extraModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfio-pci`.";
     }
     {
       assertion =
@@ -58,7 +58,7 @@
           ])
           config.boot.initrd.kernelModules;
       message =
-        "vfioc: boot.initrd.kernelModules loads a driver that can take 'gpu' before vfio-pci (one of nvidia_drm, nvidia_modeset): add it to devices.gpu.drivers, or take it out of the list.";
+        "vfioc: boot.initrd.kernelModules loads a driver that can take 'gpu' before vfio-pci (one of nvidia_drm, nvidia_modeset): add that driver to devices.gpu.drivers, or remove it from boot.initrd.kernelModules.";
     }
     {
       assertion =
@@ -77,7 +77,7 @@
             ]
         );
       message =
-        "vfioc: hardware.nvidia.prime uses a card that the spec keeps for a guest: switch its offload or sync off, or take the card out of devices.";
+        "vfioc: hardware.nvidia.prime uses a GPU that the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec.";
     }
     {
       assertion =
@@ -95,7 +95,7 @@
             config.systemd.tmpfiles.rules
         );
       message =
-        "vfioc: a rule in systemd.tmpfiles.rules replaces the firmware at /var/lib/qemu/firmware, from which 'win11' gets its own with Secure Boot: take it out, libvirtd has what is needed there since NixOS 25.11.";
+        "vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of 'win11' with Secure Boot: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.";
     }
   ];
 
@@ -128,16 +128,15 @@
   };
 
   systemd.services = {
-    # NixOS leaves a libvirtd alone that runs. By this it is seen whether it
-    # started with the hooks and the qemu.conf of today.
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
       config.virtualisation.libvirtd.hooks
       config.virtualisation.libvirtd.qemu.runAsRoot
       config.virtualisation.libvirtd.qemu.verbatimConfig
     ]);
 
-    # Creates the disk images that are not there. What is there is never
-    # touched.
+    # Creates missing disk images. Existing ones are never changed.
     vfioc-disks = {
       description = "Disk images of guests";
       wantedBy = [ "multi-user.target" ];
@@ -164,8 +163,8 @@
       ];
     };
 
-    # Defines the guests and networks, where what was declared changed. It
-    # starts, stops and restarts no guest.
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
     vfioc-reconcile = {
       description = "Guests and networks of vfioc";
       wantedBy = [ "multi-user.target" ];
