@@ -17,6 +17,7 @@ export const explainCommand: Command = {
       'out unrelated keys such as version and host. Without CODE, all codes are listed.',
   ],
   flags: {},
+  examples: [['vfioc explain unknown-key', 'explain error[unknown-key]']],
   arguments: { name: 'CODE', least: 0, most: 1 },
   run,
 };

@@ -25,6 +25,10 @@ export const initCommand: Command = {
     output: { short: 'o', value: 'FILE', help: 'Write the spec to FILE [default: standard output]' },
     yes: { short: 'y', help: 'Use the defaults without asking' },
   },
+  examples: [
+    ['vfioc init', 'print a first spec'],
+    ['vfioc init -o host.yaml', `write host.yaml and ${factsName}`],
+  ],
   arguments: { name: 'nothing', least: 0, most: 0 },
   run,
 };
