@@ -193,7 +193,7 @@ const scanCodes = {
   'scan-root': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this is not a directory that a machine can be read from',
+    message: () => 'this is not a readable directory',
     remedy: () => 'pass the directory that contains the sys and proc of the machine, for example `--root /`',
     explain:
       'scan --root reads a copy of the directories sys and proc of a machine, and of dev and usr as far as they are copied.',

@@ -244,7 +244,7 @@ export const sourceCodes = {
     about: 'file',
     message: ({ byte, line }: { byte: number; line: number }) =>
       `invalid UTF-8 on line ${line}, at byte ${byte} of the file`,
-    remedy: () => 'save the file as UTF-8, or convert it with `iconv -f ISO-8859-1 -t UTF-8`',
+    remedy: () => 'save the file as UTF-8; the command `file` shows its current encoding',
     explain:
       'A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters would be misread.',
   }),

@@ -152,7 +152,7 @@ describe('this machine', () => {
     'is scanned as nobody, also without access to much of it',
     () => {
       const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
-      // A copy that nobody can read.
+      // A copy that the user nobody can read.
       const folder = directory();
       cpSync(resolve('dist'), folder, { recursive: true });
       chmodSync(folder, 0o755);
