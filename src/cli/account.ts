@@ -47,7 +47,7 @@ const nextSteps = (root: string, written: readonly string[]): string[] =>
   written.includes('module.nix')
     ? [
         `import the module in the NixOS configuration of the host: imports = [ ${fromHere(join(root, 'module.nix'))} ];`,
-        'rebuild and reboot: sudo nixos-rebuild boot && sudo reboot (the previous system stays in the boot menu)',
+        'rebuild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot',
         'after the reboot, vfioc-reconcile.service defines the guests and networks; its log: journalctl -u vfioc-reconcile',
       ]
     : [];

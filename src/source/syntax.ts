@@ -110,11 +110,16 @@ export function inPlainWords(message: string): Sentence {
   if (start !== undefined) {
     return { problem: `an unquoted string cannot start with ${start}`, remedy: 'put the string in quotes' };
   }
-  const remedy = 'check the syntax at this place and just before it';
   const unexpected = /^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(message)?.[1];
   if (unexpected !== undefined) {
     const name = Object.hasOwn(tokens, unexpected) ? tokens[unexpected] : unexpected;
-    return { problem: `unexpected ${name}`, remedy };
+    return {
+      problem: `unexpected ${name}`,
+      remedy: 'remove it or put the whole value in quotes, and check the syntax just before it',
+    };
   }
-  return { problem: message.charAt(0).toLowerCase() + message.slice(1), remedy };
+  return {
+    problem: message.charAt(0).toLowerCase() + message.slice(1),
+    remedy: 'check the syntax at this place and just before it',
+  };
 }
