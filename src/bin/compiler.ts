@@ -1,6 +1,6 @@
 /**
- * What compiles a spec, and all that a spec's features say; and the command around it, so that a call that compiles loads one
- * part.
+ * The part of the command that compiles a spec, with all features and the command itself, so that a call that compiles
+ * loads only one part.
  */
 export { checkSpec } from '../cli/check-spec.ts';
 export { compileSpec } from '../cli/compile-spec.ts';

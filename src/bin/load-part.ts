@@ -1,10 +1,10 @@
 /**
- * Loads a part of the command that lies beside it: a script whose value is a function, the one that Node would wrap around a
- * CommonJS module.
+ * Loads a part of the command from a file next to this one: a script whose value is the function that Node would wrap
+ * around a CommonJS module.
  *
- * Understanding a part as a program takes longer than running it. What V8 made of it is therefore kept beside it, where
- * whoever installed the command had it made: with VFIOC_WRITE_CODE_CACHE=1 in the environment a call leaves it there, as
- * package.nix has it do. No other call writes anything, and without it a call is only slower.
+ * Parsing and compiling a part takes longer than running it. V8's code cache of a part is therefore kept next to it, if
+ * it was created on installation: a call with VFIOC_WRITE_CODE_CACHE=1 in the environment writes it, as in package.nix. No
+ * other call writes anything, and without a cache a call is only slower.
  *
  * @see https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata
  */
@@ -14,18 +14,18 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { status } from '../cli/command.ts';
 
-/** The variable of the environment that has a call keep what V8 made of the parts that it loaded. */
+/** The environment variable that makes a call write the code cache of the parts that it loaded. */
 const writeVariable = 'VFIOC_WRITE_CODE_CACHE';
 
-/** Where what V8 made of a part is kept. */
+/** The file of a part's code cache. */
 const cacheOf = (file: string): string => `${file}.v8`;
 
-/** Bytes of the hash before what V8 made. */
+/** The length in bytes of the hash before V8's data. */
 const hashLength = 32;
 
 /**
- * Loads the part `name`, a file beside this one whose text is ASCII, and gives what it exports. Gives the same with what is
- * kept beside it as without, whatever that file holds.
+ * Loads the part `name`, an ASCII file next to this one, and returns its exports. The result is the same with and without
+ * a code cache, whatever the cache file contains.
  */
 export function loadPart(name: string): unknown {
   const file = join(import.meta.dirname, name);
@@ -39,13 +39,13 @@ export function loadPart(name: string): unknown {
 }
 
 /**
- * The hash of what V8 made of a text. V8 itself looks at its own version and flags and at the length of the text, and runs
- * whatever else is there: a flipped bit ends in a crash, or in another program.
+ * The hash of a code cache and its text. V8 itself checks only its version and flags and the length of the text, and runs
+ * anything else: a flipped bit ends in a crash or in another program.
  */
 const hashOf = (text: Uint8Array, made: Uint8Array): Buffer =>
   createHash('sha256').update(`${process.version} ${process.arch}\n`).update(text).update(made).digest();
 
-/** What was kept of the text by this very Node; nothing where there is no such, or it is damaged. */
+/** The code cache of the text from this version of Node; nothing if there is none or it is damaged. */
 function readKept(file: string, text: Uint8Array): Buffer | undefined {
   let kept: Buffer;
   try {
@@ -57,7 +57,7 @@ function readKept(file: string, text: Uint8Array): Buffer | undefined {
   return hashOf(text, made).equals(kept.subarray(0, hashLength)) ? made : undefined;
 }
 
-/** Keeps what V8 made of the text until now, with the functions that have run. The old is replaced in one step. */
+/** Writes V8's code cache of the text, including the functions that have run. It replaces the old one in one step. */
 function keep(file: string, text: Uint8Array, script: import('node:vm').Script): void {
   const made = script.createCachedData();
   const whole = `${cacheOf(file)}.${process.pid}`;
@@ -66,7 +66,7 @@ function keep(file: string, text: Uint8Array, script: import('node:vm').Script):
     renameSync(whole, cacheOf(file));
   } catch (error) {
     rmSync(whole, { force: true });
-    writeSync(2, `vfioc: ${cacheOf(file)} cannot be written: ${error instanceof Error ? error.message : error}\n`);
+    writeSync(2, `vfioc: cannot write ${cacheOf(file)}: ${error instanceof Error ? error.message : error}\n`);
     process.exitCode = status.fileFailed;
   }
 }

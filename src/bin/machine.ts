@@ -1,4 +1,4 @@
-/** What makes something of a machine, a first spec or a plan: the command loads it when it is asked for that. */
+/** The part of the command that writes first specs and plans, loaded on demand. */
 export { defaultAnswers } from '../init/defaults.ts';
 export { askAnswers, Stopped } from '../init/questions.ts';
 export { firstSpec } from '../init/spec.ts';

@@ -1,4 +1,4 @@
-/** What reads a machine and tells about it: the command loads it when it is asked for that. */
+/** The part of the command that scans a machine and reports on it, loaded on demand. */
 export { scan } from '../scan/machine.ts';
 export { printFacts } from '../scan/print-facts.ts';
 export { printReport } from '../scan/report/report.ts';

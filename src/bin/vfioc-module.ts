@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command as a module of ECMAScript, the name by which it is known: it is the one beside it. */
+/** The command as an ECMAScript module, under its documented name: it loads the CommonJS one next to it. */
 import { createRequire } from 'node:module';
 
 createRequire(import.meta.url)('./vfioc.cjs');

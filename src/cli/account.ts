@@ -1,16 +1,16 @@
-/** What a run of compile tells a person: what it did, and what to do next. */
+/** The summary of a compile run: what was written, and the next steps. */
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
 import type { Done } from './output/write.ts';
 
-/** A path as Nix and a person can use it from the current directory. */
+/** A path that Nix accepts, relative to the current directory. */
 const fromHere = (path: string): string => (path.startsWith('/') || path.startsWith('.') ? path : `./${path}`);
 
 /**
- * The text that accounts for a run.
+ * The summary of a run.
  *
- * @param root the output directory, as it was named
+ * @param root the output directory, as given
  */
 export function account(root: string, { written, removed, unchanged }: Done): string {
   const lines = [
@@ -19,10 +19,10 @@ export function account(root: string, { written, removed, unchanged }: Done): st
   ];
   if (lines.length === 0) return `${root} is up to date: ${unchanged.length} files\n`;
   const steps = nextSteps(root, written);
-  return `${[...lines, ...(steps.length > 0 ? ['', 'next:', ...steps.map((step) => `  ${step}`)] : [])].join('\n')}\n`;
+  return `${[...lines, ...(steps.length > 0 ? ['', 'next steps:', ...steps.map((step) => `  ${step}`)] : [])].join('\n')}\n`;
 }
 
-/** Which host CPUs the compiler chose where it was asked to (`pin: auto`), a guest a table; nothing where it was not. */
+/** The host CPUs that the compiler chose for guests with `pin: auto`, one table per guest; empty if there are none. */
 export function placing({ guests }: Plan): string {
   const lines = guests
     .filter(({ placed }) => placed)
@@ -30,24 +30,24 @@ export function placing({ guests }: Plan): string {
       const widths = pins.map((cpu, index) => Math.max(`${cpu}`.length, `${index}`.length));
       const row = (cells: readonly number[]): string =>
         cells.map((cell, index) => `${cell}`.padStart(widths[index] ?? 0)).join(' ');
-      const rest = iothreads.cpus.length > 0 ? `, its I/O threads on ${printCpuSet(iothreads.cpus)}` : '';
+      const rest = iothreads.cpus.length > 0 ? `, I/O threads on ${printCpuSet(iothreads.cpus)}` : '';
       return [
         '',
-        `pin: auto for ${name}:`,
-        `  virtual CPU  ${row([...pins.keys()])}`,
-        `  host CPU     ${row(pins)}`,
-        ...(emulator.length > 0 ? [`  QEMU's own threads on ${printCpuSet(emulator)}${rest}`] : []),
+        `CPUs of ${name} (pin: auto):`,
+        `  vCPU      ${row([...pins.keys()])}`,
+        `  host CPU  ${row(pins)}`,
+        ...(emulator.length > 0 ? [`  emulator threads on ${printCpuSet(emulator)}${rest}`] : []),
       ];
     });
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }
 
-/** What is left to do for what was written: the module brings the guests and networks with it. */
+/** The steps after a run; the module also defines the guests and networks. */
 const nextSteps = (root: string, written: readonly string[]): string[] =>
   written.includes('module.nix')
     ? [
-        `add the module to the host's NixOS configuration: imports = [ ${fromHere(join(root, 'module.nix'))} ];`,
-        'rebuild and reboot: sudo nixos-rebuild boot && sudo reboot',
-        'vfioc-reconcile.service defines the guests and networks: journalctl -u vfioc-reconcile says what it did',
+        `import the module in the NixOS configuration of the host: imports = [ ${fromHere(join(root, 'module.nix'))} ];`,
+        'rebuild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot',
+        'after the reboot, vfioc-reconcile.service defines the guests and networks; its log: journalctl -u vfioc-reconcile',
       ]
     : [];

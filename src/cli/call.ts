@@ -1,4 +1,4 @@
-/** Reading the words of a call by a command's table. */
+/** Parsing the arguments of a command. */
 import { parseArgs } from 'node:util';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/suggest.ts';
@@ -7,21 +7,21 @@ import type { Call, CliReport, Command, Flag } from './command.ts';
 
 /** Flags that every command has. */
 export const commonFlags = {
-  help: { short: 'h', help: 'show this help' },
-  version: { help: 'show the version' },
+  help: { short: 'h', help: 'Print help' },
+  version: { help: 'Print the version' },
 } as const satisfies Readonly<Record<string, Flag>>;
 
-/** The flags of a command, the common ones among them. */
+/** The flags of a command, including the common ones. */
 export const flagsOf = (command: Pick<Command, 'flags'>): Readonly<Record<string, Flag>> => ({
   ...command.flags,
   ...commonFlags,
 });
 
 /**
- * Reads the words after a command's name. Everything that is wrong with them is reported to `found`. Whether there are enough
- * arguments is only asked where neither help nor the version is.
+ * Reads the words after a command's name. All problems are reported to `found`. The number of arguments is checked only if
+ * neither help nor the version is requested.
  *
- * @returns nothing where something was reported
+ * @returns nothing if a problem was reported
  */
 export function readCall(command: Command, words: readonly string[], found: Diagnostics): Call | undefined {
   const name = `vfioc ${command.name}`;

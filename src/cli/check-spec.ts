@@ -1,4 +1,4 @@
-/** What `vfioc check` does: it tells what is wrong with a spec, or what it comes to. */
+/** The implementation of `vfioc check`: reports the problems of a spec, or shows its plan. */
 import { type Compilation, compile } from '../compile/compile.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { cliCodes } from './codes.ts';
@@ -7,7 +7,7 @@ import { replaceFile } from './put-file.ts';
 import { exitStatus, formatOf, tell } from './report.ts';
 import { inputNames, inputsOf } from './settings.ts';
 
-/** Does what `vfioc check` is called for, and gives the exit status. */
+/** Runs `vfioc check` and returns the exit status. */
 export function checkSpec(call: Call, surroundings: Surroundings): number | Promise<number> {
   const compilation = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const { diagnostics, failed } = compilation;
@@ -15,12 +15,12 @@ export function checkSpec(call: Call, surroundings: Surroundings): number | Prom
   if (call.flags.has('plan') || call.flags.has('picture')) return show(compilation, call, surroundings);
   tell(diagnostics, format, surroundings);
   if (!failed && format === 'text') {
-    surroundings.stdout(`${inputNames(call)}: no error${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`);
+    surroundings.stdout(`${inputNames(call)}: no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`);
   }
   return exitStatus(diagnostics);
 }
 
-/** Prints and draws the plan, with what is loaded for it. */
+/** Prints and draws the plan, with a part that is loaded on demand. */
 async function show({ diagnostics, plan, facts }: Compilation, call: Call, to: Surroundings): Promise<number> {
   const found = new Diagnostics();
   if (plan) {
@@ -39,5 +39,5 @@ async function show({ diagnostics, plan, facts }: Compilation, call: Call, to: S
   return exitStatus(all);
 }
 
-/** Whether a file begins as the pictures do that are drawn here. */
+/** Whether a file starts like the pictures that vfioc draws. */
 const isPicture = (content: Uint8Array): boolean => Buffer.from(content.subarray(0, 5)).toString('latin1') === '<svg ';

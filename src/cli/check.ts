@@ -1,24 +1,35 @@
-/** `vfioc check`: says what is wrong with a spec, and writes nothing. */
+/** `vfioc check`: checks a spec without compiling it. */
 import type { Command } from './command.ts';
 import { formatFlag } from './report.ts';
 import { settingsFlag } from './settings.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'say what is wrong with a spec',
+  summary: 'Check a spec and report its problems',
   usage: 'SPEC... [--plan] [--picture FILE] [--format FORMAT]',
   description: [
-    'Reads and checks as compile does, and writes nothing. Diagnostics go to standard error: the place, the line, what is ' +
-      'wrong and what to do. vfioc explain CODE tells more about each.',
-    '--plan tells what the spec does to the host: which devices leave it and when, who runs on which CPU, memory, shared ' +
-      'memory and networks, as JSON with --format json. --picture draws devices, CPUs and memory as an SVG picture. Both know more with host.facts.',
+    'Reads and checks a spec like compile, but does not write what it compiles to. Diagnostics go to standard error; ' +
+      'each shows its place and how to fix the problem. vfioc explain CODE gives details.',
+    '--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared ' +
+      'memory and networks of each guest. With --format json the plan is printed as JSON. --picture draws the devices, ' +
+      'CPUs and memory. Both show more if host.facts is set.',
   ],
   flags: {
-    plan: { help: 'print what will be bound, pinned and set aside, where nothing is wrong' },
-    picture: { value: 'FILE', help: 'draw it as an SVG picture; one that is there is replaced' },
+    plan: { help: 'Print the plan if the spec has no errors' },
+    picture: { value: 'FILE', help: 'Draw the plan to FILE as SVG, replacing an existing picture' },
     settings: settingsFlag,
     format: formatFlag,
   },
-  arguments: { name: 'SPEC, the file of a spec', least: 1, most: Number.POSITIVE_INFINITY, unless: 'settings' },
+  examples: [
+    ['vfioc check host.yaml', 'check one file'],
+    ['vfioc check base.yaml host.yaml', 'check two files, merged'],
+    ['vfioc check host.yaml --plan', 'show what it does before you reboot'],
+  ],
+  arguments: {
+    name: 'a spec file, for example host.yaml',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    unless: 'settings',
+  },
   run: async (call, surroundings) => (await surroundings.parts.compiler()).checkSpec(call, surroundings),
 };

@@ -1,94 +1,102 @@
-/** What can be wrong with the command's call, and with the directory that it writes. */
+/** The codes of a wrong call of the command, and of the directory and the files that it writes. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
 
-/** A text as one word of a shell: the commands that a remedy names can be pasted. */
+/** A string as one word of a shell, so that the commands in remedies can be pasted. */
 export const shellWord = (text: string): string =>
   /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 const didYouMean = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `did you mean ${nearest}? ${otherwise}`;
+  nearest === undefined ? otherwise : `did you mean \`${nearest}\`? ${otherwise}`;
+
+/** `a, b or c`. */
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const callCodes = {
   'missing-command': code({
     severity: 'error',
     about: 'call',
-    message: () => 'no command is given',
-    remedy: () => 'vfioc --help lists the commands',
-    explain: 'The first word after vfioc says what to do, such as compile or check.',
+    message: () => 'no command given',
+    remedy: () => 'run `vfioc --help` to list the commands',
+    explain: 'The first word after vfioc is the command to run, such as compile or check.',
   }),
   'unknown-command': code({
     severity: 'error',
     about: 'call',
-    message: ({ word }: { word: string; nearest?: string | undefined }) => `${word} is no command of vfioc`,
-    remedy: ({ nearest }) => didYouMean(nearest, 'vfioc --help lists the commands'),
-    explain: 'The first word after vfioc says what to do, such as compile or check. This word is none of them.',
+    message: ({ word }: { word: string; nearest?: string | undefined }) => `unknown command '${word}'`,
+    remedy: ({ nearest }) => didYouMean(nearest, '`vfioc --help` lists the commands'),
+    explain: 'The first word after vfioc is the command to run, such as compile or check.',
   }),
   'unknown-flag': code({
     severity: 'error',
     about: 'call',
     message: ({ flag, command }: { flag: string; command: string; nearest?: string | undefined }) =>
-      `${flag} is no flag of ${command}`,
-    remedy: ({ nearest, command }) => didYouMean(nearest, `${command} --help lists the flags`),
+      `unknown flag '${flag}' for '${command}'`,
+    remedy: ({ nearest, command }) => didYouMean(nearest, `\`${command} --help\` lists the flags`),
     explain:
-      'Each command has its own flags; a flag that it does not have is an error, since leaving it out would do something ' +
-      'else than was asked. A file whose name begins with a dash is given after --, or as ./-name.',
+      'Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than ' +
+      'what was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`.',
   }),
   'missing-flag-value': code({
     severity: 'error',
     about: 'call',
-    message: ({ flag, value }: { flag: string; value: string }) => `${flag} needs a value: ${value}`,
-    remedy: ({ flag, value }) => `write ${flag} ${value}; a value that begins with a dash is written ${flag}=${value}`,
-    explain: 'The flag is followed by its value, or has it after an equals sign. An empty value is none.',
+    message: ({ flag, value }: { flag: string; value: string }) => `flag '${flag}' needs a value: ${value}`,
+    remedy: ({ flag, value }) =>
+      `add the value: \`${flag} ${value}\`; write a file name that starts with a dash as \`./-name\``,
+    explain:
+      'The value follows the flag as the next word, or after an equals sign if the flag is long (`--output=DIR`). It ' +
+      'cannot be empty.',
   }),
   'needless-flag-value': code({
     severity: 'error',
     about: 'call',
-    message: ({ flag }: { flag: string }) => `${flag} takes no value`,
-    remedy: ({ flag }) => `write ${flag} alone`,
-    explain: 'The flag switches something on by being there.',
+    message: ({ flag }: { flag: string }) => `flag '${flag}' takes no value`,
+    remedy: ({ flag }) => `remove the value: \`${flag}\``,
+    explain: 'The flag is a switch: giving it turns it on.',
   }),
   'repeated-flag': code({
     severity: 'error',
     about: 'call',
-    message: ({ flag }: { flag: string }) => `${flag} is given more than once`,
-    remedy: () => 'give it once',
-    explain: 'A flag has one value. Which of several was meant would be a guess.',
+    message: ({ flag }: { flag: string }) => `flag '${flag}' is given more than once`,
+    remedy: () => 'remove all but one',
+    explain: 'A flag can be given once. With several values, vfioc would have to guess which one was meant.',
   }),
   'invalid-flag-value': code({
     severity: 'error',
     about: 'call',
     message: ({ flag, value }: { flag: string; value: string; choices: readonly string[] }) =>
-      `${value} is nothing that ${flag} can be`,
-    remedy: ({ flag, choices }) => `write ${flag} with one of ${choices.join(', ')}`,
-    explain: 'The flag takes one of a few words.',
+      `invalid value '${value}' for flag '${flag}'`,
+    remedy: ({ flag, choices }) => `use ${either(choices.map((choice) => `\`${flag} ${choice}\``))}`,
+    explain: 'The flag accepts one of a fixed set of words.',
   }),
   'conflicting-flags': code({
     severity: 'error',
     about: 'call',
-    message: ({ one, other }: { one: string; other: string }) => `${one} and ${other} cannot be given together`,
-    remedy: () => 'leave one of them out',
-    explain: 'The two flags ask for things of which only one can be done, such as writing nothing and overwriting.',
+    message: ({ one, other }: { one: string; other: string }) =>
+      `flags '${one}' and '${other}' cannot be used together`,
+    remedy: ({ one, other }) => `remove \`${one}\` or \`${other}\``,
+    explain: 'The two flags contradict each other: one asks to write nothing, the other to overwrite files.',
   }),
   'missing-argument': code({
     severity: 'error',
     about: 'call',
-    message: ({ command, name }: { command: string; name: string }) => `${command} needs ${name}`,
-    remedy: ({ command }) => `${command} --help shows how it is called`,
-    explain: 'The command was given less than it needs, such as no spec to read.',
+    message: ({ command, name }: { command: string; name: string }) => `'${command}' needs ${name}`,
+    remedy: ({ command }) => `\`${command} --help\` shows the usage`,
+    explain: 'The command was called with fewer arguments than it needs, for example without a spec file.',
   }),
   'needless-argument': code({
     severity: 'error',
     about: 'call',
-    message: ({ command, word }: { command: string; word: string }) => `${command} has no use for ${word}`,
-    remedy: ({ command }) => `leave it out; ${command} --help shows how it is called`,
-    explain: 'The command was given more words than it knows what to do with.',
+    message: ({ command, word }: { command: string; word: string }) => `unexpected argument '${word}' for '${command}'`,
+    remedy: ({ command }) => `remove it; \`${command} --help\` shows the usage`,
+    explain: 'The command was called with more arguments than it takes.',
   }),
   'unknown-code': code({
     severity: 'error',
     about: 'call',
-    message: ({ word }: { word: string; nearest?: string | undefined }) => `${word} is no code of a diagnostic`,
-    remedy: ({ nearest }) => didYouMean(nearest, 'vfioc explain lists the codes'),
-    explain: 'A code stands in brackets at the beginning of a diagnostic, as in error[unknown-key].',
+    message: ({ word }: { word: string; nearest?: string | undefined }) => `unknown diagnostic code '${word}'`,
+    remedy: ({ nearest }) => didYouMean(nearest, '`vfioc explain` lists the codes'),
+    explain: 'The code of a diagnostic is in the brackets after its severity, as in error[unknown-key].',
   }),
 } satisfies Codes;
 
@@ -96,86 +104,88 @@ const outputCodes = {
   'output-not-a-directory': code({
     severity: 'error',
     about: 'file',
-    message: () => 'the output directory is something else than a directory',
-    remedy: () => 'name another with -o, or move this out of the way',
-    explain: 'What compiles is several files, so it needs a directory. It is made where there is nothing of its name.',
+    message: () => 'the output path exists and is not a directory',
+    remedy: () => 'choose another directory with `-o DIR`, or move this file away',
+    explain: 'A spec compiles to several files, so the output is a directory. It is created if it does not exist.',
   }),
   'output-foreign': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this file was not written by vfioc, and would be overwritten; nothing was written',
-    remedy: () => 'move it away, or overwrite it with --force',
+    message: () => 'this file was not written by vfioc and would be overwritten; nothing was written',
+    remedy: () => 'choose another directory with `-o DIR`, move this file away, or overwrite it with `--force`',
     explain:
-      'The manifest in the output directory lists what vfioc wrote there. A file that stands where one has to be written ' +
-      'and that the manifest does not list is somebody else’s, and is left alone.',
+      'The manifest in the output directory lists the files that vfioc wrote there. A file that is not in the manifest ' +
+      'belongs to someone else and is left alone.',
   }),
   'output-edited': code({
     severity: 'error',
     about: 'file',
     message: ({ what }: { what: 'overwritten' | 'removed' }) =>
-      `this file was edited since vfioc wrote it, and would be ${what}; nothing was written`,
+      `this file was edited after vfioc wrote it and would be ${what}; nothing was written`,
     remedy: ({ what }) =>
       what === 'removed'
-        ? 'move it away, or remove it with --force'
-        : 'bring what you changed into the spec, where it stays; then move the file away, or overwrite it with --force',
+        ? 'move it away if you need it, or remove it with `--force`'
+        : 'make the same change in the spec, then move this file away or overwrite it with `--force`',
     explain:
-      'The manifest in the output directory holds the hash of every file that vfioc wrote there. This one has another ' +
-      'hash now, so somebody has put work into it that would be lost. What the spec has no field for can be said in the ' +
-      'NixOS configuration beside the module, or in the XML that a guest’s xml names.',
+      'The manifest in the output directory holds the hash of every file that vfioc wrote there. This file has another ' +
+      'hash, so it contains changes that would be lost. If no field of the spec can express them, put them into the ' +
+      'NixOS configuration next to the module, or into the XML file that the xml field of a guest names.',
   }),
   'output-in-the-way': code({
     severity: 'error',
     about: 'file',
     message: ({ found, needed }: { found: string; needed: string; force: boolean }) =>
-      `this is ${found} where ${needed} has to be; nothing was written`,
-    remedy: ({ force }) => (force ? 'move it away, or replace it with --force' : 'move it away'),
+      `expected ${needed}, found ${found}; nothing was written`,
+    remedy: ({ force }) => (force ? 'move it away, or replace it with `--force`' : 'move it away'),
     explain:
-      'vfioc writes plain files and directories. It never writes through a symbolic link, since that would change a file ' +
-      'somewhere else, and never removes a directory that holds something.',
+      'vfioc writes plain files and directories. It never writes through a symbolic link, which would change a file ' +
+      'elsewhere, and never removes a directory that is not empty.',
   }),
   'output-unreadable': code({
     severity: 'error',
     about: 'file',
-    message: ({ reason }: { reason: string }) => `what is there cannot be read: ${reason}`,
-    remedy: () => 'see to its permissions, and to those of the directories above it',
+    message: ({ reason }: { reason: string }) => `cannot read this path: ${reason}`,
+    remedy: () => 'check its permissions and those of its parent directories, for example with `ls -ld`',
     explain:
-      'Before anything is written, what is there is compared with what the manifest says, so that nobody’s work is ' +
-      'overwritten. That needs to read it.',
+      'Before vfioc writes anything, it compares the existing files with the manifest, so that no edited file is ' +
+      'overwritten. To do so it must be able to read them.',
   }),
   'output-unwritable': code({
     severity: 'error',
     about: 'file',
     message: ({ reason, begun }: { reason: string; begun: boolean }) =>
-      `this cannot be written: ${reason}; ${begun ? 'some of the files are new and some are old' : 'nothing was changed'}`,
+      `cannot write this path: ${reason}; ${begun ? 'some files are new and some are old' : 'nothing was changed'}`,
     remedy: ({ begun }) =>
-      begun ? 'mend that and run the command again: it finishes what was begun' : 'mend that and run the command again',
+      begun
+        ? 'fix the cause and run the command again, which completes the interrupted run'
+        : 'fix the cause and run the command again',
     explain:
-      'Every file is written whole beside its place before the first one is put there, and the manifest comes last. So a ' +
-      'full disk changes nothing, and a run that was interrupted is seen and finished by the next.',
+      'Every file is written completely to a temporary place before the first one is moved into position, and the ' +
+      'manifest is moved last. So a full disk changes nothing, and the next run detects and completes an interrupted one.',
   }),
   'output-differs': code({
     severity: 'error',
     about: 'file',
     message: ({ line }: { command: string; line: number | undefined }) =>
-      `this is not what the spec compiles to${line === undefined ? '' : `, from line ${line} on`}`,
-    remedy: ({ command }) => `run ${command}`,
+      `this file differs from what the spec compiles to${line === undefined ? '' : `, starting at line ${line}`}`,
+    remedy: ({ command }) => `run \`${command}\``,
     explain: 'compile --check compares the output directory with what the spec compiles to now, and writes nothing.',
   }),
   'output-missing': code({
     severity: 'error',
     about: 'file',
-    message: (_: { command: string }) => 'the spec compiles to this file, and it is not there',
-    remedy: ({ command }) => `run ${command}`,
+    message: (_: { command: string }) => 'the spec compiles to this file, but it does not exist',
+    remedy: ({ command }) => `run \`${command}\``,
     explain: 'compile --check compares the output directory with what the spec compiles to now, and writes nothing.',
   }),
   'output-stale': code({
     severity: 'error',
     about: 'file',
-    message: (_: { command: string }) => 'vfioc wrote this file, and the spec compiles to it no more',
-    remedy: ({ command }) => `run ${command}, which removes it`,
+    message: (_: { command: string }) => 'the spec no longer compiles to this file',
+    remedy: ({ command }) => `run \`${command}\`, which removes it`,
     explain:
-      'compile --check compares the output directory with what the spec compiles to now, and writes nothing. A guest or a ' +
-      'network that is no longer in the spec leaves a file behind.',
+      'compile --check compares the output directory with what the spec compiles to now, and writes nothing. The file ' +
+      'of a guest or network that was removed from the spec stays until the next compile.',
   }),
 } satisfies Codes;
 
@@ -183,45 +193,50 @@ const scanCodes = {
   'scan-root': code({
     severity: 'error',
     about: 'file',
-    message: () => 'there is no folder here that a machine could be read from',
-    remedy: () => 'name the folder that stands for / of that machine, with its sys and proc',
-    explain: 'scan --root reads a copy of the folders sys and proc of a machine, and of dev and usr what is wanted.',
+    message: () => 'this is not a readable directory',
+    remedy: () => 'pass the directory that contains the sys and proc of the machine, for example `--root /`',
+    explain:
+      'scan --root reads a copy of the directories sys and proc of a machine, and of dev and usr as far as they are copied.',
   }),
   'facts-foreign': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this file holds no facts of a machine, and would be overwritten; nothing was written',
-    remedy: () => 'name another with -o, or move it away',
-    explain: 'scan -o replaces what an earlier scan wrote, and nothing else: a name mistyped costs no other file.',
+    message: () => 'this file does not contain machine facts and would be overwritten; nothing was written',
+    remedy: () => 'choose another file with `-o FILE`, or move this one away',
+    explain: 'scan -o replaces only the facts of an earlier scan, so that a mistyped name cannot destroy another file.',
   }),
   'init-output-exists': code<{ facts: boolean }>({
     severity: 'error',
     about: 'file',
-    message: () => 'this is there already, and init overwrites nothing',
+    message: () => 'this file already exists, and init does not overwrite files',
     remedy: ({ facts }) =>
-      facts ? 'take the facts in it with --facts, or move it away' : 'name another with -o, or move it away',
-    explain: 'A spec is written by people; init only begins one. What it would write is printed when -o is left out.',
+      facts
+        ? 'use the facts in it with `--facts FILE`, or move it away to scan again'
+        : 'choose another file with `-o FILE`, or move this one away',
+    explain:
+      'init only writes the first version of a spec, which is then edited by hand. Without -o it prints the spec instead.',
   }),
   'init-output-is-facts': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this is where the facts go, and the spec cannot go there too',
-    remedy: () => 'name another with -o, as host.yaml; to write the facts alone, use vfioc scan -o',
-    explain: 'init -o writes two files: the spec, where -o says, and the facts beside it, as facts.json.',
+    message: () => 'the spec cannot be written to this file, because the facts are written to it',
+    remedy: () =>
+      'choose another file, for example `-o host.yaml`; to write only the facts, run `vfioc scan -o facts.json`',
+    explain: 'init -o writes two files: the spec as the given file, and the facts as facts.json next to it.',
   }),
   'facts-none': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this file holds no facts of a machine',
-    remedy: () => 'name one that vfioc scan -o has written',
-    explain: 'init --facts takes what scan wrote: a map with a version and the list pci.',
+    message: () => 'this file does not contain machine facts',
+    remedy: () => 'pass a file written by `vfioc scan -o facts.json`',
+    explain: 'init --facts reads the file that scan writes: a mapping with a version and the list pci.',
   }),
   'picture-foreign': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this file holds no picture, and would be overwritten; nothing was written',
-    remedy: () => 'name another with --picture, or move it away',
-    explain: 'check --picture replaces an SVG picture that is there, and nothing else.',
+    message: () => 'this file is not a picture drawn by vfioc and would be overwritten; nothing was written',
+    remedy: () => 'choose another file with `--picture FILE`, or move this one away',
+    explain: 'check --picture replaces only an SVG picture, so that a mistyped name cannot destroy another file.',
   }),
 } satisfies Codes;
 

@@ -1,50 +1,52 @@
-/** What a command of vfioc is: the table that its call is read by and its help is printed from, and what it does. */
+/** A command of vfioc: the table for parsing its arguments and printing its help, and its implementation. */
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { FileSystem } from '../source/files.ts';
 import type { cliCodes } from './codes.ts';
 import type { Disk } from './disk.ts';
 
 export interface Flag {
-  /** One sentence without a full stop. */
+  /** One sentence with a capital and without a full stop. */
   readonly help: string;
-  /** What stands for the value in the help (`DIR`); a flag without one is a switch. */
+  /** The placeholder for the value in the help (`DIR`); a flag without one is a switch. */
   readonly value?: string;
   readonly short?: string;
-  /** The words that the value can be. */
+  /** The accepted values. */
   readonly choices?: readonly string[];
 }
 
 export interface Command {
   readonly name: string;
-  /** What it does, in half a sentence. */
+  /** What it does, in the imperative, with a capital and without a full stop. */
   readonly summary: string;
-  /** What follows the command's name in its usage, with the flags. */
+  /** The part of the usage line after the command's name. */
   readonly usage: string;
-  /** What people should know beyond the table: paragraphs. */
+  /** Paragraphs with details. */
   readonly description: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
-  /** What its arguments are called in a message, and how many it takes. */
+  /** Calls, and what each does. */
+  readonly examples?: readonly (readonly [call: string, meaning: string])[];
+  /** The name of its arguments in a message, and their number. */
   readonly arguments: {
     readonly name: string;
     readonly least: number;
     readonly most: number;
-    /** A flag that makes arguments needless. */
+    /** A flag with which no arguments are needed. */
     readonly unless?: string;
   };
-  /** Flags of which only one can be given. */
+  /** Pairs of flags that exclude each other. */
   readonly conflicts?: readonly (readonly [string, string])[];
-  /** Gives the exit status; later, where code has to be loaded or a person to be asked first. */
+  /** Returns the exit status, or a promise if code must be loaded or the user be asked first. */
   run(call: Call, surroundings: Surroundings): number | Promise<number>;
 }
 
-/** A call that was read by a command's table. */
+/** The parsed arguments of a command. */
 export interface Call {
   readonly arguments: readonly string[];
-  /** Values of flags by their long names; switches are present with an empty text. */
+  /** Values of flags by their long names; switches are present with an empty string. */
   readonly flags: ReadonlyMap<string, string>;
 }
 
-/** The parts of the command, each loaded when it is asked for first. */
+/** The parts of the command, each loaded on first use. */
 export interface Parts {
   compiler(): Loaded<typeof import('../bin/compiler.ts')>;
   scanner(): Loaded<typeof import('../bin/scanner.ts')>;
@@ -52,17 +54,17 @@ export interface Parts {
 }
 type Loaded<T> = T | Promise<T>;
 
-/** What a command has of the world around it. */
+/** The environment of a command. */
 export interface Surroundings {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Whether diagnostics may carry the colours of a terminal. */
+  /** Whether diagnostics may contain terminal colours. */
   readonly colour: boolean;
-  /** The width of the terminal, where there is one. */
+  /** The width of the terminal, if there is one. */
   readonly width?: number;
-  /** The terminal that standard output is, where it is one; asked for when it is needed, since looking costs time. */
+  /** The terminal of standard output, if it is one; called only when needed, because looking it up takes time. */
   readonly screen?: () => { readonly columns: number; readonly colour: boolean } | undefined;
-  /** The current directory, beside which the files of a call are looked up. */
+  /** The current directory, to which the paths of a call are relative. */
   readonly cwd: string;
   readonly files: FileSystem;
   readonly disk: Disk;

@@ -1,4 +1,4 @@
-/** What `vfioc compile` does: from the files of a spec to those that it compiles to. */
+/** The implementation of `vfioc compile`: from the files of a spec to the output directory. */
 import { compile } from '../compile/compile.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { account, placing } from './account.ts';
@@ -10,7 +10,7 @@ import { writeOutput } from './output/write.ts';
 import { exitStatus, formatOf, tell } from './report.ts';
 import { inputNames, inputsOf } from './settings.ts';
 
-/** Does what `vfioc compile` is called for, and gives the exit status. */
+/** Runs `vfioc compile` and returns the exit status. */
 export function compileSpec(call: Call, surroundings: Surroundings): number {
   const { files, diagnostics, plan } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
@@ -22,7 +22,7 @@ export function compileSpec(call: Call, surroundings: Surroundings): number {
   return exitStatus(all);
 }
 
-/** Writes or checks the output; gives what to tell a person about it, where it went well. */
+/** Writes or checks the output; returns the summary to print if it succeeded. */
 function put(
   files: ReadonlyMap<string, string | Uint8Array>,
   root: string,
@@ -33,14 +33,14 @@ function put(
   const report = found.reporter(cliCodes);
   if (call.flags.has('check')) {
     checkOutput(root, files, commandFor(call), disk, report);
-    return found.failed ? undefined : `${root} is what ${inputNames(call)} compiles to\n`;
+    return found.failed ? undefined : `${root} is up to date with ${inputNames(call)}\n`;
   }
   const done = writeOutput(root, files, call.flags.has('force'), disk, report);
   if (!done) return undefined;
   return account(root, done);
 }
 
-/** The command that writes what `--check` found missing. */
+/** The command that updates the output after `--check` found a difference. */
 function commandFor(call: Call): string {
   const output = call.flags.get('output');
   const settings = call.flags.get('settings');

@@ -1,4 +1,4 @@
-/** `vfioc explain`: what a diagnostic means. */
+/** `vfioc explain`: explains a diagnostic code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Code, Diagnostics, marker } from '../diagnostics/diagnostics.ts';
@@ -10,13 +10,14 @@ import { indented, wrapped } from './text.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'say what a diagnostic means',
+  summary: 'Explain a diagnostic code',
   usage: '[CODE]',
   description: [
-    'Tells what stands behind the code of a diagnostic, with an example that fails and one that passes. The examples ' +
-      'leave out what they do not speak of, such as the version and the host. Without CODE all codes are listed.',
+    'Prints what the code of a diagnostic means, with an example that fails and one that passes. The examples leave ' +
+      'out unrelated keys such as version and host. Without CODE, all codes are listed.',
   ],
   flags: {},
+  examples: [['vfioc explain unknown-key', 'explain error[unknown-key]']],
   arguments: { name: 'CODE', least: 0, most: 1 },
   run,
 };
@@ -40,8 +41,8 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 }
 
 /**
- * What a code says at length. Codes of the bundle are without it: it would be a tenth of what every start reads, and lies
- * beside the bundle instead (scripts/explanations.mjs).
+ * The explanation and example of a code. They are not in the bundle, where they would be a tenth of what every start
+ * reads, but in a file next to it (scripts/explanations.mjs).
  */
 function atLength(name: string, code: Code): Pick<Code, 'explain' | 'example'> {
   if ((code.explain as string | undefined) !== undefined) return code;
@@ -51,19 +52,22 @@ function atLength(name: string, code: Code): Pick<Code, 'explain' | 'example'> {
   return all[name] ?? { explain: '' };
 }
 
-const speaksOf = { value: 'a value of the spec', file: 'a file', call: 'how vfioc was called' } as const;
+const subjects = { value: 'a value of the spec', file: 'a file', call: 'the command line' } as const;
 
-/** The text about one code. */
+/** The explanation of one code. */
 export function explanation(name: string, code: Code, width?: number): string {
-  const head = `${name}: ${code.severity === 'error' ? 'an error' : 'a warning'} about ${speaksOf[code.about]}`;
+  const head = `${name}: ${code.severity === 'error' ? 'an error' : 'a warning'} about ${subjects[code.about]}`;
   const parts = [head, wrapped(code.explain, width)];
   if (code.example) {
-    parts.push(`Fails:\n\n${indented(pointedAt(code.example.fails))}`, `Passes:\n\n${indented(code.example.passes)}`);
+    parts.push(
+      `This fails:\n\n${indented(pointedAt(code.example.fails))}`,
+      `This passes:\n\n${indented(code.example.passes)}`,
+    );
   }
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }
 
-/** An example with a line below the marked one that points at the marked place. */
+/** An example with a caret line below the marked place. */
 function pointedAt(text: string): string {
   return text
     .split('\n')

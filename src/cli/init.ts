@@ -1,30 +1,34 @@
 /** `vfioc init`: writes a first spec for a machine. */
 import { dirname, join, relative, resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { cliCodes } from './codes.ts';
+import { cliCodes, shellWord } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, reasonOf } from './disk.ts';
 import { putFile, takeBack } from './put-file.ts';
 import { exitStatus, tell } from './report.ts';
 
-/** What the facts are called that are written beside a spec. */
+/** The name of the facts file next to a spec. */
 const factsName = 'facts.json';
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'write a first spec for this machine',
+  summary: 'Write a first spec for this machine',
   usage: '[--facts FILE] [-o FILE] [--yes]',
   description: [
-    'Reads the machine as scan does, or its facts from a file, and writes a host.yaml that compiles: the graphics card that ' +
-      'a guest can have, with all that must go along with it, and one guest. What you must still decide is a comment at its line.',
-    'Questions are asked on a terminal only, on standard error. Where there is none, and with --yes, the defaults are taken.',
-    `With -o the facts are written too, as ${factsName} beside the spec, unless --facts names them. No file is overwritten.`,
+    'Scans this machine, or reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that ' +
+      'it can have together with every device that must be passed through with it. Comments mark what you still have to decide.',
+    'Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defaults are used.',
+    `-o also writes the facts, as ${factsName} next to the spec, unless --facts is given. Existing files are not overwritten.`,
   ],
   flags: {
-    facts: { value: 'FILE', help: 'take the facts that vfioc scan wrote instead of reading this machine' },
-    output: { short: 'o', value: 'FILE', help: 'write the spec to FILE; to standard output if not given' },
-    yes: { short: 'y', help: 'ask nothing' },
+    facts: { value: 'FILE', help: 'Use the facts in FILE, written by vfioc scan -o, instead of scanning' },
+    output: { short: 'o', value: 'FILE', help: 'Write the spec to FILE [default: standard output]' },
+    yes: { short: 'y', help: 'Use the defaults without asking' },
   },
+  examples: [
+    ['vfioc init', 'print a first spec'],
+    ['vfioc init -o host.yaml', `write host.yaml and ${factsName}`],
+  ],
   arguments: { name: 'nothing', least: 0, most: 0 },
   run,
 };
@@ -42,7 +46,7 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
   const output = call.flags.get('output');
   const named = call.flags.get('facts');
   const written = output === undefined || named !== undefined ? undefined : join(dirname(output), factsName);
-  // Before anybody is asked anything.
+  // Checked before any question is asked.
   if (output !== undefined && written !== undefined && resolve(cwd, output) === resolve(cwd, written)) {
     report('init-output-is-facts', { file: output });
     return false;
@@ -60,8 +64,7 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
     facts: file === undefined ? undefined : besideOf(file, output, surroundings),
   });
   const terminal = call.flags.has('yes') ? undefined : machine.openTerminal();
-  if (!terminal && !call.flags.has('yes'))
-    surroundings.stderr('vfioc init: no terminal to ask on, so the defaults are taken\n');
+  if (!terminal && !call.flags.has('yes')) surroundings.stderr('vfioc init: not on a terminal, using the defaults\n');
   try {
     const answers = terminal ? await machine.askAnswers(facts, usual, terminal.ask) : usual;
     const text = machine.firstSpec(facts, answers);
@@ -70,14 +73,14 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
     return true;
   } catch (error) {
     if (!(error instanceof machine.Stopped)) throw error;
-    surroundings.stderr('\nvfioc init: stopped, nothing was written\n');
+    surroundings.stderr('\nvfioc init: cancelled, nothing was written\n');
     return false;
   } finally {
     terminal?.close();
   }
 }
 
-/** What host.facts says of a file in a spec that is written to `output`, or to the current directory. */
+/** The value of host.facts for a file, in a spec that is written to `output` or to the current directory. */
 function besideOf(file: string, output: string | undefined, { cwd }: Surroundings): string {
   const path = relative(output === undefined ? cwd : dirname(resolve(cwd, output)), resolve(cwd, file));
   return path.startsWith('.') ? path : `./${path}`;
@@ -90,7 +93,7 @@ function isFree(name: string | undefined, facts: boolean, { cwd, disk }: Surroun
     const kind = disk.kind(path);
     if (kind === undefined && disk.target(dirname(path)) === 'directory') return true;
     if (kind !== undefined) report('init-output-exists', { file: name }, { facts });
-    else report('output-unwritable', { file: name }, { reason: 'there is no such folder', begun: false });
+    else report('output-unwritable', { file: name }, { reason: 'no such directory', begun: false });
   } catch (error) {
     if (!isDiskError(error)) throw error;
     report('output-unwritable', { file: name }, { reason: reasonOf(error), begun: false });
@@ -101,7 +104,7 @@ function isFree(name: string | undefined, facts: boolean, { cwd, disk }: Surroun
 interface Texts {
   readonly output: string;
   readonly text: string;
-  /** Where the facts go, where they are written. */
+  /** The path of the facts file, if it is written. */
   readonly written: string | undefined;
   readonly facts: string;
 }
@@ -114,10 +117,10 @@ function write(
   // The facts first: a spec without them would not compile.
   if (written !== undefined && !putFile(resolve(cwd, written), facts, disk, report)) return false;
   if (!putFile(resolve(cwd, output), text, disk, report)) {
-    // They are of no use without the spec, and would be in the way of it.
+    // The facts are useless without the spec, and would make the next init fail.
     if (written !== undefined) takeBack(resolve(cwd, written), disk);
     return false;
   }
-  stdout(`wrote ${[output, written].filter(Boolean).join(' and ')}; next: vfioc check ${output}\n`);
+  stdout(`wrote ${[output, written].filter(Boolean).join(' and ')}; next: vfioc check ${shellWord(output)}\n`);
   return true;
 }

@@ -1,4 +1,4 @@
-/** The command `vfioc`, in the process that it is called by. */
+/** The entry point of the command `vfioc` in its process. */
 import { nodeFileSystem } from '../source/files.ts';
 import { version } from '../values/version.ts';
 import { status as exit, type Parts } from './command.ts';
@@ -6,8 +6,8 @@ import { nodeDisk } from './disk.ts';
 import { run } from './run.ts';
 import { terminal, Unwritable, write } from './streams.ts';
 
-/** The exit status for a mistake in vfioc itself, so that nobody takes it for one in the spec (sysexits' EX_SOFTWARE). */
-const ownMistake = 70;
+/** The exit status for a bug in vfioc, to distinguish it from a mistake in the spec (sysexits' EX_SOFTWARE). */
+const internalError = 70;
 
 function end(status: number): void {
   process.exitCode = status;
@@ -15,16 +15,16 @@ function end(status: number): void {
 
 function broken(error: unknown): void {
   if (error instanceof Unwritable) {
-    write(2, `vfioc: standard output cannot be written: ${error.message}\n`);
+    write(2, `vfioc: cannot write to standard output: ${error.message}\n`);
     end(exit.fileFailed);
     return;
   }
   const what = error instanceof Error ? error.message : String(error);
-  write(2, `vfioc ${version}: a mistake in vfioc itself: ${what}\nPlease report it with the spec that shows it.\n`);
-  end(ownMistake);
+  write(2, `vfioc ${version}: this is a bug in vfioc: ${what}\nPlease report it, with the spec that causes it.\n`);
+  end(internalError);
 }
 
-/** Does what the process was called for, and has it end with the exit status of that. */
+/** Runs the command line of this process and sets its exit status. */
 export function main(parts: Parts): void {
   const { argv, env } = process;
   const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';

@@ -1,10 +1,10 @@
-/** Writing one file that a flag names, so that it is there whole or not at all. */
+/** Writing one file that a flag names: completely or not at all. */
 import type { CliReport } from './command.ts';
 import { type Disk, isDiskError, type Kind, reasonOf } from './disk.ts';
 
 /**
- * Writes `content` to `path`: first beside it, then in its place in one step. What is there already is only replaced where
- * `over` says so, and its permissions are kept. What stands against it is reported, and gives false.
+ * Writes `content` to a temporary file next to `path` and moves it to `path` in one step. An existing file is replaced only
+ * if `over` is set, and its permissions are kept. Returns false if a problem was reported.
  */
 export function putFile(path: string, content: string, disk: Disk, report: CliReport, over = false): boolean {
   const beside = `${path}.vfioc-new`;
@@ -22,7 +22,7 @@ export function putFile(path: string, content: string, disk: Disk, report: CliRe
   return false;
 }
 
-/** Removes a file that was just written and is of no use; on a disk that does not let it go it stays. */
+/** Removes a useless file that was just written; if the disk refuses, it stays. */
 export function takeBack(path: string, disk: Disk): void {
   try {
     if (disk.kind(path) === 'file') disk.remove(path);
@@ -35,12 +35,12 @@ const kinds: Readonly<Record<Kind, string>> = {
   file: 'a file',
   directory: 'a directory',
   link: 'a symbolic link',
-  other: 'neither file nor directory',
+  other: 'a device, pipe or socket',
 };
 
 /**
- * As {@link putFile}, and what is there is replaced only where `isOurs` says so of its content: a name mistyped costs no
- * other file, which is reported as `foreign`.
+ * Like {@link putFile}, but replaces an existing file only if `isOurs` accepts its content, so that a mistyped name cannot
+ * destroy another file. Such a file is reported as `foreign`.
  */
 export function replaceFile(
   path: string,

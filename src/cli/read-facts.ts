@@ -1,4 +1,4 @@
-/** Facts that `vfioc scan` wrote, read from a file that is named in a call. */
+/** Reading facts written by `vfioc scan`, from a file named on the command line. */
 
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { toValue } from '../diagnostics/tree.ts';
@@ -10,7 +10,7 @@ import { readTree } from '../source/yaml.ts';
 import { cliCodes } from './codes.ts';
 import type { Surroundings } from './command.ts';
 
-/** The facts in a file; what is wrong with it is reported. */
+/** The facts in a file; its problems are reported. */
 export function readFacts(name: string, { cwd, files }: Surroundings, found: Diagnostics): Facts | undefined {
   const input = openFiles(files, cwd, found.reporter(sourceCodes)).readInput(name);
   if (!input) return undefined;
@@ -18,7 +18,7 @@ export function readFacts(name: string, { cwd, files }: Surroundings, found: Dia
   const { tree } = readTree(input.bytes, input.name, about.reporter(sourceCodes));
   const problems = about.sorted();
   const value: unknown = tree && toValue(tree);
-  // What is said of a spec would mislead whoever has named another file.
+  // Diagnostics about a spec would be misleading for another file.
   const isFacts = typeof value === 'object' && value !== null && 'version' in value && 'pci' in value;
   if (tree ? !isFacts : problems.every(({ code }) => code === 'root-not-a-map')) {
     found.reporter(cliCodes)('facts-none', { file: input.name });

@@ -1,4 +1,4 @@
-/** All codes that exist: reading's, the schema's, the command's, and each feature's own. */
+/** All codes: those of reading, the schema, the command and each feature. */
 
 import { assemblyCodes } from '../compile/codes.ts';
 import type { Code, Codes } from '../diagnostics/diagnostics.ts';
@@ -17,10 +17,10 @@ const groups: readonly Codes[] = [
   ...features.map((feature) => feature.codes),
 ];
 
-/** The code of that name, if there is one. */
+/** The code with this name, if there is one. */
 export const codeNamed = (name: string): Code | undefined => groups.find((group) => Object.hasOwn(group, name))?.[name];
 
-/** The names of all codes, in alphabetical order. Throws when two things claim one name, which is a mistake of ours. */
+/** The names of all codes, in alphabetical order. Throws if two codes have one name, which is a bug in vfioc. */
 export function codeNames(): readonly string[] {
   const names = groups.flatMap((group) => Object.keys(group)).sort();
   const twice = names.find((name, index) => name === names[index - 1]);

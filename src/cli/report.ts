@@ -1,4 +1,4 @@
-/** Telling a person or a program what was found, and the exit status that follows from it. */
+/** Printing diagnostics, and the exit status that follows from them. */
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { type Format, formatDiagnostics } from '../diagnostics/format.ts';
 import { type Call, type Flag, type Surroundings, status } from './command.ts';
@@ -6,10 +6,10 @@ import { type Call, type Flag, type Surroundings, status } from './command.ts';
 export const formatFlag: Flag = {
   value: 'FORMAT',
   choices: ['text', 'json', 'github'],
-  help: 'how diagnostics are written: text, json or github (workflow commands); text if not given',
+  help: 'Print diagnostics as text, json or github (workflow commands) [default: text]',
 };
 
-/** The format that a call asks for. Its words were checked when the call was read. */
+/** The requested format; its value was checked when the call was parsed. */
 export const formatOf = (call: Call): Format => (call.flags.get('format') ?? 'text') as Format;
 
 /** Writes diagnostics to standard error. */
@@ -19,7 +19,7 @@ export function tell(diagnostics: readonly Diagnostic[], format: Format, to: Sur
   if (text !== '') to.stderr(text);
 }
 
-/** Codes about a file that was read well enough: what is in it is wrong. */
+/** Codes about a file that could be read but has the wrong content. */
 const aboutContent: ReadonlySet<string> = new Set([
   'facts-none',
   'file-not-utf8',
@@ -29,14 +29,14 @@ const aboutContent: ReadonlySet<string> = new Set([
   'output-stale',
 ]);
 
-/** What one error makes of the exit status. */
+/** The exit status for one error. */
 function statusOf(diagnostic: Diagnostic): number {
   if (diagnostic.span) return status.inputWrong;
   if (diagnostic.file === undefined) return status.callWrong;
   return aboutContent.has(diagnostic.code) ? status.inputWrong : status.fileFailed;
 }
 
-/** The exit status: of several errors a wrong call comes first, then a file that failed, then wrong input. Warnings are none. */
+/** The exit status. Of several errors, a wrong call comes first, then a failed file, then wrong input. Warnings do not count. */
 export function exitStatus(diagnostics: readonly Diagnostic[]): number {
   const found = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(statusOf));
   const ranking = [status.callWrong, status.fileFailed, status.inputWrong];

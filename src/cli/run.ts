@@ -1,4 +1,4 @@
-/** From the words of a call to its exit status. */
+/** Running a command line. */
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { version } from '../values/version.ts';
@@ -14,7 +14,7 @@ import { exitStatus, tell } from './report.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 
-/** The commands, in the order of the help. */
+/** The commands, in the order of the general help. */
 export const commands: readonly Command[] = [
   compileCommand,
   checkCommand,
@@ -26,7 +26,7 @@ export const commands: readonly Command[] = [
 
 const named = (word: string): Command | undefined => commands.find(({ name }) => name === word);
 
-/** Does what the words after `vfioc` ask for, and gives the exit status. */
+/** Runs the command line after `vfioc` and returns the exit status. */
 export function run(words: readonly string[], surroundings: Surroundings): number | Promise<number> {
   const found = new Diagnostics();
   const report = found.reporter(cliCodes);
@@ -35,12 +35,12 @@ export function run(words: readonly string[], surroundings: Surroundings): numbe
   if (command) {
     const call = readCall(command, rest, found);
     if (call?.flags.has('help')) surroundings.stdout(commandHelp(command, surroundings.width));
-    else if (call?.flags.has('version')) tellVersion(surroundings);
+    else if (call?.flags.has('version')) printVersion(surroundings);
     else if (call) return command.run(call, surroundings);
   } else if (first === 'help' || first === '--help' || first === '-h') {
     help(rest, surroundings, report);
   } else if (first === '--version') {
-    tellVersion(surroundings);
+    printVersion(surroundings);
   } else {
     unknown(first, report);
   }
@@ -48,7 +48,7 @@ export function run(words: readonly string[], surroundings: Surroundings): numbe
   return exitStatus(found.sorted());
 }
 
-const tellVersion = ({ stdout }: Surroundings): void => stdout(`vfioc ${version}\n`);
+const printVersion = ({ stdout }: Surroundings): void => stdout(`vfioc ${version}\n`);
 
 function help(words: readonly string[], { stdout, width }: Surroundings, report: CliReport): void {
   const [word] = words.filter((one) => !one.startsWith('-'));

@@ -1,4 +1,4 @@
-/** `vfioc scan`: reads a machine, and tells about it or writes it down. */
+/** `vfioc scan`: reads a machine, and prints a report or writes its facts. */
 import { resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { cliCodes } from './codes.ts';
@@ -9,23 +9,27 @@ import { exitStatus, tell } from './report.ts';
 
 export const scanCommand: Command = {
   name: 'scan',
-  summary: 'tell what this machine is: IOMMU groups, devices, CPUs, memory',
+  summary: 'Show the IOMMU groups, devices, CPUs and memory of this machine',
   usage: '[--json] [-o FILE] [--root DIR] [--with-ids]',
   description: [
-    'Reads /sys and /proc, needs no root, and changes nothing. What could not be read is named at the end.',
-    'With -o it writes the facts that host.facts names: then compile and check know the machine. They hold no address of a ' +
-      'network card, and serial numbers only where --with-ids asks for them.',
+    'Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.',
+    '-o writes the facts of the machine to a file. If host.facts names that file, compile and check also check the spec ' +
+      'against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids.',
   ],
   flags: {
-    json: { help: 'print the facts as JSON instead of the report' },
+    json: { help: 'Print the facts as JSON instead of the report' },
     output: {
       short: 'o',
       value: 'FILE',
-      help: 'write the facts to FILE instead, in one step; what an earlier scan wrote is replaced',
+      help: 'Write the facts to FILE instead, replacing those of an earlier scan',
     },
-    root: { value: 'DIR', help: 'read the tree of a machine that was copied to DIR; / if not given' },
-    'with-ids': { help: 'with the names of disks and input devices that hold serial numbers' },
+    root: { value: 'DIR', help: 'Read the machine whose sys and proc are in DIR [default: /]' },
+    'with-ids': { help: 'Include names of disks and input devices that contain serial numbers' },
   },
+  examples: [
+    ['vfioc scan', 'show this machine'],
+    ['vfioc scan -o facts.json', 'write the facts for host.facts'],
+  ],
   arguments: { name: 'nothing', least: 0, most: 0 },
   run,
 };
@@ -55,7 +59,7 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
   return found.failed ? exitStatus(found.sorted()) : status.done;
 }
 
-/** What looking finds; nothing where the system refuses to look. */
+/** The kind of a path; nothing if the system refuses access. */
 function looked(look: () => Kind | undefined): Kind | undefined {
   try {
     return look();
@@ -65,7 +69,7 @@ function looked(look: () => Kind | undefined): Kind | undefined {
   }
 }
 
-/** Whether a file is what an earlier scan wrote. */
+/** Whether a file contains the facts of an earlier scan. */
 function holdsFacts(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
@@ -76,7 +80,7 @@ function holdsFacts(bytes: Uint8Array): boolean {
   }
 }
 
-/** What every device in facts has. */
+/** Whether an entry has what every device in facts has. */
 const isDevice = (one: unknown): boolean =>
   typeof one === 'object' &&
   one !== null &&

@@ -5,20 +5,21 @@ import { type Call, type Command, type Surroundings, status } from './command.ts
 
 export const schemaCommand: Command = {
   name: 'schema',
-  summary: 'print the JSON Schema of a spec',
+  summary: 'Print the JSON Schema of a spec',
   usage: '',
   description: [
-    'For editors: with the YAML language server, a first line such as',
+    'The schema is for editors. With the YAML language server, this first line in host.yaml',
     '  # yaml-language-server: $schema=./host.schema.json',
-    'gives completion, descriptions and checks in host.yaml. What the schema cannot say, vfioc check does.',
+    'turns on completion, descriptions and checks. vfioc check also finds the problems that a schema cannot express.',
   ],
   flags: {},
+  examples: [['vfioc schema > host.schema.json', 'save the schema for your editor']],
   arguments: { name: 'nothing', least: 0, most: 0 },
   run,
 };
 
 function run(_: Call, surroundings: Surroundings): number {
-  // Made by the build (schema/json-schema.ts): the sentences of the fields are no part of the bundle.
+  // Written by the build (schema/json-schema.ts): the descriptions of the fields are not in the bundle.
   surroundings.stdout(readFileSync(join(import.meta.dirname, VFIOC_SCHEMA), 'utf8'));
   return status.done;
 }

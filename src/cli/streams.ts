@@ -1,19 +1,19 @@
 /**
- * Standard output and error by their descriptors. The streams of `process` would load the network stack of Node, which
- * costs more than reading a spec.
+ * Writing to standard output and error by their descriptors. The streams of `process` would load Node's network stack,
+ * which takes longer than reading a spec.
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { errnoOf } from '../values/errno.ts';
 import { isDiskError, reasonOf } from './disk.ts';
 
-/** Standard output takes no more, as on a full disk. */
+/** Standard output cannot be written, for example because the disk is full. */
 export class Unwritable extends Error {}
 
 /**
- * Writes all of a text. A reader who has gone, as head does, is no error: then there is nobody left to tell, and neither is
- * there where standard error takes nothing. A terminal or pipe that another program has made non-blocking is waited for.
+ * Writes all of a text. A reader that has exited, such as head, is no error, and neither is standard error that cannot be
+ * written: nobody would read the message. Waits for a terminal or pipe that another program has made non-blocking.
  *
- * @throws Unwritable where standard output takes nothing
+ * @throws Unwritable if standard output cannot be written
  */
 export function write(descriptor: 1 | 2, text: string): void {
   let rest = Buffer.from(text);
@@ -32,7 +32,7 @@ export function write(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Whether a descriptor can be a terminal at all; closed ones cannot. */
+/** Whether a descriptor can be a terminal; a closed one cannot. */
 function isCharacterDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
@@ -41,7 +41,7 @@ function isCharacterDevice(descriptor: number): boolean {
   }
 }
 
-/** The terminal behind standard output or error, where there is one. */
+/** The terminal of standard output or error, if there is one. */
 export function terminal(descriptor: 1 | 2): { readonly columns: number } | undefined {
   if (!isCharacterDevice(descriptor)) return undefined;
   const { isTTY, columns } = descriptor === 1 ? process.stdout : process.stderr;

@@ -1,9 +1,9 @@
-/** Text for a terminal. */
+/** Formatting text for a terminal. */
 
-/** Columns of a text where no terminal says otherwise; longer lines are hard to read on any. */
+/** The maximum width of text in columns; longer lines are hard to read on any terminal. */
 const columns = 80;
 
-/** Breaks a text between words so that no line is longer than the terminal or 80 columns, except for a single word. */
+/** Wraps a text between words, so that no line with more than one word is wider than the terminal or 80 columns. */
 export function wrapped(text: string, width = columns): string {
   const limit = Math.min(width, columns);
   const lines: string[] = [];
@@ -19,7 +19,7 @@ export function wrapped(text: string, width = columns): string {
   return [...lines, line].join('\n');
 }
 
-/** A text with every line that is not empty moved in by two columns. */
+/** Indents every line that is not empty by two columns. */
 export const indented = (text: string): string =>
   text
     .split('\n')

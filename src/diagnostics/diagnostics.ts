@@ -1,45 +1,45 @@
 /**
- * Diagnostics: what a code is, and how a stage collects them. The codes themselves stand with the thing they speak
- * of (a feature's in the feature's file, reading's in this folder); `cli/registry.ts` is their union.
+ * Diagnostics: what a code is, and how a stage collects diagnostics. Each code is defined next to what it is about (a
+ * feature's in the feature's file, reading's in source/); `cli/registry.ts` is their union.
  */
 import { locate, type Path, type Source, type Span, type Tree } from './tree.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** What a code speaks of: a value of the spec (it has line and column), a file as a whole, or the command's call. */
+/** The subject of a code: a value of the spec (with line and column), a file as a whole, or the command line. */
 export type About = 'value' | 'file' | 'call';
 
-/** The parameters that the sentences of a code are made from. */
+/** The parameters of a code's message and remedy. */
 export type Params = Readonly<Record<string, unknown>>;
 
 export interface Code<P extends Params = Params> {
   readonly severity: Severity;
   readonly about: About;
-  /** What is wrong, in one sentence without a full stop. */
+  /** The problem, in one clause without a full stop. */
   message(params: P): string;
-  /** What to do about it, in one sentence without a full stop. */
+  /** How to fix it, in the imperative and without a full stop. */
   remedy(params: P): string;
-  /** What the code means and where its rule comes from, in a few sentences, for `vfioc explain`. */
+  /** The meaning of the code and the source of its rule, in a few sentences, for `vfioc explain`. */
   readonly explain: string;
   /**
    * A spec that fails with this code and one that passes, each merged over {@link baseSpec}. In `fails` the marker `⟨`
-   * stands directly before the place that the diagnostic points at. Absent where no text of a spec can show it (a
-   * file that is missing); such a code has a case of its own in tests/diagnostics.
+   * is directly before the place that the diagnostic points at. Absent if no spec text can show the problem (such as a
+   * missing file); such a code has its own case in tests/diagnostics.
    */
   readonly example?: { readonly fails: string; readonly passes: string };
 }
 
-/** Codes by their name. `any`: the parameters of a code are known where it is reported, by its name. */
+/** Codes by name. `any`: the parameters of a code are checked where it is reported, by its name. */
 // biome-ignore lint/suspicious/noExplicitAny: a record of codes holds codes with different parameters
 export type Codes = Readonly<Record<string, Code<any>>>;
 
-/** Declares one code, so that the types of its parameters are inferred from its sentences. */
+/** Declares a code, so that the types of its parameters are inferred from its message and remedy. */
 export const code = <P extends Params = Record<never, never>>(definition: Code<P>): Code<P> => definition;
 
-/** The smallest spec that compiles; the examples of codes are merged over it. */
+/** The smallest spec that compiles; the examples of the codes are merged over it. */
 export const baseSpec = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
 
-/** The marker in an example, before the place that its diagnostic points at. */
+/** The marker in an example, directly before the place that its diagnostic points at. */
 export const marker = '⟨';
 
 export interface Diagnostic {
@@ -47,7 +47,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
-  /** Where: for a code about a value. */
+  /** The position, for a code about a value. */
   readonly span?: Span;
   /** The path of the value in the spec, for a code about a value. */
   readonly path?: Path;
@@ -55,7 +55,7 @@ export interface Diagnostic {
   readonly file?: string;
 }
 
-/** Where a diagnostic belongs. A path is looked up in the document; `on: 'key'` points at the key and not its value. */
+/** The place of a diagnostic. A path is looked up in the document; `on: 'key'` points at the key instead of the value. */
 export type Place =
   | { readonly path: Path; readonly on?: 'key' | 'value' }
   | { readonly span: Span; readonly path?: Path }
@@ -64,20 +64,20 @@ export type Place =
 
 type ParamsOf<C> = C extends Code<infer P> ? P : never;
 
-/** Reports a problem by its code. The parameters are the ones that the code's sentences take. */
+/** Reports a problem by its code, with the parameters of its message and remedy. */
 export type Report<C extends Codes> = <K extends keyof C & string>(
   name: K,
   place: Place,
   ...params: Record<never, never> extends ParamsOf<C[K]> ? [params?: ParamsOf<C[K]>] : [params: ParamsOf<C[K]>]
 ) => void;
 
-/** Collects diagnostics. Nothing is thrown: a stage reports all it finds, and the next stage asks {@link failed}. */
+/** Collects diagnostics. Nothing is thrown: a stage reports all its problems, and the next stage checks {@link failed}. */
 export class Diagnostics {
   readonly #found: Diagnostic[] = [];
   readonly #seen = new Set<string>();
   #document: Tree | undefined;
 
-  /** The document in which paths are looked up from now on. */
+  /** Sets the document in which paths are looked up from now on. */
   set document(tree: Tree) {
     this.#document = tree;
   }
@@ -97,7 +97,7 @@ export class Diagnostics {
     };
   }
 
-  /** Takes over a problem that was found elsewhere, in a file that this document names. */
+  /** Adds a problem that was found elsewhere, in a file that this document names. */
   adopt(diagnostic: Diagnostic): void {
     this.#add(diagnostic);
   }
@@ -110,7 +110,7 @@ export class Diagnostics {
     return { path: place.path, span: locate(this.#document, place.path, place.on) };
   }
 
-  /** The same problem at the same place is told once, however many rules come upon it. */
+  /** A problem at one place is reported once, even if several rules find it. */
   #add(diagnostic: Diagnostic): void {
     const key = `${diagnostic.code}\0${diagnostic.message}\0${diagnostic.span?.source.name}\0${diagnostic.span?.start}\0${diagnostic.path?.join('\0')}\0${diagnostic.file}`;
     if (this.#seen.has(key)) return;
@@ -123,7 +123,7 @@ export class Diagnostics {
     return this.#found.some((one) => one.severity === 'error');
   }
 
-  /** All that was reported, in the order of the sources and of their lines; what has no place comes first. */
+  /** All diagnostics, ordered by source and line; those without a position come first. */
   sorted(sources: readonly Source[] = []): Diagnostic[] {
     const rank = (one: Diagnostic): number => (one.span ? sources.indexOf(one.span.source) : -1);
     return [...this.#found].sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? -1) - (b.span?.start ?? -1));

@@ -1,9 +1,9 @@
-/** How characters stand on a terminal: which are seen, and how many columns they take. */
+/** Characters on a terminal: whether they are visible, and how many columns they take. */
 
 /**
- * A text in which everything that could move the cursor, change the terminal or reorder the line is shown as an escape:
- * control characters (C0, DEL, C1), bidirectional and other invisible format characters, line separators, and halves of
- * surrogate pairs.
+ * Replaces everything that could move the cursor, change the terminal or reorder the line by an escape: control
+ * characters (C0, DEL, C1), bidirectional and other invisible format characters, line separators, and halves of surrogate
+ * pairs.
  */
 export const visible = (text: string): string =>
   text.replace(
@@ -14,11 +14,11 @@ export const visible = (text: string): string =>
     },
   );
 
-/** Characters that combine with the one before, or join two, and take no column. */
+/** Whether a character takes no column, because it combines with the one before or joins two. */
 export const isZeroWidth = (code: number): boolean =>
   code >= 0x300 && (code === 0x200c || code === 0x200d || /\p{M}/u.test(String.fromCodePoint(code)));
 
-/** The ranges that East Asian Width has as wide or full-width, and emoji. @see https://www.unicode.org/reports/tr11/ */
+/** The ranges that are wide or full-width in East Asian Width, and emoji. @see https://www.unicode.org/reports/tr11/ */
 const wide: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x231a, 0x231b],

@@ -1,4 +1,4 @@
-/** Diagnostics as text for a person, as JSON for a program, and as workflow commands for GitHub. */
+/** Diagnostics as text for the user, as JSON for programs, and as workflow commands for GitHub. */
 import type { Diagnostic, Severity } from './diagnostics.ts';
 import { isWide, isZeroWidth, visible } from './display.ts';
 import { lineAt, lineStarts } from './lines.ts';
@@ -8,13 +8,13 @@ export type Format = 'text' | 'json' | 'github';
 
 export interface FormatOptions {
   readonly format: Format;
-  /** Whether text may carry the colours of a terminal. */
+  /** Whether text may contain terminal colours. */
   readonly colour: boolean;
-  /** Columns that a source line may take in text; longer ones are cut around the caret. */
+  /** The maximum width of a source line in columns; longer lines are cut around the caret. */
   readonly width?: number;
 }
 
-/** A place as people count: lines and columns from 1, columns in code points; the end is the first column after it. */
+/** A position with lines and columns from 1; columns count code points, and the end is the first column after it. */
 interface Position {
   readonly line: number;
   readonly column: number;
@@ -22,7 +22,7 @@ interface Position {
   readonly endColumn: number;
 }
 
-/** The printed form of diagnostics, in the order given, ending in a newline; empty in text and GitHub's form when there are none. */
+/** Formats diagnostics in the given order, ending in a newline. Without any, the text and GitHub formats are empty. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const lines = new Lines();
   switch (options.format) {
@@ -39,10 +39,10 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   }
 }
 
-/** The lines of sources, found once for each. */
+/** The lines of sources, searched once per source. */
 class Lines {
   readonly #starts = new Map<Source, readonly number[]>();
-  /** Where counting code points ended last, as many problems can lie on one line as long as the file. */
+  /** Where the last count of code points ended, because many problems can be on one line that is as long as the file. */
   #counted: { source: Source; start: number; offset: number; count: number } | undefined;
 
   of(source: Source): readonly number[] {
@@ -53,7 +53,7 @@ class Lines {
     return starts;
   }
 
-  /** A line without what ends it, and the offset where it begins. */
+  /** A line without its line ending, and the offset of its start. */
   text(source: Source, line: number): { start: number; text: string } {
     const starts = this.of(source);
     const start = starts[line] ?? 0;
@@ -73,7 +73,7 @@ class Lines {
     return { ...start, endLine: end.line, endColumn: end.column };
   }
 
-  /** The column of an offset on the line that begins at `start`. */
+  /** The column of an offset in the line that starts at `start`. */
   #column(source: Source, start: number, offset: number): number {
     const last = this.#counted;
     const known =
@@ -84,28 +84,28 @@ class Lines {
   }
 }
 
-/** Code points from one offset to another; counted without a copy, as a line can be as long as the file. */
+/** The number of code points between two offsets, without copying, because a line can be as long as the file. */
 function codePoints(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return count;
 }
 
-/** An attribute path as Nix writes it. @see https://nix.dev/manual/nix/stable/language/identifiers */
+/** An attribute path in Nix syntax. @see https://nix.dev/manual/nix/stable/language/identifiers */
 function optionPath(prefix: string, path: Path): string {
   const keywords = new Set(['if', 'then', 'else', 'assert', 'with', 'let', 'in', 'rec', 'inherit', 'or']);
   const attribute = (step: string): string =>
     /^[A-Za-z_][A-Za-z0-9_'-]*$/.test(step) && !keywords.has(step)
       ? step
       : `"${step.replace(/["\\]|\$(?=\{)/g, '\\$&').replace(/[\n\r\t]/g, (char) => ({ '\n': '\\n', '\r': '\\r' })[char] ?? '\\t')}"`;
-  // A list has no attribute names; NixOS itself writes its items as [definition n-entry m], people as [n].
+  // List items have no attribute names; NixOS prints them as [definition n-entry m], users write [n].
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}.${attribute(step)}`),
     prefix,
   );
 }
 
-/** Where a diagnostic is about, in one word; empty for one about the call. */
+/** The place of a diagnostic as one word; empty for a diagnostic about the command line. */
 function placeName(one: Diagnostic, position: Position | undefined): string {
   const source = one.span?.source;
   if (source?.options !== undefined) return optionPath(source.options, one.path ?? []);
@@ -138,7 +138,7 @@ function asCommand(one: Diagnostic, lines: Lines): string {
     properties.line = position.line;
     properties.col = position.column;
     properties.endLine = position.endLine;
-    // GitHub takes an end column only where the annotation is on one line.
+    // GitHub accepts an end column only if the annotation is on one line.
     if (position.endLine === position.line) properties.endColumn = Math.max(position.column, position.endColumn - 1);
   }
   properties.title = one.code;
@@ -147,7 +147,7 @@ function asCommand(one: Diagnostic, lines: Lines): string {
   return `::${one.severity} ${list.join(',')}::${escapeData(message)}`;
 }
 
-/** Line ends are GitHub's to escape; other control characters are shown. */
+/** Escapes line endings as GitHub requires; other control characters become visible escapes. */
 const escapeData = (text: string): string =>
   text.split('\n').map(visible).join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
@@ -182,13 +182,13 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   return [count('error'), count('warning')].filter((part) => part !== '').join(', ');
 }
 
-/** One code point or tab as it is shown, with the columns it takes. */
+/** A code point or tab as displayed, and its width in columns. */
 interface Cell {
   readonly text: string;
   readonly width: number;
 }
 
-/** The cells of a stretch of a line. Tabs become spaces, so that the caret stands right whatever the terminal's stops. */
+/** The cells of a part of a line. Tabs become spaces, so that the caret is in the right column with any tab stops. */
 function cells(text: string): Cell[] {
   return Array.from(text, (char) => {
     if (char === '\t') return { text: '  ', width: 2 };
@@ -199,14 +199,14 @@ function cells(text: string): Cell[] {
   });
 }
 
-/** The source line and the line of the caret below it, both cut to `width` columns around the place. */
+/** The source line and the caret line below it, both cut to `width` columns around the place. */
 function excerpt(one: Diagnostic, lines: Lines, position: Position, width: number): [string, string] {
   if (!one.span) return ['', ''];
   const { source, start, end } = one.span;
   const line = lines.text(source, position.line - 1);
   const at = Math.min(start - line.start, line.text.length);
   const stop = Math.max(at, Math.min(end - line.start, line.text.length));
-  // What is further away than the width in code units is not shown whatever it is: a line can be as long as the file.
+  // Anything further away than the width in code units cannot be shown; a line can be as long as the file.
   const from = boundary(line.text, Math.max(0, at - 2 * width));
   const to = boundary(line.text, Math.min(line.text.length, at + 2 * width));
   const before = cells(line.text.slice(from, at));
@@ -227,13 +227,13 @@ function excerpt(one: Diagnostic, lines: Lines, position: Position, width: numbe
   ];
 }
 
-/** An offset that does not lie inside a pair of surrogates. */
+/** Moves an offset out of a surrogate pair. */
 function boundary(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return offset > 0 && unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-/** The first cells that fit into so many columns. */
+/** The first cells that fit into the given columns. */
 function firstCells(all: readonly Cell[], columns: number): Cell[] {
   let used = 0;
   const end = all.findIndex((cell) => {

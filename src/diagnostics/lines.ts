@@ -1,13 +1,13 @@
-/** Where the lines of a text are. */
+/** The lines of a text. */
 
-/** The offsets at which the lines of a text begin. */
+/** The offsets at which the lines of a text start. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** The 0-based line that an offset lies on. */
+/** The 0-based line of an offset. */
 export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

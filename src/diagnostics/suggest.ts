@@ -1,14 +1,14 @@
-/** The name that was probably meant. */
+/** Suggesting the name that was probably meant. */
 
 /**
- * The candidate nearest to a word that is not among them, or nothing where none is near.
+ * The candidate nearest to a word that is not a candidate itself, or nothing if none is near.
  *
- * One that differs in case alone comes first. Else it is the fewest insertions, deletions, replacements and swaps of
- * neighbours (optimal string alignment); one for words up to five characters, two up to eight, three beyond. Among equally
- * near ones the first in the order of characters wins.
+ * A candidate that differs only in case comes first. Otherwise the distance is the number of insertions, deletions,
+ * replacements and swaps of neighbours (optimal string alignment): at most one for words of up to five characters, two up
+ * to eight, three beyond. Among equally near candidates the first in character order wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  // No name is as long as this; a text that is would only cost time.
+  // No name is this long, and a longer word would only cost time.
   if (word.length > 100) return undefined;
   const folded = [...word.toLowerCase()];
   let limit = folded.length <= 2 ? 0 : folded.length <= 5 ? 1 : folded.length <= 8 ? 2 : 3;
@@ -26,7 +26,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that make one word of another. */
+/** The number of insertions, deletions, replacements and swaps of neighbours that turn one word into another. */
 function distance(from: readonly string[], to: readonly string[]): number {
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);

@@ -1,25 +1,25 @@
 /**
- * A document with positions: what reading gives and merging keeps, so that every value can be traced to the place
- * in the file where a person wrote it.
+ * A document with positions, which reading creates and merging keeps, so that every value can be traced to its place in
+ * the file.
  */
 
-/** A text that was read, by the name a person knows it by. `options` is set where the text stands for NixOS options. */
+/** A text that was read, with the name that the user knows. `options` is set if the text comes from NixOS options. */
 export interface Source {
-  /** The file as it was named on the command line, `<stdin>` for standard input. */
+  /** The file as given on the command line, `<stdin>` for standard input. */
   readonly name: string;
   readonly text: string;
-  /** The option path this text was made from (`virtualisation.vfio.settings`): problems are reported there. */
+  /** The option path that this text was made from (`virtualisation.vfio.settings`); problems are reported at it. */
   readonly options?: string;
 }
 
-/** A stretch of a source, in UTF-16 offsets; `end` is the first offset after it. */
+/** A range of a source, in UTF-16 offsets; `end` is the first offset after it. */
 export interface Span {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a value stands in a document: keys of maps and indices of lists, from the root. */
+/** The path of a value in a document: keys of mappings and indices of lists, from the root. */
 export type Path = readonly (string | number)[];
 
 export interface ScalarNode {
@@ -47,8 +47,8 @@ export interface ListNode {
 
 export type Tree = ScalarNode | MapNode | ListNode;
 
-/** The plain value of a tree: objects without a prototype, arrays and scalars. Keys come in alphabetical order, so
- * that what compiles does not depend on the order in which a person wrote them. */
+/** The plain value of a tree: objects without a prototype, arrays and scalars. Keys are in alphabetical order, so that the
+ * output does not depend on their order in the file. */
 export function toValue(tree: Tree): unknown {
   switch (tree.kind) {
     case 'scalar':
@@ -66,7 +66,7 @@ export function toValue(tree: Tree): unknown {
   }
 }
 
-/** The entry or item that `step` names below `tree`, with the span of its key where it has one. */
+/** The entry or item that `step` names in `tree`, with the span of its key if it has one. */
 function child(tree: Tree, step: string | number): { key?: Span; value: Tree } | undefined {
   if (tree.kind === 'map') return tree.entries.get(String(step));
   if (tree.kind === 'list' && typeof step === 'number') {
@@ -77,8 +77,8 @@ function child(tree: Tree, step: string | number): { key?: Span; value: Tree } |
 }
 
 /**
- * Where the value at `path` was written, or its key when `on` is `key`. For a value that nobody wrote (a missing key,
- * a default) it is the key of the nearest thing around it that somebody did write.
+ * The span of the value at `path`, or of its key if `on` is `key`. For a value that is not in the document (a missing key,
+ * a default) it is the key of the nearest enclosing value that is.
  */
 export function locate(tree: Tree, path: Path, on: 'key' | 'value' = 'value'): Span {
   let here: { key?: Span; value: Tree } = { value: tree };
@@ -90,14 +90,14 @@ export function locate(tree: Tree, path: Path, on: 'key' | 'value' = 'value'): S
   return on === 'key' && here.key ? here.key : here.value.span;
 }
 
-/** The keys of the map at `path`, in the order in which they were written; none where there is no map. */
+/** The keys of the mapping at `path`, in document order; none if there is no mapping. */
 export function keysAt(tree: Tree, path: Path): readonly string[] {
   let here: Tree | undefined = tree;
   for (const step of path) here = here && child(here, step)?.value;
   return here?.kind === 'map' ? [...here.entries.keys()] : [];
 }
 
-/** The root of a document has no key: point at its first key rather than at the whole file. */
+/** The root of a document has no key, so point at its first key instead of the whole file. */
 function firstOf(tree: Tree): Span {
   if (tree.kind === 'map') {
     for (const entry of tree.entries.values()) return entry.key;

@@ -1,4 +1,4 @@
-/** What of a machine a plan is laid over: IOMMU groups, cores and memory, from the facts of `vfioc scan`. */
+/** The parts of a machine that a plan shows: IOMMU groups, cores and memory, from the facts of `vfioc scan`. */
 import type { Facts } from '../facts/facts.ts';
 import { isBridge, isDisplay, type PciFacts } from '../facts/select.ts';
 import { type Core, coresOf } from '../model/cpu-placement.ts';
@@ -9,23 +9,23 @@ export interface ShownFunction {
   readonly address: string;
   readonly id: string;
   readonly name: string;
-  /** The driver that has it now. */
+  /** Its current driver. */
   readonly driver: string;
   readonly bridge: boolean;
-  /** The device of the spec that it is a function of. */
+  /** The device of the spec that it belongs to. */
   readonly device?: PlannedDevice;
 }
 
 export interface ShownGroup {
-  /** None where it is not known. */
+  /** Absent if it is not known. */
   readonly group: number | undefined;
-  /** `IOMMU group 21`, or why there is none. */
+  /** `IOMMU group 21`, or the reason why there is none. */
   readonly title: string;
   readonly functions: readonly ShownFunction[];
 }
 
 export interface ShownCores {
-  /** `L3 cache 1`, `node 0, L3 cache 1`; the cores have these in common. */
+  /** What the cores share: `L3 cache 1`, `node 0, L3 cache 1`. */
   readonly label: string;
   readonly cores: readonly Core[];
 }
@@ -33,16 +33,16 @@ export interface ShownCores {
 export interface Machine {
   readonly model: string;
   readonly groups: readonly ShownGroup[];
-  /** How many groups are not shown, as all that is in them stays with the host. */
+  /** The number of groups that are not shown, because all their functions stay with the host. */
   readonly others: number;
   readonly cores: readonly ShownCores[];
-  /** In bytes; 0 where it is not known. */
+  /** In bytes; 0 if it is not known. */
   readonly memory: number;
 }
 
 /**
- * The machine of a plan. Groups are shown that a device of the spec is in, and those of the host's displays. Without facts
- * there is what the spec itself says: its devices, and the host CPUs that it names.
+ * The machine of a plan. The groups shown are those of the spec's devices and those of the host's GPUs. Without facts, only
+ * the devices and host CPUs that the spec names are known.
  */
 export function machineOf(plan: Plan, facts: Facts | undefined): Machine {
   const known = new Map((facts?.pci ?? []).map((one) => [printPciAddress(one.address), one]));
@@ -61,7 +61,7 @@ export function machineOf(plan: Plan, facts: Facts | undefined): Machine {
   }
   for (const device of plan.devices) {
     const missing = device.functions.filter((address) => !known.has(address));
-    const key = device.of ? `${device.of.how}, made at boot by ${device.of.address}` : `at ${device.name}`;
+    const key = device.of ? `${device.of.how}, created at boot by ${device.of.address}` : `at ${device.name}`;
     for (const address of missing) add(key, unknownFunction(address, device));
     if (device.of && device.functions.length === 0) add(key, { ...unknownFunction('', device), name: device.name });
     else if (device.functions.length === 0 && ![...owners.values()].includes(device)) {
@@ -78,13 +78,13 @@ export function machineOf(plan: Plan, facts: Facts | undefined): Machine {
   };
 }
 
-/** The number and the title of a group, by what its functions were gathered by. */
+/** The number and the title of a group, from the key of its functions. */
 function titled(key: string): Pick<ShownGroup, 'group' | 'title'> {
   if (/^\d+$/.test(key)) return { group: Number(key), title: `IOMMU group ${key}` };
-  return { group: undefined, title: key.startsWith('at ') ? 'IOMMU group not known' : key };
+  return { group: undefined, title: key.startsWith('at ') ? 'IOMMU group unknown' : key };
 }
 
-/** What leaves comes first, by its number; what stays with the host comes last. */
+/** Groups that leave the host come first, by number; those that stay come last. */
 const rank = ({ group = 0, functions }: ShownGroup): number =>
   group + (functions.some(({ device }) => device) ? 0 : 1e6);
 
@@ -108,7 +108,7 @@ const shownFunction = (one: PciFacts, device: PlannedDevice | undefined): ShownF
   ...(device && { device }),
 });
 
-/** A name of pci.ids with its maker's in short: `AMD`, `Intel`, without what kind of company it is. */
+/** A name from pci.ids with the vendor's short name: `AMD`, `Intel`, without the legal form. */
 const shortName = (name: string): string =>
   name.replace(
     /^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,
@@ -124,7 +124,7 @@ const unknownFunction = (address: string, device: PlannedDevice): ShownFunction 
   device,
 });
 
-/** Cores by what they share: their L3 cache, on machines of several nodes with the node. */
+/** Cores grouped by their L3 cache, and by their node on machines with several nodes. */
 function knownCores(cores: readonly Core[]): ShownCores[] {
   const nodes = new Set(cores.map(({ node }) => node));
   const groups = new Map<string, Core[]>();
@@ -138,13 +138,13 @@ function knownCores(cores: readonly Core[]): ShownCores[] {
   }));
 }
 
-/** Who is on a host CPU: a guest, as its virtual CPU of that number or with threads of QEMU. */
+/** A use of a host CPU: by a guest, as its vCPU of this number or for threads of QEMU. */
 export interface Use {
   readonly guest: string;
   readonly as: number | 'emulator' | 'iothreads';
 }
 
-/** Who is on each host CPU that a guest is on: virtual CPUs first, in the order of the guests. */
+/** The uses of each host CPU that a guest uses: vCPUs first, in the order of the guests. */
 export function usesOf({ guests }: Plan): ReadonlyMap<number, readonly Use[]> {
   const uses = new Map<number, Use[]>();
   const add = (cpu: number, use: Use): void => {

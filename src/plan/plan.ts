@@ -1,6 +1,6 @@
 /**
  * The plan: what a spec will do to its host, as plain data. `vfioc check --plan` prints it, `--picture` draws it, and the
- * manifest holds what {@link manifestPlan} takes from it. Sizes are in bytes, PCI addresses as sysfs writes them.
+ * manifest contains a part of it ({@link manifestPlan}). Sizes are in bytes, PCI addresses in the form of sysfs.
  */
 
 import { hookOrder } from '../assets/hooks/index.ts';
@@ -23,12 +23,12 @@ export interface PlannedDevice {
   readonly name: string;
   readonly functions: readonly string[];
   readonly ids: readonly string[];
-  /** When vfio-pci has it; `made`: it is a virtual device, which a card that stays with the host makes at boot. */
+  /** When vfio-pci takes it; `made`: a virtual device, created at boot by a device that stays with the host. */
   readonly bind: 'boot' | 'start' | 'handover' | 'made';
   readonly by: 'address' | 'id';
-  /** The card that makes it, and how. */
+  /** The device that creates it, and how. */
   readonly of?: { readonly address: string; readonly how: 'GVT-g' | 'SR-IOV' };
-  /** The guests that receive it, by their names. */
+  /** The names of the guests that receive it. */
   readonly guests: readonly string[];
 }
 
@@ -39,9 +39,9 @@ export interface PlannedGuest {
   readonly autostart: boolean;
   readonly vcpus: number;
   readonly topology: { readonly sockets: number; readonly cores: number; readonly threads: number };
-  /** The host CPU of each virtual one; empty where it is not pinned. */
+  /** The host CPU of each vCPU; empty if the guest is not pinned. */
   readonly pins: readonly number[];
-  /** Whether the compiler has chosen them (`pin: auto`). */
+  /** Whether the compiler chose them (`pin: auto`). */
   readonly placed: boolean;
   readonly emulator: readonly number[];
   readonly iothreads: { readonly count: number; readonly cpus: readonly number[] };
@@ -54,10 +54,10 @@ export interface PlannedGuest {
   };
   readonly devices: readonly string[];
   readonly shared: readonly { readonly path: string; readonly bytes: number; readonly feature: string }[];
-  /** What its cards are plugged into: `default (nat)`. */
+  /** Its NICs, and what they are connected to: `default (nat)`. */
   readonly cards: readonly { readonly name: string; readonly to: string }[];
   readonly forwards: readonly { readonly listen: number; readonly interface: string; readonly to: number }[];
-  /** What libvirt's hook does before it starts, in this order; after it has stopped that is undone in reverse. */
+  /** The steps of libvirt's hook before it starts, in order; they are undone in reverse after it stops. */
   readonly hook: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export interface Plan {
   readonly networks: readonly PlannedNetwork[];
 }
 
-/** The plan of a spec on a machine; `parts` are those that its features give for the host. */
+/** The plan of a spec on a machine; `parts` are the host parts of its features. */
 export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly HostPart[]): Plan {
   const hooks = new Map<string, Extract<HostPart, { kind: 'hook' }>[]>();
   for (const part of parts) if (part.kind === 'hook') hooks.set(part.vm, [...(hooks.get(part.vm) ?? []), part]);
@@ -134,11 +134,11 @@ function planGuest(vm: Vm, spec: Spec, facts: Facts | undefined, hook: readonly 
   };
 }
 
-/** What a card is plugged into, in words. */
+/** What a NIC is connected to, in words. */
 function plugOf({ network, bridge, macvtap }: Vm['nics'][string], spec: Spec): string {
   if (network !== undefined) return `${network} (${spec.networks[network]?.type ?? 'nat'})`;
   if (bridge !== undefined) return `${bridge} (bridge)`;
-  return macvtap === undefined ? 'the host, as a user' : `${macvtap} (macvtap)`;
+  return macvtap === undefined ? 'user-mode network' : `${macvtap} (macvtap)`;
 }
 
 function planNetworks(spec: Spec): PlannedNetwork[] {
@@ -150,13 +150,13 @@ function planNetworks(spec: Spec): PlannedNetwork[] {
   });
 }
 
-/** The sum of the guests' memory that is taken from the host when it boots. */
+/** The memory in bytes that is reserved for guests when the host boots. */
 export const heldAtBoot = ({ guests: all }: Plan): number =>
   all.reduce((sum, { memory, hugepages }) => sum + (hugepages?.allocate === 'boot' ? memory : 0), 0);
 
 const set = (cpus: readonly number[]): string | undefined => (cpus.length > 0 ? printCpuSet(cpus) : undefined);
 
-/** What of the plan stands in the manifest: keys stay as they are, and what a guest has none of is left out. */
+/** The part of the plan in the manifest. Its keys are stable; absent values are left out. */
 export const manifestPlan = ({ devices: bound, guests: all }: Plan): object => ({
   devices: Object.fromEntries(
     bound.map(({ name, functions, ids, bind, by, of, guests: to }) => [

@@ -1,4 +1,4 @@
-/** The plan as text, for a person who wants to know before the reboot what it will do. */
+/** The plan as text, for users who want to know before the reboot what it will do. */
 import { visible } from '../diagnostics/display.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
 import { printSize } from '../values/quantity.ts';
@@ -6,7 +6,7 @@ import { type Machine, type ShownFunction, usesOf } from './machine.ts';
 import { heldAtBoot, type Plan, type PlannedDevice, type PlannedGuest } from './plan.ts';
 import { counted, roughly, sayUses, shapeOf } from './words.ts';
 
-/** Rows with their columns one below the other, indented by two spaces; the last column is not filled up. */
+/** Rows with aligned columns, indented by two spaces and without trailing spaces. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
@@ -17,13 +17,13 @@ function table(rows: readonly (readonly string[])[]): string[] {
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);
 
-/** When a device leaves its host driver, and how it is found. */
+/** When a device leaves its host driver, and how it is matched. */
 const bindOf = ({ bind, by, of }: PlannedDevice): string =>
   ({
-    boot: `vfio-pci has it from boot, found by ${by}`,
-    start: 'vfio-pci has it while a guest runs',
-    handover: 'the host lets go of it when a guest starts, and has it back when it stops',
-    made: `${of?.address} makes it at boot (${of?.how}), and stays with the host`,
+    boot: `bound to vfio-pci at boot (matched by ${by}) and not used by the host`,
+    start: 'used by the host; bound to vfio-pci only while a guest runs',
+    handover: 'used by the host; released when a guest starts and taken back when it stops',
+    made: `created at boot by ${of?.address} (${of?.how}), which stays with the host`,
   })[bind];
 
 function deviceLines({ groups, others }: Machine): string[] {
@@ -34,8 +34,8 @@ function deviceLines({ groups, others }: Machine): string[] {
       rows.push([index === 0 ? number : '', one.address, one.id, fate(one), one.name]);
     }
   }
-  const lines = table(rows.length > 0 ? [['group', 'address', 'id', 'goes to', ''], ...rows] : []);
-  if (others > 0) lines.push(`  ${others} more ${others === 1 ? 'group stays' : 'groups stay'} with the host.`);
+  const lines = table(rows.length > 0 ? [['IOMMU group', 'address', 'ID', 'used by', 'name'], ...rows] : []);
+  if (others > 0) lines.push(`  ${others} more IOMMU ${others === 1 ? 'group stays' : 'groups stay'} with the host.`);
   return lines;
 }
 
@@ -45,7 +45,7 @@ function fate({ device, driver, bridge }: ShownFunction): string {
   return bridge ? 'bridge' : `host${driver ? ` (${driver})` : ''}`;
 }
 
-/** One line for each core of the host, or for each CPU that a guest is on where the host is not known. */
+/** A line for each core of the host, or for each CPU that a guest uses if the host is not known. */
 function cpuLines(plan: Plan, { cores }: Machine): string[] {
   const uses = usesOf(plan);
   if (uses.size === 0) return [];
@@ -57,7 +57,7 @@ function cpuLines(plan: Plan, { cores }: Machine): string[] {
     ]);
   }
   return table([
-    ['cores of', 'host CPUs', 'used by'],
+    ['cores in', 'host CPUs', 'used by'],
     ...cores.flatMap(({ label, cores: list }) =>
       list.map(({ cpus }, index) => [
         index === 0 ? label : '',
@@ -70,23 +70,31 @@ function cpuLines(plan: Plan, { cores }: Machine): string[] {
 
 function memoryLines(plan: Plan, { memory: total }: Machine): string[] {
   const rows = plan.guests.map(({ name, memory, hugepages }) => {
-    const pages = hugepages && `${hugepages.count} pages of ${hugepages.size}`;
-    const on = hugepages && hugepages.nodes.length > 0 ? ` on node ${printCpuSet(hugepages.nodes)}` : '';
-    const when = hugepages?.allocate === 'start' ? 'taken when it starts' : 'set aside at boot';
-    return [name, printSize(memory), pages ? `${pages}${on}, ${when}` : 'while it runs'];
+    const pages = hugepages && `${counted(hugepages.count, 'huge page')} of ${hugepages.size}`;
+    const on =
+      hugepages && hugepages.nodes.length > 0
+        ? ` on ${hugepages.nodes.length > 1 ? 'nodes' : 'node'} ${printCpuSet(hugepages.nodes)}`
+        : '';
+    const when = hugepages?.allocate === 'start' ? 'allocated when it starts' : 'reserved at boot';
+    return [name, printSize(memory), pages ? `${when} (${pages}${on})` : 'used while it runs'];
   });
   const held = heldAtBoot(plan);
-  if (total > 0) rows.push(['host', roughly(total - held), `of ${roughly(total)}${held > 0 ? ' after boot' : ''}`]);
+  if (total > 0) rows.push(['host', roughly(total - held), `of ${roughly(total)} left after boot`]);
   return table(rows);
 }
 
 function networkLines({ networks, guests }: Plan): string[] {
   return [
     ...table(networks.map(({ name, type, bridge, subnet = '' }) => [name, type, bridge, subnet])),
-    ...table(guests.flatMap(({ name, cards }) => cards.map((card) => [`${name} ${card.name}`, `on ${card.to}`]))),
+    ...table(
+      guests.flatMap(({ name, cards }) => cards.map((card) => [`${name} NIC ${card.name}`, `connected to ${card.to}`])),
+    ),
     ...table(
       guests.flatMap(({ name, forwards }) =>
-        forwards.map(({ listen, interface: link, to }) => [`${link} port ${listen}`, `to ${name} port ${to}`]),
+        forwards.map(({ listen, interface: link, to }) => [
+          `port ${listen} on ${link}`,
+          `forwarded to port ${to} of ${name}`,
+        ]),
       ),
     ),
   ];
@@ -94,13 +102,18 @@ function networkLines({ networks, guests }: Plan): string[] {
 
 const guestLine = (guest: PlannedGuest): string[] => {
   const { name, guest: kind, vcpus, autostart } = guest;
-  return [name, kind, `${counted(vcpus, 'vCPU')} (${shapeOf(guest)})`, autostart ? 'starts with the host' : ''];
+  return [
+    name,
+    kind,
+    `${counted(vcpus, 'vCPU')} (${shapeOf(guest)})`,
+    autostart ? 'starts with the host' : 'started by hand',
+  ];
 };
 
-/** The whole plan, ending in a line break. What there is none of is left out; what could change the terminal is escaped. */
+/** The whole plan, ending in a newline. Empty sections are left out, and control characters are escaped. */
 export function printPlan(plan: Plan, machine: Machine): string {
   const lines = [
-    `Plan for ${plan.host}${machine.model ? `, ${machine.model}` : ''}`,
+    `Plan for ${plan.host}${machine.model ? ` (${machine.model})` : ''}`,
     ...section('Guests', table(plan.guests.map(guestLine))),
     ...section('Devices', [...deviceLines(machine), ...table(plan.devices.map((one) => [one.name, bindOf(one)]))]),
     ...section('CPUs', cpuLines(plan, machine)),
@@ -109,13 +122,13 @@ export function printPlan(plan: Plan, machine: Machine): string {
       'Shared memory',
       table(
         plan.guests.flatMap(({ name, shared }) =>
-          shared.map(({ path, bytes, feature }) => [path, printSize(bytes), `${name}, ${feature}`]),
+          shared.map(({ path, bytes, feature }) => [path, printSize(bytes), `${name} (${feature})`]),
         ),
       ),
     ),
     ...section('Networks', networkLines(plan)),
     ...section(
-      "libvirt's hook, before the guest starts (undone in reverse after it has stopped)",
+      'Steps of the libvirt hook before a guest starts (undone in reverse after it stops)',
       table(plan.guests.filter(({ hook }) => hook.length > 0).map(({ name, hook }) => [name, hook.join(', ')])),
     ),
   ];

@@ -1,11 +1,11 @@
-/** Words that the text and the picture of a plan share. */
+/** Wording shared by the text and the picture of a plan. */
 import type { Use } from './machine.ts';
 import type { PlannedGuest } from './plan.ts';
 
 /** `1 core`, `2 cores`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** `6 cores x 2 threads`; what there is one of is left out, but for the cores. */
+/** `6 cores x 2 threads`; a single socket or thread is left out. */
 export const shapeOf = ({ topology: { sockets, cores, threads } }: PlannedGuest): string =>
   [
     ...(sockets > 1 ? [counted(sockets, 'socket')] : []),
@@ -13,7 +13,7 @@ export const shapeOf = ({ topology: { sockets, cores, threads } }: PlannedGuest)
     ...(threads > 1 ? [counted(threads, 'thread')] : []),
   ].join(' x ');
 
-/** A size with at most one digit after the point. */
+/** A size with at most one decimal place. */
 export const roughly = (bytes: number): string =>
   bytes >= 2 ** 30 ? `${Math.round((bytes / 2 ** 30) * 10) / 10}GiB` : `${Math.round(bytes / 2 ** 20)}MiB`;
 
@@ -22,10 +22,10 @@ const threadsOf = (uses: readonly Use[], kind: Use['as'], words: string): string
   return names.length > 0 ? [`${words} of ${names.join(', ')}`] : [];
 };
 
-/** Who is on a CPU: `win vCPU 3`, `emulator of win, mac`; the host where nobody else is. */
+/** The users of a CPU: `win vCPU 3`, `emulator threads of win, mac`; the host if there are none. */
 export const sayUses = (uses: readonly Use[]): string =>
   [
     ...uses.flatMap(({ guest, as }) => (typeof as === 'number' ? [`${guest} vCPU ${as}`] : [])),
-    ...threadsOf(uses, 'emulator', 'emulator'),
-    ...threadsOf(uses, 'iothreads', 'iothreads'),
+    ...threadsOf(uses, 'emulator', 'emulator threads'),
+    ...threadsOf(uses, 'iothreads', 'I/O threads'),
   ].join('; ') || 'host';

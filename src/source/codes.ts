@@ -1,8 +1,8 @@
-/** What can be wrong with a text before its values are looked at, and with the files that texts come from. */
+/** The codes of reading: of a YAML or JSON text before its values are checked, and of the files it comes from. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
 import { maxAliasedValues, maxDepth, maxTextBytes } from './limits.ts';
 
-/** How a size in bytes is put in a sentence. */
+/** A size in bytes for a sentence. */
 const bytes = (count: number): string => (count % 1_048_576 === 0 ? `${count / 1_048_576} MiB` : `${count} bytes`);
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -11,11 +11,11 @@ export const sourceCodes = {
   'yaml-syntax': code({
     severity: 'error',
     about: 'value',
-    message: ({ problem }: { problem: string; remedy: string }) => `this is not valid YAML: ${problem}`,
+    message: ({ problem }: { problem: string; remedy: string }) => `invalid YAML: ${problem}`,
     remedy: ({ remedy }) => remedy,
     explain:
-      'A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/) or JSON, which is part of it. The text breaks the rules of the ' +
-      'language at this place, or made them impossible to follow a little before it. At most 20 such places are shown.',
+      'A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this ' +
+      'place or shortly before it. At most 20 syntax errors are shown.',
     example: {
       fails: 'iommu: { passthrough: true\n⟨kernel: { nested: true }\n',
       passes: 'iommu: { passthrough: true }\nkernel: { nested: true }\n',
@@ -24,31 +24,31 @@ export const sourceCodes = {
   'tab-indentation': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a tab is used as indentation',
-    remedy: () => 'indent with spaces, two for each level',
+    message: () => 'tab used as indentation',
+    remedy: () => 'replace the tab with spaces, two per level',
     explain:
-      'YAML forbids tabs as indentation, since editors disagree about how wide they are ' +
+      'YAML forbids tabs as indentation, because editors show them with different widths ' +
       '(https://yaml.org/spec/1.2.2/#61-indentation-spaces). Tabs elsewhere are fine.',
     example: { fails: 'iommu:\n⟨\tpassthrough: true\n', passes: 'iommu:\n  passthrough: true\n' },
   }),
   'control-character': code({
     severity: 'error',
     about: 'value',
-    message: ({ character }: { character: string }) => `the control character ${character} stands in the text`,
+    message: ({ character }: { character: string }) => `the text contains the control character ${character}`,
     remedy: () =>
-      'remove it, or save the file as UTF-8 with line feeds; in double quotes YAML can write such a character as \\x and two digits',
+      'remove it, or save the file as UTF-8 with LF line endings; to keep the character, escape it in double quotes: `"\\x1b"`',
     explain:
-      'YAML allows no control characters but tab, line feed and carriage return with line feed ' +
-      '(https://yaml.org/spec/1.2.2/#51-character-set). They come from files saved as UTF-16 or with the line ends of ' +
-      'old systems, and cannot be seen in an editor.',
+      'The only control characters that YAML allows are tab, line feed, and carriage return before a line feed ' +
+      '(https://yaml.org/spec/1.2.2/#51-character-set). Others usually come from a file saved as UTF-16 or with the ' +
+      'line endings of old systems, and most editors do not show them.',
     example: { fails: 'kernel: { params: ["quiet⟨\u0000"] }\n', passes: 'kernel: { params: ["quiet"] }\n' },
   }),
   'too-deeply-nested': code({
     severity: 'error',
     about: 'value',
-    message: () => `maps and lists stand more than ${maxDepth} deep inside one another`,
-    remedy: () => 'write it flatter; no part of a spec needs such depth',
-    explain: `Reading stops at ${maxDepth} levels, so that no text can exhaust the memory of the machine that reads it.`,
+    message: () => `mappings and lists are nested more than ${maxDepth} levels deep`,
+    remedy: () => 'reduce the nesting; a spec needs fewer than ten levels',
+    explain: `Reading stops at ${maxDepth} levels, so that no input can exhaust the memory of the machine that reads it.`,
     example: {
       fails: `kernel: { params: ${'['.repeat(maxDepth - 2)}⟨[${']'.repeat(maxDepth - 1)} }\n`,
       passes: 'kernel: { params: [] }\n',
@@ -57,10 +57,10 @@ export const sourceCodes = {
   'several-documents': code({
     severity: 'error',
     about: 'value',
-    message: () => 'a second document begins here',
-    remedy: () => 'keep one document in a file; give several files on the command line to merge them',
+    message: () => 'a second YAML document starts here',
+    remedy: () => 'keep one document per file; to merge several, pass all files: `vfioc compile base.yaml host.yaml`',
     explain:
-      'YAML can hold several documents in one file, set apart by ---. Which of them is the spec would be a guess.',
+      'A YAML file can contain several documents, separated by ---. vfioc would have to guess which of them is the spec.',
     example: {
       fails: 'iommu: { passthrough: true }\n⟨---\nkernel: { nested: true }\n',
       passes: 'iommu: { passthrough: true }\nkernel: { nested: true }\n',
@@ -69,11 +69,11 @@ export const sourceCodes = {
   'yaml-directive': code({
     severity: 'error',
     about: 'value',
-    message: ({ directive }: { directive: string }) => `the directive ${directive} is not supported`,
-    remedy: () => 'remove the line; a spec is read as YAML 1.2',
+    message: ({ directive }: { directive: string }) => `unsupported directive '${directive}'`,
+    remedy: () => 'remove this line; a spec is always read as YAML 1.2',
     explain:
-      '%YAML 1.1 would make yes, no, on and off mean true and false, and %TAG would rename tags. A spec must mean the ' +
-      'same wherever it is read, so only %YAML 1.2 is taken.',
+      '%YAML 1.1 would turn yes, no, on and off into true and false, and %TAG would rename tags. A spec must mean the ' +
+      'same for every program that reads it, so only %YAML 1.2 is accepted.',
     example: {
       fails: '⟨%YAML 1.1\n---\niommu: { passthrough: true }\n',
       passes: '%YAML 1.2\n---\niommu: { passthrough: true }\n',
@@ -82,41 +82,43 @@ export const sourceCodes = {
   'unknown-tag': code({
     severity: 'error',
     about: 'value',
-    message: ({ tag }: { tag: string }) => `the tag ${tag} is not known`,
-    remedy: () => 'remove the tag; a text that begins with ! goes in quotes',
+    message: ({ tag }: { tag: string }) => `unknown tag '${tag}'`,
+    remedy: () => 'remove the tag; if the value is a string that starts with `!`, put it in quotes',
     explain:
-      'A tag says what type a value has. A spec knows the types of its fields itself, and reads no types but those of ' +
-      "YAML's core schema (https://yaml.org/spec/1.2.2/#103-core-schema).",
+      'A tag sets the type of a value. The fields of a spec have fixed types, so only the tags of the YAML core schema ' +
+      'are accepted (https://yaml.org/spec/1.2.2/#103-core-schema).',
     example: { fails: 'iommu: { passthrough: ⟨!flag true }\n', passes: 'iommu: { passthrough: true }\n' },
   }),
   'tag-changes-value': code({
     severity: 'error',
     about: 'value',
-    message: ({ tag, kind }: { tag: string; kind: string }) => `the tag ${tag} stands on ${kind}`,
-    remedy: () => 'remove the tag; write a text in quotes and a number, true or false without',
+    message: ({ tag, kind }: { tag: string; kind: string }) =>
+      `the tag '${tag}' does not match its value, which is ${kind}`,
+    remedy: () => 'remove the tag; write a string in quotes, and a number, `true` or `false` without',
     explain:
-      'A tag of the core schema is taken where it says what the value is without it. Where it would turn one type into ' +
-      'another, the value is better written as what it is meant to be.',
+      'A tag of the core schema is accepted if the value has that type anyway. A tag that would convert the value to ' +
+      'another type is refused: write the value in the type that it should have.',
     example: { fails: 'host: { name: !!str ⟨8 }\n', passes: 'host: { name: !!str box }\n' },
   }),
   'unknown-alias': code({
     severity: 'error',
     about: 'value',
-    message: ({ name }: { name: string }) => `the alias *${name} refers to nothing that was written before it`,
-    remedy: ({ name }) => `write &${name} before the value that is meant, above this line, or put the text in quotes`,
+    message: ({ name }: { name: string }) => `no anchor '&${name}' before the alias '*${name}'`,
+    remedy: ({ name }) =>
+      `add the anchor \`&${name}\` to a value above this line, or put a string that starts with \`*\` in quotes: \`"*${name}"\``,
     explain:
-      'An alias repeats the value that carries an anchor of the same name, and that value must be complete before the ' +
-      'alias (https://yaml.org/spec/1.2.2/#71-alias-nodes). An alias cannot stand inside its own anchor.',
+      'An alias repeats the value that has the anchor of the same name, and that value must end before the alias ' +
+      '(https://yaml.org/spec/1.2.2/#71-alias-nodes). So an alias cannot be inside the value of its own anchor.',
     example: { fails: 'host: { users: [⟨*admin] }\n', passes: 'host: { name: &name box, users: [*name] }\n' },
   }),
   'alias-expansion': code({
     severity: 'error',
     about: 'value',
-    message: () => `aliases repeat more than ${maxAliasedValues} values, or nest them more than ${maxDepth} deep`,
+    message: () => `aliases expand to more than ${maxAliasedValues} values or more than ${maxDepth} levels`,
     remedy: () => 'use fewer aliases, or write the values out',
     explain:
-      'Aliases of aliases can turn a few lines into more values than any memory holds. What they may repeat is bounded; ' +
-      'anchors that no alias refers to cost nothing and are not counted.',
+      'Aliases of aliases can turn a few lines into more values than fit into memory, so their expansion is limited. ' +
+      'Anchors that no alias refers to are not counted.',
     example: {
       fails:
         'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n' +
@@ -129,12 +131,12 @@ export const sourceCodes = {
   'merge-key': code({
     severity: 'error',
     about: 'value',
-    message: () => 'the merge key << is not part of YAML 1.2',
+    message: () => "the merge key '<<' is not part of YAML 1.2",
     remedy: () =>
-      'write the keys out, repeat a whole value by an alias, or put the common part in a file of its own and give both files',
+      'write the keys out, or move the shared part to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`',
     explain:
-      'YAML 1.1 had << to take over the keys of another map; YAML 1.2 dropped it. Several files on the command line are ' +
-      'merged from left to right instead: maps deeply, lists and scalars replaced.',
+      'In YAML 1.1, << copied the keys of another mapping; YAML 1.2 removed it. Files on the command line are merged ' +
+      'from left to right instead: mappings deeply, while lists and scalars are replaced. An alias repeats a whole value.',
     example: {
       fails: 'iommu: { ⟨<<: { passthrough: true } }\n',
       passes: 'iommu: { passthrough: true }\n',
@@ -143,31 +145,34 @@ export const sourceCodes = {
   'key-not-text': code({
     severity: 'error',
     about: 'value',
-    message: ({ kind }: { kind: string; text: string }) => `a key must be a text, and this one is ${kind}`,
-    remedy: ({ text }) => (text === '' ? 'write a name before the colon' : `put the key in quotes: ${quoted(text)}`),
+    message: ({ kind }: { kind: string; text: string }) => `expected a string as the key, found ${kind}`,
+    remedy: ({ text }) => {
+      if (text === '') return 'write a name before the colon: `name: value`';
+      return text.startsWith('*') ? 'write the key out' : `put the key in quotes: \`${quoted(text)}\``;
+    },
     explain:
-      'Keys of a spec are names. YAML reads 8, true and null as other types, and allows lists and maps as keys; a name ' +
-      'that looks like one of them goes in quotes.',
+      'The keys of a spec are names. YAML reads 8, true and null as other types and allows lists and mappings as keys, ' +
+      'so a name that looks like one of them needs quotes.',
     example: { fails: 'networks: { ⟨8: { type: nat } }\n', passes: 'networks: { "8": { type: nat } }\n' },
   }),
   'reserved-key': code({
     severity: 'error',
     about: 'value',
-    message: ({ key }: { key: string }) => `the key ${key} cannot be used`,
+    message: ({ key }: { key: string }) => `the key '${key}' is reserved`,
     remedy: () => 'choose another name',
     explain:
-      'Programs written in JavaScript, this one among them, give the names __proto__, constructor and prototype a meaning ' +
-      'of their own. They are refused everywhere, so that no such name is lost or does harm on the way.',
+      'The names __proto__, constructor and prototype have a special meaning in JavaScript, in which vfioc is written. ' +
+      'They are refused everywhere, so that such a key is neither lost nor harmful.',
     example: { fails: 'networks: { ⟨__proto__: { type: nat } }\n', passes: 'networks: { proto: { type: nat } }\n' },
   }),
   'duplicate-key': code({
     severity: 'error',
     about: 'value',
-    message: ({ key, line }: { key: string; line: number }) => `the key ${key} was written before, on line ${line}`,
-    remedy: () => 'keep one of the two, or bring what stands under them together',
+    message: ({ key, line }: { key: string; line: number }) => `duplicate key '${key}', first used on line ${line}`,
+    remedy: () => 'remove one of the two, or merge their values under one key',
     explain:
-      'A map has each key once (https://yaml.org/spec/1.2.2/#3213-node-comparison). Which of two was meant would be a ' +
-      'guess, and other programs guess differently.',
+      'The keys of a mapping are unique (https://yaml.org/spec/1.2.2/#3213-node-comparison). vfioc would have to guess ' +
+      'which of the two was meant, and other programs guess differently.',
     example: {
       fails: 'iommu: { passthrough: true, ⟨passthrough: false }\n',
       passes: 'iommu: { passthrough: false }\n',
@@ -176,110 +181,114 @@ export const sourceCodes = {
   'missing-value': code({
     severity: 'error',
     about: 'value',
-    message: ({ key }: { key: string }) => `the key ${key} has no value`,
-    remedy: ({ key }) => `write what it is set to (${key}: true, say), or null to leave it unset`,
+    message: ({ key }: { key: string }) => `the key '${key}' has no value`,
+    remedy: ({ key }) => `set a value, for example \`${key}: true\`, or leave the key unset with \`${key}: null\``,
     explain:
-      'In braces YAML allows a key alone and takes null for its value, which a spec reads as unset. Somebody who writes ' +
-      'the key seldom means that.',
+      'Inside braces YAML allows a key without a value and reads it as null, which leaves the key unset. This is ' +
+      'rarely what was meant.',
     example: { fails: 'iommu: { ⟨passthrough }\n', passes: 'iommu: { passthrough: true }\n' },
   }),
   'number-out-of-range': code({
     severity: 'error',
     about: 'value',
-    message: ({ text }: { text: string }) => `${text} is not a number that can be kept exactly`,
-    remedy: () => 'write a smaller number, or put it in quotes where a text is meant',
+    message: ({ text }: { text: string }) => `the number ${text} cannot be represented exactly`,
+    remedy: ({ text }) => `use a smaller number, or put it in quotes if it is a string: \`${quoted(text)}\``,
     explain:
-      'Whole numbers are exact up to 9007199254740991. Beyond it, and for .inf and .nan, another number would be used ' +
-      'than the one that was written.',
+      'Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc would use another number than ' +
+      'the one that was written.',
     example: { fails: 'version: ⟨9007199254740993\n', passes: 'version: 1\n' },
   }),
   'number-leading-zero': code({
     severity: 'error',
     about: 'value',
-    message: ({ text }: { text: string }) => `the number ${text} begins with a zero`,
-    remedy: () => 'leave the zeros out, or put it in quotes where a text is meant; octal is 0o17',
+    message: ({ text }: { text: string }) => `the number ${text} has a leading zero`,
+    remedy: ({ text }) =>
+      `remove the zeros, or put it in quotes if it is a string: \`${quoted(text)}\`; an octal number starts with \`0o\``,
     explain:
-      'YAML 1.2 reads 010 as ten, YAML 1.1 as eight, and a text such as a vendor or device id would lose its zeros. So ' +
-      'such a number is refused.',
+      'YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such as a vendor or device ID would lose its ' +
+      'zeros. So such a number is refused.',
     example: { fails: 'version: ⟨01\n', passes: 'version: 1\n' },
   }),
   'broken-unicode': code({
     severity: 'error',
     about: 'value',
-    message: () => 'this text holds half of a character',
-    remedy: () => 'write the character itself, or both halves of its \\u escape',
+    message: () => 'the string contains half of a surrogate pair',
+    remedy: () => 'write the character itself, or both halves of its escape, as in `"\\ud83d\\ude00"`',
     explain:
-      'An escape from \\ud800 to \\udfff is one half of a pair that together stand for a character. Alone it is no ' +
-      'character and cannot be written to a file.',
+      'An escape from \\ud800 to \\udfff is half of a pair that encodes one character. On its own it is not a character ' +
+      'and cannot be written to a file.',
     example: { fails: 'host: { name: ⟨"box\\ud83d" }\n', passes: 'host: { name: "box" }\n' },
   }),
   'root-not-a-map': code({
     severity: 'error',
     about: 'value',
-    message: ({ kind }: { kind: string }) => `a spec is a map of keys and values, and this is ${kind}`,
-    remedy: () => 'write keys at the start of lines, each with a colon and a space after it, such as version: 1',
-    explain: 'The outermost value of a spec is a map. An empty file is an empty map.',
+    message: ({ kind }: { kind: string }) => `expected a mapping at the top level, found ${kind}`,
+    remedy: () => 'start each top-level key at the beginning of a line, for example `version: 1`',
+    explain: 'The top level of a spec is a mapping of keys to values. An empty file is an empty mapping.',
     example: { fails: '⟨- version: 1\n', passes: 'version: 1\n' },
   }),
   'named-file': code({
     severity: 'error',
     about: 'value',
-    message: ({ file, reason }: { file: string; reason: string }) => `the file ${file} ${reason}`,
-    remedy: () => 'correct the name; it is looked up beside the file that names it, unless it begins with /',
+    message: ({ file, reason }: { file: string; reason: string }) => `the file '${file}' ${reason}`,
+    remedy: () =>
+      'correct the path; a relative path starts at the directory of the file that names it, and in NixOS options a Nix ' +
+      'path is written without quotes: `./facts.json`',
     explain:
-      'Files that a spec names are read when it compiles, relative to the file that names them. The name must be that of ' +
-      'a regular file that can be read and is not too large.',
+      'Files that a spec names are read when it is compiled, relative to the file that names them. Each must be a ' +
+      'regular file that is readable and not too large.',
     example: { fails: 'host: { facts: ⟨./no-such-facts.json }\n', passes: 'host: { name: box }\n' },
   }),
   'file-not-utf8': code({
     severity: 'error',
     about: 'file',
-    message: ({ byte, line }: { byte: number; line: number }) => `byte ${byte}, on line ${line}, is not UTF-8`,
-    remedy: () => 'save the file as UTF-8',
+    message: ({ byte, line }: { byte: number; line: number }) =>
+      `invalid UTF-8 on line ${line}, at byte ${byte} of the file`,
+    remedy: () => 'save the file as UTF-8; the command `file` shows its current encoding',
     explain:
-      'A spec is UTF-8 text, with or without a byte order mark. Other encodings would be read as other characters.',
+      'A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters would be misread.',
   }),
   'file-too-large': code({
     severity: 'error',
     about: 'file',
-    message: ({ limit }: { limit: number }) => `the file has more than ${bytes(limit)}`,
-    remedy: () => 'give a spec; a thousand guests take less room than that',
-    explain: `A spec has at most ${bytes(maxTextBytes)}, so that a wrong file name does not fill the memory.`,
+    message: ({ limit }: { limit: number }) => `the file is larger than ${bytes(limit)}`,
+    remedy: () => 'check the file name; even a spec of a thousand guests is smaller',
+    explain: `A spec can have at most ${bytes(maxTextBytes)}, so that a wrong file name does not fill the memory.`,
   }),
   'file-missing': code({
     severity: 'error',
     about: 'file',
-    message: () => 'there is no such file',
-    remedy: () => 'correct the name; it is looked up from the current directory',
-    explain: 'The file that was to be read does not exist under the name that was given.',
+    message: () => 'no such file',
+    remedy: () => 'correct the path; a relative path starts at the current directory',
+    explain: 'The file given on the command line does not exist.',
   }),
   'file-is-directory': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this is a directory',
-    remedy: () => 'name the file in it, such as host.yaml',
-    explain: 'A spec is read from a file. The NixOS option also takes a directory, and reads host.yaml in it.',
+    message: () => 'expected a file, found a directory',
+    remedy: () => 'add the name of the file in it, for example `host.yaml`',
+    explain:
+      'A spec is read from a file. Only the NixOS option spec also accepts a directory, and reads the host.yaml in it.',
   }),
   'file-not-regular': code({
     severity: 'error',
     about: 'file',
-    message: () => 'this is a device, pipe or socket and not a regular file',
-    remedy: () => 'name a file, or give - and pipe the text to standard input',
-    explain:
-      'Reading a device or a pipe can wait for ever or never end, and could not be done twice with the same result.',
+    message: () => 'expected a regular file, found a device, pipe or socket',
+    remedy: () => 'pass a regular file, or `-` to read standard input',
+    explain: 'Reading a device or a pipe can block or never end, and a second read would not give the same content.',
   }),
   'file-unreadable': code({
     severity: 'error',
     about: 'file',
-    message: ({ reason }: { reason: string }) => `the file cannot be read: ${reason}`,
-    remedy: () => 'see to its permissions, and to those of the directories above it',
-    explain: 'The file exists and the operating system refused to read it.',
+    message: ({ reason }: { reason: string }) => `cannot read the file: ${reason}`,
+    remedy: () => 'check its permissions and those of its parent directories, for example with `ls -ld`',
+    explain: 'The file exists, but the operating system refused to open or read it.',
   }),
   'stdin-twice': code({
     severity: 'error',
     about: 'call',
     message: () => 'standard input (-) is given more than once',
-    remedy: () => 'give - once',
-    explain: 'Standard input can be read once only.',
+    remedy: () => 'remove all `-` but one',
+    explain: 'Standard input can be read only once.',
   }),
 } satisfies Codes;

@@ -1,4 +1,4 @@
-/** Reading files: the edge where a compilation takes things in. What is read is recorded for the manifest. */
+/** Reading the files of a compilation. Every file that is read is recorded for the manifest. */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
@@ -11,41 +11,41 @@ import { maxTextBytes } from './limits.ts';
 /** The name of standard input in diagnostics and in the manifest. */
 export const stdinName = '<stdin>';
 
-/** Why a file could not be read. `reason`: what the operating system says, for `unreadable`. */
+/** Why a file could not be read. `reason`: the reason that the operating system gives, for `unreadable`. */
 export type FileProblem =
   | { readonly problem: 'missing' | 'directory' | 'not-regular' | 'too-large' }
   | { readonly problem: 'unreadable'; readonly reason: string };
 
-/** All that reading needs of the machine; tests give one made of a record. */
+/** The file access that reading needs; tests use one that is made from a record. */
 export interface FileSystem {
-  /** The bytes of a regular file of at most `limit` bytes, by its absolute path. */
+  /** The bytes of the regular file at an absolute path; at most `limit` bytes. */
   read(path: string, limit: number): Uint8Array | FileProblem;
-  /** Standard input to its end, of at most `limit` bytes. */
+  /** All of standard input; at most `limit` bytes. */
   stdin(limit: number): Uint8Array | FileProblem;
 }
 
 /** A file that was read, for the manifest. */
 export interface ReadFile {
-  /** As it was named: on the command line, or in the spec. */
+  /** The path as given on the command line or in the spec. */
   readonly path: string;
-  /** The input that names it, as that was named; absent for an input. */
+  /** The input that names it, as that was given; absent for an input. */
   readonly from?: string;
-  /** Of its bytes, in lower-case hexadecimal digits. */
+  /** The hash of its bytes, in lower-case hexadecimal digits. */
   readonly sha256: string;
 }
 
 export interface Files {
-  /** Reads an input of the command line; `-` is standard input. Nothing when it was reported. */
+  /** Reads an input of the command line; `-` is standard input. Returns nothing if a problem was reported. */
   readInput(name: string): { name: string; bytes: Uint8Array } | undefined;
   /**
-   * Reads a file that a spec names, beside the file that names it; beside the current directory where that is standard
-   * input. What goes wrong is reported at `place`. Nothing in NixOS options has a place beside which a file could be
-   * looked up, so there the name must be absolute.
+   * Reads a file that a spec names, relative to the file that names it, or to the current directory if that is standard
+   * input. Problems are reported at `place`. NixOS options have no directory that a path could be relative to, so there
+   * the path must be absolute.
    *
-   * @param limit the most bytes, 1 MiB if not given
+   * @param limit the maximum size in bytes; default: 1 MiB
    */
   readBeside(name: string, from: Source, place: Place, limit?: number): Uint8Array | undefined;
-  /** All that was read, once each, in the order of reading. */
+  /** All files that were read, once each, in the order of reading. */
   readonly read: readonly ReadFile[];
 }
 
@@ -78,7 +78,7 @@ export function openFiles(system: FileSystem, cwd: string, report: Report<typeof
 
     readBeside(name, from, place, limit = maxTextBytes) {
       if (from.options !== undefined && !isAbsolute(name)) {
-        report('named-file', place, { file: name, reason: 'must be named by an absolute path in NixOS options' });
+        report('named-file', place, { file: name, reason: 'is a relative path, which NixOS options cannot resolve' });
         return undefined;
       }
       const directory = from.name === stdinName ? cwd : dirname(resolve(cwd, from.name));
@@ -126,20 +126,20 @@ function reasonOf(found: FileProblem, limit: number): string {
     case 'directory':
       return 'is a directory';
     case 'not-regular':
-      return 'is a device, pipe or socket and not a regular file';
+      return 'is a device, pipe or socket, not a regular file';
     case 'too-large':
-      return `has more than ${limit} bytes`;
+      return `is larger than ${limit} bytes`;
     case 'unreadable':
       return `cannot be read: ${found.reason}`;
   }
 }
 
-/** The machine's own files. */
+/** The file system of this machine. */
 export const nodeFileSystem: FileSystem = {
   read(path, limit) {
     let descriptor: number | undefined;
     try {
-      // Looked at before it is opened, since opening a device can do something; and again after, since it may have changed.
+      // Checked before it is opened, because opening a device can have effects, and again afterwards, because it may have changed.
       const before = unfit(statSync(path), limit);
       if (before) return before;
       descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -172,14 +172,14 @@ function problemOf(error: unknown): FileProblem {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
-    ELOOP: 'its symbolic links lead in a circle',
-    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'too many levels of symbolic links',
+    ENAMETOOLONG: 'file name too long',
     EIO: 'input/output error',
   };
   return { problem: 'unreadable', reason: reasons[code] ?? (code || 'unknown error') };
 }
 
-/** All bytes of an open file. Files of /proc and /sys do not tell their size, so the end is where reading ends. */
+/** All bytes of an open file. Files in /proc and /sys do not report their size, so it is read until nothing more comes. */
 function drain(descriptor: number, limit: number): Uint8Array | FileProblem {
   const chunks: Uint8Array[] = [];
   let total = 0;
@@ -193,7 +193,7 @@ function drain(descriptor: number, limit: number): Uint8Array | FileProblem {
   }
 }
 
-/** Reads once. A terminal or pipe that another program has made non-blocking says "again" until there is something. */
+/** Reads once. A terminal or pipe that another program has made non-blocking returns EAGAIN until there is input. */
 function readSome(descriptor: number, into: Uint8Array): number {
   for (;;) {
     try {

@@ -1,10 +1,10 @@
-/** How much is read. */
+/** Limits of reading. */
 
-/** The most bytes that a spec, or a text file that a spec names, may have. */
+/** The maximum size in bytes of a spec, and of a text file that a spec names. */
 export const maxTextBytes = 1_048_576;
 
-/** The most maps and lists that may stand inside one another. A spec needs fewer than ten. */
+/** The maximum nesting of mappings and lists. A spec needs fewer than ten levels. */
 export const maxDepth = 64;
 
-/** The most values that aliases may add to a document by repeating what their anchors hold. */
+/** The maximum number of values that aliases may add to a document by repeating their anchors' values. */
 export const maxAliasedValues = 10_000;

@@ -1,14 +1,14 @@
-/** Several documents made one. */
+/** Merging several documents into one. */
 import type { MapEntry, Span, Tree } from '../diagnostics/tree.ts';
 
 const emptyMap: Tree = { kind: 'map', entries: new Map(), span: { source: { name: '', text: '' }, start: 0, end: 0 } };
 
 /**
- * Merges documents from left to right: maps deeply, lists and scalars replaced by the later, `null` unsets. A key that is
- * unset is gone, in a single document too, and in maps that stand in lists. Each value keeps the place where it was
- * written; a map that several wrote has the last one's.
+ * Merges documents from left to right: mappings deeply, lists and scalars replaced by the later one, `null` unsets a key.
+ * An unset key is removed, also in a single document and in mappings inside lists. Each value keeps its position; a
+ * mapping that several documents define has the position of the last one.
  *
- * @param trees what was read, in the order of the command line
+ * @param trees the documents, in the order of the command line
  * @see https://www.rfc-editor.org/rfc/rfc7396
  */
 export function mergeTrees(trees: readonly Tree[]): Tree {
@@ -17,7 +17,7 @@ export function mergeTrees(trees: readonly Tree[]): Tree {
 
 const isUnset = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value === null;
 
-/** One value without what is unset in it; the very same where nothing is. */
+/** A value without its unset keys; the same object if it has none. */
 function withoutUnset(tree: Tree): Tree {
   if (tree.kind === 'scalar') return tree;
   if (tree.kind === 'list') {
@@ -35,7 +35,7 @@ function withoutUnset(tree: Tree): Tree {
   return changed ? { ...tree, entries: changed } : tree;
 }
 
-/** One value from the layers that stand at the same path, none of them null. All are visited once. */
+/** Merges the layers of one path, none of which is null. Each is visited once. */
 function merge(layers: readonly Tree[]): Tree {
   const last = layers.at(-1) ?? emptyMap;
   if (layers.length === 1 || last.kind !== 'map') return withoutUnset(last);

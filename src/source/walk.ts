@@ -1,4 +1,4 @@
-/** From the nodes of the YAML library to a tree with positions, refusing on the way what a spec must not hold. */
+/** Converts the YAML library's nodes to a tree with positions, and refuses what a spec must not contain. */
 import { type Alias, isAlias, isMap, isScalar, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { lineAt, lineStarts } from '../diagnostics/lines.ts';
@@ -8,19 +8,19 @@ import { maxAliasedValues, maxDepth } from './limits.ts';
 
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What an anchor stands for, and how much an alias to it adds. `open`: the anchor's value is still being read. */
+/** The value of an anchor, and how much an alias to it adds. `open`: the anchor's value is still being read. */
 type Anchored = { readonly tree: Tree; readonly size: number; readonly height: number } | 'open';
 
-/** What a scalar is by its text alone, in words. */
+/** The type of a scalar, in words. */
 const kindOf = (value: unknown): string => {
-  if (value === null || value === undefined) return 'nothing';
+  if (value === null || value === undefined) return 'null';
   return (
-    { string: 'a text', number: 'a number', bigint: 'a number', boolean: 'true or false' }[typeof value as string] ??
+    { string: 'a string', number: 'a number', bigint: 'a number', boolean: 'a boolean' }[typeof value as string] ??
     'a value'
   );
 };
 
-/** The type that the core schema gives a plain scalar. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+/** The type of a plain scalar in the core schema. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 function plainType(text: string): string {
   if (/^(?:~|[Nn]ull|NULL)?$/.test(text)) return 'null';
   if (/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(text)) return 'bool';
@@ -34,24 +34,24 @@ function plainType(text: string): string {
   return 'str';
 }
 
-/** The type of the core schema that a node has without its tag. */
+/** The core schema type of a node without its tag. */
 function typeOf(node: Exclude<Node, Alias>): string {
   if (isScalar(node)) return node.type === 'PLAIN' ? plainType(node.source ?? '') : 'str';
   return isMap(node) ? 'map' : 'seq';
 }
 
-/** The types of the core schema, in words. */
+/** The core schema types, in words. */
 const typeNames: Readonly<Record<string, string>> = {
-  null: 'nothing',
-  bool: 'true or false',
-  int: 'a whole number',
+  null: 'null',
+  bool: 'a boolean',
+  int: 'an integer',
   float: 'a number',
-  str: 'a text',
-  map: 'a map',
+  str: 'a string',
+  map: 'a mapping',
   seq: 'a list',
 };
 
-/** Reads one document. Every problem is reported; the tree is right only where none was. */
+/** Reads one document. Every problem is reported; the tree is valid only if there was none. */
 export class Walk {
   readonly #source: Source;
   readonly #report: Report<typeof sourceCodes>;
@@ -67,7 +67,7 @@ export class Walk {
     this.#report = report;
   }
 
-  /** The tree of a node. Recursion is bounded: the parser was stopped at {@link maxDepth}. */
+  /** The tree of a node. Recursion is bounded, because parsing stopped at {@link maxDepth}. */
   tree(node: Node, depth = 0): Tree {
     if (isAlias(node)) return this.#alias(node, depth);
     const { anchor } = node;
@@ -88,7 +88,7 @@ export class Walk {
     return isMap(node) ? this.#map(node, depth) : this.#list(node as YAMLSeq<Node>, depth);
   }
 
-  /** An alias stands where it was written; what lies below it keeps the positions of the anchor's value. */
+  /** An alias has its own position; the values below it keep the positions in the anchor's value. */
   #alias(node: Alias, depth: number): Tree {
     const span = this.#span(node);
     const nothing: Tree = { kind: 'scalar', value: null, span };
@@ -120,7 +120,7 @@ export class Walk {
       if (/^[-+]?0[0-9]/.test(text)) this.#report('number-leading-zero', this.#at(span), { text: clip(text) });
       else if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
         this.#report('number-out-of-range', this.#at(span), { text: clip(text) });
-      // Minus zero would print as another text than zero in one place and as the same in another.
+      // Minus zero prints differently from zero in some places and the same in others.
       return { kind: 'scalar', value: value === 0 ? 0 : value, span };
     }
     return { kind: 'scalar', value: typeof value === 'boolean' ? value : null, span };
@@ -157,10 +157,10 @@ export class Walk {
     return { kind: 'map', entries, span: this.#closed(span, node.flow, last) };
   }
 
-  /** The name that a key is, or nothing where it was refused. */
+  /** The name of a key, or nothing if it was refused. */
   #key(node: Node, span: Span, entries: ReadonlyMap<string, MapEntry>): string | undefined {
     if (!isScalar(node)) {
-      const kind = isAlias(node) ? 'an alias' : isMap(node) ? 'a map' : 'a list';
+      const kind = isAlias(node) ? 'an alias' : isMap(node) ? 'a mapping' : 'a list';
       this.#report('key-not-text', this.#at(span), { kind, text: isAlias(node) ? `*${node.source}` : '' });
       return undefined;
     }
@@ -177,7 +177,7 @@ export class Walk {
     else if (first)
       this.#report('duplicate-key', this.#at(span), { key: clip(key), line: this.#line(first.key.start) });
     else {
-      // An anchor on a key is complete with the key: the name is a value like any other.
+      // An anchor on a key ends with the key: the name is a value like any other.
       if (node.anchor !== undefined) {
         this.#anchors.set(node.anchor, { tree: { kind: 'scalar', value: key, span }, size: 1, height: 0 });
       }
@@ -186,10 +186,10 @@ export class Walk {
     return undefined;
   }
 
-  /** A tag is taken where it says what the value is anyway. */
+  /** A tag is accepted if the value has its type anyway. */
   #checkTag(node: Exclude<Node, Alias>, span: Span): void {
     const prefix = 'tag:yaml.org,2002:';
-    // A tag beyond the core schema's was reported where it stands.
+    // A tag that is not in the core schema was already reported.
     const name = node.tag?.startsWith(prefix) ? node.tag.slice(prefix.length) : undefined;
     if (name === undefined || !Object.hasOwn(typeNames, name)) return;
     const type = typeOf(node);
@@ -216,11 +216,11 @@ export class Walk {
     return { source: this.#source, start, end: Math.max(start, Math.min(node.range?.[1] ?? 0, length)) };
   }
 
-  /** A block map or list ends with its last value and not with the blank lines and comments after it. */
+  /** A block mapping or list ends with its last value, not with the blank lines and comments after it. */
   #closed(span: Span, flow: boolean | undefined, last: Span | undefined): Span {
     return flow || !last ? span : { ...span, end: Math.max(span.start, last.end) };
   }
 }
 
-/** Texts of any length come in messages shortened. */
+/** Shortens a string for a message. */
 export const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);

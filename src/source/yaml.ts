@@ -1,7 +1,7 @@
 /**
- * Reading YAML 1.2 and JSON. The library's own limits do not hold (its composer recurses, its search for duplicate keys
- * is quadratic, unknown tags only warn), so the steps are driven from here: bytes to text, text to tokens with a cap on
- * nesting, tokens to nodes with a cap on errors, nodes to our tree in one walk.
+ * Reading YAML 1.2 and JSON. The library does not enforce limits of its own (its composer recurses, its search for
+ * duplicate keys is quadratic, unknown tags only warn), so each step is controlled here: bytes to text, text to tokens
+ * with limited nesting, tokens to nodes with a limited number of errors, nodes to our tree in one walk.
  */
 import { isUtf8 } from 'node:buffer';
 import { Composer, type CST, type Document, type ErrorCode, isScalar, Lexer, Parser } from 'yaml';
@@ -12,10 +12,10 @@ import { maxDepth, maxTextBytes } from './limits.ts';
 import { inPlainWords } from './syntax.ts';
 import { clip, Walk } from './walk.ts';
 
-/** Problems of one kind that are reported for one text; a broken text has as many as it has lines. */
+/** The maximum number of problems of one kind per text; a broken text can have as many as it has lines. */
 const maxOfAKind = 20;
 
-/** A report that knows whether anything was reported, and that stops telling after {@link maxOfAKind} of a kind. */
+/** A report that knows whether anything was reported, and stops after {@link maxOfAKind} problems of one kind. */
 function bounded(report: Report<typeof sourceCodes>): { report: Report<typeof sourceCodes>; failed(): boolean } {
   const counts = new Map<string, number>();
   return {
@@ -35,16 +35,16 @@ interface SyntaxProblem {
   readonly end: number;
 }
 
-/** Ends composing when there are errors enough. */
+/** Stops composing after enough errors. */
 class Enough extends Error {}
 
 /**
  * Reads a text as one document with positions.
  *
  * @param bytes UTF-8, with or without a byte order mark, lines ending in LF or CRLF; at most 1 MiB
- * @param name the name that diagnostics give the text
- * @param options the option path, where the text stands for NixOS options
- * @returns the text, and its tree unless something was reported; an empty text is an empty map
+ * @param name the name of the text in diagnostics
+ * @param options the option path, if the text comes from NixOS options
+ * @returns the text, and its tree unless a problem was reported; an empty text is an empty mapping
  */
 export function readTree(
   bytes: Uint8Array,
@@ -63,12 +63,12 @@ export function readTree(
     return { source: sourceOf('') };
   }
   const source = sourceOf(text);
-  const told = bounded(report);
-  const tree = readText(source, told.report);
-  return tree && !told.failed() ? { source, tree } : { source };
+  const limited = bounded(report);
+  const tree = readText(source, limited.report);
+  return tree && !limited.failed() ? { source, tree } : { source };
 }
 
-/** The text of UTF-8 bytes without its byte order mark, or the place of the first byte that is no UTF-8. */
+/** The text of UTF-8 bytes without a byte order mark, or the position of the first byte that is not UTF-8. */
 function decode(bytes: Uint8Array): string | { byte: number; line: number } {
   const valid = (length: number): boolean => {
     try {
@@ -78,12 +78,12 @@ function decode(bytes: Uint8Array): string | { byte: number; line: number } {
       return false;
     }
   };
-  // A decoder takes longer to make than most files to read.
+  // Creating a decoder takes longer than reading most files.
   if (isUtf8(bytes)) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
     return text.startsWith('\ufeff') ? text.slice(1) : text;
   }
-  // The decoder does not say where it failed; a valid prefix stays valid when it is cut shorter.
+  // The decoder does not report where it failed, but every prefix of a valid prefix is valid.
   let low = 0;
   let high = bytes.length - 1;
   while (low < high) {
@@ -122,8 +122,8 @@ function readText(source: Source, report: Report<typeof sourceCodes>): Tree | un
 type Spans = (start: number, end: number) => Span;
 
 /**
- * Characters that no YAML text has. A carriage return alone would end a line for some readers and not for others; of a
- * second byte order mark the library would make the first.
+ * Characters that YAML does not allow. A carriage return alone would end a line for some readers and not for others, and
+ * the library would take a second byte order mark for the first.
  */
 function reportControlCharacters(text: string, span: Spans, report: Report<typeof sourceCodes>): boolean {
   let found = 0;
@@ -139,9 +139,9 @@ function reportControlCharacters(text: string, span: Spans, report: Report<typeo
 const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 
 /**
- * The tokens of the first document. Directives, tags and further documents are judged here, where their positions are
- * known, and quoted texts that do not close go to `unclosed`, from their end to their beginning. Nothing when the nesting
- * is too deep to go on.
+ * The tokens of the first document. Directives, tags and further documents are checked here, where their positions are
+ * known. Quoted strings without a closing quote are added to `unclosed`: their start by their end. Returns nothing if the
+ * nesting is too deep to go on.
  */
 function parse(
   text: string,
@@ -196,12 +196,12 @@ function parse(
 const isCollection = ({ type }: CST.Token): boolean =>
   type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 
-/** The collection that is one too deep, if any. The parser's stack holds the document and at most one scalar besides. */
+/** The collection that is one level too deep, if any. The parser's stack also holds the document and at most one scalar. */
 function tooDeep(stack: readonly CST.Token[]): CST.Token | undefined {
   return stack.length > maxDepth ? stack.filter(isCollection)[maxDepth] : undefined;
 }
 
-/** Where the library says an error is: an offset, two or three of them, or a token. */
+/** The place of an error as the library gives it: an offset, two or three offsets, or a token. */
 type ErrorPlace = number | readonly number[] | { readonly offset: number; readonly source?: unknown };
 
 function placeOf(place: ErrorPlace): [start: number, end: number] {
@@ -212,7 +212,7 @@ function placeOf(place: ErrorPlace): [start: number, end: number] {
   return [place[0] ?? 0, place[1] ?? 0];
 }
 
-/** The nodes of the document; syntax errors go to `problems`, at most {@link maxOfAKind} of them. */
+/** The nodes of the document; syntax errors are added to `problems`, at most {@link maxOfAKind}. */
 function compose(
   tokens: readonly CST.Token[],
   problems: SyntaxProblem[],
@@ -221,12 +221,12 @@ function compose(
 ): Document | undefined {
   const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent', version: '1.2' });
   let reached = 0;
-  // The composer keeps every error, with a stack trace each; a text of 1 MiB can have that many. So ours takes its place.
+  // The composer keeps every error with a stack trace, and a text of 1 MiB can have a million. So its handler is replaced.
   const onError = (place: ErrorPlace, code: ErrorCode, message: string, warning?: boolean): void => {
     if (warning || code === 'TAG_RESOLVE_FAILED') return;
     if (problems.length >= maxOfAKind) throw new Enough();
     const [start, end] = placeOf(place);
-    // A quote that is missing is better looked for where the text begins than where the file ends.
+    // A missing quote is easier to find at the start of the string than at the end of the file.
     const opening = message.startsWith('Missing closing') ? unclosed.get(start) : undefined;
     problems.push(
       opening === undefined ? { code, message, start, end } : { code, message, start: opening, end: start },
@@ -241,9 +241,9 @@ function compose(
     }
     for (const one of composer.end(true, end)) document ??= one as Document;
   } catch (error) {
-    // Anything else than our own signal is a fault of the library that some text brings out: refuse the text.
+    // Anything but our own signal is a bug in the library that this text triggers: refuse the text.
     if (!(error instanceof Enough)) {
-      problems.push({ code: 'IMPOSSIBLE', message: 'it cannot be made sense of', start: reached, end: reached + 1 });
+      problems.push({ code: 'IMPOSSIBLE', message: 'the text cannot be parsed', start: reached, end: reached + 1 });
     }
   }
   return document;
@@ -252,7 +252,7 @@ function compose(
 function reportSyntax(problems: readonly SyntaxProblem[], span: Spans, report: Report<typeof sourceCodes>): void {
   const sorted = [...problems].sort((a, b) => a.start - b.start);
   for (const [index, { code, message, start, end }] of sorted.entries()) {
-    // One slip makes several errors at one place; the first says it.
+    // One mistake causes several errors at one place; the first describes it.
     if (index > 0 && sorted[index - 1]?.start === start) continue;
     const place = { span: span(start, end) };
     if (code === 'TAB_AS_INDENT') report('tab-indentation', place);

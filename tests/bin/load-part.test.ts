@@ -1,4 +1,4 @@
-/** The parts of the command that lie beside it, with and without what Node made of them. */
+/** Loading the parts of the command, with and without their code cache. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { contentsOf, directory } from '../cli/support.ts';
 
 const spec = resolve('templates/default/host.yaml');
 
-/** Has Node keep what it makes of a command, as who installs one does. */
+/** Writes the code cache of a command, as on installation. */
 function keepCode(folder: string, compiled: string): { status: number | null; stderr: string } {
   const program = resolve('scripts/code-cache.mjs');
   return spawnSync(process.execPath, [program, folder, compiled], { encoding: 'utf8' });
 }
 
-/** A copy of the command, with what Node makes of it where that is asked for. */
+/** A copy of the command, with a code cache if requested. */
 function command(kept: boolean): string {
   const folder = directory();
   cpSync(resolve('dist'), folder, { recursive: true, filter: (path) => !path.endsWith('.v8') });
@@ -23,7 +23,7 @@ function command(kept: boolean): string {
   return folder;
 }
 
-/** What a call tells and writes: the command in `folder`, in a directory with a spec. */
+/** The output and the files of a call of the command in `folder`, run in a directory with a spec. */
 function outcome(folder: string, ...words: string[]) {
   const cwd = directory({ 'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB } }\n` });
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'vfioc.cjs'), ...words], {
@@ -33,7 +33,7 @@ function outcome(folder: string, ...words: string[]) {
   return { status, stdout, stderr, files: contentsOf(cwd) };
 }
 
-/** What is kept, as load-part.ts puts it: the hash of who made it, the text, and what was made of it. */
+/** The content of a code cache: a hash of the Node version, the text and V8's data, followed by V8's data. */
 function kept(text: Uint8Array, made: Uint8Array, by = `${process.version} ${process.arch}`): Buffer {
   const hash = createHash('sha256').update(`${by}\n`).update(text).update(made).digest();
   return Buffer.concat([hash, made]);
@@ -41,8 +41,8 @@ function kept(text: Uint8Array, made: Uint8Array, by = `${process.version} ${pro
 
 const keptIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.v8'));
 
-describe('what Node makes of the parts', () => {
-  test('is kept only where that is asked for, for what was loaded, and without anything left beside it', () => {
+describe('the code cache of the parts', () => {
+  test('is written only if requested, only for loaded parts, and without other files', () => {
     const folder = command(false);
     expect(outcome(folder, 'compile', 'host.yaml').status).toBe(0);
     expect(keptIn(folder)).toEqual([]);
@@ -50,7 +50,7 @@ describe('what Node makes of the parts', () => {
     expect(keptIn(folder)).toEqual(['compiler.js.v8']);
   });
 
-  test('is the same bytes each time', () => {
+  test('has the same bytes every time', () => {
     const folder = command(true);
     const file = join(folder, 'compiler.js.v8');
     const before = readFileSync(file);
@@ -67,36 +67,36 @@ describe('what Node makes of the parts', () => {
     ['--help'],
     ['schema'],
     ['nonsense'],
-  ])('changes nothing of vfioc %s %s', (...words) => {
+  ])('does not change the result of vfioc %s %s', (...words) => {
     expect(outcome(command(true), ...words)).toEqual(outcome(command(false), ...words));
   });
 
-  test('is run where it is whole, and by the text it was made of', () => {
+  test('is used only if it is intact and belongs to the text', () => {
     const folder = command(true);
     const file = join(folder, 'compiler.js');
     const [text, there] = [readFileSync(file), readFileSync(`${file}.v8`)];
     const usual = outcome(folder, 'compile', 'host.yaml');
-    // A text of the same length takes its place, which Node would not notice.
+    // Another text of the same length, which Node would not notice.
     const changed = Buffer.from(text.toString('latin1').replaceAll('nixos-rebuild', 'NIXOS-REBUILD'));
     expect(changed).toHaveLength(text.length);
     expect(changed.equals(text)).toBe(false);
     writeFileSync(file, changed);
     expect(outcome(folder, 'compile', 'host.yaml').stdout).toContain('NIXOS-REBUILD');
-    // With a hash that says otherwise, what was kept is what runs: it was kept to be run.
+    // With a matching hash, the cache is what runs.
     writeFileSync(`${file}.v8`, kept(changed, there.subarray(32)));
     expect(outcome(folder, 'compile', 'host.yaml')).toEqual(usual);
   });
 
-  test('is passed over where another Node made it', () => {
+  test('is ignored if another Node wrote it', () => {
     const folder = command(true);
     const file = join(folder, 'compiler.js');
     const usual = outcome(folder, 'compile', 'host.yaml');
-    const made = Buffer.from('what this Node would end over');
+    const made = Buffer.from('data that would crash this Node');
     writeFileSync(`${file}.v8`, kept(readFileSync(file), made, `v18.0.0 ${process.arch}`));
     expect(outcome(folder, 'compile', 'host.yaml')).toEqual(usual);
   });
 
-  test('is passed over where it is damaged, cut short, empty, or no file', () => {
+  test('is ignored if it is damaged, truncated, empty or not a file', () => {
     const folder = command(true);
     const file = join(folder, 'compiler.js.v8');
     const whole = readFileSync(file);
@@ -125,21 +125,21 @@ describe('what Node makes of the parts', () => {
     expect(outcome(folder, 'compile', 'host.yaml')).toEqual(usual);
   });
 
-  test('that cannot be written says so, and leaves nothing behind', () => {
+  test('is reported if it cannot be written, and leaves no other files', () => {
     const folder = command(false);
     mkdirSync(join(folder, 'compiler.js.v8'));
     const { status, stderr } = keepCode(folder, spec);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\nvfioc: .*compiler\.js\.v8 cannot be written: /);
+    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\nvfioc: cannot write .*compiler\.js\.v8: /);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(keptIn(folder)).toEqual(['compiler.js.v8']);
   });
 
-  test('that cannot be made says so', () => {
+  test('is reported if the call fails', () => {
     const folder = command(false);
     const { status, stderr } = keepCode(folder, resolve('no-such-spec.yaml'));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\n.*there is no such file/);
+    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\n.*no such file/);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 });

@@ -14,8 +14,8 @@ function read(command: Command, words: readonly string[]) {
 const codes = (command: Command, ...words: readonly string[]): string[] =>
   read(command, words).found.map(({ code }) => code);
 
-describe('a call', () => {
-  test('has its arguments and flags in any order', () => {
+describe('a command line', () => {
+  test('accepts arguments and flags in any order', () => {
     for (const words of [
       ['a.yaml', '-', '-o', 'out', '--check'],
       ['--check', '--output=out', 'a.yaml', '-'],
@@ -29,32 +29,32 @@ describe('a call', () => {
     }
   });
 
-  test('a file whose name begins with a dash stands after --', () => {
+  test('accepts a file name that starts with a dash after --', () => {
     expect(read(compileCommand, ['--', '-o']).call?.arguments).toEqual(['-o']);
   });
 
-  test('an unknown flag is named with the one that was meant', () => {
+  test('reports unknown flags with the nearest known one', () => {
     expect(read(compileCommand, ['a.yaml', '--outptu', 'x', '-q']).found).toEqual([
       {
         code: 'unknown-flag',
-        message: '--outptu is no flag of vfioc compile',
-        remedy: 'did you mean --output? vfioc compile --help lists the flags',
+        message: "unknown flag '--outptu' for 'vfioc compile'",
+        remedy: 'did you mean `--output`? `vfioc compile --help` lists the flags',
       },
       {
         code: 'unknown-flag',
-        message: '-q is no flag of vfioc compile',
-        remedy: 'vfioc compile --help lists the flags',
+        message: "unknown flag '-q' for 'vfioc compile'",
+        remedy: '`vfioc compile --help` lists the flags',
       },
     ]);
   });
 
-  test('names of Object.prototype are no flags', () => {
+  test('does not accept the names of Object.prototype as flags', () => {
     expect(codes(compileCommand, 'a.yaml', '--constructor', '--__proto__', '--toString')).toEqual(
       Array(3).fill('unknown-flag'),
     );
   });
 
-  test('values are asked for and refused', () => {
+  test('checks the values of flags', () => {
     expect(codes(compileCommand, 'a.yaml', '-o')).toEqual(['missing-flag-value']);
     expect(codes(compileCommand, 'a.yaml', '--output=')).toEqual(['missing-flag-value']);
     expect(codes(compileCommand, 'a.yaml', '--check=yes')).toEqual(['needless-flag-value']);
@@ -63,12 +63,12 @@ describe('a call', () => {
     expect(codes(compileCommand, 'a.yaml', '--check', '--force')).toEqual(['conflicting-flags']);
   });
 
-  test('arguments are counted', () => {
+  test('checks the number of arguments', () => {
     expect(codes(compileCommand)).toEqual(['missing-argument']);
     expect(codes(explainCommand, 'a', 'b', 'c')).toEqual(['needless-argument', 'needless-argument']);
   });
 
-  test('everything that is wrong is told at once', () => {
+  test('reports all problems at once', () => {
     expect(codes(compileCommand, '--bad', '--check', '--force', '--format=x')).toEqual([
       'unknown-flag',
       'invalid-flag-value',
@@ -77,7 +77,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('help needs no arguments', () => {
+  test('needs no arguments for help', () => {
     expect(read(compileCommand, ['-h']).call?.flags.has('help')).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-/** The command, in this process and as people run it: the bundle in a process of its own. */
+/** The command, in this process and as users run it: the bundle in its own process. */
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -29,7 +29,7 @@ describe.each([
   { how: 'src', run: (cwd: string, ...words: string[]) => vfioc(cwd, words) },
   { how: 'dist/vfioc.mjs', run: (cwd: string, ...words: string[]) => vfiocBundle(cwd, words) },
 ])('the command of $how', ({ run }) => {
-  test('compile writes what the spec says, tells it, and what to do next', async () => {
+  test('compile writes the output, and prints what it wrote and the next steps', async () => {
     const root = directory({ 'host.yaml': spec });
     const { status, stdout, stderr } = await run(root, 'compile', 'host.yaml');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -52,7 +52,7 @@ describe.each([
     expect(contentsOf(root)).toEqual(before);
   });
 
-  test('compile of a changed spec removes what is no longer in it', async () => {
+  test('compile removes files that are no longer in the spec', async () => {
     const root = directory({ 'host.yaml': spec });
     await run(root, 'compile', 'host.yaml');
     fill(root, { 'host.yaml': baseSpec });
@@ -68,7 +68,7 @@ describe.each([
     expect((await run(root, 'check', 'mend.yaml', 'host.yaml')).status).toBe(1);
   });
 
-  test('a wrong spec is 1, told at its line, and writes nothing', async () => {
+  test('a wrong spec exits with 1, is reported at its line and writes nothing', async () => {
     const root = directory({ 'host.yaml': wrong });
     for (const command of ['check', 'compile']) {
       const { status, stdout, stderr } = await run(root, command, 'host.yaml');
@@ -79,11 +79,11 @@ describe.each([
     expect(Object.keys(contentsOf(root))).toEqual(['host.yaml']);
   });
 
-  test('a wrong call is 2, a file that cannot be read or written 3', async () => {
+  test('a wrong call exits with 2, a file that cannot be read or written with 3', async () => {
     const root = directory({ 'host.yaml': baseSpec, taken: '' });
     expect((await run(root, 'compile')).status).toBe(2);
-    expect((await run(root, 'compile', 'host.yaml', '--chekc')).stderr).toContain('did you mean --check?');
-    expect((await run(root, 'chekc')).stderr).toContain('did you mean check?');
+    expect((await run(root, 'compile', 'host.yaml', '--chekc')).stderr).toContain('did you mean `--check`?');
+    expect((await run(root, 'chekc')).stderr).toContain('did you mean `check`?');
     expect((await run(root)).status).toBe(2);
     expect((await run(root, 'compile', 'hots.yaml')).status).toBe(3);
     expect((await run(root, 'compile', 'host.yaml', '-o', 'taken')).status).toBe(3);
@@ -91,7 +91,7 @@ describe.each([
     expect((await run(root, 'compile', 'host.yaml', '-o', `/proc/self/none`)).status).toBe(3);
   });
 
-  test('nothing ends in a stack trace', async () => {
+  test('no call ends in a stack trace', async () => {
     const root = directory({ 'host.yaml': '{{{{', 'empty.yaml': '', 'nul.yaml': 'a: "\0"', 'list.yaml': '- 1' });
     for (const words of [
       ['check', 'host.yaml'],
@@ -116,11 +116,11 @@ describe.each([
       const { status, stderr } = await run(root, ...words);
       expect([1, 2, 3], words.join(' ')).toContain(status);
       expect(stderr, words.join(' ')).toMatch(/error\[[a-z0-9-]+\]/);
-      expect(stderr, words.join(' ')).not.toMatch(/^ {4}at |mistake in vfioc/m);
+      expect(stderr, words.join(' ')).not.toMatch(/^ {4}at |bug in vfioc/m);
     }
   });
 
-  test('--check: 0 where everything is as it should be, 1 and the names where it is not; it writes nothing', async () => {
+  test('--check exits with 0 if the output is up to date and with 1 and the files if not, and writes nothing', async () => {
     const root = directory({ 'host.yaml': spec });
     expect((await run(root, 'compile', 'host.yaml', '--check')).status).toBe(1);
     expect(Object.keys(contentsOf(root))).toEqual(['host.yaml']);
@@ -139,7 +139,7 @@ describe.each([
     expect(contentsOf(root)).toEqual(before);
   });
 
-  test('edited output is named and kept; --force is the way over it', async () => {
+  test('edited output is reported and kept; --force overwrites it', async () => {
     const root = directory({ 'host.yaml': spec });
     await run(root, 'compile', 'host.yaml');
     const whole = contentsOf(root);
@@ -152,7 +152,7 @@ describe.each([
     expect(contentsOf(root)).toEqual(whole);
   });
 
-  test('--format json is one document, an empty list where nothing was found; github is workflow commands', async () => {
+  test('--format json prints one document, an empty list without problems; github prints workflow commands', async () => {
     const root = directory({ 'host.yaml': wrong, 'fine.yaml': baseSpec });
     expect(JSON.parse((await run(root, 'check', 'host.yaml', '--format', 'json')).stderr)).toMatchObject([
       { code: 'unknown-key', file: 'host.yaml', line: 3, column: 10 },
@@ -163,7 +163,7 @@ describe.each([
     );
   });
 
-  test('explain tells about every code, and lists them', async () => {
+  test('explain explains a code, or lists all codes', async () => {
     const root = directory();
     const { status, stdout } = await run(root, 'explain', 'unknown-key');
     expect(status).toBe(0);
@@ -172,16 +172,16 @@ describe.each([
     expect((await run(root, 'explain')).stdout).toBe(`${codeNames().join('\n')}\n`);
     const unknown = await run(root, 'explain', 'unknwon-key');
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain('did you mean unknown-key?');
+    expect(unknown.stderr).toContain('did you mean `unknown-key`?');
   });
 
-  test('schema prints the JSON Schema that is committed', async () => {
+  test('schema prints the committed JSON Schema', async () => {
     const { status, stdout } = await run(directory(), 'schema');
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync('schema/host.schema.json', 'utf8'));
   });
 
-  test('help and version, of vfioc and of each command', async () => {
+  test('help and version work for vfioc and for each command', async () => {
     const root = directory();
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { status, stdout } = await run(root, ...words);
@@ -201,7 +201,7 @@ describe.each([
 });
 
 describe('the process', () => {
-  test('a spec comes from standard input', async () => {
+  test('a spec can come from standard input', async () => {
     const root = directory();
     const { status, stderr } = await vfiocBundle(root, ['check', '-'], wrong);
     expect(status).toBe(1);
@@ -209,7 +209,7 @@ describe('the process', () => {
     expect((await vfiocBundle(root, ['compile', '-', '-o', 'out'], baseSpec)).status).toBe(0);
   });
 
-  test('a reader who stops reading is no error', async () => {
+  test('a reader that stops reading is no error', async () => {
     const child = spawn(process.execPath, [bundle, 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';
     child.stderr.on('data', (text) => {
@@ -221,7 +221,7 @@ describe('the process', () => {
   });
 
   test.skipIf(!existsSync('/dev/full') && !process.env.CI)(
-    'standard output that takes nothing is told, and is 3',
+    'standard output that cannot be written is reported and exits with 3',
     () => {
       const root = directory({ 'host.yaml': spec });
       const full = openSync('/dev/full', 'w');
@@ -233,10 +233,10 @@ describe('the process', () => {
         });
         expect({ status, stderr: stderr.toString() }).toEqual({
           status: 3,
-          stderr: 'vfioc: standard output cannot be written: no space is left on the device\n',
+          stderr: 'vfioc: cannot write to standard output: no space left on device\n',
         });
       }
-      // Nobody can be told, and the status still says how it went.
+      // No message can be printed, but the status is still right.
       const silent = spawnSync(process.execPath, [bundle, 'check', 'none'], {
         cwd: root,
         stdio: ['ignore', 'ignore', full],
@@ -245,12 +245,12 @@ describe('the process', () => {
     },
   );
 
-  test('there are no colours where there is no terminal', async () => {
+  test('there are no colours without a terminal', async () => {
     const root = directory({ 'host.yaml': wrong });
     expect((await vfiocBundle(root, ['check', 'host.yaml'])).stderr).not.toContain('\u001b');
   });
 
-  test('the bundle reads YAML as the sources do, though a part of the library is left out of it', async () => {
+  test('the bundle reads YAML like the sources, though a part of the library is left out', async () => {
     const examples = Object.entries<Code>(sourceCodes).flatMap(([code, { example }]) =>
       example
         ? [
@@ -274,7 +274,7 @@ describe('the process', () => {
     await Promise.all([work(), work()]);
   });
 
-  test('what was built needs nothing beside it but Node', async () => {
+  test('the bundle needs nothing but Node', async () => {
     const root = directory({ 'host.yaml': spec });
     cpSync(dirname(bundle), join(root, 'dist'), { recursive: true });
     const status = await new Promise((done) => {

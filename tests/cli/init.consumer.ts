@@ -1,4 +1,4 @@
-/** The questions of `vfioc init` on a real terminal, which util-linux's script makes. */
+/** The questions of `vfioc init` on a real terminal, created by util-linux's script. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ describeWith('script', 'init on a terminal', (script) => {
       input: typed,
     });
 
-  test('asks, and takes what is typed', () => {
+  test('asks, and uses the answers', () => {
     const root = directory({ 'facts.json': committed('threadripper', 'facts.json') });
     const { status, stdout } = init(root, 'tower\nvini\n\nlinux\n8GiB\n2\n', '-o host.yaml');
     expect(status, stdout).toBe(0);
@@ -33,7 +33,7 @@ describeWith('script', 'init on a terminal', (script) => {
     expect(readFileSync(join(root, 'host.yaml'), 'utf8')).not.toContain('Host name');
   });
 
-  test('writes nothing for who leaves', () => {
+  test('writes nothing if it is cancelled', () => {
     const root = directory({ 'facts.json': committed('threadripper', 'facts.json') });
     const { status, stdout } = init(root, 'tower\n\u0004', '-o host.yaml');
     expect({ status, told: stdout.includes('nothing was written') }).toEqual({ status: 1, told: true });

@@ -9,7 +9,7 @@ import { contentsOf, directory, vfioc } from './support.ts';
 
 const facts = committed('desktop-intel', 'facts.json');
 
-test('without -o the spec is all that goes to standard output', async () => {
+test('without -o, only the spec is printed to standard output', async () => {
   const root = directory({ 'facts.json': facts });
   const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'facts.json']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -20,7 +20,7 @@ test('without -o the spec is all that goes to standard output', async () => {
   expect(contentsOf(root)).toEqual({ 'facts.json': facts });
 });
 
-test('with -o it is written beside the facts, and compiles', async () => {
+test('with -o, the spec refers to the facts and compiles', async () => {
   const root = directory({ 'machines/facts.json': facts });
   const ran = await vfioc(root, ['init', '--yes', '--facts', 'machines/facts.json', '-o', 'host.yaml']);
   expect(ran).toEqual({ status: 0, stdout: 'wrote host.yaml; next: vfioc check host.yaml\n', stderr: '' });
@@ -28,7 +28,7 @@ test('with -o it is written beside the facts, and compiles', async () => {
   expect(await vfioc(root, ['check', 'host.yaml'])).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('without --facts this machine is read, and its facts are written too', async () => {
+test('without --facts, this machine is scanned and its facts are written too', async () => {
   const root = directory();
   const { status, stdout } = await vfioc(root, ['init', '--yes', '-o', 'host.yaml']);
   expect({ status, stdout }).toEqual({
@@ -51,17 +51,17 @@ test.each([
   expect(contentsOf(root)).toEqual(files);
 });
 
-test.each(['facts.json', './facts.json'])('the spec is not written over its facts: -o %s', async (name) => {
+test.each(['facts.json', './facts.json'])('the spec does not overwrite its facts: -o %s', async (name) => {
   const root = directory();
   const { status, stderr } = await vfioc(root, ['init', '--yes', '-o', name]);
   expect({ status, told: stderr.split('\n')[0] }).toEqual({
     status: 3,
-    told: `${name}: error[init-output-is-facts]: this is where the facts go, and the spec cannot go there too`,
+    told: `${name}: error[init-output-is-facts]: the spec cannot be written to this file, because the facts are written to it`,
   });
   expect(contentsOf(root)).toEqual({});
 });
 
-/** A disk on which somebody writes `path` just before it is put there. */
+/** A disk on which someone else creates `path` just before vfioc does. */
 const raced = (path: string): Disk => ({
   ...nodeDisk,
   place: (from, to) => {
@@ -70,39 +70,39 @@ const raced = (path: string): Disk => ({
   },
 });
 
-test.each(['host.yaml', 'facts.json'])('what came in the meantime is not overwritten: %s', async (name) => {
+test.each(['host.yaml', 'facts.json'])('a file that appears in the meantime is not overwritten: %s', async (name) => {
   const root = directory();
   const disk = raced(join(root, name));
   const { status, stderr } = await vfioc(root, ['init', '--yes', '-o', 'host.yaml'], { disk });
   expect(status).toBe(3);
-  expect(stderr).toContain('error[output-unwritable]: this cannot be written: something is there already');
+  expect(stderr).toContain('error[output-unwritable]: cannot write this path: it already exists');
   expect(contentsOf(root)).toEqual({ [name]: 'theirs\n' });
 });
 
 test.each([
-  ['file/host.yaml', 'a part of the path is no directory'],
-  ['none/host.yaml', 'there is no such folder'],
-])('a place where nothing can be is told before anything is asked: %s', async (name, reason) => {
+  ['file/host.yaml', 'a part of the path is not a directory'],
+  ['none/host.yaml', 'no such directory'],
+])('an impossible path is reported before any question: %s', async (name, reason) => {
   const root = directory({ file: '' });
   const { status, stderr } = await vfioc(root, ['init', '-o', name]);
   expect(status).toBe(3);
-  expect(stderr).toContain(`${name}: error[output-unwritable]: this cannot be written: ${reason}; nothing was changed`);
-  expect(stderr).not.toContain('no terminal');
+  expect(stderr).toContain(`${name}: error[output-unwritable]: cannot write this path: ${reason}; nothing was changed`);
+  expect(stderr).not.toContain('not on a terminal');
   expect(contentsOf(root)).toEqual({ file: '' });
 });
 
 test.each(['', '{}', '[]', '"host"', '{ "version": 1 }', '{ "pci": [] }'])(
-  'a file that holds no facts is not taken for a spec: %s',
+  'a file without facts is not treated as a spec: %s',
   async (text) => {
     const root = directory({ 'f.json': text });
     const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'f.json']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('f.json: error[facts-none]: this file holds no facts of a machine');
+    expect(stderr).toContain('f.json: error[facts-none]: this file does not contain machine facts');
     expect(stderr).not.toContain('a spec');
   },
 );
 
-test('facts that are none are told with their place, and nothing is written', async () => {
+test('invalid facts are reported at their position, and nothing is written', async () => {
   const root = directory({ 'facts.json': '{ "version": 1, "pci": [{ "address": "0b:00.0" }] }\n' });
   const { status, stdout, stderr } = await vfioc(root, ['init', '--yes', '--facts', 'facts.json', '-o', 'host.yaml']);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -110,12 +110,12 @@ test('facts that are none are told with their place, and nothing is written', as
   expect(Object.keys(contentsOf(root))).toEqual(['facts.json']);
 });
 
-test('where there is no terminal the defaults are taken, and that is said', async () => {
+test('without a terminal, the defaults are used and a notice is printed', async () => {
   const root = directory({ 'facts.json': facts });
   const { status, stdout, stderr } = await vfioc(root, ['init', '--facts', 'facts.json']);
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: 'vfioc init: no terminal to ask on, so the defaults are taken\n',
+    stderr: 'vfioc init: not on a terminal, using the defaults\n',
   });
   expect(stdout).toBe((await vfioc(root, ['init', '--yes', '--facts', 'facts.json'])).stdout);
 });

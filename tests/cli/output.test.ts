@@ -11,7 +11,7 @@ import { contentsOf, directory, diskError, failingDisk, fill, Killed } from './s
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What a compilation gives: these files and their manifest, which comes last. */
+/** The result of a compilation: these files and their manifest, which comes last. */
 function compiled(files: Texts): Map<string, string> {
   const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
   return new Map([...Object.entries(files), ['manifest.json', `${JSON.stringify({ version: 1, files: hashes })}\n`]]);
@@ -37,13 +37,13 @@ const two: Texts = { 'module.nix': '{ two }\n', 'domains/b.xml': '<b two=""/>\n'
 const whole = (files: Texts): Texts => Object.fromEntries(compiled(files));
 
 describe('writing', () => {
-  test('makes the directory and what is above it', () => {
+  test('creates the directory and its parents', () => {
     const root = join(directory(), 'deep', 'out');
     expect(write(root, one).done?.written).toEqual([...Object.keys(one), 'manifest.json']);
     expect(contentsOf(root)).toEqual(whole(one));
   });
 
-  test('writes nothing where everything is there already', () => {
+  test('writes nothing if everything is up to date', () => {
     const root = directory();
     write(root, one);
     const before = statSync(join(root, 'module.nix'));
@@ -53,7 +53,7 @@ describe('writing', () => {
     expect(statSync(join(root, 'module.nix')).ino).toBe(before.ino);
   });
 
-  test('removes what is compiled no more, and its directory when nothing is left in it', () => {
+  test('removes files that are no longer compiled, and their directory if it is empty', () => {
     const root = directory();
     write(root, two);
     const { done } = write(root, one);
@@ -61,7 +61,7 @@ describe('writing', () => {
     expect(contentsOf(root)).toEqual(whole(one));
   });
 
-  test('leaves alone what is not ours', () => {
+  test('leaves other files alone', () => {
     const root = directory({ 'README.md': 'mine', 'domains/c.xml': '<c/>', 'networks/m.xml': '<m/>' });
     write(root, two);
     expect(write(root, {}).found).toEqual([]);
@@ -69,7 +69,7 @@ describe('writing', () => {
     expect(contentsOf(root)).toEqual({ ...whole({}), ...kept });
   });
 
-  test('writes bytes as they are', () => {
+  test('writes bytes unchanged', () => {
     const root = directory();
     const bytes = new Uint8Array([0, 255, 10, 13]);
     const contents = new Map<string, string | Uint8Array>([
@@ -80,7 +80,7 @@ describe('writing', () => {
     expect(new Uint8Array(readFileSync(join(root, 'rom.bin')))).toEqual(bytes);
   });
 
-  test('takes a symbolic link to a directory for the directory', () => {
+  test('follows a symbolic link to the output directory', () => {
     const root = directory({ 'real/README.md': '' });
     symlinkSync(join(root, 'real'), join(root, 'out'));
     expect(write(join(root, 'out'), one).found).toEqual([]);
@@ -88,8 +88,8 @@ describe('writing', () => {
   });
 });
 
-describe('somebody else’s work', () => {
-  test('a file that vfioc did not write is named and kept, and nothing is written', () => {
+describe('files of others', () => {
+  test('a file that vfioc did not write is reported and kept, and nothing is written', () => {
     const root = directory({ 'module.nix': '{ mine }', 'domains/a.xml': '<mine/>' });
     const before = contentsOf(root);
     const { done, found } = write(root, one);
@@ -98,13 +98,13 @@ describe('somebody else’s work', () => {
     expect(contentsOf(root)).toEqual(before);
   });
 
-  test('a file with the very content that would be written is taken for ours', () => {
+  test('a file with exactly the content that would be written is accepted', () => {
     const root = directory({ 'module.nix': one['module.nix'] ?? '' });
     expect(write(root, one).found).toEqual([]);
     expect(write(root, two).found).toEqual([]);
   });
 
-  test('a file that was edited is named and kept, whether it would be overwritten or removed', () => {
+  test('an edited file is reported and kept, whether it would be overwritten or removed', () => {
     const root = directory();
     write(root, one);
     fill(root, { 'domains/a.xml': '<a edited=""/>', 'domains/b.xml': '<b edited=""/>' });
@@ -115,14 +115,14 @@ describe('somebody else’s work', () => {
     expect(contentsOf(root)).toEqual(before);
   });
 
-  test('an edited file that would be as it is now is fine', () => {
+  test('an edited file with the new content is accepted', () => {
     const root = directory();
     write(root, one);
     fill(root, { 'domains/b.xml': two['domains/b.xml'] ?? '' });
     expect(write(root, two).found).toEqual([]);
   });
 
-  test('a manifest that is none makes every other content foreign', () => {
+  test('with an invalid manifest, all files with other content are foreign', () => {
     for (const text of ['', '{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"module.nix":"x"}}']) {
       const root = directory();
       write(root, one);
@@ -132,7 +132,7 @@ describe('somebody else’s work', () => {
     }
   });
 
-  test('a manifest that lists files outside of the directory removes none of them', () => {
+  test('files outside the directory that a manifest lists are not removed', () => {
     const root = directory({ precious: 'precious', 'out/README.md': '' });
     const hash = sha256('precious');
     for (const path of ['../precious', join(root, 'precious'), 'domains/../../precious', '']) {
@@ -142,7 +142,7 @@ describe('somebody else’s work', () => {
     }
   });
 
-  test('--force overwrites and removes, and touches nothing else', () => {
+  test('--force overwrites and removes only its own files', () => {
     const root = directory({ 'README.md': 'mine' });
     write(root, one);
     fill(root, { 'domains/a.xml': 'edited', 'domains/b.xml': 'edited', 'networks/n.xml': 'foreign' });
@@ -161,7 +161,7 @@ describe('somebody else’s work', () => {
     expect(contentsOf(root)).toMatchObject({ 'elsewhere/a.xml': 'precious', target: 'precious' });
   });
 
-  test('a symbolic link in the place of a directory of ours hides nothing that is removed', () => {
+  test('no file is removed through a symbolic link that replaced a directory', () => {
     const root = directory();
     write(join(root, 'out'), two);
     rmSync(join(root, 'out', 'networks'), { recursive: true });
@@ -193,8 +193,8 @@ describe('somebody else’s work', () => {
   });
 });
 
-describe('a run that is interrupted', () => {
-  /** How many changes a whole run makes, from `one` to `two`. */
+describe('an interrupted run', () => {
+  /** The number of changes in a whole run, from `one` to `two`. */
   function changes(): number {
     for (let times = 0; ; times += 1) {
       const root = directory();
@@ -203,7 +203,7 @@ describe('a run that is interrupted', () => {
     }
   }
 
-  test('a full disk is told; before the first file is in place nothing is changed', () => {
+  test('a full disk is reported, and changes nothing before the first file is in place', () => {
     const total = changes();
     expect(total).toBeGreaterThan(10);
     let untouched = 0;
@@ -214,7 +214,7 @@ describe('a run that is interrupted', () => {
       const { done, found } = write(root, two, { disk: failingDisk(times, (path) => diskError('ENOSPC', path)) });
       expect(done).toBeUndefined();
       expect(found.map(({ code }) => code)).toEqual(['output-unwritable']);
-      expect(found[0]?.message).toContain('no space is left');
+      expect(found[0]?.message).toContain('no space left');
       if (found[0]?.message.includes('nothing was changed')) {
         const { '.vfioc-tmp/': _, ...left } = contentsOf(root);
         const files = Object.fromEntries(Object.entries(left).filter(([path]) => !path.startsWith('.vfioc-tmp')));
@@ -225,7 +225,7 @@ describe('a run that is interrupted', () => {
     expect(untouched).toBeGreaterThan(4);
   });
 
-  test('wherever it was killed, the next run finishes it, with the same spec, another one, or the one before', () => {
+  test('wherever it was killed, the next run completes it, with the same, another or the previous spec', () => {
     const total = changes();
     for (let times = 0; times < total; times += 1) {
       for (const next of [two, one, { 'module.nix': '{ three }\n', 'domains/c.xml': '<c/>\n' }, {}]) {
@@ -238,7 +238,7 @@ describe('a run that is interrupted', () => {
     }
   });
 
-  test('two runs killed one after the other are finished by a third', () => {
+  test('a third run completes two killed ones', () => {
     const total = changes();
     for (let first = 0; first < total; first += 1) {
       for (let second = 0; second < total; second += 3) {
@@ -257,7 +257,7 @@ describe('a run that is interrupted', () => {
     }
   });
 
-  test('the first run into a directory too', () => {
+  test('is completed also if it was the first into a directory', () => {
     for (let times = 0; ; times += 1) {
       const root = join(directory(), 'out');
       const disk = failingDisk(times, () => new Killed());
@@ -272,7 +272,7 @@ describe('a run that is interrupted', () => {
     }
   });
 
-  test('what a person edits after the interruption is still theirs', () => {
+  test('files edited after the interruption are kept', () => {
     const root = directory();
     write(root, one);
     const disk = failingDisk(changes() - 4, () => new Killed());
@@ -284,13 +284,13 @@ describe('a run that is interrupted', () => {
 });
 
 describe('--check', () => {
-  test('is content with what was written', () => {
+  test('accepts the written output', () => {
     const root = directory();
     write(root, one);
     expect(check(root, one)).toEqual([]);
   });
 
-  test('names what differs, is missing and is left over, and the command to run', () => {
+  test('reports files that differ, are missing or are left over, and the command to run', () => {
     const root = directory();
     write(root, one);
     const found = check(root, two);
@@ -301,18 +301,18 @@ describe('--check', () => {
       'output-differs manifest.json',
       'output-stale domains/a.xml',
     ]);
-    expect(found[0]?.message).toContain('from line 1 on');
+    expect(found[0]?.message).toContain('starting at line 1');
     for (const { remedy } of found) expect(remedy).toContain('vfioc compile host.yaml');
     expect(contentsOf(root)).toEqual(whole(one));
   });
 
-  test('everything is missing where there is no directory', () => {
+  test('reports every file as missing if there is no directory', () => {
     const root = join(directory(), 'out');
     expect(told(root, check(root, one)).every((line) => line.startsWith('output-missing'))).toBe(true);
     expect(() => statSync(root)).toThrow();
   });
 
-  test('a link or a directory in the place of a file is a difference', () => {
+  test('reports a link or directory in the place of a file as a difference', () => {
     const root = directory();
     write(root, one);
     const text = readFileSync(join(root, 'module.nix'), 'utf8');
@@ -324,7 +324,7 @@ describe('--check', () => {
     expect(told(root, check(root, one))).toEqual(['output-differs module.nix', 'output-differs domains/a.xml']);
   });
 
-  test('a file that cannot be read is told', () => {
+  test('reports a file that cannot be read', () => {
     const root = directory();
     write(root, one);
     const found = new Diagnostics();

@@ -7,7 +7,7 @@ import { machineTree, writeTree } from '../machines/tree.ts';
 import { consumer } from '../support/consumers.ts';
 import { contentsOf, directory, diskError, failingDisk, vfioc } from './support.ts';
 
-/** A folder with the tree of a machine of the fixtures. */
+/** A directory with the tree of a fixture machine. */
 function machine(name: string): string {
   const root = mkdtempSync(join(tmpdir(), 'vfioc-test-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ function machine(name: string): string {
 const golden = (name: string, file: string): string => readFileSync(join('tests/machines', name, file), 'utf8');
 
 describe('scan', () => {
-  test('tells people, or programs with --json, about the machine below --root', async () => {
+  test('prints a report, or facts with --json, of the machine in --root', async () => {
     const root = machine('desktop-amd');
     const cwd = directory();
     expect(await vfioc(cwd, ['scan', '--root', root])).toEqual({
@@ -33,13 +33,13 @@ describe('scan', () => {
     });
   });
 
-  test('--root is looked up beside the current directory', async () => {
+  test('--root is relative to the current directory', async () => {
     const root = machine('laptop-optimus');
     const { stdout } = await vfioc(root, ['scan', '--root', '.', '--json']);
     expect(stdout).toBe(golden('laptop-optimus', 'facts.json'));
   });
 
-  test('is painted and folded on a terminal only', async () => {
+  test('uses colours and wraps lines only on a terminal', async () => {
     const root = machine('desktop-intel');
     const screen = () => ({ columns: 60, colour: true });
     const { stdout } = await vfioc(root, ['scan', '--root', '.'], { screen });
@@ -49,7 +49,7 @@ describe('scan', () => {
     expect((await vfioc(root, ['scan', '--root', '.', '--json'], { screen })).stdout).not.toContain('\x1b');
   });
 
-  test('-o writes the facts, and over the facts of an earlier scan', async () => {
+  test('-o writes the facts, also over those of an earlier scan', async () => {
     const root = machine('desktop-intel');
     const cwd = directory({ 'facts.json': '{ "version": 1, "pci": [] }' });
     for (const file of ['facts.json', 'new.json', 'new.json']) {
@@ -68,7 +68,7 @@ describe('scan', () => {
     expect(contentsOf(cwd)).toEqual({ 'facts.json': golden('desktop-intel', 'facts.json') });
   });
 
-  test.each([0o600, 0o666])('facts that are written again keep their permissions: %o', async (mode) => {
+  test.each([0o600, 0o666])('facts that are overwritten keep their permissions: %o', async (mode) => {
     const root = machine('desktop-intel');
     const cwd = directory({ 'facts.json': '{ "version": 1, "pci": [] }' });
     chmodSync(join(cwd, 'facts.json'), mode);
@@ -77,7 +77,7 @@ describe('scan', () => {
     expect(contentsOf(cwd)['facts.json']).toBe(golden('desktop-intel', 'facts.json'));
   });
 
-  test('-o writes over nothing else, and through no link', async () => {
+  test('-o overwrites nothing else, and does not follow links', async () => {
     const cwd = directory({
       'host.yaml': 'version: 1\n',
       'other.json': '{ "version": 1 }',
@@ -107,19 +107,19 @@ describe('scan', () => {
     expect(contentsOf(cwd)).toEqual(before);
   });
 
-  test('a disk that fails leaves what was there', async () => {
+  test('a failing disk leaves the old facts', async () => {
     const old = '{ "version": 1, "pci": [] }';
     for (let times = 0; times < 2; times += 1) {
       const cwd = directory({ 'facts.json': old });
       const disk = failingDisk(times, (path) => diskError('ENOSPC', path));
       const { status, stderr } = await vfioc(cwd, ['scan', '-o', 'facts.json'], { disk });
       expect(status).toBe(3);
-      expect(stderr).toContain('no space is left');
+      expect(stderr).toContain('no space left');
       expect(contentsOf(cwd)['facts.json']).toBe(old);
     }
   });
 
-  test('a root that is no folder is 3', async () => {
+  test('a root that is not a directory exits with 3', async () => {
     const cwd = directory({ file: '' });
     for (const root of ['none', 'file', 'file/below', 'x'.repeat(5000)]) {
       const { status, stderr } = await vfioc(cwd, ['scan', '--root', root]);
@@ -128,15 +128,15 @@ describe('scan', () => {
     }
   });
 
-  test('an empty root is a machine of which nothing is known', async () => {
+  test('an empty root is a machine about which nothing is known', async () => {
     const { status, stdout, stderr } = await vfioc(directory(), ['scan', '--root', '.']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Unknown$/m);
   });
 });
 
-describe('the machine at hand', () => {
-  test('is scanned, and its facts are facts', async () => {
+describe('this machine', () => {
+  test('is scanned, and its facts are valid', async () => {
     const cwd = directory();
     const { status, stdout, stderr } = await vfioc(cwd, ['scan', '--json']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -145,14 +145,14 @@ describe('the machine at hand', () => {
   });
 
   const setpriv = consumer('setpriv');
-  // Whoever is not root has shown it above, as themselves.
+  // Without root, the test above has already shown it.
   const isRoot = process.getuid?.() === 0;
 
   test.skipIf(!isRoot || (!setpriv.available && !process.env.CI))(
-    'is scanned as nobody, also where much is closed',
+    'is scanned as nobody, also without access to much of it',
     () => {
       const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
-      // A copy where nobody can reach it.
+      // A copy that the user nobody can read.
       const folder = directory();
       cpSync(resolve('dist'), folder, { recursive: true });
       chmodSync(folder, 0o755);

@@ -1,4 +1,4 @@
-/** What the tests of the command share: temporary directories, disks that fail, and the command run in this process. */
+/** Shared by the tests of the command: temporary directories, failing disks, and running the command in this process. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { type Disk, nodeDisk } from '../../src/cli/disk.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
 
-/** A temporary directory with these files in it; it goes when the test ends. */
+/** A temporary directory with these files; it is removed when the test ends. */
 export function directory(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'vfioc-test-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ export function fill(root: string, files: Readonly<Record<string, string | Uint8
   }
 }
 
-/** All files below a directory and what they hold; a directory that is empty appears with a slash. */
+/** All files in a directory and their contents; an empty directory appears with a slash. */
 export function contentsOf(root: string, below = ''): Record<string, string> {
   const entries = readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (entries.length === 0 && below !== '') return { [`${below}/`]: '' };
@@ -36,14 +36,14 @@ export function contentsOf(root: string, below = ''): Record<string, string> {
   );
 }
 
-/** Stands for a process that is killed: nothing of ours can catch it. */
+/** Simulates a killed process: our code does not catch it. */
 export class Killed extends Error {}
 
-/** What node:fs throws. */
+/** An error as thrown by node:fs. */
 export const diskError = (code: string, path: string): Error =>
   Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'open', path });
 
-/** A disk on which changes go well `times` times, and then end in what `fail` throws. Looking always goes well. */
+/** A disk on which the first `times` changes succeed and later ones throw `fail`. Reading always succeeds. */
 export function failingDisk(times: number, fail: (path: string) => Error): Disk & { readonly failed: boolean } {
   let left = times;
   let failed = false;
@@ -92,7 +92,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command in this process and in the directory `cwd`, as main.ts does. */
+/** Runs the command like main.ts, but in this process and in the directory `cwd`. */
 export async function vfioc(cwd: string, words: readonly string[], other: Partial<Surroundings> = {}): Promise<Ran> {
   let stdout = '';
   let stderr = '';

@@ -1,6 +1,6 @@
 /**
- * Ways to come upon the codes that no text of a spec can show alone: they speak of files, of the call, or of several
- * things at once. `diagnostics.test.ts` runs each, and asks for a case of every code that has no example.
+ * Cases for the codes that no spec text alone can show, because they are about files, the command line or several things at
+ * once. `codes.test.ts` runs each, and requires a case for every code without an example.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import { diskError, failingDisk, fill, vfioc } from '../cli/support.ts';
 import { factsCases } from './facts-cases.ts';
 
 export interface Case {
-  /** Files in the directory where vfioc runs; `host.yaml` is the base spec if not given. */
+  /** Files in the directory where vfioc runs; `host.yaml` defaults to the base spec. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** What is done in that directory before. */
+  /** Prepares that directory. */
   readonly before?: (root: string) => unknown;
   readonly words: readonly string[];
   readonly surroundings?: Partial<Surroundings>;
-  /** Codes that cannot be kept from coming with it. */
+  /** Other codes that are unavoidable in this case. */
   readonly also?: readonly string[];
   /** The exit status. */
   readonly status: number;
-  /** The place that is named, as it is printed before `error[`: a file, with line and column for a value. */
+  /** The place printed before `error[`: a file, with line and column for a value. */
   readonly place: string;
 }
 
@@ -31,19 +31,19 @@ const aVm = `${baseSpec}vms: { win: { memory: 4GiB } }\n`;
 const compileHost = ['compile', 'host.yaml'];
 const call = { status: 2, place: '' } as const;
 
-/** vfioc has compiled a spec with one guest into ./vfio. */
+/** Compiles a spec with one guest to ./vfio. */
 const compiled = async (root: string): Promise<void> => {
   fill(root, { 'with-guest.yaml': aVm });
   await vfioc(root, ['compile', 'with-guest.yaml', '-o', join(root, 'vfio')]);
 };
 
-/** As {@link compiled}, and the result was edited. */
+/** Like {@link compiled}, and edits the result. */
 const edited = async (root: string): Promise<void> => {
   await compiled(root);
   fill(root, { 'vfio/domains/win.xml': '<edited/>\n' });
 };
 
-/** A machine with two cards of one model, the host's at 0a:00.0. */
+/** A machine with two GPUs of the same model, the host's at 0a:00.0. */
 const twoCards = JSON.stringify({
   version: 1,
   pci: ['0a:00.0', '0b:00.0'].map((address) => ({ address, id: '1002:67df', driver: 'amdgpu' })),
@@ -154,7 +154,7 @@ export const cases: Readonly<Record<string, Case>> = {
     place: 'host.yaml:3:57',
   },
   'guest-slot-shared': {
-    // Two names whose places happen to be the same.
+    // Two names that happen to get the same slot.
     files: {
       'host.yaml': `${baseSpec}vms: { win: { memory: 4GiB, disks: { k: { file: /k.raw }, system: { file: /s.raw } } } }\n`,
     },

@@ -1,4 +1,4 @@
-/** Every code that exists is shown by an input that gives exactly it, at the place that is meant. */
+/** For every code, an input gives exactly this code at the expected place. */
 import { describe, expect, test } from 'vitest';
 import { codeNamed, codeNames } from '../../src/cli/registry.ts';
 import { compile } from '../../src/compile/compile.ts';
@@ -9,7 +9,7 @@ import { type Case, cases } from './cases.ts';
 
 const codes = codeNames().map((name) => ({ name, ...(codeNamed(name) as Code) }));
 
-/** Compiles an example over the base spec. There are no other files. */
+/** Compiles an example merged over the base spec, without other files. */
 function compileExample(example: string) {
   const texts: Readonly<Record<string, string>> = { '/base.yaml': baseSpec, '/host.yaml': example };
   const files: FileSystem = {
@@ -22,7 +22,7 @@ function compileExample(example: string) {
   return compile(['base.yaml', 'host.yaml'], files, { cwd: '/' });
 }
 
-/** A case may show the place with a marker, as examples do. */
+/** A case may contain the marker, like examples. */
 const withoutMarker = (files: Case['files'] = {}): NonNullable<Case['files']> =>
   Object.fromEntries(
     Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? file.replace(marker, '') : file]),
@@ -32,7 +32,7 @@ const place = ({ code, span }: Diagnostic) => ({ code, source: span?.source.name
 
 describe.each(codes)('$name', ({ name, example, severity, about, explain }) => {
   if (example) {
-    test('fails as its example shows, at the marker, and with nothing else', () => {
+    test('fails exactly as in its example, at the marker', () => {
       const { fails } = example;
       expect(fails.split(marker)).toHaveLength(2);
       const { diagnostics, failed, files } = compileExample(fails.replace(marker, ''));
@@ -41,13 +41,13 @@ describe.each(codes)('$name', ({ name, example, severity, about, explain }) => {
       expect(files === undefined).toBe(failed);
     });
 
-    test('passes as its example shows', () => {
+    test('passes as in its example', () => {
       const { diagnostics, files } = compileExample(example.passes);
       expect(diagnostics.filter((one) => one.severity === 'error' || one.code === name)).toEqual([]);
       expect(files?.has('module.nix')).toBe(true);
     });
   } else {
-    test('has a case that gives it, at its place', async () => {
+    test('has a case that gives it at its place', async () => {
       const known = cases[name];
       if (!known) throw new Error(`${name} has no example and no case in tests/diagnostics/cases.ts`);
       const root = directory();
@@ -63,14 +63,14 @@ describe.each(codes)('$name', ({ name, example, severity, about, explain }) => {
     });
   }
 
-  test('says what it means', () => {
+  test('has an explanation', () => {
     expect(explain).toMatch(/\S{3}.*\.$/s);
     expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     if (example) expect(about).toBe('value');
   });
 });
 
-test('no case is left over', () => {
+test('there are no other cases', () => {
   const without = codes.filter(({ example }) => !example).map(({ name }) => name);
   expect(Object.keys(cases).filter((name) => !without.includes(name))).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** Cases of the codes that speak of a machine: a spec with the marker at the place that is told, and its facts. */
+/** Cases for the codes about a machine: a spec with the marker at the reported place, and its facts. */
 import { baseSpec, marker } from '../../src/diagnostics/diagnostics.ts';
 import type { Case } from './cases.ts';
 
 interface Told {
-  /** What follows the base spec, with the marker. */
+  /** The text after the base spec, with the marker. */
   readonly spec: string;
   readonly facts: object;
   /** Whether it is a warning. */

@@ -24,14 +24,14 @@ const text = (diagnostics: readonly Diagnostic[], width?: number): string =>
     width === undefined ? { format: 'text', colour: false } : { format: 'text', colour: false, width },
   );
 
-/** The line of the source and that of the caret. */
+/** The source line and the caret line. */
 const excerpt = (diagnostic: Diagnostic, width?: number): string[] => text([diagnostic], width).split('\n').slice(1, 3);
 
-/** Everything a terminal would act on rather than show. */
+/** Everything that a terminal interprets instead of displaying. */
 const active = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 describe('text', () => {
-  test('place, line, caret, remedy and sum', () => {
+  test('prints place, source line, caret, remedy and summary', () => {
     const warning = about('a: 1\nb: two\n', 5, 6, { severity: 'warning' });
     expect(text([about('a: 1\nb: two\n', 8, 11), warning, warning])).toBe(
       [
@@ -54,11 +54,11 @@ describe('text', () => {
     );
   });
 
-  test('nothing for nothing', () => {
+  test('prints nothing without diagnostics', () => {
     expect(text([])).toBe('');
   });
 
-  test('about a file and about the call', () => {
+  test('prints diagnostics about a file and about the command line', () => {
     const { span: _, ...bare } = about('', 0, 0);
     expect(text([{ ...bare, file: 'x.yaml' }, bare])).toBe(
       'x.yaml: error[a-code]: it is wrong\n  help: do it right\nerror[a-code]: it is wrong\n  help: do it right\n\n2 errors\n',
@@ -72,7 +72,7 @@ describe('text', () => {
     [['vms', '"\\\u0024{x}$y'], 'virtualisation.vfio.settings.vms."\\"\\\\\\\u0024{x}$y"'],
     [['usb', 0, 'id'], 'virtualisation.vfio.settings.usb[0].id'],
     [[], 'virtualisation.vfio.settings'],
-  ])('an option path: %j', (path, name) => {
+  ])('prints the option path %j', (path, name) => {
     expect(text([about('{}', 0, 1, { path }, 'virtualisation.vfio.settings')])).toBe(
       `${name}: error[a-code]: it is wrong\n  help: do it right\n\n1 error\n`,
     );
@@ -81,17 +81,17 @@ describe('text', () => {
   test.each<[string, string, string, string]>([
     ['a tab is two columns', '\ta: \tx', 'x', '    a:   x\n         ^'],
     ['a wide character is two', 'a: 日本 x', 'x', '  a: 日本 x\n          ^'],
-    ['a mark that combines is none', 'a: e\u0301 x', 'x', '  a: e\u0301 x\n       ^'],
-    ['below wide characters the line is as wide', 'a: 日本', '日本', '  a: 日本\n     ^~~~'],
+    ['a combining mark is zero columns', 'a: e\u0301 x', 'x', '  a: e\u0301 x\n       ^'],
+    ['the mark below wide characters is as wide', 'a: 日本', '日本', '  a: 日本\n     ^~~~'],
     ['a control character is shown', 'a: \x1b[31m x', 'x', '  a: \\x1b[31m x\n              ^'],
-    ['so is one that turns the line round', 'a: \u202e x', 'x', '  a: \\u{202e} x\n              ^'],
+    ['a character that reverses the line is shown', 'a: \u202e x', 'x', '  a: \\u{202e} x\n              ^'],
     ['the line may end in CRLF', 'a: x\r\nb: 1\r\n', 'x', '  a: x\n     ^'],
   ])('%s', (_what, line, mark, shown) => {
     const start = line.indexOf(mark);
     expect(excerpt(about(line, start, start + mark.length)).join('\n')).toBe(shown);
   });
 
-  test('a value over several lines is marked to the end of its first', () => {
+  test('a value over several lines is marked to the end of the first', () => {
     expect(excerpt(about('a: [1,\n  2]\n', 3, 11))).toEqual(['  a: [1,', '     ^~~']);
   });
 
@@ -104,7 +104,7 @@ describe('text', () => {
     expect(text([about('a: 😀 x', 6, 7)])).toContain('host.yaml:1:6: ');
   });
 
-  test('a line as long as the file is cut around the caret, and many places on it take no longer each', () => {
+  test('a line as long as the file is cut around the caret, and many places on it are fast', () => {
     const long = `${'x'.repeat(500_000)}HERE${'y'.repeat(500_000)}`;
     const [line, caret] = excerpt(about(long, 500_000, 500_004), 60);
     expect(line).toMatch(/^ {2}…x+HEREy+…$/);
@@ -120,14 +120,14 @@ describe('text', () => {
   });
   const shared = source('z'.repeat(1_000_000));
 
-  test('colour is only where it is asked for', () => {
+  test('uses colour only if requested', () => {
     const one = about('a: 1', 3, 4);
     const painted = formatDiagnostics([one], { format: 'text', colour: true });
     expect(painted).toContain('\x1b[1;31merror[a-code]\x1b[0m');
     expect(painted.replace(/\x1b\[[0-9;]*m/g, '')).toBe(text([one]));
   });
 
-  test('whatever stands in the text and the sentences, a terminal is sent nothing to act on', () => {
+  test('sends no control sequences to the terminal, whatever the text contains', () => {
     const any = fc.string({ unit: 'binary', maxLength: 80 });
     fc.assert(
       fc.property(
@@ -156,7 +156,7 @@ describe('text', () => {
 });
 
 describe('json', () => {
-  test('one document, lines and columns from 1', () => {
+  test('prints one document, with lines and columns from 1', () => {
     const { span: _, ...bare } = about('', 0, 0);
     const printed = formatDiagnostics(
       [about('a: 1\nb: 😀x\n', 10, 11, { path: ['b'] }), { ...bare, file: 'y' }, bare],
@@ -171,7 +171,7 @@ describe('json', () => {
     expect(formatDiagnostics([], { format: 'json', colour: false })).toBe('[]\n');
   });
 
-  test('an option path in place of a file', () => {
+  test('prints an option path instead of a file', () => {
     const printed = formatDiagnostics([about('{}', 0, 1, { path: ['vms', 'a b'] }, 'o')], {
       format: 'json',
       colour: false,
@@ -182,7 +182,7 @@ describe('json', () => {
 });
 
 describe('github', () => {
-  test('a workflow command for each, escaped as GitHub reads it', () => {
+  test('prints an escaped workflow command for each diagnostic', () => {
     const one = about('a: 1\nb: two\n', 8, 11, { message: '100 % wrong: a, b\r\nc' });
     expect(formatDiagnostics([one, { ...one, severity: 'warning' }], { format: 'github', colour: false })).toBe(
       ['error', 'warning']
@@ -201,7 +201,7 @@ describe('github', () => {
     );
   });
 
-  test('an option has its path in the message', () => {
+  test('prints an option path in the message', () => {
     expect(formatDiagnostics([about('{}', 0, 1, { path: ['a'] }, 'o')], { format: 'github', colour: false })).toBe(
       '::error title=a-code::o.a: it is wrong%0Ahelp: do it right\n',
     );

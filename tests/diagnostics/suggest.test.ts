@@ -25,13 +25,13 @@ describe('the nearest name', () => {
     expect(nearest(word, keys)).toBe(name);
   });
 
-  test('one that differs in case alone comes before others, and the order of candidates does not count', () => {
+  test('prefers a candidate that differs only in case, whatever the order of candidates', () => {
     expect(nearest('Rom', ['dom', 'rom', 'Ram'])).toBe('rom');
     expect(nearest('abcx', ['abcz', 'abca', 'abcm'])).toBe('abca');
     expect(nearest('abcx', ['abcm', 'abca', 'abcz'])).toBe('abca');
   });
 
-  test('any word has a candidate that is not itself, or none', () => {
+  test('is a candidate other than the word, or none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (word, candidates) => {
         const found = nearest(word, candidates);
@@ -43,7 +43,7 @@ describe('the nearest name', () => {
     );
   });
 
-  test('a slip of one neighbour is found in any long name', () => {
+  test('two swapped neighbours are found in any long name', () => {
     const name = fc.stringMatching(/^[a-z]{6,12}$/);
     fc.assert(
       fc.property(name, fc.nat({ max: 4 }), (right, at) => {

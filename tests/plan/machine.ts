@@ -1,4 +1,4 @@
-/** A machine for tests of the plan: two caches of four cores with two threads, two cards of one model. */
+/** A machine for the tests of the plan: two caches of four cores with two threads, two GPUs of the same model. */
 import { compileTexts } from '../support/compile.ts';
 
 const card = (bus: string, group: number, driver: string) => [
@@ -42,7 +42,7 @@ vms:
     forwards: [{ listen: 3389, interface: eth0 }]
 `;
 
-/** The plan of a spec, and the facts that it was made with. */
+/** The plan of a spec, with the facts it was made from. */
 export function planned(text: string = spec, machine: object | undefined = facts) {
   const {
     plan,

@@ -27,7 +27,7 @@ const draw = (...given: Parameters<typeof planned>): string => {
   return drawPlan(plan, machineOf(plan, facts));
 };
 
-/** What an XML parser sees. */
+/** The elements that an XML parser finds. */
 function shapesOf(svg: string): Shape[] {
   const shapes: Shape[] = [];
   const parser = new SaxesParser();
@@ -48,7 +48,7 @@ function shapesOf(svg: string): Shape[] {
 const texts = (svg: string): string[] =>
   shapesOf(svg).flatMap(({ name, text }) => (name === 'text' ? [text.trim()] : []));
 
-/** What is outside, not at whole pixels, or of a class that the style sheet does not know. */
+/** The elements that are outside the picture, not at whole pixels, or of a class that is not in the style sheet. */
 function faultsOf(svg: string): string[] {
   const shapes = shapesOf(svg);
   const root = shapes[0]?.attributes ?? {};
@@ -69,7 +69,7 @@ function faultsOf(svg: string): string[] {
 const expectSound = (svg: string): void => expect(faultsOf(svg)).toEqual([]);
 
 describe('the picture', () => {
-  test('is sound, and the same bytes each time', () => {
+  test('is valid, and the same bytes every time', () => {
     expectSound(draw());
     expect(draw()).toBe(draw());
   });
@@ -78,45 +78,45 @@ describe('the picture', () => {
       expect.arrayContaining([
         'box',
         'IOMMU group 27',
-        'gpu: kept for guests from boot',
+        'gpu: reserved for guests at boot',
         '0000:0b:00.0',
         'stays with the host',
         'win',
         '4 vCPUs: 2 cores x 2 threads',
         'L3 cache 1',
-        'virtual CPUs of win',
-        'win 16GiB, set aside at boot',
+        'vCPUs of win',
+        'win 16GiB, reserved at boot',
         'host 16GiB',
       ]),
     );
   });
-  test('has a line from a device to each guest that receives it', () => {
+  test('draws a line from a device to each guest that receives it', () => {
     const two = spec.replace('vms:\n', 'vms:\n  mac: { memory: 4GiB, devices: [gpu] }\n');
     const lines = (svg: string): number =>
       shapesOf(svg).filter(({ attributes }) => attributes.class?.startsWith('w ')).length;
     expect(lines(draw())).toBe(1);
     expect(lines(draw(two))).toBe(2);
   });
-  test('guests that have more than there is, one at a time, have a bar each', () => {
+  test('draws a bar for each guest if their memory exceeds that of the host', () => {
     const more = spec.replace('vms:\n', 'vms:\n  mac: { memory: 24GiB, devices: [gpu] }\n');
     expect(texts(draw(more))).toEqual(expect.arrayContaining(['host 16GiB', 'host 8GiB']));
     expectSound(draw(more));
   });
-  test('knows only what the spec says where there are no facts', () => {
+  test('shows only what the spec contains if there are no facts', () => {
     const svg = draw(spec.replace(', facts: ./facts.json', ''), undefined);
     expectSound(svg);
-    expect(texts(svg)).toEqual(expect.arrayContaining(['IOMMU group not known', 'CPUs of the host']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['IOMMU group unknown', 'CPUs of the host']));
   });
-  test('has room for many cores, of one thread and of two', () => {
+  test('has room for many cores, with one thread and with two', () => {
     const cpus = Array.from({ length: 300 }, (_, cpu) => ({ cpu, online: true, core: cpu < 200 ? cpu >> 1 : cpu }));
     expectSound(draw(spec, { ...machine, cpu: { model: 'Xeon', cpus } }));
   });
-  test.each(folders)('of %s is sound', (folder) => {
+  test.each(folders)('of %s is valid', (folder) => {
     const { plan, facts } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
     if (!plan) throw new Error(`${folder} does not compile`);
     expectSound(drawPlan(plan, machineOf(plan, facts)));
   });
-  test('has as text whatever a machine calls its parts', () => {
+  test('shows any device and driver name as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ maxLength: 120 }), (name, driver) => {
         const pci = machine.pci.map((one) => ({ ...one, name, driver: one.class === '060400' ? 'pcieport' : driver }));

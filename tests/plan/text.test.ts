@@ -8,7 +8,7 @@ const text = (...given: Parameters<typeof planned>): string => {
   return printPlan(plan, machineOf(plan, facts));
 };
 
-/** The lines of a section, without their indentation, and with the columns one space apart. */
+/** The lines of a section without their indentation, with columns separated by ` | `. */
 const section = (title: string, from: string): string[] => {
   const [, body = ''] = from.split(new RegExp(`^${title}.*\n`, 'm'));
   const lines = body.split('\n\n')[0] ?? '';
@@ -19,46 +19,46 @@ const section = (title: string, from: string): string[] => {
 };
 
 describe('the plan as text', () => {
-  test('devices with their groups, and what stays with the host', () => {
+  test('lists devices with their groups, and what stays with the host', () => {
     expect(section('Devices', text())).toEqual([
-      'group | address | id | goes to',
+      'IOMMU group | address | ID | used by | name',
       '27 | 0000:0b:00.0 | 1002:67df | gpu: win | Radeon',
       '0000:0b:00.1 | 1002:aaf0 | gpu: win | Audio',
       '26 | 0000:0a:00.0 | 1002:67df | host (amdgpu) | Radeon',
       '0000:0a:00.1 | 1002:aaf0 | host | Audio',
-      '1 more group stays with the host.',
-      'gpu | vfio-pci has it from boot, found by address',
+      '1 more IOMMU group stays with the host.',
+      'gpu | bound to vfio-pci at boot (matched by address) and not used by the host',
     ]);
   });
-  test('each core, and who is on it', () => {
+  test('lists each core and the guests that use it', () => {
     const lines = section('CPUs', text());
     expect(lines).toHaveLength(9);
-    expect(lines[1]).toBe('L3 cache 0 | 0+8 | emulator of win');
+    expect(lines[1]).toBe('L3 cache 0 | 0+8 | emulator threads of win');
     expect(lines[2]).toBe('1+9 | host');
     expect(lines[5]).toBe('L3 cache 1 | 4+12 | win vCPU 0 + win vCPU 1');
   });
-  test('memory, and what is left to the host', () => {
+  test('lists memory, and what is left for the host', () => {
     expect(section('Memory', text())).toEqual([
-      'win | 16GiB | 16 pages of 1GiB, set aside at boot',
-      'host | 16GiB | of 32GiB after boot',
+      'win | 16GiB | reserved at boot (16 huge pages of 1GiB)',
+      'host | 16GiB | of 32GiB left after boot',
     ]);
   });
-  test('shared memory, networks and forwards, the hook', () => {
-    expect(section('Shared memory', text())).toEqual(['/dev/shm/looking-glass | 32MiB | win, lookingGlass']);
+  test('lists shared memory, networks, forwards and hook steps', () => {
+    expect(section('Shared memory', text())).toEqual(['/dev/shm/looking-glass | 32MiB | win (lookingGlass)']);
     expect(section('Networks', text())).toEqual([
       'default | nat | virbr0 | 192.168.122.0/24',
-      'win lan | on default (nat)',
-      'eth0 port 3389 | to win port 3389',
+      'win NIC lan | connected to default (nat)',
+      'port 3389 on eth0 | forwarded to port 3389 of win',
     ]);
-    expect(section("libvirt's hook", text())).toEqual(['win | claim-devices, shared-memory']);
+    expect(section('Steps of the libvirt hook', text())).toEqual(['win | claim-devices, shared-memory']);
   });
-  test('without facts the CPUs that the spec names, and no groups', () => {
+  test('shows the CPUs that the spec names and no groups if there are no facts', () => {
     const bare = text(spec.replace(', facts: ./facts.json', ''), undefined);
     expect(section('CPUs', bare)).toContain('12 | win vCPU 1');
     expect(section('Devices', bare)[1]).toBe('- | 0000:0b:00.0 | gpu: win');
     expect(section('Memory', bare)).toHaveLength(1);
   });
-  test('virtual devices, and the card that makes them', () => {
+  test('lists virtual devices, and the device that creates them', () => {
     const devices =
       'version: 1\nhost: { name: box, users: [alex], cpu: intel }\ndevices:\n' +
       '  vgpu: { gvt: { type: i915-GVTg_V5_4 } }\n' +
@@ -66,15 +66,15 @@ describe('the plan as text', () => {
       'vms: { win: { memory: 4GiB, devices: [vgpu, vf] } }\n';
     const lines = section('Devices', text(devices, undefined));
     expect(lines).toContain('- | 0000:05:10.0 | vf: win');
-    expect(lines).toContain('vf | 0000:05:00.0 makes it at boot (SR-IOV), and stays with the host');
-    expect(lines).toContain('vgpu | 0000:00:02.0 makes it at boot (GVT-g), and stays with the host');
+    expect(lines).toContain('vf | created at boot by 0000:05:00.0 (SR-IOV), which stays with the host');
+    expect(lines).toContain('vgpu | created at boot by 0000:00:02.0 (GVT-g), which stays with the host');
   });
-  test('a spec of a host alone has nothing but its name', () => {
+  test('shows only the name of a host without devices and guests', () => {
     expect(text('version: 1\nhost: { name: box, users: [alex], cpu: amd }\n', undefined)).toBe('Plan for box\n');
   });
 });
 
-test('the manifest has what is bound, pinned and set aside', () => {
+test('the manifest lists bound devices, pinned CPUs and reserved memory', () => {
   expect(planned().manifest.plan).toEqual({
     devices: { gpu: { bind: 'boot', functions: ['0000:0b:00.0', '0000:0b:00.1'], guests: ['win'] } },
     guests: {

@@ -10,7 +10,7 @@ import { type FileSystem, type Files, nodeFileSystem, openFiles } from '../../sr
 
 const helloSha256 = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
 
-/** A file system of a record. */
+/** A file system made from a record. */
 function fake(files: Record<string, string>, stdin = ''): FileSystem {
   const bytes = (text: string, limit: number) =>
     text.length > limit ? { problem: 'too-large' as const } : new TextEncoder().encode(text);
@@ -39,7 +39,7 @@ describe('files of a compilation', () => {
     options === undefined ? { name, text: 'x' } : { name, text: 'x', options };
   const place = (from: Source): Place => ({ span: { source: from, start: 0, end: 1 } });
 
-  test('inputs are looked up from the current directory, and what they name beside them', () => {
+  test('inputs are relative to the current directory, and the files they name are relative to them', () => {
     const { files, found } = open(
       fake({ '/w/etc/host.yaml': 'hello', '/w/etc/facts.json': 'f', '/w/x.xml': 'x', '/abs': 'a' }),
       '/w',
@@ -62,7 +62,7 @@ describe('files of a compilation', () => {
     expect(files.read[0]?.sha256).toBe(helloSha256);
   });
 
-  test('standard input is read once, and a second time refused', () => {
+  test('standard input can be read only once', () => {
     const { files, found } = open(fake({}, 'hello'), '/w');
     expect(files.readInput('-')).toMatchObject({ name: '<stdin>' });
     expect(files.readInput('-')).toBeUndefined();
@@ -70,19 +70,19 @@ describe('files of a compilation', () => {
     expect(files.read).toEqual([{ path: '<stdin>', sha256: helloSha256 }]);
   });
 
-  test('a file that a spec names and that is not there is reported at the place that names it', () => {
+  test('a missing file is reported where the spec names it', () => {
     const { files, diagnostics } = open(fake({}), '/w');
     const host = source('host.yaml');
     expect(files.readBeside('./no-such-facts.json', host, place(host))).toBeUndefined();
     expect(files.readBeside('./x\0y', host, place(host))).toBeUndefined();
     expect(diagnostics.sorted()).toMatchObject([
-      { code: 'named-file', span: { start: 0 }, message: 'the file ./no-such-facts.json does not exist' },
+      { code: 'named-file', span: { start: 0 }, message: "the file './no-such-facts.json' does not exist" },
       { code: 'named-file' },
     ]);
     expect(files.read).toEqual([]);
   });
 
-  test('options name files by absolute paths', () => {
+  test('NixOS options require absolute paths', () => {
     const { files, found } = open(fake({ '/w/a': 'a', '/nix/store/a': 'b' }), '/w');
     const options = source('settings.json', 'virtualisation.vfio.settings');
     expect(files.readBeside('a', options, place(options))).toBeUndefined();
@@ -90,12 +90,12 @@ describe('files of a compilation', () => {
     expect(found().map(([code]) => code)).toEqual(['named-file']);
   });
 
-  test('a limit of its own holds for a file that is not text', () => {
+  test('a file that is not text can have another limit', () => {
     const host = source('host.yaml');
     const { files, found } = open(fake({ '/w/rom': 'x'.repeat(11) }), '/w');
     expect(files.readBeside('rom', host, place(host), 11)).toBeDefined();
     expect(files.readBeside('rom', host, place(host), 10)).toBeUndefined();
-    expect(found()).toEqual([['named-file', 'the file rom has more than 10 bytes']]);
+    expect(found()).toEqual([['named-file', "the file 'rom' is larger than 10 bytes"]]);
   });
 });
 
@@ -131,7 +131,7 @@ describe("the machine's files", () => {
   });
 
   test('a file without permission', () => {
-    // Root may read anything, so as root the test becomes nobody for as long as it reads.
+    // Root can read anything, so as root the test becomes nobody while it reads.
     const isRoot = process.geteuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);
     try {
@@ -144,14 +144,14 @@ describe("the machine's files", () => {
     }
   });
 
-  test('a file, a link to it, and a file of /proc that does not tell its size', () => {
+  test('a file, a link to it, and a file in /proc that does not report its size', () => {
     const { files } = open(nodeFileSystem, root);
     expect(text(files.readInput('plain')?.bytes)).toBe('hello');
     expect(text(files.readInput('link')?.bytes)).toBe('hello');
     expect(text(files.readInput('/proc/self/stat')?.bytes)).toMatch(/^\d+ \(/);
   });
 
-  /** Standard input is a process's own, so another one reads it. */
+  /** Reads standard input in another process. */
   const stdinOf = (input: string): unknown => {
     const module = new URL('../../src/source/files.ts', import.meta.url).pathname;
     const bundle = join(root, 'files.mjs');
@@ -172,7 +172,7 @@ describe("the machine's files", () => {
     return JSON.parse(stdout);
   };
 
-  test('standard input to its end, and not beyond the limit', () => {
+  test('standard input is read to its end or to the limit', () => {
     expect(stdinOf('')).toBe(0);
     expect(stdinOf('x'.repeat(300_000))).toBe(300_000);
     expect(stdinOf('x'.repeat(1_000_001))).toBe('too-large');

@@ -4,15 +4,15 @@ import { read } from './read.ts';
 const mebibyte = 1_048_576;
 const fill = (unit: string): string => unit.repeat(Math.floor(mebibyte / unit.length));
 
-describe('texts made to do harm', () => {
+describe('malicious input', () => {
   test.each([['['], ['{a: '], ['- '], ['? '], [': '], ['a: b: '], ['{? '], ['[{a: [']])(
-    '1 MiB of %j is refused for its depth',
+    '1 MiB of %j is refused because of its depth',
     (unit) => {
       expect(read(fill(unit)).codes).toEqual(['too-deeply-nested']);
     },
   );
 
-  test('a text as deep as allowed is read', () => {
+  test('the maximum depth is accepted', () => {
     expect(read(`a: ${'['.repeat(63)}${']'.repeat(63)}`).codes).toEqual([]);
     expect(read(`a: ${'['.repeat(64)}${']'.repeat(64)}`).codes).toEqual(['too-deeply-nested']);
   });
@@ -29,7 +29,7 @@ describe('texts made to do harm', () => {
     ['a: 1\n'],
     ['---\n'],
     ['%YAML 1.1\n'],
-  ])('many of %j give at most 20 problems of a kind', (unit) => {
+  ])('many of %j give at most 20 problems of one kind', (unit) => {
     const { codes, tree } = read(unit.repeat(20_000));
     const counts = codes.map((code) => codes.filter((other) => other === code).length);
     expect(codes).not.toEqual([]);
@@ -37,7 +37,7 @@ describe('texts made to do harm', () => {
     expect(tree).toBeUndefined();
   });
 
-  /** The least of five runs, in this process's own time: other programs on the machine are not counted. */
+  /** The minimum of five runs in CPU time of this process, so that other programs do not count. */
   const time = (text: string): number =>
     Math.min(
       ...[0, 1, 2, 3, 4].map(() => {
@@ -53,7 +53,7 @@ describe('texts made to do harm', () => {
   test.each([
     ['block', block],
     ['flow', flow],
-  ])('the time for keys in %s style grows with their number and not its square', (_style, text) => {
+  ])('the time for keys in %s style grows linearly with their number', (_style, text) => {
     expect(time(text(40_000)) / time(text(4_000))).toBeLessThan(30);
   });
 });

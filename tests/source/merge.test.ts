@@ -33,7 +33,7 @@ describe('merging', () => {
     expect(merged(...texts)).toEqual(value);
   });
 
-  test('each value keeps its place, and a map has that of its last writer', () => {
+  test('each value keeps its position, and a mapping has that of its last definition', () => {
     const [first, second] = [tree('a: { b: 1, c: 2 }'), tree('\n\na: { b: 3 }')];
     const one = mergeTrees([first, second]);
     const at = (...path: string[]) => locate(one, path);
@@ -43,14 +43,14 @@ describe('merging', () => {
     expect(locate(one, ['a'], 'key')).toEqual(locate(second, ['a'], 'key'));
   });
 
-  test('what is merged is left as it was', () => {
+  test('the merged documents are not changed', () => {
     const one = tree('a: { b: 1 }');
     const before = plain(one);
     mergeTrees([one, tree('a: { b: null, c: 2 }')]);
     expect(plain(one)).toEqual(before);
   });
 
-  /** RFC 7396, section 2, word for word, as the rule to compare with. */
+  /** A literal implementation of RFC 7396, section 2, to compare with. */
   const patch = (target: unknown, change: unknown): unknown => {
     if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
     const start = typeof target === 'object' && target !== null && !Array.isArray(target) ? target : {};
@@ -69,7 +69,7 @@ describe('merging', () => {
       value: fc.oneof({ depthSize: 'small' }, leaves, fc.array(leaves.filter((leaf) => leaf !== null)), tie('map')),
     })).map;
 
-  test('any documents merge as RFC 7396 has it', () => {
+  test('any documents merge as defined in RFC 7396', () => {
     fc.assert(
       fc.property(fc.array(documents(fc.constantFrom<unknown>(null, 1, 'x', true)), { maxLength: 4 }), (all) => {
         expect(merged(...all.map((one) => JSON.stringify(one)))).toEqual(all.reduce<unknown>(patch, {}));
@@ -78,7 +78,7 @@ describe('merging', () => {
     );
   });
 
-  test('without null and without a change of kind it does not matter which are merged first', () => {
+  test('merging is associative without null and without a change of type', () => {
     const layer = fc.record(
       { a: fc.integer(), b: fc.dictionary(names, fc.integer(), { noNullPrototype: true }), c: fc.array(fc.integer()) },
       { requiredKeys: [], noNullPrototype: true },

@@ -1,4 +1,4 @@
-/** Reading a text in a test. */
+/** Reading a text for tests. */
 
 import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostics.ts';
 import { type Source, type Tree, toValue } from '../../src/diagnostics/tree.ts';
@@ -8,7 +8,7 @@ import { readTree } from '../../src/source/yaml.ts';
 export interface Read {
   readonly source: Source;
   readonly tree: Tree | undefined;
-  /** The plain value, as JSON prints and parses it; absent where the text was refused. */
+  /** The plain value, as JSON prints and parses it; absent if the text was refused. */
   readonly value: unknown;
   readonly found: readonly Diagnostic[];
   readonly codes: readonly string[];
@@ -23,7 +23,7 @@ export function read(text: string | Uint8Array, options?: string): Read {
   return { source, tree, value, found, codes: found.map(({ code }) => code) };
 }
 
-/** Every span of a tree, with the path of what it belongs to. */
+/** Every span of a tree. */
 export function* spans(tree: Tree): Iterable<{ start: number; end: number }> {
   yield tree.span;
   if (tree.kind === 'list') for (const item of tree.items) yield* spans(item);

@@ -6,7 +6,7 @@ import { read, spans } from './read.ts';
 
 const mebibyte = 1_048_576;
 
-/** The text that a path points at. */
+/** The text at a path. */
 function textAt(text: string, path: Path, on: 'key' | 'value' = 'value'): string {
   const { tree } = read(text);
   if (!tree) throw new Error('the text was refused');
@@ -81,7 +81,7 @@ describe('values', () => {
     expect(read(`a: ${written}`)).toMatchObject({ codes: [code], tree: undefined });
   });
 
-  test.each(['', '\n', '# nothing\n', '---\n', '\uFEFF', '%YAML 1.2\n---\n'])('%j is an empty map', (text) => {
+  test.each(['', '\n', '# nothing\n', '---\n', '\uFEFF', '%YAML 1.2\n---\n'])('%j is an empty mapping', (text) => {
     expect(read(text)).toMatchObject({ codes: [], value: {} });
   });
 
@@ -90,22 +90,22 @@ describe('values', () => {
   });
 });
 
-describe('syntax errors say in plain words what to do', () => {
+describe('syntax errors are explained in plain words', () => {
   test.each([
     ['a: [1, 2', 8, 'is not closed'],
-    ['a: "x', 3, 'in quotes is not closed'],
-    ['a: b: c', 3, 'where a value already stands'],
+    ['a: "x', 3, 'missing closing quote'],
+    ['a: b: c', 3, 'where there is already a value'],
     ['a: 1\nb\nc: 2', 5, 'has no colon'],
     ['a: 1\nb', 5, 'has no colon'],
-    ['a: @x', 3, 'cannot begin with reserved character @'],
-    ['a: "C:\\x"', 6, 'no known escape'],
-    ['a: [1,, 2]', 6, 'a comma too many'],
-    ['a: {b: 1 c: 2}', 7, 'a comma is missing'],
-    ['a: "x" y', 7, 'a text is not expected here'],
-    ['a: ]', 3, '] is not expected here'],
+    ['a: @x', 3, 'cannot start with reserved character @'],
+    ['a: "C:\\x"', 6, 'unknown escape sequence'],
+    ['a: [1,, 2]', 6, 'unexpected comma'],
+    ['a: {b: 1 c: 2}', 7, 'missing comma'],
+    ['a: "x" y', 7, 'unexpected string'],
+    ['a: ]', 3, "unexpected ']'"],
     ['a:\n  b: 1\n c: 2', 10, 'does not line up'],
-    ['a: "x"#c', 6, 'a comment begins right after'],
-    ['a: - b', 3, 'a list with dashes begins'],
+    ['a: "x"#c', 6, 'missing space before a comment'],
+    ['a: - b', 3, 'a list with dashes starts'],
   ])('%j', (text, start, words) => {
     const { found } = read(text);
     expect(found[0]).toMatchObject({ code: 'yaml-syntax', span: { start } });
@@ -114,7 +114,7 @@ describe('syntax errors say in plain words what to do', () => {
   });
 });
 
-test('a directive without a document is no empty map', () => {
+test('a directive without a document is not an empty mapping', () => {
   expect(read('%YAML 1.2\n').codes).toEqual(['yaml-syntax']);
 });
 
@@ -142,7 +142,7 @@ describe('keys', () => {
     expect(read(text).codes).toEqual([code]);
   });
 
-  test('a key in quotes may look like anything else', () => {
+  test('a quoted key may look like any other type', () => {
     expect(read('"8": 1\n"true": 2\n"": 3\n"<<": 4')).toMatchObject({
       codes: [],
       value: { 8: 1, true: 2, '': 3, '<<': 4 },
@@ -155,18 +155,18 @@ describe('keys', () => {
 });
 
 describe('aliases', () => {
-  test('an alias has the value of its anchor, and a place of its own', () => {
+  test('an alias has the value of its anchor and its own position', () => {
     const text = 'a: &x { b: 1 }\nc: *x\n';
     expect(read(text).value).toEqual({ a: { b: 1 }, c: { b: 1 } });
     expect(textAt(text, ['c'])).toBe('*x');
     expect(textAt(text, ['c', 'b'])).toBe('1');
   });
 
-  test('an anchor may be set again, and stand on a key', () => {
+  test('an anchor can be redefined, and can be on a key', () => {
     expect(read('a: &x 1\nb: *x\nc: &x 2\nd: *x\n&k e: *k').value).toEqual({ a: 1, b: 1, c: 2, d: 2, e: 'e' });
   });
 
-  test('what aliases repeat is bounded, however it is nested', () => {
+  test('the expansion of aliases is limited, however they are nested', () => {
     const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let n = 1; n < 12; n += 1)
       laughs.push(
@@ -228,23 +228,23 @@ describe('bytes', () => {
     [[0x61, 0x0a, 0x62, 0x0a, 0xc3, 0x28], 6, 3],
     [[0xff, 0xfe, 0x61, 0x00], 1, 1],
     [[0x61, 0xe2, 0x82], 3, 1],
-  ])('%j are no UTF-8', (bytes, _byte, line) => {
+  ])('%j is not UTF-8', (bytes, _byte, line) => {
     const { found } = read(Uint8Array.from(bytes));
     expect(found).toMatchObject([{ code: 'file-not-utf8', file: 'host.yaml' }]);
-    expect(found[0]?.message).toContain(`on line ${line},`);
+    expect(found[0]?.message).toContain(`on line ${line}, at byte`);
   });
 
-  test('of two byte order marks the second is refused', () => {
+  test('a second byte order mark is refused', () => {
     expect(read('\uFEFF{}').found).toEqual([]);
     expect(read('\uFEFF\uFEFF{}').found).toMatchObject([{ code: 'control-character' }]);
   });
 
-  test('UTF-16 without a byte order mark, and the line ends of old systems, are refused', () => {
+  test('UTF-16 without a byte order mark and the line endings of old systems are refused', () => {
     expect(new Set(read('a\0:\0 \x001\0').codes)).toEqual(new Set(['control-character']));
     expect(read('a: 1\rb: 2').codes).toEqual(['control-character']);
   });
 
-  test('one byte more than 1 MiB is refused, and a single value of that size taken', () => {
+  test('a value of 1 MiB is read, and one more byte is refused', () => {
     expect(read(`a: ${'x'.repeat(mebibyte - 3)}`)).toMatchObject({ codes: [], value: { a: 'x'.repeat(mebibyte - 3) } });
     expect(read(`a: ${'x'.repeat(mebibyte - 2)}`).codes).toEqual(['file-too-large']);
   });
@@ -299,7 +299,7 @@ describe('properties', () => {
     fc.string({ unit: 'binary', maxLength: 60 }),
   );
 
-  test('any text is read or refused, never both and never neither, and every span lies in it', () => {
+  test('any text is either read or refused, and every span is inside it', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { found, tree, source } = read(text);
@@ -313,7 +313,7 @@ describe('properties', () => {
     );
   });
 
-  test('what is read has the value that the library gives it', () => {
+  test('a text has the value that the library reads', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { value } = read(text);
@@ -366,7 +366,7 @@ describe('properties', () => {
     ),
   }));
 
-  test.each([0, 2, '\t'])('printed JSON, indented by %j, has the value that JSON gives it', (indent) => {
+  test.each([0, 2, '\t'])('JSON printed with indentation %j has the value that JSON.parse reads', (indent) => {
     fc.assert(
       fc.property(fc.dictionary(names, values, { maxKeys: 5, noNullPrototype: true }), (object) => {
         const text = JSON.stringify(object, null, indent);

@@ -1,5 +1,4 @@
-/** What an output directory holds before anything is written: which contents of which of its files are ours. */
-
+/** The state of an output directory before writing: which of its files, with which contents, vfioc wrote. */
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
@@ -10,11 +9,11 @@ import { isBelow, manifestName, readManifest } from './manifest.ts';
 export type Content = string | Uint8Array;
 export type Contents = ReadonlyMap<string, Content>;
 
-/** Where files are made before they are put in place; in the output directory, so that a rename is enough. */
+/** Where files are written before they are moved into place: in the output directory, so that a rename is enough. */
 export const stagingName = '.vfioc-tmp';
 export const journalName = 'journal.json';
 
-/** What stands somewhere, in words. */
+/** The kinds of paths, in words. */
 export const kindNames = {
   file: 'a file',
   directory: 'a directory',
@@ -25,15 +24,15 @@ export const kindNames = {
 export const textOf = (content: Content): string =>
   typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 
-/** What the directory held before: which contents of which files are ours. */
+/** The files in the directory that vfioc wrote. */
 export interface Before {
-  /** The hashes that a file of ours may have: the manifest's, and those of a run that was interrupted. */
+  /** The hashes that each of these files may have: the manifest's, and those of an interrupted run. */
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether a run was interrupted. */
+  /** Whether the last run was interrupted. */
   readonly interrupted: boolean;
 }
 
-/** The journal of an interrupted run: the hashes of the contents that were on their way. */
+/** The journal of an interrupted run: the hashes of the files that it was writing. */
 function readJournal(text: string): Readonly<Record<string, readonly string[]>> {
   try {
     const value: unknown = JSON.parse(text);
@@ -44,7 +43,7 @@ function readJournal(text: string): Readonly<Record<string, readonly string[]>> 
   }
 }
 
-/** Reads the manifest and the journal of the directory `root`; without either, nothing there is ours. */
+/** Reads the manifest and the journal of the directory `root`; without them, vfioc wrote nothing there. */
 export function look(root: string, disk: Disk): Before {
   const ours = new Map<string, Set<string>>();
   const add = (path: string, hashes: Iterable<string>): void => {
@@ -72,7 +71,7 @@ export function parents(path: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
-/** Reports what the disk refuses while the directory is looked at; other errors are mistakes of ours. */
+/** Reports disk errors while the directory is read; other errors are bugs in vfioc. */
 export function looking<T>(root: string, report: Report<typeof cliCodes>, body: () => T): T | undefined {
   try {
     return body();
@@ -83,7 +82,7 @@ export function looking<T>(root: string, report: Report<typeof cliCodes>, body: 
   }
 }
 
-/** Whether `root` is a directory, or nothing yet; what else it is is reported. */
+/** Whether `root` is a directory or does not exist yet; anything else is reported. */
 export function isDirectory(root: string, disk: Disk, report: Report<typeof cliCodes>): boolean {
   const kind = disk.target(root);
   if (kind === undefined || kind === 'directory') return true;

@@ -1,5 +1,4 @@
-/** Whether an output directory holds what was compiled. */
-
+/** Checking whether an output directory is up to date. */
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
@@ -7,7 +6,7 @@ import type { cliCodes } from '../codes.ts';
 import type { Disk } from '../disk.ts';
 import { type Content, type Contents, isDirectory, look, looking, parents, textOf } from './before.ts';
 
-/** The number of the first line in which two texts differ; nothing for bytes that are no text. */
+/** The number of the first line in which two texts differ; nothing for bytes. */
 function firstDifference(one: Content, other: Uint8Array): number | undefined {
   if (typeof one !== 'string') return undefined;
   const [left, right] = [one.split('\n'), textOf(other).split('\n')];
@@ -16,10 +15,10 @@ function firstDifference(one: Content, other: Uint8Array): number | undefined {
 }
 
 /**
- * Compares a directory with what was compiled, and reports every file that differs, is missing or is left over. Writes
+ * Compares a directory with the compiled files, and reports every file that differs, is missing or is left over. Writes
  * nothing.
  *
- * @param command what to run to mend it, for the remedy
+ * @param command the command that updates the directory, for the remedy
  */
 export function checkOutput(
   root: string,

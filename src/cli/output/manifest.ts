@@ -1,20 +1,19 @@
-/** Reading manifest.json of an output directory, by which a run knows which of the files there are ours. */
+/** Reading the manifest.json of an output directory, which lists the files that vfioc wrote there. */
 
-/** The name of the manifest below the output directory. */
+/** The name of the manifest in the output directory. */
 export const manifestName = 'manifest.json';
 
-/** The version of the manifest's format that is understood here; emit.ts writes it. */
+/** The supported version of the manifest's format; assemble.ts writes it. */
 const formatVersion = 1;
 
-/** The SHA-256 of a text or of bytes, in lower-case hexadecimal digits. */
-/** Whether a path stays below the directory that it is relative to. A manifest is a file that anybody may have edited. */
+/** Whether a path stays inside the directory that it is relative to. Anyone may have edited the manifest. */
 export const isBelow = (path: string): boolean =>
   !path.includes('\0') && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The hashes of the files that a manifest lists, by path; nothing where the text is no manifest of ours. */
+/** The hashes of the files in a manifest, by path; nothing if the text is not a manifest of vfioc. */
 export function readManifest(text: string): ReadonlyMap<string, string> | undefined {
   let value: unknown;
   try {

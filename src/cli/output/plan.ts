@@ -1,5 +1,4 @@
-/** Planning what to do with each file of an output directory. */
-
+/** Planning the changes to an output directory. */
 import { join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
@@ -12,7 +11,7 @@ export interface Plan {
   readonly write: string[];
   readonly remove: string[];
   readonly unchanged: string[];
-  /** Files and links that stand where a directory has to be, and go on --force. */
+  /** Files and links in the place of a directory, which --force removes. */
   readonly clear: Set<string>;
   readonly before: Before;
 }
@@ -35,7 +34,7 @@ class Planner {
     this.plan = { write: [], remove: [], unchanged: [], clear: new Set(), before: look(root, disk) };
   }
 
-  /** Whether nothing stands against the plan. */
+  /** Whether the plan can be carried out. */
   get clear(): boolean {
     return !this.#blocked;
   }
@@ -45,14 +44,14 @@ class Planner {
     this.#report(...problem);
   }
 
-  /** What stands where a directory has to be. It is looked at once, since each is above many files. */
+  /** The kind of a parent directory, looked up once, because each has many files. */
   #above(directory: string): Kind | undefined {
     if (!this.#directories.has(directory))
       this.#directories.set(directory, this.#disk.kind(join(this.#root, directory)));
     return this.#directories.get(directory);
   }
 
-  /** Whether the directories above a file are directories. */
+  /** Whether the parents of a file are directories. */
   #reachable(path: string): boolean {
     for (const directory of parents(path)) {
       const kind = this.#above(directory);
@@ -69,7 +68,7 @@ class Planner {
     return true;
   }
 
-  /** The staging directory is ours by its name; what else has the name is not written through or removed. */
+  /** Only a directory with this name is our staging directory; anything else is neither written through nor removed. */
   staging(): void {
     const file = join(this.#root, stagingName);
     const kind = this.#disk.kind(file);
@@ -99,7 +98,7 @@ class Planner {
     this.plan.write.push(path);
   }
 
-  /** A file that was ours and is not compiled any more. What is no plain file now is not ours any more either. */
+  /** Plans to remove a file that vfioc wrote and that is no longer compiled, unless it is no longer a regular file. */
   remove(path: string): void {
     const file = join(this.#root, path);
     if (parents(path).some((directory) => this.#above(directory) !== 'directory')) return;
@@ -110,7 +109,7 @@ class Planner {
   }
 }
 
-/** Decides what to do with each file, and reports all that stands against it; gives nothing where something does. */
+/** Decides what to do with each file. Returns nothing if a problem was reported. */
 export function planOutput(
   root: string,
   contents: Contents,

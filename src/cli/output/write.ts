@@ -1,14 +1,14 @@
 /**
- * Writing what was compiled into a directory, so that nobody's work is lost and no run leaves a half of it unseen.
+ * Writing the compiled files to a directory without losing anyone's changes, and so that an interrupted run is noticed.
  *
- * First it is planned: every file that would be overwritten or removed must be one that vfioc wrote (the old manifest
- * lists it) and that has not been edited since (it still has the hash that the manifest gives). All that stands against
- * it is reported, and then nothing is written. Then every file is written whole into {@link stagingName}; then a journal
- * says which contents are on their way; then each file is renamed into place, the manifest last; then the journal goes.
- * A run that is interrupted in between leaves the journal, by which the next one knows its files for ours.
+ * The changes are planned first: every file that would be overwritten or removed must be one that vfioc wrote (the old
+ * manifest lists it) and that was not edited since (it still has the hash in the manifest). Otherwise the problems are
+ * reported and nothing is written. Then every file is written completely to {@link stagingName}, a journal records the
+ * hashes of the new files, each file is renamed into place, the manifest last, and the journal is removed. If a run is
+ * interrupted, the next one recognises its files by the journal.
  *
- * Files are not flushed to the disk one by one: what a power cut leaves has another hash than the journal and the manifest
- * say, and is found by that.
+ * Files are not flushed to disk individually: after a power failure, a damaged file has another hash than the journal and
+ * the manifest, and is detected by it.
  */
 
 import { dirname, join } from 'node:path';
@@ -20,16 +20,16 @@ import { type Contents, isDirectory, journalName, looking, parents, stagingName,
 import { manifestName, readManifest } from './manifest.ts';
 import { type Plan, planOutput } from './plan.ts';
 
-/** What was done, by path below the output directory. */
+/** The changes made, as paths in the output directory. */
 export interface Done {
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
 }
 
-/** Carries out a plan. The step that it is at tells, when the disk refuses, what to say. */
+/** Carries out a plan. If the disk fails, its current step determines the message. */
 class Writer {
-  /** The path that is being written (empty: the directory itself), and whether anything that was there has been changed. */
+  /** The path being written (empty: the directory itself), and whether an existing file may have been changed. */
   at = '';
   begun = false;
 
@@ -45,7 +45,7 @@ class Writer {
     this.#contents = contents;
   }
 
-  /** Directories that are there: the directory itself is, since what is staged lies in it. */
+  /** Directories that exist; the output directory does, because it contains the staging directory. */
   readonly #folders = new Set(['.']);
 
   #staged = (index: number): string => join(this.#root, stagingName, String(index));
@@ -71,7 +71,7 @@ class Writer {
     this.#removeStaging();
   }
 
-  /** Writes every file whole beside its place, and then the journal of what is on its way. */
+  /** Writes every file completely to the staging directory, and then the journal. */
   #stage(): void {
     const staging = join(this.#root, stagingName);
     this.at = '';
@@ -87,10 +87,10 @@ class Writer {
     this.#disk.rename(next, join(staging, journalName));
   }
 
-  /** Contents that may stand in the directory until the manifest is in place: the old ones, and the new ones. */
+  /** The hashes that files may have until the manifest is in place: the old and the new ones. */
   #journal(): string {
     const hashes = new Map([...this.#plan.before.ours].map(([path, known]) => [path, [...known]]));
-    // What compiled has the hash of nearly every file in it already.
+    // The new manifest already has the hash of nearly every file.
     const listed = readManifest(textOf(this.#contents.get(manifestName) ?? ''));
     for (const path of this.#plan.write) {
       const next = listed?.get(path) ?? sha256(this.#contents.get(path) ?? '');
@@ -107,7 +107,7 @@ class Writer {
     this.#disk.rename(this.#staged(index), join(this.#root, path));
   }
 
-  /** A directory that files of ours were in goes with the last of them, also where an interrupted run left it. */
+  /** Removes a directory of vfioc's files after the last of them, also if an interrupted run left it. */
   #removeIfEmpty(directory: string): void {
     this.at = directory;
     const path = join(this.#root, directory);
@@ -120,7 +120,7 @@ class Writer {
     this.#disk.removeDirectory(staging);
   }
 
-  /** After a failure that has changed nothing: takes back what was only prepared, as far as the disk lets it. */
+  /** Removes the staged files after a failure that changed nothing, as far as the disk allows. */
   undo(): void {
     try {
       if (!this.#plan.before.interrupted) this.#removeStaging();
@@ -131,12 +131,12 @@ class Writer {
 }
 
 /**
- * Makes a directory hold what was compiled.
+ * Writes the compiled files to a directory.
  *
- * @param root the directory; made where it does not exist
- * @param contents what belongs there, by path; manifest.json among it
+ * @param root the directory; created if it does not exist
+ * @param contents the files by path, including manifest.json
  * @param force overwrite and remove files that vfioc did not write or that were edited; never a directory
- * @returns what was done; nothing where it was refused or failed, and reported
+ * @returns the changes made; nothing if a problem was reported
  */
 export function writeOutput(
   root: string,

@@ -1,4 +1,4 @@
-/** The cores of the host, and who is on them. */
+/** The cores of the host, and the guests that use them. */
 import type { Xml } from '../../libvirt/xml.ts';
 import { type Machine, type ShownCores, type Use, usesOf } from '../machine.ts';
 import type { Plan } from '../plan.ts';
@@ -9,7 +9,7 @@ const tall = 42;
 const gap = 8;
 const margin = 12;
 
-/** Boxes of cores that share a cache, beside each other as long as there is room; nothing where no guest is pinned. */
+/** Boxes of cores that share a cache, side by side as long as there is room; nothing if no guest is pinned. */
 export function drawCores(plan: Plan, machine: Machine, left: number, top: number, width: number): Part {
   const uses = usesOf(plan);
   if (uses.size === 0) return { shapes: [], height: 0 };
@@ -51,11 +51,11 @@ export function drawCores(plan: Plan, machine: Machine, left: number, top: numbe
 
 const short = { emulator: 'Q', iothreads: 'io' } as const;
 
-/** One CPU of the host: its number, and below it that of the virtual CPU that runs on it. */
+/** A host CPU: its number, and below it the number of the vCPU that runs on it. */
 function drawThread(cpu: number, uses: readonly Use[], x: number, y: number, names: readonly string[]): Xml[] {
   const [use] = uses;
   const isVcpu = typeof use?.as === 'number';
-  // Threads of several guests have the colour of none.
+  // Threads of several guests have no guest's colour.
   const isOneGuests = isVcpu || new Set(uses.map(({ guest }) => guest)).size === 1;
   const colour = colourOf(isOneGuests ? use?.guest : undefined, names);
   const shape =
@@ -76,7 +76,7 @@ function drawLegend(plan: Plan, left: number, y: number): Xml[] {
   const pinned = plan.guests.filter(({ pins }) => pins.length > 0);
   const entries = [
     { kind: 'h', text: 'host' },
-    ...pinned.slice(0, 6).map(({ name }) => ({ kind: colourOf(name, names), text: `virtual CPUs of ${name}` })),
+    ...pinned.slice(0, 6).map(({ name }) => ({ kind: colourOf(name, names), text: `vCPUs of ${name}` })),
   ];
   let x = left;
   const shapes: Xml[] = [];
@@ -84,8 +84,8 @@ function drawLegend(plan: Plan, left: number, y: number): Xml[] {
     shapes.push(box(x, y - 10, 12, 12, kind, 3), words(x + 18, y, 'faint', text));
     x += 40 + [...text].length * 7;
   }
-  const threads = plan.guests.some(({ emulator }) => emulator.length > 0) ? ['Q: threads of QEMU itself'] : [];
-  if (plan.guests.some(({ iothreads }) => iothreads.cpus.length > 0)) threads.push('io: threads that serve disks');
+  const threads = plan.guests.some(({ emulator }) => emulator.length > 0) ? ['Q: emulator threads of QEMU'] : [];
+  if (plan.guests.some(({ iothreads }) => iothreads.cpus.length > 0)) threads.push('io: I/O threads of disks');
   if (threads.length > 0) shapes.push(words(x, y, 'faint', threads.join(', ')));
   return shapes;
 }

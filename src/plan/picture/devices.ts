@@ -1,4 +1,4 @@
-/** The left and the right of the picture: IOMMU groups with their devices, the guests, and who goes to whom. */
+/** The devices in their IOMMU groups on the left, the guests on the right, and lines from devices to guests. */
 import type { Xml } from '../../libvirt/xml.ts';
 import { printSize } from '../../values/quantity.ts';
 import type { Machine, ShownFunction, ShownGroup } from '../machine.ts';
@@ -9,21 +9,21 @@ import { box, clipped, colourOf, line, type Part, words } from './shapes.ts';
 const row = 20;
 const gap = 12;
 
-/** When a device changes hands, in a few words. */
+/** When a guest gets a device, in a few words. */
 const when = {
-  boot: 'kept for guests from boot',
-  start: 'leaves the host while a guest runs',
+  boot: 'reserved for guests at boot',
+  start: 'taken from the host while a guest runs',
   handover: 'handed over by the host while a guest runs',
-  made: 'made for guests',
+  made: 'created for guests',
 } as const;
 
-/** Where something is: the point that a line to or from it ends in. */
+/** The point where a line starts or ends. */
 interface Anchor {
   readonly x: number;
   readonly y: number;
 }
 
-/** Two columns between `left` and `right`, of which the lines in between take a part. */
+/** Two columns with room for the lines between them. */
 export function drawDevices(plan: Plan, machine: Machine, left: number, top: number, width: number): Part {
   const names = plan.guests.map(({ name }) => name);
   const right = Math.round(width * 0.3);
@@ -38,7 +38,7 @@ export function drawDevices(plan: Plan, machine: Machine, left: number, top: num
     y += drawn.height + gap;
   }
   if (machine.others > 0) {
-    const text = `and ${machine.others} more ${machine.others === 1 ? 'group that stays' : 'groups that stay'} with the host`;
+    const text = `${machine.others} more IOMMU ${machine.others === 1 ? 'group stays' : 'groups stay'} with the host`;
     shapes.push(words(left + 14, y + 10, 'faint', text));
     y += row + gap;
   }
@@ -112,10 +112,10 @@ function drawGuest(guest: PlannedGuest, x: number, y: number, width: number, col
   const { vcpus, memory, hugepages, shared, cards, forwards } = guest;
   const facts = [
     `${counted(vcpus, 'vCPU')}: ${shapeOf(guest)}`,
-    `${printSize(memory)} memory${hugepages ? ` in pages of ${hugepages.size}` : ''}`,
+    `${printSize(memory)} memory${hugepages ? ` in ${hugepages.size} huge pages` : ''}`,
     ...shared.map(({ path, bytes }) => `${printSize(bytes)} shared at ${path}`),
     ...cards.map(({ name, to }) => `${name} on ${to}`),
-    ...forwards.map(({ listen, interface: link, to }) => `port ${listen} of ${link} to ${to}`),
+    ...forwards.map(({ listen, interface: link, to }) => `port ${listen} on ${link} to port ${to}`),
   ];
   const height = 48 + facts.length * row;
   const most = Math.floor((width - 32) / 6.4);

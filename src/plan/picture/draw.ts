@@ -1,6 +1,6 @@
 /**
- * The plan as a picture: IOMMU groups and the guests that their devices go to, the cores and who is pinned to them, and
- * the memory. SVG 1.1 with a style sheet of its own and no script. @see https://www.w3.org/TR/SVG11/
+ * The plan as a picture: IOMMU groups and the guests that receive their devices, the cores and the guests pinned to them,
+ * and the memory. SVG 1.1 with its own style sheet and no script. @see https://www.w3.org/TR/SVG11/
  */
 import { printXml } from '../../libvirt/print-xml.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
@@ -15,7 +15,7 @@ import { style } from './style.ts';
 const width = 1000;
 const margin = 28;
 
-/** The picture of a plan, as the text of an SVG file. The same plan gives the same bytes. */
+/** Draws a plan as an SVG file. The same plan gives the same bytes. */
 export function drawPlan(plan: Plan, machine: Machine): string {
   const inner = width - 2 * margin;
   const shapes: Xml[] = [];
@@ -36,7 +36,7 @@ export function drawPlan(plan: Plan, machine: Machine): string {
     y += 34 + part.height + 8;
   }
   const height = y + margin - 8;
-  const title = `The plan of ${clipped(plan.host, 60)}: devices, CPUs and memory`;
+  const title = `Plan for ${clipped(plan.host, 60)}: devices, CPUs and memory`;
   return printXml(
     xml(
       'svg',

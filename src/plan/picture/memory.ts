@@ -1,4 +1,4 @@
-/** The memory of the host, and what of it the guests have. */
+/** The memory of the host, and the guests' parts of it. */
 import type { Xml } from '../../libvirt/xml.ts';
 import type { Machine } from '../machine.ts';
 import type { Plan, PlannedGuest } from '../plan.ts';
@@ -8,8 +8,8 @@ import { box, clipped, colourOf, type Part, words } from './shapes.ts';
 const tall = 30;
 
 /**
- * A bar as long as the machine's memory, with the guests' parts in it; where they are more than there is, as some never
- * run together, a bar for each. Nothing where the machine's memory is not known.
+ * A bar as long as the machine's memory, with the guests' parts in it. If they exceed it, because some guests never run
+ * together, each guest has its own bar. Nothing if the machine's memory is not known.
  */
 export function drawMemory(plan: Plan, { memory: total }: Machine, left: number, top: number, width: number): Part {
   if (total === 0 || plan.guests.length === 0) return { shapes: [], height: 0 };
@@ -35,4 +35,4 @@ export function drawMemory(plan: Plan, { memory: total }: Machine, left: number,
 }
 
 const label = ({ name, memory, hugepages }: PlannedGuest): string =>
-  `${name} ${roughly(memory)}${hugepages?.allocate === 'boot' ? ', set aside at boot' : ''}`;
+  `${name} ${roughly(memory)}${hugepages?.allocate === 'boot' ? ', reserved at boot' : ''}`;

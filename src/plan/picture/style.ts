@@ -1,4 +1,4 @@
-/** The colours and letters of the picture, for a light and for a dark page. */
+/** The colours and fonts of the picture, for a light and a dark page. */
 
 interface Palette {
   readonly page: string;
@@ -6,7 +6,7 @@ interface Palette {
   readonly edge: string;
   readonly text: string;
   readonly faint: string;
-  /** What stands on a guest's colour. */
+  /** Text on a guest's colour. */
   readonly onColour: string;
   readonly host: string;
   readonly guests: readonly string[];
@@ -58,8 +58,8 @@ const sans = 'ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,De
 const mono = 'ui-monospace,SFMono-Regular,Menlo,Consolas,Noto Sans Mono,DejaVu Sans Mono,monospace';
 
 /**
- * The style sheet. A page that shows the picture has no say in it: whether it is dark is what the reader's system says, and
- * the picture has a ground of its own, so that it can be read on any.
+ * The style sheet. The page that shows the picture cannot influence it: the reader's system decides whether it is dark, and
+ * the picture has its own background, so that it is readable on any page.
  */
 export const style = (): string =>
   [
