@@ -781,323 +781,6 @@
           default = null;
           description = "The firmware of the guest.";
         };
-        memory = lib.mkOption {
-          type = lib.types.nullOr (lib.types.oneOf [
-            lib.types.str
-            (lib.types.submodule {
-              options = {
-                size = lib.mkOption {
-                  type = lib.types.nullOr lib.types.str;
-                  default = null;
-                  description = "The amount of memory.";
-                  example = "16GiB";
-                };
-                hugepages = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    (lib.types.enum [
-                      "2MiB"
-                      "1GiB"
-                    ])
-                    (lib.types.submodule {
-                      options = {
-                        size = lib.mkOption {
-                          type = lib.types.nullOr (lib.types.enum [
-                            "2MiB"
-                            "1GiB"
-                          ]);
-                          default = null;
-                          description = "The size of a page.";
-                        };
-                        allocate = lib.mkOption {
-                          type = lib.types.nullOr (lib.types.enum [
-                            "boot"
-                            "start"
-                          ]);
-                          default = null;
-                          description =
-                            "When the pages are reserved. boot: when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.";
-                        };
-                        node = lib.mkOption {
-                          type = lib.types.nullOr (lib.types.oneOf [
-                            (lib.types.ints.between 0 1023)
-                            (lib.types.listOf (lib.types.ints.between 0 1023))
-                          ]);
-                          default = null;
-                          description =
-                            "The NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them.";
-                        };
-                      };
-                    })
-                  ]);
-                  default = null;
-                  description =
-                    "The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.";
-                };
-                node = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    (lib.types.ints.between 0 1023)
-                    (lib.types.listOf (lib.types.ints.between 0 1023))
-                  ]);
-                  default = null;
-                  description =
-                    "The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.";
-                };
-                locked = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway. Default: off.";
-                };
-                shared = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether other programs of the host can map the memory. Default: on if the guest has shares.";
-                };
-                merge = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether the kernel may merge equal pages of several guests (KSM). Default: on.";
-                };
-              };
-            })
-          ]);
-          default = null;
-          description = "The memory of the guest: its size, or a mapping.";
-          example = "16GiB";
-        };
-        cpu = lib.mkOption {
-          type = lib.types.nullOr (lib.types.submodule {
-            options = {
-              sockets = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 1 8);
-                default = null;
-                description =
-                  "The number of sockets. Desktop Windows uses at most two. Default: 1.";
-              };
-              dies = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 1 8);
-                default = null;
-                description =
-                  "The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.";
-              };
-              cores = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 1 512);
-                default = null;
-                description = "The number of cores per die. Default: 2.";
-              };
-              threads = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 1 2);
-                default = null;
-                description =
-                  "The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.";
-              };
-              pin = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  (lib.types.enum [ "auto" ])
-                  (lib.types.listOf (lib.types.ints.between 0 4095))
-                ]);
-                default = null;
-                description =
-                  "The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.";
-              };
-              emulator = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  (lib.types.oneOf [
-                    lib.types.str
-                    (lib.types.ints.between 0 4095)
-                  ])
-                  (lib.types.listOf (lib.types.ints.between 0 4095))
-                ]);
-                default = null;
-                description =
-                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.";
-              };
-              iothreads = lib.mkOption {
-                type = lib.types.nullOr (lib.types.ints.between 0 64);
-                default = null;
-                description =
-                  "The number of iothreads, which serve the disks that set `iothread`. Default: 0.";
-              };
-              iothreadPin = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  (lib.types.oneOf [
-                    lib.types.str
-                    (lib.types.ints.between 0 4095)
-                  ])
-                  (lib.types.listOf (lib.types.ints.between 0 4095))
-                ]);
-                default = null;
-                description =
-                  "The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.";
-              };
-              vcpusched = lib.mkOption {
-                type = lib.types.nullOr (lib.types.submodule {
-                  options = {
-                    scheduler = lib.mkOption {
-                      type = lib.types.nullOr (lib.types.enum [
-                        "fifo"
-                        "rr"
-                      ]);
-                      default = null;
-                      description =
-                        "The scheduling policy: fifo (first in, first out) or rr (round robin).";
-                    };
-                    priority = lib.mkOption {
-                      type = lib.types.nullOr (lib.types.ints.between 1 99);
-                      default = null;
-                      description = "The priority, from 1 to 99 (highest).";
-                    };
-                  };
-                });
-                default = null;
-                description =
-                  "The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.";
-              };
-              numa = lib.mkOption {
-                type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
-                  options = {
-                    cpus = lib.mkOption {
-                      type = lib.types.nullOr (lib.types.oneOf [
-                        (lib.types.oneOf [
-                          lib.types.str
-                          (lib.types.ints.between 0 4095)
-                        ])
-                        (lib.types.listOf (lib.types.ints.between 0 4095))
-                      ]);
-                      default = null;
-                      description = "The virtual CPUs of the node, numbered from 0.";
-                    };
-                    memory = lib.mkOption {
-                      type = lib.types.nullOr lib.types.str;
-                      default = null;
-                      description = "The memory size of the node.";
-                      example = "16GiB";
-                    };
-                    node = lib.mkOption {
-                      type = lib.types.nullOr (lib.types.ints.between 0 1023);
-                      default = null;
-                      description =
-                        "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs.";
-                    };
-                  };
-                }));
-                default = null;
-                description = "The NUMA nodes of the guest. Default: one.";
-              };
-              isolate = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  lib.types.bool
-                  (lib.types.enum [
-                    "on"
-                    "off"
-                  ])
-                ]);
-                default = null;
-                description =
-                  "Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs. Default: off.";
-              };
-              irqs = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  lib.types.bool
-                  (lib.types.enum [
-                    "on"
-                    "off"
-                  ])
-                ]);
-                default = null;
-                description =
-                  "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can. Default: off.";
-              };
-              governor = lib.mkOption {
-                type = lib.types.nullOr (lib.types.enum [
-                  "performance"
-                  "schedutil"
-                  "ondemand"
-                  "conservative"
-                  "powersave"
-                ]);
-                default = null;
-                description =
-                  "The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.";
-              };
-              features = lib.mkOption {
-                type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
-                  "force"
-                  "require"
-                  "optional"
-                  "disable"
-                  "forbid"
-                ]));
-                default = null;
-                description = "CPU features, each with its policy, for example require or disable.";
-              };
-              cachePassthrough = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  lib.types.bool
-                  (lib.types.enum [
-                    "on"
-                    "off"
-                  ])
-                ]);
-                default = null;
-                description = "Whether to show the host's CPU caches to the guest. Default: on.";
-              };
-              maxPhysAddr = lib.mkOption {
-                type = lib.types.nullOr (lib.types.oneOf [
-                  (lib.types.ints.between 32 64)
-                  (lib.types.submodule {
-                    options = {
-                      mode = lib.mkOption {
-                        type = lib.types.nullOr (lib.types.enum [
-                          "emulate"
-                          "passthrough"
-                        ]);
-                        default = null;
-                        description =
-                          "Whether the width is set by `bits` (emulate) or is that of the host (passthrough).";
-                      };
-                      bits = lib.mkOption {
-                        type = lib.types.nullOr (lib.types.ints.between 32 64);
-                        default = null;
-                        description = "The width in bits, with mode: emulate.";
-                      };
-                      limit = lib.mkOption {
-                        type = lib.types.nullOr (lib.types.ints.between 32 64);
-                        default = null;
-                        description = "The maximum width in bits, with mode: passthrough.";
-                      };
-                    };
-                  })
-                ]);
-                default = null;
-                description =
-                  "The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.";
-              };
-            };
-          });
-          default = null;
-          description = "The virtual CPUs of the guest.";
-        };
         hyperv = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
             lib.types.bool
@@ -2152,6 +1835,323 @@
           description =
             "Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails. Default: off.";
         };
+        cpu = lib.mkOption {
+          type = lib.types.nullOr (lib.types.submodule {
+            options = {
+              sockets = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 8);
+                default = null;
+                description =
+                  "The number of sockets. Desktop Windows uses at most two. Default: 1.";
+              };
+              dies = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 8);
+                default = null;
+                description =
+                  "The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.";
+              };
+              cores = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 512);
+                default = null;
+                description = "The number of cores per die. Default: 2.";
+              };
+              threads = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 2);
+                default = null;
+                description =
+                  "The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.";
+              };
+              iothreads = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 64);
+                default = null;
+                description =
+                  "The number of iothreads, which serve the disks that set `iothread`. Default: 0.";
+              };
+              features = lib.mkOption {
+                type = lib.types.nullOr (lib.types.attrsOf (lib.types.enum [
+                  "force"
+                  "require"
+                  "optional"
+                  "disable"
+                  "forbid"
+                ]));
+                default = null;
+                description = "CPU features, each with its policy, for example require or disable.";
+              };
+              cachePassthrough = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description = "Whether to show the host's CPU caches to the guest. Default: on.";
+              };
+              maxPhysAddr = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.ints.between 32 64)
+                  (lib.types.submodule {
+                    options = {
+                      mode = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.enum [
+                          "emulate"
+                          "passthrough"
+                        ]);
+                        default = null;
+                        description =
+                          "Whether the width is set by `bits` (emulate) or is that of the host (passthrough).";
+                      };
+                      bits = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.ints.between 32 64);
+                        default = null;
+                        description = "The width in bits, with mode: emulate.";
+                      };
+                      limit = lib.mkOption {
+                        type = lib.types.nullOr (lib.types.ints.between 32 64);
+                        default = null;
+                        description = "The maximum width in bits, with mode: passthrough.";
+                      };
+                    };
+                  })
+                ]);
+                default = null;
+                description =
+                  "The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.";
+              };
+              isolate = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs. Default: off.";
+              };
+              irqs = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description =
+                  "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can. Default: off.";
+              };
+              governor = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "performance"
+                  "schedutil"
+                  "ondemand"
+                  "conservative"
+                  "powersave"
+                ]);
+                default = null;
+                description =
+                  "The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.";
+              };
+              pin = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.enum [ "auto" ])
+                  (lib.types.listOf (lib.types.ints.between 0 4095))
+                ]);
+                default = null;
+                description =
+                  "The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.";
+              };
+              emulator = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ])
+                  (lib.types.listOf (lib.types.ints.between 0 4095))
+                ]);
+                default = null;
+                description =
+                  "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.";
+              };
+              iothreadPin = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ])
+                  (lib.types.listOf (lib.types.ints.between 0 4095))
+                ]);
+                default = null;
+                description =
+                  "The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.";
+              };
+              vcpusched = lib.mkOption {
+                type = lib.types.nullOr (lib.types.submodule {
+                  options = {
+                    scheduler = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.enum [
+                        "fifo"
+                        "rr"
+                      ]);
+                      default = null;
+                      description =
+                        "The scheduling policy: fifo (first in, first out) or rr (round robin).";
+                    };
+                    priority = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 1 99);
+                      default = null;
+                      description = "The priority, from 1 to 99 (highest).";
+                    };
+                  };
+                });
+                default = null;
+                description =
+                  "The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.";
+              };
+              numa = lib.mkOption {
+                type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
+                  options = {
+                    cpus = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.oneOf [
+                        (lib.types.oneOf [
+                          lib.types.str
+                          (lib.types.ints.between 0 4095)
+                        ])
+                        (lib.types.listOf (lib.types.ints.between 0 4095))
+                      ]);
+                      default = null;
+                      description = "The virtual CPUs of the node, numbered from 0.";
+                    };
+                    memory = lib.mkOption {
+                      type = lib.types.nullOr lib.types.str;
+                      default = null;
+                      description = "The memory size of the node.";
+                      example = "16GiB";
+                    };
+                    node = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 1023);
+                      default = null;
+                      description =
+                        "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs.";
+                    };
+                  };
+                }));
+                default = null;
+                description = "The NUMA nodes of the guest. Default: one.";
+              };
+            };
+          });
+          default = null;
+          description = "The virtual CPUs of the guest.";
+        };
+        memory = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.str
+            (lib.types.submodule {
+              options = {
+                size = lib.mkOption {
+                  type = lib.types.nullOr lib.types.str;
+                  default = null;
+                  description = "The amount of memory.";
+                  example = "16GiB";
+                };
+                node = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.ints.between 0 1023)
+                    (lib.types.listOf (lib.types.ints.between 0 1023))
+                  ]);
+                  default = null;
+                  description =
+                    "The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.";
+                };
+                locked = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway. Default: off.";
+                };
+                shared = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether other programs of the host can map the memory. Default: on if the guest has shares.";
+                };
+                merge = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether the kernel may merge equal pages of several guests (KSM). Default: on.";
+                };
+                hugepages = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.enum [
+                      "2MiB"
+                      "1GiB"
+                    ])
+                    (lib.types.submodule {
+                      options = {
+                        size = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.enum [
+                            "2MiB"
+                            "1GiB"
+                          ]);
+                          default = null;
+                          description = "The size of a page.";
+                        };
+                        allocate = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.enum [
+                            "boot"
+                            "start"
+                          ]);
+                          default = null;
+                          description =
+                            "When the pages are reserved. boot: when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.";
+                        };
+                        node = lib.mkOption {
+                          type = lib.types.nullOr (lib.types.oneOf [
+                            (lib.types.ints.between 0 1023)
+                            (lib.types.listOf (lib.types.ints.between 0 1023))
+                          ]);
+                          default = null;
+                          description =
+                            "The NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them.";
+                        };
+                      };
+                    })
+                  ]);
+                  default = null;
+                  description =
+                    "The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.";
+                };
+              };
+            })
+          ]);
+          default = null;
+          description = "The memory of the guest: its size, or a mapping.";
+          example = "16GiB";
+        };
       };
     }));
     default = null;
@@ -2198,138 +2198,6 @@
     });
     default = null;
     description = "The IOMMU of the host.";
-  };
-
-  kernel = lib.mkOption {
-    type = lib.types.nullOr (lib.types.submodule {
-      options = {
-        packages = lib.mkOption {
-          type = lib.types.nullOr lib.types.str;
-          default = null;
-          description =
-            "The kernel packages, as an attribute path below pkgs. Default: those of NixOS.";
-          example = "linuxPackages_latest";
-        };
-        pcieAspm = lib.mkOption {
-          type = lib.types.nullOr (lib.types.oneOf [
-            lib.types.bool
-            (lib.types.enum [
-              "on"
-              "off"
-              "force"
-            ])
-          ]);
-          default = null;
-          description = "PCIe power saving (ASPM). Use off if devices report errors (AER) with it.";
-        };
-        ignoreMsrs = lib.mkOption {
-          type = lib.types.nullOr (lib.types.oneOf [
-            lib.types.bool
-            (lib.types.enum [
-              "on"
-              "off"
-            ])
-          ]);
-          default = null;
-          description =
-            "Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs). Default: off.";
-        };
-        nested = lib.mkOption {
-          type = lib.types.nullOr (lib.types.oneOf [
-            lib.types.bool
-            (lib.types.enum [
-              "on"
-              "off"
-            ])
-          ]);
-          default = null;
-          description =
-            "Whether guests can run virtual machines themselves. Default: the default of the kernel.";
-        };
-        isolate = lib.mkOption {
-          type = lib.types.nullOr (lib.types.oneOf [
-            (lib.types.oneOf [
-              (lib.types.enum [ "guests" ])
-              (lib.types.oneOf [
-                lib.types.str
-                (lib.types.ints.between 0 4095)
-              ])
-            ])
-            (lib.types.submodule {
-              options = {
-                cpus = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    (lib.types.enum [ "guests" ])
-                    (lib.types.oneOf [
-                      lib.types.str
-                      (lib.types.ints.between 0 4095)
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.";
-                };
-                isolcpus = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether to keep all programs off these CPUs, except those that are pinned to them. Default: on.";
-                };
-                nohzFull = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether to stop the timer interrupt on these CPUs while only one program runs there. Default: on.";
-                };
-                rcuNocbs = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.bool
-                    (lib.types.enum [
-                      "on"
-                      "off"
-                    ])
-                  ]);
-                  default = null;
-                  description =
-                    "Whether to do the kernel's deferred work (RCU callbacks) on other CPUs. Default: on.";
-                };
-                irqaffinity = lib.mkOption {
-                  type = lib.types.nullOr (lib.types.oneOf [
-                    lib.types.str
-                    (lib.types.ints.between 0 4095)
-                  ]);
-                  default = null;
-                  description = "The CPUs that handle interrupts, for example 0-1,12-13.";
-                  example = "0-3,8";
-                };
-              };
-            })
-          ]);
-          default = null;
-          description =
-            "The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.";
-        };
-        params = lib.mkOption {
-          type = lib.types.nullOr (lib.types.listOf lib.types.str);
-          default = null;
-          description = "Additional kernel parameters, one per entry.";
-        };
-      };
-    });
-    default = null;
-    description = "The kernel of the host.";
   };
 
   libvirt = lib.mkOption {
@@ -2589,5 +2457,137 @@
     default = null;
     description =
       "Networks of libvirt, by name. The network default, which libvirt ships, exists without being declared.";
+  };
+
+  kernel = lib.mkOption {
+    type = lib.types.nullOr (lib.types.submodule {
+      options = {
+        packages = lib.mkOption {
+          type = lib.types.nullOr lib.types.str;
+          default = null;
+          description =
+            "The kernel packages, as an attribute path below pkgs. Default: those of NixOS.";
+          example = "linuxPackages_latest";
+        };
+        pcieAspm = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+              "force"
+            ])
+          ]);
+          default = null;
+          description = "PCIe power saving (ASPM). Use off if devices report errors (AER) with it.";
+        };
+        ignoreMsrs = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs). Default: off.";
+        };
+        nested = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Whether guests can run virtual machines themselves. Default: the default of the kernel.";
+        };
+        params = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf lib.types.str);
+          default = null;
+          description = "Additional kernel parameters, one per entry.";
+        };
+        isolate = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            (lib.types.oneOf [
+              (lib.types.enum [ "guests" ])
+              (lib.types.oneOf [
+                lib.types.str
+                (lib.types.ints.between 0 4095)
+              ])
+            ])
+            (lib.types.submodule {
+              options = {
+                cpus = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    (lib.types.enum [ "guests" ])
+                    (lib.types.oneOf [
+                      lib.types.str
+                      (lib.types.ints.between 0 4095)
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.";
+                };
+                isolcpus = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether to keep all programs off these CPUs, except those that are pinned to them. Default: on.";
+                };
+                nohzFull = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether to stop the timer interrupt on these CPUs while only one program runs there. Default: on.";
+                };
+                rcuNocbs = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.bool
+                    (lib.types.enum [
+                      "on"
+                      "off"
+                    ])
+                  ]);
+                  default = null;
+                  description =
+                    "Whether to do the kernel's deferred work (RCU callbacks) on other CPUs. Default: on.";
+                };
+                irqaffinity = lib.mkOption {
+                  type = lib.types.nullOr (lib.types.oneOf [
+                    lib.types.str
+                    (lib.types.ints.between 0 4095)
+                  ]);
+                  default = null;
+                  description = "The CPUs that handle interrupts, for example 0-1,12-13.";
+                  example = "0-3,8";
+                };
+              };
+            })
+          ]);
+          default = null;
+          description =
+            "The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.";
+        };
+      };
+    });
+    default = null;
+    description = "The kernel of the host.";
   };
 }

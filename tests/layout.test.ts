@@ -121,3 +121,15 @@ test('XML and Nix know no spec, and no schema is made of features below them', a
   const knows = ({ from, to }: Import): boolean => below.includes(folderOf(from)) && folderOf(to) === 'schema';
   expect(found.filter(knows).map(line)).toEqual([]);
 });
+
+/** What features may import of features/ besides the files of their own. */
+const shared = ['src/features/exclusive.ts', 'src/features/feature.ts', 'src/features/parts.ts'];
+
+test('a feature imports no other feature', async () => {
+  const listed = readFileSync(join(root, 'src/features/index.ts'), 'utf8');
+  const features = [...listed.matchAll(/ from '\.\/([^']+)';$/gm)].map(([, path]) => `src/features/${path}`);
+  const found = (await valueImports()).filter(
+    ({ from, to }) => features.includes(from) && features.includes(to) && !shared.includes(to),
+  );
+  expect(found.map(line)).toEqual([]);
+});

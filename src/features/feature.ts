@@ -19,6 +19,10 @@ export interface Slices {
   readonly host?: Shape;
   readonly device?: Shape;
   readonly vm?: Shape;
+  /** `cpu` and `memory` of a guest, and `kernel`: objects inside the others, made when a spec has them. */
+  readonly cpu?: () => Shape;
+  readonly memory?: () => Shape;
+  readonly kernel?: () => Shape;
 }
 
 export interface Feature<C extends Codes = Codes> {

@@ -3,13 +3,17 @@
  * each field is defined in one place, next to its meaning.
  */
 import * as z from 'zod/mini';
+import { cpuObject } from '../features/cpu/cpu.ts';
 import type { Shape, Slices } from '../features/feature.ts';
+import { kernelObject } from '../features/host/kernel.ts';
 import { features } from '../features/index.ts';
+import { memoryObject } from '../features/memory/memory.ts';
 import { label, libvirtName } from '../values/names.ts';
 import { described } from '../values/scalar.ts';
 
 type Schema = (typeof features)[number]['schema'];
-type Slice<S, K extends keyof Slices> = S extends { readonly [Key in K]: infer V } ? V : never;
+type Made<V> = V extends () => infer S ? S : V;
+type Slice<S, K extends keyof Slices> = S extends { readonly [Key in K]: infer V } ? Made<V> : never;
 type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
 type Fields<K extends keyof Slices> = Intersection<Slice<Schema, K>>;
 
@@ -20,7 +24,8 @@ type Fields<K extends keyof Slices> = Intersection<Slice<Schema, K>>;
 function fields<K extends keyof Slices>(slice: K): Fields<K> & Shape {
   const all: Record<string, Shape[string]> = {};
   for (const { schema } of features as readonly { schema: Slices }[]) {
-    const shape: Shape = schema[slice] ?? {};
+    const given: Shape | (() => Shape) = schema[slice] ?? {};
+    const shape = typeof given === 'function' ? given() : given;
     for (const [name, field] of Object.entries(shape)) {
       if (Object.hasOwn(all, name)) throw new Error(`two features declare ${slice}.${name}`);
       all[name] = field;
@@ -31,7 +36,11 @@ function fields<K extends keyof Slices>(slice: K): Fields<K> & Shape {
 
 export const hostSchema = z.strictObject(fields('host') as Fields<'host'>);
 export const deviceSchema = z.strictObject(fields('device') as Fields<'device'>);
-export const vmSchema = z.strictObject(fields('vm') as Fields<'vm'>);
+export const vmSchema = z.strictObject({
+  ...(fields('vm') as Fields<'vm'>),
+  cpu: cpuObject(() => fields('cpu') as Fields<'cpu'>),
+  memory: memoryObject(() => fields('memory') as Fields<'memory'>),
+});
 
 export const specSchema = z.strictObject({
   version: z.literal(1).apply(described('The version of this format, 1.')),
@@ -43,6 +52,7 @@ export const specSchema = z.strictObject({
     .prefault(z.record(libvirtName, vmSchema), {})
     .apply(described('The guests that receive them, by their libvirt names.')),
   ...(fields('root') as Fields<'root'>),
+  kernel: kernelObject(() => fields('kernel') as Fields<'kernel'>),
 });
 
 /** A spec as the schema gives it: maps are objects, whose keys are sorted. */

@@ -9,14 +9,10 @@ import { type Xml, xml } from '../../libvirt/xml.ts';
 import { vcpusOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { cpuList } from '../../values/cpu-list.ts';
-import { numaCell } from '../../values/numa-cell.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
+import type { Shape } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
-import { cpuFields } from './isolation.ts';
-
-const hostCpu = whole(0, 4095);
 
 /** @see https://libvirt.org/formatdomain.html#cpu-model-and-topology: the names of libvirt's cpu_map. */
 const featureName = textScalar(
@@ -49,83 +45,43 @@ const addressWidth = z.pipe(
 const count = (most: number) => whole(1, most);
 
 export const schema = {
-  vm: {
-    cpu: z
-      .prefault(
-        strictObject(() => ({
-          sockets: z
-            .prefault(count(8), 1)
-            .apply(described('The number of sockets. Desktop Windows uses at most two. Default: 1.')),
-          dies: z
-            .prefault(count(8), 1)
-            .apply(
-              described(
-                'The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.',
-              ),
-            ),
-          cores: z.prefault(count(512), 2).apply(described('The number of cores per die. Default: 2.')),
-          threads: z
-            .prefault(count(2), 1)
-            .apply(
-              described(
-                'The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.',
-              ),
-            ),
-          pin: z
-            .optional(z.union([z.enum(['auto']), z.array(hostCpu)]))
-            .apply(
-              described(
-                'The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.',
-              ),
-            ),
-          emulator: z
-            .optional(cpuList)
-            .apply(
-              described(
-                "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.",
-              ),
-            ),
-          iothreads: z
-            .prefault(whole(0, 64), 0)
-            .apply(described('The number of iothreads, which serve the disks that set `iothread`.')),
-          iothreadPin: z
-            .optional(cpuList)
-            .apply(
-              described('The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.'),
-            ),
-          vcpusched: z
-            .optional(
-              strictObject(() => ({
-                scheduler: z
-                  .enum(['fifo', 'rr'])
-                  .apply(described('The scheduling policy: fifo (first in, first out) or rr (round robin).')),
-                priority: whole(1, 99).apply(described('The priority, from 1 to 99 (highest).')),
-              })),
-            )
-            .apply(
-              described(
-                'The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.',
-              ),
-            ),
-          numa: z.prefault(z.array(numaCell), []).apply(described('The NUMA nodes of the guest. Default: one.')),
-          ...cpuFields,
-          features: z
-            .prefault(z.record(featureName, z.enum(['force', 'require', 'optional', 'disable', 'forbid'])), {})
-            .apply(described('CPU features, each with its policy, for example require or disable.')),
-          cachePassthrough: z.prefault(toggle("Whether to show the host's CPU caches to the guest."), true),
-          maxPhysAddr: z
-            .optional(addressWidth)
-            .apply(
-              described(
-                'The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.',
-              ),
-            ),
-        })),
-        {},
-      )
-      .apply(described('The virtual CPUs of the guest.')),
-  },
+  cpu: () => ({
+    sockets: z
+      .prefault(count(8), 1)
+      .apply(described('The number of sockets. Desktop Windows uses at most two. Default: 1.')),
+    dies: z
+      .prefault(count(8), 1)
+      .apply(
+        described('The number of dies per socket. The guest assumes that each has a cache of its own. Default: 1.'),
+      ),
+    cores: z.prefault(count(512), 2).apply(described('The number of cores per die. Default: 2.')),
+    threads: z
+      .prefault(count(2), 1)
+      .apply(
+        described(
+          'The number of threads per core: 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.',
+        ),
+      ),
+    iothreads: z
+      .prefault(whole(0, 64), 0)
+      .apply(described('The number of iothreads, which serve the disks that set `iothread`.')),
+    features: z
+      .prefault(z.record(featureName, z.enum(['force', 'require', 'optional', 'disable', 'forbid'])), {})
+      .apply(described('CPU features, each with its policy, for example require or disable.')),
+    cachePassthrough: z.prefault(toggle("Whether to show the host's CPU caches to the guest."), true),
+    maxPhysAddr: z
+      .optional(addressWidth)
+      .apply(
+        described(
+          'The width of physical addresses in bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU.',
+        ),
+      ),
+  }),
 } as const;
+
+/** The object `cpu` of a guest, with the fields that features add to it. */
+export const cpuObject = <F extends Shape>(fields: () => F) =>
+  z.prefault(strictObject(fields), {} as never).apply(described('The virtual CPUs of the guest.'));
 
 const win = (cpu: string): string => `vms: { win: { memory: 4GiB, cpu: { ${cpu} } } }\n`;
 

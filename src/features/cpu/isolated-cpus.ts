@@ -15,8 +15,6 @@ import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
-export const schema = {} as const;
-
 const cpus = z
   .union([z.enum(['guests']), cpuSet])
   .apply(
@@ -37,24 +35,27 @@ const details = strictObject(() => ({
   irqaffinity: z.optional(cpuSet).apply(described('The CPUs that handle interrupts, for example 0-1,12-13.')),
 }));
 
-/** The field of the root's `kernel`. */
-export const kernelField = z
-  .optional(
-    z.pipe(
-      z.union([cpus, details]),
-      z.transform(
-        (value: z.output<typeof cpus> | z.output<typeof details>): z.output<typeof details> =>
-          value === 'guests' || Array.isArray(value)
-            ? { cpus: value, isolcpus: true, nohzFull: true, rcuNocbs: true }
-            : (value as z.output<typeof details>),
+export const schema = {
+  kernel: () => ({
+    isolate: z
+      .optional(
+        z.pipe(
+          z.union([cpus, details]),
+          z.transform(
+            (value: z.output<typeof cpus> | z.output<typeof details>): z.output<typeof details> =>
+              value === 'guests' || Array.isArray(value)
+                ? { cpus: value, isolcpus: true, nohzFull: true, rcuNocbs: true }
+                : (value as z.output<typeof details>),
+          ),
+        ),
+      )
+      .apply(
+        described(
+          'The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.',
+        ),
       ),
-    ),
-  )
-  .apply(
-    described(
-      'The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping.',
-    ),
-  );
+  }),
+} as const;
 
 const pinned = 'vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n';
 

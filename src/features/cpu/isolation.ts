@@ -18,28 +18,29 @@ import { printCpuSet } from '../../values/cpu-set.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
-export const schema = {} as const;
-
-/** Fields of a guest's `cpu`. */
-export const cpuFields = {
-  isolate: z.prefault(
-    toggle('Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs.'),
-    false,
-  ),
-  irqs: z.prefault(
-    toggle(
-      "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can.",
-    ),
-    false,
-  ),
-  governor: z
-    .optional(z.enum(['performance', 'schedutil', 'ondemand', 'conservative', 'powersave']))
-    .apply(
-      described(
-        'The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.',
+export const schema = {
+  cpu: () => ({
+    isolate: z.prefault(
+      toggle(
+        'Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs.',
       ),
+      false,
     ),
-};
+    irqs: z.prefault(
+      toggle(
+        "Whether to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can.",
+      ),
+      false,
+    ),
+    governor: z
+      .optional(z.enum(['performance', 'schedutil', 'ondemand', 'conservative', 'powersave']))
+      .apply(
+        described(
+          'The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency.',
+        ),
+      ),
+  }),
+} as const;
 
 const win = (cpu: string): string => `vms: { win: { memory: 4GiB, cpu: { ${cpu} } } }\n`;
 

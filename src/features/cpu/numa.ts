@@ -4,17 +4,34 @@
  * @see https://libvirt.org/formatdomain.html#numa-node-tuning
  */
 
+import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { memoryNodesOf, vcpusOf } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { cpuList } from '../../values/cpu-list.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
+import { strictObject } from '../../values/object.ts';
 import { pageBytes } from '../../values/page-size.ts';
-import { mebibyte, printSize } from '../../values/quantity.ts';
+import { mebibyte, printSize, size } from '../../values/quantity.ts';
+import { described, whole } from '../../values/scalar.ts';
 import type { DomainPart } from '../parts.ts';
 
-export const schema = {} as const;
+/** A NUMA node of the guest. */
+const cell = strictObject(() => ({
+  cpus: cpuList.apply(described('The virtual CPUs of the node, numbered from 0.')),
+  memory: size.apply(described('The memory size of the node.')),
+  node: z
+    .optional(whole(0, 1023))
+    .apply(described('The NUMA node of the host that provides this memory and, with pin: auto, the CPUs.')),
+}));
+
+export const schema = {
+  cpu: () => ({
+    numa: z.prefault(z.array(cell), []).apply(described('The NUMA nodes of the guest. Default: one.')),
+  }),
+} as const;
 
 const win = (numa: string): string => `vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${numa} } } }\n`;
 const two = win('[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]');

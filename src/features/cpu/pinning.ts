@@ -3,6 +3,7 @@
  * @see https://libvirt.org/formatdomain.html#cpu-tuning
  */
 
+import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
@@ -10,11 +11,50 @@ import { guestCores, vcpusOf } from '../../model/guest.ts';
 import { emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../model/pins.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { cpuList } from '../../values/cpu-list.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
+import { strictObject } from '../../values/object.ts';
+import { described, whole } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
-export const schema = {} as const;
+const hostCpu = whole(0, 4095);
+
+export const schema = {
+  cpu: () => ({
+    pin: z
+      .optional(z.union([z.enum(['auto']), z.array(hostCpu)]))
+      .apply(
+        described(
+          'The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.',
+        ),
+      ),
+    emulator: z
+      .optional(cpuList)
+      .apply(
+        described(
+          "The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with pin: auto: those that stay with the host.",
+        ),
+      ),
+    iothreadPin: z
+      .optional(cpuList)
+      .apply(described('The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.')),
+    vcpusched: z
+      .optional(
+        strictObject(() => ({
+          scheduler: z
+            .enum(['fifo', 'rr'])
+            .apply(described('The scheduling policy: fifo (first in, first out) or rr (round robin).')),
+          priority: whole(1, 99).apply(described('The priority, from 1 to 99 (highest).')),
+        })),
+      )
+      .apply(
+        described(
+          'The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, including kernel threads.',
+        ),
+      ),
+  }),
+} as const;
 
 const win = (cpu: string): string => `vms: { win: { memory: 4GiB, cpu: { ${cpu} } } }\n`;
 

@@ -7,7 +7,7 @@ import type { Spec } from '../../schema/spec.ts';
 import { kernelParameter } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
-import { kernelField } from '../cpu/isolated-cpus.ts';
+import type { Shape } from '../feature.ts';
 import type { HostPart } from '../parts.ts';
 
 const kernelPackages = textScalar(
@@ -18,40 +18,34 @@ const kernelPackages = textScalar(
 );
 
 export const schema = {
-  root: {
-    kernel: z
-      .prefault(
-        strictObject(() => ({
-          packages: z
-            .optional(kernelPackages)
-            .apply(described('The kernel packages, as an attribute path below pkgs. Default: those of NixOS.')),
-          pcieAspm: z
-            .optional(
-              z.pipe(
-                z.union([z.boolean(), z.enum(['on', 'off', 'force'])]),
-                z.transform((value: boolean | 'on' | 'off' | 'force') =>
-                  typeof value === 'string' ? value : value ? ('on' as const) : ('off' as const),
-                ),
-              ),
-            )
-            .apply(described('PCIe power saving (ASPM). Use off if devices report errors (AER) with it.')),
-          ignoreMsrs: z.prefault(
-            toggle('Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs).'),
-            false,
+  kernel: () => ({
+    packages: z
+      .optional(kernelPackages)
+      .apply(described('The kernel packages, as an attribute path below pkgs. Default: those of NixOS.')),
+    pcieAspm: z
+      .optional(
+        z.pipe(
+          z.union([z.boolean(), z.enum(['on', 'off', 'force'])]),
+          z.transform((value: boolean | 'on' | 'off' | 'force') =>
+            typeof value === 'string' ? value : value ? ('on' as const) : ('off' as const),
           ),
-          nested: z.optional(
-            toggle('Whether guests can run virtual machines themselves. Default: the default of the kernel.'),
-          ),
-          isolate: kernelField,
-          params: z
-            .prefault(z.array(kernelParameter), [])
-            .apply(described('Additional kernel parameters, one per entry.')),
-        })),
-        {},
+        ),
       )
-      .apply(described('The kernel of the host.')),
-  },
+      .apply(described('PCIe power saving (ASPM). Use off if devices report errors (AER) with it.')),
+    ignoreMsrs: z.prefault(
+      toggle('Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs).'),
+      false,
+    ),
+    nested: z.optional(
+      toggle('Whether guests can run virtual machines themselves. Default: the default of the kernel.'),
+    ),
+    params: z.prefault(z.array(kernelParameter), []).apply(described('Additional kernel parameters, one per entry.')),
+  }),
 } as const;
+
+/** The object `kernel` of the spec, with the fields that features add to it. */
+export const kernelObject = <F extends Shape>(fields: () => F) =>
+  z.prefault(strictObject(fields), {} as never).apply(described('The kernel of the host.'));
 
 /** Parameters that other keys of the spec set, with that key, so that each is set in one place only. */
 const owned: Readonly<Record<string, string>> = {

@@ -14,8 +14,6 @@ import { mebibyte, printSize } from '../../values/quantity.ts';
 import { described } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
-export const schema = {} as const;
-
 const pageSize = z.enum(['2MiB', '1GiB']).apply(described('The size of a page.'));
 type PageSize = z.output<typeof pageSize>;
 
@@ -37,20 +35,25 @@ const details = strictObject(() => ({
     ),
 }));
 
-/** The field of a guest's `memory`. */
-export const memoryField = z
-  .optional(
-    z.pipe(
-      z.union([pageSize, details]),
-      z.transform(
-        (value: PageSize | z.output<typeof details>): z.output<typeof details> =>
-          typeof value === 'string' ? { size: value, allocate: 'boot' } : value,
+export const schema = {
+  memory: () => ({
+    hugepages: z
+      .optional(
+        z.pipe(
+          z.union([pageSize, details]),
+          z.transform(
+            (value: PageSize | z.output<typeof details>): z.output<typeof details> =>
+              typeof value === 'string' ? { size: value, allocate: 'boot' } : value,
+          ),
+        ),
+      )
+      .apply(
+        described(
+          'The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.',
+        ),
       ),
-    ),
-  )
-  .apply(
-    described('The huge pages that the memory is taken from, which cause fewer TLB misses: their size, or a mapping.'),
-  );
+  }),
+} as const;
 
 const aVm = (memory: string): string => `vms: { win: { memory: { ${memory} } } }\n`;
 const two = (a: string, b: string): string =>

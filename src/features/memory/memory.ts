@@ -13,44 +13,45 @@ import { strictObject } from '../../values/object.ts';
 import { pageBytes } from '../../values/page-size.ts';
 import { mebibyte, printSize, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import type { Shape } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
-import { memoryField } from './hugepages.ts';
-
-const memorySchema = strictObject(() => ({
-  size: size.apply(described('The amount of memory.')),
-  hugepages: memoryField,
-  node: z
-    .optional(nodeList)
-    .apply(
-      described(
-        'The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.',
-      ),
-    ),
-  locked: z.prefault(
-    toggle(
-      'Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway.',
-    ),
-    false,
-  ),
-  shared: z.optional(
-    toggle('Whether other programs of the host can map the memory. Default: on if the guest has shares.'),
-  ),
-  merge: z.prefault(toggle('Whether the kernel may merge equal pages of several guests (KSM).'), true),
-}));
 
 export const schema = {
-  vm: {
-    memory: z
-      .pipe(
-        z.union([size, memorySchema]),
-        z.transform(
-          (value: number | z.output<typeof memorySchema>): z.output<typeof memorySchema> =>
-            typeof value === 'number' ? { size: value, locked: false, merge: true } : value,
+  memory: () => ({
+    size: size.apply(described('The amount of memory.')),
+    node: z
+      .optional(nodeList)
+      .apply(
+        described(
+          'The NUMA node of the host that all of the memory comes from, or a list of nodes: preferably the node of the devices. Default: the node of the huge pages, or any.',
         ),
-      )
-      .apply(described('The memory of the guest: its size, or a mapping.')),
-  },
+      ),
+    locked: z.prefault(
+      toggle(
+        'Whether to lock the memory, so that it is never swapped out. With passed-through devices it is locked anyway.',
+      ),
+      false,
+    ),
+    shared: z.optional(
+      toggle('Whether other programs of the host can map the memory. Default: on if the guest has shares.'),
+    ),
+    merge: z.prefault(toggle('Whether the kernel may merge equal pages of several guests (KSM).'), true),
+  }),
 } as const;
+
+/** The object `memory` of a guest, with the fields that features add to it. A size alone stands for all of it. */
+export function memoryObject<F extends Shape>(fields: () => F) {
+  const details = strictObject(fields);
+  return z
+    .pipe(
+      z.union([size, details]),
+      z.transform(
+        (value: number | z.output<typeof details>) =>
+          (typeof value === 'number' ? { size: value, locked: false, merge: true } : value) as z.output<typeof details>,
+      ),
+    )
+    .apply(described('The memory of the guest: its size, or a mapping.'));
+}
 
 export const codes = {
   'memory-not-whole': code<{ size: string }>({

@@ -8,14 +8,12 @@ import { uuidFrom } from '../../libvirt/uuid.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type NatNetwork, natNetwork, reservations } from '../../model/nat.ts';
 import type { Spec } from '../../schema/spec.ts';
+import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, libvirtName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../../values/subnet.ts';
 import type { HostPart, Network } from '../parts.ts';
-
-/** @see https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface */
-export const macvtapModes = ['bridge', 'private', 'vepa', 'passthrough'] as const;
 
 export const schema = {
   root: {

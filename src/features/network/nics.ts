@@ -12,12 +12,12 @@ import { profileOf, vcpusOf } from '../../model/guest.ts';
 import { macOf } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, label, libvirtName, macAddress } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
-import { macvtapModes } from './networks.ts';
 
 export const schema = {
   vm: {
