@@ -12,7 +12,6 @@ const assetsAsText = {
 /** What each project needs: `unit` only Node; `consumers` the real programs (from the PATH or the lab's trees); `nix` a Nix and a nixpkgs. */
 const project = (name: string, include: string[], testTimeout: number) => ({
   plugins: [assetsAsText],
-  define: { VFIOC_SCHEMA: JSON.stringify('../../schema/host.schema.json') },
   test: { name, include, testTimeout, hookTimeout: testTimeout },
 });
 

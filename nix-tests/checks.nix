@@ -182,7 +182,7 @@ in
 {
   # With what the Node that runs the command made of the part that compiles.
   package = pkgs.runCommand "vfioc-package" { } ''
-    test -s ${package}/share/vfioc/dist/compiler.js.v8
+    test -s ${package}/share/vfioc/dist/program.js.v8
     touch $out
   '';
 

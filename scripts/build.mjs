@@ -1,77 +1,52 @@
-// Builds what the command is, in dist: vfioc.cjs, which needs nothing but Node, begins it with the part that the call needs:
-// compiler.js, with what compiles a spec; or command.js, which loads scanner.js, with what reads a machine, and machine.js,
-// with what makes a first spec of one, and pictures. vfioc.mjs is the name by which people call vfioc.cjs. Beside them
-// explanations.json, for `vfioc explain`; assets.json, the shell that ships; and schema/host.schema.json, for `vfioc schema`.
-// The same sources give the same bytes, wherever they lie.
+// Builds the command in dist: program.js, which is all of it; vfioc.cjs, which loads it; and vfioc.mjs, the name by which
+// people call vfioc.cjs. Also writes the JSON Schema. The same sources give the same bytes, wherever they are.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
-import { withoutWords } from './apart.mjs';
-import { assetsApart } from './assets-apart.mjs';
-import { readingOnly } from './reading-only.mjs';
+import { build } from 'esbuild';
 import { root } from './root.mjs';
-import { saxesApart, saxesFile } from './saxes-apart.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
-/** What building writes. */
-export const built = [
-  'dist/vfioc.mjs',
-  'dist/vfioc.cjs',
-  'dist/command.js',
-  'dist/compiler.js',
-  'dist/scanner.js',
-  'dist/machine.js',
-  `dist/${saxesFile}`,
-  'dist/assets.json',
-  'dist/explanations.json',
-  'schema/host.schema.json',
-];
+/** The files that building writes. */
+export const built = ['dist/vfioc.mjs', 'dist/vfioc.cjs', 'dist/program.js', 'schema/host.schema.json'];
 
 const common = {
   absWorkingDir: root,
   bundle: true,
   write: false,
-  format: 'esm',
   platform: 'neutral',
   target: 'node20',
   mainFields: ['module', 'main'],
   external: ['node:*'],
   loader: { '.sh': 'text', '.xsl': 'text' },
-  // Where the schema lies beside the bundle.
-  define: { VFIOC_SCHEMA: '"../schema/host.schema.json"' },
   legalComments: 'none',
-  metafile: true,
   logLevel: 'warning',
 };
 
+/** Minified, because V8 parses the whole text at every start; in lines, so that a stack trace has places. */
 const form = {
-  // Short, since reading the file is most of what starting costs; in lines, so that a trace has places.
   minify: true,
   lineLimit: 160,
-  // Only then V8 keeps the text in one byte a character, and reads it faster.
+  // V8 keeps ASCII text in one byte per character, and reads it faster.
   charset: 'ascii',
-  banner: '// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md\n',
 };
 
-/** What Node puts around a CommonJS module. A part has it in the file: putting it there at each start copies the text. */
-const around = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
+const banner = '// Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md\n';
 
-/** A bundle as it lies in dist. */
-async function short(extension, text) {
-  // esbuild shortens the names of a module only where it knows that it is one.
-  const { code } = await transform(text, { ...form, format: extension === '.mjs' ? 'esm' : 'cjs' });
-  return extension === '.js' ? around.join(code) : code;
-}
+/** What Node puts around a CommonJS module. It is in the file, because adding it at each start would copy the text. */
+const wrapper = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
 
-/** Bundles what begins with a file: its text, and the folders of the packages that are in it. */
-async function bundled(entry, plugins, format = 'cjs') {
+/** Bundles a file of src: its text, and the folders of the packages in it. */
+async function bundled(entry, format) {
   const { metafile, outputFiles } = await build({
     ...common,
+    ...form,
     format,
     entryPoints: [entry],
-    define: { ...common.define, ...(format === 'cjs' && { 'import.meta.dirname': '__dirname' }) },
-    plugins: [readingOnly, ...plugins],
+    // The wrapper comes before the banner.
+    banner: { js: banner },
+    define: format === 'cjs' ? { 'import.meta.dirname': '__dirname' } : {},
+    metafile: true,
   });
   const [output] = Object.values(metafile.outputs);
   const used = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
@@ -81,27 +56,15 @@ async function bundled(entry, plugins, format = 'cjs') {
   };
 }
 
-/** A module of the sources, to be asked. */
-async function loaded(entry) {
-  const { outputFiles } = await build({ ...common, entryPoints: [entry], plugins: [readingOnly], metafile: false });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-/** What every code says at length, by its name. */
-async function explanations() {
-  const { codeNames, codeNamed } = await loaded('src/cli/registry.ts');
-  return Object.fromEntries(
-    codeNames().map((name) => {
-      const { explain, example } = codeNamed(name);
-      return [name, { explain, example }];
-    }),
-  );
-}
-
-/** The text of the JSON Schema. */
-async function schema() {
-  const { printJsonSchema } = await loaded('src/schema/json-schema.ts');
-  return printJsonSchema();
+/**
+ * Imports a module of the sources.
+ *
+ * @param {string | undefined} entry its path, if `more` has none
+ * @param {object} more options of esbuild
+ */
+export async function load(entry, more = {}) {
+  const { outputFiles } = await build({ ...common, format: 'esm', ...(entry && { entryPoints: [entry] }), ...more });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /**
@@ -111,32 +74,24 @@ async function schema() {
  * @returns the folders of the packages that are part of it, relative to the repository
  */
 export async function bundle(into) {
-  const assets = new Map();
-  const parts = {
-    'dist/vfioc.mjs': await bundled('src/bin/vfioc-module.ts', [], 'esm'),
-    'dist/vfioc.cjs': await bundled('src/bin/vfioc.ts', []),
-    'dist/command.js': await bundled('src/cli/main.ts', []),
-    'dist/compiler.js': await bundled('src/bin/compiler.ts', [assetsApart(assets), saxesApart]),
-    'dist/scanner.js': await bundled('src/bin/scanner.ts', []),
-    'dist/machine.js': await bundled('src/bin/machine.ts', []),
-    [`dist/${saxesFile}`]: await bundled('saxes', []),
-  };
+  const program = await bundled('src/bin/program.ts', 'cjs');
+  const { printJsonSchema } = await load('src/schema/json-schema.ts');
   const files = {
-    'dist/assets.json': `${JSON.stringify(Object.fromEntries([...assets].sort()), null, 1)}\n`,
-    'dist/explanations.json': `${JSON.stringify(await explanations(), null, 1)}\n`,
-    'schema/host.schema.json': await schema(),
+    'dist/vfioc.mjs': (await bundled('src/bin/vfioc-module.ts', 'esm')).text,
+    'dist/vfioc.cjs': (await bundled('src/bin/vfioc.ts', 'cjs')).text,
+    'dist/program.js': wrapper.join(program.text),
+    'schema/host.schema.json': printJsonSchema(),
   };
-  for (const [path, { text }] of Object.entries(parts)) files[path] = await short(extname(path), withoutWords(text));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);
   }
   for (const command of ['vfioc.mjs', 'vfioc.cjs']) chmodSync(join(into, 'dist', command), 0o755);
-  return [...new Set(Object.values(parts).flatMap(({ packages }) => packages))].sort();
+  return [...new Set(program.packages)].sort();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // esbuild has told what is wrong by then.
+  // esbuild has reported the problem by then.
   const packages = await bundle(root).catch(() => process.exit(1));
   writeThirdParty(packages, join(root, 'THIRD-PARTY.md'));
 }

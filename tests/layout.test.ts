@@ -34,7 +34,6 @@ const order = [
 const againstOrder: Readonly<Record<string, string>> = {
   'model → schema': 'selectors ask a spec, whose schema is made of the features',
   'features → schema': 'features read a spec, whose schema is made of theirs',
-  'cli → bin': 'commands name the parts of the bundle that are loaded when they are needed',
 };
 
 interface Import {
@@ -61,7 +60,6 @@ async function valueImports(): Promise<Import[]> {
     outdir: 'unused',
     packages: 'external',
     loader: { '.sh': 'text', '.xsl': 'text' },
-    define: { VFIOC_SCHEMA: '""' },
     logLevel: 'silent',
   });
   return Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>

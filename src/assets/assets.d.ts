@@ -1,5 +1,3 @@
-/** Where the JSON Schema lies beside the file that reads it; the build and vitest put the text in place. */
-declare const VFIOC_SCHEMA: string;
 /** Shell and stylesheets that ship: the bundler and vitest give the text of the file. */
 declare module '*.sh' {
   const text: string;

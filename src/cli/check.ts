@@ -1,7 +1,14 @@
 /** `vfioc check`: checks a spec without compiling it. */
-import type { Command } from './command.ts';
-import { formatFlag } from './report.ts';
-import { settingsFlag } from './settings.ts';
+import { type Compilation, compile } from '../compile/compile.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { machineOf } from '../plan/machine.ts';
+import { drawPlan } from '../plan/picture/draw.ts';
+import { printPlan } from '../plan/text.ts';
+import { cliCodes } from './codes.ts';
+import type { Call, Command, Surroundings } from './command.ts';
+import { replaceFile } from './put-file.ts';
+import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
+import { inputNames, inputsOf, settingsFlag } from './settings.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -31,5 +38,39 @@ export const checkCommand: Command = {
     most: Number.POSITIVE_INFINITY,
     unless: 'settings',
   },
-  run: async (call, surroundings) => (await surroundings.parts.compiler()).checkSpec(call, surroundings),
+  run,
 };
+
+/** Checks, prints or draws the plan if that is asked for, and returns the exit status. */
+function run(call: Call, surroundings: Surroundings): number {
+  const compilation = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
+  const { diagnostics, failed } = compilation;
+  const format = formatOf(call);
+  if (call.flags.has('plan') || call.flags.has('picture')) return show(compilation, call, surroundings);
+  tell(diagnostics, format, surroundings);
+  if (!failed && format === 'text') {
+    surroundings.stdout(`${inputNames(call)}: no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`);
+  }
+  return exitStatus(diagnostics);
+}
+
+/** Prints and draws the plan. */
+function show({ diagnostics, plan, facts }: Compilation, call: Call, to: Surroundings): number {
+  const found = new Diagnostics();
+  if (plan) {
+    const machine = machineOf(plan, facts);
+    const picture = call.flags.get('picture');
+    if (picture !== undefined) {
+      const drawn = drawPlan(plan, machine);
+      replaceFile(picture, drawn, isPicture, 'picture-foreign', to.disk, found.reporter(cliCodes));
+    }
+    if (call.flags.has('plan'))
+      to.stdout(formatOf(call) === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : printPlan(plan, machine));
+  }
+  const all = [...diagnostics, ...found.sorted()];
+  tell(all, formatOf(call), to);
+  return exitStatus(all);
+}
+
+/** Whether a file starts like the pictures that vfioc draws. */
+const isPicture = (content: Uint8Array): boolean => Buffer.from(content.subarray(0, 5)).toString('latin1') === '<svg ';

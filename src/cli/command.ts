@@ -46,14 +46,6 @@ export interface Call {
   readonly flags: ReadonlyMap<string, string>;
 }
 
-/** The parts of the command, each loaded on first use. */
-export interface Parts {
-  compiler(): Loaded<typeof import('../bin/compiler.ts')>;
-  scanner(): Loaded<typeof import('../bin/scanner.ts')>;
-  machine(): Loaded<typeof import('../bin/machine.ts')>;
-}
-type Loaded<T> = T | Promise<T>;
-
 /** The environment of a command. */
 export interface Surroundings {
   readonly stdout: (text: string) => void;
@@ -68,7 +60,6 @@ export interface Surroundings {
   readonly cwd: string;
   readonly files: FileSystem;
   readonly disk: Disk;
-  readonly parts: Parts;
 }
 
 /** Exit statuses. */

@@ -1,10 +1,9 @@
 /** `vfioc explain`: explains a diagnostic code. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Code, Diagnostics, marker } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
+import { codeNamed, codeNames } from './registry.ts';
 import { exitStatus, tell } from './report.ts';
 import { indented, wrapped } from './text.ts';
 
@@ -22,8 +21,7 @@ export const explainCommand: Command = {
   run,
 };
 
-async function run(call: Call, surroundings: Surroundings): Promise<number> {
-  const { codeNamed, codeNames } = await surroundings.parts.compiler();
+function run(call: Call, surroundings: Surroundings): number {
   const [word] = call.arguments;
   if (word === undefined) {
     surroundings.stdout(`${codeNames().join('\n')}\n`);
@@ -31,25 +29,13 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
   }
   const code = codeNamed(word);
   if (code) {
-    surroundings.stdout(explanation(word, { ...code, ...atLength(word, code) }, surroundings.width));
+    surroundings.stdout(explanation(word, code, surroundings.width));
     return status.done;
   }
   const found = new Diagnostics();
   found.reporter(cliCodes)('unknown-code', 'call', { word, nearest: nearest(word, codeNames()) });
   tell(found.sorted(), 'text', surroundings);
   return exitStatus(found.sorted());
-}
-
-/**
- * The explanation and example of a code. They are not in the bundle, where they would be a tenth of what every start
- * reads, but in a file next to it (scripts/explanations.mjs).
- */
-function atLength(name: string, code: Code): Pick<Code, 'explain' | 'example'> {
-  if ((code.explain as string | undefined) !== undefined) return code;
-  const all: Record<string, Pick<Code, 'explain' | 'example'>> = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'explanations.json'), 'utf8'),
-  );
-  return all[name] ?? { explain: '' };
 }
 
 const subjects = { value: 'a value of the spec', file: 'a file', call: 'the command line' } as const;

@@ -1,10 +1,18 @@
 /** `vfioc init`: writes a first spec for a machine. */
 import { dirname, join, relative, resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { defaultAnswers } from '../init/defaults.ts';
+import { askAnswers, Stopped } from '../init/questions.ts';
+import { firstSpec } from '../init/spec.ts';
+import { openTerminal } from '../init/terminal.ts';
+import { personHere } from '../init/user.ts';
+import { scan } from '../scan/machine.ts';
+import { printFacts } from '../scan/print-facts.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import { type Call, type CliReport, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, reasonOf } from './disk.ts';
 import { putFile, takeBack } from './put-file.ts';
+import { readFacts } from './read-facts.ts';
 import { exitStatus, tell } from './report.ts';
 
 /** The name of the facts file next to a spec. */
@@ -42,7 +50,7 @@ async function run(call: Call, surroundings: Surroundings): Promise<number> {
 
 async function init(call: Call, surroundings: Surroundings, found: Diagnostics): Promise<boolean> {
   const report = found.reporter(cliCodes);
-  const { cwd, parts } = surroundings;
+  const { cwd } = surroundings;
   const output = call.flags.get('output');
   const named = call.flags.get('facts');
   const written = output === undefined || named !== undefined ? undefined : join(dirname(output), factsName);
@@ -52,27 +60,23 @@ async function init(call: Call, surroundings: Surroundings, found: Diagnostics):
     return false;
   }
   if (!isFree(output, false, surroundings, report) || !isFree(written, true, surroundings, report)) return false;
-  const machine = { ...(await parts.scanner()), ...(await parts.machine()) };
-  const facts =
-    named === undefined
-      ? machine.scan({ root: '/', withIds: false })
-      : (await parts.compiler()).readFacts(named, surroundings, found);
+  const facts = named === undefined ? scan({ root: '/', withIds: false }) : readFacts(named, surroundings, found);
   if (!facts) return false;
   const file = written ?? named;
-  const usual = machine.defaultAnswers(facts, {
-    ...machine.personHere(),
+  const usual = defaultAnswers(facts, {
+    ...personHere(),
     facts: file === undefined ? undefined : besideOf(file, output, surroundings),
   });
-  const terminal = call.flags.has('yes') ? undefined : machine.openTerminal();
+  const terminal = call.flags.has('yes') ? undefined : openTerminal();
   if (!terminal && !call.flags.has('yes')) surroundings.stderr('vfioc init: not on a terminal, using the defaults\n');
   try {
-    const answers = terminal ? await machine.askAnswers(facts, usual, terminal.ask) : usual;
-    const text = machine.firstSpec(facts, answers);
+    const answers = terminal ? await askAnswers(facts, usual, terminal.ask) : usual;
+    const text = firstSpec(facts, answers);
     if (output === undefined) surroundings.stdout(text);
-    else return write({ output, text, written, facts: machine.printFacts(facts) }, surroundings, report);
+    else return write({ output, text, written, facts: printFacts(facts) }, surroundings, report);
     return true;
   } catch (error) {
-    if (!(error instanceof machine.Stopped)) throw error;
+    if (!(error instanceof Stopped)) throw error;
     surroundings.stderr('\nvfioc init: cancelled, nothing was written\n');
     return false;
   } finally {

@@ -1,7 +1,7 @@
 /** The entry point of the command `vfioc` in its process. */
 import { nodeFileSystem } from '../source/files.ts';
 import { version } from '../values/version.ts';
-import { status as exit, type Parts } from './command.ts';
+import { status as exit } from './command.ts';
 import { nodeDisk } from './disk.ts';
 import { run } from './run.ts';
 import { terminal, Unwritable, write } from './streams.ts';
@@ -25,7 +25,7 @@ function broken(error: unknown): void {
 }
 
 /** Runs the command line of this process and sets its exit status. */
-export function main(parts: Parts): void {
+export function main(): void {
   const { argv, env } = process;
   const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
   const screen = terminal(2);
@@ -43,7 +43,6 @@ export function main(parts: Parts): void {
       cwd: process.cwd(),
       files: nodeFileSystem,
       disk: nodeDisk,
-      parts,
     });
     if (typeof status === 'number') end(status);
     else status.then(end, broken);

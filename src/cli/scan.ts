@@ -1,6 +1,9 @@
 /** `vfioc scan`: reads a machine, and prints a report or writes its facts. */
 import { resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { scan } from '../scan/machine.ts';
+import { printFacts } from '../scan/print-facts.ts';
+import { printReport } from '../scan/report/report.ts';
 import { cliCodes } from './codes.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 import { isDiskError, type Kind } from './disk.ts';
@@ -34,13 +37,12 @@ export const scanCommand: Command = {
   run,
 };
 
-async function run(call: Call, surroundings: Surroundings): Promise<number> {
+function run(call: Call, surroundings: Surroundings): number {
   const found = new Diagnostics();
   const report = found.reporter(cliCodes);
   const root = call.flags.get('root') ?? '/';
-  const { cwd, disk, parts, stdout } = surroundings;
+  const { cwd, disk, stdout } = surroundings;
   if (looked(() => disk.target(resolve(cwd, root))) === 'directory') {
-    const { printFacts, printReport, scan } = await parts.scanner();
     const facts = scan({ root: resolve(cwd, root), withIds: call.flags.has('with-ids') });
     const output = call.flags.get('output');
     if (output !== undefined) {

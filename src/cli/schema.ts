@@ -1,6 +1,5 @@
 /** `vfioc schema`: the JSON Schema of a spec, for editors and other programs. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { printJsonSchema } from '../schema/json-schema.ts';
 import { type Call, type Command, type Surroundings, status } from './command.ts';
 
 export const schemaCommand: Command = {
@@ -19,7 +18,6 @@ export const schemaCommand: Command = {
 };
 
 function run(_: Call, surroundings: Surroundings): number {
-  // Written by the build (schema/json-schema.ts): the descriptions of the fields are not in the bundle.
-  surroundings.stdout(readFileSync(join(import.meta.dirname, VFIOC_SCHEMA), 'utf8'));
+  surroundings.stdout(printJsonSchema());
   return status.done;
 }

@@ -110,11 +110,6 @@ export async function vfioc(cwd: string, words: readonly string[], other: Partia
       cwd,
       files: nodeFileSystem,
       disk: nodeDisk,
-      parts: {
-        compiler: () => import('../../src/bin/compiler.ts'),
-        scanner: () => import('../../src/bin/scanner.ts'),
-        machine: () => import('../../src/bin/machine.ts'),
-      },
       ...other,
     });
     return { status, stdout, stderr };

@@ -1,10 +1,10 @@
 /**
- * Loads a part of the command from a file next to this one: a script whose value is the function that Node would wrap
- * around a CommonJS module.
+ * Loads the program from a file next to this one: a script whose value is the function that Node would wrap around a
+ * CommonJS module.
  *
- * Parsing and compiling a part takes longer than running it. V8's code cache of a part is therefore kept next to it, if
- * it was created on installation: a call with VFIOC_WRITE_CODE_CACHE=1 in the environment writes it, as in package.nix. No
- * other call writes anything, and without a cache a call is only slower.
+ * Parsing and compiling the program takes longer than running it. V8's code cache is therefore kept next to it, if it was
+ * created on installation: a call with VFIOC_WRITE_CODE_CACHE=1 in the environment writes it, as in package.nix. No other
+ * call writes anything, and without a cache a call is only slower.
  *
  * @see https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcreatecacheddata
  */
@@ -14,20 +14,20 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { status } from '../cli/command.ts';
 
-/** The environment variable that makes a call write the code cache of the parts that it loaded. */
+/** The environment variable that makes a call write the code cache. */
 const writeVariable = 'VFIOC_WRITE_CODE_CACHE';
 
-/** The file of a part's code cache. */
+/** The file of the code cache. */
 const cacheOf = (file: string): string => `${file}.v8`;
 
 /** The length in bytes of the hash before V8's data. */
 const hashLength = 32;
 
 /**
- * Loads the part `name`, an ASCII file next to this one, and returns its exports. The result is the same with and without
+ * Loads the program `name`, an ASCII file next to this one, and returns its exports. The result is the same with and without
  * a code cache, whatever the cache file contains.
  */
-export function loadPart(name: string): unknown {
+export function loadProgram(name: string): unknown {
   const file = join(import.meta.dirname, name);
   const text = readFileSync(file);
   const kept = readKept(file, text);

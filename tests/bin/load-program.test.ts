@@ -1,4 +1,4 @@
-/** Loading the parts of the command, with and without their code cache. */
+/** Loading the program, with and without their code cache. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -41,18 +41,18 @@ function kept(text: Uint8Array, made: Uint8Array, by = `${process.version} ${pro
 
 const keptIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.v8'));
 
-describe('the code cache of the parts', () => {
-  test('is written only if requested, only for loaded parts, and without other files', () => {
+describe('the code cache', () => {
+  test('is written only if requested, and without other files', () => {
     const folder = command(false);
     expect(outcome(folder, 'compile', 'host.yaml').status).toBe(0);
     expect(keptIn(folder)).toEqual([]);
     expect(keepCode(folder, spec).status).toBe(0);
-    expect(keptIn(folder)).toEqual(['compiler.js.v8']);
+    expect(keptIn(folder)).toEqual(['program.js.v8']);
   });
 
   test('has the same bytes every time', () => {
     const folder = command(true);
-    const file = join(folder, 'compiler.js.v8');
+    const file = join(folder, 'program.js.v8');
     const before = readFileSync(file);
     rmSync(file);
     expect(keepCode(folder, spec).status).toBe(0);
@@ -73,7 +73,7 @@ describe('the code cache of the parts', () => {
 
   test('is used only if it is intact and belongs to the text', () => {
     const folder = command(true);
-    const file = join(folder, 'compiler.js');
+    const file = join(folder, 'program.js');
     const [text, there] = [readFileSync(file), readFileSync(`${file}.v8`)];
     const usual = outcome(folder, 'compile', 'host.yaml');
     // Another text of the same length, which Node would not notice.
@@ -89,7 +89,7 @@ describe('the code cache of the parts', () => {
 
   test('is ignored if another Node wrote it', () => {
     const folder = command(true);
-    const file = join(folder, 'compiler.js');
+    const file = join(folder, 'program.js');
     const usual = outcome(folder, 'compile', 'host.yaml');
     const made = Buffer.from('data that would crash this Node');
     writeFileSync(`${file}.v8`, kept(readFileSync(file), made, `v18.0.0 ${process.arch}`));
@@ -98,7 +98,7 @@ describe('the code cache of the parts', () => {
 
   test('is ignored if it is damaged, truncated, empty or not a file', () => {
     const folder = command(true);
-    const file = join(folder, 'compiler.js.v8');
+    const file = join(folder, 'program.js.v8');
     const whole = readFileSync(file);
     const usual = outcome(folder, 'compile', 'host.yaml');
     const flipped = [0, 31, 32, 40, 100, 0.1, 0.5, 0.7, 0.9, 0.999].map((at) => {
@@ -127,12 +127,12 @@ describe('the code cache of the parts', () => {
 
   test('is reported if it cannot be written, and leaves no other files', () => {
     const folder = command(false);
-    mkdirSync(join(folder, 'compiler.js.v8'));
+    mkdirSync(join(folder, 'program.js.v8'));
     const { status, stderr } = keepCode(folder, spec);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\nvfioc: cannot write .*compiler\.js\.v8: /);
+    expect(stderr).toMatch(/^vfioc compile .* ended with 3:\nvfioc: cannot write .*program\.js\.v8: /);
     expect(stderr).not.toMatch(/^ +at /m);
-    expect(keptIn(folder)).toEqual(['compiler.js.v8']);
+    expect(keptIn(folder)).toEqual(['program.js.v8']);
   });
 
   test('is reported if the call fails', () => {

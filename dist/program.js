@@ -1,0 +1,5808 @@
+(function (exports, require, module, __filename, __dirname) {
+// Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md
+
+"use strict";var a$=Object.create;var Vi=Object.defineProperty;var c$=Object.getOwnPropertyDescriptor;var l$=Object.getOwnPropertyNames;var d$=Object.getPrototypeOf,u$=Object.prototype.hasOwnProperty;var Wi=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},T=(e,t)=>{for(var n in t)Vi(e,n,{get:t[n],enumerable:!0})},Up=(e,t,n,s)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of l$(t))!u$.call(e,o)&&o!==n&&Vi(e,o,{get:()=>t[o],enumerable:!(s=c$(t,o))||s.enumerable});return e};var f$=(e,t,n)=>(n=e!=null?a$(d$(e)):{},Up(t||!e||!e.__esModule?Vi(n,"default",{value:e,enumerable:!0}):n,e)),m$=e=>Up(Vi({},"__esModule",{value:!0}),e);var Aw=Wi(ge=>{"use strict";Object.defineProperty(ge,"__esModule",{value:!0});ge.CHAR=`	
+\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;ge.S=` 	\r
+`;ge.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+ge.NAME_CHAR="-"+ge.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ge.CHAR_RE=new RegExp("^["+ge.CHAR+"]$","u");ge.S_RE=new RegExp("^["+ge.S+"]+$","u");ge.
+NAME_START_CHAR_RE=new RegExp("^["+ge.NAME_START_CHAR+"]$","u");ge.NAME_CHAR_RE=new RegExp("^["+ge.NAME_CHAR+"]$","u");ge.NAME_RE=new RegExp("^["+ge.NAME_START_CHAR+
+"]["+ge.NAME_CHAR+"]*$","u");ge.NMTOKEN_RE=new RegExp("^["+ge.NAME_CHAR+"]+$","u");var $m=9,Sm=10,_m=13,Pm=32;ge.S_LIST=[Pm,Sm,_m,$m];function BT(e){return e>=Pm&&
+e<=55295||e===Sm||e===_m||e===$m||e>=57344&&e<=65533||e>=65536&&e<=1114111}ge.isChar=BT;function UT(e){return e===Pm||e===Sm||e===_m||e===$m}ge.isS=UT;function Cw(e){
+return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ge.isNameStartChar=Cw;function LT(e){return Cw(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ge.isNameChar=LT});var Iw=Wi(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";ae.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+\x84\x86-\x9F";ae.S=` 	\r
+`;ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+ae.NAME_CHAR="-"+ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ae.CHAR_RE=new RegExp("^["+ae.CHAR+"]$","u");ae.RESTRICTED_CHAR_RE=new RegExp("^["+ae.RESTRICTED_CHAR+
+"]$","u");ae.S_RE=new RegExp("^["+ae.S+"]+$","u");ae.NAME_START_CHAR_RE=new RegExp("^["+ae.NAME_START_CHAR+"]$","u");ae.NAME_CHAR_RE=new RegExp("^["+ae.NAME_CHAR+
+"]$","u");ae.NAME_RE=new RegExp("^["+ae.NAME_START_CHAR+"]["+ae.NAME_CHAR+"]*$","u");ae.NMTOKEN_RE=new RegExp("^["+ae.NAME_CHAR+"]+$","u");var zw=9,Ow=10,Mw=13,
+Nw=32;ae.S_LIST=[Nw,Ow,Mw,zw];function jT(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isChar=jT;function ZT(e){return e>=1&&e<=8||e===
+11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}ae.isRestrictedChar=ZT;function qT(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
+e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isCharAndNotRestricted=qT;function GT(e){return e===Nw||e===Ow||e===Mw||e===zw}ae.isS=GT;function Tw(e){return e>=65&&
+e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
+11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ae.isNameStartChar=Tw;function VT(e){return Tw(e)||e>=48&&e<=57||
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ae.isNameChar=VT});var Dw=Wi(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Nt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+Nt.NC_NAME_CHAR="-"+Nt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Nt.NC_NAME_START_CHAR_RE=new RegExp("^["+Nt.NC_NAME_START_CHAR+"]$","u");Nt.NC_NAME_CHAR_RE=
+new RegExp("^["+Nt.NC_NAME_CHAR+"]$","u");Nt.NC_NAME_RE=new RegExp("^["+Nt.NC_NAME_START_CHAR+"]["+Nt.NC_NAME_CHAR+"]*$","u");function Ew(e){return e>=65&&e<=90||
+e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
+e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Nt.isNCNameStartChar=Ew;function WT(e){return Ew(e)||e===45||e===46||e>=48&&e<=57||
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Nt.isNCNameChar=WT});var nx=Wi(pr=>{"use strict";Object.defineProperty(pr,"__esModule",{value:!0});pr.SaxesParser=pr.EVENTS=void 0;var hr=Aw(),KT=Iw(),Um=Dw(),Tt=hr.isS,XT=hr.isChar,
+ki=hr.isNameStartChar,Rw=hr.isNameChar,Yw=hr.S_LIST,HT=hr.NAME_RE,YT=KT.isChar,QT=Um.isNCNameStartChar,JT=Um.isNCNameChar,eI=Um.NC_NAME_RE,ol="http://www.w3.org\
+/XML/1998/namespace",mr="http://www.w3.org/2000/xmlns/",tI={__proto__:null,xml:ol,xmlns:mr},nI={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},we=-1,Ln=-2,
+Fw=0,sI=1,Cm=2,oI=3,dr=4,rI=5,iI=6,aI=7,Am=8,cI=9,lI=10,dI=11,uI=12,xt=13,Jc=14,zm=15,fI=16,Om=17,mI=18,pI=19,Mm=20,hI=21,gI=22,yI=23,Bw=24,Nm=25,el=26,Uw=27,vI=28,
+bI=29,Lw=30,wI=31,xI=32,lo=33,kI=34,Tm=35,$i=36,Im=37,$I=38,jw=39,Zw=40,SI=41,qw=42,_I=43,PI=44,Em=9,mn=10,Dm=13,Gw=32,Vw=33,Qw=34,Si=38,Jw=39,tl=45,nl=47,CI=59,
+Fs=60,ur=61,Fe=62,Ye=63,ex=91,fr=93,Ww=133,Kw=8232,sl=e=>e===Qw||e===Jw,tx=[Qw,Jw],AI=[...tx,ex,Fe],zI=[...tx,Fs,fr],OI=[ur,Ye,...Yw],MI=[...Yw,Fe,Si,Fs];function Fm(e,t,n){
+switch(t){case"xml":n!==ol&&e.fail(`xml prefix must be bound to ${ol}.`);break;case"xmlns":n!==mr&&e.fail(`xmlns prefix must be bound to ${mr}.`);break;default:}
+switch(n){case mr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${mr}.`);break;case ol:switch(t){case"\
+xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
+function NI(e,t){for(let n of Object.keys(t))Fm(e,n,t[n])}var TI=e=>eI.test(e),II=e=>HT.test(e),uo=0,Xw=1,Rm=2;pr.EVENTS=["xmldecl","text","processinginstructio\
+n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Hw={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
+piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
+closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Bm=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
+opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=QT,this.nameCheck=
+JT,this.isName=TI,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},tI);let s=this.opt.additionalNamespaces;
+s!=null&&(NI(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=ki,this.nameCheck=Rw,this.isName=II,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
+this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
+this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
+this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,
+this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
+this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
+[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=uo,this.attribList=
+[];let{fragmentOpt:n}=this;this.state=n?xt:Fw,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
+xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
+eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
+encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(nI),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
+return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[Hw[t]]=n}off(t){this[Hw[t]]=void 0}makeError(t){var n;
+let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
+s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
+se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
+this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===Dm||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
+for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
+i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=Gw||s===Em)return s;switch(s){case mn:return this.
+line++,this.column=0,this.positionAtNewLine=this.position,mn;case Dm:return t.charCodeAt(n+1)===mn&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
+this.position,Ln;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
+55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
+n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Kw||s===Em)return s;switch(s){case mn:return this.line++,this.
+column=0,this.positionAtNewLine=this.position,mn;case Dm:{let r=t.charCodeAt(n+1);(r===mn||r===Ww)&&(this.i=n+2)}case Ww:case Kw:return this.line++,this.column=
+0,this.positionAtNewLine=this.position,Ln;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
+cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
+return t===Ln?mn:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===Ln,i=r?mn:o;if(i===we||t.
+includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(n,this.prevI)}
+`,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case Ln:this.text+=`${s.slice(n,this.prevI)}
+`,n=this.i,o=mn;break;case we:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
+for(;;){let s=this.getCode();if(s===we)return this.name+=t.slice(n),we;if(!Rw(s))return this.name+=t.slice(n,this.prevI),s===Ln?mn:s}}skipSpaces(){for(;;){let t=this.
+getCodeNorm();if(t===we||!Tt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=XT,this.getCode=this.getCode10):(this.isChar=YT,this.
+getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=sI}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
+prevI!==t&&(this.xmlDeclPossible=!1),n){case Fs:if(this.state=zm,this.text.length!==0)throw new Error("no-empty text at start");break;case we:break;default:this.
+unget(),this.state=xt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(AI);switch(n){case Fe:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=xt,this.doctype=!0;break}case we:break;default:this.text+=String.fromCodePoint(n),n===ex?this.state=dr:sl(n)&&(this.state=oI,
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=Cm)}sDTD(){let t=this.captureTo(zI);t!==
+we&&(this.text+=String.fromCodePoint(t),t===fr?this.state=Cm:t===Fs?this.state=iI:sl(t)&&(this.state=rI,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+t)&&(this.text+=String.fromCodePoint(t),this.state=dr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case Vw:
+this.state=aI,this.openWakaBang="";break;case Ye:this.state=dI;break;default:this.state=dr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Am:dr,this.openWakaBang="")}sDTDComment(){this.captureToChar(tl)&&(this.text+="-",this.state=cI)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===tl?lI:Am}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===Fe?this.state=dr:(this.fail("malformed comment."),this.state=Am)}sDTDPI(){this.captureToChar(Ye)&&(this.text+="?",this.state=uI)}sDTDPIEnding(){let t=this.
+getCodeNorm();this.text+=String.fromCodePoint(t),t===Fe&&(this.state=dr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
+let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case Ln:this.entity+=`${n.slice(t,this.prevI)}
+`,t=this.i;break;case CI:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
+this.parseEntity(o),this.entity=""),(s!==xt||this.textHandler!==void 0)&&(this.text+=r);break e}case we:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
+getCode();if(ki(t))this.state=kI,this.unget(),this.xmlDeclPossible=!1;else switch(t){case nl:this.state=_I,this.xmlDeclPossible=!1;break;case Vw:this.state=fI,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case Ye:this.state=yI;break;default:this.fail("disallowed character in tag name"),this.state=xt,this.xmlDeclPossible=
+!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
+(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
+t node."),this.reportedTextAfterRoot=!0),this.state=Mm,this.openWakaBang="";break;case"--":this.state=Om,this.openWakaBang="";break;case"DOCTYPE":this.state=Cm,
+(this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
+"incorrect syntax.")}}sComment(){this.captureToChar(tl)&&(this.state=mI)}sCommentEnding(){var t;let n=this.getCodeNorm();n===tl?(this.state=pI,(t=this.commentHandler)===
+null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=Om)}sCommentEnded(){let t=this.getCodeNorm();t!==Fe?
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Om):this.state=xt}sCData(){this.captureToChar(fr)&&(this.state=hI)}sCDataEnding(){
+let t=this.getCodeNorm();t===fr?this.state=gI:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Mm)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Fe:{
+(t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=xt;break}case fr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
+n)}`,this.state=Mm}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Bw):t===Ye||Tt(t)?(this.fail(
+"processing instruction without a target."),this.state=t===Ye?el:Nm):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+t),this.state=Bw)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===we){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
+t.slice(n,this.prevI);let o=s===Ye;o||Tt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
+state=o?lo:Uw):this.state=o?el:Nm:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===Ye?this.state=el:Tt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Ye)&&(this.state=el)}sPIEnding(){
+var t;let n=this.getCodeNorm();if(n===Fe){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
+(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=xt}else n===Ye?this.text+="?":(this.text+=`?${String.
+fromCodePoint(n)}`,this.state=Nm);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Ye){this.state=lo;return}t!==we&&(this.state=vI,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(OI);if(t===Ye){this.state=lo,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+ncomplete.");return}if(Tt(t)||t===ur){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
+id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
+xmlDeclExpects.join(", ")}`)}this.state=t===ur?Lw:bI}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Ye){this.state=lo,this.fail("XML declaration is incomplete.");
+return}Tt(t)||(t!==ur&&this.fail("value required."),this.state=Lw)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Ye){this.state=lo,this.fail("XML declara\
+tion is incomplete.");return}Tt(t)||(sl(t)?this.q=t:(this.fail("value must be quoted."),this.q=Gw),this.state=wI)}sXMLDeclValue(){let t=this.captureTo([this.q,Ye]);
+if(t===Ye){this.state=lo,this.text="",this.fail("XML declaration is incomplete.");return}if(t===we)return;let n=this.text;switch(this.text="",this.name){case"ve\
+rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
+fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
+-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
+ "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=xI}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
+Ye){this.state=lo;return}Tt(t)||(this.fail("whitespace required."),this.unget()),this.state=Uw}sXMLDeclEnding(){var t;this.getCodeNorm()===Fe?(this.piTarget!=="\
+xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
+n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=xt):this.fail(
+"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===we)return;let s=this.
+tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Fe:this.openTag();break;case nl:
+this.state=Tm;break;default:Tt(n)||this.fail("disallowed character in tag name."),this.state=$i}}sOpenTagSlash(){this.getCode()===Fe?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=$i)}sAttrib(){let t=this.skipSpaces();t!==we&&(ki(t)?(this.unget(),this.state=Im):t===Fe?this.
+openTag():t===nl?this.state=Tm:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===ur?this.state=jw:Tt(t)?this.
+state=$I:t===Fe?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==we&&this.fail("disallowed\
+ character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case we:return;case ur:this.state=jw;break;default:this.fail("attribute \
+without value."),this.text="",this.name="",t===Fe?this.openTag():ki(t)?(this.unget(),this.state=Im):(this.fail("disallowed character in attribute name."),this.state=
+$i)}}sAttribValue(){let t=this.getCodeNorm();sl(t)?(this.q=t,this.state=Zw):Tt(t)||(this.fail("unquoted attribute value."),this.state=qw,this.unget())}sAttribValueQuoted(){
+let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
+this.state=SI;return;case Si:this.text+=n.slice(s,this.prevI),this.state=Jc,this.entityReturnState=Zw;return;case mn:case Ln:case Em:this.text+=`${n.slice(s,this.
+prevI)} `,s=this.i;break;case Fs:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case we:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
+let t=this.getCodeNorm();Tt(t)?this.state=$i:t===Fe?this.openTag():t===nl?this.state=Tm:ki(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=Im):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(MI);switch(t){case Si:this.state=Jc,this.entityReturnState=
+qw;break;case Fs:this.fail("disallowed character.");break;case we:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
+a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Fe?this.openTag():this.state=$i}}sCloseTag(){let t=this.captureNameChars();t===Fe?this.closeTag():
+Tt(t)?this.state=PI:t!==we&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Fe:this.closeTag();break;case we:
+break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
+getCode()){case Fs:{if(this.state=zm,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=uo;break e}case Si:
+this.state=Jc,this.entityReturnState=xt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=uo;break e;case fr:switch(n){case uo:n=Xw;break;case Xw:n=Rm;break;case Rm:
+break;default:throw new Error("impossible state")}break;case Fe:n===Rm&&this.fail('the string "]]>" is disallowed in char data.'),n=uo;break;case Ln:o!==void 0&&
+(this.text+=`${s.slice(t,this.prevI)}
+`),t=this.i,n=uo;break;case we:o!==void 0&&(this.text+=s.slice(t));break e;default:n=uo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
+o=!1;e:for(;;){let r=this.getCode();switch(r){case Fs:{if(this.state=zm,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
+a.length!==0&&s(a)}break e}case Si:this.state=Jc,this.entityReturnState=xt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case Ln:s!==void 0&&(this.
+text+=`${n.slice(t,this.prevI)}
+`),t=this.i;break;case we:s!==void 0&&(this.text+=n.slice(t));break e;default:Tt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
+ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
+!0))}pushAttribNS(t,n){var s;let{prefix:o,local:r}=this.qname(t),i={name:t,prefix:o,local:r,value:n};if(this.attribList.push(i),(s=this.attributeHandler)===null||
+s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
+a,Fm(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,Fm(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
+this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
+length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Fw&&this.state!==xt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
+0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
+var n,s;let o=this.topNS[t];if(o!==void 0)return o;let{tags:r}=this;for(let i=r.length-1;i>=0;i--)if(o=r[i].ns[t],o!==void 0)return o;return o=this.ns[t],o!==void 0?
+o:(s=(n=this.opt).resolvePrefix)===null||s===void 0?void 0:s.call(n,t)}qname(t){let n=t.indexOf(":");if(n===-1)return{prefix:"",local:t};let s=t.slice(n+1),o=t.
+slice(0,n);return(o===""||s===""||s.includes(":"))&&this.fail(`malformed name: ${t}.`),{prefix:o,local:s}}processAttribsNS(){var t;let{attribList:n}=this,s=this.
+tag;{let{prefix:i,local:a}=this.qname(s.name);s.prefix=i,s.local=a;let c=s.uri=(t=this.resolve(i))!==null&&t!==void 0?t:"";i!==""&&(i==="xmlns"&&this.fail('tags\
+ may not have "xmlns" as prefix.'),c===""&&(this.fail(`unbound namespace prefix: ${JSON.stringify(i)}.`),s.uri=i))}if(n.length===0)return;let{attributes:o}=s,r=new Set;
+for(let i of n){let{name:a,prefix:c,local:l}=i,d,u;c===""?(d=a==="xmlns"?mr:"",u=a):(d=this.resolve(c),d===void 0&&(this.fail(`unbound namespace prefix: ${JSON.
+stringify(c)}.`),d=c),u=`{${d}}${l}`),r.has(u)&&this.fail(`duplicate attribute: ${u}.`),r.add(u),i.uri=d,o[a]=i}this.attribList=[]}processAttribsPlain(){let{attribList:t}=this,
+n=this.tag.attributes;for(let{name:s,value:o}of t)n[s]!==void 0&&this.fail(`duplicate attribute: ${s}.`),n[s]=o;this.attribList=[]}openTag(){var t;this.processAttribs();
+let{tags:n}=this,s=this.tag;s.isSelfClosing=!1,(t=this.openTagHandler)===null||t===void 0||t.call(this,s),n.push(s),this.state=xt,this.name=""}openSelfClosingTag(){
+var t,n,s;this.processAttribs();let{tags:o}=this,r=this.tag;r.isSelfClosing=!0,(t=this.openTagHandler)===null||t===void 0||t.call(this,r),(n=this.closeTagHandler)===
+null||n===void 0||n.call(this,r),(this.tag=(s=o[o.length-1])!==null&&s!==void 0?s:null)===null&&(this.closedRoot=!0),this.state=xt,this.name=""}closeTag(){let{tags:t,
+name:n}=this;if(this.state=xt,this.name="",n===""){this.fail("weird empty close tag."),this.text+="</>";return}let s=this.closeTagHandler,o=t.length;for(;o-- >0;){
+let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
+ tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
+llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};pr.SaxesParser=Bm});var HR={};T(HR,{main:()=>i$});module.exports=m$(HR);var It=require("node:fs"),bs=require("node:path");var js=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Lp=require("node:crypto"),gt=e=>(0,Lp.createHash)("sha256").update(e).digest("hex");var jp="<stdin>";function Ki(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let l=gt(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{
+readInput(i){let a=i==="-"?jp:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,bs.resolve)(t,i),1048576);
+if("problem"in c){p$(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=1048576){if(a.options!==void 0&&!(0,bs.isAbsolute)(i)){n("named-file",c,{file:i,
+reason:"is a relative path, which NixOS options cannot resolve"});return}let d=a.name===jp?t:(0,bs.dirname)((0,bs.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
+missing"}:e.read((0,bs.resolve)(d,i),l);if("problem"in u){n("named-file",c,{file:i,reason:h$(u,l)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
+function p$(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
+ile-not-regular",{file:e});break;case"too-large":n("file-too-large",{file:e},{limit:1048576});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});
+break}}function h$(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
+ or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Vp={read(e,t){let n;
+try{let s=Zp((0,It.statSync)(e),t);return s||(n=(0,It.openSync)(e,It.constants.O_RDONLY|It.constants.O_NONBLOCK),Zp((0,It.fstatSync)(n),t)??Gp(n,t))}catch(s){return qp(
+s)}finally{n!==void 0&&(0,It.closeSync)(n)}},stdin(e){try{return Gp(0,e)}catch(t){return qp(t)}}};function Zp(e,t){return e.isDirectory()?{problem:"directory"}:
+e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function qp(e){let t=js(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
+"EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"too many levels of symbolic links",ENAMETOOLONG:"\
+file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Gp(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=g$(e,o);if(r===0)return Buffer.
+concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function g$(e,t){for(;;)try{return(0,It.readSync)(e,t)}catch(n){if(js(n)==="EOF")return 0;
+if(js(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Wp={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
+md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
+check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
+k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
+e bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.\
+2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var xo=Wp.version;var Ae={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),Xp=require("node:path"),et=e=>e instanceof Error&&"code"in e&&"syscall"in e,v$={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
+ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
+the directory is on another file system",EIO:"input/output error",EMFILE:"too many open files",EFBIG:"file too large"},tn=e=>v$[e.code??""]??e.code??"unknown er\
+ror";function Kp(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function Hp(e){if((0,se.statSync)(e,{throwIfNoEntry:!1})?.
+isDirectory())return;let t=(0,Xp.dirname)(e);t!==e&&Hp(t),(0,se.mkdirSync)(e)}function b$(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!et(n)||!w$.has(n.code??""))
+throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}(0,se.unlinkSync)(e)}var w$=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),Yp={kind:e=>Kp(
+(0,se.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Kp((0,se.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,se.readFileSync)(e),list:e=>(0,se.readdirSync)(e).sort(),
+makeDirectory:Hp,mode:e=>(0,se.lstatSync)(e).mode&511,create:(e,t,n)=>{let s=(0,se.openSync)(e,"wx",n);try{(0,se.writeFileSync)(s,t)}finally{(0,se.closeSync)(s)}
+n!==void 0&&(0,se.chmodSync)(e,n)},rename:(e,t)=>(0,se.renameSync)(e,t),place:b$,remove:e=>(0,se.unlinkSync)(e),removeDirectory:e=>(0,se.rmdirSync)(e)};function ko(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(ko);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+sort()){let s=e.entries.get(n);s&&(t[n]=ko(s.value))}return t}}}function Qp(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+"number"){let n=e.items[t];return n&&{value:n}}}function Xi(e,t,n="value"){let s={value:e};for(let o of t){let r=Qp(s.value,o);if(!r)return s.key??x$(s.value);s=
+r}return n==="key"&&s.key?s.key:s.value.span}function Jp(e,t){let n=e;for(let s of t)n=n&&Qp(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function x$(e){
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var rd="\u27E8",Ie=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+this.#i({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#i(t)}#s(t){if(t==="call")return{};if("file"in
+t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
+ read");return{path:t.path,span:Xi(this.#n,t.path,t.on)}}#i(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
+file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
+source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};function Ee(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of[...new Set(t)].sort()){if(r===e)
+continue;let i=[...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=k$(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function k$(e,t){
+let n=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??
+0)+1,(r[i-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var eh=require("node:util");var Hi=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,id=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,$$=e=>e.length<2?e.join(""):`${e.slice(
+0,-1).join(", ")} or ${e.at(-1)}`,S$={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
+he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
+word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>id(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
+ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>id(
+e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
+t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":m({severity:"error",about:"call",message:({
+flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
+me\``,explain:"The value follows the flag as the next word, or after an equals sign if the flag is long (`--output=DIR`). It cannot be empty."}),"needless-flag-\
+value":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' takes no value`,remedy:({flag:e})=>`remove the value: \`${e}\``,explain:"The flag is a \
+switch: giving it turns it on."}),"repeated-flag":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' is given more than once`,remedy:()=>"remove \
+all but one",explain:"A flag can be given once. With several values, vfioc would have to guess which one was meant."}),"invalid-flag-value":m({severity:"error",
+about:"call",message:({flag:e,value:t})=>`invalid value '${t}' for flag '${e}'`,remedy:({flag:e,choices:t})=>`use ${$$(t.map(n=>`\`${e} ${n}\``))}`,explain:"The\
+ flag accepts one of a fixed set of words."}),"conflicting-flags":m({severity:"error",about:"call",message:({one:e,other:t})=>`flags '${e}' and '${t}' cannot be\
+ used together`,remedy:({one:e,other:t})=>`remove \`${e}\` or \`${t}\``,explain:"The two flags contradict each other: one asks to write nothing, the other to ov\
+erwrite files."}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` sh\
+ows the usage`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":m({severity:"error",about:"\
+call",message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({command:e})=>`remove it; \`${e} --help\` shows the usage`,explain:"The comm\
+and was called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({
+nearest:e})=>id(e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unknown-key]."})},_$={
+"output-not-a-directory":m({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose another directory with \
+`-o DIR`, or move this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),"output-foreig\
+n":m({severity:"error",about:"file",message:()=>"this file was not written by vfioc and would be overwritten; nothing was written",remedy:()=>"choose another di\
+rectory with `-o DIR`, move this file away, or overwrite it with `--force`",explain:"The manifest in the output directory lists the files that vfioc wrote there\
+. A file that is not in the manifest belongs to someone else and is left alone."}),"output-edited":m({severity:"error",about:"file",message:({what:e})=>`this fi\
+le was edited after vfioc wrote it and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"move it away if you need it, or remove it with `--f\
+orce`":"make the same change in the spec, then move this file away or overwrite it with `--force`",explain:"The manifest in the output directory holds the hash \
+of every file that vfioc wrote there. This file has another hash, so it contains changes that would be lost. If no field of the spec can express them, put them \
+into the NixOS configuration next to the module, or into the XML file that the xml field of a guest names."}),"output-in-the-way":m({severity:"error",about:"fil\
+e",message:({found:e,needed:t})=>`expected ${t}, found ${e}; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with `--force`":"move it aw\
+ay",explain:"vfioc writes plain files and directories. It never writes through a symbolic link, which would change a file elsewhere, and never removes a directo\
+ry that is not empty."}),"output-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`cannot read this path: ${e}`,remedy:()=>"check its permissi\
+ons and those of its parent directories, for example with `ls -ld`",explain:"Before vfioc writes anything, it compares the existing files with the manifest, so \
+that no edited file is overwritten. To do so it must be able to read them."}),"output-unwritable":m({severity:"error",about:"file",message:({reason:e,begun:t})=>`\
+cannot write this path: ${e}; ${t?"some files are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"fix the cause and run the command again, \
+which completes the interrupted run":"fix the cause and run the command again",explain:"Every file is written completely to a temporary place before the first o\
+ne is moved into position, and the manifest is moved last. So a full disk changes nothing, and the next run detects and completes an interrupted one."}),"output\
+-differs":m({severity:"error",about:"file",message:({line:e})=>`this file differs from what the spec compiles to${e===void 0?"":`, starting at line ${e}`}`,remedy:({
+command:e})=>`run \`${e}\``,explain:"compile --check compares the output directory with what the spec compiles to now, and writes nothing."}),"output-missing":m(
+{severity:"error",about:"file",message:e=>"the spec compiles to this file, but it does not exist",remedy:({command:e})=>`run \`${e}\``,explain:"compile --check \
+compares the output directory with what the spec compiles to now, and writes nothing."}),"output-stale":m({severity:"error",about:"file",message:e=>"the spec no\
+ longer compiles to this file",remedy:({command:e})=>`run \`${e}\`, which removes it`,explain:"compile --check compares the output directory with what the spec \
+compiles to now, and writes nothing. The file of a guest or network that was removed from the spec stays until the next compile."})},P$={"scan-root":m({severity:"\
+error",about:"file",message:()=>"this is not a readable directory",remedy:()=>"pass the directory that contains the sys and proc of the machine, for example `--\
+root /`",explain:"scan --root reads a copy of the directories sys and proc of a machine, and of dev and usr as far as they are copied."}),"facts-foreign":m({severity:"\
+error",about:"file",message:()=>"this file does not contain machine facts and would be overwritten; nothing was written",remedy:()=>"choose another file with `-\
+o FILE`, or move this one away",explain:"scan -o replaces only the facts of an earlier scan, so that a mistyped name cannot destroy another file."}),"init-outpu\
+t-exists":m({severity:"error",about:"file",message:()=>"this file already exists, and init does not overwrite files",remedy:({facts:e})=>e?"use the facts in it \
+with `--facts FILE`, or move it away to scan again":"choose another file with `-o FILE`, or move this one away",explain:"init only writes the first version of a\
+ spec, which is then edited by hand. Without -o it prints the spec instead."}),"init-output-is-facts":m({severity:"error",about:"file",message:()=>"the spec can\
+not be written to this file, because the facts are written to it",remedy:()=>"choose another file, for example `-o host.yaml`; to write only the facts, run `vfi\
+oc scan -o facts.json`",explain:"init -o writes two files: the spec as the given file, and the facts as facts.json next to it."}),"facts-none":m({severity:"erro\
+r",about:"file",message:()=>"this file does not contain machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts read\
+s the file that scan writes: a mapping with a version and the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a pi\
+cture drawn by vfioc and would be overwritten; nothing was written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check\
+ --picture replaces only an SVG picture, so that a mistyped name cannot destroy another file."})},Ue={...S$,..._$,...P$};var Or={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},ad=e=>({...e.flags,...Or});function th(e,t,n){let s=`vfioc ${e.name}`,o=ad(e),{tokens:r}=(0,eh.parseArgs)(
+{args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([l,{value:d,short:u}])=>[l,{type:d===void 0?"boolean":"st\
+ring",...u&&{short:u}}]))}),i=n.reporter(Ue),a=[],c=new Map;for(let l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;let d=Object.hasOwn(
+o,l.name)?o[l.name]:void 0;if(d)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),C$(l.rawName,l.value,d,i));else{let u=Ee(l.name,
+Object.keys(o));i("unknown-flag","call",{flag:l.rawName,command:s,nearest:u&&`--${u}`})}}for(let[l,d]of e.conflicts??[])c.has(l)&&c.has(d)&&i("conflicting-flags",
+"call",{one:`--${l}`,other:`--${d}`});if(!c.has("help")&&!c.has("version")){let{least:l,most:d,name:u,unless:f}=e.arguments;a.length>=l||f!==void 0&&c.has(f)||i(
+"missing-argument","call",{command:s,name:u});for(let h of a.slice(d))i("needless-argument","call",{command:s,word:h})}return n.failed?void 0:{arguments:a,flags:c}}
+function C$(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}var Ji=e=>e._zod.def;function Mr(e){let t=Ji(e);return t.innerType?Mr(t.innerType):t.type==="pipe"&&t.in?Mr(t.in):t.options?t.options.map(Mr).find(s=>Ji(s).type===
+"object")??e:e}function A$(e,t){let n=Mr(e);for(let s of t){let{shape:o,valueType:r,element:i}=Ji(n),a=o?o[String(s)]:r??i;if(!a)return;n=Mr(a)}return n}var z$=(e,t)=>{
+let n=A$(e,t);return n?Object.keys(Ji(n).shape??{}):[]},cd={string:"a text",number:"a number",int:"a whole number",boolean:"true or false",array:"a list",object:"\
+a map",record:"a map",null:"nothing"};function Yi(e){return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`'${e}'`:cd[typeof e]??"a value"}var nh=(e,t)=>[
+...new Set([...e,...t.map(n=>`'${String(n)}'`)])].join(" or "),Qi=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null?n[s]:void 0,e),O$=e=>e.map((t,n)=>typeof t==
+"number"?`[${t}]`:n===0?t:`.${t}`).join(""),M$=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),ld=class{schema;value;report;document;constructor(t,n,s,o){
+this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=z$(
+this.schema,s),i=r.filter(a=>Qi(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:Ee(o,r),known:i})}
+return;case"invalid_type":this.#e(t.expected,s);return;case"invalid_value":this.#n(t.values,s);return;case"invalid_union":this.#s(t.errors,s);return;case"invali\
+d_key":for(let o of t.issues)this.report("invalid-name",{path:s,on:"key"},{problem:o.message});return;case"too_small":case"too_big":{let o=t.origin==="array"?"a\
+ list":t.origin==="string"?"a text":"a number";this.report("out-of-range",{path:s},t.code==="too_small"?{what:o,minimum:Number(t.minimum)}:{what:o,maximum:Number(
+t.maximum)});return}default:this.report("invalid-value",{path:s},{problem:t.message??"this is not a valid value"})}}#t=t=>t.length===0?this.document:`'${O$(t)}'`;#e(t,n){
+let s=Qi(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1);this.report("missing-key",{path:r,on:"key"},{key:String(o),where:this.#t(r)})}else
+this.report("wrong-type",{path:n},{expected:cd[t]??t,found:Yi(s)})}#n(t,n){let s=Qi(this.value,n);if(s===void 0){this.#e("string",n);return}if(typeof s=="object"){
+this.report("wrong-type",{path:n},{expected:"one word",found:Yi(s)});return}let o=t.map(String);if(typeof s=="number"&&t.every(r=>typeof r=="string")){this.report(
+"wrong-type",{path:n},{expected:nh([],t),found:Yi(s)});return}this.report("not-one-of",{path:n},{value:String(s),values:t,nearest:Ee(String(s),o)})}#s(t,n){let s=t.
+find(c=>c.length>0&&!c.every(M$));if(s){for(let c of s)this.tell(c,n);return}let o=Qi(this.value,n);if(o===void 0){this.#e("string",n);return}let r=t.flat(),i=r.
+flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[cd[c.expected]??c.expected]:[]);if(i.length>0&&typeof o=="string"){let c=Ee(
+o,i.map(String));this.report("not-one-of",{path:n},{value:o,values:i,nearest:c});return}this.report("wrong-type",{path:n},{expected:nh(a,i),found:Yi(o)})}};function ea(e,t,n,s="\
+a spec"){let o=ko(t),r=e.safeParse(o);if(r.success)return r.data;let i=new ld(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var dd=e=>{let t=e.map(n=>`'${String(n)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},sh=(e,t)=>[e===void 0?"":`at least ${e}`,
+t===void 0?"":`at most ${t}`].filter(n=>n!=="").join(" and "),N$=e=>e==="a text"||e.startsWith("'"),$o={"unknown-key":m({severity:"error",about:"value",message:({
+key:e,where:t})=>`'${e}' is no key of ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`the keys here are ${dd([...t].sort())}`:"take it \
+out",explain:"Every key of a spec has a meaning; a key that has none is an error, because a setting that is silently dropped looks as if it worked. Mostly it is\
+ a slip of the pen, and the nearest known key is named.",example:{fails:`iommu: { \u27E8passtrough: true }
+`,passes:`iommu: { passthrough: true }
+`}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`${t} needs the key '${e}'`,remedy:({key:e})=>`add '${e}'`,explain:"A few keys h\
+ave no sensible default, because guessing them would be guessing at your machine. They have to be written.",example:{fails:`vms: { win11: { \u27E8memory: { hugepages\
+: 1GiB } } }
+`,passes:`vms: { win11: { memory: { size: 16GiB } } }
+`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`this is ${t}, and ${e} belongs here`,remedy:({expected:e,found:t})=>t!=="a \
+number"||!N$(e)?`write ${e}`:e==="a text"?"put it in quotes: without them it is a number":`write ${e}, in quotes`,explain:"The value is of another kind than the\
+ key takes: a text where a list belongs, a number where a text belongs. In YAML 1.2, yes, no, on and off are texts; true and false are the booleans; a text of d\
+igits alone is a number unless it is quoted.",example:{fails:`host: { users: \u27E8alex }
+`,passes:`host: { users: [alex] }
+`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t})=>`'${e}' is not ${dd(t)}`,remedy:({nearest:e,values:t})=>e?`did you mean '${e}'\
+?`:`write ${dd(t)}`,explain:"The key takes one of a few words, and this is none of them.",example:{fails:`host: { cpu: \u27E8ryzen }
+`,passes:`host: { cpu: amd }
+`}}),"out-of-range":m({severity:"error",about:"value",message:({minimum:e,maximum:t,what:n})=>`${n} here is ${sh(e,t)}`,remedy:({minimum:e,maximum:t,what:n})=>`\
+write ${n} of ${sh(e,t)}`,explain:"The number, or the length of the list or text, is outside the range that the program behind it takes.",example:{fails:`vms: {\
+ win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
+`,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
+`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"write it in the form that the message shows",explain:"A text of the \
+field (an address, an id, a size, a set of CPUs, a name, a path) that does not have the form it must have. The forms are those of lspci, libvirt, systemd and th\
+e kernel.",example:{fails:`devices: { gpu: { functions: [\u27E8"0b:00.9"] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
+`}}),"invalid-name":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:()=>"choose another name",explain:"A key of a map that holds names (guests\
+, devices, disks, networks) reaches libvirt, systemd or a file name, and has to be a name that they take.",example:{fails:`vms: { \u27E8"my guest": { memory: 4GiB } \
+}
+`,passes:`vms: { my-guest: { memory: 4GiB } }
+`}})};function md(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function oh(e,t){return typeof t=="bigint"?t.toString():t}var fd=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function rh(e){return new fd(e)}function ih(e){return e==null}function pd(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ah(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var hd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ta(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function gd(e){if(ta(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(ta(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function yd(e){return gd(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var ch=new Set(["string","number","symbol"]);function Tr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ir(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+s}function tt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
+oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function lh(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var dh={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Kn(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function uh(e,t=0){if(e.aborted===
+!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function xs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
+[]),n.path.unshift(e),n})}function Nr(e){return typeof e=="string"?e:e?.message}function vd(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function na(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
+n)}function Xn(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
+e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Nr(e.inst?._zod.def?.error?.(e))??Nr(r?.(e))??Nr(t?.error?.(e))??Nr(n.customError?.(e))??Nr(n.localeError?.(
+e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var T$=/[\uD800-\uDBFF]/;function fh(e){let t=e.length;if(!T$.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
+64512)===56320&&(n--,s++);return n}function mh(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function ph(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):I$(e,n,s.value)}}function Zs(e,t,n,s=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function bd(e,t,n){return Zs(e,t,n,!1)}function I$(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Zs(this,t,n.bind(this))},set(s){Zs(this,t,s)}})}function E$(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var ud,ws=!1,D$={configurable:!0,get(){ws=!0}};function nt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&ud!==e.
+_zod){ud=void 0;return}ud=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,D$);let o=ws;ws=!1;try{let r=n(this);return ws?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ws=ws||o,r}catch(r){throw delete this[t],ws=ws||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}function hh(e,t,n,s){let o=E$(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
+value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,enumerable:s,value:r})}})}var gh,xd=Object.freeze({status:"aborted"}),wd={value:void 0,enumerable:!1},yh="captureStackTrace"in Error?Error:null;function R$(e){let t=yh;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return yh=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function G(e,t,n,s){let o={};
+function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
+wd.value=new r(p);try{Object.defineProperty(f,"_zod",wd)}finally{wd.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let g=Object.getPrototypeOf(f),w=f._zod.constr.
+prototype,_=g;for(;_&&_!==w;)_=Object.getPrototypeOf(_);let S=_??g;a.has(S)||(a.add(S),ph(S,i))}let h=u.prototype;for(let g in h)Object.prototype.hasOwnProperty.
+call(h,g)&&(g in f||(f[g]=h[g].bind(f)))}let l=s?.Parent??Object;class d extends l{}Object.defineProperty(d,"name",{value:e});function u(f){let p=s?.Parent?R$(d):
+this;c(p,f);let h=p._zod.deferred;if(h){for(let w of h)w();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(p),p}return Object.
+defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
+u,"name",{value:e}),u}var vn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},sa=class extends Error{constructor(t){
+super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(gh=globalThis).__zod_globalConfig??(gh.__zod_globalConfig={});var qs=globalThis.
+__zod_globalConfig;function bn(e){return e&&Object.assign(qs,e),qs}function F$(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,oh,2)),e.message}function B$(e){this._zod.message=e}var U$={get:F$,set:B$,enumerable:!0,
+configurable:!0},$d={value:void 0,enumerable:!1},vh=new WeakSet([Object.prototype,Error.prototype]),bh=(e,t)=>{e.name="$ZodError",$d.value=t,Object.defineProperty(
+e,"issues",$d),$d.value=void 0,Object.defineProperty(e,"message",U$);let n=Object.getPrototypeOf(e);vh.has(n)||(vh.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
+"toString",{value:s,configurable:!0,writable:!0})}}))},PF=G("$ZodError",bh),Er=G("$ZodError",bh,void 0,{Parent:Error});var j$=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new vn;if(a.issues.length){let c=new(r?.
+Err??e)(a.issues.map(l=>Xn(l,i,bn())));throw hd(c,r?.callee??t),c}return a.value};return t},Sd=j$(Er),Z$=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(l=>Xn(l,i,bn())));throw hd(c,r?.callee??
+t),c}return a.value};return t},_d=Z$(Er),q$=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new vn;
+return r.issues.length?wh(e,r.issues,o):{success:!0,data:r.value}},Hn=q$(Er);function wh(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Xn(
+o,n,bn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var G$=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
+o);return r instanceof Promise&&(r=await r),r.issues.length?wh(e,r.issues,o):{success:!0,data:r.value}},Pd=G$(Er);var xh=/^[\s\S]{0,}$/;var Cd=/^-?\d+(?:\.\d+)?$/,kh=/^(?:true|false)$/i;var Gs=G("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var V$=e=>{let t=e.value;return!ih(t)&&t.length!==void 0},oa={number:"number",bigint:"bigint",object:"date"},$h=G("$ZodCheckLessThan",(e,t)=>{Gs.init(e,t);let n=oa[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:oa[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
+ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Sh=G("$ZodCheckGreaterThan",(e,t)=>{Gs.init(e,t);let n=oa[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:oa[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
+ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var _h=G("$ZodCheckNumberFormat",(e,t)=>{Gs.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=dh[t.format];e._zod.
+check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
+isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
+inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
+inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Ph=G("$ZodCheckMinLength",(e,t)=>{var n;Gs.init(e,t),(n=e._zod.def).when??(n.when=V$),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
+minimum&&r<t.minimum*2?fh(o):r)>=t.minimum)return;let a=mh(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
+abort})}});var Ah={major:4,minor:6,patch:7};var st=G("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ah;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
+...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
+_zod.run=e._zod.parse});else{let r=(a,c,l)=>{if(a.memo)return a;let d=Kn(a),u;for(let f of c){if(f._zod.def.when){if(uh(a)||!f._zod.def.when(a))continue}else if(d)
+continue;let p=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new vn;if(u||h instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
+await h,a.issues.length!==p&&(na(a.issues,p,e),d||(d=Kn(a,p)))});else{if(a.issues.length===p)continue;na(a.issues,p,e),d||(d=Kn(a,p))}}return u?u.then(()=>a):a},
+i=(a,c,l)=>{if(Kn(a))return a.aborted=!0,a;let d=r(c,o,l);if(d instanceof Promise){if(l.async===!1)throw new vn;return d.then(u=>e._zod.parse(u,l))}return e._zod.
+parse(d,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
+return d instanceof Promise?d.then(u=>i(u,a,c)):i(d,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new vn;return l.then(d=>r(d,o,c))}
+return r(l,o,c)}}},{get"~standard"(){return bd(this,"~standard",X$(this))},set"~standard"(e){Zs(this,"~standard",e)}}),Nh=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Xn(n,t,bn()))}:{value:e.value};async function K$(e,t){let n={async:!0};return Nh(await e._zod.run({value:t,issues:[]},n),n)}function X$(e){return{validate:t=>{
+let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return Nh(s,n)}catch{}return K$(e,t)},vendor:"zod",version:1}}var Th=G("\
+$ZodString",(e,t)=>{st.init(e,t),e._zod.pattern=t.pattern??xh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
+n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var zd=G("$ZodNumber",(e,t)=>{st.init(e,t),e._zod.pattern=Cd,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
+ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Ih=G("$ZodNumberFormat",(e,t)=>{_h.init(e,t),zd.init(e,t)}),Eh=G("$ZodBoolean",
+(e,t)=>{st.init(e,t),e._zod.pattern=kh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
+boolean",code:"invalid_type",input:o,inst:e}),n}});var Dh=G("$ZodNever",(e,t)=>{st.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function H$(e,t){let n=vd(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of vd(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){let d=r.issues.length;return l._zod.check(r),r.issues[d].
+continue=!1,na(r.issues,d,e),r}}return o(r,i)}}var Y$=e=>Array.isArray(e)?e.length:-1;function zh(e,t,n){e.issues.length&&t.issues.push(...xs(n,e.issues)),t.value[n]=e.value}var Rh=G("$ZodArray",(e,t)=>{st.init(e,t);let n=qs.memoizer;n?.attach(e),
+e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
+r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let l=r[c],d=t.element._zod.run({value:l,issues:[]},o);if(d instanceof Promise)
+i.push(d.then(u=>zh(u,s,c)));else if(zh(d,s,c),a&&d.issues.length!==0&&Kn(d))break}return i.length?Promise.all(i).then(()=>s):s},H$(e,Y$)});function ia(e,t,n,s,o,r){
+let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...xs(n,e.issues))}if(!i&&o===void 0){e.
+issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
+t.value[n]=e.value}}var Q$=[];function J$(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:Q$,o=s.length?[...t,...s]:t;for(let i of o)
+if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=lh(e.shape);return{...e,allKeys:o,
+symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function eS(e,t,n,s,o,r,i){let a=[],c=o.keySet,l=o.catchall._zod,d=l.def.type,u=l.optin,
+f=l.optout,p=0;for(let h in t){if(i&&n.issues.length!==p){if(Kn(n,p))break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}
+if(d==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},s);g instanceof Promise?e.push(g.then(w=>ia(w,n,h,t,u,f))):ia(g,n,h,t,u,f)}return a.length&&
+n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Fh=G("$ZodObject",(e,t)=>{st.init(e,t);let n=Object.
+getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let l=()=>{let d={...s};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.
+raw=s,Object.defineProperty(t,"shape",{get:l})}let o=rh(()=>J$(t));nt(e,"propValues",l=>{let d=l.def.shape,u={};for(let f in d){let p=d[f]._zod;if(p.values){Object.
+prototype.hasOwnProperty.call(u,f)||ah(u,f,new Set);for(let h of p.values)u[f].add(h);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=ta,i=t.catchall,a,c=qs.
+memoizer;c?.attach(e),e._zod.parse=(l,d)=>{a??(a=o.value);let u=l.value;if(!r(u))return l.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),l;
+l.value=c?c.alloc(e,l,{},d):{};let f=[],p=a.shape,h=d?.abortEarly,g=l.issues.length;for(let w of a.allKeys){if(h&&l.issues.length!==g){if(Kn(l,g))break;g=l.issues.
+length}if(w==="__proto__")continue;let _=p[w],S=_._zod.optin,N=_._zod.optout,I=_._zod.run({value:u[w],issues:[]},d);I instanceof Promise?f.push(I.then(R=>ia(R,l,
+w,u,S,N))):ia(I,l,w,u,S,N)}return i?eS(f,u,l,d,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});function Oh(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Kn(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Xn(i,s,bn())))}),t)}var Bh=G("$ZodUnion",(e,t)=>{st.init(e,t),nt(e,"optin",s=>s.
+def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),nt(e,"optout",s=>s.def.options.some(
+o=>o._zod.optout==="optional")?"optional":void 0),nt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
+o._zod.values)))}),nt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>pd(r.
+source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
+_zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>Oh(
+a,s,e,o)):Oh(i,s,e,o)}});var Uh=G("$ZodRecord",(e,t)=>{st.init(e,t);let n=qs.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!gd(r))return s.issues.push({expected:"record",code:"\
+invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let d of a)if(typeof d=="st\
+ring"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let u=t.keyType._zod.run({value:d,issues:[]},
+o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
+record",issues:u.issues.map(h=>Xn(h,o,bn())),input:d,path:[d],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],
+issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.push(...xs(d,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...xs(
+d,p.issues)),s.value[f]=p.value)}let l;for(let d in r)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;s.value[d]=r[d]}else l=l??[],l.push(d);l&&l.
+length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let l of Reflect.ownKeys(r)){
+if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,l))continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Cd.test(l)&&d.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},
+o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(d.issues.length){t.mode==="loos\
+e"?s.value[l]=r[l]:a?(c=c??[],c.push(l)):s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>Xn(h,o,bn())),input:l,path:[l],inst:e});continue}
+let f=d.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.
+push(...xs(l,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...xs(l,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Lh=G("$ZodEnum",(e,t)=>{st.init(e,t);let n=md(t.entries),s=new Set(n);e._zod.values=s,nt(e,"pattern",o=>{let r=md(o.def.entries).filter(i=>ch.has(typeof i));
+return new RegExp(r.length?`^(${r.map(i=>Tr(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
+invalid_value",values:n,input:i,inst:e}),o}}),jh=G("$ZodLiteral",(e,t)=>{st.init(e,t);let n=new Set(t.values);e._zod.values=n,nt(e,"pattern",s=>{let o=s.def.values;
+return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Tr(r):r?Tr(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
+return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var Zh=G("$ZodTransform",(e,t)=>{st.init(e,t),e._zod.optin="optional",qs.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new sa(e.constructor.
+name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new vn;return n.
+value=o,n}});function Mh(e,t){return e.value=t.issues.length?void 0:t.value,e}var qh=G("$ZodOptional",(e,t)=>{st.init(e,t),nt(e,"optin",n=>n.def.innerType._zod.
+optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",nt(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
+nt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${pd(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
+_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Mh(n,r)):Mh(n,o)}return t.innerType.
+_zod.run(n,s)}});var Gh=G("$ZodPrefault",(e,t)=>{st.init(e,t),e._zod.optin="defaulted",nt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
+n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var Vh=G("$ZodPipe",(e,t)=>{st.init(e,t),nt(e,"values",n=>n.def.in._zod.values),nt(e,"optin",n=>n.def.in._zod.optin),nt(e,"optout",n=>n.def.out._zod.optout),nt(
+e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>ra(
+i,t.in,s)):ra(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>ra(r,t.out,s)):ra(o,t.out,s)}});function ra(e,t,n){return e.issues.some(s=>s.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Wh;var Od=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
+delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function Kh(){return new Od}(Wh=globalThis).__zod_globalRegistry??(Wh.__zod_globalRegistry=
+Kh());var Dr=globalThis.__zod_globalRegistry;function tS(e){return e.checks&&(e.checks=[...e.checks]),e}function Xh(e,t){return new e(tS({type:"string",...tt(t)}))}function Hh(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...tt(t)})}function Yh(e,t){return new e({type:"boolean",...tt(t)})}function Qh(e,t){return new e({type:"never",...tt(t)})}function So(e,t){return new $h({check:"less_than",...tt(t),value:e,inclusive:!0})}function Vs(e,t){return new Sh({check:"greater_than",...tt(t),value:e,inclusive:!0})}function Md(e){return Vs(0,e)}function _o(e,t){return new Ph({check:"min_length",...tt(t),minimum:e})}var $t=G("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");st.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){Zs(this,"with",e)},parse(e,t){return Sd(this,e,t,{callee:this.parse})},parseAsync(e,t){return _d(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+return Hn(this,e,t)},safeParseAsync(e,t){return Pd(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
+function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ir(this,e,t)},brand(){return this},register(e,t){return e.add(this,
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),oS=G("ZodMiniString",(e,t)=>{Th.init(e,t),$t.init(e,t)});function me(e){return Xh(oS,e)}var rS=G("ZodMiniNumber",(e,t)=>{zd.init(e,t),$t.init(e,t)});var iS=G("ZodMiniNumberFormat",(e,t)=>{Ih.init(e,t),rS.init(e,t)});function $s(e){return Hh(iS,e)}var aS=G("ZodMiniBoolean",(e,t)=>{Eh.init(e,t),$t.init(e,t)});function Ge(e){return Yh(aS,e)}var cS=G("ZodMiniNever",(e,t)=>{Dh.init(e,t),$t.init(e,t)});function Nd(e){return Qh(cS,e)}var lS=G("ZodMiniArray",(e,t)=>{Rh.init(e,t),$t.init(e,t)});function D(e,t){return new lS({type:"array",element:e,...tt(t)})}var Td=G("ZodMiniObject",(e,t)=>{Fh.init(e,t),$t.init(e,t),hh(e,"shape",n=>n._zod.def.shape,!1)});function Rr(e,t){return new Td({type:"object",shape:e,catchall:Nd(),...tt(t)})}var dS=G("ZodMiniUnion",(e,t)=>{Bh.init(e,t),$t.init(e,t)});function oe(e,t){return new dS({type:"union",options:e,...tt(t)})}var Jh=G("ZodMiniRecord",(e,t)=>{Uh.init(e,t),$t.init(e,t)});function Ne(e,t,n){return!t||!t._zod?new Jh({type:"record",keyType:me(),valueType:e,...tt(t)}):new Jh(
+{type:"record",keyType:e,valueType:t,...tt(n)})}var uS=G("ZodMiniEnum",(e,t)=>{Lh.init(e,t),$t.init(e,t),e.options=[...e._zod.values]});function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
+e;return new uS({type:"enum",entries:n,...tt(t)})}var fS=G("ZodMiniLiteral",(e,t)=>{jh.init(e,t),$t.init(e,t)});function Po(e,t){return new fS({type:"literal",values:Array.isArray(e)?e:[e],...tt(t)})}var mS=G("ZodMiniTransform",(e,t)=>{Zh.init(e,t),$t.init(e,t)});function ve(e){return new mS({type:"transform",transform:e})}var pS=G("ZodMiniOptional",(e,t)=>{
+qh.init(e,t),$t.init(e,t)});function b(e){return new pS({type:"optional",innerType:e})}var hS=G("ZodMiniPrefault",(e,t)=>{Gh.init(e,t),$t.init(e,t)});function x(e,t){return new hS({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
+unction"?t():yd(t)}})}var gS=G("ZodMiniPipe",(e,t)=>{Vh.init(e,t),$t.init(e,t)});function he(e,t){return new gS({type:"pipe",in:e,out:t})}var be=e=>({value:e}),X=e=>({problem:e});function Fr(e,t){return t.description!==""&&Dr.add(e,t),e}function de(e,t,n){let s=he(Fr(me(),{description:e,examples:[
+...t]}),ve((o,r)=>{let i=n(o);return"value"in i?i.value:(r.issues.push({code:"custom",message:i.problem,input:o}),xd)}));return Fr(s,{description:e})}function H(e,t,n,s){
+return de(e,t,o=>n.test(o)?be(o):X(s))}var y=e=>t=>Fr(t.clone(),{description:e}),eg=z(["on","off"]),tg=oe([Ge(),eg]),ng=ve(e=>e===!0||e==="on"),yS=he(tg,ng),C=e=>e===
+""?yS:Fr(he(tg,ng),{description:e}),vS=$s(),ne=(e,t)=>vS.check(Vs(e),So(t)),Yn=(e,t)=>Fr(he(oe([Ge(),eg,e]),ve(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var aa=4095;function ca(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return X(`invalid CPU set '${e}'\
+: use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return X(`the CPU range ${o}-${r} is reversed: use ${r}\
+-${o}`);if(r>aa)return X(`CPU ${r} is out of range: the highest CPU number is ${aa}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?X(`the C\
+PU set '${e}' is empty`):be([...t].sort((n,s)=>n-s))}function Z(e){let t=[...new Set(e)].sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=
+s:n.push([s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var og=ne(0,aa),Ss=he(oe([de("A set of host CPUs.",["0-3,8","0-7,^2"],ca),og]),ve(e=>typeof e=="number"?[e]:e)),rg=e=>[...new Set(e)].sort((t,n)=>t-n),Br=he(oe(
+[Ss,D(og).check(_o(1))]),ve(rg)),sg=ne(0,1023),la=he(oe([sg,D(sg).check(_o(1))]),ve(e=>rg(typeof e=="number"?[e]:e)));var bS=Nd();function ig(e,t){return new Td({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var O=e=>ig(e,{catchall:bS}),
+Ve=e=>ig(e);var Co=(e,t)=>e.toString(16).padStart(t,"0"),wS=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function da(e){let t=wS.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return X(i?`expected a PCI address, found the vend\
+or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
+i??"0",16));return o>31?X(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?X(`invalid PCI address '${e}': the function must be between 0 an\
+d 7`):be({domain:n,bus:s,slot:o,function:r})}var $=e=>`${Co(e.domain,4)}:${Co(e.bus,2)}:${Co(e.slot,2)}.${e.function}`,_s=e=>$(e).replace(/^0000:/,""),Qn=(e,t)=>e!==
+void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Ao=e=>({domain:`0x${Co(e.domain,4)}`,bus:`0x${Co(e.bus,2)}`,slot:`0x${Co(e.
+slot,2)}`,function:`0x${e.function}`});function zo(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in da(e);return X(n?`expect\
+ed a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separated by ':'`)}return be(
+{vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var V=e=>`${e.vendor}:${e.device}`,We=de("A PCI address as written by lspci, sysfs or libvirt; the domain\
+ defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],da),Oo=de("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],zo),Ur=de("A USB \
+vendor:product id, as printed by `lsusb`.",["046d:c541"],zo);var xe=$s().check(Md()),xS=Ve(()=>({index:xe,size:xe,kind:z(["memory","io"]),prefetchable:b(Ge()),sizes:b(D(xe))})),kS=Ve(()=>({address:We,id:Oo,class:b(me()),subsystem:b(
+Oo),name:b(me()),driver:b(me()),modules:b(D(me())),iommuGroup:b(xe),bootVga:b(Ge()),resetMethods:b(D(me())),bars:b(D(xS)),numaNode:b(xe),parent:b(We),sriov:b(Ve(
+()=>({total:xe,enabled:xe,offset:b(xe),stride:b(xe)}))),physicalFunction:b(We)})),$S=Ve(()=>({cpu:xe,online:Ge(),core:b(xe),package:b(xe),die:b(xe),l2:b(Ss),l3:b(
+Ss),numaNode:b(xe)})),SS=Ve(()=>({size:xe,total:xe,free:xe,numaNode:b(xe)})),ag=Ve(()=>({version:Po(1),kernel:b(Ve(()=>({release:me()}))),iommu:b(Ve(()=>({on:Ge(),
+reason:b(z(["firmware","parameter","unsupported"])),acsOverride:b(Ge())}))),pci:D(kS),cpu:b(Ve(()=>({vendor:b(z(["amd","intel"])),model:b(me()),cpus:D($S),isolated:b(
+Ss),apicv:b(Ge())}))),memory:b(Ve(()=>({total:xe,numa:b(D(Ve(()=>({node:xe,total:xe})))),hugepages:b(D(SS))}))),input:b(D(Ve(()=>({name:me(),kind:z(["keyboard",
+"mouse","other"]),links:b(D(me())),controller:b(We)})))),usb:b(D(Ve(()=>({id:Oo,name:b(me()),bus:xe,port:me(),controller:b(We)})))),block:b(D(Ve(()=>({name:me(),
+model:b(me()),size:b(xe),links:b(D(me())),controller:b(We),root:b(Ge())})))),network:b(D(Ve(()=>({name:me(),device:b(We),up:b(Ge())})))),secureBoot:b(Ge()),framebuffer:b(
+Ve(()=>({driver:me(),device:b(We)}))),gaps:b(D(me()))}));function ua(e,t){return t.document=e,ea(ag,e,t.reporter($o),"the facts file")}var cg=new WeakMap;function lg(e){let t=cg.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return cg.set(e,n),n}var k=e=>lg(e.vms),K=e=>lg(
+e.devices);function ue(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var Jn=e=>e.by??(e.functions.length>0?"address":"id"),
+fa=e=>K(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
+group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var dg=new WeakMap;function _S(e){let t=dg.get(e);if(t)return t;let n=new Map;for(let s of k(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
+index:o}):n.set(r,[{vm:s,index:o}])}return dg.set(e,n),n}var Ke=(e,t)=>_S(t).get(e)??[],ma=(e,t)=>new Set(e.devices.flatMap(n=>Ke(n,t).map(s=>s.vm.name)).filter(
+n=>n!==e.name));var pa=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,Id="autostart: on, disks: { c: { file: ",ha="display: { vnc: { port: ",Ed={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
+ is also used by '${t}', which runs at the same time`,remedy:({guest:e})=>`give one of them another, or set \`autostart: off\` on this guest or on '${e}'`,explain:"\
+Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a \
+port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.",example:{
+fails:pa(`${Id}/srv/c.qcow2 } }`,`${Id}\u27E8/srv/c.qcow2 } }`),passes:pa(`${Id}/srv/c.qcow2 } }`,"disks: { c: { file: /srv/c.qcow2 } }")}}),"port-of-two-guests":m(
+{severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by '${t}': the two guests cannot run at the same time`,remedy:()=>"set another \
+port on one of them",explain:"If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port,\
+ each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.",example:{fails:pa(`${ha}5901 } }`,`${ha}\u27E85901 } }`),
+passes:pa(`${ha}5901 } }`,`${ha}5902 } }`)}})};function ug(e,t,n,s){let o=new Map;for(let r of k(t)){let i=ma(r,t);for(let{claims:a,codes:c}of e)for(let{what:l,
+by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);let S=_.filter(Y=>Y===r?h:p||!i.has(
+Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:void 0);if(!I)continue;let R={path:["vms",r.name,...u]},F={what:l,guest:I.name};g!==void 0?
+n.reporter(c)(g,R,F):n.reporter(Ed)(N?"same-for-two-guests":"port-of-two-guests",R,F)}}}var Gd={};T(Gd,{codes:()=>RS,cpuObject:()=>qd,domain:()=>US,rules:()=>FS,schema:()=>DS});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+1&&s.some(o=>typeof o=="string"))throw new RangeError(`text beside other children in <${e}>`);return{name:e,attributes:zS(t),children:s}},fg=new WeakSet,mg=e=>(fg.
+add(e),e),ga=e=>fg.has(e);function PS(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...CS}):e[t]=String(n))}var CS={configurable:!0,
+enumerable:!0,writable:!0},AS=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},zS=e=>AS(e)?e:ya(Object.entries(e)),ya=e=>{let t={};for(let[n,s]of e)
+PS(t,n,s);return t},Dd=(e,t)=>ya(Object.entries(e).filter(([n])=>!t.includes(n))),Rd=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Le=(e,t)=>Rd(e.attributes,t),ot=(e,t)=>e.
+children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Se=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),wn=e=>{let t=e.children[0];return typeof t==
+"string"?t:""},pg=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Dd(t,[s]),children:n}),yt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+va=e=>e?"yes":"no",Mo=e=>e?"on":"off";var gg=require("node:crypto"),hg=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function OS(e){let t=hg.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=hg.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Fd=e=>(0,gg.createHash)("sha1").update(OS(e)).digest("\
+hex");function Bd(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
+r),r}}var Ws=Bd(e=>{let t=Fd(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
+t.slice(20,32)].join("-")}),ba=Bd(e=>{let t=Fd(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),MS=Bd(e=>Number.parseInt(
+Fd(["number",...e]).slice(0,12),16)),Ps=(e,...t)=>MS(...t)%e;var NS=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],yg={clock:"localtime",hyperv:NS,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},wa={windows10:{...yg,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...yg,osinfo:"http://microsoft.com/win/11",
+secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var rt=e=>wa[e.guest],Ud=(e,t)=>e.uuid??Ws("domain",t.host.name,e.name),Lr=({cpu:e})=>e.sockets*e.dies*e.cores,Zt=e=>Lr(e)*e.cpu.threads,Ks=({memory:e})=>e.node??
+e.hugepages?.node,TS={model:"tpm-crb",version:"2.0"};function qt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=rt(e),i=t==="efi"&&!_t(e)&&
+e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?TS:void 0}}var es=({display:e})=>e.
+spice===void 0?e.vnc===void 0:e.spice!==!1,Ld=e=>Object.keys(e.shares).length>0,vg=e=>e.agent||es(e);function xa(e){let{input:t,vnc:n}=e.display;return t!==void 0?
+t:es(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var jr=15;var IS=H("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: lo\
+wer-case letters, digits, `-`, `.` and `_`"),jd=ne(32,64),ES=he(oe([jd,O(()=>({mode:z(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (em\
+ulate) or is that of the host (passthrough).")),bits:b(jd).apply(y("The width in bits, with mode: emulate.")),limit:b(jd).apply(y("The maximum width in bits, wi\
+th mode: passthrough."))}))]),ve(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),ka=e=>ne(1,e),DS={cpu:()=>({sockets:x(ka(8),1).apply(y("The numb\
+er of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(ka(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache \
+of its own. Default: 1.")),cores:x(ka(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(ka(2),1).apply(y("The number of threads per core: 2\
+ if the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:x(ne(0,64),0).apply(y("The number of iothreads, which serve the disks \
+that set `iothread`.")),features:x(Ne(IS,z(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example requ\
+ire or disable.")),cachePassthrough:x(C("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(ES).apply(y("The width of physical addresses in\
+ bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},qd=e=>x(O(e),{}).
+apply(y("The virtual CPUs of the guest.")),Zd=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,RS={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
+set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
+er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
+`,passes:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { cores: 4 } } }
+`}}),"max-phys-addr-emulated":m({severity:"error",about:"value",message:()=>"maxPhysAddr has no effect on an emulated guest",remedy:()=>"remove `maxPhysAddr`, o\
+r remove `type: qemu` to run the guest on KVM",explain:"The width of physical addresses can be set only for a guest that runs on KVM. An emulated guest has the \
+width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB, type: qemu, cpu: { maxPhysAddr: \u27E840 } } }
+`,passes:`vms: { win: { memory: 4GiB, cpu: { maxPhysAddr: 40 } } }
+`}}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
+mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
+width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
+With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:Zd("maxPh\
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:Zd("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
+message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
+or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
+re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
+`,passes:Zd("cores: 16, threads: 2")}})};function FS(e,t){for(let n of k(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[Zt(n),_t(n)?255:4096];if(r>i&&t("too-many\
+-vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
+!s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(l,d,u)=>t("max-phys-addr-mode",{path:d},{mode:s.
+mode,field:l,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
+rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function BS(e,t){let{sockets:n,dies:s,cores:o,threads:r,features:i,cachePassthrough:a,maxPhysAddr:c}=e.cpu,
+l=e.type==="kvm",d=new Map(Object.entries(i));return l&&t.host.cpu==="amd"&&r>1&&!d.has("topoext")&&d.set("topoext","require"),v("cpu",{mode:l?"host-passthrough":
+"maximum",check:"none"},v("topology",{sockets:n,dies:s,cores:o,threads:r}),l&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[...d].map(([u,f])=>v(
+"feature",{policy:f,name:u})))}function*US(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},Zt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
+iothreads)}),yield{at:"",xml:BS(e,t)}}var Kd={};T(Kd,{codes:()=>VS,rules:()=>WS,schema:()=>GS});function Xs(e){let t=new Map;for(let n of e.filter(({online:s})=>s).toSorted((s,o)=>s.cpu-o.cpu)){let s=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??
+0} ${n.core}`,o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].flatMap(n=>{let[s]=n;if(!s)return[];let o=n.map(({cpu:a})=>a),r=s.l2?.some(a=>!o.includes(
+a)&&e.some(c=>c.cpu===a&&c.online)),i=s.l3?`cache ${Math.min(...s.l3)}`:`package ${s.package??0}`;return[{cpus:o,l3:i,node:s.numaNode??0,kind:(r?8:0)-o.length}]})}
+var bg=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Vd(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function $a(e,t){
+let n=Xs(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(h=>f.has(h)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
+t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,l=new Map;for(let f of t){let p=f.parts.reduce((S,N)=>S+N.cores.length,0);if(p===0)continue;let h=a.
+filter(S=>S.cpus.length>=f.threads);if(h.length<p){l.set(f.guest,{cores:h.length});continue}let g=S=>(c.get(S)??[]).filter(N=>!f.apart?.has(N)),w=[];for(let S of f.
+parts){let N=jS(h,S,{use:I=>g(I).length,reserve:s,own:new Set(w)});for(let[I,R]of N.entries())w[S.cores[I]??0]=R}let _=[...new Set(w.flatMap(g))].sort();for(let S of w)
+c.set(S,[...c.get(S)??[],f.guest]);l.set(f.guest,{cpus:w.flatMap(S=>S.cpus.slice(0,f.threads)),together:LS(w),shares:_})}let d=i.filter(f=>s.has(f)&&!c.has(f));
+return{host:(d.length>0?d:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:l}}var LS=e=>Vd(e,wg).length===1?"l3":Vd(e,xg).length===1?"node":"machine",wg=e=>e.
+l3,xg=e=>String(e.node);function jS(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(o))].sort((l,d)=>l-d);for(let l of c){
+let d=a.filter(u=>o(u)<=l);for(let u of[d.filter(f=>f.node===n),d]){let f=Math.min(...u.map(p=>p.kind));for(let p of[wg,xg,()=>""])for(let h of[u.filter(g=>g.kind===
+f),u]){let[g]=Vd(h,p).filter(w=>w.length>=i).sort(ZS(s));if(g)return g.toSorted(qS(s)).slice(0,i).sort(bg)}}}return[]}function ZS({reserve:e,own:t}){let n=new Set(
+[...t].map(i=>i?.l3)),s=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||
+r(i)-r(a)||i.length-a.length}var qS=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.kind-s.kind||Number(t.has(n))-Number(t.has(s))||bg(s,n);var it=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var GS={},$g={amd:"AMD",intel:"Intel"},Sg="one thread on each core",VS={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+acts describe a machine with an ${$g[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
+can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
+ other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
+`host CPU ${e} is offline, according to the facts`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?"use an \
+online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"lib\
+virt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
+the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Sg?"set `threads: 1` and double `cores`":"reorder `pin` so t\
+hat the two threads of each core are next to each other (`lscpu -e` shows the cores)",explain:"With `threads: 2`, each pair of consecutive pins is one core to t\
+he guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores."}),"pin-\
+shares-core":m({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
+set `threads: 2` and halve `cores`, with the two threads of each core next to each other in `pin`",explain:"Two threads of a core share its execution units, so \
+two virtual CPUs on them are slower than on two cores. A guest that does not know this gives each of them the work of a whole core."}),"pin-splits-core":m({severity:"\
+warning",about:"value",message:({left:e})=>`the guest has only one thread of some cores, and the host keeps the other (CPU ${e})`,remedy:({left:e})=>`set \`threa\
+ds: 2\` and pin CPU ${e} too, next to its sibling; or use it for QEMU: \`emulator: "${e}"\``,explain:"Two threads of a core share its caches and execution units\
+. Whatever the host runs on one of them slows down the guest on the other, which shows as stutter."}),"pin-across-caches":m({severity:"warning",about:"value",message:({
+caches:e})=>`the virtual CPUs are spread over several L3 caches (${e}), but would fit on one`,remedy:()=>"set `pin: auto`, or pin to the cores of one cache (`ls\
+cpu -e=cpu,cache` shows them)",explain:"Cores that do not share a cache exchange data through memory. A guest that fits on the cores of one L3 cache is faster a\
+nd steadier there."}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, but would fit on one`,
+remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node` shows them)",explain:"Memory of another node is slower to access. The guest ca\
+nnot take this into account unless it has NUMA nodes of its own."})};function WS(e,t,n){let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["ho\
+st","cpu"]},{written:$g[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=Xs(n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(l=>l[c]!==
+void 0),a=new Map(o.flatMap(c=>c.cpus.map(l=>[l,c])));for(let c of k(e)){let{pin:l,emulator:d=[],iothreadPin:u=[]}=c.cpu,f=["vms",c.name,"cpu"],p=Array.isArray(
+l)?l:[];for(let[g,w]of p.entries())Wd([w],[...f,"pin",g],n,t);if(Wd(d,[...f,"emulator"],n,t),Wd(u,[...f,"iothreadPin"],n,t),p.length===0||!p.every(g=>a.has(g)))
+continue;let h={path:[...f,"pin"]};i("core")&&KS(c,p,o,a,h,t),i("core")&&i("l3")&&XS(c,p,o,a,h,t)}}function Wd(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(
+({cpu:c})=>c)),i=e.filter(c=>!o.some(l=>l.cpu===c)),a=e.filter(c=>o.some(l=>l.cpu===c&&!l.online));i.length>0&&s("pin-unusable",{path:t},{cpus:Z(i),offline:!1,last:r}),
+a.length>0&&s("pin-unusable",{path:t},{cpus:Z(a),offline:!0,last:r})}var kg=e=>it(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function KS(e,t,n,s,o,r){
+let a=t.flatMap((d,u)=>u%2===0?[[d,t[u+1]??d]]:[]).filter(([d=0,u=0])=>s.get(d)!==s.get(u));if(e.cpu.threads===2&&a.length>0){let d=[...a.flat().flatMap(u=>s.get(
+u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:kg(a),siblings:d?`${d.cpus.join("+")} on one core`:Sg});return}if(e.cpu.threads===1){let d=[...new Set(
+t.map(u=>s.get(u)))].map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);d.length>0&&r("pin-shares-core",o,{threads:kg(d)})}let c=new Set([...t,
+...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(d=>s.get(d)?.cpus??[]))].filter(d=>!c.has(d));l.length>0&&r("pin-splits-core",o,{left:Z(
+l)})}function XS(e,t,n,s,o,r){let i=[...new Set(t.flatMap(d=>s.get(d)??[]))],a=d=>{let u=new Map;for(let f of n)u.set(d(f),(u.get(d(f))??0)+1);return Math.max(...u.
+values())},c=new Set(i.map(({node:d})=>d)),l=[...new Set(i.map(({l3:d})=>d))];if(c.size>1&&a(({node:d})=>d)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort(
+(d,u)=>d-u).join(" and ")});else if(l.length>1&&a(({l3:d})=>d)>=i.length&&e.cpu.sockets===1){let d=l.map(u=>Z(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-cach\
+es",o,{caches:d.join(" and ")})}}var Qd={};T(Qd,{codes:()=>s1,host:()=>i1,rules:()=>o1,schema:()=>t1});var _g=new WeakMap;function HS(e){let t=_g.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[$(s.address),s]));return _g.set(e,n),n}var ze=(e,t)=>HS(e).get($(t)),
+Zr=(e,t)=>e.pci.filter(n=>V(n.id)===t),je=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Xe=({class:e=""})=>e.startsWith("03"),Xd=({address:e,driver:t})=>$(
+e)+(t?` (${t})`:""),Pg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var He=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ze(t,n)??[]):e.ids.flatMap(n=>Zr(t,V(n))),Sa=(e,t)=>new Map(K(e).flatMap(n=>[...n.functions,...He(n,t).
+map(({address:s})=>s)].map(s=>[$(s),n])));function YS(e,t,n){let[s]=Ks(e)??[];if(s!==void 0)return s;let o=ue(e,t).flatMap(r=>He(r,n));return[...o.filter(Xe),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+function QS(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=YS(e,t,n),a=new Map;for(let c=0;c<Lr(e);c+=1){let l=s.findIndex(({cpus:f})=>f.includes(c*r)),d=s.length>
+0?l:Math.floor(c/o),u=a.get(d);u?u.cores.push(c):a.set(d,{cores:[c],node:s[l]?.node??i})}return[...a.values()]}function JS(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
+threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?QS(e,t,n):[],threads:i,apart:ma(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Cg=new WeakMap;
+function Hd(e,t){if(!t?.cpu)return;let n=Cg.get(t)??new WeakMap;Cg.set(t,n);let s=n.get(e);if(s)return s;let o=k(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=$a(t.cpu.cpus,i?r.map(c=>JS(c,e,t)):[]);return n.set(e,a),a}var Yd=(e,t,n)=>e.cpu.pin===
+"auto"?Hd(t,n)?.places.get(e.name):void 0;function Gt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=Yd(e,t,n);return s&&"cpus"in s?s.cpus:[]}var No=(e,t,n)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?Hd(t,n)?.host:void 0),To=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?Hd(t,n)?.host:void 0);var Ag=oe([z(["guests"]),Ss]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),e1=O(()=>({cpus:Ag,isolcpus:x(
+C("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:x(C("Whether to stop the timer interrupt on these CPUs whil\
+e only one program runs there."),!0),rcuNocbs:x(C("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(Ss).apply(y("The \
+CPUs that handle interrupts, for example 0-1,12-13."))})),t1={kernel:()=>({isolate:b(he(oe([Ag,e1]),ve(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
+rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},n1=`vms: { win\
+: { memory: 4GiB, cpu: { pin: [2, 3] } } }
+`,s1={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
+r example `cpu: { pin: [2, 3] }`, or list the CPUs: `isolate: 2-3`",explain:"`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all gues\
+ts are pinned to.",example:{fails:`kernel: { isolate: \u27E8guests }
+`,passes:`kernel: { isolate: guests }
+${n1}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"leave CPU 0 and the other thread of it\
+s core to the host; with `isolate: guests`, remove them from `pin`",explain:"The kernel boots on CPU 0 and keeps time there. It removes CPU 0 from nohz_full, an\
+d the work that has to run there disturbs a guest on it.",example:{fails:`kernel: { isolate: \u27E80-3 }
+`,passes:`kernel: { isolate: 2-3 }
+`}}),"kernel-isolate-irqaffinity":m({severity:"error",about:"value",message:({cpus:e})=>`irqaffinity sends interrupts to CPU ${e}, which is isolated`,remedy:({cpus:e})=>`\
+remove CPU ${e} from \`irqaffinity\`, or remove \`irqaffinity\``,explain:"`irqaffinity` lists the CPUs that handle interrupts: CPUs of the host. Interrupts on a\
+n isolated CPU disturb the guest there.",example:{fails:`kernel: { isolate: { cpus: 2-3, irqaffinity: \u27E80-2 } }
+`,passes:`kernel: { isolate: { cpus: 2-3, irqaffinity: 0-1 } }
+`}}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this isolates every CPU of the machine (${e})`,remedy:()=>"leave at \
+least CPU 0 and the other thread of its core to the host",explain:"If all CPUs are isolated, the host has none to run on. The number of CPUs is from the facts."}),
+"kernel-isolate-emulator":m({severity:"warning",about:"value",message:({guest:e,cpus:t})=>`QEMU's own threads of '${e}' are pinned to CPU ${t}, which is isolate\
+d`,remedy:()=>"use CPUs that are not isolated, for example `emulator: [0]`",explain:"Isolated CPUs are meant for virtual CPUs, one each. The kernel does not bal\
+ance threads over isolated CPUs: those of QEMU itself would all stay on one and disturb the virtual CPU there.",example:{fails:`kernel: { isolate: 2-4 }
+vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: \u27E84 } } }
+`,passes:`kernel: { isolate: 2-3 }
+vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: 1 } } }
+`}}),"kernel-isolate-unused":m({severity:"warning",about:"value",message:({cpus:e})=>`CPU ${e} is isolated, but no guest uses it`,remedy:({cpus:e})=>`remove CPU\
+ ${e} from \`isolate\`, set \`isolate: guests\`, or pin a guest there`,explain:"The host never uses a CPU that is isolated from boot, so one without a guest is \
+always idle.",example:{fails:`kernel: { isolate: \u27E82-5 }
+vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
+`,passes:`kernel: { isolate: 2-3 }
+vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
+`}})};function zg(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:[...new Set(k(e).flatMap(s=>Gt(s,e,t)))].sort((s,o)=>s-o)}function o1(e,t,n){let{isolate:s}=e.
+kernel;if(!s)return;let o=["kernel","isolate"],r=zg(e,n);s.cpus==="guests"&&k(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
+cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:Z(i)}):r.includes(0)&&t("ke\
+rnel-isolate-first-cpu",{path:o});let a=s.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:Z(
+a)}),r1(r,e,t,n)}function r1(e,t,n,s){let o=e;for(let r of k(t)){let i=No(r,t,s)??[],a=r.cpu.emulator?.filter(l=>e.includes(l))??[];if(a.length>0){let l={guest:r.
+name,cpus:Z(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},l)}let c=[...Gt(r,t,s),...i,...To(r,t,s)??[]];o=o.filter(l=>!c.includes(l))}k(
+t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Z(o)})}function*i1(e,t){let{isolate:n}=e.kernel,s=Z(zg(e,t));if(!n||s==="")
+return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Z(a)})}var eu={};T(eu,{codes:()=>c1,host:()=>u1,rules:()=>l1,schema:()=>a1});var P=e=>({kind:"string",parts:[e]}),Et=(...e)=>({kind:"string",parts:e});function at(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+ is not a safe integer`);return{kind:"int",value:BigInt(e)}}var W=e=>({kind:"constant",name:e?"true":"false"}),ts={kind:"constant",name:"null"},U=e=>({kind:"lis\
+t",items:e}),ke=e=>U(Array.from(e,P)),Og=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
+kind:"attrs",bindings:Og(e)});var Pt=e=>({kind:"identifier",name:e});function Io(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var Jd=e=>typeof e=="string"?Pt(e):e,
+A=(e,...t)=>({kind:"select",of:Jd(e),path:t,or:void 0}),Dt=(e,t,n)=>({kind:"select",of:Jd(e),path:t,or:n});var ee=(e,...t)=>({kind:"apply",function:Jd(e),arguments:t}),Eo=(e,t)=>({kind:"lambda",parameter:e,body:t}),_a=(e,t)=>({kind:"let",bindings:Og(e),body:t});var re=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Ct=e=>({kind:"not",operand:e}),Hs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var a1={cpu:()=>({isolate:x(C("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(C("Whether\
+ to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(z(["performance","schedutil","ondemand","c\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Pa=e=>`vm\
+s: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,c1={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
+pin the guest, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host CPUs that the virtual\
+ CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Pa("isolate: \u27E8true"),passes:Pa("pin: [2, 3], emulator: [0], isolate: \
+true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"add `emulator\
+` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU. The schedule\
+r prefers the isolated ones, because they are idle.",example:{fails:Pa("pin: [2, 3], isolate: \u27E8true"),passes:Pa("pin: [2, 3], emulator: [0], isolate: true")}}),
+"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`the guest isolates every CPU of the machine (${e}) and leaves none for the host`,
+remedy:()=>"pin fewer virtual CPUs and leave at least CPU 0 to the host, or remove `isolate`",explain:"The host and QEMU need at least one CPU that is not isola\
+ted. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} together \
+isolate every CPU of the machine (${t})`,remedy:()=>"pin fewer virtual CPUs in one of them; ignore this if they never all run at the same time",explain:"The hos\
+t needs a CPU for itself. A guest that would isolate the last one is not started."})};function l1(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],
+o=new Set,r=[];for(let i of k(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:l,governor:d,pin:u,emulator:f}=i.cpu;if(u===void 0){let _=Object.entries({isolate:c,
+irqs:l,governor:d}).filter(([,S])=>S);for(let[S]of _)t("isolate-without-pin",{path:[...a,S]},{field:S})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-\
+without-emulator",{path:[...a,"isolate"]});let p=new Set(Gt(i,e,n));if(s.length===0||p.size===0)continue;let h=Z(s),g=_=>s.every(S=>_.has(S)),w=g(o);r.push(i.name);
+for(let _ of p)o.add(_);g(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:h}):!w&&g(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.
+join(", "),cpus:h})}}var d1={kind:"assertion",that:Ct(Dt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupt\
+s back to the CPUs of guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*u1(e,t){for(let n of k(e)){let s=Z(
+Gt(n,e,t));if(s==="")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...l)=>({kind:"hook",vm:n.name,step:c,arguments:l});o&&(yield a("isolate-cpus",s)),r&&
+(yield a("move-irqs",s)),i&&(yield a("set-governor",i,s))}k(e).some(n=>n.cpu.irqs)&&(yield d1)}var su={};T(su,{codes:()=>y1,domain:()=>w1,rules:()=>v1,schema:()=>g1});var qr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function tu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+return X(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(qr,n)?qr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
+i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return X(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
+24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?be(o):X(`invalid size '${e}\
+': it must be a whole number of bytes below 8 PiB`)}function q(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=qr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
+B`}var Rt=de("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],tu),Q=qr.MiB??0,_e=qr.GiB??
+0,f1={s:1,sec:1,min:60,m:60,h:3600};function m1(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=f1[t?.[2]??""];return!t||n===void 0?X(`invalid duration '${e}\
+': use an integer and one of the units s, min or h`):be(Number(t[1])*n)}var Ca=de("A duration.",["30s","2min"],m1);function p1(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return X(`invalid resolution '${e}': use the width and he\
+ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?X(`the resolution '${e}' is out of range: it must \
+be between 320x200 and 16384x16384`):be({width:n,height:s})}var Mg=e=>`${e.width}x${e.height}`,Ng=de("The width and height in pixels.",["1920x1080","3840x2160"],
+p1);var Vt={"2MiB":2*Q,"1GiB":_e};var h1=O(()=>({cpus:Br.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Rt.apply(y("The memory size of the node.")),node:b(ne(0,1023)).apply(y(
+"The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),g1={cpu:()=>({numa:x(D(h1),[]).apply(y("The NUMA nodes of the guest. D\
+efault: one."))})},Aa=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,nu=Aa("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),y1={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
+"missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:Aa("\u27E8[{ cpus: \
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:nu}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+ of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:Aa("\u27E8[{ cpus: 0-1, memory: 2GiB \
+}, { cpus: 2-3, memory: 1GiB }]"),passes:nu}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
+um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
+fails:Aa("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:nu}}),"numa-node-twi\
+ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
+ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
+ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
+`,passes:`vms: { win: { memory: { size: 4GiB, node: 0, hugepages: { size: 2MiB, node: 0 } } } }
+`}})};function v1(e,t){for(let n of k(e)){let{node:s,hugepages:o}=n.memory;s&&o?.node&&Z(s)!==Z(o.node)&&t("numa-node-twice",{path:["vms",n.name,"memory","node"]},
+{pages:Z(o.node)}),n.cpu.numa.length>0&&b1(n,t)}}function b1(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(Zt(e)).keys()],r=new Set;for(let[f,
+{cpus:p}]of n.entries()){let h={path:[...s,f,"cpus"]},g=p.filter(_=>_>=o.length),w=p.filter(_=>r.has(_));g.length>0&&t("numa-vcpus",h,{cpus:Z(g),problem:"unknow\
+n"}),w.length>0&&t("numa-vcpus",h,{cpus:Z(w),problem:"twice"});for(let _ of p)r.add(_)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Z(
+i),problem:"missing"});let{size:a,hugepages:c}=e.memory,l=n.reduce((f,{memory:p})=>f+p,0);l!==a&&t("numa-memory",{path:s},{nodes:q(l),guest:q(a)});let d=c?Vt[c.
+size]:Q,u=n.findIndex(({memory:f})=>f===0||f%d!==0);if(u>=0&&a%d===0){let f=q(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
+size??"MiB"})}}function*w1(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Z(o),memory:r/1024,unit:"KiB"})),s=Ks(e);s&&(yield{at:"numatu\
+ne",xml:v("memory",{mode:"strict",nodeset:Z(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
+numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var ou={};T(ou,{claims:()=>C1,codes:()=>$1,domain:()=>P1,rules:()=>S1,schema:()=>k1});var x1=ne(0,4095),k1={cpu:()=>({pin:b(oe([z(["auto"]),D(x1)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
+ list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the mac\
+hine.")),emulator:b(Br).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with\
+ pin: auto: those that stay with the host.")),iothreadPin:b(Br).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.")),
+vcpusched:b(O(()=>({scheduler:z(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:ne(1,99).apply(y("The\
+ priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, i\
+ncluding kernel threads."))})},Wt=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+`,$1={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
+pins:e,vcpus:t})=>`list ${t} host CPUs in \`pin\`${e>0?`, or change \`cores\` and \`threads\` to match ${e}`:""}`,explain:"Each virtual CPU is pinned to one hos\
+t CPU, in order. Their number is sockets times dies times cores times threads.",example:{fails:Wt("cores: 4, pin: \u27E8[2, 3]"),passes:Wt("cores: 2, pin: [2, 3\
+]")}}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`'pin' lists host CPU ${e} twice`,remedy:()=>"replace one of them with a host CPU that i\
+s not in `pin` yet (`lscpu -e` lists them)",explain:"Two virtual CPUs on one host CPU wait for each other, and one that waits may hold a lock that the rest of t\
+he guest needs.",example:{fails:Wt("cores: 2, pin: [2, \u27E82]"),passes:Wt("cores: 2, pin: [2, 3]")}}),"pin-shared":m({severity:"warning",about:"value",message:({
+what:e,guest:t})=>`${e} is also used by guest '${t}'`,remedy:()=>"pin the guests to different CPUs; ignore this if they never run at the same time",explain:"Gue\
+sts that are pinned to the same host CPU and run at the same time slow each other down. Guests that receive the same device never run together and may share CPU\
+s without this warning.",example:{fails:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [\u27E83, 4] } } }
+`,passes:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [4, 5] } } }
+`}}),"emulator-on-pinned":m({severity:"warning",about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, which a virtual CPU is pinned to`,remedy:({
+cpus:e})=>`replace CPU ${e} in \`emulator\` with CPUs that are not in \`pin\`, or remove \`emulator\``,explain:"QEMU's own threads interrupt a virtual CPU on th\
+e same host CPU, which shows as stutter in the guest.",example:{fails:Wt("cores: 2, pin: [2, 3], emulator: \u27E8[3]"),passes:Wt("cores: 2, pin: [2, 3], emulato\
+r: [0, 1]")}}),"iothread-pin-without-iothreads":m({severity:"error",about:"value",message:()=>"'iothreadPin' is set, but the guest has no iothreads",remedy:()=>"\
+add `iothreads: 1`, or remove `iothreadPin`",explain:"`iothreadPin` lists the host CPUs that the iothreads run on. Their number is `iothreads`, which is 0 by de\
+fault.",example:{fails:Wt("iothreadPin: \u27E8[0]"),passes:Wt("iothreads: 1, iothreadPin: [0]")}}),"pin-auto-without-facts":m({severity:"error",about:"value",message:()=>"\
+'pin: auto' requires the facts of the machine",remedy:()=>"run `vfioc scan -o facts.json` and add `facts: ./facts.json` to `host`, or list the CPUs: `pin: [2, 3\
+]`",explain:"`pin: auto` chooses whole cores by their caches, NUMA nodes and threads, which are in the facts of the machine.",example:{fails:Wt("pin: \u27E8auto"),
+passes:Wt("pin: [2, 3]")}}),"pin-auto-too-few":m({severity:"error",about:"value",message:({needed:e,cores:t,threads:n})=>`not enough host cores: needed ${e}${n>
+1?` with ${n} threads each`:""}, available ${t}`,remedy:({cores:e,threads:t})=>{let n="list the host CPUs, for example `pin: [2, 3]` for two virtual CPUs";return e>
+0?`reduce the guest to ${e===1?"1 core":`${e} cores`}, or ${n}`:t>1?`set \`threads: 1\` if the cores of the host have one thread each, or ${n}`:n},explain:"`pin\
+: auto` gives each core of the guest a core of the host. The first core stays with the host. Cores listed in `pin`, `emulator` or `iothreadPin` of any guest are\
+ not available. With `threads: 2`, only cores with two threads are."}),"pin-auto-shared":m({severity:"warning",about:"value",message:({guests:e})=>`there are no\
+t enough cores for all guests: this guest shares cores with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"lower `cores` in these guests; ignore this if they nev\
+er run at the same time",explain:"Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together\
+ and may share cores without this warning."}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinned\
+ can block any CPU of the host",remedy:()=>"pin the guest, for example `pin: [2, 3], emulator: [0]`, or remove `vcpusched`",explain:"A busy real-time thread kee\
+ps everything of ordinary priority off its CPU, including kernel threads. If it can run on any CPU, it can stall the host. If it is pinned, it stalls only what \
+else runs on that CPU.",example:{fails:Wt("vcpusched: \u27E8{ scheduler: fifo, priority: 1 }"),passes:Wt("pin: [2, 3], vcpusched: { scheduler: fifo, priority: 1\
+ }")}})};function S1(e,t,n){for(let s of k(e)){let{emulator:o=[],iothreads:r,iothreadPin:i,vcpusched:a}=s.cpu,c=(...l)=>({path:["vms",s.name,"cpu",...l]});if(s.
+cpu.pin==="auto")_1(s,e,t,n);else if(s.cpu.pin){let{pin:l}=s.cpu,d=Zt(s);l.length!==d&&t("pin-count",c("pin"),{pins:l.length,vcpus:d});for(let[f,p]of l.entries())
+l.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>l.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Z(u)})}i&&r===0&&t("io\
+thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function _1(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
+in"]},r=Yd(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Lr(e),cores:r.cores,threads:i})}else
+r.shares.length>0&&n("pin-auto-shared",o,{guests:r.shares})}function*P1(e,t,n){let{iothreads:s,vcpusched:o}=e.cpu,r=No(e,t,n),i=To(e,t,n),a=c=>({at:"cputune",xml:c});
+for(let[c,l]of Gt(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(v("emulatorpin",{cpuset:Z(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("ioth\
+readpin",{iothread:c,cpuset:Z(i)}));for(let c=0;o&&c<Zt(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*C1({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[
+t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shared"})}var du={};T(du,{claims:()=>W1,codes:()=>D1,domain:()=>V1,rules:()=>F1,schema:()=>E1});var A1=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,z1=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+function za(e){let t=A1.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Tg=de("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>za(e)||z1.test(e)?be(e):X(`invalid device name '${e}': use devices.NAME,\
+ devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),ru=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function iu(e,t){let n=new Map;
+for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(ru({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
+let r=za(s),i=r?ru(r):s;n.set(i,{...n.get(i),...o})}return n}function Kt(e,t,n,s,o=0){let r=ru({slice:e,name:t,index:o});return iu(n,s).has(r)?v("alias",{name:r}):
+void 0}var Do=ne(1,255);function Ig(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ue(
+e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
+void 0?[]:[{...r,order:o}])}var O1=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Cs=({format:e,file:t})=>e??(t===void 0?"raw":O1.find(([n])=>n.test(t))?.[1]);var nn=(e,t)=>e.bus??(e.cdrom===void 0?rt(t).diskBus:"sata"),au=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Gr(e){
+let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=nn(r,e),{first:a,count:c}=au(i),{target:l}=r;if(i==="nvme")l=s<c?`\
+nvme${s}n1`:void 0,s+=1;else if(l===void 0){let d=Ps(c,"disk",i,o);for(let u=0;u<c&&l===void 0;u+=1){let f=String.fromCharCode(97+a+(d+u)%c),p=`${i==="virtio"?"\
+vd":"sd"}${f}`;n.has(p)||(l=p)}}l!==void 0&&(t.set(o,l),n.add(l))}return t}var xn=H("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter \
+or '_', at most 31 characters"),Eg=H("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and\
+ '_', starting with a letter or '_', at most 31 characters"),M1=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,kn=H("The libvirt name of a guest or network.",["win11"],M1,
+"invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters"),At=H("A name of your choice.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Ro=H("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
+"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 characters"),$n=H("The name of a network interface.",["wlp4s0","br0"],
+/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),Oa=H("The name of a kernel m\
+odule.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters, digits, '_' and '-', one module per entry"),cu=H("The name of a \
+systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"invalid un\
+it name: end it with the unit type, such as .service, and use no spaces or quotes"),Dg=H("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
+"invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),N1=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
+ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(!e.isWellFormed())return"this path is no\
+t valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},Xt=de("An absolute path on the\
+ host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=N1(e);return t?X(t):be(e)}),Ma=H("A file path, relative to the file that contains it.",["./vbios.rom"],
+/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters");function lu(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?
+Number.parseInt(e.slice(0,2),16)%2===1?X(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`):/^(..)(?::\1)+$/i.test(e)?X(`'${e}\
+' is a placeholder, not a MAC address: use a unique address, or leave it out`):be(e.toLowerCase()):X(`invalid MAC address '${e}': use six pairs of hexadecimal d\
+igits, separated by ':'`)}var Rg=de("A MAC address.",["52:54:00:66:d7:8b"],lu);function Na(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)?new Set(
+e.replaceAll("-","")).size===1?X(`'${e}' is a placeholder, not a UUID: leave it out to derive one from the names`):be(e):X("invalid UUID: use 32 lower-case hexa\
+decimal digits in groups of 8, 4, 4, 4 and 12")}var ns=(e,t)=>de(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?X("control characters are not allowed here"):
+n.isWellFormed()?be(n):X("this string is not valid Unicode"));var T1=H("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),I1=H("A\
+ serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),E1={vm:{disks:x(
+Ne(At,O(()=>({file:b(Xt).apply(y("The path of an image file on the host.")),block:b(Xt).apply(y("The path of a disk or partition of the host, preferably a stabl\
+e name in /dev/disk/by-id.")),cdrom:b(oe([Xt,Po(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:b(z(["qcow2","raw"])).
+apply(y("The format of the image. Default: qcow2 or raw, from the file extension.")),create:b(Rt).apply(y("The size of the image that is created if `file` does \
+not exist. An existing image is never changed, whatever its size.")),bus:b(z(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; nvme requires\
+ libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.")),target:b(T1).apply(y("The target name i\
+n libvirt. Default: derived from the name of the disk.")),cache:b(z(["none","writeback","writethrough","directsync","unsafe"])).apply(y("The cache mode of the h\
+ost. Default: QEMU's default, writeback.")),io:b(z(["native","threads","io_uring"])).apply(y("How QEMU reads and writes the disk; native requires cache: none or\
+ directsync.")),discard:x(C("Whether to free space on the host that the guest no longer uses."),!0),iothread:b(ne(1,64)).apply(y("The number of the iothread tha\
+t serves the disk, from 1 to cpu.iothreads; only on virtio.")),serial:b(I1).apply(y("The serial number that the guest sees. Default: none; on nvme, the name of \
+the disk.")),readOnly:x(C("Whether to prevent the guest from writing to the disk."),!1),bootOrder:b(Do).apply(y("The position of the disk in the boot order. If \
+no device of the guest has one, the guest tries its disks in order, then its CD drives."))}))),{}).apply(y("The disks and CD drives of the guest, each under a n\
+ame of your choice."))}},pe=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+`,D1={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
+given:t})=>t===0?`add one of \`file\`, \`block\` and \`cdrom\`, for example \`file: /var/lib/libvirt/images/${e}.qcow2, create: 60GiB\``:"keep only one of `file\
+`, `block` and `cdrom`",explain:"A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).",example:{fails:pe("\u27E8c: { bus:\
+ sata }"),passes:pe("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
+rmat`,remedy:({file:e})=>`add \`format: raw\` or \`format: qcow2\`; for an existing image, \`qemu-img info ${e}\` shows which`,explain:"The format of an image i\
+s always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.",example:{fails:pe("c: { file: \u27E8/srv/window\
+s }"),passes:pe("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
+n run out of space and stop the guest",remedy:()=>"remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first\
+: `qemu-img convert -O raw OLD NEW`",explain:"A qcow2 image needs more space than the disk inside it, because of its metadata. A block device of the same size d\
+oes not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:pe("c: { block: /dev/disk/by-id/nvme-a, format: \u27E8qco\
+w2 }"),passes:pe("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"value",message:({path:e})=>`${e} can be a different \
+disk after the next boot`,remedy:({path:e})=>`use the link to ${e.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,explain:"The kernel assigns names such as /dev\
+/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:pe("c: { block: \u27E8/dev/sdb }"),passes:pe("c:\
+ { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD drive cannot be on ${e}`,remedy:()=>"remove `bu\
+s`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:pe("c: { cdrom: /srv/a.iso, bus: \u27E8virtio }"),passes:pe(
+"c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA cannot be read-only",remedy:()=>"set `bus: usb`, o\
+r `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`",explain:"The SATA disk of QEMU cannot report to the guest that it \
+is read-only, so libvirt refuses it.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),passes:pe("c: { file: /srv/c.qcow2, bus: scs\
+i, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is not a valid target on ${t}`,remedy:({bus:e})=>e===
+"nvme"?"remove `target`: disks on nvme are numbered automatically":`remove \`target\`, or use one of ${e==="virtio"?"vda to vdz":e==="sata"?"sda to sdf":"sda to\
+ sdz"}`,explain:"Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so its disks are sda to sdf.",example:{fails:pe("c: \
+{ file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:pe("c: { file: /srv/c.qcow2, bus: sata, target: sda }")}}),"disk-target-twice":m({severity:"error",
+about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `target` to get a free one, or set another",explain:"\
+libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps it when more disks are added after it.",example:{fails:pe(
+"a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:pe("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qco\
+w2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has more than ${t} disks on ${e}`,remedy:({bus:e})=>e==="sata"?
+"set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)":"set `bus: sata` on some of the disks",explain:"SATA has six ports. virtio\
+ and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:pe(`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, \
+bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:pe("g: { file: /srv/g.raw, bus: sata }")}}),"disk-twice":m({severity:"error",about:"\
+value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of the two, or set `readOnly: true` on both (not possible on sata\
+)",explain:"Two disks that write to the same image destroy it.",example:{fails:pe("a: { file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:pe("a: { \
+file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",about:"value",message:({bus:e})=>`a disk on ${e} cannot use an iothread`,
+remedy:()=>"remove `iothread`, or set `bus: virtio`; an installed Windows needs the virtio driver first, or it no longer boots",explain:"Only disks on virtio ca\
+n use an iothread. Windows does not boot from a virtio disk without the driver: add a small second disk on virtio, install the driver in the guest, and then mov\
+e the system disk.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81 }","cpu: { iothreads: 1 }, "),passes:pe("c: { file: /srv/c.qcow2, b\
+us: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"error",about:"value",message:({iothread:e,count:t})=>`iothread ${e} doe\
+s not exist: the guest has ${t===0?"none":`only ${t}`}`,remedy:({iothread:e,count:t})=>t===0?`set \`iothreads: ${e}\` in \`cpu\`, or remove \`iothread\``:`set \`\
+iothreads: ${e}\` in \`cpu\`, or use an iothread from 1 to ${t}`,explain:"The number of iothreads is set by `cpu.iothreads`, and they are numbered from 1.",example:{
+fails:pe("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:pe("c: { file: /srv/c.qcow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({
+severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'cache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"\
+The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIRECT): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeba\
+ck.",example:{fails:pe("c: { file: /srv/c.raw, io: \u27E8native }"),passes:pe("c: { file: /srv/c.raw, io: native, cache: none }")}})},R1=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
+function F1(e,t){for(let n of k(e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){B1(n,r,i,t);let a=i.file??i.block;if(a===void 0)
+continue;let{readOnly:c}=i,l={path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,
+readOnly:c})}L1(n,t)}}function B1(e,t,n,s){let o=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=nn(n,e);
+if(r!==1&&s("disk-source",{...o(),on:"key"},{disk:t,given:r}),n.file!==void 0&&Cs(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format===
+"qcow2"&&s("block-not-raw",o("format")),n.block!==void 0&&R1.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i===
+"nvme")&&s("cdrom-bus",o("bus"),{bus:i}),n.readOnly&&n.cdrom===void 0&&i==="sata"&&s("read-only-sata",o("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;
+i!=="virtio"?s("disk-iothread",o("iothread"),{bus:i}):n.iothread>l&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;
+c==="native"&&a!=="none"&&a!=="directsync"&&s("native-io-cached",o("io"),{cache:a})}var U1=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):
+t!=="nvme"&&e.startsWith("sd");function L1(e,t){let n=new Map,s=Gr(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],
+a=nn(r,e),c=s.get(o);if(c===void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:au(a).count});continue}let l=n.get(c),
+d={path:[...i,"target"]};r.target!==void 0&&!U1(r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):
+n.set(c,o)}}var j1=e=>e.block===void 0?"file":"block";function Z1(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t==
+"string"?v("source",{file:t}):void 0}var Fg=(e,t,n)=>t.serial??(n==="nvme"?e.slice(0,20):void 0),q1={type:"drive",controller:0,bus:0,unit:0};function G1(e,t,n,s,o){
+let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,d=Fg(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:j1(t),device:r?"cdr\
+om":"disk"},v("driver",{name:"qemu",type:Cs(t),cache:i,io:a,discard:u,iothread:c}),Z1(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v(
+"serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("address",{...q1,target:n.charCodeAt(2)-97}))}function*V1(e,t){let n=Gr(e);for(let[s,o]of Object.
+entries(e.disks)){let r=n.get(s),i=nn(o,e);if(r===void 0)continue;let a=G1(s,o,r,i,Kt("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[
+a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],l=v("controller",{type:"nvme",index:c},v("serial",{},Fg(s,o,i)));yield{pci:{class:"disk",key:s},
+functions:[l]}}}}function*W1(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?
+"block":"file"],when:"boot"})}}var fu={};T(fu,{codes:()=>Y1,host:()=>J1,rules:()=>Q1,schema:()=>H1});var Bg=`#!/usr/bin/env bash
+# Creates the disk images of guests that are not there yet:
+#
+#   create-disks OWNER { FILE FORMAT BYTES }...
+#
+# OWNER is the user and group that QEMU runs as (USER:GROUP). What is there under the name of an image stays as it is,
+# whatever it is, a link that leads nowhere too. An image appears whole or not at all. One that cannot be created leaves
+# the others alone; the exit status is then 1.
+set -euo pipefail
+umask 077
+
+owner=\${1:?}
+shift
+failed=0
+work=
+trap 'rm -rf "$work"' EXIT
+
+# FILE FORMAT BYTES: makes the image beside its place, and puts it there if that is still free.
+create() {
+  local file=$1 folder=\${1%/*}
+  (umask 022 && mkdir -p "\${folder:-/}") || return 1
+  work=$(mktemp -d "$folder/.vfioc-XXXXXX") || return 1
+  qemu-img create -q -f "$2" "$work/image" "$3" || return 1
+  chown "$owner" "$work/image" || return 1
+  chmod 0600 "$work/image" || return 1
+  mv --no-clobber --no-target-directory "$work/image" "$file" || return 1
+  rm -rf "$work"
+  printf 'vfioc: %s: created, %s, %s bytes\\n' "$file" "$2" "$3"
+}
+
+while [[ $# -gt 0 ]]; do
+  if [[ ! -e $1 && ! -L $1 ]] && ! create "$1" "$2" "$3"; then
+    printf 'vfioc: %s: not created, for the reason above\\n' "$1" >&2
+    failed=1
+    rm -rf "$work"
+  fi
+  shift 3
+done
+exit "$failed"
+`;var X1=/^[A-Za-z0-9_@:,./+=-]+$/;function Ug(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return X1.
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Lg=e=>Ug(e).replaceAll("$$","$"),Ta=e=>e.map(Ug).join(" "),Vr=e=>[...Buffer.
+from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Ia=e=>`\
+sys-subsystem-net-devices-${Vr(e).replace(/-/g,"\\x2d")}.device`;var uu="programs",sn=e=>ee(A("builtins","readFile"),Io(`./${uu}/${e}`)),Sn=(e,t,n)=>ee(A("pkgs","writeShellApplication"),j({name:P(e),runtimeInputs:U(t),checkPhase:P(
+""),text:n})),As=(e,t)=>ee(A("lib","escapeShellArgs"),U([ee(A("lib","getExe"),e),...t]));var H1={},Ea=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+`,Y1={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:Ea("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:Ea("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
+size:e})=>`a disk size of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB, GiB or TiB, for example `create: 60GiB`",explain:"Disks con\
+sist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:Ea("file: /srv/c.qcow2, create: \u27E860GB"),
+passes:Ea("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e} is already created\
+ for '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in '${e}', or remove \`create\` from one of them`,explain:"Several guests may use t\
+he same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: \
+4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
+`,passes:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }
+`}})},Zg=e=>k(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
+create}]));function Q1(e,t){let n=new Map;for(let s of Zg(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%Q!==0||i===0)&&t(
+"create-not-whole",{path:o},{size:q(i)});let a=r.file===void 0?void 0:n.get(r.file);if(r.file!==void 0){if(a===void 0)n.set(r.file,s);else if(a.bytes!==i||Cs(a.
+disk)!==Cs(r)){let c=`${q(a.bytes)} as ${Cs(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var jg="create-disks.sh";function*J1(e){
+let t=new Map;for(let{disk:l,bytes:d}of Zg(e)){let u=Cs(l);l.file!==void 0&&u&&t.set(l.file,[l.file,u,String(d)])}if(t.size===0)return;let{user:n,group:s}=St(e),
+o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:jg,text:Bg};let i=[A("pkgs","coreutils"),r],a=Sn("vf\
+ioc-create-disks",i,sn(jg)),c=[`${n}:${s}`,...o.flatMap(l=>t.get(l)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
+missing disk images. Existing ones are never changed.",value:j({description:P("Disk images of guests"),wantedBy:U([P("multi-user.target")]),before:U([P("vfioc-r\
+econcile.service")]),unitConfig:j({RequiresMountsFor:U(e_(o).map(P))}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:As(a,c)})}}var e_=e=>[...new Set(
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(Lg);var mu={};T(mu,{codes:()=>n_,domain:()=>r_,host:()=>o_,rules:()=>s_,schema:()=>t_});var t_={vm:{shares:x(Ne(At,O(()=>({path:Xt.apply(y("The directory on the host.")),readOnly:x(C("Whether to prevent the guest from writing to the directory. Requ\
+ires libvirt 11 or later."),!1)}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Windows needs\
+ WinFsp and the virtio drivers for this."))}},n_={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length}\
+ characters, but virtiofs allows at most 36`,remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"The name \
+of a share is the tag that the guest mounts it by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"\
+games-".repeat(7)}: { path: /srv/games } } } }
+`,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
+`}})};function s_(e,t){for(let n of k(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
+function*o_(e){k(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:U([A("\
+pkgs","virtiofsd")])})}function*r_(e,t){for(let[n,{path:s,readOnly:o}]of Object.entries(e.shares)){let r=Kt("shares",n,e,t),i=v("filesystem",{type:"mount",accessmode:"\
+passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var hu={};T(hu,{claims:()=>$_,codes:()=>f_,domain:()=>y_,rules:()=>h_,schema:()=>u_});var Pe="boot alias rom acpi address",i_={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+    vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
+    idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
+    qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
+ion discard",cputune:`shares period quota global_period global_quota emulator_period emulator_quota iothread_period
+    iothread_quota vcpupin emulatorpin iothreadpin emulatorsched vcpusched iothreadsched cachetune memorytune`,numatune:"memory memnode",sysinfo:"bios system ba\
+seBoard chassis oemStrings entry",os:`init initarg initenv initdir inituser initgroup type firmware loader nvram kernel initrd cmdline shim dtb root
+    acpi boot bootmenu bios smbios`,features:`acpi apic pae hap viridian privnet hyperv kvm pvspinlock capabilities pmu vmport gic smm ioapic hpt
+    vmcoreinfo htm nested-hv msrs ccf-assist xen cfpc sbbc ibs tcg async-teardown ras ps2 aia`,hyperv:`relaxed vapic spinlocks vpindex runtime synic stimer rese\
+t vendor_id frequencies reenlightenment tlbflush
+    ipi evmcs avic emsr_bitmap xmm_input`,kvm:"hidden hint-dedicated poll-control pv-ipi dirty-ring",cpu:"arch model vendor signature microcode counter topology\
+ cache maxphysaddr feature numa",clock:"timer",timer:"catchup",vcpus:"vcpu",iothreadids:"iothread",hugepages:"page",smm:"tseg",numa:"cell interconnects",pm:"sus\
+pend-to-mem suspend-to-disk",devices:`emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
+    graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
+    vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
+    transient serial wwn vendor product encryption ${Pe}`,controller:`driver model target master serial ${Pe} pcihole64`,filesystem:`driver binary source target\
+ readonly space_hard_limit space_soft_limit ${Pe}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
+odel
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Pe}`,serial:`source protocol log target ${Pe}`,parallel:`source protocol log target ${Pe}`,
+console:`source protocol log target ${Pe}`,channel:`source protocol log target ${Pe}`,input:`driver source ${Pe} settings`,tpm:`backend ${Pe}`,graphics:"listen \
+channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Pe}`,audio:"input output",video:`driver model ${Pe}`,
+hostdev:`driver source teaming readonly shareable ${Pe} ip route`,redirdev:`source protocol log ${Pe}`,memballoon:`stats driver ${Pe}`,rng:`rate backend driver ${Pe}`,
+shmem:`model size server msi ${Pe}`,memory:`uuid source target ${Pe}`,vsock:`cid driver ${Pe}`,watchdog:Pe,panic:Pe,iommu:`driver ${Pe}`,"qemu:commandline":"qem\
+u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
+rt ip route
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},pu=new Map(Object.
+entries(i_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),qg=new Set(["network","forward","dns","ip","dhcp"]),Gg=e=>{let t=qg.has(e)?void 0:pu.get(
+e);return t&&[...t.keys()]},Vg=e=>[...pu].flatMap(([t,n])=>n.has(e)&&!qg.has(t)?[t]:[]),Fo=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||ga(e))return e;
+let s=pu.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let l=typeof a=="string"?a:Fo(a);l!==a&&(i??=[...n],i[c]=l);let d=Wg(s,l);o&&=r<=d,r=d}),o||(i=a_(s,i??n)),
+i?yt(e,i):e},ct=e=>mg(Fo(e)),Wg=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function a_(e,t){let n=[];for(let o of t){let r=Wg(e,o);n[r]??=[],n[r].
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var Wr="127.0.0.1",Kg={listen:Wr},Xg=e=>e===!0?Kg:e===!1?void 0:e,ss=e=>es(e)?Xg(e.display.spice)??Kg:void 0,zs=e=>Xg(e.display.vnc);var _n=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Hg=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Os=({prefix:e})=>2**(32-e);function c_(e){let[t="",n=""]=e.split("/"),s=Hg(t);if(s===void 0||!/^\d{1,2}$/.test(
+n))return X(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return X(`invali\
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Os(o);return r!==0?X(`'${e}' is not the start of a subnet: use ${_n(s-r)}/${n}`):be(o)}var Da=({
+first:e,prefix:t})=>`${_n(e)}/${t}`,Yg=e=>_n(2**32-Os(e)),Qg=(e,t)=>e.first<t.first+Os(t)&&t.first<e.first+Os(e),Jg=de("An IPv4 subnet.",["192.168.150.0/24"],c_),
+Ra=de("An IPv4 address.",["192.168.178.30"],e=>{let t=Hg(e);return t===void 0?X(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
+be(_n(t))});var l_=ne(5900,65535),ey=e=>O(()=>({listen:x(Ra,Wr).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:b(l_).apply(
+y(`The TCP port, from 5900 on. Default: ${e}.`))})),ny=z(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
+9.10 and QEMU 8.1 or later), pulseaudio, or none.")),d_=O(()=>({to:ny,uid:b(ne(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server p\
+lays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:b(z(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6,\
+ or ac97 for very old systems. Default: ich9."))})),u_={vm:{display:x(O(()=>({spice:b(Yn(ey("a free one"),"SPICE, with sound, clipboard and USB redirection, as \
+used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Yn(ey("a free one"),"VNC. Default: off.")),video:b(z(["none","vga","virtio","qxl",
+"bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.")),input:b(z(["tablet","virtio","non\
+e"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mo\
+use, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(oe([ny,d_])).apply(y("The emulated sound device, and where its so\
+und is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.")),usbRedirection:x(ne(0,8),2).apply(y("The number of USB devices\
+ that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y("How the guest is displayed on the host."))}},Ht=e=>`vms: { win: { memory\
+: 4GiB, display: { ${e} } } }
+`,f_={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
+through`,remedy:()=>"set `spice: on`, add a GPU to `devices`, or set `serial: on` for `virsh console`",explain:"A guest without SPICE, VNC and GPU runs, but if \
+it does not get as far as its network there is no way to see why.",example:{fails:Ht("\u27E8spice: off"),passes:Ht("spice: on")}}),"video-none-shown":m({severity:"\
+warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remove `video: none`, or add a GPU to\
+ `devices`",explain:"SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard,\
+ mouse and sound still go through SPICE.",example:{fails:Ht("video: \u27E8none"),passes:Ht("video: vga")}}),"sound-without-spice":m({severity:"error",about:"val\
+ue",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"set `spice: on`, or remove `sound`",explain:"QEMU sends the sound of the emulated sou\
+nd device to SPICE clients. Without SPICE there is no sound: VNC carries only the picture.",example:{fails:Ht("vnc: on, sound: \u27E8spice"),passes:Ht("spice: o\
+n, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",message:({server:e})=>`sound through ${e} needs the 'uid' of the user whose server pl\
+ays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with the number that \`id -u\` prints for the user in \`libvirt.qemu.user\``,explain:"Each\
+ user who is logged in has their own sound server, with its socket in /run/user/UID. Without `uid` QEMU would look for one of the user that it runs as itself. T\
+hat user must be the owner of the server.",example:{fails:`libvirt: { qemu: { user: alex, group: users } }
+${Ht("sound: \u27E8pipewire")}`,passes:`libvirt: { qemu: { user: alex, group: users } }
+${Ht("sound: { to: pipewire, uid: 1000 }")}`}}),"sound-of-another-user":m({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whi\
+ch cannot play sound through the ${e} server of another user`,remedy:()=>"run QEMU as that user, for example `libvirt: { qemu: { user: alex, group: users } }`, \
+or use SPICE: `display: { spice: on, sound: spice }`",explain:"The sockets of a sound server are in a directory that only its owner can enter, and PulseAudio re\
+fuses other users. The guest then starts without sound, or not at all.",example:{fails:Ht("sound: \u27E8{ to: pipewire, uid: 1000 }"),passes:`libvirt: { qemu: {\
+ user: alex, group: users } }
+${Ht("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":m({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of th\
+e guest listens on ${t} without a password`,remedy:()=>"remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure tha\
+t the firewall blocks the port",explain:"Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but \
+with the firewall off every host in the network can connect.",example:{fails:Ht("vnc: { listen: \u27E80.0.0.0 }"),passes:Ht("vnc: { listen: 127.0.0.1 }")}})},sy=e=>{
+let{sound:t=es(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},m_=e=>e.display.video??(es(e)||zs(e)!==void 0?rt(e).video:"none"),p_=(e,t,n)=>ue(
+e,t).some(s=>{let o=n?He(s,n):[];return o.length===0||o.some(r=>r.class===void 0||Xe(r))});function h_(e,t,n){for(let s of k(e)){let o=(...d)=>({path:["vms",s.name,
+"display",...d]}),r=ss(s),i=zs(s),a=p_(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&
+!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:l}=sy(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||c===
+"pulseaudio"){let{user:d}=St(e);l===void 0?t("sound-without-uid",o("sound"),{server:c}):(d==="qemu-libvirtd"||d==="root")&&t("sound-of-another-user",o("sound"),
+{server:c,user:d})}for(let[d,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])f&&!f.listen.startsWith("127.")&&t("display-open-to-all",o(d,"listen"),{server:u,address:f.
+listen})}}var ty=(e,{listen:t,port:n},...s)=>v("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},v("listen",{type:"address",address:t}),...s),g_=ct(v("c\
+hannel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*y_(e){let t=ss(e),n=zs(e);if(t){yield{at:"devices",xml:ty("spice",t,v(
+"image",{compression:"off"}))},yield{at:"devices",xml:g_};let s=Array.from({length:e.display.usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));s.length>
+0&&(yield{at:"",xml:v("devices",{},...s)})}n&&(yield{at:"devices",xml:ty("vnc",n)}),yield*v_(e),yield*x_(e),yield*k_(e)}function*v_(e){let t=m_(e),n=v("video",{},
+v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}var b_=["mouse","keyboard"].
+map(e=>ct(v("input",{type:e,bus:"ps2"}))),w_=ct(v("input",{type:"tablet",bus:"usb"}));function*x_(e){for(let n of b_)yield{at:"devices",xml:n};let t=xa(e);t==="\
+tablet"&&(yield{at:"devices",xml:w_});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:s,index:n},functions:[v("input",
+{type:s,bus:"virtio"})]}}function*k_(e){let{to:t,uid:n,model:s="ich9"}=sy(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:
+void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},v("audio",{id:1}));yield{pci:{class:"\
+sound",key:"sound",index:0},functions:[a]}}function*$_(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="object"?n.port:void 0;s!==void 0&&(yield{
+what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var gu={};T(gu,{codes:()=>z_,host:()=>N_,rules:()=>O_,schema:()=>C_});function Fa(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*Q:Math.ceil(s*4/256)*256*o*3+4*Q;return S_(r)}var S_=e=>2**Math.ceil(Math.log2(e)),Ba=e=>Number.
+isInteger(Math.log2(e));var __=2*Q,Ua="looking-glass",P_=(e,t)=>k(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Bo(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=Ua,resolution:o,hdr:r,version:i,size:a,backend:c}=n,l=a??(o?Fa(o,r,i):Q),d=c==="kvmfr"?`/dev/kvmfr${P_(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+lookingGlass",name:s,path:d,bytes:l,backend:c}}function La(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=__}=t;return{feature:"scream",name:n,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Uo=(e,t)=>[Bo(e,t),La(e)].filter(n=>n!==void 0),oy=(e,t)=>k(e).flatMap(n=>Uo(n,e).flatMap(s=>s.backend===t?[{...s,
+vm:n}]:[])),ry=e=>oy(e,"shm"),ja=e=>oy(e,"kvmfr");function iy(e){let{user:t}=St(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var C_={},Ys=e=>`vms: { win: { memory: 4GiB, ${e} } }
+`,A_=/_(?:latest|testing|zen|lqx|xanmod)/,Kr=10,z_={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
+o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
+t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Ys("shares: { games: { path: /srv } },\
+ lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Ys("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
+hm }")}}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
+e`, or set `backend: shm`",explain:"With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the nam\
+es of their guests.",example:{fails:Ys("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Ys("lookingGlass: { resolution: 1920\
+x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
+set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build",explain:"The\
+ module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
+s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
+${Ys("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
+${Ys("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${Kr} guests use kvmfr, whi\
+ch has only ${Kr} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
+zes, one for each of its devices.",example:{fails:`vms:
+${Array.from({length:Kr+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===Kr?"\u27E8":""}kvmfr } }
+`).join("")}`,passes:Ys("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function O_(e,t){for(let{vm:r,path:i}of ja(e)){let a={path:["vms",r.name,"lookingGl\
+ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
+"lookingGlass","name"]},{node:i})}let n=ja(e),s=e.kernel.packages;n.length>0&&s&&A_.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+let o=n[Kr];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var M_=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
+d"];function*N_(e){let t=ja(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","kvmfr")])},
+yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/Q).
+join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
+=",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...M_.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
+for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=St(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var yu={};T(yu,{codes:()=>I_,domain:()=>F_,host:()=>R_,rules:()=>E_,schema:()=>T_});var T_={vm:{lookingGlass:b(O(()=>({resolution:b(Ng).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(C("Wh\
+ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:x(z(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
+or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(Rt).apply(y("The size of the shared memory. D\
+efault: as the resolution needs it.")),backend:x(z(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(kn).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${Ua}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},I_={"looking-glass-without-size":m({severity:"error",about:"\
+value",message:({guest:e})=>`'lookingGlass' of '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use, for e\
+xample `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window stays bla\
+ck, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
+`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }
+`}}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:n})=>`${e} is too small for ${n}, which needs ${t}`,remedy:({
+needed:e})=>`remove \`size\`, or set \`size: ${e}\` or more`,explain:"The program in the guest gives up if its frames do not fit into the shared memory. The siz\
+e that a resolution needs depends on HDR and on the release: see the table in the documentation of Looking Glass.",example:{fails:`vms: { win: { memory: 4GiB, l\
+ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
+`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
+`}})};function E_(e,t){for(let{name:n,lookingGlass:s}of k(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let l=r?Fa(r,i,a):0;if(r&&c!==void 0&&c<l){let d={size:q(c),needed:q(l),resolution:Mg(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},d)}}}function D_(e,t,n){let s=ss(e),o=[];return(t.path!==`/dev/shm/${Ua}`||n)&&o.push(["app",`shmFile=${t.path}`]),s?s.listen!==
+Wr&&o.push(["spice",`host=${s.listen}`]):o.push(["spice","enable=no"]),s?.port!==void 0&&o.push(["spice",`port=${s.port}`]),[...new Set(o.map(([i])=>i))].map(i=>`\
+[${i}]
+${o.flatMap(([a,c])=>a===i?[`${c}
+`]:[]).join("")}`).join("")}function*R_(e){let t=k(e).flatMap(s=>{let o=Bo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{kind:"package",path:[
+"looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=D_(s,o,n);i&&(yield{kind:"\
+option",path:["environment","etc",r,"text"],value:P(i)})}}function*F_(e,t){let n=Bo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},
+functions:[v("shmem",{name:n.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},n.bytes/Q))]})}var vu={};T(vu,{codes:()=>U_,domain:()=>L_,schema:()=>B_});var B_={vm:{agent:x(C("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},U_={};function*L_(e){if(!e.agent)
+return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var bu={};T(bu,{codes:()=>Z_,rules:()=>q_,schema:()=>j_});var j_={},Z_={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
+free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
+em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
+{ file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
+`,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
+`}})};function q_(e,t){for(let n of k(e)){let s=Ig(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let l=r.get(c);if(l===void 0){
+r.set(c,i);continue}let d=c+1;for(;o.has(d);)d+=1;o.add(d),t("boot-order-twice",{path:a},{order:c,other:l,guest:n.name,free:d})}}}var wu={};T(wu,{codes:()=>V_,domain:()=>W_,schema:()=>G_});var G_={},V_={};function*W_(e){let t=new Set(Object.values(e.disks).map(s=>nn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:jr});if(yield{
+pci:{class:"usb",key:"usb",index:0},functions:[n]},(!_t(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
+index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(vg(e)){
+let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var xu={};T(xu,{codes:()=>X_,files:()=>H_,isInlineXml:()=>ay,schema:()=>K_});var K_={vm:{xml:b(me().check(_o(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+ or the name of a file that contains one.")),xmlRemove:x(D(me()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
+s/memballoon."))}},X_={},ay=e=>e.trimStart().startsWith("<");function*H_(e){for(let{name:t,xml:n}of k(e))n!==void 0&&!ay(n)&&(yield{path:["vms",t,"xml"],name:n})}var ku={};T(ku,{codes:()=>Q_,domain:()=>tP,host:()=>eP,rules:()=>J_,schema:()=>Y_});var Y_={vm:{firmware:x(O(()=>({type:b(z(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(C("Whether to use firmware that\
+ supports Secure Boot. Default: on for windows11.")),enrolledKeys:b(C("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
+ed; without them it is only supported. Default: off.")),tpm:b(Yn(O(()=>({model:x(z(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
+ which supports only version 2.0, or tpm-tis.")),version:x(z(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
+ state is kept on the host. Default: on for windows11.")),loader:b(Xt).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
+rsTemplate.")),varsTemplate:b(Xt).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:x(C("Whether to wait for a key t\
+hat opens the boot menu."),!1)})),{}).apply(y("The firmware of the guest."))}},Ze=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
+`,Q_={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot requires UEFI, but the firmware type is bios",remedy:()=>"remove `type:\
+ bios`; to keep a guest that is installed with BIOS, set `secureBoot: off` and remove `enrolledKeys`",explain:"Secure Boot is part of UEFI; a BIOS does not have\
+ it. A system that is installed with BIOS usually does not boot with UEFI.",example:{fails:Ze("type: bios, secureBoot: \u27E8on"),passes:Ze("secureBoot: on")}}),
+"secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot requires the machine type q35, but this guest has an i440fx",remedy:()=>"set \
+`machine: q35`; to keep the machine type, set `secureBoot: off` and remove `enrolledKeys`",explain:"System Management Mode protects the Secure Boot variables fr\
+om the guest. With UEFI, QEMU has it only on q35.",example:{fails:Ze("secureBoot: \u27E8on","machine: pc, "),passes:Ze("secureBoot: on","machine: q35, ")}}),"ke\
+ys-without-secure-boot":m({severity:"error",about:"value",message:()=>"enrolled keys require Secure Boot, which is off",remedy:()=>"set `secureBoot: on`, or rem\
+ove `enrolledKeys`",explain:"Enrolled keys make the firmware enforce Secure Boot. Firmware without Secure Boot cannot use them, and libvirt refuses the combinat\
+ion.",example:{fails:Ze("secureBoot: off, enrolledKeys: \u27E8on"),passes:Ze("secureBoot: on, enrolledKeys: on")}}),"keys-with-loader":m({severity:"error",about:"\
+value",message:()=>"vfioc cannot enroll keys in the variables of a custom firmware image",remedy:()=>"replace `enrolledKeys` with `secureBoot: on` and use a `va\
+rsTemplate` that contains the keys, or remove `loader` and `varsTemplate`",explain:"Keys are UEFI variables, so they come from the variables template. A custom \
+image uses your own template, which must match the image.",example:{fails:Ze("loader: /srv/code.fd, varsTemplate: /srv/vars.fd, enrolledKeys: \u27E8on"),passes:Ze(
+"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-and-template":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' requires '${t}\
+'`,remedy:({given:e,missing:t})=>`add \`${t}\` from the same firmware build, or remove \`${e}\` to let libvirt select the firmware`,explain:"A firmware image an\
+d its variables template must come from the same build, or the guest does not start. libvirt accepts a template only together with an image.",example:{fails:Ze(
+"loader: \u27E8/srv/code.fd"),passes:Ze("loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"\
+the loader is a UEFI image, but the firmware type is bios",remedy:()=>"remove `type: bios`; to keep BIOS, remove `loader` and `varsTemplate`",explain:"The guest\
+ gets the image as flash memory, from which only UEFI starts.",example:{fails:Ze("type: bios, loader: \u27E8/srv/code.fd, varsTemplate: /srv/vars.fd"),passes:Ze(
+"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"tpm-crb supports only TPM version 2.0",remedy:()=>'\
+set `version: "2.0"`, or `model: tpm-tis` for version 1.2',explain:"The CRB interface came with TPM 2.0; libvirt refuses it with 1.2.",example:{fails:Ze('tpm: {\
+ version: \u27E8"1.2" }'),passes:Ze('tpm: { model: tpm-tis, version: "1.2" }')}}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({guest:e})=>`gu\
+est '${e}' has an emulated TPM, but swtpm is off`,remedy:({guest:e})=>`set \`swtpm: on\`; if '${e}' does not need a TPM, set \`firmware: { tpm: off }\` on it inst\
+ead`,explain:"swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate. A guest that has its disk encryption keys in\
+ the TPM (BitLocker) asks for the recovery key without it.",example:{fails:`libvirt: { qemu: { swtpm: \u27E8off } }
+${Ze("tpm: on")}`,passes:`libvirt: { qemu: { swtpm: on } }
+${Ze("tpm: on")}`}}),"windows11-secure-boot":m({severity:"warning",about:"value",message:({why:e})=>`Windows 11 requires Secure Boot, which is not available wit\
+h '${e}'`,remedy:({why:e})=>`remove \`${e}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,explain:"For windows11, Sec\
+ure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.",example:{fails:Ze("type: \u27E8bios",
+"guest: windows11, "),passes:Ze("type: bios, secureBoot: off","guest: windows11, ")}})};function J_(e,t){for(let n of k(e)){let{firmware:s}=n,o=u=>({path:["vms",
+n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=qt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&_t(n)?t("secure-boot-needs-q\
+35",o("secureBoot")):a&&!i&&t("keys-without-secure-boot",o("enrolledKeys"));let{loader:l,varsTemplate:d}=s;if(s.secureBoot===void 0&&rt(n).secureBoot&&!i&&l===void 0){
+let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(l!==void 0&&a&&t("ke\
+ys-with-loader",o("enrolledKeys")),l!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),l===void 0!=(d===void 0)){let[u,f]=l===void 0?["varsTemplate","lo\
+ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Za={loader:"/run/vfioc/\
+firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*eP(e){let t=k(e).map(qt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:W(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Za.loader,
+"/FV/OVMF_CODE.fd"],[Za.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Et(A("pkg\
+s","OVMFFull","fd"),s)}}function*tP(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=qt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*cy(
+Za.loader,Za.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*cy(r,i,n);else if(t==="efi"){let c=(d,u)=>v("feature",{enabled:va(u),name:d}),l=v("fir\
+mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},l)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
+features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
+yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*cy(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
+at:"os",xml:v("nvram",{template:t})}}var $u={};T($u,{codes:()=>sP,host:()=>rP,schema:()=>nP});var nP={},sP={},uy=(e,...t)=>ee(A("lib",e),...t),oP=(e,t)=>re(e,"||",t),ly=(e,t)=>re(ee(A("builtins","match"),P(e),t),"!=",ts),qa=uy("versionAtLeast",A("lib","t\
+rivial","release"),P("25.11")),Xr="/run/libvirt/nix-ovmf/",dy="edk2-x86_64-secure-code.fd";function*rP(e){let t=k(e).filter(r=>qt(r).type==="efi"),n=t.filter(r=>r.
+firmware.loader===void 0&&!qt(r).enrolledKeys),s=n.find(r=>qt(r).secureBoot),o=s??n[0];if(o){let r=Pt("rule"),i=Eo("rule",re(ly("[^[:space:]]+[[:space:]]+/var/l\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Ct(ly(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Ct(re(qa,"&&",uy("any",i,A("config","sys\
+temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
+ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(Xr))
+continue;let a=i.slice(Xr.length),[c,l,d,u]=a.startsWith("edk2-")?[qa,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Ct(qa),"25.11",qt(r).secureBoot?dy:"edk2-x86_64-co\
+de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${l} and ${l==="25.05"?"older":"later"} do not h\
+ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${Xr}${d} and firmware.varsTemplate to ${Xr}${u}\
+.`},!qt(r).secureBoot)continue;let f=a.startsWith("edk2-")?W(a.includes("secure")):oP(qa,re(Dt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],U(
+[])),"!=",U([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${Xr}${dy}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Su={};T(Su,{codes:()=>dP,domain:()=>hP,rules:()=>uP,schema:()=>lP});var iP=H("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, o\
+r a versioned type from 'qemu-system-x86_64 -machine help'"),aP=de("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],Na),cP=H("A libosinfo id.",["http://micros\
+oft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),lP={vm:{guest:x(z(["windows10","windows11","li\
+nux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:x(z(["kvm","qemu"]),
+"kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
+ost CPU.")),machine:x(iP,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(aP).apply(y("The UUID of\
+ the guest. Default: derived from the names of host and guest.")),title:b(ns("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
+he name.")),description:b(ns("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(z(["utc","localtime"])).apply(y("The time b\
+ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(cP).apply(y("The libosinfo id of the operating sys\
+tem, which virt-manager uses. Default: derived from guest.")),autostart:x(C("Whether to start the guest with the host."),!1)}},dP={"uuid-twice":m({severity:"err\
+or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:()=>"remove `uuid`: each guest then gets its own UUID, derived from its name",explain:"\
+libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
+e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
+`,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
+`}})};function uP(e,t){let n=new Map;for(let s of k(e)){let o=Ud(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+var fP="/run/libvirt/nix-emulators/qemu-system-x86_64",mP=[ct(v("timer",{name:"rtc",tickpolicy:"catchup"})),ct(v("timer",{name:"pit",tickpolicy:"delay"})),ct(v(
+"timer",{name:"hpet",present:"no"}))],Pn=(e,t)=>({at:e,xml:ct(t)}),pP=[Pn("features",v("acpi")),Pn("features",v("apic")),Pn("features",v("vmport",{state:"off"})),
+Pn("",v("on_poweroff",{},"destroy")),Pn("",v("on_reboot",{},"restart")),Pn("",v("on_crash",{},"destroy")),Pn("pm",v("suspend-to-mem",{enabled:"no"})),Pn("pm",v(
+"suspend-to-disk",{enabled:"no"})),Pn("devices",v("emulator",{},fP)),Pn("devices",v("memballoon",{model:"none"}))];function*hP(e,t){let{osinfo:n=rt(e).osinfo}=e;
+yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Ud(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
+at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
+t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:gP(e)},yield*pP}var gP=e=>v("clo\
+ck",{offset:e.clock??rt(e).clock},...mP);var _u={};T(_u,{codes:()=>wP,domain:()=>$P,rules:()=>xP,schema:()=>bP});var yP=H("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.\
+' or '-'"),fy=(e,t)=>de(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?be(n):X("invalid SMBIOS string: it must not be empty or conta\
+in control characters")),De=(e,t)=>b(fy(e,t)),vP=O(()=>({bios:b(O(()=>({vendor:De("The vendor of the BIOS.","American Megatrends Inc."),version:De("The version \
+of the BIOS.","4.6"),date:b(H("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"\
+invalid BIOS date: use month/day/year with two digits for month and day")),release:b(H("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
+"invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:b(O(()=>({manufacturer:De("The manufacturer of the computer\
+.","ASUS"),product:De("The product name of the computer.","ROG Strix G15"),version:De("The version of the computer.","1.0"),serial:De("The serial number of the \
+computer.","A1B2C3D4"),sku:De("The order number (SKU) of the computer.","SKU-1234"),family:De("The product family of the computer.","ROG Strix")}))).apply(y("Sy\
+stem information. Its UUID is the UUID of the guest.")),baseBoard:b(O(()=>({manufacturer:De("The manufacturer of the mainboard.","ASUS"),product:De("The product\
+ name of the mainboard.","PRIME X570-PRO"),version:De("The version of the mainboard.","Rev 1.0"),serial:De("The serial number of the mainboard.","A1B2C3D4"),asset:De(
+"The asset tag of the mainboard.","PC-0042"),location:De("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
+O(()=>({manufacturer:De("The manufacturer of the case.","ASUS"),version:De("The version of the case.","1.0"),serial:De("The serial number of the case.","A1B2C3D\
+4"),asset:De("The asset tag of the case.","PC-0042"),sku:De("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
+D(fy("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),bP={vm:{hide:x(O(()=>({
+kvm:x(C("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(yP).apply(y("The hypervisor vendor id that the guest sees instead of Microsoft Hv,\
+ any string of up to 12 characters.")),hypervisor:x(C("Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V i\
+nterface and is slower."),!1),smbios:x(Yn(vP,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
+s."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},wP={"v\
+endor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because '${e}' has no Hyper-V interface`,remedy:()=>"\
+remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the Hyper-V interface. With `hyperv: off` the\
+ guest sees neither.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: \u27E8randomid } } }
+`,passes:`vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }
+`}})};function xP(e,t){for(let n of k(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.
+name})}function kP({oemStrings:e,...t}){let n=Object.entries(t).flatMap(([o,r])=>{let i=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return i.length>
+0?[v(o,{},...i)]:[]}),s=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*$P(e){let{kvm:t,vendorId:n,
+hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"c\
+ustom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",
+{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:kP(o)}))}var Pu={};T(Pu,{codes:()=>PP,domain:()=>MP,rules:()=>CP,schema:()=>SP});var lt=e=>b(C(e)),SP={vm:{hyperv:b(Yn(O(()=>({relaxed:lt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:lt("Whether \
+to provide fast access to the interrupt controller."),spinlocks:lt("Whether the guest yields to the host when it waits long for a lock."),vpindex:lt("Whether to\
+ provide the index of the virtual CPU."),runtime:lt("Whether to provide the run time of each virtual CPU."),synic:lt("Whether to provide the synthetic interrupt\
+ controller."),stimer:lt("Whether to provide synthetic timers."),frequencies:lt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:lt(
+"Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU."),ipi:lt("Whether to provide interrupts between virt\
+ual CPUs."),reset:lt("Whether to provide restarts through Hyper-V, which Windows does not need."),reenlightenment:lt("Whether to notify the guest of a migration\
+."),evmcs:lt("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:lt("Whether the CPU itself delivers interrupts \
+(APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:lt("Whether to reduce the traps of Hyper-V inside the guest."),
+xmmInput:lt("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
+ that help the operating system of the guest."))}},_P={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},PP={"h\
+yperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
+ \`${e}: off\``,explain:"Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.",example:{fails:`\
+vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: \u27E8off } } }
+`,passes:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }
+`}}),"evmcs-needs-intel":m({severity:"error",about:"value",message:()=>"evmcs requires an Intel CPU, but host.cpu is amd",remedy:()=>"remove `evmcs: on`",explain:"\
+evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU refuses it there.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, \
+hyperv: { evmcs: \u27E8on } } }
+`,passes:`host: { cpu: intel }
+vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
+`}})},py=e=>typeof e.hyperv=="object"?e.hyperv:{};function hy(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=rt(e),o=e.hyperv===!0&&s.length===0?wa.windows10.
+hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
+a]of Object.entries(py(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function CP(e,t,n){for(let s of k(e)){let o=["vms",s.name,"hyperv"],r=py(s),i=hy(s,e,n);
+for(let a of i)for(let c of _P[a]??[]){if(i.has(c))continue;let l=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
+t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var AP=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
+retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},my=new Map;function zP(e){let t=my.get(e)??ct(AP(e));return my.set(e,t),t}var OP=ct(v("\
+timer",{name:"hypervclock",present:"yes"}));function*MP(e,t,n){let s=hy(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(zP))},
+yield{at:"clock",xml:OP})}var zu={};T(zu,{codes:()=>UP,domain:()=>qP,rules:()=>jP,schema:()=>BP});var Cn=(e,t=0)=>({bus:0,slot:e,function:t}),os=e=>({bus:e,slot:0,function:0}),Hr=(e,t)=>Array.from({length:e},(n,s)=>t(s)),gy={hostdev:Hr(12,e=>os(1+e)),usb:Hr(
+3,e=>os(13+e)),serial:[os(16)],scsi:Hr(2,e=>os(17+e)),rng:[os(19)],balloon:[os(20)],input:Hr(3,e=>os(21+e)),vsock:[os(24)],video:[Cn(1),Cn(24)],shmem:Hr(8,e=>Cn(
+16+e)),watchdog:[Cn(25)],sound:[Cn(27),Cn(26)],iommu:[Cn(30)],sata:[Cn(31,2)]},Ga=(e,t)=>gy[e]?.[t],yy=e=>gy[e]!==void 0,NP={disk:[{first:25,last:44},{first:97,
+last:102}],nic:[{first:45,last:56},{first:103,last:103}],share:[{first:57,last:64},{first:104,last:104}],hostdev:[{first:89,last:96}]},TP="slot 810";function*vy(e,t){
+let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{first:o,last:r}of NP[e]??[]){let i=r-o+1,a=Ps(i,TP,e,n)+Number(s);for(let c=0;c<i;c+=1)yield os(o+(a+c)%i)}}
+var by=3,IP=15,Cu=(IP-by+1)*8,wy=e=>Cn(by+Math.floor((e-1)/8),(e-1)%8),EP=[2,28,29],xy=(e,t)=>e===0?!EP.includes(t):e<=64||e>=89&&e<=Cu,ky=e=>e<12?Cn(16+e):void 0,
+$y=e=>e<2||e>=16&&e<28;var Sy="vfioc-kvmfr-memory";function _y(e,t){let n=Bo(e,t);if(n?.backend!=="kvmfr")return[];let s=_t(e)?void 0:Ga("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Sy,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Sy,...o};
+return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var DP=H("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_',\
+ not starting with a digit"),RP=H("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
+FP=H("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),BP={
+vm:{qemu:x(O(()=>({args:x(D(ns("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
+em last.")),env:x(Ne(DP,ns("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Ne(Tg,Ne(RP,oe([Ge(),$s(),ns("A string.",["on"])]))),
+{}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
+ings.")),capabilities:x(Ne(FP,z(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
+{}).apply(y("QEMU settings that libvirt has no elements for."))}},Py=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
+ } } } }
+`,UP={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
+'?`:"use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry",explain:"libvirt does not define a guest that\
+ has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:Py('\u27E8disks.d: { write-cach\
+e: "off" }'),passes:Py('disks.c: { write-cache: "off" }')}})};function LP(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
+return Array.from({length:i},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,
+...s]}function jP(e,t){for(let n of k(e)){let s=LP(n,e);for(let o of Object.keys(n.qemu.override)){if(!za(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
+vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:Ee(o,s)})}}}var Au={"xmlns:qemu":"http://libvirt.org/schemas/domain\
+/qemu/1.0"};function ZP(e,t){let n=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(
+t)})}function*qP(e,t){let n=[..._y(e,t),...e.qemu.args].map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));
+n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandline",Au,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));
+o.length>0&&(yield{at:"",xml:v("qemu:capabilities",Au,...o)});let r=[...iu(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([l,d])=>ZP(l,d));return v("qemu:devi\
+ce",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",Au,...r)})}var Ou={};T(Ou,{codes:()=>VP,domain:()=>WP,schema:()=>GP});var GP={vm:{rng:b(C("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},VP={};function*WP(e){if(!(e.rng??rt(e).rng))return;let t=v(
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Mu={};T(Mu,{codes:()=>HP,domain:()=>QP,rules:()=>YP,schema:()=>XP});var KP=H("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, d\
+igits, '_' and '.'"),XP={vm:{seclabel:x(D(O(()=>({type:z(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvirt\
+ generates a label for each start; static: the label given here.")),model:b(z(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is th\
+e user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(ns("A security label.",["+1000:+100"])).apply(y("The labe\
+l for type static, such as +1000:+100 or alex:users for dac.")),relabel:b(C("Whether to give the files of the guest this label while it runs.")).apply(y("Whethe\
+r the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b(KP).apply(y("\
+The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice."))}},Lo=e=>`vms: { win: { memory: 4GiB, seclabel\
+: [${e}] } }
+`,HP={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`duplicate security label for ${e}`,remedy:()=>"remove one of the two labels",explain:"\
+A guest has at most one label per security model. libvirt refuses a second one.",example:{fails:Lo("{ type: none, model: dac }, \u27E8{ type: dynamic, model: dac }"),
+passes:Lo("{ type: none, model: dac }, { type: dynamic, model: apparmor }")}}),"seclabel-incomplete":m({severity:"error",about:"value",message:({missing:e})=>`t\
+his security label has no '${e}'`,remedy:({missing:e})=>e==="model"?"add `model: dac`, or `apparmor` or `selinux`":'add the label, for example `label: "alex:use\
+rs"` for dac',explain:"A static label is the label given here. Static and dynamic labels belong to a security model.",example:{fails:Lo("\u27E8{ type: static, model:\
+ dac }"),passes:Lo('{ type: static, model: dac, label: "alex:users" }')}}),"seclabel-not-static":m({severity:"error",about:"value",message:({type:e,field:t})=>`\
+'${t}' requires a static label, but this one has type ${e}`,remedy:({field:e})=>`remove \`${e}\`, or use a static label: \`{ type: static, model: dac, label: "ale\
+x:users" }\``,explain:"libvirt generates a dynamic label itself and applies it to the files. With type none there is no label.",example:{fails:Lo('{ type: dynam\
+ic, model: dac, label: \u27E8"alex:users" }'),passes:Lo("{ type: dynamic, model: dac }")}})};function YP(e,t){for(let{name:n,seclabel:s}of k(e)){let o=new Set;for(let[
+r,{type:i,model:a,label:c,relabel:l}]of s.entries()){let d=["vms",n,"seclabel",r],u=i!=="none"&&!a?"model":i==="static"&&c===void 0?"label":void 0;u&&t("seclabe\
+l-incomplete",{path:d},{missing:u});for(let[p,h]of Object.entries({label:c,relabel:l}))i==="static"||h===void 0||t("seclabel-not-static",{path:[...d,p]},{type:i,
+field:p});let f=a??"the host's default model";o.has(f)&&t("seclabel-twice",{path:d},{model:f}),o.add(f)}}}function*QP(e){for(let{type:t,model:n,label:s,relabel:o}of e.
+seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:va(o)};yield{at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
+esource",xml:v("partition",{},e.partition)})}var Nu={};T(Nu,{codes:()=>eC,domain:()=>tC,schema:()=>JP});var JP={vm:{serial:x(C("Whether to add a serial port for virsh console."),!1)}},eC={};function*tC(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
+v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Tu={};T(Tu,{codes:()=>sC,domain:()=>oC,schema:()=>nC});var nC={vm:{watchdog:b(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
+that it started. Default: reset on q35."))}},sC={};function*oC(e){if(!_t(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
+watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Iu={};T(Iu,{codes:()=>Cy,host:()=>fC,rules:()=>aC,schema:()=>Ay});var qe=e=>[...new Set(e)];var zt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,Yt=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Cy={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
+device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is a GPU that the host displays its desktop on`,explain:"A handover stops everything that \
+uses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:zt("\
+bind: start, \u27E8handover: { timeout: 1min }")+Yt,passes:zt("bind: handover, handover: { timeout: 1min }")+Yt}}),"handover-to-nobody":m({severity:"warning",about:"\
+value",message:({device:e})=>`no guest receives '${e}', so it is never handed over`,remedy:({device:e})=>`add \`devices: [${e}]\` to a guest, or remove '${e}'`,
+explain:"The device stays with the host until a guest that lists it starts, and no guest lists it.",example:{fails:zt("bind: \u27E8handover"),passes:zt("bind: h\
+andover")+Yt}}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`the handover timeout is ${e} s, but must be between 1 s and 10 min`,
+remedy:()=>"use the default, `timeout: 30s`, or another time in this range",explain:"Each step has this long to succeed. Meanwhile the screen is dark and libvir\
+t waits. After the timeout the start is refused and the session is restored.",example:{fails:zt("bind: handover, handover: { timeout: \u27E81h }")+Yt,passes:zt(
+"bind: handover, handover: { timeout: 1min }")+Yt}}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`the handover stops ${e}, wh\
+ich is needed to start the guest`,remedy:({unit:e})=>`remove ${e} from \`stop\``,explain:"The hook runs as part of the start of the guest. Stopping libvirt, or \
+the units that libvirt and systemd depend on, would abort the start itself.",example:{fails:zt("bind: handover, handover: { stop: [\u27E8libvirtd.service] }")+Yt,
+passes:zt("bind: handover, handover: { stop: [lactd.service] }")+Yt}}),"handover-unloads-needed":m({severity:"error",about:"value",message:({module:e})=>`the ha\
+ndover unloads ${e}, which is needed to run the guest`,remedy:({module:e})=>`remove ${e} from \`unload\`, which is for the host drivers of the device`,explain:"\
+The guest needs KVM, vfio and the modules of its network, and does not start without them. `unload` is for the drivers that hold the device on the host.",example:{
+fails:zt("bind: handover, handover: { unload: [\u27E8kvm_intel] }")+Yt,passes:zt("bind: handover, handover: { unload: [nvidia_drm, nvidia] }")+Yt}}),"handover-s\
+hows-nothing":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is not a GPU according to the facts of this machine, but its handover ends the d\
+esktop session`,remedy:({device:e})=>`set \`bind: start\` on '${e}', which leaves the desktop running`,explain:"A handover stops the display manager and ends th\
+e sessions of its seat to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running."}),"handover-restart-n\
+ot-stopped":m({severity:"error",about:"value",message:({unit:e})=>`the handover restarts ${e} without stopping it first`,remedy:({unit:e})=>`add ${e} to \`stop\`,\
+ or remove it from \`restart\``,explain:"`restart` lists the units in `stop` that run again while the guest has the device.",example:{fails:zt("bind: handover, \
+handover: { restart: [\u27E8lactd.service] }")+Yt,passes:zt("bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }")+Yt}}),"handover-at-\
+boot":m({severity:"warning",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' away from it at once`,remedy:({device:e})=>`\
+remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${e}', set \`bind: boot\
+\` on it instead`,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again becaus\
+e it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound a\
+t boot.",example:{fails:`${zt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
+`,passes:zt("bind: handover")+Yt}})};var Ay={device:{handover:b(O(()=>({stop:x(D(cu),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+rts, and started again after it has stopped.")),restart:x(D(cu),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
+her GPU. They are stopped once more after the guest has stopped.")),sessions:x(C("Whether to end graphical sessions that outlive the display manager, and text l\
+ogins that use the device. Unsaved work in them is lost."),!0),unload:b(D(Oa)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
+der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:x(
+Ca,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var rC=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
+iC=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function aC(e,t,n){for(let s of K(e)){let o=["devices",s.name],
+{bind:r,handover:i,name:a}=s;if(i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"){let c=Ke(a,e);
+c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(let{vm:d}of c){let u={guest:d.name,device:a};d.autostart?t("handover-at-boot",{path:["\
+vms",d.name,"autostart"]},u):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},u)}let l=n?He(s,n):[];l.length>0&&l.every(d=>d.class&&
+!Xe(d))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}i&&cC(i,[...o,"handover"],t)}}function cC({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<
+1||s>600)&&r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())rC.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});
+for(let[i,a]of n.entries())iC.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-re\
+start-not-stopped",{path:[...o,"restart",i]},{unit:a})}var lC={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},dC="seat0",uC=(e,t)=>/^(01|0c03|$)/.
+test((t&&ze(t,e)?.class)??"");function*fC(e,t){for(let n of k(e)){let s=(h,...g)=>({kind:"hook",vm:n.name,step:h,arguments:g}),o=ue(n,e).filter(({bind:h,gvt:g,sriov:w})=>h===
+"start"&&!g&&!w).flatMap(({functions:h})=>h.filter(g=>uC(g,t)));o.length>0&&(yield{...s("wait-device-free","0",...o.map($)),before:"stop-units"});let r=ue(n,e).
+filter(h=>h.bind==="handover");if(r.length===0)continue;let i=r.map(h=>h.handover??lC),a=r.flatMap(h=>h.functions.map($)),c=String(Math.max(...i.map(({timeout:h})=>h))),
+l=qe(i.flatMap(h=>h.stop)),d=qe(i.flatMap(h=>h.restart));l.length>0&&(yield s("stop-units",c,...l)),i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,dC,...a)),
+yield s("unbind-consoles"),yield s("unbind-framebuffer",...a),yield s("wait-device-free",c,...a);let u=i.flatMap(({unload:h})=>h??[]),f=h=>r.flatMap((g,w)=>h(w)?
+g.functions.map($):[]),p=f(h=>i[h]?.unload===void 0);if(u.length>0){let h=f(g=>(i[g]?.unload?.length??0)>0);yield s("unload-drivers",c,qe(u).join(","),...h)}p.length>
+0&&(yield s("unload-drivers",c,"auto",...p)),d.length>0&&(yield s("restart-units",c,a.join(","),...d))}}var Eu={};T(Eu,{codes:()=>pC,host:()=>gC,rules:()=>hC,schema:()=>mC});var mC={host:{name:Ro.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:D(xn).apply(y("Users \
+of the host who may use the guests. They join the groups that this requires.")),cpu:z(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
+U parameter and the KVM module.")),audio:x(z(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(Ma).apply(y("A file\
+ with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},pC={"user-twice":m({severity:"error",about:"value",message:({
+user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
+nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
+`,passes:`host: { users: [alex, vini] }
+`}})};function hC(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*gC(e){let{name:t,
+users:n}=e.host;yield{kind:"assertion",that:re(A("config","networking","hostName"),"==",P(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
+fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
+ame.`};for(let s of n)yield{kind:"assertion",that:re(A("config","users","users",s,"isNormalUser"),"||",A("config","users","users",s,"isSystemUser")),message:`vf\
+ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var Ru={};T(Ru,{codes:()=>kC,host:()=>_C,kernelObject:()=>Du,rules:()=>SC,schema:()=>vC});var yC=H("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+"a kernel is an attribute path below pkgs, such as linuxPackages_latest"),vC={kernel:()=>({packages:b(yC).apply(y("The kernel packages, as an attribute path bel\
+ow pkgs. Default: those of NixOS.")),pcieAspm:b(he(oe([Ge(),z(["on","off","force"])]),ve(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
+M). Use off if devices report errors (AER) with it.")),ignoreMsrs:x(C("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
+nested:b(C("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(D(Dg),[]).apply(y("Additional kernel parameters,\
+ one per entry."))})},Du=e=>x(O(e),{}).apply(y("The kernel of the host.")),zy={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
+kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
+e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
+"kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},bC=/^(?:default_)?hugepagesz?$/,wC=/^(?:intel_|amd_)?iommu$/;function xC(e){let t=e.split("\
+,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var Oy={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
+which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
+ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},kC={"kernel-parameter-owned":m({severity:"error",about:"\
+value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
+it here and set \`${e}\` instead`,explain:"If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the paramet\
+er. So a parameter that a key of the spec covers can be set only with that key.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
+`,passes:`iommu: { passthrough: true }
+`}}),"vfio-blacklisted":m({severity:"error",about:"value",message:({module:e})=>`this parameter blacklists ${e}, which passthrough needs`,remedy:({module:e})=>`\
+remove ${e} from its list, or the whole parameter if nothing else is in it`,explain:"A module that is blacklisted on the kernel command line is not loaded at bo\
+ot, whatever requests it.",example:{fails:`kernel: { params: [\u27E8"modprobe.blacklist=vfio-pci"] }
+`,passes:`kernel: { params: ["modprobe.blacklist=nouveau"] }
+`}}),"kernel-parameter-useless":m({severity:"warning",about:"value",message:({parameter:e})=>`kernel parameter ${e} has no effect`,remedy:({reason:e})=>e,explain:"\
+Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
+`,passes:`kernel: { pcieAspm: off }
+`}})};function $C(e,t,n){if(bC.test(t)){let s=k(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(wC.test(t)&&xC(e.slice(t.length+
+1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(zy,s)?[zy[s]]:[])[0]}function SC(e,t){for(let[n,s]of e.kernel.params.entries()){let o=["kernel","p\
+arams",n],[r=""]=s.split("=",1),i=$C(s,r,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(s.replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},
+{module:a});let c=[s,r].flatMap(l=>Object.hasOwn(Oy,l)?[Oy[l]]:[])[0];i?t("kernel-parameter-owned",{path:o},{parameter:r,key:i}):c&&t("kernel-parameter-useless",
+{path:o},{parameter:s,reason:c})}}function*_C(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernel\
+Packages"],value:A("pkgs",...t.split("."))}),k(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"kernelParam",name:"pcie\
+_aspm",value:n}),s&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"\
+kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":
+"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Fu={};T(Fu,{codes:()=>AC,host:()=>MC,rules:()=>zC,schema:()=>CC});var PC=O(()=>({name:At.apply(y("The name of the boot entry.")),inverse:x(C("Whether to swap the entries: passthrough is in the default entry, and this entry is \
+without it."),!1),videoDrivers:b(D(At)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
+C("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),CC={host:{specialisation:b(
+he(oe([At,PC]),ve(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
+ every entry."))}},AC={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
+remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`",explain:"The boot entry with passthrough diffe\
+rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
+`,passes:`host: { specialisation: passthrough }
+devices: { gpu: { functions: ["0b:00.0"] } }
+`}})};function zC(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var My=e=>ee(A(
+"lib","mkForce"),e),OC=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMa\
+nagement","finegrained"]];function*MC(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
+yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:U([P(n)]),comment:s?"The boot entry without passthrough.":"The boot \
+entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=My(U(o.map(P)));
+yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:OC)yield{kind:"option",path:["hardware","nvidia",...i],value:My(
+W(!1)),ofEntry:!0};for(let i of k(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var ju={};T(ju,{codes:()=>EC,host:()=>UC,schema:()=>IC});var Yr={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},Bu=[...new Set([...Object.values(Yr).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_cor\
+e mt7921e r8169 tg3".split(" ")])],NC=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],An=e=>e.replaceAll("-","_"),Ny=e=>[...new Set(e.flatMap(({driver:t="",modules:n=[]})=>[
+t,...n]).map(An).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function Ty(e,t){let n=[...new Set(e.map(i=>i.slice(0,4)))],s=n.flatMap(i=>Yr[i]??Bu),o=t.
+length>0&&t.every(i=>$(i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...Bu]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...NC]:
+s}function TC(e){let t=Ny([e]),n=V(e.id),s=Yr[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.
+class?Bu:Ty([n],[e.address])}function Qr(e,t){if(e.drivers)return e.drivers;let n=t?He(e,t):[],s=n.length>0?n.flatMap(TC):Ty(e.ids.map(V),e.functions);return[...new Set(
+s)]}var Va=(e,t)=>e.blacklist?e.drivers??Ny(t?He(e,t):[]):[];var IC={},EC={},Uu=(...e)=>A("config",...e),jo=(e,...t)=>ee(A("lib",e),...t),Lu=(e,t)=>re(ee(A("builtins","match"),P(e),t),"!=",ts),Wa=(e,t)=>Eo(e,t);function*DC(e){
+let t=Pt("parameter");yield{kind:"assertion",ofEntry:!0,that:Ct(jo("any",Wa("parameter",Lu("vfio[-_]pci[.]ids=.*",t)),Uu("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Wa("lin\
+e",Lu("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Pt("line"))),s=jo("splitString",P(`
+`),Uu("boot","extraModprobeConfig")),o=e.some(r=>Jn(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:re(jo("count",n,s),"==",at(o)),message:"vfioc: boot.ex\
+traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
+o-pci`."}}var Iy=Object.values(Yr).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*RC(e,t){let n=Qr(e,t),s=Iy.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+filter(i=>!n.includes(i)));if(s.length===0)return;let o=ee(A("builtins","replaceStrings"),U([P("-")]),U([P("_")]),Pt("module"));yield{kind:"assertion",ofEntry:!0,
+that:Ct(jo("any",Wa("module",jo("elem",o,U(s.map(P)))),Uu("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var FC=({
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*BC(e,t){let s=e.filter(c=>{let l=Qr(c,t);return Iy.some(d=>d.some(
+u=>l.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>Dt(
+"config",o(c,"enable"),W(!1))).reduce((c,l)=>re(c,"||",l)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Dt("config",o(c),P(""))),a=Wa("busId",Lu(`PCI:(${s.
+map(FC).join("|")})`,Pt("busId")));yield{kind:"assertion",ofEntry:!0,that:Ct(re(r,"&&",jo("any",a,U(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
+the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*UC(e,t){let n=fa(
+e);if(n.length!==0){yield*DC(n);for(let s of n)yield*RC(s,t);yield*BC(n,t)}}var Zu={};T(Zu,{codes:()=>GC,host:()=>WC,rules:()=>VC,schema:()=>qC});var LC=H("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . +\
+ and -, and begins with a letter, digit or _"),jC=de("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?
+X("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?X("the name of an input device has no control characters"):e.isWellFormed()?
+be(e):X("the name of an input device must be valid Unicode")),ZC=ne(0,255),qC={root:{udev:x(O(()=>({symlinks:x(Ne(LC,O(()=>({name:b(jC).apply(y("The name of the\
+ input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Ur).apply(y("The vendor:product ID of the USB dev\
+ice, as lsusb shows it.")),kind:b(z(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(ZC).apply(y("The numb\
+er of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devi\
+ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},GC={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
+link /dev/${e} has neither 'name' nor 'usb'`,remedy:()=>'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices\
+, for example `name: KMonad output`',explain:"The link points to the input device with this name, this USB ID, or both.",example:{fails:`udev: { symlinks: { \u27E8KB\
+D: {} } }
+`,passes:`udev: { symlinks: { KBD: { usb: "046d:c541" } } }
+`}}),"symlink-interface-without-usb":m({severity:"error",about:"value",message:({link:e})=>`link /dev/${e} has 'interface' but no 'usb'`,remedy:()=>'add the ID \
+that `lsusb` shows, for example `usb: "046d:c541"`, or remove `interface`',explain:"Interfaces are numbered within a USB device, so the number means nothing wit\
+hout the ID of the device.",example:{fails:`udev: { symlinks: { KBD: { name: Board, interface: \u27E81 } } }
+`,passes:`udev: { symlinks: { KBD: { usb: "046d:c541", interface: 1 } } }
+`}}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"re\
+move one of the two links and use the other everywhere, or tell the devices apart with `kind` or `interface`",explain:"Two links with the same name and USB ID p\
+oint to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlinks: { A: { name: Board }, \u27E8B: { name: Board } } }
+`,passes:`udev: { symlinks: { A: { name: Board } } }
+`}})};function VC(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:l}=o;i===void 0&&
+a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:s}),l!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:s});let d=JSON.
+stringify([i,a,c,l]),u=n.get(d);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(d,s)}}var Qs=(e,t)=>({key:e,operator:"\
+==",value:t});function*WC(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
+Qs("SUBSYSTEM","input"),{...Qs("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Qs("ATTRS{name}",n)),s&&(i.push(Qs("ENV{ID_VENDOR_ID}",s.vendor),Qs("ENV{ID_MODEL\
+_ID}",s.device)),r!==void 0&&i.push(Qs("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Qs(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var qu={};T(qu,{claims:()=>tA,codes:()=>HC,domain:()=>eA,rules:()=>JC,schema:()=>XC});var KC=O(()=>({dev:Xt.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(z(["all"])).apply(y("The devices t\
+hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:b(C("Whether to repeat keys that are held down on a \
+keyboard.")),grabToggle:b(z(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
+est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),XC={vm:{evdev:x(D(he(oe([Xt,KC]),ve(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
+ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},zn=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,Jr="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",HC={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:zn(`${Jr}, { dev: \u27E8/d\
+ev/input/by-id/usb-a-event-kbd }`),passes:zn(`${Jr}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
+guest:e})=>`the input devices of '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: all }`",
+explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices of the g\
+uest too.",example:{fails:zn("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:zn(
+`${Jr}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}' has no keyboard i\
+n evdev to switch its input devices back to the host`,remedy:()=>"add a keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: all }`",explain:"The guest ta\
+kes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts down.",example:{fails:zn("/dev/\
+input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:zn(`${Jr}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-name-moves":m({severity:"warning",
+about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(e.lastIndexOf("/")+1)} that \`\
+ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in which it finds them.",example:{fails:zn(
+"{ dev: \u27E8/dev/input/event4, grab: all }"),passes:zn(Jr)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",message:({dev:e})=>`${e} belongs t\
+o the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-event-$1");return t===e?"use a link \
+in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystick has two links in /dev/input/by-i\
+d. QEMU accepts only the one that points to its event device.",example:{fails:zn("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: all }"),passes:zn("{ dev: /de\
+v/input/by-id/usb-b-event-mouse, grab: all }")}})},Ey=/-event-(?:mouse|joystick)$/,YC=/^\/dev\/input\/event\d+$/,QC=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+function JC(e,t){for(let{name:n,evdev:s}of k(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
+dev-twice",c,{dev:a}),r.add(a),YC.test(a)&&t("evdev-name-moves",c,{dev:a}),QC.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>Ey.
+test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!Ey.test(i))&&t("evdev-without-grab",{path:o,on:"k\
+ey"},{guest:n})}}function*eA(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:Mo(s);yield{at:"devices",xml:v("input",{type:"evd\
+ev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*tA(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
+"evdev",t,"dev"],when:"boot"}}var Gu={};T(Gu,{codes:()=>rA,domain:()=>dA,rules:()=>cA,schema:()=>oA});var Dy=ne(1,255),nA=H("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),sA=O(
+()=>({id:b(Ur).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(Dy).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells \
+devices with the same ID apart.")),device:b(Dy).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(nA).apply(y("The\
+ port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does n\
+ot; the host does not build with a version before 12.8.")),startupPolicy:b(z(["mandatory","requisite","optional"])).apply(y("What happens if the device is not p\
+lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),oA={vm:{usb:x(D(he(oe([Ur,sA]),ve(e=>"vendor"in
+e?{id:e}:e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},Zo=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
+`,Ry='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',rA={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` together with `port` or `device`',explain:"\
+A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, or `bus` with `device`.",example:{fails:Zo("\u27E8{ bus: 1 }"),
+passes:Zo('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"'port' and 'device' cannot be used together",remedy:()=>"\
+remove `device`, which changes each time the device is plugged in, or remove `port` if libvirt is older than 12.8",explain:"libvirt finds a USB device either by\
+ its port or by its number on the bus, and accepts only one of them.",example:{fails:Zo('{ bus: 1, port: "4", device: \u27E89 }'),passes:Zo('{ bus: 1, port: "4"\
+ }')}}),"usb-twice":m({severity:"error",about:"value",message:({device:e,guest:t})=>`USB device ${e} is already used by '${t}'`,remedy:()=>"remove one of the tw\
+o entries; to tell two devices with the same ID apart, add `bus` with `port` or `device` to each",explain:"A USB device can be in only one guest at a time. If t\
+wo devices have the same ID, libvirt refuses to choose one by ID alone.",example:{fails:Zo('"046d:c541", \u27E8"046d:c541"'),passes:Zo('"046d:c541", "046d:c539"')}}),
+"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:n})=>`'${e}' has ${t} USB devices but only ${n} USB ports, so some de\
+vices will be slow`,remedy:({devices:e,ports:t})=>`remove ${e-t} of them, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB\
+ controller`,explain:"If the USB controller does not have enough ports, libvirt adds a hub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and\
+ each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${Ry}\
+] } }
+`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${Ry}] } }
+`}})};function Fy({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var iA=e=>{let t=Fy(e);
+return e.id?V(e.id)+(t?` at ${t}`:""):t};function aA(e){let t=Object.values(e.disks).filter(s=>nn(s,e)==="usb").length,n=es(e)?e.display.usbRedirection:0;return e.
+usb.length+t+n+(xa(e)==="tablet"?1:0)}function cA(e,t){let n=new Map;for(let s of k(e)){let o=["vms",s.name,"usb"],r=new Set;for(let[a,c]of s.usb.entries()){let l=iA(
+c),d={path:[...o,a]};if(l===void 0){t("usb-not-identified",d);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...o,a,"device"]});let u=r.
+has(l)?s.name:s.autostart?n.get(l):void 0;u!==void 0&&t("usb-twice",d,{device:l,guest:u}),r.add(l),s.autostart&&n.set(l,s.name)}let i=aA(s);i>jr&&t("usb-ports-e\
+xceeded",{path:o,on:"key"},{guest:s.name,devices:i,ports:jr})}}function lA(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),
+t&&v("product",{id:`0x${t.device}`}),Fy(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*dA(e){
+for(let t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},lA(t))}}var Wu={};T(Wu,{codes:()=>hA,host:()=>yA,rules:()=>gA,schema:()=>pA});var uA=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
+["sign",/[=,[\]\n]/y]],By=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function fA(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=uA.map(([r,i])=>(i.lastIndex=
+n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
+lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
+`).length-1,n+=o.lexeme.length}return t}function Vu(e){let t=fA(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
+`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(By(c.text))))return s+=1,By(c.text)},a=()=>{let c=[];for(s+=
+1,o();t[s]?.text!=="]";o()){let l=i();if(l===void 0)return;if(c.push(l),o(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(o();s<t.length;o()){
+let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key = value, found '${c?.text}'`,line:r()};s+=2;let l=t[s],d=r(),u;if(l?.kind==="num\
+ber"?(u=Number(l.text),s+=1):u=l?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
+gs`,line:d};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
+`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var Uy=H("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the packa\
+ge's attribute path in pkgs");var mA=O(()=>({user:b(xn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(Eg).apply(y("The group that QEMU runs \
+as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(Uy).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
+itecture of the host. Default: the one of NixOS.")),swtpm:b(C("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:x(me(),
+"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),pA={root:{libvirt:x(O(()=>({enable:x(C("Whether to run libvirtd on the host. Turn\
+ it off only if the devices are for something else."),!0),runAsRoot:x(C("Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access\
+ to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(mA,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(z(["ignore","start"]),"\
+ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
+art start in either case.")),onShutdown:x(z(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
+ them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:x(ne(0,1e3),0).apply(y("The nu\
+mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Ca).apply(y("onShutdown: shutdown: the time that the host waits for g\
+uests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:x(C("Whether libvirt creates a new key for its secrets if \
+the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
+spiceUsbRedirection:x(C("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:x(
+C("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},Ly={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},hA={
+"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"set `libvirt: { enable: \
+true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{fails:`libvirt: { ena\
+ble: \u27E8false }
+vms: { win: { memory: 4GiB } }
+`,passes:`vms: { win: { memory: 4GiB } }
+`}}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run as root and as '${e}'`,remedy:({user:e})=>`remove \`runAsRoot\` \
+to run QEMU as '${e}', or remove \`qemu.user\` to run it as root`,explain:"`runAsRoot: true` runs QEMU as root, but `qemu.user` names another user.",example:{fails:`\
+libvirt: { runAsRoot: true, qemu: { user: \u27E8alex } }
+`,passes:`libvirt: { qemu: { user: alex } }
+`}}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' cannot be suspended: libvirt cannot save a guest with passed-\
+through devices`,remedy:({guest:e})=>`set \`onShutdown: shutdown\`, or shut '${e}' down by hand before the host`,explain:"Suspending is a managed save, which li\
+bvirt refuses for a guest with a PCI device, because VFIO devices cannot be migrated. The guest is then still running when the host powers off, and is killed.",
+example:{fails:`libvirt: { onShutdown: \u27E8suspend }
+devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,passes:`libvirt: { onShutdown: shutdown }
+devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`}}),"qemu-conf-syntax":m({severity:"error",about:"value",message:({problem:e,line:t})=>`invalid qemu.conf setting in line ${t}: ${e}`,remedy:()=>'use one `key \
+= value` per line, for example `max_core = "unlimited"`, `max_files = 32768` or `cgroup_controllers = [ "cpu" ]`',explain:"libvirtd does not start its QEMU driv\
+er if qemu.conf is invalid, so vfioc parses the settings when it compiles the spec. A line is key = value. A value is a string in quotes, an integer, or a list \
+of strings in brackets.",example:{fails:`libvirt: { qemu: { conf: \u27E8"set_process_name yes" } }
+`,passes:`libvirt: { qemu: { conf: "set_process_name = 1" } }
+`}}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' in qemu.conf is already set by '${t}'`,remedy:({key:e,owner:t})=>t===
+"NixOS"?`remove the \`${e}\` line`:`remove the \`${e}\` line and set \`${t}\` instead`,explain:"If qemu.conf has a setting twice, libvirt uses the first, so a s\
+econd one would have no effect. Other parts of the output, such as the owner of shared memory, depend on these settings too. The `namespaces = []` of NixOS must\
+ stay: without it QEMU gets its own /dev, in which links to devices are broken.",example:{fails:`libvirt: { qemu: { conf: \u27E8'user = "alex"' } }
+`,passes:`libvirt: { qemu: { user: alex } }
+`}}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`'${e}' is set twice in these qemu.conf settings`,remedy:({key:e})=>`keep one \`${e}\
+\` line`,explain:"If qemu.conf has a setting twice, libvirt uses the first, and the second has no effect.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files \
+= 1\\nmax_files = 2" } }
+`,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
+`}})};function gA(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=k(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
+guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=k(e).find(u=>ue(u,e).length>0);r===
+"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,"qemu","conf"]},d=Vu(o.conf);if("problem"in d){t("qemu-conf-\
+syntax",l,d);return}for(let[u,{key:f,value:p}]of d.entries.entries()){let h=Object.hasOwn(Ly,f)&&String(p)!==""?Ly[f]:void 0;h?t("qemu-conf-owned",l,{key:f,owner:h}):
+d.entries.findIndex(g=>g.key===f)<u&&t("qemu-conf-twice",l,{key:f})}}function*yA(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
+irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",W(!0)),yield n("onBoot",P(t.onBoot)),yield n("onShutdown",P(t.onShutdown)),
+t.parallelShutdown>0&&(yield n("parallelShutdown",at(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=ee(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
+yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*vA(e,n);for(let s of e.host.users)yield{kind:"m\
+ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:W(!0)}),t.virtManager&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:W(!0)})}function*vA(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=St(e),r=s==="qemu-libvirtd"&&
+o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",W(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
+in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",A("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
+able",W(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=Vu(n.conf);for(let{key:c,value:l}of"entries"in
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var Xu={};T(Xu,{codes:()=>SA,declaredWords:()=>Wy,host:()=>OA,schema:()=>$A});var jy=`<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  What gives a guest or a network its identity, from the document that libvirt has into the one that was declared:
+  UUID, version of the machine, MAC addresses, place of the NVRAM. Everything else is as declared.
+
+  existing: the path of the document that libvirt has; where it has none, that of the declared one.
+  macs: the MAC addresses that nobody wrote but that were derived from names, between spaces. Only these give way.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:domain="urn:vfioc:domain:1" xmlns:network="urn:vfioc:network:1" exclude-result-prefixes="domain network">
+  <xsl:param name="existing"/>
+  <xsl:param name="macs"/>
+
+  <xsl:variable name="old" select="document($existing)/*"/>
+  <xsl:variable name="declared-macs" select="/domain/devices/interface/mac/@address"/>
+  <xsl:variable name="old-macs" select="$old/devices/interface/mac/@address"/>
+  <xsl:variable name="is-ours" select="boolean($old/metadata/domain:domain)"/>
+
+  <xsl:template match="@*|node()">
+    <xsl:copy>
+      <xsl:apply-templates select="@*|node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="/*/uuid">
+    <xsl:copy-of select="$old/uuid | self::*[not($old/uuid)]"/>
+  </xsl:template>
+
+  <!-- Without them libvirt would make up new ones for a network, and refuse it for its UUID. -->
+  <xsl:template match="/*/name">
+    <xsl:copy-of select="."/>
+    <xsl:if test="not(../uuid)">
+      <xsl:copy-of select="$old/uuid"/>
+    </xsl:if>
+    <xsl:if test="not(../mac)">
+      <xsl:copy-of select="$old/mac"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- q35 and pc mean the newest version, so a guest would move to another machine with each release of QEMU. -->
+  <xsl:template match="/domain/os/type/@machine[. = 'q35' or . = 'pc']">
+    <xsl:variable name="version" select="string($old/os/type/@machine)"/>
+    <xsl:attribute name="machine">
+      <xsl:choose>
+        <xsl:when test=". = 'q35' and starts-with($version, 'pc-q35-')">
+          <xsl:value-of select="$version"/>
+        </xsl:when>
+        <xsl:when test=". = 'pc' and starts-with($version, 'pc-i440fx-')">
+          <xsl:value-of select="$version"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:template>
+
+  <!-- The file of a guest with UEFI stays where it is; which template a new one would be made of is as declared. -->
+  <xsl:template match="/domain/os[@firmware = 'efi' or loader/@type = 'pflash'][not(nvram/text() | nvram/source)]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*|node()[not(self::nvram)]"/>
+      <xsl:choose>
+        <xsl:when test="$old/os/nvram[text() or source]">
+          <nvram>
+            <xsl:copy-of select="$old/os/nvram/@type | $old/os/nvram/@format | nvram/@*"/>
+            <xsl:copy-of select="$old/os/nvram/node()"/>
+          </nvram>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="nvram"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:copy>
+  </xsl:template>
+
+  <!--
+    A card of a guest of ours is the one at the same place of the guest, which follows from its name. The cards of a
+    guest that is taken over have no such places: the first takes the address of the first, and so on.
+  -->
+  <xsl:template match="/domain/devices/interface/mac/@address">
+    <xsl:variable name="place" select="../../address[@type = 'pci']"/>
+    <xsl:attribute name="address">
+      <xsl:choose>
+        <xsl:when test=". = $old-macs or not(contains(concat(' ', $macs, ' '), concat(' ', ., ' ')))">
+          <xsl:value-of select="."/>
+        </xsl:when>
+        <xsl:when test="$is-ours and $place">
+          <xsl:call-template name="either">
+            <xsl:with-param name="kept" select="$old/devices/interface[address[@type = 'pci' and @bus = $place/@bus
+              and @slot = $place/@slot and @function = $place/@function]]/mac/@address"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="before" select="count(../../preceding-sibling::interface/mac/@address[not(. = $old-macs)
+            and contains(concat(' ', $macs, ' '), concat(' ', ., ' '))])"/>
+          <xsl:call-template name="either">
+            <xsl:with-param name="kept" select="$old-macs[not(. = $declared-macs)][$before + 1]"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:template>
+
+  <!-- The address that is kept where there is one that no other card was given, or else the declared one. -->
+  <xsl:template name="either">
+    <xsl:param name="kept"/>
+    <xsl:choose>
+      <xsl:when test="$kept and not($kept = $declared-macs)">
+        <xsl:value-of select="$kept"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The mark says whose it is: a copy of a guest that a person makes carries it too, and is not ours. -->
+  <xsl:template match="/*/metadata/domain:domain | /*/metadata/network:network">
+    <xsl:copy>
+      <xsl:attribute name="name">
+        <xsl:value-of select="/*/name"/>
+      </xsl:attribute>
+      <xsl:copy-of select="@*[name() != 'name']"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>
+`;var Zy=`#!/usr/bin/env bash
+# Makes libvirt's domains and networks what was declared:
+#
+#   reconcile STYLESHEET [--libvirtd=MARK]
+#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE [--stock]] }...
+#
+# STYLESHEET is identity.xsl. MARK is what the environment of a libvirtd with today's hooks and qemu.conf says. The
+# MAC addresses are those that were derived from names and so give way to the ones that a guest has.
+#
+# What is ours carries our mark in its metadata, with a hash of what was declared when it was defined. Only what is ours
+# is changed or removed; a network that is not is started all the same. No guest is started, stopped or restarted, and
+# disks, NVRAM and TPM state are never removed. Each step looks at what is there, so a run that was cut short is
+# made good by the next. A failure leaves the others alone; the exit status is then 1.
+set -euo pipefail
+umask 077
+
+backups=\${VFIOC_BACKUPS:-/var/lib/vfioc/backups}
+newline=$'\\n'
+failed=0
+changed=0
+
+say() {
+  printf 'vfioc: %s: %s\\n' "$1" "$2"
+}
+
+change() {
+  changed=$((changed + 1))
+  say "$1" "$2"
+}
+
+fail() {
+  failed=$((failed + 1))
+  say "$1" "$2" >&2
+}
+
+# NAME WHAT COMMAND...: runs the command, and says why WHAT is where it fails.
+attempt() {
+  local name=$1 what=$2 reason
+  shift 2
+  if reason=$("$@" 2>&1 >/dev/null); then return; fi
+  reason=\${reason//error: /}
+  reason=\${reason/ from $work\\/new.xml/}
+  fail "$name" "$what: \${reason//"$newline"/; }"
+  return 1
+}
+
+libvirt() {
+  virsh --quiet --connect qemu:///system "$@"
+}
+
+# What was declared, by kind and name ("domain win11").
+stylesheet=\${1:?}
+shift
+mark=
+keys=()
+key=
+declare -A declared=() xml=() autostart=() adopt=() macs=() stock=()
+for word in "$@"; do
+  value=\${word#*=}
+  case $word in
+  --libvirtd=*) mark=$value ;;
+  --domain=* | --network=*)
+    key=\${word%%=*}
+    key="\${key#--} $value"
+    keys+=("$key")
+    declared[$key]=1
+    # A network that is declared always starts with the host.
+    if [[ $word == --network=* ]]; then autostart[$key]=1; fi
+    ;;
+  --xml=*) xml[$key]=$value ;;
+  --autostart) autostart[$key]=1 ;;
+  --adopt) adopt[$key]=1 ;;
+  # The network that libvirt ships: ours is for a host that has none, and theirs is as good where it has.
+  --stock) stock[$key]=1 ;;
+  --mac=*) macs[$key]+=" $value" ;;
+  *)
+    echo "vfioc: '$word' is not understood" >&2
+    exit 2
+    ;;
+  esac
+done
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# libvirtd reads its hooks and qemu.conf when it starts; in the environment of one that runs stands with which it did.
+# Only libvirtd itself is restarted, which guests do not notice: its restart would be that of libvirt-guests too, and
+# that one shuts guests down when it stops.
+refresh() {
+  local pid variable
+  [[ -n $mark ]] || return 0
+  pid=$(systemctl show --property=MainPID --value libvirtd.service)
+  # None runs: the next one starts with today's files.
+  [[ \${pid:-0} != 0 && -r /proc/$pid/environ ]] || return 0
+  while IFS= read -r -d '' variable; do
+    [[ $variable != "VFIOC_CONFIGURATION=$mark" ]] || return 0
+  done <"/proc/$pid/environ"
+  change libvirtd 'its hooks or its qemu.conf changed: it is restarted, guests go on running'
+  attempt libvirtd 'its new files are not in place' systemctl start libvirtd-config.service || return 0
+  attempt libvirtd 'not restarted' systemctl --job-mode=ignore-dependencies restart libvirtd.service || return 0
+}
+
+# KIND FILE: sets \`marks\` to what a document says: its name, the hash and the name in our mark, its UUID, the firmware
+# of a guest, how many guests are on a running network. What is not there is empty.
+marks=()
+read_marks() {
+  local root=/$1 at fields expression
+  at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections")
+  printf -v expression ", %s, '\\n'" "\${fields[@]}"
+  mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
+  marks+=('' '' '' '' '' '')
+}
+
+# What libvirt has: UUIDs by kind and name, everything else by kind and UUID. A guest is asked for by its UUID, since
+# one that is named 7 could be taken for the seventh.
+declare -A uuid=() name_of=() hash=() loader=()
+
+# What is so: "active domain UUID".
+declare -A is=()
+
+# WHAT KIND COMMAND...: notes that it is so for those of a kind that the command lists.
+note() {
+  local what=$1 kind=$2 list id
+  shift 2
+  list=$(libvirt "$@" --uuid)
+  for id in $list; do is[$what $kind $id]=1; done
+}
+
+# KIND PREFIX: asks libvirt for all of a kind; its commands for networks begin with net-.
+learn() {
+  local kind=$1 prefix=$2 key id
+  note here "$kind" "\${prefix}list" --all
+  note active "$kind" "\${prefix}list"
+  note persistent "$kind" "\${prefix}list" --all --persistent
+  note automatic "$kind" "\${prefix}list" --all --autostart
+  for key in "\${!is[@]}"; do
+    [[ $key == "here $kind "* ]] || continue
+    key=\${key#* }
+    id=\${key#* }
+    attempt "$key" 'its XML could not be read' to_file "$work/$kind-$id.xml" "\${prefix}dumpxml" --inactive "$id" || continue
+    read_marks "$kind" "$work/$kind-$id.xml"
+    uuid[$kind \${marks[0]}]=$id
+    name_of[$key]=\${marks[0]}
+    # A copy that a person made of a guest of ours carries our mark too, with the name of the other one.
+    if [[ -z \${marks[2]} || \${marks[2]} == "\${marks[0]}" ]]; then hash[$key]=\${marks[1]}; fi
+    loader[$key]=\${marks[4]}
+  done
+}
+
+# FILE COMMAND...: what libvirt prints, in a file.
+to_file() {
+  local file=$1
+  shift
+  libvirt "$@" >"$file"
+}
+
+# KEY: sets \`wanted\` to the hash of what was declared; succeeds where libvirt has just that.
+wanted=
+is_current() {
+  local kind=\${1%% *} id="\${1%% *} \${uuid[$1]-}"
+  read_marks "$kind" "\${xml[$1]}"
+  wanted=\${marks[1]}
+  [[ -n \${is[persistent $id]-} && \${hash[$id]-} == "$wanted" ]] || return 1
+  # Firmware that libvirt picked may have been collected as garbage since; defined again, it is picked again.
+  [[ -z \${loader[$id]-} || -n \${marks[4]} || -e \${loader[$id]} ]]
+}
+
+# KEY COMMAND: has libvirt define what was declared, with the identity of what is there. Sets \`uuid\` of the key.
+define() {
+  local key=$1 kind=\${1%% *} name=\${1#* } file=\${xml[$1]} old=\${xml[$1]}
+  if [[ -n \${uuid[$key]-} ]]; then old=$work/$kind-\${uuid[$key]}.xml; fi
+  attempt "$name" 'its XML could not be prepared' xsltproc --nonet --output "$work/new.xml" \\
+    --stringparam existing "$old" --stringparam macs "\${macs[$key]-}" "$stylesheet" "$file" || return 1
+  attempt "$name" 'not defined' libvirt "$2" "$work/new.xml" || return 1
+  read_marks "$kind" "$work/new.xml"
+  uuid[$key]=\${marks[3]:-$name}
+}
+
+# KEY COMMAND: sets whether it starts with the host.
+set_autostart() {
+  local key=$1 id=\${uuid[$1]} name=\${1#* } now=\${is[automatic \${1%% *} \${uuid[$1]}]-}
+  if [[ -n \${autostart[$key]-} && -z $now ]]; then
+    attempt "$name" 'cannot be made to start with the host' libvirt "$2" "$id" || return 1
+    change "$name" 'starts with the host from now on'
+  elif [[ -z \${autostart[$key]-} && -n $now ]]; then
+    attempt "$name" 'cannot be kept from starting with the host' libvirt "$2" --disable "$id" || return 1
+    change "$name" 'starts with the host no more'
+  fi
+}
+
+# FILE COPY: copies a file whole or not at all, for its owner only.
+copy() {
+  mkdir -p "\${2%/*}" && cp "$1" "$2.part" && sync "$2.part" && mv -f "$2.part" "$2"
+}
+
+# NAME UUID: keeps the XML of a guest that is taken over, under a name that says what is in it. Sets \`backup\`.
+backup=
+back_up() {
+  local why='left alone, because its XML could not be kept' sum
+  attempt "$1" "$why" to_file "$work/backup.xml" dumpxml --inactive --security-info "$2" || return 1
+  sum=$(sha256sum <"$work/backup.xml")
+  backup=$backups/$1-\${sum:0:12}.xml
+  attempt "$1" "$why" copy "$work/backup.xml" "$backup"
+}
+
+# KEY: a guest as it was declared.
+put_domain() {
+  local key=$1 name=\${1#* } id=\${uuid[$1]-} done='defined'
+  if [[ -n $id && -z \${hash[domain $id]-} ]]; then
+    if [[ -z \${adopt[$key]-} ]]; then
+      fail "$name" 'left alone: a guest of this name is there that is not of vfioc. Give yours another name, or write adopt: true to have that one taken over'
+      return
+    fi
+    back_up "$name" "$id" || return 0
+    done="taken over; its XML as it was is in $backup"
+  elif [[ -n $id ]]; then
+    done='defined as it is declared now'
+  fi
+  if ! is_current "$key"; then
+    define "$key" define || return 0
+    change "$name" "$done"
+    if [[ -n \${is[saved domain $id]-} ]]; then
+      say "$name" 'was saved while it ran: it goes on as it was, and the change waits for its next start after that'
+    fi
+  fi
+  set_autostart "$key" autostart || return 0
+  [[ -n \${is[active domain $id]-} ]] || return 0
+  attempt "$name" 'its XML could not be read' to_file "$work/live.xml" dumpxml "$id" || return 0
+  read_marks domain "$work/live.xml"
+  if [[ \${marks[1]} != "$wanted" ]]; then say "$name" 'runs as it was: the change waits for its next start'; fi
+}
+
+# KEY: a network as it was declared, running and starting with the host.
+put_network() {
+  local key=$1 name=\${1#* } id=\${uuid[$1]-} ours='' done='started'
+  if [[ -n \${xml[$key]-} && (-z $id || -n \${hash[network $id]-}) ]]; then ours=1; fi
+  if [[ -z $id && -z $ours ]]; then
+    fail "$name" 'no network of this name is there to be started'
+    return
+  fi
+  if [[ -n $ours ]] && ! is_current "$key"; then
+    define "$key" net-define || return 0
+    if [[ -z $id ]]; then change "$name" 'defined'; else change "$name" 'defined as it is declared now'; fi
+  elif [[ -z $ours && -n \${xml[$key]-} && -z \${stock[$key]-} ]]; then
+    fail "$name" "left as it is, and only started: a network of this name is there that is not of vfioc. Give yours another name, or take that one away (virsh n\
+et-destroy $name; virsh net-undefine $name)"
+  fi
+  set_autostart "$key" net-autostart || return 0
+  id=\${uuid[$key]}
+  if [[ -n \${is[active network $id]-} && -n $ours ]]; then
+    attempt "$name" 'its XML could not be read' to_file "$work/live.xml" net-dumpxml "$id" || return 0
+    read_marks network "$work/live.xml"
+    [[ \${marks[1]} != "$wanted" ]] || return 0
+    if [[ -n \${marks[5]} ]]; then
+      say "$name" 'runs as it was, since guests are on it: the change waits until this runs without them'
+      return
+    fi
+    attempt "$name" 'not stopped to be started as it is declared now' libvirt net-destroy "$id" || return 0
+    done='started as it is declared now'
+  elif [[ -n \${is[active network $id]-} ]]; then
+    return 0
+  fi
+  attempt "$name" 'not started' libvirt net-start "$id" || return 0
+  change "$name" "$done"
+}
+
+# UUID: takes out a guest of ours; what it keeps on the host stays.
+drop_domain() {
+  local id=$1 name=\${name_of[domain $1]}
+  if [[ -n \${is[active domain $id]-} ]]; then
+    say "$name" 'is declared no more and runs: it is taken out when this runs after it was shut down'
+    return
+  fi
+  attempt "$name" 'is declared no more and could not be taken out' \\
+    libvirt undefine --keep-nvram --keep-tpm "$id" || return 0
+  change "$name" 'taken out, since it is declared no more; its disks, NVRAM and TPM state are kept'
+}
+
+# UUID: takes out a network of ours.
+drop_network() {
+  local id=$1 name=\${name_of[network $1]} why='is declared no more and could not be taken out'
+  if [[ -n \${is[active network $id]-} ]]; then
+    attempt "$name" 'its XML could not be read' to_file "$work/live.xml" net-dumpxml "$id" || return 0
+    read_marks network "$work/live.xml"
+    if [[ -n \${marks[5]} ]]; then
+      say "$name" 'is declared no more and guests are on it: it is taken out when this runs without them'
+      return
+    fi
+    attempt "$name" "$why" libvirt net-destroy "$id" || return 0
+  fi
+  attempt "$name" "$why" libvirt net-undefine "$id" || return 0
+  change "$name" 'taken out, since it is declared no more'
+}
+
+# KIND: takes out what is ours and was not declared.
+drop() {
+  local key
+  for key in "\${!hash[@]}"; do
+    if [[ $key == "$1 "* && -n \${hash[$key]} && -z \${declared[$1 \${name_of[$key]}]-} ]]; then "drop_$1" "\${key#* }"; fi
+  done
+}
+
+# KIND: does what was declared, in its order.
+put() {
+  local key
+  for key in "\${keys[@]}"; do
+    if [[ $key == "$1 "* ]]; then "put_$1" "$key"; fi
+  done
+}
+
+refresh
+attempt libvirtd 'does not answer' libvirt uri || exit 1
+learn network net-
+learn domain ''
+note saved domain list --all --with-managed-save
+# What goes makes room for what comes: names, UUIDs, bridges.
+drop domain
+drop network
+put network
+put domain
+
+if [[ $failed -gt 0 ]]; then
+  printf 'vfioc: %d failed, for the reasons above; everything else is as it was declared\\n' "$failed" >&2
+  exit 1
+fi
+if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as it was declared\\n'; fi
+`;var Ka={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},xA=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+t:`virbr-${Ps(36**6,"bridge",e).toString(36).padStart(6,"0")}`},kA=e=>({first:171966464+Ps(128*256,"subnet",e)*256,prefix:24});function rs(e,t){let n=t.networks[e];
+if(!n)return e===Ka.name?Ka:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Ka.name&&s===void 0&&o===void 0?Ka:{name:e,bridge:s??xA(e),subnet:o??
+kA(e),stock:!1}}var qo=(e,t,n)=>e.nics[t]?.mac??ba(n.host.name,e.name,t),ei=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:rs(
+s,t);return o?[{nic:n,mac:qo(e,n,t),network:o}]:[]});function Xa(e,t){let n=ei(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Ha(e,t){let n=Os(e.subnet)/
+2,s=new Set;return k(t).flatMap(o=>{let r=Xa(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Ps(n-1,"address",e.name,o.name);
+for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:_n(e.subnet.first+n+i)}]})}var $A={vm:{adopt:x(C("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
+keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
+, and the unit fails."))}},SA={};function*_A(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"\
+--adopt");for(let[n,{mac:s}]of Object.entries(e.nics))s===void 0&&(yield`--mac=${qo(e,n,t)}`)}function*Wy(e){let t=k(e).flatMap(n=>Object.values(n.nics).flatMap(
+({network:s})=>s??[]));for(let n of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),
+e.networks[n]&&rs(n,e)?.stock&&(yield"--stock");for(let n of k(e))yield*_A(n,e)}var Ky=(e,t)=>ee(A("pkgs","writeText"),P(e),t),PA=e=>Ky(`vfioc-${e.replaceAll("/",
+"-")}`,ee(A("builtins","readFile"),Io(`./${e}`))),CA=e=>typeof e=="string"?P(e):Et("--xml=",PA(e.xml)),AA=[A("pkgs","coreutils"),A("config","virtualisation","li\
+bvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],zA=ee(A("builtins","hashString"),P("sha256"),ee(A("builtins","toJSON"),
+U([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),qy="reconcile.sh",Ku="identity.xsl",Gy=U([P(
+"libvirtd.service")]),Vy=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*OA(e){if(!e.libvirt.enable)return;yield{kind:"option",path:Vy,
+value:zA,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",name:Ku,
+text:jy},yield{kind:"program",name:qy,text:Zy};let t=[Ky(`vfioc-${Ku}`,sn(Ku)),Et("--libvirtd=",A("config",...Vy)),...[...Wy(e)].map(CA)];yield{kind:"option",path:[
+"systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never starts, stops or restarts a guest.",value:j(
+{description:P("Guests and networks of vfioc"),wantedBy:U([P("multi-user.target")]),wants:Gy,after:Gy,before:U([P("libvirt-guests.service")]),serviceConfig:j({Type:P(
+"oneshot"),RemainAfterExit:W(!0),StateDirectory:P("vfioc"),PrivateTmp:W(!0),TimeoutStartSec:P("5min")}),script:As(Sn("vfioc-reconcile",AA,sn(qy)),t)})}}var Hu={};T(Hu,{codes:()=>TA,host:()=>EA,schema:()=>NA});var Xy=`#!/usr/bin/env bash
+# FILE: puts aside the key of libvirt's secrets where this host can no longer read it. Since 12.1 libvirtd does not
+# start with such a key, and makes a new one only where there is none. systemd sealed it to the host: to the TPM, and to
+# what is in /var/lib/systemd, which a host that keeps less than all of /var/lib loses.
+# https://libvirt.org/secretencryption.html
+set -euo pipefail
+
+key=\${1:?}
+if [[ ! -e $key ]]; then exit 0; fi
+if reason=$(systemd-creds decrypt --name=secrets-encryption-key "$key" - 2>&1 >/dev/null); then exit 0; fi
+mv -f -- "$key" "$key.unreadable"
+printf 'vfioc: %s cannot be read on this host any more and is put aside as %s.unreadable: %s\\n' "$key" "$key" "$reason"
+`;var NA={},TA={},Hy="secrets-key.sh",IA="/var/lib/libvirt/secrets/secrets-encryption-key";function*EA(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
+let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:Hy,text:Xy};let n=Sn("vfioc-secrets-key",t,sn(Hy)),s=["virt-secret-init-\
+encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new key for its secre\
+ts if this host lost what the old one was sealed with.",value:j({description:P("Key of libvirt's secrets"),wantedBy:U([P("libvirtd.service")]),before:U(s.map(P)),
+unitConfig:j({RequiresMountsFor:U([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:As(n,[P(IA)])})}}var Yu={};T(Yu,{codes:()=>RA,host:()=>BA,schema:()=>DA});var DA={},RA={},FA=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
+e.disks).some(t=>nn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
+function*BA(e){for(let{since:t,what:n,instead:s,has:o}of FA){let r=k(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
+"version");yield{kind:"assertion",that:ee(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt\
+ ${t} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var Qu={};T(Qu,{codes:()=>LA,rules:()=>jA,schema:()=>UA});var UA={},LA={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+, according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
+s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
+stalled."}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
+es reserved at boot":"the guests with devices that start with the host"} take ${e}, but this machine has only ${t}, according to the facts`,remedy:({what:e})=>`\
+lower \`size\` until at least 1GiB is left for the host, or ${e==="hugepages"?"remove `hugepages` from guests that do not need them":"set `autostart: false` on \
+one of these guests"}`,explain:"Huge pages that are allocated at boot are unavailable to the host, whether a guest runs or not. A host without enough memory lef\
+t does not boot. Guests with devices hold all of their memory from their start."}),"memory-leaves-little":m({severity:"warning",about:"value",message:({sum:e,left:t,
+from:n})=>`with this guest, the guests hold ${e} ${n==="boot"?"from boot":"while it runs"}, which leaves the host ${t}`,remedy:()=>"lower `size` until at least \
+1GiB is left for the host, or remove `hugepages` from guests that do not need them",explain:"A host with less than 1 GiB kills programs, including QEMU, as soon\
+ as it is used for anything else."}),"memory-beyond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:n,others:s})=>`NUMA node ${t} has ${n}\
+ of memory, according to the facts, but ${e} ${s?"is requested from it, including the huge pages of other guests":"is requested from it"}`,remedy:({total:e})=>`\
+take less than ${e} from this node, or spread the memory: \`node: [0, 1]\` in \`memory\` or \`hugepages\``,explain:"Memory that is bound to a node comes from th\
+at node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memory, the kerne\
+l silently reserves fewer pages."}),"memory-node-absent":m({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA node ${e}: acco\
+rding to the facts, it has only ${t}`,remedy:({nodes:e})=>`set \`node\` to one of ${e}, or remove it`,explain:"libvirt does not start a guest whose memory is bo\
+und to a node that the host does not have."}),"hugepages-size-absent":m({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine has no huge pa\
+ges of ${e}: according to the facts, it has only pages of ${t}`,remedy:({sizes:e})=>{let t=Object.keys(Vt).find(n=>e.split(" and ").includes(n));return t?`use ${t}\
+, or remove \`hugepages\``:"remove `hugepages`"},explain:"The available sizes depend on the CPU and the kernel: /sys/kernel/mm/hugepages has a directory for eac\
+h. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"value",message:({
+device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for memory and pins (\`lscpu -e\
+=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the node whose CPUs use it f\
+irst. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},ti=e=>e>=_e?`${Math.floor(e/_e*10)/10}G\
+iB`:`${Math.floor(e/Q)}MiB`;function jA(e,t,n){if(!n||(qA(e,n,t),ZA(e,n,t),Pg(n).length<2))return;let o=new Map;for(let r of k(e)){VA(r,n,o,t);let i=GA(r,e,n);if(i.
+nodes.size===0)continue;let a=ue(r,e).flatMap(({name:l,functions:d})=>{let u=d.flatMap(f=>ze(n,f)?.numaNode??[])[0];return u===void 0||i.nodes.has(u)?[]:[{device:l,
+near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Z([...i.nodes])})}}function ZA(e,{memory:t,cpu:n},s){let o=new Set(
+[...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({size:i})=>i))];for(let i of k(
+e)){let a=["vms",i.name],{node:c,hugepages:l}=i.memory,d=[[["memory","node"],c??[]],[["memory","hugepages","node"],l?.node??[]],...i.cpu.numa.map((f,p)=>[["cpu",
+"numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of d){let h=p.find(w=>!o.has(w));if(h===void 0||o.size===0)continue;let g=Z([...o]);s("memory-node-a\
+bsent",{path:[...a,...f]},{node:h,nodes:g})}if(!l||r.length===0||r.includes(Vt[l.size]))continue;let u={size:l.size,sizes:r.map(q).join(" and ")};s("hugepages-s\
+ize-absent",{path:[...a,"memory","hugepages"]},u)}}function qA(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=ti(s),r=0,a=k(e).filter(c=>c.memory.hugepages?.
+allocate==="boot").reduce((c,l)=>c+l.memory.size,0);for(let c of k(e)){let{size:l,hugepages:d}=c.memory,u={path:["vms",c.name,"memory","size"]};if(l>s){n("memor\
+y-beyond-machine",u,{size:q(l),total:o});continue}let f=d?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let h=a+l;if((d||c.devices.length>0)&&s-
+h<_e){let g=h<s?ti(s-h):"nothing";n("memory-leaves-little",u,{sum:q(h),left:g,from:"start"})}continue}r+=l;let p=f?"hugepages":"autostart";r>=s?n("memory-of-all\
+-beyond-machine",u,{sum:q(r),total:o,what:p}):s-r<_e&&n("memory-leaves-little",u,{sum:q(r),left:ti(s-r),from:"boot"})}}var Yy=e=>e.memory.node?["memory","node"]:
+["memory","hugepages","node"];function GA(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),path:["cpu","numa"]};let o=Ks(
+e);if(o)return{nodes:new Set(o),path:Yy(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Gt(e,t,n).flatMap(a=>r.get(a)??[])),
+path:["cpu","pin"]}}function VA(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:d,total:u})=>[d,u])),r=Ks(e)??[],{hugepages:i}=e.memory,a=i?.allocate==="boot",
+c=e.cpu.numa.length>0&&!i?.node,l=(d,u,f,p)=>{let h=o.get(u),g=p?n.get(u)??0:0,w=g+d;p&&n.set(u,w),!(h===void 0||w<=h)&&s("memory-beyond-node",{path:["vms",e.name,
+...f]},{size:ti(w),node:u,total:ti(h),others:g>0})};for(let[d,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&l(u,f,["cpu","numa",d,"node"],a&&c);if(!(r.length>
+1&&!i))for(let d of r)l(e.memory.size/r.length,d,Yy(e),a&&!c)}var Ju={};T(Ju,{codes:()=>XA,host:()=>JA,rules:()=>YA,schema:()=>KA});var Jy=z(["2MiB","1GiB"]).apply(y("The size of a page.")),WA=O(()=>({size:Jy,allocate:x(z(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(la).apply(y("T\
+he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),KA={memory:()=>({
+hugepages:b(he(oe([Jy,WA]),ve(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
+isses: their size, or a mapping."))})},Ya=e=>`vms: { win: { memory: { ${e} } } }
+`,Qa=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,XA={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
+page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
+MU does not start a guest with part of a page.",example:{fails:Ya("size: 1536MiB, hugepages: \u27E81GiB"),passes:Ya("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
+page:e,guest:t})=>`use ${e} here too, or change the size in '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on the ke\
+rnel command line. A guest that requests another size does not start.",example:{fails:Qa("1GiB","\u27E82MiB"),passes:Qa("1GiB","1GiB")}}),"hugepages-nodes-mixed":m(
+{severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`add the node h\
+ere, for example \`node: 0\`, or remove it from '${e}'`,explain:"The kernel command line sets the number of pages either per node or for the whole machine. If b\
+oth are given, the kernel uses only one of them.",example:{fails:Qa("{ size: 1GiB, node: 0 }","\u27E81GiB"),passes:Qa("{ size: 1GiB, node: 0 }","{ size: 1GiB, n\
+ode: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 GiB are rarely available after boot",remedy:()=>"set `\
+size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The kernel moves data out of the way if it can, but it ca\
+nnot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Ya("size: 4GiB, hugepages: { size: \u27E81GiB, allocate: start\
+ }"),passes:Ya("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function HA({memory:e,cpu:t},n){let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?
+[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{node:c,pages:l}of s)a.set(c,(a.get(c)??0)+l);return a}
+let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map((a,c)=>[a,c<r-i*o.length?i+1:i]))}var ev=e=>k(e).flatMap(
+t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Vt[n.size];return[{vm:t,size:n.size,allocate:n.allocate,count:s/o,nodes:HA(t,o)}]});function YA(e,t){let n=ev(
+e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,
+[u]=n;d>0&&d%Q===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:q(d),page:r}),u&&u.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:u.vm.
+name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:l},{guest:s.vm.name}),i==="start"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"s\
+ize"]})}}var Qy={"2MiB":"2M","1GiB":"1G"},tv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);function QA(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[
+s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?tv(t).join(","):String(e.reduce((n,{count:s})=>n+s,0))}function*JA(e){let t=ev(e),[n]=t;if(!n)return;yield{kind:"\
+kernelParam",name:"default_hugepagesz",value:Qy[n.size]};let s=t.filter(({allocate:o})=>o==="boot");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);
+yield{kind:"kernelParam",name:"hugepagesz",value:Qy[n.size]},yield{kind:"kernelParam",name:"hugepages",value:QA(s),comment:`${q(o)} reserved for ${s.length===1?
+"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"\
+hugepages",arguments:[String(Vt[r]/1024),...a?tv(a):[`any:${c}`]]})}var tf={};T(tf,{codes:()=>tz,domain:()=>sz,memoryObject:()=>ef,rules:()=>nz,schema:()=>ez});var ez={memory:()=>({size:Rt.apply(y("The amount of memory.")),node:b(la).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:x(C("Whether to lock the memory, so that it is never swapped out.\
+ With passed-through devices it is locked anyway."),!1),shared:b(C("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
+merge:x(C("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function ef(e){let t=O(e);return he(oe([Rt,t]),ve(n=>typeof n=="number"?{size:n,
+locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var tz={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
+memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
+umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
+`,passes:`vms: { win: { memory: { size: 4GiB } } }
+`}}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' require shared memory`,remedy:()=>"remove `shared:\
+ off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the memory \
+is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
+`,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
+`}})};function nz(e,t){for(let n of k(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=q(o);(o===0||o%Q!==0)&&t("memory-not-whole",{path:[...s,"si\
+ze"]},{size:i}),Ld(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*sz(e){let{size:t,hugepages:n,locked:s,merge:o}=e.memory,
+r=e.memory.shared??Ld(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hugepages",
+{},v("page",{size:Vt[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(Boolean)&&
+(yield{at:"",xml:v("memoryBacking",{},...a)})}var nf={};T(nf,{claims:()=>az,codes:()=>rz,host:()=>dz,rules:()=>iz,schema:()=>oz});var oz={},rz={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:()=>"set a \
+name that no other guest uses, for example `name: looking-glass-2`, and start the program on the host with it",explain:"Shared memory is a file in /dev/shm with\
+ this name. Two guests, or two programs, that map the same file overwrite each other's data. A second guest needs its own name, and its program on the host must\
+ be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution\
+: 1920x1080 } } }
+`,passes:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, lookingGlass: { resolution: 1920x1080, name: looking-glass-b }\
+ } }
+`}}),"shared-memory-size":m({severity:"error",about:"value",message:({size:e})=>`the size of shared memory must be a power of two of at least 1MiB, found ${e}`,
+remedy:()=>"use a power of two, for example `size: 64MiB`; Looking Glass can also derive it from `resolution`",explain:"Shared memory is a region of a PCI devic\
+e, and the size of such a region is a power of two. libvirt requires at least 1 MiB.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E848MiB }\
+ } }
+`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }
+`}}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is too large for the driver in a Windows guest`,remedy:()=>"\
+reduce it to at most 1GiB: set `size: 1GiB`, or use a lower `resolution` or `hdr: off`",explain:"The guest's IVSHMEM driver fails with regions of 2 GiB or more.",
+example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
+`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }
+`}}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both use ${e} of shared memory`,remedy:({size:e})=>`\
+set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2MiB"}\`, and the same number as UseIVSHMEM in the registry of the guest`,explain:"\
+Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
+B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
+`,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
+`}})};function iz(e,t){for(let n of k(e)){let s=Uo(n,e);for(let{feature:i,bytes:a}of s){let l={path:[...["vms",n.name,i],"size"]},d=q(a);!Ba(a)||a<Q?t("shared-m\
+emory-size",l,{size:d}):a>=2*_e&&t("shared-memory-too-large",l,{size:d})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,
+"size"]},{size:q(o.bytes)})}}function*az(e,t){for(let{feature:n,path:s}of Uo(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"share\
+d-memory-name-twice"}}var cz={"":1,k:1024,K:1024,m:Q,M:Q,g:_e,G:_e};function lz(e,t){let n={...cz,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(([l,d])=>[
+l,at(Math.ceil(e/d))])),o=(l,...d)=>ee(A("builtins",l),...d),r=Pt("size"),i=l=>o("elemAt",r,at(l)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),c=re(o("f\
+romJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:_a({size:o("match",a,A("config","boot","devShmSize"))},re(re(r,"==",ts),"||",c)),message:`\
+vfioc: boot.devShmSize is less than the ${q(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, so leave t\
+hem room, for example \`boot.devShmSize = "${Math.ceil((e+_e)/Q)}M";\`.`}}function*dz(e,t){let n=ry(e);if(n.length===0)return;let{user:s,group:o}=iy(e),r=new Map;
+for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield lz([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:l}of n)yield{
+kind:"tmpfile",type:"f",path:c,mode:"0660",user:s,group:o},yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(l),s,o]};for(let a of e.host.users)
+yield{kind:"member",user:a,group:o};let i=St(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var sf={};T(sf,{codes:()=>fz,host:()=>hz,rules:()=>pz,schema:()=>uz});var uz={},Ja=e=>`networks: { lan: { ${e} } }
+`,fz={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
+es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
+thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
+ it.",example:{fails:Ja("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:Ja("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+-bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
+ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
+ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
+`,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [enp6s0] } }
+`}}),"interface-in-bridge-and-macvtap":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is a port of bridge ${t}, so it cannot carr\
+y macvtap`,remedy:({bridge:e})=>`use the bridge instead of macvtap (in a network \`type: bridge, bridge: ${e}\`, at a guest's NIC \`bridge: ${e}\`), or choose an\
+other NIC`,explain:"The kernel hands the packets that a NIC receives either to its bridge or to the macvtap devices on it, and refuses to set up both.",example:{
+fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [\u27E8enp5s0] } }
+`,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [enp6s0] } }
+`}}),"bridge-made-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} is already created by network '${t}'`,remedy:({network:e})=>`\
+remove \`interfaces\`, \`create\` and \`dhcp\` here, and add the NICs to the \`interfaces\` of '${e}' if they belong in the same bridge`,explain:"One network cr\
+eates the bridge. Others can use it by naming it without `interfaces`.",example:{fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: {\
+ type: bridge, bridge: \u27E8br0, interfaces: [enp6s0] } }
+`,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br0 } }
+`}}),"wireless-takes-no-guest":m({severity:"warning",about:"value",message:({interface:e})=>`${e} looks like a wireless NIC, and access points drop the packets \
+of guests behind one`,remedy:()=>"use a wired NIC, or put the guest in a NAT network instead: `nics: { lan: { network: default } }`",explain:"A wireless station\
+ may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The kernel also refu\
+ses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin with `wl`.",example:{
+fails:Ja("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:Ja("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},mz=e=>e.startsWith("wl"),sv=e=>Object.
+entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,create:r,dhcp:i}]:
+[]),ov=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):[]),nv=e=>[...ov(
+e,"macvtap"),...k(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];function pz(e,t){
+for(let{nic:o,path:r}of[...ov(e,"bridge"),...nv(e)])mz(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.networks)){let i=[
+"networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},{field:a})}let n=new Map,
+s=new Map;for(let{network:o,bridge:r,interfaces:i}of sv(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:r,
+network:c});continue}n.set(r,o);for(let[l,d]of i.entries()){let u=s.get(d);u===void 0?s.set(d,r):t("interface-in-two-bridges",{path:[...a,"interfaces",l]},{interface:d,
+bridge:u})}}for(let{nic:o,path:r}of nv(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}var is=(e,t,n)=>({kind:"\
+option",path:e,value:t,...n?{comment:n}:{}});function*hz(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of sv(e)){s==="networkd"?yield*gz(t,n,o):(yield is(["n\
+etworking","bridges",t,"interfaces"],ke(n)),o&&(yield is(["networking","interfaces",t,"useDHCP"],W(!0))));let r=[t,...n].map(i=>`interface-name:${i}`);yield is(
+["networking","networkmanager","unmanaged"],ke(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*gz(e,t,n){let s=(...a)=>[
+"systemd","network",...a],o=a=>`30-vfioc-${a}`;yield is(s("enable"),W(!0)),yield is(["networking","dhcpcd","denyInterfaces"],ke([e,...t]),"dhcpcd, which NixOS r\
+uns unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield is(s("netdevs",o(e),"netdevConfig"),
+j(r));for(let a of t)yield is(s("networks",o(a)),j({matchConfig:j({Name:P(a)}),networkConfig:j({Bridge:P(e)}),linkConfig:j({RequiredForOnline:P("enslaved")})}));
+let i=j({Name:P(e)});if(n){let a=j({DHCP:P("yes")});yield is(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield is(s("networks",`zz-vfioc-${e}`),
+j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:j({RequiredForOnline:P(
+"no")})}),"Brings the bridge up if no earlier file configures it.")}var rf={};T(rf,{codes:()=>bz,host:()=>$z,rules:()=>xz,schema:()=>vz});var rv=ne(1,65535),yz=O(()=>({listen:rv.apply(y("The TCP port on the host.")),interface:$n.apply(y("The network interface on which the host accepts connections;\
+ the firewall opens the port only there.")),address:b(Ra).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(rv).apply(y("The \
+TCP port in the guest. Default: the same port."))})),vz={vm:{forwards:x(D(yz),[]).apply(y("TCP ports of the guest that are reachable through the host, such as V\
+NC or RDP."))}},of="forwards: [{ listen: 5900, interface: eth0 }]",bz={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}' has \
+no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `f\
+orwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach otherwise\
+. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${of} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${of} } }
+`}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to '${n}'`,remedy:({
+interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
+warded to one guest per address. A forward without `address` listens on all addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan\
+: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: \u27E85900, interface: eth0, to: 3389 }] } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: 3389, interface: eth0 }] } }
+`}}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the NAT network of '${t}', which the LA\
+N cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name after `\
+dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
+vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${of} } }
+`}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of '${e}' may not reach it: NIC '${t}' has no 'mac',\
+ and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domiflist ${e}\
+\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`) keeps \
+its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",example:{fails:`networks: { n: {} }
+vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, \u27E8forwards: [{ listen: 5900, interface: eth0 }] } }
+`,passes:`networks: { n: {} }
+vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n, mac: "52:54:00:66:d7:8b" } }, forwards: [{ listen: 5900, interface: eth0 }] } }
+`}}),"forward-port-of-display":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is also the port of the display of '${t}'`,remedy:({guest:e})=>`\
+set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of '${e}'`,
+explain:"Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC server needs \
+the same port. A display without `port` uses a free one.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: \
+default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
+`,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
+00 }] } }
+`}})},iv="0.0.0.0",wz=({listen:e,address:t=iv},n)=>k(n).find(s=>[ss(s),zs(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(iv))));function xz(e,t){
+let n=new Map;for(let s of k(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Xa(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
+let{listen:c,interface:l,address:d}=a;ei(s,e).some(({network:h})=>h.bridge===l)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:l,guest:s.name});
+let u=`${l} ${c}`,f=n.get(`${u} ${d}`)??n.get(u)??(d?void 0:n.get(`${u} any`));f&&t("forward-port-twice",{path:[...o,i,"listen"]},{port:c,interface:l,guest:f});
+let p=wz(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(d?`${u} ${d}`:u,s.name),n.set(`${u} any`,s.name)}}}function kz(e){
+let t=o=>A("config","services","openssh",o),n=re(t("enable"),"&&",re(t("listenAddresses"),"==",U([]))),s=ee(A("lib","intersectLists"),U(e.map(at)),t("ports"));return{
+kind:"assertion",that:re(n,"->",re(s,"==",U([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(", ")}): set \`li\
+sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*$z(e){let t=k(e).flatMap(n=>n.forwards.map(
+({listen:s})=>s));t.length>0&&(yield kz([...new Set(t)].sort((n,s)=>n-s)));for(let n of k(e)){let s=Xa(n,e);if(!s||n.forwards.length===0)continue;let o=Ha(s.network,
+e).find(i=>i.vm===n.name);s.network.stock&&(yield*Sz);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:l}=i,
+d=Vr(`forward-${n.name}-${c}-${l?`${l}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",d],value:_z(n,i)},yield{kind:"option",path:["systemd","services",
+d],value:Pz(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var Sz=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
+eGuest"],value:W(!0)},{kind:"option",path:["system","nssModules"],value:U([A("config","virtualisation","libvirtd","package")])}],av=(e,{listen:t,interface:n})=>P(
+`Port ${t} of ${n}, forwarded to the guest ${e.name}`),_z=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:av(e,t),wantedBy:ke(["multi-user.t\
+arget",Ia(s)]),after:ke(["sysinit.target"]),before:ke(["shutdown.target"]),conflicts:ke(["shutdown.target"]),unitConfig:j({DefaultDependencies:W(!1)}),listenStreams:ke(
+[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:W(!0)}:{}})})},Pz=(e,t,n)=>j({description:av(e,t),serviceConfig:j({ExecStart:Et(A("c\
+onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Ta(["--exit-idle-time=10min",n])}`),DynamicUser:W(!0),PrivateTmp:W(!0),ProtectSystem:P("strict"),
+ProtectHome:W(!0),NoNewPrivileges:W(!0)})});var cf={};T(cf,{codes:()=>Az,host:()=>Tz,networks:()=>Nz,rules:()=>Oz,schema:()=>Cz});var ec=["bridge","private","vepa","passthrough"];var Cz={root:{networks:x(Ne(kn,O(()=>({type:x(z(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
+f.")),bridge:b($n).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
+D($n)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
+share, or several to choose from.")),create:b(z(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
+dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:x(C("bridge: whether the host gets its addr\
+ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(z(ec)).apply(y("macvtap: the mode. bridge, th\
+e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
+Jg).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
+network default, which libvirt ships, exists without being declared."))}},Az={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
+ '${e}' of type bridge does not name a bridge`,remedy:()=>"add the name of the bridge, for example `bridge: br0` (`ip link show type bridge` lists the existing \
+ones), or set `type: nat`",explain:"A network of type bridge makes a bridge of the host available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { \
+type: bridge } }
+`,passes:`networks: { lan: { type: bridge, bridge: br0 } }
+`}}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`network '${e}' of type macvtap does not name a NIC of the host`,remedy:()=>"\
+add a NIC that `ip link` lists, for example `interfaces: [enp5s0]`",explain:"A network of type macvtap connects guests directly to a NIC of the host.",example:{
+fails:`networks: { \u27E8lan: { type: macvtap } }
+`,passes:`networks: { lan: { type: macvtap, interfaces: [enp5s0] } }
+`}}),"network-field-of-other-type":m({severity:"error",about:"value",message:({field:e,type:t,types:n})=>`'${e}' applies to networks of type ${n}, but this one \
+is of type ${t}`,remedy:({field:e,types:t})=>`remove \`${e}\`, or set \`type\` to ${t.replace(" and "," or ")}`,explain:"Each type of network has its own fields\
+. A field of another type would have no effect.",example:{fails:`networks: { lan: { type: nat, interfaces: \u27E8[enp5s0] } }
+`,passes:`networks: { lan: { type: bridge, bridge: br0, interfaces: [enp5s0] } }
+`}}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"'subnet' applies only to networks of type nat",remedy:()=>"remove `subnet`, or set `typ\
+e: nat`",explain:"libvirt assigns addresses only in the networks that it creates itself. On a bridge or macvtap the guests get theirs from the router of the LAN\
+.",example:{fails:`networks: { lan: { type: bridge, bridge: br0, subnet: \u27E8192.168.150.0/24 } }
+`,passes:`networks: { lan: { type: nat, subnet: 192.168.150.0/24 } }
+`}}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`subnet ${e} of '${t}' overlaps with the subnet of '${n}'`,remedy:()=>"\
+remove `subnet` to have one derived from the name of the network, or set one that is not in use, for example `subnet: 192.168.151.0/24`",explain:"The host decid\
+es by address which network a packet belongs to. libvirt refuses to start a network whose addresses overlap with those of another.",example:{fails:`networks: { \
+a: { subnet: 192.168.150.0/24 }, b: { subnet: \u27E8192.168.150.128/25 } }
+`,passes:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: 192.168.151.0/24 } }
+`}}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} already belongs to network '${t}'`,remedy:({network:e})=>`set\
+ \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
+for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
+`,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
+`}})},af="default",zz={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function cv(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===af));return[...new Set([...Object.keys(e.networks),...t?[af]:[]])].flatMap(s=>rs(s,e)??[])}function Oz(e,t){
+for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:l,subnet:d,interfaces:u}=i;c==="bridge"&&l===void 0&&t("bridge-unnamed",{path:a,on:"\
+key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&d&&t("subnet-without-nat",{path:[...a,"su\
+bnet"]});for(let[f,p]of Object.entries(zz)){let h=i[f];h===void 0||h===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
+join(" and ")})}}let n=[],s=cv(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:d})=>d===r.
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let l=n.find(d=>Qg(d.subnet,r.subnet));if(l){let d={subnet:Da(r.subnet),
+network:r.name,other:l.name};t("subnets-overlap",{path:[...i,"subnet"]},d)}n.push(r)}let o=[...s,rs(af,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
+e.networks)){let l=o.find(d=>d?.bridge===a&&(c||!d?.stock));i!=="bridge"||a===void 0||!l||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:l.name})}}
+function Mz(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Os(o)/2,a=(e.stock?[]:Ha(e,t)).map(({vm:c,mac:l,ip:d})=>v("host",{mac:l,name:c,ip:d}));return v("\
+network",{},v("name",{},n),v("uuid",{},Ws("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:_n(r+1),netmask:Yg(
+o)},v("dhcp",{},v("range",{start:_n(r+2),end:_n(r+i-1)}),...a)))}function*Nz(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
+networks)){let i=rs(t,e);if(i&&(yield{name:t,xml:Mz(i,e)}),n==="nat")continue;let a=o.map(l=>v("interface",{dev:l})),c=[v("name",{},t),v("uuid",{},Ws("network",
+e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
+function*Tz(e){if(e.libvirt.enable)for(let{bridge:t}of cv(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
+port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var lf={};T(lf,{claims:()=>Uz,codes:()=>Ez,domain:()=>Bz,rules:()=>Dz,schema:()=>Iz});var Iz={vm:{nics:x(Ne(At,O(()=>({network:b(kn).apply(y("The network of libvirt: one of networks, or default.")),bridge:b($n).apply(y("The bridge of the host, wh\
+ich makes the guest another machine in the LAN.")),macvtap:b($n).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host itself\
+.")),mode:b(z(ec)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends the\
+ir packets back; passthrough: only this guest uses the NIC.")),user:x(C("Whether to use QEMU's user-mode networking: the guest can connect out but not be reache\
+d, and needs no network of libvirt."),!1),model:b(z(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver for it, \
+virtio for others.")),mac:b(Rg).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(ne(1,256)).apply(y("virtio: the nu\
+mber of queues, at most one per virtual CPU.")),bootOrder:b(Do).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs of the\
+ guest, by names that you choose."))}},Ot=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
+`,Ez={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
+ than one network`,remedy:({given:e})=>e===0?"add `network`, `bridge`, `macvtap` or `user`, for example `network: default`":"keep one of `network`, `bridge`, `m\
+acvtap` and `user`, and remove the others",explain:"A NIC connects to one network: a network of libvirt, a bridge or NIC of the host, or QEMU's user-mode networ\
+k.",example:{fails:Ot("\u27E8lan: { model: virtio }"),passes:Ot("lan: { network: default }")}}),"network-undeclared":m({severity:"error",about:"value",message:({
+network:e})=>`network '${e}' is not declared`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare it, for example \`networks: { ${e}: { type: nat \
+} }\`, or set \`bridge: ${e}\` instead of \`network\` if it is a bridge of the host`,explain:"The network of a NIC must be one of `networks`, or `default`, whic\
+h libvirt ships and which exists without being declared.",example:{fails:Ot("lan: { network: \u27E8lann }",`networks: { lan: { type: bridge, bridge: br0 } }
+`),passes:Ot("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
+`)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:()=>'remove `mac` to have one der\
+ived from the names, or set one that is not in use, for example `mac: "52:54:00:12:34:56"`',explain:"Two NICs with the same address in one network receive each \
+other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`.",example:{fails:Ot(
+'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Ot('a: { network: default, mac: "52:54:00:6\
+6:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":m({severity:"error",about:"value",message:()=>"'mode' applies only to NICs connected with 'macvt\
+ap'",remedy:()=>"remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a network or bridge",explain:"The modes are m\
+odes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Ot("lan: { network: default, mode: \u27E8private }"),passes:Ot("lan: \
+{ macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`NIC model ${e} does not support 'queues'`,
+remedy:()=>"remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)",explain:"Only virtio NICs that are connected to a network of\
+ the host can have several queues.",example:{fails:Ot("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Ot("lan: { network: default, model: vi\
+rtio, queues: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC has ${e} queues, but the guest has on\
+ly ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy:({vcpus:e})=>`set \`queues: ${e}\`${e===1?"":" or fewer"}`,explain:"Each queue is served by one virtual CPU. Addit\
+ional queues are never used.",example:{fails:Ot("lan: { network: default, queues: \u27E88 }"),passes:Ot("lan: { network: default, queues: 2 }")}}),"queues-with-\
+user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or connect the NIC to a network of the hos\
+t: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have several queues. QEMU's user-mode network\
+ has one.",example:{fails:Ot("lan: { user: on, queues: \u27E82 }"),passes:Ot("lan: { user: on }")}})},lv=(e,t)=>e.model??rt(t).nicModel;function Dz(e,t){let n=[
+...new Set(["default",...Object.keys(e.networks)])],s=new Map;for(let o of k(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,"nics",r],{network:c,
+bridge:l,macvtap:d,user:u}=i,f=[c,l,d,u||void 0].filter(g=>g!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==void 0&&!n.includes(c)&&
+t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Ee(c,n)}),i.mode!==void 0&&d===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),Rz(o,r,i,
+t);let p=qo(o,r,e),h=s.get(p);h!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:h}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function Rz(e,t,n,s){let{queues:o}=n;
+if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=lv(n,e),a=Zt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?s("queues-with-u\
+ser",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function Fz({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"network",source:v("sou\
+rce",{network:e})}:t!==void 0?{type:"bridge",source:v("source",{bridge:t})}:n!==void 0?{type:"direct",source:v("source",{dev:n,mode:s??"bridge"})}:{type:"user"}}
+function*Bz(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=Fz(s),{queues:i,bootOrder:a}=s,c=Kt("nics",n,e,t),l=v("interface",{type:o},v("mac",
+{address:qo(e,n,t)}),r,v("model",{type:lv(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",
+key:n},functions:[l]}}}function*Uz(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===1?
+i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var df={};T(df,{codes:()=>jz,host:()=>Vz,rules:()=>Zz,schema:()=>Lz});var ni=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/Q)}]);var Go=e=>b(Rt).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),Lz={device:{resetMethod:b(z(["device_specific","acpi","flr","af_flr",
+"pm","bus"])).apply(y("The reset method that the kernel uses for the device.")),vendorReset:x(C("Whether to load the kernel module vendor-reset, which can reset\
+ many AMD GPUs before RDNA2, and to have the kernel use it for this one."),!1),d3cold:x(C("Whether the kernel may power off the device completely while it is un\
+used (D3cold). Turn this off if the device does not come back."),!0),bars:x(O(()=>({bar0:Go(0),bar1:Go(1),bar2:Go(2),bar3:Go(3),bar4:Go(4),bar5:Go(5)})),{}).apply(
+y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the screen of the guest stays black with large BARs, larg\
+er if the firmware does not enlarge them."))}},Vo=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,jz={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but '${e}' has ids only`,remedy:()=>"\
+add `functions` with the PCI addresses that `lspci -nn` shows for these ids",explain:"The setting is written to a file below /sys/bus/pci/devices/ADDRESS, once \
+for each function.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], resetMethod: \u27E8bus } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }
+`}}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`'vendorReset' has no effect, because 'resetMethod' is '${e}'`,remedy:()=>"\
+remove `resetMethod`, or remove `vendorReset`",explain:"The module vendor-reset implements the reset method device_specific, and `vendorReset` selects that meth\
+od by itself. With another method the module is loaded but never used.",example:{fails:Vo("vendorReset: true, resetMethod: \u27E8bus"),passes:Vo("vendorReset: t\
+rue")}}),"device-specific-without-module":m({severity:"warning",about:"value",message:({device:e})=>`the kernel has no device_specific reset of its own for the \
+AMD device '${e}'`,remedy:()=>"replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`",explain:"device_specific is a reset tha\
+t the kernel implements for one particular model. For AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method and resets the\
+ device in its usual way.",example:{fails:Vo('ids: ["1002:67df"], resetMethod: \u27E8device_specific'),passes:Vo('ids: ["1002:67df"], vendorReset: true')}}),"ba\
+r-size":m({severity:"error",about:"value",message:({size:e})=>`a BAR cannot be ${e} large: its size is a power of two of at least 1 MiB`,remedy:()=>"use a size \
+such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizable BAR is 1 MiB, 2 MiB, 4 MiB and so on. The device reports which of these sizes it supports\
+.",example:{fails:Vo("bars: { bar0: \u27E8300MiB }"),passes:Vo("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({device:e,
+bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported size, or\
+ remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuses all oth\
+ers."})};function Zz(e,t,n){for(let s of K(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,l=(...u)=>({path:["devices",o,...u]}),d=[["resetMe\
+thod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",ni(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?d:[])f&&t("setting-without-address",l(u),
+{device:o,setting:u});i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!i&&r==="device_specific"&&qz(s,n)&&t("devi\
+ce-specific-without-module",l("resetMethod"),{device:o}),Gz(s,t,n)}}var qz=({ids:e,functions:[t]},n)=>{let s=t&&n?ze(n,t)?.id:void 0;return[...e,...s?[s]:[]].some(
+({vendor:o})=>o==="1002")};function Gz(e,t,n){let[s]=e.functions,o=s&&n?ze(n,s)?.bars:void 0;for(let[r,i]of Object.entries(e.bars)){if(i===void 0)continue;let a={
+path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),l=o?.find(d=>d.index===c)?.sizes;if(i<Q||!Ba(i))t("bar-size",a,{size:q(i)});else if(l&&!l.includes(i)){let d=l.
+length>0?l.map(q).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:q(i),sizes:d})}}}function*Vz(e){let t=K(e);t.some(({vendorReset:n})=>n)&&
+(yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
+vendor-reset"});for(let{resetMethod:n,vendorReset:s,d3cold:o,functions:r}of t){let i=(a,c,l=r)=>l.map(d=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${$(
+d)}/${a}`,argument:c,ofEntry:!0}));s?yield*i("reset_method","device_specific",r.slice(0,1)):n&&(yield*i("reset_method",n)),o||(yield*i("d3cold_allowed","0"))}for(let n of k(
+e))for(let s of ue(n,e)){let[o]=s.functions,r=ni(s).map(({file:i,value:a})=>`${i}=${a}`);s.bind==="boot"||!o||r.length===0||(yield{kind:"hook",vm:n.name,step:"r\
+esize-bars",arguments:[$(o),...r]})}}var ff={};T(ff,{codes:()=>Xz,host:()=>nO,rules:()=>Hz,schema:()=>Kz});var dv=`#!/bin/sh
+# Run by kmod in place of loading vfio-pci (modprobe.d's \`install\`), as: sh -c THIS vfio-pci WORD...
+# A word is an ADDRESS, or ADDRESS/FILE=VALUE, which is written to that file of the device: the size of a BAR.
+# Sets aside the PCI functions at these addresses for vfio-pci, then loads it. An address that does not exist is no
+# reason to fail: the card may have been taken out, and the machine has to boot.
+# It is printed on one line, so each statement ends with a semicolon. modprobe is named by its absolute path because
+# the modprobe built into some shells knows no --ignore-install; /bin is there in NixOS's initrd, the other in the
+# booted system. It reads the module's options of modprobe.d and of the kernel command line itself: kmod's own
+# CMDLINE_OPTS would give them to it twice.
+for word in "$@"; do
+  case "$word" in
+    *=*) file=\${word%%=*}; value=\${word#*=};;
+    *) file=$word/driver_override; value=vfio-pci;;
+  esac;
+  if [ -e "/sys/bus/pci/devices/$file" ]; then
+    echo "$value" >"/sys/bus/pci/devices/$file";
+  fi;
+done;
+for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
+  if [ -x "$modprobe" ]; then
+    exec "$modprobe" --ignore-install vfio-pci;
+  fi;
+done;
+echo "vfioc: no modprobe was found to load vfio-pci with" >&2;
+exit 1
+`;var Kz={device:{functions:x(D(We),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function n\
+ext to it.")),ids:x(D(Oo),[]).apply(y("The vendor:device ids of the functions.")),bind:x(z(["boot","start","handover"]),"boot").apply(y("When vfio-pci takes the\
+ device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),by:b(z(["address",
+"id"])).apply(y("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions are given.")),drivers:b(
+D(Oa)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.")),blacklist:x(
+C("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:x(C("Whether vfio-pci puts the device to s\
+leep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:x(C("Whether the GPU keeps its legacy VGA addresses. Off (disable_vga, for\
+ all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},Xz={"device-not-identified":m({severity:"erro\
+r",about:"value",message:({device:e})=>`'${e}' has neither functions nor ids`,remedy:()=>'add what `lspci -nn` shows for the device, for example `functions: ["0\
+b:00.0", "0b:00.1"]`',explain:"A device is found by the PCI addresses of its functions or by vendor:device ids. Without either there is nothing to bind.",example:{
+fails:`devices: { \u27E8gpu: { bind: boot } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+`}}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: address', but no functions`,remedy:()=>"add `functi\
+ons` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id`",explain:"`by: address` needs `functions`: the PCI addresses whose driver_over\
+ride is set.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], by: \u27E8address } }
+`,passes:`devices: { gpu: { ids: ["1002:67df"], by: id } }
+`}}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: id', but no ids`,remedy:()=>"remove `by`, so that the device i\
+s found by address, or add `ids`",explain:"`by: id` needs `ids`: vfio-pci takes every device that has one of them.",example:{fails:`devices: { gpu: { functions:\
+ ["0b:00.0"], by: \u27E8id } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"], by: address } }
+`}}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receives '${e}', which has ids but no PCI addr\
+ess`:`'${e}' moves between host and guest, but has ids and no PCI address`,remedy:({device:e})=>`add \`functions\` to '${e}' with the PCI addresses that \`lspci \
+-nn\` shows for these ids`,explain:"libvirt passes a device to a guest by its PCI address. Ids alone are enough only to keep a device for vfio-pci at boot.",example:{
+fails:`devices: { gpu: { ids: ["1002:67df"] } }
+vms: { win: { memory: 4GiB, devices: [\u27E8gpu] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`}}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,remedy:({address:e,device:t})=>`r\
+emove ${e} from the functions here or from '${t}'`,explain:"A PCI function belongs to one device. If two devices list it, it could be bound in two ways or passe\
+d to two guests.",example:{fails:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: [\u27E8"0000:0b:00.0"] } }
+`,passes:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }
+`}}),"id-matches-other-device":m({severity:"error",about:"value",message:({id:e,device:t,other:n})=>`'${t}' is found by the id ${e}, which '${n}' also has, but \
+'${n}' is not bound at boot`,remedy:({device:e})=>`add \`functions\` to '${e}' with its PCI addresses and set \`by: address\`, which binds this device only`,explain:"\
+An id stands for every device of one model. vfio-pci takes all of them at boot, so two devices with the same id cannot be treated differently by id.",example:{fails:`\
+devices: { a: { ids: [\u27E8"1002:67df"], by: id }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
+`,passes:`devices: { a: { functions: ["0b:00.0"], ids: ["1002:67df"] }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
+`}}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:n})=>`the id ${e} also matches ${t}, which the host keeps${n?` (driv\
+er ${n})`:""}`,remedy:()=>"add `functions` with the PCI addresses of the device and set `by: address`, which binds this device only",explain:"By id vfio-pci tak\
+es every device of that model. The facts of this machine list another one, which no device of the spec names, so the host would lose it at boot."}),"blacklist-t\
+akes-host-card":m({severity:"error",about:"value",message:({driver:e,address:t})=>`blacklisting ${e} would also leave ${t}, which the host uses, without a drive\
+r`,remedy:()=>"remove `blacklist`: vfio-pci takes the device first even without it",explain:"A blacklist disables a driver for the whole host. A disk, keyboard \
+or display of the host that needs the same driver stops working too. softdep and driver_override already keep the drivers away from the device."}),"blacklist-wi\
+thout-drivers":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has a blacklist, but its drivers are not known`,remedy:()=>"remove `blacklist`: v\
+fio-pci takes the device first even without it; or name the drivers, for example `drivers: [igb]`",explain:"A blacklist disables drivers for the whole host, so \
+it is never guessed. It has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).",example:{fails:`devices: { nic: \
+{ functions: ["03:00.0"], ids: ["8086:1533"], blacklist: \u27E8on } }
+`,passes:`devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }
+`}}),"blacklist-while-host-has-it":m({severity:"error",about:"value",message:({device:e})=>`the blacklist disables the driver that the host needs for '${e}' whi\
+le no guest uses it`,remedy:({device:e})=>`remove \`blacklist\`; or set \`bind: boot\` on '${e}' if the host can do without the device`,explain:"With `bind: sta\
+rt` and `bind: handover` the host uses the device until its guest starts, and it always uses the GPU that a GVT-g device is a part of. The host needs the driver\
+ for that.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], bind: start, blacklist: \u27E8on } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], blacklist: on } }
+`}}),"driver-is-vfio":m({severity:"error",about:"value",message:({driver:e})=>`${e} is not a host driver: it passes the device to the guest`,remedy:()=>'replace\
+ it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` for the usual ones',explain:"`drivers` names the host drivers that \
+must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices: { \
+gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
+`}})};function Hz(e,t,n){let s=new Map;for(let o of K(e)){let r=["devices",o.name];Yz(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map($).entries()){let d=s.
+get(l);d?t("function-twice",{path:[...r,"functions",c]},{address:l,device:d}):s.set(l,i)}for(let[c,l]of(o.drivers??[]).entries())/^vfio/i.test(l)&&t("driver-is-\
+vfio",{path:[...r,"drivers",c]},{driver:l});if(o.blacklist&&Qz(o,e,t,n),o.functions.length>0)continue;let a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without\
+-address",{path:[...r,"bind"]},{device:i});for(let{vm:c,index:l}of a?Ke(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}
+Jz(e,t,n),n&&eO(e,t,n,new Set(s.keys()))}function Yz(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,
+on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",
+{path:[...t,"by"]},{device:s}))}var uf=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function Qz(e,t,n,s){let o={path:["devices",e.name,"blacklist"]},r=Va(e,s).map(An),
+i=({drivers:c=[],handover:l})=>[...c,...l?.unload??[]].some(d=>r.includes(An(d))),a=uf(e)?e:!s&&K(t).find(c=>uf(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.
+name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function Jz(e,t,n){let s=K(e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ze(n,a)?.id||
+[])].map(V);for(let r of s.filter(i=>i.bind==="boot"&&Jn(i)==="id"))for(let[i,a]of r.ids.map(V).entries()){let c=s.find(l=>l.name!==r.name&&l.bind!=="boot"&&o(l).
+includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,other:c.name})}}function eO(e,t,n,s){let o=K(e).filter(a=>!uf(
+a)),r=new Set(o.flatMap(a=>He(a,n))),i=n.pci.filter(a=>!s.has($(a.address)));for(let a of o){let c=["devices",a.name];for(let[d,u]of a.ids.map(V).entries()){if(Jn(
+a)!=="id")continue;let f=i.filter(h=>V(h.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes-host-card",{path:[...c,"ids",d]},{id:u,address:$(p.address),driver:p.
+driver})}let l=Va(a,n).map(An);for(let d of n.pci){let u=!r.has(d)&&tO(d).find(p=>l.includes(p));if(!u)continue;let f=$(d.address);t("blacklist-takes-host-card",
+{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function tO({driver:e,modules:t=[]}){if(!e)return[];let n=t.map(An),s=An(e);return n.includes(s)?[s]:[s,
+...n]}function*nO(e,t){let n=K(e);if(n.length===0)return;let s=fa(e),o=s.length>0?"initrd":"boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"\
+module",stage:o,name:d};let r=[...new Set(s.flatMap(d=>Qr(d,t)))].sort();for(let d of r)yield{kind:"modprobe",line:{command:"softdep",module:d,pre:"vfio-pci"}};
+let i=s.filter(d=>Jn(d)==="id").flatMap(d=>d.ids.map(V));i.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(
+i)].join(",")}});let a=s.filter(d=>Jn(d)==="address").flatMap(d=>d.functions),c=[...s.flatMap(sO),...a.map($)];c.length>0&&(yield*oO(c)),n.some(d=>!d.idleD3)&&(yield{
+kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{kind:"modprobe",line:{command:"options",
+module:"vfio-pci",option:"disable_vga",value:"1"}});let l=[...new Set(n.flatMap(d=>Va(d,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedK\
+ernelModules"],value:U(l.map(P))})}function sO(e){let[t]=e.functions;return t?ni(e).map(({file:n,value:s})=>`${$(t)}/${n}=${s}`):[]}function*oO(e){yield{kind:"m\
+odprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",dv,"vfio-pci",...e]}};let t=(...n)=>Dt("config",["boot","initrd","systemd",...n],W(!0));yield{
+kind:"assertion",ofEntry:!0,that:re(Ct(t("enable")),"||",t("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-p\
+ci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var mf={};T(mf,{codes:()=>iO,host:()=>aO,schema:()=>rO});var rO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+ it."),!1)}},iO={};function*aO(e){K(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var pf={};T(pf,{codes:()=>lO,host:()=>dO,schema:()=>cO});var cO={},lO={};function*dO(e){for(let t of k(e)){let n=ue(t,e).flatMap(s=>s.functions.map($));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var gf={};T(gf,{codes:()=>fO,rules:()=>pO,schema:()=>uO});var uO={},hf="if the machine has changed since, run `vfioc scan -o facts.json` again",fO={"device-absent":m({severity:"error",about:"value",message:({what:e})=>`\
+the facts of this machine list no PCI device ${e}`,remedy:()=>`look up the device with \`lspci -nn\`; ${hf}`,explain:"libvirt does not start a guest if one of i\
+ts devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",about:"value",message:({what:e,
+id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the device you mean; ${hf}`,explain:"\
+A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and whatever has the old address the\
+n would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`no function of '${e}' is ${t}: according to \
+the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${hf}`,explain:"The ids of a device are checked \
+against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest."}),"device-is-bridge":m({severity:"erro\
+r",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remove ${e} from \`functions\`: the b\
+ridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take bridges, and a guest does not need the host's bridges. They do not count in an IOMM\
+U group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports \
+at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`c\
+ount: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in its directory in sysfs has the number."})},uv=({bus:e,
+slot:t,function:n})=>e*256+t*8+n,mO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,
+a=uv(e)-uv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.
+bus!==e.bus)}),fv=e=>it(e.map(({address:t})=>$(t)));function pO(e,t,n){if(n)for(let s of K(e)){let o=["devices",s.name];if(hO(s,n,t),s.sriov||s.gvt)continue;let r=s.
+functions.map(c=>ze(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",
+c]},u=s.functions[c];if(l&&je(l)&&t("device-is-bridge",d,{address:$(l.address)}),l||!u)continue;let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:
+Zr(n,f);if(p.every(g=>g.physicalFunction)&&mO(u,n))continue;let h=$(u);if(f===void 0||p.length===0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`\
+nothing is at ${h}`,id:f,at:fv(p)};t("device-moved",d,g)}}r.every(Boolean)&&gO(s,n,t)}}function hO({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["\
+gvt",n?.of]]){if(!i)continue;let a=ze(s,i),c=$(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(d=>d.sriov))continue;let l=a.
+sriov?.total??0;t.count>l&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:l})}}function gO({name:e,functions:t,ids:n},s,o){let r=t.
+flatMap(i=>ze(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["devices",e,"ids",i]},l=Zr(s,a);if(t.length===0){l.length===
+0&&o("device-absent",c,{what:a});continue}let d=it(r.map(u=>`${$(u.address)} is ${V(u.id)}`));l.length===0?o("device-other-id",c,{device:e,id:a,found:d}):o("dev\
+ice-moved",c,{device:e,what:d,id:a,at:fv(l)})}}var vf={};T(vf,{codes:()=>wO,domain:()=>SO,host:()=>$O,rules:()=>kO,schema:()=>bO});var yO=H("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
+pe, for example i915-GVTg_V5_4"),vO=de("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Na),bO={device:{gvt:b(O(()=>({type:yO.apply(y("The type of the virtual\
+ GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(We,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS creates\
+ virtual GPUs on one GPU only.")),uuid:b(vO).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(C("W\
+hether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel G\
+VT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},si=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} \
+} }`,mv=e=>`devices: { ${si()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
+`,wO={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
+ove \`${e}\` to share the host's GPU, or remove \`gvt\` to pass the whole device`,explain:"A mediated device is found by its UUID. Addresses and ids would name \
+the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
+vms: { win: { memory: 4GiB, devices: [vgpu] } }
+`,passes:`devices: { ${si()} }
+vms: { win: { memory: 4GiB, devices: [vgpu] } }
+`}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
+remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
+ated on.",example:{fails:mv(', of: \u27E8"00:03.0"'),passes:mv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
+'${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' from \`devices\`, or remove '${e}'`,explain:"GVT-g is pa\
+rt of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vgpu: { \u27E8gvt: { type: i915\
+-GVTg_V5_4 } } }
+vms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }
+`,passes:`devices: { ${si()} }
+vms: { win: { memory: 4GiB, devices: [vgpu] } }
+`}}),"gvt-display-unseen":m({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
+set \`display: off\` here, or add \`display: { spice: on }\` to '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, and does\
+ not start without one.",example:{fails:`devices: { ${si(", \u27E8display: on")} }
+vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
+`,passes:`devices: { ${si(", display: off")} }
+vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
+`}})},yf=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),xO=e=>(ss(e)??zs(e))!==void 0;function kO(e,t){let n=K(e),[s]=yf(n),o=s&&$(s.gvt.of),r=new Map(n.
+flatMap(({name:i,functions:a})=>a.map(c=>[$(c),i])));for(let i of n){let{name:a,gvt:c}=i,l=["devices",a];if(!c)continue;let d=["functions","ids"].find(h=>i[h].length>
+0);if(d){t("gvt-is-no-function",{path:[...l,d]},{device:a,field:d});continue}let u=$(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...l,"gvt","of"]},{device:s.name,
+address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?Ke(a,e).find(({vm:h})=>!xO(
+h)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var pv=(e,t,n)=>t.uuid??Ws("mdev",n.host.name,e);function*$O(e){
+let t=yf(K(e)),[n]=t;if(!n)return;let s=(o,r)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:r,ofEntry:!0});yield s(["enable"],W(!0)),yield s(["dev\
+ice"],P($(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],U([P(pv(o,r,e))]))}function*SO(e,t){for(let{name:n,gvt:s}of yf(ue(e,t))){let o=Mo(
+s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:pv(n,
+s,t)})),Kt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var xf={};T(xf,{codes:()=>PO,rules:()=>CO,schema:()=>_O});function Wo({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has($(o)))?s:[]}var _O={},PO={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
+st`,remedy:({device:e,address:t})=>`remove ${t} from '${e}', so that the host keeps its disk`,explain:"A host does not boot if vfio-pci takes its root disk, and\
+ it crashes if it loses the disk while it runs."}),"disk-holds-root":m({severity:"error",about:"value",message:({block:e,disk:t})=>`${e} is ${t}, which holds th\
+e root file system of the host according to the facts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/lib\
+virt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again",explain:"Two systems that write to the same file system destroy it. A \
+partition of that disk that the host does not use can be given to the guest by its own name."}),"device-only-network":m({severity:"warning",about:"value",message:({
+links:e,bind:t})=>`the host has no network interface left${t==="boot"?"":" while the guest runs"}, according to the facts of this machine (${e})`,remedy:()=>"ke\
+ep a NIC for the host and give the guest a virtual one (`nics: { lan: { network: default } }`), unless the host needs no network",explain:"A host without a netw\
+ork interface cannot be reached remotely and cannot download its next system."}),"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,
+console:n})=>n?`the console of the host is on ${e}, according to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"\
+console of the host"} occupies its memory`,remedy:({device:e,bind:t,console:n,only:s})=>{let o=`set \`bind: handover\` on '${e}'`;if(s)return`${o}: it is the on\
+ly display of the host, which then keeps it until a guest starts`;let r="choose another GPU as the primary display in the firmware";return t==="boot"&&!n?`set \`\
+bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loads), or ${r}`:`${o}, or ${r}`},explain:"The boot framebuffer or cons\
+ole occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the GPU, which leaves a \
+host with no other GPU without a picture. With `bind: handover` the host uses the GPU until the guest starts. If the console is on another GPU than the boot dis\
+play, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"warning",about:"value",message:({device:e,address:t})=>`the boot\
+ display is ${t} according to the facts of this machine, not '${e}'`,remedy:({device:e})=>`remove \`bootVga\` from '${e}'`,explain:"`bootVga: true` takes the bo\
+ot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible."}),"evdev-on-device":m({severity:"error",about:"\
+value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it into a por\
+t of another controller, or remove '${e}' from \`devices\`, or remove this entry if the guest receives '${e}' (the input device comes with it)`,explain:"evdev s\
+hares an input device that the host has. If its USB controller leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"v\
+alue",message:({usb:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry i\
+f the guest receives '${e}' (the USB device comes with it), or plug it into a port of another controller`,explain:"The host passes a single USB device to a gues\
+t. If the controller has left the host, the host no longer has the USB device, and the guest does not start."})};function CO(e,t,n){if(!n)return;let s=Sa(e,n);for(let o of K(
+e))AO(o,n,t),OO(o,s,n,t);MO(e,s,n,t),IO(e,s,n,t),TO(e,n,t)}function bf(e,t){let n=e.functions.map($).indexOf($(t)),s=["devices",e.name];return n<0?{path:s,on:"k\
+ey"}:{path:[...s,"functions",n]}}function AO(e,t,n){for(let s of He(e,t)){let o=$(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&$(a)===o);r&&n("devi\
+ce-holds-root",bf(e,s.address),{device:e.name,address:o,disk:r.name})}}var zO=(e,t,n)=>n.pci.some(s=>Xe(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&
+!e.includes(s)&&t.get($(s.address))?.bind!=="boot");function OO(e,t,n,s){let o=n.pci.filter(({bootVga:d})=>d),r=He(e,n),i=wf(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??
+r.find(({address:d})=>$(d)===i),c=["devices",e.name];if(a&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=$(a.address),u=!zO(r,t,n),f={device:e.name,
+address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-boot-display",bf(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(Xe)){let d={device:e.name,address:$(
+l.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},d)}}var wf=e=>e&&$(e);function MO(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="b\
+oot"||Ke(l,e).length>0)),r=Wo(n,o),i=r.at(-1)?.device,a=i&&o.get($(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-net\
+work",bf(a,i),c)}var NO=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function TO(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),
+i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(c=>s(c.model)===a).length===1);for(let a of k(e))for(let[c,l]of Object.entries(a.disks)){let d=l.
+block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.
+startsWith(s(h.model))&&NO.test(u.slice(s(h.model).length))),p={path:["vms",a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function IO(e,t,n,s){
+for(let o of k(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.
+evdev.entries()){let c=r(EO(a,n));c&&s("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.
+usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`the device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).
+map(({controller:g})=>r(wf(g)));h[0]&&h.every(Boolean)&&s("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function EO(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
+exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},
+r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return wf((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var kf={};T(kf,{claims:()=>BO,codes:()=>RO,domain:()=>jO,rules:()=>FO,schema:()=>DO});var hv=({name:e})=>`roms/${e}.rom`,tc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var DO={device:{address:b(We).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+its position in the list of devices.")),bootOrder:b(Do).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:x(
+D(At),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},RO={"device-unde\
+clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add '${e}'\
+ to the top-level \`devices\``,explain:"A guest receives devices by their names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`\
+devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [\u27E8gpuu] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`}}),"device-unused":m({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:({device:e})=>`add \`devices: [${e}]\` to a gues\
+t, or remove '${e}' to keep it on the host`,explain:"A declared device leaves the host, which is useless if no guest lists it. In a spec without guests, devices\
+ are set aside for another purpose.",example:{fails:`devices: { \u27E8gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`}}),"device-twice":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is listed twice`,remedy:()=>"remove one of the two entries",explain:"A guest\
+ can receive a device only once.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu, \u27E8gpu] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { win: { memory: 4GiB, devices: [gpu] } }
+`}}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also a device of '${t}', and both guests start with the \
+host`,remedy:({guest:e})=>`remove \`autostart\` from '${e}' or from this guest`,explain:"Guests may share a device as long as only one of them runs at a time. I\
+f both start with the host, one of them does not get the device and fails to start.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
+`,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
+vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
+`}})};function FO(e,t){let n=Object.keys(e.devices),s=k(e).length>0;for(let o of k(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
+Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:Ee(i,n)}))}for(let o of n){let r=(e.
+devices[o]?.functions.length??0)>0;s&&r&&Ke(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*BO(e,t){for(let{name:n}of ue(
+e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function UO(e,t,n,s){let{
+rom:o,bootOrder:r}=e,i=n===0?tc(e):void 0,a=o.bar===void 0?void 0:Mo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
+ess",Ao(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var LO={domain:0,bus:0,slot:2,function:0};function*jO(e,t){for(let n of ue(
+e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?LO:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
+tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>UO(n,a,c,Kt("devices",s,e,t,c)))}}}var $f={};T($f,{codes:()=>qO,rules:()=>GO,schema:()=>ZO});var ZO={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+ut the displays. Default: off."))}},qO={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU must be at 00:02.0 of the guest,\
+ not at ${e}`,remedy:()=>"remove `address`, or set `igd: off` if this is not the integrated GPU",explain:"Intel's driver and firmware look for the integrated GP\
+U only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
+`,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
+`}}),"igd-not-integrated":m({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, but this devic\
+e is at ${e}`,remedy:()=>'remove `igd`, or set `functions: ["00:02.0"]` if you mean the integrated GPU',explain:"Only the integrated GPU of an Intel CPU has an \
+OpRegion. QEMU refuses a device without one.",example:{fails:`devices: { card: { functions: ["0b:00.0"], igd: \u27E8on } }
+`,passes:`devices: { card: { functions: ["00:02.0"], igd: on } }
+`}}),"igd-not-said":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is the integrated GPU of an Intel CPU, but the guest receives it like any \
+other GPU`,remedy:({device:e})=>`set \`igd: on\` on '${e}', or \`igd: off\` if this is intended`,explain:"Intel's driver looks for the integrated GPU at 00:02.0\
+ of the guest, and for the displays in its OpRegion. Without `igd` the GPU is at another address and has no OpRegion: the screen stays black, and often the driv\
+er does not start.",example:{fails:`host: { cpu: intel }
+devices: { igpu: { functions: [\u27E8"00:02.0"] } }
+`,passes:`host: { cpu: intel }
+devices: { igpu: { functions: ["00:02.0"], igd: on } }
+`}})},nc="0000:00:02.0";function GO(e,t,n){for(let s of K(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),l=a[0]&&$(a[0]),d=i&&
+$(i);r&&l!==void 0&&l!==nc&&t("igd-not-integrated",c("igd"),{address:l}),r&&d!==void 0&&d!==nc&&t("igd-place",c("address"),{address:d});let u=!s.gvt&&!s.sriov&&
+(!n||He(s,n).some(Xe));r===void 0&&e.host.cpu==="intel"&&l===nc&&d!==nc&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Sf={};T(Sf,{codes:()=>KO,host:()=>HO,rules:()=>XO,schema:()=>VO});var VO={root:{iommu:x(O(()=>({passthrough:x(C("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+ guests."),!0),acsOverride:x(D(z(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
+ve only in kernels with the ACS override patch.")),unsafeInterrupts:x(C("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
+host."),!1)})),{}).apply(y("The IOMMU of the host."))}},WO=/zen|lqx|xanmod/,KO={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
+`the kernel '${e}'`:"the default kernel of NixOS"} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,remedy:()=>"use a kernel\
+ with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_\
+acs_override",explain:"The ACS override is not part of the Linux kernel. It is a patch in the zen, liquorix and xanmod kernels, and even they sometimes drop it \
+for a release. It makes the kernel treat devices as isolated even if the hardware does not report this, so a device could reach the memory of another through it\
+s neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
+`,passes:`iommu: { acsOverride: [downstream] }
+kernel: { packages: linuxPackages_zen }
+`}})};function XO(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&WO.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
+y"},{kernel:n})}function*HO(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
+AMD's IOMMU is on by default; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=[
+...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel\
+ with the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"\
+allow_unsafe_interrupts",value:"1"}})}var _f={};T(_f,{codes:()=>JO,rules:()=>eM,schema:()=>YO});var YO={},QO={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},JO={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${QO[e]} in the firmware setup, then run \`vfioc scan\
+ -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
+ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
+ be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU according to its facts",remedy:()=>"\
+remove `devices`; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json`\
+ again",explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual machine has an IOMMU only if its \
+hypervisor is configured to provide one."}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with the IOMMU di\
+sabled, so its groups are unknown",remedy:()=>"boot the compiled system, which enables the IOMMU, then run `vfioc scan -o facts.json` and compile again before y\
+ou start a guest",explain:"The kernel parameters that are compiled from a spec enable the IOMMU. Only after that boot is it known which devices can go to a gues\
+t without others."}),"acs-override-missing":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with the ACS override, but this spec boo\
+ts without it",remedy:()=>"boot without the override and run `vfioc scan -o facts.json` again; or keep it with `iommu: { acsOverride: [downstream, multifunction\
+] }`, with the values of pcie_acs_override in /proc/cmdline",explain:"The ACS override splits IOMMU groups. Without it, devices that have their own groups in th\
+e facts can share one again, and a guest that receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kern\
+el."}),"acs-override-pointless":m({severity:"warning",about:"value",message:()=>"all these devices are isolated without the ACS override, according to the facts\
+ of this machine",remedy:()=>"remove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware alre\
+ady isolates the devices of the guests, the override only removes the isolation of all others."})};function eM(e,t,n){let s=K(e)[0];if(!n?.iommu||!s)return;let{
+on:o,reason:r,acsOverride:i}=n.iommu,a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>
+0&&i===!1&&tM(e,n)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.
+host.cpu}):t("iommu-groups-unknown",a)}function tM(e,t){return K(e).every(n=>{let s=new Set(n.functions.map($)),o=new Set(n.functions.map(i=>ze(t,i)?.iommuGroup)),
+r=t.pci.filter(i=>o.has(i.iommuGroup)&&!s.has($(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Pf={};T(Pf,{codes:()=>sM,rules:()=>lM,schema:()=>nM});var nM={},sM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+"stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
+t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot${n?"":"; as a last resort use `iommu: { acsOverride: [downstream, multifunction] }`\
+, which gives up the isolation"}`,explain:"The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device \
+of a group could reach the memory of the others, so the kernel refuses as long as a host driver holds one of them. Bridges (class 0604, 0600) and functions with\
+out a driver do not count."}),"group-member-without-driver":m({severity:"warning",about:"value",message:({group:e,other:t,modules:n})=>`IOMMU group ${e} also ho\
+lds ${t}, which had no driver in the facts but can be taken by ${n}`,remedy:({device:e,other:t})=>`add ${t} to the functions of '${e}', so that vfio-pci takes i\
+t first`,explain:"A function without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start."}),"gr\
+oup-member-changes-hands":m({severity:"error",about:"value",message:({guest:e,group:t,other:n,bind:s})=>`'${n}' with 'bind: ${s}' is in the same IOMMU group ${t}\
+, but '${e}' does not receive it`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of '${e}', or set \`bind: boot\` on '${t}' if the host can do without i\
+t`,explain:"With `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group\
+ cannot start."}),"group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}\
+' of the guest '${n}', so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to a\
+nother slot`,explain:"Only one process, and therefore one guest, can use an IOMMU group at a time."})},oM=new Set(["vfio-pci","pci-stub"]),rM=({driver:e,modules:t=[],
+physicalFunction:n})=>e===void 0&&!n?t:[],iM=({driver:e,modules:t=[]})=>e!==void 0&&(!oM.has(e)||t.length>0);function aM(e,t){let n=new Map;for(let[s,o]of e.functions.
+entries()){let r=ze(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}return n}function cM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))
+continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return t}function lM(e,t,n){if(!n)return;let s=Sa(e,n),o=cM(n),r=e.iommu.acsOverride.length>
+0;if(!(r&&!n.iommu?.acsOverride)){for(let i of K(e))if(Ke(i.name,e).length!==0)for(let[a,c]of aM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??
+[],u=d.filter(({address:h})=>!s.has($(h))),f=u.filter(iM);if(f.length>0){let h=it(f.map(Xd)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("g\
+roup-not-isolated",l,g)}for(let h of u){let g=it(rM(h)),w={device:i.name,group:a,other:Xd(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.
+flatMap(h=>s.get($(h.address))??[]));for(let h of p)h.name!==i.name&&dM(i,h,a,c,e,t)}}}function dM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{
+name:f})=>ue(u,o).some(p=>p.name===f),c=k(o).filter(u=>a(u,e)&&!a(u,t)),[l]=c;if(!l)return;if(t.bind!=="boot"){let u={guest:l.name,group:n,other:t.name,bind:t.bind};
+r("group-member-changes-hands",i,u);return}let d=k(o).find(u=>a(u,t)&&!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var Cf={};T(Cf,{codes:()=>fM,rules:()=>mM,schema:()=>uM});var uM={},fM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+ this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e})=>e?`give ${e} to the same guest, if the host can\
+ spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:"expect to rebo\
+ot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)",explain:"A device tha\
+t is not reset stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_\
+specific) or a bus with no other function on it. QEMU resets a bus if it has all functions on it."}),"reset-method-unknown":m({severity:"warning",about:"value",
+message:({address:e,method:t,methods:n})=>`the kernel can reset ${e} by ${n}, but not by ${t}, according to the facts of this machine`,remedy:({method:e,methods:t})=>e===
+"device_specific"?"replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`":/[ ,]/.test(t)?`use one of ${t}, or remove \`resetMe\
+thod\` to let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support\
+, and uses the one it would have chosen by itself."})};function mM(e,t,n){if(n){for(let s of K(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=ze(
+n,r),a=i?.resetMethods,c=$(r),l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let u={address:c,method:s.resetMethod,methods:it(
+a)};t("reset-method-unknown",{path:[...l,"resetMethod"]},u)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let d=pM(s.name,i,e,n);d!==void 0&&t("device-w\
+ithout-reset",{path:[...l,"functions",o]},{address:c,beside:d})}}}function pM(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&
+c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=Ke(e,n);if(a.length!==0)for(let{vm:c}of a){let l=new Set(ue(c,n).flatMap(
+({functions:u})=>u.map($))),d=i.map(({address:u})=>$(u)).filter(u=>!l.has(u));if(d.length>0)return it(d)}}var Af={};T(Af,{codes:()=>gM,files:()=>vM,host:()=>wM,rules:()=>bM,schema:()=>hM});var hM={device:{rom:x(O(()=>({bar:b(C("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
+ the guest stays black.")),file:b(Ma).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},gM={"rom-off-with-file":m({severity:"er\
+ror",about:"value",message:({device:e})=>`'${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the file, or \
+remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."})},yM=16*2**20;function*vM(e){for(let{name:t,rom:n}of K(
+e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.file,limit:yM})}function bM(e,t){for(let{name:n,rom:s}of K(e))s.bar!==!1||s.file===void 0||t("\
+rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*wM(e){for(let t of K(e)){let n=tc(t);if(n===void 0)continue;let s=hv(t);yield{kind:"fil\
+e",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Et(Io(`./${s}`))}}}var zf={};T(zf,{codes:()=>$M,domain:()=>PM,host:()=>_M,rules:()=>SM,schema:()=>kM});var gv=`#!/usr/bin/env bash
+# ADDRESS COUNT [FUNCTION...]: has the card at ADDRESS make COUNT virtual functions (SR-IOV), of which the addresses
+# FUNCTION are for guests. No driver of the host takes any of them; libvirt binds them by driver_override, which counts
+# all the same. A number that is there is not changed, since that would take functions from guests that run.
+# https://docs.kernel.org/PCI/pci-iov-howto.html
+set -euo pipefail
+
+sysfs=\${VFIOC_SYSFS:-/sys}
+address=\${1:?} count=\${2:?}
+shift 2
+card=$sysfs/bus/pci/devices/$address
+
+fail() {
+  printf 'vfioc: %s: %s\\n' "$address" "$1" >&2
+  exit 1
+}
+
+# The driver of the card makes them, so it is waited for: half a minute.
+for ((i = 0; i < 300; i++)); do
+  if [[ -e $card/driver && -e $card/sriov_numvfs ]]; then break; fi
+  sleep 0.1
+done
+[[ -e $card ]] || fail 'no card is there'
+[[ -e $card/driver ]] || fail 'no driver of the host has the card, and its driver is what makes virtual functions'
+[[ -e $card/sriov_numvfs ]] || fail 'the card makes no virtual functions: see whether SR-IOV is switched on in the firmware'
+most=$(<"$card/sriov_totalvfs")
+[[ $count -le $most ]] || fail "it makes $most virtual functions at most, and $count are asked for"
+
+there=$(<"$card/sriov_numvfs")
+if [[ $there -eq 0 ]]; then
+  echo 0 >"$card/sriov_drivers_autoprobe"
+  echo "$count" >"$card/sriov_numvfs" || fail "its driver does not make $count virtual functions: see the kernel's log"
+elif [[ $there -ne $count ]]; then
+  fail "it has $there virtual functions already: boot to have $count"
+fi
+
+made=()
+for link in "$card"/virtfn*; do
+  if [[ -L $link ]]; then made+=("$(basename -- "$(readlink -- "$link")")"); fi
+done
+for function in "$@"; do
+  case " \${made[*]} " in
+  *" $function "*) ;;
+  *) fail "$function is none of its virtual functions, which are \${made[*]}" ;;
+  esac
+done
+`;var kM={device:{sriov:b(O(()=>({of:We.apply(y("The physical function that creates them, which the host keeps.")),count:$s().check(Vs(1),So(256)).apply(y("The nu\
+mber of virtual functions to create, including those of other devices.")),network:x(C("Whether the virtual functions are NICs. libvirt then gives each a stable \
+MAC address, derived from the names, and the VLAN."),!1),vlan:b(ne(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
+apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
+Js=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+vms: { win: { memory: 4GiB, devices: [vf] } }
+`,yv=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+vms: { win: { memory: 4GiB, devices: [a, b] } }
+`,$M={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' does not list its virtual functions`,remedy:()=>"add the address\
+es that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
+The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
+e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
+`,passes:Js('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`'${t}' has 'count: ${e}\
+' for the same device ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all i\
+ts virtual functions at once, and `count` is the total.",example:{fails:yv("\u27E82"),passes:yv(4)}}),"sriov-more-functions":m({severity:"error",about:"value",message:({
+functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\` or mo\
+re`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:Js('of: "05:00.0", count: \u27E81','"05:10.0", "05:10.2"'),
+passes:Js('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`the host m\
+ust keep ${e} to create virtual functions, but it is a function of '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the functions of '${t}'`,explain:"Th\
+e host's driver of the physical function creates the virtual functions. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions\
+: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.0", count: 4 } } }
+vms: { win: { memory: 4GiB, devices: [vf, card] } }
+`,passes:Js('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
+dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
+uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u27E8handover, sriov: { of: "05:00.0", count: 4 } } }
+vms: { win: { memory: 4GiB, devices: [vf] } }
+`,passes:Js('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
+work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
+fails:Js('of: "05:00.0", count: 4, vlan: \u27E810'),passes:Js('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function bv(e){let t=new Map;for(let n of K(
+e)){let{sriov:s}=n;if(!s)continue;let o=$(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function SM(e,t){let n=new Map(K(e).flatMap(({name:s,functions:o})=>o.
+map(r=>[$(r),s])));for(let[s,o]of bv(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:l,bind:d,functions:u}of o){let f=["devices",c],p=(...g)=>({
+path:[...f,...g]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let h=n.get(s);h!==void 0&&t("sriov-card-leaves",p("sriov","of"),
+{address:s,device:h}),l.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:s}),d==="handover"&&t("sriov-handover",p("bind")),l.
+vlan!==void 0&&!l.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:l})=>c+l.length,0);a>i&&t("sriov-more-functions",{path:["dev\
+ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var vv="make-functions.sh";function*_M(e){let t=bv(e);if(t.size===0)return;yield{kind:"program",
+name:vv,text:gv};let n=Sn("vfioc-make-functions",[A("pkgs","coreutils")],sn(vv));for(let[s,o]of t){let r=String(o[0]?.sriov.count),i=o.flatMap(a=>a.functions.map(
+$));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,"-")}`],value:j({description:P(`Virtual functions of ${s}`),wantedBy:ke(
+["multi-user.target"]),before:ke(["libvirtd.service"]),after:ke(["systemd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:As(
+n,[s,r,...i].map(P))})}}}function*PM(e,t){for(let{name:n,sriov:s,functions:o}of ue(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",
+managed:"yes"},v("mac",{address:ba(t.host.name,e.name,n,String(a))}),v("source",{},v("address",{type:"pci",...Ao(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.
+vlan})),Kt("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Mf={};T(Mf,{claims:()=>EM,codes:()=>AM,domain:()=>IM,host:()=>NM,rules:()=>zM,schema:()=>CM});var xv=4010,CM={vm:{scream:b(O(()=>({mode:x(z(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+mmends; ivshmem: shared memory, which works without a NIC.")),user:b(xn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
+re is only one.")),name:x(kn,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(Rt).apply(y("ivshmem: the size of the\
+ shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b($n).apply(y("network: the host interface that r\
+eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(ne(1,65535),xv).apply(y("network: the UDP port.")),unicast:x(C("network: whether th\
+e guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of \
+a Windows guest on the host."))}},On=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
+`,AM={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
+.users' is empty`:`several users could play the sound of guest '${e}': ${t.join(", ")}`,remedy:({users:e})=>e.length===0?"add the user to `host.users`, for exam\
+ple `host: { users: [alex] }`":`set \`user\` to one of them, for example \`user: ${e[0]}\``,explain:"A service of one user plays the sound, in that user's sessi\
+on. If `host.users` lists one user, it is that one.",example:{fails:`host: { users: [alex, vini] }
+${On("\u27E8scream: { mode: network }")}`,passes:`host: { users: [alex, vini] }
+${On("scream: { mode: network, user: vini }")}`}}),"scream-user-unknown":m({severity:"error",about:"value",message:({user:e})=>`user '${e}' is not listed in 'ho\
+st.users'`,remedy:({user:e})=>`set \`user\` to one of \`host.users\`, or add '${e}' to that list`,explain:"The user who plays the sound of a guest must be allow\
+ed to use the guest: only the users in `host.users` can open its shared memory.",example:{fails:On("scream: { user: \u27E8vini }"),passes:On("scream: { user: al\
+ex }")}}),"scream-without-audio":m({severity:"error",about:"value",message:({guest:e})=>`the sound of guest '${e}' cannot be played, because 'host.audio' is non\
+e`,remedy:()=>"set `host: { audio: pipewire }` (or `pulseaudio`, if the host runs it), or remove `scream`",explain:"The service that plays the sound needs PipeW\
+ire or PulseAudio. With `audio: none` the host has neither.",example:{fails:`host: { audio: none }
+${On("\u27E8scream: { mode: network }")}`,passes:`host: { audio: pipewire }
+${On("scream: { mode: network }")}`}}),"scream-without-interface":m({severity:"error",about:"value",message:({guest:e})=>`'scream' has no 'interface', and guest\
+ '${e}' has no NIC in a NAT network`,remedy:()=>"add a NIC in a NAT network (`nics: { lan: { network: default } }`), set `interface` to the host's interface in \
+the guest's network (for example `interface: br0`), or use shared memory (`mode: ivshmem`)",explain:"The host receives Scream's packets on one interface only, a\
+nd the firewall opens the port there. By default this is the bridge of the guest's NAT network.",example:{fails:On("\u27E8scream: { mode: network }","memory: 4G\
+iB"),passes:On("scream: { mode: network, interface: br0 }","memory: 4GiB")}}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`\
+Windows in '${e}' does not load the driver of Scream while Secure Boot is on`,remedy:()=>"remove `scream` and play the sound through SPICE (`display: { spice: o\
+n }`), or set `firmware: { secureBoot: false }` and turn on test mode in Windows",explain:"Current Windows loads the driver of Scream, because of its signature,\
+ only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, but it is as soon as they\
+ are enrolled.",example:{fails:On("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),passes:On("scream: {}")}})},
+kv=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Of=(e,t)=>e.scream?.interface??ei(e,t)[0]?.network.bridge;function zM(e,t){let{
+users:n,audio:s}=e.host;for(let o of k(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=kv(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.
+name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),qt(o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),
+s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Of(o,e)===void 0&&t("scream-without-interface",{path:r,on:"key"},
+{guest:o.name})}}var OM={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},MM={pipewire:[{kind:"option",path:["services","pipewire","enable"],value:W(!0)},{kind:"\
+option",path:["services","pipewire","pulse","enable"],value:W(!0)}],pulseaudio:[{kind:"assertion",that:A(Dt("config",["services","pulseaudio"],A("config","hardw\
+are","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host runs PipeWire, or set serv\
+ices.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*NM(e){let{audio:t}=e.host;if(t==="none")return;k(e).some(({scream:s})=>s)&&
+(yield*MM[t]);let n=new Map;for(let s of k(e)){let o=wv(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,l=JSON.stringify([r,i]),d=n.get(l)??[];n.
+set(l,[...d,s]),d.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.values()){let[o]=s,r=o&&wv(o,e);r&&(yield TM(
+s,r,t))}}function wv(e,t){let n=kv(e,t);if(!e.scream||n===void 0)return;let s=La(e);if(s)return{user:n,words:["-m",s.path]};let o=Of(e,t);if(o===void 0)return;let{
+port:r,unicast:i}=e.scream,a=r===xv?[]:["-p",String(r)];return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function TM(e,{user:t,words:n,link:s},o){
+let r=OM[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[Ia(s)];return{kind:"option",path:["systemd","user","services",`scream-${Vr(i[0]??"")}`],value:j({description:P(
+`Sound of ${i.length>1?"the guests":"the guest"} ${it(i)}`),wantedBy:ke(["default.target",`${r}.service`,...a]),wants:ke([`${r}.socket`]),after:ke([`${r}.socket`,
+`${r}.service`]),partOf:ke([`${r}.service`]),startLimitIntervalSec:at(0),unitConfig:j({ConditionUser:P(t),...a.length>0?{StopPropagatedFrom:ke(a)}:{}}),serviceConfig:j(
+{ExecStart:Et(A("pkgs","scream"),`/bin/scream ${Ta(["-o","pulse",...n])}`),Restart:P("always"),RestartSec:at(3)})})}}function*IM(e){let t=La(e);t&&(yield{pci:{class:"\
+shmem",key:"scream",index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/Q))]})}function*EM(e,t){let n=Of(e,
+t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var Nf={};T(Nf,{codes:()=>RM,host:()=>BM,rules:()=>FM,schema:()=>DM});var DM={},sc=(e,t)=>`host: { audio: ${e} }
+libvirt: { qemu: { user: alex, group: users } }
+vms: { win: { memory: 4GiB, ${t} } }
+`,RM={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
+audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
+QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:sc("p\
+ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:sc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
+in":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
+ `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
+arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:sc("pipewire","aut\
+ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:sc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function $v({display:{
+sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function FM(e,t){let{audio:n}=e.host;for(let s of k(
+e)){let o=$v(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
+{server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*BM(e){let{user:t}=St(e),n=k(e).flatMap(
+s=>$v(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=Dt("config",["users","users",t,"uid"],ts);yield{kind:"assertion",that:re(re(o,"==",ts),"||",re(
+o,"==",at(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Mn=[Eu,Fu,Sf,Ru,Qd,ff,df,mf,Wu,Hu,nf,yu,gu,Mf,Zu,rf,Iu,Su,ku,tf,Ju,Gd,eu,ou,su,Pu,_u,kf,vf,zf,$f,Af,du,fu,lf,cf,sf,Gu,qu,hu,Nf,vu,Nu,Ou,Tu,Mu,Yu,mu,bu,wu,zu,
+xu,pf,Xu,ju,$u,gf,_f,Pf,xf,Cf,Kd,Qu];var Tf=(e,t,n)=>Jp(e,["vms",t,n]),Sv=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Tf(t,n,"disks"),nics:Tf(t,n,"nics"),shares:Tf(
+t,n,"shares")};return[n,{...s,order:o}]}))});function eo(e){let t={};for(let{schema:n}of Mn){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
+`two features declare ${e}.${r}`);t[r]=i}}return t}var UM=Rr(eo("host")),LM=Rr(eo("device")),jM=Rr({...eo("vm"),cpu:qd(()=>eo("cpu")),memory:ef(()=>eo("memory"))}),
+oc=Rr({version:Po(1).apply(y("The version of this format, 1.")),host:UM.apply(y("The host machine.")),devices:x(Ne(At,LM),{}).apply(y("The PCI devices to pass t\
+hrough, by a name of your choice.")),vms:x(Ne(kn,jM),{}).apply(y("The guests that receive them, by their libvirt names.")),...eo("root"),kernel:Du(()=>eo("kerne\
+l"))});var _v=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,If=e=>JSON.stringify(e),as={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
+lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
+lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
+\u27E8kernel: { nested: true }
+`,passes:`iommu: { passthrough: true }
+kernel: { nested: true }
+`}}),"tab-indentation":m({severity:"error",about:"value",message:()=>"tab used as indentation",remedy:()=>"replace the tab with spaces, two per level",explain:"\
+YAML forbids tabs as indentation, because editors show them with different widths (https://yaml.org/spec/1.2.2/#61-indentation-spaces). Tabs elsewhere are fine.",
+example:{fails:`iommu:
+\u27E8	passthrough: true
+`,passes:`iommu:
+  passthrough: true
+`}}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`the text contains the control character ${e}`,remedy:()=>'remove it, or sav\
+e the file as UTF-8 with LF line endings; to keep the character, escape it in double quotes: `"\\x1b"`',explain:"The only control characters that YAML allows ar\
+e tab, line feed, and carriage return before a line feed (https://yaml.org/spec/1.2.2/#51-character-set). Others usually come from a file saved as UTF-16 or wit\
+h the line endings of old systems, and most editors do not show them.",example:{fails:`kernel: { params: ["quiet\u27E8\0"] }
+`,passes:`kernel: { params: ["quiet"] }
+`}}),"too-deeply-nested":m({severity:"error",about:"value",message:()=>`mappings and lists are nested more than ${64} levels deep`,remedy:()=>"reduce the nestin\
+g; a spec needs fewer than ten levels",explain:`Reading stops at ${64} levels, so that no input can exhaust the memory of the machine that reads it.`,example:{fails:`\
+kernel: { params: ${"[".repeat(62)}\u27E8[${"]".repeat(63)} }
+`,passes:`kernel: { params: [] }
+`}}),"several-documents":m({severity:"error",about:"value",message:()=>"a second YAML document starts here",remedy:()=>"keep one document per file; to merge sev\
+eral, pass all files: `vfioc compile base.yaml host.yaml`",explain:"A YAML file can contain several documents, separated by ---. vfioc would have to guess which\
+ of them is the spec.",example:{fails:`iommu: { passthrough: true }
+\u27E8---
+kernel: { nested: true }
+`,passes:`iommu: { passthrough: true }
+kernel: { nested: true }
+`}}),"yaml-directive":m({severity:"error",about:"value",message:({directive:e})=>`unsupported directive '${e}'`,remedy:()=>"remove this line; a spec is always r\
+ead as YAML 1.2",explain:"%YAML 1.1 would turn yes, no, on and off into true and false, and %TAG would rename tags. A spec must mean the same for every program \
+that reads it, so only %YAML 1.2 is accepted.",example:{fails:`\u27E8%YAML 1.1
+---
+iommu: { passthrough: true }
+`,passes:`%YAML 1.2
+---
+iommu: { passthrough: true }
+`}}),"unknown-tag":m({severity:"error",about:"value",message:({tag:e})=>`unknown tag '${e}'`,remedy:()=>"remove the tag; if the value is a string that starts wi\
+th `!`, put it in quotes",explain:"A tag sets the type of a value. The fields of a spec have fixed types, so only the tags of the YAML core schema are accepted \
+(https://yaml.org/spec/1.2.2/#103-core-schema).",example:{fails:`iommu: { passthrough: \u27E8!flag true }
+`,passes:`iommu: { passthrough: true }
+`}}),"tag-changes-value":m({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag '${e}' does not match its value, which is ${t}`,remedy:()=>"remove\
+ the tag; write a string in quotes, and a number, `true` or `false` without",explain:"A tag of the core schema is accepted if the value has that type anyway. A \
+tag that would convert the value to another type is refused: write the value in the type that it should have.",example:{fails:`host: { name: !!str \u27E88 }
+`,passes:`host: { name: !!str box }
+`}}),"unknown-alias":m({severity:"error",about:"value",message:({name:e})=>`no anchor '&${e}' before the alias '*${e}'`,remedy:({name:e})=>`add the anchor \`&${e}\
+\` to a value above this line, or put a string that starts with \`*\` in quotes: \`"*${e}"\``,explain:"An alias repeats the value that has the anchor of the sam\
+e name, and that value must end before the alias (https://yaml.org/spec/1.2.2/#71-alias-nodes). So an alias cannot be inside the value of its own anchor.",example:{
+fails:`host: { users: [\u27E8*admin] }
+`,passes:`host: { name: &name box, users: [*name] }
+`}}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases expand to more than ${1e4} values or more than ${64} levels`,remedy:()=>"use fewer\
+ aliases, or write the values out",explain:"Aliases of aliases can turn a few lines into more values than fit into memory, so their expansion is limited. Anchor\
+s that no alias refers to are not counted.",example:{fails:`a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+d: &d [*c, *c, *c, *c, \u27E8*c]
+`,passes:`kernel: { params: [&quiet quiet, *quiet] }
+`}}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge key '<<' is not part of YAML 1.2",remedy:()=>"write the keys out, or move the shared p\
+art to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",explain:"In YAML 1.1, << copied the keys of another mapping; YAML 1.2 removed it.\
+ Files on the command line are merged from left to right instead: mappings deeply, while lists and scalars are replaced. An alias repeats a whole value.",example:{
+fails:`iommu: { \u27E8<<: { passthrough: true } }
+`,passes:`iommu: { passthrough: true }
+`}}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
+ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${If(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
+rue and null as other types and allows lists and mappings as keys, so a name that looks like one of them needs quotes.",example:{fails:`networks: { \u27E88: { type: \
+nat } }
+`,passes:`networks: { "8": { type: nat } }
+`}}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key '${e}' is reserved`,remedy:()=>"choose another name",explain:"The names __prot\
+o__, constructor and prototype have a special meaning in JavaScript, in which vfioc is written. They are refused everywhere, so that such a key is neither lost \
+nor harmful.",example:{fails:`networks: { \u27E8__proto__: { type: nat } }
+`,passes:`networks: { proto: { type: nat } }
+`}}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`duplicate key '${e}', first used on line ${t}`,remedy:()=>"remove one of the t\
+wo, or merge their values under one key",explain:"The keys of a mapping are unique (https://yaml.org/spec/1.2.2/#3213-node-comparison). vfioc would have to gues\
+s which of the two was meant, and other programs guess differently.",example:{fails:`iommu: { passthrough: true, \u27E8passthrough: false }
+`,passes:`iommu: { passthrough: false }
+`}}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key '${e}' has no value`,remedy:({key:e})=>`set a value, for example \`${e}: true\
+\`, or leave the key unset with \`${e}: null\``,explain:"Inside braces YAML allows a key without a value and reads it as null, which leaves the key unset. This \
+is rarely what was meant.",example:{fails:`iommu: { \u27E8passthrough }
+`,passes:`iommu: { passthrough: true }
+`}}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
+er number, or put it in quotes if it is a string: \`${If(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
+ld use another number than the one that was written.",example:{fails:`version: \u27E89007199254740993
+`,passes:`version: 1
+`}}),"number-leading-zero":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
+ut it in quotes if it is a string: \`${If(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
+ as a vendor or device ID would lose its zeros. So such a number is refused.",example:{fails:`version: \u27E801
+`,passes:`version: 1
+`}}),"broken-unicode":m({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
+th halves of its escape, as in `"\\ud83d\\ude00"`',explain:"An escape from \\ud800 to \\udfff is half of a pair that encodes one character. On its own it is not a\
+ character and cannot be written to a file.",example:{fails:`host: { name: \u27E8"box\\ud83d" }
+`,passes:`host: { name: "box" }
+`}}),"root-not-a-map":m({severity:"error",about:"value",message:({kind:e})=>`expected a mapping at the top level, found ${e}`,remedy:()=>"start each top-level k\
+ey at the beginning of a line, for example `version: 1`",explain:"The top level of a spec is a mapping of keys to values. An empty file is an empty mapping.",example:{
+fails:`\u27E8- version: 1
+`,passes:`version: 1
+`}}),"named-file":m({severity:"error",about:"value",message:({file:e,reason:t})=>`the file '${e}' ${t}`,remedy:()=>"correct the path; a relative path starts at \
+the directory of the file that names it, and in NixOS options a Nix path is written without quotes: `./facts.json`",explain:"Files that a spec names are read wh\
+en it is compiled, relative to the file that names them. Each must be a regular file that is readable and not too large.",example:{fails:`host: { facts: \u27E8./no-s\
+uch-facts.json }
+`,passes:`host: { name: box }
+`}}),"file-not-utf8":m({severity:"error",about:"file",message:({byte:e,line:t})=>`invalid UTF-8 on line ${t}, at byte ${e} of the file`,remedy:()=>"save the fil\
+e as UTF-8; the command `file` shows its current encoding",explain:"A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters \
+would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${_v(e)}`,remedy:()=>"check the file name; \
+even a spec of a thousand guests is smaller",explain:`A spec can have at most ${_v(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
+ng":m({severity:"error",about:"file",message:()=>"no such file",remedy:()=>"correct the path; a relative path starts at the current directory",explain:"The file\
+ given on the command line does not exist."}),"file-is-directory":m({severity:"error",about:"file",message:()=>"expected a file, found a directory",remedy:()=>"\
+add the name of the file in it, for example `host.yaml`",explain:"A spec is read from a file. Only the NixOS option spec also accepts a directory, and reads the\
+ host.yaml in it."}),"file-not-regular":m({severity:"error",about:"file",message:()=>"expected a regular file, found a device, pipe or socket",remedy:()=>"pass \
+a regular file, or `-` to read standard input",explain:"Reading a device or a pipe can block or never end, and a second read would not give the same content."}),
+"file-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
+directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":m({severity:"error",about:"\
+call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var Pv={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Cv(e){return e.length===0?Pv:zv(e)}var Av=e=>e.kind==="scalar"&&e.value===
+null;function Df(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(Df);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
+n,{key:s,value:o}]of e.entries){let r=Av(o)?void 0:Df(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function zv(e){
+let t=e.at(-1)??Pv;if(e.length===1||t.kind!=="map")return Df(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
+r,{key:i,value:a}]of o.entries){let c=n.get(r);Av(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
+s.set(o,{key:r,value:zv(i)});return{kind:"map",entries:s,span:t.span}}var kb=require("node:buffer");var rc=Symbol.for("yaml.alias"),ic=Symbol.for("yaml.document"),on=Symbol.for("yaml.map"),Rf=Symbol.for("yaml.pair"),Ft=Symbol.for("yaml.scalar"),cs=Symbol.for("\
+yaml.seq"),vt=Symbol.for("yaml.node.type"),bt=e=>!!e&&typeof e=="object"&&e[vt]===rc,Tn=e=>!!e&&typeof e=="object"&&e[vt]===ic,wt=e=>!!e&&typeof e=="object"&&e[vt]===
+on,J=e=>!!e&&typeof e=="object"&&e[vt]===Rf,L=e=>!!e&&typeof e=="object"&&e[vt]===Ft,rn=e=>!!e&&typeof e=="object"&&e[vt]===cs;function ie(e){if(e&&typeof e=="o\
+bject")switch(e[vt]){case on:case cs:return!0}return!1}function te(e){if(e&&typeof e=="object")switch(e[vt]){case rc:case on:case Ft:case cs:return!0}return!1}var ac=e=>(L(
+e)||ie(e))&&!!e.anchor;var Mt=Symbol("break visit"),Ov=Symbol("skip children"),In=Symbol("remove node");function En(e,t){let n=Mv(t);Tn(e)?Ko(null,e.contents,n,Object.freeze([e]))===In&&
+(e.contents=null):Ko(null,e,n,Object.freeze([]))}En.BREAK=Mt;En.SKIP=Ov;En.REMOVE=In;function Ko(e,t,n,s){let o=Nv(e,t,n,s);if(te(o)||J(o))return Tv(e,s,o),Ko(e,
+o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=Ko(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
+if(i===Mt)return Mt;i===In&&(t.items.splice(r,1),r-=1)}}}else if(J(t)){s=Object.freeze(s.concat(t));let r=Ko("key",t.key,n,s);if(r===Mt)return Mt;r===In&&(t.key=
+null);let i=Ko("value",t.value,n,s);if(i===Mt)return Mt;i===In&&(t.value=null)}}return o}async function cc(e,t){let n=Mv(t);Tn(e)?await Xo(null,e.contents,n,Object.
+freeze([e]))===In&&(e.contents=null):await Xo(null,e,n,Object.freeze([]))}cc.BREAK=Mt;cc.SKIP=Ov;cc.REMOVE=In;async function Xo(e,t,n,s){let o=await Nv(e,t,n,s);
+if(te(o)||J(o))return Tv(e,s,o),Xo(e,o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await Xo(r,t.items[r],
+n,s);if(typeof i=="number")r=i-1;else{if(i===Mt)return Mt;i===In&&(t.items.splice(r,1),r-=1)}}}else if(J(t)){s=Object.freeze(s.concat(t));let r=await Xo("key",t.
+key,n,s);if(r===Mt)return Mt;r===In&&(t.key=null);let i=await Xo("value",t.value,n,s);if(i===Mt)return Mt;i===In&&(t.value=null)}}return o}function Mv(e){return typeof e==
+"object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
+{Map:e.Collection,Seq:e.Collection},e):e}function Nv(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(wt(t))return n.Map?.(e,t,s);if(rn(t))return n.Seq?.(e,t,
+s);if(J(t))return n.Pair?.(e,t,s);if(L(t))return n.Scalar?.(e,t,s);if(bt(t))return n.Alias?.(e,t,s)}function Tv(e,t,n){let s=t[t.length-1];if(ie(s))s.items[e]=n;else if(J(
+s))e==="key"?s.key=n:s.value=n;else if(Tn(s))s.contents=n;else{let o=bt(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${o} parent`)}}var ZM={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qM=e=>e.replace(/[!,[\]{}]/g,t=>ZM[t]),Dn=class e{constructor(t,n){this.docStart=null,this.
+docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
+docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
+yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
+defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},e.defaultTags),this.atNextDocument=!1);let s=t.trim().split(/[ \t]+/),o=s.shift();switch(o){case"\
+%TAG":{if(s.length!==2&&(n(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;let[r,i]=s;return this.tags[r]=i,!0}case"%YAML":{if(this.yaml.
+explicit=!0,s.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[r]=s;if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{let i=/^\d+\.\d+$/.
+test(r);return n(6,`Unsupported YAML version ${r}`,i),!1}}default:return n(0,`Unknown directive ${o}`,!0),!1}}tagName(t,n){if(t==="!")return"!";if(t[0]!=="!")return n(
+`Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
+1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(
+o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
+s))return n+qM(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
+this.tags),o;if(t&&s.length>0&&te(t.contents)){let r={};En(t.contents,(i,a)=>{te(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
+i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
+`)}};Dn.defaultYaml={explicit:!1,version:"1.2"};Dn.defaultTags={"!!":"tag:yaml.org,2002:"};function lc(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function Ff(e){let t=new Set;return En(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function Bf(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function Iv(e,t){
+let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=Ff(e));let i=Bf(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
+"object"&&i.anchor&&(L(i.node)||ie(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
+r,a}}},sourceObjects:s}}function Ms(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=Ms(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
+(s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=Ms(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
+for(let o of Array.from(s)){let r=Ms(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=Ms(e,s,o,r);i===
+void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Re(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Re(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!ac(e))return e.toJSON(t,n);let s={aliasCount:0,
+count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
+!n?.keep?Number(e):e}var Ns=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!Tn(t))throw new TypeError("A document argumen\
+t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Re(this,"",i);if(typeof o=="funct\
+ion")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof r=="function"?Ms(r,{"":a},"",a):a}};var ls=class extends Ns{constructor(t){super(rc),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],En(t,{Node:(r,i)=>{(bt(i)||
+ac(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
+c=r.get(o);if(c||(Re(o,null,n),c=r.get(o)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&
+(c.count+=1,c.aliasCount===0&&(c.aliasCount=dc(i,o,r)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+l)}}return o}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let o=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(lc(this.source),t.options.verifyAliasOrder&&!t.
+anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
+function dc(e,t,n){if(bt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(ie(t)){let s=0;for(let o of t.items){let r=dc(e,o,n);r>
+s&&(s=r)}return s}else if(J(t)){let s=dc(e,t.key,n),o=dc(e,t.value,n);return Math.max(s,o)}return 1}var uc=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends Ns{constructor(t){super(Ft),this.value=t}toJSON(t,n){return n?.keep?this.value:Re(this.value,
+t,n)}toString(){return String(this.value)}};E.BLOCK_FOLDED="BLOCK_FOLDED";E.BLOCK_LITERAL="BLOCK_LITERAL";E.PLAIN="PLAIN";E.QUOTE_DOUBLE="QUOTE_DOUBLE";E.QUOTE_SINGLE=
+"QUOTE_SINGLE";var GM="tag:yaml.org,2002:";function VM(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
+return n.find(s=>s.identify?.(e)&&!s.format)}function ds(e,t,n){if(Tn(e)&&(e=e.contents),te(e))return e;if(J(e)){let u=n.schema[on].createNode?.(n.schema,null,n);
+return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
+onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new ls(c.anchor);c={anchor:null,
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t=GM+t.slice(2));let l=VM(e,t,i.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+let u=new E(e);return c&&(c.node=u),u}l=e instanceof Map?i[on]:Symbol.iterator in Object(e)?i[cs]:i[on]}r&&(r(l),delete n.onTagObj);let d=l?.createNode?l.createNode(
+n.schema,e,n):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(n.schema,e,n):new E(e);return t?d.tag=t:l.default||(d.tag=l.tag),c&&(c.node=d),d}function oi(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
+return ds(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+var Yo=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Ho=class extends Ns{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
+t),n.items=n.items.map(s=>te(s)||J(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Yo(t))this.add(n);else{let[s,...o]=t,r=this.get(s,!0);
+if(ie(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,oi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${o}`)}}deleteIn(t){
+let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(ie(o))return o.deleteIn(s);throw new Error(`Expected YAML collection at ${n}. Remain\
+ing path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&L(r)?r.value:r:ie(r)?r.getIn(o,n):void 0}hasAllNullValues(t){return this.items.
+every(n=>{if(!J(n))return!1;let s=n.value;return s==null||t&&L(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;if(s.length===0)
+return this.has(n);let o=this.get(n,!0);return ie(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,!0);if(ie(r))r.setIn(
+o,n);else if(r===void 0&&this.schema)this.set(s,oi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${o}`)}}};var Ev=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Qt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Rn=(e,t,n)=>e.endsWith(`
+`)?Qt(n,t):n.includes(`
+`)?`
+`+Qt(n,t):(e.endsWith(" ")?"":" ")+n;var Uf="flow",fc="block",ri="quoted";function ii(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let l=[],d={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?l.push(0):u=o-s);let f,p,h=!1,
+g=-1,w=-1,_=-1;n===fc&&(g=Dv(e,g,t.length),g!==-1&&(u=g+c));for(let N;N=e[g+=1];){if(n===ri&&N==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"\
+U":g+=9;break;default:g+=1}_=g}if(N===`
+`)n===fc&&(g=Dv(e,g,t.length)),u=g+t.length+c,f=void 0;else{if(N===" "&&p&&p!==" "&&p!==`
+`&&p!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
+`&&I!=="	"&&(f=g)}if(g>=u)if(f)l.push(f),u=f+c,f=void 0;else if(n===ri){for(;p===" "||p==="	";)p=N,N=e[g+=1],h=!0;let I=g>_+1?g-2:w-1;if(d[I])return e;l.push(I),
+d[I]=!0,u=I+c,f=void 0}else h=!0}p=N}if(h&&a&&a(),l.length===0)return e;i&&i();let S=e.slice(0,l[0]);for(let N=0;N<l.length;++N){let I=l[N],R=l[N+1]||e.length;I===
+0?S=`
+${t}${e.slice(0,R)}`:(n===ri&&d[I]&&(S+=`${e[I]}\\`),S+=`
+${t}${e.slice(I+1,R)}`)}return S}function Dv(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
+`);s=t,o=t+1,r=e[o]}return s}var pc=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),hc=e=>/^(%|---|\.\.\.)/m.
+test(e);function WM(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
+`){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function ai(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
+options.doubleQuotedMinMultiLineLength,r=t.indent||(hc(e)?"  ":""),i="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
+c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let d=n.substr(c+2,4);switch(d){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
+000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:d.
+substr(0,2)==="00"?i+="\\x"+d.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
+
+`;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:ii(i,r,ri,pc(t,!1))}function Lf(e,t){if(t.options.singleQuote===
+!1||t.implicitKey&&e.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(e))return ai(e,t);let n=t.indent||(hc(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:ii(s,n,Uf,pc(t,!1))}function Qo(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=ai;else{let o=e.includes('"'),r=e.includes("'");
+o&&!r?s=Lf:r&&!o?s=ai:s=n?Lf:ai}return s(e,t)}var jf;try{jf=new RegExp(`(^|(?<!
+))
++(?!
+|$)`,"g")}catch{jf=/\n+(?!\n|$)/g}function mc({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return Qo(n,s);let l=s.indent||(s.forceBlockIndent||hc(n)?"  ":""),d=i==="literal"?!0:i==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!WM(n,c,l.length);
+if(!n)return d?`|
+`:`>
+`;let u,f;for(f=n.length;f>0;--f){let R=n[f-1];if(R!==`
+`&&R!=="	"&&R!==" ")break}let p=n.substring(f),h=p.indexOf(`
+`);h===-1?u="-":n===p||h!==p.length-1?(u="+",r&&r()):u="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
+`&&(p=p.slice(0,-1)),p=p.replace(jf,`$&${l}`));let g=!1,w,_=-1;for(w=0;w<n.length;++w){let R=n[w];if(R===" ")g=!0;else if(R===`
+`)_=w;else break}let S=n.substring(0,_<w?_+1:w);S&&(n=n.substring(S.length),S=S.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+u;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
+" ")),o&&o()),!d){let R=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,Y=pc(s,!0);i!=="folded"&&t!==E.BLOCK_FOLDED&&(Y.onOverflow=()=>{
+F=!0});let M=ii(`${S}${R}${p}`,l,fc,Y);if(!F)return`>${I}
+${l}${M}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
+${l}${S}${n}${p}`}function KM(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:l,inFlow:d}=t;if(a&&r.includes(`
+`)||d&&/[[\]{},]/.test(r))return Qo(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||d||!r.includes(
+`
+`)?Qo(r,t):mc(e,t,n,s);if(!a&&!d&&o!==E.PLAIN&&r.includes(`
+`))return mc(e,t,n,s);if(hc(r)){if(c==="")return t.forceBlockIndent=!0,mc(e,t,n,s);if(a&&c===l)return Qo(r,t)}let u=r.replace(/\n+/g,`$&
+${c}`);if(i){let f=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(u),{compat:p,tags:h}=t.doc.schema;if(h.some(f)||p?.some(f))return Qo(r,t)}return a?
+u:ii(u,c,Uf,pc(t,!1))}function to(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+E.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=E.QUOTE_DOUBLE);let c=d=>{switch(d){case E.BLOCK_FOLDED:case E.BLOCK_LITERAL:
+return o||r?Qo(i.value,t):mc(i,t,n,s);case E.QUOTE_DOUBLE:return ai(i.value,t);case E.QUOTE_SINGLE:return Lf(i.value,t);case E.PLAIN:return KM(i,t,n,s);default:
+return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:u}=t.options,f=o&&d||u;if(l=c(f),l===null)throw new Error(`Unsupported default string t\
+ype ${f}`)}return l}function gc(e,t){let n=Object.assign({blockQuote:!0,commentString:Ev,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
+rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function XM(e,t){
+if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(L(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
+if(o.length>1){let r=o.filter(i=>i.test);r.length>0&&(o=r)}n=o.find(r=>r.format===t.format)??o.find(r=>!r.format)}else s=t,n=e.find(o=>o.nodeClass&&s instanceof
+o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function HM(e,t,{anchors:n,
+doc:s}){if(!s.directives)return"";let o=[],r=(L(e)||ie(e))&&e.anchor;r&&lc(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
+directives.tagString(i)),o.join(" ")}function us(e,t,n,s){if(J(e))return e.toString(t,n,s);if(bt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
+e=e.resolve(t.doc)}let o,r=te(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=XM(t.doc.schema.tags,r));let i=HM(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
+0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):L(r)?to(r,t,n,s):r.toString(t,n,s);return i?L(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
+
+${t.indent}${a}`:a}function Rv({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:l,indentSeq:d,simpleKeys:u}}=n,f=te(e)&&e.comment||null;
+if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(ie(e)||!te(e)&&typeof e=="object"){let Y="With simple keys, collection cannot \
+be used as a key value";throw new Error(Y)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||ie(e)||(L(e)?e.type===E.BLOCK_FOLDED||e.type===E.BLOCK_LITERAL:typeof e=="obje\
+ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let h=!1,g=!1,w=us(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
+throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(r||t==null)return h&&s&&s(),w===""?"?":p?`?\
+ ${w}`:w}else if(r&&!u||t==null&&p)return w=`? ${w}`,f&&!h?w+=Rn(w,n.indent,l(f)):g&&o&&o(),w;h&&(f=null),p?(f&&(w+=Rn(w,n.indent,l(f))),w=`? ${w}
+${a}:`):(w=`${w}:`,f&&(w+=Rn(w,n.indent,l(f))));let _,S,N;te(t)?(_=!!t.spaceBefore,S=t.commentBefore,N=t.comment):(_=!1,S=null,N=null,t&&typeof t=="object"&&(t=
+i.createNode(t))),n.implicitKey=!1,!p&&!f&&L(t)&&(n.indentAtStart=w.length+1),g=!1,!d&&c.length>=2&&!n.inFlow&&!p&&rn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
+n.indent.substring(2));let I=!1,R=us(t,n,()=>I=!0,()=>g=!0),F=" ";if(f||_||S){if(F=_?`
+`:"",S){let Y=l(S);F+=`
+${Qt(Y,n.indent)}`}R===""&&!n.inFlow?F===`
+`&&N&&(F=`
+
+`):F+=`
+${n.indent}`}else if(!p&&ie(t)){let Y=R[0],M=R.indexOf(`
+`),ce=M!==-1,yn=n.inFlow??t.flow??t.items.length===0;if(ce||!yn){let Vn=!1;if(ce&&(Y==="&"||Y==="!")){let Te=R.indexOf(" ");Y==="&"&&Te!==-1&&Te<M&&R[Te+1]==="!"&&
+(Te=R.indexOf(" ",Te+1)),(Te===-1||M<Te)&&(Vn=!0)}Vn||(F=`
+${n.indent}`)}}else(R===""||R[0]===`
+`)&&(F="");return w+=F+R,n.inFlow?I&&s&&s():N&&!I?w+=Rn(w,n.indent,l(N)):g&&o&&o(),w}function Zf(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var yc="<<",an={identify:e=>e===yc||typeof e=="symbol"&&e.description===yc,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new E(
+Symbol(yc)),{addToJSMap:Gf}),stringify:()=>yc},Fv=(e,t)=>(an.identify(t)||L(t)&&(!t.type||t.type===E.PLAIN)&&an.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===an.tag&&n.default);function Gf(e,t,n){let s=Bv(e,n);if(rn(s))for(let o of s.items)qf(e,t,o);else if(Array.isArray(s))for(let o of s)qf(e,t,o);else qf(e,t,
+s)}function qf(e,t,n){let s=Bv(e,n);if(!wt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
+Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
+return t}function Bv(e,t){return e&&bt(t)?t.resolve(e.doc,e):t}function vc(e,t,{key:n,value:s}){if(te(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(Fv(e,n))Gf(e,t,s);else{let o=Re(n,"",e);if(t instanceof Map)t.set(o,Re(s,o,e));else if(t instanceof
+Set)t.add(o);else{let r=YM(n,o,e),i=Re(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function YM(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(te(e)&&n?.doc){let s=gc(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
+anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),Zf(n.doc.options.
+logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
+return JSON.stringify(t)}function Jo(e,t,n){let s=ds(e,void 0,n),o=ds(t,void 0,n);return new Ce(s,o)}var Ce=class e{constructor(t,n=null){Object.defineProperty(this,vt,{value:Rf}),this.
+key=t,this.value=n}clone(t){let{key:n,value:s}=this;return te(n)&&(n=n.clone(t)),te(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return vc(
+n,s,this)}toString(t,n,s){return t?.doc?Rv(this,t,n,s):JSON.stringify(this)}};function wc(e,t,n){return(t.inFlow??e.flow?JM:QM)(e,t,n)}function QM({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
+let{indent:c,options:{commentString:l}}=n,d=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let h=0;h<t.length;++h){let g=t[h],w=null;if(te(g))!u&&g.spaceBefore&&
+f.push(""),bc(n,f,g.commentBefore,u),g.comment&&(w=g.comment);else if(J(g)){let S=te(g.key)?g.key:null;S&&(!u&&S.spaceBefore&&f.push(""),bc(n,f,S.commentBefore,
+u))}u=!1;let _=us(g,d,()=>w=null,()=>u=!0);w&&(_+=Rn(_,r,l(w))),u&&w&&(u=!1),f.push(s+_)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let h=1;h<f.length;++h){
+let g=f[h];p+=g?`
+${c}${g}`:`
+`}}return e?(p+=`
+`+Qt(l(e),c),a&&a()):u&&i&&i(),p}function JM({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
+s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let h=0;h<e.length;++h){let g=e[h],w=null;if(te(g))g.spaceBefore&&u.push(""),bc(
+t,u,g.commentBefore,!1),g.comment&&(w=g.comment);else if(J(g)){let S=te(g.key)?g.key:null;S&&(S.spaceBefore&&u.push(""),bc(t,u,S.commentBefore,!1),S.comment&&(l=
+!0));let N=te(g.value)?g.value:null;N?(N.comment&&(w=N.comment),N.commentBefore&&(l=!0)):g.value==null&&S?.comment&&(w=S.comment)}w&&(l=!0);let _=us(g,c,()=>w=null);
+l||(l=u.length>d||_.includes(`
+`)),h<e.length-1?_+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=u.reduce((S,N)=>S+N.length+2,2)+(_.length+2)>t.options.lineWidth)),l&&(_+=",")),
+w&&(_+=Rn(_,s,a(w))),u.push(_),d=u.length}let{start:f,end:p}=n;if(u.length===0)return f+p;if(!l){let h=u.reduce((g,w)=>g+w.length+2,2);l=t.options.lineWidth>0&&
+h>t.options.lineWidth}if(l){let h=f;for(let g of u)h+=g?`
+${r}${o}${g}`:`
+`;return`${h}
+${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function bc({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=Qt(t(s),
+e);n.push(r.trimStart())}}function Ts(e,t){let n=L(t)?t.value:t;for(let s of e)if(J(s)&&(s.key===t||s.key===n||L(s.key)&&s.key.value===n))return s}var Oe=class extends Ho{static get tagName(){
+return"tag:yaml.org,2002:map"}constructor(t){super(on,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,l)=>{if(typeof r==
+"function")l=r.call(n,c,l);else if(Array.isArray(r)&&!r.includes(c))return;(l!==void 0||o)&&i.items.push(Jo(c,l,s))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&
+typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;J(t)?s=t:!t||
+typeof t!="object"||!("key"in t)?s=new Ce(t,t?.value):s=new Ce(t.key,t.value);let o=Ts(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
+`Key ${s.key} already set`);L(o.value)&&uc(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
+s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=Ts(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Ts(
+this.items,t)?.value;return(!n&&L(o)?o.value:o)??void 0}has(t){return!!Ts(this.items,t)}set(t,n){this.add(new Ce(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
+new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)vc(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!J(
+o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
+allNullValues:!0})),wc(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var cn={collection:"map",default:!0,nodeClass:Oe,tag:"tag:yaml.org,2002:map",resolve(e,t){return wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Oe.
+from(e,t,n)};var dt=class extends Ho{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(cs,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=xc(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=xc(t);if(typeof s!="number")return;let o=this.items[s];return!n&&L(o)?o.value:o}has(t){
+let n=xc(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=xc(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
+items[s];L(o)&&uc(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Re(r,String(o++),n));return s}toString(t,n,s){
+return t?wc(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
+let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
+n,c,a)}r.items.push(ds(a,void 0,s))}}return r}};function xc(e){let t=L(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+t)&&t>=0?t:null}var ln={collection:"seq",default:!0,nodeClass:dt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return rn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>dt.
+from(e,t,n)};var Is={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),to(e,t,
+n,s)}};var no={identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new E(null),stringify:({
+source:e},t)=>typeof e=="string"&&no.test.test(e)?e:t.options.nullStr};var ci={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new E(e[0]==="t"||e[0]==="T"),
+stringify({source:e,value:t},n){if(e&&ci.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function ut({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
+o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
+indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var kc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},$c={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
+ut(e)}},Sc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new E(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ut};var _c=e=>typeof e=="bigint"||Number.isInteger(e),Vf=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function Uv(e,t,n){let{value:s}=e;return _c(
+s)&&s>=0?n+s.toString(t):ut(e)}var Pc={identify:e=>_c(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Vf(e,2,8,n),
+stringify:e=>Uv(e,8,"0o")},Cc={identify:_c,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Vf(e,0,10,n),stringify:ut},Ac={identify:e=>_c(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Vf(e,2,16,n),stringify:e=>Uv(e,16,"0x")};var Lv=[cn,ln,Is,no,ci,Pc,Cc,Ac,kc,$c,Sc];function jv(e){return typeof e=="bigint"||Number.isInteger(e)}var zc=({value:e})=>JSON.stringify(e),eN=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:zc},{identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:zc},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:zc},{identify:jv,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>jv(e)?e.toString():JSON.
+stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
+e),stringify:zc}],tN={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Zv=[cn,ln].concat(eN,tN);var li={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
+ Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let l=0;l<i.length;++l)
+c+=String.fromCharCode(i[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
+E.BLOCK_LITERAL),t!==E.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,
+f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(t===E.BLOCK_LITERAL?`
+`:" ")}return to({comment:e,type:t,value:a},s,o,r)}};function Wf(e,t){if(rn(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!J(s)){if(wt(s)){s.items.length>1&&t("Each pair must have its own sequence indic\
+ator");let o=s.items[0]||new Ce(new E(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
+${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
+${r.comment}`:s.comment}s=o}e.items[n]=J(s)?s:new Ce(s)}}else t("Expected a sequence for this tag");return e}function Kf(e,t,n){let{replacer:s}=n,o=new dt(e);o.
+tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(r++),i));let a,c;if(Array.isArray(
+i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let l=Object.keys(i);if(l.length===
+1)a=l[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=i;o.items.push(Jo(a,c,n))}return o}var di={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Wf,createNode:Kf};var er=class e extends dt{constructor(){super(),this.add=Oe.prototype.add.bind(this),this.delete=Oe.prototype.delete.bind(this),this.get=Oe.prototype.get.bind(this),
+this.has=Oe.prototype.has.bind(this),this.set=Oe.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
+s);for(let o of this.items){let r,i;if(J(o)?(r=Re(o.key,"",n),i=Re(o.value,r,n)):r=Re(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate \
+keys");s.set(r,i)}return s}static from(t,n,s){let o=Kf(t,n,s),r=new this;return r.items=o.items,r}};er.tag="tag:yaml.org,2002:omap";var ui={collection:"seq",identify:e=>e instanceof
+Map,nodeClass:er,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Wf(e,t),s=[];for(let{key:o}of n.items)L(o)&&(s.includes(o.value)?t(`Ordered maps mus\
+t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new er,n)},createNode:(e,t,n)=>er.from(e,t,n)};function qv({value:e,source:t},n){return t&&(e?Xf:Hf).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Xf={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:qv},Hf={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(!1),stringify:qv};var Gv={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},Vv={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
+t)?t.toExponential():ut(e)}},Wv={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new E(
+parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
+stringify:ut};var fi=e=>typeof e=="bigint"||Number.isInteger(e);function Oc(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
+"-"?-1*r:r}function Yf(e,t,n){let{value:s}=e;if(fi(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ut(e)}var Kv={identify:fi,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Oc(e,2,2,n),stringify:e=>Yf(e,2,"0b")},Xv={identify:fi,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Oc(e,1,8,n),stringify:e=>Yf(e,8,"0")},Hv={identify:fi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>Oc(e,0,10,n),stringify:ut},Yv={identify:fi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Oc(
+e,2,16,n),stringify:e=>Yf(e,16,"0x")};var tr=class e extends Oe{constructor(t){super(t),this.tag=e.tag}add(t){let n;J(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Ce(t.
+key,null):n=new Ce(t,null),Ts(this.items,n.key)||this.items.push(n)}get(t,n){let s=Ts(this.items,t);return!n&&J(s)?L(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
+"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=Ts(this.items,t);s&&!n?this.items.splice(this.items.
+indexOf(s),1):!s&&n&&this.items.push(new Ce(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
+!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:o}=s,
+r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(Jo(i,null,s));return r}};tr.tag="tag:yaml.o\
+rg,2002:set";var mi={collection:"map",identify:e=>e instanceof Set,nodeClass:tr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>tr.from(e,t,n),resolve(e,t){
+if(wt(e)){if(e.hasAllNullValues(!0))return Object.assign(new tr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function Qf(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
+"-"?o(-1)*r:r}function Qv(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ut(e);let s="";t<0&&(s="-",t*=n(-1));
+let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
+/000000\d*$/,"")}var Mc={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>Qf(e,n),stringify:Qv},Nc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>Qf(e,!1),stringify:Qv},nr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(nr.test);if(!t)
+throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,s-
+1,o,r||0,i||0,a||0,c),d=t[8];if(d&&d!=="Z"){let u=Qf(d,!1);Math.abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(
+/(T00:00:00)?\.000Z$/,"")??""};var Jf=[cn,ln,Is,no,Xf,Hf,Kv,Xv,Hv,Yv,Gv,Vv,Wv,li,an,ui,di,mi,Mc,Nc,nr];var Jv=new Map([["core",Lv],["failsafe",[cn,ln,Is]],["json",Zv],["yaml11",Jf],["yaml-1.1",Jf]]),eb={binary:li,bool:ci,float:Sc,floatExp:$c,floatNaN:kc,floatTime:Nc,
+int:Cc,intHex:Ac,intOct:Pc,intTime:Mc,map:cn,merge:an,null:no,omap:ui,pairs:di,seq:ln,set:mi,timestamp:nr},tb={"tag:yaml.org,2002:binary":li,"tag:yaml.org,2002:\
+merge":an,"tag:yaml.org,2002:omap":ui,"tag:yaml.org,2002:pairs":di,"tag:yaml.org,2002:set":mi,"tag:yaml.org,2002:timestamp":nr};function Tc(e,t,n){let s=Jv.get(
+t);if(s&&!e)return n&&!s.includes(an)?s.concat(an):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Jv.keys()).filter(i=>i!=="yaml11").map(
+i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
+r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(an)),o.reduce((r,i)=>{let a=typeof i=="string"?eb[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
+keys(eb).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var nN=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,pi=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Tc(t,"compat"):t?Tc(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?tb:{},this.tags=Tc(n,this.name,s),this.toStringOptions=
+a??null,Object.defineProperty(this,on,{value:cn}),Object.defineProperty(this,Ft,{value:Is}),Object.defineProperty(this,cs,{value:ln}),this.sortMapEntries=typeof i==
+"function"?i:i===!0?nN:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function nb(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
+s&&n.push("---");let o=gc(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(Qt(c,""))}let i=!1,
+a=null;if(e.contents){if(te(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let d=r(e.contents.commentBefore);n.push(Qt(d,""))}o.
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,l=us(e.contents,o,()=>a=null,c);a&&(l+=Rn(l,"",r(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(us(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
+`)?(n.push("..."),n.push(Qt(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
+push(""),n.push(Qt(r(c),"")))}return n.join(`
+`)+`
+`}var Es=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{value:ic});let o=null;
+typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
+strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
+yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Dn({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
+let t=Object.create(e.prototype,{[vt]:{value:ic}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=te(this.
+contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){sr(this.contents)&&this.contents.add(t)}addIn(t,n){sr(this.
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=Ff(this);t.anchor=!n||s.has(n)?Bf(n||"a",s):n}return new ls(t.anchor)}createNode(t,n,s){
+let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=S=>typeof S=="number"||S instanceof String||S instanceof Number,_=n.filter(
+w).map(String);_.length>0&&(n=n.concat(_)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=s??
+{},{onAnchor:u,setAnchors:f,sourceObjects:p}=Iv(this,i||"a"),h={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:o,schema:this.schema,
+sourceObjects:p},g=ds(t,d,h);return a&&ie(g)&&(g.flow=!0),f(),g}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Ce(o,
+r)}delete(t){return sr(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Yo(t)?this.contents==null?!1:(this.contents=null,!0):sr(this.contents)?this.
+contents.deleteIn(t):!1}get(t,n){return ie(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Yo(t)?!n&&L(this.contents)?this.contents.value:this.contents:
+ie(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ie(this.contents)?this.contents.has(t):!1}hasIn(t){return Yo(t)?this.contents!==void 0:ie(this.contents)?
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=oi(this.schema,[t],n):sr(this.contents)&&this.contents.set(t,n)}setIn(t,n){Yo(t)?this.contents=
+n:this.contents==null?this.contents=oi(this.schema,Array.from(t),n):sr(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Dn({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new Dn({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
+this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
+d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new pi(Object.assign(s,n));else throw new Error("With a null YAML version, t\
+he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
+!0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Re(this.contents,n??"",a);if(typeof r=="function")for(let{count:l,res:d}of a.anchors.values())r(d,l);
+return typeof i=="function"?Ms(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
+throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return nb(this,t)}};function sr(e){if(ie(e))return!0;throw new Error("Expected a YAML co\
+llection as document contents")}var hi=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},Fn=class extends hi{constructor(t,n,s){super("YAMLPa\
+rseError",t,n,s)}},gi=class extends hi{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function Bn(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",p=!1,h=!1,g=null,w=null,_=null,S=null,N=null,
+I=null,R=null;for(let M of e)switch(h&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&r(M.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),h=!1),g&&(l&&M.type!=="comment"&&M.type!=="newline"&&r(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),M.type){case"\
+space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&M.source.includes("	")&&(g=M),d=!0;break;case"comment":{d||r(M,"MISSING_CHAR","Comments must be separ\
+ated from other tokens by white space characters");let ce=M.source.substring(1)||" ";u?u+=f+ce:u=ce,f="",l=!1;break}case"newline":l?u?u+=M.source:(!I||n!=="seq-\
+item-ind")&&(c=!0):f+=M.source,l=!0,p=!0,(w||_)&&(S=M),d=!0;break;case"anchor":w&&r(M,"MULTIPLE_ANCHORS","A node can have at most one anchor"),M.source.endsWith(
+":")&&r(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=M,R??(R=M.offset),l=!1,d=!1,h=!0;break;case"tag":{_&&r(M,"MULTIPLE_TAGS",
+"A node can have at most one tag"),_=M,R??(R=M.offset),l=!1,d=!1,h=!0;break}case n:(w||_)&&r(M,"BAD_PROP_ORDER",`Anchors and tags must be after the ${M.source} \
+indicator`),I&&r(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${t??"collection"}`),I=M,l=n==="seq-item-ind"||n==="explicit-key-ind",d=!1;break;case"comma":if(t){
+N&&r(M,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),N=M,l=!1,d=!1;break}default:r(M,"UNEXPECTED_TOKEN",`Unexpected ${M.type} token`),l=!1,d=!1}let F=e[e.length-1],
+Y=F?F.offset+F.source.length:o;return h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
+"Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(g,"TAB_AS_INDENT",
+"Tabs are not allowed as indentation"),{comma:N,found:I,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:_,newlineAfterProp:S,end:Y,start:R??Y}}function Ds(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+`))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Ds(t.key)||Ds(t.value))return!0}return!1;default:return!0}}function yi(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&Ds(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
+ould be more indented than parent",!0)}}function Ic(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||L(r)&&L(i)&&r.value===i.value;return t.some(r=>o(r.
+key,n))}var sb="All mapping items must start at the same column";function ob({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Oe,a=new i(n.schema);n.atRoot&&
+(n.atRoot=!1);let c=s.offset,l=null;for(let d of s.items){let{start:u,key:f,sep:p,value:h}=d,g=Bn(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
+parentIndent:s.indent,startOnNewline:!0}),w=!g.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
+cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",sb)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Ds(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+g.found?.indent!==s.indent&&o(c,"BAD_INDENT",sb);n.atKey=!0;let _=g.end,S=f?e(n,f,g,o):t(n,_,u,null,g,o);n.schema.compat&&yi(s.indent,f,o),n.atKey=!1,Ic(n,a.items,
+S)&&o(_,"DUPLICATE_KEY","Map keys must be unique");let N=Bn(p??[],{indicator:"map-value-ind",next:h,offset:S.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
+f.type==="block-scalar"});if(c=N.end,N.found){w&&(h?.type==="block-map"&&!N.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),n.options.strict&&g.start<N.found.offset-1024&&o(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));let I=h?e(n,h,N,o):t(n,c,p,null,N,o);n.schema.compat&&yi(s.indent,h,o),c=I.range[2];let R=new Ce(S,I);n.options.keepSourceTokens&&(R.srcToken=
+d),a.items.push(R)}else{w&&o(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),N.comment&&(S.comment?S.comment+=`
+`+N.comment:S.comment=N.comment);let I=new Ce(S);n.options.keepSourceTokens&&(I.srcToken=d),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
+railing content"),a.range=[s.offset,c,l??c],a}function rb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??dt,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
+for(let{start:d,value:u}of s.items){let f=Bn(d,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
+f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
+l=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,d,null,f,o);n.schema.compat&&yi(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
+range=[s.offset,c,l??c],a}function Un(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
+R","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";o?o+=i+d:o=d,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var em="Block collections are not allowed within flow collections",tm=e=>e&&(e.type==="block-map"||e.type==="block-seq");function ib({composeNode:e,composeEmptyNode:t},n,s,o,r){
+let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?Oe:dt),l=new c(n.schema);l.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
+!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let _=s.items[w],{start:S,key:N,sep:I,value:R}=_,F=Bn(S,{flow:a,indicator:"explicit-k\
+ey-ind",next:N??I?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!I&&!R){w===0&&F.comma?o(F.comma,"UNEXPEC\
+TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),F.comment&&(l.comment?l.comment+=`
+`+F.comment:l.comment=F.comment),u=F.end;continue}!i&&n.options.strict&&Ds(N)&&o(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(w===0)F.comma&&o(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(F.comma||o(F.start,"MISSING_CHAR",`Missing , between ${a} items`),
+F.comment){let Y="";e:for(let M of S)switch(M.type){case"comma":case"space":break;case"comment":Y=M.source.substring(1);break e;default:break e}if(Y){let M=l.items[l.
+items.length-1];J(M)&&(M=M.value??M.key),M.comment?M.comment+=`
+`+Y:M.comment=Y,F.comment=F.comment.substring(Y.length+1)}}if(!i&&!I&&!F.found){let Y=R?e(n,R,F,o):t(n,F.end,I,null,F,o);l.items.push(Y),u=Y.range[2],tm(R)&&o(Y.
+range,"BLOCK_IN_FLOW",em)}else{n.atKey=!0;let Y=F.end,M=N?e(n,N,F,o):t(n,Y,S,null,F,o);tm(N)&&o(M.range,"BLOCK_IN_FLOW",em),n.atKey=!1;let ce=Bn(I??[],{flow:a,indicator:"\
+map-value-ind",next:R,offset:M.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ce.found){if(!i&&!F.found&&n.options.strict){if(I)for(let Te of I){
+if(Te===ce.found)break;if(Te.type==="newline"){o(Te,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}F.start<
+ce.found.offset-1024&&o(ce.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else R&&("\
+source"in R&&R.source?.[0]===":"?o(R,"MISSING_CHAR",`Missing space after : in ${a}`):o(ce.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let yn=R?e(
+n,R,ce,o):ce.found?t(n,ce.end,I,null,ce,o):null;yn?tm(R)&&o(yn.range,"BLOCK_IN_FLOW",em):ce.comment&&(M.comment?M.comment+=`
+`+ce.comment:M.comment=ce.comment);let Vn=new Ce(M,yn);if(n.options.keepSourceTokens&&(Vn.srcToken=_),i){let Te=l;Ic(n,Te.items,M)&&o(Y,"DUPLICATE_KEY","Map key\
+s must be unique"),Te.items.push(Vn)}else{let Te=new Oe(n.schema);Te.flow=!0,Te.items.push(Vn);let Bp=(yn??M).range;Te.range=[M.range[0],Bp[1],Bp[2]],l.items.push(
+Te)}u=yn?yn.range[2]:ce.end}}let f=i?"}":"]",[p,...h]=s.end,g=u;if(p?.source===f)g=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),_=d?`${w}\
+ must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,d?"MISSING_CHAR":"BAD_INDENT",_),p&&p.source.length!==1&&
+h.unshift(p)}if(h.length>0){let w=Un(h,g,n.options.strict,o);w.comment&&(l.comment?l.comment+=`
+`+w.comment:l.comment=w.comment),l.range=[s.offset,g,w.offset]}else l.range=[s.offset,g,g];return l}function nm(e,t,n,s,o,r){let i=n.type==="block-map"?ob(e,t,n,s,r):n.type==="block-seq"?rb(e,t,n,s,r):ib(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
+(i.tag=a.tagName,i):(o&&(i.tag=o),i)}function ab(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
+k-seq"){let{anchor:f,newlineAfterProp:p}=s,h=f&&r?f.offset>r.offset?f:r:f??r;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===Oe.tagName&&a==="map"||i===dt.tagName&&
+a==="seq")return nm(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
+Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),nm(e,t,n,o,i)}let l=nm(e,t,n,o,i,c),d=c.resolve?.(l,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??l,u=te(d)?d:new E(
+d);return u.range=l.range,u.tag=i,c?.format&&(u.format=c.format),u}function sm(e,t,n){let s=t.offset,o=sN(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,
+i=t.source?oN(t.source):[],a=i.length;for(let g=i.length-1;g>=0;--g){let w=i[g][1];if(w===""||w==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&i.length>0?
+`
+`.repeat(Math.max(1,i.length-1)):"",w=s+o.length;return t.source&&(w+=t.source.length),{value:g,type:r,comment:o.comment,range:[s,w,w]}}let c=t.indent+o.indent,
+l=t.offset+o.length,d=0;for(let g=0;g<a;++g){let[w,_]=i[g];if(_===""||_==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(l+w.length,"MISSING_CHA\
+R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),d=g,c===0&&!e.atRoot&&n(l,"BAD_\
+INDENT","Block scalar values in collections must be indented");break}l+=w.length+_.length+1}for(let g=i.length-1;g>=a;--g)i[g][0].length>c&&(a=g+1);let u="",f="",
+p=!1;for(let g=0;g<d;++g)u+=i[g][0].slice(c)+`
+`;for(let g=d;g<a;++g){let[w,_]=i[g];l+=w.length+_.length+1;let S=_[_.length-1]==="\r";if(S&&(_=_.slice(0,-1)),_&&w.length<c){let I=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-_.length-(S?2:1),"BAD_INDENT",I),w=""}r===E.BLOCK_LITERAL?(u+=f+w.slice(
+c)+_,f=`
+`):w.length>c||_[0]==="	"?(f===" "?f=`
+`:!p&&f===`
+`&&(f=`
+
+`),u+=f+w.slice(c)+_,f=`
+`,p=!0):_===""?f===`
+`?u+=`
+`:f=`
+`:(u+=f+_,f=" ",p=!1)}switch(o.chomp){case"-":break;case"+":for(let g=a;g<i.length;++g)u+=`
+`+i[g][0].slice(c);u[u.length-1]!==`
+`&&(u+=`
+`);break;default:u+=`
+`}let h=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,h,h]}}function sN({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
+r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let p=o[f];if(!a&&(p==="\
+-"||p==="+"))a=p;else{let h=Number(p);!i&&h?i=h:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
+d="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space":l=!0;case"newline":u+=p.source.length;break;case"comment":n&&!l&&s(p,"MISSING_\
+CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,d=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
+EN",p.message),u+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
+"string"&&(u+=g.length)}}}return{mode:r,indent:i,chomp:a,comment:d,length:u}}function oN(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function om(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,l=(f,p,h)=>n(s+f,p,h);switch(o){case"scalar":a=E.PLAIN,c=rN(r,l);break;case"single-quoted-scalar":a=
+E.QUOTE_SINGLE,c=iN(r,l);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=aN(r,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let d=s+r.length,u=Un(i,d,t,n);return{value:c,type:a,comment:u.comment,range:[
+s,d,u.offset]}}function rN(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
+R_START",`Plain value cannot start with ${n}`),cb(e)}function iN(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),cb(e.slice(1,-1)).replace(/''/g,"'")}function cb(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
+"^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let r=n[1].replace(s,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
+""?i===`
+`?r+=i:i=`
+`:(r+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),r+i+(n?.[1]??"")}function aN(e,t){let n="";for(let s=1;s<e.length-1;++s){let o=e[s];
+if(!(o==="\r"&&e[s+1]===`
+`))if(o===`
+`){let{fold:r,offset:i}=cN(e,s);n+=r,s=i}else if(o==="\\"){let r=e[++s],i=lN[r];if(i)n+=i;else if(r===`
+`)for(r=e[s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="\r"&&e[s+1]===`
+`)for(r=e[++s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=dN(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
+s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let r=s,i=e[s+1];for(;i===" "||i==="	";)i=e[++s+1];i!==`
+`&&!(i==="\r"&&e[s+2]===`
+`)&&(n+=s>r?e.slice(r,s+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function cN(e,t){let n="",
+s=e[t+1];for(;(s===" "||s==="	"||s===`
+`||s==="\r")&&!(s==="\r"&&e[t+2]!==`
+`);)s===`
+`&&(n+=`
+`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var lN={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function dN(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
+/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
+ce ${a}`),a}}function rm(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?sm(e,t,s):om(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
+TAG_RESOLVE_FAILED",u)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Ft]:c?l=uN(e.schema,o,c,n,s):t.type==="scalar"?l=fN(e,o,t,s):l=e.schema[Ft];let d;try{let u=l.
+resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=L(u)?u:new E(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),d=
+new E(o)}return d.range=a,d.source=o,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),i&&(d.comment=i),d}function uN(e,t,n,s,o){if(n==="!")return e[Ft];
+let r=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(t))return a;let i=e.knownTags[n];
+return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
+r"),e[Ft])}function fN({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Ft];if(n.compat){
+let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[Ft];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),d=`Value may be parsed as either ${c} \
+or ${l}`;r(o,"TAG_RESOLVE_FAILED",d,!0)}}return i}function lb(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var mN={composeNode:im,composeEmptyNode:Ec};function im(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,l,d=!0;switch(t.type){case"alias":l=pN(
+e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+block-scalar":l=rm(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=ab(mN,e,t,n,s),a&&(l.anchor=a.
+source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
+rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=Ec(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
+n empty string"),o&&e.options.stringKeys&&(!L(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
+ll keys must be strings"),r&&(l.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&d&&(l.srcToken=t),
+l}function Ec(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},l){let d={type:"scalar",offset:lb(t,n,s),indent:-1,source:""},u=rm(e,d,a,l);return i&&(u.anchor=
+i.source.substring(1),u.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function pN({options:e},{
+offset:t,source:n,end:s},o){let r=new ls(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Un(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function db(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Es(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+options,schema:c.schema},d=Bn(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,o&&
+(o.type==="block-map"||o.type==="block-seq")&&!d.hasNewline&&i(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
+contents=o?im(l,o,d,i):Ec(l,d.end,s,null,d,i);let u=c.contents.range[2],f=Un(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function vi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function ub(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
+
+`:`
+`)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var or=class{constructor(t={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=vi(n);r?this.warnings.push(new gi(i,s,o)):this.
+errors.push(new Fn(i,s,o))},this.directives=new Dn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=ub(this.prelude);if(s){
+let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
+${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(ie(r)&&!r.flow&&r.items.length>0){let i=r.items[0];J(i)&&(i=i.key);let a=i.commentBefore;
+i.commentBefore=a?`${s}
+${a}`:s}else{let i=r.commentBefore;r.commentBefore=i?`${s}
+${i}`:s}}if(n){for(let r=0;r<this.errors.length;++r)t.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)t.warnings.push(this.warnings[r])}else t.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:ub(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let o of t)yield*this.next(o);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
+irective":this.directives.add(t.source,(n,s,o)=>{let r=vi(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+document":{let n=db(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new Fn(vi(t),"UNEXPE\
+CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
+ceding document";this.errors.push(new Fn(vi(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=Un(t.end,t.offset+t.source.length,this.doc.options.
+strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Fn(vi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new Es(void 0,s);
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var am=Symbol("break visit"),hN=Symbol("skip children"),fb=Symbol("remove item");function so(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+mb(Object.freeze([]),e,t)}so.BREAK=am;so.SKIP=hN;so.REMOVE=fb;so.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+return n};so.parentCollection=(e,t)=>{let n=so.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
+tion not found")};function mb(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
+length;++i){let a=mb(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===am)return am;a===fb&&(r.items.splice(i,1),i-=1)}}typeof s==
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var cm="\uFEFF",lm="",dm="",Dc="";function pb(e){switch(e){case cm:return"byte-order-mark";case lm:return"doc-mode";case dm:return"flow-error-end";case Dc:return"scalar";case"---":return"doc-sta\
+rt";case"...":return"doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
+%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
+lar";case"|":case">":return"block-scalar-header"}return null}function dn(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var hb=new Set("0123456789ABCDEFabcdef"),yN=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Rc=new Set(",[]{}"),vN=new Set(` ,[]{}
+\r	`),um=e=>!e||vN.has(e),oo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
+ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
+s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
+`?!0:n==="\r"?this.buffer[t+1]===`
+`:!1}charAt(t){return this.buffer[this.pos+t]}continueScalar(t){let n=this.buffer[t];if(this.indentNext>0){let s=0;for(;n===" ";)n=this.buffer[++s+t];if(n==="\r"){
+let o=this.buffer[s+t+1];if(o===`
+`||!o&&!this.atEnd)return t+s+1}return n===`
+`||s>=this.indentNext||!n&&!this.atEnd?t+s:-1}if(n==="-"||n==="."){let s=this.buffer.substr(t,3);if((s==="---"||s==="...")&&dn(this.buffer[t+3]))return-1}return t}getLine(){
+let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.buffer.substring(this.pos,t))}hasChars(t){
+return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=t,null}peek(t){return this.
+buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
+art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
+parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
+if(t===null)return this.setNext("stream");if(t[0]===cm&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let r=t[s-
+1];if(r===" "||r==="	"){n=s-1;break}else s=t.indexOf("#",s+1)}for(;;){let r=t[n-1];if(r===" "||r==="	")n-=1;else break}let o=(yield*this.pushCount(n))+(yield*this.
+pushSpaces(!0));return yield*this.pushCount(t.length-o),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
+t.length-n),yield*this.pushNewline(),"stream"}return yield lm,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
+setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&dn(
+this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
+indentNext>this.indentValue&&!dn(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
+!this.atEnd)return this.setNext("block-start");if((t==="-"||t==="?"||t===":")&&dn(n)){let s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=
+this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
+"doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
+pushUntil(um),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let t,n,s=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=s=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let o=this.getLine();
+if(o===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&o[0]!=="#"||s===0&&(o.startsWith("---")||o.startsWith("..."))&&dn(o[3]))&&!(s===this.indentNext-
+1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield dm,yield*this.parseLineStart();let r=0;for(;o[r]===",";)r+=yield*this.pushCount(1),
+r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),o[r]){case void 0:return"flow";case"#":return yield*this.pushCount(o.length-r),
+"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(um),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{let i=this.charAt(1);if(this.flowKey||dn(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
+n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let r=0;for(;this.buffer[n-1-r]==="\\";)r+=1;if(r%2===0)break;n=this.buffer.indexOf('"',n+1)}let s=this.buffer.
+substring(0,n),o=s.indexOf(`
+`,this.pos);if(o!==-1){for(;o!==-1;){let r=this.continueScalar(o+1);if(r===-1)break;o=s.indexOf(`
+`,r)}o!==-1&&(n=o-(s[o-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}return yield*this.pushToIndex(n+1,!1),
+this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")
+this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>dn(n)||n==="#")}*parseBlockScalar(){
+let t=this.pos-1,n=0,s;e:for(let r=this.pos;s=this.buffer[r];++r)switch(s){case" ":n+=1;break;case`
+`:t=r,n=0;break;case"\r":{let i=this.buffer[r+1];if(!i&&!this.atEnd)return this.setNext("block-scalar");if(i===`
+`)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=n:this.indentNext=
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.continueScalar(t+1);if(r===-1)break;t=this.buffer.indexOf(`
+`,r)}while(t!==-1);if(t===-1){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let o=t+1;for(s=this.buffer[o];s===" ";)s=this.buffer[++o];
+if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
+`;)s=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let r=t-1,i=this.buffer[r];i==="\r"&&(i=this.buffer[--r]);let a=r;for(;i===" ";)i=this.buffer[--r];
+if(i===`
+`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Dc,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(dn(r)||t&&Rc.has(r))break;n=s}else if(dn(o)){let r=this.buffer[s+1];
+if(o==="\r"&&(r===`
+`?(s+=1,o=`
+`,r=this.buffer[s+1]):n=s),r==="#"||t&&Rc.has(r))break;if(o===`
+`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Rc.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Dc,
+yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
+slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(um),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+flowLevel>0,s=this.charAt(1);if(dn(s)||n&&Rc.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!dn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(yN.has(n))n=this.buffer[++t];else if(n==="%"&&hb.has(this.buffer[t+1])&&hb.has(this.
+buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
+`?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function Rs(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function gb(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function vb(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+flow-collection":return!0;default:return!1}}function Fc(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function rr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
+type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
+function Bc(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function yb(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!Rs(t.start,"explicit-key-ind")&&!Rs(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,vb(t.value)?t.value.end?
+Bc(t.value.end,t.sep):t.value.end=t.sep:Bc(t.start,t.sep),delete t.sep)}var ir=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new oo,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
+t.length;return}let n=pb(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
+explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
+!1}this.offset+=t.length}else{let s=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:t}),this.offset+=t.length}}*end(){
+for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let t=this.
+peek(1);if(this.type==="doc-end"&&t?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.
+source});return}if(!t)return yield*this.stream();switch(t.type){case"document":return yield*this.document(t);case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yield*this.blockScalar(t);case"block-map":return yield*this.blockMap(t);case"block-s\
+eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
+return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
+ack"};else if(this.stack.length===0)yield n;else{let s=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in s?s.indent:0:n.type==="flow-collection"&&
+s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&yb(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
+ap":{let o=s.items[s.items.length-1];if(o.value){s.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(o.sep)o.value=n;else{Object.assign(o,{key:n,
+sep:[]}),this.onKeyLine=!o.explicitKey;return}break}case"block-seq":{let o=s.items[s.items.length-1];o.value?s.items.push({start:[],value:n}):o.value=n;break}case"\
+flow-collection":{let o=s.items[s.items.length-1];!o||o.value?s.items.push({start:[],key:n,sep:[]}):o.sep?o.value=n:Object.assign(o,{key:n,sep:[]});return}default:
+yield*this.pop(),yield*this.pop(n)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let o=n.items[n.
+items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&gb(o.start)===-1&&(n.indent===0||o.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="doc\
+ument"?s.end=o.start:s.items.push({start:o.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
+source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
+document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
+message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
+gb(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Fc(this.peek(2)),s=rr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
+1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
+source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
+!1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
+sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Bc(o,n.start),
+o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,o=s&&
+(n.sep||n.explicitKey)&&this.type!=="seq-item-ind",r=[];if(o&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
+ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(r=n.sep.splice(i[1]))}switch(this.type){case"\
+anchor":case"tag":o||n.value?(r.push(this.sourceToken),t.items.push({start:r}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(r.push(this.sourceToken),t.items.push({start:r,
+explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Rs(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(vb(n.key)&&!Rs(n.sep,"newline")){
+let i=rr(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:i,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(this.sourceToken);else if(Rs(n.start,"newline"))Object.assign(n,{key:null,
+sep:[this.sourceToken]});else{let i=rr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
+n.sep?n.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):Rs(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);o||n.value?(t.items.push({start:r,key:i,sep:[]}),this.
+onKeyLine=!0):n.sep?this.stack.push(i):(Object.assign(n,{key:i,sep:[]}),this.onKeyLine=!0);return}default:{let i=this.startBlockValue(t);if(i){if(i.type==="bloc\
+k-seq"){if(!n.explicitKey&&n.sep&&!Rs(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+source:this.source});return}}else s&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
+length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
+this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Bc(o,n.start),o.push(this.
+sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Rs(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
+items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(t.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
+t.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
+comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
+sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
+t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Fc(
+s),r=rr(o);yb(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
+scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
+onKeyLine=!0;let n=Fc(t),s=rr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Fc(t),s=rr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
+"doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
+doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var bb={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
+le-quoted-scalar":"quoted string","explicit-key-ind":"'?'","flow-collection":"bracket or brace","flow-map-end":"'}'","flow-map-start":"'{'","flow-seq-end":"']'",
+"flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},xN=[[/^Missing closing/,"\
+missing closing quote","add the quote; inside single quotes a quote is written as `''`, inside double quotes as `\\\"`"],[/must end with a|sufficiently indented/,
+"a bracket or brace is not closed before this place","close it, and indent the lines up to the closing bracket or brace"],[/^Implicit keys .*single line/,"a lin\
+e has no colon, or a key spans several lines","write the line as `key: value`, and check its indentation"],[/^Implicit map keys need/,"this key has no colon","a\
+dd a colon and a space: `key: value`"],[/^Nested mappings/,"a mapping starts where there is already a value","put a string that contains `: ` in quotes, start a\
+ nested mapping on its own line, and check the indentation of the next line"],[/^A block sequence may not/,"expected a key, found a list","write the key first a\
+nd the list below it"],[/^Block collections are not allowed within/,"missing comma, or a block list or mapping inside [ ] or { }","separate items with commas, a\
+nd write nested lists and mappings in brackets and braces"],[/^Block collection cannot start on same line/,"the document starts on the same line as its ---","st\
+art the document on the next line"],[/same column/,"this does not line up with the lines above","start the keys or items of one level in the same column, and in\
+dent what belongs to them"],[/^Unexpected block-seq-ind/,"a list with dashes starts on the line of its key","start the list on the next line, or write it in bra\
+ckets: `key: [a, b]`"],[/^Missing space after :/,"missing space after the colon","add a space after the colon: `key: value`"],[/^Missing ,/,"missing comma or co\
+lon","separate items with commas, and keys from their values with a colon and a space"],[/^Unexpected (?:,|empty item)/,"unexpected comma","remove it"],[/^Comments must be separated/,
+"missing space before a comment","add a space before `#`, or put the whole value in quotes if the `#` belongs to it"],[/directives-end/,"a directive has no docu\
+ment after it","add `---` on the next line, or remove the directive"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"missing \
+name after * or &","add the name, or put the string in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","shorten the key"],[/^Invalid escape sequence/,
+"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function wb(e){let t=xN.find(([o])=>o.test(e));if(t)return{problem:t[1],
+remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{problem:`an unquoted string cannot start with ${n}`,remedy:"put the\
+ string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(bb,s)?bb[s]:
+s}`,remedy:"remove it or put the whole value in quotes, and check the syntax just before it"}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:"check the sy\
+ntax at this place and just before it"}}function Uc(e){let t=[0];for(let n=e.indexOf(`
+`);n!==-1;n=e.indexOf(`
+`,n+1))t.push(n+1);return t}function Lc(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var kN=new Set(["__proto__","constructor","prototype"]),$N=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
+"a value";function SN(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function _N(e){return L(
+e)?e.type==="PLAIN"?SN(e.source??""):"str":wt(e)?"map":"seq"}var xb={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
+g",seq:"a list"},jc=class{#t;#e;#n=new Map;#s=[];#i;#r=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(bt(t))return this.#d(t,n);let{anchor:s}=t;
+if(s===void 0)return this.#c(t,n);let o={count:this.#r,deepest:this.#o};this.#n.set(s,"open"),this.#o=n;let r=this.#c(t,n);return this.#n.set(s,{tree:r,size:this.#r-
+o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#r+=1,this.#o=Math.max(this.#o,n),L(t)?this.#u(t):wt(t)?this.#h(t,n):this.#f(
+t,n)}#d(t,n){let s=this.#m(t),o={kind:"scalar",value:null,span:s},r=this.#n.get(t.source);return r===void 0||r==="open"?(this.#e("unknown-alias",this.#l(s),{name:t.
+source}),o):(this.#a+=r.size,this.#a>1e4||n+r.height>64?(this.#e("alias-expansion",this.#l(s)),o):(this.#r+=r.size,this.#o=Math.max(this.#o,n+r.height),{...r.tree,
+span:s}))}#u(t){let n=this.#m(t),{value:s}=t,o=t.source??"";return this.#p(t,n),typeof s=="string"?(this.#y(s,n),{kind:"scalar",value:s,span:n}):typeof s=="numb\
+er"?(/^[-+]?0[0-9]/.test(o)?this.#e("number-leading-zero",this.#l(n),{text:fs(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#l(n),
+{text:fs(o)}),{kind:"scalar",value:s===0?0:s,span:n}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:n}}#f(t,n){let s=this.#m(t);this.#p(t,s);let o=[];for(let r of t.
+items)this.#s.push(o.length),o.push(this.tree(r,n+1)),this.#s.pop();return{kind:"list",items:o,span:this.#v(s,t.flow,o.at(-1)?.span)}}#h(t,n){let s=this.#m(t);this.#p(
+t,s);let o=new Map,r;for(let i of t.items){let a=this.#m(i.key),c=this.#g(i.key,a,o);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#e("missing-value",this.#l(
+a),{key:fs(c)});let l=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:l}),r=l.span}return{
+kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#g(t,n,s){if(!L(t)){let i=bt(t)?"an alias":wt(t)?"a mapping":"a list";this.#e("key-not-text",this.#l(n),{kind:i,text:bt(
+t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#l(n),{kind:$N(o),text:fs(t.source??"")});return}this.#p(t,n),this.#y(
+o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#l(n));else if(kN.has(o))this.#e("reserved-key",this.#l(n),{key:o});else if(r)this.#e(
+"duplicate-key",this.#l(n),{key:fs(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
+height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(xb,o))return;let r=_N(t);o!==r&&
+this.#e("tag-changes-value",this.#l(n),{tag:`!!${o}`,kind:xb[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#l(n))}#l(t){return{span:t,
+path:[...this.#s]}}#b(t){return this.#i??=Uc(this.#t.text),Lc(this.#i,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
+start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},fs=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
+\u2026`:e;var qc=20;function PN(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=qc&&e(n,s,...o)},failed:()=>t.size>0}}var Zc=class extends Error{};
+function bi(e,t,n,s){let o=l=>s===void 0?{name:t,text:l}:{name:t,text:l,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
+"")};let r=CN(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=PN(n),c=AN(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
+{source:i}}function CN(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,kb.isUtf8)(e)){
+let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
+s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function AN(e,t){let n=(l,d)=>{let u=Math.max(0,Math.min(l,e.text.length));return{
+source:e,start:u,end:Math.max(u,Math.min(d,e.text.length))}};if(zN(e.text,n,t))return;let s=[],o=new Map,r=MN(e.text,n,s,o,t);if(!r)return;let i=EN(r,s,o,e.text.
+length);if(DN(s,n,t),s.length>0)return;let a=i?.contents;if(!a||L(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
+0)};let c=new jc(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function zN(e,t,n){
+let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
+"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===qc)break}return s>0}var ON=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
+"!!seq"]);function MN(e,t,n,s,o){let r=new ir,i=[],a=0,c=!1,l=d=>{if(d.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:d.message,start:d.offset,end:d.offset+
+d.source.length});else if(d.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(d.source)){let u={span:t(d.offset,d.offset+d.source.length)};o("yaml-directive",u,{directive:fs(
+d.source)})}else d.type==="document"?(a+=1,a===1?i.push(d):o("several-documents",{span:t(d.offset,d.offset+3)})):i.push(d)};for(let d of new oo().lex(e)){let u=r.
+offset;for(let h of r.next(d))l(h);!c&&d.startsWith("!")&&!ON.has(d)&&o("unknown-tag",{span:t(u,u+d.length)},{tag:fs(d)});let f=d.charAt(0);!c&&(f==='"'||f==="'")&&
+(d.length===1||!d.endsWith(f))&&s.set(u+d.length,u),c=d==="";let p=TN(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
+qc)return i}for(let d of r.end())l(d);return i}var NN=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function TN(e){return e.length>64?e.filter(
+NN)[64]:void 0}function IN(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
+function EN(e,t,n,s){let o=new or({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,l,d,u)=>{if(u||l==="TAG_R\
+ESOLVE_FAILED")return;if(t.length>=qc)throw new Zc;let[f,p]=IN(c),h=d.startsWith("Missing closing")?n.get(f):void 0;t.push(h===void 0?{code:l,message:d,start:f,
+end:p}:{code:l,message:d,start:h,end:f})}});let a;try{for(let c of e){r=c.offset;for(let l of o.next(c))a??=l}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
+Zc||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function DN(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
+o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let l={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",l);else{let{
+problem:d,remedy:u}=wb(i);n("yaml-syntax",l,{problem:fs(d),remedy:u})}}}var $b=`# shellcheck shell=bash disable=SC2154
+# ENTRY: passthrough is in that boot entry only. In another one libvirt would take the guest's devices from the host.
+do_boot_entry() {
+  local parameters
+  parameters=$(cat -- "$proc/cmdline")
+  case " \${parameters%$'\\n'} " in
+  *' vfioc.passthrough=1 '*) ;;
+  *) refuse "the host was booted without passthrough: boot its $1 entry" ;;
+  esac
+}
+
+undo_boot_entry() {
+  :
+}
+`;var Sb=`# shellcheck shell=bash disable=SC2154
+# ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
+# for a guest, it is asked whether another has it, and which.
+do_claim_devices() {
+  local address holder
+  lock_host
+  mkdir -p -- "$run/claims"
+  for address in "$@"; do
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    if [[ $holder != "$guest" ]] && is_there "$holder"; then
+      refuse "the device $address is with the guest $holder: shut that one down first"
+    fi
+    printf '%s\\n' "$address" >>"$here/claimed"
+    printf '%s\\n' "$guest" >"$run/claims/$address"
+  done
+}
+
+undo_claim_devices() {
+  local address
+  [[ -e $here/claimed ]] || return 0
+  lock_host
+  while read -r address; do
+    [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
+  done <"$here/claimed"
+}
+`;var _b=`# shellcheck shell=bash disable=SC2154
+# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
+# as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
+# display manager asks for a new one.
+
+# SESSION PROPERTY
+session_property() {
+  loginctl show-session "$1" --property="$2" --value || true
+}
+
+# SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
+session_shows() {
+  local scope fd group nodes
+  scope=$(session_property "$1" Scope)
+  [[ -n $scope ]] || return 1
+  mapfile -t nodes < <(graphics_nodes "\${@:2}")
+  while read -r fd; do
+    group=$(cat -- "\${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    [[ $group/ != */"$scope"/* ]] || return 0
+  done < <(descriptors_of "\${nodes[@]}")
+  return 1
+}
+
+do_end_sessions() {
+  local limit=$1 seat=$2 session rest kind
+  shift 2
+  while read -r session rest; do
+    [[ -n $session ]] || continue
+    [[ $(session_property "$session" Seat) == "$seat" ]] || continue
+    case $(session_property "$session" Type) in
+    x11 | wayland | mir) kind='graphical session' ;;
+    tty)
+      session_shows "$session" "$@" || continue
+      kind='session that uses the device,'
+      ;;
+    *) continue ;;
+    esac
+    log "ending the $kind $session ($rest)"
+    timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
+  done < <(loginctl list-sessions --no-legend || true)
+}
+
+undo_end_sessions() {
+  :
+}
+`;var Pb=`# shellcheck shell=bash disable=SC2154
+# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of \`any\`. Memory that was used
+# is in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it
+# only keeps in case.
+do_hugepages() {
+  local size=hugepages-$1kB each node pages pool before wanted now try
+  lock_host
+  for each in "\${@:2}"; do
+    node=\${each%:*}
+    pages=\${each#*:}
+    pool=$sysfs/devices/system/node/node$node/hugepages/$size/nr_hugepages
+    if [[ $node == any ]]; then pool=$sysfs/kernel/mm/hugepages/$size/nr_hugepages; fi
+    [[ -e $pool ]] || refuse "this machine has no large pages of $1 KiB (NUMA node: $node)"
+    before=$(cat -- "$pool")
+    wanted=$((before + pages))
+    for ((try = 1; ; try++)); do
+      printf '%s\\n' "$wanted" >"$pool" || refuse "the kernel does not take $wanted as the number of large pages"
+      now=$(cat -- "$pool")
+      printf '%s %s\\n' "$((now - before))" "$pool" >"$here/added-$node"
+      ((now < wanted)) || break
+      ((try < 10)) || refuse "only $((now - before)) of $pages large pages of $1 KiB could be put together: close programs, boot again, or write allocate: boot"\
+
+      if ((try > 1)); then
+        sync
+        echo 3 >"$proc/sys/vm/drop_caches" || true
+      fi
+      echo 1 >"$proc/sys/vm/compact_memory" || true
+      sleep 0.5
+    done
+  done
+}
+
+# Others may have changed the number meanwhile, so it goes down by what was added.
+undo_hugepages() {
+  local record added pool now failed=0
+  lock_host
+  for record in "$here"/added-*; do
+    [[ -e $record ]] || continue
+    read -r added pool <"$record"
+    now=$(cat -- "$pool")
+    if printf '%s\\n' "$((now > added ? now - added : 0))" >"$pool"; then rm -f -- "$record"; else failed=1; fi
+  done
+  return "$failed"
+}
+`;var Cb=`# shellcheck shell=bash disable=SC2154
+# CPUS: everything of the host leaves these CPUs: all but the guests, which are in machine.slice. systemd remembers what
+# it is told until the next boot.
+host_units=(user.slice system.slice init.scope)
+
+# Each unit has those of its CPUs that no guest holds; once none is held, what it had before the first guest.
+share_cpus() {
+  local unit before left failed=0 held=()
+  read_held isolated-cpus
+  for unit in "\${host_units[@]}"; do
+    [[ -e $run/allowed-cpus/$unit ]] || continue
+    before=$(<"$run/allowed-cpus/$unit")
+    left=$before
+    if [[ \${#held[@]} -gt 0 ]]; then leave_held_out "\${before:-$(online_cpus)}"; fi
+    systemctl set-property --runtime -- "$unit" "AllowedCPUs=$left" || failed=1
+  done
+  # Kept where it could not be given back: what such a unit has now is not its own.
+  if [[ \${#held[@]} -eq 0 && $failed -eq 0 ]]; then rm -rf -- "$run/allowed-cpus"; fi
+  return "$failed"
+}
+
+do_isolate_cpus() {
+  local unit before left held=()
+  lock_host
+  mkdir -p -- "$run/allowed-cpus"
+  for unit in "\${host_units[@]}"; do
+    [[ ! -e $run/allowed-cpus/$unit ]] || continue
+    before=$(systemctl show --property=AllowedCPUs --value -- "$unit") || refuse "the CPUs of $unit cannot be asked for"
+    printf '%s\\n' "$before" >"$run/allowed-cpus/$unit"
+  done
+  printf '%s\\n' "$1" >"$here/isolated-cpus"
+  read_held isolated-cpus
+  for unit in "\${host_units[@]}"; do
+    before=$(<"$run/allowed-cpus/$unit")
+    leave_held_out "\${before:-$(online_cpus)}"
+    [[ -n $left ]] || refuse "with the guests that run, $guest would hold every CPU that $unit may have: shut one down first"
+  done
+  share_cpus || refuse "the host could not be kept off the CPUs $1"
+}
+
+undo_isolate_cpus() {
+  [[ -e $run/allowed-cpus ]] || return 0
+  lock_host
+  rm -f -- "$here/isolated-cpus"
+  share_cpus
+}
+`;var Ab=`# shellcheck shell=bash
+# PATH: the device of kvmfr that the guest's memory for Looking Glass is. Where there is none QEMU would make a plain
+# file of that name, which no client can use and which keeps the module from making its device.
+do_kvmfr_device() {
+  local path=$1 i
+  if [[ -f $path ]]; then
+    log "$path is a plain file and no device: it is removed"
+    rm -f -- "$path"
+  fi
+  [[ -c $path ]] || modprobe -- kvmfr || refuse "the module kvmfr, which makes $path, cannot be loaded"
+  for ((i = 0; i < 50; i++)); do
+    [[ ! -c $path ]] || return 0
+    sleep 0.1
+  done
+  refuse "there is no $path: kvmfr was loaded for fewer guests than there are now, so restart the host"
+}
+
+# The device stays: the module cannot be unloaded while a client has it open.
+undo_kvmfr_device() {
+  :
+}
+`;var zb=`# shellcheck shell=bash disable=SC2154
+# CPUS: interrupts of the host go to other CPUs. Some cannot be moved (timers, and those that a driver spreads itself):
+# the kernel refuses, and they stay.
+
+# TEXT FILE: whether the kernel took it.
+put_irq() {
+  { printf '%s\\n' "$1" >"$2"; } 2>/dev/null
+}
+
+# Each interrupt goes to those of its CPUs that no guest holds, or where none is left to all that none holds.
+spread_irqs() {
+  local file saved before left others held=() irq words
+  read_held irq-cpus
+  leave_held_out "$(online_cpus)"
+  others=$left
+  for file in "$proc"/irq/[0-9]*/smp_affinity_list; do
+    irq=\${file%/*}
+    saved=$run/irqs/\${irq##*/}
+    if [[ -e $saved ]]; then
+      before=$(<"$saved")
+    else
+      # Where a device has gone, so has its interrupt.
+      before=$(cat -- "$file" 2>/dev/null) || continue
+    fi
+    read_cpus "$before"
+    leave_held_out "$before"
+    if [[ $left == "$(IFS=, && printf '%s' "\${cpus[*]}")" ]]; then
+      [[ ! -e $saved ]] || put_irq "$before" "$file" || true
+      rm -f -- "$saved"
+    elif put_irq "\${left:-$others}" "$file"; then
+      [[ -e $saved ]] || printf '%s\\n' "$before" >"$saved"
+    fi
+  done
+  # Those that come later. This is a mask, in words of 32 bits, the last one first.
+  file=$proc/irq/default_smp_affinity
+  saved=$run/irqs/default
+  [[ -e $saved ]] || cat -- "$file" >"$saved"
+  before=$(<"$saved")
+  IFS=, read -r -a words <<<"$before"
+  clear_held
+  left=$(IFS=, && printf '%s' "\${words[*]}")
+  if [[ \${#held[@]} -eq 0 ]]; then left=$before; fi
+  put_irq "$left" "$file" || log 'interrupts of devices that are added later go where they did before'
+}
+
+# Takes the CPUs of \`held\` out of the mask in \`words\`.
+clear_held() {
+  local cpu word i
+  for cpu in "\${!held[@]}"; do
+    word=$((\${#words[@]} - 1 - cpu / 32))
+    if ((word >= 0)); then words[word]=$(printf '%x' $((16#\${words[word]} & ~(1 << cpu % 32)))); fi
+  done
+  for ((i = 1; i < \${#words[@]}; i++)); do words[i]=$(printf '%08x' "$((16#\${words[i]}))"); done
+}
+
+do_move_irqs() {
+  lock_host
+  mkdir -p -- "$run/irqs"
+  printf '%s\\n' "$1" >"$here/irq-cpus"
+  spread_irqs
+}
+
+undo_move_irqs() {
+  local held=()
+  [[ -e $run/irqs ]] || return 0
+  lock_host
+  rm -f -- "$here/irq-cpus"
+  spread_irqs
+  read_held irq-cpus
+  [[ \${#held[@]} -gt 0 ]] || rm -rf -- "$run/irqs"
+}
+`;var Gc=`# shellcheck shell=bash disable=SC2154,SC2034
+# Sets of CPUs, and which of them guests hold. A step that takes CPUs for its guest writes them to a file of its folder,
+# so that what all guests hold is what these files say, and goes with a guest's folder.
+
+# LIST: into \`cpus\` the CPUs of a list as the kernel (0-3,8) or systemd (0-3 8) prints it.
+read_cpus() {
+  local items=() item cpu
+  cpus=()
+  read -r -a items <<<"\${1//[!0-9-]/ }"
+  for item in "\${items[@]}"; do
+    for ((cpu = \${item%-*}; cpu <= \${item#*-}; cpu++)); do cpus+=("$cpu"); done
+  done
+}
+
+# FILE: into \`held\` the CPUs that are in these files of all guests, each with the last file that has it.
+read_held() {
+  local file cpu cpus
+  held=()
+  for file in "$run"/guests/*/*/"$1"; do
+    [[ -e $file ]] || continue
+    read_cpus "$(<"$file")"
+    for cpu in "\${cpus[@]}"; do held[cpu]=$file; done
+  done
+}
+
+# LIST: into \`left\` those of them that are not in \`held\`, with commas.
+leave_held_out() {
+  local cpu cpus
+  left=
+  read_cpus "$1"
+  for cpu in "\${cpus[@]}"; do
+    [[ -n \${held[cpu]-} ]] || left+=,$cpu
+  done
+  left=\${left#,}
+}
+
+online_cpus() {
+  cat -- "$sysfs/devices/system/cpu/online"
+}
+`;var ar=`# shellcheck shell=bash disable=SC2154
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel
+# take a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the
+# guest is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+in_time() {
+  # Whole seconds are counted, and the first is not whole.
+  local deadline=$((SECONDS + $1 + 1)) command
+  shift
+  # libvirt waits for whoever has the hook's output open.
+  "$@" </dev/null >/dev/null 2>&1 &
+  command=$!
+  while kill -0 "$command" 2>/dev/null; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+  wait "$command"
+}
+
+# SECONDS TEXT FILE
+write_in_time() {
+  in_time "$1" write_file "$2" "$3"
+}
+write_file() {
+  printf '%s\\n' "$1" >"$2"
+}
+
+# SECONDS: has drivers take the functions again that the step wrote into \`bound\`, where they have none.
+probe_bound() {
+  local address failed=0
+  [[ -e $here/bound ]] || return 0
+  while read -r address; do
+    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+      write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+  done <"$here/bound"
+  return "$failed"
+}
+`;var cr=`# shellcheck shell=bash disable=SC2154
+# Guests that start at once share what they change on the host: until this step is over, no other guest's step that asks
+# goes on. The folder is the lock, so that nothing is left of it.
+lock_host() {
+  local lock
+  exec {lock}<"$run"
+  flock --timeout 60 "$lock" || refuse 'another guest is still starting or stopping after 60 seconds'
+}
+`;var fm=`# shellcheck shell=bash disable=SC2154
+# Nodes of devices, and who has them open.
+
+# ADDRESS...: the graphics nodes of these functions.
+graphics_nodes() {
+  local address node
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+      [[ ! -e $node ]] || printf '/dev/dri/%s\\n' "\${node##*/}"
+    done
+  done
+}
+
+# NODE...: what has one of these open, as the descriptors of processes.
+descriptors_of() {
+  local node matches=()
+  for node in "$@"; do matches+=(-o -lname "$node"); done
+  [[ \${#matches[@]} -gt 0 ]] || return 0
+  # Processes come and go while find looks.
+  find "$proc"/[0-9]*/fd -maxdepth 1 '(' "\${matches[@]:1}" ')' 2>/dev/null || true
+}
+`;var Ob=`# shellcheck shell=bash disable=SC2154
+# ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
+# for 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from
+# there.
+
+# ADDRESS NUMBER: the size of a BAR now, as a VALUE; nothing where it has none of 1 MiB or more.
+bar_value() {
+  local first last flags bytes value=0
+  read -r first last flags < <(sed -n "$(($2 + 1))p" "$sysfs/bus/pci/devices/$1/resource") || true
+  bytes=$((\${last:-0} - \${first:-0} + 1))
+  ((flags != 0 && bytes >= 1048576)) || return 0
+  while (((1048576 << value) < bytes)); do value=$((value + 1)); done
+  printf '%s\\n' "$value"
+}
+
+free_of_driver() {
+  local device=$sysfs/bus/pci/devices/$1
+  [[ ! -e $device/driver/unbind ]] || write_in_time 30 "$1" "$device/driver/unbind"
+}
+
+do_resize_bars() {
+  local address=$1 word file number before device=$sysfs/bus/pci/devices/$1 wanted=()
+  shift
+  for word in "$@"; do
+    file=\${word%%=*}
+    number=\${file//[!0-9]/}
+    [[ -e $device/$file ]] || refuse "BAR $number of $address cannot be resized: its card or the firmware does not allow it"
+    if [[ $(bar_value "$address" "$number") != "\${word#*=}" ]]; then wanted+=("$word"); fi
+  done
+  [[ \${#wanted[@]} -gt 0 ]] || return 0
+  if [[ -e $device/driver ]]; then echo "$address" >"$here/bound"; fi
+  free_of_driver "$address" || refuse "$address cannot be taken off its driver within 30 seconds, so its BARs are not resized"
+  for word in "\${wanted[@]}"; do
+    file=\${word%%=*}
+    number=\${file//[!0-9]/}
+    before=$(bar_value "$address" "$number")
+    # One that the kernel refuses has the size that it had.
+    write_in_time 30 "\${word#*=}" "$device/$file" ||
+      refuse "the kernel found no room for BAR $number of $address in that size"
+    printf '%s=%s\\n' "$file" "$before" >>"$here/before"
+  done
+}
+
+# The size before, for the host's driver.
+undo_resize_bars() {
+  local address=$1 word device=$sysfs/bus/pci/devices/$1 failed=0
+  if [[ -e $here/before ]]; then
+    free_of_driver "$address" || failed=1
+    while read -r word; do
+      [[ -z \${word#*=} ]] || write_in_time 30 "\${word#*=}" "$device/\${word%%=*}" || failed=1
+    done <"$here/before"
+    # Not tried a second time, when the host's driver may be in use.
+    rm -f -- "$here/before"
+  fi
+  probe_bound 30 || failed=1
+  return "$failed"
+}
+`;var Mb=`# shellcheck shell=bash disable=SC2154
+# SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that the device is out of their reach,
+# and stops them before it comes back, so that they see it when that step starts them. ADDRESSES has commas.
+do_restart_units() {
+  local limit=$1 address device unit addresses=()
+  IFS=, read -r -a addresses <<<"$2"
+  shift 2
+  for address in "\${addresses[@]}"; do
+    device=$sysfs/bus/pci/devices/$address
+    # A driver that stayed for another card still has this one, and they would use it again.
+    [[ -e $device/driver/unbind && $(<"$device/class") == 0x03* ]] || continue
+    printf '%s\\n' "$address" >>"$here/bound"
+    write_in_time "$limit" "$address" "$device/driver/unbind" || refuse "$address cannot be taken off its driver within $limit seconds"
+  done
+  for unit in "$@"; do
+    grep -qxF -- "$unit" "\${here%/*}"/*/stopped 2>/dev/null || continue
+    printf '%s\\n' "$unit" >>"$here/started"
+    # Or systemd would count these starts, and after some refuse one.
+    systemctl reset-failed -- "$unit" 2>/dev/null || true
+    timeout "$limit" systemctl start -- "$unit" || refuse "$unit did not start again without the device"
+  done
+}
+
+undo_restart_units() {
+  local limit=$1 unit failed=0
+  if [[ -e $here/started ]]; then
+    while read -r unit; do
+      timeout "$limit" systemctl stop -- "$unit" || failed=1
+    done <"$here/started"
+    # Not stopped a second time, when the host may be using them again.
+    rm -f -- "$here/started"
+  fi
+  probe_bound "$limit" || failed=1
+  return "$failed"
+}
+`;var Nb=`# shellcheck shell=bash disable=SC2154
+# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice
+# runs the guest all the same.
+do_set_governor() {
+  local governor=$1 cpu cpus file without=''
+  lock_host
+  printf '%s\\n' "$2" >"$here/governed-cpus"
+  printf '%s\\n' "$governor" >"$here/governor"
+  mkdir -p -- "$run/governors"
+  read_cpus "$2"
+  for cpu in "\${cpus[@]}"; do
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -e $file && " $(cat -- "\${file%/*}/scaling_available_governors") " == *" $governor "* ]]; then
+      [[ -e $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
+      printf '%s\\n' "$governor" >"$file" || refuse "CPU $cpu does not take the governor $governor"
+    else
+      without+=,$cpu
+    fi
+  done
+  [[ -z $without ]] || log "the CPUs \${without#,} have no governor $governor, and stay as they are"
+}
+
+# A CPU that another guest has too gets what that one asked for, the others what they had before the first guest.
+undo_set_governor() {
+  local saved cpu file wanted failed=0 held=()
+  [[ -e $run/governors ]] || return 0
+  lock_host
+  rm -f -- "$here/governed-cpus"
+  read_held governed-cpus
+  for saved in "$run"/governors/*; do
+    [[ -e $saved ]] || continue
+    cpu=\${saved##*/}
+    file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
+    if [[ -n \${held[cpu]-} ]]; then
+      wanted=\${held[cpu]%/*}/governor
+      # Guests of an earlier version did not write down what they asked for.
+      [[ ! -e $file || ! -e $wanted || $(<"$file") == "$(<"$wanted")" ]] || cat -- "$wanted" >"$file" || failed=1
+      continue
+    fi
+    # A CPU that was switched off meanwhile has none.
+    if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
+      rm -f -- "$saved"
+    else
+      failed=1
+    fi
+  done
+  [[ \${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
+  return "$failed"
+}
+`;var Tb=`# shellcheck shell=bash
+# PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
+# one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
+do_shared_memory() {
+  local path=$1 bytes=$2 user=$3 group=$4
+  # Everybody can write to this folder, so what stands there may not be ours.
+  if [[ -L $path || (-e $path && ! -f $path) ]]; then refuse "$path is not a plain file: remove it"; fi
+  if [[ -e $path && $(stat -c %U -- "$path") != "$user" ]]; then
+    log "$path belonged to $(stat -c %U -- "$path") and is made anew"
+    rm -f -- "$path"
+  fi
+  [[ -e $path ]] || install -m 0660 -o "$user" -g "$group" -- /dev/null "$path"
+  chgrp --no-dereference -- "$group" "$path"
+  chmod 0660 -- "$path"
+  if (($(stat -c %s -- "$path") < bytes)); then truncate --no-create --size="$bytes" -- "$path"; fi
+}
+
+# The file stays: it costs no memory that was not written to, and the host's program goes on where it was.
+undo_shared_memory() {
+  :
+}
+`;var Ib=`# shellcheck shell=bash disable=SC2154
+# SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
+do_stop_units() {
+  local limit=$1 unit
+  shift
+  for unit in "$@"; do
+    case $(systemctl is-active -- "$unit" || true) in
+    active | activating | reloading)
+      printf '%s\\n' "$unit" >>"$here/stopped"
+      timeout "$limit" systemctl stop -- "$unit" || refuse "$unit did not stop within $limit seconds"
+      ;;
+    esac
+  done
+}
+
+# A guest that is tried again and again starts them as often, and systemd would count that as a unit that does not stay
+# up, and start it no more.
+undo_stop_units() {
+  local limit=$1 failed=0 units=() i
+  [[ -e $here/stopped ]] || return 0
+  mapfile -t units <"$here/stopped"
+  for ((i = \${#units[@]} - 1; i >= 0; i--)); do
+    systemctl reset-failed -- "\${units[i]}" 2>/dev/null || true
+    timeout "$limit" systemctl start -- "\${units[i]}" || {
+      log "\${units[i]} could not be started again"
+      failed=1
+    }
+  done
+  return "$failed"
+}
+`;var Eb=`# shellcheck shell=bash disable=SC2154
+# Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
+
+do_unbind_consoles() {
+  local console
+  for console in "$sysfs"/class/vtconsole/vtcon*; do
+    [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
+    printf '%s\\n' "\${console##*/}" >>"$here/unbound"
+    write_in_time 30 0 "$console/bind" || refuse "the console \${console##*/} cannot be taken off the frame buffer"
+  done
+}
+
+undo_unbind_consoles() {
+  local console failed=0
+  [[ -e $here/unbound ]] || return 0
+  while read -r console; do
+    console=$sysfs/class/vtconsole/$console
+    [[ -e $console/bind && $(<"$console/bind") == 0 ]] || continue
+    write_in_time 30 1 "$console/bind" || {
+      failed=1
+      continue
+    }
+    # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
+    # nothing; the driver brings the console back when it is loaded again.
+    [[ $(<"$console/bind") == 1 ]] ||
+      log "the console \${console##*/} stays off the frame buffer until the card's driver is loaded again"
+  done <"$here/unbound"
+  return "$failed"
+}
+`;var Db=`# shellcheck shell=bash disable=SC2154
+# ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
+# the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
+do_unbind_framebuffer() {
+  local address shown=0 driver device
+  for address in "$@"; do
+    if [[ -e $sysfs/bus/pci/devices/$address/boot_vga && $(<"$sysfs/bus/pci/devices/$address/boot_vga") == 1 ]]; then
+      shown=1
+    fi
+  done
+  [[ $shown -eq 1 ]] || return 0
+  for driver in simple-framebuffer efi-framebuffer vesa-framebuffer; do
+    for device in "$sysfs/bus/platform/drivers/$driver/$driver".*; do
+      [[ -e $device ]] || continue
+      printf '%s %s\\n' "$driver" "\${device##*/}" >>"$here/unbound"
+      write_in_time 30 "\${device##*/}" "$sysfs/bus/platform/drivers/$driver/unbind" ||
+        refuse "the framebuffer \${device##*/} cannot be released"
+    done
+  done
+}
+
+# Where the card's own driver is back, it shows the console, and the firmware's framebuffer would be in its way.
+undo_unbind_framebuffer() {
+  local address driver device failed=0
+  [[ -e $here/unbound ]] || return 0
+  for address in "$@"; do
+    [[ ! -e $sysfs/bus/pci/devices/$address/drm ]] || return 0
+  done
+  while read -r driver device; do
+    [[ ! -e $sysfs/bus/platform/drivers/$driver/$device ]] || continue
+    write_in_time 30 "$device" "$sysfs/bus/platform/drivers/$driver/bind" || failed=1
+  done <"$here/unbound"
+  return "$failed"
+}
+`;var Rb=`# shellcheck shell=bash disable=SC2154
+# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or \`auto\`: the drivers that hold a
+# display function among these, and first what depends on them. A driver that another device has too stays: libvirt
+# takes it off this one alone.
+module_of() {
+  local link=$sysfs/bus/pci/devices/$1/driver/module
+  if [[ -e $link ]]; then basename -- "$(readlink -f -- "$link")"; fi
+}
+
+# A module after all that depend on it.
+with_holders() {
+  local holder
+  for holder in "$sysfs/module/$1"/holders/*; do
+    [[ ! -e $holder && ! -L $holder ]] || with_holders "\${holder##*/}"
+  done
+  printf '%s\\n' "$1"
+}
+
+modules_to_unload() {
+  local address other module
+  for address in "$@"; do
+    [[ $(cat "$sysfs/bus/pci/devices/$address/class" 2>/dev/null || true) == 0x03* ]] || continue
+    module=$(module_of "$address")
+    if [[ -z $module || $module == vfio_pci ]]; then continue; fi
+    for other in "$sysfs"/bus/pci/devices/*; do
+      other=\${other##*/}
+      if [[ " $* " != *" $other "* && $(module_of "$other") == "$module" ]]; then
+        log "$module stays loaded for $other"
+        continue 2
+      fi
+    done
+    with_holders "$module"
+  done
+}
+
+# Until libvirt binds it, udev may load its driver again. A function is bound to none but the driver that its
+# driver_override names, and of this name there is none. (With vfio-pci's, that would have it as soon as it is loaded;
+# libvirt then takes it for one that was bound before and never gives it back.)
+no_driver=vfioc-no-driver
+keep_from_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override now
+  now=$(cat -- "$file" 2>/dev/null) || return 0
+  [[ -z $now || $now == '(null)' ]] || return 0
+  printf '%s\\n' "$1" >>"$here/overridden"
+  write_file "$no_driver" "$file"
+}
+
+# libvirt has cleared those of the functions that it gave back.
+leave_to_drivers() {
+  local file=$sysfs/bus/pci/devices/$1/driver_override
+  [[ $(cat -- "$file" 2>/dev/null || true) != "$no_driver" ]] || echo >"$file"
+}
+
+do_unload_drivers() {
+  local limit=$1 list=$2 module modules=() reason address deadline=$((SECONDS + $1))
+  shift 2
+  for address in "$@"; do
+    if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\\n' "$address" >>"$here/bound"; fi
+    in_time "$limit" keep_from_drivers "$address" || refuse "the driver_override of $address cannot be written"
+  done
+  if [[ $list == auto ]]; then
+    mapfile -t modules < <(modules_to_unload "$@" | awk '!seen[$0]++')
+  else
+    # The kernel writes \`_\` for the \`-\` that a module's file may have.
+    mapfile -t modules < <(tr ,- '\\n_' <<<"$list")
+  fi
+  for module in "\${modules[@]}"; do
+    # What is built in, or not loaded, has no such file.
+    if [[ -e $sysfs/module/$module/initstate ]]; then printf '%s\\n' "$module" >>"$here/unloaded"; fi
+  done
+  for module in "\${modules[@]}"; do
+    [[ -e $sysfs/module/$module/initstate ]] || continue
+    # A process that was just stopped may hold it for a moment longer.
+    until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
+      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason"; fi
+      sleep 0.3
+    done
+  done
+}
+
+undo_unload_drivers() {
+  local limit=$1 modules=() i failed=0 address
+  if [[ -e $here/overridden ]]; then
+    while read -r address; do in_time "$limit" leave_to_drivers "$address" || failed=1; done <"$here/overridden"
+  fi
+  if [[ -e $here/unloaded ]]; then
+    mapfile -t modules <"$here/unloaded"
+    for ((i = \${#modules[@]} - 1; i >= 0; i--)); do
+      modprobe -- "\${modules[i]}" || {
+        log "the driver \${modules[i]} could not be loaded again"
+        failed=1
+      }
+    done
+  fi
+  # libvirt gave the functions back when their driver was not there.
+  probe_bound "$limit" || failed=1
+  return "$failed"
+}
+`;var Fb=`# shellcheck shell=bash disable=SC2154
+# SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays (the
+# control node of a sound card is always open in a sound server, which lets go of it when the card goes), and until the
+# host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
+device_nodes() {
+  local address node minor others=no
+  graphics_nodes "$@"
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
+      [[ ! -e $node ]] || printf '/dev/snd/%s\\n' "\${node##*/}"
+    done
+    # NVIDIA's own driver has nodes that sysfs knows nothing of.
+    if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
+      minor=$(sed -n 's/^Device Minor:[[:space:]]*\\([0-9]*\\)$/\\1/p' "$proc/driver/nvidia/gpus/$address/information")
+      [[ -z $minor ]] || printf '/dev/nvidia%s\\n' "$minor"
+    fi
+  done
+  # Those that its cards have in common keep its modules loaded, which does no harm where another card stays.
+  for node in "$proc"/driver/nvidia/gpus/*; do
+    [[ " $* " == *" \${node##*/} "* ]] || others=yes
+  done
+  [[ $others == yes ]] || printf '/dev/nvidia%s\\n' ctl -modeset -uvm -uvm-tools
+}
+
+# The processes that have one of these nodes open, each as \`name (process N, unit)\`, at most five.
+holders_of() {
+  local fds fd pid last='' unit shown=0
+  fds=$(descriptors_of "$@")
+  while read -r fd; do
+    [[ -n $fd ]] || continue
+    pid=\${fd#"$proc"/}
+    pid=\${pid%%/*}
+    [[ $pid != "$last" && $shown -lt 5 ]] || continue
+    last=$pid
+    shown=$((shown + 1))
+    unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
+    printf '%s (process %s, %s)\\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "\${unit##*/}"
+  done <<<"$fds"
+}
+
+# The members of ZFS pools, of which the kernel shows nothing.
+pool_members() {
+  local zpool
+  zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
+  if [[ -e $sysfs/module/zfs && -x $zpool ]]; then timeout 10 "$zpool" list -vHLP || true; fi
+}
+
+# NAME PATH: what the host has a disk or a partition for; nothing where it does not use it.
+disk_use() {
+  local numbers holder found
+  numbers=$(cat -- "$2/dev" 2>/dev/null || true)
+  # A file system of several disks (Btrfs) has a number of its own, and the name of one of them.
+  found=$(awk -v numbers="$numbers" -v node="/dev/$1" \\
+    '{ for (i = 7; i < NF && $i != "-"; i++); if ($3 == numbers || $(i + 2) == node) { print $5; exit } }' \\
+    "$proc/1/mountinfo" 2>/dev/null || true)
+  if [[ -n $found ]]; then
+    printf '%s (mounted on %s)\\n' "$1" "$found"
+    return 0
+  fi
+  if awk '{ print $1 }' "$proc/swaps" 2>/dev/null | grep -qxF -- "/dev/$1"; then
+    printf '%s (swap)\\n' "$1"
+    return 0
+  fi
+  for holder in "$2"/holders/*; do
+    [[ -e $holder || -L $holder ]] || continue
+    holder=\${holder##*/}
+    printf '%s (in %s)\\n' "$1" "$(cat -- "$sysfs/class/block/$holder/dm/name" 2>/dev/null || echo "$holder")"
+    return 0
+  done
+  for holder in "$sysfs"/fs/btrfs/*/devices/"$1"; do
+    [[ ! -e $holder && ! -L $holder ]] || printf '%s (in a mounted Btrfs)\\n' "$1"
+  done
+  if grep -qwF -- "/dev/$1" <<<"$members"; then printf '%s (in a ZFS pool)\\n' "$1"; fi
+}
+
+# The disks and partitions below these functions that the host uses, each with what for.
+disks_in_use() {
+  local path where address paths=() members
+  members=$(pool_members)
+  mapfile -t paths < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
+  for path in "\${paths[@]}"; do
+    where=$path
+    # A disk that may have several ways to it is below none; its subsystem has links to its controllers.
+    if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "\${BASH_REMATCH[1]}"/nvme* || true); fi
+    for address in "$@"; do
+      if [[ $where == */"$address"/* ]]; then disk_use "\${path##*/}" "$path"; fi
+    done
+  done
+}
+
+do_wait_device_free() {
+  local limit=$1 nodes=() holders disks deadline=$((SECONDS + $1))
+  shift
+  if ((limit > 0)); then mapfile -t nodes < <(device_nodes "$@"); fi
+  while true; do
+    holders=$(holders_of "\${nodes[@]}")
+    disks=$(disks_in_use "$@")
+    [[ -n $holders$disks ]] || return 0
+    if ((SECONDS >= deadline)); then
+      [[ -z $disks ]] ||
+        refuse "the host uses disks of $*: \${disks//$'\\n'/, }: unmount them, or stop what uses them, before the guest starts"
+      refuse "$* is still in use after $limit seconds by \${holders//$'\\n'/, }: stop it before, or name its unit in handover.stop"
+    fi
+    sleep 0.3
+  done
+}
+
+undo_wait_device_free() {
+  :
+}
+`;var Ub={"boot-entry":{text:$b},"claim-devices":{text:Sb,uses:[cr]},"shared-memory":{text:Tb},"kvmfr-device":{text:Ab},"stop-units":{text:Ib},"end-sessions":{text:_b,
+uses:[fm]},"unbind-consoles":{text:Eb,uses:[ar]},"unbind-framebuffer":{text:Db,uses:[ar]},"wait-device-free":{text:Fb,uses:[fm]},"unload-drivers":{text:Rb,uses:[
+ar]},"resize-bars":{text:Ob,uses:[ar]},"restart-units":{text:Mb,uses:[ar]},hugepages:{text:Pb,uses:[cr]},"isolate-cpus":{text:Cb,uses:[cr,Gc]},"move-irqs":{text:zb,
+uses:[cr,Gc]},"set-governor":{text:Nb,uses:[cr,Gc]}},mm=Ub,Bb=Object.keys(Ub),lr=({step:e,before:t})=>t===void 0?Bb.indexOf(e):Bb.indexOf(t)-.5;function jb(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>[...new Set((s.get(r.name)??[]).toSorted((i,a)=>lr(
+i)-lr(a)).map(({step:i})=>i))];return{host:e.host.name,devices:K(e).map(r=>sT(r,e)),guests:k(e).map(r=>rT(r,e,t,o(r))),networks:aT(e)}}var sT=(e,t)=>({name:e.name,
+functions:e.functions.map($),ids:e.ids.map(V),by:Jn(e),guests:qe(Ke(e.name,t).map(({vm:n})=>n.name)),...oT(e)});function oT({bind:e,gvt:t,sriov:n}){return t?{bind:"\
+made",of:{address:$(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:$(n.of),how:"SR-IOV"}}:{bind:e}}function rT(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
+cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:Zt(e),topology:{sockets:o,cores:r,threads:i},pins:Gt(e,t,n),placed:e.
+cpu.pin==="auto",emulator:No(e,t,n)??[],iothreads:{count:a,cpus:a>0&&To(e,t,n)||[]},memory:c,...l&&{hugepages:{size:l.size,count:c/Vt[l.size],allocate:l.allocate,
+nodes:l.node??[]}},devices:e.devices,shared:Uo(e,t).map(({path:d,bytes:u,feature:f})=>({path:d,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([d,u])=>({
+name:d,to:iT(u,t)})),forwards:e.forwards.map(({listen:d,interface:u,to:f})=>({listen:d,interface:u,to:f??d})),hook:s}}function iT({network:e,bridge:t,macvtap:n},s){
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function aT(e){let t=k(e).flatMap(
+({nics:n})=>Object.values(n).flatMap(({network:s})=>s??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(n=>{let s=rs(n,e),{type:o="nat",bridge:r=""}=e.
+networks[n]??{};return{name:n,type:o,bridge:s?.bridge??r,...s&&{subnet:Da(s.subnet)}}})}var Zb=({guests:e})=>e.reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate===
+"boot"?n:0),0),Lb=e=>e.length>0?Z(e):void 0,qb=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[
+n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,
+memory:a,hugepages:c,shared:l,hook:d})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:Lb(r),iothreads:Lb(i.cpus),memory:a,hugepages:c?.size,shared:l.length>
+0?Object.fromEntries(l.map(({path:u,bytes:f})=>[u,f])):void 0,hook:d.length>0?d:void 0}]))});var nw=require("node:crypto");var Gb="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",Vb="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
+-\\uFFFD\\u{10000}-\\u{EFFFF}",Wb=`[${Gb}${Vb}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${Gb}${Vb}]*`,cT=new RegExp(`^${Wb}(?::${Wb})?$`,"u"),hm=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+lT=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,dT=e=>lT.test(e)||cT.test(e),gm=e=>!hm.test(e),uT={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},Yb=e=>uT[e]??e,Kb={tag:new Map,attribute:new Map};function Xb(e,t){let n=Kb[e].get(t);if(n!==void 0)return n;if(!dT(t))throw new RangeError(
+`not a name in XML: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return Kb[e].set(t,s),s}var Qb=e=>{if(!gm(e))throw new RangeError(`XML cannot hold \
+this text: ${JSON.stringify(e)}`);return e},Jb=/^[ !"#$%()-;=?-~]*$/,fT=e=>Jb.test(e)?e:Qb(e).replace(/[&<>'\t\n\r]/g,Yb),mT=e=>Jb.test(e)?e:Qb(e).replace(/[&<>\r]/g,
+Yb),Hb=new WeakMap,ym=(e,t,n)=>{if(!ga(t)){pm(e,t,n);return}let s=Hb.get(t);s?.indent!==n&&(s={indent:n,text:Vc(pm,t,n)},Hb.set(t,s)),e.push(s.text)};function pm(e,t,n,s=ym){
+let{name:o,attributes:r,children:i}=t,a=n+Xb("tag",o);for(let l in r)a+=`${Xb("attribute",l)}${fT(r[l]??"")}'`;let[c]=i;if(c===void 0)e.push(`${a}/>`);else if(typeof c==
+"string"){if(i.length>1)throw new RangeError(`text beside other children in <${o}>`);e.push(`${a}>${mT(c)}</${o}>`)}else{e.push(`${a}>`);let l=`${n}  `;for(let d of i){
+if(typeof d=="string")throw new RangeError(`text beside other children in <${o}>`);s(e,d,l)}e.push(`${n}</${o}>`)}}function Vc(e,t,n){let s=[];return e(s,t,n),s.
+join(`
+`)}var ew=e=>`${Vc(ym,e,"")}
+`;function tw(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Vc(ym,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>pm(s,o,r,t);return s=>`${Vc(n,s,"")}
+`}var pT=e=>`urn:vfioc:${e}:1`;function hT(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":pT(e.name),hash:t}),s=ot(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
+findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=s?ot(s):[];return yt(e,[...o.slice(0,i),v("metad\
+ata",{},...a,n),...o.slice(i)])}function Wc(e){let t=tw(),n=(0,nw.createHash)("sha256").update(t(e)).digest("hex");return{text:t(hT(e,n)),hash:n}}var fe=(...e)=>({law:"keyed",keys:e,needs:!0}),Bt=(...e)=>({law:"keyed",keys:e,needs:!1}),ms={law:"loose"},un={law:"appended"},gT={law:"replaced"},ft=fe(["@name"]),
+ro=fe(["@id"]),yT=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Kc=["alias@name"],sw={"os/boot":gT,"os/initarg":un,"acpi/table":fe(["@type"]),
+"firmware/feature":ft,"domain/sysinfo":fe(["@type"]),"bios/entry":ft,"system/entry":ft,"chassis/entry":ft,"sysinfo/entry":ft,"sysinfo/baseBoard":ms,"baseBoard/e\
+ntry":ft,"oemStrings/entry":un,"domain/seclabel":Bt(["@model"],["@type"]),"clock/timer":ft,"cpu/feature":ft,"numa/cell":ro,"distances/sibling":ro,"vcpus/vcpu":ro,
+"iothreadids/iothread":ro,"cputune/vcpupin":fe(["@vcpu"]),"cputune/vcpusched":fe(["@vcpus"]),"cputune/iothreadpin":fe(["@iothread"]),"cputune/iothreadsched":fe(
+["@iothreads"]),"cputune/cachetune":fe(["@vcpus"]),"cachetune/cache":fe(["@id","@level","@type"]),"cputune/memorytune":fe(["@vcpus"]),"memorytune/node":ro,"numa\
+tune/memnode":fe(["@cellid"]),"hugepages/page":Bt(["@nodeset"],["@size"]),"blkiotune/device":fe(["path."]),"capabilities/cap":ft,"devices/disk":fe(["target@dev"]),
+"devices/controller":Bt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Bt(["mac@address"],Kc),"devices/hostdev":Bt(yT,["sour\
+ce/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@d\
+evice"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Kc),
+"devices/shmem":ft,"devices/input":Bt(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":fe(["target@dir"]),"devic\
+es/channel":fe(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":Bt(["target@port"],Kc),"devices/parallel":Bt(["target@port"],Kc),
+"devices/console":Bt(["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":fe(["@type"]),"devices/audio":ro,"devices/sound":ms,"devi\
+ces/video":ms,"devices/rng":ms,"devices/tpm":ms,"devices/watchdog":ms,"devices/panic":ms,"devices/crypto":ms,"devices/smartcard":ms,"devices/lease":fe(["key."]),
+"devices/memory":un,"devices/redirdev":un,"devices/hub":un,"redirfilter/usbdev":un,"source/host":Bt(["@name","@port"]),"graphics/channel":ft,"graphics/listen":Bt(
+["@type","@address"],["@type"]),"interface/ip":fe(["@address"]),"interface/route":fe(["@address"]),"filterref/parameter":ft,"vlan/tag":ro,"network/ip":Bt(["@fam\
+ily","@address"],["@address"]),"network/portgroup":ft,"network/route":fe(["@address"]),"forward/interface":fe(["@dev"]),"forward/address":un,"dhcp/range":fe(["@\
+start"]),"dhcp/host":Bt(["@mac"],["@id"],["@ip"]),"dns/host":fe(["@ip"]),"dns/txt":ft,"dns/srv":fe(["@service","@protocol"]),"dns/forwarder":un,"host/hostname":un,
+"qemu:commandline/qemu:arg":un,"qemu:commandline/qemu:env":ft,"qemu:capabilities/qemu:add":fe(["@capability"]),"qemu:capabilities/qemu:del":fe(["@capability"]),
+"qemu:override/qemu:device":fe(["@alias"]),"qemu:frontend/qemu:property":ft,"dnsmasq:options/dnsmasq:option":un},Xc={law:"keyed",keys:[[]],needs:!1};function wi(e,t){
+let n=vm.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.hasOwn(sw,s)?sw[s]:void 0)??Xc,r=vm.get(e)??new Map;return vm.set(e,r.set(t,o)),o}var vm=new Map,
+vT={"source/address@domain":"0","source/address@function":"0","target@port":"0"},Hc=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.
+test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,ow=new Map;function iw(e){let t=ow.get(e);if(t)return t;let[n="",
+s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return ow.set(e,a),a}function aw(e,{
+children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);return n===void 0?s?.text:s?.attribute(n)}var Yc=(e,t)=>aw(e,iw(t));function bm(e,t,n){let s=t[n]??
+[],o=String(n),r=s.length===0;for(let i of s){let a=iw(i),c=aw(e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let l=c??vT[a.
+where];if(l===void 0||l==="")return;o+=`\0${Hc(l)}`}return r?o:void 0}var io=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=bm(e,t,n);if(s!==void 0)return s}},rw={model:"\
+type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},cw=e=>e.name==="ba\
+ckend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(rw,e.name)?rw[e.name]:void 0,bT={attributes:[],children:["source","backingStore","virtualport",
+"protocol"]},wT={attributes:["migratable"],children:["cache","model","vendor"]},lw=e=>e==="model"||e==="backend"?"all":e==="cpu"?wT:bT;function dw({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=bm(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function uw(e,t){let n=e.get(t.name);n?n.push(t):
+e.set(t.name,[t])}var fw=6,fn=class e{name;#t;#e={};#n;#s;#i;#r="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#r=
+wn(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?ot(this.#t).map(e.of):[],this.#n}get text(){return this.#r}setText(t){
+let n=this.#o();this.#r=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Rd(this.#e,t)}get attributes(){
+return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=fw?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
+return n.length<=fw?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#i?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
+0)return;let i={keys:s,byKey:new Map};for(let a of r)dw(i,a);return this.#i??=new Map,this.#i.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
+for(let n of t)uw(this.#s,n);return this.#s}add(t){this.#o().push(t),this.#s&&uw(this.#s,t);let n=this.#i?.get(t.name);n&&dw(n,t)}drop(t){this.#n=this.#o().filter(
+n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#i?.delete(n)}valueAt(t){return Yc(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
+s=this.children;return this.name===t.name&&this.#r===t.#r&&n.length===Object.keys(t.#e).length&&n.every(o=>t.attribute(o)===this.#e[o])&&s.length===t.children.length&&
+s.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#e).sort(),this.#r,this.children.map(t=>t.print())])}freeze(){
+if(this.made)return this.made;let t=this.#t,n=this.#r===""?this.children.map(s=>s.freeze()):[this.#r];return t&&n.every((s,o)=>s===t.children[o])?t:{name:this.name,
+attributes:this.#e,children:n}}};var mw=/[^/[\]@=\s'"<>&]+/y,xT=/\[([^[\]=\s'"<>&]+)=/y,kT=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,pw=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
+return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(mw)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
+mw)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(xT)?.[1],a=i===void 0?null:s(kT);if(i===void 0||!a)return{malformed:n};let c=i.includes(
+"@")||i.endsWith(".");r.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:r}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
+"/")return{malformed:n};n+=1}},hw=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var $T=new Set(["interface","hostdev"]),Qc=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
+new fn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=cw(n),r=o!==void 0&&this.#t==="override"?n.attribute(o):void 0;r!==void 0&&t.attribute(
+o??"")!==r&&ST(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
+for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#t==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
+a,b:i}))}o.length>0&&(t.attributes=ya([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
+"override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.text})}#s(t,n,s){let[o]=n;if(!o)return;let r=wi(t.name,o.name);if(t.text!==
+""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===Xc?this.#i(t,n,s):r.law==="keyed"?this.#r(
+t,n,r,s):r.law==="replaced"?this.#d(t,n,s):r.law==="appended"?this.#u(t,n):this.#f(t,n,s)}#i(t,n,s){for(let o of n){let r=t.child(o.name);r?this.into(r,o,ao(s,o)):
+t.add(this.#o(o,ao(s,o)))}}#r(t,n,s,o){let r=[];for(let i of n){let a=io(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(l=>l.join(" "));this.unidentified.push(
+{path:`${wm(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,ao(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
+c?this.into(c,i,ao(o,i,s)):t.add(this.#o(i,ao(o,i,s)))}}if(r.length>0){let{left:i}=this.#c(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#a(t,n){if(this.#t===
+"join"||t.name!=="devices"||!$T.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&gw(t.made))
+return t;let s=new fn(t.name);return this.into(s,t,n),s}#c(t,n,s){let o=[...t];return{left:n.map(i=>this.#o(i,ao(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
+i));return a>=0&&o.splice(a,1),a<0}),free:o}}#d(t,n,s){let[o=""]=n.map(a=>a.name),r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.length===n.length&&r.every(
+(a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#t==="join"){this.clashes.push({path:`${wm(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
+t.add(this.#o(a,s))}}#u(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#f(t,n,s){let o=t.
+named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let l=r?0:a.findIndex(u=>PT(u,c)),[d]=l<0?[]:a.splice(l,1);d?this.
+into(d,c,ao(s,c)):t.add(c)}}},gw=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||wi(e,n.name)===Xc&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+s&&gw(n)),ST=e=>{let t=lw(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
+Dd(e.attributes,s),e.drop(new Set(o))},_T=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],PT=(e,t)=>_T.some(
+n=>{let s=io(t,[n]);return s!==void 0&&s===io(e,[n])}),CT=()=>"",wm=e=>{let t=e();return t===""?"":`${t}/`},ao=(e,t,n)=>()=>{let o=(n?.keys.find(r=>io(t,[r])!==
+void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>hw(r,t.valueAt(r)??""));return`${wm(e)}${t.name}${o.join("")}`},yw=(e,t,n="join")=>{
+let s=new Qc(n),o=fn.of(e);return s.into(o,fn.of(t),CT),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},vw=(e,t)=>{let n=new Qc("join"),s=fn.
+of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),fn.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var AT=["hostdev","disk","nic","share","video","sound","usb","serial","scsi","rng","watchdog","balloon","input","sata","shmem","vsock","iommu"],bw=new Map(AT.map(
+(e,t)=>[e,t])),zT=(e,t)=>(bw.get(e.class)??0)-(bw.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),co=e=>e.bus*32+e.slot,km=class{#t=new Map;holder(t,n){
+let s=this.#t.get(co(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.get(co(t))?.values().next().value}take(t,n,s){
+let o=this.#t.get(co(t))??new Map;this.#t.set(co(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){return this.#t.get(co(t))?.has(n)??!1}isShared(t){
+return(this.#t.get(co(t))?.size??0)>1}},OT=(e,t)=>v("address",{type:"pci",...Ao({domain:0,...e}),multifunction:t?"on":void 0}),ww=[],MT=(e,t)=>{let n=(co(e)*8+e.
+function)*2+(t?1:0);return ww[n]??=ct(OT(e,t)),ww[n]},xw=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||o.name!=="address");return yt(e,[...s,MT(t,n)])},
+NT=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Cu)?"bus":(n==="pc"?$y(t.slot):xy(t.bus,t.slot))?"reserved":t.bus===
+0||t.slot===0?void 0:"slot",TT=e=>{let t=wy(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return xw(v("controller",{type:"pci",index:e,model:"pcie-root-port"},
+v("target",{chassis:e,port:n})),t,t.function===0)},xm=[ct(v("controller",{type:"pci",index:0,model:"pcie-root"}))],IT=e=>{let t=0;for(let n of e)t=Math.max(t,n.
+bus);for(let n=xm.length;n<=t;n+=1)xm[n]=ct(TT(n));return xm.slice(0,t+1)};function*ET({class:e,key:t},n){n&&(yield n),yield*vy(e,t)}var kw=(e,t="q35")=>{let n=new km,
+s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[...e].sort(zT);for(let f of a){let{fixed:p}=f;if(!p)continue;
+let h={class:f.class,key:f.key},g=NT(f,p,t),w=n.holder(p,f.functions.length);g?r.push({...h,reason:g,address:p}):w?r.push({...h,reason:"taken",address:p,by:w}):
+i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),
+s.delete(f));let c=(f,p)=>{let h;for(let g of ET(f,p)){let w=n.tenant(g);if(!w){h&&o.push({class:f.class,key:f.key,with:h,place:g}),i(f,g);return}h??=w}r.push({
+class:f.class,key:f.key,reason:"full"})},l=a.filter(f=>!f.fixed),d=f=>{let p=f.index??(f.class==="hostdev"?void 0:0);return p===void 0||!yy(f.class)?void 0:Ga(f.
+class,p)};if(t==="q35"){for(let f of l){let p=d(f);p&&c(f,p)}for(let f of l)d(f)||c(f)}else for(let f of l){if(f.class!=="hostdev")continue;let p=ky(f.index??0);
+p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?f.functions.map((h,g)=>{let w={...p,function:p.function+
+g};return xw(h,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),controllers:t==="q35"?IT(s.values()):[],places:[...s].
+map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function $w(e,t){let n=Se(e,"devices"),s=ot(Se(e,"os")??e,"boot").length>0;if(!n||s||ot(n).some(l=>Se(l,"boot")))return e;let o=[...Gr(t)],r=([l])=>t.disks[l??""]?.
+cdrom!==void 0,i=o.filter(l=>!r(l));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,l])=>l),c=n.children.map(l=>{if(typeof l=="s\
+tring"||l.name!=="disk")return l;let d=Se(l,"target"),u=a.indexOf((d&&Le(d,"dev"))??"");return u<0?l:yt(l,[...l.children,v("boot",{order:u+1})])});return yt(e,e.
+children.map(l=>l===n?yt(n,c):l))}var xi={"xml-not-readable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"}, line ${t}, column ${n}: ${s}`,
+remedy:()=>"correct it there: it must be one <domain> element, as virsh dumpxml writes it",explain:"`xml` is merged into the domain last. It is XML whose root i\
+s `<domain>`, with the elements to add or to change at the places where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><\
+/domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
+`}}),"xml-root-not-domain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML is <${e}>, and <domain> belongs here`,remedy:()=>"put it \
+in a <domain> element, at the place where libvirt has it",explain:"Elements are merged by where they stand, so the XML has to begin at the root of the domain.",
+example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<devices/>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
+`}}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`this XML has ${e} and does not say which one it is`,remedy:({needs:e})=>`\
+write ${e.join(" or ")} in it, by which libvirt tells such elements apart`,explain:"A domain has several disks, timers, features and so on. An element of yours \
+changes the one that has the same identity (a disk its target, a timer its name) or is added where there is none, so it has to have one.",example:{fails:`vms: {\
+ win: { memory: 4GiB, xml: \u27E8"<domain><devices><disk type='file'/></devices></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name='tsc' present='yes'/></clock></domain>" } }
+`}}),"xml-element-unknown":m({severity:"warning",about:"value",message:({element:e,parent:t,line:n})=>`libvirt knows no <${e}> in <${t}> (line ${n}), and drops \
+it`,remedy:({element:e,meant:t,belongs:n})=>t?`did you mean <${t}>?`:n?`<${e}> belongs in <${n}>`:"take it out, or correct it",explain:"libvirt says nothing of \
+elements that it does not know, or that stand at another level than it looks for them: it defines the guest without them. What a libvirt newer than this vfioc k\
+nows is warned of for nothing, and kept.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><memballon model='none'/></devices></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><memballoon model='none'/></devices></domain>" } }
+`}}),"xml-of-running-guest":m({severity:"warning",about:"value",message:({found:e})=>`this XML is that of a running guest: it has ${e}, which libvirt drops`,remedy:()=>"\
+take that out; virsh dumpxml --inactive does not print it",explain:"What libvirt gives a guest while it runs (its number, aliases that do not begin with ua-, th\
+e labels of the day, the names of tap devices) it makes anew at each start, whatever is written.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain id=\
+'3'/>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain/>" } }
+`}}),"xml-identity":m({severity:"error",about:"value",message:({element:e,is:t})=>`this XML has another <${e}> than the guest, which is ${t}`,remedy:({element:e,
+key:t})=>`take <${e}> out: it is ${t} of the spec`,explain:"By its name and UUID a guest is found on the host, and told from all others. They are those of the s\
+pec: XML that was published or copied has those of another guest, or a placeholder.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><uuid>00000000-0\
+000-0000-0000-000000000000</uuid></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615, xml: "<domain/>" } }
+`}}),"xml-mac":m({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, or take <mac> out",explain:"\
+A network card's address is its own, and no multicast one. Published XML often has a placeholder.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><d\
+evices><interface type='user'><mac address='xx:xx:xx:xx:xx:xx'/></interface></devices></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><interface type='user'><mac address='52:54:00:66:d7:8b'/></interface></devices></domain>" } }
+`}}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`${e} in this XML is the address of a card of the guest '${t}' too`,remedy:()=>"\
+give another one, or take <mac> out",explain:"Two cards of one address in one network take the packets of each other. XML that was copied brings them.",example:{
+fails:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: \u27E8"<domain><devices><interface type='user'><m\
+ac address='52:54:00:66:D7:8B'/></interface></devices></domain>" } }
+`,passes:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: "<domain><devices><interface type='user'/\
+></devices></domain>" } }
+`}}),"xml-device-incomplete":m({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and without ${t} it is no\
+ new one`,remedy:({has:e})=>e.length>0?`write which one it changes: ${e.join(", ")}`:"write all that a new one needs",explain:"A device of yours changes the one\
+ of the guest that has the same identity (a disk its target, a card its MAC address) or is added. One that matches none and says less than libvirt needs would b\
+e a device that no guest starts with. The identities stand in what compiles (domains/<guest>.xml); a single <interface> or <hostdev> without a type changes the \
+only one.",example:{fails:`vms: { win: { memory: 4GiB, disks: { c: { file: /c.raw, bus: virtio } }, xml: \u27E8"<domain><devices><disk><target dev='vdz'/><driver cac\
+he='none'/></disk></devices></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { user: on } }, xml: "<domain><devices><interface><model type='e1000e'/></interface></devices></domain>" } }
+`}}),"xml-address-taken":m({severity:"error",about:"value",message:({address:e})=>`with this XML two devices of the guest are at ${e}`,remedy:()=>"give yours a \
+free address: a bus from 41 to 58, or a slot 1c or 1d of bus 00",explain:"libvirt defines no guest in which two devices have one PCI address. Every device has a\
+n address of the compiler, which stands in what compiles (domains/<guest>.xml).",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><watchdog m\
+odel='i6300esb'><address type='pci' bus='0x00' slot='0x1f' function='2'/></watchdog></devices></domain>" } }
+`,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1c' function='0'/></watchdog></de\
+vices></domain>" } }
+`}}),"xml-remove-identity":m({severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be taken out: by it the guest is found on the host`,remedy:()=>"\
+take it out of the list",explain:"The name and the UUID tell a guest from all others. They are those of the spec.",example:{fails:`vms: { win: { memory: 4GiB, x\
+mlRemove: [\u27E8uuid] } }
+`,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
+`}}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`the domain has no ${e}: nothing is there for '${t}'`,remedy:()=>"take it\
+ out of the list, or look the element up in what compiles (domains/<guest>.xml)",explain:"A path of `xmlRemove` that finds nothing does nothing, and what was to\
+ be taken out may still be there under another name.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8devices/ballon] } }
+`,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
+`}}),"xml-remove-malformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>`'${e}' is no path of elements: character ${t+1} does not belong ther\
+e`,remedy:()=>"write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]",explain:"A path of `xmlRemove` leads\
+ from the domain down to an element, or with @ to an attribute.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
+`,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
+`}}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' falls on the same guest slot as '${t}' and stands on the next\
+ free one`,remedy:()=>"give one of them another name: then neither moves when the other is taken away",explain:"A guest knows its devices by their PCI addresses\
+. They are derived from names, so that adding or removing a device moves no other. Where two names fall on one slot, the one that is written first has it (in Ni\
+xOS options, the first in alphabetical order), and the other one moves when that is taken away."}),"guest-address-refused":m({severity:"error",about:"value",message:({
+guest:e,device:t,reason:n})=>`'${t}' cannot stand where it is to stand in the guest '${e}': ${n}`,remedy:()=>"give it another address, as 41:00.0 (on an i440fx \
+00:1c.0), or none",explain:"A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behi\
+nd each root port. A device that is given an address has to stand in what is left: a bus from 41 to 58, or the slots 02, 1c and 1d of bus 00. An i440fx has bus \
+00 only, with 00, 01 and 10 to 1b taken."})};function*Sw(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Sw(t))}function DT(e,t){let{name:n}=t,s=Gg(e.name);if(!s||s.includes(n)||
+n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=Vg(n),r=o===void 0?Ee(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
+{}:{meant:r},...o===void 0?{}:{belongs:o}}}function RT(e,t){let n=Le(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=Le(t,"\
+dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&Le(t,"type")==="dynamic"&&
+Se(t,"label")?"a dynamic security label":void 0}var FT={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
+pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function _w(e){return ot(Se(e,"devices")??e).
+flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(Le(t,"device")??""))return[];let n=FT[t.name]?.find(s=>s.startsWith("@")?Le(t,s.slice(1))===void 0:!Se(
+t,s));return n===void 0?[]:[{element:t,lacks:n.startsWith("@")?`a ${n.slice(1)}`:`<${n}>`}]})}function Pw(e,t){let n=[];for(let r of["name","uuid"]){let i=Se(e,
+r),a=Se(t,r);i&&a&&wn(i).trim()!==wn(a)&&n.push({code:"xml-identity",element:r,is:wn(a)})}let s=Le(e,"id"),o=new Set(s===void 0?[]:[`the number ${s}`]);for(let{
+parent:r,element:i}of Sw(e)){let a=DT(r,i);a&&n.push(a);let c=RT(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let l=lu(Le(i,"address")??"");"proble\
+m"in l&&n.push({code:"xml-mac",element:i,problem:l.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r} and ${i.length} more of the kind`:r;n.push({code:"\
+xml-of-running-guest",found:a})}return n}var rx=f$(nx(),1);var sx=64,EI=20,Lm={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},gr=class extends Error{},ox=e=>Object.
+hasOwn(Lm,e)?Lm[e]:void 0,jm=class{problems=[];offsets=new Map;root;#t;#e=new rx.SaxesParser({xmlns:!0});#n=[];#s=new Map;#i=0;constructor(t){this.#t=t;let n=this.#e;
+n.on("error",s=>this.#r(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#r(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
+"a DOCTYPE is not taken"),new gr}),n.on("opentagstart",()=>{this.#i=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#o(
+s)),n.on("cdata",s=>this.#o(s)),n.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(t){if(!(t instanceof gr))throw t}}#r(t,n){if(this.
+problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=EI)throw new gr}#a(t){if(this.#n.length>=sx)throw this.#r(this.#i,`elements a\
+re nested more than ${sx} deep`),new gr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=ox(i?r.value:r.uri);i&&a!==
+void 0?this.#s.set(a,r.value):i&&Object.values(Lm).includes(r.local)?this.#r(this.#i,`the prefix ${r.local} belongs to another namespace: give this one another \
+prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}let s=ox(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#i,
+children:[],text:"",hasProblem:!1})}#o(t){let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.
+length>0&&this.#r(t.offset,`<${t.name}> has text beside other elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[
+`xmlns:${i}`,a]),r={name:t.name,attributes:Object.fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,
+t.offset),s?s.children.push(r):this.root??=r}},ix=e=>{let t=e.search(hm);if(t>=0)return{problems:[{offset:t,message:"a character stands here that XML cannot hol\
+d"}]};let n=new jm(e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"there is \
+no element"}]}};var ax=e=>({name:e.name,attribute:t=>Le(e,t),child:t=>{let n=Se(e,t);return n&&ax(n)},text:wn(e)}),DI=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
+let o=Yc(ax(e),n);return o!==void 0&&Hc(o)===Hc(s)}),cx=(e,t)=>{let n=pw(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
+r=0,i=0,a=(l,d)=>{i=Math.max(i,d);let u=s[d];if(!u)return o!==void 0&&Le(l,o)===void 0?l:(r+=1,o===void 0?void 0:pg(l,o));let f=l.children.flatMap(p=>typeof p==
+"string"||!DI(p,u)?[p]:a(p,d+1)??[]);return yt(l,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function RI(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function lx(e,t){
+let n=e.slice(0,t).split(`
+`);return{line:n.length,column:(n.at(-1)??"").length+1}}function FI(e,t){let n=wi("devices",t);return n.law!=="keyed"?[]:ot(Se(e,"devices")??e,t).flatMap(s=>{let o=fn.
+of(s),r=n.keys.find(i=>io(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function BI(e,t,n,s){let o=RI(t,n);if(!o)return e;let r={
+path:["vms",t.name,"xml"]},i=ix(o.text);if("problems"in i){for(let{offset:c,message:l}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...lx(o.text,
+c),problem:l});return e}if(i.root.name!==e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of Pw(i.root,e))if(c.code==="xml-of-running-gue\
+st")s(c.code,r,c);else if(c.code==="xml-identity"){let l=c.element==="name"?"the key in vms":"the guest's uuid";s(c.code,r,{...c,key:l})}else{let{line:l}=lx(o.text,
+i.offsets.get(c.element)??0);c.code==="xml-mac"?s(c.code,r,{...c,line:l}):s(c.code,r,{...c,element:c.element.name,line:l})}let a=yw(e,i.root,"override");for(let{
+path:c,needs:l}of a.unidentified)s("xml-element-unidentified",r,{path:c,needs:l});for(let{element:c,lacks:l}of _w(a.merged))s("xml-device-incomplete",r,{device:c.
+name,lacks:l,has:FI(e,c.name)});for(let c of UI(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function UI(e){let t=new Set,n=new Set;for(let s of ot(
+Se(e,"devices")??e)){let o=Se(s,"address");if(!o||Le(o,"type")!=="pci")continue;let r=a=>Number(Le(o,a)??0),i=_s({domain:0,bus:r("bus"),slot:r("slot"),function:r(
+"function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function dx(e,t,n,s){let o=BI(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:["vms",t.name,"x\
+mlRemove",r]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(i)){s("xml-remove-identity",a,{path:i});continue}let c=cx(o,i);c.outcome==="removed"?o=c.root:c.outcome===
+"missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function LI(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=vw(v("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`two featu\
+res do not agree: ${JSON.stringify(i)}`);return s}var jI={domain:"a guest has the PCI domain 0000 only",reserved:"the place is the chipset's, or one that vfioc \
+gives",bus:"there is no such bus in the guest",slot:"behind a root port there is slot 00 only",functions:"its functions do not fit in one slot from there on",taken:"\
+another device stands there","no-function-0":"no device is function 0 of that slot, and a guest does not look for others without it",full:"the guest has no plac\
+e left"};function ZI(e,t,n,s){for(let o of ot(Se(e,"devices")??e,"interface")){let r=Le(Se(o,"mac")??o,"address")?.toLowerCase();if(r===void 0)continue;let i=n.
+get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(xi)("xml-mac-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}
+var qI={disk:"disks",nic:"nics",share:"shares"},GI=(e,t)=>{let n=qI[t.class];return n===void 0?0:e.order[n].indexOf(t.key)};function ux(e,t,n,s,o){let r=o.reporter(
+xi),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:GI(e,u.pci),functions:u.functions}]:[]),c=kw(a,_t(e)?"pc":"q35");for(let{key:u,with:f}of c.collisions)
+r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:["devices",u.
+key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:jI[u.reason]})}let l=VI(LI(e,t),[...c.controllers,...c.devices]);
+l=Fo($w(dx(l,e,n,r),e)),ZI(l,e,s,o);let d=Se(l,"uuid");return{...Wc(l),uuid:d?wn(d):""}}function VI(e,t){let n=Se(e,"devices")??v("devices"),s=e.children.filter(
+o=>o!==n);return yt(e,[...s,yt(n,[...n.children,...t])])}var fx=`#!/usr/bin/env bash
+# The steps use what looks unused and unreachable here.
+# shellcheck disable=SC2034,SC2317,SC2329
+#
+# libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
+# Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those
+# before it are undone and the start is refused; after the devices came back (release/end, which libvirt also calls
+# after a start that failed) they are undone in reverse. Everything else is none of our business and succeeds at
+# once; a failing reconnect would kill the guest. Nothing here calls libvirt, which waits for this to end.
+# https://libvirt.org/hooks.html
+#
+# A guest's folder below $run/guests says what was done for it: a folder for each step, in which are the step's words,
+# what it has to remember, and the hook that did it. That one undoes it, since today's may be another by then, or have
+# no such step. What could not be undone stays there.
+#
+# Before this text stand the steps, a pair of functions do_STEP and undo_STEP each, and steps_of, which calls
+# \`step STEP ARGUMENT...\` for each step of a guest.
+set -euo pipefail
+
+# Where the kernel and our own state are, so that a test can put a tree of files in their place.
+sysfs=\${VFIOC_SYSFS:-/sys}
+proc=\${VFIOC_PROC:-/proc}
+run=\${VFIOC_RUN:-/run/vfioc}
+# Where libvirt writes the number of each QEMU, as GUEST.pid.
+pids=\${VFIOC_PIDS:-/run/libvirt/qemu}
+
+# What libvirt prints when the start fails is our standard error; the journal has it in any case.
+log() {
+  printf 'vfioc: %s: %s\\n' "$guest" "$1" >&2
+  logger --tag vfioc -- "$guest: $1" || true
+}
+
+# Ends a step that cannot be done. Each step runs in a shell of its own.
+refuse() {
+  log "$1"
+  exit 1
+}
+
+# Steps of one guest: their words one after another, and where each begins and how long it is.
+words=()
+begins=()
+lengths=()
+step() {
+  begins+=("\${#words[@]}")
+  lengths+=("$#")
+  words+=("$@")
+}
+
+# One function of one step in a shell of its own, with \`here\` as the folder of what the step has to remember. Not
+# called as a condition, because bash then goes on after a command that failed.
+status=0
+call() {
+  local name=$1 function=$2
+  shift 2
+  set +e
+  (
+    set -e
+    # What a step leaves running must not keep the guest's folder.
+    if [[ -n $ours ]]; then exec {ours}<&-; fi
+    here=$name
+    "$function" "$@"
+  ) </dev/null
+  status=$?
+  set -e
+}
+
+# The libvirtd that calls: its number, and when it began, because numbers come again. It calls us once more for each
+# guest that it called us for, as long as it lives; the next one does so for those whose QEMU it finds.
+daemon() {
+  local text='' fields=()
+  { read -r text <"$proc/$PPID/stat"; } 2>/dev/null || true
+  read -r -a fields <<<"\${text##*)}"
+  printf '%s\\n' "$PPID:\${fields[19]-}"
+}
+
+# GUEST: whether libvirt will tell when it is over. Before there is a QEMU, and after, only the libvirtd knows.
+is_kept() {
+  local by='' pid=''
+  { read -r by <"$run/guests/$1/libvirtd"; } 2>/dev/null || true
+  [[ $by != "$libvirtd" && -d $pids ]] || return 0
+  [[ -e $pids/$1.pid ]] || return 1
+  { read -r pid <"$pids/$1.pid"; } 2>/dev/null || true
+  [[ -z $pid || -d $proc/$pid ]]
+}
+
+# GUEST: whether it has what its folder says: libvirt has it, or a hook is at work for it.
+is_there() {
+  [[ -n $1 && -d $run/guests/$1 ]] || return 1
+  is_kept "$1" || ! flock --nonblock 9 9<"$run/guests/$1"
+}
+
+# SECONDS: the guest's folder is for this hook alone, from here to let_go. The one before may have removed it meanwhile.
+ours=
+take() {
+  while [[ -d $state ]]; do
+    { exec {ours}<"$state"; } 2>/dev/null || continue
+    flock --timeout "$1" "$ours" || {
+      let_go
+      return 1
+    }
+    [[ ! $state -ef /proc/self/fd/$ours ]] || return 0
+    let_go
+  done
+  return 1
+}
+let_go() {
+  exec {ours}<&-
+  ours=
+}
+
+# Undoes, in reverse, what the guest's folder says was begun. A step that cannot be undone must not keep the others
+# from it; it stays for the next time.
+undo_all() {
+  local folders=() folder hook i
+  for folder in "$state"/[0-9]*; do
+    [[ ! -d $folder ]] || folders+=("$folder")
+  done
+  for ((i = \${#folders[@]} - 1; i >= 0; i--)); do
+    folder=\${folders[i]}
+    hook=$folder/hook
+    [[ -e $hook ]] || hook=$0
+    # Given to bash, because there may be no programs below /run.
+    if (
+      exec {ours}<&-
+      exec "$BASH" "$hook" "$guest" undo "\${folder##*/}" </dev/null
+    ); then rm -rf -- "$folder"; fi
+  done
+}
+
+# Nothing is done for the guest any more, or only what could not be undone.
+close() {
+  local folder
+  undo_all
+  rm -f -- "$state/hook" "$state/libvirtd"
+  for folder in "$state"/[0-9]*; do
+    [[ ! -d $folder ]] || return 0
+  done
+  rm -rf -- "$state"
+}
+
+# FOLDER: undoes that step.
+undo_one() {
+  local name this=()
+  # Without them it was not begun.
+  [[ -e $1/words ]] || exit 0
+  mapfile -d '' this <"$1/words"
+  name=undo_\${this[0]-}
+  name=\${name//-/_}
+  if ! declare -F "$name" >/dev/null; then
+    log "nothing here can undo the step \${this[0]-without a name}; it is kept in $1"
+    exit 1
+  fi
+  call "$1" "$name" "\${this[@]:1}"
+  if [[ $status -ne 0 ]]; then
+    log "the step \${this[0]} could not be undone in full; that is tried again when $guest starts or stops the next time"
+    exit 1
+  fi
+}
+
+# Guests whose libvirtd was killed before it could say that they are over. What a hook is still at work for is left to
+# it, and so is what was undone but for a step: of that its guest's next start takes care.
+undo_forgotten() {
+  local mine=$guest
+  for state in "$run"/guests/*; do
+    guest=\${state##*/}
+    if [[ $guest == "$mine" || ! -e $state/libvirtd ]] || is_kept "$guest" || ! take 0; then continue; fi
+    # The one that had it until now may have undone it, or begun anew.
+    if [[ -e $state/libvirtd ]] && ! is_kept "$guest"; then
+      log 'runs no more, and nobody said so: what was done for it is undone'
+      close
+    fi
+    let_go
+  done
+  guest=$mine
+  state=$run/guests/$guest
+}
+
+do_all() {
+  local i name folder first=0
+  local this=()
+  # What could not be undone until now is undone after these.
+  for folder in "$state"/[0-9]*; do
+    [[ ! -d $folder ]] || first=$((10#\${folder##*/} + 1))
+  done
+  cat -- "$0" >"$state/hook" || refuse "not started: its hook cannot be kept in $state"
+  for ((i = 0; i < \${#begins[@]}; i++)); do
+    this=("\${words[@]:begins[i]:lengths[i]}")
+    folder=$state/$(printf '%06d' "$((first + i))")
+    mkdir -- "$folder"
+    ln -- "$state/hook" "$folder/hook"
+    printf '%s\\0' "\${this[@]}" >"$folder/words"
+    name=do_\${this[0]}
+    call "$folder" "\${name//-/_}" "\${this[@]:1}"
+    if [[ $status -ne 0 ]]; then
+      log "not started: the step \${this[0]} failed; what was done before it is undone"
+      close
+      exit 1
+    fi
+  done
+  rm -f -- "$state/hook"
+}
+
+guest=\${1-}
+state=$run/guests/$guest
+case $guest in '' | . | .. | */*) exit 0 ;; esac
+case "\${2-}/\${3-}" in
+prepare/begin)
+  libvirtd=$(daemon)
+  steps_of "$guest"
+  undo_forgotten
+  if [[ \${#begins[@]} -eq 0 && ! -d $state ]]; then exit 0; fi
+  while true; do
+    mkdir -p -- "$state"
+    if take 60; then break; fi
+    [[ ! -d $state ]] || refuse 'not started: what was done for it is still being undone after 60 seconds'
+  done
+  printf '%s\\n' "$libvirtd" >"$state/libvirtd"
+  # A release that never came, or that failed, is made up for first.
+  undo_all
+  if [[ \${#begins[@]} -gt 0 ]]; then do_all; else close; fi
+  ;;
+release/end)
+  if [[ -d $state ]]; then
+    if take 60; then close; else log 'not undone: another hook is still at work for it after 60 seconds'; fi
+  fi
+  ;;
+reconnect/begin)
+  # From now on it is this libvirtd that says when it is over.
+  if [[ -e $state/libvirtd ]]; then { daemon >"$state/libvirtd"; } 2>/dev/null || true; fi
+  ;;
+undo/[0-9]*)
+  # Not of libvirt's, but how a hook is called that did a step.
+  undo_one "$state/$3"
+  ;;
+esac
+exit 0
+`;function Zm(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+'`}var rl=e=>e.map(Zm).join(" ");var KI=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-linux")],mx="hook.sh";function XI(e){
+return["steps_of() {","  case $1 in",...qe(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${Zm(s)})`,...e.filter(o=>o.vm===s).sort((o,r)=>lr(o)-lr(r)).map(o=>`    step ${rl(
+[o.step,...o.arguments])}`),"    ;;"]),"  esac","}",""].join(`
+`)}function HI(e){let t=qe(e.map(r=>r.step)).sort(),n=qe(t.flatMap(r=>mm[r].uses??[])),[s="",...o]=fx.split(`
+`);return[s,...n,...t.map(r=>mm[r].text),o.join(`
+`)].join(`
+`)}function*px(e){yield{kind:"program",name:mx,text:HI(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(A("lib","getExe"),
+Sn("vfioc-hook",KI,Et(XI(e),sn(mx)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}var YI=e=>e.split(`
+`).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function fo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`modprobe.d can\
+not contain the word '${e}'`);return e}function hx(e){switch(e.command){case"options":return`options ${fo(e.module)} ${fo(e.option)}=${fo(e.value)}`;case"softde\
+p":return`softdep ${fo(e.module)} pre: ${fo(e.pre)}`;case"blacklist":return`blacklist ${fo(e.module)}`;case"install":return`install ${fo(e.module)} ${rl(e.run.map(
+t=>t.includes(`
+`)?YI(t):t))}`}}function gx(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function QI(e){return typeof e=="str\
+ing"?gx(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(gx).join(", ")} ]`}var yx=(e,t)=>`${e} = ${QI(t)}`;var JI=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),eE=e=>e.replace(/[$%]/g,"$&$&");function qm(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
+r?JI(s):eE(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var Gm={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
+right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},ye={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
+function Vm(e){let[t,n]=Gm[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var Wm=e=>Gm[e][1];function _i(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
+let":case"if":return 0;case"binary":return Gm[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Km(e.value)?ye.subtraction:ye.negative:
+ye.argument;case"file":return ye.argument;case"apply":return e.arguments.length===0?_i(e.function):ye.function;case"select":return e.path.length===0?_i(e.of):e.
+or===void 0?ye.selected:13;default:return 16}}var Km=e=>e===-(2n**63n);var vx=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),bx=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Xm(e){if(e.includes("\0"))throw new RangeError(
+`a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
+e)}`)}function mo(e){if(!bx.test(e)||vx.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Hm(e){return bx.
+test(e)&&!vx.has(e)?e:Ym([{text:e}])}function po(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Hm).join(".")}var tE={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},nE=e=>tE[e]??e;function Ym(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Xm(n.text);let o=s+
+1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,nE)}).join("")}"`}function il(e){if(!e.some(n=>typeof n=="string"&&n.includes(
+`
+`)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
+`)+1))}function sE(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
+$";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o==="${"||o==="$"&&t==="hole"&&s+n.length+1===e.length;return`${r}${i||o===""&&t===
+"end"?"''\\'":"'"}`})}function wx(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(Xm(i.text),sE(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+`),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
+${s.map(i=>i===""?"":r+i).join(`
+`)}${o}''`}function xx(e,t){return Xm(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
+r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Pi=100,kx=80;function vr(e){return`${Bs(e,0,0)}
+`}var Ut=e=>" ".repeat(e);function _x(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
+text+n}:n!==""&&t.push({text:n})}return t}function oE(e){if(Km(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
+ 64 bits: ${e}`);return String(e)}function Px(e){return typeof e=="string"?mo(e):`{ ${Cx(e).join(", ")} }`}function Cx({names:e,open:t}){if(new Set(e).size!==e.
+length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(mo),...t?["..."]:[]]}function Ax(e){let t=e.flatMap(s=>s.kind==="inhe\
+rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Jm(e,t){return`\
+inherit${e===void 0?"":` (${mt(e)})`}${t.map(s=>` ${zx(e,s)}`).join("")};`}var zx=(e,t)=>e===void 0?mo(t):Hm(t);function pn(e,t){let n=mt(e);return _i(ep(e))<t?
+`(${n})`:n}var ep=e=>e.kind==="comment"?ep(e.node):e;function mt(e){switch(e.kind){case"string":return Ym(_x(e.parts));case"int":return oE(e.value);case"constan\
+t":return e.name;case"identifier":return mo(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>pn(t,ye.argument)),"]"].join(" ");case"attr\
+s":return["{",...$x(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return mt(e.of);let t=`${pn(e.of,ye.selected)}.${po(e.path)}`;return e.or===void 0?
+t:`${t} or ${pn(e.or,ye.argument)}`}case"has":return`${pn(e.of,ye.hasOperand)} ? ${po(e.path)}`;case"apply":return[...[pn(e.function,tp(e.function))],...e.arguments.
+map(n=>pn(n,ye.argument))].join(" ");case"lambda":return`${Px(e.parameter)}: ${mt(e.body)}`;case"let":return["let",...$x(e.bindings),"in",mt(e.body)].join(" ");case"\
+if":return`if ${mt(e.condition)} then ${mt(e.consequent)} else ${mt(e.alternative)}`;case"binary":{let[t,n]=Vm(e.operator);return`${pn(e.left,t)} ${e.operator} ${pn(
+e.right,n)}`}case"not":return`!${pn(e.operand,ye.notOperand)}`;case"comment":return mt(e.node)}}var tp=e=>ep(e).kind==="select"?ye.argument:ye.function;function $x(e){
+return Ax(e),e.map(t=>{if(t.kind==="inherit")return Jm(t.from,t.names);let{path:n,value:s}=Tx(t.name,t.value);return`${po(n)} = ${mt(s)};`})}function Be(e){switch(e.
+kind){case"string":return!il(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(Be);case"\
+attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||Be(t.value));case"select":return Be(e.of)&&(e.or===void 0||Be(e.or));case"has":return Be(
+e.of);case"apply":return Be(e.function)&&e.arguments.every(Be);case"lambda":return Ox(e.parameter)&&Be(e.body);case"if":return Be(e.condition)&&Be(e.consequent)&&
+Be(e.alternative);case"binary":return Be(e.left)&&Be(e.right);case"not":return Be(e.operand);case"let":case"comment":return!1}}var Ox=e=>typeof e=="string"||e.names.
+length<=2;function Bs(e,t,n,s=0){if(Be(e)){let o=mt(e);if(e.kind==="string"||n+o.length+s<=Pi)return o}return yr(e,t,n)}function jn(e,t,n,s,o=0){if(_i(e)>=t)return Bs(
+e,n,s,o);if(Be(e)){let r=`(${mt(e)})`;if(s+r.length+o<=Pi)return r}return Ci(e,s+1)?`(${yr(e,n,s+1)})`:`(
+${Ut(n+2)}${Bs(e,n+2,n+2)}
+${Ut(n)})`}function Ci(e,t){switch(e.kind){case"string":return il(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Ci(e.body,t+e.parameter.length+2);case"apply":return Mx(e,t)!==void 0;default:return!1}}function Mx(e,t){let n=e.arguments.
+at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!Be(e.function)||!s.every(Be))return;let r=[...[pn(e.function,tp(e.function))],...s.map(i=>pn(i,ye.argument)),""].
+join(" ");return t+r.length<Pi&&Ci(n,t+r.length)?r:void 0}function yr(e,t,n){let s=Ut(t+2),o=Ut(t);switch(e.kind){case"string":return il(e.parts)?wx(_x(e.parts),
+t):mt(e);case"list":{let r=e.items.map(i=>s+Qm(i,t+2,ye.argument));return r.length===0?"[ ]":`[
+${r.join(`
+`)}
+${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
+${Sx(e.bindings,t+2)}
+${o}}`;case"select":{if(e.path.length===0)return yr(e.of,t,n);let r=`${jn(e.of,ye.selected,t,n)}.${po(e.path)}`;return e.or===void 0?r:`${r}
+${s}or ${jn(e.or,ye.argument,t+2,t+5)}`}case"has":return`${jn(e.of,ye.hasOperand,t,n)} ? ${po(e.path)}`;case"apply":{let r=Mx(e,n),i=e.arguments.at(-1);if(r!==void 0&&
+i!==void 0)return r+jn(i,ye.argument,t,n+r.length);let a=jn(e.function,tp(e.function),t,n),c=e.arguments.map(l=>s+Qm(l,t+2,ye.argument));return[a,...c].join(`
+`)}case"lambda":return rE(e,t,n);case"let":return`let
+${Sx(e.bindings,t+2)}
+${o}in
+${o}${Bs(e.body,t,t)}`;case"if":{let r=jn(e.condition,ye.anything,t,n+3,5),i=Bs(e.consequent,t+2,t+2),a=`if ${r} then
+${s}${i}
+${o}else`;return e.alternative.kind==="if"?`${a} ${yr(e.alternative,t,t+5)}`:`${a}
+${s}${Bs(e.alternative,t+2,t+2)}`}case"binary":return aE(e,t,n);case"not":return`!${jn(e.operand,ye.notOperand,t,n+1)}`;case"comment":return Qm(e,t,ye.anything);default:
+return mt(e)}}function Qm(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...Nx(o.text,t));return[...s,jn(o,n,t,t)].join(`
+${Ut(t)}`)}var Nx=(e,t)=>xx(e,Math.max(kx-t,kx/2));function rE(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${mo(s)}: `;if(Ci(o,n+i.length))return i+
+yr(o,t,n+i.length)}return`${Ox(s)?Px(s):iE(s,t)}:
+${Ut(t)}${Bs(o,t,t)}`}function iE(e,t){return typeof e=="string"?mo(e):`{
+${Cx(e).map(s=>`${Ut(t+2)}${s}${s==="..."?"":","}`).join(`
+`)}
+${Ut(t)}}`}function aE(e,t,n){let{operator:s}=e,[o,r]=Vm(s),i=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,Wm(s)==="left"),a(
+l.right,Wm(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((l,d)=>d===0?jn(l,c,t,n):`${s} ${jn(l,c,t,t+s.length+1)}`).join(`
+${Ut(t)}`)}function Tx(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
+o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function Sx(e,t){Ax(e);let n=e.map(s=>({hasComment:s.
+kind==="assignment"&&s.value.kind==="comment",text:Ut(t)+cE(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
+includes(`
+`)||i.text.includes(`
+`));return s||a?`
+${o}`:o}).join(`
+`)}function cE(e,t){if(e.kind==="inherit")return dE(e.from,e.names,t);let{path:n,value:s,comments:o}=Tx(e.name,e.value),r=`${po(n)} =`;return[...o.flatMap(a=>Nx(
+a,t)),`${r}${lE(s,t,t+r.length+1)};`].join(`
+${Ut(t)}`)}function lE(e,t,n){let s=Be(e)?mt(e):void 0;return s!==void 0&&n+s.length+1<=Pi?` ${s}`:Ci(e,n)?` ${yr(e,t,n)}`:`
+${Ut(t+2)}${Bs(e,t+2,t+2,1)}`}function dE(e,t,n){let s=Jm(e,t);if(n+s.length<=Pi)return s;let o=Jm(e,[]).slice(0,-1),r=`
+${Ut(n+2)}`;return`${o}${t.map(i=>r+zx(e,i)).join("")}${r};`}var uE=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
+t","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPa\
+ckages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],[
+"networking","firewall","interfaces"],["networking","interfaces"],["networking","networkmanager","unmanaged"],["programs","virt-manager"],["services","pipewire"],
+["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","net\
+work","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],
+["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],
+Ix=e=>uE.some(t=>t.every((n,s)=>e[s]===n));var ll="passthrough",Ex=e=>e.kind==="comment"?Hs(e.text,Ex(e.node)):ee(A("lib","mkIf"),Pt(ll),e),al=e=>e.kind==="comment"?al(e.node):e;function fE(e,t,n){let[s,
+o]=[al(t),al(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=vr(al(a));return!r.has(c)&&r.add(c)});return U(i)}
+if(vr(s)===vr(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var cl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
+if(!Ix(t))throw new Error(`${t.join(".")} is below none of the prefixes of compile/prefixes.ts`);let o=this.#e&&(s||t[0]==="boot"),r=this.#t;for(let i of t){let a=r.
+below.get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is of one boot entry and of both`);r.ofEntry=o,r.value=
+r.value?fE(t,r.value,n):n}expression(){return Dx(this.#t,[])}};function Dx(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an option and\
+ a set of options`);if(e.value)return e.ofEntry?Ex(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?Dx(o,[...t,
+s]):j([])]}))}var Jt=(e,t)=>e.filter(n=>n.kind===t),dl=e=>P(e.map(t=>`${t}
+`).join(""));function mE(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?Hs(i,P(a)):P(
+a)))}s.length>0&&t.set(["boot","kernelParams"],U(s))}function pE(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
+"initrd","boot"]){let o=qe(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],ke(o))}}function hE(e,t){let n=new Map;for(let{line:r}of e){if(r.command!==
+"options")continue;let i=`${r.module} ${r.option}`;if((n.get(i)??r.value)!==r.value)throw new Error(`two values of the module option ${i}`);n.set(i,r.value)}let s=r=>[
+"options","softdep","install","blacklist"].indexOf(r.command),o=e.map(r=>r.line).sort((r,i)=>s(r)-s(i));o.length>0&&t.set(["boot","extraModprobeConfig"],dl(qe(o.
+map(hx))))}var gE="70-vfioc.rules";function yE(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let i of[
+"initrd","boot"]){let a=e.filter(l=>l.stage===i&&!l.seat),c=qe(a.map(l=>qm(l.rule)));c.length>0&&t.set(n[i],dl(c))}let s=qe(e.filter(i=>i.seat).map(i=>qm(i.rule)));
+if(s.length===0)return;let o=A("pkgs","writeTextDir"),r=ee(o,P(`lib/udev/rules.d/${gE}`),dl(s));t.set(["services","udev","packages"],U([r]))}function vE(e,t){for(let{
+path:n,type:s,mode:o,user:r,group:i,argument:a,ofEntry:c}of e){let l=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([d,u])=>u===void 0?[]:[[d,P(u)]]);
+t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],j(l),c)}}function bE(e,t){for(let n of qe(e.map(s=>s.user)).sort()){let s=qe(e.filter(o=>o.user===n).map(
+o=>o.group)).sort();t.set(["users","users",n,"extraGroups"],ke(s))}}function wE(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networkin\
+g","firewall","interfaces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{
+path:s,ports:o}of n.values())t.set(s,U([...o].sort((r,i)=>r-i).map(at)))}function xE(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,
+value:r}of e){let i=n.get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,qe([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qem\
+u.conf`);n.set(o,r)}}let s=[...n].map(([o,r])=>yx(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],dl(s))}function kE(e,t){let n=new Map(e.map(
+o=>[o.path.join("."),o.path])),s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],U(s))}var np=e=>U(e.map(
+({that:t,message:n})=>j({assertion:t,message:P(n)})));function $E(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=ee(A("lib","optionals"),
+Pt(ll),np(s));s.length>0?t.set(["assertions"],re(np(o),"++",r)):o.length>0&&t.set(["assertions"],np(o))}function SE({name:e,inverse:t}){let n=ee(A("builtins","e\
+lem"),P(e),A("config","system","nixos","tags"));return Hs("What follows is for two boot entries. This says whether passthrough is in this one.",t?Ct(n):n)}var _E=[
+"Made by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is, and kept without vfioc. To change it, change the spec and co\
+mpile again."].join(`
+`);function Rx(e){let[t]=Jt(e,"entry"),n=new cl(t!==void 0);mE(Jt(e,"kernelParam"),n),pE(Jt(e,"module"),n),hE(Jt(e,"modprobe"),n),yE(Jt(e,"udev"),n),vE(Jt(e,"tm\
+pfile"),n),bE(Jt(e,"member"),n),wE(Jt(e,"port"),n),xE(Jt(e,"qemuConf"),n),kE(Jt(e,"package"),n),$E(Jt(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
+ofEntry:c}of Jt(e,"option"))n.set(r,a?Hs(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?_a({[ll]:SE(t)},n.expression()):n.expression();return vr(Hs(
+_E,Eo(s,o)))}var Fx=({xml:e})=>Wc(Fo(e));var PE=1,sp=Mn;function CE({spec:e,facts:t}){let n=sp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...px(n.filter(s=>s.kind==="hook"))),n}
+function AE(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of sp)if(o)for(let r of o(e,t,n))s.push(r);return s}var zE=e=>sp.flatMap(t=>[...t.networks?.(e)??[]]);
+function OE({name:e,text:t},n){let s=`${uu}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function Bx(e,t){let{spec:n}=e,
+s=new Map,o={},r={},i=new Map;for(let u of k(n)){let{text:f,uuid:p,hash:h}=ux(u,AE(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
+for(let u of zE(n)){let{text:f,hash:p}=Fx(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=CE(e),c=new Map([["module.nix",Rx(a)],...s]);for(let u of a){
+u.kind==="program"&&OE(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=jb(n,e.facts,a),d={version:PE,
+vfioc:xo,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,gt(f)])),domains:o,networks:r,plan:qb(l)};return c.set("manifest.json",`${JSON.
+stringify(d,null,2)}
+`),{files:c,plan:l}}var ME="virtualisation.vfio.settings";function ul(e,t,n){let s=new Ie,o=Ki(t,n.cwd,s.reporter(as)),{sources:r,tree:i}=NE(e,o,s,n.settings),a=p=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=ea(oc,i,s.reporter($o));if(!c)return a();let l=Sv(c,i),d=TE(
+l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Mn)p?.(l,s.reporter(h),u);if(ug(Mn,l,s,u),s.failed)return a();let f=Bx({spec:l,facts:u,attachments:d.attachments,read:o.
+read},s);return a({...f,...u&&{facts:u}})}function NE(e,t,n,s){let o=n.reporter(as),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:ME});
+for(let{name:c,option:l}of a){let d=t.readInput(c);if(!d)continue;let{source:u,tree:f}=bi(d.bytes,d.name,o,l);r.push(u),f&&i.push(f)}return i.length===a.length&&
+i.length>0?{sources:r,tree:Cv(i)}:{sources:r}}function TE(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,Xi(t,u).source,{path:u},p);for(let{files:u}of Mn)for(let{
+path:f,name:p,limit:h}of u?.(e)??[]){let g=r(f,p,h);g&&o.set(f.join("/"),g)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||
+e.host.facts===void 0)return{attachments:o};let c=new Ie,{tree:l}=bi(a,e.host.facts,c.reporter(as)),d=l&&ua(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
+facts:d}:{attachments:o}}function Lx(e,t){let n=new Map((t?.pci??[]).map(d=>[$(d.address),d])),s=EE(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
+void 0?`at ${$(u).replace(/\.\d$/,"")}`:String(d),a=[...n.values()],c=new Set(a.filter(d=>s.has($(d.address))||Xe(d)).map(i));for(let d of a){let u=s.get($(d.address));
+c.has(i(d))&&r(i(d),DE(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
+for(let p of u)r(f,op(p,d));if(d.of&&d.functions.length===0)r(f,{...op("",d),name:d.name});else if(d.functions.length===0&&![...s.values()].includes(d))for(let p of d.
+ids)r(f,{...op("",d),id:p})}let l=[...o].map(([d,u])=>({...IE(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>Ux(d)-Ux(u)),others:new Set(
+a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?FE(Xs(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function IE(e){return/^\d+$/.test(e)?{group:Number(
+e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var Ux=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
+function EE(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
+address:r})=>$(r))).map(r=>[r,n])}))}var DE=(e,t)=>({address:$(e.address),id:V(e.id),name:RE(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),RE=e=>e.
+replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),op=(e,t)=>({
+address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function FE(e){let t=new Set(e.map(({
+node:s})=>s)),n=new Map;for(let s of e){let o=`${s.node} ${s.l3}`;n.set(o,[...n.get(o)??[],s])}return[...n.values()].map((s,o)=>({label:[...t.size>1?[`node ${s[0]?.
+node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function fl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
+r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{guest:s,
+as:"iothreads"})}return t}var kt=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),$e=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),rp=(e,t)=>v("path",{d:e,class:t}),ps=(e,t)=>e===
+void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function en(e,t){let n=[...e].map(s=>gm(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
+trimEnd()}\u2026`}var zi=30,ml=42,Zn=8,Ai=12;function jx(e,t,n,s,o){let r=fl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:g})=>g),c={label:"CPUs of the h\
+ost",cores:[...r.keys()].sort((g,w)=>g-w).map(g=>({cpus:[g],l3:"",node:0,kind:0}))},l=t.cores.length>0?t.cores:[c],d=[],u=n,f=s,p=0;for(let g of l){let w=Math.max(
+...g.cores.map(F=>F.cpus.length))*zi,_=Math.floor((o-2*Ai+Zn)/(w+Zn)),S=Math.min(g.cores.length,_,l.length>1?4:_),N=Math.ceil(g.cores.length/S),I=Math.max(S*(w+
+Zn)-Zn+2*Ai,120),R=30+N*(ml+Zn)-Zn+Ai;u>n&&u+I>n+o&&(u=n,f+=p+Zn,p=0),d.push(kt(u,f,I,R,"panel"),$e(u+Ai,f+20,"faint",g.label));for(let[F,Y]of g.cores.entries()){
+let M=u+Ai+F%S*(w+Zn),ce=f+30+Math.floor(F/S)*(ml+Zn);for(let[yn,Vn]of Y.cpus.entries())d.push(...UE(Vn,r.get(Vn)??[],M+yn*zi,ce,i))}u+=I+Zn,p=Math.max(p,R)}f+=
+p;let h=LE(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var BE={emulator:"Q",iothreads:"io"};function UE(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
+new Set(t.map(({guest:f})=>f)).size===1,c=ps(a?r?.guest:void 0,o),l=i||!r?kt(n,s,zi-2,ml,c,4):kt(n+1,s+1,zi-4,ml-2,`e ${c}`,4),d=n+zi/2-1,u=i?"on ":"";return[l,
+$e(d,s+15,`${u}small middle`,String(e)),...r?[$e(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):BE[r.as])]:[]]}function LE(e,t,n){let s=e.guests.
+map(({name:l})=>l),o=e.guests.filter(({pins:l})=>l.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:l})=>({kind:ps(l,s),text:`vCPUs of ${l}`}))],i=t,
+a=[];for(let{kind:l,text:d}of r)a.push(kt(i,n-10,12,12,l,3),$e(i+18,n,"faint",d)),i+=40+[...d].length*7;let c=e.guests.some(({emulator:l})=>l.length>0)?["Q: emu\
+lator threads of QEMU"]:[];return e.guests.some(({iothreads:l})=>l.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push($e(i,n,"faint",c.join("\
+, "))),a}var Us=(e,t)=>`${e} ${t}${e===1?"":"s"}`,pl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[Us(e,"socket")]:[],Us(t,"core"),...n>1?[Us(n,"thread")]:[]].join(
+" x "),br=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,Zx=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
+return s.length>0?[`${n} of ${s.join(", ")}`]:[]},qx=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...Zx(e,"emulator","emulator t\
+hreads"),...Zx(e,"iothreads","I/O threads")].join("; ")||"host";var Oi=20,hl=12,jE={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+created for guests"};function Gx(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=ZE(
+h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+hl}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push($e(
+n+14,u+10,"faint",h)),u+=Oi+hl}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=GE(h,g,p,i,ps(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
+w.height+hl}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...VE(g,_,ps(w,r)))}return{shapes:l,height:Math.max(u,p)-hl-s}}function ZE({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*Oi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${jE[u.bind]}`).join(", "),d=[kt(n,s,o,a,"pan\
+el"),$e(n+14,s+20,"faint",e),$e(n+o-14,s+20,c.length>0?"end strong":"end faint",en(l||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*Oi;d.
+push(...qE(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function qE({address:e,id:t,name:n,driver:s,bridge:o,
+device:r},i,a,c,l){let d=ps(r?.guests[0],l),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[kt(i,a-13,5,18,d,2),$e(i+14,a,
+"mono",e),$e(i+124,a,r?"":"faint",en(n||t,f)),...u?[$e(i+c-14,a,"end faint",en(u,24))]:[]]}function GE(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
+forwards:d}=e,u=[`${Us(r,"vCPU")}: ${pl(e)}`,`${q(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${q(g)} shared at ${h}`),...l.map(
+({name:h,to:g})=>`${h} on ${g}`),...d.map(({listen:h,interface:g,to:w})=>`port ${h} on ${g} to port ${w}`)],f=48+u.length*Oi,p=Math.floor((s-32)/6.4);return{shapes:[
+kt(t,n,s,f,"panel"),kt(t,n,s,6,o,3),$e(t+16,n+31,"name",en(e.name,20)),$e(t+s-16,n+31,"end faint",e.guest),...u.map((h,g)=>$e(t+16,n+54+g*Oi,"",en(h,p)))],height:f}}
+function VE(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[rp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),rp(`M${o} ${t.y-5}l8 5l-8 5z`,
+n)]}var gl=30;function Vx(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
+d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(gl+8);c.push(kt(n,u,o,gl,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
+round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push(kt(f,u,g,gl,ps(h.name,r),6)),w>3&&c.push($e(f+12,u+20,"on strong",en(WE(h),w))),f+=g}let p=t-d.reduce((h,{
+memory:g})=>h+g,0);p>t/8&&c.push($e(n+o-12,u+20,"end",`host ${br(p)}`))}return{shapes:c,height:a.length*(gl+8)-8}}var WE=({name:e,memory:t,hugepages:n})=>`${e} ${br(
+t)}${n?.allocate==="boot"?", reserved at boot":""}`;var KE={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
+250df","#bf3989","#1b7c83"]},XE={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
+"#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Me=(e,t)=>`${e}{${t}}`;function Wx({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
+flatMap((l,d)=>[Me(`.g${d}`,`fill:${l}`),Me(`.e.g${d}`,`fill:none;stroke:${l}`),Me(`.w.g${d}`,`fill:none;stroke:${l}`)]);return[Me(".page",`fill:${e};stroke:${n}`),
+Me(".panel",`fill:${t};stroke:${n}`),Me("text",`fill:${s}`),Me(".faint",`fill:${o}`),Me(".h",`fill:${i}`),Me(".e.h",`fill:none;stroke:${o}`),...c,Me(".on",`fill\
+:${r}`)]}var HE="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",YE="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
+s Mono,DejaVu Sans Mono,monospace",Kx=()=>["",Me("text",`font:12px ${HE}`),Me(".title","font-size:20px;font-weight:600"),Me(".name","font-size:15px;font-weight:\
+600"),Me(".strong","font-weight:600"),Me(".small","font-size:10px"),Me(".mono",`font-family:${YE}`),Me(".middle","text-anchor:middle"),Me(".end","text-anchor:en\
+d"),Me(".w","stroke-width:2"),Me(".e","stroke-width:2"),...Wx(KE),Me("@media (prefers-color-scheme:dark)",`
+${Wx(XE).join(`
+`)}
+`),""].join(`
+`);var Mi=1e3,hs=28;function Xx(e,t){let n=Mi-2*hs,s=[],o=hs+20;s.push($e(hs,o,"title",en(e.host,60))),t.model&&s.push($e(Mi-hs,o,"end faint",en(t.model,60))),o+=14;
+let r=[{title:"Devices and guests",draw:c=>Gx(e,t,hs,c,n)},{title:"CPUs",draw:c=>jx(e,t,hs,c,n)},{title:"Memory",draw:c=>Vx(e,t,hs,c,n)}];for(let{title:c,draw:l}of r){
+let d=l(o+34);d.shapes.length!==0&&(s.push($e(hs,o+20,"strong",c),...d.shapes),o+=34+d.height+8)}let i=o+hs-8,a=`Plan for ${en(e.host,60)}: devices, CPUs and me\
+mory`;return ew(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Mi} ${i}`,width:Mi,height:i,role:"img"},v("title",{},a),v("style",{},Kx()),kt(1,1,Mi-
+2,i-2,"page",12),...s))}var qn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
+256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),yl=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
+QE=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],vl=e=>e>=4352&&QE.some(([t,n])=>e>=t&&e<=n);function hn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+trimEnd())}var ho=(e,t)=>t.length>0?["",e,...t]:[],JE=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
+used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
+d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function e2({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
+entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,t2(a),a.name])}let s=hn(n.length>0?[["IOMMU group","address","ID","used by","name"],
+...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function t2({device:e,driver:t,bridge:n}){return e?e.guests.
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function n2(e,{cores:t}){let n=fl(e);if(n.size===0)return[];
+let s=o=>qx(n.get(o)??[]);return t.length===0?hn([["host CPU","used by"],...[...n.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,s(o)])]):hn([["cores in","host CPUs","\
+used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function s2(e,{memory:t}){let n=e.
+guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${Us(i.count,"huge page")} of ${i.size}`,c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Z(
+i.nodes)}`:"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,q(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=Zb(e);return t>0&&
+n.push(["host",br(t-s),`of ${br(t)} left after boot`]),hn(n)}function o2({networks:e,guests:t}){return[...hn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
+o,r])),...hn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),...hn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,
+to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var r2=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${Us(s,"vCPU")} (${pl(e)})`,
+o?"starts with the host":"started by hand"]};function Hx(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...ho("Guests",hn(e.guests.map(r2))),...ho(
+"Devices",[...e2(t),...hn(e.devices.map(s=>[s.name,JE(s)]))]),...ho("CPUs",n2(e,t)),...ho("Memory",s2(e,t)),...ho("Shared memory",hn(e.guests.flatMap(({name:s,shared:o})=>o.
+map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...ho("Networks",o2(e)),...ho("Steps of the libvirt hook before a guest starts (undone in reverse a\
+fter it stops)",hn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(qn).join(`
+`)}
+`}function bl(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
+if(!et(i))throw i;s("output-unwritable",{file:e},{reason:tn(i),begun:!1})}return ip(r,n),!1}function ip(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!et(
+n))throw n}}var i2={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function wl(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return bl(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:i2[i],needed:"a file",force:!1})}catch(i){
+if(!et(i))throw i;r("output-unreadable",{file:e},{reason:tn(i)})}return!1}function ek(e,t){let n=new cp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>c2(s,n)),null,2)}
+`;case"github":return e.map(s=>`${l2(s,n)}
+`).join("");case"text":return u2(e,t,n)}}var cp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Uc(t.text);return this.#t.set(t,s),s}text(t,n){
+let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Lc(
+this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,endColumn:o.column}}#n(t,n,s){
+let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+a2(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
+i+1}};function a2(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function tk(e,t){let n=new Set(["if","then","else","assert","w\
+ith","let","in","rec","inherit","or"]),s=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!n.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({"\
+\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((o,r)=>typeof r=="number"?`${o}[${r}]`:`${o}.${s(r)}`,e)}function nk(e,t){let n=e.span?.source;return n?.options!==
+void 0?tk(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function c2(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
+severity:s,message:o,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:tk(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
+void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function l2(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
+name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.max(n.column,n.endColumn-1))),
+o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${d2(String(l))}`),a=`${s?`${nk(e,n)}: `:""}${e.message}
+help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${sk(a)}`}var sk=e=>e.split(`
+`).map(qn).join(`
+`).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),d2=e=>sk(e).replaceAll(":","%3A").replaceAll(",","%2C"),Yx={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function u2(e,{colour:t,width:n=100},s){if(e.length===
+0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=nk(i,a),l=o(Yx[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
+""?"":`${o("\x1B[1m",qn(c))}: `}${l}: ${qn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=m2(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
+/\^~*/,f=>o(Yx[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${qn(i.remedy)}`)}return r.push("",f2(e)),`${r.join(`
+`)}
+`}function f2(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
+join(", ")}function ap(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=qn(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
+0)??0;return{text:t,width:yl(s)?0:vl(s)?2:1}})}function m2(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=Qx(a.text,Math.max(0,c-2*s)),u=Qx(a.text,Math.min(a.text.length,c+2*s)),f=ap(a.text.slice(
+d,c)),p=ap(a.text.slice(c,u)),h=ap(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((M,ce)=>M+ce.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=Jx(f.toReversed(),
+w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((M,ce)=>M+ce.width,0),N=Jx(p,w-S),I=_.length<f.length||d>0?"\u2026":"",R=N.length<p.length||u<a.text.length?"\u2026":
+"",F=M=>M.map(ce=>ce.text).join(""),Y=N.slice(0,h).reduce((M,ce)=>M+ce.width,0);return[`${I}${F(_)}${F(N)}${R}`,`${" ".repeat(S+I.length)}^${"~".repeat(Math.max(
+0,Y-1))}`]}function Qx(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function Jx(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
+0,s===-1?e.length:s)}var xl={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},wr=e=>e.flags.get(
+"format")??"text";function Lt(e,t,n){let{colour:s,width:o}=n,r=ek(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var p2=new Set(["facts-non\
+e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function h2(e){return e.span?Ae.inputWrong:e.file===void 0?Ae.callWrong:p2.
+has(e.code)?Ae.inputWrong:Ae.fileFailed}function jt(e){let t=new Set(e.filter(({severity:s})=>s==="error").map(h2));return[Ae.callWrong,Ae.fileFailed,Ae.inputWrong].
+find(s=>t.has(s))??Ae.done}var kl={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function $l(e,{cwd:t}){
+let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Sl=e=>{let t=e.flags.get("settings");return[...e.arguments,...t===void 0?[]:[t]].join(
+" ")};var ok={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
+ spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
+E gives details.","--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared memory and networks of e\
+ach guest. With --format json the plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"\
+Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:kl,format:xl},examples:[
+["vfioc check host.yaml","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does befo\
+re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:g2};function g2(e,t){let n=ul(
+e.arguments,t.files,$l(e,t)),{diagnostics:s,failed:o}=n,r=wr(e);return e.flags.has("plan")||e.flags.has("picture")?y2(n,e,t):(Lt(s,r,t),!o&&r==="text"&&t.stdout(
+`${Sl(e)}: no errors${s.length>0?", but see the warnings":""}
+`),jt(s))}function y2({diagnostics:e,plan:t,facts:n},s,o){let r=new Ie;if(t){let a=Lx(t,n),c=s.flags.get("picture");if(c!==void 0){let l=Xx(t,a);wl(c,l,v2,"pict\
+ure-foreign",o.disk,r.reporter(Ue))}s.flags.has("plan")&&o.stdout(wr(s)==="json"?`${JSON.stringify(t,void 0,2)}
+`:Hx(t,a))}let i=[...e,...r.sorted()];return Lt(i,wr(s),o),jt(i)}var v2=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var _l=require("node:path");var b2=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function rk(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,_l.join)(e,i)}`),...n.
+map(i=>`removed ${(0,_l.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
+`;let r=w2(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
+`)}
+`}function ik({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((l,d)=>Math.max(`${l}`.length,`${d}`.length)),
+a=l=>l.map((d,u)=>`${d}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Z(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
+[...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Z(o)}${c}`]:[]]});return t.length>0?`${t.join(`
+`)}
+`:""}var w2=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${b2((0,_l.join)(e,"module.nix"))} ];`,"rebu\
+ild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the gues\
+ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Nl=require("node:path");var Cl=require("node:path");var gs="manifest.json";var Ni=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),ak=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Pl(e){let t;try{t=JSON.
+parse(e)}catch{return}if(!ak(t)||t.version!==1||!ak(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
+test(o)||!Ni(s))return;n.set(s,o)}return n}var go=".vfioc-tmp",Ti="journal.json",Al={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},xr=e=>typeof e=="string"?
+e:Buffer.from(e).toString("utf8");function x2(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
+s])=>Ni(n)&&Array.isArray(s)))}catch{return{}}}function zl(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,Cl.join)(e,gs);if(t.kind(
+o)==="file"){let c=xr(t.read(o)),l=Pl(c);for(let[d,u]of l??[])s(d,[u]);l&&s(gs,[gt(c)])}let r=(0,Cl.join)(e,go),i=t.kind(r)==="directory",a=(0,Cl.join)(r,Ti);if(i&&
+t.kind(a)==="file")for(let[c,l]of Object.entries(x2(xr(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function yo(e){let t=e.split("/").slice(0,-1);return t.map(
+(n,s)=>t.slice(0,s+1).join("/"))}function Ol(e,t,n){try{return n()}catch(s){if(!et(s))throw s;t("output-unreadable",{file:s.path??e},{reason:tn(s)});return}}function Ml(e,t,n){
+let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function k2(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
+`),xr(t).split(`
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function ck(e,t,n,s,o){Ol(e,o,()=>{if(Ml(e,s,o)){for(let[r,i]of t){let a=(0,Nl.join)(e,r),l=yo(r).every(
+d=>s.kind((0,Nl.join)(e,d))==="directory")?s.kind(a):void 0;if(l===void 0)o("output-missing",{file:a},{command:n});else if(l!=="file")o("output-differs",{file:a},
+{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:k2(i,d)})}}for(let r of[...zl(e,s).ours.keys()].sort()){
+let i=(0,Nl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var pt=require("node:path");var kr=require("node:path");var lp=class{plan;#t=!1;#e=new Map;#n;#s;#i;#r;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#i=s,this.#r=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:zl(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#r(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,kr.join)(this.#n,t))),this.#e.
+get(t)}#c(t){for(let n of yo(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#i)this.plan.clear.add(n);else{let o=Al[s],r={file:(0,kr.join)(
+this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,kr.join)(this.#n,go),n=this.#s.kind(t);
+n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Al[n],needed:"a directory",force:!1})}write(t,n){if(!Ni(t))throw new Error(`${t} leads \
+out of the output directory`);let s=(0,kr.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=gt(this.#s.read(s));if(r===gt(n)){this.plan.
+unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#i&&!i?.has(r)&&(i&&t!==gs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a("out\
+put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#i)){let r=Al[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
+rectory"})}this.plan.write.push(t)}remove(t){let n=(0,kr.join)(this.#n,t);if(yo(t).some(o=>this.#o(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
+before.ours.get(t)?.has(gt(this.#s.read(n)))&&!this.#i&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function lk(e,t,n,s,o){let r=new lp(
+e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var dp=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#i=new Set(["."]);#r=t=>(0,pt.join)(this.#t,go,String(t));run(){
+let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let o=t.indexOf(gs);for(let[i,a]of t.
+entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(yo);for(let i of[...new Set(
+r)].sort().reverse())this.#d(i);o>=0&&this.#c(o,gs),this.at="",this.#u()}#a(){let t=(0,pt.join)(this.#t,go);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
+list(t))s!==Ti&&this.#e.remove((0,pt.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#e.create(this.#r(s),this.#s.get(o)??"");this.at="";let n=(0,pt.join)(
+t,`${Ti}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,pt.join)(t,Ti))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Pl(xr(this.#s.
+get(gs)??""));for(let s of this.#n.write){let o=n?.get(s)??gt(this.#s.get(s)??"");t.set(s,[...new Set([...t.get(s)??[],o])])}return`${JSON.stringify(Object.fromEntries(
+t))}
+`}#c(t,n){this.at=n;let s=(0,pt.dirname)(n);this.#i.has(s)||this.#e.makeDirectory((0,pt.join)(this.#t,s)),this.#i.add(s),this.#e.rename(this.#r(t),(0,pt.join)(this.#t,
+n))}#d(t){this.at=t;let n=(0,pt.join)(this.#t,t);this.#e.kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#u(){let t=(0,pt.join)(this.#t,
+go);for(let n of this.#e.list(t))this.#e.remove((0,pt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!et(t))
+throw t}}};function dk(e,t,n,s,o){let r=Ol(e,o,()=>Ml(e,s,o)?lk(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
+before.interrupted){let l=new dp(e,s,r,t);try{l.run()}catch(d){if(!et(d))throw d;l.begun||l.undo(),o("output-unwritable",{file:(0,pt.join)(e,l.at)},{reason:tn(d),
+begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var up="vfio",uk={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--check | --force] [--format FORMAT]",description:[
+"Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml and manifest.json to DIR. A SPEC of -\
+ is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",value:"DIR",
+help:`Write to the directory DIR [default: ./${up}]`},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and remov\
+e files in DIR that vfioc did not write or that were edited"},settings:kl,format:xl},examples:[["vfioc compile host.yaml",`compile to ./${up}`],["vfioc compile \
+host.yaml --check","check in CI that the output is up to date"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"\
+settings"},conflicts:[["check","force"]],run:$2};function $2(e,t){let{files:n,diagnostics:s,plan:o}=ul(e.arguments,t.files,$l(e,t)),r=new Ie,i=e.flags.get("outp\
+ut")??up,a=n&&S2(n,i,e,t,r),c=[...s,...r.sorted()];return Lt(c,wr(e),t),a!==void 0&&t.stdout(o?a+ik(o):a),jt(c)}function S2(e,t,n,{disk:s},o){let r=o.reporter(Ue);
+if(n.flags.has("check"))return ck(t,e,_2(n),s,r),o.failed?void 0:`${t} is up to date with ${Sl(n)}
+`;let i=dk(t,e,n.flags.has("force"),s,r);if(i)return rk(t,i)}function _2(e){let t=e.flags.get("output"),n=e.flags.get("settings");return["vfioc","compile",...e.
+arguments,...n===void 0?[]:["--settings",n],...t===void 0?[]:["-o",t]].map(Hi).join(" ")}var fk=[as,$o,xi,Ue,Ed,...Mn.map(e=>e.codes)],mk=e=>fk.find(t=>Object.hasOwn(t,e))?.[e];function fp(){let e=fk.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function Ii(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
+o].join(`
+`)}var mp=e=>e.split(`
+`).map(t=>t===""?t:`  ${t}`).join(`
+`);var pk={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
+nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
+nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:P2};function P2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${fp().
+join(`
+`)}
+`),Ae.done;let s=mk(n);if(s)return t.stdout(A2(n,s,t.width)),Ae.done;let o=new Ie;return o.reporter(Ue)("unknown-code","call",{word:n,nearest:Ee(n,fp())}),Lt(o.
+sorted(),"text",t),jt(o.sorted())}var C2={value:"a value of the spec",file:"a file",call:"the command line"};function A2(e,t,n){let o=[`${e}: ${t.severity==="er\
+ror"?"an error":"a warning"} about ${C2[t.about]}`,Ii(t.explain,n)];return t.example&&o.push(`This fails:
+
+${mp(z2(t.example.fails))}`,`This passes:
+
+${mp(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
+
+`)}
+`}function z2(e){return e.split(`
+`).flatMap(t=>{let n=t.indexOf(rd);return n<0?[t]:[t.replace(rd,""),`${" ".repeat(n)}^`]}).join(`
+`)}function $r(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>Ii(r,s).split(`
+`).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
+`)).join(`
+`)}var hk=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],gk=(e,t)=>e.map(n=>n.startsWith(" ")?n:Ii(n,t)).join(`
+
+`),O2=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
+tten"]],M2=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
+es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],yk=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
+MAND [FLAGS]",gk(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
+ you reboot."],t),`Commands:
+${$r([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
+${$r(Object.entries(Or).map(hk),t)}`,`Exit status:
+${$r(O2,t)}`,`Getting started:
+${$r(M2,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
+
+`)}
+`,pp=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,gk(e.description,t),`Flags:
+${$r(Object.entries(ad(e)).map(hk),t)}`,...e.examples?[`Examples:
+${$r(e.examples,t)}`]:[]].join(`
+
+`)}
+`;var Je=require("node:path");var Ei=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,N2=new Set(["1a03","102b"]),Tl=({id:e})=>N2.has(e.vendor),Il=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
+function T2(e){let t=new Map;for(let n of e){let s=Ei(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function I2(e,t){
+let n=new Set(e.map(({address:r})=>$(r))),s=Wo(t,n);return[...D2(t).filter(({address:r})=>n.has($(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...E2(e,t),...s.
+length>0?[{kind:"network",what:`its only network connection (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
+kind:"chipset",what:`part of its chipset (${$(r)})`}))]}function E2(e,{block:t=[]}){let n=a=>e.some(c=>Qn(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
+o=t.filter(({controller:a,root:c})=>n(a)&&(c||!s)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=s?"the disk with its root file system":"a disk that \
+it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${$(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function D2(e){let t=e.
+input?.filter(({kind:r})=>r==="keyboard")??[],n=new Set(t.map(({controller:r})=>r&&$(r))),[s]=t,o=e.pci.filter(r=>Xe(r)&&r.bootVga);return[...o.map(({address:r})=>({
+address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>Qn(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
+kind:"display",what:"the display of its console"}]:[],...n.size===1&&s?.controller?[{address:s.controller,kind:"keyboard",what:`the controller of its keyboard (${s.
+name})`}]:[]]}function R2(e,t){let n=t.pci.filter(i=>Ei(i.address)===Ei(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
+r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:T2(r),losses:I2([...s,
+...r],t),shows:F2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function F2(e,t){let n=t.framebuffer?.device;if(e.bootVga||Qn(n,e.address))return!0;
+let s=t.pci.filter(r=>Xe(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"\
+unknown"}var B2=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function vk(e){let t=e.pci.filter(
+o=>Xe(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==o&&Ei(r.address)===Ei(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===
+!0),o.losses.length,o.along.length,Number(o.card.functions.some(Tl)),Number(o.card.functions.some(Il)),-B2(o)];return n.map(o=>R2(o,e)).sort((o,r)=>{let[i,a]=[s(
+o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function ys(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(Tl))return;
+if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(Il);return o===!0&&a&&i?"handover":void 0}function bk({
+functions:e},t){let n=new Set(e.map(({id:s})=>V(s)));return t.pci.filter(s=>n.has(V(s.id))&&!e.includes(s)&&!je(s))}function wk(e){let t=Xs(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function hp(e){
+let{count:t,threads:n}=wk(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=$a(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
+"");if(r&&"cpus"in r)return s}return 0}function xk(e){let{count:t,threads:n}=wk(e);if(t===0)return;let s=Math.min(hp(e),Math.max(1,Math.floor(t/2)));return s>0?
+{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var U2=16*_e;function kk(e){let t=(e.memory?.total??8*_e)/2,n=t>=_e?Math.round(t/_e)*_e:Math.floor(t/Q)*Q;
+return q(Math.min(U2,n))}function $k(e,t){let n=vk(e);return{...t,candidates:n,chosen:n.find(s=>ys(s,n)!==void 0),guest:"windows11",memory:kk(e),cpus:xk(e)}}var Qe=class{lines;constructor(t){this.lines=t}},L2=100,j2=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,Z2=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+q2=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Di(e){return j2.test(e)&&
+!Z2.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,q2)}"`}function gp(e){if(typeof e=="string")return Di(e);if(typeof e!="object")return String(
+e);if(G2(e))return`[${e.map(gp).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${Di(n)}: ${gp(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var G2=e=>Array.
+isArray(e);function Sk(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>L2?(n.push(s),s=o):s=s===""?
+o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
+`:n.map(o=>`${t}# ${o}
+`).join("")}function _k(e,t){if("comment"in e)return Sk(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${Sk(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return r?`${_k({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`:s instanceof Qe?s.lines.length===0?`${t}${Di(n)}: {}${i}
+`:`${t}${Di(n)}:${i}
+${yp(s,`${t}  `)}`:`${t}${Di(n)}: ${gp(s)}${i}
+`}var yp=({lines:e},t="")=>e.map(n=>_k(n,t)).join("");var El=({name:e,id:t})=>e??V(t),V2=new Set(["vfio-pci","pci-stub","pcieport"]);function W2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+[s]:[]);return[...new Set(t)].filter(n=>!V2.has(n))}function K2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
+reset of its own";return`${_s(e.address)} ${El(e)}${t?` (${t})`:""}${s}`}function vp(e,t,n){let{functions:s}=e,o=bk(e,n),r=W2(e),i=s.map(a=>({comment:K2(a)}));if(i.
+push({key:"functions",value:s.map(({address:a})=>_s(a))}),i.push({key:"ids",value:[...new Set(s.map(({id:a})=>V(a)))]}),t==="handover")i.push({comment:"This GPU\
+ is the display of the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"hando\
+ver"});else{if(o.length>0){let a=it(o.map(({address:c})=>_s(c)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its \
+address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Qe(i)}var X2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
+"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function wp(e){let t=new Map;return e.map(({functions:n})=>{let s=X2.find(([r])=>r.test(n[0]?.class??
+""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}function Ri({card:e,along:t,losses:n,shows:s,barred:o}){if(o)
+return"the machine has no IOMMU";if(e.functions.some(Tl))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(Il))return"\
+it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";
+return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function H2({card:e,along:t,
+shows:n},s,o){let r=wp(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of t\
+he host stays black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.
+class?.startsWith("0302")&&i.push({comment:"This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virt\
+ual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:vp(e,s,o)});for(let[a,c]of t.
+entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:vp(c,"boot",o)});return i}var Y2={
+firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},bp="then run vfioc scan -o fac\
+ts.json and vfioc init --facts facts.json -o new.yaml";function Q2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
+ording to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${bp}.`}];let{off:t,first:n}=e.reason?
+Y2[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
+evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var J2=[[
+/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function eD({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=J2.find(
+([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group\
+ are not isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new Qe([{key:"acsOverride",value:["downstream","multifunction"],note:"\
+To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?
+"To decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},{comment:""}]}function Pk(e){if(e.iommu?.reason==="unsuppor\
+ted")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[
+_s(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment\
+ the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function Ck(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{
+let[l]=c.functions;return l?`${_s(l.address)} ${El(l)}`:""},r=[...Q2(n),...eD(n)];if(e){for(let c of s){let l=ys(c,t)?"it could go to a guest too":Ri(c);r.push(
+{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Qe([...H2(e.candidate,e.way,n),...Pk(n)])}]}r.push({comment:t.length>0?"No GPU of t\
+his machine can go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`- ${o(c)}: ${Ri(c)}.`});let i=s.find(c=>c.shows!==
+!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${bp}.`}):i&&(r.push({comment:`To\
+ decide: either move the GPU to another slot, ${bp}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS overri\
+de patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new Qe(
+[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:vp(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new Qe([...a,
+...Pk(n)])}]}var Dl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},Ak=e=>`${Math.round(e/_e*10)/10} GiB`;function tD({hostName:e,users:t,facts:n},{cpu:s}){
+let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
+0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
+y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
+ts.json; run it again after hardware changes"}]}function nD({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes($(r)))).flatMap(
+o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest\
+ and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function sD({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
+do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
+[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function oD(e,t,n){let{guest:s,memory:o,
+chosen:r}=e,i=Dl[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>$(p))),d="/var/lib/libvirt/images",u=[{key:"\
+guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${Ak(a)}`},...sD(e),{key:"devices",value:r&&t?["gpu",...wp(r.along)]:[]},{key:"disks",value:new Qe(
+[{key:"system",value:{file:`${d}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To de\
+cide: set the path of the installer and uncomment"}])},{key:"nics",value:new Qe([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="hando\
+ver"}},...nD(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
+the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new Qe(u)}function zk(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&ys(s,n),{
+cpu:i,memory:a}=e,c=[i?.model,a&&Ak(a.total)].filter(Boolean).join(", ");return yp(new Qe([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
+{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Qe(tD(t,e))},{
+comment:""},...Ck(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new Qe([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new Qe(
+[{key:Dl[o],value:oD(t,r,e)}])}]))}var Fi=class extends Error{};async function Sr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Fi;let i=s(r.trim()===""?n:r.
+trim());if("value"in i)return i.value;o=`${i.problem}
+`}}var rD=e=>Hn(Ro,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},iD=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
+every(n=>Hn(xn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},xp=Object.keys(Dl),aD=e=>{let t=xp.
+find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${xp.join(", ")}.`}},cD=e=>{let t=tu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
+and a unit, for example 16GiB."}},Ok=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function lD(e){
+return`GPUs:
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${$(o.address)} ${El(o)}`:"";return`  ${s+1}  ${r}${ys(n,e)?"":` (not possible: ${Ri(n)})`}
+`}).join("")}  0  none
+`}async function dD(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=Ok(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Sr(e,`${lD(t)}GPU for the guest`,
+o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!ys(c,t)?{problem:`This GPU cannot go to a guest: ${Ri(c)}.`}:a});return t[r-1]}async function Mk(e,t,n){
+let s=await Sr(n,"Host name (networking.hostName)",t.hostName,rD),o=await Sr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",iD),r=await dD(
+n,t),i=await Sr(n,`Operating system of the guest (${xp.join(", ")})`,t.guest,aD),a=await Sr(n,"Memory of the guest",t.memory,cD),c=hp(e),{cpus:l}=t,d=l&&c>1?await Sr(
+n,`CPU cores of the guest (1 to ${c})`,String(l.cores),Ok(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...l&&d&&{cpus:{...l,cores:d}}}}var Nk=require("node:readline");function Tk(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,Nk.createInterface)({input:e,output:t}),s=[],o=!0,
+r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Rl=require("node:os");var uD="nixos";function fD(){try{let{uid:e,username:t}=(0,Rl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function Ik(){let e=(0,Rl.hostname)().
+split(".",1)[0]??"",t=fD();return{hostName:Hn(Ro,e).success?e:uD,users:t!==void 0&&t!=="root"&&Hn(xn,t).success?[t]:[]}}var $0=require("node:path");var ht=require("node:fs");var Ll={problem:"is missing"},$p={problem:"is a link"},jl=65536,mD=40,pD=6,_r=e=>typeof e=="object"&&e!==null&&"problem"in e,Fl=e=>e.slice(e.lastIndexOf("/")+1),
+Bl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),kp=(e,t)=>e===""?t:`${e}/${t}`;function hD(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
+length}var gD=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Ul=class{#t;#e;#n=new Map;#s=new Map;#i=new Map;#r=new Set;#a=new Map;constructor(t,n){
+this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(
+n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Ll.problem&&this.gap(`/${gD(t)}: ${n}`,`${Fl(t)}\0${n}`)}names(t){return[...this.entries(t).
+keys()].sort(hD)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#r.has(n))return new Map;let o=this.#t.list(
+`${this.#e}/${n}`);return _r(o)?(this.#r.add(n),this.#o(t,o),new Map):(this.#s.set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>
+0||!this.#r.has(n))}has(t){let n=this.place(Bl(t));return n!==void 0&&this.#d(n,Fl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
+let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return _r(s)?this.#o(t,s):Fl(s)}bytes(t,n=jl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
+read(s,n);if(o===$p){let r=this.place(t);if(r===void 0)return;o=this.#t.read(`${this.#e}/${r}`,n)}return _r(o)?this.#o(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===
+void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString("utf8");return o.includes("\0")?this.#o(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){
+let n=this.text(t);return n===""?this.#o(t,{problem:"is empty"}):n}number(t){let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.
+test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#o(t,{problem:"is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:
+n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=ca(n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){
+let n=Bl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${kp(s,Fl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
+get(n);let o=kp(t,n),r=this.#t.kind(`${this.#e}/${o}`);return _r(r)?this.#o(o,r):r}#u(t){let n=(this.#i.get(t)??0)+1;if(this.#i.set(t,n),n!==pD)return;let s=this.#t.
+list(`${this.#e}/${t}`);if(!_r(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Bl(o):this.#h(o,r,s),
+o===void 0))return;return o}#h(t,n,s){let o=kp(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#d(t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.
+set(o,void 0),i=s<mD?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return _r(
+s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Bl(t),s,n+1)}};var Dk={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function Zl(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOT\
+DIR"?Ll:t==="ELOOP"?$p:{problem:Dk[t]??t}}function Ek(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Bi=Buffer.alloc(
+jl),yD=4096;function vD(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Bi,o,Bi.length-o,null);if(s+=i,o+=i,i===0||i<yD&&t<=jl)break;if(s>t)return{problem:`\
+is larger than ${t} bytes`};o===Bi.length&&(n.push(Uint8Array.from(Bi)),o=0)}let r=Bi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var Rk={kind(e){
+try{let t=(0,ht.lstatSync)(e,{throwIfNoEntry:!1});return t?Ek(t):Ll}catch(t){return Zl(t)}},target(e){try{return(0,ht.readlinkSync)(e)}catch(t){let n=Zl(t);return n.
+problem===Dk.EINVAL?{problem:"is not a link"}:n}},list(e){try{return new Map((0,ht.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,Ek(t)]))}catch(t){return Zl(
+t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),vD(n,t)}catch(s){return Zl(s)}finally{
+n!==void 0&&(0,ht.closeSync)(n)}}};var bD=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function wD(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
+(n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}
+var Bk=22,Fk=e=>e.slice(0,Bk);function xD(e,t){let n=new Map(t.map(c=>[Fk(c??""),[]])),s=[],o=`
+alias `;for(let c=e.indexOf(`
+alias pci:`);c>=0;c=e.indexOf(`
+alias pci:`,c+1)){let l=c+o.length,u=e[l+5]!=="0"||e[l+14]!=="0"?s:n.get(e.slice(l,l+Bk));if(!u)continue;let f=e.indexOf(`
+`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??wD(c);return r.set(c,d),d.test(
+l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(Fk(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=[...new Set(u)].sort();return a.
+set(c,f),f}}}function Uk(e,t,n){for(let s of t===void 0?[]:bD(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return xD(`
+${o}
+`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function ql(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
+[],`/${t}/${s}`])}return n}var Pr="sys/bus/pci/devices";function vo(e){if(e.length!==12||e[4]!==":")return;let t=da(e);return"value"in t?t.value:void 0}function gn(e,t){let s=(e.place(t)?.
+split("/")??[]).findLast(o=>vo(o)!==void 0);return s===void 0?void 0:vo(s)}var kD=["/","/nix","/nix/store"];function Lk(e){let t=$D(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
+ nor /proc/mounts lists its mount");return}for(let o of kD){let r=t.get(o),i=new Set(r?SD(e,r).flatMap(a=>jk(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
+test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function $D(e){let n=o=>(e.text(o,4194304)??"").split(`
+`).map(r=>r.split(" ")),s=n("proc/self/mountinfo").flatMap(o=>{let[r="",i=""]=o.slice(o.indexOf("-")+1);return o[4]===void 0?[]:[[o[4],{number:o[2]??"",source:i,
+type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function SD(e,{number:t,source:n,type:s}){
+let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>_D(e,a)??[]):[o];return s==="btrfs"?PD(e,i):i}
+function _D(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
+function PD(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
+find(a=>a.some(c=>n.includes(c)))??(t.length===0&&s.length===1?s[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return[...new Set([...t,...i])]}
+function jk(e,t,n){if(n>8)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:jk(e,i,n+
+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Cr=e=>e.replace(/[^A-Za-z0-9]/g,"");function Ls(e,t){let n=Cr(t??"").toLowerCase();return n.length>=3&&Cr(e).toLowerCase().includes(n)}var Gn="sys/block",CD=512;function Zk(e,t){let n=Lk(e),s=t?ql(e,"dev/disk/by-id"):new Map,o=AD(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Gn}/${i}/d\
+evice/serial`);return o.flatMap(i=>{let a=e.text(`${Gn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Gn}/${i}/size`),l=n&&(n.has(i)||void 0),d=OD(e,i);l&&d.
+length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Ls(a,r(i))?void 0:a,size:c===void 0?void 0:c*CD,
+links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function AD(e,t){let n=e.lists(Gn),o=[...new Set([...e.names(Gn),...t])].
+filter(i=>e.has(`${Gn}/${i}/device`)&&!zD(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Gn} does n\
+ot list ${r} as a device`):e.gap(`/${Gn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var zD=e=>/^nvme\d+c\d+n\d+$/.test(e);function OD(e,t){let n=gn(
+e,`${Gn}/${t}`);if(n)return[n];let s=t.startsWith("nvme")?e.place(`${Gn}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(
+r=>gn(e,`${s}/${r}`)??[])}var bo="sys/devices/system/cpu",qk="sys/devices/system/node";function Gk(e){let t=e.text("proc/cpuinfo",16777216);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??
+"",s=r=>n.split(`
+`).find(i=>i.startsWith(r)&&/^\s*:/.test(i.slice(r.length)))?.replace(/^[^:]*:\s*/,"");return{vendor:{AuthenticAMD:"amd",GenuineIntel:"intel"}[s("vendor_id")??""],
+model:s("model name")?.replace(/\s+/g," "),flags:new Set(s("flags")?.split(" "))}}function Vk(e){let t=e.names(qk).filter(n=>/^node\d{1,4}$/.test(n));return new Map(
+t.map(n=>[Number(n.slice(4)),e.cpus(`${qk}/${n}/cpulist`)??[]]))}function Wk(e,{vendor:t,model:n},s){let o=new Set(e.cpus(`${bo}/present`)??[]),i=e.names(bo).filter(
+u=>/^cpu\d{1,4}$/.test(u)).map(u=>Number(u.slice(3))).filter(u=>o.size===0||o.has(u));if(i.length===0){e.gap(`/${bo}: no CPU found`);return}let a=e.cpus(`${bo}/\
+online`),c=e.cpus(`${bo}/isolated`),l=new Map([...s].flatMap(([u,f])=>f.map(p=>[p,u])));a?.length===0&&e.gap(`/${bo}/online: the online CPUs are unknown`);let d=a&&
+a.length>0?new Set(a):void 0;return{vendor:t,model:n,cpus:i.map(u=>TD(e,u,d?d.has(u):!0,s.size>1?l.get(u):void 0)),isolated:c&&c.length>0?c:void 0,apicv:ND(e)}}
+var MD=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function ND(e){let t=MD.find(s=>e.has(s)),n=t===void 0?void 0:e.word(
+t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function TD(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${bo}/cpu${t}`;return{cpu:t,
+online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...ID(e,`${o}/cache`),numaNode:s}}
+function ID(e,t){let n=new Map;for(let s of e.names(t).filter(o=>/^index\d+$/.test(o))){let o=e.count(`${t}/${s}/level`);if(o!==2&&o!==3)continue;let r=e.cpus(`${t}\
+/${s}/shared_cpu_list`);n.set(o,r&&r.length>0?r:void 0)}return{l2:n.get(2),l3:n.get(3)}}var Kk="sys/class/input",Gl={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function Xk(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function ED(e,t){let n=Xk(e,t,"k\
+ey");if(Array.from({length:Gl.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=Xk(e,t,"rel");return n(Gl.buttonLeft)&&o(Gl.relativeX)&&o(Gl.relativeY)?
+"mouse":"other"}function Yk(e,t){let n=ql(e,"dev/input/by-id");return e.names(Kk).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${Kk}/${s}`):void 0,r=o===void 0?
+[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=ED(e,o),a=r.flatMap(u=>n.get(u)??[]),c=RD(e,o),l=t?a:a.filter(BD(c)),d=e.
+text(`${o}/name`)||s;return[{name:t?d:DD(e,o,i)??FD(d,c,s),kind:i,links:l.length>0?l:void 0,controller:gn(e,o)}]})}var Hk="0005";function DD(e,t,n){if(!(e.text(
+`${t}/id/bustype`)!==Hk&&!t.includes(`/${Hk}:`)))return`Bluetooth ${n==="other"?"device":n}`}function RD(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
+test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
+Product")??"",serial:o("serial")}}function FD(e,t,n){return Ls(e,t?.serial)?t&&t.maker!==""&&!Ls(t.maker,t.serial)?t.maker:n:e}function BD(e){if(!e)return()=>!1;
+let t=`usb${Cr(e.maker)}${Cr(e.product)}`;return n=>{let s=Cr(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
+s.slice(t.length))&&!Ls(t,e.serial)}}var Vl="sys/kernel/iommu_groups";function Qk(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
+`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var Wl=(e,t)=>e.text(`${Vl}/${t}/name`)==="vfio-noiommu";function Jk(e,t){let n=e.find(({facts:o})=>o.
+iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&Wl(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
+!Wl(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var e0=e=>e.lists(Vl)||!e.has(Vl)?e.names(Vl):void 0;var UD=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function t0(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdlin\
+e")??"",r=e0(e);if(s.some(({iommuGroup:c})=>c!==void 0)||r?.some(c=>!Wl(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o)};if(!r||!e.has("sys/\
+kernel"))return;if(UD(n).test(o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,
+reason:"parameter"}:t.has("hypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function n0(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function s0(e,t,n){return e.names(
+t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
+`${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function o0(e,t){let n=n0(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
+/meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:n0(e,`${o(a)}/memin\
+fo`)??0})),i=[...s0(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>s0(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Ui={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Kl={prefix:0,children:8,values:16},r0={character:0,node:8},i0={key:0,text:8},a0="KSLPHHRH",LD=4096,
+Sp=class{#t;#e;constructor(t){this.#t=t,this.#e={node:this.#n(Ui.nodeSize),child:this.#n(Ui.childSize),value:this.#n(Ui.valueSize)}}#n(t){return t<0||t+8>this.#t.
+length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>LD?"":this.#t.toString("utf8",
+t,n)}find(t,n){let s=this.#n(Ui.root),o=t;for(;;){let r=this.#s(this.#n(s+Kl.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#r(s,
+n);let i=this.#i(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#i(t,n){let s=this.#t[t+Kl.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
+this.#e.child;if(this.#t[r+r0.character]===n)return this.#n(r+r0.node)}}#r(t,n){let s=this.#t[t+Kl.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+Kl.
+values);for(let i=0;i<r;i+=1){let a=o+i*this.#e.value;if(a>=this.#t.length||this.#e.value===0)return;if(this.#s(this.#n(a+i0.key)).trim()===n)return this.#s(this.#n(
+a+i0.text))||void 0}}};function c0(e){let t=Buffer.from(e);if(t.length<Ui.bytes||t.toString("latin1",0,a0.length)!==a0)return;let n=new Sp(t),s=({vendor:o})=>`p\
+ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
+ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var jD=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
+s"],ZD=2**24;function qD(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=GD(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
+let i=l0(r.devices,`
+	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function l0(e,t){let n=e.indexOf(t);if(n<0)return;let s=e.indexOf(`
+`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function GD(e,t){let n=l0(e,`
+${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var VD=["etc/udev/hwdb.bin","\
+usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],WD=2**26;function d0(e){for(let t of jD){let n=e.has(t)?e.text(t,ZD):void 0;if(n!==void 0)return qD(`
+${n}
+`)}for(let t of VD){let n=e.has(t)?e.bytes(t,WD):void 0,s=n&&c0(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var _p="sys/class/net",KD=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function u0(e,t){let n=e.names(_p),s=n.flatMap(o=>{let r=e.place(`${_p}/${o}`);if(r===
+void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
+p";return[{name:t?o:KD(o),device:gn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${_p}: the network interfaces are unknown`)}function f0(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
+sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
+function m0(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Pr}/${$(r.facts.address)}/physfn`,a=n.
+has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:vo(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
+c=i&&r.makes?s.get($(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Xl=e=>{let t=e===void 0?void 0:zo(e);return t&&"value"in t?t.value:void 0};function h0(e,t,n){let s=[...e.entries(Pr).keys()].sort();s.length===0&&e.gap(`/${Pr}\
+: no PCI device found`);let o=s.flatMap(i=>XD(e,i,n)??[]),r=o.length<s.length;return oR(Jk(m0(o,r,e),e),t,e)}function XD(e,t,n){let s=e.place(`${Pr}/${t}`),o=vo(
+t);if(s===void 0||!o){let l=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${l}`,l);return}let r=HD(
+e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=f0(e,s);return{facts:{
+address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:Qk(e,s),bootVga:r.class?.startsWith("03")?QD(e.number(`${s}/boot_vga`)):void 0,
+resetMethods:YD(e.text(`${s}/reset_method`)),bars:eR(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:vo(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+makes:a}}function HD(e,t){let n=`
+${e.text(`${t}/uevent`)??""}
+`,s=Xl(Li(n,`
+PCI_ID=`));if(s)return{id:s,class:Li(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:p0(Xl(Li(n,`
+PCI_SUBSYS_ID=`))),driver:Li(n,`
+DRIVER=`),modalias:Li(n,`
+MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:Xl(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:p0(
+Xl(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Li(e,t){let n=e.indexOf(t);
+return n<0?void 0:e.slice(n+t.length,e.indexOf(`
+`,n+t.length))}var p0=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,YD=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),QD=e=>e===void 0?void 0:e===1,Hl={io:256,
+memory:512,prefetchable:8192},JD=7,Pp="0x0000000000000000 0x0000000000000000 0x0000000000000000";function eR(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
+let s=[];for(let o=0,r=0;o<JD&&r<n.length;o+=1,r+=Pp.length+1){if(n.startsWith(Pp,r))continue;let i=tR(e,t,o,n.slice(r,r+Pp.length));i==="unclear"?e.gap(`/${t}/\
+resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function tR(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,l]=[o(2),o(10),o(21),o(29),o(48)],d=(a-r)*2**32+(c-i)+1;if((l&(Hl.io|Hl.memory))===0||!Number.
+isSafeInteger(d)||d<=0)return;if((l&Hl.memory)===0)return{index:n,size:d,kind:"io"};let u=(l&Hl.prefetchable)!==0,f=u?nR(e,`${t}/resource${n}_resize`):void 0;return{
+index:n,size:d,kind:"memory",prefetchable:u,sizes:f}}function nR(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
+e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
+o)&1n).map(o=>2**(o+20))}function sR(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function oR(e,t,n){return e.length===
+0?e:!sR(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
+resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function g0(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var rR="sys/firmware/efi/efiva\
+rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function y0(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
+0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(rR);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
+cure Boot is unknown: its EFI variable could not be read")}var iR={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function v0(e){let t=e.text("sys/cla\
+ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=iR[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:gn(e,"sys/class/graphics/fb0")}}var b0="sys/bus/usb/devices";function w0(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Ls(o,s)?void 0:o}function aR(e,t,n){
+let s=n?void 0:e.text(`${t}/serial`),o=w0(e,t,"manufacturer",s),r=w0(e,t,"product",s);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
+r:`${o} ${r}`}function x0(e,t){return e.names(b0).flatMap(n=>{let s=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(n),o=s?e.place(`${b0}/${n}`):void 0;if(!s?.[2]||o===
+void 0)return[];let r=zo(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:aR(e,o,t),bus:Number(s[1]),port:s[2],controller:gn(
+e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function k0(e,t){let n=g0(e),s=Gk(e),o=Vk(e),r=h0(e,n,o.size>1),i=cR(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:t0(e,s,i),pci:i,cpu:Wk(e,s,o),
+memory:o0(e,[...o.keys()]),input:Yk(e,t),usb:x0(e,t),block:Zk(e,t),network:u0(e,t),secureBoot:y0(e),framebuffer:v0(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
+a}function cR(e,t,n){if(e.length===0)return[];let s=d0(t),o=Uk(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
+void 0?void 0:o.of(i)}))}var Yl=({root:e,withIds:t})=>k0(new Ul(Rk,(0,$0.resolve)(e)),t);var wo=e=>e&&$(e),lR=e=>e&&V(e),Cp=e=>e&&Z(e);function dR(e){return{address:$(e.address),id:V(e.id),class:e.class,subsystem:lR(e.subsystem),name:e.name,driver:e.
+driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:wo(e.parent),sriov:e.sriov,
+physicalFunction:wo(e.physicalFunction)}}function uR({vendor:e,model:t,cpus:n,isolated:s,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:r,l3:i,numaNode:a,...c})=>({
+...c,l2:Cp(r),l3:Cp(i),numaNode:a})),isolated:Cp(s),apicv:o}}function fR(e){return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(dR),cpu:e.cpu&&
+uR(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:wo(t)})),usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:V(
+t),name:n,bus:s,port:o,controller:wo(r)})),block:e.block?.map(({controller:t,root:n,...s})=>({...s,controller:wo(t),root:n})),network:e.network?.map(({name:t,device:n,
+up:s})=>({name:t,device:wo(n),up:s})),secureBoot:e.secureBoot,framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:wo(e.framebuffer.device)},gaps:e.gaps}}
+var Ap=(e,t,n)=>e.length===0?"[]":`[
+${e.map(s=>`${n}  ${t(s)}`).join(`,
+`)}
+${n}]`,zp=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
+${s.join(`,
+`)}
+${t}}`},ji=e=>JSON.stringify(e);function mR(e,t){return t==="pci"?Ap(e,n=>zp(n,"    ",ji),"  "):Array.isArray(e)?Ap(e,ji,"  "):t!=="cpu"&&t!=="memory"?ji(e):zp(
+e,"  ",n=>Array.isArray(n)?Ap(n,ji,"    "):ji(n))}var Zi=e=>`${zp(fR(e),"",mR)}
+`;function S0(e,{cwd:t,files:n},s){let o=Ki(n,t,s.reporter(as)).readInput(e);if(!o)return;let r=new Ie,{tree:i}=bi(o.bytes,o.name,r.reporter(as)),a=r.sorted(),c=i&&
+ko(i),l=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!l:a.every(({code:d})=>d==="root-not-a-map")){s.reporter(Ue)("facts-none",{file:o.name});return}
+for(let d of a)s.adopt(d);return i&&ua(i,s)}var Op="facts.json",P0={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
+h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
+lts are used.",`-o also writes the facts, as ${Op} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
+Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
+yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${Op}`]],arguments:{
+name:"nothing",least:0,most:0},run:pR};async function pR(e,t){let n=new Ie,s=await hR(e,t,n);return Lt(n.sorted(),"text",t),s?Ae.done:jt(n.sorted())||Ae.inputWrong}
+async function hR(e,t,n){let s=n.reporter(Ue),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Je.join)((0,Je.dirname)(
+r),Op);if(r!==void 0&&a!==void 0&&(0,Je.resolve)(o,r)===(0,Je.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!_0(r,!1,t,s)||!_0(a,!0,t,s))return!1;
+let c=i===void 0?Yl({root:"/",withIds:!1}):S0(i,t,n);if(!c)return!1;let l=a??i,d=$k(c,{...Ik(),facts:l===void 0?void 0:gR(l,r,t)}),u=e.flags.has("yes")?void 0:Tk();
+!u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
+`);try{let f=u?await Mk(c,d,u.ask):d,p=zk(c,f);if(r===void 0)t.stdout(p);else return yR({output:r,text:p,written:a,facts:Zi(c)},t,s);return!0}catch(f){if(!(f instanceof
+Fi))throw f;return t.stderr(`
+vfioc init: cancelled, nothing was written
+`),!1}finally{u?.close()}}function gR(e,t,{cwd:n}){let s=(0,Je.relative)(t===void 0?n:(0,Je.dirname)((0,Je.resolve)(n,t)),(0,Je.resolve)(n,e));return s.startsWith(
+".")?s:`./${s}`}function _0(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,Je.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,Je.dirname)(r))===
+"directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!et(
+r))throw r;o("output-unwritable",{file:e},{reason:tn(r),begun:!1})}return!1}function yR({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
+void 0&&!bl((0,Je.resolve)(o,n),s,r,a)?!1:bl((0,Je.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Hi(e)}
+`),!0):(n!==void 0&&ip((0,Je.resolve)(o,n),r),!1)}var Rp=require("node:path");var Ql=e=>`${(e/_e).toFixed(1)} GiB`;function z0(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Mp=e=>z0(
+e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),C0=e=>e.map(({cpu:t})=>t);function A0([e],t){let{package:n,numaNode:s,l3:o}=e??{};return[
+...t>1&&n!==void 0?[`package ${n}`]:[],...s===void 0?[]:[`NUMA node ${s}`],...o?[`L3 ${Z(o)}`]:[]].join(", ")}function O0({cpu:e}){if(!e)return[];let t=e.cpus.filter(
+r=>r.online),n=e.cpus.filter(r=>!r.online),s=new Set(t.map(r=>r.package)).size,o=z0(t,r=>A0([r],s));return[{text:"CPUs (threads of the same core joined by +)",style:"\
+heading"},...o.map(r=>{let i=A0(r,s),a=Mp(r).map(c=>C0(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?
+[{text:`isolated from the scheduler: ${Z(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Z(C0(n))}`,first:"  "}]:[]]}function M0({memory:e}){if(!e)
+return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{text:`${r} \
+huge pages of ${q(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA node ${o}: ${Ql(
+r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:Ql(e.total),first:"  "},...s,...t.length>0?t:[n]]}var N0={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
+Ethernet controller","0280":"wireless controller","03":"display controller","0300":"GPU","0302":"3D controller","0380":"display controller","04":"multimedia con\
+troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
+ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
+3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
+processor",12:"accelerator",13:"instrumentation"},T0=e=>N0[e?.slice(0,4)??""]??N0[e?.slice(0,2)??""]??"device",I0=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");var Np=({address:e})=>$(e).slice(0,-2);function D0(e,t){let n=r=>t.some(i=>Qn(r,i.address)),s=(e.block??[]).filter(({root:r,controller:i})=>r&&n(i)),o=Wo(e,new Set(
+t.map(({address:r})=>$(r))));return[...new Set(s.map(({name:r})=>`the root file system (${r})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
+join(", ")})`]:[]]}var vR=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function bR({block:e,network:t},n){if(!vR(n))return[];let s=t===void 0&&n.class?.startsWith(
+"02");return[...wR(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}function wR(e=[],t){let n=e.filter(({root:r})=>r);if(n.length>0&&n.every(({
+controller:r})=>r))return[];let s=e.filter(({controller:r})=>Qn(r,t.address));return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may \
+run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var R0=(e,{address:t})=>[...new Set(
+(e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&Qn(s,t)).map(({name:n})=>`the keyboard (${n})`))],F0=({framebuffer:e},{address:t,bootVga:n})=>!n&&
+Qn(e?.device,t),B0=(e,t)=>[...t.bootVga?["is the boot display"]:[],...F0(e,t)?["has the console"]:[],...[...D0(e,[t]),...R0(e,t)].map(n=>`has ${n}`)],xR=({class:e})=>e?.
+startsWith("0806")??!1,Ar=({address:e})=>e.domain*256+e.bus,E0=new WeakMap;function U0(e,t){let n=E0.get(e);if(n)return n.get(Ar(t))??[];let s=new Map;for(let o of e.
+pci){let r=s.get(Ar(o));r?r.push(o):s.set(Ar(o),[o])}return E0.set(e,s),s.get(Ar(t))??[]}function kR(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||
+t.physicalFunction!==void 0?!1:U0(e,t).every(s=>n.includes(s))}function $R(e,t){let n=new Set(t.map(Np));return t.flatMap(s=>s===t.find(o=>Ar(o)===Ar(s))?U0(e,s):
+[]).filter(s=>s.iommuGroup===void 0&&!je(s)&&!xR(s)&&n.has(Np(s))).map(({address:s})=>$(s))}function L0(e,t){let n=t.filter(d=>!je(d));if(!n.some(d=>I0(d.class)))
+return;if(n.some(d=>d.class?.startsWith("0601")))return{can:"no",text:"stays with the host: part of the chipset is in the group"};let s=D0(e,n);if(s.length>0)return{
+can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(n.map(Np)).size,r=n.filter(d=>!kR(e,d,t)).map(({address:d})=>$(d)),i=[...new Set(n.flatMap(
+d=>R0(e,d)))],a=[...n.some(d=>d.bootVga)?["it is the boot display: use bind: handover, or another GPU for the host"]:[],...n.some(d=>F0(e,d))?["it has the conso\
+le: use bind: handover, or another GPU for the host"]:[],...new Set(n.flatMap(d=>bR(e,d))),...$R(e,n).map(d=>`${d} may be in it too: its group is unknown`),...i.
+length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the gues\
+t again, the host may have to reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only g\
+o to the same guest${c}`};let l=n.length>1?`; its ${n.length} functions go together`:"";return{can:a.length>0?"with-care":"yes",text:`can go to a guest, isolate\
+d${l}${c}`}}var SR={yes:"good","with-care":"fair",no:"bad"},_R=2**30;function PR(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,
+l=(s??[]).filter(f=>An(f)!==An(n??"")),d=(r??[]).filter(({size:f})=>f>=_R),u=(r??[]).flatMap(f=>f.sizes&&f.sizes.length>1?[f]:[]);return[n?`driver ${n}`:"no dri\
+ver",...l.length>0?[`module${l.length>1?"s":""} ${l.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.length===0?["no reset of its own"]:[],
+...d.map(({index:f,size:p})=>`BAR ${f}: ${q(p)}`),...u.map(({index:f,sizes:p=[]})=>`BAR ${f} resizable up to ${q(p.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total}\
+ virtual functions enabled`]:[],...a?[`virtual function of ${$(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...B0(e,t)].join("; ")}function Tp(e,t,n,s){let o=`${$(
+t.address)} ${T0(t.class)} ${V(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},...je(t)?[]:[{text:PR(e,t),first:r,style:"fain\
+t"}]]}var Ip=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Tp(e,n,"  \u2514\u2500 ","     "):Tp(e,n,"  \u251C\u2500 ","  \u2502  "));function CR(e,t,n){let s=`group ${t}`.
+padEnd(9),o=L0(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:SR[o.can]},...Ip(e,n)];let[r]=n;return r&&n.length===1?Tp(e,r,`  ${s} `,"   \
+         "):[{text:s,first:"  "},...Ip(e,n)]}function AR(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)continue;let s=t.get(n.iommuGroup);s?s.push(n):
+t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var zR={parameter:"the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off fro\
+m the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware does not offer it. Turn on VT-d (Intel), or AMD\
+-Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does not provide an IOMMU"};function j0(e){let{pci:t,iommu:n}=e,
+s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${zR[n.reason]}`:""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=AR(
+t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>CR(e,i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>
+0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":"PCI devices",style:"heading"}),s.push(...Ip(e,r))),s}var OR={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},Z0=e=>/^[ -~]*$/.test(e);function zr(e){if(Z0(e))return e.length;let t=0;
+for(let n of e){let s=n.codePointAt(0)??0;t+=yl(s)?0:vl(s)?2:1}return t}var q0=(e,t)=>e+" ".repeat(Math.max(0,t-zr(e)));function MR({text:e,first:t="",next:n=t},s){
+if(t.length+e.length<=s&&Z0(e))return[(t+e).trimEnd()];let o=[],r=t,i=zr(t),a=!0;for(let c of qn(e).split(/( +)/)){let l=zr(c);c.startsWith(" ")?(r+=c,i+=l):!a&&
+i+l>s?(o.push(r.trimEnd()),r=n+c,i=zr(n)+l):(r+=c,i+=l,a&&=c==="")}return[...o,r.trimEnd()]}var G0=(e,t,n)=>e.flatMap(s=>MR(s,t).map(o=>{let r=n&&s.style?OR[s.style]:
+"";return r===""||o===""?`${o}
+`:`${r}${o}\x1B[0m
+`})).join("");var Ep=e=>e?`on ${$(e)}`:"";function Jl(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>zr(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>q0(s,t[o]??0)).join(
+"  "),first:"  ",next:"      "}))}var ed=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function V0({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
+n=e.length-t.length,s=Jl(t.map(({kind:i,name:a,controller:c})=>[i,a,Ep(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return ed("Keyboards and mice",[...o,
+...r])}function W0({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[$(o),r])),s=[...new Set(e.map(({controller:o})=>o&&$(o)))];return ed("USB",
+s.sort((o="",r="")=>o<r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&$(c.controller))===o),a=Jl(i.map(({bus:c,port:l,id:d,name:u=""})=>[`${c}\
+-${l}`,V(d),u]));return[{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function NR(e){
+return e>=1e12?`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function K0({block:e=[]}){let t=Jl(e.map(({name:s,size:o,model:r="",
+controller:i,root:a})=>[s,o===void 0?"":NR(o),r,Ep(i),a?"root file system":""])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"    \
+  ",style:"faint"}))]);return ed("Disks",n)}var X0=({network:e=[]})=>ed("Network",Jl(e.map(({name:t,device:n,up:s})=>[t,Ep(n),s===void 0?"":s?"up":"down"])));var TR=100,IR=40,Dp=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function ER({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(f=>f.
+online)??[],c=new Set(o.flatMap(({iommuGroup:f})=>f??[])).size,l=s?.acsOverride?", split by pcie_acs_override":"",d=i?.device?` on ${$(i.device)}`:"";return[["C\
+PU",e&&[e.model,Dp(Mp(a).length,"core"),Dp(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&Ql(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on\
+, ${Dp(c,"group")}${l}`:"off")],["Secure Boot",r===void 0?void 0:r?"on":"off"],["Console",i&&`${i.driver}${d}`]].flatMap(([f,p])=>p===void 0?[]:[{text:`${f.padEnd(
+12)} ${p}`,next:" ".repeat(13)}])}var DR=({gaps:e=[]})=>e.length===0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fai\
+r"}))];function H0(e,{width:t=TR,colour:n}){let r=[ER,j0,O0,M0,V0,W0,K0,X0,DR].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return G0(
+r,Math.max(t,IR),n)}var Y0={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
+"Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\
+f host.facts names that file, compile and check also check the spec against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids\
+."],flags:{json:{help:"Print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"Write the facts to FILE instead, replacing those of \
+an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
+es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
+othing",least:0,most:0},run:RR};function RR(e,t){let n=new Ie,s=n.reporter(Ue),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(FR(()=>i.target((0,Rp.resolve)(
+r,o)))==="directory"){let c=Yl({root:(0,Rp.resolve)(r,o),withIds:e.flags.has("with-ids")}),l=e.flags.get("output");if(l!==void 0)wl(l,Zi(c),BR,"facts-foreign",i,
+s)&&a(`wrote ${l}
+`);else if(e.flags.has("json"))a(Zi(c));else{let d=t.screen?.();a(H0(c,{width:d?.columns,colour:d?.colour??!1}))}}else s("scan-root",{file:o});return Lt(n.sorted(),
+"text",t),n.failed?jt(n.sorted()):Ae.done}function FR(e){try{return e()}catch(t){if(!et(t))throw t;return}}function BR(e){try{let t=JSON.parse(Buffer.from(e).toString(
+"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(UR)}catch{return!1}}var UR=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var Q0=e=>e._zod.def;function LR({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
+less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:n};case"max_length":return{[`max${r}`]:s};case"describe":case"meta":case"\
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var td=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>LR(n._zod.def,t))),
+jR={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function ZR({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
+return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,vs(o)])),...n.length>0&&{required:n},...t&&Q0(t).type==="never"&&{additionalProperties:!1}}}
+function qR(e){let t=Q0(e);switch(t.type){case"string":return{type:"string",...td(t)};case"number":return t.format==="safeint"?{type:"integer",...jR,...td(t)}:{
+type:"number",...td(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
+type:typeof n,const:n}}case"array":return{type:"array",items:vs(t.element),...td(t,"Items")};case"object":return ZR(t);case"record":return{type:"object",propertyNames:vs(
+t.keyType),additionalProperties:vs(t.valueType)};case"union":return{anyOf:t.options.map(vs)};case"optional":return vs(t.innerType);case"prefault":return{...vs(t.
+innerType),default:t.defaultValue};case"pipe":return vs(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var vs=e=>({...qR(e),...Dr.get(e)}),GR=()=>({
+$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
+the guests that receive them.",...vs(oc)}),J0=()=>`${JSON.stringify(GR(),null,2)}
+`;var e$={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
+ in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
+schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:VR};
+function VR(e,t){return t.stdout(J0()),Ae.done}var Fp=[uk,ok,Y0,P0,pk,e$],n$=e=>Fp.find(({name:t})=>t===e);function s$(e,t){let n=new Ie,s=n.reporter(Ue),[o,...r]=e,i=o===void 0?void 0:n$(o);if(i){let a=th(i,
+r,n);if(a?.flags.has("help"))t.stdout(pp(i,t.width));else if(a?.flags.has("version"))t$(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?WR(
+r,t,s):o==="--version"?t$(t):o$(o,s);return Lt(n.sorted(),"text",t),jt(n.sorted())}var t$=({stdout:e})=>e(`vfioc ${xo}
+`);function WR(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:n$(o);o!==void 0&&!r?o$(o,s):t(r?pp(r,n):yk(Fp,n))}function o$(e,t){
+let n=Fp.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Ee(e.replace(/^-+/,""),Object.keys(Or));t("unkno\
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Ee(e,n)})}var nd=require("node:fs");var qi=class extends Error{};function Gi(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,nd.writeSync)(e,n))}catch(s){if(js(s)==="EPIPE")return;if(js(
+s)!=="EAGAIN"){if(!et(s))throw s;if(e===2)return;throw new qi(tn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function KR(e){try{return(0,nd.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function sd(e){if(!KR(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var XR=70;function od(e){process.exitCode=e}function r$(e){if(e instanceof qi){Gi(2,`vfioc: cannot write to standard output: ${e.message}
+`),od(Ae.fileFailed);return}let t=e instanceof Error?e.message:String(e);Gi(2,`vfioc ${xo}: this is a bug in vfioc: ${t}
+Please report it, with the spec that causes it.
+`),od(XR)}function i$(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=sd(2),o=(s??sd(1))?.columns;try{let r=s$(e.slice(2),{stdout:i=>Gi(1,i),stderr:i=>Gi(
+2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=sd(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:Vp,disk:Yp});typeof r==
+"number"?od(r):r.then(od,r$)}catch(r){r$(r)}}
+});
