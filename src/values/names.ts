@@ -104,29 +104,36 @@ export const besidePath = textScalar(
   'invalid path: it must not be empty or contain control characters',
 );
 
+/** Not an example: an address that is pasted into two guests would be one too many. */
+const ownMac =
+  'remove it, and an address is derived from the names; for a guest that exists, use the one that `virsh domiflist` shows';
+
 /** @see https://libvirt.org/formatdomain.html#network-interfaces: an odd first octet is a multicast address. */
 export function readMac(text: string): Parsed<string> {
   if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(text)) {
-    return refused(`invalid MAC address '${text}': use six pairs of hexadecimal digits, separated by ':'`);
+    return refused(`invalid MAC address '${text}': use six pairs of hexadecimal digits, separated by ':'`, ownMac);
   }
   if (Number.parseInt(text.slice(0, 2), 16) % 2 === 1) {
-    return refused(`'${text}' is a multicast address: the first pair of a NIC's MAC address must be even`);
+    return refused(`'${text}' is a multicast address: the first pair of a NIC's MAC address must be even`, ownMac);
   }
   if (/^(..)(?::\1)+$/i.test(text)) {
-    return refused(`'${text}' is a placeholder, not a MAC address: use a unique address, or leave it out`);
+    return refused(`'${text}' is a placeholder, not a MAC address`, ownMac);
   }
   return parsed(text.toLowerCase());
 }
 
 export const macAddress = scalar('A MAC address.', ['52:54:00:66:d7:8b'], readMac);
 
+const ownUuid =
+  'remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints';
+
 /** A UUID as libvirt writes it. One whose digits are all the same is a placeholder that is often copied. */
 export function readUuid(text: string): Parsed<string> {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) {
-    return refused('invalid UUID: use 32 lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12');
+    return refused('invalid UUID: use 32 lower-case hexadecimal digits in groups of 8, 4, 4, 4 and 12', ownUuid);
   }
   if (new Set(text.replaceAll('-', '')).size === 1) {
-    return refused(`'${text}' is a placeholder, not a UUID: leave it out to derive one from the names`);
+    return refused(`'${text}' is a placeholder, not a UUID`, ownUuid);
   }
   return parsed(text);
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 type Fields = Readonly<Record<string, z.core.$ZodType>>;
 
-const nothing = /* @__PURE__ */ z.never();
+const nothing = z.never();
 
 function object(fields: () => Fields, more?: { catchall: z.core.$ZodType }) {
   return new z.ZodMiniObject({

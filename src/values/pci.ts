@@ -86,21 +86,13 @@ export function parseDeviceId(text: string): Parsed<DeviceId> {
 /** As lspci prints it: `1002:67df`. */
 export const printDeviceId = (id: DeviceId): string => `${id.vendor}:${id.device}`;
 
-export const pciAddress = /* @__PURE__ */ scalar(
+export const pciAddress = scalar(
   'A PCI address as written by lspci, sysfs or libvirt; the domain defaults to 0000.',
   ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
   parsePciAddress,
 );
 
-export const deviceId = /* @__PURE__ */ scalar(
-  'A PCI vendor:device id, as printed by `lspci -nn`.',
-  ['1002:67df'],
-  parseDeviceId,
-);
+export const deviceId = scalar('A PCI vendor:device id, as printed by `lspci -nn`.', ['1002:67df'], parseDeviceId);
 
 /** A USB vendor:product id has the form of a PCI vendor:device id. @see https://libvirt.org/formatdomain.html#usb-pci-scsi-devices */
-export const usbId = /* @__PURE__ */ scalar(
-  'A USB vendor:product id, as printed by `lsusb`.',
-  ['046d:c541'],
-  parseDeviceId,
-);
+export const usbId = scalar('A USB vendor:product id, as printed by `lsusb`.', ['046d:c541'], parseDeviceId);

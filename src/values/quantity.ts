@@ -46,7 +46,7 @@ export function printSize(bytes: number): string {
   return `${bytes}B`;
 }
 
-export const size = /* @__PURE__ */ scalar(
+export const size = scalar(
   'A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.',
   ['16GiB', '512MiB'],
   parseSize,
@@ -69,7 +69,7 @@ export function parseDuration(text: string): Parsed<number> {
 
 export const printDuration = (value: number): string => `${value}s`;
 
-export const duration = /* @__PURE__ */ scalar('A duration.', ['30s', '2min'], parseDuration);
+export const duration = scalar('A duration.', ['30s', '2min'], parseDuration);
 
 /** Pixels. */
 export interface Resolution {
@@ -90,8 +90,4 @@ export function parseResolution(text: string): Parsed<Resolution> {
 
 export const printResolution = (value: Resolution): string => `${value.width}x${value.height}`;
 
-export const resolution = /* @__PURE__ */ scalar(
-  'The width and height in pixels.',
-  ['1920x1080', '3840x2160'],
-  parseResolution,
-);
+export const resolution = scalar('The width and height in pixels.', ['1920x1080', '3840x2160'], parseResolution);

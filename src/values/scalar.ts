@@ -4,32 +4,31 @@
  */
 import * as z from 'zod/mini';
 
-/** The parsed value, or the reason why the string was refused. */
-export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+/** The parsed value, or the reason why the string was refused, with the remedy if an example would not be one. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string; readonly remedy?: string };
 
 export const parsed = <T>(value: T): Parsed<T> => ({ value });
-export const refused = <T>(problem: string): Parsed<T> => ({ problem });
+export const refused = <T>(problem: string, remedy?: string): Parsed<T> =>
+  remedy === undefined ? { problem } : { problem, remedy };
 
 /**
- * Registers a description for a schema. A zod check would copy the schema and add one more check to run, for some
- * hundred schemas: half of the start-up time, for metadata that only `vfioc schema` reads.
+ * Registers a description for a schema, and examples, from which remedies are made. A zod check would copy the schema and
+ * add one more check to run, for some hundred schemas: half of the start-up time.
  */
 function about<S extends z.ZodMiniType>(schema: S, words: { description: string; examples?: string[] }): S {
-  if (words.description !== '') z.globalRegistry.add(schema, words);
+  z.globalRegistry.add(schema, words);
   return schema;
 }
 
-/**
- * A schema of a string that `parse` reads. Calls carry `@__PURE__` if the file is also used by a program that only
- * parses and prints (`vfioc scan`) and needs no schema.
- */
+/** A schema of a string that `parse` reads. @param examples values that can be pasted */
 export function scalar<T>(description: string, examples: readonly string[], parse: (text: string) => Parsed<T>) {
   const schema = z.pipe(
     about(z.string(), { description, examples: [...examples] }),
     z.transform((text: string, context): T => {
       const result = parse(text);
       if ('value' in result) return result.value;
-      context.issues.push({ code: 'custom', message: result.problem, input: text });
+      const { problem: message, remedy } = result;
+      context.issues.push({ code: 'custom', message, input: text, params: { remedy } });
       return z.NEVER;
     }),
   );
@@ -50,18 +49,14 @@ export const described =
   <S extends z.ZodMiniType>(schema: S): S =>
     about(schema.clone(), { description });
 
-const onOff = /* @__PURE__ */ z.enum(['on', 'off']);
-const onOrOff = /* @__PURE__ */ z.union([/* @__PURE__ */ z.boolean(), onOff]);
-const isOn = /* @__PURE__ */ z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
-
-/** Switches differ only in their descriptions, which the build removes from the bundle (scripts/apart.mjs). */
-const anyToggle = /* @__PURE__ */ z.pipe(onOrOff, isOn);
+const onOff = z.enum(['on', 'off']);
+const onOrOff = z.union([z.boolean(), onOff]);
+const isOn = z.transform((value: boolean | 'on' | 'off'): boolean => value === true || value === 'on');
 
 /** A switch: `on`/`off` or `true`/`false`. In YAML 1.2 `on` and `off` are strings. */
-export const toggle = (description: string) =>
-  description === '' ? anyToggle : about(z.pipe(onOrOff, isOn), { description });
+export const toggle = (description: string) => about(z.pipe(onOrOff, isOn), { description });
 
-const int = /* @__PURE__ */ z.int();
+const int = z.int();
 
 /** An integer from `least` to `most`. */
 export const whole = (least: number, most: number) => int.check(z.minimum(least), z.maximum(most));
