@@ -57,7 +57,7 @@ test.each(sections.flatMap(({ name, block }) => (block === undefined ? [] : [{ n
 test('every section says how to see that it works', () => {
   const features = sections.filter(({ block }) => block !== undefined);
   expect(features.length).toBeGreaterThan(7);
-  for (const { section } of features) expect(section).toMatch(/\*\*How to see it\.\*\*|\*To see it:\*/);
+  for (const { section } of features) expect(section).toMatch(/\*\*How to check\.\*\*|\*To check:\*/);
 });
 
 describe('the table', () => {

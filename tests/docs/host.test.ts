@@ -43,7 +43,7 @@ test.each(blocks)('what $name shows compiles', ({ block }) => {
 test('every section says how to see that it works, and what to do when it does not', () => {
   expect(sections.length).toBeGreaterThan(15);
   for (const section of sections) {
-    for (const part of ['```yaml', '**What comes out.**', '**How to see it.**', '**When it does not work.**']) {
+    for (const part of ['```yaml', '**What it generates.**', '**How to check.**', '**Troubleshooting.**']) {
       expect(section).toContain(part);
     }
   }
