@@ -1,4 +1,4 @@
-# The machine, without passthrough: that is in host.yaml. Import your hardware-configuration.nix here.
+# The machine without passthrough, which is in host.yaml. Import your hardware-configuration.nix here.
 {
   networking.hostName = "workstation";
   nixpkgs.hostPlatform = "x86_64-linux";
@@ -19,6 +19,6 @@
     fsType = "ext4";
   };
 
-  # The release that this machine was installed with; see the manual before you change it.
+  # The NixOS release that this machine was installed with; read the manual before you change it.
   system.stateVersion = "25.05";
 }

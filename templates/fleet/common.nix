@@ -1,4 +1,4 @@
-# What all machines have in common, passthrough aside.
+# The configuration that all machines share, except passthrough.
 { lib, ... }:
 {
   nixpkgs.hostPlatform = lib.mkDefault "x86_64-linux";

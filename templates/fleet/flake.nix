@@ -23,7 +23,7 @@
     let
       inherit (nixpkgs) lib;
 
-      # Each hosts/NAME.yaml is a machine; hosts/NAME.nix, where it is there, is what only this one has.
+      # Each hosts/NAME.yaml is a machine; hosts/NAME.nix, if it exists, is the configuration of that machine only.
       names = map (lib.removeSuffix ".yaml") (
         lib.filter (lib.hasSuffix ".yaml") (builtins.attrNames (builtins.readDir ./hosts))
       );
@@ -36,7 +36,7 @@
         networking.hostName = name;
         virtualisation.vfio = {
           enable = true;
-          # What all machines have in common, and over it what this one has.
+          # The spec that all machines share, overridden by that of this machine.
           spec = [
             ./common.yaml
             (./hosts + "/${name}.yaml")

@@ -1,4 +1,4 @@
-/** The lines of spec that docs/guest.md shows compile, and each row of its table makes the elements that it names. */
+/** The specs in docs/guest.md compile, and each row of its table generates the elements that it names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { filesOf, host } from '../support/compile.ts';
 import { rows } from './guest-elements.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/guest.md'), 'utf8');
-/** The sections of it, each with the lines that stand below its heading. */
+/** Its sections, each with its spec. */
 const sections = text
   .split(/^(?=## )/m)
   .slice(1)
@@ -20,10 +20,10 @@ const sections = text
     section,
   }));
 
-/** A block as a spec of its own: one that begins inside a guest is put into one. */
+/** A block as a whole spec: one that begins inside a guest is put into a guest. */
 const whole = (block: string): string => (block.startsWith('    ') ? `vms:\n  win11:\n${block}` : block);
 
-/** What a block leaves out because it is not what it is about. */
+/** What a block leaves out because it is about something else. */
 function rest(block: string): object {
   interface Guest {
     readonly memory?: unknown;
@@ -33,39 +33,39 @@ function rest(block: string): object {
   const { vms = {}, devices = {} } = parse(block) as { vms?: Record<string, Guest>; devices?: object };
   const guests = Object.entries(vms);
   const named = guests.flatMap(([, vm]) => vm.devices ?? []).filter((name) => !Object.hasOwn(devices, name));
-  const person = guests.some(([, { display }]) => typeof display?.sound === 'object');
+  const isUserSound = guests.some(([, { display }]) => typeof display?.sound === 'object');
   return {
     vms: Object.fromEntries(guests.map(([name, { memory }]) => [name, memory ? {} : { memory: '16GiB' }])),
     devices: Object.fromEntries(named.map((name) => [name, { functions: ['0b:00.0'] }])),
-    ...(person && { libvirt: { qemu: { user: 'alex', group: 'users' } } }),
+    ...(isUserSound && { libvirt: { qemu: { user: 'alex', group: 'users' } } }),
   };
 }
 
-/** What a spec of several files is told as errors. */
+/** The errors of a spec in several files. */
 const errorsOf = (specs: Readonly<Record<string, string>>): string[] =>
   compile(Object.keys(specs), filesOf(specs), { cwd: '/' })
     .diagnostics.filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);
 
 test.each(sections.flatMap(({ name, block }) => (block === undefined ? [] : [{ name, block: whole(block) }])))(
-  'what $name shows compiles',
+  'the spec in $name compiles',
   ({ block }) => {
     expect(errorsOf({ 'host.yaml': host, 'rest.yaml': JSON.stringify(rest(block)), 'block.yaml': block })).toEqual([]);
   },
 );
 
-test('every section says how to see that it works', () => {
+test('every section says how to check that it works', () => {
   const features = sections.filter(({ block }) => block !== undefined);
   expect(features.length).toBeGreaterThan(7);
-  for (const { section } of features) expect(section).toMatch(/\*\*How to see it\.\*\*|\*To see it:\*/);
+  for (const { section } of features) expect(section).toMatch(/\*\*How to check\.\*\*|\*To check:\*/);
 });
 
 describe('the table', () => {
   const table = sections.at(-1)?.section ?? '';
-  const told = [...table.matchAll(/^\| (.*?) +\| (.*?) +\|$/gm)].slice(2).map(([, left = '']) => left);
+  const listed = [...table.matchAll(/^\| (.*?) +\| (.*?) +\|$/gm)].slice(2).map(([, left = '']) => left);
 
-  test('each row of it is tried', () => {
-    expect(told).toEqual(Object.keys(rows));
+  test('each of its rows is tested', () => {
+    expect(listed).toEqual(Object.keys(rows));
   });
 
   test.each(Object.entries(rows))('%s', (_, { guest = '', spec = '', memory = '4GiB', makes, without = [] }) => {

@@ -1,4 +1,4 @@
-# What only this machine has.
+# The configuration of this machine only.
 {
   networking.useDHCP = true;
 }
