@@ -510,7 +510,7 @@
                 default = null;
                 description =
                   "shm: the name of the file in /dev/shm, unique to each guest. Default: looking-glass.";
-                example = "win11";
+                example = "looking-glass";
               };
             };
           });
@@ -541,7 +541,7 @@
                 default = null;
                 description =
                   "ivshmem: the name of the file in /dev/shm, unique to each guest. Default: scream.";
-                example = "win11";
+                example = "looking-glass";
               };
               size = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
@@ -586,6 +586,7 @@
                 type = lib.types.nullOr (lib.types.ints.between 1 65535);
                 default = null;
                 description = "The TCP port on the host.";
+                example = 5900;
               };
               interface = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
@@ -604,6 +605,7 @@
                 type = lib.types.nullOr (lib.types.ints.between 1 65535);
                 default = null;
                 description = "The TCP port in the guest. Default: the same port.";
+                example = 5900;
               };
             };
           }));
@@ -1341,7 +1343,7 @@
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description = "The network of libvirt: one of networks, or default.";
-                example = "win11";
+                example = "default";
               };
               bridge = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;

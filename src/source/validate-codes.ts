@@ -6,94 +6,108 @@ const list = (values: readonly unknown[]): string => {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 };
 
-const bounds = (minimum: number | undefined, maximum: number | undefined): string =>
-  [minimum === undefined ? '' : `at least ${minimum}`, maximum === undefined ? '' : `at most ${maximum}`]
-    .filter((part) => part !== '')
-    .join(' and ');
+/** `at least 1`, `at most 512`. */
+const bound = ({ minimum, maximum }: Range): string =>
+  minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 
-/** Whether what is expected is a text, or words in quotes. */
-const isText = (expected: string): boolean => expected === 'a text' || expected.startsWith("'");
+type Range = { readonly minimum?: number | undefined; readonly maximum?: number | undefined };
+
+const forExample = (line: string | undefined, otherwise: string): string =>
+  line === undefined ? otherwise : `for example \`${line}\``;
 
 export const specCodes = {
   'unknown-key': code<{ key: string; where: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     about: 'value',
-    message: ({ key, where }) => `'${key}' is no key of ${where}`,
+    message: ({ key, where }) => `unknown key '${key}' in ${where}`,
     remedy: ({ nearest, known }) =>
       nearest
         ? `did you mean '${nearest}'?`
         : known.length > 0
-          ? `the keys here are ${list([...known].sort())}`
-          : 'take it out',
+          ? `use one of the keys ${list([...known].sort())}`
+          : 'remove it',
     explain:
-      'Every key of a spec has a meaning; a key that has none is an error, because a setting that is silently dropped looks as if it worked. Mostly it is a slip of the pen, and the nearest known key is named.',
+      'A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked. Usually it is a typo, and the nearest known key is suggested.',
     example: {
       fails: 'iommu: { ⟨passtrough: true }\n',
       passes: 'iommu: { passthrough: true }\n',
     },
   }),
-  'missing-key': code<{ key: string; where: string }>({
+  'missing-key': code<{ key: string; where: string; example?: string | undefined }>({
     severity: 'error',
     about: 'value',
-    message: ({ key, where }) => `${where} needs the key '${key}'`,
-    remedy: ({ key }) => `add '${key}'`,
-    explain:
-      'A few keys have no sensible default, because guessing them would be guessing at your machine. They have to be written.',
+    message: ({ key, where }) => `missing key '${key}' in ${where}`,
+    remedy: ({ key, example }) => `add ${example === undefined ? `'${key}'` : `it, for example \`${example}\``}`,
+    explain: 'A few keys have no default, because a default would be a guess about your machine. They must be set.',
     example: {
       fails: 'vms: { win11: { ⟨memory: { hugepages: 1GiB } } }\n',
       passes: 'vms: { win11: { memory: { size: 16GiB } } }\n',
     },
   }),
-  'wrong-type': code<{ expected: string; found: string }>({
+  'wrong-type': code<{ expected: string; found: string; example?: string | undefined; isUnquoted: boolean }>({
     severity: 'error',
     about: 'value',
-    message: ({ expected, found }) => `this is ${found}, and ${expected} belongs here`,
-    remedy: ({ expected, found }) => {
-      if (found !== 'a number' || !isText(expected)) return `write ${expected}`;
-      return expected === 'a text' ? 'put it in quotes: without them it is a number' : `write ${expected}, in quotes`;
-    },
+    message: ({ expected, found }) => `expected ${expected}, found ${found}`,
+    remedy: ({ expected, example, isUnquoted }) =>
+      isUnquoted
+        ? `put the value in quotes: without them YAML reads it as a number`
+        : forExample(example, `use ${expected}`),
     explain:
-      'The value is of another kind than the key takes: a text where a list belongs, a number where a text belongs. In YAML 1.2, yes, no, on and off are texts; true and false are the booleans; a text of digits alone is a number unless it is quoted.',
+      'The value has another type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',
     example: { fails: 'host: { users: ⟨alex }\n', passes: 'host: { users: [alex] }\n' },
   }),
-  'not-one-of': code<{ value: string; values: readonly unknown[]; nearest?: string | undefined }>({
+  'not-one-of': code<{
+    value: string;
+    values: readonly unknown[];
+    others?: readonly string[];
+    nearest?: string | undefined;
+    example?: string | undefined;
+  }>({
     severity: 'error',
     about: 'value',
-    message: ({ value, values }) => `'${value}' is not ${list(values)}`,
-    remedy: ({ nearest, values }) => (nearest ? `did you mean '${nearest}'?` : `write ${list(values)}`),
-    explain: 'The key takes one of a few words, and this is none of them.',
+    message: ({ value, values, others = [] }) =>
+      `unknown value '${value}': expected ${[...others, list(values)].join(' or ')}`,
+    remedy: ({ nearest, values, example }) =>
+      nearest
+        ? `did you mean '${nearest}'?`
+        : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
+    explain: 'The key takes one of a few values, and this is not one of them.',
     example: { fails: 'host: { cpu: ⟨ryzen }\n', passes: 'host: { cpu: amd }\n' },
   }),
-  'out-of-range': code<{ minimum?: number | undefined; maximum?: number | undefined; what: string }>({
+  'out-of-range': code<Range & { what?: string | undefined; found: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ minimum, maximum, what }) => `${what} here is ${bounds(minimum, maximum)}`,
-    remedy: ({ minimum, maximum, what }) => `write ${what} of ${bounds(minimum, maximum)}`,
-    explain: 'The number, or the length of the list or text, is outside the range that the program behind it takes.',
+    message: ({ what, found, ...range }) =>
+      what === undefined
+        ? `${found} is out of range: expected ${bound(range)}`
+        : `found ${found} ${what}, expected ${bound(range)}`,
+    remedy: ({ what, ...range }) =>
+      `use ${what === undefined ? 'a number of ' : ''}${bound(range)}${what === undefined ? '' : ` ${what}`}`,
+    explain: 'The number, or the length of the list or string, is outside the range that the program behind it takes.',
     example: {
       fails: 'vms: { win11: { memory: 4GiB, cpu: { cores: ⟨0 } } }\n',
       passes: 'vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }\n',
     },
   }),
-  'invalid-value': code<{ problem: string }>({
+  'invalid-value': code<{ problem: string; remedy?: string; example?: string | undefined }>({
     severity: 'error',
     about: 'value',
     message: ({ problem }) => problem,
-    remedy: () => 'write it in the form that the message shows',
+    remedy: ({ remedy, example }) => remedy ?? forExample(example, 'correct the value'),
     explain:
-      'A text of the field (an address, an id, a size, a set of CPUs, a name, a path) that does not have the form it must have. The forms are those of lspci, libvirt, systemd and the kernel.',
+      'An address, an id, a size, a set of CPUs, a name or a path must have the form that lspci, libvirt, systemd or the kernel uses for it.',
     example: {
       fails: 'devices: { gpu: { functions: [⟨"0b:00.9"] } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.1"] } }\n',
     },
   }),
-  'invalid-name': code<{ problem: string }>({
+  'invalid-name': code<{ problem: string; example?: string | undefined }>({
     severity: 'error',
     about: 'value',
     message: ({ problem }) => problem,
-    remedy: () => 'choose another name',
+    remedy: ({ example }) => `choose another name${example === undefined ? '' : `, for example \`${example}\``}`,
     explain:
-      'A key of a map that holds names (guests, devices, disks, networks) reaches libvirt, systemd or a file name, and has to be a name that they take.',
+      'The names of guests, devices, disks and networks are used by libvirt, systemd or as file names, and must be valid there.',
     example: {
       fails: 'vms: { ⟨"my guest": { memory: 4GiB } }\n',
       passes: 'vms: { my-guest: { memory: 4GiB } }\n',

@@ -6,87 +6,51 @@ import type * as z from 'zod/mini';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { type Path, type Tree, toValue } from '../diagnostics/tree.ts';
+import { exampleKey, exampleLine, exampleOf, takes, wrap } from './example.ts';
+import { keysAt, schemaAt } from './schema.ts';
 import type { specCodes } from './validate-codes.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The definition of a schema, as zod keeps it. Only what is walked here is named. */
-interface Definition {
-  readonly type: string;
-  readonly innerType?: z.core.$ZodType;
-  readonly in?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly valueType?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-}
-
-const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
-
-/** What stands behind optional, default and transforming schemas; of a union, the member that is an object. */
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  const definition = definitionOf(schema);
-  if (definition.innerType) return bare(definition.innerType);
-  if (definition.type === 'pipe' && definition.in) return bare(definition.in);
-  if (definition.options) {
-    const object = definition.options.map(bare).find((option) => definitionOf(option).type === 'object');
-    return object ?? schema;
-  }
-  return schema;
-}
-
-/** The schema at a path, where the path leads through objects, records and lists. */
-function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  let here = bare(schema);
-  for (const step of path) {
-    const { shape, valueType, element } = definitionOf(here);
-    const next = shape ? shape[String(step)] : (valueType ?? element);
-    if (!next) return undefined;
-    here = bare(next);
-  }
-  return here;
-}
-
-const keysAt = (schema: z.core.$ZodType, path: Path): string[] => {
-  const here = schemaAt(schema, path);
-  return here ? Object.keys(definitionOf(here).shape ?? {}) : [];
-};
-
 const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
-  int: 'a whole number',
+  int: 'an integer',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a map',
-  record: 'a map',
+  object: 'a mapping',
+  record: 'a mapping',
   null: 'nothing',
 };
 
-/** What a value is, in words. */
+/** The kind of a value, in words. */
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'boolean') return `'${value}'`;
+  if (typeof value === 'boolean') return `the boolean ${value}`;
   return kinds[typeof value] ?? 'a value';
 }
 
-/** Kinds and words of which one belongs somewhere. */
+const quoted = (word: unknown): string => `'${String(word)}'`;
+
+/** Kinds and words of which one is expected. */
 const anyOf = (others: readonly string[], words: readonly unknown[]): string =>
-  [...new Set([...others, ...words.map((word) => `'${String(word)}'`)])].join(' or ');
+  [...new Set([...others, ...words.map(quoted)])].join(' or ');
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
     root,
   );
 
-/** A path as people say it: `vms.win11.disks`. */
+/** A path as users write it: `vms.win11.disks`. */
 export const printPath = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 
-/** Whether an issue of one member of a union says no more than that the value is of another kind. */
+/** Whether an issue of one member of a union says only that the value is of another kind. */
 const isOtherKind = (issue: Issue): boolean =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
@@ -127,36 +91,68 @@ class Issues {
         this.#union(issue.errors as readonly Issue[][], path);
         return;
       case 'invalid_key':
-        for (const inner of issue.issues) this.report('invalid-name', { path, on: 'key' }, { problem: inner.message });
+        for (const inner of issue.issues) {
+          const holder = schemaAt(this.schema, path.slice(0, -1));
+          const params = { problem: inner.message, example: holder && exampleKey(holder) };
+          this.report('invalid-name', { path, on: 'key' }, params);
+        }
         return;
       case 'too_small':
-      case 'too_big': {
-        const what = issue.origin === 'array' ? 'a list' : issue.origin === 'string' ? 'a text' : 'a number';
-        this.report(
-          'out-of-range',
-          { path },
-          issue.code === 'too_small'
-            ? { what, minimum: Number(issue.minimum) }
-            : { what, maximum: Number(issue.maximum) },
-        );
+      case 'too_big':
+        this.#range(issue, path);
         return;
+      default: {
+        const remedy: unknown = issue.code === 'custom' ? issue.params?.remedy : undefined;
+        const params = { problem: issue.message ?? 'invalid value', example: this.#example(path) };
+        this.report('invalid-value', { path }, typeof remedy === 'string' ? { ...params, remedy } : params);
       }
-      default:
-        this.report('invalid-value', { path }, { problem: issue.message ?? 'this is not a valid value' });
     }
   }
 
   #where = (path: Path): string => (path.length === 0 ? this.document : `'${printPath(path)}'`);
+
+  /** A line that can be pasted at a path. @param kind of the value, as zod calls it */
+  #example(path: Path, kind?: string): string | undefined {
+    const schema = schemaAt(this.schema, path);
+    const example = schema && exampleOf(schema, kind);
+    return example === undefined ? undefined : exampleLine(path, example);
+  }
+
+  /** The user's own value in the list or mapping that is expected, or an example of one. */
+  #remedied(path: Path, kind?: string): string | undefined {
+    const schema = schemaAt(this.schema, path);
+    const found = valueAt(this.value, path);
+    const isScalar = typeof found === 'string' || typeof found === 'number';
+    const wrapped = schema && isScalar ? wrap(schema, found) : undefined;
+    return wrapped === undefined ? this.#example(path, kind) : exampleLine(path, wrapped);
+  }
 
   #type(expected: string, path: Path): void {
     const found = valueAt(this.value, path);
     const last = path.at(-1);
     if (found === undefined && last !== undefined) {
       const parent = path.slice(0, -1);
-      this.report('missing-key', { path: parent, on: 'key' }, { key: String(last), where: this.#where(parent) });
-    } else {
-      this.report('wrong-type', { path }, { expected: kinds[expected] ?? expected, found: kindOf(found) });
+      const params = { key: String(last), where: this.#where(parent), example: this.#example(path) };
+      this.report('missing-key', { path: parent, on: 'key' }, params);
+      return;
     }
+    this.#wrongType(kinds[expected] ?? expected, path, this.#remedied(path, expected));
+  }
+
+  #wrongType(expected: string, path: Path, example: string | undefined): void {
+    const found = valueAt(this.value, path);
+    // `tpm: { version: 2.0 }` is the number 2, where the string "2.0" is meant.
+    const schema = schemaAt(this.schema, path);
+    const isUnquoted = typeof found === 'number' && schema !== undefined && takes(schema, String(found));
+    this.report('wrong-type', { path }, { expected, found: kindOf(found), example, isUnquoted });
+  }
+
+  #range(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: Path): void {
+    const found = valueAt(this.value, path);
+    const what = issue.origin === 'array' ? 'items' : issue.origin === 'string' ? 'characters' : undefined;
+    const size = what === undefined ? String(found) : String((found as { length?: number } | undefined)?.length ?? 0);
+    const limit = issue.code === 'too_small' ? { minimum: Number(issue.minimum) } : { maximum: Number(issue.maximum) };
+    this.report('out-of-range', { path }, { what, found: size, ...limit });
   }
 
   #oneOf(values: readonly unknown[], path: Path): void {
@@ -165,20 +161,16 @@ class Issues {
       this.#type('string', path);
       return;
     }
-    if (typeof found === 'object') {
-      this.report('wrong-type', { path }, { expected: 'one word', found: kindOf(found) });
+    const isNumber = typeof found === 'number' && values.every((value) => typeof value === 'string');
+    if (typeof found === 'object' || isNumber) {
+      this.#wrongType(anyOf([], values), path, this.#example(path));
       return;
     }
     const words = values.map(String);
-    if (typeof found === 'number' && values.every((value) => typeof value === 'string')) {
-      // `version: 2.0` is the number 2, which looks like none of the words.
-      this.report('wrong-type', { path }, { expected: anyOf([], values), found: kindOf(found) });
-      return;
-    }
     this.report('not-one-of', { path }, { value: String(found), values, nearest: nearest(String(found), words) });
   }
 
-  /** The member of the value's own kind speaks; where there is none, all members together say what may stand here. */
+  /** The issues of the member of the value's own kind; if there is none, all members together say what is expected. */
   #union(members: readonly Issue[][], path: Path): void {
     const speaking = members.find((issues) => issues.length > 0 && !issues.every(isOtherKind));
     if (speaking) {
@@ -197,10 +189,12 @@ class Issues {
     );
     if (words.length > 0 && typeof found === 'string') {
       const near = nearest(found, words.map(String));
-      this.report('not-one-of', { path }, { value: found, values: words, nearest: near });
+      const example = others.includes('a list') ? this.#remedied(path, 'array') : undefined;
+      const params = { value: found, values: words, others: [...new Set(others)], nearest: near, example };
+      this.report('not-one-of', { path }, params);
       return;
     }
-    this.report('wrong-type', { path }, { expected: anyOf(others, words), found: kindOf(found) });
+    this.#wrongType(anyOf(others, words), path, this.#remedied(path));
   }
 }
 
@@ -212,7 +206,7 @@ export function validate<T extends z.ZodMiniType>(
   schema: T,
   tree: Tree,
   report: Report<typeof specCodes>,
-  what = 'a spec',
+  what = 'the spec',
 ): z.output<T> | undefined {
   const value = toValue(tree);
   const result = schema.safeParse(value);

@@ -23,11 +23,18 @@ export const groupName = textScalar(
 /** A guest's name is a file name in /var/lib/libvirt and an argument of hooks. @see https://libvirt.org/formatdomain.html#general-metadata */
 export const libvirtNamePattern = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/;
 
-export const libvirtName = textScalar(
-  'The libvirt name of a guest or network.',
-  ['win11'],
+const nameProblem =
+  "invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters";
+
+export const libvirtName = textScalar('The libvirt name of a guest.', ['win11'], libvirtNamePattern, nameProblem);
+
+export const networkName = textScalar('The libvirt name of a network.', ['default'], libvirtNamePattern, nameProblem);
+
+export const sharedMemoryName = textScalar(
+  'The name of shared memory, which is a file in /dev/shm.',
+  ['looking-glass'],
   libvirtNamePattern,
-  "invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters",
+  nameProblem,
 );
 
 /**

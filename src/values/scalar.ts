@@ -58,8 +58,12 @@ export const toggle = (description: string) => about(z.pipe(onOrOff, isOn), { de
 
 const int = z.int();
 
-/** An integer from `least` to `most`. */
-export const whole = (least: number, most: number) => int.check(z.minimum(least), z.maximum(most));
+/** An integer from `least` to `most`. @param example a value that can be pasted, if `least` is an odd one */
+export function whole(least: number, most: number, example?: number) {
+  const schema = int.check(z.minimum(least), z.maximum(most));
+  if (example !== undefined) z.globalRegistry.add(schema, { examples: [example] });
+  return schema;
+}
 
 /** A switch that can also be given in detail: on, off, or a mapping with the details. */
 export const toggleOr = <D extends z.ZodMiniObject>(details: D, description: string) =>

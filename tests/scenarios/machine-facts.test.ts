@@ -31,7 +31,7 @@ test.each([
 
 test('a missing key in the facts is reported for the facts file, not for the spec', () => {
   expect(told('desktop-intel', '', ({ pci: _, ...others }) => others)).toEqual([
-    "missing-key: the facts file needs the key 'pci'",
+    "missing-key: missing key 'pci' in the facts file",
   ]);
 });
 

@@ -74,7 +74,7 @@ describe('a mistake in the host configuration is reported with a remedy', () => 
       'an option at a wrong path',
       'libvirt: { ovmf: { enable: true } }\n',
       'unknown-key',
-      /the keys here are|did you mean/,
+      /use one of the keys|did you mean/,
     ],
     ['a host option in a guest', `${gpu}vms: { win: { memory: 4GiB, bind: boot } }\n`, 'unknown-key', /.+/],
     [
@@ -87,13 +87,13 @@ describe('a mistake in the host configuration is reported with a remedy', () => 
       'a version that YAML reads as a number',
       'vms: { win: { memory: 4GiB, firmware: { tpm: { version: 2.0 } } } }\n',
       'wrong-type',
-      /^this is a number, and '2\.0' or '1\.2' belongs here; write '2\.0' or '1\.2', in quotes$/,
+      /^expected '2\.0' or '1\.2', found a number; for example `version: "2\.0"`$/,
     ],
     [
       'a string that YAML reads as a number',
       'vms: { win: { memory: 4GiB, qemu: { env: { SDL: 5 } } } }\n',
       'wrong-type',
-      /^this is a number, and a text belongs here; put it in quotes: without them it is a number$/,
+      /^expected a string, found a number; put the value in quotes: without them YAML reads it as a number$/,
     ],
     [
       'an undeclared network',

@@ -12,7 +12,7 @@ import { guests } from '../../model/select.ts';
 import { lookingGlassName, lookingGlassOf, type SharedMemory } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { libvirtName } from '../../values/names.ts';
+import { sharedMemoryName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { mebibyte, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
@@ -45,7 +45,7 @@ export const schema = {
               ),
             ),
           name: z
-            .optional(libvirtName)
+            .optional(sharedMemoryName)
             .apply(
               described(`shm: the name of the file in /dev/shm, unique to each guest. Default: ${lookingGlassName}.`),
             ),

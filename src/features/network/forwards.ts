@@ -18,7 +18,7 @@ import { described, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
 import type { HostPart } from '../parts.ts';
 
-const port = whole(1, 65535);
+const port = whole(1, 65535, 5900);
 
 const forwardSchema = strictObject(() => ({
   listen: port.apply(described('The TCP port on the host.')),

@@ -9,7 +9,7 @@ import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type NatNetwork, natNetwork, reservations } from '../../model/nat.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
-import { interfaceName, libvirtName } from '../../values/names.ts';
+import { interfaceName, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../../values/subnet.ts';
@@ -20,7 +20,7 @@ export const schema = {
     networks: z
       .prefault(
         z.record(
-          libvirtName,
+          networkName,
           strictObject(() => ({
             type: z
               .prefault(z.enum(['nat', 'bridge', 'macvtap']), 'nat')

@@ -13,7 +13,7 @@ import { guests } from '../../model/select.ts';
 import { screamOf } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { interfaceName, libvirtName, userName } from '../../values/names.ts';
+import { interfaceName, sharedMemoryName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { mebibyte, size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
@@ -43,7 +43,7 @@ export const schema = {
               ),
             ),
           name: z
-            .prefault(libvirtName, 'scream')
+            .prefault(sharedMemoryName, 'scream')
             .apply(described('ivshmem: the name of the file in /dev/shm, unique to each guest.')),
           size: z
             .optional(size)
