@@ -1,6 +1,6 @@
-/** Where the JSON Schema lies beside the file that reads it; the build and vitest put the text in place. */
+/** The path of the JSON Schema, relative to the file that reads it; defined by the build and by vitest. */
 declare const VFIOC_SCHEMA: string;
-/** Shell and stylesheets that ship: the bundler and vitest give the text of the file. */
+/** Shell programs and stylesheets that ship: the bundler and vitest import the text of the file. */
 declare module '*.sh' {
   const text: string;
   export default text;

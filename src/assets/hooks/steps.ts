@@ -1,32 +1,32 @@
 /**
- * The steps of libvirt's qemu hook and their order: each is a file of assets/hooks, done before the guest starts in
- * ascending order and undone after it stopped in descending order.
+ * The steps of libvirt's qemu hook and their order. Each is a file in assets/hooks, done in ascending order before the
+ * guest starts and undone in descending order after it has stopped.
  */
 export const hookOrder = {
   /** The host was booted with what the guest needs. */
   'boot-entry': 1,
   /** No other guest has the device. */
   'claim-devices': 5,
-  /** Regions that QEMU maps exist with their size, whatever else happens. */
+  /** The regions that QEMU maps exist in their size, whatever else happens. */
   'shared-memory': 10,
   'kvmfr-device': 12,
-  /** Nobody starts to use the device any more. */
+  /** No new program starts to use the device. */
   'stop-units': 20,
   'end-sessions': 25,
-  /** What the kernel itself shows on it. */
+  /** The kernel itself displays nothing on it. */
   'unbind-consoles': 30,
   'unbind-framebuffer': 40,
-  /** What still uses it, by name. */
+  /** Nothing uses it any more; a program that does is named. */
   'wait-device-free': 50,
-  /** Nothing uses it, so its drivers can go. */
+  /** Nothing uses it, so its drivers can be unloaded. */
   'unload-drivers': 60,
   /** No driver has it, and libvirt has not bound it yet. */
   'resize-bars': 65,
-  /** What can run without it, again. */
+  /** Units that can run without it run again. */
   'restart-units': 70,
-  /** What was stopped has given its memory back. */
+  /** The stopped programs have freed their memory. */
   hugepages: 75,
-  /** The host's own programs, those that started again among them, leave the guest's CPUs. */
+  /** The host's own programs, including those started again, leave the guest's CPUs. */
   'isolate-cpus': 80,
   'move-irqs': 85,
   'set-governor': 90,
