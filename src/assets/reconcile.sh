@@ -222,7 +222,7 @@ put_domain() {
     define "$key" define || return 0
     change "$name" "$done"
     if [[ -n ${is[saved domain $id]-} ]]; then
-      say "$name" 'has a saved state: it resumes with its old definition; to apply the change, then shut it down and start it again'
+      say "$name" 'will resume its saved state with its old definition: to apply the change, start it, shut it down, and start it again'
     fi
   fi
   set_autostart "$key" autostart || return 0

@@ -65,7 +65,7 @@ bind=$(grep -l 'frame buffer' /sys/class/vtconsole/vtcon*/name)
 bind=${bind%/name}/bind
 mount --bind "$bind" "$bind"
 mount -o remount,bind,ro "$bind"
-fails unbind-consoles "cannot be taken off the frame buffer"
+fails unbind-consoles "could not be unbound from the framebuffer"
 umount "$bind"
 
 sleep infinity 3<"$(node 'drm/card*' dri/)" &
@@ -91,7 +91,7 @@ for time in "" "again: "; do
   is "${time}vfio-pci has the display" vfio-pci "$(driver_of $display)"
   is "${time}the guest's firmware gave it its address ranges" 2 "$(until_is 90 2 bars handed 1013:00b8)"
   if [[ -z $time ]]; then
-    refused "another guest that may have it is refused while it runs" "is with the guest handed" virsh start other
+    refused "another guest that may have it is refused while it runs" "is in use by guest 'handed'" virsh start other
   fi
   took "${time}the guest is stopped" virsh destroy handed
   is "${time}and the host has everything back" "$before" "$(until_is 30 "$before" host_has)"

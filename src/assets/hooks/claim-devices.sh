@@ -8,7 +8,7 @@ do_claim_devices() {
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "device $address is in use by guest '$holder': shut that guest down first (virsh shutdown '$holder')"
+      refuse "device $address is in use by guest '$holder': shut that guest down first"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"
