@@ -1,4 +1,4 @@
-/** What features give, put together into the files that compile from a spec. */
+/** Assembles the parts of all features into the output files of a spec. */
 import { createHash } from 'node:crypto';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -13,7 +13,7 @@ import { assembleDomain } from './domain.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
 
-/** All that assembling needs. */
+/** The input of assembling. */
 export interface Input {
   readonly spec: Spec;
   readonly facts: Facts | undefined;
@@ -41,8 +41,8 @@ const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feat
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and
- * written. Same spec, same bytes.
+ * The output files of a spec, by path below the output directory; `manifest.json` is last, with the hash of every file
+ * that was read or written. The same spec gives the same bytes.
  */
 export function assembleAll(
   input: Input,

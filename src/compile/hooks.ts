@@ -1,4 +1,4 @@
-/** libvirt's qemu hook: the runner, the steps that are used, and which guest has which, as one program. */
+/** libvirt's qemu hook as one program: the runner, the steps in use, and the steps of each guest. */
 import runner from '../assets/hook.sh';
 import bootEntry from '../assets/hooks/boot-entry.sh';
 import claimDevices from '../assets/hooks/claim-devices.sh';
@@ -28,7 +28,7 @@ import * as nix from '../nix/syntax.ts';
 
 type HookPart = Extract<HostPart, { kind: 'hook' }>;
 
-/** Each step's file: its functions `do_…` and `undo_…`. */
+/** The file of each step, with its functions `do_…` and `undo_…`. */
 const texts: Readonly<Record<HookStep, string>> = {
   'boot-entry': bootEntry,
   'claim-devices': claimDevices,
@@ -48,7 +48,7 @@ const texts: Readonly<Record<HookStep, string>> = {
   'wait-device-free': waitDeviceFree,
 };
 
-/** What several steps' files use, once. */
+/** The parts that the files of several steps use; each is included once. */
 const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   'claim-devices': [lock],
   'end-sessions': [openNodes],
@@ -64,7 +64,7 @@ const shared: Readonly<Partial<Record<HookStep, readonly string[]>>> = {
   'wait-device-free': [openNodes],
 };
 
-/** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
+/** The packages of the programs that the hook calls; its PATH has only these and those of libvirtd. */
 const inputs: readonly nix.Nix[] = [
   ...['coreutils', 'findutils', 'gawk', 'gnugrep', 'gnused', 'kmod'].map((name) => nix.select('pkgs', name)),
   nix.select('config', 'systemd', 'package'),
@@ -80,7 +80,7 @@ const textOf = (step: string): string => {
   return text;
 };
 
-/** Which steps a guest has, as a function of the shell: one `step` to a line, in ascending order. */
+/** The steps of each guest as a shell function: one `step` per line, in ascending order. */
 function table(parts: readonly HookPart[]): string {
   const guests = [...new Set(parts.map((part) => part.vm))].sort();
   const lines = guests.flatMap((guest) => [
@@ -105,7 +105,7 @@ export function hookScript(parts: readonly HookPart[]): string {
   );
 }
 
-/** The option that gives libvirtd the hook. */
+/** The NixOS option that installs the hook for libvirtd. */
 export function hookOption(parts: readonly HookPart[]): { path: readonly string[]; value: nix.Nix } {
   const program = shellProgram('vfioc-hook', inputs, hookScript(parts));
   return {
