@@ -1,6 +1,6 @@
 /**
- * The boot order of a guest that sets none. libvirt would boot from the first disk by its letter, which is derived from a
- * name: an added disk could come before the one with the system.
+ * The boot order of a guest that sets none. libvirt would boot from the first disk by its letter, which is derived from
+ * a name: an added disk could come before the one with the system.
  * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms: boot
  */
 

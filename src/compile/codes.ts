@@ -9,7 +9,17 @@ const asXml = (part: string): string =>
     .replace(/^([\w-]+)@(\w+)=('[^']*')$/, '<$1 $2=$3/>')
     .replace(/^([\w-]+)\.$/, '<$1>…</$1>');
 
-const quoted = (texts: readonly string[]): string => texts.map((text) => `\`${asXml(text)}\``).join(' or ');
+const quoted = (identities: readonly string[]): string =>
+  identities
+    .map(
+      (parts) =>
+        `\`${parts
+          .split(/ (?=[\w/-]*@)/)
+          .map(asXml)
+          .join(' ')
+          .replace(/<(\w+) ([^<>]*)\/> <\1 /, '<$1 $2 ')}\``,
+    )
+    .join(' or ');
 
 export const assemblyCodes = {
   'xml-not-readable': code<{ guest: string; file?: string | undefined; line: number; column: number; problem: string }>(
@@ -130,10 +140,10 @@ export const assemblyCodes = {
     about: 'value',
     message: ({ device, lacks }) =>
       `this XML matches no <${device}> of the guest, and cannot add a new one without ${lacks}`,
-    remedy: ({ has, lacks }) =>
+    remedy: ({ device, has, lacks }) =>
       has.length > 0
-        ? `add ${quoted(has)} to change an existing one, or ${lacks} to add a new one`
-        : `add ${lacks} to it`,
+        ? `to change an existing one, use ${quoted(has)} in the XML; to add a new one, add ${lacks}`
+        : `add ${lacks} to the \`<${device}>\``,
     explain:
       'A device in your XML changes the device of the guest with the same identity (the target of a disk, the MAC address of a network interface), or is added. A device that matches none and lacks what libvirt needs would prevent the guest from starting. The identities are in domains/<guest>.xml of the output. A single <interface> or <hostdev> without a type changes the only one of the guest.',
     example: {

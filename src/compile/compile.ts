@@ -42,7 +42,7 @@ export interface Compilation {
 export interface CompileOptions {
   /** The current directory; inputs are relative to it. */
   readonly cwd: string;
-  /** A JSON file of the NixOS option `virtualisation.vfio.settings`, merged last; problems in it name the option path. */
+  /** A JSON file of the NixOS option `virtualisation.vfio.settings`, merged last; its problems name the option path. */
   readonly settings?: string;
 }
 

@@ -22,7 +22,7 @@ export interface Domain {
   readonly hash: string;
 }
 
-/** Features never contradict each other by construction: if two of them set one thing differently, that is a bug in vfioc. */
+/** Features agree with each other by construction: if two of them set one thing differently, that is a bug in vfioc. */
 function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   const elements = parts.filter((part) => 'at' in part);
   const { merged, clashes, unidentified } = joinXml(xml('domain', { type: vm.type }), elements);

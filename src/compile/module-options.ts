@@ -1,6 +1,6 @@
 /**
- * The NixOS options of a spec, `virtualisation.vfio.settings`, generated from its JSON Schema, so that each field and its
- * description are defined in one place.
+ * The NixOS options of a spec, `virtualisation.vfio.settings`, generated from its JSON Schema, so that each field and
+ * its description are defined in one place.
  *
  * Every option may be null, which is its default and means that it is not set. The actual defaults are the compiler's;
  * the descriptions name them.

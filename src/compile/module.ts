@@ -63,7 +63,7 @@ function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   if (sorted.length > 0) options.set(['boot', 'extraModprobeConfig'], lines(unique(sorted.map(printModprobeLine))));
 }
 
-/** The name of a rules file that udev reads before 73-seat-late.rules, which grants access to devices tagged uaccess. */
+/** The name of a rules file that udev reads before 73-seat-late.rules, which handles devices tagged uaccess. */
 const seatRules = '70-vfioc.rules';
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The NixOS options that a compiled module may set: everything below these paths, and nothing else. The flake's module
- * must know them before it compiles: to find the value of one option (`programs.ccache.enable`), NixOS reads the names of
- * everything that is set next to it (`programs`), and the packages to compile with depend on some of those options
+ * must know them before it compiles: to find the value of one option (`programs.ccache.enable`), NixOS reads the names
+ * of everything that is set next to it (`programs`), and the packages to compile with depend on some of those options
  * (`nixpkgs.overlays`). A path therefore leads to an option, or to a set without such options.
  */
 export const optionPrefixes: readonly (readonly string[])[] = [
