@@ -81,7 +81,9 @@ describeNix('what virtualisation.vfio takes', () => {
 
   test('a directory without a host.yaml, and a file that names another, are told what to do', () => {
     expect(failure(`spec = ${here('empty')};`)).toContain(`there is no host.yaml in ${join(folder, 'empty')}`);
-    expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(/error\[named-file\][\s\S]*give the directory/);
+    expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(
+      /error\[named-file\][\s\S]*set virtualisation\.vfio\.spec to the directory/,
+    );
   });
 
   test('settings alone need no version, may name files as Nix does, and may say what the rest of the configuration says', () => {
@@ -101,7 +103,7 @@ describeNix('what virtualisation.vfio takes', () => {
 
   test('a compiled module that sets more than vfioc does is refused, not cut short', () => {
     expect(failure(`compiled = ${here('edited')};`)).toContain(
-      'sets hardware.acpilight, programs.ccache, which is nothing that vfioc sets',
+      'sets hardware.acpilight, programs.ccache, which vfioc never sets',
     );
   });
 

@@ -67,7 +67,7 @@ const printText = (value: string): string =>
 /** The printed text of shared elements. */
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
-/** Adds an element to the lines of a document. They are joined once: concatenation would copy the text at each level. */
+/** Adds an element to the lines of a document. They are joined once: concatenation would copy at each level. */
 type Print = (lines: string[], element: Xml, indent: string) => void;
 
 const printInto: Print = (lines, element, indent) => {

@@ -63,7 +63,7 @@ const areTexts = (attributes: Given): attributes is Readonly<Record<string, stri
   return true;
 };
 
-/** The attributes that have a value, as text. There are tens of thousands of elements, so unchanged ones are not copied. */
+/** The attributes that have a value, as text. There are very many elements, so unchanged ones are not copied. */
 const given = (attributes: Given): Readonly<Record<string, string>> =>
   areTexts(attributes) ? attributes : attributesOf(Object.entries(attributes));
 
