@@ -1,17 +1,17 @@
-// What only people read goes out of the bundle, which is read whole at every start: what the codes of diagnostics say at
-// length, for `vfioc explain`, and what the fields of a spec say, for `vfioc schema`. Both lie in files beside it.
+// Removes documentation from the bundle, which is read completely at every start: the long explanations of diagnostics,
+// for `vfioc explain`, and the descriptions of fields, for `vfioc schema`. Both are in separate files next to it.
 import { parse } from 'acorn';
 
-/** The properties of a code that go, and those by which the object of a code is known. */
+/** The properties of a code that are removed, and those that identify the object of a code. */
 const apart = ['explain', 'example'];
 const marks = ['severity', 'about', 'message', 'remedy'];
 
-/** Functions of values/scalar.ts that take a sentence, and where it stands among what they take. */
+/** Functions of values/scalar.ts that take a description, and its position in their arguments. */
 const sentences = { scalar: 0, textScalar: 0, toggle: 0, toggleOr: 1 };
 
 const isCallOf = (node, name) => node?.type === 'CallExpression' && node.callee.name === name;
 
-/** Every node of the syntax tree. */
+/** All nodes of the syntax tree. */
 function* nodes(node) {
   yield node;
   for (const value of Object.values(node)) {
@@ -21,7 +21,7 @@ function* nodes(node) {
   }
 }
 
-/** The places in the text that go, with what stands there instead. */
+/** The ranges of the text to remove, with their replacements. */
 function* cuts(text, tree) {
   for (const node of nodes(tree)) {
     if (node.type === 'ObjectExpression') {
@@ -46,7 +46,7 @@ function* cuts(text, tree) {
 }
 
 /**
- * Takes out of a bundle what only people read.
+ * Removes the documentation from a bundle.
  *
  * @param {string} text the bundle, not minified
  * @returns the bundle without it
@@ -56,7 +56,7 @@ export function withoutWords(text) {
   let kept = '';
   let at = 0;
   for (const { start, end, instead } of [...cuts(text, tree)].sort((a, b) => a.start - b.start)) {
-    // A schema within `toggleOr` has its own: what stands inside of another cut is gone with it.
+    // A schema within `toggleOr` has its own ranges: a range inside another one is removed with it.
     if (start < at) continue;
     kept += text.slice(at, start) + instead;
     at = end;

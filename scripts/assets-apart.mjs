@@ -1,5 +1,5 @@
-// A plugin for esbuild that leaves the shell and the stylesheets that ship out of the bundle: they lie in dist/assets.json,
-// which is read in one go, and are no part of what Node has to understand as a program.
+// An esbuild plugin that keeps the shell programs and stylesheets that ship out of the bundle: they are in
+// dist/assets.json, which is read at once, so that Node does not have to parse them as code.
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 const folder = join(root, 'src/assets');
 
 /**
- * @param {Map<string, string>} found takes the texts, by their paths in src/assets
+ * @param {Map<string, string>} found receives the texts, by their paths in src/assets
  */
 export const assetsApart = (found) => ({
   name: 'assets-apart',

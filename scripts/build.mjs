@@ -1,8 +1,8 @@
-// Builds what the command is, in dist: vfioc.cjs, which needs nothing but Node, begins it with the part that the call needs:
-// compiler.js, with what compiles a spec; or command.js, which loads scanner.js, with what reads a machine, and machine.js,
-// with what makes a first spec of one, and pictures. vfioc.mjs is the name by which people call vfioc.cjs. Beside them
-// explanations.json, for `vfioc explain`; assets.json, the shell that ships; and schema/host.schema.json, for `vfioc schema`.
-// The same sources give the same bytes, wherever they lie.
+// Builds the command in dist. vfioc.cjs, which needs nothing but Node, loads the part that the call needs: compiler.js,
+// which compiles a spec, or command.js, which loads scanner.js (reads a machine) and machine.js (makes a first spec of
+// it, and pictures). vfioc.mjs is the entry that users call; it loads vfioc.cjs. Next to them are explanations.json,
+// for `vfioc explain`; assets.json, the shell programs that ship; and schema/host.schema.json, for `vfioc schema`. The
+// same sources give the same bytes, wherever they are.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { root } from './root.mjs';
 import { saxesApart, saxesFile } from './saxes-apart.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
-/** What building writes. */
+/** The files and folders that the build writes. */
 export const built = [
   'dist/vfioc.mjs',
   'dist/vfioc.cjs',
@@ -38,7 +38,7 @@ const common = {
   mainFields: ['module', 'main'],
   external: ['node:*'],
   loader: { '.sh': 'text', '.xsl': 'text' },
-  // Where the schema lies beside the bundle.
+  // The path of the schema, relative to the bundle.
   define: { VFIOC_SCHEMA: '"../schema/host.schema.json"' },
   legalComments: 'none',
   metafile: true,
@@ -46,25 +46,25 @@ const common = {
 };
 
 const form = {
-  // Short, since reading the file is most of what starting costs; in lines, so that a trace has places.
+  // Short, because reading the file is most of the start-up time; in lines, so that stack traces have positions.
   minify: true,
   lineLimit: 160,
-  // Only then V8 keeps the text in one byte a character, and reads it faster.
+  // Only then V8 stores the text as one byte per character, and reads it faster.
   charset: 'ascii',
-  banner: '// Generated from src by npm run build. Licences of what is part of it: THIRD-PARTY.md\n',
+  banner: '// Generated from src by npm run build. For the licences of the packages in it, see THIRD-PARTY.md\n',
 };
 
-/** What Node puts around a CommonJS module. A part has it in the file: putting it there at each start copies the text. */
+/** Node's wrapper of a CommonJS module. A part has it in its file, because adding it at each start would copy the text. */
 const around = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
 
-/** A bundle as it lies in dist. */
+/** A bundle as it is written to dist. */
 async function short(extension, text) {
-  // esbuild shortens the names of a module only where it knows that it is one.
+  // esbuild only shortens the top-level names if it knows that the code is a module.
   const { code } = await transform(text, { ...form, format: extension === '.mjs' ? 'esm' : 'cjs' });
   return extension === '.js' ? around.join(code) : code;
 }
 
-/** Bundles what begins with a file: its text, and the folders of the packages that are in it. */
+/** Bundles an entry file: the text, and the folders of the packages in it. */
 async function bundled(entry, plugins, format = 'cjs') {
   const { metafile, outputFiles } = await build({
     ...common,
@@ -81,13 +81,13 @@ async function bundled(entry, plugins, format = 'cjs') {
   };
 }
 
-/** A module of the sources, to be asked. */
+/** Bundles and imports a module of the sources. */
 async function loaded(entry) {
   const { outputFiles } = await build({ ...common, entryPoints: [entry], plugins: [readingOnly], metafile: false });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
-/** What every code says at length, by its name. */
+/** The explanation and example of every code, by name. */
 async function explanations() {
   const { codeNames, codeNamed } = await loaded('src/cli/registry.ts');
   return Object.fromEntries(
@@ -107,8 +107,8 @@ async function schema() {
 /**
  * Builds the command.
  *
- * @param {string} into the folder that stands for the repository
- * @returns the folders of the packages that are part of it, relative to the repository
+ * @param {string} into the folder to use as the repository
+ * @returns the folders of the bundled packages, relative to the repository
  */
 export async function bundle(into) {
   const assets = new Map();
@@ -136,7 +136,7 @@ export async function bundle(into) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // esbuild has told what is wrong by then.
+  // esbuild has already reported the problem.
   const packages = await bundle(root).catch(() => process.exit(1));
   writeThirdParty(packages, join(root, 'THIRD-PARTY.md'));
 }

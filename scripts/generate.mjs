@@ -1,5 +1,5 @@
-// Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, the
-// NixOS options with their reference, and what the golden cases and the examples compile to, all by the bundle itself.
+// Writes all generated files of the repository: the bundle, the licences of its packages, the JSON Schema, the NixOS
+// options with their reference, and the compiled output of the golden cases and the examples, by the bundle itself.
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +14,14 @@ import { writeThirdParty } from './third-party.mjs';
 
 const execute = promisify(execFile);
 
-/** Folders of specs: where they are, and what the folder of their output is called. */
+/** The folders of specs, and the names of their output folders. */
 const collections = [
   { folder: 'tests/golden', output: 'out' },
   { folder: 'tests/machines', output: 'out' },
   { folder: 'examples', output: 'vfio' },
 ];
 
-/** Every folder with a host.yaml, and where its output goes, relative to the repository. */
+/** Every folder with a host.yaml, and its output folder, relative to the repository. */
 export const specFolders = () =>
   collections.flatMap(({ folder, output }) =>
     readdirSync(join(root, folder))
@@ -31,11 +31,11 @@ export const specFolders = () =>
       .map((path) => ({ folder: path, output: `${path}/${output}` })),
   );
 
-/** The picture that shows what vfioc does, of an example with what {@link pictured} adds to it. */
+/** The picture that shows what vfioc does: an example with the additions of {@link pictured}. */
 const picture = 'docs/plan.svg';
 const pictured = ['examples/same-model-gpus/host.yaml', 'docs/plan.yaml'];
 
-/** All that is generated, files and folders, relative to the repository. */
+/** All generated files and folders, relative to the repository. */
 export const generated = () => [
   ...built,
   'THIRD-PARTY.md',
@@ -46,7 +46,7 @@ export const generated = () => [
   ...specFolders().map(({ output }) => output),
 ];
 
-/** Runs the command, as people do. Its folder is the spec's, so that the manifest names the files as they stand there. */
+/** Runs the command like a user, in the folder of the spec, so that the manifest has relative file names. */
 async function vfioc(command, args, cwd) {
   try {
     return await execute(process.execPath, [command, ...args], { cwd, maxBuffer: 2 ** 26 });
@@ -58,7 +58,7 @@ async function vfioc(command, args, cwd) {
 /**
  * Generates everything.
  *
- * @param {string} into the folder that stands for the repository
+ * @param {string} into the folder to use as the repository
  */
 export async function generate(into) {
   const command = join(into, 'dist/vfioc.mjs');

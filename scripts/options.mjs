@@ -1,10 +1,10 @@
-// The NixOS options and their reference, made by the sources' own printer from the JSON Schema.
+// The NixOS options and their reference, generated from the JSON Schema by the printer of the sources.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
-/** The printer, bundled from the sources: what is generated must not depend on what is committed. */
+/** The printer, bundled from the sources, because generated files must not depend on committed ones. */
 async function printer() {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/compile/module-options.ts')],
@@ -16,14 +16,14 @@ async function printer() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** What is written, relative to the repository. */
+/** The files that are written, relative to the repository. */
 export const optionFiles = ['modules/options.nix', 'modules/prefixes.nix', 'docs/options.md'];
 
 /**
  * Writes the options of a schema.
  *
- * @param {string} schema the JSON Schema as a text
- * @param {string} into the folder that stands for the repository
+ * @param {string} schema the text of the JSON Schema
+ * @param {string} into the folder to use as the repository
  */
 export async function writeOptions(schema, into) {
   const { printModuleOptions, printPrefixes, printReference } = await printer();

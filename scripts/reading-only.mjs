@@ -1,8 +1,8 @@
-// A plugin for esbuild that leaves out of the bundle what of the package yaml only writes YAML. We only read it, and
-// the classes that reading makes bring the writing along.
+// An esbuild plugin that keeps the code of the yaml package that writes YAML out of the bundle. We only read YAML, but
+// the classes used for reading import the writing code.
 import { readFile } from 'node:fs/promises';
 
-/** Modules whose functions nothing calls that reads. */
+/** Modules whose functions reading never calls. */
 const writing =
   /yaml[/\\](?:browser[/\\])?dist[/\\](?:stringify[/\\]\w+|doc[/\\](?:applyReviver|createNode)|parse[/\\]cst-visit|visit)\.js$/;
 
@@ -11,7 +11,8 @@ export const readingOnly = {
   setup(build) {
     build.onLoad({ filter: writing }, async ({ path }) => {
       const [, names] = (await readFile(path, 'utf8')).match(/^export \{ ([\w, ]+) \};$/m) ?? [];
-      if (!names) throw new Error(`${path} has changed: see what scripts/reading-only.mjs may leave out of it`);
+      if (!names)
+        throw new Error(`${path} has changed: check which of its functions scripts/reading-only.mjs can remove`);
       const absent = "function absent() { throw new Error('vfioc only reads YAML'); }";
       return {
         contents: `${absent}\nexport { ${names

@@ -1,7 +1,7 @@
-// A plugin for esbuild that leaves the XML reader out of the compiler: only a person's own XML needs it, which few specs have.
-// It lies beside it as a CommonJS module, which alone can be loaded in the middle of a function.
+// An esbuild plugin that keeps the XML reader out of the compiler: only the user's own XML needs it, which few specs
+// have. It is next to the compiler as a CommonJS module, because only those can be loaded synchronously in a function.
 
-/** The file, beside the bundle. */
+/** The file, next to the bundle. */
 export const saxesFile = 'saxes.cjs';
 
 export const saxesApart = {
@@ -10,7 +10,7 @@ export const saxesApart = {
     onResolve({ filter: /^saxes$/ }, ({ path }) => ({ path, namespace: 'saxes-apart' }));
     onResolve({ filter: /.*/, namespace: 'saxes-apart' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'saxes-apart' }, () => ({
-      // What a constructor returns is what `new` gives.
+      // `new` returns what the constructor returns.
       contents: `export function SaxesParser(options) {
           const { SaxesParser: Parser } = require('./${saxesFile}');
           return new Parser(options);
