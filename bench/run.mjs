@@ -31,7 +31,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vfioc-bench-'));
 let serial = 0;
 
-/** The command as package.nix installs it: with Node's code cache next to it, made with another spec than the measured ones. */
+/** The command as package.nix installs it: with Node's code cache next to it, made with another spec. */
 const command = join(work, 'dist/vfioc.cjs');
 
 /** The way package.nix runs it with Node. */
@@ -53,7 +53,7 @@ const compile =
 
 const bare = () => ['-e', '0'];
 
-/** If this variable is set, Node parses all certificates before it runs anything: most of the cost of bare Node then. */
+/** If this variable is set, Node first parses all certificates: then that is most of the cost of bare Node. */
 const { NODE_EXTRA_CA_CERTS: certificates, ...withoutCertificates } = process.env;
 const environment = process.env;
 

@@ -29,7 +29,7 @@ function* cuts(text, tree) {
       if (!marks.every((mark) => names.includes(mark))) continue;
       for (const [index, { start, end }] of node.properties.entries()) {
         if (!apart.includes(names[index])) continue;
-        // With the comma behind it, or where it is the last, the one before is left: both are JavaScript.
+        // Includes the comma after it; for the last property, the comma before it stays, which is valid JavaScript.
         const comma = text.slice(end).match(/^\s*,/)?.[0].length ?? 0;
         yield { start, end: end + comma, instead: '' };
       }

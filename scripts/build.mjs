@@ -54,7 +54,7 @@ const form = {
   banner: '// Generated from src by npm run build. For the licences of the packages in it, see THIRD-PARTY.md\n',
 };
 
-/** Node's wrapper of a CommonJS module. A part has it in its file, because adding it at each start would copy the text. */
+/** Node's wrapper of a CommonJS module. The file of a part includes it: adding it at each start would copy the text. */
 const around = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
 
 /** A bundle as it is written to dist. */
