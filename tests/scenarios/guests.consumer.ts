@@ -1,8 +1,8 @@
 /**
- * One guest of each profile, started by a real libvirtd with QEMU's own emulation: with UEFI, Secure Boot, a TPM, shared
- * memory, virtiofs, SPICE and VNC. It has no system; its firmware finds the devices where the domain puts them. Input
- * devices of the host need the kernel's uinput: they are in the lab's machine (lab/scenarios/guest). So is a serial
- * console, since no terminal can be made where this libvirtd runs.
+ * One guest of each profile, started by a real libvirtd with QEMU's own emulation: with UEFI, Secure Boot, a TPM,
+ * shared memory, virtiofs, SPICE and VNC. It has no system; its firmware finds the devices where the domain puts them.
+ * Input devices of the host need the kernel's uinput: they are in the lab's machine (lab/scenarios/guest). So is a
+ * serial console, since no terminal can be made where this libvirtd runs.
  */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,8 +94,8 @@ function placesOf(text: string): string[] {
 }
 
 /**
- * Where the PCI devices of a guest are, by the tree that QEMU's monitor prints: buses and devices are indented below each
- * other, and a device's address is one of its properties. libvirt calls the bus behind root port N pci.N.
+ * Where the PCI devices of a guest are, by the tree that QEMU's monitor prints: buses and devices are indented below
+ * each other, and a device's address is one of its properties. libvirt calls the bus behind root port N pci.N.
  */
 function qtreePlaces(text: string): string[] {
   const buses: { readonly depth: number; readonly number: number }[] = [];

@@ -77,7 +77,8 @@ const suite = (tree: string, nix: Consumer): void => {
         'virtualisation.libvirtd.qemu.verbatimConfig',
       ];
       const found = each((values) =>
-        // The settings of Looking Glass's client, which no Debian has, are in tests/features/memory/shared-memory.test.ts.
+        // The settings of Looking Glass's client, which no Debian has, are in
+        // tests/features/memory/shared-memory.test.ts.
         textOptions(values).filter(
           (path) =>
             !/^systemd\.(user\.)?services\.[^.]+\.script$|^environment\.etc\.looking-glass[^ ]*\.ini\.text$/.test(path),

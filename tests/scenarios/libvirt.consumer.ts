@@ -24,8 +24,9 @@ interface Document {
 }
 
 /**
- * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes a
- * command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is here.
+ * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes
+ * a command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is
+ * here.
  */
 function emulatedOf(folder: string): [name: string, text: string][] {
   const cwd = join(process.cwd(), folder);
