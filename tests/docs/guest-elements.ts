@@ -1,18 +1,18 @@
 /**
- * The rows of the table in docs/guest.md, by their first column: a guest with the lines of spec that the row names, and
- * the paths (as in `xmlRemove`) of what they make in the domain. Without lines it is there by itself.
+ * The rows of the table in docs/guest.md, by their first column: a guest with the fields that the row names, and the
+ * paths (as in `xmlRemove`) of the elements that they create. Rows without fields exist in every guest.
  */
 export interface Row {
-  /** What stands in the guest `g` besides its memory. */
+  /** The fields of the guest `g` other than its memory. */
   readonly guest?: string;
-  /** What stands beside `vms`. */
+  /** The fields of the spec other than `vms`. */
   readonly spec?: string;
-  /** The memory, where the row is about it. */
+  /** The memory, if the row is about it. */
   readonly memory?: string;
   /** `host.cpu`. Default: amd. */
   readonly cpu?: 'intel';
   readonly makes: readonly string[];
-  /** What is not in the domain, since something else takes its place. */
+  /** Elements that the domain does not have, because others replace them. */
   readonly without?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** The lines of spec that docs/guest.md shows compile, and each row of its table makes the elements that it names. */
+/** The spec excerpts in docs/guest.md compile, and each row of its table creates the elements that it names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { filesOf, host } from '../support/compile.ts';
 import { rows } from './guest-elements.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/guest.md'), 'utf8');
-/** The sections of it, each with the lines that stand below its heading. */
+/** Its sections, each with the lines below its heading. */
 const sections = text
   .split(/^(?=## )/m)
   .slice(1)
@@ -20,10 +20,10 @@ const sections = text
     section,
   }));
 
-/** A block as a spec of its own: one that begins inside a guest is put into one. */
+/** A block as a complete spec: a block for a guest is put into one. */
 const whole = (block: string): string => (block.startsWith('    ') ? `vms:\n  win11:\n${block}` : block);
 
-/** What a block leaves out because it is not what it is about. */
+/** The parts that a block omits because it is not about them. */
 function rest(block: string): object {
   interface Guest {
     readonly memory?: unknown;
@@ -41,7 +41,7 @@ function rest(block: string): object {
   };
 }
 
-/** What a spec of several files is told as errors. */
+/** The errors of a spec of several files. */
 const errorsOf = (specs: Readonly<Record<string, string>>): string[] =>
   compile(Object.keys(specs), filesOf(specs), { cwd: '/' })
     .diagnostics.filter(({ severity }) => severity === 'error')
@@ -54,7 +54,7 @@ test.each(sections.flatMap(({ name, block }) => (block === undefined ? [] : [{ n
   },
 );
 
-test('every section says how to see that it works', () => {
+test('every section explains how to check that it works', () => {
   const features = sections.filter(({ block }) => block !== undefined);
   expect(features.length).toBeGreaterThan(7);
   for (const { section } of features) expect(section).toMatch(/\*\*How to see it\.\*\*|\*To see it:\*/);
@@ -64,7 +64,7 @@ describe('the table', () => {
   const table = sections.at(-1)?.section ?? '';
   const told = [...table.matchAll(/^\| (.*?) +\| (.*?) +\|$/gm)].slice(2).map(([, left = '']) => left);
 
-  test('each row of it is tried', () => {
+  test('has a test for each row', () => {
     expect(told).toEqual(Object.keys(rows));
   });
 

@@ -1,4 +1,4 @@
-/** The lines of spec that docs/host.md shows compile, each block by itself. */
+/** The spec excerpts in docs/host.md compile, each block on its own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { filesOf, host } from '../support/compile.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/host.md'), 'utf8');
 
-/** Each section with what stands below its heading. */
+/** Each section with the text below its heading. */
 const sections = text.split(/^(?=##+ )/m).slice(1);
 const blocks = sections.flatMap((section) =>
   [...section.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => ({
@@ -17,7 +17,7 @@ const blocks = sections.flatMap((section) =>
   })),
 );
 
-/** What a block leaves out because it is not what it is about: the memory of its guests, and the devices they name. */
+/** The parts that a block omits because it is not about them: the memory of its guests and the devices they name. */
 function rest(block: string): string {
   const { vms = {}, devices = {} } = parse(block) as {
     vms?: Record<string, { memory?: unknown; devices?: string[] }>;
@@ -40,7 +40,7 @@ test.each(blocks)('what $name shows compiles', ({ block }) => {
   expect(failed).toBe(false);
 });
 
-test('every section says how to see that it works, and what to do when it does not', () => {
+test('every section explains how to check that it works, and what to do if it does not', () => {
   expect(sections.length).toBeGreaterThan(15);
   for (const section of sections) {
     for (const part of ['```yaml', '**What comes out.**', '**How to see it.**', '**When it does not work.**']) {

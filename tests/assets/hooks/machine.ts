@@ -1,7 +1,7 @@
 /**
  * A machine to run libvirt's hook on: a tree of files instead of /sys and /proc, and programs that act on it and record
- * their calls. What only a kernel does (releasing a framebuffer that was written to `unbind`) happens when the hook next
- * calls mkdir, rm or sleep.
+ * their calls. What only a kernel does (releasing a framebuffer that was written to `unbind`) happens when the hook
+ * next calls mkdir, rm or sleep.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -192,7 +192,7 @@ export class Machine {
     }
   }
 
-  /** Runs the hook as libvirt does. `fail` is a recorded call that fails: every time, or with `once ` the first time. */
+  /** Runs the hook as libvirt does. `fail` is a recorded call that fails: always, or with `once ` the first time. */
   hook(script: string, words: readonly string[], fail = ''): Outcome {
     this.write('hook', script);
     this.write('calls', '');

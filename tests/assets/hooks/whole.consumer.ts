@@ -16,7 +16,7 @@ const cmdline = 'proc/cmdline';
 const mask = 'proc/irq/default_smp_affinity';
 const file = 'shm/looking-glass';
 
-/** A machine on which each step has something to do. What a step leaves behind (a shared memory file) already exists. */
+/** A machine on which each step has something to do. Files that steps leave behind already exist. */
 const whole = (parts: Parts): Parts => ({
   ...parts,
   files: {

@@ -53,7 +53,7 @@ const network = (name: string, subnet: string): string => `<network>
   <name>${name}</name><forward mode='nat'/><bridge name='br-${name}'/><ip address='${subnet}.1' netmask='255.255.255.0'/>
 </network>`;
 
-/** The user's own guests and networks: one of each with a name of its own, and one with a name that is also declared. */
+/** The user's own guests and networks: one of each with a unique name, and one with a name that is also declared. */
 export const persons = {
   'own.xml': domain(
     'own',
