@@ -1,8 +1,8 @@
 /**
  * One guest of each profile, started by a real libvirtd with QEMU's own emulation: with UEFI, Secure Boot, a TPM,
  * shared memory, virtiofs, SPICE and VNC. It has no operating system; its firmware finds the devices where the domain
- * puts them. Input devices of the host need the kernel's uinput: they are in the lab's machine (lab/scenarios/guest).
- * So is a serial console, because this libvirtd cannot create terminals.
+ * puts them. The lab's machine (lab/scenarios/guest) tests input devices of the host, which need the kernel's uinput,
+ * and a serial console, because this libvirtd cannot create terminals.
  */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -77,7 +77,7 @@ const suite = (tree: string, nix: Consumer): void => {
         'virtualisation.libvirtd.qemu.verbatimConfig',
       ];
       const found = each((values) =>
-        // The settings of Looking Glass's client, which no Debian has, are in
+        // For the settings of Looking Glass's client, which Debian does not have, see
         // tests/features/memory/shared-memory.test.ts.
         textOptions(values).filter(
           (path) =>

@@ -24,9 +24,9 @@ interface Document {
 }
 
 /**
- * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes
- * a command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is
- * here.
+ * The guests of a case with the type qemu: a machine without KVM can only start these, and libvirt only creates a
+ * command line for these. Guests that need KVM do not compile this way, and guests with devices of the host are left
+ * out.
  */
 function emulatedOf(folder: string): [name: string, text: string][] {
   const cwd = join(process.cwd(), folder);
