@@ -1,5 +1,5 @@
-// What evaluating a NixOS system costs by the flake's module, against importing what compiled: in function calls and
-// thunks, which are the same every time.
+// The cost of evaluating a NixOS system with the flake's module, compared to importing the compiled module.nix: in
+// function calls and thunks, which are the same every time.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const options = ['--option', 'substituters', '', '--option', 'sandbox', 'false', '--option', 'build-users-group', ''];
 
-/** The system of an example with these modules, as far as the path of its derivation. */
+/** An expression for the derivation path of an example system with these modules. */
 const systemOf = (root, nixpkgs, modules) => `
   let example = ${root}/examples/same-model-gpus/vfio;
   in ((import ${root}/nix-tests/nixos/eval.nix { nixpkgs = /. + "${nixpkgs}"; }) {
@@ -22,7 +22,7 @@ const systemOf = (root, nixpkgs, modules) => `
     ];
   }).config.system.build.toplevel.drvPath`;
 
-/** Function calls and thunks of an evaluation. */
+/** The number of function calls and thunks of an evaluation. */
 function work(expression) {
   const { status, stderr } = spawnSync(
     'nix-instantiate',
@@ -38,8 +38,8 @@ function work(expression) {
 }
 
 /**
- * The work of a system by `compiled` against that of the same system with module.nix imported, or what is missing to
- * know it.
+ * The cost of a system with `compiled`, and of the same system with module.nix imported, or what is missing to measure
+ * it.
  *
  * @param {string} root the repository
  * @returns {{ direct: number, compiled: number } | { missing: string }}

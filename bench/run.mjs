@@ -1,6 +1,6 @@
-// npm run bench: what a compilation costs, against bare Node measured in the same run, and how it grows with the guests;
-// and, where there are Nix and a nixpkgs, what evaluating by the flake's module costs.
-// Prints the figures, and exits 1 where one is beyond its limit.
+// npm run bench: the cost of a compilation, compared to bare Node measured in the same run, and its growth with the
+// number of guests; and, if there are Nix and a nixpkgs, the cost of evaluating the flake's module. Prints the figures,
+// and exits with 1 if one exceeds its limit.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,29 +11,30 @@ import { evaluation } from './nix.mjs';
 import { leastReading, manyDevices } from './scan.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-/** The command as it lies in a checkout, without what Node makes of it kept beside it. */
+/** The command in a checkout, without Node's code cache next to it. */
 const bareCommand = join(root, 'dist/vfioc.mjs');
 const example = join(root, 'examples/same-model-gpus/host.yaml');
 
-/** What a person would not notice. A slow moment of the machine can go beyond it, so that it is told and fails nothing. */
+/** Costs that the user would not notice. A slow moment of the machine can exceed them, so they are only reported. */
 const goals = { oneHost: 1.8, thousandGuests: 1200, scan: 5 };
 
-/** What must not be exceeded, with room for a slow moment of the machine. */
+/** Hard limits, with room for a slow moment of the machine. */
 const limits = { oneHost: 7, scan: 25, growth: 12, thousandGuests: 12_000, bundle: 450_000, evaluation: 2 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 /**
- * Where specs and outputs lie: in memory where there is such a place. ext4 passes over inodes that were removed within the last
- * minute, one by one for each new file: after a test suite a thousand files took 0.8 s there, and 0.04 s some minutes later.
+ * The folder of specs and outputs: in memory if possible. For each new file, ext4 steps over the inodes that were
+ * removed within the last minute one by one: after a test suite, a thousand files took 0.8 s there, and 0.04 s minutes
+ * later.
  */
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vfioc-bench-'));
 let serial = 0;
 
-/** The command as package.nix installs it: with what Node made of it beside it, by another spec than those measured. */
+/** The command as package.nix installs it: with Node's code cache next to it, made with another spec. */
 const command = join(work, 'dist/vfioc.cjs');
 
-/** How package.nix has Node run it. */
+/** The way package.nix runs it with Node. */
 const { node: nodeOptions } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config;
 const installed = [...nodeOptions, command];
 
@@ -42,7 +43,7 @@ function install() {
   keepCode(dirname(command), join(root, 'templates/default/host.yaml'));
 }
 
-/** The arguments of Node that compile a spec into a directory of its own, which is not there yet. */
+/** Node's arguments to compile a spec into a new directory. */
 const compile =
   (spec, by = installed) =>
   () => {
@@ -52,11 +53,11 @@ const compile =
 
 const bare = () => ['-e', '0'];
 
-/** Where the variable is set, Node parses all certificates before it runs anything: most of what bare Node then costs. */
+/** If this variable is set, Node first parses all certificates: then that is most of the cost of bare Node. */
 const { NODE_EXTRA_CA_CERTS: certificates, ...withoutCertificates } = process.env;
 const environment = process.env;
 
-/** Milliseconds of one process, from its start to its end. A process that fails ends the bench. */
+/** The milliseconds of one process, from start to end. A process that fails ends the bench. */
 function time(args, env = environment) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
@@ -65,7 +66,7 @@ function time(args, env = environment) {
   return Number(end - start) / 1e6;
 }
 
-/** Medians of interleaved runs, so that a busy moment of the machine falls on all of them. */
+/** The medians of interleaved runs, so that a busy moment of the machine affects all of them. */
 function medians(runs, times, env = environment) {
   const measured = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (const args of Object.values(runs)) time(args(), env);
@@ -75,7 +76,7 @@ function medians(runs, times, env = environment) {
   return Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]));
 }
 
-/** The most memory that a process had, in MiB. */
+/** The peak memory of a process, in MiB. */
 function memory(args) {
   const report = join(work, 'memory');
   const hook =
@@ -87,7 +88,7 @@ function memory(args) {
   return Number(readFileSync(report, 'utf8')) / 1024;
 }
 
-/** A spec of so many guests, each with what a guest has. */
+/** A spec with this many typical guests. */
 function specOf(guests) {
   const vms = Array.from(
     { length: guests },
@@ -108,11 +109,11 @@ function specOf(guests) {
 
 let beyond = 0;
 
-/** Prints one figure beside its limit, and beside its goal where that is another. */
+/** Prints one figure with its limit, and with its goal if there is one. */
 function tell(what, figure, unit, limit, digits = 0, goal = undefined) {
   const fine = limit === undefined || figure <= limit;
   if (!fine) beyond += 1;
-  const bound = limit === undefined ? '' : `  (at most ${limit}${unit})${fine ? '' : '  BEYOND ITS LIMIT'}`;
+  const bound = limit === undefined ? '' : `  (at most ${limit}${unit})${fine ? '' : '  LIMIT EXCEEDED'}`;
   const aim = goal === undefined ? '' : `  goal ${goal}${unit}: ${figure <= goal ? 'reached' : 'NOT REACHED'}`;
   console.log(`${what.padEnd(44)} ${`${figure.toFixed(digits)}${unit}`.padStart(12)}${bound}${aim}`);
 }
@@ -123,19 +124,19 @@ try {
   const start = medians({ bare, one: compile(example), unkept: compile(example, [bareCommand]) }, 31);
   tell('bare node', start.bare, ' ms');
   tell('one host', start.one, ' ms');
-  tell('one host, against bare node', start.one / start.bare, '×', limits.oneHost, 2, goals.oneHost);
+  tell('one host, compared to bare node', start.one / start.bare, '×', limits.oneHost, 2, goals.oneHost);
   tell('one host from a checkout, not installed', start.unkept / start.bare, '×', limits.oneHost, 2);
   if (certificates !== undefined) {
     const clean = medians({ bare, one: compile(example) }, 31, withoutCertificates);
     tell('bare node without NODE_EXTRA_CA_CERTS', clean.bare, ' ms');
-    tell('one host, against that', clean.one / clean.bare, '×', limits.oneHost, 2);
+    tell('one host, compared to that', clean.one / clean.bare, '×', limits.oneHost, 2);
   }
 
   const [hundred, thousand] = [specOf(100), specOf(1000)];
   const many = medians({ bare, hundred: compile(hundred), thousand: compile(thousand) }, 15);
-  tell('100 guests, beyond bare node', many.hundred - many.bare, ' ms');
+  tell('100 guests, above bare node', many.hundred - many.bare, ' ms');
   tell(
-    '1000 guests, beyond bare node',
+    '1000 guests, above bare node',
     many.thousand - many.bare,
     ' ms',
     limits.thousandGuests,
@@ -143,36 +144,43 @@ try {
     goals.thousandGuests,
   );
   const growth = (many.thousand - many.bare) / (many.hundred - many.bare);
-  tell('1000 guests, against 100', growth, '×', limits.growth, 1);
+  tell('1000 guests, compared to 100', growth, '×', limits.growth, 1);
 
   const machine = join(work, 'machine');
   const devices = manyDevices(machine);
   const scan = () => [...installed, 'scan', '-o', join(work, 'facts.json'), '--root', machine];
   const least = () => ['-e', leastReading(machine)];
   const scanned = medians({ bare, scan, least }, 15);
-  tell(`a scan of ${devices} devices, against bare node`, scanned.scan / scanned.bare, '×', limits.scan, 2, goals.scan);
-  tell('reading their files and nothing else', scanned.least / scanned.bare, '×', undefined, 2);
+  tell(
+    `a scan of ${devices} devices, compared to bare node`,
+    scanned.scan / scanned.bare,
+    '×',
+    limits.scan,
+    2,
+    goals.scan,
+  );
+  tell('only reading their files', scanned.least / scanned.bare, '×', undefined, 2);
   if (certificates !== undefined) {
     const clean = medians({ bare, scan, least }, 15, withoutCertificates);
     tell('that scan, without NODE_EXTRA_CA_CERTS', clean.scan / clean.bare, '×', limits.scan, 2);
-    tell('reading alone, without it', clean.least / clean.bare, '×', undefined, 2);
+    tell('only reading, without NODE_EXTRA_CA_CERTS', clean.least / clean.bare, '×', undefined, 2);
   }
 
   tell('memory of bare node', memory(bare()), ' MiB');
   tell('memory of one host', memory(compile(example)()), ' MiB');
   tell('memory of 1000 guests', memory(compile(thousand)()), ' MiB');
   const size = (name) => statSync(join(root, 'dist', name)).size;
-  tell('size of what compiles', size('vfioc.mjs') + size('vfioc.cjs') + size('compiler.js'), ' bytes', limits.bundle);
+  tell('size of the compiler', size('vfioc.mjs') + size('vfioc.cjs') + size('compiler.js'), ' bytes', limits.bundle);
   for (const beside of ['command.js', 'scanner.js', 'machine.js', 'saxes.cjs', 'assets.json', 'explanations.json']) {
     tell(`size of dist/${beside}`, size(beside), ' bytes');
   }
 
   const nixos = evaluation(root);
-  if ('missing' in nixos) console.log(`a NixOS system by \`compiled\`: not measured, ${nixos.missing} is missing`);
+  if ('missing' in nixos) console.log(`a NixOS system with \`compiled\`: not measured, ${nixos.missing} is missing`);
   else {
     tell('a NixOS system that imports module.nix', nixos.direct, ' calls and thunks');
     const more = (nixos.compiled / nixos.direct - 1) * 100;
-    tell('the same by `compiled`, beyond that', more, ' %', limits.evaluation, 2);
+    tell('the same with `compiled`, above that', more, ' %', limits.evaluation, 2);
   }
 } catch (error) {
   console.error(error.message);

@@ -1,13 +1,13 @@
-// What a scan costs on a machine with very many devices, against bare Node.
+// The cost of a scan on a machine with very many devices, compared to bare Node.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** PCI devices of the bench's machine: more than any desktop has, and about as many as a server with all its functions. */
+/** The number of PCI devices: more than any desktop has, and about as many as a server with all its functions. */
 const devices = 2000;
 
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 
-/** What a scan must read of each device in any case: bare Node that reads this alone is the least that it can cost. */
+/** What a scan must read of each device in any case: bare Node that only reads this is the minimum cost. */
 export const leastReading = (root) => `
   const { readdirSync, readFileSync, readlinkSync } = require('node:fs');
   const devices = ${JSON.stringify(join(root, 'sys/bus/pci/devices'))};
@@ -16,7 +16,7 @@ export const leastReading = (root) => `
     readlinkSync(devices + '/' + name + '/iommu_group');
   }`;
 
-/** Writes a tree with what each device has in sysfs, its names and its modules among it. Gives how many there are. */
+/** Writes a tree with the sysfs files of each device, and its names and modules. Returns the number of devices. */
 export function manyDevices(root) {
   const write = (path, text) => {
     const file = join(root, path);

@@ -1,9 +1,9 @@
 #!/bin/bash
-# enter.sh NAME COMMAND [ARG...]: runs one command in the root file system NAME (trixie or sid; see tree.sh).
-# The repository and /tmp are there at their own paths, and so is each path of VFIOC_LAB_BIND (separated by colons);
-# the current directory is kept where it exists, and the command's exit status is this one's. Everything else that the
-# command writes goes to memory and is gone with it: mounts are of a name space of its own, the tree is never changed.
-# Exit status 2: the call is wrong, 3: the tree cannot be had or entered.
+# enter.sh NAME COMMAND [ARG...]: runs one command in the root file system NAME (trixie or sid; see tree.sh). The
+# repository, /tmp and each path of VFIOC_LAB_BIND (separated by colons) are available at their own paths. The current
+# directory is kept if it exists there, and the exit status is that of the command. Everything else that the command
+# writes is in memory and disappears with it: it has its own mount namespace, and the tree is never changed. Exit status
+# 2: wrong usage, 3: the tree cannot be built or entered.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -12,7 +12,7 @@ if [[ $# -lt 2 ]]; then
   exit 2
 fi
 
-# The first call asks for the tree and starts this file again in a mount name space of its own.
+# The first call gets the tree and runs this file again in its own mount namespace.
 if [[ -z ${VFIOC_LAB_TREE-} ]]; then
   if [[ $EUID -ne 0 ]]; then
     echo "lab: cannot enter the $1 tree: it needs root" >&2
@@ -33,8 +33,8 @@ mount -t overlay -o "lowerdir=$tree,upperdir=$memory/upper,workdir=$memory/work"
 mount -t tmpfs -o mode=755 lab "$root/run"
 mkdir "$root/run/lock"
 mount --bind -o ro /sys "$root/sys"
-# No /dev/kvm: one that cannot start a guest costs libvirt a second for each question about the emulator, and what a
-# test sees should not depend on the machine. VFIOC_LAB_BIND=/dev/kvm brings it in.
+# No /dev/kvm: one that cannot start a guest delays libvirt by a second for each query of the emulator, and tests should
+# not depend on the machine. VFIOC_LAB_BIND=/dev/kvm adds it.
 mount -t tmpfs -o mode=755 lab "$root/dev"
 mkdir "$root/dev/pts" "$root/dev/shm"
 cp -a /dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty "$root/dev"
@@ -42,7 +42,7 @@ mount -t devpts -o newinstance,mode=620,ptmxmode=666 lab "$root/dev/pts"
 mount -t tmpfs -o mode=1777 lab "$root/dev/shm"
 ln -s pts/ptmx "$root/dev/ptmx"
 for link in fd fd/0:stdin fd/1:stdout fd/2:stderr; do ln -s "/proc/self/${link%:*}" "$root/dev/${link#*:}"; done
-# A name space of processes has its own view in /proc.
+# A PID namespace needs its own /proc.
 mount -t proc proc "$root/proc"
 
 IFS=: read -ra binds <<<"/tmp:$(dirname "$here"):${VFIOC_LAB_BIND-}"

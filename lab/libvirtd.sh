@@ -1,7 +1,7 @@
 #!/bin/bash
-# libvirtd.sh NAME COMMAND [ARG...]: as enter.sh, with a libvirtd of its own at qemu:///system while the command runs.
-# Processes and the network are of name spaces of their own too: the daemon, guests, bridges end with the command.
-# VFIOC_LAB_LOG is a file for the daemon's messages. Exit status as enter.sh, and 3 when libvirtd does not come up.
+# libvirtd.sh NAME COMMAND [ARG...]: like enter.sh, with its own libvirtd at qemu:///system while the command runs. It
+# has its own PID and network namespaces too, so that the daemon, guests and bridges end with the command. VFIOC_LAB_LOG
+# is a file for the messages of the daemon. Exit status as in enter.sh, and 3 if libvirtd does not start.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -17,7 +17,7 @@ if [[ ${1-} != --inside ]]; then
     echo "lab: cannot start libvirtd in the $name tree: it needs root" >&2
     exit 3
   fi
-  # Asked for here, so that what building says is not lost with the name spaces.
+  # Built here, so that its messages are not lost in the namespaces.
   "$here/tree.sh" "$name" >/dev/null
   exec unshare --pid --net --fork --kill-child -- "$here/enter.sh" "$name" "$here/libvirtd.sh" --inside "$@"
 fi
@@ -36,11 +36,11 @@ for ((tries = 0; tries < 2400; tries++)); do
   sleep 0.05
 done
 if [[ ! -S /run/libvirt/libvirt-sock ]]; then
-  echo "lab: libvirtd did not come up: $(tail -n1 "$log")" >&2
+  echo "lab: libvirtd did not start: $(tail -n1 "$log")" >&2
   exit 3
 fi
 
-# This shell is the first process of the name space: everything else in it ends when it does.
+# This shell is the first process of the PID namespace: everything else in it ends with it.
 export LIBVIRT_DEFAULT_URI=qemu:///system
 status=0
 "$@" || status=$?

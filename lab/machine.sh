@@ -1,16 +1,16 @@
 #!/bin/bash
 # machine.sh DIR SECONDS: boots the lab's machine with DIR/initrd.cpio and the kernel parameters of DIR/cmdline, and
-# returns when it is off. DIR/console.log is its console, DIR/result what its checks wrote. Nothing is left running:
-# its processes are of a name space of their own. Exit status 124: not off in SECONDS, 3: it cannot be started.
+# returns when it is off. DIR/console.log is its console, DIR/result the output of its checks. Nothing is left running,
+# because it has its own PID namespace. Exit status 124: not off within SECONDS, 3: it cannot be started.
 #
 # The machine, an emulated q35 with an Intel IOMMU. Root port N leads to bus N; each slot is one IOMMU group:
 #   05:00.0 USB controller         1b36:000d xhci_hcd
 #   06:00.0 the host's display     1234:1111 bochs
 #   07:00.0 NVMe disk              1b36:0010 nvme
-#   08:00.0 network card           8086:10d3 e1000e
-#   0b:00.0 the guest's display    1234:1111 bochs          the same ids as the host's
+#   08:00.0 NIC                    8086:10d3 e1000e
+#   0b:00.0 the guest's display    1234:1111 bochs          same IDs as the host's
 #   0b:00.1 its HD audio function  8086:2668 snd_hda_intel
-#   0c:00.0 a display of another   1013:00b8 cirrus         alone in its ids
+#   0c:00.0 another display        1013:00b8 cirrus         unique IDs
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -20,11 +20,11 @@ tree=$("$here/tree.sh" trixie)
 disk=$("$here/disk.sh" trixie)
 kernel=$(cd "$tree" && ls -d boot/vmlinuz-*)
 
-# shellcheck disable=SC2054 # QEMU's own commas
+# shellcheck disable=SC2054 # the commas are part of QEMU's syntax
 options=(
   -name vfioc-lab -nodefaults -no-user-config -no-reboot -display none
-  # KVM is not taken even where /dev/kvm is: what is asserted should not depend on the machine underneath.
-  # Nor is there one to take inside: with SVM the kernel would have a /dev/kvm, which hangs whoever tries it.
+  # KVM is not used even if there is /dev/kvm: the checks should not depend on the machine underneath. There is none
+  # inside either: with SVM, the kernel would create a /dev/kvm, and using it would hang.
   -machine q35,accel=tcg,kernel-irqchip=split -cpu max,svm=off -smp 2 -m "${VFIOC_LAB_MEMORY:-3G}"
   -device intel-iommu,intremap=on,caching-mode=on
   -kernel "/$kernel" -initrd "$dir/initrd.cpio" -append "$(<"$dir/cmdline")"
@@ -46,10 +46,10 @@ options+=(
   -device bochs-display,bus=port11,addr=0.0,multifunction=on
   -audiodev none,id=silent
   -device intel-hda,id=hda,bus=port11,addr=0.1 -device hda-duplex,bus=hda.0,audiodev=silent
-  # Without a VGA BIOS: as after UEFI, the kernel boots with no text console of the card's, which it could not go back to.
+  # Without a VGA BIOS: as with UEFI, the kernel boots without a VGA text console, which it could not return to.
   -device cirrus-vga,bus=port12,romfile=
 )
-# A person's own, for a look inside: one word a line.
+# The user's own options, for debugging: one word per line.
 mapfile -t more < <(printf '%s' "${VFIOC_LAB_OPTIONS-}")
 
 : >"$dir/result"

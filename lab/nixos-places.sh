@@ -1,6 +1,6 @@
 #!/bin/sh
-# Inside a tree: the places where NixOS's libvirt module puts the emulator and QEMU's firmware, filled with Debian's.
-# What vfioc writes names these, so a domain is read as it was written.
+# Inside a tree: links Debian's emulator and QEMU firmware to the paths where NixOS's libvirt module puts them. The
+# compiled domains refer to these, so they can be used unchanged.
 set -eu
 
 mkdir -p /run/libvirt/nix-emulators /run/libvirt/nix-ovmf

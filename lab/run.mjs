@@ -1,8 +1,8 @@
-// npm run test:lab: boots the machine with each scenario's settings and prints what its checks say.
+// npm run test:lab: boots the machine with the settings of each scenario and prints the results of its checks.
 //   node lab/run.mjs [SCENARIO...] [--jobs N] [--keep] [--list] [--without KEY]...
-// A scenario is a folder in lab/scenarios, or the path of one; see lab/README.md. One line for each assertion, at the
-// end `N passed, N failed`; exit status 1 when one failed. Without root, or without the tree, a named skip, which is
-// a failure where CI is set.
+// A scenario is the name of a folder in lab/scenarios, or the path of one; see lab/README.md. Prints one line per
+// assertion, and `N passed, N failed` at the end; exits with 1 if one failed. Without root or the tree, it is skipped
+// with the reason, which is a failure if CI is set.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { both, translate } from './translate.mjs';
 const lab = dirname(fileURLToPath(import.meta.url));
 const root = dirname(lab);
 
-/** settings.ts, which shares its code with the tests: as one module, whose files are where those of tests/support are. */
+/** settings.ts as one module. It shares code with the tests, so its file paths are resolved from tests/support. */
 async function loadSettings() {
   const { outputFiles } = buildSync({
     entryPoints: [join(lab, 'settings.ts')],
@@ -29,7 +29,7 @@ async function loadSettings() {
 }
 const { settingsOf } = await loadSettings();
 
-/** The kinds of stage 1: the script that builds it, and the tree whose programs are in it. */
+/** The kinds of stage 1: the script that builds it, and the tree that its programs come from. */
 const stages = {
   scripted: { kind: 'scripted', tree: 'trixie' },
   systemd: { kind: 'systemd', tree: 'trixie' },
@@ -40,7 +40,7 @@ const stages = {
 const running = new Set();
 const folders = new Set();
 
-/** Runs a program of the lab; gives its exit status and, where asked, what it printed. */
+/** Runs a program of the lab; returns its exit status and output. */
 function run(program, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(join(lab, program), args, {
@@ -64,7 +64,7 @@ function run(program, args, env = {}) {
   });
 }
 
-/** Nothing is left over: what is still running ends, working folders go. */
+/** Ends all running processes and removes the working folders. */
 function clean() {
   for (const child of running) child.kill('SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -74,12 +74,12 @@ function readScenario(path) {
   const json = (name) => JSON.parse(readFileSync(join(path, name), 'utf8'));
   const about = json('scenario.json');
   for (const stage of about.stage1) {
-    if (!Object.hasOwn(stages, stage)) throw new Error(`${path}: no stage 1 is called ${stage}`);
+    if (!Object.hasOwn(stages, stage)) throw new Error(`${path}: unknown stage 1 '${stage}'`);
   }
   return { name: basename(path), path, about };
 }
 
-/** Compiles a scenario's host.yaml and reads what came out; its settings.json is the rest of the configuration. */
+/** Compiles the host.yaml of a scenario and reads the output; its settings.json is the rest of the configuration. */
 async function settingsFor({ path, about }, dir, without) {
   const specs = about.spec ?? ['host.yaml'];
   const compiled = join(dir, 'compiled');
@@ -94,13 +94,14 @@ async function settingsFor({ path, about }, dir, without) {
   const rest = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : {};
   const emitted = settingsOf(compiled, join(lab, 'enter.sh'), join(dir, 'values'));
   for (const key of without) {
-    if (!Object.hasOwn(emitted, key)) throw new Error(`--without: nothing that was emitted is called ${key}`);
+    if (!Object.hasOwn(emitted, key))
+      throw new Error(`--without: unknown setting '${key}', expected one of ${Object.keys(emitted).join(', ')}`);
     delete emitted[key];
   }
   return both(rest, emitted);
 }
 
-/** One boot: a scenario on one kind of stage 1. Gives its lines, each { ok, text } or { remark }. */
+/** Boots a scenario with one kind of stage 1. Returns its lines, each { ok, text } or { remark }. */
 async function boot(scenario, stage, { keep, without }) {
   const dir = mkdtempSync(join(tmpdir(), `vfioc-lab-${scenario.name}-${stage}-`));
   if (!keep) folders.add(dir);
@@ -116,7 +117,7 @@ async function boot(scenario, stage, { keep, without }) {
     const bind = { VFIOC_LAB_BIND: `${dir}:${kernel.out}` };
     const built = await run('enter.sh', [tree, join(lab, 'stage1/build.sh'), kind, dir, kernel.out], bind);
     if (built.status !== 0) {
-      fail('its stage 1 is built', built.err);
+      fail('stage 1 is built', built.err);
       return lines;
     }
     const machine = await run('machine.sh', [dir, String(scenario.about.seconds ?? 300)]);
@@ -137,7 +138,7 @@ async function boot(scenario, stage, { keep, without }) {
     }
     return lines;
   } catch (error) {
-    fail('its settings are read', error.message);
+    fail('the settings are read', error.message);
     return lines;
   } finally {
     if (keep) lines.push({ remark: `kept: ${dir}` });
@@ -151,9 +152,9 @@ function tail(file, count) {
   return lines.slice(-count).join('\n');
 }
 
-/** The lab cannot run here: said by name, and a failure under CI, where nothing may be left out. */
+/** The lab cannot run here: prints the reason, and fails under CI, where nothing may be skipped. */
 function skip(reason) {
-  console.log(`skip: the lab was not run: ${reason}`);
+  console.log(`skip: the lab did not run: ${reason}`);
   process.exit(process.env.CI ? 1 : 0);
 }
 
@@ -162,7 +163,7 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
-    // Leaves out one of the settings that were emitted, to see what then fails.
+    // Removes one of the compiled settings, to see which checks then fail.
     without: { type: 'string', multiple: true, default: [] },
   },
   allowPositionals: true,
@@ -180,7 +181,7 @@ if (values.list) {
   process.exit(0);
 }
 
-if (process.getuid?.() !== 0) skip('it needs root, to build a root file system and to enter it');
+if (process.getuid?.() !== 0) skip('it needs root to build and enter a root file system');
 for (const tree of new Set(
   scenarios.flatMap(({ about }) => about.stage1.map((stage) => stages[stage].tree)).concat('trixie'),
 )) {
@@ -202,7 +203,7 @@ async function worker() {
     const { scenario, stage } = next;
     const start = Date.now();
     const lines = await boot(scenario, stage, values);
-    // In one go, so that boots side by side do not mix their lines.
+    // Printed at once, so that parallel boots do not mix their lines.
     let text = `== ${scenario.name}, ${stage} stage 1 (${((Date.now() - start) / 1000).toFixed(0)} s)\n`;
     for (const line of lines) {
       if ('remark' in line) text += `#  ${line.remark}\n`;

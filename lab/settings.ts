@@ -1,6 +1,6 @@
 /**
- * What a compiled module.nix says, as the settings that translate.mjs places on the lab's machine. The values are read
- * by the real Nix, and are rendered as NixOS renders them by the code that the tests of single artefacts use too.
+ * The content of a compiled module.nix, as the settings that translate.mjs installs on the lab's machine. The values
+ * are read by the real Nix, and rendered like NixOS does by the code that the tests of single artefacts use too.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { modprobeConf, qemuConf, tmpfileLine, tmpfiles, udevRules } from '../tes
 import { type Unit, units } from '../tests/support/units.ts';
 import { evaluate, type Json, option } from '../tests/support/values.ts';
 
-/** Where values.nix says that packages are; on the machine each is a link to Debian's /usr. */
+/** The paths of packages in values.nix; on the machine, each is a link to Debian's /usr. */
 const packages = /\/nix\/store\/0{32}-([\w.+-]+)/g;
 
-/** Options that have no place on the machine, because they are NixOS's own work or turn on a program it has anyway. */
+/** Options without an effect on the machine: NixOS itself implements them, or they enable a program it has anyway. */
 const leftOut = [
   'environment.systemPackages',
   'networking.firewall',
@@ -27,7 +27,7 @@ const leftOut = [
   'virtualisation.libvirtd.qemu.vhostUserPackages',
   'virtualisation.spiceUSBRedirection',
 ];
-/** Those that are placed, below. An option that stands in neither list is refused: nothing is left out unseen. */
+/** Options that are installed, below. An option in neither list is refused, so that none is silently ignored. */
 const placed = [
   'boot.blacklistedKernelModules',
   'boot.extraModprobeConfig',
@@ -51,7 +51,7 @@ const placed = [
 function refuseUnknown(value: Json, path: string): void {
   if ([...placed, ...leftOut].includes(path)) return;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error(`${path}: the lab has no place for this option`);
+    throw new Error(`${path}: unknown option; add it to 'placed' or 'leftOut' in lab/settings.ts`);
   }
   for (const [name, inner] of Object.entries(value)) refuseUnknown(inner, path ? `${path}.${name}` : name);
 }
@@ -59,14 +59,14 @@ function refuseUnknown(value: Json, path: string): void {
 const files = (all: readonly Unit[]): Record<string, string> =>
   Object.fromEntries(all.map(({ name, text, dropIn }) => [dropIn ? `${name}.d/overrides.conf` : name, text]));
 
-/** The script of a unit, at the path that its ExecStart names. */
+/** The scripts of units, with the paths in their ExecStart. */
 const scripts = (all: readonly Unit[]): [string, string][] =>
   all.flatMap(({ text, script }) => {
     const path = /^ExecStart=(\/nix\/store\/0{32}-unit-script-\S+)$/m.exec(text)?.[1];
     return script !== undefined && path !== undefined ? [[path, script]] : [];
   });
 
-/** All files below a folder, by their paths from it. */
+/** All files below a folder, by relative path. */
 const read = (folder: string): Map<string, Uint8Array> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -78,7 +78,7 @@ const read = (folder: string): Map<string, Uint8Array> =>
 /**
  * @param compiled the folder that `vfioc compile` wrote
  * @param enter lab/enter.sh
- * @param folder an empty one, for the evaluation
+ * @param folder an empty folder for the evaluation
  */
 export function settingsOf(compiled: string, enter: string, folder: string): Record<string, unknown> {
   mkdirSync(folder);

@@ -1,9 +1,9 @@
-// From what a NixOS configuration says to the places of the lab's Debian machine. What is applied is what vfioc
-// emitted: text is copied byte for byte, only where it lies is different. A key that is not known is refused.
+// Installs the values of a NixOS configuration on the lab's Debian machine. It applies exactly what vfioc compiled:
+// text is copied byte for byte, only the paths differ. Unknown keys are refused.
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The lab's own needs: its disk and console, its target, no questions at first boot. */
+/** What the lab itself needs: its disk, console and target, and no questions at first boot. */
 const own = {
   kernelParams: [
     'root=/dev/vda',
@@ -11,7 +11,7 @@ const own = {
     'rw',
     'console=ttyS0',
     'panic=-1',
-    // A busy computer is late with the emulated timer, and the kernel panics when it looks for it.
+    // On a busy computer the emulated timer is late, and the kernel's timer check would panic.
     'no_timer_check',
     'net.ifnames=0',
     'systemd.unit=vfioc-lab.target',
@@ -21,7 +21,7 @@ const own = {
   initrdModules: ['virtio_blk', 'ext4', 'crc32c_generic'],
 };
 
-/** Each key of settings.json: the NixOS option it is the value of, and where that goes. */
+/** Each key of settings.json: its NixOS option, and where its value is installed. */
 const places = {
   // boot.kernelParams
   kernelParams: () => {},
@@ -31,7 +31,7 @@ const places = {
   initrdAvailableKernelModules: () => {},
   // boot.initrd.services.udev.rules
   initrdUdevRules: (value, put) => put('initrd/etc/udev/rules.d/99-local.rules', value),
-  // boot.initrd.systemd.services, as unit files; the scripted stage 1 has no use for them, as in NixOS
+  // boot.initrd.systemd.services, as unit files; the scripted stage 1 does not use them, as in NixOS
   initrdUnits: (value, put) => units('initrd', value, put),
   // boot.initrd.systemd.tmpfiles.settings, by file name
   initrdTmpfiles: (value, put) => each(value, 'initrd/etc/tmpfiles.d', put),
@@ -50,7 +50,7 @@ const places = {
   units: (value, put) => units('root', value, put),
   // systemd.user.services
   userUnits: (value, put) => units('root', value, put, 'user'),
-  // users.users.NAME.extraGroups; the users themselves, and the one that NixOS has for QEMU, are made at boot
+  // users.users.NAME.extraGroups; the users themselves, and NixOS's user for QEMU, are created at boot
   users: (value, put) => {
     const names = Object.keys(value);
     const lines = ['g kvm', 'g libvirtd', 'u qemu-libvirtd 301'];
@@ -62,18 +62,18 @@ const places = {
     }
     put('root/etc/sysusers.d/nixos.conf', `${lines.join('\n')}\n`);
     put('root/etc/tmpfiles.d/home.conf', names.map((name) => `d /home/${name} 0700 ${name} ${name}\n`).join(''));
-    // There is no update to wait for, see below.
+    // There is no system update to wait for, see below.
     put('root/etc/systemd/system/systemd-sysusers.service.d/lab.conf', '[Unit]\nConditionNeedsUpdate=\n');
   },
-  // virtualisation.libvirtd.qemu: the file that NixOS makes of it. Where it says nothing of the user, NixOS's libvirt
-  // has been built to take root, and Debian's another.
+  // virtualisation.libvirtd.qemu: the file that NixOS generates. If it does not set the user, NixOS's libvirt is built
+  // to use root, but Debian's another user.
   qemuConf: (value, put) =>
     put('root/etc/libvirt/qemu.conf', `${/^user =/m.test(value) ? '' : 'user = "root"\ngroup = "root"\n'}${value}`),
   // virtualisation.libvirtd.hooks.qemu, by file name
   qemuHooks: (value, put) => each(value, 'root/etc/libvirt/hooks/qemu.d', put, 0o755),
   // environment.etc, the text of each by its name
   etc: (value, put) => each(value, 'root/etc', put),
-  // the texts that these name, by their paths in the store, and the packages
+  // the texts that the above refer to, by store path, and the packages
   store: (value, put) => {
     for (const [path, text] of Object.entries(value)) put(`root${path}`, text, text.startsWith('#!') ? 0o755 : 0o644);
   },
@@ -82,7 +82,7 @@ const places = {
   },
 };
 
-/** Lists and files of one follow those of the other; text is put together. */
+/** Merges two values: lists and files are joined, texts concatenated. */
 export function both(one, other) {
   const result = { ...one };
   for (const [key, value] of Object.entries(other)) {
@@ -98,7 +98,7 @@ function each(files, folder, put, mode) {
   for (const [name, text] of Object.entries(files)) put(join(folder, name), text, mode);
 }
 
-/** A unit is installed where its [Install] section says, as NixOS's wantedBy and requiredBy do. */
+/** Enables a unit as its [Install] section says, like NixOS's wantedBy and requiredBy. */
 function units(base, files, put, manager = 'system') {
   const folder = `${base}/etc/systemd/${manager}`;
   for (const [name, text] of Object.entries(files)) {
@@ -113,9 +113,9 @@ function units(base, files, put, manager = 'system') {
 }
 
 /**
- * Writes what machine.sh and stage1/build.sh read into `dir`: cmdline, initrd-modules, initrd/ and root/.
+ * Writes the input of machine.sh and stage1/build.sh to `dir`: cmdline, initrd-modules, initrd/ and root/.
  * @param settings the values, as in settings.json of a scenario
- * @param scenario the folder with check.sh; all of it is at /lab in the machine
+ * @param scenario the folder with check.sh, which is /lab in the machine
  * @param inside the folder with the lab's own units
  */
 export function translate(settings, { dir, scenario, inside }) {
@@ -134,14 +134,14 @@ export function translate(settings, { dir, scenario, inside }) {
   }
   const config = 'libvirtd-config.service';
   units('root', { [config]: readFileSync(join(inside, config), 'utf8') }, put);
-  // Newer than /usr: nothing to update at boot, which would cost a minute.
+  // Newer than /usr, so that nothing is updated at boot, which would take a minute.
   put('root/etc/.updated', '');
   put('root/var/.updated', '');
   put('root/etc/machine-id', '00000000000000000000000000000001\n');
   places.initrdKernelModules(settings.initrdKernelModules ?? [], put);
 
   for (const [key, value] of Object.entries(settings)) {
-    if (!Object.hasOwn(places, key)) throw new Error(`settings: no place for ${key}`);
+    if (!Object.hasOwn(places, key)) throw new Error(`settings.json: unknown key '${key}'`);
     places[key](value, put);
   }
   const modules = [

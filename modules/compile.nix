@@ -1,7 +1,7 @@
-# From a spec to the directory that compiles from it: while Nix evaluates, or before.
+# Gets the compiled output of a spec: compiled during evaluation, or before.
 { lib, pkgs }:
 let
-  # Looking whether a text with context is there has Nix make it; the name itself must be without for an older Nix.
+  # Checking whether a string with context exists makes Nix build it; older Nix needs the string without context.
   isDirectory =
     spec:
     lib.pathIsDirectory (
@@ -9,7 +9,7 @@ let
     );
   fileOf = spec: if isDirectory spec then spec + "/host.yaml" else spec;
 
-  # What a person calls the files: their paths below the folder that all of them lie in.
+  # The names of the files for the user: their paths below their common folder.
   namesOf =
     files:
     let
@@ -19,7 +19,7 @@ let
     in
     if files == [ ] then [ ] else map (path: lib.concatStringsSep "/" (lib.drop (shared split) path)) split;
 
-  # A path becomes a file of the store of its own, so that a change elsewhere in the source compiles nothing anew.
+  # Copies a path to the store on its own, so that other changes in the source do not cause a recompilation.
   stored =
     spec:
     let
@@ -30,7 +30,7 @@ let
       name = lib.strings.sanitizeDerivationName base;
     };
 
-  # The compiler's own words, as the message of an evaluation that fails.
+  # Fails the evaluation with the compiler's messages.
   failure =
     said:
     throw ''
@@ -40,12 +40,12 @@ let
 
 in
 {
-  # The specs that an option or an argument names: a path stays one, a derivation is its output.
+  # The specs of an option or an argument: paths stay paths, and derivations become their output paths.
   specsOf =
     value:
     if value == null then [ ] else map (spec: if builtins.isPath spec then spec else toString spec) (lib.toList value);
 
-  # Compiles in a derivation, as compile.sh says.
+  # Compiles in a derivation, see compile.sh.
   evaluate =
     {
       package,
@@ -75,15 +75,15 @@ in
       said = builtins.readFile "${compiled.report}/said";
       nothing = specs == [ ] && settings == { };
       empty = lib.filter (spec: isDirectory spec && !(builtins.pathExists (fileOf spec))) specs;
-      # Files beside a spec come with the directory only.
+      # Files next to a spec are only copied with its directory.
       alone = lib.any (spec: !(isDirectory spec)) specs && lib.hasInfix "[named-file]" said;
-      hint = lib.optionalString alone "A file given as virtualisation.vfio.spec comes alone: where it names others, give the directory, with a host.yaml in it.\n";
+      hint = lib.optionalString alone "A file in virtualisation.vfio.spec is copied to the store alone: if it names other files, set virtualisation.vfio.spec to the directory that contains host.yaml and these files.\n";
       checked =
         result:
         if nothing then
           throw "virtualisation.vfio: there is no spec: set virtualisation.vfio.spec, .settings or .compiled"
         else if empty != [ ] then
-          throw "virtualisation.vfio: there is no host.yaml in ${toString (lib.head empty)}"
+          throw "virtualisation.vfio: there is no host.yaml in ${toString (lib.head empty)}: add it, or set virtualisation.vfio.spec to the file itself"
         else if lib.trim (builtins.readFile "${compiled.report}/status") == "0" then
           result
         else
@@ -93,14 +93,14 @@ in
       directory = checked "${compiled}";
       manifest = checked "${compiled.report}/manifest.json";
       warnings = lib.optional (!nothing && empty == [ ] && said != "") "virtualisation.vfio: ${said}";
-      # All of it in one place, as the command writes it.
+      # The whole output in one directory, as the command writes it.
       whole = pkgs.runCommandLocal "vfio" { inherit directory manifest; } ''
         cp -r --no-preserve=mode "$directory" $out
         cp "$manifest" $out/manifest.json
       '';
     };
 
-  # What was compiled before, where it is what the spec compiles to: the manifest has the hash of every file read.
+  # Checks that an existing output is up to date with the spec: the manifest has the hash of every file read.
   checked =
     { compiled, specs }:
     let
@@ -112,7 +112,7 @@ in
         inherit input;
         file = fileOf spec;
       }) inputs specs;
-      # A file that a spec names lies beside the spec that names it.
+      # A file that a spec names is relative to the spec that names it.
       besides = input: (lib.findFirst (pair: pair.input.path == input.from) null pairs);
       pathOf =
         input:
@@ -120,7 +120,7 @@ in
           pair = besides input;
         in
         if lib.hasPrefix "/" input.path then /. + input.path else dirOf pair.file + "/${input.path}";
-      # A file elsewhere on the machine that compiled: a pure evaluation cannot look at it.
+      # A file elsewhere on the machine that compiled: a pure evaluation cannot read it.
       outside = input: lib.hasPrefix "/" input.path && !(builtins.pathExists (pathOf input));
       changed =
         map (pair: baseNameOf pair.file) (builtins.filter (pair: hashOf pair.file != pair.input.sha256) pairs)
@@ -132,7 +132,7 @@ in
     if specs == [ ] then
       compiled
     else if lib.length inputs != lib.length specs then
-      throw "virtualisation.vfio: ${baseNameOf compiled} was compiled from ${toString (lib.length inputs)} specs, and there are ${toString (lib.length specs)}: run ${command}"
+      throw "virtualisation.vfio: ${baseNameOf compiled} was compiled from ${toString (lib.length inputs)} specs, but virtualisation.vfio.spec has ${toString (lib.length specs)}: run ${command}"
     else if changed != [ ] then
       throw "virtualisation.vfio: ${lib.concatStringsSep ", " changed} has changed since ${baseNameOf compiled} was compiled: run ${command}"
     else

@@ -1,11 +1,12 @@
 #!/bin/bash
-# Compiles a spec in a derivation. It succeeds also where the spec is wrong, and leaves what the compiler said: so that a
-# mistake is a message of the evaluation, and not a log of a builder to go and look for.
+# Compiles a spec in a derivation. It also succeeds if the spec is wrong, and saves the compiler's messages, so that the
+# evaluation shows them directly instead of referring to a build log.
 # usage: compile.sh VFIOC SETTINGS|"" [NAME SOURCE]...
-# SOURCE is the file of a spec, or a directory that has it and the files that it names; NAME is what messages call the spec.
-# Leaves in $out what compiles, and in $report `status` (0 or 1), `said`, and the manifest: a file of the store that a
-# setting names stands in it, and what compiles must not refer to such a file where nothing of it does.
-# shellcheck disable=SC2154 # out and report are Nix's
+# SOURCE is the file of a spec, or a directory with the spec and the files that it names; NAME is the spec's name in
+# messages.
+# Writes the compiled output to $out, and `status` (0 or 1), `said` and the manifest to $report. The manifest is separate
+# because it names store files of settings, which the output must not refer to unless it uses them.
+# shellcheck disable=SC2154 # out and report are set by Nix
 set -euo pipefail
 
 vfioc=$1
@@ -34,7 +35,7 @@ case $status in
   0) mv "$out/manifest.json" "$report/manifest.json" ;;
   1) ;;
   *)
-    # Not the spec's fault: a result would be kept for ever, and a failure is tried again.
+    # Not a problem of the spec: Nix would keep a result forever, but retries a failure.
     cat "$report/said" >&2
     exit "$status"
     ;;

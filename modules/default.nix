@@ -1,5 +1,5 @@
-# virtualisation.vfio: compiles a spec of PCI passthrough while the system is evaluated, or takes what was compiled
-# before, and sets the options that come of it.
+# virtualisation.vfio: compiles a PCI passthrough spec while the system is evaluated, or uses output that was compiled
+# before, and sets the resulting options.
 {
   config,
   lib,
@@ -11,7 +11,7 @@ let
   compile = import ./compile.nix { inherit lib pkgs; };
   prefixes = import ./prefixes.nix;
 
-  # A setting that nobody set is null; the compiler's default is what holds then.
+  # An unset setting is null; the compiler's default applies then.
   withoutNulls =
     value:
     if lib.isAttrs value then
@@ -23,12 +23,12 @@ let
 
   given = withoutNulls cfg.settings;
   hasSettings = given != { };
-  # Options and compiler come together, so options alone need not say which version of the format they are.
+  # Options and compiler have the same version, so options alone do not need the version of the format.
   settings = lib.optionalAttrs (hasSettings && specs == [ ]) { version = 1; } // given;
   specs = compile.specsOf cfg.spec;
 
   compilation = compile.evaluate { inherit (cfg) package; inherit specs settings; };
-  # The directory of module.nix, and what the compiler said.
+  # The directory of module.nix, and the compiler's warnings.
   directory =
     if cfg.compiled == null then
       compilation.directory
@@ -41,7 +41,7 @@ let
   said = if cfg.compiled == null then compilation.warnings else [ ];
   source = builtins.readFile (directory + "/module.nix");
 
-  # NixOS looks at the names of what is set below a prefix even where the condition of a mkIf does not hold.
+  # NixOS reads the names of what is set below a prefix even if the condition of a mkIf is false.
   module = lib.optionalAttrs cfg.enable (
     let
       all = import (directory + "/module.nix") { inherit config lib pkgs; };
@@ -50,13 +50,13 @@ let
     if beyond == [ ] then
       all
     else
-      throw "virtualisation.vfio: module.nix of ${toString directory} sets ${lib.concatStringsSep ", " beyond}, which is nothing that vfioc sets: compile it anew, or leave virtualisation.vfio and import that file"
+      throw "virtualisation.vfio: module.nix of ${toString directory} sets ${lib.concatStringsSep ", " beyond}, which vfioc never sets: run vfioc compile again, or import that module.nix instead of using virtualisation.vfio"
   );
 
-  # The prefixes as sets of sets; null where one ends.
+  # The prefixes as nested sets, with null at the end of each.
   tree = lib.foldl' lib.recursiveUpdate { } (map (prefix: lib.setAttrByPath prefix null) prefixes);
 
-  # What is below no prefix, and would be left out without a word: in a module that was edited, or is of another vfioc.
+  # Options below no prefix, which would be silently ignored: in a module that was edited, or made by another vfioc.
   unreachable =
     below: path: set:
     lib.concatMap (
@@ -69,11 +69,11 @@ let
         unreachable below.${name} (path ++ [ name ]) set.${name}
     ) (builtins.attrNames set);
 
-  # Files of the store that a setting names and that stand in what compiles: a module has them as mere text.
+  # Store files that a setting names and that are in the output: the module only has them as text without context.
   named = builtins.attrNames (builtins.getContext source);
 
-  # What the module sets below each prefix. Which prefixes there are does not depend on the module: NixOS asks for the
-  # names of what is set before it can evaluate the options that the module is compiled from.
+  # What the module sets below each prefix. The prefixes do not depend on the module: NixOS needs the names of what is
+  # set before it can evaluate the options that the module is compiled from.
   settingsBelow =
     prefix: lib.setAttrByPath prefix (lib.mkIf (lib.hasAttrByPath prefix module) (lib.attrByPath prefix { } module));
 
@@ -99,18 +99,18 @@ let
       type = lib.types.package;
       readOnly = true;
       inherit default description;
-      defaultText = lib.literalMD "what compiles";
+      defaultText = lib.literalMD "the compiled output";
     };
 in
 {
   options.virtualisation.vfio = {
-    enable = lib.mkEnableOption "PCI passthrough to virtual machines, from one spec";
+    enable = lib.mkEnableOption "PCI passthrough to virtual machines, configured by one spec";
 
     package = lib.mkOption {
       type = lib.types.package;
       default = pkgs.callPackage ../package.nix { };
       defaultText = lib.literalMD "vfioc, run by `pkgs.nodejs`";
-      description = "The compiler.";
+      description = "The vfioc package to compile with.";
     };
 
     spec = lib.mkOption {
@@ -118,8 +118,8 @@ in
       default = null;
       example = lib.literalExpression "./host.yaml";
       description = ''
-        The spec: a file, files that are merged from left to right, or a directory with a host.yaml and the files that it
-        names. A file comes alone: where it names others, give the directory.
+        The spec: a file, a list of files that are merged from left to right, or a directory with a host.yaml and the
+        files that it names. If a file names others, set this to the directory: a file is copied to the store alone.
       '';
     };
 
@@ -127,8 +127,8 @@ in
       type = lib.types.submodule { options = import ./options.nix { inherit lib; }; };
       default = { };
       description = ''
-        The spec as options, merged over `spec`: maps deeply, lists and values replaced. What is not set is as the
-        compiler has it; nothing here defaults from the rest of the configuration.
+        The spec as options, merged over `spec`: mappings are merged deeply, lists and values are replaced. Unset options
+        have the compiler's defaults; none depends on the rest of the configuration.
       '';
     };
 
@@ -137,17 +137,17 @@ in
       default = null;
       example = lib.literalExpression "./vfio";
       description = ''
-        What `vfioc compile` wrote, in place of compiling while the system is evaluated (import from derivation). Where
-        `spec` is given too, it must be the one that this was compiled from.
+        The output directory of `vfioc compile`, used instead of compiling while the system is evaluated (import from
+        derivation). If `spec` is set too, it must be the one that this was compiled from.
       '';
     };
 
     build = {
-      module = built "module.nix, as it is used." (text "module.nix" source);
-      domains = built "The XML of the guests." (textsIn "domains");
-      networks = built "The XML of the networks." (textsIn "networks");
+      module = built "The module.nix in use." (text "module.nix" source);
+      domains = built "The XML of all guests." (textsIn "domains");
+      networks = built "The XML of all networks." (textsIn "networks");
       programs = built "The programs that the host runs." (textsIn "programs");
-      manifest = built "The hashes of all files that were read and written." (
+      manifest = built "The manifest, with the hashes of all files that were read or written." (
         text "manifest.json" (builtins.readFile manifest)
       );
     };
@@ -165,15 +165,15 @@ in
           assertions = [
             {
               assertion = pkgs.stdenv.hostPlatform.isx86_64;
-              message = "virtualisation.vfio: passthrough is for x86_64 hosts for now.";
+              message = "virtualisation.vfio: only x86_64 hosts are supported.";
             }
             {
               assertion = cfg.compiled == null || !hasSettings;
-              message = "virtualisation.vfio: compiled cannot be changed by settings: take settings out, or compiled.";
+              message = "virtualisation.vfio: settings have no effect on compiled: remove virtualisation.vfio.compiled to compile them, or remove virtualisation.vfio.settings.";
             }
             {
               assertion = config.virtualisation.libvirtd.enable || !(module.virtualisation.libvirtd.enable or false);
-              message = "virtualisation.vfio: the guests need libvirtd, and virtualisation.libvirtd.enable is switched off elsewhere: take that out.";
+              message = "virtualisation.vfio: the guests need libvirtd, but virtualisation.libvirtd.enable is false: remove the definition that disables it.";
             }
           ];
         }

@@ -1,4 +1,4 @@
-# Made from the schema of the spec by npm run generate.
+# Generated from the schema of the spec by npm run generate.
 { lib }:
 {
   version = lib.mkOption {

@@ -1,4 +1,4 @@
-# Made from src/nix/prefixes.ts by npm run generate.
+# Generated from src/compile/prefixes.ts by npm run generate.
 [
   [ "assertions" ]
   [

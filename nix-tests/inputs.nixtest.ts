@@ -81,7 +81,9 @@ describeNix('inputs of virtualisation.vfio', () => {
 
   test('a directory without host.yaml and a file that names another are refused with a remedy', () => {
     expect(failure(`spec = ${here('empty')};`)).toContain(`there is no host.yaml in ${join(folder, 'empty')}`);
-    expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(/error\[named-file\][\s\S]*give the directory/);
+    expect(failure(`spec = ${here('naming.yaml')};`)).toMatch(
+      /error\[named-file\][\s\S]*set virtualisation\.vfio\.spec to the directory/,
+    );
   });
 
   test('settings alone need no version, and may use Nix paths and values of the rest of the configuration', () => {
@@ -101,7 +103,7 @@ describeNix('inputs of virtualisation.vfio', () => {
 
   test('a compiled module that sets more than vfioc does is refused, not truncated', () => {
     expect(failure(`compiled = ${here('edited')};`)).toContain(
-      'sets hardware.acpilight, programs.ccache, which is nothing that vfioc sets',
+      'sets hardware.acpilight, programs.ccache, which vfioc never sets',
     );
   });
 

@@ -70,8 +70,8 @@ export async function load(entry, more = {}) {
 /**
  * Builds the command.
  *
- * @param {string} into the folder that stands for the repository
- * @returns the folders of the packages that are part of it, relative to the repository
+ * @param {string} into the folder to use as the repository
+ * @returns the folders of the bundled packages, relative to the repository
  */
 export async function bundle(into) {
   const program = await bundled('src/bin/program.ts', 'cjs');

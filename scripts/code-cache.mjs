@@ -1,6 +1,6 @@
-// Has Node keep, beside the part of the command that compiles, what it made of it as a program (src/bin/load-part.ts): whoever
-// installs the command runs this once, with the Node that will run it, as package.nix does. The same command in the same
-// place, with the same spec and Node, gives the same bytes.
+// Saves Node's code cache next to the part of the command that compiles (src/bin/load-part.ts). Run this once when
+// installing the command, with the Node that will run it, as package.nix does. The same command at the same path, with
+// the same spec and Node, gives the same bytes.
 // usage: node code-cache.mjs DIST SPEC
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,15 +9,15 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Calls the command so that it loads what compiling needs. Throws where the call fails.
+ * Calls the command so that it loads what compiling needs. Throws if the call fails.
  *
  * @param {string} dist the folder of the command, which must be writable
- * @param {string} spec a spec that compiles; functions that it has no use for are made a program of when they are needed
+ * @param {string} spec a spec that compiles; functions that it does not call are compiled later, when they are needed
  */
 export function keepCode(dist, spec) {
   const work = mkdtempSync(join(tmpdir(), 'vfioc-code-'));
   try {
-    // Without a seed of its own V8 orders what it keeps anew each time, and so it would by names that are new each time.
+    // Without a fixed seed, V8 orders the cache differently each time; names that change each time would do the same.
     const words = ['--random-seed=1', resolve(dist, 'vfioc.cjs'), 'compile', resolve(spec), '-o', 'compiled'];
     const { status, stderr } = spawnSync(process.execPath, words, {
       cwd: work,

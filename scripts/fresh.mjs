@@ -1,4 +1,4 @@
-// Generates everything anew beside the repository and compares: what is committed must be what comes of the sources.
+// Generates everything again in a separate folder and compares: the committed files must match the sources.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ function filesAt(base, path) {
   return readdirSync(full).flatMap((name) => filesAt(base, `${path}/${name}`));
 }
 
-/** What is wrong with each committed file that is not what the sources give. */
+/** The problem of each committed file that does not match the sources. */
 function compare(fresh) {
   const problems = [];
   for (const path of generated()) {
@@ -22,7 +22,7 @@ function compare(fresh) {
         existsSync(join(base, file)) ? readFileSync(join(base, file)) : undefined,
       );
       if (!committed) problems.push(`${file} is missing`);
-      else if (!made) problems.push(`${file} is left over`);
+      else if (!made) problems.push(`${file} is no longer generated`);
       else if (!committed.equals(made)) problems.push(`${file} is stale`);
     }
   }
@@ -36,10 +36,10 @@ try {
   const problems = compare(fresh);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
-    console.error('\nGenerated files are not what the sources give: run npm run generate');
+    console.error('\nGenerated files do not match the sources: run npm run generate');
     process.exitCode = 1;
   } else {
-    console.log('every generated file is fresh');
+    console.log('all generated files are up to date');
   }
 } catch (error) {
   console.error(error.message);

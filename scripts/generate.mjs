@@ -1,4 +1,4 @@
-// Writes everything in the repository that is generated: the bundle, the licences of what is in it, the JSON Schema, the
+// Writes all generated files of the repository: the bundle, the licences of its packages, the JSON Schema, the NixOS
 // NixOS options with their reference, and what the golden cases and the examples compile to, all in one process.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { root } from './root.mjs';
 import { scanFiles, writeScans } from './scans.mjs';
 import { writeThirdParty } from './third-party.mjs';
 
-/** Folders of specs: where they are, and what the folder of their output is called. */
+/** The folders of specs, and the names of their output folders. */
 const collections = [
   { folder: 'tests/golden', output: 'out' },
   { folder: 'tests/machines', output: 'out' },
@@ -30,11 +30,11 @@ export const specFolders = () =>
       .map((path) => ({ folder: path, output: `${path}/${output}`, isWhole })),
   );
 
-/** The picture that shows what vfioc does, of an example with what {@link pictured} adds to it. */
+/** The picture that shows what vfioc does: an example with the additions of {@link pictured}. */
 const picture = 'docs/plan.svg';
 const pictured = ['examples/same-model-gpus/host.yaml', 'docs/plan.yaml'];
 
-/** All that is generated, files and folders, relative to the repository. */
+/** All generated files and folders, relative to the repository. */
 export const generated = () => [
   ...built,
   'THIRD-PARTY.md',
@@ -81,7 +81,7 @@ async function command() {
 /**
  * Generates everything.
  *
- * @param {string} into the folder that stands for the repository
+ * @param {string} into the folder to use as the repository
  */
 export async function generate(into) {
   const vfioc = await command();

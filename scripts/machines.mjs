@@ -1,7 +1,7 @@
 // The machines of tests/machines. As a program:
-//   node scripts/machines.mjs                      writes tree.txt of those that are made from a description, and the
-//                                                  first spec of each
-//   node scripts/machines.mjs read RESULT NAME     writes tree.txt of one that was read, from what its checks wrote
+//   node scripts/machines.mjs                      writes tree.txt of the machines made from a description, and the
+//                                                  first spec of each machine
+//   node scripts/machines.mjs read RESULT NAME     writes tree.txt of a real machine, from the output of its checks
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
-/** One of the modules of tests/machines, which are TypeScript. */
+/** Imports one of the modules of tests/machines, which are TypeScript. */
 export async function load(path) {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -25,20 +25,20 @@ export async function load(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The trees of the machines that are made, by the paths of their files. */
+/** The trees of the described machines, by file path. */
 async function machineTrees() {
   const { trees } = await load('make/all.ts');
   return Object.entries(trees()).map(([name, text]) => ({ path: `tests/machines/${name}/tree.txt`, text }));
 }
 
-/** The first specs of all machines, by the paths of their files. */
+/** The first specs of all machines, by file path. */
 async function machineSpecs() {
   const { machines } = await load('tree.ts');
   const { firstSpecOf } = await load('first-spec.ts');
   return machines().map((name) => ({ path: `tests/machines/${name}/host.yaml`, text: firstSpecOf(name) }));
 }
 
-/** What is written here of the machines, relative to the repository. */
+/** The files that are written here, relative to the repository. */
 export const machineFiles = () =>
   readdirSync(join(root, 'tests/machines')).flatMap((name) => {
     const has = (file) => existsSync(join(root, 'tests/machines', name, file));
@@ -48,7 +48,7 @@ export const machineFiles = () =>
     ];
   });
 
-/** Writes them. @param {string} into the folder that stands for the repository */
+/** Writes them. @param {string} into the folder to use as the repository */
 export async function writeMachines(into) {
   for (const { path, text } of [...(await machineTrees()), ...(await machineSpecs())]) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
@@ -56,11 +56,11 @@ export async function writeMachines(into) {
   }
 }
 
-/** What of a read machine is nobody's business or nobody's question. */
+/** The files of a real machine that are private or that nothing needs. */
 const unwanted =
   /^(?:proc\/(?:iomem|mounts)|sys\/devices\/system\/cpu\/cpu\d+\/(?:driver|firmware_node|subsystem|cpuidle|cpufreq)|dev\/input\/by-path)(?:\/|$)|\/(?:power|firmware_node|ata_(?:link|port)|wakeup|ptp|hidraw|ep_\w+|\w+-port\d+|[0-9a-f:.]+:pcie\d+)$|(?<!\/[0-9a-f:]{10}\.\d)\/uevent$/;
 
-/** Of modules.alias the lines that are about something in the machine: it has tens of thousands. */
+/** The lines of modules.alias that match a device of the machine: the file has tens of thousands. */
 function withFewAliases(tree) {
   const own = [...tree].flatMap(([path, { content }]) => (/\/modalias$/.test(path) ? [String(content).trim()] : []));
   const isAbout = (line) => {

@@ -1,16 +1,16 @@
-// The NixOS options and their reference, made by the sources' own printer from the JSON Schema.
+// The NixOS options and their reference, generated from the JSON Schema by the printer of the sources.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from './build.mjs';
 
-/** What is written, relative to the repository. */
+/** The files that are written, relative to the repository. */
 export const optionFiles = ['modules/options.nix', 'modules/prefixes.nix', 'docs/options.md'];
 
 /**
  * Writes the options of a schema.
  *
- * @param {string} schema the JSON Schema as a text
- * @param {string} into the folder that stands for the repository
+ * @param {string} schema the text of the JSON Schema
+ * @param {string} into the folder to use as the repository
  */
 export async function writeOptions(schema, into) {
   const { printModuleOptions, printPrefixes, printReference } = await load('src/compile/module-options.ts');

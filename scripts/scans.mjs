@@ -1,4 +1,4 @@
-// What `vfioc scan` says of the machines of tests/machines: report.txt for people and facts.json beside each tree.
+// The output of `vfioc scan` for the machines of tests/machines: report.txt and facts.json next to each tree.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,10 @@ export const scanFiles = () => [
   doc,
 ];
 
-/** Of the report that docs/scan.md shows: the groups in which something is to be read. */
+/** The groups of the report that docs/scan.md shows. */
 const shownGroups = /^ {2}group (?:14|24|25|27) /;
 
-/** What docs/scan.md shows of a report: its top, some groups, and the CPUs; an ellipsis for what is left out. */
+/** The excerpt of a report in docs/scan.md: its top, some groups, and the CPUs, with ellipses for the rest. */
 function excerptOf(report) {
   const sections = report.split('\n\n');
   const [top = ''] = sections;
@@ -40,7 +40,7 @@ function excerptOf(report) {
   return [top, '', title, '  …', ...groups, '  …', '', cpus].join('\n').replace(/^(?=.)/gm, '    ');
 }
 
-/** Puts the excerpt into docs/scan.md, between its marks. */
+/** Writes the excerpt to docs/scan.md, between its marks. */
 function writeDoc(into) {
   const text = readFileSync(join(root, doc), 'utf8');
   const marks = /(<!-- report: (\S+) -->\n)[\s\S]*?(<!-- end -->)/;
@@ -56,7 +56,7 @@ function writeDoc(into) {
  * Writes them.
  *
  * @param {(args: string[], cwd: string) => Promise<{ stdout: string }>} vfioc runs the command
- * @param {string} into the folder that stands for the repository
+ * @param {string} into the folder to use as the repository
  */
 export async function writeScans(vfioc, into) {
   const { machineTree, writeTree } = await load('tree.ts');

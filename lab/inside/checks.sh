@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs in the machine: the scenario's check.sh, each assertion a line on the port that the machine's owner reads.
+# Runs the scenario's check.sh in the machine, and writes each assertion as a line to the port that machine.sh reads.
 #   ok NAME [(FIGURE)]      not ok NAME [(FIGURE)]      # a remark
 # and a last line "done", without which the run counts as failed.
 set -u
@@ -17,7 +17,7 @@ say() {
   printf 'lab: %s\n' "$*"
 }
 
-# remark TEXT...: for who reads a failure.
+# remark TEXT...: information for the reader of a failure.
 remark() {
   say "# $*"
 }
@@ -34,13 +34,13 @@ holds() {
   if "$@"; then say "ok $name"; else say "not ok $name (exit status $?: $*)"; fi
 }
 
-# driver_of ADDRESS: the kernel driver that holds a PCI function, none where there is none.
+# driver_of ADDRESS: the kernel driver of a PCI function, or `none`.
 driver_of() {
   local link=/sys/bus/pci/devices/$1/driver
   if [[ -e $link ]]; then basename "$(readlink "$link")"; else echo none; fi
 }
 
-# stage1_driver_of ADDRESS: the one that held it when stage 1 ended.
+# stage1_driver_of ADDRESS: the driver that it had at the end of stage 1.
 stage1_driver_of() {
   sed -n "s/^$1 //p" /etc/lab-drivers
 }

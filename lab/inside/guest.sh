@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# Sourced by checks of scenarios in which libvirt runs: what they ask of it, of QEMU and of units.
+# Sourced by the checks of scenarios with libvirt: queries of libvirt, QEMU and units.
 export LIBVIRT_DEFAULT_URI=qemu:///system
 
-# until_is SECONDS EXPECTED COMMAND [ARG...]: asks again until it prints that; prints the last answer.
+# until_is SECONDS EXPECTED COMMAND [ARG...]: repeats the command until it prints that; prints the last output.
 until_is() {
   local deadline=$((SECONDS + $1)) expected=$2 answer
   shift 2
@@ -13,7 +13,7 @@ until_is() {
   printf '%s\n' "$answer"
 }
 
-# took NAME COMMAND [ARG...]: the command succeeds; the line says in what time, or what it said.
+# took NAME COMMAND [ARG...]: the command succeeds; prints its time, or its output if it fails.
 took() {
   local name=$1 began=${EPOCHREALTIME/[.,]/} answer tenths
   shift
@@ -26,7 +26,7 @@ took() {
   fi
 }
 
-# refused NAME TEXT COMMAND [ARG...]: the command fails, and says TEXT.
+# refused NAME TEXT COMMAND [ARG...]: the command fails with an output that contains TEXT.
 refused() {
   local name=$1 text=$2 answer
   shift 2
@@ -45,12 +45,12 @@ unit_state() {
   systemctl is-active "$1" || true
 }
 
-# journal_of UNIT: as remarks, its last lines.
+# journal_of UNIT: its last lines as remarks.
 journal_of() {
   while read -r line; do remark "$line"; done < <(journalctl --quiet --no-pager --output=cat --lines="${2:-8}" --unit="$1")
 }
 
-# qemu_of GUEST: the number of its QEMU process.
+# qemu_of GUEST: the ID of its QEMU process.
 qemu_of() {
   cat "/run/libvirt/qemu/$1.pid"
 }
@@ -62,7 +62,7 @@ opened() {
   if grep -q " $2\$" "/proc/$pid/maps" || [[ -n $(find "/proc/$pid/fd" -lname "$2" -print -quit) ]]; then echo yes; fi
 }
 
-# user_of GUEST: who its QEMU is.
+# user_of GUEST: the user of its QEMU.
 user_of() {
   stat -c %U "/proc/$(qemu_of "$1")"
 }
@@ -72,19 +72,19 @@ owner() {
   stat -c '%U:%G %a' "$1"
 }
 
-# as_user NAME COMMAND...: with the user's groups, outside of a session.
+# as_user NAME COMMAND...: runs the command with the user's groups, outside a session.
 as_user() {
   setpriv --reuid "$1" --regid "$(id -g "$1")" --init-groups "${@:2}"
 }
 
-# can_write NAME PATH: the user opens it for reading and writing. The shell would make a file that is not there.
+# can_write NAME PATH: whether the user can open it for reading and writing. The shell would create a missing file.
 can_write() {
   # shellcheck disable=SC2016 # expanded by the shell inside
   if as_user "$1" sh -c '[ -e "$1" ] && exec 3<>"$1"' sh "$2" 2>/dev/null; then echo yes; else echo no; fi
 }
 
-# bars GUEST IDS: how many address ranges the guest's firmware gave the device of these ids (VENDOR:DEVICE); QEMU shows
-# one that has none as not mapped. Range 6 is the ROM's, which is mapped only while it is read.
+# bars GUEST IDS: the number of BARs that the guest's firmware mapped of the device with these IDs (VENDOR:DEVICE); QEMU
+# shows the others as not mapped. BAR 6 is the ROM, which is only mapped while it is read.
 bars() {
   virsh qemu-monitor-command "$1" --hmp info pci | awk -v ids="PCI device $2" '
     /^  Bus / { inside = 0 }
@@ -93,12 +93,12 @@ bars() {
     END { print count + 0 }'
 }
 
-# of_user NAME UNIT PROPERTY: of a unit of the user's own manager.
+# of_user NAME UNIT PROPERTY: a property of a unit of the user's own service manager.
 of_user() {
   XDG_RUNTIME_DIR=/run/user/$(id -u "$1") as_user "$1" systemctl --user show "$2" --property="$3" --value
 }
 
-# log_in NAME, log_out NAME: a session as a person has one, with a user manager of its own.
+# log_in NAME, log_out NAME: a real login session, with the user's own service manager.
 log_in() {
   systemd-run --quiet --unit="session-of-$1" --uid="$1" --property=PAMName=login sleep infinity
 }
@@ -106,14 +106,14 @@ log_out() {
   systemctl stop "session-of-$1"
 }
 
-# hugepages FIELD: of /proc/meminfo.
+# hugepages FIELD: the HugePages field of /proc/meminfo.
 hugepages() {
   awk -v field="HugePages_$1:" '$1 == field { print $2 }' /proc/meminfo
 }
 
 host_units=(user.slice system.slice init.scope)
 
-# allowed_cpus: AllowedCPUs of each of the host's units, `all` where it is not set.
+# allowed_cpus: AllowedCPUs of each of the host's units, `all` if unset.
 allowed_cpus() {
   local unit cpus=()
   for unit in "${host_units[@]}"; do
@@ -122,7 +122,8 @@ allowed_cpus() {
   printf '%s\n' "${cpus[*]}"
 }
 
-# run_on: where the kernel runs them. Where nobody asks for CPUs there is no such file, and they run where the root does.
+# run_on: the CPUs on which the kernel runs them. If no unit sets CPUs, there is no such file, and they run on those of
+# the root.
 run_on() {
   local unit file cpus=()
   for unit in "${host_units[@]}"; do
@@ -133,7 +134,7 @@ run_on() {
   printf '%s\n' "${cpus[*]}"
 }
 
-# runs_on GUEST THREAD: the CPUs of QEMU's threads whose names begin so.
+# runs_on GUEST THREAD: the CPUs of the QEMU threads whose names begin with THREAD.
 runs_on() {
   local task
   for task in "/proc/$(qemu_of "$1")"/task/*; do
@@ -141,12 +142,12 @@ runs_on() {
   done
 }
 
-# irqs_on CPUS: the interrupts that may go to just these.
+# irqs_on CPUS: the interrupts that may go to exactly these CPUs.
 irqs_on() {
   grep -lx "$1" /proc/irq/*/smp_affinity_list | cut -d/ -f4 | xargs
 }
 
-# movable_irqs_on CPU: the interrupts that are handled there, and that the kernel moves when it is asked to.
+# movable_irqs_on CPU: the interrupts that are handled there and that the kernel can move.
 movable_irqs_on() {
   local irq now
   for irq in /proc/irq/[0-9]*; do

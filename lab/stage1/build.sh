@@ -1,7 +1,8 @@
 #!/bin/bash
 # build.sh KIND DIR KERNEL: inside a tree, packs DIR/initrd.cpio, the stage 1 of the lab's machine. KIND is scripted or
-# systemd, the programs are of the tree it runs in, the kernel's modules those of the tree at KERNEL. DIR is what translate.mjs wrote: initrd/ are the files of boot.initrd as they are placed in it, root/ those of the
-# system, initrd-modules the closure's names. Fails, as NixOS's build does, where the kernel lacks a module.
+# systemd; the programs are those of this tree, the kernel modules those of the tree at KERNEL. DIR is the output of
+# translate.mjs: initrd/ has the files of boot.initrd at their paths in it, root/ those of the system, and
+# initrd-modules the names for the module closure. Like NixOS's build, it fails if the kernel lacks a module.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -11,14 +12,14 @@ base=$3
 root=/run/initrd
 mkdir -p "$root"/{bin,dev,proc,sys,run,tmp,etc,root,mnt-root,sysroot,lib64,var}
 ln -s bin "$root/sbin"
-# The kernel's modules and Debian's libraries share /lib here.
+# Kernel modules and Debian's libraries are both in /lib here.
 mkdir -p "$root/usr/lib"
 ln -s usr/lib "$root/lib"
 rmdir "$root/lib64"
 ln -s usr/lib64 "$root/lib64"
 
-# install PROGRAM...: programs with their libraries, those of /usr/bin and /usr/sbin into /bin, the only directory of
-# programs that a NixOS stage 1 has.
+# install PROGRAM...: installs programs with their libraries. Those of /usr/bin and /usr/sbin go to /bin, the only
+# program directory of a NixOS stage 1.
 install() {
   /usr/lib/dracut/dracut-install -D "$root" -l -a "$@"
 }
@@ -35,10 +36,10 @@ settle_programs() {
 # shellcheck source=lab/stage1/systemd.sh
 source "$here/$kind.sh"
 
-# Opened when they are needed, so no program's list of libraries names them.
+# Loaded at runtime, so that no program lists them as libraries.
 install /usr/lib/x86_64-linux-gnu/lib{kmod,lzma,zstd}.so.[0-9]
 
-# The module closure: what was asked for and what that depends on, no configuration applied.
+# The module closure: the requested modules and their dependencies, without any configuration.
 kernel=$(basename "$base"/lib/modules/*)
 modules=$root/lib/modules/$kernel
 mkdir -p "$modules"
@@ -53,7 +54,7 @@ done </run/closure
 depmod --basedir "$root" "$kernel"
 
 cp -a "$dir/initrd/." "$root/"
-# The system's files wait in stage 1 and are placed when its root is mounted, as NixOS's activation places /etc.
+# The system's files are in stage 1 and are installed after the root is mounted, like NixOS's activation installs /etc.
 mkdir "$root/lab"
 cp -a "$dir/root" "$root/lab/root"
 mkdir -p "$root/lab/root/etc"

@@ -1,13 +1,13 @@
 # shellcheck shell=bash
-# Sourced by build.sh: NixOS's scripted stage 1. busybox, kmod and udev; a shell script is init.
-# shellcheck disable=SC2154 # root and here are build.sh's
+# Sourced by build.sh: NixOS's scripted stage 1, with busybox, kmod, udev, and a shell script as init.
+# shellcheck disable=SC2154 # root and here are set by build.sh
 
 install kmod udevadm blkid
 install /usr/lib/udev/{ata_id,scsi_id,cdrom_id}
 settle_programs
 cp /usr/bin/busybox "$root/bin/busybox"
 while read -r applet; do
-  # kmod's and udev's own programs win over busybox's, as they are copied after it.
+  # kmod's and udev's own programs replace busybox's, because NixOS copies them after it.
   [[ $applet =~ ^(busybox|modprobe|insmod|rmmod|lsmod|depmod|modinfo|blkid)$ ]] || ln -sf busybox "$root/bin/$applet"
 done < <(busybox --list)
 for program in modprobe insmod rmmod lsmod depmod modinfo; do ln -sf kmod "$root/bin/$program"; done

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
-# Sourced by build.sh: NixOS's systemd stage 1. Upstream's units, those that NixOS names; bash, coreutils, kmod, systemd.
-# shellcheck disable=SC2154 # root and here are build.sh's
+# Sourced by build.sh: NixOS's systemd stage 1, with the upstream units that NixOS lists, bash, coreutils, kmod,
+# systemd.
+# shellcheck disable=SC2154 # root and here are set by build.sh
 
 units=(
   basic.target emergency.service emergency.target initrd-cleanup.service initrd-fs.target initrd-parse-etc.service
@@ -13,7 +14,7 @@ units=(
   systemd-udevd-control.socket systemd-udevd-kernel.socket systemd-udevd.service systemd-udev-settle.service
   systemd-udev-trigger.service timers.target umount.target
 )
-# Of systemd 258 and later.
+# Only in systemd 258 and later.
 [[ ! -e /usr/lib/systemd/system/systemd-udevd-varlink.socket ]] || units+=(systemd-udevd-varlink.socket)
 daemons=(
   systemd systemd-executor systemd-fsck systemd-journald systemd-makefs systemd-modules-load systemd-remount-fs
@@ -32,7 +33,7 @@ install /usr/lib/udev/{ata_id,scsi_id,cdrom_id}
 settle_programs
 ln -s bash "$root/bin/sh"
 for program in modprobe insmod rmmod lsmod depmod modinfo; do ln -sf kmod "$root/bin/$program"; done
-# Debian's unit files and udev name /usr/bin; NixOS's name the store.
+# Debian's unit files and udev refer to /usr/bin; NixOS's to the store.
 ln -s ../bin "$root/usr/bin"
 
 system=$root/etc/systemd/system
@@ -58,7 +59,7 @@ printf 'ID=lab\nNAME=lab\nVERSION_ID=1\n' >"$root/etc/os-release"
 cp "$root/etc/os-release" "$root/etc/initrd-release"
 ln -s /lib/systemd/systemd "$root/init"
 
-# The place of NixOS's activation: after the root file system, before the switch.
+# Runs when NixOS's activation would: after the root file system is mounted, before the switch.
 cat >"$system/lab-activation.service" <<'UNIT'
 [Unit]
 After=initrd-fs.target

@@ -1,4 +1,4 @@
-/** Shell and stylesheets that ship: the bundler and vitest give the text of the file. */
+/** Shell programs and stylesheets that ship: the bundler and vitest import the text of the file. */
 declare module '*.sh' {
   const text: string;
   export default text;

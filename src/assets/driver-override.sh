@@ -1,12 +1,12 @@
 #!/bin/sh
-# Run by kmod in place of loading vfio-pci (modprobe.d's `install`), as: sh -c THIS vfio-pci WORD...
-# A word is an ADDRESS, or ADDRESS/FILE=VALUE, which is written to that file of the device: the size of a BAR.
-# Sets aside the PCI functions at these addresses for vfio-pci, then loads it. An address that does not exist is no
-# reason to fail: the card may have been taken out, and the machine has to boot.
-# It is printed on one line, so each statement ends with a semicolon. modprobe is named by its absolute path because
-# the modprobe built into some shells knows no --ignore-install; /bin is there in NixOS's initrd, the other in the
-# booted system. It reads the module's options of modprobe.d and of the kernel command line itself: kmod's own
-# CMDLINE_OPTS would give them to it twice.
+# Run by kmod instead of loading vfio-pci (`install` in modprobe.d), as: sh -c THIS vfio-pci WORD...
+# A word is ADDRESS, or ADDRESS/FILE=VALUE: the value (the size of a BAR) is written to that file of the device.
+# Reserves the PCI functions at these addresses for vfio-pci, then loads it. A missing address is not an error: the
+# device may have been removed, and the machine must boot.
+# This is printed on one line, so each statement ends with a semicolon. modprobe is called by its absolute path because
+# the modprobe built into some shells does not know --ignore-install; /bin is in NixOS's initrd, the other path in the
+# booted system. modprobe reads the module's options from modprobe.d and the kernel command line itself: passing kmod's
+# CMDLINE_OPTS would apply them twice.
 for word in "$@"; do
   case "$word" in
     *=*) file=${word%%=*}; value=${word#*=};;
@@ -21,5 +21,5 @@ for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe
     exec "$modprobe" --ignore-install vfio-pci;
   fi;
 done;
-echo "vfioc: no modprobe was found to load vfio-pci with" >&2;
+echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2;
 exit 1

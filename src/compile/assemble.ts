@@ -1,4 +1,4 @@
-/** What features give, put together into the files that compile from a spec. */
+/** Assembles the parts of all features into the output files of a spec. */
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Feature } from '../features/feature.ts';
@@ -16,7 +16,7 @@ import { hookParts } from './hooks.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
 
-/** All that assembling needs. */
+/** The input of assembling. */
 export interface Input {
   readonly spec: Spec;
   readonly facts: Facts | undefined;
@@ -57,8 +57,8 @@ function addProgram(
 }
 
 /**
- * The files of a spec, by path below the output directory; `manifest.json` last, with the hash of every file read and
- * written. Same spec, same bytes.
+ * The output files of a spec, by path below the output directory; `manifest.json` is last, with the hash of every file
+ * that was read or written. The same spec gives the same bytes.
  */
 export function assembleAll(
   input: Input,

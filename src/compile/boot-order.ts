@@ -1,6 +1,6 @@
 /**
- * What a guest boots from where nothing says so. libvirt would take the first disk by its letter, which follows from a
- * name: a disk that is added could come before the one with the system.
+ * The boot order of a guest that sets none. libvirt would boot from the first disk by its letter, which is derived from
+ * a name: an added disk could come before the one with the system.
  * @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms: boot
  */
 
@@ -9,10 +9,10 @@ import { diskTargets } from '../model/disk-target.ts';
 import type { Vm } from '../schema/spec.ts';
 
 /**
- * The domain with numbers at its disks as the spec has them, and at CD drives after these: an empty disk starts what
- * installs the system, and one with a system starts that. It stays as it is where anything has a number, by the
- * person's own XML too, and where nothing but CD drives would have one beside devices of the host: what is not in the
- * order is not tried, and the system may be on one of them.
+ * The domain with boot numbers for its disks, in the order of the spec, and then for CD drives: with an empty disk, the
+ * installer on the CD starts; otherwise the installed system does. The domain is unchanged if anything in it has a
+ * number, including by the user's own XML, or if only CD drives would get one while the guest has devices of the host:
+ * what is not in the order is not tried, and the system may be on one of those devices.
  */
 export function withBootOrder(root: Xml, vm: Vm): Xml {
   const devices = child(root, 'devices');

@@ -1,5 +1,25 @@
-/** The codes of putting a domain together: what of a person's own XML cannot be merged or found. */
+/** The codes of assembling a domain: problems with the user's own XML and with guest addresses. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
+
+/** A part of an identity (`@name`, `target@dev`, `path.`, with or without its value) as XML to paste. */
+const asXml = (part: string): string =>
+  part
+    .replace(/^@(\w+)$/, "$1='…'")
+    .replace(/^([\w-]+)@(\w+)$/, "<$1 $2='…'/>")
+    .replace(/^([\w-]+)@(\w+)=('[^']*')$/, '<$1 $2=$3/>')
+    .replace(/^([\w-]+)\.$/, '<$1>…</$1>');
+
+const quoted = (identities: readonly string[]): string =>
+  identities
+    .map(
+      (parts) =>
+        `\`${parts
+          .split(/ (?=[\w/-]*@)/)
+          .map(asXml)
+          .join(' ')
+          .replace(/<(\w+) ([^<>]*)\/> <\1 /, '<$1 $2 ')}\``,
+    )
+    .join(' or ');
 
 export const assemblyCodes = {
   'xml-not-readable': code<{ guest: string; file?: string | undefined; line: number; column: number; problem: string }>(
@@ -7,10 +27,10 @@ export const assemblyCodes = {
       severity: 'error',
       about: 'value',
       message: ({ file, line, column, problem }) =>
-        `${file ? `'${file}'` : 'this XML'}, line ${line}, column ${column}: ${problem}`,
-      remedy: () => 'correct it there: it must be one <domain> element, as virsh dumpxml writes it',
+        `${file ? `'${file}'` : 'this XML'} cannot be read at line ${line}, column ${column}: ${problem}`,
+      remedy: () => 'correct it there; the XML must be one `<domain>…</domain>` element, as `virsh dumpxml` prints it',
       explain:
-        '`xml` is merged into the domain last. It is XML whose root is `<domain>`, with the elements to add or to change at the places where libvirt has them.',
+        '`xml` is merged into the domain last. Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.',
       example: {
         fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices></domain>" } }\n',
         passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
@@ -20,9 +40,10 @@ export const assemblyCodes = {
   'xml-root-not-domain': code<{ root: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ root }) => `the root of this XML is <${root}>, and <domain> belongs here`,
-    remedy: () => 'put it in a <domain> element, at the place where libvirt has it',
-    explain: 'Elements are merged by where they stand, so the XML has to begin at the root of the domain.',
+    message: ({ root }) => `the root of this XML must be <domain>, found <${root}>`,
+    remedy: () =>
+      'wrap it in the elements that libvirt has around it: `<domain>…</domain>`, for a device `<domain><devices>…</devices></domain>`',
+    explain: 'Elements are merged by their position, so the XML must begin at the root of the domain.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<devices/>" } }\n',
       passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }\n',
@@ -31,10 +52,10 @@ export const assemblyCodes = {
   'xml-element-unidentified': code<{ path: string; needs: readonly string[] }>({
     severity: 'error',
     about: 'value',
-    message: ({ path }) => `this XML has ${path} and does not say which one it is`,
-    remedy: ({ needs }) => `write ${needs.join(' or ')} in it, by which libvirt tells such elements apart`,
+    message: ({ path }) => `this XML does not say which ${path} it changes or adds`,
+    remedy: ({ needs }) => `add ${quoted(needs)} to it, which identifies such elements in libvirt`,
     explain:
-      'A domain has several disks, timers, features and so on. An element of yours changes the one that has the same identity (a disk its target, a timer its name) or is added where there is none, so it has to have one.',
+      'A domain can have several disks, timers, features and so on. An element of your XML changes the one with the same identity (the target of a disk, the name of a timer), or is added if there is none. It must therefore have an identity.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices><disk type=\'file\'/></devices></domain>" } }\n',
       passes:
@@ -44,15 +65,16 @@ export const assemblyCodes = {
   'xml-element-unknown': code<{ element: string; parent: string; line: number; meant?: string; belongs?: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ element, parent, line }) => `libvirt knows no <${element}> in <${parent}> (line ${line}), and drops it`,
+    message: ({ element, parent, line }) =>
+      `libvirt does not know <${element}> in <${parent}> (line ${line}) and will ignore it`,
     remedy: ({ element, meant, belongs }) =>
       meant
-        ? `did you mean <${meant}>?`
+        ? `did you mean \`<${meant}>\`?`
         : belongs
-          ? `<${element}> belongs in <${belongs}>`
-          : 'take it out, or correct it',
+          ? `move \`<${element}>\` into \`<${belongs}>\``
+          : 'correct or remove it; if your libvirt is new enough to know it, it has an effect in spite of this warning',
     explain:
-      'libvirt says nothing of elements that it does not know, or that stand at another level than it looks for them: it defines the guest without them. What a libvirt newer than this vfioc knows is warned of for nothing, and kept.',
+      'libvirt does not report elements that it does not know or that are at the wrong level: it defines the guest without them. This warning also appears for elements that only a libvirt newer than this vfioc knows; they are kept.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices><memballon model=\'none\'/></devices></domain>" } }\n',
@@ -63,10 +85,10 @@ export const assemblyCodes = {
   'xml-of-running-guest': code<{ found: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ found }) => `this XML is that of a running guest: it has ${found}, which libvirt drops`,
-    remedy: () => 'take that out; virsh dumpxml --inactive does not print it',
+    message: ({ found }) => `this XML comes from a running guest: it has ${found}, which libvirt will ignore`,
+    remedy: () => 'remove it, or export the XML again with `virsh dumpxml --inactive GUEST`',
     explain:
-      'What libvirt gives a guest while it runs (its number, aliases that do not begin with ua-, the labels of the day, the names of tap devices) it makes anew at each start, whatever is written.',
+      'libvirt assigns some values at each start, whatever the XML says: the ID of the guest, aliases that do not begin with ua-, dynamic security labels, and the names of tap devices.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain id=\'3\'/>" } }\n',
       passes: 'vms: { win: { memory: 4GiB, xml: "<domain/>" } }\n',
@@ -75,10 +97,10 @@ export const assemblyCodes = {
   'xml-identity': code<{ element: string; is: string; key: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ element, is }) => `this XML has another <${element}> than the guest, which is ${is}`,
-    remedy: ({ element, key }) => `take <${element}> out: it is ${key} of the spec`,
+    message: ({ element, is }) => `<${element}> in this XML differs from the ${element} of the guest, ${is}`,
+    remedy: ({ element, key }) => `remove \`<${element}>\` from the XML; to use that ${element}, set it as ${key}`,
     explain:
-      'By its name and UUID a guest is found on the host, and told from all others. They are those of the spec: XML that was published or copied has those of another guest, or a placeholder.',
+      'The name and the UUID identify a guest on the host, and both come from the spec. XML that was published or copied has those of another guest, or a placeholder.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, xml: ⟨"<domain><uuid>00000000-0000-0000-0000-000000000000</uuid></domain>" } }\n',
@@ -89,8 +111,9 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ line, problem }) => `line ${line} of this XML: ${problem}`,
-    remedy: () => 'correct it, or take <mac> out',
-    explain: "A network card's address is its own, and no multicast one. Published XML often has a placeholder.",
+    remedy: () => 'correct it, for example to `52:54:00:66:d7:8b`, or remove `<mac>`',
+    explain:
+      'The MAC address of a network interface must be unique and must not be a multicast address. Published XML often has a placeholder.',
     example: {
       fails:
         "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><devices><interface type='user'><mac address='xx:xx:xx:xx:xx:xx'/></interface></devices></domain>\" } }\n",
@@ -101,9 +124,10 @@ export const assemblyCodes = {
   'xml-mac-twice': code<{ mac: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ mac, guest }) => `${mac} in this XML is the address of a card of the guest '${guest}' too`,
-    remedy: () => 'give another one, or take <mac> out',
-    explain: 'Two cards of one address in one network take the packets of each other. XML that was copied brings them.',
+    message: ({ mac, guest }) => `MAC address ${mac} in this XML is also used by a network interface of '${guest}'`,
+    remedy: () => 'change some of its last six digits, or remove `<mac>`',
+    explain:
+      'Two network interfaces with one MAC address in one network receive each other’s packets. Copied XML often causes this.',
     example: {
       fails:
         "vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: ⟨\"<domain><devices><interface type='user'><mac address='52:54:00:66:D7:8B'/></interface></devices></domain>\" } }\n",
@@ -115,11 +139,13 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ device, lacks }) =>
-      `this XML matches no <${device}> of the guest, and without ${lacks} it is no new one`,
-    remedy: ({ has }) =>
-      has.length > 0 ? `write which one it changes: ${has.join(', ')}` : 'write all that a new one needs',
+      `this XML matches no <${device}> of the guest, and cannot add a new one without ${lacks}`,
+    remedy: ({ device, has, lacks }) =>
+      has.length > 0
+        ? `to change an existing one, use ${quoted(has)} in the XML; to add a new one, add ${lacks}`
+        : `add ${lacks} to the \`<${device}>\``,
     explain:
-      'A device of yours changes the one of the guest that has the same identity (a disk its target, a card its MAC address) or is added. One that matches none and says less than libvirt needs would be a device that no guest starts with. The identities stand in what compiles (domains/<guest>.xml); a single <interface> or <hostdev> without a type changes the only one.',
+      'A device in your XML changes the device of the guest with the same identity (the target of a disk, the MAC address of a network interface), or is added. A device that matches none and lacks what libvirt needs would prevent the guest from starting. The identities are in domains/<guest>.xml of the output. A single <interface> or <hostdev> without a type changes the only one of the guest.',
     example: {
       fails:
         "vms: { win: { memory: 4GiB, disks: { c: { file: /c.raw, bus: virtio } }, xml: ⟨\"<domain><devices><disk><target dev='vdz'/><driver cache='none'/></disk></devices></domain>\" } }\n",
@@ -130,10 +156,11 @@ export const assemblyCodes = {
   'xml-address-taken': code<{ address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ address }) => `with this XML two devices of the guest are at ${address}`,
-    remedy: () => 'give yours a free address: a bus from 41 to 58, or a slot 1c or 1d of bus 00',
+    message: ({ address }) => `with this XML, two devices of the guest have PCI address ${address}`,
+    remedy: () =>
+      "give the device in the XML a free address: slot 0x1c or 0x1d of bus 0x00, or slot 0x00 of a bus from 0x41 to 0x58, for example `<address type='pci' bus='0x00' slot='0x1c' function='0'/>`",
     explain:
-      'libvirt defines no guest in which two devices have one PCI address. Every device has an address of the compiler, which stands in what compiles (domains/<guest>.xml).',
+      'libvirt does not define a guest with two devices at one PCI address. vfioc gives every device an address; they are in domains/<guest>.xml of the output.',
     example: {
       fails:
         "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1f' function='2'/></watchdog></devices></domain>\" } }\n",
@@ -144,9 +171,9 @@ export const assemblyCodes = {
   'xml-remove-identity': code<{ path: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ path }) => `'${path}' cannot be taken out: by it the guest is found on the host`,
-    remedy: () => 'take it out of the list',
-    explain: 'The name and the UUID tell a guest from all others. They are those of the spec.',
+    message: ({ path }) => `'${path}' cannot be removed, because it identifies the guest on the host`,
+    remedy: ({ path }) => `remove \`${path}\` from \`xmlRemove\``,
+    explain: 'The name and the UUID distinguish a guest from all others. Both come from the spec.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨uuid] } }\n',
       passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
@@ -155,10 +182,11 @@ export const assemblyCodes = {
   'xml-remove-missing': code<{ path: string; step: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ path, step }) => `the domain has no ${path}: nothing is there for '${step}'`,
-    remedy: () => 'take it out of the list, or look the element up in what compiles (domains/<guest>.xml)',
+    message: ({ path, step }) => `nothing in the domain matches '${path}': there is no '${step}'`,
+    remedy: ({ path }) =>
+      `remove \`${path}\` from \`xmlRemove\` and compile; then look for the element in domains/<guest>.xml and add its path`,
     explain:
-      'A path of `xmlRemove` that finds nothing does nothing, and what was to be taken out may still be there under another name.',
+      'A path in `xmlRemove` that matches nothing has no effect, and the element to remove may still be in the domain under another name.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨devices/ballon] } }\n',
       passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
@@ -167,10 +195,13 @@ export const assemblyCodes = {
   'xml-remove-malformed': code<{ path: string; offset: number }>({
     severity: 'error',
     about: 'value',
-    message: ({ path, offset }) => `'${path}' is no path of elements: character ${offset + 1} does not belong there`,
+    message: ({ path, offset }) =>
+      offset < path.length
+        ? `'${path}' is not a valid path: unexpected '${path[offset]}' at character ${offset + 1}`
+        : `'${path}' is not a valid path: it ends too early`,
     remedy: () =>
-      'write names with / between them, and [attribute=value] to pick one of several, as in clock/timer[name=hpet]',
-    explain: 'A path of `xmlRemove` leads from the domain down to an element, or with @ to an attribute.',
+      'separate the names of elements with `/`, and select one of several by `[attribute=value]`, for example `clock/timer[name=hpet]`',
+    explain: 'A path in `xmlRemove` leads from the domain to an element, or with @ to an attribute.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨"devices//memballoon"] } }\n',
       passes: 'vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }\n',
@@ -180,18 +211,19 @@ export const assemblyCodes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, other }) =>
-      `'${device}' falls on the same guest slot as '${other}' and stands on the next free one`,
-    remedy: () => 'give one of them another name: then neither moves when the other is taken away',
+      `'${device}' and '${other}' have names for the same guest slot, so '${device}' is in the next free one`,
+    remedy: ({ device, other }) =>
+      `rename \`${device}\`, so that its slot no longer depends on \`${other}\`; if the guest is already installed, keep both names so that nothing moves`,
     explain:
-      'A guest knows its devices by their PCI addresses. They are derived from names, so that adding or removing a device moves no other. Where two names fall on one slot, the one that is written first has it (in NixOS options, the first in alphabetical order), and the other one moves when that is taken away.',
+      'A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device does not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves if that one is removed.',
   }),
   'guest-address-refused': code<{ guest: string; device: string; reason: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest, device, reason }) =>
-      `'${device}' cannot stand where it is to stand in the guest '${guest}': ${reason}`,
-    remedy: () => 'give it another address, as 41:00.0 (on an i440fx 00:1c.0), or none',
+    message: ({ guest, device, reason }) => `'${device}' cannot be placed in guest '${guest}': ${reason}`,
+    remedy: () =>
+      'set another address, for example `address: "41:00.0"` (`"00:1c.0"` on i440fx), or remove `address`; if the guest is full, remove a device from it',
     explain:
-      'A guest of the machine type q35 has its chipset on the slots 00 and 1f of bus 00, its root ports on 03 to 0f, and one slot, 00, behind each root port. A device that is given an address has to stand in what is left: a bus from 41 to 58, or the slots 02, 1c and 1d of bus 00. An i440fx has bus 00 only, with 00, 01 and 10 to 1b taken.',
+      'A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. An address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest only has bus 00, where 00, 01 and 10 to 1b are taken.',
   }),
 } satisfies Codes;

@@ -1,11 +1,11 @@
 /**
- * The way through, from the files of a spec to the files that compile from it:
+ * The compiler, from the files of a spec to its output files:
  *
  *     read ─▶ merge ─▶ validate ─▶ rules ─▶ host parts  ─▶ module.nix
  *                                           domain parts ─▶ domains/*.xml, networks/*.xml
  *
- * Each stage reports all it finds; the next one begins only where nothing was wrong. Only {@link Files} touches the
- * machine.
+ * Each stage reports all problems it finds; the next one only begins if there were none. Only {@link Files} accesses
+ * the machine.
  */
 
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts';
@@ -26,31 +26,31 @@ import { specCodes } from '../source/validate-codes.ts';
 import { readTree } from '../source/yaml.ts';
 import { assembleAll } from './assemble.ts';
 
-/** What comes of a spec. */
+/** The result of compiling a spec. */
 export interface Compilation {
-  /** All that was reported, sorted by place. */
+  /** All diagnostics, sorted by position. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly Source[];
-  /** Whether an error is among the diagnostics. */
+  /** Whether the diagnostics include an error. */
   readonly failed: boolean;
-  /** What compiles, by path below the output directory, in the order of writing: the manifest comes last. */
+  /** The output files, by path below the output directory, in the order of writing: the manifest comes last. */
   readonly files?: ReadonlyMap<string, string | Uint8Array>;
-  /** What it will do to the host, where it compiles, and the machine that it knows. */
+  /** The effects on the host, if the spec compiles, and the facts of the machine. */
   readonly plan?: Plan;
   readonly facts?: Facts;
 }
 
 export interface CompileOptions {
-  /** The current directory, beside which inputs are looked up. */
+  /** The current directory; inputs are relative to it. */
   readonly cwd: string;
-  /** A JSON file of the NixOS option `virtualisation.vfio.settings`, merged last; its problems are told at option paths. */
+  /** A JSON file of the NixOS option `virtualisation.vfio.settings`, merged last; its problems name the option path. */
   readonly settings?: string;
 }
 
-/** The NixOS option that `settings` stands for. */
+/** The NixOS option whose value `settings` is. */
 const settingsOption = 'virtualisation.vfio.settings';
 
-/** Compiles the specs `inputs` (files, or `-`), merged from left to right. Nothing is written and nothing is thrown. */
+/** Compiles the specs `inputs` (files, or `-`), merged from left to right. Writes nothing and throws nothing. */
 export function compile(inputs: readonly string[], system: FileSystem, options: CompileOptions): Compilation {
   const found = new Diagnostics();
   const files = openFiles(system, options.cwd, found.reporter(sourceCodes));
@@ -77,7 +77,7 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   return done({ ...output, ...(facts && { facts }) });
 }
 
-/** Reads and merges the inputs, the settings last. */
+/** Reads and merges the inputs, with the settings last. */
 function readInputs(
   inputs: readonly string[],
   files: Files,
@@ -99,7 +99,7 @@ function readInputs(
   return trees.length === all.length && trees.length > 0 ? { sources, tree: mergeTrees(trees) } : { sources };
 }
 
-/** Reads the files that the spec names: the facts of the machine, and what features ask for. */
+/** Reads the files that the spec names: the facts of the machine, and the files that features request. */
 function readNamed(spec: Spec, tree: Tree, files: Files, found: Diagnostics) {
   const attachments = new Map<string, Uint8Array>();
   const read = (path: Path, name: string, limit?: number): Uint8Array | undefined =>

@@ -1,4 +1,4 @@
-/** A domain: the parts that the features give, put together, placed, ordered, and marked as ours. */
+/** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as ours. */
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
@@ -13,37 +13,37 @@ import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { applyExtraXml } from './extra-xml.ts';
 
-/** A domain as it is written, and what the manifest says of it. */
+/** A domain as it is written, and its data for the manifest. */
 export interface Domain {
   readonly text: string;
   readonly uuid: string;
-  /** Of everything but the mark that holds it. */
+  /** The hash of everything but the mark that contains it. */
   readonly hash: string;
 }
 
-/** Features agree with each other by construction: where two of them set one thing differently, it is our mistake. */
+/** Features agree with each other by construction: if two of them set one thing differently, that is a bug in vfioc. */
 function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   const elements = parts.filter((part) => 'at' in part);
   const { merged, clashes, unidentified } = joinXml(xml('domain', { type: vm.type }), elements);
   const [mistake] = [...clashes, ...unidentified];
-  if (mistake) throw new Error(`two features do not agree: ${JSON.stringify(mistake)}`);
+  if (mistake) throw new Error(`bug in vfioc: two features contradict each other: ${JSON.stringify(mistake)}`);
   return merged;
 }
 
 const reasons: Readonly<Record<Refusal['reason'], string>> = {
-  domain: 'a guest has the PCI domain 0000 only',
-  reserved: "the place is the chipset's, or one that vfioc gives",
-  bus: 'there is no such bus in the guest',
-  slot: 'behind a root port there is slot 00 only',
-  functions: 'its functions do not fit in one slot from there on',
-  taken: 'another device stands there',
-  'no-function-0': 'no device is function 0 of that slot, and a guest does not look for others without it',
-  full: 'the guest has no place left',
+  domain: 'a guest only has PCI domain 0000',
+  reserved: 'the address is reserved for the chipset or for devices that vfioc places',
+  bus: 'the guest does not have this bus',
+  slot: 'a bus behind a root port only has slot 00',
+  functions: 'its functions do not fit into the slot from this function on',
+  taken: 'another device has this address',
+  'no-function-0': 'no device is function 0 of this slot, and a guest ignores the others without it',
+  full: 'the guest has no free slot left',
 };
 
 /**
- * Addresses of cards that a person's XML gives twice, to this guest and to one before it; those of `nics` are looked at
- * before there is a domain. `owners` has the guest of each address, and receives this one's.
+ * Reports MAC addresses that the user's XML gives both to this guest and to one before it; those of `nics` are checked
+ * before there is a domain. `owners` maps each address to its guest; the addresses of this guest are added.
  */
 function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostics): void {
   for (const card of elements(child(root, 'devices') ?? root, 'interface')) {
@@ -58,23 +58,23 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostic
   }
 }
 
-/** Where a guest has the devices of a class that go by their names. */
+/** The fields of a guest that contain the named devices of a class. */
 const maps: Readonly<Partial<Record<PciClass, 'disks' | 'nics' | 'shares'>>> = {
   disk: 'disks',
   nic: 'nics',
   share: 'shares',
 };
 
-/** Which of its class a device of the guest is, as the spec was written; 0 for what is not a map's. */
+/** The position of a device in the map of its class, in the order of the spec; 0 if its class has no map. */
 const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
   const map = maps[device.class];
   return map === undefined ? 0 : vm.order[map].indexOf(device.key);
 };
 
 /**
- * The domain of a guest, as a document. Problems with what a person fixed or merged are reported.
+ * The domain of a guest, as a document. Problems with the user's addresses and XML are reported.
  *
- * @param owners whose card an address is, of the guests before this one
+ * @param owners the guests before this one, by the MAC addresses of their network interfaces
  */
 export function assembleDomain(
   vm: Vm,
@@ -93,7 +93,7 @@ export function assembleDomain(
     report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
   }
   for (const refusal of placement.refused) {
-    // Only a device has an address that a person writes.
+    // Only devices can have an address in the spec.
     const place =
       refusal.class === 'hostdev' && 'address' in refusal
         ? { path: ['devices', refusal.key, 'address'] }
@@ -107,7 +107,7 @@ export function assembleDomain(
   return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
 }
 
-/** Devices are appended as they are: the placer has given each a place of its own, so none can be another's twin. */
+/** Devices are appended without merging: the placer has given each its own address, so no two can be the same. */
 function withDevices(root: Xml, added: readonly Xml[]): Xml {
   const devices = child(root, 'devices') ?? xml('devices');
   const others = root.children.filter((element) => element !== devices);

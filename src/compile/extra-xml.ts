@@ -1,4 +1,4 @@
-/** A person's own XML, merged into a domain, and the elements that they take out of it. */
+/** The user's own XML, merged into a domain, and the elements that the user removes from it. */
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments } from '../features/parts.ts';
@@ -15,20 +15,20 @@ import type { assemblyCodes } from './codes.ts';
 
 type AssemblyReport = Report<typeof assemblyCodes>;
 
-/** The text of `xml`: of the file where it names one. */
+/** The text of `xml`, or of the file that it names. */
 function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string } | undefined {
   if (vm.xml === undefined) return undefined;
   const bytes = attachments.get(['vms', vm.name, 'xml'].join('/'));
   return bytes ? { text: new TextDecoder().decode(bytes), file: vm.xml } : { text: vm.xml };
 }
 
-/** Line and column, from 1, of an offset. */
+/** The line and column of an offset, both counted from 1. */
 function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** How the devices of one name in a domain can be called, as `target@dev='sda'`: by the first of their identities. */
+/** The first identity of each device of one name in a domain, as `target@dev='sda'`. */
 function identitiesIn(domain: Xml, device: string): string[] {
   const identity = identityOf('devices', device);
   if (identity.law !== 'keyed') return [];
@@ -62,7 +62,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   for (const mistake of xmlMistakes(reading.root, root)) {
     if (mistake.code === 'xml-of-running-guest') report(mistake.code, place, mistake);
     else if (mistake.code === 'xml-identity') {
-      const key = mistake.element === 'name' ? 'the key in vms' : "the guest's uuid";
+      const key = mistake.element === 'name' ? "the guest's key in `vms`" : '`uuid` of the guest';
       report(mistake.code, place, { ...mistake, key });
     } else {
       const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
@@ -79,7 +79,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   return result.merged;
 }
 
-/** The PCI addresses that several devices of a domain have, as `0d:00.0`. */
+/** The PCI addresses that more than one device of a domain has, as `0d:00.0`. */
 function sharedAddresses(domain: Xml): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
@@ -94,7 +94,7 @@ function sharedAddresses(domain: Xml): string[] {
   return [...twice];
 }
 
-/** The domain with the guest's own XML in it and without what it takes out. What cannot be done is reported. */
+/** The domain with the guest's own XML merged in and the elements of `xmlRemove` removed. Problems are reported. */
 export function applyExtraXml(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
   let domain = merged(root, vm, attachments, report);
   for (const [index, path] of vm.xmlRemove.entries()) {

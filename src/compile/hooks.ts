@@ -9,7 +9,7 @@ import { unique } from '../values/unique.ts';
 
 type HookPart = Extract<HostPart, { kind: 'hook' }>;
 
-/** The packages that the hook's programs come from; it has nothing else on its PATH but what libvirtd has. */
+/** The packages of the programs that the hook calls; its PATH has only these and those of libvirtd. */
 const inputs: readonly nix.Nix[] = [
   ...['coreutils', 'findutils', 'gawk', 'gnugrep', 'gnused', 'kmod'].map((name) => nix.select('pkgs', name)),
   nix.select('config', 'systemd', 'package'),

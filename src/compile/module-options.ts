@@ -1,16 +1,16 @@
 /**
- * The NixOS options of a spec, `virtualisation.vfio.settings`, made from its JSON Schema: so that a field stands in one
- * place, with the sentence that describes it.
+ * The NixOS options of a spec, `virtualisation.vfio.settings`, generated from its JSON Schema, so that each field and
+ * its description are defined in one place.
  *
- * Every option may be null, which is its default and says that it is not set: the defaults themselves are the
- * compiler's, and stand in the descriptions.
+ * Every option may be null, which is its default and means that it is not set. The actual defaults are the compiler's;
+ * the descriptions name them.
  */
 
 import { printNix } from '../nix/print.ts';
 import * as nix from '../nix/syntax.ts';
 import { optionPrefixes } from './prefixes.ts';
 
-/** What is used of JSON Schema. */
+/** The subset of JSON Schema that is used. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -28,7 +28,7 @@ export interface Schema {
 
 const type = (name: string): nix.Nix => nix.select('lib', 'types', name);
 
-/** A value of JSON as Nix. */
+/** A JSON value as Nix. */
 function literal(value: unknown): nix.Nix {
   if (value === null || value === undefined) return nix.nil;
   if (typeof value === 'string') return nix.string(value);
@@ -38,7 +38,7 @@ function literal(value: unknown): nix.Nix {
   return nix.attrs(Object.entries(value).map(([name, each]) => [name, literal(each)] as const));
 }
 
-/** NixOS's numbers know a range where JSON Schema has both ends of it; zod's safe integers are no range. */
+/** A NixOS integer has a range if JSON Schema has both bounds; the bounds of zod's safe integers do not count. */
 function integer({ minimum, maximum }: Schema): nix.Nix {
   if (minimum === undefined || maximum === undefined || !(maximum - minimum < Number.MAX_SAFE_INTEGER))
     return type('int');
@@ -46,8 +46,8 @@ function integer({ minimum, maximum }: Schema): nix.Nix {
 }
 
 /**
- * Whether a text names a file that is read when the spec compiles: its example is a path beside the spec. As an option it
- * may be a path of Nix's, which is put into the store and is then absolute.
+ * Whether a string names a file that is read when the spec compiles: its example is a path relative to the spec. As an
+ * option it may be a Nix path, which is copied to the store and is then absolute.
  */
 const namesFile = (schema: Schema): boolean => {
   const example = schema.examples?.[0];
@@ -81,7 +81,7 @@ function typeOf(schema: Schema): nix.Nix {
   }
 }
 
-/** A default in words, where it says something: an empty map or list says that there is nothing. */
+/** A default in words; undefined for an empty string, mapping or list, which tells the reader nothing. */
 function defaultInWords(value: unknown): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'object' && Object.keys(value ?? {}).length === 0) return undefined;
@@ -89,7 +89,7 @@ function defaultInWords(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The sentence of a field, with the compiler's default where the sentence does not name it. */
+/** The description of a field, with the compiler's default unless the description names it. */
 export function describe(schema: Schema): string {
   const own = schema.description ?? schema.anyOf?.find((member) => member.description)?.description ?? '';
   const byDefault = defaultInWords(schema.default);
@@ -114,7 +114,7 @@ function optionsOf(properties: Readonly<Record<string, Schema>>): nix.Nix {
   );
 }
 
-const made = 'Made from the schema of the spec by npm run generate.';
+const made = 'Generated from the schema of the spec by npm run generate.';
 
 /** modules/options.nix: `{ lib }:` and the options of a spec. */
 export const printModuleOptions = (schema: Schema): string =>
@@ -124,26 +124,26 @@ export const printModuleOptions = (schema: Schema): string =>
 export const printPrefixes = (): string =>
   printNix(
     nix.comment(
-      'Made from src/nix/prefixes.ts by npm run generate.',
+      'Generated from src/compile/prefixes.ts by npm run generate.',
       nix.list(optionPrefixes.map((path) => nix.list(path.map(nix.string)))),
     ),
   );
 
-/** What a value is, in a word or two, for the reference. */
+/** The kind of a value in a few words, for the reference. */
 function kindOf(schema: Schema): string {
   if (schema.anyOf) return [...new Set(schema.anyOf.map(kindOf))].join(' or ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema.type === 'array') return `list of ${kindOf(schema.items ?? {})}`;
   if (schema.type === 'object')
-    return schema.properties ? 'map' : `map by name of ${kindOf(schema.additionalProperties || {})}`;
+    return schema.properties ? 'mapping' : `mapping from names to ${kindOf(schema.additionalProperties || {})}`;
   return (
-    { string: 'text', boolean: 'true, false', integer: 'whole number', number: 'number' }[schema.type ?? ''] ??
+    { string: 'string', boolean: '`true`, `false`', integer: 'integer', number: 'number' }[schema.type ?? ''] ??
     'anything'
   );
 }
 
-/** The fields of a schema and of what lies below it, by their paths. */
+/** The fields of a schema and all fields below them, by path. */
 function* fieldsOf(schema: Schema, path: string): Iterable<{ path: string; schema: Schema }> {
   for (const member of schema.anyOf ?? []) yield* fieldsOf(member, path);
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
@@ -157,17 +157,17 @@ function* fieldsOf(schema: Schema, path: string): Iterable<{ path: string; schem
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;');
 
-/** docs/options.md: every field of a spec, which is also the option of that name below virtualisation.vfio.settings. */
+/** docs/options.md: every field of a spec, which is also the option of that path below virtualisation.vfio.settings. */
 export function printReference(schema: Schema): string {
   const rows = [...fieldsOf(schema, '')].map(
     ({ path, schema: field }) => `| \`${path}\` | ${cell(kindOf(field))} | ${cell(describe(field))} |`,
   );
   return [
-    '# The spec, field by field',
+    '# Fields of the spec',
     '',
     `${made} Each field is also the NixOS option of that path below \`virtualisation.vfio.settings\`.`,
     '',
-    '| field | kind | what it means |',
+    '| Field | Type | Meaning |',
     '|---|---|---|',
     ...rows,
     '',

@@ -1,6 +1,6 @@
 /**
- * The NixOS module: the host parts of all features, merged into one set of options. Each kind of part has one law of
- * merging, given at the function that follows it.
+ * The NixOS module: the host parts of all features, merged into one set of options. Each kind of part has one merge
+ * rule, described at its function.
  */
 import type { HostPart, Stage } from '../features/parts.ts';
 import { type ModprobeLine, printModprobeLine } from '../formats/modprobe.ts';
@@ -17,10 +17,10 @@ type Part<K extends Kind> = Extract<HostPart, { kind: K }>;
 const ofKind = <K extends Kind>(parts: readonly HostPart[], kind: K): Part<K>[] =>
   parts.filter((part): part is Part<K> => part.kind === kind);
 
-/** Lines of a file, as the text of an option of type `lines`. */
+/** Lines of a file, as the value of an option of type `lines`. */
 const lines = (all: readonly string[]): nix.Nix => nix.string(all.map((line) => `${line}\n`).join(''));
 
-/** The same parameter with the same value counts once; the order is that of the features, for people who read it. */
+/** The same parameter with the same value appears once; the order is that of the features, for readability. */
 function kernelParams(parts: readonly Part<'kernelParam'>[], options: Options): void {
   const seen = new Set<string>();
   const items: nix.Nix[] = [];
@@ -33,7 +33,7 @@ function kernelParams(parts: readonly Part<'kernelParam'>[], options: Options): 
   if (items.length > 0) options.set(['boot', 'kernelParams'], nix.list(items));
 }
 
-/** A module is loaded once; the order says nothing, since NixOS keeps none. */
+/** Each module once; the order has no meaning, because NixOS does not keep it. */
 function modules(parts: readonly Part<'module'>[], options: Options): void {
   const paths: Readonly<Record<Stage, readonly string[]>> = {
     initrd: ['boot', 'initrd', 'kernelModules'],
@@ -45,7 +45,7 @@ function modules(parts: readonly Part<'module'>[], options: Options): void {
   }
 }
 
-/** Each line once. Two lines that set one option of one module to different values are a mistake of ours. */
+/** Each line once. Two different values of one option of one module are a bug in vfioc. */
 function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   const values = new Map<string, string>();
   for (const { line } of parts) {
@@ -59,12 +59,12 @@ function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   if (sorted.length > 0) options.set(['boot', 'extraModprobeConfig'], lines(unique(sorted.map(printModprobeLine))));
 }
 
-/** The name of a file of rules that udev reads before 73-seat-late.rules, which hands out what is tagged uaccess. */
+/** The name of a rules file that udev reads before 73-seat-late.rules, which handles devices tagged uaccess. */
 const seatRules = '70-vfioc.rules';
 
 /**
- * Each rule once, in the order of the features. NixOS puts rules that are given as text into 99-local.rules: those for
- * a seat are a package.
+ * Each rule once, in the order of the features. NixOS puts rules given as text into 99-local.rules, so those for a seat
+ * are a package.
  */
 function udev(parts: readonly Part<'udev'>[], options: Options): void {
   const paths: Readonly<Record<Stage, readonly string[]>> = {
@@ -83,7 +83,7 @@ function udev(parts: readonly Part<'udev'>[], options: Options): void {
   options.set(['services', 'udev', 'packages'], nix.list([file]));
 }
 
-/** One line for a path and type; two different ones are a mistake of ours, which {@link Options} tells. */
+/** One line per path and type; two different lines are a bug in vfioc, which {@link Options} reports. */
 function tmpfiles(parts: readonly Part<'tmpfile'>[], options: Options): void {
   for (const { path, type, mode, user, group, argument, ofEntry } of parts) {
     const fields = Object.entries({ mode, user, group, argument }).flatMap(([name, value]) =>
@@ -93,7 +93,7 @@ function tmpfiles(parts: readonly Part<'tmpfile'>[], options: Options): void {
   }
 }
 
-/** All groups of a user in one list. */
+/** One list with all groups of a user. */
 function members(parts: readonly Part<'member'>[], options: Options): void {
   for (const user of unique(parts.map((part) => part.user)).sort()) {
     const groups = unique(parts.filter((part) => part.user === user).map((part) => part.group)).sort();
@@ -101,7 +101,7 @@ function members(parts: readonly Part<'member'>[], options: Options): void {
   }
 }
 
-/** All ports of an interface and protocol in one list. */
+/** One list with all ports of an interface and protocol. */
 function ports(parts: readonly Part<'port'>[], options: Options): void {
   const lists = new Map<string, { path: string[]; ports: Set<number> }>();
   for (const { interface: name, protocol, port } of parts) {
@@ -117,8 +117,8 @@ function ports(parts: readonly Part<'port'>[], options: Options): void {
 }
 
 /**
- * Settings of qemu.conf; lists of one key are joined. NixOS's own default, `namespaces = []`, is replaced by any value
- * of the option, so it is said again: without it QEMU could not open the devices that udev and tmpfiles make.
+ * Settings of qemu.conf; lists of one key are joined. Any value of the option replaces NixOS's default,
+ * `namespaces = []`, so that is repeated: without it, QEMU could not open the devices that udev and tmpfiles create.
  */
 function qemuConf(parts: readonly Part<'qemuConf'>[], options: Options): void {
   if (parts.length === 0) return;
@@ -143,7 +143,7 @@ function packages(parts: readonly Part<'package'>[], options: Options): void {
 const assertionList = (parts: readonly Part<'assertion'>[]): nix.Nix =>
   nix.list(parts.map(({ that, message }) => nix.attrs({ assertion: that, message: nix.string(message) })));
 
-/** All in one list; those of one boot entry behind the others, where there are two entries. */
+/** All in one list; if there are two boot entries, those of one entry come after the others. */
 function assertions(parts: readonly Part<'assertion'>[], options: Options, entries: boolean): void {
   const ofEntry = parts.filter((part) => entries && part.ofEntry);
   const others = parts.filter((part) => !ofEntry.includes(part));
@@ -152,7 +152,7 @@ function assertions(parts: readonly Part<'assertion'>[], options: Options, entri
   else if (others.length > 0) options.set(['assertions'], assertionList(others));
 }
 
-/** Whether this boot entry has the passthrough: by the tag that the other one has not. */
+/** Whether this boot entry has passthrough, by the tag that only one of the two entries has. */
 function hasPassthrough({ name, inverse }: Part<'entry'>): nix.Nix {
   const tagged = nix.apply(
     nix.select('builtins', 'elem'),
@@ -160,17 +160,17 @@ function hasPassthrough({ name, inverse }: Part<'entry'>): nix.Nix {
     nix.select('config', 'system', 'nixos', 'tags'),
   );
   return nix.comment(
-    `What follows is for two boot entries. This says whether passthrough is in this one.`,
+    `The options below are for two boot entries. This is whether the current one has passthrough.`,
     inverse ? nix.not(tagged) : tagged,
   );
 }
 
 const head = [
-  'Made by vfioc: a NixOS module for the host side of PCI passthrough.',
-  'It can be imported as it is, and kept without vfioc. To change it, change the spec and compile again.',
+  'Generated by vfioc: a NixOS module for the host side of PCI passthrough.',
+  'It can be imported as it is and kept without vfioc. To change it, change the spec and compile again.',
 ].join('\n');
 
-/** A NixOS module as text, from the parts that features give. */
+/** The text of the NixOS module, from the parts of all features. */
 export function assembleModule(parts: readonly HostPart[]): string {
   const [entry] = ofKind(parts, 'entry');
   const options = new Options(entry !== undefined);

@@ -1,16 +1,16 @@
-/** NixOS options by their paths, merged into one nested attribute set. */
+/** NixOS options by path, merged into one nested attribute set. */
 
 import { printNix } from '../nix/print.ts';
 import * as nix from '../nix/syntax.ts';
 import { isSettable } from './prefixes.ts';
 
-/** A level of the set: a value, or more levels by name. */
+/** A level of the attribute set: a value, or further levels by name. */
 type Level = { value?: nix.Nix; ofEntry?: boolean; below: Map<string, Level> };
 
-/** The variable that says whether this boot entry has the passthrough. */
+/** The variable that is true in the boot entry with passthrough. */
 export const entryVariable = 'passthrough';
 
-/** What holds in the boot entry with passthrough only. */
+/** A value that only applies in the boot entry with passthrough. */
 const inEntry = (value: nix.Nix): nix.Nix =>
   value.kind === 'comment'
     ? nix.comment(value.text, inEntry(value.node))
@@ -18,7 +18,7 @@ const inEntry = (value: nix.Nix): nix.Nix =>
 
 const bare = (value: nix.Nix): nix.Nix => (value.kind === 'comment' ? bare(value.node) : value);
 
-/** Two definitions of one option: lists are joined, equal values are one, others cannot both hold. */
+/** Merges two definitions of one option: lists are joined, equal values become one, other values are refused. */
 function both(path: readonly string[], a: nix.Nix, b: nix.Nix): nix.Nix {
   const [left, right] = [bare(a), bare(b)];
   if (left.kind === 'list' && right.kind === 'list') {
@@ -37,18 +37,18 @@ export class Options {
   readonly #root: Level = { below: new Map() };
   readonly #entries: boolean;
 
-  /** `entries`: there is a boot entry with passthrough and one without, and {@link entryVariable} says which this is. */
+  /** `entries`: there is a boot entry with passthrough and one without, which {@link entryVariable} distinguishes. */
   constructor(entries = false) {
     this.#entries = entries;
   }
 
   /**
-   * Defines the option at `path`. Throws where it is defined already with another value, and where no feature may define
-   * it: both are mistakes of ours. `ofEntry`: where there are two boot entries it holds only in the one with
-   * passthrough, as all of `boot` does.
+   * Defines the option at `path`. Throws if it already has another value, or if no feature may define it: both are bugs
+   * in vfioc. `ofEntry`: if there are two boot entries, the value only applies in the one with passthrough, like all of
+   * `boot`.
    */
   set(path: readonly string[], value: nix.Nix, ofEntry = false): void {
-    if (!isSettable(path)) throw new Error(`${path.join('.')} is below none of the prefixes of compile/prefixes.ts`);
+    if (!isSettable(path)) throw new Error(`${path.join('.')} is not below any prefix in compile/prefixes.ts`);
     const gated = this.#entries && (ofEntry || path[0] === 'boot');
     let level = this.#root;
     for (const name of path) {
@@ -56,12 +56,13 @@ export class Options {
       level.below.set(name, next);
       level = next;
     }
-    if (level.value && level.ofEntry !== gated) throw new Error(`${path.join('.')} is of one boot entry and of both`);
+    if (level.value && level.ofEntry !== gated)
+      throw new Error(`${path.join('.')} is set both for one boot entry and for both`);
     level.ofEntry = gated;
     level.value = level.value ? both(path, level.value, value) : value;
   }
 
-  /** All options as one attribute set, names in alphabetical order. */
+  /** All options as one attribute set, with names in alphabetical order. */
   expression(): nix.Nix {
     return print(this.#root, []);
   }

@@ -1,8 +1,8 @@
 /**
- * The options of NixOS that what compiles may set: everything below these paths, and nothing else. The module of the
- * flake has to know them before it has compiled anything: NixOS looks at the names of all that is set in a set of options
- * (`programs`) to find the value of one (`programs.ccache.enable`), and the packages to compile with come of some of
- * those (`nixpkgs.overlays`). So a path goes down to an option, or to a set in which nothing of that kind is.
+ * The NixOS options that a compiled module may set: everything below these paths, and nothing else. The flake's module
+ * must know them before it compiles: to find the value of one option (`programs.ccache.enable`), NixOS reads the names
+ * of everything that is set next to it (`programs`), and the packages to compile with depend on some of those options
+ * (`nixpkgs.overlays`). A path therefore leads to an option, or to a set without such options.
  */
 export const optionPrefixes: readonly (readonly string[])[] = [
   ['assertions'],
@@ -44,6 +44,6 @@ export const optionPrefixes: readonly (readonly string[])[] = [
   ['warnings'],
 ];
 
-/** Whether an option lies below one of the prefixes. */
+/** Whether an option is below one of the prefixes. */
 export const isSettable = (path: readonly string[]): boolean =>
   optionPrefixes.some((prefix) => prefix.every((name, index) => path[index] === name));

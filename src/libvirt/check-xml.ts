@@ -1,6 +1,6 @@
 /**
- * What is wrong with a person's own XML though it can be read. libvirt drops without a word what it does not know and
- * what a guest has only while it runs, and XML that was copied brings the identity of another guest with it.
+ * Mistakes in the user's own XML that is well-formed. libvirt silently drops what it does not know and what a guest
+ * only has while it runs, and copied XML contains the identity of another guest.
  * @see https://libvirt.org/formatdomain.html
  */
 import { nearest } from '../diagnostics/suggest.ts';
@@ -8,7 +8,7 @@ import { readMac } from '../values/names.ts';
 import { childrenOf, parentsOf } from './order.ts';
 import { attribute, child, elements, text, type Xml } from './xml.ts';
 
-/** One problem, with the parameters of its code; `element` is where it stands. */
+/** One problem, with the parameters of its code; `element` is its position. */
 export type XmlMistake =
   | {
       readonly code: 'xml-element-unknown';
@@ -21,7 +21,7 @@ export type XmlMistake =
   | { readonly code: 'xml-of-running-guest'; readonly found: string }
   | { readonly code: 'xml-identity'; readonly element: 'name' | 'uuid'; readonly is: string };
 
-/** Every element below with the one that it stands in. What is in `metadata` is other programs', and libvirt keeps it. */
+/** Every element below, with its parent. The content of `metadata` belongs to other programs, and libvirt keeps it. */
 function* pairs(parent: Xml): Iterable<{ parent: Xml; element: Xml }> {
   for (const element of elements(parent)) {
     yield { parent, element };
@@ -29,7 +29,7 @@ function* pairs(parent: Xml): Iterable<{ parent: Xml; element: Xml }> {
   }
 }
 
-/** An element that libvirt does not know where it stands; one of another namespace than QEMU's is not libvirt's. */
+/** The mistake if libvirt does not know an element in this parent; namespaces other than QEMU's are not libvirt's. */
 function unknown(parent: Xml, element: Xml): XmlMistake | undefined {
   const { name } = element;
   const known = childrenOf(parent.name);
@@ -45,7 +45,7 @@ function unknown(parent: Xml, element: Xml): XmlMistake | undefined {
   };
 }
 
-/** What of an element only a running guest has. */
+/** What an element only has in a running guest. */
 function ofRunning(parent: Xml, element: Xml): string | undefined {
   const name = attribute(element, 'name') ?? '';
   if (element.name === 'alias' && !name.startsWith('ua-')) return `the alias ${name}`;
@@ -57,7 +57,7 @@ function ofRunning(parent: Xml, element: Xml): string | undefined {
   return isDynamic && child(element, 'label') ? 'a dynamic security label' : undefined;
 }
 
-/** By the name of a device what one that is new has to say at least, as paths of removeXml's notation. */
+/** The minimum that a new device needs, by its name, as paths in the notation of removeXml. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   disk: ['source'],
   interface: ['@type'],
@@ -73,13 +73,13 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   rng: ['backend'],
 };
 
-/** A device that says too little for libvirt, and what is missing. */
+/** A device that lacks something libvirt needs. */
 export interface Incomplete {
   readonly element: Xml;
   readonly lacks: string;
 }
 
-/** The devices of a domain that cannot be what they are: XML that was to change one, and matched none. */
+/** The incomplete devices of a domain: they come from XML that should change a device but matched none. */
 export function incompleteDevices(domain: Xml): readonly Incomplete[] {
   return elements(child(domain, 'devices') ?? domain).flatMap((element) => {
     // A drive may be empty.
@@ -89,12 +89,12 @@ export function incompleteDevices(domain: Xml): readonly Incomplete[] {
     );
     return lacks === undefined
       ? []
-      : [{ element, lacks: lacks.startsWith('@') ? `a ${lacks.slice(1)}` : `<${lacks}>` }];
+      : [{ element, lacks: lacks.startsWith('@') ? `the attribute '${lacks.slice(1)}'` : `<${lacks}>` }];
   });
 }
 
 /**
- * The mistakes in `patch`, which is to be merged into `domain`.
+ * The mistakes in `patch`, which will be merged into `domain`.
  */
 export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
   const mistakes: XmlMistake[] = [];
@@ -105,7 +105,7 @@ export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
       mistakes.push({ code: 'xml-identity', element, is: text(own) });
   }
   const id = attribute(patch, 'id');
-  const running = new Set(id === undefined ? [] : [`the number ${id}`]);
+  const running = new Set(id === undefined ? [] : [`the ID ${id}`]);
   for (const { parent, element } of pairs(patch)) {
     const mistake = unknown(parent, element);
     if (mistake) mistakes.push(mistake);
@@ -118,7 +118,7 @@ export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
   }
   if (running.size > 0) {
     const [first = '', ...others] = running;
-    const found = others.length > 0 ? `${first} and ${others.length} more of the kind` : first;
+    const found = others.length > 0 ? `${first} and ${others.length} more such values` : first;
     mistakes.push({ code: 'xml-of-running-guest', found });
   }
   return mistakes;

@@ -1,12 +1,12 @@
 /**
- * An element while it is merged: it can change, and finds its children by name and by key without a search. Most elements
- * have a few children or none, and there are tens of thousands where there are many guests: what finds children is made
- * when it is worth it.
+ * An element during merging: it can change, and finds its children by name and by key without a search. Most elements
+ * have few children or none, and many guests have tens of thousands of elements, so the indexes are only built when
+ * they are worth it.
  */
 import { type Identifiable, keyBy, valueAt } from './identity.ts';
 import { attributeOf, elements, text, type Xml } from './xml.ts';
 
-/** The children of one name by their keys, and how the keys are read. */
+/** The children of one name by their keys, and the notation of the keys. */
 interface Index {
   readonly keys: readonly (readonly string[])[];
   readonly byKey: Map<string, Element>;
@@ -25,15 +25,15 @@ function group(byName: Map<string, Element[]>, each: Element): void {
   else byName.set(each.name, [each]);
 }
 
-/** So many children are looked through as fast as they are looked up. */
+/** Up to this many children, a linear search is as fast as a lookup. */
 const few = 6;
 
 export class Element implements Identifiable {
   readonly name: string;
-  /** What it was made of, for as long as it says that; its children may have changed. */
+  /** The element it was made from, as long as it has the same attributes and text; its children may have changed. */
   #from: Xml | undefined;
   #attributes: Readonly<Record<string, string>> = {};
-  /** Made of the children of `#from` when they are first asked for: most elements only go from one document to another. */
+  /** Made from the children of `#from` on first access: most elements only move from one document to another. */
   #children: Element[] | undefined;
   #byName: Map<string, Element[]> | undefined;
   #byKey: Map<string, Index> | undefined;
@@ -51,7 +51,7 @@ export class Element implements Identifiable {
     return made;
   }
 
-  /** What it was made of, where nobody has looked into it since. */
+  /** The element it was made from, if its children were never accessed. */
   get made(): Xml | undefined {
     return this.#children ? undefined : this.#from;
   }
@@ -69,14 +69,14 @@ export class Element implements Identifiable {
     return this.#text;
   }
 
-  /** An element holds text or elements: setting text removes the elements. */
+  /** An element contains text or elements: setting text removes the elements. */
   setText(value: string): void {
     const children = this.#change();
     this.#text = value;
     if (value !== '') this.drop(new Set(children.map((each) => each.name)));
   }
 
-  /** Its children, once it no longer is what it was made of. */
+  /** The children, after marking the element as changed. */
   #change(): Element[] {
     const children = this.#own();
     this.#from = undefined;
@@ -108,7 +108,7 @@ export class Element implements Identifiable {
     return this.#names(children).get(name)?.[0];
   }
 
-  /** The child of that name and key. The keys are read when they are first asked for, and of children added since. */
+  /** The child with this name and key. Keys are indexed on first use, and when children are added later. */
   find(name: string, key: string, keys: readonly (readonly string[])[]): Element | undefined {
     const known = this.#byKey?.get(name);
     if (known) return known.byKey.get(key);
@@ -135,7 +135,7 @@ export class Element implements Identifiable {
     if (index) enter(index, child);
   }
 
-  /** Removes all children of these names. */
+  /** Removes all children with these names. */
   drop(names: ReadonlySet<string>): void {
     this.#children = this.#change().filter((each) => !names.has(each.name));
     this.#byName = undefined;
@@ -150,7 +150,7 @@ export class Element implements Identifiable {
     return Element.of(this.freeze());
   }
 
-  /** Whether both say the same: attributes in any order, children in the same. */
+  /** Whether both have the same content: attributes in any order, children in the same order. */
   equals(other: Element): boolean {
     const names = Object.keys(this.#attributes);
     const children = this.children;
@@ -164,7 +164,7 @@ export class Element implements Identifiable {
     );
   }
 
-  /** All that the element says, as one text for people. */
+  /** The whole content of the element as readable text. */
   print(): string {
     return JSON.stringify([
       this.name,
@@ -174,7 +174,7 @@ export class Element implements Identifiable {
     ]);
   }
 
-  /** The element as it now is; the very one that it was made of where nothing has changed. */
+  /** The element in its current state; the same object it was made from if nothing has changed. */
   freeze(): Xml {
     if (this.made) return this.made;
     const from = this.#from;

@@ -1,10 +1,10 @@
 /**
- * Which element of one document is which of another: libvirt's own identity. A timer is the timer of its name, a disk
- * the one at its target, a vcpupin the one of its vCPU; most elements are there once.
+ * Which elements of two documents are the same: libvirt's own identity. A timer is identified by its name, a disk by
+ * its target, a vcpupin by its vCPU; most elements exist only once.
  * @see https://libvirt.org/formatdomain.html
  */
 
-/** What is known of an element when it is looked up; both plain elements and those under construction fit. */
+/** The properties of an element that identity needs; plain elements and elements during merging have them. */
 export interface Identifiable {
   readonly name: string;
   attribute(name: string): string | undefined;
@@ -13,13 +13,13 @@ export interface Identifiable {
 }
 
 /**
- * How the elements of one name are told apart.
- * - `keyed`: by values, in the notation of removeXml's paths: `@name` an attribute, `target@dev` one of a
- *   child, `.` the text. Each alternative is a list of values that must all be there; the first that is, counts.
- *   `needs`: libvirt has no such element without its key, so that one without is a mistake.
- * - `loose`: by alias, by PCI address, by model; and if both sides have just one, that one.
- * - `appended`: nothing tells two apart; a list in order, or a heap.
- * - `replaced`: an ordered list that the later document gives whole.
+ * How the elements of one name are distinguished.
+ * - `keyed`: by values, in the notation of removeXml's paths: `@name` is an attribute, `target@dev` one of a child, `.`
+ *   the text. Each alternative is a list of values that must all exist; the first complete one counts. `needs`: libvirt
+ *   has no such element without its key, so one without it is a mistake.
+ * - `loose`: by alias, PCI address or model; and if both sides have only one, they are the same.
+ * - `appended`: nothing distinguishes two; an ordered list, or an unordered collection.
+ * - `replaced`: an ordered list that the later document replaces as a whole.
  */
 export type Identity =
   | { readonly law: 'keyed'; readonly keys: readonly (readonly string[])[]; readonly needs: boolean }
@@ -35,7 +35,7 @@ const id = by(['@id']);
 const pciAddress = ['domain', 'bus', 'slot', 'function'].map((part) => `source/address@${part}`);
 const alias = ['alias@name'];
 
-/** By `parent/element`; what is not here is there once. Below `qemu:` the names are those of libvirt's QEMU namespace. */
+/** By `parent/element`; others exist only once. Names with `qemu:` are those of libvirt's QEMU namespace. */
 const identities: Readonly<Record<string, Identity>> = {
   'os/boot': replaced,
   'os/initarg': appended,
@@ -134,10 +134,10 @@ const identities: Readonly<Record<string, Identity>> = {
   'dnsmasq:options/dnsmasq:option': appended,
 };
 
-/** That an element is there once, whatever it says. */
+/** An element that exists only once, whatever its content. */
 export const once: Identity & { law: 'keyed' } = { law: 'keyed', keys: [[]], needs: false };
 
-/** How elements of this name are told apart below this parent. */
+/** How elements of this name are distinguished below this parent. */
 export function identityOf(parent: string, element: string): Identity {
   const before = lookedUp.get(parent)?.get(element);
   if (before) return before;
@@ -148,35 +148,35 @@ export function identityOf(parent: string, element: string): Identity {
   return identity;
 }
 
-/** What was asked for already. Elements are many and names are few. */
+/** The results of earlier lookups: there are many elements but few names. */
 const lookedUp = new Map<string, Map<string, Identity>>();
 
-/** What libvirt takes for a value that is left out, where that is part of an identity. */
+/** libvirt's defaults for missing values that are part of an identity. */
 const defaults: Readonly<Record<string, string>> = {
   'source/address@domain': '0',
   'source/address@function': '0',
   'target@port': '0',
 };
 
-/** Numbers are the same in any spelling (`0x0b`, `11`), and MAC addresses in either case. */
+/** A value in normal form: numbers are equal in any notation (`0x0b`, `11`), and MAC addresses in either case. */
 export const normal = (value: string): string => {
   if (/^0x[0-9a-f]{1,8}$/i.test(value)) return String(Number.parseInt(value, 16));
   if (/^[0-9]{1,8}$/.test(value)) return String(Number.parseInt(value, 10));
   return /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(value) ? value.toLowerCase() : value;
 };
 
-/** One value of a key, taken apart: `source/address@bus` are the children `source` and `address` and the attribute `bus`. */
+/** A parsed value of a key: `source/address@bus` has the children `source` and `address` and the attribute `bus`. */
 interface Value {
   /** The notation without its prefix. */
   readonly where: string;
   readonly children: readonly string[];
-  /** Nothing: it is the text. */
+  /** Undefined: the value is the text. */
   readonly attribute: string | undefined;
   /** What the value must begin with. */
   readonly prefix: string | undefined;
 }
 
-/** There are a few dozen notations, and each is asked of every element of its name. */
+/** Parsed notations: there are a few dozen, and each is needed for every element of its name. */
 const takenApart = new Map<string, Value>();
 
 function takeApart(notation: string): Value {
@@ -202,7 +202,7 @@ function textAt(element: Identifiable, { children, attribute }: Value): string |
 /** The value at `@name`, `child/child@name` or `child.`, or `undefined`. */
 export const valueAt = (element: Identifiable, where: string): string | undefined => textAt(element, takeApart(where));
 
-/** The key by the alternative of this number, or `undefined` where not all of it is written. */
+/** The key for the alternative with this number, or `undefined` if the element does not have all its values. */
 export function keyBy(element: Identifiable, keys: readonly (readonly string[])[], number: number): string | undefined {
   const parts = keys[number] ?? [];
   let key = String(number);
@@ -221,9 +221,9 @@ export function keyBy(element: Identifiable, keys: readonly (readonly string[])[
 }
 
 /**
- * The key of an element among its siblings of one name: equal keys are the same element. `undefined`: nothing of its
- * identity is written. `@model~ich9` holds for a model that starts so: the four functions of an ICH9 USB controller
- * share type and index.
+ * The key of an element among its siblings of one name: equal keys mean the same element. `undefined`: the element has
+ * no identity. `@model~ich9` matches a model that starts with it: the four functions of an ICH9 USB controller share
+ * type and index.
  */
 export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[]): string | undefined => {
   for (let number = 0; number < keys.length; number += 1) {
@@ -234,9 +234,8 @@ export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[
 };
 
 /**
- * Attributes that say what kind of thing an element is. Where a person's own document changes one, what was written
- * for the other kind does not fit any more: a disk that becomes a block device loses its `source`, a `model` or a
- * `backend` all it has.
+ * Attributes that define the kind of an element. If the user's own document changes one, the content for the old kind
+ * no longer fits: a disk that becomes a block device loses its `source`, a `model` or a `backend` its whole content.
  */
 const kinds: Readonly<Record<string, string>> = {
   model: 'type',
@@ -251,7 +250,7 @@ const kinds: Readonly<Record<string, string>> = {
   cpu: 'mode',
 };
 
-/** The attribute that says which kind an element is, if it has one; a `backend` has either of two. */
+/** The attribute that defines the kind of an element, if it has one; a `backend` has either of two. */
 export const kindOf = (element: Identifiable): string | undefined => {
   if (element.name === 'backend') return element.attribute('type') === undefined ? 'model' : 'type';
   return Object.hasOwn(kinds, element.name) ? kinds[element.name] : undefined;
@@ -265,9 +264,9 @@ interface Content {
 
 const sources: Content = { attributes: [], children: ['source', 'backingStore', 'virtualport', 'protocol'] };
 
-/** What only the host's own CPU can have, or only a named model. */
+/** What only the host's own CPU or only a named model can have. */
 const ofCpuMode: Content = { attributes: ['migratable'], children: ['cache', 'model', 'vendor'] };
 
-/** What of an element goes when its kind changes. */
+/** The content that an element loses when its kind changes. */
 export const belongsToKind = (name: string): 'all' | Content =>
   name === 'model' || name === 'backend' ? 'all' : name === 'cpu' ? ofCpuMode : sources;

@@ -1,6 +1,6 @@
 /**
- * The mark by which the host knows what is ours: an element of our own namespace in the metadata, with the hash of
- * everything else. libvirt keeps metadata as it is, whatever it rewrites in the document.
+ * The mark by which the host recognises what vfioc defined: an element of its own namespace in the metadata, with the
+ * hash of everything else. libvirt keeps metadata unchanged, whatever it rewrites in the document.
  * @see https://libvirt.org/formatdomain.html#general-metadata
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { elements, withChildren, type Xml, xml } from './xml.ts';
 /** The namespace of the mark, by the root of the document (`domain`, `network`). */
 export const markNamespace = (root: string): string => `urn:vfioc:${root}:1`;
 
-/** The document with the mark, in the metadata that it has or in new ones. */
+/** The document with the mark, in its existing or in new metadata. */
 function marked(root: Xml, hash: string): Xml {
   const mark = xml(`vfioc:${root.name}`, { 'xmlns:vfioc': markNamespace(root.name), hash });
   const metadata = elements(root, 'metadata')[0];
@@ -23,7 +23,7 @@ function marked(root: Xml, hash: string): Xml {
   return withChildren(root, [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)]);
 }
 
-/** A document with its mark, as text; and the hash that the mark has: of the text without it, in lower-case hexadecimal digits. */
+/** A document with its mark, as text, and the hash in the mark: of the text without it, in lower-case hexadecimal. */
 export function printMarked(root: Xml): { readonly text: string; readonly hash: string } {
   const print = printerOfMany();
   const hash = createHash('sha256').update(print(root)).digest('hex');

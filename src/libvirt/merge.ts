@@ -1,5 +1,5 @@
 /**
- * Merging libvirt documents, element by element, by libvirt's own identity (identity.ts): the parts that features give
+ * Merges libvirt documents element by element, by libvirt's own identity (identity.ts): the parts of all features
  * become one domain, and the user's own XML changes it without repeating it.
  */
 
@@ -8,10 +8,10 @@ import { belongsToKind, type Identity, identityOf, keyOf, kindOf, once } from '.
 import { printTest } from './path.ts';
 import { attributesOf, attributesWithout, type Xml } from './xml.ts';
 
-/** `join`: neither side wins, a difference is a clash. `override`: the later document wins. */
+/** `join`: neither side wins, and a difference is a clash. `override`: the later document wins. */
 export type MergeMode = 'join' | 'override';
 
-/** Two documents want different things: `attribute` is undefined where it is the text, or all children of a list. */
+/** Two documents with different values: `attribute` is undefined for the text, or for all children of a list. */
 export interface Clash {
   /** The element, as a path that removeXml takes. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface Clash {
   readonly b: string;
 }
 
-/** An element that libvirt knows by a value which is not written: `needs` says where it would stand (`target@dev`). */
+/** An element without the value by which libvirt identifies it: `needs` is where it would be (`target@dev`). */
 export interface Unidentified {
   readonly path: string;
   readonly needs: readonly string[];
@@ -30,17 +30,17 @@ export interface Merged {
   readonly merged: Xml;
   /** Only in `join`; the first of the two stays in `merged`. */
   readonly clashes: readonly Clash[];
-  /** What could not be merged, because it does not say which element it is. It is not in `merged`. */
+  /** Elements that could not be merged because they have no identity. They are not in `merged`. */
   readonly unidentified: readonly Unidentified[];
 }
 
-/** An element and where it belongs: `''` below the root, else names as in `features/hyperv`, of elements that are there once. */
+/** An element and its parent: `''` is the root, otherwise names of elements that exist once (`features/hyperv`). */
 export interface Part {
   readonly at: string;
   readonly xml: Xml;
 }
 
-/** Devices that libvirt does not know without a type. */
+/** Devices that libvirt does not accept without a type. */
 const typed: ReadonlySet<string> = new Set(['interface', 'hostdev']);
 
 class Merger {
@@ -53,7 +53,7 @@ class Merger {
     this.#mode = mode;
   }
 
-  /** Merges an element into where it belongs below `base`: the elements on the way are there once. */
+  /** Merges an element at its position below `base`; the elements in between exist once. */
   at(base: Element, names: readonly string[], patch: Element): void {
     let here = base;
     for (const name of names) {
@@ -67,7 +67,7 @@ class Merger {
     this.#children(here, [patch], () => names.join('/'));
   }
 
-  /** Merges what `patch` says into `base`, which is the same element. */
+  /** Merges the content of `patch` into `base`, which is the same element. */
   into(base: Element, patch: Element, path: Path): void {
     const kind = kindOf(patch);
     const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
@@ -97,7 +97,7 @@ class Merger {
     else this.clashes.push({ path: path(), attribute: undefined, a: base.text, b: patch.text });
   }
 
-  /** Merges children of one name. */
+  /** Merges the children of one name. */
   #children(base: Element, given: readonly Element[], path: Path): void {
     const [first] = given;
     if (!first) return;
@@ -147,7 +147,7 @@ class Merger {
     }
   }
 
-  /** The only device of its name, where a person's own says neither which one it is nor what a new one would be. */
+  /** The only device of its name, for a device of the user's XML with neither an identity nor a type. */
   #only(base: Element, each: Element): Element | undefined {
     if (this.#mode === 'join' || base.name !== 'devices' || !typed.has(each.name)) return undefined;
     if (each.attribute('type') !== undefined) return undefined;
@@ -155,7 +155,7 @@ class Merger {
     return own.length === 1 ? own[0] : undefined;
   }
 
-  /** An element merged into nothing, so that what it says twice is one as well. It is no longer the caller's. */
+  /** An element merged into nothing, so that duplicates in it become one too. The caller no longer owns it. */
   #alone(each: Element, path: Path): Element {
     if (each.made && hasOnlyOnce(each.made)) return each;
     const made = new Element(each.name);
@@ -163,7 +163,7 @@ class Merger {
     return made;
   }
 
-  /** Those of `given` that `own` does not hold as they are, and those of `own` that are then still free. */
+  /** The elements of `given` that have no equal in `own`, and the elements of `own` that are then still free. */
   #withoutEqual(own: readonly Element[], given: readonly Element[], path: Path): { left: Element[]; free: Element[] } {
     const free = [...own];
     const left = given
@@ -189,7 +189,7 @@ class Merger {
     for (const each of given) base.add(this.#alone(each, path));
   }
 
-  /** A list in order is there already when it stands there in one piece; else it is added as a whole. */
+  /** An ordered list counts as present if it is there in one piece; otherwise it is added as a whole. */
   #appended(base: Element, given: readonly Element[]): void {
     const old = base.named(given[0]?.name ?? '');
     const isThere = old.some((_, from) => given.every((wanted, index) => old[from + index]?.equals(wanted)));
@@ -209,7 +209,7 @@ class Merger {
   }
 }
 
-/** Whether all within an element is of what libvirt knows once, and there once: then nothing in it is said twice. */
+/** Whether everything in an element exists only once in libvirt, and occurs only once: then there are no duplicates. */
 const hasOnlyOnce = ({ name, children }: Xml): boolean =>
   children.every(
     (child, index) =>
@@ -219,7 +219,7 @@ const hasOnlyOnce = ({ name, children }: Xml): boolean =>
         hasOnlyOnce(child)),
   );
 
-/** Takes out of an element what was written for the kind that it no longer is. */
+/** Removes the content that belongs to the old kind of an element. */
 const forgetKind = (element: Element): void => {
   const belongs = belongsToKind(element.name);
   const all = { attributes: Object.keys(element.attributes), children: element.children.map((child) => child.name) };
@@ -228,7 +228,7 @@ const forgetKind = (element: Element): void => {
   element.drop(new Set(children));
 };
 
-/** What tells apart elements that libvirt itself knows only by their place. */
+/** What distinguishes elements that libvirt itself only identifies by their position. */
 const looseKeys = [
   ['alias@name'],
   ['address@bus', 'address@slot', 'address@function'],
@@ -243,18 +243,18 @@ const isSame = (own: Element, other: Element): boolean =>
     return value !== undefined && value === keyOf(own, [key]);
   });
 
-/** Where the merger is. It is put into words only for what is reported: for every element that would cost as much as merging. */
+/** The current path of the merger. It is only printed if reported: for every element, that would double the cost. */
 type Path = () => string;
 
 const top: Path = () => '';
 
-/** A path with what separates it from the next name. */
+/** A path with the separator before the next name. */
 const below = (path: Path): string => {
   const before = path();
   return before === '' ? '' : `${before}/`;
 };
 
-/** The path of an element, with what tells it from its siblings, as removeXml takes it. */
+/** The path of an element, with the tests that distinguish it from its siblings, as removeXml takes it. */
 const step =
   (path: Path, element: Element, identity?: Identity & { law: 'keyed' }): Path =>
   () => {
@@ -270,8 +270,8 @@ const step =
  * Merges `patch` into `base`; both are the same element, usually the root of a domain or of a network. Elements
  * without a counterpart are added. Neither argument is changed.
  *
- * Merging a document with itself changes nothing, and merging one twice is merging it once; a list that is appended
- * (`qemu:arg`, `redirdev`) counts as there when it stands there in one piece.
+ * Merging a document with itself changes nothing, and merging one twice is the same as once; an appended list
+ * (`qemu:arg`, `redirdev`) counts as present if it is there in one piece.
  */
 export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merged => {
   const merger = new Merger(mode);
@@ -280,7 +280,7 @@ export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merge
   return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
 };
 
-/** Merges many parts into `base` in `join` mode, in time that grows with their number and not with its square. */
+/** Merges many parts into `base` in `join` mode, in time linear in their number. */
 export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
   const merger = new Merger('join');
   const root = Element.of(base);

@@ -1,14 +1,14 @@
 /**
- * The order in which libvirt writes the children of an element, so that what we write reads like `virsh dumpxml`, and
- * a diff of the two shows what differs. It has no meaning to libvirt, which reads them in any order.
- * tests/libvirt/libvirt.consumer.ts compares it with what a real libvirt writes.
+ * The order in which libvirt writes the children of an element, so that our documents read like `virsh dumpxml` and a
+ * diff of the two only shows real differences. libvirt accepts any order.
+ * tests/libvirt/libvirt.consumer.ts compares it with the output of a real libvirt.
  */
 import { isShared, markShared, withChildren, type Xml } from './xml.ts';
 
-/** What libvirt writes last in every device. */
+/** The elements that libvirt writes last in every device. */
 const info = 'boot alias rom acpi address';
 
-/** By element, the names of its children in order. */
+/** The names of the children of each element, in order. */
 const orders: Readonly<Record<string, string>> = {
   domain: `name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
@@ -82,22 +82,22 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   ]),
 );
 
-/** Parents that only documents of networks have. */
+/** Parents that only network documents have. */
 const ofNetworks: ReadonlySet<string> = new Set(['network', 'forward', 'dns', 'ip', 'dhcp']);
 
-/** The children that libvirt knows of an element of a domain; nothing where the table does not have that element. */
+/** The children that libvirt knows in an element of a domain; undefined if the table does not have that element. */
 export const childrenOf = (parent: string): readonly string[] | undefined => {
   const known = ofNetworks.has(parent) ? undefined : ranks.get(parent);
   return known && [...known.keys()];
 };
 
-/** The elements of a domain in which libvirt knows one of this name, the outermost first. */
+/** The elements of a domain in which libvirt knows an element of this name, outermost first. */
 export const parentsOf = (name: string): readonly string[] =>
   [...ranks].flatMap(([parent, known]) => (known.has(name) && !ofNetworks.has(parent) ? [parent] : []));
 
 /**
- * The same document with the children of each element in libvirt's order. Children of one name keep the order they
- * have, and those that the table does not know come last, in theirs. What is inside `metadata` stays as it is.
+ * The same document with the children of each element in libvirt's order. Children of one name keep their order, and
+ * those that the table does not know come last in their order. The content of `metadata` is unchanged.
  */
 export const inLibvirtOrder = (root: Xml): Xml => {
   const { name, children } = root;
@@ -105,7 +105,7 @@ export const inLibvirtOrder = (root: Xml): Xml => {
   const rank = ranks.get(name);
   let sorted = true;
   let last = -1;
-  // What is in order stays the same element: most of a document is.
+  // Elements already in order stay the same object; most are.
   let changed: (Xml | string)[] | undefined;
   children.forEach((child, index) => {
     const ordered = typeof child === 'string' ? child : inLibvirtOrder(child);
@@ -121,7 +121,7 @@ export const inLibvirtOrder = (root: Xml): Xml => {
   return changed ? withChildren(root, changed) : root;
 };
 
-/** An element that many documents have as it is, as all guests have the root ports: it is put in order once. */
+/** An element that is the same in many documents, like the root ports of all guests: it is only sorted once. */
 export const shared = (element: Xml): Xml => markShared(inLibvirtOrder(element));
 
 const rankIn = (rank: ReadonlyMap<string, number> | undefined, child: Xml | string): number =>

@@ -2,8 +2,8 @@
  * Paths to elements of a libvirt document: `devices/memballoon`, `devices/disk[target@dev=vdb]`. A step is the name of
  * an element and any number of tests in brackets, all of which must hold: `[attribute=value]` tests an attribute of
  * the element, `[child@attribute=value]` one of a child (`source/address@bus` of a child's child), `[child.=value]`
- * the text of a child. A value runs to the `]`; one that holds a `]` stands in single or double quotes. The last step
- * may be `@attribute`.
+ * the text of a child. A value ends at the `]`; one that contains a `]` must be in single or double quotes. The last
+ * step may be `@attribute`.
  */
 
 export interface Test {
@@ -19,7 +19,7 @@ export interface Step {
 
 export interface XmlPath {
   readonly steps: readonly Step[];
-  /** The attribute that the path ends in. */
+  /** The attribute at the end of the path. */
   readonly attribute: string | undefined;
 }
 
@@ -27,7 +27,7 @@ const word = /[^/[\]@=\s'"<>&]+/y;
 const testHead = /\[([^[\]=\s'"<>&]+)=/y;
 const testValue = /(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y;
 
-/** Reads a path, or says at which offset it stops being one. Never throws. */
+/** Parses a path, or returns the offset at which it becomes invalid. Never throws. */
 export const parseXmlPath = (path: string): XmlPath | { readonly malformed: number } => {
   const steps: Step[] = [];
   let at = 0;
@@ -60,7 +60,7 @@ export const parseXmlPath = (path: string): XmlPath | { readonly malformed: numb
   }
 };
 
-/** A value of a test, in quotes where it needs them. */
+/** Prints a test, with the value in quotes if it needs them. */
 export const printTest = (where: string, value: string): string => {
   const isPlain = !/[\]'"]/.test(value);
   const quote = value.includes("'") ? '"' : "'";

@@ -1,5 +1,5 @@
 /**
- * The placer: the one thing that gives guest PCI addresses, on q35.
+ * The placer: the only code that assigns guest PCI addresses, on q35.
  */
 import { libvirtPciAddress, type PciAddress } from '../values/pci.ts';
 import { shared } from './order.ts';
@@ -19,34 +19,34 @@ import { withChildren, type Xml, xml } from './xml.ts';
 
 export type { PciClass } from './places.ts';
 
-/** A device that wants a place. */
+/** A device that needs a place. */
 export interface PciRequest {
   readonly class: PciClass;
   /** Its name, unique in its class. */
   readonly key: string;
-  /** Its number, in classes that count; 0 where nothing is said, except for `hostdev`, which then goes by its key. */
+  /** Its number, in numbered classes; 0 if unset, except for `hostdev`, which is then placed by its key. */
   readonly index?: number;
-  /** Which of its class it is in the spec, as that was written: where two want one place, the first has it. */
+  /** Its position in its class in the order of the spec: if two need one place, the first gets it. */
   readonly order?: number;
   /** The device elements that share one slot, function 0 first. */
   readonly functions: readonly Xml[];
-  /** The guest address that the spec fixes, of the first function. */
+  /** The guest address of the first function, if the spec sets it. */
   readonly fixed?: PciAddress;
 }
 
-/** Whom a place was given to. */
+/** The device that has a place. */
 export interface Holder {
   readonly class: PciClass;
   readonly key: string;
 }
 
-/** The place of this device is taken by `with`, so it has `place` for as long as that one is there. */
+/** The place of this device is taken by `with`, so it has `place` as long as that one exists. */
 export interface Collision extends Holder {
   readonly with: Holder;
   readonly place: Place;
 }
 
-/** Why a device has no place. */
+/** The reason why a device has no place. */
 export type Refusal = Holder &
   (
     | { readonly reason: 'domain' | 'reserved' | 'bus' | 'slot' | 'functions'; readonly address: PciAddress }
@@ -56,7 +56,7 @@ export type Refusal = Holder &
   );
 
 export interface Placement {
-  /** The device elements with their address, in the order of the requests. */
+  /** The device elements with their addresses, in the order of the requests. */
   readonly devices: readonly Xml[];
   /** Every PCI controller, so that libvirt adds none of its own. Empty for i440fx. */
   readonly controllers: readonly Xml[];
@@ -65,7 +65,7 @@ export interface Placement {
   readonly refused: readonly Refusal[];
 }
 
-/** Who goes first where two want one place: what matters most to the guest when it moves. */
+/** The precedence if two classes need one place: first what affects the guest most if it moves. */
 const precedence: readonly PciClass[] = [
   'hostdev',
   'disk',
@@ -93,14 +93,14 @@ const byPrecedence = (a: PciRequest, b: PciRequest): number =>
   (a.order ?? 0) - (b.order ?? 0) ||
   (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** A slot by a number of its own; a bus has 32. */
+/** A unique number for each slot; a bus has 32. */
 const slotOf = (place: Place): number => place.bus * 32 + place.slot;
 
-/** One guest's places: which function of which slot is whose. */
+/** The places of one guest: the device at each function of each slot. */
 class Slots {
   readonly #held = new Map<number, Map<number, Holder>>();
 
-  /** Who holds one of `count` functions from this place on. */
+  /** The device that has one of `count` functions from this place on. */
   holder(place: Place, count: number): Holder | undefined {
     const functions = this.#held.get(slotOf(place));
     for (let fn = place.function; functions && fn < place.function + count; fn += 1)
@@ -108,7 +108,7 @@ class Slots {
     return undefined;
   }
 
-  /** Who holds anything in the slot of this place. */
+  /** The device that has a function in the slot of this place. */
   tenant(place: Place): Holder | undefined {
     return this.#held.get(slotOf(place))?.values().next().value;
   }
@@ -123,7 +123,7 @@ class Slots {
     return this.#held.get(slotOf(place))?.has(fn) ?? false;
   }
 
-  /** Whether function 0 has to say that others stand beside it. */
+  /** Whether function 0 must be marked as multifunction because the slot has others. */
   isShared(place: Place): boolean {
     return (this.#held.get(slotOf(place))?.size ?? 0) > 1;
   }
@@ -136,7 +136,7 @@ const makeAddress = (place: Place, multifunction: boolean): Xml =>
     multifunction: multifunction ? 'on' : undefined,
   });
 
-/** Places are few, and nearly the same in every guest: the address of each is made once. */
+/** The address elements: there are few places, nearly the same in every guest, so each is only made once. */
 const addresses: Xml[] = [];
 const addressOf = (place: Place, multifunction: boolean): Xml => {
   const number = (slotOf(place) * 8 + place.function) * 2 + (multifunction ? 1 : 0);
@@ -149,7 +149,7 @@ const addressed = (element: Xml, place: Place, multifunction: boolean): Xml => {
   return withChildren(element, [...others, addressOf(place, multifunction)]);
 };
 
-/** Why this address cannot be fixed, before anything is placed. */
+/** The reason why this address cannot be used, before anything is placed. */
 const unusable = (request: PciRequest, fixed: PciAddress, machine: 'q35' | 'pc') => {
   if (fixed.domain !== 0) return 'domain' as const;
   if (fixed.function + request.functions.length > 8) return 'functions' as const;
@@ -168,7 +168,7 @@ const makeRootPort = (bus: number): Xml => {
   );
 };
 
-/** The root complex and the root ports, by the bus: they are the same in every guest, and each is made once. */
+/** The root complex and the root ports, by bus: they are the same in every guest, so each is only made once. */
 const controllers: Xml[] = [shared(xml('controller', { type: 'pci', index: 0, model: 'pcie-root' }))];
 
 const controllersFor = (used: Iterable<Place>): readonly Xml[] => {
@@ -178,15 +178,15 @@ const controllersFor = (used: Iterable<Place>): readonly Xml[] => {
   return controllers.slice(0, highest + 1);
 };
 
-/** The places that a request can have, that of its number first. */
+/** The places that a request can get, starting with that of its number. */
 function* placesFor({ class: of, key }: PciRequest, wanted: Place | undefined): Generator<Place> {
   if (wanted) yield wanted;
   yield* placesByName(of, key);
 }
 
 /**
- * Places devices. On `q35` every device gets an address, on `pc` (i440fx) those that the spec fixes and those of the
- * host: libvirt places the others.
+ * Places devices. On `q35` every device gets an address; on `pc` (i440fx) only those with an address in the spec and
+ * the passed-through ones do, and libvirt places the others.
  */
 export const placePci = (requests: readonly PciRequest[], machine: 'q35' | 'pc' = 'q35'): Placement => {
   const slots = new Slots();

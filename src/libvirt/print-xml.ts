@@ -1,6 +1,6 @@
 /**
- * The XML printer. Two spaces of indentation and single quotes, as libvirt writes its own documents, so that what we
- * write and what `virsh dumpxml` shows can be laid side by side.
+ * The XML printer. It uses two spaces of indentation and single quotes like libvirt, so that our documents can be
+ * compared with the output of `virsh dumpxml`.
  */
 import { isShared, type Xml } from './xml.ts';
 
@@ -8,18 +8,18 @@ const start = 'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-
 const startHigh = '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
 const part = `[${start}${startHigh}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${start}${startHigh}]*`;
 const qualifiedName = new RegExp(`^${part}(?::${part})?$`, 'u');
-/** A character that XML 1.0 cannot hold. @see https://www.w3.org/TR/xml/#charsets */
+/** A character that XML 1.0 cannot represent. @see https://www.w3.org/TR/xml/#charsets */
 export const notXmlText = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** The names of libvirt. The pattern of all names is large, and takes a while to be compiled where it is asked. */
+/** The names that libvirt uses. The pattern for all names is large and takes a while to compile on first use. */
 const asciiName = /^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/;
 
-/** Whether this can be the name of an element or attribute, with at most one prefix. */
+/** Whether this is a valid name of an element or attribute, with at most one prefix. */
 export const isXmlName = (name: string): boolean => asciiName.test(name) || qualifiedName.test(name);
 
 /**
- * Whether XML 1.0 can hold this text at all: it has no way to write NUL, the other control characters, a lone
- * surrogate, U+FFFE or U+FFFF, not even as a reference.
+ * Whether XML 1.0 can represent this text at all: it cannot represent NUL, other control characters, a lone surrogate,
+ * U+FFFE or U+FFFF, not even as a reference.
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export const isXmlText = (value: string): boolean => !notXmlText.test(value);
@@ -35,55 +35,55 @@ const references: Readonly<Record<string, string>> = {
 };
 const refer = (character: string): string => references[character] ?? character;
 
-/** How an element or an attribute of a name begins, by the name: names are few and come again and again. */
+/** The first characters of an element or an attribute, by name: there are few names, and they repeat. */
 const beginnings = { tag: new Map<string, string>(), attribute: new Map<string, string>() };
 
 /** `<name`, or ` name='`. */
 function beginning(kind: 'tag' | 'attribute', name: string): string {
   const known = beginnings[kind].get(name);
   if (known !== undefined) return known;
-  if (!isXmlName(name)) throw new RangeError(`not a name in XML: ${JSON.stringify(name)}`);
+  if (!isXmlName(name)) throw new RangeError(`not a valid XML name: ${JSON.stringify(name)}`);
   const made = kind === 'tag' ? `<${name}` : ` ${name}='`;
   beginnings[kind].set(name, made);
   return made;
 }
 
 const checkedText = (value: string): string => {
-  if (!isXmlText(value)) throw new RangeError(`XML cannot hold this text: ${JSON.stringify(value)}`);
+  if (!isXmlText(value)) throw new RangeError(`XML cannot represent this text: ${JSON.stringify(value)}`);
   return value;
 };
 
-/** Text in which nothing is to be replaced or refused; nearly all is. */
+/** Text in which nothing must be escaped or refused; nearly all text is. */
 const plain = /^[ !"#$%()-;=?-~]*$/;
 
-/** A reader turns tab and line breaks of an attribute into spaces, unless they are references. */
+/** A parser turns tabs and line breaks in an attribute into spaces, unless they are references. */
 const printAttribute = (value: string): string =>
   plain.test(value) ? value : checkedText(value).replace(/[&<>'\t\n\r]/g, refer);
 
-/** A reader turns a carriage return into a line feed, unless it is a reference; `]]>` must not stand in text. */
+/** A parser turns a carriage return into a line feed, unless it is a reference; text must not contain `]]>`. */
 const printText = (value: string): string =>
   plain.test(value) ? value : checkedText(value).replace(/[&<>\r]/g, refer);
 
-/** What shared elements were printed as. */
+/** The printed text of shared elements. */
 const printed = new WeakMap<Xml, { readonly indent: string; readonly text: string }>();
 
-/** Adds an element to the lines of a document. They are joined once: text that is added to text is copied at every level. */
+/** Adds an element to the lines of a document. They are joined once: concatenation would copy at each level. */
 type Print = (lines: string[], element: Xml, indent: string) => void;
 
 const printInto: Print = (lines, element, indent) => {
   if (!isShared(element)) {
-    printAnew(lines, element, indent);
+    printFresh(lines, element, indent);
     return;
   }
   let known = printed.get(element);
   if (known?.indent !== indent) {
-    known = { indent, text: textBy(printAnew, element, indent) };
+    known = { indent, text: textBy(printFresh, element, indent) };
     printed.set(element, known);
   }
   lines.push(known.text);
 };
 
-function printAnew(lines: string[], element: Xml, indent: string, printChild = printInto): void {
+function printFresh(lines: string[], element: Xml, indent: string, printChild = printInto): void {
   const { name, attributes, children } = element;
   let tag = indent + beginning('tag', name);
   for (const key in attributes) tag += `${beginning('attribute', key)}${printAttribute(attributes[key] ?? '')}'`;
@@ -91,20 +91,20 @@ function printAnew(lines: string[], element: Xml, indent: string, printChild = p
   if (first === undefined) {
     lines.push(`${tag}/>`);
   } else if (typeof first === 'string') {
-    if (children.length > 1) throw new RangeError(`text beside other children in <${name}>`);
+    if (children.length > 1) throw new RangeError(`text next to other children in <${name}>`);
     lines.push(`${tag}>${printText(first)}</${name}>`);
   } else {
     lines.push(`${tag}>`);
     const inner = `${indent}  `;
     for (const child of children) {
-      if (typeof child === 'string') throw new RangeError(`text beside other children in <${name}>`);
+      if (typeof child === 'string') throw new RangeError(`text next to other children in <${name}>`);
       printChild(lines, child, inner);
     }
     lines.push(`${indent}</${name}>`);
   }
 }
 
-/** The text of an element, without the line break at its end. */
+/** The text of an element, without the final line break. */
 function textBy(print: Print, element: Xml, indent: string): string {
   const lines: string[] = [];
   print(lines, element, indent);
@@ -112,15 +112,15 @@ function textBy(print: Print, element: Xml, indent: string): string {
 }
 
 /**
- * The document as text, ending in a line break. Text and attribute values read back as they were given, through any
- * XML parser. Throws RangeError on a name or a text that XML cannot hold: values are validated before they get here
- * ({@link isXmlText}), so that is a defect and not an input's fault.
+ * The document as text, with a final line break. Any XML parser reads back the same text and attribute values. Throws
+ * RangeError on a name or a text that XML cannot represent: values are validated earlier ({@link isXmlText}), so that
+ * is a bug in vfioc.
  */
 export const printXml = (root: Xml): string => `${textBy(printInto, root, '')}\n`;
 
 /**
- * As {@link printXml}, for documents that have children of the root in common, as one has with itself once it is marked: each
- * of these is printed once.
+ * Like {@link printXml}, for documents that share children of the root, such as one without and with its mark: each of
+ * these children is only printed once.
  */
 export function printerOfMany(): (root: Xml) => string {
   const known = new Map<Xml, string>();
@@ -129,6 +129,6 @@ export function printerOfMany(): (root: Xml) => string {
     known.set(element, text);
     lines.push(text);
   };
-  const printRoot: Print = (lines, root, indent) => printAnew(lines, root, indent, printChild);
+  const printRoot: Print = (lines, root, indent) => printFresh(lines, root, indent, printChild);
   return (root) => `${textBy(printRoot, root, '')}\n`;
 }

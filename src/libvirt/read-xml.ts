@@ -1,5 +1,5 @@
 /**
- * Reading XML that a person wrote: strict, with positions, and never an exception.
+ * Reads XML that the user wrote: strict, with positions, and without exceptions.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { notXmlText } from './print-xml.ts';
@@ -14,7 +14,7 @@ export interface XmlProblem {
 export type XmlReading =
   | {
       readonly root: Xml;
-      /** Where the tag of each element starts. */
+      /** The offset at which the tag of each element starts. */
       readonly offsets: ReadonlyMap<Xml, number>;
     }
   | { readonly problems: readonly XmlProblem[] };
@@ -22,7 +22,7 @@ export type XmlReading =
 const maximalDepth = 64;
 const maximalProblems = 20;
 
-/** Namespaces that have one prefix here, whatever prefix the text binds them to. */
+/** Namespaces that always have this prefix here, whatever prefix the text uses. */
 const prefixes: Readonly<Record<string, string>> = {
   'http://libvirt.org/schemas/domain/qemu/1.0': 'qemu',
   'http://libvirt.org/schemas/network/dnsmasq/1.0': 'dnsmasq',
@@ -37,7 +37,7 @@ interface Open {
   hasProblem: boolean;
 }
 
-/** What ends the parser early: it has no other way. */
+/** Stops the parser early: it has no other way. */
 class Stop extends Error {}
 
 const prefixFor = (uri: string): string | undefined => (Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined);
@@ -57,7 +57,7 @@ class Reader {
     const parser = this.#parser;
     parser.on('error', (error) => this.#report(parser.position, error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')));
     parser.on('doctype', () => {
-      this.#report(Math.max(0, text.lastIndexOf('<!DOCTYPE', parser.position)), 'a DOCTYPE is not taken');
+      this.#report(Math.max(0, text.lastIndexOf('<!DOCTYPE', parser.position)), 'a DOCTYPE is not allowed');
       throw new Stop();
     });
     parser.on('opentagstart', () => {
@@ -84,7 +84,7 @@ class Reader {
 
   #start(tag: SaxesTagNS): void {
     if (this.#open.length >= maximalDepth) {
-      this.#report(this.#tagStart, `elements are nested more than ${maximalDepth} deep`);
+      this.#report(this.#tagStart, `elements are nested more than ${maximalDepth} levels deep`);
       throw new Stop();
     }
     const attributes: [string, string][] = [];
@@ -95,7 +95,7 @@ class Reader {
       else if (isDeclaration && Object.values(prefixes).includes(each.local))
         this.#report(
           this.#tagStart,
-          `the prefix ${each.local} belongs to another namespace: give this one another prefix`,
+          `the prefix '${each.local}' is reserved for another namespace: use another prefix`,
         );
       else attributes.push([!isDeclaration && known !== undefined ? `${known}:${each.local}` : each.name, each.value]);
     }
@@ -116,7 +116,7 @@ class Reader {
     if (hasText && element.children.length > 0)
       this.#report(
         element.offset,
-        `<${element.name}> has text beside other elements: '${element.text.trim().slice(0, 40)}'`,
+        `<${element.name}> has both text and elements: '${element.text.trim().slice(0, 40)}'`,
       );
     const parent = this.#open.at(-1);
     const declared = parent ? [] : [...this.#declared].map(([prefix, uri]) => [`xmlns:${prefix}`, uri] as const);
@@ -132,17 +132,17 @@ class Reader {
 }
 
 /**
- * Reads one XML document: namespaces are resolved, only the five predefined entities exist, a DOCTYPE, text beside
- * elements and nesting beyond 64 are refused. Comments, processing instructions and the blanks between elements are
- * dropped. libvirt's own namespaces come out with libvirt's prefix (`qemu:arg`), declared at the root, however the
- * text declares them. Gives the document, or every problem found, 20 at most.
+ * Reads one XML document. Namespaces are resolved; only the five predefined entities exist; a DOCTYPE, text next to
+ * elements and nesting beyond 64 levels are refused. Comments, processing instructions and the whitespace between
+ * elements are dropped. libvirt's own namespaces get libvirt's prefix (`qemu:arg`), declared at the root, however the
+ * text declares them. Returns the document, or all problems found, at most 20.
  */
 export const readXml = (text: string): XmlReading => {
   const bad = text.search(notXmlText);
-  if (bad >= 0) return { problems: [{ offset: bad, message: 'a character stands here that XML cannot hold' }] };
+  if (bad >= 0) return { problems: [{ offset: bad, message: 'this character is not allowed in XML' }] };
   const reader = new Reader(text);
   reader.read();
   const { root, offsets, problems } = reader;
   if (root && problems.length === 0) return { root, offsets };
-  return { problems: problems.length > 0 ? problems : [{ offset: 0, message: 'there is no element' }] };
+  return { problems: problems.length > 0 ? problems : [{ offset: 0, message: 'the XML has no element' }] };
 };

@@ -1,14 +1,14 @@
-/** Taking elements and attributes out of a libvirt document, by path. */
+/** Removes elements and attributes from a libvirt document, by path. */
 import { type Identifiable, normal, valueAt } from './identity.ts';
 import { parseXmlPath, type Step } from './path.ts';
 import { attribute, child, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
 
 export type Removal =
-  /** `count` elements or attributes are gone. */
+  /** `count` elements or attributes were removed. */
   | { readonly outcome: 'removed'; readonly root: Xml; readonly count: number }
-  /** Nothing is there; `found` is how far the path leads, in steps. */
+  /** Nothing matches; `found` is the number of steps that do. */
   | { readonly outcome: 'missing'; readonly found: number; readonly step: string }
-  /** The text is no path, from this offset on. */
+  /** The path is not valid from this offset on. */
   | { readonly outcome: 'malformed'; readonly offset: number };
 
 const view = (element: Xml): Identifiable => ({
@@ -29,8 +29,8 @@ const fits = (element: Xml, step: Step): boolean =>
   });
 
 /**
- * Removes what `path` leads to (the syntax is in path.ts; it starts below the root). Where several elements fit, all
- * of them go: a test in brackets picks one. Numbers and MAC addresses fit in any spelling.
+ * Removes what `path` leads to (for the syntax, see path.ts; it starts below the root). If several elements match, all
+ * of them are removed: a test in brackets selects one. Numbers and MAC addresses match in any notation.
  */
 export const removeXml = (root: Xml, path: string): Removal => {
   const parsed = parseXmlPath(path);

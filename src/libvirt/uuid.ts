@@ -1,5 +1,5 @@
 /**
- * Identity derived from names, so that the same spec gives the same guest on every run and every machine that
+ * Identity derived from names, so that the same spec gives the same guest in every run and on every machine that
  * compiles it: no clock, no randomness.
  */
 import { createHash } from 'node:crypto';
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 /** The namespace of every UUID that vfioc derives. Changing it would give every guest a new identity. */
 const namespace = Buffer.from('6f0a4c1e7d5b5e4c9a41b3c8e2d7f615', 'hex');
 
-/** The namespace, and each name with its length before it, so that `['ab', 'c']` and `['a', 'bc']` differ. */
+/** The namespace, and each name prefixed with its length, so that `['ab', 'c']` and `['a', 'bc']` differ. */
 function joined(names: readonly string[]): Buffer {
   let size = namespace.length;
   for (const name of names) size += 4 + Buffer.byteLength(name);
@@ -21,10 +21,10 @@ function joined(names: readonly string[]): Buffer {
   return all;
 }
 
-/** In hexadecimal digits. */
+/** The hash of names, in hexadecimal. */
 const digest = (names: readonly string[]): string => createHash('sha1').update(joined(names)).digest('hex');
 
-/** A function of names that works each out once: rules, the domain and the host ask for the same ones. */
+/** A memoised function of names: rules, the domain and the host need the same values. */
 function remembered<T>(make: (names: readonly string[]) => T): (...names: readonly string[]) => T {
   const known = new Map<string, T>();
   return (...names) => {
@@ -39,7 +39,7 @@ function remembered<T>(make: (names: readonly string[]) => T): (...names: readon
 }
 
 /**
- * A UUID of version 5 from names, usually the host's and the guest's.
+ * A version 5 UUID from names, usually those of the host and the guest.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.5
  */
 export const uuidFrom = remembered((names): string => {
@@ -50,8 +50,8 @@ export const uuidFrom = remembered((names): string => {
 });
 
 /**
- * A MAC address from names, below the prefix 52:54:00 that libvirt gives QEMU guests. 24 bits are derived, so two
- * cards of one network can meet: the compiler compares the addresses of all guests it knows.
+ * A MAC address from names, with the prefix 52:54:00 that libvirt uses for QEMU guests. Only 24 bits are derived, so
+ * two network interfaces can collide: the compiler compares the addresses of all guests in the spec.
  */
 export const macFrom = remembered((names): string => {
   const hex = digest(['mac', ...names]);
@@ -60,5 +60,5 @@ export const macFrom = remembered((names): string => {
 
 const number = remembered((names): number => Number.parseInt(digest(['number', ...names]).slice(0, 12), 16));
 
-/** A number below `range` from names, evenly spread. */
+/** A number below `range` from names, evenly distributed. */
 export const numberFrom = (range: number, ...names: readonly string[]): number => number(...names) % range;

@@ -1,25 +1,24 @@
 /**
- * XML elements as plain data: what libvirt reads has elements, attributes, and text only where an element holds
- * nothing else. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
+ * XML elements as plain data: libvirt's documents have elements, attributes, and text only in elements without
+ * children. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
  */
 
-/** One element. `children` is either a list of elements, or exactly one text, or empty. */
+/** One element. `children` is a list of elements, or exactly one text, or empty. */
 export interface Xml {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Xml | string)[];
 }
 
-/** The value of an attribute; `undefined` leaves the attribute out. */
+/** The value of an attribute; `undefined` omits the attribute. */
 export type AttributeValue = string | number | undefined;
 
-/** A child as callers write it: `undefined`, `false` and the empty text are left out, a number is text. */
+/** A child as callers write it: `undefined`, `false` and the empty string are omitted, a number becomes text. */
 export type XmlChild = Xml | string | number | undefined | false;
 
 /**
- * An element. Attributes keep the order in which they are given, and are not the caller's to change any more. Throws
- * RangeError on text beside other children, which no document of libvirt has: that is a mistake of the caller and not of
- * an input.
+ * An element. Attributes keep their order, and the caller must not change them afterwards. Throws RangeError on text
+ * next to other children, which no libvirt document has: that is a bug in the caller, not a problem with the input.
  */
 export const xml = (
   name: string,
@@ -33,14 +32,14 @@ export const xml = (
     else if (typeof child === 'string' && child !== '') kept.push(child);
   }
   if (kept.length > 1 && kept.some((child) => typeof child === 'string'))
-    throw new RangeError(`text beside other children in <${name}>`);
+    throw new RangeError(`text next to other children in <${name}>`);
   return { name, attributes: given(attributes), children: kept };
 };
 
-/** Elements that stand in many documents. */
+/** Elements that are in many documents. */
 const inMany = new WeakSet<Xml>();
 
-/** Has an element printed once, however many documents it stands in. */
+/** Marks an element to be printed only once, however many documents it is in. */
 export const markShared = (element: Xml): Xml => {
   inMany.add(element);
   return element;
@@ -48,7 +47,7 @@ export const markShared = (element: Xml): Xml => {
 
 export const isShared = (element: Xml): boolean => inMany.has(element);
 
-/** Puts an attribute among others where it has a value; `__proto__` is a name like any other. */
+/** Adds an attribute to others if it has a value; `__proto__` is a name like any other. */
 function keep(attributes: Record<string, string>, name: string, value: AttributeValue): void {
   if (value === undefined) return;
   if (name === '__proto__') Object.defineProperty(attributes, name, { value: String(value), ...ordinary });
@@ -64,7 +63,7 @@ const areTexts = (attributes: Given): attributes is Readonly<Record<string, stri
   return true;
 };
 
-/** The attributes that have a value, as text. Elements are built by the ten thousand: what needs no change is not copied. */
+/** The attributes that have a value, as text. There are very many elements, so unchanged ones are not copied. */
 const given = (attributes: Given): Readonly<Record<string, string>> =>
   areTexts(attributes) ? attributes : attributesOf(Object.entries(attributes));
 
@@ -79,22 +78,22 @@ export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>)
 export const attributesWithout = (attributes: Xml['attributes'], names: readonly string[]): Xml['attributes'] =>
   attributesOf(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
-/** The value among attributes, or `undefined`; never a property that objects inherit. */
+/** The value of an attribute among others, or `undefined`; never an inherited property of the object. */
 export const attributeOf = (attributes: Xml['attributes'], name: string): string | undefined =>
   Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 
 /** The value of an attribute, or `undefined`. */
 export const attribute = (element: Xml, name: string): string | undefined => attributeOf(element.attributes, name);
 
-/** The children that are elements, of one name where it is given. */
+/** The children that are elements, with this name if given. */
 export const elements = (element: Xml, name?: string): Xml[] =>
   element.children.filter((child): child is Xml => typeof child !== 'string' && (!name || child.name === name));
 
-/** The first child element of that name. */
+/** The first child element with this name. */
 export const child = (element: Xml, name: string): Xml | undefined =>
   element.children.find((each): each is Xml => typeof each !== 'string' && each.name === name);
 
-/** The text of an element: empty where it has none. */
+/** The text of an element; empty if it has none. */
 export const text = (element: Xml): string => {
   const first = element.children[0];
   return typeof first === 'string' ? first : '';
@@ -107,15 +106,15 @@ export const withoutAttribute = ({ name, attributes, children }: Xml, without: s
   children,
 });
 
-/** The same element with other children. Written out, since elements of one shape are faster to read than copies. */
+/** The same element with other children. Written out, because elements of one shape are faster to read than copies. */
 export const withChildren = ({ name, attributes }: Xml, children: Xml['children']): Xml => ({
   name,
   attributes,
   children,
 });
 
-/** libvirt's way to write a switch in most places. */
+/** How libvirt writes a boolean in most places. */
 export const yesNo = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
-/** libvirt's other way to write a switch, in features and in drivers. */
+/** How libvirt writes a boolean in features and in drivers. */
 export const onOff = (value: boolean): 'on' | 'off' => (value ? 'on' : 'off');

@@ -1,4 +1,4 @@
-/** Images that are created on the host, by the program that ships and qemu-img itself. */
+/** Disk images created on the host, by the program that ships and the real qemu-img. */
 import {
   mkdirSync,
   mkdtempSync,
@@ -30,7 +30,7 @@ function suite(tree: string): void {
   ];
   const info = (name: string): string[] => ['qemu-img', 'info', '--output=json', at(name)];
 
-  test('an image is made as it is asked for, in a folder that may be missing', () => {
+  test('creates an image as requested, in a folder that may not exist', () => {
     const [made, raw, qcow] = batch(tree, [
       call(["a $b's/disk 1.raw", 'raw', 64 * mebibyte], ['win10', 'qcow2', 3 * 2 ** 40]),
       info("a $b's/disk 1.raw"),
@@ -43,7 +43,7 @@ function suite(tree: string): void {
     expect(statSync(at("a $b's")).mode & 0o777).toBe(0o755);
   });
 
-  test('what is there is never touched, and a second run does nothing', () => {
+  test('never touches an existing file, and a second run does nothing', () => {
     writeFileSync(at('mine.raw'), 'precious');
     symlinkSync(at('gone'), at('link.raw'));
     mkdirSync(at('folder.raw'));
@@ -55,13 +55,13 @@ function suite(tree: string): void {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  test('one that cannot be made is named, leaves nothing behind, and does not keep the others from being made', () => {
+  test('names an image that cannot be created, leaves nothing behind, and still creates the others', () => {
     const [first] = batch(tree, [
       call(['mine.raw/a.raw', 'raw', mebibyte], ['odd.raw', 'no-such-format', mebibyte], ['last.raw', 'raw', mebibyte]),
     ]);
     expect(first?.status).toBe(1);
     const refused = ['mine.raw/a.raw', 'odd.raw'].map(
-      (name) => `vfioc: ${at(name)}: not created, for the reason above`,
+      (name) => `vfioc: ${at(name)}: could not be created; the lines above say why`,
     );
     expect(first?.stderr.split('\n')).toEqual(expect.arrayContaining(refused));
     expect(statSync(at('last.raw')).size).toBe(mebibyte);

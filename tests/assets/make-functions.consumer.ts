@@ -1,4 +1,4 @@
-/** Virtual functions made on a tree of files in the place of /sys: as asked for, once, and never fewer. */
+/** Virtual functions created on a tree of files instead of /sys: as requested, once, and never fewer. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,23 +11,23 @@ const address = '0000:05:00.0';
 
 describeWith('bash', 'virtual functions', () => {
   let folder: string;
-  let card: string;
+  let device: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vfioc-sriov-'));
-    card = join(folder, 'bus/pci/devices', address);
+    device = join(folder, 'bus/pci/devices', address);
     mkdirSync(join(folder, 'bus/pci/drivers/igb'), { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** A card with a driver that makes up to four functions and has made `there`. */
-  const cardWith = (there: number): void => {
-    mkdirSync(card, { recursive: true });
-    symlinkSync('../../drivers/igb', join(card, 'driver'));
-    writeFileSync(join(card, 'sriov_totalvfs'), '4\n');
-    writeFileSync(join(card, 'sriov_numvfs'), `${there}\n`);
-    writeFileSync(join(card, 'sriov_drivers_autoprobe'), '1\n');
+  /** A device with a driver that can create up to four functions and has created `there`. */
+  const deviceWith = (there: number): void => {
+    mkdirSync(device, { recursive: true });
+    symlinkSync('../../drivers/igb', join(device, 'driver'));
+    writeFileSync(join(device, 'sriov_totalvfs'), '4\n');
+    writeFileSync(join(device, 'sriov_numvfs'), `${there}\n`);
+    writeFileSync(join(device, 'sriov_drivers_autoprobe'), '1\n');
     for (const [index, name] of ['0000:05:10.0', '0000:05:10.2'].entries()) {
-      symlinkSync(`../${name}`, join(card, `virtfn${index}`));
+      symlinkSync(`../${name}`, join(device, `virtfn${index}`));
     }
   };
   const run = (...words: string[]) => {
@@ -36,44 +36,45 @@ describeWith('bash', 'virtual functions', () => {
     const env = { PATH: `${folder}:${process.env.PATH}`, VFIOC_SYSFS: folder };
     return spawnSync('bash', [script, address, ...words], { encoding: 'utf8', env });
   };
-  const read = (name: string): string => readFileSync(join(card, name), 'utf8').trim();
+  const read = (name: string): string => readFileSync(join(device, name), 'utf8').trim();
 
-  test('are made, and no driver of the host takes them', () => {
-    cardWith(0);
+  test('are created, and no host driver binds them', () => {
+    deviceWith(0);
     expect(run('2', '0000:05:10.0', '0000:05:10.2')).toMatchObject({ status: 0, stderr: '' });
     expect([read('sriov_numvfs'), read('sriov_drivers_autoprobe')]).toEqual(['2', '0']);
   });
 
-  test('that are there are left as they are', () => {
-    cardWith(2);
+  test('that exist are left alone', () => {
+    deviceWith(2);
     expect(run('2', '0000:05:10.2')).toMatchObject({ status: 0, stderr: '' });
     expect([read('sriov_numvfs'), read('sriov_drivers_autoprobe')]).toEqual(['2', '1']);
     const more = run('4');
     expect(more.status).toBe(1);
-    expect(more.stderr).toContain('it has 2 virtual functions already: boot to have 4');
+    expect(more.stderr).toContain('the device already has 2 virtual functions: restart the host to get 4');
     expect(read('sriov_numvfs')).toBe('2');
   });
 
-  test('more than the card makes are refused', () => {
-    cardWith(0);
+  test('are refused if the device supports fewer', () => {
+    deviceWith(0);
     const { status, stderr } = run('5');
     expect(status).toBe(1);
-    expect(stderr).toContain('it makes 4 virtual functions at most, and 5 are asked for');
+    expect(stderr).toContain('the device supports at most 4 virtual functions, but 5 are requested');
+    expect(stderr).toContain('set sriov.count to 4 or less');
     expect(read('sriov_numvfs')).toBe('0');
   });
 
-  test('of another address are named as they are', () => {
-    cardWith(0);
+  test('with other addresses than expected are named', () => {
+    deviceWith(0);
     const { status, stderr } = run('2', '0000:05:10.1');
     expect(status).toBe(1);
-    expect(stderr).toContain('0000:05:10.1 is none of its virtual functions, which are 0000:05:10.0 0000:05:10.2');
+    expect(stderr).toContain('0000:05:10.1 is not one of its virtual functions: use one of 0000:05:10.0 0000:05:10.2');
   });
 
-  test('need a card, its driver, and SR-IOV', () => {
-    expect(run('2').stderr).toContain('no card is there');
-    mkdirSync(card, { recursive: true });
-    expect(run('2').stderr).toContain('no driver of the host has the card');
-    symlinkSync('../../drivers/igb', join(card, 'driver'));
-    expect(run('2').stderr).toContain('the card makes no virtual functions');
+  test('need a device, its driver, and SR-IOV', () => {
+    expect(run('2').stderr).toContain('there is no PCI device at this address');
+    mkdirSync(device, { recursive: true });
+    expect(run('2').stderr).toContain('no host driver is bound to the device');
+    symlinkSync('../../drivers/igb', join(device, 'driver'));
+    expect(run('2').stderr).toContain('the device has no virtual functions');
   });
 });

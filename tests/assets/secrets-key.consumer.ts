@@ -1,4 +1,4 @@
-/** The key of libvirt's secrets: put aside where the host cannot read it, and left alone everywhere else. */
+/** The key of libvirt's secrets: moved away if the host cannot decrypt it, and left alone otherwise. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ describeWith('bash', "the key of libvirt's secrets", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** Runs the script on a host whose systemd-creds does as `creds` says. */
+  /** Runs the script on a host whose systemd-creds runs `creds`. */
   const run = (creds: string) => {
     const program = join(folder, 'systemd-creds');
     writeFileSync(program, `#!/bin/sh\necho "$@" >"${folder}/call"\n${creds}\n`);
@@ -27,14 +27,14 @@ describeWith('bash', "the key of libvirt's secrets", () => {
   };
   const files = () => readdirSync(folder).filter((name) => name.startsWith('key'));
 
-  test('is left alone where it can be read, and nothing of it is shown', () => {
+  test('is left alone if it can be decrypted, and is not printed', () => {
     writeFileSync(join(folder, 'key'), 'sealed');
     expect(run('echo the key itself')).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(files()).toEqual(['key']);
     expect(readFileSync(join(folder, 'call'), 'utf8')).toMatch(/^decrypt --name=secrets-encryption-key \S+\/key -\n$/);
   });
 
-  test('is put aside where it cannot, with the reason', () => {
+  test('is moved away if it cannot be decrypted, with the reason', () => {
     writeFileSync(join(folder, 'key'), 'sealed');
     const { status, stdout } = run('echo "Failed to decrypt: no such key" >&2; exit 1');
     expect(status).toBe(0);
@@ -43,7 +43,7 @@ describeWith('bash', "the key of libvirt's secrets", () => {
     expect(readFileSync(join(folder, 'key.unreadable'), 'utf8')).toBe('sealed');
   });
 
-  test('is not asked for where there is none', () => {
+  test('is not decrypted if there is none', () => {
     expect(run('exit 1')).toMatchObject({ status: 0, stdout: '' });
     expect(readdirSync(folder)).toEqual(['systemd-creds']);
   });

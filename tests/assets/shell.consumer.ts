@@ -1,4 +1,4 @@
-/** Shell that ships, and shell that tests: each file, and each program that a module makes, read by shellcheck. */
+/** Shell programs that ship and those that test: each file, and each program in a module, checked by shellcheck. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ const shellFiles = ['.ci', 'lab', 'src', 'tests'].flatMap((folder) =>
 );
 
 /**
- * A hook's parts call each other by names that they put together, and use what another part sets. Each of them says so
- * for itself (its file is read here too), which holds for no more than the next command where it stands in the middle.
+ * The parts of a hook call each other by computed names, and use variables that another part sets. Each file disables
+ * these checks itself (and is checked here too), but in the middle of a program that only affects the next command.
  */
 const amongParts = ['SC2034', 'SC2317', 'SC2329'];
 
@@ -62,7 +62,7 @@ const suite = (tree: string): void => {
     );
   });
 
-  test('modules make programs', () => {
+  test('modules contain programs', () => {
     expect(all.some(({ title }) => title.endsWith(': vfioc-hook'))).toBe(true);
   });
 

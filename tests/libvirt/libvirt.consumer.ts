@@ -11,7 +11,7 @@ import { describeWith } from '../support/consumers.ts';
 import { libvirtd } from '../support/libvirtd.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-libvirt-'));
-// QEMU of the lab is not root.
+// QEMU in the lab does not run as root.
 chmodSync(folder, 0o755);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -51,7 +51,7 @@ const shmem = (name: string, size: number): Xml =>
   xml('shmem', { name }, xml('size', { unit: 'M' }, size), xml('model', { type: 'ivshmem-plain' }));
 const at = (slot: number) => ({ domain: 0, bus: 0, slot, function: 0 });
 
-/** One of everything that has a guest PCI address and that a machine without host devices can start. */
+/** One of each device that has a guest PCI address and that a machine without host devices can start. */
 const { devices, controllers, refused } = placePci([
   request('shmem', 'looking-glass', shmem('looking-glass', 32)),
   request('shmem', 'scream', shmem('scream', 2), { index: 1 }),
@@ -77,7 +77,7 @@ const { devices, controllers, refused } = placePci([
   request('input', 'mouse', xml('input', { type: 'mouse', bus: 'virtio' }), { index: 1 }),
 ]);
 
-/** A domain whose elements stand in an order that is not libvirt's. */
+/** A domain whose elements are not in libvirt's order. */
 const unordered = xml(
   'domain',
   { type: 'qemu', 'xmlns:qemu': 'http://libvirt.org/schemas/domain/qemu/1.0' },
@@ -159,7 +159,7 @@ const unordered = xml(
 );
 const full = inLibvirtOrder(unordered);
 
-/** Only what starts without host CPUs to pin to, a sound card or a display. */
+/** Only devices that start without host CPUs to pin to, a sound card or a display. */
 const startable = (): Xml => {
   const kept = ['name', 'memory', 'vcpu', 'os', 'cpu', 'devices'];
   const withoutBoot = full.children.filter((each) => typeof each !== 'string' && kept.includes(each.name));
@@ -179,7 +179,7 @@ const read = (text: string): Xml => {
   return reading.root;
 };
 
-/** Every PCI address of a domain, with what stands there. */
+/** Every PCI address of a domain, with its device. */
 const addresses = (domain: Xml): string[] =>
   elements(child(domain, 'devices') ?? xml('devices'))
     .flatMap((device) => {
@@ -190,7 +190,7 @@ const addresses = (domain: Xml): string[] =>
     })
     .sort();
 
-/** The names of an element's children, each once, of those that `other` has too; and below. */
+/** The distinct names of an element's children that `other` also has, and the same for the elements below. */
 const orderOf = (element: Xml, other: Xml): unknown => {
   const common = new Set(elements(other).map(({ name }) => name));
   const names = [...new Set(elements(element).map(({ name }) => name))].filter((name) => common.has(name));
@@ -201,7 +201,7 @@ const orderOf = (element: Xml, other: Xml): unknown => {
   return [element.name, names, below];
 };
 
-test('everything has a place', () => {
+test('places every device', () => {
   expect(refused).toEqual([]);
   expect(devices).toHaveLength(23);
 });
@@ -215,7 +215,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
       const virsh = (script: string, ...paths: string[]) =>
         daemon.run(['sh', '-euc', script, 'sh', ...paths], { timeout: 500 });
 
-      test('the addresses as they are, without a controller of its own, and the order of elements', () => {
+      test('the addresses, without adding controllers, and the order of elements', () => {
         const path = write('full', full);
         const { status, stdout, stderr } = virsh('virsh -q define "$1" >/dev/null; virsh dumpxml layout', path);
         expect([status, stderr]).toEqual([0, '']);
@@ -224,7 +224,7 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
         expect(orderOf(full, dump)).toEqual(orderOf(dump, full));
       });
 
-      test('and QEMU starts it, with every root port', () => {
+      test('and QEMU starts the domain, with every root port', () => {
         const path = write('startable', startable());
         const script =
           'virsh -q define "$1"; virsh -q start layout --paused; virsh qemu-monitor-command layout --hmp "info pci"';

@@ -12,7 +12,7 @@ const read = (text: string): Xml => {
 const inDevices = (...texts: string[]): Xml => read(`<domain><devices>${texts.join('')}</devices></domain>`);
 const override = (base: Xml, patch: Xml): Xml => mergeXml(base, patch, 'override').merged;
 
-/** Documents of the names where identities differ, with few values, so that much of it meets. */
+/** Documents with the names whose identities differ, and with few values, so that many elements are the same. */
 const value = fc.constantFrom('0', '1', '0x1', 'vda', 'vdb', 'pci');
 const attributes = fc.dictionary(
   fc.constantFrom('name', 'type', 'index', 'id', 'dev', 'vcpu', 'model', 'value'),
@@ -65,11 +65,11 @@ const anyDomain: fc.Arbitrary<Xml> = fc
       xml('qemu:commandline', {}, ...args.map((arg) => xml('qemu:arg', { value: arg }))),
     ),
   );
-/** A document in which what libvirt takes for one element is one: the merge of a document into nothing. */
+/** A document without duplicate elements: the merge of a document into nothing. */
 const domain = anyDomain.map((each) => override(xml('domain'), each));
 
 describe('the laws of merging', () => {
-  test('a document merged with itself is the same, without a clash', () => {
+  test('merging a document with itself changes nothing, without a clash', () => {
     fc.assert(
       fc.property(domain, (each) => {
         const { merged, clashes, unidentified } = mergeXml(each, each);
@@ -87,7 +87,7 @@ describe('the laws of merging', () => {
     );
   });
 
-  test('overriding twice is overriding once', () => {
+  test('overriding twice is the same as once', () => {
     fc.assert(
       fc.property(domain, domain, (base, patch) => {
         const once = override(base, patch);
@@ -96,7 +96,7 @@ describe('the laws of merging', () => {
     );
   });
 
-  test('an empty patch changes nothing, and the arguments stay as they were', () => {
+  test('an empty patch changes nothing, and the arguments are not changed', () => {
     fc.assert(
       fc.property(domain, domain, (base, patch) => {
         const before = JSON.stringify([base, patch]);
@@ -123,7 +123,7 @@ describe('joining the parts of features', () => {
     expect(clashes).toEqual([]);
   });
 
-  test('an attribute or a text of two values is a clash, and the first stays', () => {
+  test('two values of an attribute or a text are a clash, and the first stays', () => {
     const base = read(
       "<domain><memory unit='GiB'>16</memory><clock><timer name='hpet' present='no'/></clock></domain>",
     );
@@ -139,7 +139,7 @@ describe('joining the parts of features', () => {
     ]);
   });
 
-  test('takes time in proportion to the parts', () => {
+  test('takes linear time', () => {
     const parts = Array.from({ length: 20_000 }, (_, index) => ({
       at: 'cputune',
       xml: xml('vcpupin', { vcpu: index, cpuset: index }),
@@ -150,7 +150,7 @@ describe('joining the parts of features', () => {
   });
 });
 
-describe("a person's own XML", () => {
+describe("the user's own XML", () => {
   test.each([
     [
       'a disk by its target',
@@ -159,13 +159,13 @@ describe("a person's own XML", () => {
       "<disk type='file'><driver name='qemu' type='raw' cache='writeback' io='threads'/><target dev='vda' bus='virtio'/></disk>",
     ],
     [
-      'a card by its MAC, in either case',
+      'a network interface by its MAC address, in either case',
       "<interface type='network'><mac address='52:54:00:ab:cd:ef'/></interface>",
       "<interface><mac address='52:54:00:AB:CD:EF'/><mtu size='9000'/></interface>",
       "<interface type='network'><mac address='52:54:00:AB:CD:EF'/><mtu size='9000'/></interface>",
     ],
     [
-      'a host device by its address, in any spelling',
+      'a host device by its address, in any notation',
       "<hostdev type='pci'><source><address domain='0x0000' bus='0x0b' slot='0x00' function='0x0'/></source></hostdev>",
       "<hostdev><source><address bus='11' slot='0'/></source><rom bar='off'/></hostdev>",
       "<hostdev type='pci'><source><address domain='0x0000' bus='11' slot='0' function='0x0'/></source><rom bar='off'/></hostdev>",
@@ -201,19 +201,19 @@ describe("a person's own XML", () => {
       "<input type='evdev'><source dev='/a'/></input><input type='evdev'><source dev='/b' grab='all'/></input>",
     ],
     [
-      'what has no counterpart is added',
+      'elements without a counterpart are added',
       "<disk><target dev='vda'/></disk>",
       "<disk><target dev='vdb'/></disk>",
       "<disk><target dev='vda'/></disk><disk><target dev='vdb'/></disk>",
     ],
     [
-      'one of two sounds by its model',
+      'one of two sound devices by its model',
       "<sound model='ich9'/><sound model='usb'/>",
       "<sound model='usb'><codec type='x'/></sound>",
       "<sound model='ich9'/><sound model='usb'><codec type='x'/></sound>",
     ],
     [
-      'the four ICH9 controllers of one number',
+      'the four ICH9 controllers with one index',
       "<controller type='usb' index='0' model='ich9-ehci1'/><controller type='usb' index='0' model='ich9-uhci1'/>",
       "<controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/></controller>",
       "<controller type='usb' index='0' model='ich9-ehci1'/><controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/></controller>",
@@ -222,7 +222,7 @@ describe("a person's own XML", () => {
     expect(override(inDevices(base), inDevices(patch))).toEqual(inDevices(expected));
   });
 
-  test('the only card without its address, and not one of two, nor a new one', () => {
+  test('changes the only network interface without its address, but not one of two, and does not add one', () => {
     const one = "<interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/></interface>";
     const two = "<interface type='user'><mac address='52:54:00:00:00:02'/></interface>";
     const patch = inDevices("<interface><model type='e1000e'/></interface>");
@@ -235,7 +235,7 @@ describe("a person's own XML", () => {
     );
   });
 
-  test("a CPU of another mode without what only the host's own has", () => {
+  test("changes the mode of a CPU and removes what only the host's own has", () => {
     const own = "<cpu mode='host-passthrough' migratable='on'><topology cores='2'/><cache mode='passthrough'/></cpu>";
     expect(
       override(
@@ -245,7 +245,7 @@ describe("a person's own XML", () => {
     ).toEqual(read("<domain><cpu mode='custom'><topology cores='2'/><model>Penryn</model></cpu></domain>"));
   });
 
-  test('vcpupin, timer and feature by what names them', () => {
+  test('identifies vcpupin, timer and feature by their names', () => {
     const base =
       "<domain><cputune><vcpupin vcpu='0' cpuset='1'/><vcpupin vcpu='1' cpuset='2'/></cputune><cpu><feature policy='require' name='topoext'/></cpu></domain>";
     const patch =
@@ -257,7 +257,7 @@ describe("a person's own XML", () => {
     );
   });
 
-  test('the boot order is one list, and arguments are added in theirs', () => {
+  test('replaces the boot order as one list, and appends arguments in order', () => {
     const boot = (...devices: string[]) =>
       xml('domain', {}, xml('os', {}, ...devices.map((dev) => xml('boot', { dev }))));
     expect(override(boot('hd', 'network'), boot('cdrom', 'hd'))).toEqual(boot('cdrom', 'hd'));
@@ -266,7 +266,7 @@ describe("a person's own XML", () => {
     expect(override(args('-device', 'a'), args('-device', 'b'))).toEqual(args('-device', 'a', '-device', 'b'));
   });
 
-  test('a disk without its target is named and not guessed', () => {
+  test('reports a disk without its target instead of guessing', () => {
     const { merged, unidentified } = mergeXml(
       inDevices(),
       inDevices("<disk><driver cache='none'/></disk>"),
@@ -276,7 +276,7 @@ describe("a person's own XML", () => {
     expect(merged).toEqual(inDevices());
   });
 
-  test('a name that objects inherit is a name', () => {
+  test('accepts names that objects inherit', () => {
     const odd = xml('domain', {}, xml('constructor', { toString: '1' }), xml('__proto__', {}, 'x'));
     expect(override(xml('domain'), odd)).toEqual(odd);
   });

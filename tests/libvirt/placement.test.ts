@@ -26,7 +26,7 @@ const numbered = fc.record({
 const requests: fc.Arbitrary<PciRequest[]> = fc
   .tuple(
     fc.uniqueArray(named, { selector: nameOf, maxLength: 12 }),
-    // A guest has one source of random numbers.
+    // A guest has only one random number generator.
     fc.uniqueArray(numbered, {
       selector: (each) => `${each.class} ${each.class === 'rng' ? 0 : each.index}`,
       maxLength: 8,
@@ -38,7 +38,7 @@ const requests: fc.Arbitrary<PciRequest[]> = fc
   ]);
 
 describe('guest PCI addresses', () => {
-  test('stay where they are when a device is written after the others', () => {
+  test('do not change when a device is added after the others', () => {
     fc.assert(
       fc.property(requests, named, fc.nat(), (old, added, position) => {
         fc.pre(!old.some((each) => nameOf(each) === nameOf(added)));
@@ -51,7 +51,7 @@ describe('guest PCI addresses', () => {
     );
   });
 
-  test('stay where they are when one is taken away, but for a collision that is told', () => {
+  test('do not change when a device is removed, except for reported collisions', () => {
     fc.assert(
       fc.property(requests, fc.nat(), (old, position) => {
         fc.pre(old.length > 0);
@@ -64,7 +64,7 @@ describe('guest PCI addresses', () => {
     );
   });
 
-  test('of names that differ in their last number alone are never the same', () => {
+  test('of names that only differ in their last number are never the same', () => {
     for (const [name, count] of [
       ['disk', 20],
       ['nic', 12],
@@ -86,7 +86,7 @@ describe('guest PCI addresses', () => {
     );
   });
 
-  test('are each given once, behind controllers without a gap', () => {
+  test('are each assigned once, behind controllers without gaps', () => {
     fc.assert(
       fc.property(requests, (given) => {
         const { devices, controllers, refused } = placePci(given);
@@ -101,7 +101,7 @@ describe('guest PCI addresses', () => {
     );
   });
 
-  test('put each of the shared memories and the first video where the guest looks for them', () => {
+  test('put each shared memory and the first video device where the guest expects them', () => {
     const { places } = placePci([
       request('shmem', 'scream', { index: 1 }),
       request('shmem', 'looking-glass', { index: 0 }),
@@ -136,11 +136,11 @@ describe('guest PCI addresses', () => {
     ['disk', 'system data games install drivers windows home backup virtio root'],
     ['nic', 'lan wan default bridge nat guest dmz vpn'],
     ['share', 'data home games shared media'],
-  ])('of the names that people give a %s most are never the same', (name, keys) => {
+  ])('of the most common names of a %s are never the same', (name, keys) => {
     expect(placePci(keys.split(' ').map((key) => request(name, key))).collisions).toEqual([]);
   });
 
-  test('go to the next place on a collision, the device that comes later, and say so', () => {
+  test('of the later device move to the next place on a collision, which is reported', () => {
     const other = [
       'a',
       'b',
@@ -173,14 +173,14 @@ describe('guest PCI addresses', () => {
     expect(back.collisions).toMatchObject([{ class: 'disk', key: twin, with: { class: 'disk', key } }]);
   });
 
-  test('are found for as many as there are places, and refused then', () => {
+  test('are assigned until all places are taken, and then refused', () => {
     const keys = Array.from({ length: 27 }, (_, index) => `disk${index}`);
     const { places, refused } = placePci(keys.map((key, order) => request('disk', key, { order })));
     expect(places).toHaveLength(26);
     expect(refused).toMatchObject([{ class: 'disk', key: 'disk26', reason: 'full' }]);
   });
 
-  test('that a spec fixes hold, two devices in one slot included', () => {
+  test('in the spec are used, also for two devices in one slot', () => {
     const { devices, refused } = placePci([
       request('nic', 'a', { fixed: at(0, 0x1c, 1) }),
       request('nic', 'b', { fixed: at(0, 0x1c, 0) }),
@@ -200,20 +200,20 @@ describe('guest PCI addresses', () => {
     ['a slot of root ports', at(0, 3), 'reserved'],
     ['a bus too high', at(105, 0), 'bus'],
     ['a slot that no root port has', at(0x41, 1), 'slot'],
-    ['the slot of the sound', at(0, 0x1b), 'reserved'],
+    ['the slot of the sound device', at(0, 0x1b), 'reserved'],
     ['the slot of the IOMMU', at(0, 0x1e), 'reserved'],
     ['the bus of the first device', at(1, 0), 'reserved'],
     ['the last bus of shares', at(0x40, 0), 'reserved'],
     ['the bus of the thirteenth device', at(0x59, 0), 'reserved'],
     ['the last bus', at(0x68, 0), 'reserved'],
     ['function 1 alone', at(0, 0x1c, 1), 'no-function-0'],
-  ])('cannot be fixed at %s', (_, fixed, reason) => {
+  ])('in the spec cannot be %s', (_, fixed, reason) => {
     const { devices, refused } = placePci([request('nic', 'a', { fixed })]);
     expect(refused).toMatchObject([{ key: 'a', reason, address: fixed }]);
     expect(devices).toEqual([]);
   });
 
-  test('cannot be fixed where another is fixed, or with more functions than a slot has', () => {
+  test('in the spec cannot be those of another device, or have more functions than a slot', () => {
     const two = placePci([request('nic', 'a', { fixed: at(0, 2) }), request('nic', 'b', { fixed: at(0, 2) })]);
     expect(two.refused).toMatchObject([{ key: 'b', reason: 'taken', by: { key: 'a' } }]);
     const functions = Array.from({ length: 9 }, () => xml('hostdev'));
@@ -222,7 +222,7 @@ describe('guest PCI addresses', () => {
     ]);
   });
 
-  test('of a class never change for what another has too much of', () => {
+  test('of a class never change because another class is full', () => {
     const cards = Array.from({ length: 13 }, (_, order) => request('nic', `n${order}`, { order }));
     const shares = Array.from({ length: 9 }, (_, order) => request('share', `s${order}`, { order }));
     const disks = Array.from({ length: 26 }, (_, order) => request('disk', `d${order}`, { order }));
@@ -232,13 +232,13 @@ describe('guest PCI addresses', () => {
     for (const [name, place] of before) expect(after.get(name)).toBe(place);
   });
 
-  test('are left to libvirt on i440fx, but for those that are fixed', () => {
+  test('are left to libvirt on i440fx, except those in the spec', () => {
     const { devices, controllers } = placePci([request('disk', 'a'), request('nic', 'b', { fixed: at(0, 9) })], 'pc');
     expect(controllers).toEqual([]);
     expect(devices.map((each) => child(each, 'address')?.attributes.slot)).toEqual([undefined, '0x09']);
   });
 
-  test('of a device of the host are in one slot on i440fx, by its number', () => {
+  test('of a passed-through device are in one slot on i440fx, by its number', () => {
     const functions = [xml('hostdev'), xml('hostdev')];
     const { devices, refused } = placePci(
       [request('hostdev', 'gpu', { index: 1, functions }), request('hostdev', 'last', { index: 12 })],
@@ -255,8 +255,8 @@ describe('guest PCI addresses', () => {
   test.each([
     ['another bus', at(0x41, 0), 'bus'],
     ['the chipset', at(0, 1), 'reserved'],
-    ['a slot of a device of the host', at(0, 0x1b), 'reserved'],
-  ])('cannot be fixed at %s on i440fx', (_, fixed, reason) => {
+    ['a slot of a passed-through device', at(0, 0x1b), 'reserved'],
+  ])('in the spec cannot be %s on i440fx', (_, fixed, reason) => {
     expect(placePci([request('hostdev', 'a', { fixed })], 'pc')).toMatchObject({ devices: [], refused: [{ reason }] });
   });
 });

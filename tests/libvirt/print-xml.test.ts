@@ -6,7 +6,7 @@ import { isXmlName, isXmlText, printXml } from '../../src/libvirt/print-xml.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { attribute, type Xml, xml } from '../../src/libvirt/xml.ts';
 
-/** Any text that XML can hold, rich in what must be escaped. */
+/** Any text that XML can represent, with many characters that must be escaped. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -37,7 +37,7 @@ const document: fc.Arbitrary<Xml> = fc.letrec<{ element: Xml }>((tie) => ({
 })).element;
 
 describe('printed XML', () => {
-  test('is read back by a parser as it was given, whatever its texts hold', () => {
+  test('is read back unchanged by a parser, whatever its texts contain', () => {
     fc.assert(
       fc.property(anyText, anyText, (value, text) => {
         const seen: { value?: string | undefined; text: string } = { text: '' };
@@ -52,7 +52,7 @@ describe('printed XML', () => {
           throw error;
         });
         parser.write(printXml(xml('a', { v: value }, text)).trimEnd()).close();
-        // A parser gives the text of the root only, so what stands there is all of it.
+        // The root contains the only text of the document.
         expect(seen).toEqual({ value, text });
       }),
     );
@@ -67,7 +67,7 @@ describe('printed XML', () => {
     );
   });
 
-  test('is the same of an element that many documents have, wherever it stands', () => {
+  test('is the same for an element in many documents, wherever it is', () => {
     const among = (element: Xml): Xml => xml('domain', {}, element, xml('devices', {}, element, xml('hub')), element);
     fc.assert(
       fc.property(document, (each) => {
@@ -85,7 +85,7 @@ describe('printed XML', () => {
     expect(printXml(xml('a', { v: '\t\n\r\'"' }))).toBe("<a v='&#x9;&#xA;&#xD;&apos;\"'/>\n");
   });
 
-  test.each(['\0', '\x1b', '\ud800', '\ufffe', '\uffff'])('refuses %j, which XML cannot hold', (text) => {
+  test.each(['\0', '\x1b', '\ud800', '\ufffe', '\uffff'])('refuses %j, which XML cannot represent', (text) => {
     expect(isXmlText(text)).toBe(false);
     expect(() => printXml(xml('a', { v: text }))).toThrow(RangeError);
     expect(() => printXml(xml('a', {}, text))).toThrow(RangeError);
@@ -97,14 +97,14 @@ describe('printed XML', () => {
     expect(() => printXml(xml('a', { [bad]: '' }))).toThrow(RangeError);
   });
 
-  test('takes prefixed names', () => {
+  test('accepts prefixed names', () => {
     expect(isXmlName('qemu:arg')).toBe(true);
     expect(isXmlName('xmlns:vfioc')).toBe(true);
   });
 });
 
 describe('an element', () => {
-  test('leaves out what is undefined, false or empty', () => {
+  test('omits what is undefined, false or empty', () => {
     expect(xml('a', { b: undefined, c: 1 }, undefined, false, '')).toEqual({
       name: 'a',
       attributes: { c: '1' },
@@ -113,11 +113,11 @@ describe('an element', () => {
     expect(xml('a', {}, 5).children).toEqual(['5']);
   });
 
-  test('has text alone or elements alone', () => {
+  test('has either text or elements', () => {
     expect(() => xml('a', {}, 'text', xml('b'))).toThrow(RangeError);
   });
 
-  test('has no attributes that objects inherit', () => {
+  test('does not have attributes that objects inherit', () => {
     expect(attribute(xml('a'), 'toString')).toBeUndefined();
     expect(attribute(xml('a'), '__proto__')).toBeUndefined();
   });

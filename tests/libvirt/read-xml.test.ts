@@ -14,16 +14,16 @@ const problemsOf = (text: string) => {
 };
 
 describe('reading XML', () => {
-  test('drops comments, instructions and blanks between elements', () => {
+  test('drops comments, instructions and whitespace between elements', () => {
     const text = "<?xml version='1.0'?>\n<!-- c --><a>\n  <?p q?><b x='1'>t<!-- c -->u</b>\n  <c>\n</c></a>\n";
     expect(rootOf(text)).toEqual(xml('a', {}, xml('b', { x: 1 }, 'tu'), xml('c')));
   });
 
-  test('takes CDATA as text', () => {
+  test('reads CDATA as text', () => {
     expect(rootOf('<a><![CDATA[<b>]]></a>')).toEqual(xml('a', {}, '<b>'));
   });
 
-  test('knows where each element starts', () => {
+  test('returns the position of each element', () => {
     const text = '<a>\n  <é😀b/><c\n x="<"/></a>'.replace('<"', '&lt;"').replace('é😀b', 'b');
     const reading = readXml(text);
     if (!('root' in reading)) throw new Error('not read');
@@ -53,11 +53,11 @@ describe('reading XML', () => {
     ['a DOCTYPE', "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>", 0],
     ['an unknown entity', '<a>&nbsp;</a>', 9],
     ['a tag that is not closed', '<a><b></a>', undefined],
-    ['text beside elements', '<a><b/>text</a>', 0],
-    ['an attribute twice', "<a x='1' x='2'/>", undefined],
-    ['a prefix that is not declared', '<q:a/>', undefined],
+    ['text next to elements', '<a><b/>text</a>', 0],
+    ['a duplicate attribute', "<a x='1' x='2'/>", undefined],
+    ['an undeclared prefix', '<q:a/>', undefined],
     ['nothing', '', 0],
-    ['no XML', 'domain: yes', undefined],
+    ['text that is not XML', 'domain: yes', undefined],
     ['two roots', '<a/><b/>', undefined],
     ['65 levels', '<a>'.repeat(65) + '</a>'.repeat(65), 64 * 3],
   ])('refuses %s', (_, text, offset) => {
@@ -66,12 +66,12 @@ describe('reading XML', () => {
     if (offset !== undefined) expect(problems[0]?.offset).toBe(offset);
   });
 
-  test('takes 64 levels, and stops early at a million', () => {
+  test('accepts 64 levels, and stops early at a million', () => {
     expect(problemsOf('<a>'.repeat(64) + '</a>'.repeat(64))).toEqual([]);
     expect(problemsOf('<a>'.repeat(1_000_000))).toHaveLength(1);
   });
 
-  test('names at most 20 problems, without the position that it gives beside them', () => {
+  test('reports at most 20 problems, without the position in their messages', () => {
     const problems = problemsOf(`<a>${'&x;'.repeat(100)}</a>`);
     expect(problems).toHaveLength(20);
     for (const { message } of problems) expect(message).not.toMatch(/^\d+:\d+/);

@@ -41,7 +41,7 @@ describe('removing by path', () => {
     ['devices/disk[target@dev=vdc]', 1, 'disk'],
     ['devices/memballoon/@autodeflate', 2, '@autodeflate'],
     ['constructor', 0, 'constructor'],
-  ])('says how far %s leads', (path, found, step) => {
+  ])('reports how far %s leads', (path, found, step) => {
     expect(removeXml(domain, path)).toEqual({ outcome: 'missing', found, step });
   });
 
@@ -64,13 +64,13 @@ describe('removing by path', () => {
     expect(removal.outcome).toBe('malformed');
   });
 
-  test('takes the path of a clash', () => {
+  test('accepts the path of a clash', () => {
     const patch = read("<domain><devices><disk><driver cache='unsafe'/><target dev='vdb'/></disk></devices></domain>");
     const [clash] = mergeXml(domain, patch).clashes;
     expect(removeXml(domain, `${clash?.path}/@${clash?.attribute}`)).toMatchObject({ outcome: 'removed', count: 1 });
   });
 
-  test('a printed test reads back as its value, and no text makes it throw', () => {
+  test('reads back the value of a printed test, and never throws', () => {
     const value = fc.string({ unit: 'grapheme' }).filter((text) => !(text.includes("'") && text.includes('"')));
     fc.assert(
       fc.property(value, fc.string(), (text, any) => {

@@ -1,8 +1,8 @@
 /**
- * One guest of each profile, started by a real libvirtd with QEMU's own emulation: with UEFI, Secure Boot, a TPM, shared
- * memory, virtiofs, SPICE and VNC. It has no system; its firmware finds the devices where the domain puts them. Input
- * devices of the host need the kernel's uinput: they are in the lab's machine (lab/scenarios/guest). So is a serial
- * console, since no terminal can be made where this libvirtd runs.
+ * One guest of each profile, started by a real libvirtd with QEMU's own emulation: with UEFI, Secure Boot, a TPM,
+ * shared memory, virtiofs, SPICE and VNC. It has no operating system; its firmware finds the devices where the domain
+ * puts them. The lab's machine (lab/scenarios/guest) tests input devices of the host, which need the kernel's uinput,
+ * and a serial console, because this libvirtd cannot create terminals.
  */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,7 @@ const spec = `vms:
     shares: { games: { path: ${folder}/share, readOnly: on } }
 `;
 
-/** What QEMU says that a guest has, by the names of its devices. */
+/** The devices that QEMU reports for each guest, by name. */
 const devicesOf: Readonly<Record<string, readonly string[]>> = {
   linux: [
     'virtio-blk-pci',
@@ -80,7 +80,7 @@ for (const [path, content] of compileSpec(spec).files ?? []) {
   if (name !== undefined) domains.set(name, String(content));
 }
 
-/** Where the PCI devices of a guest are, as `info pci` of QEMU's monitor writes it. */
+/** The addresses of a guest's PCI devices in the domain, as QEMU's monitor prints them (`info pci`). */
 function placesOf(text: string): string[] {
   const reading = readXml(text);
   if ('problems' in reading) throw new Error(reading.problems.map((problem) => problem.message).join('\n'));
@@ -94,8 +94,8 @@ function placesOf(text: string): string[] {
 }
 
 /**
- * Where the PCI devices of a guest are, by the tree that QEMU's monitor prints: buses and devices are indented below each
- * other, and a device's address is one of its properties. libvirt calls the bus behind root port N pci.N.
+ * The addresses of a guest's PCI devices in the tree that QEMU's monitor prints: buses and devices are indented below
+ * each other, and a device's address is one of its properties. libvirt calls the bus behind root port N pci.N.
  */
 function qtreePlaces(text: string): string[] {
   const buses: { readonly depth: number; readonly number: number }[] = [];
@@ -110,7 +110,7 @@ function qtreePlaces(text: string): string[] {
   });
 }
 
-/** In which guest the firmware is waited for until it has counted the buses: that takes it half a minute or two. */
+/** The guest whose firmware is awaited until it has numbered the buses, which takes half a minute to two minutes. */
 const counted: Readonly<Record<string, string>> = { trixie: 'win11', sid: 'linux' };
 
 const words: readonly string[] = [
@@ -132,7 +132,7 @@ describe.each(['trixie', 'sid'])('guests on the libvirt of %s', (tree) => {
     if (!daemon.available) return;
     mkdirSync(results);
     mkdirSync(join(folder, 'share'), { recursive: true });
-    // QEMU is a user of its own in the tree.
+    // QEMU has its own user in the tree.
     chmodSync(folder, 0o755);
     for (const [name, text] of domains) {
       writeFileSync(file(`${name}.xml`), text);
@@ -157,18 +157,18 @@ describe.each(['trixie', 'sid'])('guests on the libvirt of %s', (tree) => {
       expect(said(`${name}.message`)).toBe('');
       expect(said(`${name}.state`)).toBe('running');
     });
-    test('has each PCI device of the domain at its place', () => {
+    test('has each PCI device of the domain at its address', () => {
       const places = placesOf(domains.get(name) ?? '');
       expect(places.length).toBeGreaterThan(5);
       const seen = new Set(qtreePlaces(said(`${name}.qtree`)));
       expect(places.filter((place) => !seen.has(place))).toEqual([]);
     });
-    test('is shown where the domain says', () => {
+    test('has the display of the domain', () => {
       const text = domains.get(name) ?? '';
       expect(said(`${name}.spice`).includes('address: 127.0.0.1')).toBe(text.includes("<graphics type='spice'"));
       expect(said(`${name}.vnc`).includes('127.0.0.1')).toBe(text.includes("<graphics type='vnc'"));
     });
-    test('has the devices that it was given', () => {
+    test('has the devices of the domain', () => {
       const found = [...said(`${name}.qtree`).matchAll(/dev: ([^,]+),/g)].map((match) => match[1] ?? '');
       const gone = devices.filter((device) => {
         const index = found.findIndex((one) => device.split('|').includes(one));
@@ -185,18 +185,18 @@ describe.each(['trixie', 'sid'])('guests on the libvirt of %s', (tree) => {
     expect(placesOf(domains.get(name) ?? '').filter((place) => !seen.has(place))).toEqual([]);
   });
 
-  test.skipIf(!daemon.available)('the variables of the firmware are out of reach where Secure Boot is in force', () => {
+  test.skipIf(!daemon.available)('the firmware variables are protected if Secure Boot is enabled', () => {
     expect(said('win11.qtree')).toMatch(/secure = true/);
     expect(said('linux.qtree')).toMatch(/secure = false/);
     expect(said('linux.qtree')).not.toMatch(/secure = true/);
   });
 
-  test.skipIf(!daemon.available)('the TPM is there where the domain has one', () => {
+  test.skipIf(!daemon.available)('the TPM exists if the domain has one', () => {
     expect(said('win11.tpm')).toContain('model=tpm-crb');
     expect(said('win10.tpm')).not.toContain('model=');
   });
 
-  test.skipIf(!daemon.available)('a property that is set past libvirt is that of the device', () => {
+  test.skipIf(!daemon.available)('a property that is set without libvirt applies to the device', () => {
     expect(said('linux.qtree')).toMatch(/id "ua-disks-system"[\s\S]*?physical_block_size = 4096/);
     expect(said('linux.qtree')).toMatch(/id "ua-shares-games"[\s\S]*?queue-size = 256/);
   });

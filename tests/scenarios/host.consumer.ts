@@ -1,5 +1,5 @@
 /**
- * What the modules of all cases make of the host, read by the programs that will read it: Nix, systemd-tmpfiles, udev,
+ * The host configuration in the modules of all cases, read by the real programs: Nix, systemd-tmpfiles, udev,
  * systemd, kmod and libvirtd, of two Debian releases.
  */
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,12 +26,12 @@ const put = (file: string, text: string): string => {
   return file;
 };
 
-/** The users and groups of a host: those of NixOS with its numbers, and the people whom the module knows. */
+/** The users and groups of a host: those of NixOS with its IDs, and the users in the module. */
 const numbers = {
   users: { root: 0, 'qemu-libvirtd': 301 },
   groups: { root: 0, libvirtd: 67, users: 100, 'qemu-libvirtd': 301, kvm: 302 },
 };
-/** Whom Debian's libvirtd lets QEMU run as, where qemu.conf says nothing: user and group libvirt-qemu. */
+/** The default user and group of QEMU in Debian's libvirtd: libvirt-qemu. */
 const libvirtQemu = 64055;
 function accounts(values: Json): {
   users: Record<string, number>;
@@ -47,7 +47,7 @@ function accounts(values: Json): {
   return { users, groups, passwd: passwd.join(''), group: group.join('') };
 }
 
-/** How systemd-tmpfiles ended each time, and what stat says of each file it made, by its path. */
+/** The results of systemd-tmpfiles, and the output of stat for each file that it created, by path. */
 interface Made {
   readonly create: RunResult[];
   readonly made: Map<string, RunResult>;
@@ -57,7 +57,7 @@ const suite = (tree: string, nix: Consumer): void => {
   const folder = mkdtempSync(join(tmpdir(), 'vfioc-host-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const evaluation: Evaluation = evaluate(nix, compiled, join(folder, 'evaluation'));
-  /** What is made of each case's values, where there is anything. */
+  /** The results for the values of each case, if there are any. */
   const each = <T>(of: (values: Json) => T[]): { name: string; values: Json; all: T[] }[] =>
     [...evaluation.values].flatMap(([name, values]) => {
       const all = of(values);
@@ -69,7 +69,7 @@ const suite = (tree: string, nix: Consumer): void => {
       expect([...evaluation.values.keys()].sort()).toEqual(compiled.map((one) => one.folder).sort());
     });
 
-    test('no other option holds text than those that a program reads here', () => {
+    test('no other option contains text than those that a program reads here', () => {
       const read = [
         'boot.extraModprobeConfig',
         'boot.initrd.services.udev.rules',
@@ -77,7 +77,8 @@ const suite = (tree: string, nix: Consumer): void => {
         'virtualisation.libvirtd.qemu.verbatimConfig',
       ];
       const found = each((values) =>
-        // The settings of Looking Glass's client, which no Debian has, are in tests/features/memory/shared-memory.test.ts.
+        // For the settings of Looking Glass's client, which Debian does not have, see
+        // tests/features/memory/shared-memory.test.ts.
         textOptions(values).filter(
           (path) =>
             !/^systemd\.(user\.)?services\.[^.]+\.script$|^environment\.etc\.looking-glass[^ ]*\.ini\.text$/.test(path),
@@ -155,7 +156,7 @@ const suite = (tree: string, nix: Consumer): void => {
         }
       });
 
-      test.each(hosts)('$name: makes what is meant, and keeps what is in a file', ({ name, values, all }) => {
+      test.each(hosts)('$name: creates what is intended, and keeps the content of files', ({ name, values, all }) => {
         const { users, groups } = accounts(values);
         const nothing = { status: 0, stdout: '', stderr: '' };
         expect(results.get(name)?.create).toEqual([nothing, nothing]);
@@ -174,7 +175,7 @@ const suite = (tree: string, nix: Consumer): void => {
           } else if (type === 'L+') {
             expect(readlinkSync(file)).toBe(argument);
           } else {
-            throw new Error(`nothing here knows what the type ${type} of ${path} makes`);
+            throw new Error(`${path}: this test does not support the type ${type}`);
           }
         }
       });
@@ -267,10 +268,10 @@ const suite = (tree: string, nix: Consumer): void => {
         );
       });
       test.each(hosts.map((host, index) => ({ ...host, index })))(
-        '$name: has each line as it was written',
+        '$name: keeps each line unchanged',
         ({ index, all }) => {
           expect(results[index]).toMatchObject({ status: 0, stderr: '' });
-          // kmod calls every module by its name with underscores.
+          // kmod writes the names of all modules with underscores.
           const expected = all.map((line) =>
             line.replace(/^(\w+ )(\S+)/, (_, command, module) => command + module.replaceAll('-', '_')),
           );
@@ -311,7 +312,7 @@ const suite = (tree: string, nix: Consumer): void => {
       ({ text, index }) => {
         const output = (ending: string): string => readFileSync(join(at, `${index}.${ending}`), 'utf8');
 
-        test('starts with it, and QEMU runs as it says', () => {
+        test('starts with it, and QEMU runs as its user', () => {
           expect(output('error')).toBe('');
           const { users } = accounts({ users: { users: { alex: {} } } });
           const groups: Record<string, number> = numbers.groups;
@@ -324,7 +325,7 @@ const suite = (tree: string, nix: Consumer): void => {
           ]);
         });
 
-        test('it knows every setting', () => {
+        test('knows every setting', () => {
           const known = readFileSync(join(at, 'known'), 'utf8');
           for (const [, key] of text.matchAll(/^(\w+) = /gm)) expect(known).toMatch(new RegExp(`^#?${key} = `, 'm'));
         });

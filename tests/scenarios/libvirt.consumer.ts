@@ -1,4 +1,4 @@
-/** Every domain and network that compiles, taken by libvirt itself: its schema, and its daemon. */
+/** Every compiled domain and network, checked by libvirt itself: its schema and its daemon. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ import { missing, normalised } from '../support/normalise.ts';
 
 interface Document {
   readonly kind: 'domain' | 'network';
-  /** Its case and name, for people. */
+  /** Its case and name, for the test title. */
   readonly title: string;
-  /** A name that no other document of all cases has: libvirt keeps one of each. */
+  /** A unique name among the documents of all cases, because libvirt only has one document per name. */
   readonly id: string;
   readonly text: string;
   /** The same guest with the type qemu. */
@@ -24,8 +24,9 @@ interface Document {
 }
 
 /**
- * What is of the guest's own, with the type qemu: that is what a machine without KVM can start, and what libvirt makes a
- * command line of. A guest that asks for what only KVM has does not compile so, and none that receives devices is here.
+ * The guests of a case with the type qemu: a machine without KVM can only start these, and libvirt only creates a
+ * command line for these. Guests that need KVM do not compile this way, and guests with devices of the host are left
+ * out.
  */
 function emulatedOf(folder: string): [name: string, text: string][] {
   const cwd = join(process.cwd(), folder);
@@ -61,7 +62,7 @@ const documents: Document[] = cases().flatMap((one) => {
   );
 });
 
-/** Why libvirt may stop short of a command line on the machine that tests: what it is asked for is not there. */
+/** Reasons why libvirt cannot create a command line on the test machine: something that it needs is missing. */
 const lacking =
   /hugetlbfs filesystem is not mounted|Host SMBIOS information is not available|NUMA node \d+ is unavailable|\/dev\/net\/tun|Network not found|network '.*' is not active|interface .* No such device|Cannot get interface/i;
 
@@ -77,12 +78,12 @@ const root = (text: string): Xml => {
 };
 
 /**
- * The one change that a machine without KVM needs: the domain's type. KVM's domains cannot be defined there, and
- * nothing else in them depends on it but what only KVM can do, which a domain of type qemu may still say.
+ * The one change that a machine without KVM needs: the type of the domain. KVM domains cannot be defined there, and
+ * nothing else depends on it except features that only KVM has, which a domain of type qemu may still contain.
  */
 const asEmulated = (text: string): string => text.replace(/^<domain type='kvm'/m, "<domain type='qemu'");
 
-/** The PCI addresses that the devices of a domain have, in the guest. */
+/** The guest PCI addresses of the devices of a domain. */
 const pciAddresses = (domain: Xml): Set<string> =>
   new Set(
     elements(child(domain, 'devices') ?? domain).flatMap((device) => {
@@ -116,37 +117,37 @@ describe.each(['trixie', 'sid'])('libvirt of %s', (tree) => {
 
   describe.skipIf(!daemon.available).each(documents)('$title ($kind)', ({ id, kind, text, emulated, folder: one }) => {
     if (tooNew[tree]?.includes(one)) {
-      test('is refused by this libvirt, as the module says of it', () => {
+      test('is refused by this libvirt, as the module reports', () => {
         const { valid = 0, defined = 0 } = results[`${id}.${kind}`] ?? {};
         expect(valid !== 0 || defined !== 0).toBe(true);
       });
       return;
     }
-    test('its schema takes it', () => {
+    test('passes its schema', () => {
       expect(results[`${id}.${kind}`]?.message ?? 'no result').toBe('');
       expect(results[`${id}.${kind}`]?.valid).toBe(0);
     });
-    test('the daemon defines it, and keeps all that we wrote', () => {
+    test('is defined by the daemon, which keeps everything we wrote', () => {
       expect(results[`${id}.${kind}`]?.defined).toBe(0);
       const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
       expect(missing(normalised(root(asEmulated(text))), normalised(root(dump)))).toEqual([]);
     });
-    // On i440fx libvirt places the devices, and a person's own may have no place.
+    // On i440fx libvirt places the devices, and devices in the user's own XML may have no address.
     if (/machine='[^']*q35/.test(text) && !one.endsWith('/way-out')) {
-      test('the daemon adds no PCI device of its own', () => {
+      test('gets no additional PCI device from the daemon', () => {
         const dump = readFileSync(file(`${id}.${kind}.dump.xml`), 'utf8');
         const ours = pciAddresses(root(text));
         expect([...pciAddresses(root(dump))].filter((address) => !ours.has(address))).toEqual([]);
       });
     }
     if (kind === 'domain') {
-      test('a definition of what it made of that changes nothing', () => {
+      test('does not change when the result is defined again', () => {
         const dump = (name: string): string => readFileSync(file(`${id}.${kind}.${name}.xml`), 'utf8');
         expect(dump('again')).toBe(dump('dump'));
       });
     }
     if (emulated !== undefined) {
-      test('the daemon makes a command line of it', () => {
+      test('gets a command line from the daemon', () => {
         const refusal = readFileSync(file(`${id}.native`), 'utf8').trim();
         expect(refusal === '' || lacking.test(refusal), refusal).toBe(true);
       });

@@ -153,14 +153,14 @@ describe('a mistake in published XML is reported when it is merged into a guest'
   const card = (more: string): string => `<devices><interface type='user'>${more}</interface></devices>`;
 
   test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
-    ['a placeholder for a UUID', withXml('<uuid>YOUR-UUID-HERE</uuid>'), 'xml-identity', /take <uuid> out/],
+    ['a placeholder for a UUID', withXml('<uuid>YOUR-UUID-HERE</uuid>'), 'xml-identity', /remove `<uuid>`/],
     [
       'an all-zero UUID',
       withXml('<uuid>00000000-0000-0000-0000-000000000000</uuid>'),
       'xml-identity',
-      /the guest's uuid of the spec/,
+      /set it as `uuid` of the guest/,
     ],
-    ['the name of another guest', withXml('<name>win10</name>'), 'xml-identity', /which is win; take <name> out/],
+    ['the name of another guest', withXml('<name>win10</name>'), 'xml-identity', /of the guest, win; remove `<name>`/],
     ['a placeholder for a MAC', withXml(card("<mac address='52:54:00:xx:xx:xx'/>")), 'xml-mac', /line 2.*invalid MAC/],
     ['an all-zero MAC', withXml(card("<mac address='00:00:00:00:00:00'/>")), 'xml-mac', /is a placeholder/],
     ['a multicast MAC', withXml(card("<mac address='01:00:5e:00:00:01'/>")), 'xml-mac', /multicast/],
@@ -168,13 +168,13 @@ describe('a mistake in published XML is reported when it is merged into a guest'
       'a misspelled element',
       withXml('<features>\n<hyper-v/></features>'),
       'xml-element-unknown',
-      /<hyper-v> in <features> \(line 3\), and drops it; did you mean <hyperv>\?/,
+      /<hyper-v> in <features> \(line 3\) and will ignore it; did you mean `<hyperv>`\?/,
     ],
     [
       'an element at a wrong level',
       withXml("<features><hidden state='on'/></features>"),
       'xml-element-unknown',
-      /<hidden> belongs in <kvm>/,
+      /move `<hidden>` into `<kvm>`/,
     ],
     [
       'a device outside of the devices',
@@ -182,7 +182,7 @@ describe('a mistake in published XML is reported when it is merged into a guest'
         "<hostdev mode='subsystem' type='usb'><source><vendor id='0x1234'/><product id='0x1'/></source></hostdev>",
       ),
       'xml-element-unknown',
-      /<hostdev> belongs in <devices>/,
+      /move `<hostdev>` into `<devices>`/,
     ],
     ['the number of a running guest', withXml('', " id='3'"), 'xml-of-running-guest', /--inactive/],
     [

@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
-# for a guest, it is asked whether another has it, and which.
+# ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
+# device for a guest, this step checks whether another guest has it, and names that guest.
 do_claim_devices() {
   local address holder
   lock_host
@@ -8,7 +8,7 @@ do_claim_devices() {
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "the device $address is with the guest $holder: shut that one down first"
+      refuse "device $address is in use by guest '$holder': shut that guest down first"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
-# as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
-# display manager asks for a new one.
+# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and the text logins
+# that show something on these functions (sway, started by hand). They cannot be restored; the display manager offers a
+# new login.
 
 # SESSION PROPERTY
 session_property() {
@@ -22,21 +22,21 @@ session_shows() {
 }
 
 do_end_sessions() {
-  local limit=$1 seat=$2 session rest kind
+  local limit=$1 seat=$2 session rest kind why
   shift 2
   while read -r session rest; do
     [[ -n $session ]] || continue
     [[ $(session_property "$session" Seat) == "$seat" ]] || continue
     case $(session_property "$session" Type) in
-    x11 | wayland | mir) kind='graphical session' ;;
+    x11 | wayland | mir) kind='graphical session' why='' ;;
     tty)
       session_shows "$session" "$@" || continue
-      kind='session that uses the device,'
+      kind='text session' why=', which uses the device'
       ;;
     *) continue ;;
     esac
-    log "ending the $kind $session ($rest)"
-    timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
+    log "ending $kind $session ($rest)$why"
+    timeout "$limit" loginctl terminate-session "$session" || log "session $session did not end within $limit seconds"
   done < <(loginctl list-sessions --no-legend || true)
 }
 

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# KIBIBYTES NODE:PAGES...: adds large pages of this size to the pools of NUMA nodes, or of `any`. Memory that was used
-# is in pieces, so the kernel is asked again after it has put together what is free, and after it has dropped what it
-# only keeps in case.
+# KIBIBYTES NODE:PAGES...: adds huge pages of this size to the pools of NUMA nodes, or of `any`. Memory becomes
+# fragmented as it is used, so the kernel is asked again after it has compacted the free memory, and after it has
+# dropped its caches.
 do_hugepages() {
   local size=hugepages-$1kB each node pages pool before wanted now try
   lock_host
@@ -10,15 +10,17 @@ do_hugepages() {
     pages=${each#*:}
     pool=$sysfs/devices/system/node/node$node/hugepages/$size/nr_hugepages
     if [[ $node == any ]]; then pool=$sysfs/kernel/mm/hugepages/$size/nr_hugepages; fi
-    [[ -e $pool ]] || refuse "this machine has no large pages of $1 KiB (NUMA node: $node)"
+    [[ -e $pool ]] ||
+      refuse "this machine has no huge pages of $1 KiB (NUMA node: $node): choose a size that it has (ls $sysfs/kernel/mm/hugepages)"
     before=$(cat -- "$pool")
     wanted=$((before + pages))
     for ((try = 1; ; try++)); do
-      printf '%s\n' "$wanted" >"$pool" || refuse "the kernel does not take $wanted as the number of large pages"
+      printf '%s\n' "$wanted" >"$pool" || refuse "cannot write $wanted to $pool: the kernel refused the number of huge pages"
       now=$(cat -- "$pool")
       printf '%s %s\n' "$((now - before))" "$pool" >"$here/added-$node"
       ((now < wanted)) || break
-      ((try < 10)) || refuse "only $((now - before)) of $pages large pages of $1 KiB could be put together: close programs, boot again, or write allocate: boot"
+      ((try < 10)) ||
+        refuse "only $((now - before)) of $pages huge pages of $1 KiB could be allocated: close programs, restart the host, or set 'allocate: boot' in the guest's memory.hugepages"
       if ((try > 1)); then
         sync
         echo 3 >"$proc/sys/vm/drop_caches" || true
@@ -29,7 +31,7 @@ do_hugepages() {
   done
 }
 
-# Others may have changed the number meanwhile, so it goes down by what was added.
+# The number may have been changed by others meanwhile, so only what was added is subtracted.
 undo_hugepages() {
   local record added pool now failed=0
   lock_host

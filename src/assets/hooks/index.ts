@@ -40,12 +40,12 @@ const table = {
   /** Nothing starts to use the device from now on. */
   'stop-units': { text: stopUnits },
   'end-sessions': { text: endSessions, uses: [openNodes] },
-  /** What the kernel itself shows on it. */
+  /** The kernel itself displays nothing on it. */
   'unbind-consoles': { text: unbindConsoles, uses: [inTime] },
   'unbind-framebuffer': { text: unbindFramebuffer, uses: [inTime] },
   /** What still uses it is waited for, and named. */
   'wait-device-free': { text: waitDeviceFree, uses: [openNodes] },
-  /** Nothing uses it, so its drivers can go. */
+  /** Nothing uses it, so its drivers can be unloaded. */
   'unload-drivers': { text: unloadDrivers, uses: [inTime] },
   /** No driver has it, and libvirt has not bound it yet. */
   'resize-bars': { text: resizeBars, uses: [inTime] },

@@ -1,9 +1,9 @@
 # shellcheck shell=bash disable=SC2154
-# CPUS: everything of the host leaves these CPUs: all but the guests, which are in machine.slice. systemd remembers what
-# it is told until the next boot.
+# CPUS: keeps all host processes off these CPUs; guests are in machine.slice and are not affected. systemd keeps the
+# setting until the next boot.
 host_units=(user.slice system.slice init.scope)
 
-# Each unit has those of its CPUs that no guest holds; once none is held, what it had before the first guest.
+# Sets each unit to those of its CPUs that no guest holds; if none is held, to what it had before the first guest.
 share_cpus() {
   local unit before left failed=0 held=()
   read_held isolated-cpus
@@ -14,7 +14,7 @@ share_cpus() {
     if [[ ${#held[@]} -gt 0 ]]; then leave_held_out "${before:-$(online_cpus)}"; fi
     systemctl set-property --runtime -- "$unit" "AllowedCPUs=$left" || failed=1
   done
-  # Kept where it could not be given back: what such a unit has now is not its own.
+  # Kept if a unit could not be restored: what that unit has now is not its own setting.
   if [[ ${#held[@]} -eq 0 && $failed -eq 0 ]]; then rm -rf -- "$run/allowed-cpus"; fi
   return "$failed"
 }
@@ -25,7 +25,8 @@ do_isolate_cpus() {
   mkdir -p -- "$run/allowed-cpus"
   for unit in "${host_units[@]}"; do
     [[ ! -e $run/allowed-cpus/$unit ]] || continue
-    before=$(systemctl show --property=AllowedCPUs --value -- "$unit") || refuse "the CPUs of $unit cannot be asked for"
+    before=$(systemctl show --property=AllowedCPUs --value -- "$unit") ||
+      refuse "cannot read AllowedCPUs of $unit: run 'systemctl show --property=AllowedCPUs $unit' to see why"
     printf '%s\n' "$before" >"$run/allowed-cpus/$unit"
   done
   printf '%s\n' "$1" >"$here/isolated-cpus"
@@ -33,9 +34,10 @@ do_isolate_cpus() {
   for unit in "${host_units[@]}"; do
     before=$(<"$run/allowed-cpus/$unit")
     leave_held_out "${before:-$(online_cpus)}"
-    [[ -n $left ]] || refuse "with the guests that run, $guest would hold every CPU that $unit may have: shut one down first"
+    [[ -n $left ]] ||
+      refuse "together with the running guests, $guest would hold every CPU that $unit may use: shut down another guest first"
   done
-  share_cpus || refuse "the host could not be kept off the CPUs $1"
+  share_cpus || refuse "cannot keep the host off CPUs $1: setting AllowedCPUs failed; see 'journalctl -b -u libvirtd'"
 }
 
 undo_isolate_cpus() {

@@ -1,18 +1,19 @@
 # shellcheck shell=bash
-# PATH: the device of kvmfr that the guest's memory for Looking Glass is. Where there is none QEMU would make a plain
-# file of that name, which no client can use and which keeps the module from making its device.
+# PATH: the kvmfr device that holds the guest's memory for Looking Glass. If it is missing, QEMU would create a regular
+# file of that name, which no client can use and which keeps the module from creating its device.
 do_kvmfr_device() {
   local path=$1 i
   if [[ -f $path ]]; then
-    log "$path is a plain file and no device: it is removed"
+    log "$path is a regular file, not a kvmfr device: removing it"
     rm -f -- "$path"
   fi
-  [[ -c $path ]] || modprobe -- kvmfr || refuse "the module kvmfr, which makes $path, cannot be loaded"
+  [[ -c $path ]] || modprobe -- kvmfr ||
+    refuse "the kernel module kvmfr, which creates $path, cannot be loaded: see the kernel log (journalctl -k -b)"
   for ((i = 0; i < 50; i++)); do
     [[ ! -c $path ]] || return 0
     sleep 0.1
   done
-  refuse "there is no $path: kvmfr was loaded for fewer guests than there are now, so restart the host"
+  refuse "$path does not exist: kvmfr was loaded for fewer guests than there are now; restart the host"
 }
 
 # The device stays: the module cannot be unloaded while a client has it open.

@@ -1,13 +1,13 @@
 # shellcheck shell=bash disable=SC2154
-# CPUS: interrupts of the host go to other CPUs. Some cannot be moved (timers, and those that a driver spreads itself):
-# the kernel refuses, and they stay.
+# CPUS: moves the host's interrupts to other CPUs. Some cannot be moved (timers, and those that a driver spreads
+# itself): the kernel refuses, and they stay.
 
-# TEXT FILE: whether the kernel took it.
+# TEXT FILE: whether the kernel accepted it.
 put_irq() {
   { printf '%s\n' "$1" >"$2"; } 2>/dev/null
 }
 
-# Each interrupt goes to those of its CPUs that no guest holds, or where none is left to all that none holds.
+# Moves each interrupt to those of its CPUs that no guest holds, or if none is left, to all CPUs that no guest holds.
 spread_irqs() {
   local file saved before left others held=() irq words
   read_held irq-cpus
@@ -19,7 +19,7 @@ spread_irqs() {
     if [[ -e $saved ]]; then
       before=$(<"$saved")
     else
-      # Where a device has gone, so has its interrupt.
+      # If a device is gone, so is its interrupt.
       before=$(cat -- "$file" 2>/dev/null) || continue
     fi
     read_cpus "$before"
@@ -31,7 +31,7 @@ spread_irqs() {
       [[ -e $saved ]] || printf '%s\n' "$before" >"$saved"
     fi
   done
-  # Those that come later. This is a mask, in words of 32 bits, the last one first.
+  # Interrupts that are added later. This is a mask in words of 32 bits, the lowest CPUs in the last word.
   file=$proc/irq/default_smp_affinity
   saved=$run/irqs/default
   [[ -e $saved ]] || cat -- "$file" >"$saved"
@@ -40,10 +40,11 @@ spread_irqs() {
   clear_held
   left=$(IFS=, && printf '%s' "${words[*]}")
   if [[ ${#held[@]} -eq 0 ]]; then left=$before; fi
-  put_irq "$left" "$file" || log 'interrupts of devices that are added later go where they did before'
+  put_irq "$left" "$file" ||
+    log "cannot write $file: interrupts of devices that are added later may still use the guest's CPUs"
 }
 
-# Takes the CPUs of `held` out of the mask in `words`.
+# Clears the CPUs of `held` in the mask in `words`.
 clear_held() {
   local cpu word i
   for cpu in "${!held[@]}"; do

@@ -1,9 +1,8 @@
 # shellcheck shell=bash disable=SC2154
 # ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
-# for 2 MiB. The kernel refuses it while a driver has the device, so it is taken off its driver; libvirt takes it from
-# there.
+# for 2 MiB, and so on. The kernel refuses while a driver has the device, so it is unbound first; libvirt binds it next.
 
-# ADDRESS NUMBER: the size of a BAR now, as a VALUE; nothing where it has none of 1 MiB or more.
+# ADDRESS NUMBER: the current size of a BAR, as a VALUE; nothing if it is smaller than 1 MiB.
 bar_value() {
   local first last flags bytes value=0
   read -r first last flags < <(sed -n "$(($2 + 1))p" "$sysfs/bus/pci/devices/$1/resource") || true
@@ -24,24 +23,26 @@ do_resize_bars() {
   for word in "$@"; do
     file=${word%%=*}
     number=${file//[!0-9]/}
-    [[ -e $device/$file ]] || refuse "BAR $number of $address cannot be resized: its card or the firmware does not allow it"
+    [[ -e $device/$file ]] ||
+      refuse "BAR $number of $address cannot be resized: enable Above 4G Decoding and Resizable BAR in the firmware, or remove bar$number from the device's 'bars'"
     if [[ $(bar_value "$address" "$number") != "${word#*=}" ]]; then wanted+=("$word"); fi
   done
   [[ ${#wanted[@]} -gt 0 ]] || return 0
   if [[ -e $device/driver ]]; then echo "$address" >"$here/bound"; fi
-  free_of_driver "$address" || refuse "$address cannot be taken off its driver within 30 seconds, so its BARs are not resized"
+  free_of_driver "$address" ||
+    refuse "$address could not be unbound from its driver within 30 seconds, so its BARs cannot be resized: stop the programs that use it, then start the guest again"
   for word in "${wanted[@]}"; do
     file=${word%%=*}
     number=${file//[!0-9]/}
     before=$(bar_value "$address" "$number")
-    # One that the kernel refuses has the size that it had.
+    # A BAR that the kernel refuses to resize keeps its size.
     write_in_time 30 "${word#*=}" "$device/$file" ||
-      refuse "the kernel found no room for BAR $number of $address in that size"
+      refuse "the kernel found no room for BAR $number of $address in the size of the spec: choose a smaller size, or enable Above 4G Decoding in the firmware"
     printf '%s=%s\n' "$file" "$before" >>"$here/before"
   done
 }
 
-# The size before, for the host's driver.
+# Restores the size for the host's driver.
 undo_resize_bars() {
   local address=$1 word device=$sysfs/bus/pci/devices/$1 failed=0
   if [[ -e $here/before ]]; then
@@ -49,7 +50,7 @@ undo_resize_bars() {
     while read -r word; do
       [[ -z ${word#*=} ]] || write_in_time 30 "${word#*=}" "$device/${word%%=*}" || failed=1
     done <"$here/before"
-    # Not tried a second time, when the host's driver may be in use.
+    # Not tried a second time, because the host may be using the driver by then.
     rm -f -- "$here/before"
   fi
   probe_bound 30 || failed=1

@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# GOVERNOR CPUS: how the frequency of these CPUs is chosen while a guest has them. A machine that has no such choice
-# runs the guest all the same.
+# GOVERNOR CPUS: sets the frequency governor of these CPUs while a guest has them. A machine without that governor still
+# runs the guest.
 do_set_governor() {
   local governor=$1 cpu cpus file without=''
   lock_host
@@ -12,15 +12,16 @@ do_set_governor() {
     file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
     if [[ -e $file && " $(cat -- "${file%/*}/scaling_available_governors") " == *" $governor "* ]]; then
       [[ -e $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
-      printf '%s\n' "$governor" >"$file" || refuse "CPU $cpu does not take the governor $governor"
+      printf '%s\n' "$governor" >"$file" ||
+        refuse "cannot set governor '$governor' for CPU $cpu: the kernel refused it; remove cpu.governor of the guest to start without it"
     else
       without+=,$cpu
     fi
   done
-  [[ -z $without ]] || log "the CPUs ${without#,} have no governor $governor, and stay as they are"
+  [[ -z $without ]] || log "CPUs ${without#,} do not support the governor '$governor' and keep their own"
 }
 
-# A CPU that another guest has too gets what that one asked for, the others what they had before the first guest.
+# A CPU that another guest has too gets the governor of that guest, the others what they had before the first guest.
 undo_set_governor() {
   local saved cpu file wanted failed=0 held=()
   [[ -e $run/governors ]] || return 0
@@ -33,11 +34,11 @@ undo_set_governor() {
     file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
     if [[ -n ${held[cpu]-} ]]; then
       wanted=${held[cpu]%/*}/governor
-      # Guests of an earlier version did not write down what they asked for.
+      # Guests started by an earlier version have not recorded their governor.
       [[ ! -e $file || ! -e $wanted || $(<"$file") == "$(<"$wanted")" ]] || cat -- "$wanted" >"$file" || failed=1
       continue
     fi
-    # A CPU that was switched off meanwhile has none.
+    # A CPU that was taken offline meanwhile has no governor.
     if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
       rm -f -- "$saved"
     else

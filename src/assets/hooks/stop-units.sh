@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
+# SECONDS UNIT...: stops the units that run, and records which they were; the others are left alone.
 do_stop_units() {
   local limit=$1 unit
   shift
@@ -7,14 +7,15 @@ do_stop_units() {
     case $(systemctl is-active -- "$unit" || true) in
     active | activating | reloading)
       printf '%s\n' "$unit" >>"$here/stopped"
-      timeout "$limit" systemctl stop -- "$unit" || refuse "$unit did not stop within $limit seconds"
+      timeout "$limit" systemctl stop -- "$unit" ||
+        refuse "$unit did not stop within $limit seconds: see 'journalctl -b -u $unit', or raise handover.timeout"
       ;;
     esac
   done
 }
 
-# A guest that is tried again and again starts them as often, and systemd would count that as a unit that does not stay
-# up, and start it no more.
+# Each attempt to start the guest also starts these units. Without reset-failed, systemd would take that for a crash
+# loop after a few attempts and refuse to start them.
 undo_stop_units() {
   local limit=$1 failed=0 units=() i
   [[ -e $here/stopped ]] || return 0
@@ -22,7 +23,7 @@ undo_stop_units() {
   for ((i = ${#units[@]} - 1; i >= 0; i--)); do
     systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
     timeout "$limit" systemctl start -- "${units[i]}" || {
-      log "${units[i]} could not be started again"
+      log "${units[i]} could not be started again: see 'journalctl -b -u ${units[i]}'"
       failed=1
     }
   done

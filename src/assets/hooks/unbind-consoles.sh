@@ -1,12 +1,13 @@
 # shellcheck shell=bash disable=SC2154
-# Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
+# Unbinds the virtual consoles from the framebuffers, because they keep the GPU in use. Other consoles are left alone.
 
 do_unbind_consoles() {
   local console
   for console in "$sysfs"/class/vtconsole/vtcon*; do
     [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
     printf '%s\n' "${console##*/}" >>"$here/unbound"
-    write_in_time 30 0 "$console/bind" || refuse "the console ${console##*/} cannot be taken off the frame buffer"
+    write_in_time 30 0 "$console/bind" ||
+      refuse "console ${console##*/} could not be unbound from the framebuffer: see the kernel log (journalctl -k -b)"
   done
 }
 
@@ -20,10 +21,10 @@ undo_unbind_consoles() {
       failed=1
       continue
     }
-    # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
-    # nothing; the driver brings the console back when it is loaded again.
+    # If the host booted with the VGA text console, which the GPU's driver has replaced since, the kernel accepts the
+    # write and binds nothing; the driver brings the console back when it is loaded again.
     [[ $(<"$console/bind") == 1 ]] ||
-      log "the console ${console##*/} stays off the frame buffer until the card's driver is loaded again"
+      log "console ${console##*/} stays unbound from the framebuffer until the GPU's driver is loaded again"
   done <"$here/unbound"
   return "$failed"
 }

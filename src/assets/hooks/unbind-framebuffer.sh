@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
-# the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
+# ADDRESS...: unbinds the firmware's framebuffer if the boot was displayed on one of these functions. If the GPU's own
+# driver is loaded, that framebuffer no longer exists; otherwise it holds the GPU's memory.
 do_unbind_framebuffer() {
   local address shown=0 driver device
   for address in "$@"; do
@@ -14,12 +14,12 @@ do_unbind_framebuffer() {
       [[ -e $device ]] || continue
       printf '%s %s\n' "$driver" "${device##*/}" >>"$here/unbound"
       write_in_time 30 "${device##*/}" "$sysfs/bus/platform/drivers/$driver/unbind" ||
-        refuse "the framebuffer ${device##*/} cannot be released"
+        refuse "firmware framebuffer ${device##*/} could not be unbound: see the kernel log (journalctl -k -b)"
     done
   done
 }
 
-# Where the card's own driver is back, it shows the console, and the firmware's framebuffer would be in its way.
+# If the GPU's own driver is back, it displays the console, and the firmware's framebuffer would conflict with it.
 undo_unbind_framebuffer() {
   local address driver device failed=0
   [[ -e $here/unbound ]] || return 0

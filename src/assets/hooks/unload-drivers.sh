@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or `auto`: the drivers that hold a
-# display function among these, and first what depends on them. A driver that another device has too stays: libvirt
-# takes it off this one alone.
+# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names separated by commas, or `auto`: the drivers of
+# the display functions among these, after the modules that depend on them. A driver that another device uses too stays
+# loaded: libvirt unbinds only this device.
 module_of() {
   local link=$sysfs/bus/pci/devices/$1/driver/module
   if [[ -e $link ]]; then basename -- "$(readlink -f -- "$link")"; fi
@@ -25,7 +25,7 @@ modules_to_unload() {
     for other in "$sysfs"/bus/pci/devices/*; do
       other=${other##*/}
       if [[ " $* " != *" $other "* && $(module_of "$other") == "$module" ]]; then
-        log "$module stays loaded for $other"
+        log "driver $module stays loaded because $other uses it too"
         continue 2
       fi
     done
@@ -33,9 +33,9 @@ modules_to_unload() {
   done
 }
 
-# Until libvirt binds it, udev may load its driver again. A function is bound to none but the driver that its
-# driver_override names, and of this name there is none. (With vfio-pci's, that would have it as soon as it is loaded;
-# libvirt then takes it for one that was bound before and never gives it back.)
+# Until libvirt binds the function, udev may load its driver again. A function is only bound to the driver that its
+# driver_override names, and no driver has this name. (If it named vfio-pci, that would bind the function as soon as it
+# is loaded; libvirt would then treat the function as bound by the host and never give it back.)
 no_driver=vfioc-no-driver
 keep_from_drivers() {
   local file=$sysfs/bus/pci/devices/$1/driver_override now
@@ -45,7 +45,7 @@ keep_from_drivers() {
   write_file "$no_driver" "$file"
 }
 
-# libvirt has cleared those of the functions that it gave back.
+# libvirt has already cleared the driver_override of the functions that it gave back.
 leave_to_drivers() {
   local file=$sysfs/bus/pci/devices/$1/driver_override
   [[ $(cat -- "$file" 2>/dev/null || true) != "$no_driver" ]] || echo >"$file"
@@ -56,7 +56,8 @@ do_unload_drivers() {
   shift 2
   for address in "$@"; do
     if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\n' "$address" >>"$here/bound"; fi
-    in_time "$limit" keep_from_drivers "$address" || refuse "the driver_override of $address cannot be written"
+    in_time "$limit" keep_from_drivers "$address" ||
+      refuse "driver_override of $address could not be written within $limit seconds: see the kernel log (journalctl -k -b)"
   done
   if [[ $list == auto ]]; then
     mapfile -t modules < <(modules_to_unload "$@" | awk '!seen[$0]++')
@@ -65,14 +66,14 @@ do_unload_drivers() {
     mapfile -t modules < <(tr ,- '\n_' <<<"$list")
   fi
   for module in "${modules[@]}"; do
-    # What is built in, or not loaded, has no such file.
+    # A module that is built in, or not loaded, has no such file.
     if [[ -e $sysfs/module/$module/initstate ]]; then printf '%s\n' "$module" >>"$here/unloaded"; fi
   done
   for module in "${modules[@]}"; do
     [[ -e $sysfs/module/$module/initstate ]] || continue
-    # A process that was just stopped may hold it for a moment longer.
+    # A process that was just stopped may hold it a moment longer.
     until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
-      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason"; fi
+      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason; add the unit that uses it to handover.stop"; fi
       sleep 0.3
     done
   done
@@ -87,12 +88,12 @@ undo_unload_drivers() {
     mapfile -t modules <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
       modprobe -- "${modules[i]}" || {
-        log "the driver ${modules[i]} could not be loaded again"
+        log "the driver ${modules[i]} could not be loaded again: see the kernel log (journalctl -k -b)"
         failed=1
       }
     done
   fi
-  # libvirt gave the functions back when their driver was not there.
+  # libvirt gave the functions back while their driver was not loaded.
   probe_bound "$limit" || failed=1
   return "$failed"
 }

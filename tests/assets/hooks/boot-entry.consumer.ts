@@ -1,4 +1,4 @@
-/** A guest whose devices are bound in one boot entry only, on a host that was booted by it and by another. */
+/** A guest whose devices are only bound in one boot entry, on a host booted into that entry or into another. */
 import { afterEach, expect, test } from 'vitest';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -19,7 +19,7 @@ describeWith('bash', 'a guest of one boot entry', () => {
   };
 
   test.each(['quiet vfioc.passthrough=1 iommu=pt\n', 'vfioc.passthrough=1\n', 'quiet vfioc.passthrough=1'])(
-    'starts where the host was booted by it: %j',
+    'starts if the host was booted into that entry: %j',
     (cmdline) => {
       expect(booted(cmdline).hook(script, prepare)).toMatchObject({
         status: 0,
@@ -30,18 +30,18 @@ describeWith('bash', 'a guest of one boot entry', () => {
   );
 
   test.each(['quiet iommu=pt\n', 'vfioc.passthrough=10\n', 'xvfioc.passthrough=1\n', ''])(
-    'is refused elsewhere, before anything is done: %j',
+    'is refused otherwise, before anything is done: %j',
     (cmdline) => {
       const before = booted(cmdline).state();
       const { status, stderr, calls } = machine.hook(script, prepare);
       expect(status).toBe(1);
-      expect(stderr).toContain('the host was booted without passthrough: boot its games entry');
+      expect(stderr).toContain('the host was booted without passthrough: reboot into its games boot entry');
       expect(calls).toEqual([]);
       expect(machine.state()).toEqual(before);
     },
   );
 
-  test('a guest without devices is none of it', () => {
+  test('a guest without devices is not affected', () => {
     expect(booted('quiet\n').hook(script, ['linux', 'prepare', 'begin', '-']).status).toBe(0);
   });
 });

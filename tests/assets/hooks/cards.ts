@@ -1,11 +1,11 @@
-/** Machines with one graphics card, which the host shows its desktop on. */
+/** Machines with one GPU, which displays the host's desktop. */
 import type { Parts } from './machine.ts';
 
 export const card = '0000:03:00.0';
 export const sound = '0000:03:00.1';
 export const devices = 'sys/bus/pci/devices';
 
-/** A machine whose only graphics card has amdgpu, with a console on it; its sound driver has the board's sound too. */
+/** The GPU is bound to amdgpu, with a console on it; its sound driver also drives the board's sound. */
 export const amd: Parts = {
   files: {
     [`${devices}/${card}/class`]: '0x030000\n',
@@ -45,7 +45,7 @@ export const amd: Parts = {
   running: ['display-manager.service', 'lactd.service'],
 };
 
-/** One whose boot framebuffer still has the card, since no driver of its own was loaded. */
+/** The boot framebuffer still holds the GPU, because its own driver was never loaded. */
 export const firmware: Parts = {
   ...amd,
   files: {
@@ -55,7 +55,7 @@ export const firmware: Parts = {
   links: Object.fromEntries(Object.entries(amd.links ?? {}).filter(([name]) => name !== `${devices}/${card}/driver`)),
 };
 
-/** One with NVIDIA's driver, whose modules depend on each other. */
+/** The GPU is bound to NVIDIA's driver, whose modules depend on each other. */
 export const nvidia: Parts = {
   ...amd,
   files: {

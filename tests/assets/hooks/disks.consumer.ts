@@ -1,4 +1,4 @@
-/** A controller that libvirt takes from the host when its guest starts, with disks that the host may be using. */
+/** A controller that libvirt takes from the host when the guest starts, with disks that the host may be using. */
 import { afterEach, expect, test } from 'vitest';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
@@ -12,13 +12,13 @@ const subsystem = 'sys/devices/virtual/nvme-subsystem/nvme-subsys1';
 const prepare = ['win11', 'prepare', 'begin', '-'];
 const release = ['win11', 'release', 'end', '-'];
 
-/** Linked from where the kernel lists all disks. */
+/** Links from the folder in which the kernel lists all disks. */
 const listed = (...paths: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     paths.map((path) => [`sys/class/block/${path.split('/').at(-1)}`, path.replace(/^sys/, '../..')] as const),
   );
 
-/** An NVMe disk with two partitions, a disk on SATA, and an NVMe disk of a controller that may be one of several. */
+/** An NVMe disk with two partitions, a SATA disk, and an NVMe disk that can be reached by several controllers. */
 const disks: Parts = {
   files: {
     [`${devices}/${nvme}/nvme/nvme0/nvme0n1/dev`]: '259:0\n',
@@ -60,7 +60,7 @@ describeWith('bash', "disks of the host, in libvirt's hook", () => {
   const having = (more: Parts): Machine =>
     new Machine({ files: { ...disks.files, ...more.files }, links: { ...disks.links, ...more.links } });
 
-  test('that it does not use are taken, whatever it does with others', () => {
+  test('that the host does not use are taken, whatever it does with others', () => {
     machine = having({});
     expect(machine.hook(script(nvme), prepare)).toEqual({ status: 0, stderr: '', calls: [] });
     expect(machine.hook(script(nvme), release)).toEqual({ status: 0, stderr: '', calls: [] });
@@ -69,31 +69,31 @@ describeWith('bash', "disks of the host, in libvirt's hook", () => {
   test.each<readonly [string, string, Parts, RegExp]>([
     ['is mounted', sata, {}, /the host uses disks of 0000:00:17\.0: sda \(mounted on \/\): unmount them/],
     [
-      'is mounted, by a partition and as Btrfs, which has a number of its own',
+      'is mounted by a partition with Btrfs, which has its own device number',
       nvme,
       { files: mounted('30 26 0:31 /@ /data rw shared:1 master:2 - btrfs /dev/nvme0n1p2 rw\n') },
       /: nvme0n1p2 \(mounted on \/data\): /,
     ],
     [
-      'is another one of a Btrfs',
+      'is another disk of a Btrfs',
       nvme,
       { links: { 'sys/fs/btrfs/0a1b/devices/nvme0n1p1': '../../../../class/block/nvme0n1p1' } },
       /nvme0n1p1 \(in a mounted Btrfs\)/,
     ],
     [
-      'is below a controller that may be one of several',
+      'can be reached by several controllers',
       '0000:05:00.0',
       { files: mounted('30 26 259:8 / /games rw - xfs /dev/nvme1n1 rw\n') },
       /nvme1n1 \(mounted on \/games\)/,
     ],
     [
-      'is swapped to',
+      'is used for swap',
       nvme,
       { files: { 'proc/swaps': 'Filename\tType\n/dev/nvme0n1p1 partition\t8388604\t0\t-2\n' } },
       /nvme0n1p1 \(swap\)/,
     ],
     [
-      'is part of another one',
+      'is part of a mapped device',
       nvme,
       {
         files: { 'sys/class/block/dm-0/dm/name': 'vault\n' },
@@ -102,12 +102,12 @@ describeWith('bash', "disks of the host, in libvirt's hook", () => {
       /nvme0n1p2 \(in vault\)/,
     ],
     [
-      'is in a pool of ZFS',
+      'is in a ZFS pool',
       nvme,
       { files: { 'sys/module/zfs/initstate': 'live\n', pools: 'tank\t1T\n\t/dev/nvme0n1p1\t1T\n' } },
       /nvme0n1p1 \(in a ZFS pool\)/,
     ],
-  ])('one that %s refuses the start', (_name, address, more, says) => {
+  ])('the start is refused if a disk %s', (_name, address, more, says) => {
     machine = having(more);
     const before = machine.state();
     const refused = machine.hook(script(address), prepare);

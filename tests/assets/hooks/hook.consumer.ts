@@ -53,7 +53,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('steps are done in order and undone in reverse', () => {
+  test('does the steps in order and undoes them in reverse', () => {
     machine = new Machine(amd);
     expect(machine.hook(script, prepare).calls).toEqual([
       'systemctl stop display-manager.service',
@@ -69,7 +69,7 @@ describeWith('bash', "libvirt's hook", () => {
     ]);
   });
 
-  test('a session of a text login is ended where the card is used in it', () => {
+  test('ends a text session that uses the GPU', () => {
     machine = new Machine({
       ...amd,
       files: {
@@ -82,7 +82,7 @@ describeWith('bash', "libvirt's hook", () => {
         ...amd.links,
         'proc/700/fd/1': '/dev/tty1',
         'proc/701/fd/9': '/dev/dri/card0',
-        // Not on the seat: it is waited for, and named.
+        // Not on the seat: not ended, but waited for and named.
         'proc/702/fd/9': '/dev/dri/renderD128',
       },
     });
@@ -91,17 +91,17 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.hook(sessions, prepare)).toMatchObject({
       status: 0,
       calls: ['loginctl terminate-session 14'],
-      stderr: expect.stringMatching(/ending the session that uses the device, 14 \(1001 kim seat0 tty3\)/),
+      stderr: expect.stringMatching(/ending text session 14 \(1001 kim seat0 tty3\), which uses the device/),
     });
   });
 
-  test('only what ran is started again', () => {
+  test('only starts units again that ran before', () => {
     machine = new Machine({ ...amd, running: ['lactd.service'] });
     expect(machine.hook(script, prepare).calls).not.toContain('systemctl stop display-manager.service');
     expect(machine.hook(script, release).calls).not.toContain('systemctl start display-manager.service');
   });
 
-  test("the firmware's framebuffer is released and bound again where no driver took its place", () => {
+  test("unbinds the firmware's framebuffer, and binds it again if no driver replaced it", () => {
     machine = new Machine(firmware);
     const framebuffer = 'sys/bus/platform/drivers/simple-framebuffer/simple-framebuffer.0';
     machine.hook(script, prepare);
@@ -110,7 +110,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(Object.keys(machine.state())).toContain(framebuffer);
   });
 
-  test('what depends on a driver is unloaded before it', () => {
+  test('unloads the modules that depend on a driver before the driver', () => {
     machine = new Machine(nvidia);
     const calls = machine.hook(script, prepare).calls.filter((call) => call.startsWith('modprobe'));
     expect(calls).toEqual([
@@ -121,7 +121,7 @@ describeWith('bash', "libvirt's hook", () => {
     ]);
   });
 
-  test('a driver that another card has too stays loaded', () => {
+  test('keeps a driver loaded that another GPU uses too', () => {
     machine = new Machine({
       ...amd,
       links: { ...amd.links, [`${devices}/0000:0a:00.0/driver`]: '../../drivers/amdgpu' },
@@ -164,17 +164,17 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
-  test('an undoing that fails does not keep the others from it', () => {
+  test('undoes the other steps if one cannot be undone', () => {
     machine = new Machine(amd);
     machine.hook(script, prepare);
     const { status, stderr, calls } = machine.hook(script, release, 'modprobe amdgpu');
     expect(status).toBe(0);
-    expect(stderr).toMatch(/the step unload-drivers could not be undone/);
+    expect(stderr).toMatch(/step unload-drivers could not be undone/);
     expect(calls).toContain('systemctl start display-manager.service');
     expect(machine.read('sys/class/vtconsole/vtcon1/bind')).toBe('1\n');
   });
 
-  test('a release that never came is made up for, and a second one does nothing', () => {
+  test('does a missed release at the next start, and a second release does nothing', () => {
     machine = new Machine(amd);
     const before = machine.state();
     machine.hook(script, prepare);
@@ -186,7 +186,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('what was done is undone though the configuration has changed meanwhile', () => {
+  test('undoes what was done even if the configuration has changed meanwhile', () => {
     machine = new Machine(amd);
     const before = machine.state();
     machine.hook(script, prepare);
@@ -210,14 +210,14 @@ describeWith('bash', "libvirt's hook", () => {
     ['linux', 'release', 'end'],
     [''],
     [],
-  ])('has nothing to do with %s %s %s', (...words: string[]) => {
+  ])('does nothing for %s %s %s', (...words: string[]) => {
     machine = new Machine(amd);
     const before = machine.state();
     expect(machine.hook(script, words)).toEqual({ status: 0, stderr: '', calls: [] });
     expect(machine.state()).toEqual(before);
   });
 
-  test('units that can run without the device do so meanwhile', () => {
+  test('runs the units that can run without the device meanwhile', () => {
     machine = new Machine(amd);
     const before = machine.state();
     const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
@@ -231,7 +231,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('a guest that is tried again and again does not use up the starts that systemd allows', () => {
+  test('does not use up the starts that systemd allows when a guest is started again and again', () => {
     machine = new Machine(amd);
     const before = machine.state();
     const restarting = hookScript([...steps, step('restart-units', '5', card, 'display-manager.service')]);
@@ -242,7 +242,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('a driver is unloaded by the name of its file too', () => {
+  test('also unloads a driver by the name of its file', () => {
     machine = new Machine(nvidia);
     const named = hookScript([
       ...steps.slice(3),
@@ -254,24 +254,24 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
-  test('a driver that never lets go of the card is not waited for', () => {
+  test('does not wait for a driver that never releases the GPU', () => {
     const other = '0000:0a:00.0';
     machine = new Machine({
       ...amd,
       links: { ...amd.links, [`${devices}/${other}/driver`]: '../../drivers/amdgpu' },
     });
-    // Written to, it waits for a reader, as the kernel does for a driver.
+    // A write to it waits for a reader, as the kernel waits for a driver.
     const unbind = join(machine.path, 'sys/bus/pci/drivers/amdgpu/unbind');
     spawnSync('mkfifo', ['-m', '666', unbind]);
     const restarting = hookScript([...steps, step('restart-units', '1', card, 'display-manager.service')]);
     const refused = machine.hook(restarting, prepare);
-    expect(refused.stderr).toMatch(/0000:03:00\.0 cannot be taken off its driver within 1 seconds/);
+    expect(refused.stderr).toMatch(/0000:03:00\.0 could not be unbound from its driver within 1 seconds/);
     expect(refused).toMatchObject({ status: 1 });
     expect(refused.calls.at(-1)).toBe('systemctl start display-manager.service');
     expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
   });
 
-  test('no driver takes the card until libvirt has bound it', () => {
+  test('lets no driver bind the GPU until libvirt has bound it', () => {
     machine = new Machine(amd);
     const override = `${devices}/${card}/driver_override`;
     machine.hook(script, prepare);
@@ -283,7 +283,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.read(`${devices}/${sound}/driver_override`)).toBe('(null)\n');
   });
 
-  test('an override that somebody has set is left alone', () => {
+  test('leaves a driver_override alone that was already set', () => {
     machine = new Machine({ ...amd, files: { ...amd.files, [`${devices}/${card}/driver_override`]: 'amdgpu\n' } });
     machine.hook(script, prepare);
     expect(machine.read(`${devices}/${card}/driver_override`)).toBe('amdgpu\n');
@@ -295,8 +295,8 @@ describeWith('bash', "libvirt's hook", () => {
     ['ctl', true],
     ['-uvm', true],
     ['-modeset', true],
-    ['ctl, of another card too', false],
-  ])("NVIDIA's own node /dev/nvidia%s is waited for", (name, waits) => {
+    ['ctl, if another GPU uses it too', false],
+  ])("waits for NVIDIA's own node /dev/nvidia%s: %s", (name, waits) => {
     const node = `/dev/nvidia${name.split(',')[0]}`;
     machine = new Machine({
       ...nvidia,
@@ -311,7 +311,7 @@ describeWith('bash', "libvirt's hook", () => {
     else expect(status).toBe(0);
   });
 
-  test('a card whose driver stays for another is taken off it before anything starts again', () => {
+  test('unbinds a GPU from a driver that stays for another GPU before any unit starts again', () => {
     const other = '0000:0a:00.0';
     machine = new Machine({
       ...amd,
@@ -337,7 +337,7 @@ describeWith('bash', "libvirt's hook", () => {
     const shared = (bytes: number): string =>
       hookScript([step('shared-memory', join(machine.path, 'shm/looking-glass'), String(bytes), owner, group ?? '')]);
 
-    run('is made, lengthened, and never shortened', () => {
+    run('is created, extended, and never shortened', () => {
       machine = new Machine(amd);
       const file = join(machine.path, 'shm/looking-glass');
       for (const [bytes, size] of [
@@ -351,11 +351,11 @@ describeWith('bash', "libvirt's hook", () => {
       }
     });
 
-    run('of somebody else is not trusted', () => {
+    run('of another user is not trusted', () => {
       machine = new Machine(amd);
       const file = join(machine.path, 'shm/looking-glass');
       writeFileSync(file, 'theirs');
-      expect(machine.hook(shared(4096), prepare).stderr).toMatch(/made anew/);
+      expect(machine.hook(shared(4096), prepare).stderr).toMatch(/instead of nobody: replacing it/);
       expect(machine.read('shm/looking-glass')).not.toContain('theirs');
       rmSync(file);
       symlinkSync('/etc/passwd', file);
@@ -363,32 +363,32 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
-  describe('a device of kvmfr', () => {
-    /** A machine whose module kvmfr makes one device, loaded or not. */
+  describe('a kvmfr device', () => {
+    /** A machine whose kvmfr module creates one device, loaded or not. */
     const having = (loaded: boolean): Machine =>
       new Machine({ links: { 'nodes/kvmfr/kvmfr0': '/dev/null', ...(loaded ? { 'shm/kvmfr0': '/dev/null' } : {}) } });
     const wants = (number: number): string =>
       hookScript([step('kvmfr-device', join(machine.path, `shm/kvmfr${number}`))]);
 
-    test('that is there is left alone', () => {
+    test('that exists is left alone', () => {
       machine = having(true);
       expect(machine.hook(wants(0), prepare)).toEqual({ status: 0, stderr: '', calls: [] });
       expect(machine.hook(wants(0), release)).toEqual({ status: 0, stderr: '', calls: [] });
     });
 
-    test('comes with its module', () => {
+    test('is created by loading its module', () => {
       machine = having(false);
       expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
     });
 
-    test('takes the place of a file that QEMU made without it', () => {
+    test('replaces a file that QEMU created without it', () => {
       machine = having(false);
       machine.write('shm/kvmfr0', 'no device');
       expect(machine.hook(wants(0), prepare)).toMatchObject({ status: 0, calls: ['modprobe kvmfr'] });
       expect(machine.state()['shm/kvmfr0']).toBe('/dev/null');
     });
 
-    test('that the loaded module does not have needs a restart, and the guest does not start', () => {
+    test('that the loaded module does not have requires a restart, and the guest is refused', () => {
       machine = having(true);
       const before = machine.state();
       const refused = machine.hook(wants(1), prepare);
@@ -403,7 +403,7 @@ describeWith('bash', "libvirt's hook", () => {
     });
   });
 
-  test('a device that another guest has is refused with its name', () => {
+  test('refuses a device that another guest has, and names that guest', () => {
     machine = new Machine(amd);
     const before = machine.state();
     const claim = step('claim-devices', card, sound);
@@ -412,7 +412,7 @@ describeWith('bash', "libvirt's hook", () => {
     const during = machine.state();
     const refused = machine.hook(both, ['linux', 'prepare', 'begin']);
     expect(refused).toMatchObject({ status: 1, calls: [] });
-    expect(refused.stderr).toMatch(/0000:03:00\.0 is with the guest win11/);
+    expect(refused.stderr).toMatch(/device 0000:03:00\.0 is in use by guest 'win11'/);
     expect(machine.hook(both, ['linux', 'release', 'end'])).toMatchObject({ status: 0, calls: [] });
     expect(machine.state()).toEqual(during);
     machine.hook(both, release);
@@ -422,7 +422,7 @@ describeWith('bash', "libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('a name or an argument is one word, whatever is in it', () => {
+  test('keeps a name or an argument as one word, whatever it contains', () => {
     machine = new Machine(amd);
     const odd = 'a b\'c"$(touch x)`touch x`*;\\';
     const named = hookScript([{ ...step('stop-units', '5', `${odd}.service`), vm: odd }]);
@@ -433,11 +433,11 @@ describeWith('bash', "libvirt's hook", () => {
 });
 
 describeWith('shellcheck', 'the hook as it ships', (program) => {
-  test('has nothing that shellcheck minds', () => {
+  test('has no shellcheck warnings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
     const all = (Object.keys(hookSteps) as HookStep[]).map((name) => step(name, '1', 'a'));
     writeFileSync(join(folder, 'hook'), `#!/usr/bin/env bash\n${hookScript(all)}`);
-    // The steps' functions are called by names that are put together.
+    // The functions of the steps are called by computed names.
     const { stdout } = program.run(['--exclude=SC2317,SC2329', join(folder, 'hook')]);
     rmSync(folder, { recursive: true });
     expect(stdout).toBe('');

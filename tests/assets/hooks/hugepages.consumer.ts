@@ -1,4 +1,4 @@
-/** Large pages that are added to the kernel's pools when a guest starts, and given back. */
+/** Huge pages that are added to the kernel's pools when a guest starts, and given back. */
 import { afterEach, expect, test } from 'vitest';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import type { HostPart } from '../../../src/features/parts.ts';
@@ -30,10 +30,10 @@ const script = hookScript([
 const start = (name: string): string[] => [name, 'prepare', 'begin', '-'];
 const stop = (name: string): string[] => [name, 'release', 'end', '-'];
 
-describeWith('bash', "large pages, in libvirt's hook", () => {
+describeWith('bash', "huge pages, in libvirt's hook", () => {
   let machine: Machine;
   afterEach(() => machine.remove());
-  /** With room for so many pages, and so many more after each compaction. */
+  /** With room for this many pages, and this many more after each compaction. */
   const made = (room?: number, compaction = 0): Record<string, string> => {
     machine = new Machine({
       files: room === undefined ? files : { ...files, room: `${room}\n`, compaction: `${compaction}\n` },
@@ -42,7 +42,7 @@ describeWith('bash', "large pages, in libvirt's hook", () => {
   };
   const pages = (): number => Number(machine.read(pool));
 
-  test('those of several guests add up, and each gives back its own', () => {
+  test('of several guests add up, and each guest gives back its own', () => {
     const before = made();
     expect(machine.hook(script, start('a'))).toMatchObject({ status: 0, stderr: '' });
     expect(pages()).toBe(80);
@@ -54,7 +54,7 @@ describeWith('bash', "large pages, in libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('each node has its part', () => {
+  test('are added to each node as requested', () => {
     const before = made();
     expect(machine.hook(script, start('nodes'))).toMatchObject({ status: 0, stderr: '' });
     expect([poolOf(0), poolOf(1)].map((name) => machine.read(name))).toEqual(['18\n', '15\n']);
@@ -62,7 +62,7 @@ describeWith('bash', "large pages, in libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('where memory is in pieces it is put together, and asked for again', () => {
+  test('are requested again after fragmented memory was compacted', () => {
     const before = made(40, 20);
     expect(machine.hook(script, start('a'))).toMatchObject({ status: 0, stderr: '' });
     expect(pages()).toBe(80);
@@ -72,33 +72,33 @@ describeWith('bash', "large pages, in libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('where it does not suffice the start is refused and all pages are given back', () => {
+  test('are all given back, and the start is refused, if there is not enough memory', () => {
     const before = made(40, 1);
     const { status, stderr } = machine.hook(script, start('a'));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/only 33 of 64 large pages of 2048 KiB could be put together/);
+    expect(stderr).toMatch(/only 33 of 64 huge pages of 2048 KiB could be allocated/);
     expect(machine.state()).toEqual(before);
     machine.hook(script, stop('a'));
     expect(machine.state()).toEqual(before);
   });
 
-  test('a node that has too few gives back what the other gave', () => {
+  test('are given back on one node if another has too few', () => {
     const before = made();
     machine.protect(poolOf(1));
     expect(machine.hook(script, start('nodes')).status).toBe(1);
     expect(machine.state()).toEqual(before);
   });
 
-  test('a machine without pages of that size says so', () => {
+  test('of a size that the machine does not have are refused', () => {
     const before = made();
     expect(machine.hook(script, start('large'))).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/this machine has no large pages of 1048576 KiB/),
+      stderr: expect.stringMatching(/this machine has no huge pages of 1048576 KiB/),
     });
     expect(machine.state()).toEqual(before);
   });
 
-  test('what somebody else changed meanwhile stays', () => {
+  test('that others added or removed meanwhile are left alone', () => {
     made();
     machine.hook(script, start('a'));
     machine.write(pool, '90\n');

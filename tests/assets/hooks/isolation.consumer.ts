@@ -1,4 +1,4 @@
-/** CPUs that only guests have while they run: units of the host, interrupts and governors, through several guests. */
+/** CPUs that are reserved for guests while they run: host units, interrupts and governors, with several guests. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HookStep } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
@@ -17,7 +17,7 @@ const step = (vm: string, name: HookStep, ...words: readonly string[]): HookPart
 
 const cpu = (index: number) => `sys/devices/system/cpu/cpu${index}/cpufreq`;
 
-/** Eight CPUs, of which users may have all, the system all but the last, by what the administrator set. */
+/** Eight CPUs. The administrator allows all of them to users, and all but the last to the system. */
 const eight: Parts = {
   files: {
     'sys/devices/system/cpu/online': '0-7\n',
@@ -52,7 +52,7 @@ describeWith('bash', "CPUs of guests, in libvirt's hook", () => {
   afterEach(() => machine.remove());
   const made = (parts: Parts = eight): Record<string, string> => {
     machine = new Machine(parts);
-    // A timer's, which the kernel does not move.
+    // The interrupt of a timer, which the kernel does not move.
     machine.protect('proc/irq/0/smp_affinity_list');
     return machine.state();
   };
@@ -61,7 +61,7 @@ describeWith('bash', "CPUs of guests, in libvirt's hook", () => {
   const governors = (): string =>
     [...Array(8).keys()].map((index) => machine.read(`${cpu(index)}/scaling_governor`)[0]).join('');
 
-  test('while a guest runs the host is on the others, and afterwards on all that it was on', () => {
+  test('the host uses the other CPUs while a guest runs, and all its CPUs afterwards', () => {
     const before = made();
     expect(machine.hook(script, start('a'))).toMatchObject({
       status: 0,
@@ -85,35 +85,38 @@ describeWith('bash', "CPUs of guests, in libvirt's hook", () => {
   test.each([
     ['a', 'b'],
     ['b', 'a'],
-  ])('of two guests, with %s the first to stop, the host gets what the other does not hold', (first, second) => {
-    const before = made();
-    machine.hook(script, start('a'));
-    const onlyA = machine.state();
-    machine.hook(script, start('b'));
-    expect(allowed()).toEqual(['0,1,6,7', '0,1,6']);
-    // One that has no CPU left goes to all that nobody holds.
-    expect(irqs()).toEqual(['0,1,6,7', '0,1,6,7', '0-1']);
-    expect(machine.read('proc/irq/default_smp_affinity')).toBe('c3\n');
-    machine.hook(script, stop(first));
-    if (second === 'a') expect(machine.state()).toEqual(onlyA);
-    else expect(allowed()).toEqual(['0,1,2,3,6,7', '0,1,2,3,6']);
-    machine.hook(script, stop(second));
-    expect(machine.state()).toEqual(before);
-  });
+  ])(
+    'with two guests, of which %s stops first, the host gets the CPUs that the other does not hold',
+    (first, second) => {
+      const before = made();
+      machine.hook(script, start('a'));
+      const onlyA = machine.state();
+      machine.hook(script, start('b'));
+      expect(allowed()).toEqual(['0,1,6,7', '0,1,6']);
+      // An interrupt with no CPU left moves to all CPUs that no guest holds.
+      expect(irqs()).toEqual(['0,1,6,7', '0,1,6,7', '0-1']);
+      expect(machine.read('proc/irq/default_smp_affinity')).toBe('c3\n');
+      machine.hook(script, stop(first));
+      if (second === 'a') expect(machine.state()).toEqual(onlyA);
+      else expect(allowed()).toEqual(['0,1,2,3,6,7', '0,1,2,3,6']);
+      machine.hook(script, stop(second));
+      expect(machine.state()).toEqual(before);
+    },
+  );
 
-  test('the guest that would hold the last CPU is refused, and the others keep theirs', () => {
+  test('a guest that would hold the last CPU is refused, and the others keep theirs', () => {
     made();
     machine.hook(script, start('a'));
     machine.hook(script, start('b'));
     const during = machine.state();
     const refused = machine.hook(script, start('rest'));
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/rest would hold every CPU that user\.slice may have/);
+    expect(refused.stderr).toMatch(/rest would hold every CPU that user\.slice may use/);
     machine.hook(script, stop('rest'));
     expect(machine.state()).toEqual(during);
   });
 
-  test('guests that start and stop at once do not lose what the other wrote', () => {
+  test("guests that start and stop at the same time do not lose each other's changes", () => {
     const before = made();
     const atOnce = `if [[ $1 == both ]]; then
   for name in a b; do bash "$0" "$name" "\${@:2}" </dev/null & done
@@ -130,7 +133,7 @@ ${script}`;
     }
   });
 
-  test('guests with a CPU in common give it back with the last of them', () => {
+  test('guests that share a CPU give it back when the last of them stops', () => {
     const before = made();
     const common = hookScript([...guest('a', '2-3'), ...guest('b', '3-4')]);
     for (const name of ['a', 'b']) machine.hook(common, start(name));
@@ -145,7 +148,7 @@ ${script}`;
   test.each([
     ['a', 'performance'],
     ['b', 'powersave'],
-  ])('a CPU of two guests that ask for different governors has that of %s while it runs alone', (left, governor) => {
+  ])('a CPU of two guests with different governors has that of %s while only that one runs', (left, governor) => {
     const before = made();
     const differing = hookScript([
       step('a', 'set-governor', 'performance', '3-4'),
@@ -165,16 +168,16 @@ ${script}`;
       'user.slice AllowedCPUs=0,1,4,5,6,7',
       'system.slice AllowedCPUs=0,1,4,5,6',
       'init.scope AllowedCPUs=0,1,4,5,6,7',
-    ])('systemd does not take %s', (words) => {
+    ])('systemd refuses %s', (words) => {
       const before = made();
       const { status, stderr } = machine.hook(script, start('a'), `systemctl set-property ${words}`);
       expect(status).toBe(1);
-      expect(stderr).toMatch(/could not be kept off the CPUs 2-3/);
+      expect(stderr).toMatch(/cannot keep the host off CPUs 2-3/);
       machine.hook(script, stop('a'));
       expect(machine.state()).toEqual(before);
     });
 
-    test('systemd cannot be asked', () => {
+    test('systemd cannot be queried', () => {
       const { 'allowed/init.scope': _, ...files } = eight.files ?? {};
       const before = made({ files });
       expect(machine.hook(script, start('a'))).toMatchObject({
@@ -186,7 +189,7 @@ ${script}`;
       expect(machine.state()['sys/devices/system/cpu/online']).toBe(before['sys/devices/system/cpu/online']);
     });
 
-    test('the governor is refused', () => {
+    test('the kernel refuses the governor', () => {
       const before = made();
       machine.protect(`${cpu(3)}/scaling_governor`);
       expect(machine.hook(script, start('a'))).toMatchObject({ status: 1, stderr: expect.stringMatching(/CPU 3/) });
@@ -195,7 +198,7 @@ ${script}`;
     });
   });
 
-  test('a unit that could not be given back is given back when the next guest stops', () => {
+  test('a unit that could not be restored is restored when the next guest stops', () => {
     const before = made();
     machine.hook(script, start('a'));
     expect(machine.hook(script, stop('a'), 'systemctl set-property system.slice AllowedCPUs=0-6').stderr).toMatch(
@@ -211,16 +214,16 @@ ${script}`;
     expect(machine.state()).toEqual(before);
   });
 
-  test('a machine without such a governor runs the guest, and says so', () => {
+  test('a machine without that governor runs the guest, and reports it', () => {
     const before = made({ files: { ...eight.files, [`${cpu(2)}/scaling_available_governors`]: 'powersave\n' } });
     const { status, stderr } = machine.hook(script, start('a'));
     expect(status).toBe(0);
-    expect(stderr).toBe('vfioc: a: the CPUs 2 have no governor performance, and stay as they are\n');
+    expect(stderr).toBe("vfioc: a: CPUs 2 do not support the governor 'performance' and keep their own\n");
     machine.hook(script, stop('a'));
     expect(machine.state()).toEqual(before);
   });
 
-  test('masks of more than 32 CPUs are words, the last one first', () => {
+  test('masks of more than 32 CPUs are words, with the lowest CPUs in the last word', () => {
     const before = made({
       files: {
         ...eight.files,

@@ -1,7 +1,7 @@
 /**
- * A machine to run libvirt's hook on: a tree of files in the place of /sys and /proc, and programs that act on it and
- * keep a record of their calls. What only a kernel does (releasing a framebuffer that was written to `unbind`) is done
- * when the hook next calls mkdir, rm or sleep.
+ * A machine to run libvirt's hook on: a tree of files instead of /sys and /proc, and programs that act on it and record
+ * their calls. What only a kernel does (releasing a framebuffer that was written to `unbind`) happens when the hook
+ * next calls mkdir, rm or sleep.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Without rights of its own, so that a file it may not write stays as it is. */
+/** A user without special rights, so that the hook cannot write a protected file. */
 const nobody = 65534;
 const root = process.getuid?.() === 0;
 
@@ -41,7 +41,7 @@ const programs: Readonly<Record<string, string>> = {
   logger: ':',
   sync: ':',
   zpool: 'cat "$MACHINE/pools"',
-  // Of the pools of large pages only so many pages can be had; each compaction makes room for as many more.
+  // The pools of huge pages only have this many pages; each compaction makes room for as many more.
   cat: `
 case $* in
 */nr_hugepages)
@@ -75,7 +75,7 @@ set-property)
   record "systemctl set-property $4 $5"
   printf '%s\\n' "\${5#AllowedCPUs=}" >"$MACHINE/allowed/$4"
   ;;
-# Systemd starts a unit so often and no more, until that is forgotten.
+# systemd limits how often it starts a unit, until the count is reset.
 reset-failed) /bin/rm -f "$MACHINE/starts/$3" ;;
 is-active) state=$(cat "$MACHINE/units/$3" 2>/dev/null || echo inactive); echo "$state"; [ "$state" = active ] ;;
 *)
@@ -130,9 +130,9 @@ export interface Outcome {
 }
 
 export interface Parts {
-  /** The files of /sys and /proc with what is in them. */
+  /** The files of /sys and /proc with their text. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Links, by where they are, to where they lead. */
+  /** Links: their targets by their paths. */
   readonly links?: Readonly<Record<string, string>>;
   /** The units that run. */
   readonly running?: readonly string[];
@@ -192,7 +192,7 @@ export class Machine {
     }
   }
 
-  /** Runs the hook as libvirt does. `fail` is a recorded call that fails, each time, or after `once ` the first time. */
+  /** Runs the hook as libvirt does. `fail` is a recorded call that fails: always, or with `once ` the first time. */
   hook(script: string, words: readonly string[], fail = ''): Outcome {
     this.write('hook', script);
     this.write('calls', '');
@@ -216,7 +216,7 @@ export class Machine {
     return { status: status ?? -1, stderr, calls: this.read('calls').split('\n').slice(0, -1) };
   }
 
-  /** All that a step can change, by its path: files with their text, links with where they lead. */
+  /** Everything that a step can change, by path: files with their text, links with their target. */
   state(name = '.', found: Record<string, string> = {}): Record<string, string> {
     if (name === '.') for (const part of ['sys', 'units', 'run', 'shm', 'allowed', 'proc/irq']) this.state(part, found);
     else {

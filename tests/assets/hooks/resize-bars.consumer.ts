@@ -1,4 +1,4 @@
-/** Resizable BARs of a device that the host has until its guest starts. */
+/** Resizable BARs of a device that the host has until the guest starts. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
   let machine: Machine;
   afterEach(() => machine.remove());
   const device = `${devices}/${card}`;
-  /** A card on its driver with a BAR 0 of 256 MiB, a BAR 1 that is off, and a BAR 2 of 2 MiB. */
+  /** A device with a driver, a BAR 0 of 256 MiB, a BAR 1 that is off, and a BAR 2 of 2 MiB. */
   const having = (more: Parts = {}): Machine =>
     new Machine({
       files: {
@@ -43,7 +43,7 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
       },
     ]);
 
-  test('are set without a driver, and are what they were when the host has the device again', () => {
+  test('are set without a driver, and restored when the host has the device again', () => {
     machine = having();
     expect(machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare)).toMatchObject({ status: 0 });
     expect(machine.read('sys/bus/pci/drivers/amdgpu/unbind')).toBe(`${card}\n`);
@@ -56,22 +56,22 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
     expect(machine.read('sys/bus/pci/drivers_probe')).toBe(`${card}\n`);
   });
 
-  test('a driver that never lets go of the device refuses the start, and is not waited for', {
+  test('a driver that never releases the device is not waited for, and the start is refused', {
     timeout: 90_000,
   }, () => {
     machine = having();
     const unbind = join(machine.path, 'sys/bus/pci/drivers/amdgpu/unbind');
     rmSync(unbind);
-    // Written to, it waits for a reader, as the kernel does for a driver.
+    // A write to it waits for a reader, as the kernel waits for a driver.
     spawnSync('mkfifo', ['-m', '666', unbind]);
     const refused = machine.hook(resized('resource0_resize=3'), prepare);
     expect(refused).toMatchObject({ status: 1 });
-    expect(refused.stderr).toMatch(/0000:03:00\.0 cannot be taken off its driver within 30 seconds/);
+    expect(refused.stderr).toMatch(/0000:03:00\.0 could not be unbound from its driver within 30 seconds/);
     expect(machine.read(`${device}/resource0_resize`)).toBe('');
     expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
   });
 
-  test('that are so already leave the driver its device', () => {
+  test('that already have the size leave the device on its driver', () => {
     machine = having();
     const before = machine.state();
     expect(machine.hook(resized('resource0_resize=8'), prepare)).toMatchObject({ status: 0 });
@@ -79,7 +79,7 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('that the card does not have refuse the start before anything is done', () => {
+  test('that the device does not have refuse the start before anything is done', () => {
     machine = having();
     const before = machine.state();
     const refused = machine.hook(resized('resource0_resize=3', 'resource1_resize=3'), prepare);
@@ -87,7 +87,7 @@ describeWith('bash', "resizable BARs, in libvirt's hook", () => {
     expect(machine.state()).toEqual(before);
   });
 
-  test('for which there is no room are as before, on their driver', () => {
+  test('that do not fit are restored, and the device is back on its driver', () => {
     machine = having();
     machine.protect(`${device}/resource2_resize`);
     const refused = machine.hook(resized('resource0_resize=3', 'resource2_resize=2'), prepare);

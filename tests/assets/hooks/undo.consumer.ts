@@ -1,6 +1,6 @@
 /**
- * What was done when a guest started is undone when it is over: by another hook than the one that did it, after an
- * undoing that failed, and when nobody says that it is over.
+ * What was done when a guest started is undone when it ends: by another hook than the one that did it, after a failed
+ * undo, and if nobody reports the end of the guest.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,10 +47,10 @@ describeWith('bash', 'what a start did', () => {
       .map((name) => machine.read(name).split('\0')[0]);
 
   test.each([
-    ['of a spec without steps', hookScript([])],
+    ['without steps', hookScript([])],
     ['in which the guest has other steps', claims('win11')],
-    ['in which another guest has them', hookScript(handover('linux'))],
-  ])('is undone by the hook that did it, after a switch to one %s', (_name, later) => {
+    ['in which another guest has the steps', hookScript(handover('linux'))],
+  ])('is undone by the hook that did it, after a switch to a spec %s', (_name, later) => {
     const before = made();
     const calls = ['modprobe amdgpu', 'systemctl start lactd.service', `systemctl start ${manager}`];
     for (let i = 0; i < 2; i++) {
@@ -60,7 +60,7 @@ describeWith('bash', 'what a start did', () => {
     }
   });
 
-  test('is undone at the next start, if need be, by the hook that did it', () => {
+  test('is undone at the next start, if necessary, by the hook that did it', () => {
     const before = made();
     machine.hook(script, start('win11'));
     expect(machine.hook(hookScript([]), start('win11')).status).toBe(0);
@@ -80,18 +80,18 @@ describeWith('bash', 'what a start did', () => {
   });
 
   describe('and cannot be undone', () => {
-    test('stays, that alone, and is undone when the guest is over again', () => {
+    test('is the only step that stays, and is undone when the guest next ends', () => {
       const before = made();
       machine.hook(script, start('win11'));
       expect(machine.hook(script, over('win11'), 'modprobe amdgpu').status).toBe(0);
       expect(steps()).toEqual(['unload-drivers']);
       expect(machine.state()).not.toHaveProperty('run/guests/win11/libvirtd');
       expect(machine.hook(hookScript([]), over('win11')).calls).toEqual(['modprobe amdgpu']);
-      // The kernel was asked to find the card's driver, which was not there then.
+      // The kernel was asked to bind the GPU's driver, which was not loaded then.
       expect(machine.state()).toEqual({ ...before, 'sys/bus/pci/drivers_probe': `${card}\n` });
     });
 
-    test('does not keep the guest from its next start, and is undone after that one', () => {
+    test('does not prevent the next start of the guest, and is undone after that', () => {
       const before = made();
       machine.hook(script, start('win11'));
       machine.hook(script, over('win11'), `systemctl start ${manager}`);
@@ -102,7 +102,7 @@ describeWith('bash', 'what a start did', () => {
       expect(machine.state()).toEqual(before);
     });
 
-    test("is no reason to refuse another guest, which leaves it to the guest's own next start", () => {
+    test("does not prevent the start of another guest, and is left to the guest's own next start", () => {
       const before = made();
       machine.hook(script, start('win11'));
       machine.hook(script, over('win11'), `systemctl start ${manager}`);
@@ -115,7 +115,7 @@ describeWith('bash', 'what a start did', () => {
     });
   });
 
-  describe('for a guest that runs no more, and libvirtd was killed,', () => {
+  describe('for a guest that ended while libvirtd was killed,', () => {
     const forgotten = (): Record<string, string> => {
       const before = made();
       machine.hook(script, start('win11'));
@@ -130,13 +130,13 @@ describeWith('bash', 'what a start did', () => {
       const before = forgotten();
       const { status, stderr, calls } = machine.hook(later, start('linux'));
       expect(status).toBe(0);
-      expect(stderr).toMatch(/^vfioc: win11: runs no more/);
+      expect(stderr).toMatch(/^vfioc: win11: no longer runs/);
       expect(calls).toEqual(['modprobe amdgpu', 'systemctl start lactd.service', `systemctl start ${manager}`]);
       machine.hook(later, over('linux'));
       expect(machine.state()).toEqual(before);
     });
 
-    test('and its QEMU is gone, the device is for the one that starts', () => {
+    test('if its QEMU is gone, the next guest gets the device', () => {
       forgotten();
       machine.write('pids/win11.pid', '4711\n');
       expect(machine.hook(script, start('linux')).status).toBe(0);
@@ -145,32 +145,32 @@ describeWith('bash', 'what a start did', () => {
 
     test.each([
       ['it has a QEMU', () => machine.write('pids/win11.pid', '812')],
-      ['its QEMU is just being started', () => machine.write('pids/win11.pid', '')],
+      ['its QEMU is being started', () => machine.write('pids/win11.pid', '')],
       ['the next libvirtd found it', () => machine.hook(hookScript([]), ['win11', 'reconnect', 'begin', '-'])],
-      ['it cannot be told', () => rmSync(join(machine.path, 'pids'), { recursive: true })],
-    ])('is left alone where %s', (_name, set) => {
+      ['nothing shows whether it runs', () => rmSync(join(machine.path, 'pids'), { recursive: true })],
+    ])('is left alone if %s', (_name, set) => {
       forgotten();
       set();
       const during = machine.state();
       const { status, stderr, calls } = machine.hook(script, start('linux'));
       expect(status).toBe(1);
-      expect(stderr).toMatch(/0000:03:00\.0 is with the guest win11/);
+      expect(stderr).toMatch(/0000:03:00\.0 is in use by guest 'win11'/);
       expect(calls).toEqual([]);
       expect(machine.state()).toEqual(during);
     });
 
-    test('is left alone while a hook is at work for it', () => {
+    test('is left alone while a hook is working on it', () => {
       forgotten();
       machine.write('other', script);
       const busy = 'exec 7<"$VFIOC_RUN/guests/win11"; flock 7; bash "$MACHINE/other" linux prepare begin 7<&-';
       const { status, stderr } = machine.hook(busy, []);
       expect(status).toBe(1);
-      expect(stderr).toMatch(/is with the guest win11/);
+      expect(stderr).toMatch(/is in use by guest 'win11'/);
       expect(machine.read(`run/claims/${card}`)).toBe('win11\n');
     });
   });
 
-  test('is for one guest at a time, where two start at once and one before left its claim', () => {
+  test('is done for one guest at a time, even if two start at once and an earlier one left its claim', () => {
     made();
     machine.write('other', hookScript([step('a', 'claim-devices', card), step('b', 'claim-devices', card)]));
     const race = `
@@ -186,10 +186,10 @@ describeWith('bash', 'what a start did', () => {
       done >"$VFIOC_RUN/refused"`;
     const { stderr } = machine.hook(race, []);
     expect(machine.read('run/refused')).toBe('1\n'.repeat(8));
-    expect(stderr.match(/is with the guest [ab]: shut that one down first/g)).toHaveLength(8);
+    expect(stderr.match(/is in use by guest '[ab]': shut that guest down first/g)).toHaveLength(8);
   });
 
-  test('is for one hook of a guest at a time', () => {
+  test('is done by one hook of a guest at a time', () => {
     const before = made();
     machine.write('other', script);
     const twice = 'for i in 1 2 3; do bash "$MACHINE/other" win11 prepare begin & done; wait';

@@ -1,4 +1,4 @@
-/** A guest with every step that there is, through all that libvirt calls the hook for, and with each step failing. */
+/** A guest with every step, through every operation that libvirt calls the hook for, and with each step failing. */
 import { symlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const cmdline = 'proc/cmdline';
 const mask = 'proc/irq/default_smp_affinity';
 const file = 'shm/looking-glass';
 
-/** A machine on which each step has something to do. What a step leaves behind (a file of shared memory) is there. */
+/** A machine on which each step has something to do. Files that steps leave behind already exist. */
 const whole = (parts: Parts): Parts => ({
   ...parts,
   files: {
@@ -44,7 +44,7 @@ const isRoot = process.getuid?.() === 0;
 const owner = isRoot ? ['nobody', 'nogroup'] : [userInfo().username, String(userInfo().gid)];
 const manager = 'display-manager.service';
 
-/** The words of each step; a step that is new has to be put here too. */
+/** The words of each step. Add new steps here too. */
 const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>> => ({
   'boot-entry': ['games'],
   'claim-devices': [card, sound],
@@ -80,12 +80,12 @@ describeWith('bash', 'a guest with every step', () => {
   afterEach(() => machine.remove());
 
   test.each([
-    ['whose card has a driver', amd],
-    ["whose card is the firmware's", firmware],
-  ])('leaves the host as it was, whatever libvirt calls the hook for: %s', (_name, parts) => {
+    ['GPU with a driver', amd],
+    ["GPU with the firmware's framebuffer", firmware],
+  ])('leaves the host as it was, whatever operation libvirt calls the hook for: %s', (_name, parts) => {
     machine = new Machine(whole(parts));
     const script = scriptOf(machine);
-    // libvirt waits for its hook, and would not answer it.
+    // libvirt waits for its hook and would not answer a call from it.
     expect(script).not.toMatch(/\b(virsh|virt-[a-z]+)\b/);
     const before = machine.state();
     expect(machine.hook(script, prepare)).toMatchObject({ status: 0 });
@@ -106,7 +106,7 @@ describeWith('bash', 'a guest with every step', () => {
     expect(machine.state()).toEqual(before);
   });
 
-  describe('is refused, and leaves the host as it was, where this step fails', () => {
+  describe('is refused, and leaves the host as it was, if this step fails', () => {
     interface Failing {
       readonly parts?: Parts;
       readonly before?: (made: Machine) => void;
@@ -120,7 +120,7 @@ describeWith('bash', 'a guest with every step', () => {
       files: Object.fromEntries(Object.entries(parts.files ?? {}).filter(([one]) => one !== name)),
       links: Object.fromEntries(Object.entries(parts.links ?? {}).filter(([one]) => one !== name)),
     });
-    /** `end-sessions` takes a session that does not end as it is. */
+    /** `end-sessions` ignores a session that does not end. */
     const failing: Readonly<Record<Exclude<HookStep, 'end-sessions'>, Failing>> = {
       'boot-entry': { before: (made) => made.write(cmdline, 'quiet\n'), says: /booted without passthrough/ },
       'claim-devices': {
@@ -133,17 +133,17 @@ describeWith('bash', 'a guest with every step', () => {
             [`run/claims/${sound}`]: 'linux\n',
           },
         }),
-        says: /0000:03:00\.1 is with the guest linux/,
+        says: /0000:03:00\.1 is in use by guest 'linux'/,
       },
       'shared-memory': {
         parts: without(whole(amd), file),
         before: (made) => symlinkSync('/etc/passwd', join(made.path, file)),
-        says: /not a plain file/,
+        says: /not a regular file/,
       },
       'kvmfr-device': {
         parts: without(whole(amd), 'shm/kvmfr0'),
         fail: 'modprobe kvmfr',
-        says: /kvmfr, which makes .* cannot be loaded/,
+        says: /kvmfr, which creates .* cannot be loaded/,
       },
       'stop-units': { fail: 'systemctl stop lactd.service', says: /lactd\.service did not stop/ },
       'unbind-consoles': { protect: 'sys/class/vtconsole/vtcon1/bind', says: /console vtcon1/ },
@@ -164,17 +164,17 @@ describeWith('bash', 'a guest with every step', () => {
           made.write('room', '40\n');
           made.write('compaction', '0\n');
         },
-        says: /only 24 of 64 large pages/,
+        says: /only 24 of 64 huge pages/,
       },
       'isolate-cpus': {
         fail: 'systemctl set-property init.scope AllowedCPUs=0,1,3',
-        says: /could not be kept off the CPUs 2/,
+        says: /cannot keep the host off CPUs 2/,
       },
       'move-irqs': {
         parts: without(whole({ ...amd, files: { ...amd.files, [`${mask}/no-file`]: '' } }), mask),
-        says: /the step move-irqs failed/,
+        says: /step move-irqs failed/,
       },
-      'set-governor': { protect: governor, says: /does not take the governor/ },
+      'set-governor': { protect: governor, says: /cannot set governor 'performance' for CPU 2/ },
     };
     test.each(Object.entries(failing))('%s', (name, { parts = whole(amd), before: set, protect, fail, says }) => {
       machine = new Machine(parts);
@@ -184,7 +184,7 @@ describeWith('bash', 'a guest with every step', () => {
       const before = machine.state();
       const refused = machine.hook(script, prepare, fail);
       expect(refused.stderr).toMatch(says);
-      expect(refused.stderr).toContain(`not started: the step ${name} failed`);
+      expect(refused.stderr).toContain(`not started: step ${name} failed`);
       expect(refused.stderr).not.toContain('could not be undone');
       expect(refused.status).toBe(1);
       expect(machine.state()).toEqual(before);

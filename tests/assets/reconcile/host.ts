@@ -1,4 +1,4 @@
-/** A host that lives through several specs: what compiles from them, for session.sh. */
+/** The compiled output of several specs that one host goes through, for session.sh. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
@@ -8,7 +8,7 @@ import { specSchema } from '../../../src/schema/spec.ts';
 import { read } from '../../source/read.ts';
 import { compileTexts } from '../../support/compile.ts';
 
-/** Debian's newest firmware has an image without variables, which libvirt picks where nothing says that there are some. */
+/** Debian's newest firmware includes a stateless image, which libvirt selects unless the domain asks for variables. */
 const variables = `xml: "<domain><os><loader stateless='no'/></os></domain>"`;
 
 const guest = (memory: string, more = ''): string =>
@@ -34,7 +34,7 @@ const mine = 'firmware: { tpm: true }, nics: { b: { user: true }, c: { network: 
 
 export const specs = {
   plain: spec(plain),
-  /** With a guest and a network whose names a person's have, and a guest of a machine that QEMU does not have. */
+  /** With a guest and a network whose names the user's own have, and a guest with a machine that QEMU does not have. */
   mistaken: spec(
     `${plain}  broken: ${guest('64MiB', 'machine: pc-q35-1.0')}\n  mine: ${guest('64MiB')}\n`.replace(
       'lan:',
@@ -54,7 +54,7 @@ const network = (name: string, subnet: string): string => `<network>
   <name>${name}</name><forward mode='nat'/><bridge name='br-${name}'/><ip address='${subnet}.1' netmask='255.255.255.0'/>
 </network>`;
 
-/** What a person has made: a guest and a network of names that nobody else has, and such as are declared too. */
+/** The user's own guests and networks: one of each with a unique name, and one with a name that is also declared. */
 export const persons = {
   'own.xml': domain(
     'own',
@@ -74,7 +74,7 @@ export const persons = {
   'taken.xml': network('taken', '10.98.2'),
 } as const;
 
-/** Writes all of it below a folder. */
+/** Writes all of this below a folder. */
 export function writeHost(folder: string): void {
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

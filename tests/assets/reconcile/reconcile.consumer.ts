@@ -9,16 +9,16 @@ import { writeHost } from './host.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What session.sh noted of one step. */
+/** What session.sh recorded of each step. */
 class Steps {
   readonly folder = mkdtempSync(join(tmpdir(), 'vfioc-reconcile-'));
 
   text = (step: string, file: string): string => readFileSync(join(this.folder, 'steps', step, file), 'utf8');
   names = (step: string, folder: string): string[] => readdirSync(join(this.folder, 'steps', step, folder)).sort();
-  /** The lines of a file, none where there is none. */
+  /** The lines of a file; none if it does not exist. */
   lines = (step: string, file: string): string[] =>
     this.has(step, file) ? this.text(step, file).split('\n').filter(Boolean) : [];
-  /** Exit status and what was said, without the words before it. */
+  /** Exit status and output, without the prefix of each line. */
   said = (step: string) => ({
     status: Number(this.text(step, 'status')),
     out: this.lines(step, 'stdout').map((line) => line.replace(/^vfioc: /, '')),
@@ -36,7 +36,7 @@ const nvram = (xml: string) => value(xml, /<nvram[^>]*>(.*?)<\/nvram>/);
 const loader = (xml: string) => value(xml, /<loader[^>]*>(.*?)<\/loader>/);
 const macs = (xml: string) => [...xml.matchAll(/<mac address='(.*?)'/g)].map((match) => match[1]);
 
-const nothing = { status: 0, out: ['nothing to do: everything is as it was declared'], err: [] };
+const nothing = { status: 0, out: ['nothing to do: everything is as declared'], err: [] };
 
 function suite(tree: string): void {
   const steps = new Steps();
@@ -52,30 +52,32 @@ function suite(tree: string): void {
   }, 300_000);
   afterAll(() => rmSync(steps.folder, { recursive: true }));
 
-  describe('on a host that has guests and networks of a person', () => {
-    test('what can be defined is, and each thing that cannot is told with its reason', () => {
+  describe('on a host with guests and networks of the user', () => {
+    test('defines what it can, and reports the rest with the reasons', () => {
       const { status, out, err } = said('first');
       expect(status).toBe(1);
       expect(out).toEqual([
-        'default: starts with the host from now on',
+        'default: autostart turned on',
         'default: started',
         'lan: defined',
-        'lan: starts with the host from now on',
+        'lan: autostart turned on',
         'lan: started',
-        'taken: starts with the host from now on',
+        'taken: autostart turned on',
         'taken: started',
         '1: defined',
         'win: defined',
       ]);
       expect(err).toEqual([
-        expect.stringMatching(/^taken: left as it is, and only started: .*virsh net-undefine taken/),
-        expect.stringMatching(/^broken: not defined: .*pc-q35-1\.0/),
+        expect.stringMatching(
+          /^taken: only started, not changed: .*virsh net-undefine taken\) and run 'systemctl restart vfioc-reconcile'$/,
+        ),
+        expect.stringMatching(/^broken: could not be defined: .*pc-q35-1\.0/),
         expect.stringMatching(/^mine: left alone: .*adopt: true/),
-        '3 failed, for the reasons above; everything else is as it was declared',
+        'failed: 3, for the reasons above; everything else is as declared',
       ]);
     });
 
-    test("a person's guests and networks are as they were", () => {
+    test("leaves the user's guests and networks alone", () => {
       for (const name of ['own', 'mine']) expect(domain('first', name)).toBe(domain('before', name));
       for (const name of ['theirs', 'taken', 'default']) {
         const file = `networks/${name}.inactive.xml`;
@@ -84,28 +86,28 @@ function suite(tree: string): void {
       for (const flag of ['network-active', 'network-autostart']) expect(lines('first', flag)).not.toContain('theirs');
     });
 
-    test('declared networks run and start with the host, the stock one and those of a person too', () => {
+    test("starts and autostarts every declared network, also the stock one and the user's", () => {
       for (const flag of ['network-active', 'network-autostart']) {
         expect(lines('first', flag)).toEqual(['default', 'lan', 'taken']);
       }
     });
   });
 
-  test('what is as declared is left as it is, and that is said', () => {
+  test('changes nothing that is as declared, and reports that', () => {
     for (const step of ['corrected', 'again', 'adopted-again']) expect(said(step)).toEqual(nothing);
     expect(domain('again', 'win')).toBe(domain('corrected', 'win'));
   });
 
   describe('a guest whose declaration changed', () => {
-    test('is defined anew and keeps the version of its machine', () => {
+    test('is defined again and keeps its machine version', () => {
       expect(said('changed')).toEqual({
         status: 0,
         out: [
-          'lan: defined as it is declared now',
-          'lan: started as it is declared now',
-          '1: defined as it is declared now',
-          'win: defined as it is declared now',
-          'win: starts with the host from now on',
+          'lan: updated',
+          'lan: restarted to apply the change',
+          '1: updated',
+          'win: updated',
+          'win: autostart turned on',
         ],
         err: [],
       });
@@ -117,12 +119,12 @@ function suite(tree: string): void {
       expect(text('changed', 'networks/lan.xml')).toContain('10.99.7.1');
     });
 
-    test('keeps UUID, MAC addresses and NVRAM when the host gets another name, from which they are derived', () => {
+    test('keeps the UUID, MAC addresses and NVRAM when the host name changes, from which they are derived', () => {
       const [before, after] = [domain('changed', 'win'), domain('renamed', 'win')];
       const declared = readFileSync(join(steps.folder, 'specs/renamed/domains/win.xml'), 'utf8');
       expect(uuid(declared)).not.toBe(uuid(before));
       expect(said('renamed')).toMatchObject({ status: 0, err: [] });
-      expect(said('renamed').out).toContain('win: defined as it is declared now');
+      expect(said('renamed').out).toContain('win: updated');
       expect(uuid(after)).toBe(uuid(before));
       expect(macs(after)).toEqual(macs(before));
       expect(macs(after)).toContain('52:54:00:aa:bb:cc');
@@ -134,16 +136,16 @@ function suite(tree: string): void {
   });
 
   describe('a guest that runs', () => {
-    test('goes on as it was, and it is said that the change waits', () => {
+    test('keeps running with its old definition, and the pending change is reported', () => {
       expect(said('running')).toEqual({
         status: 0,
         out: [
-          'lan: defined as it is declared now',
-          'lan: runs as it was, since guests are on it: the change waits until this runs without them',
-          '1: defined as it is declared now',
-          'win: defined as it is declared now',
-          'win: starts with the host no more',
-          'win: runs as it was: the change waits for its next start',
+          'lan: updated',
+          "lan: still runs with its old definition because guests use it: to apply the change, shut them down and run 'systemctl restart vfioc-reconcile'",
+          '1: updated',
+          'win: updated',
+          'win: autostart turned off',
+          'win: still runs with its old definition: to apply the change, shut it down and start it again',
         ],
         err: [],
       });
@@ -153,42 +155,44 @@ function suite(tree: string): void {
       expect(lines('running', 'state-paused')).toEqual(['win']);
     });
 
-    test('with the number 1 is not taken for the guest of that name', () => {
+    test('with the ID 1 is not confused with the guest of that name', () => {
       expect(text('started', 'ids').trim()).toBe('1');
       expect(memory(domain('running', '1'))).toBe(48);
     });
 
-    test('is told of again, and nothing else is done', () => {
+    test('is reported again, and nothing else is done', () => {
       const { out } = said('running-again');
-      expect(out.filter((line) => !line.includes('waits'))).toEqual(nothing.out);
+      expect(out.filter((line) => !line.includes('to apply the change'))).toEqual(nothing.out);
       expect(out).toHaveLength(3);
     });
 
-    test('is not taken out while it runs, nor is its network', () => {
+    test('is not removed while it runs, and neither is its network', () => {
       const { status, out } = said('running-undeclared');
       expect(status).toBe(0);
-      expect(out).toContain('win: is declared no more and runs: it is taken out when this runs after it was shut down');
+      expect(out).toContain(
+        "win: no longer declared, but still running: to remove it, shut it down and run 'systemctl restart vfioc-reconcile'",
+      );
       expect(text('running-undeclared', 'live/win.xml')).toBe(text('started', 'live/win.xml'));
       expect(text('running-undeclared', 'networks/lan.xml')).toBe(text('started', 'networks/lan.xml'));
       expect(steps.has('running-undeclared', 'inactive/1.xml')).toBe(false);
     });
 
-    test('keeps nothing waiting once it was shut down', () => {
+    test('has no pending changes once it is shut down', () => {
       expect(said('stopped')).toEqual({
         status: 0,
-        out: ['lan: started as it is declared now', '1: defined'],
+        out: ['lan: restarted to apply the change', '1: defined'],
         err: [],
       });
       expect(text('stopped', 'networks/lan.xml')).not.toContain('10.99.7.1');
     });
   });
 
-  describe('a guest that a person made', () => {
-    test('is taken over where that is declared, and keeps what it is known by', () => {
+  describe('a guest that the user made', () => {
+    test('is adopted if that is declared, and keeps its identity', () => {
       const { status, out, err } = said('adopted');
       expect({ status, err }).toEqual({ status: 0, err: [] });
       expect(out).toContainEqual(
-        expect.stringMatching(/^mine: taken over; its XML as it was is in .*\/mine-[0-9a-f]{12}\.xml$/),
+        expect.stringMatching(/^mine: adopted; its previous XML is in .*\/mine-[0-9a-f]{12}\.xml$/),
       );
       const xml = domain('adopted', 'mine');
       expect(memory(xml)).toBe(96);
@@ -199,23 +203,23 @@ function suite(tree: string): void {
       expect(text('adopted', 'nvram/persons.fd')).toBe('persons\n');
     });
 
-    test('is kept as it was, with its passwords', () => {
+    test('is backed up, with its passwords', () => {
       const [backup, ...others] = steps.names('adopted', 'backups');
       expect(others).toEqual([]);
       expect(text('adopted', `backups/${backup}`)).toBe(domain('before', 'mine'));
       expect(text('adopted', `backups/${backup}`)).toContain("passwd='secret'");
     });
 
-    test('by copying one of ours is not ours', () => {
-      expect(domain('declared-no-more', 'copy')).toBe(domain('copied', 'copy'));
+    test('as a copy of one of ours is not ours', () => {
+      expect(domain('no-longer-declared', 'copy')).toBe(domain('copied', 'copy'));
     });
   });
 
-  test('a guest whose firmware was collected as garbage is defined anew', () => {
+  test('a guest whose firmware was garbage-collected is defined again', () => {
     expect(loader(domain('adopted', 'win'))).toBe('/usr/share/OVMF/OVMF_CODE_4M.fd');
     expect(said('firmware')).toEqual({
       status: 0,
-      out: ['1', 'win', 'mine'].map((name) => `${name}: defined as it is declared now`),
+      out: ['1', 'win', 'mine'].map((name) => `${name}: updated`),
       err: [],
     });
     for (const name of ['1', 'mine', 'win']) {
@@ -224,44 +228,44 @@ function suite(tree: string): void {
     }
   });
 
-  describe('what is declared no more', () => {
-    test('is taken out, and nothing else', () => {
-      const { status, err } = said('declared-no-more');
+  describe('what is no longer declared', () => {
+    test('is removed, and nothing else', () => {
+      const { status, err } = said('no-longer-declared');
       expect({ status, err }).toEqual({ status: 0, err: [] });
-      expect(steps.names('declared-no-more', 'inactive')).toEqual(['copy.xml', 'own.xml']);
-      const networks = steps.names('declared-no-more', 'networks').filter((name) => !name.includes('inactive'));
+      expect(steps.names('no-longer-declared', 'inactive')).toEqual(['copy.xml', 'own.xml']);
+      const networks = steps.names('no-longer-declared', 'networks').filter((name) => !name.includes('inactive'));
       expect(networks).toEqual(['default.xml', 'taken.xml', 'theirs.xml']);
     });
 
-    test('leaves NVRAM and TPM state, which it has again when it is declared again', () => {
-      expect(steps.names('declared-no-more', 'nvram')).toEqual(['persons.fd', 'win_VARS.fd']);
+    test('leaves its NVRAM and TPM state, which it gets back when it is declared again', () => {
+      expect(steps.names('no-longer-declared', 'nvram')).toEqual(['persons.fd', 'win_VARS.fd']);
       expect(lines('started', 'tpm')).toEqual([uuid(domain('started', 'win'))]);
-      expect(lines('declared-no-more', 'tpm')).toEqual(lines('started', 'tpm'));
+      expect(lines('no-longer-declared', 'tpm')).toEqual(lines('started', 'tpm'));
       expect(uuid(domain('declared-again', 'win'))).toBe(uuid(domain('started', 'win')));
       expect(nvram(domain('declared-again', 'win'))).toBe(nvram(domain('started', 'win')));
     });
   });
 
   describe('libvirtd', () => {
-    test('is restarted alone where it began with other hooks or another qemu.conf', () => {
-      expect(said('refreshed').out[0]).toMatch(/^libvirtd: its hooks or its qemu.conf changed/);
+    test('is restarted without its dependencies if it started with other hooks or another qemu.conf', () => {
+      expect(said('refreshed').out[0]).toMatch(/^libvirtd: its hooks or qemu\.conf changed/);
       expect(lines('refreshed', 'systemctl')).toEqual([
         'start libvirtd-config.service',
         '--job-mode=ignore-dependencies restart libvirtd.service',
       ]);
     });
 
-    test('is left alone where it began with those of today, or does not run', () => {
+    test('is left alone if it started with the current ones, or does not run', () => {
       expect(said('fresh')).toEqual(nothing);
       expect(said('idle')).toEqual(nothing);
       expect(lines('idle', 'systemctl')).toEqual([]);
     });
   });
 
-  test('killed after any change and run again, the end is the same', () => {
+  test('killed after any change and run again, the result is the same', () => {
     const state = (step: string) => ({
       domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
-      // The address of a bridge is drawn by libvirt when its network is first defined.
+      // libvirt generates the MAC address of a bridge when its network is first defined.
       networks: Object.fromEntries(
         steps
           .names(step, 'networks')

@@ -1,7 +1,7 @@
 #!/bin/bash
-# session.sh FOLDER: the life of a host, within lab/libvirtd.sh. FOLDER holds what compiled from each spec, in
-# FOLDER/specs/NAME, with the arguments of reconcile.sh in FOLDER/specs/NAME/words; and what a person has made,
-# in FOLDER/persons. After each step stands in FOLDER/steps/STEP what reconcile.sh said and what libvirt then had.
+# session.sh FOLDER: the life of a host, within lab/libvirtd.sh. FOLDER/specs/NAME holds the compiled output of each
+# spec, with the arguments of reconcile.sh in FOLDER/specs/NAME/words; FOLDER/persons holds the user's own guests and
+# networks. After each step, FOLDER/steps/STEP holds the output of reconcile.sh and what libvirt then has.
 set -euo pipefail
 
 folder=$1
@@ -13,7 +13,7 @@ virsh() {
   command virsh --quiet "$@"
 }
 
-# STEP: what libvirt has. All is asked in one call, with the file that each answer belongs in before it.
+# STEP: records what libvirt has, with a single call that prints the file name before each answer.
 look() {
   local at=$folder/steps/$1 ask='' uuid name flag
   mkdir -p "$at"/{inactive,live,networks,backups,nvram}
@@ -25,14 +25,14 @@ look() {
   done
   for flag in state-paused state-shutoff autostart; do ask+="echo @$flag; list --all --name --$flag; "; done
   ask+='echo @network-active; net-list --name; echo @network-autostart; net-list --all --name --autostart; '
-  # Told to be quiet, virsh ends no line that it echoes.
+  # With --quiet, virsh does not end the lines that it echoes.
   command virsh "$ask echo @ids; list --id" | awk -v at="$at" '/^@/ { file = at "/" substr($0, 2); next } NF { print >file }'
   cp -r "$VFIOC_BACKUPS/." "$at/backups/" 2>/dev/null || true
   cp -r "$nvram/." "$at/nvram/" 2>/dev/null || true
   ls /var/lib/libvirt/swtpm >"$at/tpm" 2>/dev/null || true
 }
 
-# SPEC WORD...: reconcile.sh with the arguments of the spec and these, in the way that `way` says.
+# SPEC WORD...: runs reconcile.sh with the arguments of the spec and these, through the command in `way`.
 way=()
 reconcile() {
   local words=()
@@ -40,7 +40,7 @@ reconcile() {
   "${way[@]}" bash "$assets/reconcile.sh" "$assets/identity.xsl" "${words[@]}" "${@:2}"
 }
 
-# STEP SPEC WORD...: the same, with what came of it.
+# STEP SPEC WORD...: the same, and records the result.
 step() {
   local at=$folder/steps/$1 status=0
   mkdir -p "$at"
@@ -49,18 +49,18 @@ step() {
   look "$1"
 }
 
-# NAME SED-SCRIPT: a person changes a guest by hand.
+# NAME SED-SCRIPT: the user changes a guest by hand.
 edit() {
   virsh dumpxml --inactive --security-info "$1" | sed "$2" >"$folder/edited.xml"
   virsh define "$folder/edited.xml"
 }
 
-# Guests on a network need these.
+# Guests with a network need these.
 mkdir -p /dev/net
 mknod /dev/net/tun c 10 200
 mknod /dev/vhost-net c 10 238
 
-# A program in place of systemctl, which says that $pid is libvirtd's, and notes what else it is asked.
+# Replaces systemctl: reports $pid as libvirtd's process ID, and records its other calls.
 bin=$folder/bin
 mkdir -p "$bin"
 cat >"$bin/systemctl" <<'END'
@@ -87,13 +87,13 @@ step first mistaken
 step corrected plain
 step again plain
 
-# A release of QEMU later: the guest has the machine that was the newest when it was defined.
+# After a QEMU release: the guest has the machine version that was the newest when it was defined.
 edit win 's/pc-q35-[0-9.]*/pc-q35-9.2/'
 step changed changed
 step renamed renamed
 step back changed
 
-# While a guest runs. Guest 1 does not: the one that runs has the number 1.
+# While a guest runs. Guest 1 does not run, but the running guest has the ID 1.
 virsh start win --paused
 look started
 step running plain
@@ -102,22 +102,22 @@ step running-undeclared nothing
 virsh destroy win
 step stopped plain
 
-# A guest that a person made, and a copy that a person makes of one of ours.
+# A guest that the user made, and a copy that the user makes of one of ours.
 edit win 's/<name>win</<name>copy</; s/<uuid>.*</<uuid>c0c0c0c0-0000-4000-8000-000000000001</; s/52:54:00:[0-9a-f:]*/52:54:00:c0:c0:01/'
 look copied
 step adopted adopting
 step adopted-again adopting
 
-# Firmware moves, as it does in the store, and where it was when libvirt picked it is none any more.
+# Firmware moves, as it does in the store: the path that libvirt selected no longer exists.
 mkdir /run/firmware
 mv /usr/share/OVMF/OVMF_CODE_4M*.fd /run/firmware
 sed -i 's,/usr/share/OVMF/OVMF_CODE_4M,/run/firmware/OVMF_CODE_4M,' /usr/share/qemu/firmware/*.json
 step firmware adopting
 
-step declared-no-more nothing
+step no-longer-declared nothing
 step declared-again adopting
 
-# libvirtd started with the hooks of yesterday, with those of today, and does not run.
+# libvirtd started with the old hooks, started with the current ones, and does not run.
 pidof libvirtd >"$SYSTEMCTL_PID"
 step refreshed adopting --libvirtd=today
 cp "$SYSTEMCTL_LOG" "$folder/steps/refreshed/systemctl"
@@ -131,7 +131,7 @@ echo 0 >"$SYSTEMCTL_PID"
 step idle adopting --libvirtd=today
 cp "$SYSTEMCTL_LOG" "$folder/steps/idle/systemctl"
 
-# From here on virsh and mv end everything that is run in a session of its own, once they have made the Nth change.
+# From here on, virsh and mv kill everything that runs in its own session after they have made the Nth change.
 changes=' (define|undefine|autostart|net-define|net-undefine|net-autostart|net-start|net-destroy|-f) '
 for program in virsh mv; do
   cat >"$bin/$program" <<END
@@ -145,7 +145,8 @@ END
 done
 export CHANGES=$changes CHANGES_MADE=$folder/changes
 
-# What the killed ones begin with: guests and networks of a person, a guest of ours that changes and one that goes.
+# The state that the killed runs start from: the user's guests and networks, a guest of ours that changes, and one that
+# is removed.
 reconcile nothing >/dev/null
 virsh "undefine --keep-nvram --keep-tpm copy; undefine own"
 virsh "net-undefine theirs; net-destroy taken; net-undefine taken"

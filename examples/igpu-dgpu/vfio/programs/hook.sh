@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # shellcheck shell=bash disable=SC2154
-# Guests that start at once share what they change on the host: until this step is over, no other guest's step that asks
-# goes on. The folder is the lock, so that nothing is left of it.
+# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
+# takes this lock waits. The folder itself is the lock, so that no file is left behind.
 lock_host() {
   local lock
   exec {lock}<"$run"
-  flock --timeout 60 "$lock" || refuse 'another guest is still starting or stopping after 60 seconds'
+  flock --timeout 60 "$lock" ||
+    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
 }
 
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
-# for a guest, it is asked whether another has it, and which.
+# ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
+# device for a guest, this step checks whether another guest has it, and names that guest.
 do_claim_devices() {
   local address holder
   lock_host
@@ -18,7 +19,7 @@ do_claim_devices() {
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "the device $address is with the guest $holder: shut that one down first"
+      refuse "device $address is in use by guest '$holder': shut that guest down first"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"
@@ -35,14 +36,16 @@ undo_claim_devices() {
 }
 
 # shellcheck shell=bash
-# PATH BYTES USER GROUP: a file that QEMU and a program of the host map. QEMU refuses one that is too small and makes
-# one that is missing with an owner of its own. It is only ever lengthened: the host's program may have it mapped.
+# PATH BYTES USER GROUP: a file that both QEMU and a host program map. QEMU refuses a file that is too small, and
+# creates a missing one with its own owner. The file is only ever extended, because the host program may have it mapped.
 do_shared_memory() {
   local path=$1 bytes=$2 user=$3 group=$4
-  # Everybody can write to this folder, so what stands there may not be ours.
-  if [[ -L $path || (-e $path && ! -f $path) ]]; then refuse "$path is not a plain file: remove it"; fi
+  # Every user can write to this folder, so the file may not be ours.
+  if [[ -L $path || (-e $path && ! -f $path) ]]; then
+    refuse "$path is not a regular file: remove it, then start the guest again"
+  fi
   if [[ -e $path && $(stat -c %U -- "$path") != "$user" ]]; then
-    log "$path belonged to $(stat -c %U -- "$path") and is made anew"
+    log "$path belonged to user $(stat -c %U -- "$path") instead of $user: replacing it"
     rm -f -- "$path"
   fi
   [[ -e $path ]] || install -m 0660 -o "$user" -g "$group" -- /dev/null "$path"
@@ -51,49 +54,49 @@ do_shared_memory() {
   if (($(stat -c %s -- "$path") < bytes)); then truncate --no-create --size="$bytes" -- "$path"; fi
 }
 
-# The file stays: it costs no memory that was not written to, and the host's program goes on where it was.
+# The file stays: pages that were never written cost no memory, and the host program can keep using it.
 undo_shared_memory() {
   :
 }
 
-# The steps use what looks unused and unreachable here.
+# The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2317,SC2329
 #
 # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
-# Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those
-# before it are undone and the start is refused; after the devices came back (release/end, which libvirt also calls
-# after a start that failed) they are undone in reverse. Everything else is none of our business and succeeds at
-# once; a failing reconnect would kill the guest. Nothing here calls libvirt, which waits for this to end.
+# Before the guest gets its devices (prepare/begin), its steps are done in order. If one fails, the steps before it are
+# undone and the start is refused. After the devices are back (release/end, which libvirt also calls after a failed
+# start), the steps are undone in reverse. Every other operation succeeds at once, because a failing reconnect would
+# kill the guest. Nothing here calls libvirt, which waits for this hook to end.
 # https://libvirt.org/hooks.html
 #
-# A guest's folder below $run/guests says what was done for it: a folder for each step, in which are the step's words,
-# what it has to remember, and the hook that did it. That one undoes it, since today's may be another by then, or have
-# no such step. What could not be undone stays there.
+# A guest's folder below $run/guests records what was done for it: one folder per step, with the step's words, its
+# state, and the hook that did it. That hook also undoes the step, because the current hook may differ by then or no
+# longer have the step. Steps that could not be undone stay there.
 #
-# Before this text stand the steps, a pair of functions do_STEP and undo_STEP each, and steps_of, which calls
+# The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `step STEP ARGUMENT...` for each step of a guest.
 set -euo pipefail
 
-# Where the kernel and our own state are, so that a test can put a tree of files in their place.
+# Where the kernel's files and our own state are. Tests replace them with a tree of files.
 sysfs=${VFIOC_SYSFS:-/sys}
 proc=${VFIOC_PROC:-/proc}
 run=${VFIOC_RUN:-/run/vfioc}
-# Where libvirt writes the number of each QEMU, as GUEST.pid.
+# Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# What libvirt prints when the start fails is our standard error; the journal has it in any case.
+# libvirt prints our standard error only if the start fails; the journal always has it.
 log() {
   printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
   logger --tag vfioc -- "$guest: $1" || true
 }
 
-# Ends a step that cannot be done. Each step runs in a shell of its own.
+# Fails the current step. Each step runs in its own shell.
 refuse() {
   log "$1"
   exit 1
 }
 
-# Steps of one guest: their words one after another, and where each begins and how long it is.
+# The steps of one guest: all their words in one list, and the start and length of each step in it.
 words=()
 begins=()
 lengths=()
@@ -103,8 +106,8 @@ step() {
   words+=("$@")
 }
 
-# One function of one step in a shell of its own, with `here` as the folder of what the step has to remember. Not
-# called as a condition, because bash then goes on after a command that failed.
+# Runs one function of a step in its own shell, with `here` as the folder of the step's state. Must not be called as a
+# condition, because bash would then continue after a failed command.
 status=0
 call() {
   local name=$1 function=$2
@@ -112,7 +115,7 @@ call() {
   set +e
   (
     set -e
-    # What a step leaves running must not keep the guest's folder.
+    # A process that the step leaves running must not hold the lock on the guest's folder.
     if [[ -n $ours ]]; then exec {ours}<&-; fi
     here=$name
     "$function" "$@"
@@ -121,8 +124,8 @@ call() {
   set -e
 }
 
-# The libvirtd that calls: its number, and when it began, because numbers come again. It calls us once more for each
-# guest that it called us for, as long as it lives; the next one does so for those whose QEMU it finds.
+# The calling libvirtd: its process ID, and its start time because process IDs are reused. As long as it lives, it calls
+# this hook again for each guest it called it for; the next libvirtd does so for the guests whose QEMU it finds.
 daemon() {
   local text='' fields=()
   { read -r text <"$proc/$PPID/stat"; } 2>/dev/null || true
@@ -130,7 +133,7 @@ daemon() {
   printf '%s\n' "$PPID:${fields[19]-}"
 }
 
-# GUEST: whether libvirt will tell when it is over. Before there is a QEMU, and after, only the libvirtd knows.
+# GUEST: whether libvirt will report the end of the guest. Before QEMU runs, and after, only that libvirtd knows of it.
 is_kept() {
   local by='' pid=''
   { read -r by <"$run/guests/$1/libvirtd"; } 2>/dev/null || true
@@ -140,13 +143,13 @@ is_kept() {
   [[ -z $pid || -d $proc/$pid ]]
 }
 
-# GUEST: whether it has what its folder says: libvirt has it, or a hook is at work for it.
+# GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
 is_there() {
   [[ -n $1 && -d $run/guests/$1 ]] || return 1
   is_kept "$1" || ! flock --nonblock 9 9<"$run/guests/$1"
 }
 
-# SECONDS: the guest's folder is for this hook alone, from here to let_go. The one before may have removed it meanwhile.
+# SECONDS: locks the guest's folder for this hook, until let_go. The hook before may have removed the folder meanwhile.
 ours=
 take() {
   while [[ -d $state ]]; do
@@ -165,8 +168,8 @@ let_go() {
   ours=
 }
 
-# Undoes, in reverse, what the guest's folder says was begun. A step that cannot be undone must not keep the others
-# from it; it stays for the next time.
+# Undoes, in reverse, every step that the guest's folder records. A step that cannot be undone does not stop the others;
+# it stays for the next time.
 undo_all() {
   local folders=() folder hook i
   for folder in "$state"/[0-9]*; do
@@ -176,7 +179,7 @@ undo_all() {
     folder=${folders[i]}
     hook=$folder/hook
     [[ -e $hook ]] || hook=$0
-    # Given to bash, because there may be no programs below /run.
+    # Run by bash, because /run may be mounted noexec.
     if (
       exec {ours}<&-
       exec "$BASH" "$hook" "$guest" undo "${folder##*/}" </dev/null
@@ -184,7 +187,7 @@ undo_all() {
   done
 }
 
-# Nothing is done for the guest any more, or only what could not be undone.
+# Undoes everything for the guest. Afterwards its folder is gone, or holds only what could not be undone.
 close() {
   local folder
   undo_all
@@ -198,32 +201,32 @@ close() {
 # FOLDER: undoes that step.
 undo_one() {
   local name this=()
-  # Without them it was not begun.
+  # Without its words, the step was never begun.
   [[ -e $1/words ]] || exit 0
   mapfile -d '' this <"$1/words"
   name=undo_${this[0]-}
   name=${name//-/_}
   if ! declare -F "$name" >/dev/null; then
-    log "nothing here can undo the step ${this[0]-without a name}; it is kept in $1"
+    log "this hook cannot undo step '${this[0]-}', whose state is in $1: restart the host to reset it"
     exit 1
   fi
   call "$1" "$name" "${this[@]:1}"
   if [[ $status -ne 0 ]]; then
-    log "the step ${this[0]} could not be undone in full; that is tried again when $guest starts or stops the next time"
+    log "step ${this[0]} could not be undone completely; this is retried when $guest next starts or stops"
     exit 1
   fi
 }
 
-# Guests whose libvirtd was killed before it could say that they are over. What a hook is still at work for is left to
-# it, and so is what was undone but for a step: of that its guest's next start takes care.
+# Undoes the steps of guests whose libvirtd was killed before it could report their end. A guest that a hook is working
+# on is left to that hook. A guest with only steps that could not be undone is left to its own next start.
 undo_forgotten() {
   local mine=$guest
   for state in "$run"/guests/*; do
     guest=${state##*/}
     if [[ $guest == "$mine" || ! -e $state/libvirtd ]] || is_kept "$guest" || ! take 0; then continue; fi
-    # The one that had it until now may have undone it, or begun anew.
+    # The hook that held the lock until now may have undone the steps, or started the guest again.
     if [[ -e $state/libvirtd ]] && ! is_kept "$guest"; then
-      log 'runs no more, and nobody said so: what was done for it is undone'
+      log 'no longer runs, but libvirtd did not report its end: undoing its steps now'
       close
     fi
     let_go
@@ -235,11 +238,11 @@ undo_forgotten() {
 do_all() {
   local i name folder first=0
   local this=()
-  # What could not be undone until now is undone after these.
+  # The steps that could not be undone so far come first, so that they are undone last.
   for folder in "$state"/[0-9]*; do
     [[ ! -d $folder ]] || first=$((10#${folder##*/} + 1))
   done
-  cat -- "$0" >"$state/hook" || refuse "not started: its hook cannot be kept in $state"
+  cat -- "$0" >"$state/hook" || refuse "not started: cannot write $state/hook; check the free space of /run (df /run)"
   for ((i = 0; i < ${#begins[@]}; i++)); do
     this=("${words[@]:begins[i]:lengths[i]}")
     folder=$state/$(printf '%06d' "$((first + i))")
@@ -249,7 +252,7 @@ do_all() {
     name=do_${this[0]}
     call "$folder" "${name//-/_}" "${this[@]:1}"
     if [[ $status -ne 0 ]]; then
-      log "not started: the step ${this[0]} failed; what was done before it is undone"
+      log "not started: step ${this[0]} failed; undoing it and the steps before it"
       close
       exit 1
     fi
@@ -269,24 +272,27 @@ prepare/begin)
   while true; do
     mkdir -p -- "$state"
     if take 60; then break; fi
-    [[ ! -d $state ]] || refuse 'not started: what was done for it is still being undone after 60 seconds'
+    [[ ! -d $state ]] ||
+      refuse "not started: its last run is still being undone after 60 seconds; look for what hangs in 'journalctl -b -t vfioc', then start it again"
   done
   printf '%s\n' "$libvirtd" >"$state/libvirtd"
-  # A release that never came, or that failed, is made up for first.
+  # If the last release never came, or failed, it is done first.
   undo_all
   if [[ ${#begins[@]} -gt 0 ]]; then do_all; else close; fi
   ;;
 release/end)
   if [[ -d $state ]]; then
-    if take 60; then close; else log 'not undone: another hook is still at work for it after 60 seconds'; fi
+    if take 60; then close; else
+      log 'not undone: another hook is still working on it after 60 seconds; its steps are undone when it next starts'
+    fi
   fi
   ;;
 reconnect/begin)
-  # From now on it is this libvirtd that says when it is over.
+  # From now on, this libvirtd reports the end of the guest.
   if [[ -e $state/libvirtd ]]; then { daemon >"$state/libvirtd"; } 2>/dev/null || true; fi
   ;;
 undo/[0-9]*)
-  # Not of libvirt's, but how a hook is called that did a step.
+  # Not an operation of libvirt: undo_all calls the hook that did a step this way.
   undo_one "$state/$3"
   ;;
 esac

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # shellcheck shell=bash disable=SC2154
-# Guests that start at once share what they change on the host: until this step is over, no other guest's step that asks
-# goes on. The folder is the lock, so that nothing is left of it.
+# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
+# takes this lock waits. The folder itself is the lock, so that no file is left behind.
 lock_host() {
   local lock
   exec {lock}<"$run"
-  flock --timeout 60 "$lock" || refuse 'another guest is still starting or stopping after 60 seconds'
+  flock --timeout 60 "$lock" ||
+    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
 }
 
 # shellcheck shell=bash disable=SC2154
-# Nodes of devices, and who has them open.
+# Device nodes, and the processes that have them open.
 
 # ADDRESS...: the graphics nodes of these functions.
 graphics_nodes() {
@@ -21,24 +22,24 @@ graphics_nodes() {
   done
 }
 
-# NODE...: what has one of these open, as the descriptors of processes.
+# NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
 descriptors_of() {
   local node matches=()
   for node in "$@"; do matches+=(-o -lname "$node"); done
   [[ ${#matches[@]} -gt 0 ]] || return 0
-  # Processes come and go while find looks.
+  # Processes come and go while find runs.
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
 }
 
 # shellcheck shell=bash disable=SC2154
-# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel
-# take a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the
-# guest is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
+# from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
 in_time() {
-  # Whole seconds are counted, and the first is not whole.
+  # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
   shift
-  # libvirt waits for whoever has the hook's output open.
+  # libvirt waits for every process that has the hook's output open.
   "$@" </dev/null >/dev/null 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
@@ -56,7 +57,7 @@ write_file() {
   printf '%s\n' "$1" >"$2"
 }
 
-# SECONDS: has drivers take the functions again that the step wrote into `bound`, where they have none.
+# SECONDS: lets drivers bind the functions again that the step recorded in `bound`, if they have no driver.
 probe_bound() {
   local address failed=0
   [[ -e $here/bound ]] || return 0
@@ -68,8 +69,8 @@ probe_bound() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: of guests that may have the same devices, only one has them at a time. Before the host lets go of a device
-# for a guest, it is asked whether another has it, and which.
+# ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
+# device for a guest, this step checks whether another guest has it, and names that guest.
 do_claim_devices() {
   local address holder
   lock_host
@@ -77,7 +78,7 @@ do_claim_devices() {
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "the device $address is with the guest $holder: shut that one down first"
+      refuse "device $address is in use by guest '$holder': shut that guest down first"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"
@@ -94,9 +95,9 @@ undo_claim_devices() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and those that began
-# as a text login and show something on these functions (sway, started by hand). They cannot be brought back; the
-# display manager asks for a new one.
+# SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and the text logins
+# that show something on these functions (sway, started by hand). They cannot be restored; the display manager offers a
+# new login.
 
 # SESSION PROPERTY
 session_property() {
@@ -117,21 +118,21 @@ session_shows() {
 }
 
 do_end_sessions() {
-  local limit=$1 seat=$2 session rest kind
+  local limit=$1 seat=$2 session rest kind why
   shift 2
   while read -r session rest; do
     [[ -n $session ]] || continue
     [[ $(session_property "$session" Seat) == "$seat" ]] || continue
     case $(session_property "$session" Type) in
-    x11 | wayland | mir) kind='graphical session' ;;
+    x11 | wayland | mir) kind='graphical session' why='' ;;
     tty)
       session_shows "$session" "$@" || continue
-      kind='session that uses the device,'
+      kind='text session' why=', which uses the device'
       ;;
     *) continue ;;
     esac
-    log "ending the $kind $session ($rest)"
-    timeout "$limit" loginctl terminate-session "$session" || log "the session $session did not end"
+    log "ending $kind $session ($rest)$why"
+    timeout "$limit" loginctl terminate-session "$session" || log "session $session did not end within $limit seconds"
   done < <(loginctl list-sessions --no-legend || true)
 }
 
@@ -140,7 +141,7 @@ undo_end_sessions() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# SECONDS UNIT...: stops the units that run, and remembers which they were; the others are left as they are.
+# SECONDS UNIT...: stops the units that run, and records which they were; the others are left alone.
 do_stop_units() {
   local limit=$1 unit
   shift
@@ -148,14 +149,15 @@ do_stop_units() {
     case $(systemctl is-active -- "$unit" || true) in
     active | activating | reloading)
       printf '%s\n' "$unit" >>"$here/stopped"
-      timeout "$limit" systemctl stop -- "$unit" || refuse "$unit did not stop within $limit seconds"
+      timeout "$limit" systemctl stop -- "$unit" ||
+        refuse "$unit did not stop within $limit seconds: see 'journalctl -b -u $unit', or raise handover.timeout"
       ;;
     esac
   done
 }
 
-# A guest that is tried again and again starts them as often, and systemd would count that as a unit that does not stay
-# up, and start it no more.
+# Each attempt to start the guest also starts these units. Without reset-failed, systemd would take that for a crash
+# loop after a few attempts and refuse to start them.
 undo_stop_units() {
   local limit=$1 failed=0 units=() i
   [[ -e $here/stopped ]] || return 0
@@ -163,7 +165,7 @@ undo_stop_units() {
   for ((i = ${#units[@]} - 1; i >= 0; i--)); do
     systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
     timeout "$limit" systemctl start -- "${units[i]}" || {
-      log "${units[i]} could not be started again"
+      log "${units[i]} could not be started again: see 'journalctl -b -u ${units[i]}'"
       failed=1
     }
   done
@@ -171,14 +173,15 @@ undo_stop_units() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# Takes the virtual consoles off the frame buffers, which keep the card in use. Only those that are on one are touched.
+# Unbinds the virtual consoles from the framebuffers, because they keep the GPU in use. Other consoles are left alone.
 
 do_unbind_consoles() {
   local console
   for console in "$sysfs"/class/vtconsole/vtcon*; do
     [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
     printf '%s\n' "${console##*/}" >>"$here/unbound"
-    write_in_time 30 0 "$console/bind" || refuse "the console ${console##*/} cannot be taken off the frame buffer"
+    write_in_time 30 0 "$console/bind" ||
+      refuse "console ${console##*/} could not be unbound from the framebuffer: see the kernel log (journalctl -k -b)"
   done
 }
 
@@ -192,17 +195,17 @@ undo_unbind_consoles() {
       failed=1
       continue
     }
-    # Booted with VGA's text console, which is gone since the card's driver came, the kernel takes the write and binds
-    # nothing; the driver brings the console back when it is loaded again.
+    # If the host booted with the VGA text console, which the GPU's driver has replaced since, the kernel accepts the
+    # write and binds nothing; the driver brings the console back when it is loaded again.
     [[ $(<"$console/bind") == 1 ]] ||
-      log "the console ${console##*/} stays off the frame buffer until the card's driver is loaded again"
+      log "console ${console##*/} stays unbound from the framebuffer until the GPU's driver is loaded again"
   done <"$here/unbound"
   return "$failed"
 }
 
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: takes the firmware's framebuffer off its driver where the boot was shown on one of these functions. With
-# the card's own driver loaded there is none any more; without it the framebuffer holds the card's memory.
+# ADDRESS...: unbinds the firmware's framebuffer if the boot was displayed on one of these functions. If the GPU's own
+# driver is loaded, that framebuffer no longer exists; otherwise it holds the GPU's memory.
 do_unbind_framebuffer() {
   local address shown=0 driver device
   for address in "$@"; do
@@ -216,12 +219,12 @@ do_unbind_framebuffer() {
       [[ -e $device ]] || continue
       printf '%s %s\n' "$driver" "${device##*/}" >>"$here/unbound"
       write_in_time 30 "${device##*/}" "$sysfs/bus/platform/drivers/$driver/unbind" ||
-        refuse "the framebuffer ${device##*/} cannot be released"
+        refuse "firmware framebuffer ${device##*/} could not be unbound: see the kernel log (journalctl -k -b)"
     done
   done
 }
 
-# Where the card's own driver is back, it shows the console, and the firmware's framebuffer would be in its way.
+# If the GPU's own driver is back, it displays the console, and the firmware's framebuffer would conflict with it.
 undo_unbind_framebuffer() {
   local address driver device failed=0
   [[ -e $here/unbound ]] || return 0
@@ -236,9 +239,9 @@ undo_unbind_framebuffer() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names with commas, or `auto`: the drivers that hold a
-# display function among these, and first what depends on them. A driver that another device has too stays: libvirt
-# takes it off this one alone.
+# SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names separated by commas, or `auto`: the drivers of
+# the display functions among these, after the modules that depend on them. A driver that another device uses too stays
+# loaded: libvirt unbinds only this device.
 module_of() {
   local link=$sysfs/bus/pci/devices/$1/driver/module
   if [[ -e $link ]]; then basename -- "$(readlink -f -- "$link")"; fi
@@ -262,7 +265,7 @@ modules_to_unload() {
     for other in "$sysfs"/bus/pci/devices/*; do
       other=${other##*/}
       if [[ " $* " != *" $other "* && $(module_of "$other") == "$module" ]]; then
-        log "$module stays loaded for $other"
+        log "driver $module stays loaded because $other uses it too"
         continue 2
       fi
     done
@@ -270,9 +273,9 @@ modules_to_unload() {
   done
 }
 
-# Until libvirt binds it, udev may load its driver again. A function is bound to none but the driver that its
-# driver_override names, and of this name there is none. (With vfio-pci's, that would have it as soon as it is loaded;
-# libvirt then takes it for one that was bound before and never gives it back.)
+# Until libvirt binds the function, udev may load its driver again. A function is only bound to the driver that its
+# driver_override names, and no driver has this name. (If it named vfio-pci, that would bind the function as soon as it
+# is loaded; libvirt would then treat the function as bound by the host and never give it back.)
 no_driver=vfioc-no-driver
 keep_from_drivers() {
   local file=$sysfs/bus/pci/devices/$1/driver_override now
@@ -282,7 +285,7 @@ keep_from_drivers() {
   write_file "$no_driver" "$file"
 }
 
-# libvirt has cleared those of the functions that it gave back.
+# libvirt has already cleared the driver_override of the functions that it gave back.
 leave_to_drivers() {
   local file=$sysfs/bus/pci/devices/$1/driver_override
   [[ $(cat -- "$file" 2>/dev/null || true) != "$no_driver" ]] || echo >"$file"
@@ -293,7 +296,8 @@ do_unload_drivers() {
   shift 2
   for address in "$@"; do
     if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\n' "$address" >>"$here/bound"; fi
-    in_time "$limit" keep_from_drivers "$address" || refuse "the driver_override of $address cannot be written"
+    in_time "$limit" keep_from_drivers "$address" ||
+      refuse "driver_override of $address could not be written within $limit seconds: see the kernel log (journalctl -k -b)"
   done
   if [[ $list == auto ]]; then
     mapfile -t modules < <(modules_to_unload "$@" | awk '!seen[$0]++')
@@ -302,14 +306,14 @@ do_unload_drivers() {
     mapfile -t modules < <(tr ,- '\n_' <<<"$list")
   fi
   for module in "${modules[@]}"; do
-    # What is built in, or not loaded, has no such file.
+    # A module that is built in, or not loaded, has no such file.
     if [[ -e $sysfs/module/$module/initstate ]]; then printf '%s\n' "$module" >>"$here/unloaded"; fi
   done
   for module in "${modules[@]}"; do
     [[ -e $sysfs/module/$module/initstate ]] || continue
-    # A process that was just stopped may hold it for a moment longer.
+    # A process that was just stopped may hold it a moment longer.
     until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
-      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason"; fi
+      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason; add the unit that uses it to handover.stop"; fi
       sleep 0.3
     done
   done
@@ -324,20 +328,20 @@ undo_unload_drivers() {
     mapfile -t modules <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
       modprobe -- "${modules[i]}" || {
-        log "the driver ${modules[i]} could not be loaded again"
+        log "the driver ${modules[i]} could not be loaded again: see the kernel log (journalctl -k -b)"
         failed=1
       }
     done
   fi
-  # libvirt gave the functions back when their driver was not there.
+  # libvirt gave the functions back while their driver was not loaded.
   probe_bound "$limit" || failed=1
   return "$failed"
 }
 
 # shellcheck shell=bash disable=SC2154
-# SECONDS ADDRESS...: waits until no process has a node of these functions open: graphics, and sound that plays (the
-# control node of a sound card is always open in a sound server, which lets go of it when the card goes), and until the
-# host has no disk below them in use. With 0 seconds only the disks are looked at, and nothing is waited for.
+# SECONDS ADDRESS...: waits until no process has a node of these functions open (graphics, and playing sound: a sound
+# server always has the control node of a sound card open, and closes it when the card is removed), and until the host
+# uses no disk below them. With 0 seconds, only the disks are checked, once.
 device_nodes() {
   local address node minor others=no
   graphics_nodes "$@"
@@ -345,20 +349,20 @@ device_nodes() {
     for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
       [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
     done
-    # NVIDIA's own driver has nodes that sysfs knows nothing of.
+    # NVIDIA's own driver has nodes that are not in sysfs.
     if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
       minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")
       [[ -z $minor ]] || printf '/dev/nvidia%s\n' "$minor"
     fi
   done
-  # Those that its cards have in common keep its modules loaded, which does no harm where another card stays.
+  # The nodes that all its GPUs share keep its modules loaded, which does no harm if another GPU stays.
   for node in "$proc"/driver/nvidia/gpus/*; do
     [[ " $* " == *" ${node##*/} "* ]] || others=yes
   done
   [[ $others == yes ]] || printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
 }
 
-# The processes that have one of these nodes open, each as `name (process N, unit)`, at most five.
+# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`.
 holders_of() {
   local fds fd pid last='' unit shown=0
   fds=$(descriptors_of "$@")
@@ -374,18 +378,18 @@ holders_of() {
   done <<<"$fds"
 }
 
-# The members of ZFS pools, of which the kernel shows nothing.
+# The members of ZFS pools, which the kernel does not report.
 pool_members() {
   local zpool
   zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
   if [[ -e $sysfs/module/zfs && -x $zpool ]]; then timeout 10 "$zpool" list -vHLP || true; fi
 }
 
-# NAME PATH: what the host has a disk or a partition for; nothing where it does not use it.
+# NAME PATH: what the host uses a disk or a partition for; nothing if it does not use it.
 disk_use() {
   local numbers holder found
   numbers=$(cat -- "$2/dev" 2>/dev/null || true)
-  # A file system of several disks (Btrfs) has a number of its own, and the name of one of them.
+  # A file system on several disks (Btrfs) has its own device number, and the name of one of the disks.
   found=$(awk -v numbers="$numbers" -v node="/dev/$1" \
     '{ for (i = 7; i < NF && $i != "-"; i++); if ($3 == numbers || $(i + 2) == node) { print $5; exit } }' \
     "$proc/1/mountinfo" 2>/dev/null || true)
@@ -409,14 +413,14 @@ disk_use() {
   if grep -qwF -- "/dev/$1" <<<"$members"; then printf '%s (in a ZFS pool)\n' "$1"; fi
 }
 
-# The disks and partitions below these functions that the host uses, each with what for.
+# The disks and partitions below these functions that the host uses, each with its use.
 disks_in_use() {
   local path where address paths=() members
   members=$(pool_members)
   mapfile -t paths < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
   for path in "${paths[@]}"; do
     where=$path
-    # A disk that may have several ways to it is below none; its subsystem has links to its controllers.
+    # A multipath disk is below none of its controllers; its subsystem has links to them.
     if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "${BASH_REMATCH[1]}"/nvme* || true); fi
     for address in "$@"; do
       if [[ $where == */"$address"/* ]]; then disk_use "${path##*/}" "$path"; fi
@@ -434,8 +438,8 @@ do_wait_device_free() {
     [[ -n $holders$disks ]] || return 0
     if ((SECONDS >= deadline)); then
       [[ -z $disks ]] ||
-        refuse "the host uses disks of $*: ${disks//$'\n'/, }: unmount them, or stop what uses them, before the guest starts"
-      refuse "$* is still in use after $limit seconds by ${holders//$'\n'/, }: stop it before, or name its unit in handover.stop"
+        refuse "the host uses disks of $*: ${disks//$'\n'/, }: unmount them or stop what uses them, then start the guest again"
+      refuse "$* is still in use after $limit seconds by ${holders//$'\n'/, }: stop that program first, or add its unit to handover.stop"
     fi
     sleep 0.3
   done
@@ -445,44 +449,44 @@ undo_wait_device_free() {
   :
 }
 
-# The steps use what looks unused and unreachable here.
+# The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2317,SC2329
 #
 # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
-# Before the guest gets its devices (prepare/begin) the guest's steps are done in order, and where one fails those
-# before it are undone and the start is refused; after the devices came back (release/end, which libvirt also calls
-# after a start that failed) they are undone in reverse. Everything else is none of our business and succeeds at
-# once; a failing reconnect would kill the guest. Nothing here calls libvirt, which waits for this to end.
+# Before the guest gets its devices (prepare/begin), its steps are done in order. If one fails, the steps before it are
+# undone and the start is refused. After the devices are back (release/end, which libvirt also calls after a failed
+# start), the steps are undone in reverse. Every other operation succeeds at once, because a failing reconnect would
+# kill the guest. Nothing here calls libvirt, which waits for this hook to end.
 # https://libvirt.org/hooks.html
 #
-# A guest's folder below $run/guests says what was done for it: a folder for each step, in which are the step's words,
-# what it has to remember, and the hook that did it. That one undoes it, since today's may be another by then, or have
-# no such step. What could not be undone stays there.
+# A guest's folder below $run/guests records what was done for it: one folder per step, with the step's words, its
+# state, and the hook that did it. That hook also undoes the step, because the current hook may differ by then or no
+# longer have the step. Steps that could not be undone stay there.
 #
-# Before this text stand the steps, a pair of functions do_STEP and undo_STEP each, and steps_of, which calls
+# The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `step STEP ARGUMENT...` for each step of a guest.
 set -euo pipefail
 
-# Where the kernel and our own state are, so that a test can put a tree of files in their place.
+# Where the kernel's files and our own state are. Tests replace them with a tree of files.
 sysfs=${VFIOC_SYSFS:-/sys}
 proc=${VFIOC_PROC:-/proc}
 run=${VFIOC_RUN:-/run/vfioc}
-# Where libvirt writes the number of each QEMU, as GUEST.pid.
+# Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# What libvirt prints when the start fails is our standard error; the journal has it in any case.
+# libvirt prints our standard error only if the start fails; the journal always has it.
 log() {
   printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
   logger --tag vfioc -- "$guest: $1" || true
 }
 
-# Ends a step that cannot be done. Each step runs in a shell of its own.
+# Fails the current step. Each step runs in its own shell.
 refuse() {
   log "$1"
   exit 1
 }
 
-# Steps of one guest: their words one after another, and where each begins and how long it is.
+# The steps of one guest: all their words in one list, and the start and length of each step in it.
 words=()
 begins=()
 lengths=()
@@ -492,8 +496,8 @@ step() {
   words+=("$@")
 }
 
-# One function of one step in a shell of its own, with `here` as the folder of what the step has to remember. Not
-# called as a condition, because bash then goes on after a command that failed.
+# Runs one function of a step in its own shell, with `here` as the folder of the step's state. Must not be called as a
+# condition, because bash would then continue after a failed command.
 status=0
 call() {
   local name=$1 function=$2
@@ -501,7 +505,7 @@ call() {
   set +e
   (
     set -e
-    # What a step leaves running must not keep the guest's folder.
+    # A process that the step leaves running must not hold the lock on the guest's folder.
     if [[ -n $ours ]]; then exec {ours}<&-; fi
     here=$name
     "$function" "$@"
@@ -510,8 +514,8 @@ call() {
   set -e
 }
 
-# The libvirtd that calls: its number, and when it began, because numbers come again. It calls us once more for each
-# guest that it called us for, as long as it lives; the next one does so for those whose QEMU it finds.
+# The calling libvirtd: its process ID, and its start time because process IDs are reused. As long as it lives, it calls
+# this hook again for each guest it called it for; the next libvirtd does so for the guests whose QEMU it finds.
 daemon() {
   local text='' fields=()
   { read -r text <"$proc/$PPID/stat"; } 2>/dev/null || true
@@ -519,7 +523,7 @@ daemon() {
   printf '%s\n' "$PPID:${fields[19]-}"
 }
 
-# GUEST: whether libvirt will tell when it is over. Before there is a QEMU, and after, only the libvirtd knows.
+# GUEST: whether libvirt will report the end of the guest. Before QEMU runs, and after, only that libvirtd knows of it.
 is_kept() {
   local by='' pid=''
   { read -r by <"$run/guests/$1/libvirtd"; } 2>/dev/null || true
@@ -529,13 +533,13 @@ is_kept() {
   [[ -z $pid || -d $proc/$pid ]]
 }
 
-# GUEST: whether it has what its folder says: libvirt has it, or a hook is at work for it.
+# GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
 is_there() {
   [[ -n $1 && -d $run/guests/$1 ]] || return 1
   is_kept "$1" || ! flock --nonblock 9 9<"$run/guests/$1"
 }
 
-# SECONDS: the guest's folder is for this hook alone, from here to let_go. The one before may have removed it meanwhile.
+# SECONDS: locks the guest's folder for this hook, until let_go. The hook before may have removed the folder meanwhile.
 ours=
 take() {
   while [[ -d $state ]]; do
@@ -554,8 +558,8 @@ let_go() {
   ours=
 }
 
-# Undoes, in reverse, what the guest's folder says was begun. A step that cannot be undone must not keep the others
-# from it; it stays for the next time.
+# Undoes, in reverse, every step that the guest's folder records. A step that cannot be undone does not stop the others;
+# it stays for the next time.
 undo_all() {
   local folders=() folder hook i
   for folder in "$state"/[0-9]*; do
@@ -565,7 +569,7 @@ undo_all() {
     folder=${folders[i]}
     hook=$folder/hook
     [[ -e $hook ]] || hook=$0
-    # Given to bash, because there may be no programs below /run.
+    # Run by bash, because /run may be mounted noexec.
     if (
       exec {ours}<&-
       exec "$BASH" "$hook" "$guest" undo "${folder##*/}" </dev/null
@@ -573,7 +577,7 @@ undo_all() {
   done
 }
 
-# Nothing is done for the guest any more, or only what could not be undone.
+# Undoes everything for the guest. Afterwards its folder is gone, or holds only what could not be undone.
 close() {
   local folder
   undo_all
@@ -587,32 +591,32 @@ close() {
 # FOLDER: undoes that step.
 undo_one() {
   local name this=()
-  # Without them it was not begun.
+  # Without its words, the step was never begun.
   [[ -e $1/words ]] || exit 0
   mapfile -d '' this <"$1/words"
   name=undo_${this[0]-}
   name=${name//-/_}
   if ! declare -F "$name" >/dev/null; then
-    log "nothing here can undo the step ${this[0]-without a name}; it is kept in $1"
+    log "this hook cannot undo step '${this[0]-}', whose state is in $1: restart the host to reset it"
     exit 1
   fi
   call "$1" "$name" "${this[@]:1}"
   if [[ $status -ne 0 ]]; then
-    log "the step ${this[0]} could not be undone in full; that is tried again when $guest starts or stops the next time"
+    log "step ${this[0]} could not be undone completely; this is retried when $guest next starts or stops"
     exit 1
   fi
 }
 
-# Guests whose libvirtd was killed before it could say that they are over. What a hook is still at work for is left to
-# it, and so is what was undone but for a step: of that its guest's next start takes care.
+# Undoes the steps of guests whose libvirtd was killed before it could report their end. A guest that a hook is working
+# on is left to that hook. A guest with only steps that could not be undone is left to its own next start.
 undo_forgotten() {
   local mine=$guest
   for state in "$run"/guests/*; do
     guest=${state##*/}
     if [[ $guest == "$mine" || ! -e $state/libvirtd ]] || is_kept "$guest" || ! take 0; then continue; fi
-    # The one that had it until now may have undone it, or begun anew.
+    # The hook that held the lock until now may have undone the steps, or started the guest again.
     if [[ -e $state/libvirtd ]] && ! is_kept "$guest"; then
-      log 'runs no more, and nobody said so: what was done for it is undone'
+      log 'no longer runs, but libvirtd did not report its end: undoing its steps now'
       close
     fi
     let_go
@@ -624,11 +628,11 @@ undo_forgotten() {
 do_all() {
   local i name folder first=0
   local this=()
-  # What could not be undone until now is undone after these.
+  # The steps that could not be undone so far come first, so that they are undone last.
   for folder in "$state"/[0-9]*; do
     [[ ! -d $folder ]] || first=$((10#${folder##*/} + 1))
   done
-  cat -- "$0" >"$state/hook" || refuse "not started: its hook cannot be kept in $state"
+  cat -- "$0" >"$state/hook" || refuse "not started: cannot write $state/hook; check the free space of /run (df /run)"
   for ((i = 0; i < ${#begins[@]}; i++)); do
     this=("${words[@]:begins[i]:lengths[i]}")
     folder=$state/$(printf '%06d' "$((first + i))")
@@ -638,7 +642,7 @@ do_all() {
     name=do_${this[0]}
     call "$folder" "${name//-/_}" "${this[@]:1}"
     if [[ $status -ne 0 ]]; then
-      log "not started: the step ${this[0]} failed; what was done before it is undone"
+      log "not started: step ${this[0]} failed; undoing it and the steps before it"
       close
       exit 1
     fi
@@ -658,24 +662,27 @@ prepare/begin)
   while true; do
     mkdir -p -- "$state"
     if take 60; then break; fi
-    [[ ! -d $state ]] || refuse 'not started: what was done for it is still being undone after 60 seconds'
+    [[ ! -d $state ]] ||
+      refuse "not started: its last run is still being undone after 60 seconds; look for what hangs in 'journalctl -b -t vfioc', then start it again"
   done
   printf '%s\n' "$libvirtd" >"$state/libvirtd"
-  # A release that never came, or that failed, is made up for first.
+  # If the last release never came, or failed, it is done first.
   undo_all
   if [[ ${#begins[@]} -gt 0 ]]; then do_all; else close; fi
   ;;
 release/end)
   if [[ -d $state ]]; then
-    if take 60; then close; else log 'not undone: another hook is still at work for it after 60 seconds'; fi
+    if take 60; then close; else
+      log 'not undone: another hook is still working on it after 60 seconds; its steps are undone when it next starts'
+    fi
   fi
   ;;
 reconnect/begin)
-  # From now on it is this libvirtd that says when it is over.
+  # From now on, this libvirtd reports the end of the guest.
   if [[ -e $state/libvirtd ]]; then { daemon >"$state/libvirtd"; } 2>/dev/null || true; fi
   ;;
 undo/[0-9]*)
-  # Not of libvirt's, but how a hook is called that did a step.
+  # Not an operation of libvirt: undo_all calls the hook that did a step this way.
   undo_one "$state/$3"
   ;;
 esac

@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What gives a guest or a network its identity, from the document that libvirt has into the one that was declared:
-  UUID, version of the machine, MAC addresses, place of the NVRAM. Everything else is as declared.
+  Copies the identity of a guest or a network from libvirt's document into the declared one: UUID, machine version, MAC
+  addresses, path of the NVRAM. Everything else stays as declared.
 
-  existing: the path of the document that libvirt has; where it has none, that of the declared one.
-  macs: the MAC addresses that nobody wrote but that were derived from names, between spaces. Only these give way.
+  existing: the path of libvirt's document, or of the declared one if libvirt has none.
+  macs: the MAC addresses that were derived from names, separated by spaces. Only these are replaced.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:domain="urn:vfioc:domain:1" xmlns:network="urn:vfioc:network:1" exclude-result-prefixes="domain network">
@@ -26,7 +26,7 @@
     <xsl:copy-of select="$old/uuid | self::*[not($old/uuid)]"/>
   </xsl:template>
 
-  <!-- Without them libvirt would make up new ones for a network, and refuse it for its UUID. -->
+  <!-- Without them, libvirt would generate new ones for a network, and then refuse it because of the new UUID. -->
   <xsl:template match="/*/name">
     <xsl:copy-of select="."/>
     <xsl:if test="not(../uuid)">
@@ -37,7 +37,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- q35 and pc mean the newest version, so a guest would move to another machine with each release of QEMU. -->
+  <!-- q35 and pc mean the newest version, so each QEMU release would move the guest to another machine version. -->
   <xsl:template match="/domain/os/type/@machine[. = 'q35' or . = 'pc']">
     <xsl:variable name="version" select="string($old/os/type/@machine)"/>
     <xsl:attribute name="machine">
@@ -55,7 +55,7 @@
     </xsl:attribute>
   </xsl:template>
 
-  <!-- The file of a guest with UEFI stays where it is; which template a new one would be made of is as declared. -->
+  <!-- The NVRAM file of a UEFI guest stays where it is; the template for a new file is as declared. -->
   <xsl:template match="/domain/os[@firmware = 'efi' or loader/@type = 'pflash'][not(nvram/text() | nvram/source)]">
     <xsl:copy>
       <xsl:apply-templates select="@*|node()[not(self::nvram)]"/>
@@ -74,8 +74,9 @@
   </xsl:template>
 
   <!--
-    A card of a guest of ours is the one at the same place of the guest, which follows from its name. The cards of a
-    guest that is taken over have no such places: the first takes the address of the first, and so on.
+    In a guest that vfioc defined, a network interface is identified by its PCI address in the guest, which is derived
+    from its name. The interfaces of an adopted guest have no such addresses: the first gets the MAC address of the
+    first, and so on.
   -->
   <xsl:template match="/domain/devices/interface/mac/@address">
     <xsl:variable name="place" select="../../address[@type = 'pci']"/>
@@ -101,7 +102,7 @@
     </xsl:attribute>
   </xsl:template>
 
-  <!-- The address that is kept where there is one that no other card was given, or else the declared one. -->
+  <!-- The kept address, if there is one that no other interface was given; otherwise the declared one. -->
   <xsl:template name="either">
     <xsl:param name="kept"/>
     <xsl:choose>
@@ -114,7 +115,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The mark says whose it is: a copy of a guest that a person makes carries it too, and is not ours. -->
+  <!-- The mark names its owner: a copy that the user makes of a guest carries the mark too, but is not ours. -->
   <xsl:template match="/*/metadata/domain:domain | /*/metadata/network:network">
     <xsl:copy>
       <xsl:attribute name="name">

@@ -1,8 +1,8 @@
 # shellcheck shell=bash disable=SC2154,SC2034
-# Sets of CPUs, and which of them guests hold. A step that takes CPUs for its guest writes them to a file of its folder,
-# so that what all guests hold is what these files say, and goes with a guest's folder.
+# Sets of CPUs, and the CPUs that guests hold. A step that takes CPUs for its guest writes them to a file in its folder.
+# These files together are what all guests hold, and each disappears with its guest's folder.
 
-# LIST: into `cpus` the CPUs of a list as the kernel (0-3,8) or systemd (0-3 8) prints it.
+# LIST: sets `cpus` to the CPUs of a list as the kernel (0-3,8) or systemd (0-3 8) prints it.
 read_cpus() {
   local items=() item cpu
   cpus=()
@@ -12,7 +12,7 @@ read_cpus() {
   done
 }
 
-# FILE: into `held` the CPUs that are in these files of all guests, each with the last file that has it.
+# FILE: sets `held` to the CPUs in the files of this name of all guests, each with the last file that has it.
 read_held() {
   local file cpu cpus
   held=()
@@ -23,7 +23,7 @@ read_held() {
   done
 }
 
-# LIST: into `left` those of them that are not in `held`, with commas.
+# LIST: sets `left` to the CPUs of the list that are not in `held`, separated by commas.
 leave_held_out() {
   local cpu cpus
   left=

@@ -1,12 +1,12 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that has the kernel
-# take a device off its driver waits as long as the driver does, and no signal ends it: then it is left behind, and the
-# guest is refused instead of libvirtd waiting for ever. All that a handover does to drivers goes through this.
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
+# from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
 in_time() {
-  # Whole seconds are counted, and the first is not whole.
+  # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
   shift
-  # libvirt waits for whoever has the hook's output open.
+  # libvirt waits for every process that has the hook's output open.
   "$@" </dev/null >/dev/null 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
@@ -24,7 +24,7 @@ write_file() {
   printf '%s\n' "$1" >"$2"
 }
 
-# SECONDS: has drivers take the functions again that the step wrote into `bound`, where they have none.
+# SECONDS: lets drivers bind the functions again that the step recorded in `bound`, if they have no driver.
 probe_bound() {
   local address failed=0
   [[ -e $here/bound ]] || return 0

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Nodes of devices, and who has them open.
+# Device nodes, and the processes that have them open.
 
 # ADDRESS...: the graphics nodes of these functions.
 graphics_nodes() {
@@ -11,11 +11,11 @@ graphics_nodes() {
   done
 }
 
-# NODE...: what has one of these open, as the descriptors of processes.
+# NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
 descriptors_of() {
   local node matches=()
   for node in "$@"; do matches+=(-o -lname "$node"); done
   [[ ${#matches[@]} -gt 0 ]] || return 0
-  # Processes come and go while find looks.
+  # Processes come and go while find runs.
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
 }
