@@ -41,6 +41,31 @@
             inherit package settings;
             specs = compile.specsOf spec;
           }).whole;
+
+        # The compiled directories of several hosts, by their names, as one derivation:
+        # compileFleet { inherit pkgs; base = ./common.yaml; hosts = { a = ./hosts/a.yaml; b = ./hosts/b; }; }
+        # A host takes compiled = "${fleet}/a". A wrong spec fails the build.
+        compileFleet =
+          {
+            pkgs,
+            hosts,
+            base ? null,
+            package ? pkgs.callPackage ./package.nix { },
+          }:
+          let
+            specOf = name: host: if lib.pathIsDirectory host then "${name}/host.yaml" else "${name}.yaml";
+            linkTo =
+              name: host:
+              "ln -s ${host} ${lib.escapeShellArg (lib.removeSuffix "/host.yaml" (specOf name host))}";
+          in
+          pkgs.runCommandLocal "vfio-fleet" { } ''
+            mkdir specs
+            cd specs
+            ${lib.concatLines (lib.mapAttrsToList linkTo hosts)}
+            ${package}/bin/vfioc compile --each ${lib.escapeShellArgs (lib.mapAttrsToList specOf hosts)} ${
+              lib.optionalString (base != null) "--base ${base}"
+            } -o $out
+          '';
       };
 
       checks = forSystems (

@@ -14,10 +14,14 @@ let
     files:
     let
       split = map (file: lib.splitString "/" (builtins.unsafeDiscardStringContext (toString file))) files;
-      shared =
-        steps: if lib.all (path: lib.length path > 1 && lib.head path == lib.head (lib.head steps)) steps then 1 + shared (map lib.tail steps) else 0;
+      # Whether all paths begin with the same folder, and how many folders they share.
+      isShared = paths: lib.all (path: lib.length path > 1 && lib.head path == lib.head (lib.head paths)) paths;
+      shared = paths: if isShared paths then 1 + shared (map lib.tail paths) else 0;
     in
-    if files == [ ] then [ ] else map (path: lib.concatStringsSep "/" (lib.drop (shared split) path)) split;
+    if files == [ ] then
+      [ ]
+    else
+      map (path: lib.concatStringsSep "/" (lib.drop (shared split) path)) split;
 
   # Copies a path to the store on its own, so that other changes in the source do not cause a recompilation.
   stored =
@@ -43,7 +47,10 @@ in
   # The specs of an option or an argument: paths stay paths, and derivations become their output paths.
   specsOf =
     value:
-    if value == null then [ ] else map (spec: if builtins.isPath spec then spec else toString spec) (lib.toList value);
+    if value == null then
+      [ ]
+    else
+      map (spec: if builtins.isPath spec then spec else toString spec) (lib.toList value);
 
   # Compiles in a derivation, see compile.sh.
   evaluate =
@@ -53,6 +60,7 @@ in
       settings,
     }:
     let
+      settingsFile = if settings == { } then "''" else ''"$settingsPath"'';
       words = lib.concatLists (
         lib.zipListsWith (name: spec: [
           name
@@ -70,20 +78,26 @@ in
             passAsFile = [ "settings" ];
           }
           ''
-            bash ${./compile.sh} ${package}/bin/vfioc ${if settings == { } then "''" else ''"$settingsPath"''} ${lib.escapeShellArgs words}
+            bash ${./compile.sh} ${package}/bin/vfioc ${settingsFile} ${lib.escapeShellArgs words}
           '';
       said = builtins.readFile "${compiled.report}/said";
       nothing = specs == [ ] && settings == { };
       empty = lib.filter (spec: isDirectory spec && !(builtins.pathExists (fileOf spec))) specs;
       # Files next to a spec are only copied with its directory.
       alone = lib.any (spec: !(isDirectory spec)) specs && lib.hasInfix "[named-file]" said;
-      hint = lib.optionalString alone "A file in virtualisation.vfio.spec is copied to the store alone: if it names other files, set virtualisation.vfio.spec to the directory that contains host.yaml and these files.\n";
+      hint = lib.optionalString alone (
+        "A file in virtualisation.vfio.spec is copied to the store alone: if it names other files, "
+        + "set virtualisation.vfio.spec to the directory that contains host.yaml and these files.\n"
+      );
       checked =
         result:
         if nothing then
           throw "virtualisation.vfio: there is no spec: set virtualisation.vfio.spec, .settings or .compiled"
         else if empty != [ ] then
-          throw "virtualisation.vfio: there is no host.yaml in ${toString (lib.head empty)}: add it, or set virtualisation.vfio.spec to the file itself"
+          throw (
+            "virtualisation.vfio: there is no host.yaml in ${toString (lib.head empty)}: "
+            + "add it, or set virtualisation.vfio.spec to the file itself"
+          )
         else if lib.trim (builtins.readFile "${compiled.report}/status") == "0" then
           result
         else
@@ -125,16 +139,26 @@ in
       changed =
         map (pair: baseNameOf pair.file) (builtins.filter (pair: hashOf pair.file != pair.input.sha256) pairs)
         ++ map (input: input.path) (
-          builtins.filter (input: besides input != null && hashOf (pathOf input) != input.sha256 && !(outside input)) named
+          builtins.filter (
+            input: besides input != null && hashOf (pathOf input) != input.sha256 && !(outside input)
+          ) named
         );
-      command = "vfioc compile ${lib.concatMapStringsSep " " (spec: baseNameOf (fileOf spec)) specs} -o ${baseNameOf compiled}";
+      specNames = lib.concatMapStringsSep " " (spec: baseNameOf (fileOf spec)) specs;
+      name = baseNameOf compiled;
+      command = "vfioc compile ${specNames} -o ${name}";
     in
     if specs == [ ] then
       compiled
     else if lib.length inputs != lib.length specs then
-      throw "virtualisation.vfio: ${baseNameOf compiled} was compiled from ${toString (lib.length inputs)} specs, but virtualisation.vfio.spec has ${toString (lib.length specs)}: run ${command}"
+      throw (
+        "virtualisation.vfio: ${name} was compiled from ${toString (lib.length inputs)} specs, "
+        + "but virtualisation.vfio.spec has ${toString (lib.length specs)}: run ${command}"
+      )
     else if changed != [ ] then
-      throw "virtualisation.vfio: ${lib.concatStringsSep ", " changed} has changed since ${baseNameOf compiled} was compiled: run ${command}"
+      throw (
+        "virtualisation.vfio: ${lib.concatStringsSep ", " changed} has changed since ${name} was compiled: "
+        + "run ${command}"
+      )
     else
       compiled;
 }

@@ -50,7 +50,10 @@ let
     if beyond == [ ] then
       all
     else
-      throw "virtualisation.vfio: module.nix of ${toString directory} sets ${lib.concatStringsSep ", " beyond}, which vfioc never sets: run vfioc compile again, or import that module.nix instead of using virtualisation.vfio"
+      throw (
+        "virtualisation.vfio: module.nix of ${toString directory} sets ${lib.concatStringsSep ", " beyond}, "
+        + "which vfioc never sets: run vfioc compile again, or import that module.nix instead of using virtualisation.vfio"
+      )
   );
 
   # The prefixes as nested sets, with null at the end of each.
@@ -169,11 +172,15 @@ in
             }
             {
               assertion = cfg.compiled == null || !hasSettings;
-              message = "virtualisation.vfio: settings have no effect on compiled: remove virtualisation.vfio.compiled to compile them, or remove virtualisation.vfio.settings.";
+              message =
+                "virtualisation.vfio: settings have no effect on compiled: "
+                + "remove virtualisation.vfio.compiled to compile them, or remove virtualisation.vfio.settings.";
             }
             {
               assertion = config.virtualisation.libvirtd.enable || !(module.virtualisation.libvirtd.enable or false);
-              message = "virtualisation.vfio: the guests need libvirtd, but virtualisation.libvirtd.enable is false: remove the definition that disables it.";
+              message =
+                "virtualisation.vfio: the guests need libvirtd, but virtualisation.libvirtd.enable is false: "
+                + "remove the definition that disables it.";
             }
           ];
         }

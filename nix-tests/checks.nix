@@ -17,12 +17,18 @@ let
 
   # That each folder of a collection compiles to what is committed beside its host.yaml, bytes and all.
   fresh =
-    { folder, output }:
+    {
+      folder,
+      output,
+      # Whether the programs are committed too; the manifest has the hash of each.
+      hasPrograms,
+    }:
     let
       names = lib.filter (name: builtins.pathExists (folder + "/${name}/${output}")) (foldersIn folder);
       each = name: ''
         cp -r --no-preserve=mode ${folder + "/${name}"} ${lib.escapeShellArg name}
         (cd ${lib.escapeShellArg name} && ${package}/bin/vfioc compile host.yaml -o compiled >/dev/null)
+        ${lib.optionalString (!hasPrograms) "rm -rf ${lib.escapeShellArg "${name}/compiled/programs"}"}
         diff -r ${lib.escapeShellArg "${name}/${output}"} ${lib.escapeShellArg "${name}/compiled"}
       '';
     in
@@ -44,7 +50,23 @@ let
       touch $out
     '';
 
-  # What a person has beside passthrough: the least that is a NixOS system, and the users whom the spec names.
+  # That lib.compileFleet gives the same for each host.
+  compiledAsFleet =
+    names:
+    let
+      fleet = self.lib.compileFleet {
+        inherit pkgs package;
+        hosts = lib.genAttrs names (name: ../examples + "/${name}");
+      };
+    in
+    pkgs.runCommand "vfioc-lib-compile-fleet" { } ''
+      ${lib.concatMapStrings (name: ''
+        diff -r --exclude manifest.json ${../examples + "/${name}/vfio"} ${fleet}/${name}
+      '') names}
+      touch $out
+    '';
+
+  # The rest of a user's configuration: the minimum of a NixOS system, and the users that the spec names.
   machineFor =
     compiled:
     let
@@ -194,11 +216,23 @@ in
   examples = fresh {
     folder = ../examples;
     output = "vfio";
+    hasPrograms = true;
   };
   golden = fresh {
     folder = ../tests/golden;
     output = "out";
+    hasPrograms = false;
   };
+}
+# What is written by hand; the rest is printed by src/nix/print.ts.
+// lib.optionalAttrs (canBuildMachines && pkgs ? nixfmt) {
+  format = pkgs.runCommand "vfioc-format" { nativeBuildInputs = [ pkgs.nixfmt ]; } ''
+    nixfmt --check ${../flake.nix} ${../package.nix} ${../modules/default.nix} ${../modules/compile.nix} || {
+      echo 'not formatted: run nix fmt' >&2
+      exit 1
+    }
+    touch $out
+  '';
 }
 # The module is for x86_64 hosts, and the systems are such.
 // lib.optionalAttrs (system == "x86_64-linux") (
@@ -208,6 +242,10 @@ in
     template-fleet = template "fleet" { colmena.lib.makeHive = hive: hive; };
     inherit hive;
     lib-compile = compiledByLib "same-model-gpus";
+    lib-compile-fleet = compiledAsFleet [
+      "same-model-gpus"
+      "single-gpu"
+    ];
   }
   // (
     if canBuildMachines then

@@ -49,7 +49,9 @@ function run(call: Call, surroundings: Surroundings): number {
   if (call.flags.has('plan') || call.flags.has('picture')) return show(compilation, call, surroundings);
   tell(diagnostics, format, surroundings);
   if (!failed && format === 'text') {
-    surroundings.stdout(`${inputNames(call)}: no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`);
+    surroundings.stdout(
+      `${inputNames(call.arguments, call)}: no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`,
+    );
   }
   return exitStatus(diagnostics);
 }

@@ -77,6 +77,22 @@ const callCodes = {
     remedy: ({ one, other }) => `remove \`${one}\` or \`${other}\``,
     explain: 'The two flags contradict each other: one asks to write nothing, the other to overwrite files.',
   }),
+  'base-without-each': code({
+    severity: 'error',
+    about: 'call',
+    message: ({ base }: { base: string }) => `'--base ${base}' has no effect without '--each'`,
+    remedy: ({ base }) => `to merge specs, name them in order: \`vfioc compile ${shellWord(base)} host.yaml\``,
+    explain: '`--base` is merged under each spec of a fleet. Without `--each` all specs are merged anyway.',
+  }),
+  'each-name-twice': code({
+    severity: 'error',
+    about: 'call',
+    message: ({ name, spec, other }: { name: string; spec: string; other: string }) =>
+      `${spec} and ${other} would both be compiled to '${name}'`,
+    remedy: () => 'rename one of the files',
+    explain:
+      'With `--each` the output of a spec is in a directory with the name of its file, or for a host.yaml with the name of its directory.',
+  }),
   'missing-argument': code({
     severity: 'error',
     about: 'call',

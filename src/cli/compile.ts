@@ -1,12 +1,13 @@
 /** `vfioc compile`: compiles a spec, or checks that its output is up to date. */
+import { basename, dirname, join, resolve } from 'node:path';
 import { compile } from '../compile/compile.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { account, placing } from './account.ts';
 import { cliCodes, shellWord } from './codes.ts';
-import type { Call, Command, Surroundings } from './command.ts';
+import type { Call, CliReport, Command, Surroundings } from './command.ts';
 import { checkOutput } from './output/check.ts';
 import { writeOutput } from './output/write.ts';
-import { exitStatus, formatFlag, formatOf, tell } from './report.ts';
+import { exitStatus, formatFlag, formatOf, tell, worstStatus } from './report.ts';
 import { inputNames, inputsOf, settingsFlag } from './settings.ts';
 
 /** The default output directory. */
@@ -15,14 +16,16 @@ const defaultOutput = 'vfio';
 export const compileCommand: Command = {
   name: 'compile',
   summary: 'Compile a spec to a NixOS module and libvirt XML',
-  usage: 'SPEC... [-o DIR] [--check | --force] [--format FORMAT]',
+  usage: 'SPEC... [-o DIR] [--each [--base FILE]] [--check | --force] [--format FORMAT]',
   description: [
     'Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, ' +
-      'networks/<net>.xml and manifest.json to DIR. A SPEC of - is standard input.',
+      'networks/<net>.xml, programs/ and manifest.json to DIR. A SPEC of - is standard input.',
     'Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten.',
   ],
   flags: {
     output: { short: 'o', value: 'DIR', help: `Write to the directory DIR [default: ./${defaultOutput}]` },
+    each: { help: 'Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file' },
+    base: { value: 'FILE', help: 'With --each: merge each SPEC over FILE' },
     check: { help: 'Write nothing; exit with status 1 if DIR is not up to date' },
     force: { help: 'Overwrite and remove files in DIR that vfioc did not write or that were edited' },
     settings: settingsFlag,
@@ -31,6 +34,7 @@ export const compileCommand: Command = {
   examples: [
     ['vfioc compile host.yaml', `compile to ./${defaultOutput}`],
     ['vfioc compile host.yaml --check', 'check in CI that the output is up to date'],
+    ['vfioc compile --each hosts/*.yaml -o fleet', 'compile every host of a fleet'],
   ],
   arguments: {
     name: 'a spec file, for example host.yaml',
@@ -42,12 +46,52 @@ export const compileCommand: Command = {
   run,
 };
 
+/** One output of a call: the specs that it is compiled from, and its directory. */
+interface Job {
+  readonly inputs: readonly string[];
+  readonly root: string;
+}
+
+/** The name of a spec of a fleet: that of its file, or of the directory of a host.yaml. */
+function nameOf(spec: string): string {
+  const name = basename(spec).replace(/\.(?:ya?ml|json)$/, '');
+  return name === 'host' ? basename(dirname(resolve(spec))) : name;
+}
+
+/** The outputs of a call: one of all specs together, or with --each one of each spec. */
+function jobsOf(call: Call, report: CliReport): readonly Job[] {
+  const output = call.flags.get('output') ?? defaultOutput;
+  const base = call.flags.get('base');
+  if (!call.flags.has('each')) {
+    if (base !== undefined) report('base-without-each', 'call', { base });
+    return [{ inputs: call.arguments, root: output }];
+  }
+  const names = new Map<string, string>();
+  return call.arguments.map((spec) => {
+    const name = nameOf(spec);
+    const other = names.get(name);
+    if (other !== undefined) report('each-name-twice', 'call', { name, spec, other });
+    names.set(name, spec);
+    return { inputs: base === undefined ? [spec] : [base, spec], root: join(output, name) };
+  });
+}
+
 /** Compiles, writes or checks the output, and returns the exit status. */
 function run(call: Call, surroundings: Surroundings): number {
-  const { files, diagnostics, plan } = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
+  const wrongCall = new Diagnostics();
+  const jobs = jobsOf(call, wrongCall.reporter(cliCodes));
+  if (wrongCall.failed) {
+    tell(wrongCall.sorted(), formatOf(call), surroundings);
+    return exitStatus(wrongCall.sorted());
+  }
+  return worstStatus(jobs.map((job) => runJob(job, call, surroundings)));
+}
+
+/** Compiles one output, and returns the exit status of that. */
+function runJob({ inputs, root }: Job, call: Call, surroundings: Surroundings): number {
+  const { files, diagnostics, plan } = compile(inputs, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
-  const root = call.flags.get('output') ?? defaultOutput;
-  const next = files && put(files, root, call, surroundings, found);
+  const next = files && put(files, { inputs, root }, call, surroundings, found);
   const all = [...diagnostics, ...found.sorted()];
   tell(all, formatOf(call), surroundings);
   if (next !== undefined) surroundings.stdout(plan ? next + placing(plan) : next);
@@ -57,7 +101,7 @@ function run(call: Call, surroundings: Surroundings): number {
 /** Writes or checks the output; returns the summary to print if it succeeded. */
 function put(
   files: ReadonlyMap<string, string | Uint8Array>,
-  root: string,
+  { inputs, root }: Job,
   call: Call,
   { disk }: Surroundings,
   found: Diagnostics,
@@ -65,21 +109,18 @@ function put(
   const report = found.reporter(cliCodes);
   if (call.flags.has('check')) {
     checkOutput(root, files, commandFor(call), disk, report);
-    return found.failed ? undefined : `${root} is up to date with ${inputNames(call)}\n`;
+    return found.failed ? undefined : `${root} is up to date with ${inputNames(inputs, call)}\n`;
   }
   const done = writeOutput(root, files, call.flags.has('force'), disk, report);
-  if (!done) return undefined;
-  return account(root, done);
+  return done && account(root, done);
 }
 
 /** The command that updates the output after `--check` found a difference. */
 function commandFor(call: Call): string {
-  const output = call.flags.get('output');
-  const settings = call.flags.get('settings');
-  const words = [
-    ...['vfioc', 'compile', ...call.arguments],
-    ...(settings === undefined ? [] : ['--settings', settings]),
-    ...(output === undefined ? [] : ['-o', output]),
-  ];
+  const flags = ['settings', 'base', 'output'].flatMap((name) => {
+    const value = call.flags.get(name);
+    return value === undefined ? [] : [name === 'output' ? '-o' : `--${name}`, value];
+  });
+  const words = ['vfioc', 'compile', ...(call.flags.has('each') ? ['--each'] : []), ...call.arguments, ...flags];
   return words.map(shellWord).join(' ');
 }

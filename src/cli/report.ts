@@ -39,6 +39,11 @@ function statusOf(diagnostic: Diagnostic): number {
 /** The exit status. Of several errors, a wrong call comes first, then a failed file, then wrong input. Warnings do not count. */
 export function exitStatus(diagnostics: readonly Diagnostic[]): number {
   const found = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(statusOf));
+  return worstStatus([...found]);
+}
+
+/** The exit status of several runs in one call. */
+export function worstStatus(all: readonly number[]): number {
   const ranking = [status.callWrong, status.fileFailed, status.inputWrong];
-  return ranking.find((one) => found.has(one)) ?? status.done;
+  return ranking.find((one) => all.includes(one)) ?? status.done;
 }

@@ -13,8 +13,8 @@ export function inputsOf(call: Call, { cwd }: Surroundings): CompileOptions {
   return { cwd, ...(settings === undefined ? {} : { settings }) };
 }
 
-/** The inputs of a call, as given. */
-export const inputNames = (call: Call): string => {
+/** The inputs of a compilation, as given in the call. */
+export const inputNames = (inputs: readonly string[], call: Call): string => {
   const settings = call.flags.get('settings');
-  return [...call.arguments, ...(settings === undefined ? [] : [settings])].join(' ');
+  return [...inputs, ...(settings === undefined ? [] : [settings])].join(' ');
 };

@@ -62,6 +62,44 @@ describe.each([
     expect(Object.keys(contentsOf(join(root, 'vfio')))).not.toContain('domains/win.xml');
   });
 
+  test('an edited program is reported and kept, as any other file', async () => {
+    const root = directory({ 'host.yaml': spec });
+    await run(root, 'compile', 'host.yaml');
+    const program = join(root, 'vfio/programs/reconcile.sh');
+    const whole = readFileSync(program, 'utf8');
+    fill(root, { 'vfio/programs/reconcile.sh': '# mine\n' });
+    expect((await run(root, 'compile', 'host.yaml', '--check')).stderr).toContain('output-differs');
+    const { status, stderr } = await run(root, 'compile', 'host.yaml');
+    expect(status).toBe(3);
+    expect(stderr).toContain('vfio/programs/reconcile.sh: error[output-edited]');
+    expect(readFileSync(program, 'utf8')).toBe('# mine\n');
+    expect((await run(root, 'compile', 'host.yaml', '--force')).status).toBe(0);
+    expect(readFileSync(program, 'utf8')).toBe(whole);
+  });
+
+  test('--each compiles each spec over the base, to a directory with its name', async () => {
+    const host = (name: string, more = ''): string => `host: { name: ${name} }\n${more}`;
+    const root = directory({
+      'base.yaml': spec,
+      'hosts/a.yaml': host('a'),
+      'hosts/b/host.yaml': host('b', 'vms: { win: null }\n'),
+    });
+    const words = ['compile', '--each', 'hosts/a.yaml', 'hosts/b/host.yaml', '--base', 'base.yaml', '-o', 'fleet'];
+    expect(await run(root, ...words)).toMatchObject({ status: 0, stderr: '' });
+    await run(root, 'compile', 'base.yaml', 'hosts/a.yaml', '-o', 'alone');
+    expect(contentsOf(join(root, 'fleet/a'))).toEqual(contentsOf(join(root, 'alone')));
+    expect(JSON.parse(readFileSync(join(root, 'fleet/b/manifest.json'), 'utf8'))).toMatchObject({
+      host: 'b',
+      domains: {},
+    });
+    expect((await run(root, ...words, '--check')).status).toBe(0);
+    fill(root, { 'hosts/a.yaml': 'hots: {}\n' });
+    const { status, stderr } = await run(root, ...words);
+    expect(status).toBe(1);
+    expect(stderr).toContain('hosts/a.yaml:1:1: error[unknown-key]');
+    expect((await run(root, ...words, '--check')).stderr).toContain('unknown-key');
+  });
+
   test('files are merged from left to right', async () => {
     const root = directory({ 'host.yaml': wrong, 'mend.yaml': 'iommu: { passtrough: null }\n' });
     expect((await run(root, 'check', 'host.yaml', 'mend.yaml')).status).toBe(0);
@@ -250,7 +288,7 @@ describe('the process', () => {
     expect((await vfiocBundle(root, ['check', 'host.yaml'])).stderr).not.toContain('\u001b');
   });
 
-  test('the bundle reads YAML like the sources, though a part of the library is left out', async () => {
+  test('the bundle reads YAML like the sources', async () => {
     const examples = Object.entries<Code>(sourceCodes).flatMap(([code, { example }]) =>
       example
         ? [

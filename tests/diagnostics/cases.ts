@@ -179,6 +179,8 @@ export const cases: Readonly<Record<string, Case>> = {
   'needless-flag-value': { words: ['compile', 'host.yaml', '--check=yes'], ...call },
   'repeated-flag': { words: ['compile', 'host.yaml', '-o', 'a', '-o', 'b'], ...call },
   'invalid-flag-value': { words: ['check', 'host.yaml', '--format', 'xml'], ...call },
+  'base-without-each': { words: ['compile', 'host.yaml', '--base', 'base.yaml'], ...call },
+  'each-name-twice': { words: ['compile', '--each', 'a/box.yaml', 'b/box.yaml'], ...call },
   'conflicting-flags': { words: ['compile', 'host.yaml', '--check', '--force'], ...call },
   'missing-argument': { words: ['compile'], ...call },
   'needless-argument': { words: ['schema', 'host.yaml'], ...call },

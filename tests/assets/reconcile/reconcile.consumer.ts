@@ -219,7 +219,7 @@ function suite(tree: string): void {
     expect(loader(domain('adopted', 'win'))).toBe('/usr/share/OVMF/OVMF_CODE_4M.fd');
     expect(said('firmware')).toEqual({
       status: 0,
-      out: ['1', 'win', 'mine'].map((name) => `${name}: updated`),
+      out: ['1', 'mine', 'win'].map((name) => `${name}: updated`),
       err: [],
     });
     for (const name of ['1', 'mine', 'win']) {
