@@ -7,9 +7,11 @@ export const host = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n'
 
 /** A file system of texts, by their paths below `/`. */
 export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => ({
-  read: (path) => {
+  read: (path, limit) => {
     const text = texts[path.slice(1)];
-    return text === undefined ? { problem: 'missing' } : new TextEncoder().encode(text);
+    if (text === undefined) return { problem: 'missing' };
+    const bytes = new TextEncoder().encode(text);
+    return bytes.length > limit ? { problem: 'too-large' } : bytes;
   },
   stdin: () => ({ problem: 'missing' }),
 });
@@ -67,4 +69,10 @@ export const stepsOf = (spec: string): string[] =>
 export const parametersOf = (spec: string, ...names: readonly string[]): string[] =>
   [...moduleOf(spec).matchAll(/^ *"([a-z_]+=.+)"$/gm)].flatMap(([, text = '']) =>
     names.some((name) => text.startsWith(name)) ? [text] : [],
+  );
+
+/** The conditions that module.nix asserts about the evaluated system, each on one line. */
+export const assertionsOf = (module: string): string[] =>
+  [...module.matchAll(/^\s*assertion =(.*?);\s*message =/gms)].map(([, condition = '']) =>
+    condition.trim().replace(/\s+/g, ' '),
   );
