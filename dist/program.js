@@ -5421,21 +5421,21 @@ n))}#d(t){this.at=t;let n=(0,pt.join)(this.#t,t);this.#e.kind(n)==="directory"&&
 $o);for(let n of this.#e.list(t))this.#e.remove((0,pt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!et(t))
 throw t}}};function M$(e,t,n,s,o){let r=Rl(e,o,()=>Fl(e,s,o)?O$(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
 before.interrupted){let l=new Sp(e,s,r,t);try{l.run()}catch(d){if(!et(d))throw d;l.begun||l.undo(),o("output-unwritable",{file:(0,pt.join)(e,l.at)},{reason:nn(d),
-begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var _p="vfio",N$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each [--base FILE]] [--check | --force] [\
---format FORMAT]",description:["Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, progr\
-ams/ and manifest.json to DIR. A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritt\
-en."],flags:{output:{short:"o",value:"DIR",help:`Write to the directory DIR [default: ./${_p}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NA\
-ME is the name of the file"},base:{value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up t\
-o date"},force:{help:"Overwrite and remove files in DIR that vfioc did not write or that were edited"},settings:zl,format:Al},examples:[["vfioc compile host.yam\
-l",`compile to ./${_p}`],["vfioc compile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile \
-every host of a fleet"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","forc\
-e"]],run:QD};function HD(e){let t=(0,bs.basename)(e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function YD(e,t){
-let n=e.flags.get("output")??_p,s=e.flags.get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];
-let o=new Map;return e.arguments.map(r=>{let i=HD(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?
-[r]:[s,r],root:(0,bs.join)(n,i)}})}function QD(e,t){let n=new Se,s=YD(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):$p(s.map(o=>JD(o,
-e,t)))}function JD({inputs:e,root:t},n,s){let{files:o,diagnostics:r,plan:i}=vl(e,s.files,Ol(n,s)),a=new Se,c=o&&e2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];
-return It(l,xo(n),s),c!==void 0&&s.stdout(i?c+C$(i):c),Et(l)}function e2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return z$(
-n,e,t2(s),o,i),r.failed?void 0:`${n} is up to date with ${Ml(t,s)}
+begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var _p="vfio",N$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
+"Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
+A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
+value:"DIR",help:`Write to the directory DIR [default: ./${_p}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
+value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
+ remove files in DIR that vfioc did not write or that were edited"},settings:zl,format:Al},examples:[["vfioc compile host.yaml",`compile to ./${_p}`],["vfioc co\
+mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:QD};function HD(e){let t=(0,bs.basename)(
+e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function YD(e,t){let n=e.flags.get("output")??_p,s=e.flags.
+get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;return e.arguments.map(
+r=>{let i=HD(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
+function QD(e,t){let n=new Se,s=YD(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):$p(s.map(o=>JD(o,e,t)))}function JD({inputs:e,root:t},n,s){
+let{files:o,diagnostics:r,plan:i}=vl(e,s.files,Ol(n,s)),a=new Se,c=o&&e2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return It(l,xo(n),s),c!==void 0&&s.stdout(
+i?c+C$(i):c),Et(l)}function e2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return z$(n,e,t2(s),o,i),r.failed?void 0:`${n} is \
+up to date with ${Ml(t,s)}
 `;let a=M$(n,e,s.flags.has("force"),o,i);return a&&P$(n,a)}function t2(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
 []:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Rr).join(" ")}var T$=[ls,Io,zi,De,Gd,...Nn.map(e=>e.codes)],I$=e=>T$.find(t=>Object.hasOwn(t,e))?.[e];function Pp(){let e=T$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
 e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ji(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,

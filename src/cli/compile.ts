@@ -16,7 +16,7 @@ const defaultOutput = 'vfio';
 export const compileCommand: Command = {
   name: 'compile',
   summary: 'Compile a spec to a NixOS module and libvirt XML',
-  usage: 'SPEC... [-o DIR] [--each [--base FILE]] [--check | --force] [--format FORMAT]',
+  usage: 'SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]',
   description: [
     'Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, ' +
       'networks/<net>.xml, programs/ and manifest.json to DIR. A SPEC of - is standard input.',

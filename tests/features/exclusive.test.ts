@@ -58,17 +58,6 @@ describe('one guest with', () => {
   });
 });
 
-describe('a card in a bridge', () => {
-  const bridge = 'br: { type: bridge, bridge: br0, interfaces: [enp5s0] }';
-  test.each([
-    ['and in a network of macvtap', `networks: { ${bridge}, m: { type: macvtap, interfaces: [enp5s0] } }\n`],
-    ['and of a guest', `networks: { ${bridge} }\nvms: { a: { memory: 4GiB, nics: { n: { macvtap: enp5s0 } } } }\n`],
-  ])('%s is refused', (_where, spec) => {
-    expect(codesOf(spec)).toEqual(['interface-in-bridge-and-macvtap']);
-    expect(codesOf(spec.replace('[enp5s0] }', '[enp6s0] }'))).toEqual([]);
-  });
-});
-
 describe('guests that share a device never run at the same time, and may share', () => {
   const claims: [what: string, field: string, code: string][] = [
     ['the memory of Looking Glass', 'lookingGlass: { resolution: 1920x1080 }', 'shared-memory-name-twice'],

@@ -7,9 +7,11 @@ export const host = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n'
 
 /** A file system of texts, by their paths below `/`. */
 export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => ({
-  read: (path) => {
+  read: (path, limit) => {
     const text = texts[path.slice(1)];
-    return text === undefined ? { problem: 'missing' } : new TextEncoder().encode(text);
+    if (text === undefined) return { problem: 'missing' };
+    const bytes = new TextEncoder().encode(text);
+    return bytes.length > limit ? { problem: 'too-large' } : bytes;
   },
   stdin: () => ({ problem: 'missing' }),
 });
@@ -21,6 +23,24 @@ export const compileTexts = (texts: Readonly<Record<string, string>>): Compilati
 /** Compiles a spec after {@link host}. */
 export const compileSpec = (spec: string, others: Readonly<Record<string, string>> = {}): Compilation =>
   compileTexts({ ...others, 'host.yaml': host + spec });
+
+/** A guest `g` with these fields, as the rest of a spec. */
+export const guest = (fields: string = ''): string => `vms: { g: { memory: 4GiB, ${fields} } }\n`;
+
+/** Two guests `a` and `b` with the same fields, as the rest of a spec. */
+export const twoGuests = (fields: string): string =>
+  `vms: { a: { memory: 4GiB, ${fields} }, b: { memory: 4GiB, ${fields} } }\n`;
+
+/** Compiles a spec after {@link host}, for a machine with these facts. */
+export const compileWithFacts = (spec: string, facts: object): Compilation =>
+  compileTexts({
+    'host.yaml': host.replace('cpu: amd', 'cpu: amd, facts: ./facts.json') + spec,
+    'facts.json': JSON.stringify({ version: 1, pci: [], ...facts }),
+  });
+
+/** The codes of the diagnostics of a spec after {@link host}, for a machine with these facts. */
+export const codesWithFacts = (spec: string, facts: object): string[] =>
+  compileWithFacts(spec, facts).diagnostics.map((one) => one.code);
 
 /** The codes of the diagnostics of a spec after {@link host}, in the order of their positions. */
 export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
@@ -40,3 +60,19 @@ export const moduleOf = (spec: string, others: Readonly<Record<string, string>> 
 
 /** The program of libvirt's hook of a spec after {@link host}. */
 export const hookOf = (spec: string): string => textOf('programs/hook.sh', spec);
+
+/** The steps of the hook in module.nix, in order. */
+export const stepsOf = (spec: string): string[] =>
+  [...moduleOf(spec).matchAll(/^ *step ((?!STEP).+)$/gm)].map(([, words = '']) => words);
+
+/** The kernel parameters in module.nix that begin with one of the names. */
+export const parametersOf = (spec: string, ...names: readonly string[]): string[] =>
+  [...moduleOf(spec).matchAll(/^ *"([a-z_]+=.+)"$/gm)].flatMap(([, text = '']) =>
+    names.some((name) => text.startsWith(name)) ? [text] : [],
+  );
+
+/** The conditions that module.nix asserts about the evaluated system, each on one line. */
+export const assertionsOf = (module: string): string[] =>
+  [...module.matchAll(/^\s*assertion =(.*?);\s*message =/gms)].map(([, condition = '']) =>
+    condition.trim().replace(/\s+/g, ' '),
+  );

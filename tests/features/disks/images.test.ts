@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, child, elements } from '../../../src/libvirt/xml.ts';
 import { codesOf, moduleOf } from '../../support/compile.ts';
-import { addressOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const guest = (disks: string): string => `vms: { g: { memory: 4GiB, disks: { ${disks} } } }\n`;
 
@@ -32,35 +30,5 @@ describe('images that are created', () => {
   test('an impossible size or source is refused', () => {
     expect(codesOf(guest('c: { file: /srv/c.raw, create: 0GiB }'))).toEqual(['create-not-whole']);
     expect(codesOf(guest('c: { cdrom: /srv/c.iso, create: 1GiB }'))).toEqual(['create-without-file']);
-  });
-});
-
-describe('disks on nvme', () => {
-  const domain = domainOf(
-    guest(
-      'b: { file: /srv/b.raw, bus: nvme }, a: { file: /srv/a.raw, bus: nvme, serial: ONE }, v: { file: /srv/v.raw }',
-    ),
-  );
-  const controllers = devicesOfKind(domain, 'controller').filter((one) => attribute(one, 'type') === 'nvme');
-
-  test('each has its own controller, in the order of the spec, with the serial number that libvirt requires', () => {
-    const disks = devicesOfKind(domain, 'disk').filter((disk) => child(disk, 'target')?.attributes.bus === 'nvme');
-    expect(disks.map((disk) => child(disk, 'target')?.attributes.dev)).toEqual(['nvme1n1', 'nvme0n1']);
-    expect(controllers.map((one) => [attribute(one, 'index'), child(one, 'serial')?.children[0]])).toEqual([
-      ['1', 'ONE'],
-      ['0', 'b'],
-    ]);
-  });
-
-  test('another disk does not move the existing ones', () => {
-    const places = new Map(controllers.map((one) => [child(one, 'serial')?.children[0], addressOf(one)]));
-    const alone = elements(child(domainOf(guest('b: { file: /srv/b.raw, bus: nvme }')), 'devices') ?? domain);
-    const own = alone.find((one) => attribute(one, 'type') === 'nvme');
-    expect(own && addressOf(own)).toBe(places.get('b'));
-  });
-
-  test('a target and a CD drive are refused', () => {
-    expect(codesOf(guest('c: { file: /srv/c.raw, bus: nvme, target: sda }'))).toEqual(['disk-target-bus']);
-    expect(codesOf(guest('c: { cdrom: /srv/c.iso, bus: nvme }'))).toEqual(['cdrom-bus']);
   });
 });

@@ -1,4 +1,5 @@
 /** Properties of QEMU devices, by their names in the spec; capabilities; the integrated GPU, which depends on them. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, type Xml } from '../../../src/libvirt/xml.ts';
 import { aliasFor, parseDeviceName } from '../../../src/model/alias.ts';
@@ -73,4 +74,15 @@ describe('an integrated GPU', () => {
     const set = overridesIn(domainOf(guest('devices.igpu: { x-igd-opregion: false, x-vga: true }')));
     expect(set).toEqual({ 'ua-devices-igpu': { 'x-igd-opregion': 'bool false', 'x-vga': 'bool true' } });
   });
+});
+
+test('QEMU arguments are passed unchanged and in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[ -~]{1,20}$/), { minLength: 1, maxLength: 6 }), (args) => {
+      const domain = domainOf(`vms: { g: { memory: 4GiB, qemu: { args: ${JSON.stringify(args)} } } }\n`);
+      const line = child(domain, 'qemu:commandline') ?? domain;
+      expect(elements(line, 'qemu:arg').map((arg) => attribute(arg, 'value'))).toEqual(args);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../../src/features/handover/handover.ts';
 import { codesOf, compileTexts, hookOf, host, moduleOf } from '../../support/compile.ts';
+import { check, win as receiver, testOnMachines } from '../../support/machines.ts';
 
 const gpu = (more = ''): string =>
   `devices: { gpu: { functions: ["03:00.0", "03:00.1"], bind: handover${more && `, handover: { ${more} }`} } }\n`;
@@ -16,6 +18,14 @@ const stepsOf = (spec: string, module = moduleOf(spec)): Record<string, string[]
   }
   return guests;
 };
+
+testOnMachines(codes, {
+  'handover-shows-nothing': check(
+    'desktop-same-cards',
+    `devices: { disk: { functions: ["01:00.0"], bind: ⟨handover } }\n${receiver('devices: [disk]')}`,
+    /'disk' is not a GPU/,
+  ),
+});
 
 describe('handover', () => {
   test('by default stops the display manager and releases the GPU', () => {

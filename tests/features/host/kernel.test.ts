@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileSpec, moduleOf } from '../../support/compile.ts';
 
 const params = (...all: readonly string[]): string => `kernel: { params: ${JSON.stringify(all)} }\n`;
 const withPages = 'vms: { g: { memory: { size: 4GiB, hugepages: 2MiB } } }\n';
@@ -49,4 +49,64 @@ describe('a kernel parameter', () => {
       expect(codesOf(params(one))).toEqual(['vfio-blacklisted']);
     },
   );
+});
+
+describe('a common mistake is reported with a remedy', () => {
+  const gpu = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"] } }\n';
+
+  test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
+    [
+      'ids on the kernel command line in addition to those of the devices',
+      `kernel: { params: ["vfio-pci.ids=10de:1b80"] }\n${gpu}`,
+      'kernel-parameter-owned',
+      /set `devices\.<name>\.ids`/,
+    ],
+    [
+      'several parameters in one string',
+      'kernel: { params: ["quiet splash"] }\n',
+      'invalid-value',
+      /one parameter per entry/,
+    ],
+    [
+      'pcie_aspm_off',
+      'kernel: { params: [pcie_aspm_off] }\n',
+      'kernel-parameter-useless',
+      /kernel: \{ pcieAspm: off \}/,
+    ],
+    ['amd_iommu=pt', 'kernel: { params: ["amd_iommu=pt"] }\n', 'kernel-parameter-owned', /set `iommu\.passthrough`/],
+    ['intel_iommu=pt', 'kernel: { params: ["intel_iommu=pt"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
+    ['iommu=1', 'kernel: { params: ["iommu=1"] }\n', 'kernel-parameter-owned', /'iommu\.passthrough'/],
+    [
+      'a framebuffer that does not exist',
+      'kernel: { params: ["video=efifb:off"] }\n',
+      'kernel-parameter-useless',
+      /bootVga: true/,
+    ],
+  ])('%s', (_mistake, spec, code, words) => {
+    const all = compileSpec(spec).diagnostics;
+    expect(all.map((one) => one.code)).toEqual([code]);
+    expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
+  });
+});
+
+describe('settings of the kernel', () => {
+  test.each([
+    ['packages: linuxPackages_zen', ['kernelPackages = pkgs.linuxPackages_zen;']],
+    ['pcieAspm: off', ['"pcie_aspm=off"']],
+    ['ignoreMsrs: on', ['options kvm ignore_msrs=1\n', 'options kvm report_ignored_msrs=0\n']],
+    ['nested: on', ['options kvm_amd nested=1\n']],
+    ['nested: off', ['options kvm_amd nested=0\n']],
+    ['params: [quiet, "a=b=c"]', ['"quiet"', '"a=b=c"']],
+  ])('%s', (setting, texts) => {
+    for (const text of texts) expect(moduleOf(`kernel: { ${setting} }\n`)).toContain(text);
+  });
+
+  test('are absent by default', () => {
+    expect(moduleOf('')).not.toMatch(/kernelPackages|pcie_aspm|options kvm/);
+  });
+
+  test('KVM is loaded for guests, and not without them', () => {
+    expect(moduleOf('vms: { g: { memory: 4GiB } }\n')).toContain('"kvm-amd"');
+    expect(moduleOf('')).not.toContain('kvm-amd');
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, compileTexts, moduleOf } from '../../support/compile.ts';
+import { codes as bindingCodes } from '../../../src/features/pci/binding.ts';
+import { codesOf, compileSpec, compileTexts, moduleOf } from '../../support/compile.ts';
+import { check, declared, reportedOn, testOnMachines } from '../../support/machines.ts';
 
 /** Compiles devices on a machine that has these PCI functions. */
 function withFacts(devices: string, ...pci: object[]): { codes: string[]; text: string } {
@@ -55,7 +57,26 @@ describe('binding at boot', () => {
   });
 });
 
+testOnMachines(bindingCodes, {
+  'id-takes-host-card': check(
+    'desktop-same-cards',
+    declared('"0b:00.0", "0b:00.1"', ', ids: [⟨"1002:67df"], by: id'),
+    /0000:0a:00\.0, which the host keeps \(driver amdgpu\)/,
+  ),
+  'blacklist-takes-host-card': check(
+    'desktop-same-cards',
+    'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], drivers: [amdgpu], blacklist: ⟨true } }',
+    /0000:0a:00\.0/,
+  ),
+});
+
 describe('with facts', () => {
+  test('another GPU of the machine with the same ID', () => {
+    const spec = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"], by: id } }\n';
+    expect(reportedOn('desktop-same-cards', spec)).toEqual([
+      'id-takes-host-card: the id 1002:67df also matches 0000:0a:00.0, which the host keeps (driver amdgpu)',
+    ]);
+  });
   const radeon = { address: '0a:00.0', id: '1002:67df', driver: 'amdgpu' };
   const twin = { address: '0b:00.0', id: '1002:67df', driver: 'amdgpu' };
   test('an id that also matches a GPU of the host is refused', () => {
@@ -193,5 +214,54 @@ describe('the drivers that wait for vfio-pci if none are given', () => {
       expect(codesOf(`devices: { x: { functions: ["05:00.0"], drivers: [igb, ${name}] } }\n`)).toEqual([
         'driver-is-vfio',
       ]);
+  });
+});
+
+describe('a common mistake', () => {
+  test.each<[mistake: string, spec: string, words: RegExp]>([
+    [
+      'ids joined with spaces',
+      'devices: { gpu: { ids: ["10de:1b80 10de:10f0"], by: id } }\n',
+      /invalid vendor:device id '10de:1b80 10de:10f0': use two numbers of four hexadecimal digits/,
+    ],
+    [
+      'ids joined with commas',
+      'devices: { gpu: { ids: ["10de:1b80,10de:10f0"], by: id } }\n',
+      /invalid vendor:device id/,
+    ],
+    [
+      'an address in a list of ids',
+      'devices: { gpu: { ids: ["0b:00.0"], by: id } }\n',
+      /expected a vendor:device id, found the PCI address '0b:00\.0'/,
+    ],
+    [
+      'an id in a list of addresses',
+      'devices: { gpu: { functions: ["10de:1b80"] } }\n',
+      /expected a PCI address, found the vendor:device id '10de:1b80'/,
+    ],
+    [
+      'several driver names in one string',
+      'devices: { gpu: { functions: ["0b:00.0"], blacklist: true, drivers: ["nvidia nouveau nvidiafb nvidia_drm"] } }\n',
+      /one module per entry/,
+    ],
+  ])('%s is reported with a remedy', (_mistake, spec, words) => {
+    const all = compileSpec(spec).diagnostics;
+    expect(all.map((one) => one.code)).toEqual(['invalid-value']);
+    expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
+  });
+
+  const devices = `devices:
+  gpu: { ids: ["10de:1b80", "10de:10f0"], by: id, blacklist: true, drivers: [nouveau, nvidia] }
+  usb: { ids: ["1912:0014"], by: id, drivers: [xhci_pci] }
+`;
+
+  test('is impossible in the ids of all devices, which are one list, joined as the module expects', () => {
+    const text = moduleOf(devices);
+    expect(text.match(/options vfio-pci ids=(\S*)$/gm)).toEqual(['options vfio-pci ids=10de:1b80,10de:10f0,1912:0014']);
+    expect(text).not.toMatch(/vfio[-_]pci\.ids=[0-9a-f]/);
+  });
+
+  test('is impossible in a blacklist, which has one name per entry', () => {
+    expect(moduleOf(devices)).toMatch(/blacklistedKernelModules = \[\s*"nouveau"\s*"nvidia"\s*\];/);
   });
 });

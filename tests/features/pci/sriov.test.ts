@@ -1,27 +1,11 @@
-/** Created devices: virtual GPUs and virtual functions. Neither is bound at boot, when it does not exist yet. */
+/** Virtual functions, which do not exist before the host creates them. */
 import { describe, expect, test } from 'vitest';
-import { codesOf, moduleOf } from '../support/compile.ts';
-import { at, devicesOfKind, domainOf } from '../support/guest-domain.ts';
+import { codesOf, moduleOf } from '../../support/compile.ts';
+import { at, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const guest = 'vms: { g: { memory: 4GiB, devices: [one] } }\n';
-const gvt = `devices: { one: { gvt: { type: i915-GVTg_V5_4 } } }\n${guest}`;
 const sriov = (more = ''): string =>
   `devices: { one: { functions: ["05:10.0", "05:10.2"], sriov: { of: "05:00.0", count: 4${more} } } }\n${guest}`;
-
-describe('a virtual GPU', () => {
-  test('is the same one for NixOS and for libvirt', () => {
-    const uuid = /vgpus\.i915-GVTg_V5_4\.uuid = \[ "([0-9a-f-]{36})" \]/.exec(moduleOf(gvt))?.[1];
-    const [device] = devicesOfKind(domainOf(gvt), 'hostdev');
-    expect(device?.attributes).toMatchObject({ type: 'mdev', model: 'vfio-pci', display: 'on', ramfb: 'on' });
-    expect(device && at(device, 'source/address')?.attributes.uuid).toBe(uuid);
-  });
-
-  test('leaves the GPU to the host, which keeps its drivers', () => {
-    const text = moduleOf(gvt);
-    expect(text).toContain('device = "0000:00:02.0";');
-    expect(text).not.toMatch(/softdep|install vfio-pci|\bids=/);
-  });
-});
 
 describe('virtual functions', () => {
   test('are created before libvirtd starts, by one unit per physical device', () => {
@@ -45,4 +29,23 @@ describe('virtual functions', () => {
     const two = sriov(', vlan: 7').replace('count: 4', 'count: 1').replace('of: "05:00.0"', 'of: "05:10.0"');
     expect(codesOf(two)).toEqual(['sriov-card-leaves', 'sriov-more-functions', 'vlan-without-network']);
   });
+});
+
+test('devices on one physical function are created together', () => {
+  const spec = sriov().replace(
+    ' } } }\n',
+    ' } }, two: { functions: ["05:10.4"], sriov: { of: "05:00.0", count: 4 } } }\n',
+  );
+  const text = moduleOf(spec.replace('[one]', '[one, two]'));
+  expect(text.match(/vfioc-sriov-\S+ = \{/g)).toHaveLength(1);
+  expect(text).toMatch(/"0000:05:00\.0"\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"\s*"0000:05:10\.4"/);
+});
+
+test('without virtual functions there is no unit', () => {
+  expect(moduleOf('devices: { one: { functions: ["05:10.0"] } }\n')).not.toContain('vfioc-sriov');
+});
+
+test('as many functions are used as are created, and no more', () => {
+  expect(codesOf(sriov().replace('count: 4', 'count: 2'))).toEqual([]);
+  expect(codesOf(sriov().replace('count: 4', 'count: 1'))).toEqual(['sriov-more-functions']);
 });

@@ -1,0 +1,177 @@
+/** The disks of a guest. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attribute, child, elements } from '../../../src/libvirt/xml.ts';
+import { codesOf, guest, twoGuests } from '../../support/compile.ts';
+import { addressOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
+
+const disksOf = (disks: string) => devicesOfKind(domainOf(guest(`disks: { ${disks} }`)), 'disk');
+
+describe('disks', () => {
+  const file = fc.stringMatching(/^[a-z][a-z0-9]{0,7}$/);
+  const spec = (names: readonly string[], bus: string): string =>
+    guest(`disks: { ${names.map((name) => `"${name}": { file: /srv/${name}.raw, bus: ${bus} }`).join(', ')} }`);
+  const targets = (names: readonly string[], bus: string) =>
+    devicesOfKind(domainOf(spec(names, bus)), 'disk').map((disk) => child(disk, 'target')?.attributes.dev);
+
+  test('each has its own target', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(file, { minLength: 1, maxLength: 6 }), (names) => {
+        for (const bus of ['sata', 'virtio', 'scsi']) {
+          const found = targets(names, bus);
+          expect(new Set(found).size).toBe(names.length);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('the target of a disk does not depend on the other disks, unless the letter is taken', () => {
+    const [alone] = targets(['system'], 'virtio');
+    const both = targets(['games', 'system'], 'virtio');
+    expect(both).toContain(alone);
+  });
+
+  test('an explicit target stays with its disk', () => {
+    const domain = domainOf(
+      guest('disks: { b: { file: /srv/b.raw, bus: sata, target: sda }, a: { file: /srv/a.raw, bus: sata } }'),
+    );
+    const named = devicesOfKind(domain, 'disk').map((disk) => [
+      child(disk, 'source')?.attributes.file,
+      child(disk, 'target')?.attributes.dev === 'sda',
+    ]);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        ['/srv/b.raw', true],
+        ['/srv/a.raw', false],
+      ]),
+    );
+  });
+
+  test('the format is never left for QEMU to detect', () => {
+    const types = [
+      'c: { file: /srv/c.QCOW2 }',
+      'c: { block: /dev/disk/by-id/a }',
+      'c: { cdrom: /srv/x }',
+      'c: { cdrom: false }',
+    ].map((disk) =>
+      devicesOfKind(domainOf(guest(`disks: { ${disk} }`)), 'disk').map((one) => child(one, 'driver')?.attributes.type),
+    );
+    expect(types).toEqual([['qcow2'], ['raw'], ['raw'], ['raw']]);
+    expect(codesOf(guest('disks: { c: { file: /srv/c } }'))).toEqual(['disk-format']);
+  });
+});
+
+describe('disks on nvme', () => {
+  const ofDisks = (disks: string): string => guest(`disks: { ${disks} }`);
+
+  const domain = domainOf(
+    ofDisks(
+      'b: { file: /srv/b.raw, bus: nvme }, a: { file: /srv/a.raw, bus: nvme, serial: ONE }, v: { file: /srv/v.raw }',
+    ),
+  );
+  const controllers = devicesOfKind(domain, 'controller').filter((one) => attribute(one, 'type') === 'nvme');
+
+  test('each has its own controller, in the order of the spec, with the serial number that libvirt requires', () => {
+    const disks = devicesOfKind(domain, 'disk').filter((disk) => child(disk, 'target')?.attributes.bus === 'nvme');
+    expect(disks.map((disk) => child(disk, 'target')?.attributes.dev)).toEqual(['nvme1n1', 'nvme0n1']);
+    expect(controllers.map((one) => [attribute(one, 'index'), child(one, 'serial')?.children[0]])).toEqual([
+      ['1', 'ONE'],
+      ['0', 'b'],
+    ]);
+  });
+
+  test('another disk does not move the existing ones', () => {
+    const places = new Map(controllers.map((one) => [child(one, 'serial')?.children[0], addressOf(one)]));
+    const alone = elements(child(domainOf(ofDisks('b: { file: /srv/b.raw, bus: nvme }')), 'devices') ?? domain);
+    const own = alone.find((one) => attribute(one, 'type') === 'nvme');
+    expect(own && addressOf(own)).toBe(places.get('b'));
+  });
+
+  test('a target and a CD drive are refused', () => {
+    expect(codesOf(ofDisks('c: { file: /srv/c.raw, bus: nvme, target: sda }'))).toEqual(['disk-target-bus']);
+    expect(codesOf(ofDisks('c: { cdrom: /srv/c.iso, bus: nvme }'))).toEqual(['cdrom-bus']);
+  });
+});
+
+describe('a disk', () => {
+  test('has its source, its settings and its boot order', () => {
+    const [disk] = disksOf(
+      'c: { file: /srv/c.qcow2, bus: virtio, cache: none, io: native, serial: ONE, bootOrder: 2, discard: off }',
+    );
+    expect(disk?.attributes).toEqual({ type: 'file', device: 'disk' });
+    expect(disk && elements(disk).map(({ name, attributes, children }) => [name, attributes, children])).toEqual(
+      expect.arrayContaining([
+        ['driver', { name: 'qemu', type: 'qcow2', cache: 'none', io: 'native' }, []],
+        ['source', { file: '/srv/c.qcow2' }, []],
+        ['serial', {}, ['ONE']],
+        ['boot', { order: '2' }, []],
+      ]),
+    );
+  });
+
+  test('frees unused space unless it is turned off, the disk is read-only, or it is a CD drive', () => {
+    const discard = (disk: string) =>
+      disksOf(`c: { ${disk}, bus: scsi }`).map((one) => child(one, 'driver')?.attributes.discard);
+    expect(discard('file: /srv/c.raw')).toEqual(['unmap']);
+    expect(discard('file: /srv/c.raw, discard: off')).toEqual([undefined]);
+    expect(discard('file: /srv/c.raw, readOnly: on')).toEqual([undefined]);
+    expect(discard('cdrom: /srv/c.iso')).toEqual([undefined]);
+  });
+
+  test('that is a CD drive or read-only cannot be written to', () => {
+    const readOnly = (disk: string) =>
+      disksOf(`c: { ${disk}, bus: scsi }`).map((one) => [
+        attribute(one, 'device'),
+        child(one, 'readonly') !== undefined,
+      ]);
+    expect(readOnly('cdrom: /srv/c.iso')).toEqual([['cdrom', true]]);
+    expect(readOnly('file: /srv/c.raw, readOnly: on')).toEqual([['disk', true]]);
+    expect(readOnly('file: /srv/c.raw')).toEqual([['disk', false]]);
+  });
+
+  test('is absent by default', () => {
+    expect(devicesOfKind(domainOf(guest()), 'disk')).toEqual([]);
+  });
+
+  test.each([
+    ['file: /c.raw, block: /dev/disk/by-id/a', ['disk-source']],
+    ['bus: sata', ['disk-source']],
+    ['block: /dev/sda', ['block-name-moves']],
+    ['block: /dev/disk/by-id/sda', []],
+    ['block: /dev/disk/by-id/a, format: qcow2', ['block-not-raw']],
+    ['file: /c.raw, bus: sata, readOnly: on', ['read-only-sata']],
+    ['file: /c.raw, io: native', ['native-io-cached']],
+    ['file: /c.raw, io: native, cache: directsync', []],
+    ['file: /c.raw, bus: sata, iothread: 1', ['disk-iothread']],
+    ['file: /c.raw, iothread: 1', ['iothread-missing']],
+  ])('%s', (disk, codes) => {
+    expect(codesOf(guest(`disks: { c: { ${disk} } }`))).toEqual(codes);
+  });
+
+  test('needs an iothread that the guest has', () => {
+    const codes = (iothread: number): string[] =>
+      codesOf(guest(`cpu: { iothreads: 2 }, disks: { c: { file: /c.raw, iothread: ${iothread} } }`));
+    expect(codes(2)).toEqual([]);
+    expect(codes(3)).toEqual(['iothread-missing']);
+  });
+});
+
+test('a SATA controller has six ports, and no more', () => {
+  const sata = (count: number): string[] =>
+    codesOf(
+      guest(
+        `disks: { ${Array.from({ length: count }, (_, index) => `d${index}: { file: /${index}.raw, bus: sata }`).join(', ')} }`,
+      ),
+    );
+  expect(sata(6)).toEqual([]);
+  expect(sata(7)).toEqual(['too-many-disks']);
+});
+
+test('a disk that a guest writes to is its own', () => {
+  const both = (disk: string): string[] => codesOf(twoGuests(`autostart: on, disks: { c: { ${disk} } }`));
+  expect(both('file: /srv/c.raw')).toEqual(['same-for-two-guests']);
+  expect(both('block: /dev/disk/by-id/a')).toEqual(['same-for-two-guests']);
+  expect(both('file: /srv/c.raw, bus: scsi, readOnly: on')).toEqual([]);
+  expect(both('cdrom: /srv/c.iso')).toEqual([]);
+});

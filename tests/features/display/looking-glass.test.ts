@@ -1,0 +1,56 @@
+/** Looking Glass: the client on the host, and the memory that it shares with a guest. */
+import { describe, expect, test } from 'vitest';
+import { codesOf, guest, moduleOf } from '../../support/compile.ts';
+import { at, attributesOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
+
+const win = (more: string): string => `vms: { win: { memory: 4GiB, ${more} } }\n`;
+const glass = win('lookingGlass: { resolution: 2560x1440 }');
+
+test('a guest has the region, and the host has the client', () => {
+  const [region] = devicesOfKind(domainOf(guest('lookingGlass: { size: 128MiB, name: games }')), 'shmem');
+  expect(region?.attributes).toEqual({ name: 'games' });
+  expect(region && at(region, 'size')).toMatchObject({ attributes: { unit: 'M' }, children: ['128'] });
+  expect(moduleOf(glass)).toContain('pkgs.looking-glass-client');
+});
+
+test('both are absent by default', () => {
+  expect(attributesOf(devicesOfKind(domainOf(guest()), 'shmem'))).toEqual([]);
+  expect(moduleOf(guest())).not.toContain('looking-glass');
+});
+
+test('the size suits the resolution', () => {
+  const codes = (size: string): string[] => codesOf(win(`lookingGlass: { resolution: 2560x1440, size: ${size} }`));
+  expect(codes('64MiB')).toEqual([]);
+  expect(codes('32MiB')).toEqual(['looking-glass-too-small']);
+  expect(codesOf(win('lookingGlass: { name: games }'))).toEqual(['looking-glass-without-size']);
+});
+
+describe("the client's configuration", () => {
+  const clientOf = (spec: string): string =>
+    /"?looking-glass[^ ]*\.ini"?\.text =\s*(.*?);\n\n?\s*(?=[\w}])/s.exec(moduleOf(spec))?.[1] ?? '';
+
+  test('contains the device, and the SPICE server if it is not at its default port', () => {
+    const spec = win('lookingGlass: { size: 32MiB, backend: kvmfr }, display: { spice: { port: 5910 } }');
+    expect(clientOf(spec)).toMatch(/\[app\]\s*shmFile=\/dev\/kvmfr0\s*\[spice\]\s*port=5910/);
+  });
+
+  test('disables SPICE if the guest has none', () => {
+    const spec = win('lookingGlass: { size: 32MiB }, display: { spice: off, vnc: on }');
+    expect(clientOf(spec)).toMatch(/^[^/]*\[spice\]\s*enable=no/);
+  });
+
+  test('is one file per guest if there are several', () => {
+    const spec =
+      'vms: { a: { memory: 1GiB, lookingGlass: { size: 32MiB } }, b: { memory: 1GiB, lookingGlass: { size: 32MiB, name: b } } }\n';
+    const text = moduleOf(spec);
+    expect(text).toMatch(/"looking-glass\/a\.ini"\.text = ''\s*\[app\]\s*shmFile=\/dev\/shm\/looking-glass\n/);
+    expect(text).toMatch(/"looking-glass\/b\.ini"\.text = ''\s*\[app\]\s*shmFile=\/dev\/shm\/b\n/);
+    expect(text).not.toContain('looking-glass-client.ini');
+  });
+
+  test('a name other than the default is in the configuration of the client', () => {
+    expect(moduleOf(glass)).not.toContain('looking-glass-client.ini');
+    const text = moduleOf(win('lookingGlass: { resolution: 2560x1440, name: games }'));
+    expect(text).toContain('shmFile=/dev/shm/games\n');
+  });
+});

@@ -1,0 +1,34 @@
+/** The security labels of a guest, and the slice that it runs in. */
+import { expect, test } from 'vitest';
+import { child, elements } from '../../../src/libvirt/xml.ts';
+import { codesOf, guest } from '../../support/compile.ts';
+import { at, domainOf } from '../../support/guest-domain.ts';
+
+const labels = (seclabel: string) =>
+  elements(domainOf(guest(seclabel)), 'seclabel').map((one) => [one.attributes, child(one, 'label')?.children[0]]);
+
+test('a guest has the labels of the spec, and none by default', () => {
+  const both =
+    'seclabel: [{ type: static, model: dac, label: "alex:users", relabel: off }, { type: none, model: apparmor }]';
+  expect(labels(both)).toEqual([
+    [{ type: 'static', model: 'dac', relabel: 'no' }, 'alex:users'],
+    [{ type: 'none', model: 'apparmor' }, undefined],
+  ]);
+  expect(labels('')).toEqual([]);
+});
+
+test('a guest runs in the partition of the spec', () => {
+  expect(at(domainOf(guest('partition: /games')), 'resource/partition')?.children).toEqual(['/games']);
+  expect(at(domainOf(guest()), 'resource')).toBeUndefined();
+});
+
+test.each([
+  ['{ type: none }', []],
+  ['{ type: none }, { type: none }', ['seclabel-twice']],
+  ['{ type: none }, { type: none, model: dac }', []],
+  ['{ type: dynamic }', ['seclabel-incomplete']],
+  ['{ type: static, model: dac }', ['seclabel-incomplete']],
+  ['{ type: dynamic, model: dac, relabel: off }', ['seclabel-not-static']],
+])('%s', (seclabel, codes) => {
+  expect(codesOf(guest(`seclabel: [${seclabel}]`))).toEqual(codes);
+});
