@@ -83,7 +83,7 @@ describe('devices that the host needs', () => {
     const byId = '/dev/disk/by-id/nvme-Samsung_SSD_980_PRO_2TB_S69ENF0R123456';
     for (const block of ['/dev/nvme0n1', byId, `${byId}_1`]) {
       expect(told('desktop-intel', disk(block))).toContain(
-        `disk-holds-root: ${block} is nvme0n1, which holds the root file system of the host according to the facts of this machine`,
+        `disk-holds-root: ${block} refers to nvme0n1, the disk with the root file system of the host, according to the facts of this machine`,
       );
     }
     const others = [

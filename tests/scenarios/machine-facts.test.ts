@@ -72,7 +72,7 @@ describe('the IOMMU and its groups', () => {
       /^group-not-isolated: .* despite the ACS override/,
     );
     expect(told('desktop-intel', zen + gpu('"01:00.0", "01:00.1"'))).toEqual([
-      'acs-override-pointless: all these devices are isolated without the ACS override, according to the facts of this machine',
+      'acs-override-pointless: the devices in this spec are isolated even without the ACS override, according to the facts of this machine',
     ]);
   });
   test('a function of the GPU that is not listed', () => {
@@ -98,7 +98,7 @@ describe('the IOMMU and its groups', () => {
       'iommu-off: the IOMMU is disabled in the firmware according to the facts of this machine, so its groups are unknown',
     ]);
     expect(told('desktop-intel', spec, off('unsupported'))).toEqual([
-      'iommu-missing: this machine has no IOMMU according to its facts',
+      'iommu-missing: this machine has no IOMMU, according to the facts',
     ]);
     expect(told('desktop-intel', spec, off('parameter'))[0]).toMatch(/^iommu-groups-unknown/);
   });
