@@ -99,7 +99,7 @@ describe('devices that the host needs', () => {
     });
     expect(told('desktop-intel', disk(byId), twice)).toEqual([]);
     const linked: Change = (facts) => ({ ...facts, block: [{ name: 'sdb', root: true, links: [`${byId}x_x`] }] });
-    expect(told('desktop-intel', disk(`${byId}x_x`), linked).join()).toContain('is sdb');
+    expect(told('desktop-intel', disk(`${byId}x_x`), linked).join()).toContain('refers to sdb');
   });
   test('a keyboard by its path, and USB devices by their bus', () => {
     const dev = '/dev/input/by-path/pci-0000:0d:00.3-usb-0:1:1.0-event-kbd';

@@ -87,9 +87,8 @@ export const codes = {
   'evdev-without-keys': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) =>
-      `guest '${guest}' has no keyboard in \`evdev\` to switch its input devices back to the host`,
-    remedy: () => 'add a keyboard: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
+    message: ({ guest }) => `guest '${guest}' has no keyboard in 'evdev' to switch its input devices back to the host`,
+    remedy: () => 'add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
     explain:
       'The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts down.',
     example: {

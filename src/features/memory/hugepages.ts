@@ -86,7 +86,7 @@ export const codes = {
     about: 'value',
     message: ({ guest }) => `guest '${guest}' sets the node of its huge pages, but this guest does not`,
     remedy: ({ guest }) =>
-      `set the node of this guest's \`memory\` too, for example \`node: 0\`, or remove \`node\` from guest '${guest}'`,
+      `set \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${guest}'`,
     explain:
       'The kernel command line sets the number of pages either per node or for the whole machine. If both are given, the kernel uses only one of them.',
     example: {

@@ -133,8 +133,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, device }) => `${address} is already a function of '${device}'`,
-    remedy: ({ address }) =>
-      `remove ${address} from one of the two; remove the whole device if it has no other functions`,
+    remedy: ({ address, device }) =>
+      `remove ${address} from this device or from '${device}'; remove a device that has no other functions`,
     explain:
       'A PCI function belongs to one device. If two devices list it, it could be bound in two ways or passed to two guests.',
     example: {

@@ -28,7 +28,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address }) => `an integrated GPU must be at 00:02.0 of the guest, not at ${address}`,
-    remedy: () => 'remove `address`: with `igd: on` the device is at 00:02.0 by default',
+    remedy: () => 'remove `address`: `igd: on` places the device at 00:02.0',
     explain: "Intel's driver and firmware look for the integrated GPU only at 00:02.0.",
     example: {
       fails: 'devices: { igpu: { functions: ["00:02.0"], igd: on, address: ⟨"00:05.0" } }\n',
