@@ -658,28 +658,29 @@ CPUs that handle interrupts, for example 0-1,12-13."))})),A1={kernel:()=>({isola
 rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},z1=`vms: { win\
 : { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,O1={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
-r example `cpu: { pin: [2, 3] }`, or list the CPUs: `isolate: 2-3`",explain:"`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all gues\
-ts are pinned to.",example:{fails:`kernel: { isolate: \u27E8guests }
+r example `cpu: { pin: [2, 3] }`, or remove `isolate`",explain:"`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all guests are pinned\
+ to.",example:{fails:`kernel: { isolate: \u27E8guests }
 `,passes:`kernel: { isolate: guests }
-${z1}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"leave CPU 0 and the other thread of it\
-s core to the host; with `isolate: guests`, remove them from `pin`",explain:"The kernel boots on CPU 0 and keeps time there. It removes CPU 0 from nohz_full, an\
-d the work that has to run there disturbs a guest on it.",example:{fails:`kernel: { isolate: \u27E80-3 }
+${z1}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"remove CPU 0 and the other thread of i\
+ts core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match",explain:"The kernel boots on CPU 0 and keeps time there. It r\
+emoves CPU 0 from nohz_full, and the work that has to run there disturbs a guest on it.",example:{fails:`kernel: { isolate: \u27E80-3 }
 `,passes:`kernel: { isolate: 2-3 }
 `}}),"kernel-isolate-irqaffinity":m({severity:"error",about:"value",message:({cpus:e})=>`irqaffinity sends interrupts to CPU ${e}, which is isolated`,remedy:({cpus:e})=>`\
 remove CPU ${e} from \`irqaffinity\`, or remove \`irqaffinity\``,explain:"`irqaffinity` lists the CPUs that handle interrupts: CPUs of the host. Interrupts on a\
 n isolated CPU disturb the guest there.",example:{fails:`kernel: { isolate: { cpus: 2-3, irqaffinity: \u27E80-2 } }
 `,passes:`kernel: { isolate: { cpus: 2-3, irqaffinity: 0-1 } }
-`}}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this isolates every CPU of the machine (${e})`,remedy:()=>"leave at \
-least CPU 0 and the other thread of its core to the host",explain:"If all CPUs are isolated, the host has none to run on. The number of CPUs is from the facts."}),
-"kernel-isolate-emulator":m({severity:"warning",about:"value",message:({guest:e,cpus:t})=>`QEMU's own threads of '${e}' are pinned to CPU ${t}, which is isolate\
-d`,remedy:()=>"use CPUs that are not isolated, for example `emulator: [0]`",explain:"Isolated CPUs are meant for virtual CPUs, one each. The kernel does not bal\
-ance threads over isolated CPUs: those of QEMU itself would all stay on one and disturb the virtual CPU there.",example:{fails:`kernel: { isolate: 2-4 }
+`}}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this isolates every CPU of the machine (${e})`,remedy:()=>"remove CP\
+U 0 and the other thread of its core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match",explain:"If all CPUs are isolate\
+d, the host has none to run on. The number of CPUs is from the facts."}),"kernel-isolate-emulator":m({severity:"warning",about:"value",message:({guest:e,cpus:t})=>`\
+QEMU's own threads of guest '${e}' are pinned to CPU ${t}, which is isolated`,remedy:()=>"use CPUs that are not isolated, for example `emulator: [0]`",explain:"\
+Isolated CPUs are meant for virtual CPUs, one each. The kernel does not balance threads over isolated CPUs: those of QEMU itself would all stay on one and distu\
+rb the virtual CPU there.",example:{fails:`kernel: { isolate: 2-4 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: \u27E84 } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: 1 } } }
-`}}),"kernel-isolate-unused":m({severity:"warning",about:"value",message:({cpus:e})=>`CPU ${e} is isolated, but no guest uses it`,remedy:({cpus:e})=>`remove CPU\
- ${e} from \`isolate\`, set \`isolate: guests\`, or pin a guest there`,explain:"The host never uses a CPU that is isolated from boot, so one without a guest is \
-always idle.",example:{fails:`kernel: { isolate: \u27E82-5 }
+`}}),"kernel-isolate-unused":m({severity:"warning",about:"value",message:({cpus:e})=>`'isolate' includes CPU ${e}, which no guest uses`,remedy:({cpus:e})=>`remo\
+ve CPU ${e} from \`isolate\`, or pin a guest there; if guests are pinned already, \`isolate: guests\` isolates exactly their CPUs`,explain:"The host never uses \
+a CPU that is isolated from boot, so one without a guest is always idle.",example:{fails:`kernel: { isolate: \u27E82-5 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
@@ -701,24 +702,25 @@ A=(e,...t)=>({kind:"select",of:lu(e),path:t,or:void 0}),Bt=(e,t,n)=>({kind:"sele
 onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Ma=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,E1={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
-pin the guest, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host CPUs that the virtual\
- CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Ma("isolate: \u27E8true"),passes:Ma("pin: [2, 3], emulator: [0], isolate: \
-true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"add `emulator\
-` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU. The schedule\
-r prefers the isolated ones, because they are idle.",example:{fails:Ma("pin: [2, 3], isolate: \u27E8true"),passes:Ma("pin: [2, 3], emulator: [0], isolate: true")}}),
-"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`the guest isolates every CPU of the machine (${e}) and leaves none for the host`,
-remedy:()=>"pin fewer virtual CPUs and leave at least CPU 0 to the host, or remove `isolate`",explain:"The host and QEMU need at least one CPU that is not isola\
-ted. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"warning",about:"value",message:({guests:e,cpus:t})=>`${e} together \
-isolate every CPU of the machine (${t})`,remedy:()=>"pin fewer virtual CPUs in one of them; ignore this if they never all run at the same time",explain:"The hos\
-t needs a CPU for itself. A guest that would isolate the last one is not started."})};function D1(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],
-o=new Set,r=[];for(let i of $(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:l,governor:d,pin:u,emulator:f}=i.cpu;if(u===void 0){let _=Object.entries({isolate:c,
-irqs:l,governor:d}).filter(([,S])=>S);for(let[S]of _)t("isolate-without-pin",{path:[...a,S]},{field:S})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-\
-without-emulator",{path:[...a,"isolate"]});let p=new Set(Vt(i,e,n));if(s.length===0||p.size===0)continue;let h=Z(s),g=_=>s.every(S=>_.has(S)),w=g(o);r.push(i.name);
-for(let _ of p)o.add(_);g(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:h}):!w&&g(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.
-join(", "),cpus:h})}}var R1={kind:"assertion",that:Ct(Bt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupt\
-s back to the CPUs of guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*F1(e,t){for(let n of $(e)){let s=Z(
-Vt(n,e,t));if(s==="")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...l)=>({kind:"hook",vm:n.name,step:c,arguments:l});o&&(yield a("isolate-cpus",s)),r&&
-(yield a("move-irqs",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield R1)}var mu={};T(mu,{codes:()=>q1,domain:()=>W1,rules:()=>G1,schema:()=>Z1});var Qr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function uu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Ma("isolate: \u27E8true"),passes:Ma("pin: [2, 3], emu\
+lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
+add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:Ma("pin: [2, 3], isolate: \u27E8true"),passes:Ma("pin: [2, 3], emulator: [0], i\
+solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
+ none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
+explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
+arning",about:"value",message:({guests:e,cpus:t})=>`guests ${e} together isolate every CPU of the machine (${t})`,remedy:()=>"remove CPU 0 and the other thread \
+of its core from `pin` of the guest that has them, and lower its `cores` to match; ignore this if the guests never all run at the same time",explain:"The host n\
+eeds a CPU for itself. A guest that would isolate the last one is not started."})};function D1(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],o=new Set,
+r=[];for(let i of $(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:l,governor:d,pin:u,emulator:f}=i.cpu;if(u===void 0){let _=Object.entries({isolate:c,irqs:l,governor:d}).
+filter(([,S])=>S);for(let[S]of _)t("isolate-without-pin",{path:[...a,S]},{field:S})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
+...a,"isolate"]});let p=new Set(Vt(i,e,n));if(s.length===0||p.size===0)continue;let h=Z(s),g=_=>s.every(S=>_.has(S)),w=g(o);r.push(i.name);for(let _ of p)o.add(
+_);g(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:h}):!w&&g(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:h})}}
+var R1={kind:"assertion",that:Ct(Bt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
+ guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*F1(e,t){for(let n of $(e)){let s=Z(Vt(n,e,t));if(s===
+"")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...l)=>({kind:"hook",vm:n.name,step:c,arguments:l});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
+s",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield R1)}var mu={};T(mu,{codes:()=>q1,domain:()=>W1,rules:()=>G1,schema:()=>Z1});var Qr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function uu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
 return H(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Qr,n)?Qr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return H(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?be(o):H(`invalid size '${e}\
@@ -852,61 +854,61 @@ given:t})=>t===0?`add one of \`file\`, \`block\` and \`cdrom\`, for example \`fi
 rmat`,remedy:({file:e})=>`add \`format: raw\` or \`format: qcow2\`; for an existing image, \`qemu-img info ${e}\` shows which`,explain:"The format of an image i\
 s always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.",example:{fails:pe("c: { file: \u27E8/srv/window\
 s }"),passes:pe("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
-n run out of space and stop the guest",remedy:()=>"remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first\
-: `qemu-img convert -O raw OLD NEW`",explain:"A qcow2 image needs more space than the disk inside it, because of its metadata. A block device of the same size d\
-oes not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:pe("c: { block: /dev/disk/by-id/nvme-a, format: \u27E8qco\
-w2 }"),passes:pe("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"value",message:({path:e})=>`${e} can be a different \
-disk after the next boot`,remedy:({path:e})=>`use the link to ${e.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,explain:"The kernel assigns names such as /dev\
-/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:pe("c: { block: \u27E8/dev/sdb }"),passes:pe("c:\
- { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD drive cannot be on ${e}`,remedy:()=>"remove `bu\
-s`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:pe("c: { cdrom: /srv/a.iso, bus: \u27E8virtio }"),passes:pe(
-"c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA cannot be read-only",remedy:()=>"set `bus: usb`, o\
-r `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`",explain:"The SATA disk of QEMU cannot report to the guest that it \
-is read-only, so libvirt refuses it.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),passes:pe("c: { file: /srv/c.qcow2, bus: scs\
-i, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is not a valid target on ${t}`,remedy:({bus:e})=>e===
-"nvme"?"remove `target`: disks on nvme are numbered automatically":`remove \`target\`, or use one of ${e==="virtio"?"vda to vdz":e==="sata"?"sda to sdf":"sda to\
- sdz"}`,explain:"Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so its disks are sda to sdf.",example:{fails:pe("c: \
-{ file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:pe("c: { file: /srv/c.qcow2, bus: sata, target: sda }")}}),"disk-target-twice":m({severity:"error",
-about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `target` to get a free one, or set another",explain:"\
-libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps it when more disks are added after it.",example:{fails:pe(
-"a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:pe("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qco\
-w2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has more than ${t} disks on ${e}`,remedy:({bus:e})=>e==="sata"?
-"set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)":"set `bus: sata` on some of the disks",explain:"SATA has six ports. virtio\
- and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:pe(`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, \
-bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:pe("g: { file: /srv/g.raw, bus: sata }")}}),"disk-twice":m({severity:"error",about:"\
-value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of the two, or set `readOnly: true` on both (not possible on sata\
-)",explain:"Two disks that write to the same image destroy it.",example:{fails:pe("a: { file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:pe("a: { \
-file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",about:"value",message:({bus:e})=>`a disk on ${e} cannot use an iothread`,
-remedy:()=>"remove `iothread`, or set `bus: virtio`; an installed Windows needs the virtio driver first, or it no longer boots",explain:"Only disks on virtio ca\
-n use an iothread. Windows does not boot from a virtio disk without the driver: add a small second disk on virtio, install the driver in the guest, and then mov\
-e the system disk.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81 }","cpu: { iothreads: 1 }, "),passes:pe("c: { file: /srv/c.qcow2, b\
-us: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"error",about:"value",message:({iothread:e,count:t})=>`iothread ${e} doe\
-s not exist: the guest has ${t===0?"none":`only ${t}`}`,remedy:({iothread:e,count:t})=>t===0?`set \`iothreads: ${e}\` in \`cpu\`, or remove \`iothread\``:`set \`\
-iothreads: ${e}\` in \`cpu\`, or use an iothread from 1 to ${t}`,explain:"The number of iothreads is set by `cpu.iothreads`, and they are numbered from 1.",example:{
-fails:pe("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:pe("c: { file: /srv/c.qcow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({
-severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'cache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"\
-The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIRECT): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeba\
-ck.",example:{fails:pe("c: { file: /srv/c.raw, io: \u27E8native }"),passes:pe("c: { file: /srv/c.raw, io: native, cache: none }")}})},l_=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;
-function d_(e,t){for(let n of $(e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){u_(n,r,i,t);let a=i.file??i.block;if(a===void 0)
-continue;let{readOnly:c}=i,l={path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,
-readOnly:c})}m_(n,t)}}function u_(e,t,n,s){let o=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=on(n,e);
-if(r!==1&&s("disk-source",{...o(),on:"key"},{disk:t,given:r}),n.file!==void 0&&Ms(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format===
-"qcow2"&&s("block-not-raw",o("format")),n.block!==void 0&&l_.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i===
-"nvme")&&s("cdrom-bus",o("bus"),{bus:i}),n.readOnly&&n.cdrom===void 0&&i==="sata"&&s("read-only-sata",o("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;
-i!=="virtio"?s("disk-iothread",o("iothread"),{bus:i}):n.iothread>l&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;
-c==="native"&&a!=="none"&&a!=="directsync"&&s("native-io-cached",o("io"),{cache:a})}var f_=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):
-t!=="nvme"&&e.startsWith("sd");function m_(e,t){let n=new Map,s=Jr(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],
-a=on(r,e),c=s.get(o);if(c===void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:yu(a).count});continue}let l=n.get(c),
-d={path:[...i,"target"]};r.target!==void 0&&!f_(r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):
-n.set(c,o)}}var p_=e=>e.block===void 0?"file":"block";function h_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t==
-"string"?v("source",{file:t}):void 0}var oy=(e,t,n)=>t.serial??(n==="nvme"?e.slice(0,20):void 0),g_={type:"drive",controller:0,bus:0,unit:0};function y_(e,t,n,s,o){
-let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,d=oy(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:p_(t),device:r?"cdr\
-om":"disk"},v("driver",{name:"qemu",type:Ms(t),cache:i,io:a,discard:u,iothread:c}),h_(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v(
-"serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("address",{...g_,target:n.charCodeAt(2)-97}))}function*v_(e,t){let n=Jr(e);for(let[s,o]of Object.
-entries(e.disks)){let r=n.get(s),i=on(o,e);if(r===void 0)continue;let a=y_(s,o,r,i,Xt("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[
-a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],l=v("controller",{type:"nvme",index:c},v("serial",{},oy(s,o,i)));yield{pci:{class:"disk",key:s},
-functions:[l]}}}}function*b_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?
-"block":"file"],when:"boot"})}}var _u={};T(_u,{codes:()=>k_,host:()=>__,rules:()=>S_,schema:()=>$_});var ry=`#!/usr/bin/env bash
+n run out of space and stop the guest",remedy:()=>"remove `format` if the device holds a plain disk; if it holds a qcow2 image, first convert it to another disk\
+ with `qemu-img convert -f qcow2 -O raw OLD NEW`, and set `block` to that disk",explain:"A qcow2 image needs more space than the disk inside it, because of its \
+metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:pe("c: { \
+block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:pe("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"valu\
+e",message:({path:e})=>`${e} can be a different disk after the next boot`,remedy:({path:e})=>`use the link to ${e.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,
+explain:"The kernel assigns names such as /dev/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:pe(
+"c: { block: \u27E8/dev/sdb }"),passes:pe("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD dr\
+ive cannot be on ${e}`,remedy:()=>"remove `bus`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:pe("c: { cdr\
+om: /srv/a.iso, bus: \u27E8virtio }"),passes:pe("c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA ca\
+nnot be read-only",remedy:()=>"set `bus: usb`, or `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`",explain:"The SATA \
+disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),
+passes:pe("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is no\
+t a valid target on ${t}`,remedy:({bus:e})=>e==="nvme"?"remove `target`: disks on nvme are numbered automatically":`remove \`target\`, or use one of ${e==="virt\
+io"?"vda to vdz":e==="sata"?"sda to sdf":"sda to sdz"}`,explain:"Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so i\
+ts disks are sda to sdf.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:pe("c: { file: /srv/c.qcow2, bus: sata, target: sd\
+a }")}}),"disk-target-twice":m({severity:"error",about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `t\
+arget` to get a free one, or set another",explain:"libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps \
+it when more disks are added after it.",example:{fails:pe("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:pe("a: \
+{ file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has\
+ more than ${t} disks on ${e}`,remedy:({bus:e})=>e==="sata"?"set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)":"set `bus: sat\
+a` on some of the disks",explain:"SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:pe(
+`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:pe("g: { file: /srv/g.ra\
+w, bus: sata }")}}),"disk-twice":m({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of th\
+e two, or set `readOnly: true` on both; disks on sata also need `bus: usb`",explain:"Two disks that write to the same image destroy it.",example:{fails:pe("a: {\
+ file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:pe("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",
+about:"value",message:({bus:e})=>`a disk on ${e} cannot use an iothread`,remedy:()=>"remove `iothread`, or set `bus: virtio`; an installed Windows needs the vir\
+tio driver first, or it no longer boots",explain:"Only disks on virtio can use an iothread. Windows does not boot from a virtio disk without the driver: add a s\
+mall second disk on virtio, install the driver in the guest, and then move the system disk.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81\
+ }","cpu: { iothreads: 1 }, "),passes:pe("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"err\
+or",about:"value",message:({iothread:e,count:t})=>`iothread ${e} does not exist: the guest has ${t===0?"none":`only ${t}`}`,remedy:({iothread:e,count:t})=>t===0?
+`set \`iothreads: ${e}\` in \`cpu\`, or remove \`iothread\``:`set \`iothreads: ${e}\` in \`cpu\`, or use an iothread from 1 to ${t}`,explain:"The number of ioth\
+reads is set by `cpu.iothreads`, and they are numbered from 1.",example:{fails:pe("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:pe("c: { file: /srv/c.q\
+cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'c\
+ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
+T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:pe("c: { file: /srv/c.raw, io: \u27E8native }"),passes:pe("c: { \
+file: /srv/c.raw, io: native, cache: none }")}})},l_=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;function d_(e,t){for(let n of $(
+e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){u_(n,r,i,t);let a=i.file??i.block;if(a===void 0)continue;let{readOnly:c}=i,l={
+path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,readOnly:c})}m_(n,t)}}function u_(e,t,n,s){
+let o=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=on(n,e);if(r!==1&&s("disk-source",{...o(),on:"key"},
+{disk:t,given:r}),n.file!==void 0&&Ms(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&s("block-not-raw",o("format")),
+n.block!==void 0&&l_.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i==="nvme")&&s("cdrom-bus",o("bus"),{bus:i}),
+n.readOnly&&n.cdrom===void 0&&i==="sata"&&s("read-only-sata",o("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;i!=="virtio"?s("disk-iothread",o("iothre\
+ad"),{bus:i}):n.iothread>l&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="dir\
+ectsync"&&s("native-io-cached",o("io"),{cache:a})}var f_=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith("sd");function m_(e,t){
+let n=new Map,s=Jr(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=on(r,e),c=s.get(o);if(c===void 0){t("too-many\
+-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:yu(a).count});continue}let l=n.get(c),d={path:[...i,"target"]};r.target!==void 0&&!f_(
+r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):n.set(c,o)}}var p_=e=>e.block===void 0?"file":"\
+block";function h_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var oy=(e,t,n)=>t.
+serial??(n==="nvme"?e.slice(0,20):void 0),g_={type:"drive",controller:0,bus:0,unit:0};function y_(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,
+d=oy(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:p_(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:Ms(t),cache:i,io:a,discard:u,
+iothread:c}),h_(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v("serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("addres\
+s",{...g_,target:n.charCodeAt(2)-97}))}function*v_(e,t){let n=Jr(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=on(o,e);if(r===void 0)continue;let a=y_(
+s,o,r,i,Xt("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],l=v("con\
+troller",{type:"nvme",index:c},v("serial",{},oy(s,o,i)));yield{pci:{class:"disk",key:s},functions:[l]}}}}function*b_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
+entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var _u={};T(_u,{codes:()=>k_,host:()=>__,rules:()=>S_,schema:()=>$_});var ry=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -953,12 +955,12 @@ sys-subsystem-net-devices-${ei(e).replace(/-/g,"\\x2d")}.device`;var Su="program
 `,k_={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
  `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:ja("block: /\
 dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:ja("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
-size:e})=>`a disk size of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB, GiB or TiB, for example `create: 60GiB`",explain:"Disks con\
-sist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:ja("file: /srv/c.qcow2, create: \u27E860GB"),
-passes:ja("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e} is already created\
- for '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in '${e}', or remove \`create\` from one of them`,explain:"Several guests may use t\
-he same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: \
-4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
+size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:ja("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:ja("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+ is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
+Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
+GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
 `,passes:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }
 `}})},ly=e=>$(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
 create}]));function S_(e,t){let n=new Map;for(let s of ly(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%Q!==0||i===0)&&t(
@@ -1028,17 +1030,17 @@ und is played: through SPICE, or by the sound server of a user. Default: spice i
  that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y("How the guest is displayed on the host."))}},Yt=e=>`vms: { win: { memory\
 : 4GiB, display: { ${e} } } }
 `,F_={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
-through`,remedy:()=>"set `spice: on`, add a GPU to `devices`, or set `serial: on` for `virsh console`",explain:"A guest without SPICE, VNC and GPU runs, but if \
-it does not get as far as its network there is no way to see why.",example:{fails:Yt("\u27E8spice: off"),passes:Yt("spice: on")}}),"video-none-shown":m({severity:"\
-warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remove `video: none`, or add a GPU to\
- `devices`",explain:"SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard,\
- mouse and sound still go through SPICE.",example:{fails:Yt("video: \u27E8none"),passes:Yt("video: vga")}}),"sound-without-spice":m({severity:"error",about:"val\
-ue",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"set `spice: on`, or remove `sound`",explain:"QEMU sends the sound of the emulated sou\
-nd device to SPICE clients. Without SPICE there is no sound: VNC carries only the picture.",example:{fails:Yt("vnc: on, sound: \u27E8spice"),passes:Yt("spice: o\
-n, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",message:({server:e})=>`sound through ${e} needs the 'uid' of the user whose server pl\
-ays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with the number that \`id -u\` prints for the user in \`libvirt.qemu.user\``,explain:"Each\
- user who is logged in has their own sound server, with its socket in /run/user/UID. Without `uid` QEMU would look for one of the user that it runs as itself. T\
-hat user must be the owner of the server.",example:{fails:`libvirt: { qemu: { user: alex, group: users } }
+through`,remedy:()=>"set `spice: on`, add a GPU to the `devices` of the guest, or set `serial: on` on the guest to use `virsh console`",explain:"A guest without\
+ SPICE, VNC and GPU runs, but if it does not get as far as its network there is no way to see why.",example:{fails:Yt("\u27E8spice: off"),passes:Yt("spice: on")}}),
+"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remov\
+e `video: none`, or add a GPU to `devices`",explain:"SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the gu\
+est does not need one: keyboard, mouse and sound still go through SPICE.",example:{fails:Yt("video: \u27E8none"),passes:Yt("video: vga")}}),"sound-without-spice":m(
+{severity:"error",about:"value",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"set `spice: on`, or remove `sound`",explain:"QEMU sends t\
+he sound of the emulated sound device to SPICE clients. Without SPICE there is no sound: VNC carries only the picture.",example:{fails:Yt("vnc: on, sound: \u27E8spic\
+e"),passes:Yt("spice: on, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",message:({server:e})=>`sound through ${e} needs the 'uid' of t\
+he user whose server plays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with the number that \`id -u\` prints for the user in \`libvirt.qemu.us\
+er\``,explain:"Each user who is logged in has their own sound server, with its socket in /run/user/UID. Without `uid` QEMU would look for one of the user that i\
+t runs as itself. That user must be the owner of the server.",example:{fails:`libvirt: { qemu: { user: alex, group: users } }
 ${Yt("sound: \u27E8pipewire")}`,passes:`libvirt: { qemu: { user: alex, group: users } }
 ${Yt("sound: { to: pipewire, uid: 1000 }")}`}}),"sound-of-another-user":m({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whi\
 ch cannot play sound through the ${e} server of another user`,remedy:()=>"run QEMU as that user, for example `libvirt: { qemu: { user: alex, group: users } }`, \
@@ -1324,9 +1326,9 @@ that it started. Default: reset on q35."))}},zC={};function*OC(e){if(!_t(e))yiel
 watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Wu={};T(Wu,{codes:()=>Wy,host:()=>FC,rules:()=>TC,schema:()=>Ky});var qe=e=>[...new Set(e)];var zt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,Qt=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,Wy={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
-device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is a GPU that the host displays its desktop on`,explain:"A handover stops everything that \
-uses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:zt("\
-bind: start, \u27E8handover: { timeout: 1min }")+Qt,passes:zt("bind: handover, handover: { timeout: 1min }")+Qt}}),"handover-to-nobody":m({severity:"warning",about:"\
+device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
+ses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:zt("b\
+ind: start, \u27E8handover: { timeout: 1min }")+Qt,passes:zt("bind: handover, handover: { timeout: 1min }")+Qt}}),"handover-to-nobody":m({severity:"warning",about:"\
 value",message:({device:e})=>`no guest receives '${e}', so it is never handed over`,remedy:({device:e})=>`add \`devices: [${e}]\` to a guest, or remove '${e}'`,
 explain:"The device stays with the host until a guest that lists it starts, and no guest lists it.",example:{fails:zt("bind: \u27E8handover"),passes:zt("bind: h\
 andover")+Qt}}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`the handover timeout is ${e} s, but must be between 1 s and 10 min`,
@@ -1345,7 +1347,7 @@ e sessions of its seat to free a GPU. A disk, USB or network controller does not
 ot-stopped":m({severity:"error",about:"value",message:({unit:e})=>`the handover restarts ${e} without stopping it first`,remedy:({unit:e})=>`add ${e} to \`stop\`,\
  or remove it from \`restart\``,explain:"`restart` lists the units in `stop` that run again while the guest has the device.",example:{fails:zt("bind: handover, \
 handover: { restart: [\u27E8lactd.service] }")+Qt,passes:zt("bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }")+Qt}}),"handover-at-\
-boot":m({severity:"warning",about:"value",message:({guest:e,device:t})=>`'${e}' starts with the host and takes '${t}' away from it at once`,remedy:({device:e})=>`\
+boot":m({severity:"warning",about:"value",message:({guest:e,device:t})=>`guest '${e}' starts with the host and takes '${t}' away at once`,remedy:({device:e})=>`\
 remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${e}', set \`bind: boot\
 \` on it instead`,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again becaus\
 e it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound a\
@@ -1485,20 +1487,20 @@ ces of the host that switch between host and guest with a key combination: paths
 `,ai="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",$A={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
 remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:On(`${ai}, { dev: \u27E8/d\
 ev/input/by-id/usb-a-event-kbd }`),passes:On(`${ai}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
-guest:e})=>`the input devices of '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: all }`",
-explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices of the g\
-uest too.",example:{fails:On("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:On(
-`${ai}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`'${e}' has no keyboard i\
-n evdev to switch its input devices back to the host`,remedy:()=>"add a keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: all }`",explain:"The guest ta\
-kes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts down.",example:{fails:On("/dev/\
-input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:On(`${ai}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-name-moves":m({severity:"warning",
-about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(e.lastIndexOf("/")+1)} that \`\
-ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in which it finds them.",example:{fails:On(
-"{ dev: \u27E8/dev/input/event4, grab: all }"),passes:On(ai)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",message:({dev:e})=>`${e} belongs t\
-o the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-event-$1");return t===e?"use a link \
-in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystick has two links in /dev/input/by-i\
-d. QEMU accepts only the one that points to its event device.",example:{fails:On("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: all }"),passes:On("{ dev: /de\
-v/input/by-id/usb-b-event-mouse, grab: all }")}})},tv=/-event-(?:mouse|joystick)$/,kA=/^\/dev\/input\/event\d+$/,SA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
+ll }`",explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices o\
+f the guest too.",example:{fails:On("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:On(
+`${ai}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
+oard in 'evdev' to switch its input devices back to the host`,remedy:()=>"add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab:\
+ all }`",explain:"The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts d\
+own.",example:{fails:On("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:On(`${ai}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
+me-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
+e.lastIndexOf("/")+1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in whic\
+h it finds them.",example:{fails:On("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:On(ai)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
+message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
+ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
+k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:On("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
+all }"),passes:On("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},tv=/-event-(?:mouse|joystick)$/,kA=/^\/dev\/input\/event\d+$/,SA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
 function _A(e,t){for(let{name:n,evdev:s}of $(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
 dev-twice",c,{dev:a}),r.add(a),kA.test(a)&&t("evdev-name-moves",c,{dev:a}),SA.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>tv.
 test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!tv.test(i))&&t("evdev-without-grab",{path:o,on:"k\
@@ -2152,27 +2154,27 @@ isses: their size, or a mapping."))})},oc=e=>`vms: { win: { memory: { ${e} } } }
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
 MU does not start a guest with part of a page.",example:{fails:oc("size: 1536MiB, hugepages: \u27E81GiB"),passes:oc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
-page:e,guest:t})=>`use ${e} here too, or change the size in '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on the ke\
-rnel command line. A guest that requests another size does not start.",example:{fails:rc("1GiB","\u27E82MiB"),passes:rc("1GiB","1GiB")}}),"hugepages-nodes-mixed":m(
-{severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`add the node h\
-ere, for example \`node: 0\`, or remove it from '${e}'`,explain:"The kernel command line sets the number of pages either per node or for the whole machine. If b\
-oth are given, the kernel uses only one of them.",example:{fails:rc("{ size: 1GiB, node: 0 }","\u27E81GiB"),passes:rc("{ size: 1GiB, node: 0 }","{ size: 1GiB, n\
-ode: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 GiB are rarely available after boot",remedy:()=>"set `\
-size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The kernel moves data out of the way if it can, but it ca\
-nnot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:oc("size: 4GiB, hugepages: { size: \u27E81GiB, allocate: start\
- }"),passes:oc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function $z({memory:e,cpu:t},n){let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?
-[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{node:c,pages:l}of s)a.set(c,(a.get(c)??0)+l);return a}
-let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map((a,c)=>[a,c<r-i*o.length?i+1:i]))}var wv=e=>$(e).flatMap(
-t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Wt[n.size];return[{vm:t,size:n.size,allocate:n.allocate,count:s/o,nodes:$z(t,o)}]});function kz(e,t){let n=wv(
-e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,
-[u]=n;d>0&&d%Q===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:q(d),page:r}),u&&u.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:u.vm.
-name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:l},{guest:s.vm.name}),i==="start"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"s\
-ize"]})}}var vv={"2MiB":"2M","1GiB":"1G"},xv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);function Sz(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[
-s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?xv(t).join(","):String(e.reduce((n,{count:s})=>n+s,0))}function*_z(e){let t=wv(e),[n]=t;if(!n)return;yield{kind:"\
-kernelParam",name:"default_hugepagesz",value:vv[n.size]};let s=t.filter(({allocate:o})=>o==="boot");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);
-yield{kind:"kernelParam",name:"hugepagesz",value:vv[n.size]},yield{kind:"kernelParam",name:"hugepages",value:Sz(s),comment:`${q(o)} reserved for ${s.length===1?
-"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"\
-hugepages",arguments:[String(Wt[r]/1024),...a?xv(a):[`any:${c}`]]})}var hf={};T(hf,{codes:()=>Cz,domain:()=>zz,memoryObject:()=>pf,rules:()=>Az,schema:()=>Pz});var Pz={memory:()=>({size:Ut.apply(y("The amount of memory.")),node:b(pa).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
+the kernel command line. A guest that requests another size does not start.",example:{fails:rc("1GiB","\u27E82MiB"),passes:rc("1GiB","1GiB")}}),"hugepages-nodes\
+-mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
+\`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:rc("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:rc("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:oc("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:oc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function $z({memory:e,cpu:t},n){
+let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
+node:c,pages:l}of s)a.set(c,(a.get(c)??0)+l);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
+(a,c)=>[a,c<r-i*o.length?i+1:i]))}var wv=e=>$(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Wt[n.size];return[{vm:t,size:n.size,allocate:n.
+allocate,count:s/o,nodes:$z(t,o)}]});function kz(e,t){let n=wv(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
+let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,[u]=n;d>0&&d%Q===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:q(d),page:r}),u&&u.
+size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:u.vm.name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:l},{guest:s.vm.name}),i==="start"&&
+r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var vv={"2MiB":"2M","1GiB":"1G"},xv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);function Sz(e){
+let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?xv(t).join(","):String(e.reduce((n,{count:s})=>n+s,0))}function*_z(e){
+let t=wv(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:vv[n.size]};let s=t.filter(({allocate:o})=>o==="boot");if(s.length>0){let o=s.
+reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:vv[n.size]},yield{kind:"kernelParam",name:"hugepages",value:Sz(s),comment:`${q(
+o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of t)i==="start"&&(yield{
+kind:"hook",vm:o.name,step:"hugepages",arguments:[String(Wt[r]/1024),...a?xv(a):[`any:${c}`]]})}var hf={};T(hf,{codes:()=>Cz,domain:()=>zz,memoryObject:()=>pf,rules:()=>Az,schema:()=>Pz});var Pz={memory:()=>({size:Ut.apply(y("The amount of memory.")),node:b(pa).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:x(C("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(C("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
 merge:x(C("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function pf(e){let t=O(e);return ve(oe([Ut,t]),ye(n=>typeof n=="number"?{size:n,
@@ -2262,33 +2264,34 @@ j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCa
 "no")})}),"Brings the bridge up if no earlier file configures it.")}var bf={};T(bf,{codes:()=>Gz,host:()=>Xz,rules:()=>Wz,schema:()=>qz});var _v=ne(1,65535,5900),Zz=O(()=>({listen:_v.apply(y("The TCP port on the host.")),interface:Sn.apply(y("The network interface on which the host accepts connect\
 ions; the firewall opens the port only there.")),address:b(qa).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(_v).apply(y(
 "The TCP port in the guest. Default: the same port."))})),qz={vm:{forwards:x(D(Zz),[]).apply(y("TCP ports of the guest that are reachable through the host, such\
- as VNC or RDP."))}},vf="forwards: [{ listen: 5900, interface: eth0 }]",Gz={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`'${e}'\
- has no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remo\
-ve `forwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach othe\
-rwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${vf} } }
+ as VNC or RDP."))}},vf="forwards: [{ listen: 5900, interface: eth0 }]",Gz={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest \
+'${e}' has no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`\
+; remove `forwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reac\
+h otherwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${vf} } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vf} } }
-`}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to '${n}'`,remedy:({
+`}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan\
 : { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: \u27E85900, interface: eth0, to: 3389 }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: 3389, interface: eth0 }] } }
-`}}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the NAT network of '${t}', which the LA\
-N cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name after `\
-dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
+`}}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the NAT network of guest '${t}', which \
+the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
+fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vf} } }
-`}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of '${e}' may not reach it: NIC '${t}' has no 'mac',\
- and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domiflist ${e}\
-\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`) keeps \
-its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",example:{fails:`networks: { n: {} }
+`}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
+'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
+st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
+ keeps its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",example:{fails:`networks: { n: {} \
+}
 vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, \u27E8forwards: [{ listen: 5900, interface: eth0 }] } }
 `,passes:`networks: { n: {} }
 vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n, mac: "52:54:00:66:d7:8b" } }, forwards: [{ listen: 5900, interface: eth0 }] } }
-`}}),"forward-port-of-display":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is also the port of the display of '${t}'`,remedy:({guest:e})=>`\
-set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of '${e}'`,
-explain:"Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC server needs \
-the same port. A display without `port` uses a free one.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: \
-default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
+`}}),"forward-port-of-display":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is also the port of the display of guest '${t}'`,remedy:({
+guest:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of guest \
+'${e}'`,explain:"Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC serve\
+r needs the same port. A display without `port` uses a free one.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { n\
+etwork: default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
 00 }] } }
 `}})},Pv="0.0.0.0",Vz=({listen:e,address:t=Pv},n)=>$(n).find(s=>[rs(s),Ts(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Pv))));function Wz(e,t){
@@ -2319,9 +2322,9 @@ ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, n
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
 by).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
 network default, which libvirt ships, exists without being declared."))}},eO={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
- '${e}' of type bridge does not name a bridge`,remedy:()=>"add the name of the bridge, for example `bridge: br0` (`ip link show type bridge` lists the existing \
-ones), or set `type: nat`",explain:"A network of type bridge makes a bridge of the host available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { \
-type: bridge } }
+ '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
+sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
+st available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
 `,passes:`networks: { lan: { type: bridge, bridge: br0 } }
 `}}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`network '${e}' of type macvtap does not name a NIC of the host`,remedy:()=>"\
 add a NIC that `ip link` lists, for example `interfaces: [enp5s0]`",explain:"A network of type macvtap connects guests directly to a NIC of the host.",example:{
@@ -2472,23 +2475,23 @@ b:00.0", "0b:00.1"]`',explain:"A device is found by the PCI addresses of its fun
 fails:`devices: { \u27E8gpu: { bind: boot } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 `}}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: address', but no functions`,remedy:()=>"add `functi\
-ons` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id`",explain:"`by: address` needs `functions`: the PCI addresses whose driver_over\
-ride is set.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], by: \u27E8address } }
+ons` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id` if no guest receives the device",explain:"`by: address` needs `functions`: the\
+ PCI addresses whose driver_override is set.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], by: \u27E8address } }
 `,passes:`devices: { gpu: { ids: ["1002:67df"], by: id } }
 `}}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: id', but no ids`,remedy:()=>"remove `by`, so that the device i\
 s found by address, or add `ids`",explain:"`by: id` needs `ids`: vfio-pci takes every device that has one of them.",example:{fails:`devices: { gpu: { functions:\
  ["0b:00.0"], by: \u27E8id } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], by: address } }
-`}}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`the guest '${t}' receives '${e}', which has ids but no PCI addr\
-ess`:`'${e}' moves between host and guest, but has ids and no PCI address`,remedy:({device:e})=>`add \`functions\` to '${e}' with the PCI addresses that \`lspci \
--nn\` shows for these ids`,explain:"libvirt passes a device to a guest by its PCI address. Ids alone are enough only to keep a device for vfio-pci at boot.",example:{
+`}}),"device-without-address":m({severity:"error",about:"value",message:({device:e,guest:t})=>t?`guest '${t}' receives '${e}', which has ids but no PCI address`:
+`'${e}' moves between host and guest, but has ids and no PCI address`,remedy:({device:e})=>`add \`functions\` to '${e}' with the PCI addresses that \`lspci -nn\` \
+shows for these ids`,explain:"libvirt passes a device to a guest by its PCI address. Ids alone are enough only to keep a device for vfio-pci at boot.",example:{
 fails:`devices: { gpu: { ids: ["1002:67df"] } }
 vms: { win: { memory: 4GiB, devices: [\u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
 `}}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,remedy:({address:e,device:t})=>`r\
-emove ${e} from the functions here or from '${t}'`,explain:"A PCI function belongs to one device. If two devices list it, it could be bound in two ways or passe\
-d to two guests.",example:{fails:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: [\u27E8"0000:0b:00.0"] } }
+emove ${e} from this device or from '${t}'; remove a device that has no other functions`,explain:"A PCI function belongs to one device. If two devices list it, \
+it could be bound in two ways or passed to two guests.",example:{fails:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: [\u27E8"0000:0b:00.0"] } }
 `,passes:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }
 `}}),"id-matches-other-device":m({severity:"error",about:"value",message:({id:e,device:t,other:n})=>`'${t}' is found by the id ${e}, which '${n}' also has, but \
 '${n}' is not bound at boot`,remedy:({device:e})=>`add \`functions\` to '${e}' with its PCI addresses and set \`by: address\`, which binds this device only`,explain:"\
@@ -2503,8 +2506,8 @@ r`,remedy:()=>"remove `blacklist`: vfio-pci takes the device first even without 
 or display of the host that needs the same driver stops working too. softdep and driver_override already keep the drivers away from the device."}),"blacklist-wi\
 thout-drivers":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has a blacklist, but its drivers are not known`,remedy:()=>"remove `blacklist`: v\
 fio-pci takes the device first even without it; or name the drivers, for example `drivers: [igb]`",explain:"A blacklist disables drivers for the whole host, so \
-it is never guessed. It has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).",example:{fails:`devices: { nic: \
-{ functions: ["03:00.0"], ids: ["8086:1533"], blacklist: \u27E8on } }
+it is never guessed. It contains the names in `drivers`, or those that the facts of this machine show for the device (`vfioc scan`).",example:{fails:`devices: {\
+ nic: { functions: ["03:00.0"], ids: ["8086:1533"], blacklist: \u27E8on } }
 `,passes:`devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }
 `}}),"blacklist-while-host-has-it":m({severity:"error",about:"value",message:({device:e})=>`the blacklist disables the driver that the host needs for '${e}' whi\
 le no guest uses it`,remedy:({device:e})=>`remove \`blacklist\`; or set \`bind: boot\` on '${e}' if the host can do without the device`,explain:"With `bind: sta\
@@ -2512,9 +2515,9 @@ rt` and `bind: handover` the host uses the device until its guest starts, and it
  for that.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], bind: start, blacklist: \u27E8on } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], blacklist: on } }
 `}}),"driver-is-vfio":m({severity:"error",about:"value",message:({driver:e})=>`${e} is not a host driver: it passes the device to the guest`,remedy:()=>'replace\
- it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` for the usual ones',explain:"`drivers` names the host drivers that \
-must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices: { \
-gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
+ it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` to use the usual ones',explain:"`drivers` names the host drivers th\
+at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
+ { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
 `}})};function $O(e,t,n){let s=new Map;for(let o of X(e)){let r=["devices",o.name];kO(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map(k).entries()){let d=s.
 get(l);d?t("function-twice",{path:[...r,"functions",c]},{address:l,device:d}):s.set(l,i)}for(let[c,l]of(o.drivers??[]).entries())/^vfio/i.test(l)&&t("driver-is-\
@@ -2542,31 +2545,31 @@ odprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Ov,"vfio-
 kind:"assertion",ofEntry:!0,that:re(Ct(t("enable")),"||",t("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-p\
 ci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Pf={};T(Pf,{codes:()=>NO,host:()=>TO,schema:()=>MO});var MO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},NO={};function*TO(e){X(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Cf={};T(Cf,{codes:()=>EO,host:()=>DO,schema:()=>IO});var IO={},EO={};function*DO(e){for(let t of $(e)){let n=ue(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var zf={};T(zf,{codes:()=>FO,rules:()=>UO,schema:()=>RO});var RO={},Af="if the machine has changed since, run `vfioc scan -o facts.json` again",FO={"device-absent":m({severity:"error",about:"value",message:({what:e})=>`\
-the facts of this machine list no PCI device ${e}`,remedy:()=>`look up the device with \`lspci -nn\`; ${Af}`,explain:"libvirt does not start a guest if one of i\
-ts devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",about:"value",message:({what:e,
-id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the device you mean; ${Af}`,explain:"\
-A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and whatever has the old address the\
-n would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`no function of '${e}' is ${t}: according to \
-the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${Af}`,explain:"The ids of a device are checked \
-against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest."}),"device-is-bridge":m({severity:"erro\
-r",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remove ${e} from \`functions\`: the b\
-ridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take bridges, and a guest does not need the host's bridges. They do not count in an IOMM\
-U group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports \
-at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`c\
-ount: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in its directory in sysfs has the number."})},Mv=({bus:e,
-slot:t,function:n})=>e*256+t*8+n,BO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,
-a=Mv(e)-Mv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.
-bus!==e.bus)}),Nv=e=>it(e.map(({address:t})=>k(t)));function UO(e,t,n){if(n)for(let s of X(e)){let o=["devices",s.name];if(LO(s,n,t),s.sriov||s.gvt)continue;let r=s.
-functions.map(c=>Oe(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",
-c]},u=s.functions[c];if(l&&je(l)&&t("device-is-bridge",d,{address:k(l.address)}),l||!u)continue;let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:
-Yr(n,f);if(p.every(g=>g.physicalFunction)&&BO(u,n))continue;let h=k(u);if(f===void 0||p.length===0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`\
-nothing is at ${h}`,id:f,at:Nv(p)};t("device-moved",d,g)}}r.every(Boolean)&&jO(s,n,t)}}function LO({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["\
-gvt",n?.of]]){if(!i)continue;let a=Oe(s,i),c=k(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(d=>d.sriov))continue;let l=a.
-sriov?.total??0;t.count>l&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:l})}}function jO({name:e,functions:t,ids:n},s,o){let r=t.
-flatMap(i=>Oe(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["devices",e,"ids",i]},l=Yr(s,a);if(t.length===0){l.length===
-0&&o("device-absent",c,{what:a});continue}let d=it(r.map(u=>`${k(u.address)} is ${V(u.id)}`));l.length===0?o("device-other-id",c,{device:e,id:a,found:d}):o("dev\
-ice-moved",c,{device:e,what:d,id:a,at:Nv(l)})}}var Mf={};T(Mf,{codes:()=>VO,domain:()=>HO,host:()=>XO,rules:()=>KO,schema:()=>GO});var ZO=K("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Cf={};T(Cf,{codes:()=>EO,host:()=>DO,schema:()=>IO});var IO={},EO={};function*DO(e){for(let t of $(e)){let n=ue(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var zf={};T(zf,{codes:()=>FO,rules:()=>UO,schema:()=>RO});var RO={},Af="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",FO={"device-absent":m({severity:"error",about:"value",message:({
+what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:()=>`replace it with what \`lspci -nn\` shows for the device; ${Af}`,explain:"libvirt does \
+not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",
+about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the de\
+vice you mean; ${Af}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and w\
+hatever has the old address then would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`no function o\
+f '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${Af}`,explain:"T\
+he ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest."}),"devi\
+ce-is-bridge":m({severity:"error",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remo\
+ve ${e} from \`functions\` (the whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take br\
+idges, and a guest does not need the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,
+total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address\
+ of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can cr\
+eate: sriov_totalvfs in its directory in sysfs has the number."})},Mv=({bus:e,slot:t,function:n})=>e*256+t*8+n,BO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||
+n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Mv(e)-Mv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===
+s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Nv=e=>it(e.map(({address:t})=>k(t)));function UO(e,t,n){if(n)for(let s of X(
+e)){let o=["devices",s.name];if(LO(s,n,t),s.sriov||s.gvt)continue;let r=s.functions.map(c=>Oe(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(
+c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",c]},u=s.functions[c];if(l&&je(l)&&t("device-is-bridge",d,{address:k(l.address)}),l||!u)continue;
+let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:Yr(n,f);if(p.every(g=>g.physicalFunction)&&BO(u,n))continue;let h=k(u);if(f===void 0||p.length===
+0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`nothing is at ${h}`,id:f,at:Nv(p)};t("device-moved",d,g)}}r.every(Boolean)&&jO(s,n,t)}}function LO({
+name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=Oe(s,i),c=k(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},
+{what:c}),!a||!t||!s.pci.some(d=>d.sriov))continue;let l=a.sriov?.total??0;t.count>l&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:l})}}
+function jO({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>Oe(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["\
+devices",e,"ids",i]},l=Yr(s,a);if(t.length===0){l.length===0&&o("device-absent",c,{what:a});continue}let d=it(r.map(u=>`${k(u.address)} is ${V(u.id)}`));l.length===
+0?o("device-other-id",c,{device:e,id:a,found:d}):o("device-moved",c,{device:e,what:d,id:a,at:Nv(l)})}}var Mf={};T(Mf,{codes:()=>VO,domain:()=>HO,host:()=>XO,rules:()=>KO,schema:()=>GO});var ZO=K("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
 pe, for example i915-GVTg_V5_4"),qO=de("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Ba),GO={device:{gvt:b(O(()=>({type:ZO.apply(y("The type of the virtual\
  GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(Ke,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS creates\
  virtual GPUs on one GPU only.")),uuid:b(qO).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(C("W\
@@ -2575,23 +2578,23 @@ VT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itsel
 } }`,Tv=e=>`devices: { ${ui()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
 `,VO={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
-ove \`${e}\` to share the host's GPU, or remove \`gvt\` to pass the whole device`,explain:"A mediated device is found by its UUID. Addresses and ids would name \
-the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
+ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
+ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `,passes:`devices: { ${ui()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
 ated on.",example:{fails:Tv(', of: \u27E8"00:03.0"'),passes:Tv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
-'${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' from \`devices\`, or remove '${e}'`,explain:"GVT-g is pa\
-rt of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vgpu: { \u27E8gvt: { type: i915\
--GVTg_V5_4 } } }
+'${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' or '${e}' from the top-level \`devices\` and from the gues\
+ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
+pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }
 `,passes:`devices: { ${ui()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
-`}}),"gvt-display-unseen":m({severity:"error",about:"value",message:({guest:e})=>`the guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
-set \`display: off\` here, or add \`display: { spice: on }\` to '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, and does\
- not start without one.",example:{fails:`devices: { ${ui(", \u27E8display: on")} }
+`}}),"gvt-display-unseen":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
+set \`display: off\` here, or add \`display: { spice: on }\` to guest '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, an\
+d does not start without one.",example:{fails:`devices: { ${ui(", \u27E8display: on")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${ui(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
@@ -2604,58 +2607,59 @@ let t=Of(X(e)),[n]=t;if(!n)return;let s=(o,r)=>({kind:"option",path:["virtualisa
 ice"],P(k(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],U([P(Iv(o,r,e))]))}function*HO(e,t){for(let{name:n,gvt:s}of Of(ue(e,t))){let o=Bo(
 s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:Iv(n,
 s,t)})),Xt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var If={};T(If,{codes:()=>QO,rules:()=>JO,schema:()=>YO});function tr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}var YO={},QO={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
-st`,remedy:({device:e,address:t})=>`remove ${t} from '${e}', so that the host keeps its disk`,explain:"A host does not boot if vfio-pci takes its root disk, and\
- it crashes if it loses the disk while it runs."}),"disk-holds-root":m({severity:"error",about:"value",message:({block:e,disk:t})=>`${e} is ${t}, which holds th\
-e root file system of the host according to the facts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/lib\
-virt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again",explain:"Two systems that write to the same file system destroy it. A \
-partition of that disk that the host does not use can be given to the guest by its own name."}),"device-only-network":m({severity:"warning",about:"value",message:({
-links:e,bind:t})=>`the host has no network interface left${t==="boot"?"":" while the guest runs"}, according to the facts of this machine (${e})`,remedy:()=>"ke\
-ep a NIC for the host and give the guest a virtual one (`nics: { lan: { network: default } }`), unless the host needs no network",explain:"A host without a netw\
-ork interface cannot be reached remotely and cannot download its next system."}),"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,
-console:n})=>n?`the console of the host is on ${e}, according to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"\
-console of the host"} occupies its memory`,remedy:({device:e,bind:t,console:n,only:s})=>{let o=`set \`bind: handover\` on '${e}'`;if(s)return`${o}: it is the on\
-ly display of the host, which then keeps it until a guest starts`;let r="choose another GPU as the primary display in the firmware";return t==="boot"&&!n?`set \`\
-bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loads), or ${r}`:`${o}, or ${r}`},explain:"The boot framebuffer or cons\
-ole occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the GPU, which leaves a \
-host with no other GPU without a picture. With `bind: handover` the host uses the GPU until the guest starts. If the console is on another GPU than the boot dis\
-play, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"warning",about:"value",message:({device:e,address:t})=>`the boot\
- display is ${t} according to the facts of this machine, not '${e}'`,remedy:({device:e})=>`remove \`bootVga\` from '${e}'`,explain:"`bootVga: true` takes the bo\
-ot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible."}),"evdev-on-device":m({severity:"error",about:"\
-value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`plug it into a por\
-t of another controller, or remove '${e}' from \`devices\`, or remove this entry if the guest receives '${e}' (the input device comes with it)`,explain:"evdev s\
-hares an input device that the host has. If its USB controller leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"v\
-alue",message:({usb:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry i\
-f the guest receives '${e}' (the USB device comes with it), or plug it into a port of another controller`,explain:"The host passes a single USB device to a gues\
-t. If the controller has left the host, the host no longer has the USB device, and the guest does not start."})};function JO(e,t,n){if(!n)return;let s=za(e,n);for(let o of X(
-e))eM(o,n,t),nM(o,s,n,t);sM(e,s,n,t),iM(e,s,n,t),rM(e,n,t)}function Nf(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"k\
-ey"}:{path:[...s,"functions",n]}}function eM(e,t,n){for(let s of Ye(e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("devi\
-ce-holds-root",Nf(e,s.address),{device:e.name,address:o,disk:r.name})}}var tM=(e,t,n)=>n.pci.some(s=>He(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&
-!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function nM(e,t,n,s){let o=n.pci.filter(({bootVga:d})=>d),r=Ye(e,n),i=Tf(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??
-r.find(({address:d})=>k(d)===i),c=["devices",e.name];if(a&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=k(a.address),u=!tM(r,t,n),f={device:e.name,
-address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-boot-display",Nf(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(He)){let d={device:e.name,address:k(
-l.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},d)}}var Tf=e=>e&&k(e);function sM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="b\
-oot"||Xe(l,e).length>0)),r=tr(n,o),i=r.at(-1)?.device,a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-net\
-work",Nf(a,i),c)}var oM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function rM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),
-i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(c=>s(c.model)===a).length===1);for(let a of $(e))for(let[c,l]of Object.entries(a.disks)){let d=l.
-block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.
-startsWith(s(h.model))&&oM.test(u.slice(s(h.model).length))),p={path:["vms",a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function iM(e,t,n,s){
-for(let o of $(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.
-evdev.entries()){let c=r(aM(a,n));c&&s("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.
-usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`the device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).
-map(({controller:g})=>r(Tf(g)));h[0]&&h.every(Boolean)&&s("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function aM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
-exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},
-r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Tf((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Ef={};T(Ef,{claims:()=>uM,codes:()=>lM,domain:()=>pM,rules:()=>dM,schema:()=>cM});var Ev=({name:e})=>`roms/${e}.rom`,cc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var cM={device:{address:b(Ke).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+st`,remedy:({device:e,address:t})=>`remove ${t} from '${e}', or remove '${e}' if it has no other functions: the host must keep its disk`,explain:"A host does no\
+t boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs."}),"disk-holds-root":m({severity:"error",about:"value",message:({block:e,
+disk:t})=>`${e} refers to ${t}, the disk with the root file system of the host, according to the facts of this machine`,remedy:()=>"give the guest another disk \
+or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again",explain:"Two systems \
+that write to the same file system destroy it. A partition of that disk that the host does not use can be given to the guest by its own name."}),"device-only-ne\
+twork":m({severity:"warning",about:"value",message:({links:e,bind:t})=>`the host has no network interface left${t==="boot"?"":" while the guest runs"}, accordin\
+g to the facts of this machine (${e})`,remedy:()=>"keep a NIC for the host and give the guest a virtual one (`nics: { lan: { network: default } }`), unless the \
+host needs no network",explain:"A host without a network interface cannot be reached remotely and cannot download its next system."}),"device-boot-display":m({severity:"\
+warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according to the facts of this machine`:`${e} is the boot \
+display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,bind:t,console:n,only:s})=>{let o=`set \`bind: han\
+dover\` on '${e}'`;if(s)return`${o}: it is the only display of the host, which then keeps it until a guest starts`;let r="choose another GPU as the primary disp\
+lay in the firmware";return t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loads), or ${r}`:`${o}\
+, or ${r}`},explain:"The boot framebuffer or console occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps \
+the boot framebuffer off the GPU, which leaves a host with no other GPU without a picture. With `bind: handover` the host uses the GPU until the guest starts. I\
+f the console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"warning",about:"\
+value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not '${e}'`,remedy:({device:e})=>`remove \`bootVga\` from\
+ '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible."}),
+"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}\
+'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port of another controller an\
+d run \`vfioc scan -o facts.json\` again, or remove '${e}' from the spec`,explain:"evdev shares an input device that the host has. If its USB controller leaves \
+the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the USB con\
+troller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with it), or plug it\
+ into a port of another controller`,explain:"The host passes a single USB device to a guest. If the controller has left the host, the host no longer has the USB\
+ device, and the guest does not start."})};function JO(e,t,n){if(!n)return;let s=za(e,n);for(let o of X(e))eM(o,n,t),nM(o,s,n,t);sM(e,s,n,t),iM(e,s,n,t),rM(e,n,
+t)}function Nf(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}function eM(e,t,n){for(let s of Ye(
+e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("device-holds-root",Nf(e,s.address),{device:e.name,address:o,disk:r.name})}}
+var tM=(e,t,n)=>n.pci.some(s=>He(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function nM(e,t,n,s){
+let o=n.pci.filter(({bootVga:d})=>d),r=Ye(e,n),i=Tf(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??r.find(({address:d})=>k(d)===i),c=["devices",e.name];if(a&&
+e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=k(a.address),u=!tM(r,t,n),f={device:e.name,address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-\
+boot-display",Nf(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(He)){let d={device:e.name,address:k(l.address)};s("not-the-boot-display",{path:[...c,"boot\
+Vga"]},d)}}var Tf=e=>e&&k(e);function sM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="boot"||Xe(l,e).length>0)),r=tr(n,o),i=r.at(-1)?.device,
+a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-network",Nf(a,i),c)}var oM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;
+function rM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(
+c=>s(c.model)===a).length===1);for(let a of $(e))for(let[c,l]of Object.entries(a.disks)){let d=l.block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,
+""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.startsWith(s(h.model))&&oM.test(u.slice(s(h.model).length))),p={path:["vms",
+a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function iM(e,t,n,s){for(let o of $(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind===
+"boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.evdev.entries()){let c=r(aM(a,n));c&&s("evdev-on-device",{path:[
+"vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`th\
+e device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).map(({controller:g})=>r(Tf(g)));h[0]&&h.every(Boolean)&&s("usb-\
+on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function aM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(
+e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},r=s.
+filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Tf((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Ef={};T(Ef,{claims:()=>uM,codes:()=>lM,domain:()=>pM,rules:()=>dM,schema:()=>cM});var Ev=({name:e})=>`roms/${e}.rom`,cc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var cM={device:{address:b(Ke).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(qo).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:x(
 D(At),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},lM={"device-unde\
-clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add '${e}'\
- to the top-level \`devices\``,explain:"A guest receives devices by their names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`\
-devices: { gpu: { functions: ["0b:00.0"] } }
+clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
+the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${e}: { functions: ["0b:00.0"] }\``,explain:"A guest receives devices by their \
+names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [\u27E8gpuu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
 `}}),"device-unused":m({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:({device:e})=>`add \`devices: [${e}]\` to a gues\
-t, or remove '${e}' to keep it on the host`,explain:"A declared device leaves the host, which is useless if no guest lists it. In a spec without guests, devices\
- are set aside for another purpose.",example:{fails:`devices: { \u27E8gpu: { functions: ["0b:00.0"] } }
+t, or remove '${e}' to keep it on the host`,explain:"A declared device leaves the host, which is useless if no guest lists it. This is not reported in a spec wi\
+thout guests, which sets devices aside for another purpose.",example:{fails:`devices: { \u27E8gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
@@ -2664,9 +2668,9 @@ vms: { win: { memory: 4GiB, devices: [gpu] } }
 vms: { win: { memory: 4GiB, devices: [gpu, \u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also a device of '${t}', and both guests start with the \
-host`,remedy:({guest:e})=>`remove \`autostart\` from '${e}' or from this guest`,explain:"Guests may share a device as long as only one of them runs at a time. I\
-f both start with the host, one of them does not get the device and fails to start.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
+`}}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also a device of guest '${t}', and both guests start wit\
+h the host`,remedy:({guest:e})=>`remove \`autostart\` from guest '${e}' or from this guest`,explain:"Guests may share a device as long as only one of them runs \
+at a time. If both start with the host, one of them does not get the device and fails to start.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
@@ -2679,8 +2683,8 @@ ess",Do(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{
 e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?mM:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
 tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>fM(n,a,c,Xt("devices",s,e,t,c)))}}}var Df={};T(Df,{codes:()=>gM,rules:()=>yM,schema:()=>hM});var hM={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
 ut the displays. Default: off."))}},gM={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU must be at 00:02.0 of the guest,\
- not at ${e}`,remedy:()=>"remove `address`, or set `igd: off` if this is not the integrated GPU",explain:"Intel's driver and firmware look for the integrated GP\
-U only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
+ not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver and firmware look for the integrated GPU only at 00:\
+02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
 `}}),"igd-not-integrated":m({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, but this devic\
 e is at ${e}`,remedy:()=>'remove `igd`, or set `functions: ["00:02.0"]` if you mean the integrated GPU',explain:"Only the integrated GPU of an Intel CPU has an \
@@ -2715,45 +2719,48 @@ allow_unsafe_interrupts",value:"1"}})}var Ff={};T(Ff,{codes:()=>_M,rules:()=>PM,
 n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${SM[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
- be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU according to its facts",remedy:()=>"\
-remove `devices`; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json`\
- again",explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual machine has an IOMMU only if its \
-hypervisor is configured to provide one."}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with the IOMMU di\
-sabled, so its groups are unknown",remedy:()=>"boot the compiled system, which enables the IOMMU, then run `vfioc scan -o facts.json` and compile again before y\
-ou start a guest",explain:"The kernel parameters that are compiled from a spec enable the IOMMU. Only after that boot is it known which devices can go to a gues\
-t without others."}),"acs-override-missing":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with the ACS override, but this spec boo\
-ts without it",remedy:()=>"boot without the override and run `vfioc scan -o facts.json` again; or keep it with `iommu: { acsOverride: [downstream, multifunction\
-] }`, with the values of pcie_acs_override in /proc/cmdline",explain:"The ACS override splits IOMMU groups. Without it, devices that have their own groups in th\
-e facts can share one again, and a guest that receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kern\
-el."}),"acs-override-pointless":m({severity:"warning",about:"value",message:()=>"all these devices are isolated without the ACS override, according to the facts\
- of this machine",remedy:()=>"remove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware alre\
-ady isolates the devices of the guests, the override only removes the isolation of all others."})};function PM(e,t,n){let s=X(e)[0];if(!n?.iommu||!s)return;let{
-on:o,reason:r,acsOverride:i}=n.iommu,a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>
-0&&i===!1&&CM(e,n)&&t("acs-override-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.
-host.cpu}):t("iommu-groups-unknown",a)}function CM(e,t){return X(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Oe(t,i)?.iommuGroup)),
-r=t.pci.filter(i=>o.has(i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Bf={};T(Bf,{codes:()=>zM,rules:()=>EM,schema:()=>AM});var AM={},zM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+ be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU, according to the facts",remedy:()=>"\
+remove `devices` from the spec and from all guests; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), t\
+hen run `vfioc scan -o facts.json` again",explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual\
+ machine has an IOMMU only if its hypervisor is configured to provide one."}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts \
+come from a boot with the IOMMU disabled, so its groups are unknown",remedy:()=>"boot the compiled system, which enables the IOMMU, then run `vfioc scan -o fact\
+s.json` and compile again before you start a guest",explain:"The kernel parameters that are compiled from a spec enable the IOMMU. Only after that boot is it kn\
+own which devices can go to a guest without others."}),"acs-override-missing":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with t\
+he ACS override, but this spec boots without it",remedy:()=>"boot without the override and run `vfioc scan -o facts.json` again; or keep it: set `iommu: { acsOv\
+erride: [downstream, multifunction] }`, with the values of pcie_acs_override in /proc/cmdline, and a kernel with the patch, for example `kernel: { packages: lin\
+uxPackages_zen }`",explain:"The ACS override splits IOMMU groups. Without it, devices that have their own groups in the facts can share one again, and a guest t\
+hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":m({severity:"\
+warning",about:"value",message:()=>"the devices in this spec are isolated even without the ACS override, according to the facts of this machine",remedy:()=>"rem\
+ove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the g\
+uests, the override only removes the isolation of all others."})};function PM(e,t,n){let s=X(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
+a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&CM(e,n)&&t("acs-overr\
+ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
+unknown",a)}function CM(e,t){return X(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Oe(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Bf={};T(Bf,{codes:()=>zM,rules:()=>EM,schema:()=>AM});var AM={},zM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
-t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot${n?"":"; as a last resort use `iommu: { acsOverride: [downstream, multifunction] }`\
-, which gives up the isolation"}`,explain:"The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device \
-of a group could reach the memory of the others, so the kernel refuses as long as a host driver holds one of them. Bridges (class 0604, 0600) and functions with\
-out a driver do not count."}),"group-member-without-driver":m({severity:"warning",about:"value",message:({group:e,other:t,modules:n})=>`IOMMU group ${e} also ho\
-lds ${t}, which had no driver in the facts but can be taken by ${n}`,remedy:({device:e,other:t})=>`add ${t} to the functions of '${e}', so that vfio-pci takes i\
-t first`,explain:"A function without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start."}),"gr\
-oup-member-changes-hands":m({severity:"error",about:"value",message:({guest:e,group:t,other:n,bind:s})=>`'${n}' with 'bind: ${s}' is in the same IOMMU group ${t}\
-, but '${e}' does not receive it`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of '${e}', or set \`bind: boot\` on '${t}' if the host can do without i\
-t`,explain:"With `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group\
- cannot start."}),"group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}\
-' of the guest '${n}', so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to a\
-nother slot`,explain:"Only one process, and therefore one guest, can use an IOMMU group at a time."})},OM=new Set(["vfio-pci","pci-stub"]),MM=({driver:e,modules:t=[],
-physicalFunction:n})=>e===void 0&&!n?t:[],NM=({driver:e,modules:t=[]})=>e!==void 0&&(!OM.has(e)||t.length>0);function TM(e,t){let n=new Map;for(let[s,o]of e.functions.
-entries()){let r=Oe(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}return n}function IM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))
-continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return t}function EM(e,t,n){if(!n)return;let s=za(e,n),o=IM(n),r=e.iommu.acsOverride.length>
-0;if(!(r&&!n.iommu?.acsOverride)){for(let i of X(e))if(Xe(i.name,e).length!==0)for(let[a,c]of TM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??
-[],u=d.filter(({address:h})=>!s.has(k(h))),f=u.filter(NM);if(f.length>0){let h=it(f.map(ru)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("g\
-roup-not-isolated",l,g)}for(let h of u){let g=it(MM(h)),w={device:i.name,group:a,other:ru(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.
-flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&DM(i,h,a,c,e,t)}}}function DM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{
-name:f})=>ue(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),[l]=c;if(!l)return;if(t.bind!=="boot"){let u={guest:l.name,group:n,other:t.name,bind:t.bind};
-r("group-member-changes-hands",i,u);return}let d=$(o).find(u=>a(u,t)&&!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var Uf={};T(Uf,{codes:()=>FM,rules:()=>BM,schema:()=>RM});var RM={},FM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
+solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
+The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device of a group could reach the memory of the ot\
+hers, so the kernel gives none of a group to a guest while a host driver holds one of them. Bridges (class 0604, 0600) and functions without a driver do not cou\
+nt."}),"group-member-without-driver":m({severity:"warning",about:"value",message:({group:e,other:t,modules:n})=>`IOMMU group ${e} also holds ${t}, which had no \
+driver in the facts but can be taken by ${n}`,remedy:({device:e,other:t})=>`add ${t} to the functions of '${e}', so that vfio-pci takes it first`,explain:"A fun\
+ction without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start."}),"group-member-changes-hand\
+s":m({severity:"error",about:"value",message:({guest:e,group:t,other:n,bind:s})=>`IOMMU group ${t} also holds '${n}' with 'bind: ${s}', which guest '${e}' does \
+not receive`,remedy:({guest:e,other:t})=>`add '${t}' to the devices of guest '${e}', or set \`bind: boot\` on '${t}' if the host can do without it`,explain:"Wit\
+h `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group cannot start."}),
+"group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}',\
+ so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to another slot and run \`v\
+fioc scan -o facts.json\` again; ignore this if only one of the guests ever runs at a time`,explain:"Only one process, and therefore one guest, can use an IOMMU\
+ group at a time."})},OM=new Set(["vfio-pci","pci-stub"]),MM=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],NM=({driver:e,modules:t=[]})=>e!==
+void 0&&(!OM.has(e)||t.length>0);function TM(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=Oe(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
+return n}function IM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
+return t}function EM(e,t,n){if(!n)return;let s=za(e,n),o=IM(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of X(e))if(Xe(i.name,e).
+length!==0)for(let[a,c]of TM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??[],u=d.filter(({address:h})=>!s.has(k(h))),f=u.filter(NM);if(f.length>
+0){let h=it(f.map(ru)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("group-not-isolated",l,g)}for(let h of u){let g=it(MM(h)),w={device:i.name,
+group:a,other:ru(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&DM(i,
+h,a,c,e,t)}}}function DM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ue(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),
+[l]=c;if(!l)return;if(t.bind!=="boot"){let u={guest:l.name,group:n,other:t.name,bind:t.bind};r("group-member-changes-hands",i,u);return}let d=$(o).find(u=>a(u,t)&&
+!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var Uf={};T(Uf,{codes:()=>FM,rules:()=>BM,schema:()=>RM});var RM={},FM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e})=>e?`give ${e} to the same guest, if the host can\
  spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:"expect to rebo\
 ot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)",explain:"A device tha\
@@ -4793,13 +4800,14 @@ cter ${t+1}`:`'${e}' is not a valid path: it ends too early`,remedy:()=>"separat
  win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
 `}}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' and '${t}' have names for the same guest slot, so '${e}' is i\
-n the next free one`,remedy:({device:e,other:t})=>`rename \`${e}\`, so that its slot no longer depends on \`${t}\`; if the guest is already installed, keep both \
-names so that nothing moves`,explain:"A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device d\
-oes not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves \
-if that one is removed."}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot be placed in guest '${e}\
-': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` on i440fx), or remove `address`; if the guest is full, remove a device f\
-rom it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. An address\
- in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest only has bus 00, where 00, 01 and 10 to 1b are taken."})};function*Gw(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Gw(t))}function lI(e,t){let{name:n}=t,s=uy(e.name);if(!s||s.includes(n)||
+n the next free one`,remedy:({device:e,other:t})=>`rename '${e}', so that its slot no longer depends on '${t}'; if the guest is already installed, keep both nam\
+es so that nothing moves`,explain:"A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device does\
+ not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves if \
+that one is removed."}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot be placed in guest '${e}\
+': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
+ device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
+n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
+1 and 10 to 1b are taken."})};function*Gw(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Gw(t))}function lI(e,t){let{name:n}=t,s=uy(e.name);if(!s||s.includes(n)||
 n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=fy(n),r=o===void 0?Ee(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
 {}:{meant:r},...o===void 0?{}:{belongs:o}}}function dI(e,t){let n=Le(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=Le(t,"\
 dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&Le(t,"type")==="dynamic"&&
@@ -5223,33 +5231,33 @@ the spec and compile again."].join(`
 `);function o$(e){let[t]=en(e,"entry"),n=new hl(t!==void 0);UE(en(e,"kernelParam"),n),LE(en(e,"module"),n),jE(en(e,"modprobe"),n),qE(en(e,"udev"),n),GE(en(e,"tm\
 pfile"),n),VE(en(e,"member"),n),WE(en(e,"port"),n),KE(en(e,"qemuConf"),n),XE(en(e,"package"),n),HE(en(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
 ofEntry:c}of en(e,"option"))n.set(r,a?to(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?Oa({[gl]:YE(t)},n.expression()):n.expression();return Pr(to(
-QE,Zo(s,o)))}var r$=({xml:e})=>el(Vo(e));var JE=1,gp=Nn;function eD({spec:e,facts:t}){let n=gp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Ex(n.filter(s=>s.kind==="hook"))),n}
-function tD(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of gp)if(o)for(let r of o(e,t,n))s.push(r);return s}var nD=e=>gp.flatMap(t=>[...t.networks?.(e)??[]]);
-function sD({name:e,text:t},n){let s=`${Su}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function i$(e,t){let{spec:n}=e,
-s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=Nx(u,tD(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
-for(let u of nD(n)){let{text:f,hash:p}=r$(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=eD(e),c=new Map([["module.nix",o$(a)],...s]);for(let u of a){
-u.kind==="program"&&sD(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=cw(n,e.facts,a),d={version:JE,
+QE,Zo(s,o)))}var r$=({xml:e})=>el(Vo(e));var JE=1,gp=Nn;function e2({spec:e,facts:t}){let n=gp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Ex(n.filter(s=>s.kind==="hook"))),n}
+function t2(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of gp)if(o)for(let r of o(e,t,n))s.push(r);return s}var n2=e=>gp.flatMap(t=>[...t.networks?.(e)??[]]);
+function s2({name:e,text:t},n){let s=`${Su}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function i$(e,t){let{spec:n}=e,
+s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=Nx(u,t2(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
+for(let u of n2(n)){let{text:f,hash:p}=r$(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=e2(e),c=new Map([["module.nix",o$(a)],...s]);for(let u of a){
+u.kind==="program"&&s2(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=cw(n,e.facts,a),d={version:JE,
 vfioc:Co,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,gt(f)])),domains:o,networks:r,plan:dw(l)};return c.set("manifest.json",`${JSON.
 stringify(d,null,2)}
-`),{files:c,plan:l}}var oD="virtualisation.vfio.settings";function vl(e,t,n){let s=new Se,o=ta(t,n.cwd,s.reporter(ls)),{sources:r,tree:i}=rD(e,o,s,n.settings),a=p=>({diagnostics:s.
-sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=ua(uc,i,s.reporter(Io));if(!c)return a();let l=qv(c,i),d=iD(
+`),{files:c,plan:l}}var o2="virtualisation.vfio.settings";function vl(e,t,n){let s=new Se,o=ta(t,n.cwd,s.reporter(ls)),{sources:r,tree:i}=r2(e,o,s,n.settings),a=p=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=ua(uc,i,s.reporter(Io));if(!c)return a();let l=qv(c,i),d=i2(
 l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Nn)p?.(l,s.reporter(h),u);if(zg(Nn,l,s,u),s.failed)return a();let f=i$({spec:l,facts:u,attachments:d.attachments,read:o.
-read},s);return a({...f,...u&&{facts:u}})}function rD(e,t,n,s){let o=n.reporter(ls),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:oD});
+read},s);return a({...f,...u&&{facts:u}})}function r2(e,t,n,s){let o=n.reporter(ls),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:o2});
 for(let{name:c,option:l}of a){let d=t.readInput(c);if(!d)continue;let{source:u,tree:f}=Ci(d.bytes,d.name,o,l);r.push(u),f&&i.push(f)}return i.length===a.length&&
-i.length>0?{sources:r,tree:Wv(i)}:{sources:r}}function iD(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,na(t,u).source,{path:u},p);for(let{files:u}of Nn)for(let{
+i.length>0?{sources:r,tree:Wv(i)}:{sources:r}}function i2(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,na(t,u).source,{path:u},p);for(let{files:u}of Nn)for(let{
 path:f,name:p,limit:h}of u?.(e)??[]){let g=r(f,p,h);g&&o.set(f.join("/"),g)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||
 e.host.facts===void 0)return{attachments:o};let c=new Se,{tree:l}=Ci(a,e.host.facts,c.reporter(ls)),d=l&&ga(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
-facts:d}:{attachments:o}}function c$(e,t){let n=new Map((t?.pci??[]).map(d=>[k(d.address),d])),s=cD(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
+facts:d}:{attachments:o}}function c$(e,t){let n=new Map((t?.pci??[]).map(d=>[k(d.address),d])),s=c2(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(d),a=[...n.values()],c=new Set(a.filter(d=>s.has(k(d.address))||He(d)).map(i));for(let d of a){let u=s.get(k(d.address));
-c.has(i(d))&&r(i(d),lD(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
+c.has(i(d))&&r(i(d),l2(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
 for(let p of u)r(f,yp(p,d));if(d.of&&d.functions.length===0)r(f,{...yp("",d),name:d.name});else if(d.functions.length===0&&![...s.values()].includes(d))for(let p of d.
-ids)r(f,{...yp("",d),id:p})}let l=[...o].map(([d,u])=>({...aD(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>a$(d)-a$(u)),others:new Set(
-a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?uD(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function aD(e){return/^\d+$/.test(e)?{group:Number(
+ids)r(f,{...yp("",d),id:p})}let l=[...o].map(([d,u])=>({...a2(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>a$(d)-a$(u)),others:new Set(
+a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?u2(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function a2(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var a$=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
-function cD(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
-address:r})=>k(r))).map(r=>[r,n])}))}var lD=(e,t)=>({address:k(e.address),id:V(e.id),name:dD(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),dD=e=>e.
+function c2(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
+address:r})=>k(r))).map(r=>[r,n])}))}var l2=(e,t)=>({address:k(e.address),id:V(e.id),name:d2(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),d2=e=>e.
 replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),yp=(e,t)=>({
-address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function uD(e){let t=new Set(e.map(({
+address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function u2(e){let t=new Set(e.map(({
 node:s})=>s)),n=new Map;for(let s of e){let o=`${s.node} ${s.l3}`;n.set(o,[...n.get(o)??[],s])}return[...n.values()].map((s,o)=>({label:[...t.size>1?[`node ${s[0]?.
 node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function bl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
 r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{guest:s,
@@ -5259,44 +5267,44 @@ trimEnd()}\u2026`}var Ri=30,wl=42,qn=8,Di=12;function l$(e,t,n,s,o){let r=bl(e);
 ost",cores:[...r.keys()].sort((g,w)=>g-w).map(g=>({cpus:[g],l3:"",node:0,kind:0}))},l=t.cores.length>0?t.cores:[c],d=[],u=n,f=s,p=0;for(let g of l){let w=Math.max(
 ...g.cores.map(F=>F.cpus.length))*Ri,_=Math.floor((o-2*Di+qn)/(w+qn)),S=Math.min(g.cores.length,_,l.length>1?4:_),N=Math.ceil(g.cores.length/S),I=Math.max(S*(w+
 qn)-qn+2*Di,120),R=30+N*(wl+qn)-qn+Di;u>n&&u+I>n+o&&(u=n,f+=p+qn,p=0),d.push($t(u,f,I,R,"panel"),ke(u+Di,f+20,"faint",g.label));for(let[F,Y]of g.cores.entries()){
-let M=u+Di+F%S*(w+qn),ce=f+30+Math.floor(F/S)*(wl+qn);for(let[bn,Wn]of Y.cpus.entries())d.push(...mD(Wn,r.get(Wn)??[],M+bn*Ri,ce,i))}u+=I+qn,p=Math.max(p,R)}f+=
-p;let h=pD(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var fD={emulator:"Q",iothreads:"io"};function mD(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
+let M=u+Di+F%S*(w+qn),ce=f+30+Math.floor(F/S)*(wl+qn);for(let[bn,Wn]of Y.cpus.entries())d.push(...m2(Wn,r.get(Wn)??[],M+bn*Ri,ce,i))}u+=I+qn,p=Math.max(p,R)}f+=
+p;let h=p2(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var f2={emulator:"Q",iothreads:"io"};function m2(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
 new Set(t.map(({guest:f})=>f)).size===1,c=gs(a?r?.guest:void 0,o),l=i||!r?$t(n,s,Ri-2,wl,c,4):$t(n+1,s+1,Ri-4,wl-2,`e ${c}`,4),d=n+Ri/2-1,u=i?"on ":"";return[l,
-ke(d,s+15,`${u}small middle`,String(e)),...r?[ke(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):fD[r.as])]:[]]}function pD(e,t,n){let s=e.guests.
+ke(d,s+15,`${u}small middle`,String(e)),...r?[ke(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):f2[r.as])]:[]]}function p2(e,t,n){let s=e.guests.
 map(({name:l})=>l),o=e.guests.filter(({pins:l})=>l.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:l})=>({kind:gs(l,s),text:`vCPUs of ${l}`}))],i=t,
 a=[];for(let{kind:l,text:d}of r)a.push($t(i,n-10,12,12,l,3),ke(i+18,n,"faint",d)),i+=40+[...d].length*7;let c=e.guests.some(({emulator:l})=>l.length>0)?["Q: emu\
 lator threads of QEMU"]:[];return e.guests.some(({iothreads:l})=>l.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(ke(i,n,"faint",c.join("\
 , "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,xl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
 " x "),Cr=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,d$=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
 return s.length>0?[`${n} of ${s.join(", ")}`]:[]},u$=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...d$(e,"emulator","emulator t\
-hreads"),...d$(e,"iothreads","I/O threads")].join("; ")||"host";var Fi=20,$l=12,hD={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
-created for guests"};function f$(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=gD(
+hreads"),...d$(e,"iothreads","I/O threads")].join("; ")||"host";var Fi=20,$l=12,h2={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+created for guests"};function f$(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=g2(
 h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+$l}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push(ke(
-n+14,u+10,"faint",h)),u+=Fi+$l}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=vD(h,g,p,i,gs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
-w.height+$l}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...bD(g,_,gs(w,r)))}return{shapes:l,height:Math.max(u,p)-$l-s}}function gD({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*Fi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${hD[u.bind]}`).join(", "),d=[$t(n,s,o,a,"pan\
+n+14,u+10,"faint",h)),u+=Fi+$l}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=v2(h,g,p,i,gs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
+w.height+$l}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...b2(g,_,gs(w,r)))}return{shapes:l,height:Math.max(u,p)-$l-s}}function g2({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*Fi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${h2[u.bind]}`).join(", "),d=[$t(n,s,o,a,"pan\
 el"),ke(n+14,s+20,"faint",e),ke(n+o-14,s+20,c.length>0?"end strong":"end faint",tn(l||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*Fi;d.
-push(...yD(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function yD({address:e,id:t,name:n,driver:s,bridge:o,
+push(...y2(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function y2({address:e,id:t,name:n,driver:s,bridge:o,
 device:r},i,a,c,l){let d=gs(r?.guests[0],l),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[$t(i,a-13,5,18,d,2),ke(i+14,a,
-"mono",e),ke(i+124,a,r?"":"faint",tn(n||t,f)),...u?[ke(i+c-14,a,"end faint",tn(u,24))]:[]]}function vD(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
+"mono",e),ke(i+124,a,r?"":"faint",tn(n||t,f)),...u?[ke(i+c-14,a,"end faint",tn(u,24))]:[]]}function v2(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
 forwards:d}=e,u=[`${qs(r,"vCPU")}: ${xl(e)}`,`${q(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${q(g)} shared at ${h}`),...l.map(
 ({name:h,to:g})=>`${h} on ${g}`),...d.map(({listen:h,interface:g,to:w})=>`port ${h} on ${g} to port ${w}`)],f=48+u.length*Fi,p=Math.floor((s-32)/6.4);return{shapes:[
 $t(t,n,s,f,"panel"),$t(t,n,s,6,o,3),ke(t+16,n+31,"name",tn(e.name,20)),ke(t+s-16,n+31,"end faint",e.guest),...u.map((h,g)=>ke(t+16,n+54+g*Fi,"",tn(h,p)))],height:f}}
-function bD(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[vp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),vp(`M${o} ${t.y-5}l8 5l-8 5z`,
+function b2(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[vp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),vp(`M${o} ${t.y-5}l8 5l-8 5z`,
 n)]}var kl=30;function m$(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
 d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(kl+8);c.push($t(n,u,o,kl,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
-round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,kl,gs(h.name,r),6)),w>3&&c.push(ke(f+12,u+20,"on strong",tn(wD(h),w))),f+=g}let p=t-d.reduce((h,{
-memory:g})=>h+g,0);p>t/8&&c.push(ke(n+o-12,u+20,"end",`host ${Cr(p)}`))}return{shapes:c,height:a.length*(kl+8)-8}}var wD=({name:e,memory:t,hugepages:n})=>`${e} ${Cr(
-t)}${n?.allocate==="boot"?", reserved at boot":""}`;var xD={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
-250df","#bf3989","#1b7c83"]},$D={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
+round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,kl,gs(h.name,r),6)),w>3&&c.push(ke(f+12,u+20,"on strong",tn(w2(h),w))),f+=g}let p=t-d.reduce((h,{
+memory:g})=>h+g,0);p>t/8&&c.push(ke(n+o-12,u+20,"end",`host ${Cr(p)}`))}return{shapes:c,height:a.length*(kl+8)-8}}var w2=({name:e,memory:t,hugepages:n})=>`${e} ${Cr(
+t)}${n?.allocate==="boot"?", reserved at boot":""}`;var x2={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
+250df","#bf3989","#1b7c83"]},$2={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
 "#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ne=(e,t)=>`${e}{${t}}`;function p$({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
 flatMap((l,d)=>[Ne(`.g${d}`,`fill:${l}`),Ne(`.e.g${d}`,`fill:none;stroke:${l}`),Ne(`.w.g${d}`,`fill:none;stroke:${l}`)]);return[Ne(".page",`fill:${e};stroke:${n}`),
 Ne(".panel",`fill:${t};stroke:${n}`),Ne("text",`fill:${s}`),Ne(".faint",`fill:${o}`),Ne(".h",`fill:${i}`),Ne(".e.h",`fill:none;stroke:${o}`),...c,Ne(".on",`fill\
-:${r}`)]}var kD="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",SD="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
-s Mono,DejaVu Sans Mono,monospace",h$=()=>["",Ne("text",`font:12px ${kD}`),Ne(".title","font-size:20px;font-weight:600"),Ne(".name","font-size:15px;font-weight:\
-600"),Ne(".strong","font-weight:600"),Ne(".small","font-size:10px"),Ne(".mono",`font-family:${SD}`),Ne(".middle","text-anchor:middle"),Ne(".end","text-anchor:en\
-d"),Ne(".w","stroke-width:2"),Ne(".e","stroke-width:2"),...p$(xD),Ne("@media (prefers-color-scheme:dark)",`
-${p$($D).join(`
+:${r}`)]}var k2="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",S2="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
+s Mono,DejaVu Sans Mono,monospace",h$=()=>["",Ne("text",`font:12px ${k2}`),Ne(".title","font-size:20px;font-weight:600"),Ne(".name","font-size:15px;font-weight:\
+600"),Ne(".strong","font-weight:600"),Ne(".small","font-size:10px"),Ne(".mono",`font-family:${S2}`),Ne(".middle","text-anchor:middle"),Ne(".end","text-anchor:en\
+d"),Ne(".w","stroke-width:2"),Ne(".e","stroke-width:2"),...p$(x2),Ne("@media (prefers-color-scheme:dark)",`
+${p$($2).join(`
 `)}
 `),""].join(`
 `);var Bi=1e3,ys=28;function g$(e,t){let n=Bi-2*ys,s=[],o=ys+20;s.push(ke(ys,o,"title",tn(e.host,60))),t.model&&s.push(ke(Bi-ys,o,"end faint",tn(t.model,60))),o+=14;
@@ -5305,64 +5313,64 @@ let d=l(o+34);d.shapes.length!==0&&(s.push(ke(ys,o+20,"strong",c),...d.shapes),o
 mory`;return ww(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Bi} ${i}`,width:Bi,height:i,role:"img"},v("title",{},a),v("style",{},h$()),$t(1,1,Bi-
 2,i-2,"page",12),...s))}var Gn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
 256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Sl=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
-_D=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],_l=e=>e>=4352&&_D.some(([t,n])=>e>=t&&e<=n);function yn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
-trimEnd())}var wo=(e,t)=>t.length>0?["",e,...t]:[],PD=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
+_2=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],_l=e=>e>=4352&&_2.some(([t,n])=>e>=t&&e<=n);function yn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+trimEnd())}var wo=(e,t)=>t.length>0?["",e,...t]:[],P2=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
-d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function CD({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
-entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,AD(a),a.name])}let s=yn(n.length>0?[["IOMMU group","address","ID","used by","name"],
-...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function AD({device:e,driver:t,bridge:n}){return e?e.guests.
-length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function zD(e,{cores:t}){let n=bl(e);if(n.size===0)return[];
+d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function C2({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
+entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,A2(a),a.name])}let s=yn(n.length>0?[["IOMMU group","address","ID","used by","name"],
+...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function A2({device:e,driver:t,bridge:n}){return e?e.guests.
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function z2(e,{cores:t}){let n=bl(e);if(n.size===0)return[];
 let s=o=>u$(n.get(o)??[]);return t.length===0?yn([["host CPU","used by"],...[...n.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,s(o)])]):yn([["cores in","host CPUs","\
-used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function OD(e,{memory:t}){let n=e.
+used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function O2(e,{memory:t}){let n=e.
 guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${qs(i.count,"huge page")} of ${i.size}`,c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Z(
 i.nodes)}`:"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,q(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=lw(e);return t>0&&
-n.push(["host",Cr(t-s),`of ${Cr(t)} left after boot`]),yn(n)}function MD({networks:e,guests:t}){return[...yn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
+n.push(["host",Cr(t-s),`of ${Cr(t)} left after boot`]),yn(n)}function M2({networks:e,guests:t}){return[...yn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
 o,r])),...yn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),...yn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,
-to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var ND=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${xl(e)})`,
-o?"starts with the host":"started by hand"]};function y$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...wo("Guests",yn(e.guests.map(ND))),...wo(
-"Devices",[...CD(t),...yn(e.devices.map(s=>[s.name,PD(s)]))]),...wo("CPUs",zD(e,t)),...wo("Memory",OD(e,t)),...wo("Shared memory",yn(e.guests.flatMap(({name:s,shared:o})=>o.
-map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...wo("Networks",MD(e)),...wo("Steps of the libvirt hook before a guest starts (undone in reverse a\
+to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var N2=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${xl(e)})`,
+o?"starts with the host":"started by hand"]};function y$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...wo("Guests",yn(e.guests.map(N2))),...wo(
+"Devices",[...C2(t),...yn(e.devices.map(s=>[s.name,P2(s)]))]),...wo("CPUs",z2(e,t)),...wo("Memory",O2(e,t)),...wo("Shared memory",yn(e.guests.flatMap(({name:s,shared:o})=>o.
+map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...wo("Networks",M2(e)),...wo("Steps of the libvirt hook before a guest starts (undone in reverse a\
 fter it stops)",yn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(Gn).join(`
 `)}
 `}function Pl(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
 if(!et(i))throw i;s("output-unwritable",{file:e},{reason:nn(i),begun:!1})}return bp(r,n),!1}function bp(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!et(
-n))throw n}}var TD={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Cl(e,t,n,s,o,r){try{let i=o.kind(e),
-a=i==="file"&&n(o.read(e));if(i===void 0||a)return Pl(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:TD[i],needed:"a file",force:!1})}catch(i){
-if(!et(i))throw i;r("output-unreadable",{file:e},{reason:nn(i)})}return!1}function x$(e,t){let n=new xp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>ED(s,n)),null,2)}
-`;case"github":return e.map(s=>`${DD(s,n)}
-`).join("");case"text":return FD(e,t,n)}}var xp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Wc(t.text);return this.#t.set(t,s),s}text(t,n){
+n))throw n}}var T2={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Cl(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return Pl(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:T2[i],needed:"a file",force:!1})}catch(i){
+if(!et(i))throw i;r("output-unreadable",{file:e},{reason:nn(i)})}return!1}function x$(e,t){let n=new xp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>E2(s,n)),null,2)}
+`;case"github":return e.map(s=>`${D2(s,n)}
+`).join("");case"text":return F2(e,t,n)}}var xp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Wc(t.text);return this.#t.set(t,s),s}text(t,n){
 let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Kc(
 this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,endColumn:o.column}}#n(t,n,s){
-let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+ID(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
-i+1}};function ID(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function $$(e,t){let n=new Set(["if","then","else","assert","w\
+let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+I2(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
+i+1}};function I2(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function $$(e,t){let n=new Set(["if","then","else","assert","w\
 ith","let","in","rec","inherit","or"]),s=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!n.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({"\
 \n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((o,r)=>typeof r=="number"?`${o}[${r}]`:`${o}.${s(r)}`,e)}function k$(e,t){let n=e.span?.source;return n?.options!==
-void 0?$$(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function ED(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
+void 0?$$(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function E2(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
 severity:s,message:o,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:$$(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
-void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function DD(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
+void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function D2(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
 name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.max(n.column,n.endColumn-1))),
-o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${RD(String(l))}`),a=`${s?`${k$(e,n)}: `:""}${e.message}
+o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${R2(String(l))}`),a=`${s?`${k$(e,n)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${S$(a)}`}var S$=e=>e.split(`
 `).map(Gn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),RD=e=>S$(e).replaceAll(":","%3A").replaceAll(",","%2C"),v$={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function FD(e,{colour:t,width:n=100},s){if(e.length===
+`,"%0A"),R2=e=>S$(e).replaceAll(":","%3A").replaceAll(",","%2C"),v$={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function F2(e,{colour:t,width:n=100},s){if(e.length===
 0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=k$(i,a),l=o(v$[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
-""?"":`${o("\x1B[1m",Gn(c))}: `}${l}: ${Gn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=UD(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
-/\^~*/,f=>o(v$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${Gn(i.remedy)}`)}return r.push("",BD(e)),`${r.join(`
+""?"":`${o("\x1B[1m",Gn(c))}: `}${l}: ${Gn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=U2(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
+/\^~*/,f=>o(v$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${Gn(i.remedy)}`)}return r.push("",B2(e)),`${r.join(`
 `)}
-`}function BD(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
+`}function B2(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
 join(", ")}function wp(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=Gn(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:Sl(s)?0:_l(s)?2:1}})}function UD(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+0)??0;return{text:t,width:Sl(s)?0:_l(s)?2:1}})}function U2(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
 r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=b$(a.text,Math.max(0,c-2*s)),u=b$(a.text,Math.min(a.text.length,c+2*s)),f=wp(a.text.slice(
 d,c)),p=wp(a.text.slice(c,u)),h=wp(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((M,ce)=>M+ce.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=w$(f.toReversed(),
 w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((M,ce)=>M+ce.width,0),N=w$(p,w-S),I=_.length<f.length||d>0?"\u2026":"",R=N.length<p.length||u<a.text.length?"\u2026":
 "",F=M=>M.map(ce=>ce.text).join(""),Y=N.slice(0,h).reduce((M,ce)=>M+ce.width,0);return[`${I}${F(_)}${F(N)}${R}`,`${" ".repeat(S+I.length)}^${"~".repeat(Math.max(
 0,Y-1))}`]}function b$(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function w$(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
 0,s===-1?e.length:s)}var Al={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},xo=e=>e.flags.get(
-"format")??"text";function It(e,t,n){let{colour:s,width:o}=n,r=x$(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var LD=new Set(["facts-non\
-e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function jD(e){return e.span?ze.inputWrong:e.file===void 0?ze.callWrong:LD.
-has(e.code)?ze.inputWrong:ze.fileFailed}function Et(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(jD));return $p([...t])}function $p(e){return[ze.callWrong,
+"format")??"text";function It(e,t,n){let{colour:s,width:o}=n,r=x$(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var L2=new Set(["facts-non\
+e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function j2(e){return e.span?ze.inputWrong:e.file===void 0?ze.callWrong:L2.
+has(e.code)?ze.inputWrong:ze.fileFailed}function Et(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(j2));return $p([...t])}function $p(e){return[ze.callWrong,
 ze.fileFailed,ze.inputWrong].find(n=>e.includes(n))??ze.done}var zl={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Ol(e,{cwd:t}){
 let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Ml=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var _$={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
@@ -5370,34 +5378,34 @@ E gives details.","--plan prints what the spec does to the host: which devices a
 ach guest. With --format json the plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"\
 Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:zl,format:Al},examples:[
 ["vfioc check host.yaml","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does befo\
-re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:ZD};function ZD(e,t){let n=vl(
-e.arguments,t.files,Ol(e,t)),{diagnostics:s,failed:o}=n,r=xo(e);return e.flags.has("plan")||e.flags.has("picture")?qD(n,e,t):(It(s,r,t),!o&&r==="text"&&t.stdout(
+re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:Z2};function Z2(e,t){let n=vl(
+e.arguments,t.files,Ol(e,t)),{diagnostics:s,failed:o}=n,r=xo(e);return e.flags.has("plan")||e.flags.has("picture")?q2(n,e,t):(It(s,r,t),!o&&r==="text"&&t.stdout(
 `${Ml(e.arguments,e)}: no errors${s.length>0?", but see the warnings":""}
-`),Et(s))}function qD({diagnostics:e,plan:t,facts:n},s,o){let r=new Se;if(t){let a=c$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=g$(t,a);Cl(c,l,GD,"pict\
+`),Et(s))}function q2({diagnostics:e,plan:t,facts:n},s,o){let r=new Se;if(t){let a=c$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=g$(t,a);Cl(c,l,G2,"pict\
 ure-foreign",o.disk,r.reporter(De))}s.flags.has("plan")&&o.stdout(xo(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:y$(t,a))}let i=[...e,...r.sorted()];return It(i,xo(s),o),Et(i)}var GD=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var bs=require("node:path");var Nl=require("node:path");var VD=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function P$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Nl.join)(e,i)}`),...n.
+`:y$(t,a))}let i=[...e,...r.sorted()];return It(i,xo(s),o),Et(i)}var G2=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var bs=require("node:path");var Nl=require("node:path");var V2=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function P$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Nl.join)(e,i)}`),...n.
 map(i=>`removed ${(0,Nl.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
-`;let r=WD(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
+`;let r=W2(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
 `)}
 `}function C$({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((l,d)=>Math.max(`${l}`.length,`${d}`.length)),
 a=l=>l.map((d,u)=>`${d}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Z(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
 [...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Z(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}var WD=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${VD((0,Nl.join)(e,"module.nix"))} ];`,"rebu\
+`:""}var W2=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${V2((0,Nl.join)(e,"module.nix"))} ];`,"rebu\
 ild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the gues\
 ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Bl=require("node:path");var Il=require("node:path");var vs="manifest.json";var Ui=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),A$=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Tl(e){let t;try{t=JSON.
 parse(e)}catch{return}if(!A$(t)||t.version!==1||!A$(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
 test(o)||!Ui(s))return;n.set(s,o)}return n}var $o=".vfioc-tmp",Li="journal.json",El={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ar=e=>typeof e=="string"?
-e:Buffer.from(e).toString("utf8");function KD(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
+e:Buffer.from(e).toString("utf8");function K2(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
 s])=>Ui(n)&&Array.isArray(s)))}catch{return{}}}function Dl(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,Il.join)(e,vs);if(t.kind(
 o)==="file"){let c=Ar(t.read(o)),l=Tl(c);for(let[d,u]of l??[])s(d,[u]);l&&s(vs,[gt(c)])}let r=(0,Il.join)(e,$o),i=t.kind(r)==="directory",a=(0,Il.join)(r,Li);if(i&&
-t.kind(a)==="file")for(let[c,l]of Object.entries(KD(Ar(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function ko(e){let t=e.split("/").slice(0,-1);return t.map(
+t.kind(a)==="file")for(let[c,l]of Object.entries(K2(Ar(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function ko(e){let t=e.split("/").slice(0,-1);return t.map(
 (n,s)=>t.slice(0,s+1).join("/"))}function Rl(e,t,n){try{return n()}catch(s){if(!et(s))throw s;t("output-unreadable",{file:s.path??e},{reason:nn(s)});return}}function Fl(e,t,n){
-let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function XD(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
+let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function X2(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),Ar(t).split(`
 `)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function z$(e,t,n,s,o){Rl(e,o,()=>{if(Fl(e,s,o)){for(let[r,i]of t){let a=(0,Bl.join)(e,r),l=ko(r).every(
 d=>s.kind((0,Bl.join)(e,d))==="directory")?s.kind(a):void 0;if(l===void 0)o("output-missing",{file:a},{command:n});else if(l!=="file")o("output-differs",{file:a},
-{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:XD(i,d)})}}for(let r of[...Dl(e,s).ours.keys()].sort()){
+{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:X2(i,d)})}}for(let r of[...Dl(e,s).ours.keys()].sort()){
 let i=(0,Bl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var pt=require("node:path");var zr=require("node:path");var kp=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
 before:Dl(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,zr.join)(this.#n,t))),this.#e.
 get(t)}#c(t){for(let n of ko(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=El[s],r={file:(0,zr.join)(
@@ -5428,15 +5436,15 @@ value:"DIR",help:`Write to the directory DIR [default: ./${_p}]`},each:{help:"Co
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
  remove files in DIR that vfioc did not write or that were edited"},settings:zl,format:Al},examples:[["vfioc compile host.yaml",`compile to ./${_p}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
-name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:QD};function HD(e){let t=(0,bs.basename)(
-e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function YD(e,t){let n=e.flags.get("output")??_p,s=e.flags.
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:Q2};function H2(e){let t=(0,bs.basename)(
+e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function Y2(e,t){let n=e.flags.get("output")??_p,s=e.flags.
 get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;return e.arguments.map(
-r=>{let i=HD(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
-function QD(e,t){let n=new Se,s=YD(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):$p(s.map(o=>JD(o,e,t)))}function JD({inputs:e,root:t},n,s){
-let{files:o,diagnostics:r,plan:i}=vl(e,s.files,Ol(n,s)),a=new Se,c=o&&e2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return It(l,xo(n),s),c!==void 0&&s.stdout(
-i?c+C$(i):c),Et(l)}function e2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return z$(n,e,t2(s),o,i),r.failed?void 0:`${n} is \
+r=>{let i=H2(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
+function Q2(e,t){let n=new Se,s=Y2(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):$p(s.map(o=>J2(o,e,t)))}function J2({inputs:e,root:t},n,s){
+let{files:o,diagnostics:r,plan:i}=vl(e,s.files,Ol(n,s)),a=new Se,c=o&&eD(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return It(l,xo(n),s),c!==void 0&&s.stdout(
+i?c+C$(i):c),Et(l)}function eD(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return z$(n,e,tD(s),o,i),r.failed?void 0:`${n} is \
 up to date with ${Ml(t,s)}
-`;let a=M$(n,e,s.flags.has("force"),o,i);return a&&P$(n,a)}function t2(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
+`;let a=M$(n,e,s.flags.has("force"),o,i);return a&&P$(n,a)}function tD(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
 []:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Rr).join(" ")}var T$=[ls,Io,zi,De,Gd,...Nn.map(e=>e.codes)],I$=e=>T$.find(t=>Object.hasOwn(t,e))?.[e];function Pp(){let e=T$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
 e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ji(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
@@ -5444,34 +5452,34 @@ o].join(`
 `).map(t=>t===""?t:`  ${t}`).join(`
 `);var E$={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
 nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
-nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:n2};function n2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Pp().
+nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:nD};function nD(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Pp().
 join(`
 `)}
-`),ze.done;let s=I$(n);if(s)return t.stdout(o2(n,s,t.width)),ze.done;let o=new Se;return o.reporter(De)("unknown-code","call",{word:n,nearest:Ee(n,Pp())}),It(o.
-sorted(),"text",t),Et(o.sorted())}var s2={value:"a value of the spec",file:"a file",call:"the command line"};function o2(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${s2[t.about]}`,ji(t.explain,n)];return t.example&&o.push(`This fails:
+`),ze.done;let s=I$(n);if(s)return t.stdout(oD(n,s,t.width)),ze.done;let o=new Se;return o.reporter(De)("unknown-code","call",{word:n,nearest:Ee(n,Pp())}),It(o.
+sorted(),"text",t),Et(o.sorted())}var sD={value:"a value of the spec",file:"a file",call:"the command line"};function oD(e,t,n){let o=[`${e}: ${t.severity==="er\
+ror"?"an error":"a warning"} about ${sD[t.about]}`,ji(t.explain,n)];return t.example&&o.push(`This fails:
 
-${Cp(r2(t.example.fails))}`,`This passes:
+${Cp(rD(t.example.fails))}`,`This passes:
 
 ${Cp(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
-`}function r2(e){return e.split(`
+`}function rD(e){return e.split(`
 `).flatMap(t=>{let n=t.indexOf(fd);return n<0?[t]:[t.replace(fd,""),`${" ".repeat(n)}^`]}).join(`
 `)}function Or(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>ji(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
 `)}var D$=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],R$=(e,t)=>e.map(n=>n.startsWith(" ")?n:ji(n,t)).join(`
 
-`),i2=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
-tten"]],a2=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
+`),iD=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
+tten"]],aD=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
 es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],F$=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
 MAND [FLAGS]",R$(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
  you reboot."],t),`Commands:
 ${Or([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
 ${Or(Object.entries(Fr).map(D$),t)}`,`Exit status:
-${Or(i2,t)}`,`Getting started:
-${Or(a2,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
+${Or(iD,t)}`,`Getting started:
+${Or(aD,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
 `,Ap=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,R$(e.description,t),`Flags:
@@ -5479,52 +5487,52 @@ ${Or(Object.entries(pd(e)).map(D$),t)}`,...e.examples?[`Examples:
 ${Or(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var Je=require("node:path");var Zi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,c2=new Set(["1a03","102b"]),Ul=({id:e})=>c2.has(e.vendor),Ll=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
-function l2(e){let t=new Map;for(let n of e){let s=Zi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function d2(e,t){
-let n=new Set(e.map(({address:r})=>k(r))),s=tr(t,n);return[...f2(t).filter(({address:r})=>n.has(k(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...u2(e,t),...s.
+`;var Je=require("node:path");var Zi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,cD=new Set(["1a03","102b"]),Ul=({id:e})=>cD.has(e.vendor),Ll=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
+function lD(e){let t=new Map;for(let n of e){let s=Zi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function dD(e,t){
+let n=new Set(e.map(({address:r})=>k(r))),s=tr(t,n);return[...fD(t).filter(({address:r})=>n.has(k(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...uD(e,t),...s.
 length>0?[{kind:"network",what:`its only network connection (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
-kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function u2(e,{block:t=[]}){let n=a=>e.some(c=>es(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
+kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function uD(e,{block:t=[]}){let n=a=>e.some(c=>es(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
 o=t.filter(({controller:a,root:c})=>n(a)&&(c||!s)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=s?"the disk with its root file system":"a disk that \
-it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function f2(e){let t=e.
+it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function fD(e){let t=e.
 input?.filter(({kind:r})=>r==="keyboard")??[],n=new Set(t.map(({controller:r})=>r&&k(r))),[s]=t,o=e.pci.filter(r=>He(r)&&r.bootVga);return[...o.map(({address:r})=>({
 address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>es(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
 kind:"display",what:"the display of its console"}]:[],...n.size===1&&s?.controller?[{address:s.controller,kind:"keyboard",what:`the controller of its keyboard (${s.
-name})`}]:[]]}function m2(e,t){let n=t.pci.filter(i=>Zi(i.address)===Zi(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
-r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:l2(r),losses:d2([...s,
-...r],t),shows:p2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function p2(e,t){let n=t.framebuffer?.device;if(e.bootVga||es(n,e.address))return!0;
+name})`}]:[]]}function mD(e,t){let n=t.pci.filter(i=>Zi(i.address)===Zi(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
+r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:lD(r),losses:dD([...s,
+...r],t),shows:pD(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function pD(e,t){let n=t.framebuffer?.device;if(e.bootVga||es(n,e.address))return!0;
 let s=t.pci.filter(r=>He(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"\
-unknown"}var h2=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function B$(e){let t=e.pci.filter(
+unknown"}var hD=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function B$(e){let t=e.pci.filter(
 o=>He(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==o&&Zi(r.address)===Zi(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===
-!0),o.losses.length,o.along.length,Number(o.card.functions.some(Ul)),Number(o.card.functions.some(Ll)),-h2(o)];return n.map(o=>m2(o,e)).sort((o,r)=>{let[i,a]=[s(
+!0),o.losses.length,o.along.length,Number(o.card.functions.some(Ul)),Number(o.card.functions.some(Ll)),-hD(o)];return n.map(o=>mD(o,e)).sort((o,r)=>{let[i,a]=[s(
 o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function ws(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(Ul))return;
 if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(Ll);return o===!0&&a&&i?"handover":void 0}function U$({
 functions:e},t){let n=new Set(e.map(({id:s})=>V(s)));return t.pci.filter(s=>n.has(V(s.id))&&!e.includes(s)&&!je(s))}function L$(e){let t=eo(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function zp(e){
 let{count:t,threads:n}=L$(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=Aa(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
 "");if(r&&"cpus"in r)return s}return 0}function j$(e){let{count:t,threads:n}=L$(e);if(t===0)return;let s=Math.min(zp(e),Math.max(1,Math.floor(t/2)));return s>0?
-{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var g2=16*Pe;function Z$(e){let t=(e.memory?.total??8*Pe)/2,n=t>=Pe?Math.round(t/Pe)*Pe:Math.floor(t/Q)*Q;
-return q(Math.min(g2,n))}function q$(e,t){let n=B$(e);return{...t,candidates:n,chosen:n.find(s=>ws(s,n)!==void 0),guest:"windows11",memory:Z$(e),cpus:j$(e)}}var jl=({name:e,id:t})=>e??V(t),y2=new Set(["vfio-pci","pci-stub","pcieport"]);function v2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
-[s]:[]);return[...new Set(t)].filter(n=>!y2.has(n))}function b2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
-reset of its own";return`${zs(e.address)} ${jl(e)}${t?` (${t})`:""}${s}`}function Op(e,t,n){let{functions:s}=e,o=U$(e,n),r=v2(e),i=s.map(a=>({comment:b2(a)}));if(i.
+{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var gD=16*Pe;function Z$(e){let t=(e.memory?.total??8*Pe)/2,n=t>=Pe?Math.round(t/Pe)*Pe:Math.floor(t/Q)*Q;
+return q(Math.min(gD,n))}function q$(e,t){let n=B$(e);return{...t,candidates:n,chosen:n.find(s=>ws(s,n)!==void 0),guest:"windows11",memory:Z$(e),cpus:j$(e)}}var jl=({name:e,id:t})=>e??V(t),yD=new Set(["vfio-pci","pci-stub","pcieport"]);function vD({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+[s]:[]);return[...new Set(t)].filter(n=>!yD.has(n))}function bD(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
+reset of its own";return`${zs(e.address)} ${jl(e)}${t?` (${t})`:""}${s}`}function Op(e,t,n){let{functions:s}=e,o=U$(e,n),r=vD(e),i=s.map(a=>({comment:bD(a)}));if(i.
 push({key:"functions",value:s.map(({address:a})=>zs(a))}),i.push({key:"ids",value:[...new Set(s.map(({id:a})=>V(a)))]}),t==="handover")i.push({comment:"This GPU\
  is the display of the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"hando\
 ver"});else{if(o.length>0){let a=it(o.map(({address:c})=>zs(c)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its \
-address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Ve(i)}var w2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
-"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Np(e){let t=new Map;return e.map(({functions:n})=>{let s=w2.find(([r])=>r.test(n[0]?.class??
+address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Ve(i)}var wD=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
+"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Np(e){let t=new Map;return e.map(({functions:n})=>{let s=wD.find(([r])=>r.test(n[0]?.class??
 ""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}function qi({card:e,along:t,losses:n,shows:s,barred:o}){if(o)
 return"the machine has no IOMMU";if(e.functions.some(Ul))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(Ll))return"\
 it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";
-return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function x2({card:e,along:t,
+return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function xD({card:e,along:t,
 shows:n},s,o){let r=Np(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of t\
 he host stays black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.
 class?.startsWith("0302")&&i.push({comment:"This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virt\
 ual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Op(e,s,o)});for(let[a,c]of t.
-entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Op(c,"boot",o)});return i}var $2={
+entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Op(c,"boot",o)});return i}var $D={
 firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},Mp="then run vfioc scan -o fac\
-ts.json and vfioc init --facts facts.json -o new.yaml";function k2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
+ts.json and vfioc init --facts facts.json -o new.yaml";function kD({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
 ording to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${Mp}.`}];let{off:t,first:n}=e.reason?
-$2[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
-evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var S2=[[
-/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function _2({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=S2.find(
+$D[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
+evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var SD=[[
+/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function _D({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=SD.find(
 ([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group\
  are not isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new Ve([{key:"acsOverride",value:["downstream","multifunction"],note:"\
 To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?
@@ -5532,54 +5540,54 @@ To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kern
 ted")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[
 zs(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment\
  the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function V$(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{
-let[l]=c.functions;return l?`${zs(l.address)} ${jl(l)}`:""},r=[...k2(n),..._2(n)];if(e){for(let c of s){let l=ws(c,t)?"it could go to a guest too":qi(c);r.push(
-{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Ve([...x2(e.candidate,e.way,n),...G$(n)])}]}r.push({comment:t.length>0?"No GPU of t\
+let[l]=c.functions;return l?`${zs(l.address)} ${jl(l)}`:""},r=[...kD(n),..._D(n)];if(e){for(let c of s){let l=ws(c,t)?"it could go to a guest too":qi(c);r.push(
+{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Ve([...xD(e.candidate,e.way,n),...G$(n)])}]}r.push({comment:t.length>0?"No GPU of t\
 his machine can go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`- ${o(c)}: ${qi(c)}.`});let i=s.find(c=>c.shows!==
 !0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${Mp}.`}):i&&(r.push({comment:`To\
  decide: either move the GPU to another slot, ${Mp}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS overri\
 de patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new Ve(
 [{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Op(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new Ve([...a,
-...G$(n)])}]}var Zl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},W$=e=>`${Math.round(e/Pe*10)/10} GiB`;function P2({hostName:e,users:t,facts:n},{cpu:s}){
+...G$(n)])}]}var Zl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},W$=e=>`${Math.round(e/Pe*10)/10} GiB`;function PD({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
-ts.json; run it again after hardware changes"}]}function C2({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(k(r)))).flatMap(
+ts.json; run it again after hardware changes"}]}function CD({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(k(r)))).flatMap(
 o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest\
- and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function A2({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
+ and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function AD({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
-[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function z2(e,t,n){let{guest:s,memory:o,
+[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function zD(e,t,n){let{guest:s,memory:o,
 chosen:r}=e,i=Zl[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>k(p))),d="/var/lib/libvirt/images",u=[{key:"\
-guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${W$(a)}`},...A2(e),{key:"devices",value:r&&t?["gpu",...Np(r.along)]:[]},{key:"disks",value:new Ve(
+guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${W$(a)}`},...AD(e),{key:"devices",value:r&&t?["gpu",...Np(r.along)]:[]},{key:"disks",value:new Ve(
 [{key:"system",value:{file:`${d}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To de\
 cide: set the path of the installer and uncomment"}])},{key:"nics",value:new Ve([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="hando\
-ver"}},...C2(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
+ver"}},...CD(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
 the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new Ve(u)}function K$(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&ws(s,n),{
 cpu:i,memory:a}=e,c=[i?.model,a&&W$(a.total)].filter(Boolean).join(", ");return Fd(new Ve([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
-{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Ve(P2(t,e))},{
+{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Ve(PD(t,e))},{
 comment:""},...V$(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new Ve([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new Ve(
-[{key:Zl[o],value:z2(t,r,e)}])}]))}var Gi=class extends Error{};async function Mr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Gi;let i=s(r.trim()===""?n:r.
+[{key:Zl[o],value:zD(t,r,e)}])}]))}var Gi=class extends Error{};async function Mr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Gi;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var O2=e=>Yn(Go,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},M2=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
-every(n=>Yn(kn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Tp=Object.keys(Zl),N2=e=>{let t=Tp.
-find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${Tp.join(", ")}.`}},T2=e=>{let t=uu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
-and a unit, for example 16GiB."}},X$=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function I2(e){
+`}}var OD=e=>Yn(Go,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},MD=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
+every(n=>Yn(kn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Tp=Object.keys(Zl),ND=e=>{let t=Tp.
+find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${Tp.join(", ")}.`}},TD=e=>{let t=uu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
+and a unit, for example 16GiB."}},X$=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function ID(e){
 return`GPUs:
 ${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${jl(o)}`:"";return`  ${s+1}  ${r}${ws(n,e)?"":` (not possible: ${qi(n)})`}
 `}).join("")}  0  none
-`}async function E2(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=X$(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Mr(e,`${I2(t)}GPU for the guest`,
+`}async function ED(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=X$(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Mr(e,`${ID(t)}GPU for the guest`,
 o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!ws(c,t)?{problem:`This GPU cannot go to a guest: ${qi(c)}.`}:a});return t[r-1]}async function H$(e,t,n){
-let s=await Mr(n,"Host name (networking.hostName)",t.hostName,O2),o=await Mr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",M2),r=await E2(
-n,t),i=await Mr(n,`Operating system of the guest (${Tp.join(", ")})`,t.guest,N2),a=await Mr(n,"Memory of the guest",t.memory,T2),c=zp(e),{cpus:l}=t,d=l&&c>1?await Mr(
+let s=await Mr(n,"Host name (networking.hostName)",t.hostName,OD),o=await Mr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",MD),r=await ED(
+n,t),i=await Mr(n,`Operating system of the guest (${Tp.join(", ")})`,t.guest,ND),a=await Mr(n,"Memory of the guest",t.memory,TD),c=zp(e),{cpus:l}=t,d=l&&c>1?await Mr(
 n,`CPU cores of the guest (1 to ${c})`,String(l.cores),X$(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...l&&d&&{cpus:{...l,cores:d}}}}var Y$=require("node:readline");function Q$(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,Y$.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var ql=require("node:os");var D2="nixos";function R2(){try{let{uid:e,username:t}=(0,ql.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function J$(){let e=(0,ql.hostname)().
-split(".",1)[0]??"",t=R2();return{hostName:Yn(Go,e).success?e:D2,users:t!==void 0&&t!=="root"&&Yn(kn,t).success?[t]:[]}}var j0=require("node:path");var ht=require("node:fs");var Kl={problem:"is missing"},Ep={problem:"is a link"},Xl=65536,F2=40,B2=6,Nr=e=>typeof e=="object"&&e!==null&&"problem"in e,Gl=e=>e.slice(e.lastIndexOf("/")+1),
-Vl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Ip=(e,t)=>e===""?t:`${e}/${t}`;function U2(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var ql=require("node:os");var DD="nixos";function RD(){try{let{uid:e,username:t}=(0,ql.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function J$(){let e=(0,ql.hostname)().
+split(".",1)[0]??"",t=RD();return{hostName:Yn(Go,e).success?e:DD,users:t!==void 0&&t!=="root"&&Yn(kn,t).success?[t]:[]}}var j0=require("node:path");var ht=require("node:fs");var Kl={problem:"is missing"},Ep={problem:"is a link"},Xl=65536,FD=40,BD=6,Nr=e=>typeof e=="object"&&e!==null&&"problem"in e,Gl=e=>e.slice(e.lastIndexOf("/")+1),
+Vl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Ip=(e,t)=>e===""?t:`${e}/${t}`;function UD(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
-length}var L2=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Wl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
+length}var LD=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Wl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
 this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(
-n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Kl.problem&&this.gap(`/${L2(t)}: ${n}`,`${Gl(t)}\0${n}`)}names(t){return[...this.entries(t).
-keys()].sort(U2)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(
+n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Kl.problem&&this.gap(`/${LD(t)}: ${n}`,`${Gl(t)}\0${n}`)}names(t){return[...this.entries(t).
+keys()].sort(UD)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(
 `${this.#e}/${n}`);return Nr(o)?(this.#i.add(n),this.#o(t,o),new Map):(this.#s.set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>
 0||!this.#i.has(n))}has(t){let n=this.place(Vl(t));return n!==void 0&&this.#d(n,Gl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
 let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return Nr(s)?this.#o(t,s):Gl(s)}bytes(t,n=Xl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
@@ -5589,44 +5597,44 @@ let n=this.text(t);return n===""?this.#o(t,{problem:"is empty"}):n}number(t){let
 test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#o(t,{problem:"is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:
 n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=ma(n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){
 let n=Vl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${Ip(s,Gl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
-get(n);let o=Ip(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Nr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==B2)return;let s=this.#t.
+get(n);let o=Ip(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Nr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==BD)return;let s=this.#t.
 list(`${this.#e}/${t}`);if(!Nr(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Vl(o):this.#h(o,r,s),
 o===void 0))return;return o}#h(t,n,s){let o=Ip(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#d(t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.
-set(o,void 0),i=s<F2?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return Nr(
+set(o,void 0),i=s<FD?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return Nr(
 s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Vl(t),s,n+1)}};var t0={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
 the name is too long",EISDIR:"is a directory"};function Hl(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOT\
 DIR"?Kl:t==="ELOOP"?Ep:{problem:t0[t]??t}}function e0(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Vi=Buffer.alloc(
-Xl),j2=4096;function Z2(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Vi,o,Vi.length-o,null);if(s+=i,o+=i,i===0||i<j2&&t<=Xl)break;if(s>t)return{problem:`\
+Xl),jD=4096;function ZD(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Vi,o,Vi.length-o,null);if(s+=i,o+=i,i===0||i<jD&&t<=Xl)break;if(s>t)return{problem:`\
 is larger than ${t} bytes`};o===Vi.length&&(n.push(Uint8Array.from(Vi)),o=0)}let r=Vi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var n0={kind(e){
 try{let t=(0,ht.lstatSync)(e,{throwIfNoEntry:!1});return t?e0(t):Kl}catch(t){return Hl(t)}},target(e){try{return(0,ht.readlinkSync)(e)}catch(t){let n=Hl(t);return n.
 problem===t0.EINVAL?{problem:"is not a link"}:n}},list(e){try{return new Map((0,ht.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,e0(t)]))}catch(t){return Hl(
-t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),Z2(n,t)}catch(s){return Hl(s)}finally{
-n!==void 0&&(0,ht.closeSync)(n)}}};var q2=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function G2(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
+t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),ZD(n,t)}catch(s){return Hl(s)}finally{
+n!==void 0&&(0,ht.closeSync)(n)}}};var qD=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function GD(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
 (n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}
-var o0=22,s0=e=>e.slice(0,o0);function V2(e,t){let n=new Map(t.map(c=>[s0(c??""),[]])),s=[],o=`
+var o0=22,s0=e=>e.slice(0,o0);function VD(e,t){let n=new Map(t.map(c=>[s0(c??""),[]])),s=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
 alias pci:`,c+1)){let l=c+o.length,u=e[l+5]!=="0"||e[l+14]!=="0"?s:n.get(e.slice(l,l+o0));if(!u)continue;let f=e.indexOf(`
-`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??G2(c);return r.set(c,d),d.test(
+`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??GD(c);return r.set(c,d),d.test(
 l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(s0(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=[...new Set(u)].sort();return a.
-set(c,f),f}}}function r0(e,t,n){for(let s of t===void 0?[]:q2(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return V2(`
+set(c,f),f}}}function r0(e,t,n){for(let s of t===void 0?[]:qD(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return VD(`
 ${o}
 `,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function Yl(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
 [],`/${t}/${s}`])}return n}var Tr="sys/bus/pci/devices";function So(e){if(e.length!==12||e[4]!==":")return;let t=ha(e);return"value"in t?t.value:void 0}function vn(e,t){let s=(e.place(t)?.
-split("/")??[]).findLast(o=>So(o)!==void 0);return s===void 0?void 0:So(s)}var W2=["/","/nix","/nix/store"];function i0(e){let t=K2(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
- nor /proc/mounts lists its mount");return}for(let o of W2){let r=t.get(o),i=new Set(r?X2(e,r).flatMap(a=>a0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
-test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function K2(e){let n=o=>(e.text(o,4194304)??"").split(`
+split("/")??[]).findLast(o=>So(o)!==void 0);return s===void 0?void 0:So(s)}var WD=["/","/nix","/nix/store"];function i0(e){let t=KD(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
+ nor /proc/mounts lists its mount");return}for(let o of WD){let r=t.get(o),i=new Set(r?XD(e,r).flatMap(a=>a0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
+test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function KD(e){let n=o=>(e.text(o,4194304)??"").split(`
 `).map(r=>r.split(" ")),s=n("proc/self/mountinfo").flatMap(o=>{let[r="",i=""]=o.slice(o.indexOf("-")+1);return o[4]===void 0?[]:[[o[4],{number:o[2]??"",source:i,
-type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function X2(e,{number:t,source:n,type:s}){
-let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>H2(e,a)??[]):[o];return s==="btrfs"?Y2(e,i):i}
-function H2(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
-function Y2(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
+type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function XD(e,{number:t,source:n,type:s}){
+let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>HD(e,a)??[]):[o];return s==="btrfs"?YD(e,i):i}
+function HD(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
+function YD(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
 find(a=>a.some(c=>n.includes(c)))??(t.length===0&&s.length===1?s[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return[...new Set([...t,...i])]}
 function a0(e,t,n){if(n>8)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:a0(e,i,n+
-1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Ir=e=>e.replace(/[^A-Za-z0-9]/g,"");function Gs(e,t){let n=Ir(t??"").toLowerCase();return n.length>=3&&Ir(e).toLowerCase().includes(n)}var Vn="sys/block",Q2=512;function c0(e,t){let n=i0(e),s=t?Yl(e,"dev/disk/by-id"):new Map,o=J2(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Vn}/${i}/d\
+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Ir=e=>e.replace(/[^A-Za-z0-9]/g,"");function Gs(e,t){let n=Ir(t??"").toLowerCase();return n.length>=3&&Ir(e).toLowerCase().includes(n)}var Vn="sys/block",QD=512;function c0(e,t){let n=i0(e),s=t?Yl(e,"dev/disk/by-id"):new Map,o=JD(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Vn}/${i}/d\
 evice/serial`);return o.flatMap(i=>{let a=e.text(`${Vn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Vn}/${i}/size`),l=n&&(n.has(i)||void 0),d=tR(e,i);l&&d.
-length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Gs(a,r(i))?void 0:a,size:c===void 0?void 0:c*Q2,
-links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function J2(e,t){let n=e.lists(Vn),o=[...new Set([...e.names(Vn),...t])].
+length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Gs(a,r(i))?void 0:a,size:c===void 0?void 0:c*QD,
+links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function JD(e,t){let n=e.lists(Vn),o=[...new Set([...e.names(Vn),...t])].
 filter(i=>e.has(`${Vn}/${i}/device`)&&!eR(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Vn} does n\
 ot list ${r} as a device`):e.gap(`/${Vn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var eR=e=>/^nvme\d+c\d+n\d+$/.test(e);function tR(e,t){let n=vn(
 e,`${Vn}/${t}`);if(n)return[n];let s=t.startsWith("nvme")?e.place(`${Vn}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(

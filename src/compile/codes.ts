@@ -213,7 +213,7 @@ export const assemblyCodes = {
     message: ({ device, other }) =>
       `'${device}' and '${other}' have names for the same guest slot, so '${device}' is in the next free one`,
     remedy: ({ device, other }) =>
-      `rename \`${device}\`, so that its slot no longer depends on \`${other}\`; if the guest is already installed, keep both names so that nothing moves`,
+      `rename '${device}', so that its slot no longer depends on '${other}'; if the guest is already installed, keep both names so that nothing moves`,
     explain:
       'A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device does not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves if that one is removed.',
   }),
@@ -222,8 +222,8 @@ export const assemblyCodes = {
     about: 'value',
     message: ({ guest, device, reason }) => `'${device}' cannot be placed in guest '${guest}': ${reason}`,
     remedy: () =>
-      'set another address, for example `address: "41:00.0"` (`"00:1c.0"` on i440fx), or remove `address`; if the guest is full, remove a device from it',
+      'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a device from it',
     explain:
-      'A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. An address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest only has bus 00, where 00, 01 and 10 to 1b are taken.',
+      'A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. An address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 01 and 10 to 1b are taken.',
   }),
 } satisfies Codes;

@@ -64,7 +64,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => "'isolate: guests' is set, but no guest is pinned",
-    remedy: () => 'pin a guest, for example `cpu: { pin: [2, 3] }`, or list the CPUs: `isolate: 2-3`',
+    remedy: () => 'pin a guest, for example `cpu: { pin: [2, 3] }`, or remove `isolate`',
     explain: '`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all guests are pinned to.',
     example: { fails: 'kernel: { isolate: ⟨guests }\n', passes: `kernel: { isolate: guests }\n${pinned}` },
   }),
@@ -73,7 +73,7 @@ export const codes = {
     about: 'value',
     message: () => 'CPU 0 cannot be isolated',
     remedy: () =>
-      'leave CPU 0 and the other thread of its core to the host; with `isolate: guests`, remove them from `pin`',
+      'remove CPU 0 and the other thread of its core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match',
     explain:
       'The kernel boots on CPU 0 and keeps time there. It removes CPU 0 from nohz_full, and the work that has to run there disturbs a guest on it.',
     example: { fails: 'kernel: { isolate: ⟨0-3 }\n', passes: 'kernel: { isolate: 2-3 }\n' },
@@ -94,13 +94,15 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ cpus: all }) => `this isolates every CPU of the machine (${all})`,
-    remedy: () => 'leave at least CPU 0 and the other thread of its core to the host',
+    remedy: () =>
+      'remove CPU 0 and the other thread of its core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match',
     explain: 'If all CPUs are isolated, the host has none to run on. The number of CPUs is from the facts.',
   }),
   'kernel-isolate-emulator': code<{ guest: string; cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest, cpus: all }) => `QEMU's own threads of '${guest}' are pinned to CPU ${all}, which is isolated`,
+    message: ({ guest, cpus: all }) =>
+      `QEMU's own threads of guest '${guest}' are pinned to CPU ${all}, which is isolated`,
     remedy: () => 'use CPUs that are not isolated, for example `emulator: [0]`',
     explain:
       'Isolated CPUs are meant for virtual CPUs, one each. The kernel does not balance threads over isolated CPUs: those of QEMU itself would all stay on one and disturb the virtual CPU there.',
@@ -112,8 +114,9 @@ export const codes = {
   'kernel-isolate-unused': code<{ cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ cpus: all }) => `CPU ${all} is isolated, but no guest uses it`,
-    remedy: ({ cpus: all }) => `remove CPU ${all} from \`isolate\`, set \`isolate: guests\`, or pin a guest there`,
+    message: ({ cpus: all }) => `'isolate' includes CPU ${all}, which no guest uses`,
+    remedy: ({ cpus: all }) =>
+      `remove CPU ${all} from \`isolate\`, or pin a guest there; if guests are pinned already, \`isolate: guests\` isolates exactly their CPUs`,
     explain: 'The host never uses a CPU that is isolated from boot, so one without a guest is always idle.',
     example: {
       fails: 'kernel: { isolate: ⟨2-5 }\nvms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }\n',

@@ -49,7 +49,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ field }) => `'${field}' requires 'pin', which this guest does not have`,
-    remedy: ({ field }) => `pin the guest, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${field}\``,
+    remedy: ({ field }) =>
+      `pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${field}\``,
     explain:
       '`isolate`, `irqs` and `governor` apply to the host CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.',
     example: { fails: win('isolate: ⟨true'), passes: win('pin: [2, 3], emulator: [0], isolate: true') },
@@ -69,15 +70,17 @@ export const codes = {
   'isolate-leaves-nothing': code<{ cpus: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ cpus }) => `the guest isolates every CPU of the machine (${cpus}) and leaves none for the host`,
-    remedy: () => 'pin fewer virtual CPUs and leave at least CPU 0 to the host, or remove `isolate`',
+    message: ({ cpus }) => `this guest isolates every CPU of the machine (${cpus}) and leaves none for the host`,
+    remedy: () =>
+      'remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`',
     explain: 'The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts.',
   }),
   'isolate-together-leaves-nothing': code<{ guests: string; cpus: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guests: names, cpus }) => `${names} together isolate every CPU of the machine (${cpus})`,
-    remedy: () => 'pin fewer virtual CPUs in one of them; ignore this if they never all run at the same time',
+    message: ({ guests: names, cpus }) => `guests ${names} together isolate every CPU of the machine (${cpus})`,
+    remedy: () =>
+      'remove CPU 0 and the other thread of its core from `pin` of the guest that has them, and lower its `cores` to match; ignore this if the guests never all run at the same time',
     explain: 'The host needs a CPU for itself. A guest that would isolate the last one is not started.',
   }),
 } satisfies Codes;

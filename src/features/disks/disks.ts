@@ -129,7 +129,7 @@ export const codes = {
     about: 'value',
     message: () => 'a qcow2 image on a block device can run out of space and stop the guest',
     remedy: () =>
-      'remove `format` if the device holds a plain disk; if it holds a qcow2 image, convert it to another disk first: `qemu-img convert -O raw OLD NEW`',
+      'remove `format` if the device holds a plain disk; if it holds a qcow2 image, first convert it to another disk with `qemu-img convert -f qcow2 -O raw OLD NEW`, and set `block` to that disk',
     explain:
       'A qcow2 image needs more space than the disk inside it, because of its metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.',
     example: {
@@ -220,7 +220,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ path, disk }) => `${path} is already used by disk '${disk}'`,
-    remedy: () => 'remove one of the two, or set `readOnly: true` on both (not possible on sata)',
+    remedy: () => 'remove one of the two, or set `readOnly: true` on both; disks on sata also need `bus: usb`',
     explain: 'Two disks that write to the same image destroy it.',
     example: {
       fails: win('a: { file: /srv/a.qcow2 }, b: { file: ⟨/srv/a.qcow2 }'),

@@ -33,8 +33,8 @@ export const codes = {
   'create-not-whole': code<{ size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ size }) => `a disk size of ${size} is not a positive multiple of 1MiB`,
-    remedy: () => 'give the size in MiB, GiB or TiB, for example `create: 60GiB`',
+    message: ({ size }) => `a disk size must be a positive multiple of 1MiB, and this is ${size}`,
+    remedy: () => 'use MiB, GiB or TiB, which are powers of 1024, for example `create: 60GiB`',
     explain:
       'Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.',
     example: {
@@ -45,8 +45,8 @@ export const codes = {
   'create-differs': code<{ file: string; guest: string; size: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ file, guest, size }) => `${file} is already created for '${guest}', with ${size}`,
-    remedy: ({ guest }) => `use the same size and format as in '${guest}', or remove \`create\` from one of them`,
+    message: ({ file, guest, size }) => `${file} is already created for guest '${guest}', with ${size}`,
+    remedy: ({ guest }) => `use the same size and format as in guest '${guest}', or remove \`create\` from one of them`,
     explain: 'Several guests may use the same image in turn, but it is created only once.',
     example: {
       fails:

@@ -107,7 +107,8 @@ export const codes = {
     about: 'value',
     message: ({ guest }) =>
       `guest '${guest}' has no display: neither SPICE nor VNC is on, and no GPU is passed through`,
-    remedy: () => 'set `spice: on`, add a GPU to `devices`, or set `serial: on` for `virsh console`',
+    remedy: () =>
+      'set `spice: on`, add a GPU to the `devices` of the guest, or set `serial: on` on the guest to use `virsh console`',
     explain:
       'A guest without SPICE, VNC and GPU runs, but if it does not get as far as its network there is no way to see why.',
     example: { fails: win('⟨spice: off'), passes: win('spice: on') },

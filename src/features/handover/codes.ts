@@ -10,7 +10,7 @@ export const codes = {
     about: 'value',
     message: ({ device: name, bind }) => `'handover' has no effect on '${name}', because it has 'bind: ${bind}'`,
     remedy: ({ device: name }) =>
-      `remove \`handover\`, or set \`bind: handover\` if '${name}' is a GPU that the host displays its desktop on`,
+      `remove \`handover\`, or set \`bind: handover\` if '${name}' is the GPU that shows the desktop of the host`,
     explain:
       'A handover stops everything that uses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.',
     example: {
@@ -85,7 +85,7 @@ export const codes = {
   'handover-at-boot': code<{ guest: string; device: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest: name, device: gpu }) => `'${name}' starts with the host and takes '${gpu}' away from it at once`,
+    message: ({ guest: name, device: gpu }) => `guest '${name}' starts with the host and takes '${gpu}' away at once`,
     remedy: ({ device: gpu }) =>
       `remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${gpu}', set \`bind: boot\` on it instead`,
     explain:

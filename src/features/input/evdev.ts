@@ -72,7 +72,7 @@ export const codes = {
   'evdev-without-grab': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `the input devices of '${guest}' do not switch together`,
+    message: ({ guest }) => `the input devices of guest '${guest}' do not switch together`,
     remedy: () => 'set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
     explain:
       'QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices of the guest too.',
@@ -87,8 +87,8 @@ export const codes = {
   'evdev-without-keys': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `'${guest}' has no keyboard in evdev to switch its input devices back to the host`,
-    remedy: () => 'add a keyboard: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
+    message: ({ guest }) => `guest '${guest}' has no keyboard in 'evdev' to switch its input devices back to the host`,
+    remedy: () => 'add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/…-event-kbd, grab: all }`',
     explain:
       'The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts down.',
     example: {

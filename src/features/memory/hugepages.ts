@@ -76,7 +76,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ guest, page }) => `guest '${guest}' uses huge pages of ${page}, and all guests must use the same size`,
-    remedy: ({ page, guest }) => `use ${page} here too, or change the size in '${guest}'`,
+    remedy: ({ page, guest }) => `use ${page} here too, or change the size in guest '${guest}'`,
     explain:
       'The host mounts huge pages of one size only, the default size that is set on the kernel command line. A guest that requests another size does not start.',
     example: { fails: two('1GiB', '⟨2MiB'), passes: two('1GiB', '1GiB') },
@@ -85,7 +85,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ guest }) => `guest '${guest}' sets the node of its huge pages, but this guest does not`,
-    remedy: ({ guest }) => `add the node here, for example \`node: 0\`, or remove it from '${guest}'`,
+    remedy: ({ guest }) =>
+      `set \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${guest}'`,
     explain:
       'The kernel command line sets the number of pages either per node or for the whole machine. If both are given, the kernel uses only one of them.',
     example: {

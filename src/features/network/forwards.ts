@@ -45,7 +45,7 @@ export const codes = {
   'forward-without-nat': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `'${guest}' has no NIC in a NAT network, so no port can be forwarded to it`,
+    message: ({ guest }) => `guest '${guest}' has no NIC in a NAT network, so no port can be forwarded to it`,
     remedy: () =>
       'add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `forwards` if the guest is on a bridge, where the LAN reaches it directly',
     explain:
@@ -59,7 +59,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ port: number, interface: link, guest }) =>
-      `port ${number} on ${link} is already forwarded to '${guest}'`,
+      `port ${number} on ${link} is already forwarded to guest '${guest}'`,
     remedy: ({ interface: link }) =>
       `set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${link}`,
     explain:
@@ -75,7 +75,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ interface: link, guest }) =>
-      `${link} is the bridge of the NAT network of '${guest}', which the LAN cannot reach`,
+      `${link} is the bridge of the NAT network of guest '${guest}', which the LAN cannot reach`,
     remedy: () =>
       "set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name after `dev`",
     explain:
@@ -90,7 +90,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, nic }) =>
-      `the forwards of '${guest}' may not reach it: NIC '${nic}' has no 'mac', and an adopted guest keeps its old MAC address`,
+      `the forwards of guest '${guest}' may not reach it: NIC '${nic}' has no 'mac', and an adopted guest keeps its old MAC address`,
     remedy: ({ guest, nic }) =>
       `set \`mac\` of NIC '${nic}' to the address that \`virsh -c qemu:///system domiflist ${guest}\` prints`,
     explain:
@@ -105,9 +105,9 @@ export const codes = {
   'forward-port-of-display': code<{ port: number; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ port: number, guest }) => `port ${number} is also the port of the display of '${guest}'`,
+    message: ({ port: number, guest }) => `port ${number} is also the port of the display of guest '${guest}'`,
     remedy: ({ guest }) =>
-      `set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of '${guest}'`,
+      `set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of guest '${guest}'`,
     explain:
       'Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC server needs the same port. A display without `port` uses a free one.',
     example: {

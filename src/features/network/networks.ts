@@ -88,7 +88,7 @@ export const codes = {
     about: 'value',
     message: ({ network }) => `network '${network}' of type bridge does not name a bridge`,
     remedy: () =>
-      'add the name of the bridge, for example `bridge: br0` (`ip link show type bridge` lists the existing ones), or set `type: nat`',
+      'set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` lists them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`',
     explain: 'A network of type bridge makes a bridge of the host available to libvirt under a name.',
     example: {
       fails: 'networks: { ⟨lan: { type: bridge } }\n',

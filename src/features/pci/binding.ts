@@ -94,7 +94,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ device }) => `'${device}' has 'by: address', but no functions`,
-    remedy: () => 'add `functions` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id`',
+    remedy: () =>
+      'add `functions` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id` if no guest receives the device',
     explain: '`by: address` needs `functions`: the PCI addresses whose driver_override is set.',
     example: {
       fails: 'devices: { gpu: { ids: ["1002:67df"], by: ⟨address } }\n',
@@ -117,7 +118,7 @@ export const codes = {
     about: 'value',
     message: ({ device, guest }) =>
       guest
-        ? `the guest '${guest}' receives '${device}', which has ids but no PCI address`
+        ? `guest '${guest}' receives '${device}', which has ids but no PCI address`
         : `'${device}' moves between host and guest, but has ids and no PCI address`,
     remedy: ({ device }) =>
       `add \`functions\` to '${device}' with the PCI addresses that \`lspci -nn\` shows for these ids`,
@@ -132,7 +133,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, device }) => `${address} is already a function of '${device}'`,
-    remedy: ({ address, device }) => `remove ${address} from the functions here or from '${device}'`,
+    remedy: ({ address, device }) =>
+      `remove ${address} from this device or from '${device}'; remove a device that has no other functions`,
     explain:
       'A PCI function belongs to one device. If two devices list it, it could be bound in two ways or passed to two guests.',
     example: {
@@ -182,7 +184,7 @@ export const codes = {
     remedy: () =>
       'remove `blacklist`: vfio-pci takes the device first even without it; or name the drivers, for example `drivers: [igb]`',
     explain:
-      'A blacklist disables drivers for the whole host, so it is never guessed. It has the names in `drivers`, or those that the facts of the machine show for the device (`vfioc scan`).',
+      'A blacklist disables drivers for the whole host, so it is never guessed. It contains the names in `drivers`, or those that the facts of this machine show for the device (`vfioc scan`).',
     example: {
       fails: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], blacklist: ⟨on } }\n',
       passes: 'devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }\n',
@@ -207,7 +209,7 @@ export const codes = {
     about: 'value',
     message: ({ driver }) => `${driver} is not a host driver: it passes the device to the guest`,
     remedy: () =>
-      'replace it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` for the usual ones',
+      'replace it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` to use the usual ones',
     explain:
       '`drivers` names the host drivers that must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.',
     example: {

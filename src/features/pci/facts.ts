@@ -10,14 +10,14 @@ import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
 
-const scanAgain = 'if the machine has changed since, run `vfioc scan -o facts.json` again';
+const scanAgain = 'if the machine has changed since the last scan, run `vfioc scan -o facts.json` again';
 
 export const codes = {
   'device-absent': code<{ what: string }>({
     severity: 'error',
     about: 'value',
     message: ({ what }) => `the facts of this machine list no PCI device ${what}`,
-    remedy: () => `look up the device with \`lspci -nn\`; ${scanAgain}`,
+    remedy: () => `replace it with what \`lspci -nn\` shows for the device; ${scanAgain}`,
     explain:
       'libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others.',
   }),
@@ -43,7 +43,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address }) => `${address} is a PCI bridge according to the facts of this machine`,
-    remedy: ({ address }) => `remove ${address} from \`functions\`: the bridges of an IOMMU group stay with the host`,
+    remedy: ({ address }) =>
+      `remove ${address} from \`functions\` (the whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,
     explain:
       "vfio-pci does not take bridges, and a guest does not need the host's bridges. They do not count in an IOMMU group.",
   }),

@@ -72,7 +72,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ device, field }) => `'${device}' is a virtual GPU, which has no ${field}`,
-    remedy: ({ field }) => `remove \`${field}\` to share the host's GPU, or remove \`gvt\` to pass the whole device`,
+    remedy: ({ field }) =>
+      `remove \`${field}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,
     explain: 'A mediated device is found by its UUID. Addresses and ids would name the GPU, which the host keeps.',
     example: {
       fails:
@@ -94,7 +95,8 @@ export const codes = {
     about: 'value',
     message: ({ device, address, other }) =>
       `'${device}' is a part of ${address}, but '${other}' takes all of that GPU`,
-    remedy: ({ device, other }) => `remove '${other}' from \`devices\`, or remove '${device}'`,
+    remedy: ({ device, other }) =>
+      `remove '${other}' or '${device}' from the top-level \`devices\` and from the guests`,
     explain: "GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",
     example: {
       fails: `devices: { gpu: { functions: ["00:02.0"] }, vgpu: { ⟨gvt: { type: i915-GVTg_V5_4 } } }\nvms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }\n`,
@@ -104,8 +106,8 @@ export const codes = {
   'gvt-display-unseen': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the guest '${guest}' has neither SPICE nor VNC to show the virtual GPU`,
-    remedy: ({ guest }) => `set \`display: off\` here, or add \`display: { spice: on }\` to '${guest}'`,
+    message: ({ guest }) => `guest '${guest}' has neither SPICE nor VNC to show the virtual GPU`,
+    remedy: ({ guest }) => `set \`display: off\` here, or add \`display: { spice: on }\` to guest '${guest}'`,
     explain: 'QEMU shows the screen of a mediated device in its SPICE or VNC window, and does not start without one.',
     example: {
       fails: `devices: { ${vgpu(', ⟨display: on')} }\nvms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }\n`,

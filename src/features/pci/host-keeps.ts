@@ -18,14 +18,15 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, disk }) => `${address} holds ${disk}, the disk with the root file system of the host`,
-    remedy: ({ device, address }) => `remove ${address} from '${device}', so that the host keeps its disk`,
+    remedy: ({ device, address }) =>
+      `remove ${address} from '${device}', or remove '${device}' if it has no other functions: the host must keep its disk`,
     explain: 'A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs.',
   }),
   'disk-holds-root': code<{ block: string; disk: string }>({
     severity: 'error',
     about: 'value',
     message: ({ block, disk }) =>
-      `${block} is ${disk}, which holds the root file system of the host according to the facts of this machine`,
+      `${block} refers to ${disk}, the disk with the root file system of the host, according to the facts of this machine`,
     remedy: () =>
       'give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again',
     explain:
@@ -73,7 +74,7 @@ export const codes = {
     message: ({ dev, device, controller }) =>
       `${dev} is on the USB controller ${controller}, which leaves the host with '${device}'`,
     remedy: ({ device }) =>
-      `plug it into a port of another controller, or remove '${device}' from \`devices\`, or remove this entry if the guest receives '${device}' (the input device comes with it)`,
+      `remove this entry if the guest receives '${device}' (the input device comes with it); otherwise plug it into a port of another controller and run \`vfioc scan -o facts.json\` again, or remove '${device}' from the spec`,
     explain:
       'evdev shares an input device that the host has. If its USB controller leaves the host, the input device leaves with it.',
   }),

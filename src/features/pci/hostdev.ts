@@ -49,7 +49,9 @@ export const codes = {
     about: 'value',
     message: ({ device }) => `no device is called '${device}'`,
     remedy: ({ device, nearest: near }) =>
-      near ? `did you mean '${near}'?` : `add '${device}' to the top-level \`devices\``,
+      near
+        ? `did you mean '${near}'?`
+        : `add it to the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${device}: { functions: ["0b:00.0"] }\``,
     explain: 'A guest receives devices by their names in the top-level `devices`, which also has their PCI addresses.',
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpuu] } }\n',
@@ -62,7 +64,7 @@ export const codes = {
     message: ({ device }) => `no guest receives '${device}'`,
     remedy: ({ device }) => `add \`devices: [${device}]\` to a guest, or remove '${device}' to keep it on the host`,
     explain:
-      'A declared device leaves the host, which is useless if no guest lists it. In a spec without guests, devices are set aside for another purpose.',
+      'A declared device leaves the host, which is useless if no guest lists it. This is not reported in a spec without guests, which sets devices aside for another purpose.',
     example: {
       fails: 'devices: { ⟨gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
@@ -82,8 +84,8 @@ export const codes = {
   'device-of-two-autostarted': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also a device of '${guest}', and both guests start with the host`,
-    remedy: ({ guest }) => `remove \`autostart\` from '${guest}' or from this guest`,
+    message: ({ what, guest }) => `${what} is also a device of guest '${guest}', and both guests start with the host`,
+    remedy: ({ guest }) => `remove \`autostart\` from guest '${guest}' or from this guest`,
     explain:
       'Guests may share a device as long as only one of them runs at a time. If both start with the host, one of them does not get the device and fails to start.',
     example: {

@@ -28,7 +28,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address }) => `an integrated GPU must be at 00:02.0 of the guest, not at ${address}`,
-    remedy: () => 'remove `address`, or set `igd: off` if this is not the integrated GPU',
+    remedy: () => 'remove `address`: `igd: on` places the device at 00:02.0',
     explain: "Intel's driver and firmware look for the integrated GPU only at 00:02.0.",
     example: {
       fails: 'devices: { igpu: { functions: ["00:02.0"], igd: on, address: ⟨"00:05.0" } }\n',

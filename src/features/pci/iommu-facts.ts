@@ -24,9 +24,9 @@ export const codes = {
   'iommu-missing': code({
     severity: 'error',
     about: 'value',
-    message: () => 'this machine has no IOMMU according to its facts',
+    message: () => 'this machine has no IOMMU, according to the facts',
     remedy: () =>
-      'remove `devices`; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json` again',
+      'remove `devices` from the spec and from all guests; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), then run `vfioc scan -o facts.json` again',
     explain:
       'Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual machine has an IOMMU only if its hypervisor is configured to provide one.',
   }),
@@ -44,14 +44,15 @@ export const codes = {
     about: 'value',
     message: () => 'the facts come from a boot with the ACS override, but this spec boots without it',
     remedy: () =>
-      'boot without the override and run `vfioc scan -o facts.json` again; or keep it with `iommu: { acsOverride: [downstream, multifunction] }`, with the values of pcie_acs_override in /proc/cmdline',
+      'boot without the override and run `vfioc scan -o facts.json` again; or keep it: set `iommu: { acsOverride: [downstream, multifunction] }`, with the values of pcie_acs_override in /proc/cmdline, and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`',
     explain:
       'The ACS override splits IOMMU groups. Without it, devices that have their own groups in the facts can share one again, and a guest that receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel.',
   }),
   'acs-override-pointless': code({
     severity: 'warning',
     about: 'value',
-    message: () => 'all these devices are isolated without the ACS override, according to the facts of this machine',
+    message: () =>
+      'the devices in this spec are isolated even without the ACS override, according to the facts of this machine',
     remedy: () => 'remove `acsOverride`',
     explain:
       'The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the guests, the override only removes the isolation of all others.',

@@ -22,9 +22,9 @@ export const codes = {
     message: ({ group, others, one, override }) =>
       `IOMMU group ${group} also holds ${others}, which ${one ? 'stays' : 'stay'} with the host${override ? ' despite the ACS override' : ''}`,
     remedy: ({ device, one, override }) =>
-      `if the host can do without ${one ? 'it' : 'them'}, add ${one ? 'it' : 'them'} to the functions of '${device}'; otherwise move '${device}' to another slot${override ? '' : '; as a last resort use `iommu: { acsOverride: [downstream, multifunction] }`, which gives up the isolation'}`,
+      `if the host can do without ${one ? 'it' : 'them'}, add ${one ? 'it' : 'them'} to the functions of '${device}'; otherwise move '${device}' to another slot and run \`vfioc scan -o facts.json\` again${override ? '' : '; as a last resort, give up the isolation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`'}`,
     explain:
-      'The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device of a group could reach the memory of the others, so the kernel refuses as long as a host driver holds one of them. Bridges (class 0604, 0600) and functions without a driver do not count.',
+      'The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device of a group could reach the memory of the others, so the kernel gives none of a group to a guest while a host driver holds one of them. Bridges (class 0604, 0600) and functions without a driver do not count.',
   }),
   'group-member-without-driver': code<{ device: string; group: number; other: string; modules: string }>({
     severity: 'warning',
@@ -39,9 +39,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ guest, group, other, bind }) =>
-      `'${other}' with 'bind: ${bind}' is in the same IOMMU group ${group}, but '${guest}' does not receive it`,
+      `IOMMU group ${group} also holds '${other}' with 'bind: ${bind}', which guest '${guest}' does not receive`,
     remedy: ({ guest, other }) =>
-      `add '${other}' to the devices of '${guest}', or set \`bind: boot\` on '${other}' if the host can do without it`,
+      `add '${other}' to the devices of guest '${guest}', or set \`bind: boot\` on '${other}' if the host can do without it`,
     explain:
       'With `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group cannot start.',
   }),
@@ -49,8 +49,9 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ group, other, guest }) =>
-      `this device shares IOMMU group ${group} with '${other}' of the guest '${guest}', so only one of the guests can run at a time`,
-    remedy: ({ other }) => `give this device and '${other}' to the same guest, or move one of them to another slot`,
+      `this device shares IOMMU group ${group} with '${other}' of guest '${guest}', so only one of the guests can run at a time`,
+    remedy: ({ other }) =>
+      `give this device and '${other}' to the same guest, or move one of them to another slot and run \`vfioc scan -o facts.json\` again; ignore this if only one of the guests ever runs at a time`,
     explain: 'Only one process, and therefore one guest, can use an IOMMU group at a time.',
   }),
 } satisfies Codes;

@@ -49,7 +49,7 @@ describe('the root disk', () => {
     const byId = '/dev/disk/by-id/nvme-Samsung_SSD_980_PRO_2TB_S69ENF0R123456';
     for (const block of ['/dev/nvme0n1', byId, `${byId}_1`]) {
       expect(reportedOn('desktop-intel', disk(block))).toContain(
-        `disk-holds-root: ${block} is nvme0n1, which holds the root file system of the host according to the facts of this machine`,
+        `disk-holds-root: ${block} refers to nvme0n1, the disk with the root file system of the host, according to the facts of this machine`,
       );
     }
     const others = [
@@ -65,7 +65,7 @@ describe('the root disk', () => {
     });
     expect(reportedOn('desktop-intel', disk(byId), twice)).toEqual([]);
     const linked: Change = (facts) => ({ ...facts, block: [{ name: 'sdb', root: true, links: [`${byId}x_x`] }] });
-    expect(reportedOn('desktop-intel', disk(`${byId}x_x`), linked).join()).toContain('is sdb');
+    expect(reportedOn('desktop-intel', disk(`${byId}x_x`), linked).join()).toContain('refers to sdb');
   });
 });
 

@@ -27,7 +27,7 @@ testOnMachines(codes, {
   'acs-override-pointless': check(
     'desktop-intel',
     `${zen.replace('acsOverride', '⟨acsOverride')}${declared('"01:00.0", "01:00.1"')}`,
-    /isolated without the ACS override/,
+    /isolated even without the ACS override/,
   ),
 });
 
@@ -37,7 +37,7 @@ test('an IOMMU that is off in the firmware or by a parameter is a warning, a mac
     'iommu-off: the IOMMU is disabled in the firmware according to the facts of this machine, so its groups are unknown',
   ]);
   expect(reportedOn('desktop-intel', spec, withoutIommu('unsupported'))).toEqual([
-    'iommu-missing: this machine has no IOMMU according to its facts',
+    'iommu-missing: this machine has no IOMMU, according to the facts',
   ]);
   expect(reportedOn('desktop-intel', spec, withoutIommu('parameter'))[0]).toMatch(/^iommu-groups-unknown/);
 });
@@ -49,7 +49,7 @@ test('a spec without devices does not need an IOMMU', () => {
 describe('the ACS override', () => {
   test('is pointless for devices that are isolated without it', () => {
     expect(reportedOn('desktop-intel', zen + received('"01:00.0", "01:00.1"'))).toEqual([
-      'acs-override-pointless: all these devices are isolated without the ACS override, according to the facts of this machine',
+      'acs-override-pointless: the devices in this spec are isolated even without the ACS override, according to the facts of this machine',
     ]);
     expect(reportedOn('desktop-amd', zen + received('"09:00.0", "09:00.1"'))).toEqual([]);
   });
