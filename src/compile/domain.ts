@@ -6,6 +6,7 @@ import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, placePci, type Refusal } from '../libvirt/placement.ts';
+import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
@@ -58,16 +59,9 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostic
   }
 }
 
-/** The fields of a guest that contain the named devices of a class. */
-const maps: Readonly<Partial<Record<PciClass, 'disks' | 'nics' | 'shares'>>> = {
-  disk: 'disks',
-  nic: 'nics',
-  share: 'shares',
-};
-
 /** The position of a device in the map of its class, in the order of the spec; 0 if its class has no map. */
 const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
-  const map = maps[device.class];
+  const map = mapOf(device.class);
   return map === undefined ? 0 : vm.order[map].indexOf(device.key);
 };
 

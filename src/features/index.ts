@@ -1,4 +1,7 @@
-/** The features, one line each. The order is the order in which their rules speak and their parts are merged. */
+/**
+ * The features, one line each. The list is in the order of their parts. A new feature goes to the end of its group, unless
+ * the group's comment says more; the order of features whose parts are merged by name does not matter.
+ */
 
 import * as cpu from './cpu/cpu.ts';
 import * as cpuFacts from './cpu/facts.ts';
@@ -65,14 +68,17 @@ import * as scream from './sound/scream.ts';
 import * as soundServer from './sound/server.ts';
 
 export const features = [
+  // The host and its kernel: kernel parameters are printed in this order.
   host,
   specialisation,
   iommu,
   kernel,
   isolatedCpus,
+  // Devices that leave the host: vfio-pci's options come before what names its devices.
   binding,
   pciAttributes,
   bootVga,
+  // libvirt, and what programs of the host share with guests.
   libvirt,
   libvirtSecrets,
   sharedMemory,
@@ -82,6 +88,7 @@ export const features = [
   udev,
   forwards,
   handover,
+  // The guest. Its name and UUID come first, as virsh prints them.
   guest,
   firmware,
   memory,
@@ -92,6 +99,7 @@ export const features = [
   cpuNuma,
   hyperv,
   hide,
+  // Its devices. Elements with one name keep this order: PCI devices come before USB devices, and disks before images.
   hostdev,
   gvt,
   sriov,
@@ -115,10 +123,13 @@ export const features = [
   shares,
   boot,
   controllers,
+  // What the user adds comes after what the features add.
   qemu,
   extraXml,
+  // What is done with the guests, from the parts above.
   deviceClaim,
   reconcile,
+  // Checks of the evaluated system and of the facts. They add nothing, and their order means nothing.
   systemChecks,
   firmwareChecks,
   deviceFacts,

@@ -14,6 +14,7 @@ import {
   placeOnPc,
   placesByName,
   portOf,
+  precedence,
 } from './places.ts';
 import { withChildren, type Xml, xml } from './xml.ts';
 
@@ -64,27 +65,6 @@ export interface Placement {
   readonly collisions: readonly Collision[];
   readonly refused: readonly Refusal[];
 }
-
-/** The precedence if two classes need one place: first what affects the guest most if it moves. */
-const precedence: readonly PciClass[] = [
-  'hostdev',
-  'disk',
-  'nic',
-  'share',
-  'video',
-  'sound',
-  'usb',
-  'serial',
-  'scsi',
-  'rng',
-  'watchdog',
-  'balloon',
-  'input',
-  'sata',
-  'shmem',
-  'vsock',
-  'iommu',
-];
 
 const rankOf: ReadonlyMap<PciClass, number> = new Map(precedence.map((name, rank) => [name, rank]));
 

@@ -39,26 +39,6 @@
 
 import { numberFrom } from './uuid.ts';
 
-/** The classes of PCI devices in a guest. */
-export type PciClass =
-  | 'hostdev'
-  | 'disk'
-  | 'nic'
-  | 'share'
-  | 'video'
-  | 'sound'
-  | 'usb'
-  | 'serial'
-  | 'scsi'
-  | 'rng'
-  | 'watchdog'
-  | 'balloon'
-  | 'input'
-  | 'sata'
-  | 'shmem'
-  | 'vsock'
-  | 'iommu';
-
 /** A function in a slot on a bus of the guest. */
 export interface Place {
   readonly bus: number;
@@ -71,52 +51,79 @@ const behindPort = (bus: number): Place => ({ bus, slot: 0, function: 0 });
 const numbered = <T>(count: number, at: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => at(i));
 
-/** The numbered places of a class. Classes without one, and numbers beyond, are placed by name. */
-const places: Readonly<Partial<Record<PciClass, readonly Place[]>>> = {
-  hostdev: numbered(12, (index) => behindPort(0x01 + index)),
-  usb: numbered(3, (index) => behindPort(0x0d + index)),
-  serial: [behindPort(0x10)],
-  scsi: numbered(2, (index) => behindPort(0x11 + index)),
-  rng: [behindPort(0x13)],
-  balloon: [behindPort(0x14)],
-  input: numbered(3, (index) => behindPort(0x15 + index)),
-  vsock: [behindPort(0x18)],
-  video: [rootComplex(0x01), rootComplex(0x18)],
-  shmem: numbered(8, (index) => rootComplex(0x10 + index)),
-  watchdog: [rootComplex(0x19)],
-  sound: [rootComplex(0x1b), rootComplex(0x1a)],
-  iommu: [rootComplex(0x1e)],
-  sata: [rootComplex(0x1f, 2)],
-};
-
-/** The place with this number in a class, if there is one. */
-export const placeByNumber = (name: PciClass, index: number): Place | undefined => places[name]?.[index];
-
-/** Whether the class has numbered places. */
-export const hasNumbers = (name: PciClass): boolean => places[name] !== undefined;
-
 /** A range of buses, both ends included, with one device on each. */
 interface Range {
   readonly first: number;
   readonly last: number;
 }
 
-/** The ranges in which a class is placed by name. They do not overlap, so that a new disk cannot move a NIC. */
-const ranges: Readonly<Partial<Record<PciClass, readonly Range[]>>> = {
-  disk: [
-    { first: 0x19, last: 0x2c },
-    { first: 0x61, last: 0x66 },
-  ],
-  nic: [
-    { first: 0x2d, last: 0x38 },
-    { first: 0x67, last: 0x67 },
-  ],
-  share: [
-    { first: 0x39, last: 0x40 },
-    { first: 0x68, last: 0x68 },
-  ],
-  hostdev: [{ first: 0x59, last: 0x60 }],
-};
+/** Where the devices of a class are placed. */
+interface ClassOfDevices {
+  /** The places by number. */
+  readonly numbered?: readonly Place[];
+  /** The ranges in which devices are placed by name: without a number, or with one beyond `numbered`. No two overlap. */
+  readonly ranges?: readonly Range[];
+  /** The map of the guest that has the names, in whose order two devices get one place. */
+  readonly map?: 'disks' | 'nics' | 'shares';
+}
+
+/**
+ * The classes of PCI devices in a guest. If two classes need one place, the one before the other here gets it: first what
+ * affects the guest most if it moves.
+ */
+const classes = {
+  hostdev: { numbered: numbered(12, (index) => behindPort(0x01 + index)), ranges: [{ first: 0x59, last: 0x60 }] },
+  disk: {
+    ranges: [
+      { first: 0x19, last: 0x2c },
+      { first: 0x61, last: 0x66 },
+    ],
+    map: 'disks',
+  },
+  nic: {
+    ranges: [
+      { first: 0x2d, last: 0x38 },
+      { first: 0x67, last: 0x67 },
+    ],
+    map: 'nics',
+  },
+  share: {
+    ranges: [
+      { first: 0x39, last: 0x40 },
+      { first: 0x68, last: 0x68 },
+    ],
+    map: 'shares',
+  },
+  video: { numbered: [rootComplex(0x01), rootComplex(0x18)] },
+  sound: { numbered: [rootComplex(0x1b), rootComplex(0x1a)] },
+  usb: { numbered: numbered(3, (index) => behindPort(0x0d + index)) },
+  serial: { numbered: [behindPort(0x10)] },
+  scsi: { numbered: numbered(2, (index) => behindPort(0x11 + index)) },
+  rng: { numbered: [behindPort(0x13)] },
+  watchdog: { numbered: [rootComplex(0x19)] },
+  balloon: { numbered: [behindPort(0x14)] },
+  input: { numbered: numbered(3, (index) => behindPort(0x15 + index)) },
+  sata: { numbered: [rootComplex(0x1f, 2)] },
+  shmem: { numbered: numbered(8, (index) => rootComplex(0x10 + index)) },
+  vsock: { numbered: [behindPort(0x18)] },
+  iommu: { numbered: [rootComplex(0x1e)] },
+} as const satisfies Readonly<Record<string, ClassOfDevices>>;
+
+export type PciClass = keyof typeof classes;
+
+const classOf = (name: PciClass): ClassOfDevices => classes[name];
+
+/** The classes in the order in which they get their places. */
+export const precedence = Object.keys(classes) as readonly PciClass[];
+
+/** The map of a guest that has the names of the devices in a class, if they have names. */
+export const mapOf = (name: PciClass): ClassOfDevices['map'] => classOf(name).map;
+
+/** The place with this number in a class, if there is one. */
+export const placeByNumber = (name: PciClass, index: number): Place | undefined => classOf(name).numbered?.[index];
+
+/** Whether the class has numbered places. */
+export const hasNumbers = (name: PciClass): boolean => classOf(name).numbered !== undefined;
 
 /** A hash salt that gives the most common names different places (tests/libvirt/placement.test.ts). */
 const spread = 'slot 810';
@@ -127,7 +134,7 @@ const spread = 'slot 810';
  */
 export function* placesByName(of: PciClass, name: string): Generator<Place> {
   const [, stem = name, digits = ''] = /^(.*?)(\d{0,6})$/s.exec(name) ?? [];
-  for (const { first, last } of ranges[of] ?? []) {
+  for (const { first, last } of classOf(of).ranges ?? []) {
     const count = last - first + 1;
     const from = numberFrom(count, spread, of, stem) + Number(digits);
     for (let step = 0; step < count; step += 1) yield behindPort(first + ((from + step) % count));
