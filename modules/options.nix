@@ -1694,6 +1694,11 @@
           description =
             "The action when the guest no longer answers the watchdog that it started. Default: reset on q35.";
         };
+        vsock = lib.mkOption {
+          type = lib.types.nullOr (lib.types.ints.between 3 4294967294);
+          default = null;
+          description = "The context ID (CID) of the guest on vsock, from 3. The host is always 2.";
+        };
         seclabel = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
             options = {

@@ -28,6 +28,7 @@ import * as qemu from './guest/qemu.ts';
 import * as rng from './guest/rng.ts';
 import * as securityLabel from './guest/security-label.ts';
 import * as serial from './guest/serial.ts';
+import * as vsock from './guest/vsock.ts';
 import * as watchdog from './guest/watchdog.ts';
 import * as handover from './handover/handover.ts';
 import * as host from './host/host.ts';
@@ -118,6 +119,7 @@ export const features = [
   serial,
   rng,
   watchdog,
+  vsock,
   securityLabel,
   libvirtVersion,
   shares,

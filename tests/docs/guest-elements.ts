@@ -208,6 +208,7 @@ export const rows: Readonly<Record<string, Row>> = {
     makes: ['devices/redirdev[bus=usb][type=spicevmc]'],
   },
   watchdog: { guest: 'watchdog: poweroff', makes: ['devices/watchdog[model=itco][action=poweroff]'] },
+  vsock: { guest: 'vsock: 3', makes: ['devices/vsock[model=virtio]/cid[address=3]'] },
   memballoon: { makes: ['devices/memballoon[model=none]'] },
   rng: { guest: 'guest: windows10, rng: on', makes: ['devices/rng[model=virtio]/backend[model=builtin]'] },
   shmem: {

@@ -1,0 +1,45 @@
+/**
+ * A socket between host and guest that needs no network (AF_VSOCK), for example for `ssh vsock/3`.
+ * @see https://libvirt.org/formatdomain.html#vsock
+ */
+import * as z from 'zod/mini';
+import { type Codes, code } from '../../diagnostics/diagnostics.ts';
+import { xml } from '../../libvirt/xml.ts';
+import type { Vm } from '../../schema/spec.ts';
+import { described, whole } from '../../values/scalar.ts';
+import type { Claimed, ClaimOf } from '../exclusive.ts';
+import type { DomainPart } from '../parts.ts';
+
+export const schema = {
+  vm: {
+    vsock: z
+      .optional(whole(3, 4_294_967_294))
+      .apply(described('The context ID (CID) of the guest on vsock, from 3. The host is always 2.')),
+  },
+} as const;
+
+const two = (a: string, b: string): string =>
+  `vms: { a: { memory: 4GiB, vsock: ${a} }, b: { memory: 4GiB, vsock: ${b} } }\n`;
+
+export const codes = {
+  'vsock-of-two-guests': code<Claimed>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ what, guest }) =>
+      `${what} is also used by guest '${guest}': the two guests cannot run at the same time`,
+    remedy: () => 'set a CID that no other guest has, for example `vsock: 4`',
+    explain: 'The kernel gives a CID to one running guest. libvirt does not start a second guest with the same one.',
+    example: { fails: two('3', '⟨3'), passes: two('3', '4') },
+  }),
+} satisfies Codes;
+
+/** The kernel gives a CID to one guest at a time. */
+export function* claims({ vsock }: Vm): Iterable<ClaimOf<typeof codes>> {
+  if (vsock !== undefined) yield { what: `CID ${vsock}`, path: ['vsock'], when: 'run', code: 'vsock-of-two-guests' };
+}
+
+export function* domain({ vsock }: Vm): Iterable<DomainPart> {
+  if (vsock === undefined) return;
+  const device = xml('vsock', { model: 'virtio' }, xml('cid', { auto: 'no', address: vsock }));
+  yield { pci: { class: 'vsock', key: 'vsock', index: 0 }, functions: [device] };
+}
