@@ -2,7 +2,7 @@
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
 
 const list = (values: readonly unknown[]): string => {
-  const shown = values.map((value) => `'${String(value)}'`);
+  const shown = values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value)));
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 };
 
@@ -37,7 +37,7 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ key, where }) => `missing key '${key}' in ${where}`,
-    remedy: ({ key, example }) => `add ${example === undefined ? `'${key}'` : `it, for example \`${example}\``}`,
+    remedy: ({ key, example }) => `add ${example === undefined ? `\`${key}\`` : `it, for example \`${example}\``}`,
     explain: 'A few keys have no default, because a default would be a guess about your machine. They must be set.',
     example: {
       fails: 'vms: { win11: { ⟨memory: { hugepages: 1GiB } } }\n',
@@ -51,7 +51,7 @@ export const specCodes = {
     remedy: ({ expected, example, isUnquoted }) =>
       isUnquoted
         ? `put the value in quotes: without them YAML reads it as a number`
-        : forExample(example, `use ${expected}`),
+        : forExample(example, `use ${expected}${expected === 'a number' ? ' without quotes, for example `4`' : ''}`),
     explain:
       'The value has another type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',
     example: { fails: 'host: { users: ⟨alex }\n', passes: 'host: { users: [alex] }\n' },
@@ -66,11 +66,14 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ value, values, others = [] }) =>
-      `unknown value '${value}': expected ${[...others, list(values)].join(' or ')}`,
-    remedy: ({ nearest, values, example }) =>
-      nearest
-        ? `did you mean '${nearest}'?`
-        : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
+      `unknown value '${value}': expected ${[...others, list(values)].join(', or ')}`,
+    remedy: ({ value, nearest, values, others = [], example }) =>
+      values.some((one) => typeof one !== 'string' && String(one) === value) ||
+      (/^(?:true|false)$/.test(value) && others.includes('true or false'))
+        ? `remove the quotes: \`${value}\``
+        : nearest
+          ? `did you mean '${nearest}'?`
+          : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
     explain: 'The key takes one of a few values, and this is not one of them.',
     example: { fails: 'host: { cpu: ⟨ryzen }\n', passes: 'host: { cpu: amd }\n' },
   }),

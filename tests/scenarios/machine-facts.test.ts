@@ -205,7 +205,7 @@ describe('memory', () => {
     const two = (size: string): string =>
       `vms: { a: { memory: { size: 8GiB, hugepages: 1GiB } }, b: { memory: { size: ${size}, hugepages: 1GiB } } }\n`;
     expect(told('laptop-optimus', two('8GiB'))[0]).toMatch(
-      /^memory-of-all-beyond-machine: .* take 16GiB, but this machine has only 15.6GiB/,
+      /^memory-of-all-beyond-machine: .* take 16GiB, and this machine has 15\.6GiB in total/,
     );
     expect(told('laptop-optimus', two('7GiB'))[0]).toMatch(
       /^memory-leaves-little: .* hold 15GiB .* leaves the host 640MiB/,

@@ -102,7 +102,7 @@ export const codes = {
     about: 'value',
     message: ({ device, guest }) => `USB device ${device} is already used by '${guest}'`,
     remedy: () =>
-      'remove one of the two entries; to tell two devices with the same ID apart, add `bus` with `port` or `device` to each',
+      'remove one of the two entries; to tell two devices with the same ID apart, name each by its port instead (`lsusb -t`): `{ bus: 1, port: "2" }`, which needs libvirt 12.8',
     explain:
       'A USB device can be in only one guest at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.',
     example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },
@@ -113,7 +113,7 @@ export const codes = {
     message: ({ guest, devices, ports }) =>
       `'${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
     remedy: ({ devices, ports }) =>
-      `remove ${devices - ports} of them, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
+      `free ${devices - ports === 1 ? '1 port' : `${devices - ports} ports`}: remove entries, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
     explain:
       'If the USB controller does not have enough ports, libvirt adds a hub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.',
     example: {

@@ -111,7 +111,8 @@ export const codes = {
     about: 'value',
     message: ({ field, type, types }) =>
       `'${field}' applies to networks of type ${types}, but this one is of type ${type}`,
-    remedy: ({ field, types }) => `remove \`${field}\`, or set \`type\` to ${types.replace(' and ', ' or ')}`,
+    remedy: ({ field, types }) =>
+      `remove \`${field}\`, or set \`type\` to ${types.replace(' and ', ' or ')}${field !== 'bridge' && types.includes('bridge') ? '; a network of type bridge also needs a name for the bridge, for example `bridge: br0`' : ''}`,
     explain: 'Each type of network has its own fields. A field of another type would have no effect.',
     example: {
       fails: 'networks: { lan: { type: nat, interfaces: ⟨[enp5s0] } }\n',
@@ -122,7 +123,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => "'subnet' applies only to networks of type nat",
-    remedy: () => 'remove `subnet`, or set `type: nat`',
+    remedy: () =>
+      'remove `subnet`; or set `type: nat` and remove `bridge` and `interfaces`, and libvirt creates a network of its own',
     explain:
       'libvirt assigns addresses only in the networks that it creates itself. On a bridge or macvtap the guests get theirs from the router of the LAN.',
     example: {

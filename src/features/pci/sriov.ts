@@ -91,7 +91,8 @@ export const codes = {
     about: 'value',
     message: ({ address, device }) =>
       `the host must keep ${address} to create virtual functions, but it is a function of '${device}'`,
-    remedy: ({ address, device }) => `remove ${address} from the functions of '${device}'`,
+    remedy: ({ address, device }) =>
+      `remove ${address} from the \`functions\` of '${device}', or, if it is the only one, remove '${device}' from \`devices\` and from its guest`,
     explain:
       "The host's driver of the physical function creates the virtual functions. A device that vfio-pci holds creates none.",
     example: {
