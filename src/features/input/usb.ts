@@ -80,7 +80,7 @@ export const codes = {
     about: 'value',
     message: () => 'this entry does not identify a USB device',
     remedy: () =>
-      'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` together with `port` or `device`',
+      'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4',
     explain:
       'A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, or `bus` with `device`.',
     example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, port: "4" }') },
@@ -102,7 +102,7 @@ export const codes = {
     about: 'value',
     message: ({ device, guest }) => `USB device ${device} is already used by '${guest}'`,
     remedy: () =>
-      'remove one of the two entries; to tell two devices with the same ID apart, name each by its port instead (`lsusb -t`): `{ bus: 1, port: "2" }`, which needs libvirt 12.8',
+      'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same ID apart, use their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',
     explain:
       'A USB device can be in only one guest at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.',
     example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },

@@ -137,8 +137,8 @@ export const codes = {
     about: 'value',
     message: ({ subnet: addresses, network, other }) =>
       `subnet ${addresses} of '${network}' overlaps with the subnet of '${other}'`,
-    remedy: () =>
-      'remove `subnet` to have one derived from the name of the network, or set one that is not in use, for example `subnet: 192.168.151.0/24`',
+    remedy: ({ subnet: addresses }) =>
+      `remove \`subnet\` to have one derived from the name of the network, or set one that is not in use, for example \`subnet: 192.168.${addresses.startsWith('192.168.151.') ? '152' : '151'}.0/24\``,
     explain:
       'The host decides by address which network a packet belongs to. libvirt refuses to start a network whose addresses overlap with those of another.',
     example: {
