@@ -126,7 +126,7 @@ export const assemblyCodes = {
   'xml-mac-twice': code<{ mac: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ mac, guest }) => `MAC address ${mac} in this XML is also used by a network interface of '${guest}'`,
+    message: ({ mac, guest }) => `MAC address ${mac} in this XML is also used by a NIC of guest '${guest}'`,
     remedy: () => 'change some of its last six digits, or remove `<mac>`',
     explain:
       "Two network interfaces with one MAC address in one network receive each other's packets. Copied XML often causes this.",

@@ -53,7 +53,7 @@ export const exclusiveCodes = {
   'same-for-two-guests': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also used by '${guest}' at the same time`,
+    message: ({ what, guest }) => `${what} is also used by guest '${guest}' at the same time`,
     remedy: ({ what, guest }) =>
       what.startsWith('port ')
         ? `set another port here, for example \`${nextPort(what)}\``
@@ -68,7 +68,8 @@ export const exclusiveCodes = {
   'port-of-two-guests': code<Claimed>({
     severity: 'warning',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also used by '${guest}': the two guests cannot run at the same time`,
+    message: ({ what, guest }) =>
+      `${what} is also used by guest '${guest}': the two guests cannot run at the same time`,
     remedy: ({ what }) => `set another port on one of them, for example \`${nextPort(what)}\``,
     explain:
       'If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.',

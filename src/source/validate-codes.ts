@@ -58,7 +58,7 @@ export const specCodes = {
         ? `put the value in quotes: without them YAML reads it as a number`
         : forExample(
             example,
-            `use ${either([expected])}${/number|integer/.test(expected) ? ' without quotes, for example `4`' : ''}`,
+            `use ${either([expected])}${/number|integer/.test(expected) ? ' without quotes, such as `4`' : ''}`,
           ),
     explain:
       'The value has another type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',

@@ -124,7 +124,7 @@ describe('devices that the host needs', () => {
     expect(told('desktop-same-cards', card(', bootVga: true'))).toEqual([]);
     expect(told('desktop-same-cards', card(', bind: handover'))).toEqual([]);
     expect(told('desktop-same-cards', gpu('"0b:00.0", "0b:00.1"').replace('] }', '], bootVga: true }'))).toEqual([
-      "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not 'gpu'",
+      "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not device 'gpu'",
     ]);
   });
   test('the keyboard in evdev, by its link or by its name', () => {
@@ -171,7 +171,7 @@ describe('pins', () => {
   });
   test('CPUs that are offline or missing', () => {
     expect(told('server-sriov', pinned('cores: 1, threads: 2, pin: [22, 47]'))).toEqual([
-      'pin-unusable: host CPU 47 is offline, according to the facts',
+      'pin-unusable: host CPU 47 is offline, according to the facts of this machine',
     ]);
     expect(told('laptop-optimus', pinned('pin: [5, 12]'))).toEqual([
       'pin-unusable: this machine has no CPU 12: according to the facts, the last one is 11',
@@ -217,19 +217,19 @@ describe('memory', () => {
       gpu('"42:00.0", "42:00.1", "42:00.2", "42:00.3"', `cpu: { ${cpu} }`).replace('memory: 8GiB', `memory: ${memory}`);
     const two = 'cores: 2, threads: 2, pin: ';
     expect(told('threadripper', card('8GiB', `${two}[4, 20, 5, 21]`))).toEqual([
-      "memory-away-from-device: this puts the memory on NUMA node 0, but 'gpu' is on node 1",
+      "memory-away-from-device: this puts the memory on NUMA node 0, but device 'gpu' is on node 1",
     ]);
     expect(told('threadripper', card('8GiB', `${two}[8, 24, 9, 25]`))).toEqual([]);
     expect(told('threadripper', card('8GiB', `${two}auto`))).toEqual([]);
     const pages = (size: string, node: number): string => `{ size: ${size}, hugepages: { size: 1GiB, node: ${node} } }`;
     expect(told('threadripper', card(pages('8GiB', 0), 'cores: 2'))[0]).toMatch(/^memory-away-from-device/);
     expect(told('threadripper', card(pages('40GiB', 1), 'cores: 2'))).toEqual([
-      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 40GiB is requested from it',
+      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts of this machine, but 40GiB is requested from it',
     ]);
     const both = (node: number, more = ''): string =>
       `vms: { a: { memory: { size: 16GiB, hugepages: { size: 1GiB, node: 1${more} } } }, b: { memory: ${pages('16GiB', node)} } }\n`;
     expect(told('threadripper', both(1))).toEqual([
-      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 32GiB is requested from it, including the huge pages of other guests',
+      'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts of this machine, but 32GiB is requested from it, including the huge pages of other guests',
     ]);
     expect(told('threadripper', both(0))).toEqual([]);
   });

@@ -100,7 +100,7 @@ export const codes = {
   'usb-twice': code<{ device: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, guest }) => `USB device ${device} is already used by '${guest}'`,
+    message: ({ device, guest }) => `USB device ${device} is already used by guest '${guest}'`,
     remedy: () =>
       'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same ID apart, use their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',
     explain:
@@ -111,7 +111,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, devices, ports }) =>
-      `'${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
+      `guest '${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
     remedy: ({ devices, ports }) =>
       `free ${devices - ports === 1 ? '1 port' : `${devices - ports} ports`}: remove entries, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
     explain:

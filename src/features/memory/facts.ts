@@ -49,7 +49,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ size, node, total, others }) =>
-      `NUMA node ${node} has ${total} of memory, according to the facts, but ${size} ${others ? 'is requested from it, including the huge pages of other guests' : 'is requested from it'}`,
+      `NUMA node ${node} has ${total} of memory, according to the facts of this machine, but ${size} ${others ? 'is requested from it, including the huge pages of other guests' : 'is requested from it'}`,
     remedy: ({ node, total }) =>
       `take less than ${total} from this node; or, in \`memory\` or \`hugepages\`, replace \`node: ${node}\` with several nodes, for example \`node: [0, 1]\``,
     explain:
@@ -78,7 +78,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, near, nodes }) =>
-      `this puts the memory on NUMA node ${nodes}, but '${device}' is on node ${near}`,
+      `this puts the memory on NUMA node ${nodes}, but device '${device}' is on node ${near}`,
     remedy: ({ near }) =>
       `use node ${near} for memory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,
     explain:

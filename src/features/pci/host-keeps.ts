@@ -62,7 +62,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, address }) =>
-      `the boot display is ${address} according to the facts of this machine, not '${device}'`,
+      `the boot display is ${address} according to the facts of this machine, not device '${device}'`,
     remedy: ({ device }) => `remove \`bootVga\` from '${device}'`,
     explain:
       '`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible.',
